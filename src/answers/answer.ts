@@ -1,0 +1,115 @@
+import type { Article } from "../articles/article.ts";
+import type { Attribution, Quotation, Speaker } from "../quotes/quotation.ts";
+import type { Span } from "../text/span.ts";
+
+/** What a reply was looked for in: number of articles and their first and last day of publication. */
+export interface Searched {
+  readonly articles: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A verbatim slice of an article: `article.text.slice(span.start, span.end)`. */
+export interface Excerpt {
+  readonly article: Article;
+  /** Paragraph number, from 1. */
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+export interface QuotationIn {
+  readonly article: Article;
+  readonly quotation: Quotation;
+}
+
+/** A paragraph that answers a question, with the answering sentence in it. */
+export interface CitedPassage extends Excerpt {
+  /** Within `span`; shown as the one bold run. */
+  readonly answer: Span;
+  /** Set where the answer is, or stands in, a quotation. */
+  readonly quotation: Quotation | null;
+  readonly score: number;
+  readonly alsoIn: readonly { readonly article: Article; readonly paragraph: number }[];
+}
+
+export type AskAnswer =
+  | { readonly kind: "cited"; readonly passages: readonly CitedPassage[]; readonly searched: Searched }
+  | {
+      readonly kind: "none";
+      readonly searched: Searched;
+      /** Words of the question that stand nowhere in the library. */
+      readonly missing: readonly string[];
+      readonly nearest: CitedPassage | null;
+    };
+
+/** One difference between claimed words and the article's words, each piece a slice of its own text. */
+export interface Change {
+  readonly kind: "left-out" | "added" | "changed";
+  /** Words of the article; null for `added`. */
+  readonly quoted: string | null;
+  /** Words of the claim; null for `left-out`. */
+  readonly claimed: string | null;
+  /** A negation, number or name is concerned: the meaning may differ. */
+  readonly isGrave: boolean;
+}
+
+/** Where claimed words were found. `span` covers the matched words in one paragraph. */
+export interface Match extends Excerpt {
+  /** Paragraphs of the speech, or the one paragraph. */
+  readonly paragraphs: readonly number[];
+  /** The quotation the words stand in, wholly or partly; null for the article's own words. */
+  readonly quotation: Quotation | null;
+}
+
+export type Verdict =
+  | "verbatim"
+  | "own-words"
+  | "trimmed"
+  | "altered"
+  | "stitched"
+  | "misattributed"
+  | "disputed"
+  | "none"
+  | "short";
+
+/**
+ * The verdict on claimed words.
+ *
+ * `matches` are all places that carry the verdict, best first (one per article and quotation); where
+ * several people are quoted with the words they are all there and none is first by right.
+ */
+export interface QuoteCheck {
+  readonly verdict: Verdict;
+  /** The words that were checked, a slice of what was typed. */
+  readonly claimed: string;
+  readonly claimedSpeaker: string | null;
+  /** Empty for `none`; the parts in claim order for `stitched`. */
+  readonly matches: readonly Match[];
+  readonly changes: readonly Change[];
+  readonly isMeaningAtRisk: boolean;
+  /** Every match stands in uploaded or pasted articles only. */
+  readonly isOnlyUnchecked: boolean;
+  /** Share of the claim's words found in place, 0 to 1. */
+  readonly similarity: number;
+  /** For `none`: the nearest miss, where at least two content words agree. */
+  readonly nearest: Match | null;
+  readonly searched: Searched;
+}
+
+export interface QuotationList {
+  /** In order of publication, then of the article. */
+  readonly quotations: readonly QuotationIn[];
+  readonly searched: Searched;
+}
+
+export interface SummaryAnswer {
+  readonly article: Article;
+  /** Whole sentences in article order. */
+  readonly sentences: readonly Excerpt[];
+  readonly quoted: readonly { readonly speaker: Speaker; readonly count: number }[];
+}
+
+/** The speaker of an attribution, or null where the article doesn't make clear who it is. */
+export function speakerOf(attribution: Attribution): Speaker | null {
+  return attribution.kind === "unclear" ? null : attribution.speaker;
+}

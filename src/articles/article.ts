@@ -1,0 +1,92 @@
+import { z } from "zod";
+
+/**
+ * What the operator, the member or the file calls the article; unique in a library.
+ * Without a name of its own an article is called by its key.
+ */
+export const ArticleId = z.string().min(1).max(200).brand<"ArticleId">();
+export type ArticleId = z.infer<typeof ArticleId>;
+
+/** First 10 characters of the base-32 SHA-256 of the text: what custom ids carry. */
+export const ArticleKey = z
+  .string()
+  .regex(/^[0-9a-v]{10}$/)
+  .brand<"ArticleKey">();
+export type ArticleKey = z.infer<typeof ArticleKey>;
+
+/** Calendar date, `YYYY-MM-DD`. */
+export const CalendarDate = z.iso.date();
+
+/** Where an article came from. Shown in every citation that is neither `host` nor `fetched`. */
+export const Origin = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("host"), file: z.string() }).readonly(),
+  z.object({ kind: z.literal("fetched"), domain: z.string(), on: CalendarDate }).readonly(),
+  z.object({ kind: z.literal("uploaded"), on: CalendarDate }).readonly(),
+  z.object({ kind: z.literal("pasted"), on: CalendarDate }).readonly(),
+]);
+export type Origin = z.infer<typeof Origin>;
+
+const offset = z.number().int().nonnegative();
+
+/** A paragraph is a span of the article's text; `block-quote` words are somebody's without any marks. */
+export const Paragraph = z
+  .object({ start: offset, end: offset, role: z.enum(["body", "heading", "block-quote"]) })
+  .readonly();
+export type Paragraph = z.infer<typeof Paragraph>;
+
+/**
+ * One article as it is kept: the text as delivered, and spans in it.
+ *
+ * `text` is never cleaned; everything shown from it is `text.slice(start, end)`.
+ * `paragraphs[0]` is ¶1.
+ */
+export const Article = z
+  .object({
+    id: ArticleId,
+    key: ArticleKey,
+    /** The article's title or, where `hasOwnTitle` is false, its first sentence (a slice of the text). */
+    title: z.string().min(1),
+    hasOwnTitle: z.boolean(),
+    /** Day of publication. */
+    date: CalendarDate.nullable(),
+    author: z.string().nullable(),
+    publisher: z.string().nullable(),
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+    /** BCP 47 tag as given, such as "en" or "nb-NO"; null when not given. */
+    language: z.string().nullable(),
+    origin: Origin,
+    text: z.string(),
+    paragraphs: z.array(Paragraph).min(1).readonly(),
+  })
+  .readonly()
+  .refine(
+    ({ text, paragraphs }) => paragraphs.every(({ start, end }) => start < end && end <= text.length),
+    "a paragraph lies outside the text",
+  );
+export type Article = z.infer<typeof Article>;
+
+/**
+ * Paragraph by its number, counted from 1 as a reader counts.
+ *
+ * @throws {RangeError} if the article has no such paragraph
+ */
+export function paragraphOf(article: Article, number: number): Paragraph {
+  const paragraph = article.paragraphs[number - 1];
+  if (!paragraph) throw new RangeError(`Article ${article.id} has no paragraph ${number}`);
+  return paragraph;
+}
+
+/** Number of the paragraph in which an offset stands, from 1; 0 where it stands in none. */
+export function paragraphNumberAt(article: Article, offset: number): number {
+  let low = 0;
+  let high = article.paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = article.paragraphs[middle];
+    if (!paragraph) return 0;
+    if (offset < paragraph.start) high = middle - 1;
+    else if (offset > paragraph.end) low = middle + 1;
+    else return middle + 1;
+  }
+  return 0;
+}

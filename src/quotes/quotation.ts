@@ -1,0 +1,115 @@
+import type { Span } from "../text/span.ts";
+
+/**
+ * direct: whole sentences between marks; mixed: a fragment inside the article's own sentence;
+ * indirect: reported without marks; post: a social-media post; transcript: speech after a name in a
+ * transcript or interview, without marks.
+ */
+export type QuotationKind = "direct" | "mixed" | "indirect" | "post" | "transcript";
+
+/** A span that names or stands for somebody, with the paragraph (from 1) it stands in. */
+export interface Mention extends Span {
+  readonly paragraph: number;
+}
+
+/** The word that makes the link between words and speaker ("said", "told reporters"). */
+export interface Cue extends Span {
+  readonly paragraph: number;
+}
+
+export type SpeakerKind = "person" | "organisation" | "document" | "group";
+
+/** Who an article's mentions resolve to: one per person and article. */
+export interface Speaker {
+  /** Fullest form the article prints ("Sir Keir Starmer"), or a row of the table of office-holders. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Every other form under which the article names the speaker: spellings, titles, handles, scripts. */
+  readonly alsoNamed: readonly string[];
+}
+
+/**
+ * One step of the reasoning that led from the mention to the speaker, in the order it was taken.
+ * Spans are slices that a reader can check; wording is the wording room's.
+ */
+export type EvidenceStep =
+  /** The name stands beside the cue: "Sir Keir said: …". */
+  | { readonly kind: "beside-cue"; readonly mention: Mention; readonly cue: Cue }
+  /** A name and a colon, or a dash and a name, without a verb. */
+  | { readonly kind: "label"; readonly mention: Mention }
+  /** The signature under a post. */
+  | { readonly kind: "signature"; readonly mention: Mention }
+  /** The speech was begun in an earlier paragraph, with the marks left open or the voice carried on. */
+  | { readonly kind: "continues"; readonly fromParagraph: number; readonly markLeftOpen: boolean }
+  /** A second stretch of the same attribution: “…,” he said. “…”. */
+  | { readonly kind: "same-attribution"; readonly cue: Cue }
+  /** "he" is the person who `antecedent` names. */
+  | { readonly kind: "pronoun"; readonly mention: Mention; readonly antecedent: Mention }
+  /** "the Vermont senator" is explained at `explanation` ("Sanders, the Vermont senator"). */
+  | { readonly kind: "description"; readonly mention: Mention; readonly explanation: Mention }
+  /** A short form ("Mr Zelensky") of the name that stands in full at `full`. */
+  | { readonly kind: "short-form"; readonly mention: Mention; readonly full: Mention }
+  /** The same words are quoted from the speaker, by name, in another paragraph. */
+  | { readonly kind: "restated"; readonly words: Span; readonly paragraph: number; readonly mention: Mention }
+  /** The dated table of office-holders; always the last resort. */
+  | {
+      readonly kind: "office";
+      readonly mention: Mention;
+      readonly office: string;
+      readonly holder: string;
+      readonly since: string;
+    };
+
+/** Somebody who may have said it, named nearby. */
+export interface SpeakerCandidate {
+  readonly speaker: Speaker;
+  readonly mention: Mention;
+}
+
+/** The link speaker – cue – quotation, and how sure it is. */
+export type Attribution =
+  | {
+      /** stated: the name stands beside the cue. resolved: it took a step to find the name. */
+      readonly kind: "stated" | "resolved";
+      readonly speaker: Speaker;
+      readonly mention: Mention;
+      readonly cue: Cue | null;
+      readonly evidence: readonly EvidenceStep[];
+    }
+  | {
+      readonly kind: "unclear";
+      readonly mention: Mention | null;
+      readonly cue: Cue | null;
+      readonly candidates: readonly SpeakerCandidate[];
+    };
+
+/** An article that reports the words as not, or not really, said. */
+export interface Disputed {
+  readonly reason: "false" | "doctored" | "parody" | "denied" | "hypothetical";
+  /** The words of the article that say so. */
+  readonly span: Span;
+}
+
+/** "X claims that Y said …": the words reached the article through `mention`. */
+export interface SecondHand {
+  readonly mention: Mention;
+  readonly speaker: Speaker | null;
+}
+
+/**
+ * Words that an article presents as someone's: one per marked stretch per paragraph.
+ *
+ * `article.text.slice(start, end)` are the words without their marks.
+ */
+export interface Quotation extends Span {
+  readonly kind: QuotationKind;
+  /** Number of the paragraph the words stand in, from 1. */
+  readonly paragraph: number;
+  /** Stretches of one speech share this number (0-based, in order of appearance in the article). */
+  readonly speech: number;
+  /** Paragraph numbers over which the whole speech runs, ascending. */
+  readonly paragraphs: readonly number[];
+  readonly attribution: Attribution;
+  readonly disputed: Disputed | null;
+  readonly secondHand: SecondHand | null;
+}

@@ -1,0 +1,58 @@
+import type { Article, ArticleKey } from "../articles/article.ts";
+import type { Span } from "../text/span.ts";
+
+/** What is indexed and ranked: one paragraph of one article. */
+export interface Passage {
+  readonly article: Article;
+  /** From 1. */
+  readonly paragraph: number;
+}
+
+/** Which passages may answer. Everything that is set must hold. */
+export interface SearchFilter {
+  readonly article?: ArticleKey;
+  /** Published on or after, `YYYY-MM-DD`. */
+  readonly since?: string;
+  /** Published on or before. */
+  readonly until?: string;
+}
+
+/** A passage with its score and the sentence in it that answers best. */
+export interface Hit extends Passage {
+  /** Whole paragraph. */
+  readonly span: Span;
+  /** The answering sentence; within `span`. */
+  readonly answer: Span;
+  /** Ranking score; comparable within one query only. */
+  readonly score: number;
+  /** The same passage in other articles (agency copy). */
+  readonly alsoIn: readonly Passage[];
+}
+
+export interface SearchOptions {
+  readonly filter?: SearchFilter;
+  /** Number of hits wanted; default 3. */
+  readonly limit?: number;
+  /** Day on which it is asked, `YYYY-MM-DD`; only then does recency count. */
+  readonly asked?: string;
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /** 0 to 1: how likely the first hit answers the question at all; relative to the question. */
+  readonly confidence: number;
+  /** Whether `confidence` passes the threshold under which the bot says no. */
+  readonly isConfident: boolean;
+  /** Words of the question, as typed, that stand nowhere in what was searched. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Finds passages. Asynchronous, because a later tier keeps the index outside the process.
+ * Everything that depends on a backend is behind this interface.
+ */
+export interface SearchIndex {
+  /** Changes when the set of indexed articles changes. */
+  readonly version: string;
+  search(question: string, options?: SearchOptions): Promise<SearchResult>;
+}

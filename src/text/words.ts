@@ -1,0 +1,62 @@
+import type { Span } from "./span.ts";
+
+/** The form in which two words are compared: case, marks and accents evened out. Never shown. */
+export type WordForm = string & { readonly __brand: "WordForm" };
+
+export interface Word extends Span {
+  readonly form: WordForm;
+}
+
+// Numbers keep the separators inside them ("1,000th", "3.5"); words keep apostrophes ("don't").
+// Hyphens part words, so that "long-range" and "long range" compare as the same two words.
+const WORD = /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ＇‘][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Scripts written without spaces between words: a dictionary (ICU's, through Intl.Segmenter) parts them. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+
+/**
+ * The words of a stretch of text, in order, with their spans in `text`.
+ *
+ * @example wordsOf("Long-range missiles’ 1,000th") // long, range, missiles, 1000th
+ */
+export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
+  const words: Word[] = [];
+  const part = text.slice(span.start, span.end);
+  for (const match of part.matchAll(WORD)) {
+    const start = span.start + match.index;
+    if (UNSPACED.test(match[0])) {
+      for (const piece of segmenter.segment(match[0])) {
+        if (!piece.isWordLike) continue;
+        const at = start + piece.index;
+        words.push({ start: at, end: at + piece.segment.length, form: wordForm(piece.segment) });
+      }
+    } else {
+      words.push({ start, end: start + match[0].length, form: wordForm(match[0]) });
+    }
+  }
+  return words;
+}
+
+/**
+ * Comparison form of one word: compatibility-folded, lower case, without accents, apostrophes and
+ * thousands separators.
+ *
+ * @example wordForm("Don’t") === wordForm("dont"); wordForm("1,000th") === "1000th"
+ */
+export function wordForm(word: string): WordForm {
+  const folded = isAscii(word) ? word.toLowerCase() : fold(word);
+  return folded.replace(/['’ʼ＇‘]/g, "").replace(/(?<=\d),(?=\d{3}(?!\d))/g, "") as WordForm;
+}
+
+function fold(word: string): string {
+  const lower = word.normalize("NFKC").toLowerCase();
+  // Accents are dropped in Latin script only: elsewhere (Thai, Hindi, Arabic) marks are letters.
+  return lower.replace(/(\p{sc=Latin})\p{M}+/gu, "$1").normalize("NFD").replace(/([a-z])\p{M}+/g, "$1").normalize("NFC");
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
