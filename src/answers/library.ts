@@ -1,10 +1,51 @@
-import type { Article } from "../articles/article.ts";
+import type { Article, ArticleKey } from "../articles/article.ts";
 import { extractQuotations } from "../quotes/extract-quotations.ts";
 import type { Quotation } from "../quotes/quotation.ts";
+import { createSearchIndex } from "../search/create-search-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import type { Searched } from "./answer.ts";
 
 /** An article with everything that was read out of it once. */
 export interface AnalysedArticle {
   readonly article: Article;
   readonly quotations: readonly Quotation[];
+}
+
+/** The set of articles that one server sees, ready to answer from. Immutable: a change makes a new one. */
+export interface Library {
+  /** In order of publication, undated first, then by title. */
+  readonly articles: readonly AnalysedArticle[];
+  readonly search: SearchIndex;
+  byKey(key: ArticleKey): AnalysedArticle | undefined;
+}
+
+/** Reads and indexes articles. Articles with the same text are one: the first stays. */
+export function buildLibrary(articles: readonly Article[]): Library {
+  const byKey = new Map<ArticleKey, AnalysedArticle>();
+  for (const article of articles) {
+    if (!byKey.has(article.key)) byKey.set(article.key, { article, quotations: extractQuotations(article) });
+  }
+  const ordered = [...byKey.values()].sort((a, b) => comparePublication(a.article, b.article));
+  return {
+    articles: ordered,
+    search: createSearchIndex(ordered.map(({ article }) => article)),
+    byKey: key => byKey.get(key),
+  };
+}
+
+/** How many articles of which days an answer was looked for in. */
+export function searchedOf(articles: readonly Article[]): Searched {
+  const dates = articles.flatMap(({ date }) => date ?? []).sort();
+  return { articles: articles.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+}
+
+function comparePublication(a: Article, b: Article): number {
+  return (
+    compareText(a.date ?? "", b.date ?? "") || compareText(a.title, b.title) || compareText(a.key, b.key)
+  );
+}
+
+// By code units, so that the order is the same on every machine whatever its locale.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -53,7 +53,10 @@ export function wordForm(word: string): WordForm {
 function fold(word: string): string {
   const lower = word.normalize("NFKC").toLowerCase();
   // Accents are dropped in Latin script only: elsewhere (Thai, Hindi, Arabic) marks are letters.
-  return lower.replace(/(\p{sc=Latin})\p{M}+/gu, "$1").normalize("NFD").replace(/([a-z])\p{M}+/g, "$1").normalize("NFC");
+  return lower
+    .normalize("NFD")
+    .replace(/(\p{sc=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC");
 }
 
 function isAscii(word: string): boolean {

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { splitLines } from "../text/paragraphs.ts";
+import { firstSentence } from "../text/sentences.ts";
+import { sliceOf } from "../text/span.ts";
+import { Article, ArticleId, ArticleKey, type Origin, type Paragraph } from "./article.ts";
+
+/** What is known of an article beside its text. Empty strings count as not given. */
+export interface ArticleFields {
+  readonly origin: Origin;
+  readonly id?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly date?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  readonly language?: string | null | undefined;
+}
+
+/**
+ * Makes an article of a text and the spans of its paragraphs.
+ *
+ * Without a title the first sentence stands in for it; without an id the key does.
+ *
+ * @throws {z.ZodError} if a field is not what `Article` says (a date that is none, a link that is not http)
+ */
+export function createArticle(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { origin, ...given }: ArticleFields,
+): Article {
+  const key = articleKeyOf(text);
+  const title = presence(given.title);
+  const opening = paragraphs[0];
+  return Article.parse({
+    id: ArticleId.parse(presence(given.id) ?? key),
+    key,
+    title: title ?? (opening ? sliceOf(text, firstSentence(text, opening)) : ""),
+    hasOwnTitle: title !== null,
+    date: presence(given.date),
+    author: presence(given.author),
+    publisher: presence(given.publisher),
+    url: presence(given.url),
+    language: presence(given.language),
+    origin,
+    text,
+    paragraphs,
+  });
+}
+
+/** An article whose every non-blank line is a paragraph; the text is kept as it is. */
+export function articleOfLines(text: string, fields: ArticleFields): Article {
+  const lines = splitLines(text).filter(line => line.end > line.start);
+  return createArticle(
+    text,
+    lines.map(line => ({ ...line, role: "body" as const })),
+    fields,
+  );
+}
+
+/** An article of separate paragraphs: its text is they, joined with a blank line. Blank ones are kept out. */
+export function articleOfParagraphs(
+  paragraphs: readonly (string | { readonly text: string; readonly role: Paragraph["role"] })[],
+  fields: ArticleFields,
+): Article {
+  let text = "";
+  const spans: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const { text: words, role } =
+      typeof paragraph === "string" ? { text: paragraph, role: "body" as const } : paragraph;
+    if (words.trim() === "") continue;
+    if (text !== "") text += "\n\n";
+    spans.push({ start: text.length, end: text.length + words.length, role });
+    text += words;
+  }
+  return createArticle(text, spans, fields);
+}
+
+/** First 50 bits of the text's SHA-256 in base 32 (digits, then a to v): two texts in a million never meet. */
+export function articleKeyOf(text: string): ArticleKey {
+  const bits = createHash("sha256").update(text, "utf8").digest().readBigUInt64BE() >> 14n;
+  return ArticleKey.parse(bits.toString(32).padStart(10, "0"));
+}
+
+function presence(value: string | null | undefined): string | null {
+  const trimmed = value?.trim();
+  return trimmed ? trimmed : null;
+}
