@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { OperatorError } from "./errors.ts";
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const snowflake = z.string().regex(/^\d{17,20}$/, "is not a Discord id (17 to 20 digits)");
+
+// An empty variable counts as not set, as in a copied .env.example.
+function setting<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(value => (typeof value === "string" && value.trim() === "" ? undefined : value), schema);
+}
+
+const Settings = z
+  .object({
+    DISCORD_TOKEN: setting(z.string().trim().optional()),
+    DISCORD_GUILD_ID: setting(snowflake.optional()),
+    DISCORD_API_URL: setting(
+      z.url({ protocol: /^https?$/, error: "is not an http(s) address" }).default("https://discord.com/api"),
+    ),
+    LIBRARY_DIR: setting(z.string().default("seeds")),
+    DATA_DIR: setting(z.string().default("data")),
+    PORT: setting(
+      z.coerce.number({ error: "is not a port number" }).int().min(0).max(65_535).default(3000),
+    ),
+    LOG_LEVEL: setting(
+      z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).default("info"),
+    ),
+    NODE_ENV: setting(z.string().optional()),
+  })
+  .refine(({ DISCORD_TOKEN, NODE_ENV }) => DISCORD_TOKEN !== undefined || NODE_ENV !== "production", {
+    path: ["DISCORD_TOKEN"],
+    message: "is missing; NODE_ENV=production needs a bot token",
+  });
+
+/** Everything the process can be told from outside; see `.env.example`. */
+export interface Config {
+  /** Null: the local Discord and its page start instead. Validity is Discord's to decide. */
+  readonly token: string | null;
+  /** Commands are registered to this one server, at once, while developing. */
+  readonly guildId: string | null;
+  /** Without the version and without a slash at its end. */
+  readonly apiUrl: string;
+  readonly libraryDir: string;
+  readonly dataDir: string;
+  /** Port of the playground page, on loopback; 0 takes a free one. */
+  readonly port: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/**
+ * Reads the settings out of the environment, once, at start.
+ *
+ * @throws {OperatorError} naming every variable that is missing or wrong, never its value
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Settings.safeParse(environment);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+    throw new OperatorError(`Settings: ${problems.join("; ")}. See .env.example.`);
+  }
+  const settings = parsed.data;
+  return {
+    token: settings.DISCORD_TOKEN ?? null,
+    guildId: settings.DISCORD_GUILD_ID ?? null,
+    apiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ""),
+    libraryDir: settings.LIBRARY_DIR,
+    dataDir: settings.DATA_DIR,
+    port: settings.PORT,
+    logLevel: settings.LOG_LEVEL,
+  };
+}

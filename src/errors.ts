@@ -1,0 +1,35 @@
+/** Stable names of what can go wrong through a member's own doing; replies and tests go by them. */
+export type UserErrorCode =
+  | "unknown-article"
+  | "unknown-speaker"
+  | "bad-option"
+  | "empty-message"
+  | "expired"
+  | "not-allowed"
+  | "not-yours"
+  | "too-many-questions";
+
+/**
+ * Something that the member can mend. The message says what is wrong and what to do, and is shown
+ * privately as it stands; it holds no article text and nothing internal.
+ */
+export class UserError extends Error {
+  readonly code: UserErrorCode;
+
+  constructor(code: UserErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "UserError";
+    this.code = code;
+  }
+}
+
+/**
+ * Something that the operator must mend before the process can do its work: a wrong setting, an
+ * unreadable folder, a refused token. The message is one line that names the setting or the file.
+ */
+export class OperatorError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "OperatorError";
+  }
+}
