@@ -1,0 +1,105 @@
+import type { APIApplicationCommandOptionChoice, APIMessage, APIUser } from "discord-api-types/v10";
+
+/** What a member types into a command's option; users and channels by name: `"@reader"`, `"#news"`. */
+export type OptionValue = string | number | boolean;
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** A button or a menu as a member sees it. */
+export interface SeenButton {
+  /** The label, or the emoji's name where there is no label. */
+  readonly label: string;
+  /** Null for a link button. */
+  readonly customId: string | null;
+  readonly url: string | null;
+  readonly isDisabled: boolean;
+}
+
+export interface SeenSelect {
+  readonly customId: string;
+  readonly placeholder: string | null;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
+/**
+ * A message of the bot's, as it is now: edits made after the handle was given show up in it.
+ */
+export interface Reply {
+  /** The message as Discord would give it to a member's client. */
+  readonly message: APIMessage;
+  readonly id: string;
+  readonly channelId: string;
+  /** "Only you can see this". */
+  readonly isEphemeral: boolean;
+  /** Deferred and not answered yet. */
+  readonly isThinking: boolean;
+  readonly isDeleted: boolean;
+  /** Content, embeds and text displays exactly as the bot sent them, in reading order, one per line. */
+  markdown(): string;
+  /**
+   * The whole message as a person reads it: formatting and escapes taken out, quotes behind "> ",
+   * buttons and menus in square brackets.
+   */
+  text(): string;
+  /** All buttons, those beside a section included, in reading order. */
+  buttons(): readonly SeenButton[];
+  selects(): readonly SeenSelect[];
+  /** Resolves at the next edit or deletion of this message. */
+  nextEdit(): Promise<Reply>;
+}
+
+/**
+ * A member at a keyboard, in one channel.
+ *
+ * Every method does what Discord's own client does: it refuses what the client would not let a member send
+ * (an unknown command, a missing required option, a value that isn't among the choices, a disabled button)
+ * with an `ActorError`, and resolves when the bot's answer can be read: "thinking…" is waited out.
+ * If nothing comes it rejects with an `ActorError` that says what was waited for and what did arrive.
+ *
+ * ```ts
+ * const reader = local.member("reader").in("#news");
+ * const reply = await reader.slash("/who-said", { quote: "the missiles will speak for themselves" });
+ * reply.text(); // "Quoted from Volodymyr Zelensky, in these words [In context]\n> But strikes …"
+ * const context = await reader.press(reply, "In context");
+ * context.isEphemeral; // true
+ * ```
+ */
+export interface Actor {
+  readonly name: string;
+  readonly user: APIUser;
+  /** The same member in another channel: `"#news"`, or `"dm"` for the direct messages with the bot. */
+  in(channel: string): Actor;
+  /** `"/ask"`, `"/library add link"`: the slash is optional, subcommands follow the name. */
+  slash(command: string, options?: OptionValues): Promise<Reply>;
+  /** The choices offered while `focused` (default: the last option given) is being typed. */
+  autocomplete(
+    command: string,
+    options: OptionValues,
+    focused?: string,
+  ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** A message menu ("Check this quote") on any message of this channel. */
+  menu(command: string, message: Reply | APIMessage): Promise<Reply>;
+  /**
+   * Presses a button, named by its label or custom id (of several with one label the first; pass the custom
+   * id for another). Resolves to the bot's new message, or to `reply` where the bot changed or deleted it.
+   */
+  press(reply: Reply, button: string): Promise<Reply>;
+  /** Picks from the message's select menu; the first that offers all the values (or labels). */
+  select(reply: Reply, ...values: string[]): Promise<Reply>;
+  /** Posts in the channel and does not wait for the bot. `"@bot"` becomes a mention of it. */
+  say(content: string, options?: SayOptions): Promise<APIMessage>;
+  /** Posts with a mention of the bot before the words, and waits for the bot's answer. */
+  mention(content: string, options?: SayOptions): Promise<Reply>;
+  /** Writes to the bot directly, and waits for its answer. */
+  dm(content: string): Promise<Reply>;
+}
+
+export interface SayOptions {
+  /** The message that this one replies to, and whether its author is pinged (default: yes). */
+  readonly replyTo?: Reply | APIMessage;
+  readonly isPing?: boolean;
+}
+
+/** What Discord's client would not have let the member do, or an answer that never came. */
+export class ActorError extends Error {
+  override name = "ActorError";
+}
