@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { UnreadableError } from "./unread.ts";
+
+const text = z
+  .union([z.string(), z.number().transform(String)])
+  .nullish()
+  .transform(value => value?.trim() || null);
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** Reads a day as files give it: `2024-11-18`, an ISO time (its own day), "18 November 2024", "Nov 18, 2024". */
+const day = text.transform((value, context) => {
+  if (value === null) return null;
+  const date = readDay(value);
+  if (date === null) context.addIssue(`"${value}" is not a date; write YYYY-MM-DD`);
+  return date;
+});
+
+const link = text.pipe(z.url({ protocol: /^https?$/, error: "is not a full http(s) address" }).nullable());
+
+/** What a file may say of its article beside the text. Unknown fields are left alone. */
+export const GivenFields = z.object({
+  id: text,
+  title: text,
+  date: day,
+  author: z.union([text, z.array(z.string()).transform(names => names.join(", ") || null)]),
+  publisher: text,
+  url: link,
+  language: text,
+});
+export type GivenFields = z.infer<typeof GivenFields>;
+
+/**
+ * Checks what a file says of its article.
+ *
+ * @throws {UnreadableError} that names the field and what is wrong with it
+ */
+export function readFields<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) =>
+    path.length > 0 ? `${path.join(".")}: ${message}` : message,
+  );
+  throw new UnreadableError(problems.join("; "), { cause: parsed.error });
+}
+
+function readDay(value: string): string | null {
+  const iso = /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(value)?.[1];
+  if (iso !== undefined) return isCalendarDay(iso) ? iso : null;
+  const dayFirst = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/i.exec(value);
+  if (dayFirst) return toDay(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(value);
+  return monthFirst ? toDay(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
+}
+
+function toDay(year = "", monthName = "", dayOfMonth = ""): string | null {
+  const month = MONTHS.findIndex(name => name.startsWith(monthName.toLowerCase().replace(/^sept$/, "sep")));
+  const iso = `${year}-${String(month + 1).padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
+  return month >= 0 && isCalendarDay(iso) ? iso : null;
+}
+
+function isCalendarDay(iso: string): boolean {
+  return z.iso.date().safeParse(iso).success;
+}
