@@ -1,0 +1,8 @@
+import { runChosen } from "./run-chosen.ts";
+
+await runChosen("bench", {
+  quotes: async args => (await import("./quotes/bench.ts")).bench(args),
+  retrieval: async args => (await import("./retrieval/bench.ts")).bench(args),
+  summary: async args => (await import("./summary/bench.ts")).bench(args),
+  check: async args => (await import("./check/bench.ts")).bench(args),
+});
