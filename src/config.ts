@@ -1,3 +1,4 @@
+import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
 import { OperatorError } from "./errors.ts";
 
@@ -68,4 +69,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+/**
+ * The settings of this process: its environment and, for what is not set there, the file `.env`.
+ *
+ * @throws {OperatorError} as `readConfig`
+ */
+export function loadConfig(): Config {
+  readEnvFile({ quiet: true });
+  return readConfig(process.env);
 }

@@ -1,4 +1,4 @@
-import type { Article, ArticleKey } from "../articles/article.ts";
+import { type Article, ArticleId, type ArticleKey } from "../articles/article.ts";
 import { extractQuotations } from "../quotes/extract-quotations.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { createSearchIndex } from "../search/create-search-index.ts";
@@ -19,11 +19,19 @@ export interface Library {
   byKey(key: ArticleKey): AnalysedArticle | undefined;
 }
 
-/** Reads and indexes articles. Articles with the same text are one: the first stays. */
+/**
+ * Reads and indexes articles.
+ *
+ * Articles with the same text are one: the first stays. An article whose id is taken is called by its key.
+ */
 export function buildLibrary(articles: readonly Article[]): Library {
   const byKey = new Map<ArticleKey, AnalysedArticle>();
-  for (const article of articles) {
-    if (!byKey.has(article.key)) byKey.set(article.key, { article, quotations: extractQuotations(article) });
+  const ids = new Set<ArticleId>();
+  for (const given of articles) {
+    if (byKey.has(given.key)) continue;
+    const article = ids.has(given.id) ? { ...given, id: ArticleId.parse(given.key) } : given;
+    ids.add(article.id);
+    byKey.set(article.key, { article, quotations: extractQuotations(article) });
   }
   const ordered = [...byKey.values()].sort((a, b) => comparePublication(a.article, b.article));
   return {
