@@ -10,11 +10,11 @@ export interface Passage {
 
 /** Which passages may answer. Everything that is set must hold. */
 export interface SearchFilter {
-  readonly article?: ArticleKey;
+  readonly article?: ArticleKey | undefined;
   /** Published on or after, `YYYY-MM-DD`. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   /** Published on or before. */
-  readonly until?: string;
+  readonly until?: string | undefined;
 }
 
 /** A passage with its score and the sentence in it that answers best. */
@@ -30,11 +30,11 @@ export interface Hit extends Passage {
 }
 
 export interface SearchOptions {
-  readonly filter?: SearchFilter;
+  readonly filter?: SearchFilter | undefined;
   /** Number of hits wanted; default 3. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Day on which it is asked, `YYYY-MM-DD`; only then does recency count. */
-  readonly asked?: string;
+  readonly asked?: string | undefined;
 }
 
 export interface SearchResult {

@@ -3,11 +3,11 @@ import type { AskAnswer } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 
 export interface AskOptions {
-  readonly filter?: SearchFilter;
+  readonly filter?: SearchFilter | undefined;
   /** Passages wanted at most; default 3. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Day of asking, `YYYY-MM-DD`, for "this week". */
-  readonly asked?: string;
+  readonly asked?: string | undefined;
 }
 
 /** Answers a question with the passages that hold the answer, or says that the library has none. (Stub.) */

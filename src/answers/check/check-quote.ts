@@ -4,8 +4,8 @@ import { type Library, searchedOf } from "../library.ts";
 
 export interface CheckOptions {
   /** Who is said to have said it, as typed. */
-  readonly speaker?: string;
-  readonly filter?: SearchFilter;
+  readonly speaker?: string | undefined;
+  readonly filter?: SearchFilter | undefined;
 }
 
 /** Checks whether words are quoted in the library, from whom, and in these words. (Stub.) */
