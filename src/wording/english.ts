@@ -1,0 +1,291 @@
+import type { Disputed } from "../quotes/quotation.ts";
+
+/**
+ * All fixed wording of the bot, in English: plain text without formatting, sentences as functions of values.
+ *
+ * Another language is another object of the same type (`Wording`). Whoever shows a sentence escapes it whole,
+ * with the values in it; nothing here is Markdown, and nothing here is article text.
+ */
+export const english = {
+  language: "en",
+
+  /** @example date("2024-11-18") // "18 Nov 2024" */
+  date,
+  ellipsis: "…",
+  list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+  between: " · ",
+  quoted: (words: string) => `“${words}”`,
+
+  citation: {
+    published: (day: string) => `published ${date(day)}`,
+    undated: "no date",
+    paragraph: (number: number) => `paragraph ${number}`,
+    /** An article without a title of its own is introduced by its first words. */
+    beginning: (words: string) => `Article beginning “${words}”`,
+    uploaded: (day: string) => `added here as a file on ${date(day)}, not checked against its source`,
+    pasted: (day: string) => `pasted here on ${date(day)}, not checked against its source`,
+    fetched: (domain: string, day: string) => `read from ${domain} on ${date(day)}`,
+    alsoIn: (count: number) => `also in ${count} other ${count === 1 ? "article" : "articles"}`,
+  },
+
+  searched: ({ articles, from, to }: SearchedValues) => `Searched ${articlesOfDays(articles, from, to)}.`,
+  emptyLibrary: "There is nothing to search yet: this library has no articles.",
+  emptyLibraryManager: "To add the first article, put a text file into the library's folder.",
+
+  ask: {
+    found: (passages: number) => (passages === 1 ? "Passage found" : `${passages} passages found`),
+    none: "No answer in this library",
+    whyNone: "The library may hold it in other words, or not at all.",
+    missing: (words: readonly string[]) =>
+      words.length === 1
+        ? `Nowhere in the articles: ${words[0]}.`
+        : `Nowhere in the articles: ${words.join(", ")}.`,
+    nearest: "Nearest, not an answer:",
+    quotedFrom: (speaker: string) => `Quoted from ${speaker}`,
+    quotedUnclear: "In a quotation; the article doesn't make clear who said it",
+    quotedAsDisputed: "In a quotation that the article reports as disputed",
+    hint: "Try also: “who said …?”, “summarise …”, “what did … say about …?”, or /help.",
+  },
+
+  check: {
+    verbatim: (speaker: string) => `Quoted from ${speaker}, in these words`,
+    verbatimUnclear: "Quoted in these words; the article doesn't make clear who said them",
+    verbatimSeveral: (people: number) => `Quoted from ${people} people, in these words`,
+    ownWords: "In the article's own words, not a quotation",
+    ownWordsPartly: (speaker: string) =>
+      `In the article's own words; only a part of it is quoted from ${speaker}`,
+    ownWordsPartlyUnclear: "In the article's own words; only a part of it is a quotation",
+    trimmed: "Trimmed: words inside the quotation were left out",
+    altered: "Altered: not quoted in exactly these words",
+    atRisk: "the meaning may differ",
+    alteredAtRisk: "Altered: the meaning may differ",
+    trimmedAtRisk: "Trimmed: the meaning may differ",
+    stitched: (parts: number) => `Stitched together from ${parts} different quotations`,
+    stitchedPart: (number: number, speaker: string) => `Part ${number}, from ${speaker}:`,
+    stitchedPartUnclear: (number: number) => `Part ${number}; the article doesn't make clear who said it:`,
+    misattributed: (claimed: string, speaker: string) => `Not found from ${claimed}. Quoted from ${speaker}`,
+    misattributedUnclear: (claimed: string) =>
+      `Not found from ${claimed}. Quoted, but the article doesn't make clear from whom`,
+    disputed: {
+      false: "Quoted as disputed: the article reports it as false",
+      doctored: "Quoted as disputed: the article reports it as doctored",
+      parody: "Quoted as disputed: the article reports it as parody",
+      denied: "Quoted as disputed: the article says that it was denied, or never said",
+      hypothetical: "Quoted as disputed: the article only supposes that it was said",
+    } satisfies Record<Disputed["reason"], string>,
+    short: "Too little to tell: these words could be anybody's",
+    shortMatches: "They stand in:",
+    none: "Nobody is quoted with these words in this library",
+    noneFrom: (claimed: string) =>
+      `Not found from ${claimed}: nobody is quoted with these words in this library`,
+    notProof: "This doesn't mean it was never said.",
+    nearest: "Nearest, not the same:",
+    onlyUnchecked:
+      "Quoted with these words in an article that this server added (not checked against its source)",
+    onlyUncheckedToo: (outcome: string) =>
+      `${outcome} (found only in what this server added, not checked against its source)`,
+    leftOut: (words: string) => `Left out: “${words}”`,
+    added: (words: string) => `Added: “${words}”`,
+    changed: (quoted: string, claimed: string) => `Changed: “${quoted}” to “${claimed}”`,
+    moreChanges: (count: number) => (count === 1 ? "and 1 more change" : `and ${count} more changes`),
+    isQuotedWith: (speaker: string) => `${speaker} is quoted with:`,
+    isQuotedWithUnclear: "The article doesn't make clear who said it. It quotes:",
+    articleSays: "The article says:",
+    reportedBy: (name: string) => `The words reached the article through ${name}`,
+    unclear: (names: readonly string[]) =>
+      names.length === 0
+        ? "The article doesn't make clear who said it."
+        : `The article doesn't make clear who said it. Named nearby: ${names.join(", ")}`,
+    moreMatches: (count: number) => (count === 1 ? "and in 1 more place" : `and in ${count} more places`),
+    checked: "Checked",
+    checkedFrom: (speaker: string) => `said to be from ${speaker}`,
+    claim: (number: number, of: number) => `Quotation ${number} of ${of}`,
+    moreClaims: (count: number) =>
+      count === 1
+        ? "The message holds 1 more quotation; check it with /who-said."
+        : `The message holds ${count} more quotations; check them with /who-said.`,
+  },
+
+  carried: {
+    heading: (articles: number) =>
+      articles === 1
+        ? "These words stand in 1 article"
+        : `These words stand in ${articles} articles, earliest first`,
+    from: (speaker: string) => `from ${speaker}`,
+    unclear: "speaker not clear",
+    ownWords: "in the article's own words",
+    disputed: "as disputed",
+    variants: "With other words:",
+  },
+
+  why: (evidence: string) => `Why: ${evidence}`,
+
+  quotes: {
+    all: "All quotations",
+    of: (speaker: string) => `Quotations of ${speaker}`,
+    count: (count: number) => (count === 1 ? "1 quotation" : `${count} quotations`),
+    none: "No quotations found",
+    speaker: "Speaker",
+    about: "About",
+    article: "In",
+    period: "Published",
+    unclear: "speaker not clear",
+    disputed: "reported as disputed",
+    severalSpeakers: (typed: string) => `Several people quoted here are called “${typed}”`,
+  },
+
+  period: (since: string | null, until: string | null) =>
+    since && until
+      ? days(since, until)
+      : since
+        ? `since ${date(since)}`
+        : until
+          ? `until ${date(until)}`
+          : "",
+
+  summary: {
+    heading: "Summary in the article's own sentences",
+    facts: (paragraphs: number) => (paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`),
+    quoted: "Quoted",
+    none: "No summary: the article has no sentence that can stand by itself",
+    which: "Which article do you mean?",
+  },
+
+  articles: {
+    heading: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
+    none: "No articles found",
+    search: "Search",
+    by: (author: string) => `by ${author}`,
+  },
+
+  speakers: {
+    heading: (count: number) =>
+      count === 1 ? "1 person or body is quoted" : `${count} people and bodies are quoted`,
+    none: "Nobody found who is quoted",
+    search: "Search",
+    counts: (quotations: number, articles: number) =>
+      `${quotations === 1 ? "1 quotation" : `${quotations} quotations`} in ${articles === 1 ? "1 article" : `${articles} articles`}`,
+    alsoNamed: (names: readonly string[]) => `also ${names.join(", ")}`,
+  },
+
+  context: {
+    heading: (from: number, to: number, of: number) =>
+      from === to ? `Paragraph ${from} of ${of}` : `Paragraphs ${from} to ${to} of ${of}`,
+    cited: (number: number) => `Paragraph ${number}, the cited one:`,
+    paragraph: (number: number) => `Paragraph ${number}:`,
+  },
+
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+
+  buttons: {
+    context: "In context",
+    earlier: "Earlier",
+    later: "Later",
+    share: "Share",
+    delete: "Delete",
+    copy: "Copy citation",
+    carried: "Who else carried it",
+    report: "Wrong speaker or passage",
+    allOf: (speaker: string) => `All quotations of ${speaker}`,
+    quotations: "Quotations",
+    summary: "Summary",
+    link: "Open the article",
+    previous: "Previous",
+    next: "Next",
+    more: (count: number) => (count === 1 ? "1 more passage" : `${count} more passages`),
+  },
+
+  notices: {
+    expired:
+      "This has expired: the reply is from an earlier version or its article has gone. Ask again for a new one.",
+    goneArticle: "That article isn't in this library any more. /articles shows what is.",
+    unknownArticle: (typed: string) =>
+      `No article here matches “${typed}”. Pick one that is suggested while you type, or see /articles.`,
+    severalArticles: (typed: string) =>
+      `Several articles match “${typed}”. Pick one that is suggested while you type.`,
+    unknownSpeaker: (typed: string) =>
+      `Nobody called “${typed}” is quoted in this library. /speakers shows who is.`,
+    badDate: (typed: string) => `“${typed}” is not a date. Write it as year-month-day, such as 2024-11-18.`,
+    backwards: "The first day is after the last one. Change one of them.",
+    noText: "There are no words in that message to check.",
+    onlyPicture: "I can't read pictures. Type the words into /who-said.",
+    notYours: "Only the person who asked, or somebody who manages messages here, can delete this reply.",
+    cannotShare: "You can't post messages here, so this can't be shared here.",
+    nothingToShare: "This reply can't be shared. Ask again for a new one.",
+    reported:
+      "Thank you, that has been noted: which article, which paragraph and which result, nothing else.",
+    sorry: (id: string) =>
+      `Something went wrong on our side. It has been noted as ${id}; nothing was changed.`,
+    tooLong: "This reply is too long to be shown here.",
+    deleted: "Deleted.",
+  },
+
+  copied: (words: string, speaker: string | null, source: string) =>
+    speaker ? `“${words}”\n${speaker}, ${source}` : `“${words}”\n${source}`,
+
+  help: {
+    heading: "Answers about news articles, in the articles' own words",
+    intro:
+      "Every word of an answer is copied from an article in this library. Nothing is made up, and every excerpt says where it stands.",
+    commandsHeading: "Commands",
+    menusHeading: "On any message: right-click or hold it, then Apps",
+    mentions:
+      "You can also mention me or write to me directly: “who said …?”, “summarise …”, “what did … say about …?”.",
+    certainty:
+      "A name without a note stands beside the words in the article. Where it took a step to find the name, the “Why” line says which. Where the article doesn't make it clear, no name is given.",
+    dates: "A date is the day an article was published, not the day something was said.",
+  },
+
+  privacy: {
+    heading: "What is kept about you: nothing",
+    questions: "Your questions and the messages you check are used to make the reply and then forgotten.",
+    logs: (level: string) =>
+      `The log (level “${level}”) has the command, the names of its options, how long it took and an error number; never what you typed, and not who you are.`,
+    noLogs: "No log is written.",
+    reports:
+      "“Wrong speaker or passage” notes the article, the paragraph and the result; not you and not your words.",
+    replies: "Replies are messages on Discord: what you asked stands in them until they are deleted.",
+    articles: (count: number) =>
+      count === 1 ? "This library has 1 article." : `This library has ${count} articles.`,
+    intents: (names: readonly string[]) =>
+      `Of Discord's events I receive: ${names.join(", ")}. None of them needs Discord's special approval: I read a message only when it mentions me, is sent to me directly, or you use a message menu on it.`,
+  },
+};
+
+/** What a catalogue of fixed wording must have; a translation satisfies it. */
+export type Wording = typeof english;
+
+interface SearchedValues {
+  readonly articles: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const MONTHS = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "June",
+  "July",
+  "Aug",
+  "Sept",
+  "Oct",
+  "Nov",
+  "Dec",
+] as const;
+
+function date(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+function days(from: string, to: string): string {
+  return from === to ? date(from) : `${date(from)} to ${date(to)}`;
+}
+
+function articlesOfDays(count: number, from: string | null, to: string | null): string {
+  const articles = count === 1 ? "1 article" : `${count} articles`;
+  return from && to ? `${articles} of ${days(from, to)}` : articles;
+}
