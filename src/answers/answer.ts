@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Attribution, Quotation, Speaker } from "../quotes/quotation.ts";
 import type { Span } from "../text/span.ts";
+import type { LibrarySpeaker } from "./speaker-directory.ts";
 
 /** What a reply was looked for in: number of articles and their first and last day of publication. */
 export interface Searched {
@@ -99,6 +100,10 @@ export interface QuoteCheck {
 export interface QuotationList {
   /** In order of publication, then of the article. */
   readonly quotations: readonly QuotationIn[];
+  /** Whom the typed name was taken for, best first; null where no speaker was asked for. */
+  readonly speakers: readonly LibrarySpeaker[] | null;
+  /** Words of the topic, as typed, that stand with none of the quotations that the rest of the filter left. */
+  readonly missing: readonly string[];
   readonly searched: Searched;
 }
 
