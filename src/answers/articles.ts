@@ -1,19 +1,124 @@
 import type { Article } from "../articles/article.ts";
+import { wordsOf } from "../text/words.ts";
+import { contentWordsOf, stemOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
+import { matchWords, WORD_MATCHES } from "./match-words.ts";
 
-export interface ArticleFilter {
-  /** Words of the title, publisher or text. */
-  readonly search?: string;
-  readonly since?: string;
-  readonly until?: string;
+export interface PublicationFilter {
+  /** Published on or after, `YYYY-MM-DD`. */
+  readonly since?: string | undefined;
+  /** Published on or before. */
+  readonly until?: string | undefined;
 }
 
-/** Articles of the library, newest first. (Stub.) */
-export function listArticles(library: Library, _filter: ArticleFilter = {}): Article[] {
-  return library.articles.map(({ article }) => article);
+export interface ArticleFilter extends PublicationFilter {
+  /** Words of the title, publisher, author or text; every content word must stand in one of them. */
+  readonly search?: string | undefined;
 }
 
-/** Articles that a typed text may mean: id, key, file name, or words of the title; best first. (Stub.) */
-export function findArticles(_library: Library, _typed: string): Article[] {
-  return [];
+/** Whether an article was published within the days of a filter; an undated one only within no days at all. */
+export function isPublishedWithin({ date }: Article, { since, until }: PublicationFilter): boolean {
+  if (since === undefined && until === undefined) return true;
+  return date !== null && (since === undefined || date >= since) && (until === undefined || date <= until);
+}
+
+/** Articles of the library, newest first, undated last. */
+export function listArticles(library: Library, filter: ArticleFilter = {}): Article[] {
+  const wanted = stemsOf(filter.search ?? "");
+  return newestFirst(library).filter(
+    article => isPublishedWithin(article, filter) && hasStems(article, wanted),
+  );
+}
+
+/**
+ * Articles that a typed text may mean, best first: several where it may mean several.
+ *
+ * Understands an article's id, key, and file name with or without its ending; the title, words of it,
+ * beginnings of such words, and small typing errors. Only the best kind of agreement counts.
+ */
+export function findArticles(library: Library, typed: string): Article[] {
+  const found = matchArticles(library, typed);
+  return found.filter(({ rank }) => rank === found[0]?.rank).map(({ article }) => article);
+}
+
+/** Articles to offer while one is being typed: at most `limit`; the newest where nothing is typed yet. */
+export function suggestArticles(library: Library, typed: string, limit = 25): Article[] {
+  if (typed.trim() === "") return newestFirst(library).slice(0, limit);
+  return matchArticles(library, typed)
+    .slice(0, limit)
+    .map(({ article }) => article);
+}
+
+interface RankedArticle {
+  readonly article: Article;
+  /** 0 for a name of the article's own, then as WORD_MATCHES ranks the title's words. */
+  readonly rank: number;
+}
+
+function matchArticles(library: Library, typed: string): RankedArticle[] {
+  const name = typed.trim().toLowerCase();
+  const words = wordsOf(typed).map(({ form }) => form);
+  const found: RankedArticle[] = [];
+  for (const article of newestFirst(library)) {
+    if (namesOf(article).includes(name)) found.push({ article, rank: 0 });
+    else {
+      const match = matchWords(words, titleWordsOf(article));
+      if (match) found.push({ article, rank: 1 + WORD_MATCHES.indexOf(match) });
+    }
+  }
+  return found.sort((a, b) => a.rank - b.rank);
+}
+
+function namesOf({ id, key, origin }: Article): readonly string[] {
+  const names = [id.toLowerCase(), key];
+  if (origin.kind === "host") {
+    const file = origin.file.toLowerCase();
+    names.push(file, file.replace(/\.[a-z0-9]{1,8}$/, ""));
+  }
+  return names;
+}
+
+// Articles never change, so the words of a title are read once.
+const titleWords = new WeakMap<Article, readonly string[]>();
+
+function titleWordsOf(article: Article): readonly string[] {
+  let words = titleWords.get(article);
+  if (!words) {
+    words = wordsOf(article.title).map(({ form }) => form);
+    titleWords.set(article, words);
+  }
+  return words;
+}
+
+function newestFirst(library: Library): Article[] {
+  const dated = library.articles.map(({ article }) => article).filter(({ date }) => date !== null);
+  const undated = library.articles.map(({ article }) => article).filter(({ date }) => date === null);
+  dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0));
+  return [...dated, ...undated];
+}
+
+function stemsOf(search: string): readonly string[] {
+  const content = contentWordsOf(search).map(({ stem }) => stem);
+  return content.length > 0 ? content : wordsOf(search).map(({ form }) => stemOf(form));
+}
+
+function hasStems({ title, publisher, author, text }: Article, wanted: readonly string[]): boolean {
+  const missing = new Set(wanted);
+  // The text comes last: it is long, and mostly the title answers.
+  for (const part of [title, publisher, author, text]) {
+    if (missing.size === 0) return true;
+    if (part === null || (part === text && !mayHave(part, missing))) continue;
+    for (const { form } of wordsOf(part)) missing.delete(stemOf(form));
+  }
+  return missing.size === 0;
+}
+
+/** A quick look for the beginnings of the words, so that most texts need not be parted into words. */
+function mayHave(text: string, stems: ReadonlySet<string>): boolean {
+  // Where letters have accents the words must be folded before they can be compared.
+  if (/[\u00c0-\u036f]/.test(text)) return true;
+  return [...stems].every(stem => {
+    const letters = /^[a-z]{2,6}/.exec(stem)?.[0].replace(/[eiy]$/, "");
+    return letters === undefined || new RegExp([...letters].join("['’]?"), "i").test(text);
+  });
 }

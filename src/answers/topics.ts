@@ -1,0 +1,148 @@
+import type { Article } from "../articles/article.ts";
+import type { Span } from "../text/span.ts";
+import { wordsOf } from "../text/words.ts";
+import { type ContentWord, contentWordsOf } from "./content-words.ts";
+import type { Library } from "./library.ts";
+
+/** Something that is spoken of: a slice of a quotation that stands for all quotations with these words. */
+export interface Topic {
+  readonly article: Article;
+  readonly span: Span;
+  /** Number of quotations that have the phrase, whatever the inflection. */
+  readonly quotations: number;
+}
+
+interface Phrase extends Topic {
+  readonly stems: readonly string[];
+  readonly forms: readonly string[];
+}
+
+/** Longest phrase in words. More would give whole clauses, which no one types. */
+const MAX_WORDS = 3;
+
+/** Phrases kept for a library; what is spoken of less is left to free text. */
+const MAX_PHRASES = 2000;
+
+// Words that are frequent in speech and tell no topic. Forms as wordForm() gives them.
+const TALK: ReadonlySet<string> = new Set(
+  `say says said saying tell told think thought know knew known go goes going gone get gets getting got make
+  makes making made take takes taking took come comes coming came want wants wanted need needs needed see seen
+  saw look looks looking way ways thing things lot lots really like kind just even much many well back time
+  times day days year years one two people person good great right today now new first last still never always
+  every everything everyone something someone anything nothing part put give given let believe feel sure able
+  try trying work things bit quite actually maybe done use used cant im theres keep`.split(/\s+/),
+);
+
+/**
+ * Topics to offer while one is being typed: phrases of the library's quotations, most quoted first.
+ *
+ * A phrase is offered when what is typed begins it, or begins one of its words.
+ */
+export function suggestTopics(library: Library, typed: string, limit = 25): Topic[] {
+  const words = wordsOf(typed).map(({ form }) => form);
+  const last = words.at(-1) ?? "";
+  const before = words.slice(0, -1);
+  const isMeant = ({ forms }: Phrase) =>
+    forms.some(
+      (form, at) =>
+        form.startsWith(last) && before.every((word, i) => forms[at - before.length + i] === word),
+    );
+  return phrasesOf(library)
+    .filter(isMeant)
+    .slice(0, limit)
+    .map(({ article, span, quotations }) => ({ article, span, quotations }));
+}
+
+const phrases = new WeakMap<Library, readonly Phrase[]>();
+
+function phrasesOf(library: Library): readonly Phrase[] {
+  let found = phrases.get(library);
+  if (!found) {
+    found = collectPhrases(library);
+    phrases.set(library, found);
+  }
+  return found;
+}
+
+function collectPhrases(library: Library): readonly Phrase[] {
+  const quotations = library.articles.reduce((sum, analysed) => sum + analysed.quotations.length, 0);
+  // A large library is full of phrases said once; in a small one everything is.
+  const least = quotations < 50 ? 1 : quotations < 1000 ? 2 : 3;
+  const kept = new Map<string, Phrase>();
+  const mostOfLonger = new Map<string, number>();
+  for (let length = 1; length <= MAX_WORDS; length++) {
+    for (const phrase of countPhrases(library, length, kept).values()) {
+      if (phrase.quotations < least) continue;
+      kept.set(phrase.stems.join(" "), phrase);
+      for (const part of partsOf(phrase.stems)) {
+        mostOfLonger.set(part, Math.max(mostOfLonger.get(part) ?? 0, phrase.quotations));
+      }
+    }
+  }
+  return [...kept]
+    .filter(([key, phrase]) => mostOfLonger.get(key) !== phrase.quotations)
+    .map(([, phrase]) => phrase)
+    .sort((a, b) => b.quotations * b.stems.length - a.quotations * a.stems.length || compareStems(a, b))
+    .slice(0, MAX_PHRASES);
+}
+
+/**
+ * Counts phrases of `length` words over quotations. A phrase is looked at only where both of its parts
+ * were kept before (Agrawal and Srikant 1994, "Apriori"), which keeps the count of a large library small.
+ */
+function countPhrases(
+  library: Library,
+  length: number,
+  kept: ReadonlyMap<string, Phrase>,
+): ReadonlyMap<string, Phrase> {
+  const counted = new Map<string, Phrase>();
+  for (const { article, quotations } of library.articles) {
+    for (const quotation of quotations) {
+      const seen = new Set<string>();
+      for (const run of runsOf(article, quotation)) {
+        for (let at = 0; at + length <= run.length; at++) {
+          const words = run.slice(at, at + length);
+          const stems = words.map(({ stem }) => stem);
+          const key = stems.join(" ");
+          if (seen.has(key) || (length > 1 && !partsOf(stems).every(part => kept.has(part)))) continue;
+          seen.add(key);
+          const known = counted.get(key);
+          counted.set(
+            key,
+            known ? { ...known, quotations: known.quotations + 1 } : phraseOf(article, words, stems),
+          );
+        }
+      }
+    }
+  }
+  return counted;
+}
+
+/** Stretches of content words of a quotation that stand side by side, with no stop word or mark between. */
+function runsOf(article: Article, quotation: Span): ContentWord[][] {
+  const runs: ContentWord[][] = [];
+  let last: ContentWord | undefined;
+  for (const word of contentWordsOf(article.text, quotation)) {
+    if (TALK.has(word.form) || word.form.length < 3) continue;
+    const between = last ? article.text.slice(last.end, word.start) : "";
+    if (last && /^[ \u00a0-]$/.test(between)) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    last = word;
+  }
+  return runs;
+}
+
+/** The phrase without its last word and without its first. */
+function partsOf(stems: readonly string[]): string[] {
+  return stems.length < 2 ? [] : [stems.slice(0, -1).join(" "), stems.slice(1).join(" ")];
+}
+
+function phraseOf(article: Article, words: readonly ContentWord[], stems: readonly string[]): Phrase {
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return { article, span, quotations: 1, stems, forms: words.map(({ form }) => form) };
+}
+
+function compareStems(a: Phrase, b: Phrase): number {
+  const [left, right] = [a.stems.join(" "), b.stems.join(" ")];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

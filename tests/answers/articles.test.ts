@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { findArticles, listArticles, suggestArticles } from "../../src/answers/articles.ts";
+import { inventedLibrary } from "./invented-library.ts";
+
+const library = inventedLibrary([
+  { id: "Undated", title: "A guide to the harbour", text: "Nothing here." },
+  {
+    id: "one",
+    date: "2031-03-02",
+    title: "Harbour to be dredged",
+    file: "000_ab12.txt",
+    text: "São Tomé pays.",
+  },
+  {
+    id: "two",
+    date: "2031-04-09",
+    title: "Dredging of harbour is over",
+    text: "The mayor hopes for ships. O’Brien too.",
+  },
+  { id: "three", date: "2031-04-09", text: "Without a title this sentence stands in. More follows." },
+]);
+
+const idsOf = (articles: readonly { readonly id: string }[]) => articles.map(({ id }) => id);
+
+describe("listArticles()", () => {
+  it.each([
+    ["all, newest first, undated last", {}, ["two", "three", "one", "Undated"]],
+    ["words of the title, stemmed", { search: "dredge" }, ["two", "one"]],
+    ["words of the text", { search: "hoping mayor" }, ["two"]],
+    ["accents left out", { search: "sao tome" }, ["one"]],
+    ["apostrophes left out", { search: "obrien" }, ["two"]],
+    ["every word", { search: "mayor tome" }, []],
+    ["since", { since: "2031-04-01" }, ["two", "three"]],
+    ["until", { until: "2031-03-02" }, ["one"]],
+    ["blank search", { search: "  " }, ["two", "three", "one", "Undated"]],
+  ])("lists %s", (_, filter, ids) => {
+    expect(idsOf(listArticles(library, filter))).toEqual(ids);
+  });
+});
+
+describe("findArticles()", () => {
+  const key = library.articles[1]?.article.key ?? "";
+  it.each([
+    ["id", "one", ["one"]],
+    ["id in another case", "UNDATED", ["Undated"]],
+    ["key", key, ["one"]],
+    ["file name", "000_ab12.txt", ["one"]],
+    ["file name without ending", "000_AB12", ["one"]],
+    ["whole title before words of one", "Harbour to be dredged", ["one"]],
+    ["words of a title", "guide harbour", ["Undated"]],
+    ["several", "harbour", ["two", "one", "Undated"]],
+    ["a first sentence that stands in", "stands in", ["three"]],
+    ["beginnings", "harb dred", ["two", "one"]],
+    ["typing error", "guied", ["Undated"]],
+    ["nothing like it", "volcano", []],
+    ["nothing", " ", []],
+  ])("finds by %s", (_, typed, ids) => {
+    expect(idsOf(findArticles(library, typed))).toEqual(ids);
+  });
+});
+
+describe("suggestArticles()", () => {
+  it("offers the newest first, then every kind of agreement, best first, within the limit", () => {
+    expect(idsOf(suggestArticles(library, ""))).toEqual(["two", "three", "one", "Undated"]);
+    expect(idsOf(suggestArticles(library, "dredg"))).toEqual(["two", "one"]);
+    expect(suggestArticles(library, "", 1)).toHaveLength(1);
+  });
+});

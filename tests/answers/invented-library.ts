@@ -1,0 +1,76 @@
+import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
+import { articleOfLines } from "../../src/articles/create-article.ts";
+import type { Quotation, Speaker, SpeakerKind } from "../../src/quotes/quotation.ts";
+
+/** One quotation of an invented article: the words must stand in its text. */
+export interface InventedQuotation {
+  readonly words: string;
+  /** Null: the article doesn't make clear who said it. */
+  readonly by: string | null;
+  readonly alsoNamed?: readonly string[];
+  readonly kind?: SpeakerKind;
+}
+
+export interface InventedArticle {
+  readonly id: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly file?: string;
+  /** One paragraph a line. All texts are invented. */
+  readonly text: string;
+  readonly quotations?: readonly InventedQuotation[];
+}
+
+/** A library of invented articles whose quotations are given, so that a test depends on no extractor. */
+export function inventedLibrary(articles: readonly InventedArticle[]): Library {
+  const analysed = articles.map(inventedArticle);
+  return {
+    articles: analysed,
+    search: {
+      version: "invented",
+      search: async () => ({ hits: [], confidence: 0, isConfident: false, missing: [] }),
+    },
+    byKey: key => analysed.find(({ article }) => article.key === key),
+  };
+}
+
+export function inventedArticle({
+  id,
+  title,
+  date,
+  file,
+  text,
+  quotations = [],
+}: InventedArticle): AnalysedArticle {
+  const article = articleOfLines(text, {
+    id,
+    title,
+    date,
+    origin: { kind: "host", file: file ?? `${id}.txt` },
+  });
+  const speakers = new Map<string, Speaker>();
+  return {
+    article,
+    quotations: quotations.map(({ words, by, alsoNamed = [], kind = "person" }, i): Quotation => {
+      const start = text.indexOf(words);
+      if (start === -1) throw new Error(`"${words}" does not stand in article ${id}`);
+      const paragraph = article.paragraphs.findIndex(({ end }) => start < end) + 1;
+      const mention = { start, end: start, paragraph };
+      const speaker = by === null ? null : (speakers.get(by) ?? { name: by, kind, alsoNamed });
+      if (speaker) speakers.set(speaker.name, speaker);
+      return {
+        start,
+        end: start + words.length,
+        kind: "direct",
+        paragraph,
+        speech: i,
+        paragraphs: [paragraph],
+        attribution: speaker
+          ? { kind: "stated", speaker, mention, cue: null, evidence: [] }
+          : { kind: "unclear", mention: null, cue: null, candidates: [] },
+        disputed: null,
+        secondHand: null,
+      };
+    }),
+  };
+}
