@@ -52,14 +52,36 @@ export interface Change {
   readonly claimed: string | null;
   /** A negation, number or name is concerned: the meaning may differ. */
   readonly isGrave: boolean;
+  /** The claim itself shows it: "…" where words are left out, brackets round words put in. */
+  readonly isMarked: boolean;
 }
 
-/** Where claimed words were found. `span` covers the matched words in one paragraph. */
+/** What a reader should know although the words themselves agree. */
+export interface Caution {
+  /**
+   * negation-before: the claim begins behind a "not" of the same sentence.
+   * question: the article prints the words as a question and the claim as a statement, or the other way.
+   * across-cue: the article breaks the words with who said them (“A,” he said. “B”).
+   */
+  readonly kind: "negation-before" | "question" | "across-cue";
+  /** The words of the first match's article that show it. */
+  readonly span: Span;
+}
+
+/** Where claimed words were found. `span` covers the matched words in one paragraph, the first. */
 export interface Match extends Excerpt {
   /** Paragraphs of the speech, or the one paragraph. */
   readonly paragraphs: readonly number[];
   /** The quotation the words stand in, wholly or partly; null for the article's own words. */
   readonly quotation: Quotation | null;
+  /** The stretches of the article that agree with the claim, in order; in `span`, or in later paragraphs. */
+  readonly runs: readonly Span[];
+  /** What of the matched words stands in quotations: all of it, or the quoted part of `own-words`. */
+  readonly quoted: readonly { readonly span: Span; readonly quotation: Quotation }[];
+  /** The words of the claim that this match answers for, as a span of `QuoteCheck.claimed`. */
+  readonly claimed: Span;
+  /** What differs between these words and the claim. */
+  readonly changes: readonly Change[];
 }
 
 export type Verdict =
@@ -84,8 +106,16 @@ export interface QuoteCheck {
   /** The words that were checked, a slice of what was typed. */
   readonly claimed: string;
   readonly claimedSpeaker: string | null;
+  /**
+   * Whether the person named is who is quoted: unclear where the article doesn't say who spoke, or where
+   * the two names may or may not be one person's. Null where nobody was named or nobody is quoted.
+   */
+  readonly speakerAgrees: "same" | "other" | "unclear" | null;
   /** Empty for `none`; the parts in claim order for `stitched`. */
   readonly matches: readonly Match[];
+  /** Nearly the same words in other articles, earliest first, each with its changes. */
+  readonly variants: readonly Match[];
+  readonly cautions: readonly Caution[];
   readonly changes: readonly Change[];
   readonly isMeaningAtRisk: boolean;
   /** Every match stands in uploaded or pasted articles only. */
