@@ -8,7 +8,10 @@ const snowflake = z.string().regex(/^\d{17,20}$/, "is not a Discord id (17 to 20
 
 // An empty variable counts as not set, as in a copied .env.example.
 function setting<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess(value => (typeof value === "string" && value.trim() === "" ? undefined : value), schema);
+  return z.preprocess(
+    value => (typeof value === "string" && value.trim() === "" ? undefined : value),
+    schema,
+  );
 }
 
 const Settings = z
@@ -20,9 +23,7 @@ const Settings = z
     ),
     LIBRARY_DIR: setting(z.string().default("seeds")),
     DATA_DIR: setting(z.string().default("data")),
-    PORT: setting(
-      z.coerce.number({ error: "is not a port number" }).int().min(0).max(65_535).default(3000),
-    ),
+    PORT: setting(z.coerce.number({ error: "is not a port number" }).int().min(0).max(65_535).default(3000)),
     LOG_LEVEL: setting(
       z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).default("info"),
     ),

@@ -1,0 +1,151 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { z } from "zod";
+import { CalendarDate } from "../articles/article.ts";
+import { OperatorError } from "../errors.ts";
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  library: { type: "string" },
+  help: { type: "boolean" },
+  speaker: { type: "string" },
+  about: { type: "string" },
+  article: { type: "string" },
+  since: { type: "string" },
+  until: { type: "string" },
+  length: { type: "string" },
+  search: { type: "string" },
+} as const satisfies NonNullable<ParseArgsConfig["options"]>;
+
+const EVERYWHERE = ["json", "library", "help"];
+
+interface VerbShape {
+  /** What the words after the verb are; null where it takes none. */
+  readonly words: string | null;
+  readonly options: readonly string[];
+  readonly does: string;
+}
+
+const VERBS = {
+  ask: {
+    words: "question",
+    options: ["article", "since", "until"],
+    does: "the passage that answers, or an honest no",
+  },
+  "who-said": {
+    words: "words",
+    options: ["speaker", "article"],
+    does: "who is quoted with these words, and whether the words are right",
+  },
+  quotes: {
+    words: null,
+    options: ["speaker", "about", "article", "since", "until"],
+    does: "quotations of a person, on a topic, in order of publication",
+  },
+  summary: {
+    words: "article id or title",
+    options: ["length"],
+    does: "sentences copied from the article, in its order (--length short, medium or long)",
+  },
+  articles: { words: null, options: ["search", "since", "until"], does: "the articles, newest first" },
+  speakers: { words: null, options: ["search"], does: "who is quoted, and how often" },
+} as const satisfies Record<string, VerbShape>;
+
+export type Verb = keyof typeof VERBS;
+
+const day = (option: string) =>
+  z
+    .string()
+    .refine(value => CalendarDate.safeParse(value).success, {
+      error: issue => `--${option} "${issue.input}" is not a day; write YYYY-MM-DD`,
+    })
+    .optional();
+
+const Values = z.object({
+  json: z.boolean().default(false),
+  library: z.string().optional(),
+  help: z.boolean().default(false),
+  speaker: z.string().optional(),
+  about: z.string().optional(),
+  article: z.string().optional(),
+  since: day("since"),
+  until: day("until"),
+  length: z
+    .enum(["short", "medium", "long"], {
+      error: issue => `--length "${issue.input}" is not one of short, medium, long`,
+    })
+    .optional(),
+  search: z.string().optional(),
+});
+
+/** A call of the command line, checked. `verb` is null where the usage was asked for. */
+export interface Call extends z.infer<typeof Values> {
+  readonly verb: Verb | null;
+  /** The words after the verb; empty for a verb that takes none. */
+  readonly words: string;
+}
+
+/**
+ * Reads the arguments after `verbatim --`.
+ *
+ * @throws {OperatorError} in one line, for a verb or option that isn't known or doesn't fit the verb:
+ * what was typed is never silently dropped
+ */
+export function parseCall(args: readonly string[]): Call {
+  const { values: raw, positionals } = parse(args);
+  const values = Values.safeParse(raw);
+  if (!values.success) throw new OperatorError(`${values.error.issues[0]?.message ?? "Wrong option"}.`);
+  const [name = "", ...rest] = positionals;
+  if (name === "help" || values.data.help) return { ...values.data, verb: null, words: "" };
+  if (!isVerb(name)) {
+    const problem = name === "" ? "A verb is missing" : `There is no verb "${name}"`;
+    throw new OperatorError(`${problem}: use one of ${Object.keys(VERBS).join(", ")}, or help.`);
+  }
+
+  const { words: wanted, options }: VerbShape = VERBS[name];
+  const stray = Object.keys(raw).find(option => !options.includes(option) && !EVERYWHERE.includes(option));
+  if (stray !== undefined) throw new OperatorError(`--${stray} doesn't go with ${name}. ${usageOf(name)}`);
+  const words = rest.join(" ").trim();
+  if ((wanted === null) !== (words === "")) {
+    const problem = wanted === null ? `${name} takes no words ("${words}")` : `${name} needs its ${wanted}`;
+    throw new OperatorError(`${problem}. ${usageOf(name)}`);
+  }
+  return { ...values.data, verb: name, words };
+}
+
+/** The usage of every verb, as `help` prints it. */
+export function usageInWords(): string {
+  const verbs = Object.keys(VERBS).filter(isVerb);
+  return [
+    "npm run --silent verbatim -- <verb> [--json] [--library <folder>]",
+    "",
+    ...verbs.flatMap(verb => [`  ${formOf(verb)}`, `      ${VERBS[verb].does}`]),
+    "",
+    "Days are written YYYY-MM-DD. The library is the folder LIBRARY_DIR unless --library names another.",
+  ].join("\n");
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? (cause.message.split(". ", 1)[0] ?? "") : String(cause);
+    throw new OperatorError(`${message}. The verb help shows the usage.`, { cause });
+  }
+}
+
+function isVerb(name: string): name is Verb {
+  return Object.hasOwn(VERBS, name);
+}
+
+function usageOf(verb: Verb): string {
+  return `Usage: ${formOf(verb)}`;
+}
+
+function formOf(verb: Verb): string {
+  const { words, options }: VerbShape = VERBS[verb];
+  return [
+    verb,
+    ...(words === null ? [] : [`"<${words}>"`]),
+    ...options.map(option => `[--${option} …]`),
+  ].join(" ");
+}

@@ -1,0 +1,21 @@
+import { loadConfig } from "../config.ts";
+import { OperatorError } from "../errors.ts";
+import { runCommandLine } from "./run.ts";
+
+// A reader that closes the pipe early (`| head`) is no error of ours.
+process.stdout.on("error", error => {
+  if ("code" in error && error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  const { libraryDir } = loadConfig();
+  const { output, notes, status } = await runCommandLine(process.argv.slice(2), { libraryDir });
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  if (output !== "") process.stdout.write(`${output}\n`);
+  process.exitCode = status;
+} catch (error) {
+  if (!(error instanceof OperatorError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

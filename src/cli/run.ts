@@ -1,0 +1,85 @@
+import { findArticles, listArticles } from "../answers/articles.ts";
+import { ask } from "../answers/ask/ask.ts";
+import { checkQuote } from "../answers/check/check-quote.ts";
+import type { AnalysedArticle, Library } from "../answers/library.ts";
+import { listQuotations } from "../answers/quotations.ts";
+import { listSpeakers } from "../answers/speakers.ts";
+import { summarise } from "../answers/summary/summarise.ts";
+import { OperatorError } from "../errors.ts";
+import { openLibrary, unreadInWords } from "../library/open-library.ts";
+import type { SearchFilter } from "../search/search-index.ts";
+import { type Call, parseCall, usageInWords, type Verb } from "./arguments.ts";
+import * as json from "./json.ts";
+import * as text from "./text.ts";
+
+/** What a run of the command line prints, and its exit status. */
+export interface Outcome {
+  readonly output: string;
+  /** Lines for standard error. */
+  readonly notes: readonly string[];
+  /** 0 answered (a "none" is an answer), 2 wrong usage or unreadable input. */
+  readonly status: 0 | 2;
+}
+
+/** An answer in both forms; text is made only when it is printed. */
+interface Printable {
+  readonly json: unknown;
+  readonly text: () => string;
+}
+
+/** Runs one verb. Wrong usage and unreadable input are told in one line; nothing is thrown for them. */
+export async function runCommandLine(
+  args: readonly string[],
+  { libraryDir }: { readonly libraryDir: string },
+): Promise<Outcome> {
+  try {
+    const { verb, ...call } = parseCall(args);
+    if (verb === null) return { output: usageInWords(), notes: [], status: 0 };
+    const { library, unread } = await openLibrary(call.library ?? libraryDir);
+    const answer = await answerCall(verb, library, call);
+    const output = call.json ? JSON.stringify(answer.json, null, 2) : answer.text();
+    return { output, notes: unread.map(unreadInWords), status: 0 };
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    return { output: "", notes: [error.message], status: 2 };
+  }
+}
+
+async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">): Promise<Printable> {
+  const { words, speaker, about, search, since, until, length } = call;
+  const article = call.article === undefined ? undefined : oneArticle(library, call.article).article.key;
+  const filter: SearchFilter = { article, since, until };
+  switch (verb) {
+    case "ask": {
+      const answer = await ask(library, words, { filter });
+      return { json: json.jsonOfAsk(answer), text: () => text.textOfAsk(answer) };
+    }
+    case "who-said": {
+      const check = await checkQuote(library, words, { speaker, filter });
+      return { json: json.jsonOfCheck(check), text: () => text.textOfCheck(check) };
+    }
+    case "quotes": {
+      const list = listQuotations(library, { speaker, about, ...filter });
+      return { json: json.jsonOfQuotations(list), text: () => text.textOfQuotations(list) };
+    }
+    case "summary": {
+      const summary = summarise(oneArticle(library, words), length);
+      return { json: json.jsonOfSummary(summary), text: () => text.textOfSummary(summary) };
+    }
+    case "articles": {
+      const articles = listArticles(library, { search, since, until });
+      return { json: json.jsonOfArticles(articles), text: () => text.textOfArticles(articles) };
+    }
+    case "speakers": {
+      const speakers = listSpeakers(library, search);
+      return { json: json.jsonOfSpeakers(speakers), text: () => text.textOfSpeakers(speakers) };
+    }
+  }
+}
+
+function oneArticle(library: Library, typed: string): AnalysedArticle {
+  const [found] = findArticles(library, typed);
+  const analysed = found && library.byKey(found.key);
+  if (analysed) return analysed;
+  throw new OperatorError(`No article "${typed}" in the library; the verb articles lists what there is.`);
+}

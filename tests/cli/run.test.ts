@@ -1,0 +1,195 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommandLine } from "../../src/cli/run.ts";
+
+const run = (...args: string[]) => runCommandLine(args, { libraryDir: "seeds" });
+
+async function json(...args: string[]) {
+  const { output, status } = await run(...args, "--json");
+  expect(status).toBe(0);
+  return JSON.parse(output);
+}
+
+const ARTICLE = {
+  id: expect.any(String),
+  title: expect.stringMatching(/^Joe Biden has given/),
+  date: "2024-11-18",
+  publisher: null,
+  url: null,
+  origin: "host",
+};
+
+describe("runCommandLine() --json on the delivered article", () => {
+  it("ask prints cited passages with the answering sentence and the speaker", async () => {
+    const answer = await json("ask", "who said the missiles will speak for themselves");
+    expect(Object.keys(answer)).toEqual(["kind", "passages", "searched"]);
+    expect(answer.kind).toBe("cited");
+    expect(answer.searched).toEqual({ articles: 1, from: "2024-11-18", to: "2024-11-18" });
+    expect(answer.passages[0]).toEqual({
+      article: ARTICLE,
+      paragraph: 9,
+      text: expect.stringMatching(/^“But strikes .* themselves\.”$/),
+      answer: {
+        text: expect.stringContaining("The missiles will speak"),
+        start: expect.any(Number),
+        end: expect.any(Number),
+      },
+      speaker: expect.objectContaining({ name: "Volodymyr Zelensky", certainty: "resolved" }),
+      score: expect.any(Number),
+    });
+  });
+
+  it("ask says no to what the library doesn't hold", async () => {
+    expect(await json("ask", "What is the capital of Peru?")).toEqual({
+      kind: "none",
+      passages: [],
+      searched: { articles: 1, from: "2024-11-18", to: "2024-11-18" },
+    });
+  });
+
+  it("who-said prints the verdict, the words, and the speaker with the evidence", async () => {
+    const answer = await json("who-said", "I have no plans to speak to Putin");
+    expect(answer).toEqual({
+      verdict: "verbatim",
+      match: { text: "I have no plans to speak to Putin", paragraph: 19, paragraphs: [19], article: ARTICLE },
+      speaker: {
+        name: "Sir Keir Starmer",
+        certainty: expect.stringMatching(/^(stated|resolved)$/),
+        mention: { text: "Sir Keir", start: expect.any(Number), end: expect.any(Number), paragraph: 19 },
+        cue: { text: "said", start: expect.any(Number), end: expect.any(Number), paragraph: 19 },
+        evidence: expect.stringMatching(/./),
+        candidates: [],
+      },
+      similarity: 1,
+      changes: [],
+      nearest: null,
+      searched: { articles: 1, from: "2024-11-18", to: "2024-11-18" },
+    });
+  });
+
+  it("who-said names what was changed", async () => {
+    const answer = await json("who-said", "I have plans to speak to Putin", "--speaker", "Starmer");
+    expect(answer.verdict).toBe("altered");
+    expect(answer.changes).toEqual([{ kind: "left-out", quoted: "no", claimed: null, grave: true }]);
+  });
+
+  it("quotes prints the 13 quotations with their speakers", async () => {
+    const { quotations } = await json("quotes");
+    expect(
+      quotations.map((quotation: { paragraph: number; speaker: { name: string } }) => [
+        quotation.paragraph,
+        quotation.speaker.name,
+      ]),
+    ).toEqual([
+      [4, "Volodymyr Zelensky"],
+      [7, "Volodymyr Zelensky"],
+      [7, "Volodymyr Zelensky"],
+      [8, "Volodymyr Zelensky"],
+      [9, "Volodymyr Zelensky"],
+      [11, "Sir Keir Starmer"],
+      [11, "Sir Keir Starmer"],
+      [13, "Donald Trump"],
+      [14, "Sir Keir Starmer"],
+      [15, "Sir Keir Starmer"],
+      [16, "Sir Keir Starmer"],
+      [17, "Sir Keir Starmer"],
+      [19, "Sir Keir Starmer"],
+    ]);
+    expect(Object.keys(quotations[0])).toEqual([
+      "text",
+      "kind",
+      "paragraph",
+      "paragraphs",
+      "disputed",
+      "speaker",
+      "article",
+    ]);
+    expect(quotations[9].paragraphs).toEqual([14, 15, 16, 17]);
+  });
+
+  it("quotes keeps to a speaker and a topic", async () => {
+    const { quotations } = await json("quotes", "--speaker", "Keir Starmer", "--about", "double down");
+    expect(quotations.map(({ paragraph }: { paragraph: number }) => paragraph)).toEqual([11, 16]);
+  });
+
+  it("summary copies whole sentences in order and counts who is quoted", async () => {
+    const { article, sentences, quoted } = await json("summary", "Joe Biden has given Ukraine permission");
+    expect(article).toEqual(ARTICLE);
+    const paragraphs = sentences.map(({ paragraph }: { paragraph: number }) => paragraph);
+    expect(paragraphs.length).toBeGreaterThan(0);
+    expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
+    expect(quoted).toEqual([
+      { name: "Sir Keir Starmer", count: 7 },
+      { name: "Volodymyr Zelensky", count: 5 },
+      { name: "Donald Trump", count: 1 },
+    ]);
+  });
+
+  it("articles and speakers print the lists", async () => {
+    expect(await json("articles")).toEqual({ articles: [ARTICLE] });
+    const { speakers } = await json("speakers", "--search", "zel");
+    expect(speakers).toEqual([
+      expect.objectContaining({ name: "Volodymyr Zelensky", quotations: 5, articles: 1 }),
+    ]);
+  });
+});
+
+describe("runCommandLine() without --json", () => {
+  it.each([
+    [["ask", "Why was the UK reluctant?"], /\*The UK Government has been reluctant.*paragraph 5/s],
+    [["ask", "What is the capital of Peru?"], /^No answer in this library/],
+    [
+      ["who-said", "the missiles will speak for themselves"],
+      /^Quoted from Volodymyr Zelensky, in these words/,
+    ],
+    [["quotes", "--speaker", "Trump"], /^1 quotation\n\nQuoted from Donald Trump\n> in a day/],
+    [["summary", "000_1cbce50f97860a4e"], /Quoted: Sir Keir Starmer \(7\)/],
+    [["articles"], /^1 article\n/],
+    [["speakers"], /^Sir Keir Starmer · 7 quotations in 1 article\n/],
+    [["help"], /who-said "<words>" \[--speaker …\]/],
+  ])("%j is readable text", async (args, expected) => {
+    const { output, status } = await run(...args);
+    expect(output).toMatch(expected);
+    expect(status).toBe(0);
+  });
+});
+
+describe("runCommandLine() on wrong usage", () => {
+  it.each([
+    [[], /^A verb is missing: use one of ask, /],
+    [["shout"], /^There is no verb "shout"/],
+    [["ask"], /^ask needs its question\. Usage: ask "<question>"/],
+    [["articles", "all"], /^articles takes no words/],
+    [["ask", "why?", "--loud"], /^Unknown option '--loud'/],
+    [["ask", "why?", "--speaker", "Starmer"], /^--speaker doesn't go with ask/],
+    [["quotes", "--since", "yesterday"], /^--since "yesterday" is not a day; write YYYY-MM-DD/],
+    [["summary", "x", "--length", "huge"], /^--length "huge" is not one of short, medium, long/],
+    [["summary", "a title that nothing has"], /^No article "a title that nothing has"/],
+    [["articles", "--library", "no-such-folder"], /"no-such-folder" can't be read/],
+  ])("%j ends with 2 and one line that says why", async (args, expected) => {
+    const { output, notes, status } = await run(...args);
+    expect(status).toBe(2);
+    expect(output).toBe("");
+    expect(notes).toEqual([expect.stringMatching(expected)]);
+    expect(notes[0]).not.toContain("\n");
+  });
+});
+
+describe("runCommandLine() on a folder with a bad file", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "verbatim-"));
+    await writeFile(join(folder, "good.txt"), "A sentence invented for this test.");
+    await writeFile(join(folder, "bad.json"), "{");
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("names the file on standard error and answers from the rest", async () => {
+    const { output, notes, status } = await run("articles", "--json", "--library", folder);
+    expect(JSON.parse(output).articles).toHaveLength(1);
+    expect(notes).toEqual([expect.stringMatching(/^Not read: bad\.json: not JSON/)]);
+    expect(status).toBe(0);
+  });
+});
