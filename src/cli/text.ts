@@ -62,7 +62,7 @@ export function textOfQuotations({ quotations, searched }: QuotationList): strin
     const { article, quotation } = quoted;
     return lines([
       quotationSource(quoted),
-      `> ${oneLine(article, quotation)}`,
+      quoteLines(sliceOf(article.text, quotation)),
       citation(article, quotation.paragraph),
       whyLine(quoted),
     ]);
@@ -75,7 +75,7 @@ export function textOfSummary({ article, sentences, quoted }: SummaryAnswer): st
   return blocks([
     lines([titleOf(article), published(article)]),
     sentences.length === 0 ? wording.summary.none : null,
-    lines(sentences.map(({ paragraph, span }) => `- ${oneLine(article, span)} ¶${paragraph}`)),
+    lines(sentences.map(({ paragraph, span }) => `- ${sliceOf(article.text, span)} ¶${paragraph}`)),
     speakers === "" ? null : `${wording.summary.quoted}: ${speakers}`,
   ]);
 }
@@ -118,11 +118,12 @@ function excerpt(article: Article, whole: Span, part: Span): string {
   const after = sliceOf(article.text, { start: part.end, end: whole.end });
   const marked = part.end - part.start < whole.end - whole.start;
   const words = sliceOf(article.text, part);
-  return `> ${(marked ? `${before}*${words}*${after}` : words).replace(/\s*[\r\n]+\s*/g, " ")}`;
+  return quoteLines(marked ? `${before}*${words}*${after}` : words);
 }
 
-function oneLine(article: Article, span: Span): string {
-  return sliceOf(article.text, span).replace(/\s*[\r\n]+\s*/g, " ");
+// A line break inside the words stays one: excerpts are never re-spaced.
+function quoteLines(words: string): string {
+  return words.replace(/^/gm, "> ");
 }
 
 function citation(article: Article, paragraph: number): string {
