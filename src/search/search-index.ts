@@ -25,8 +25,16 @@ export interface Hit extends Passage {
   readonly answer: Span;
   /** Ranking score; comparable within one query only. */
   readonly score: number;
+  /** Number of the question's content words that stand in the passage. */
+  readonly agreeing: number;
   /** The same passage in other articles (agency copy). */
   readonly alsoIn: readonly Passage[];
+}
+
+/** A passage by its article's key and the paragraph's number, from 1. */
+export interface PassageKey {
+  readonly article: ArticleKey;
+  readonly paragraph: number;
 }
 
 export interface SearchOptions {
@@ -35,6 +43,10 @@ export interface SearchOptions {
   readonly limit?: number | undefined;
   /** Day on which it is asked, `YYYY-MM-DD`; only then does recency count. */
   readonly asked?: string | undefined;
+  /** Passages that come first where they match at all, such as quotations of the person asked about. */
+  readonly preferred?: readonly PassageKey[] | undefined;
+  /** Whether passages with the same words are one hit; default true. */
+  readonly isCollapsing?: boolean | undefined;
 }
 
 export interface SearchResult {

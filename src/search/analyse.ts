@@ -1,0 +1,120 @@
+import type { Span } from "../text/span.ts";
+import { type Word, wordsOf } from "../text/words.ts";
+import type { Language } from "./languages.ts";
+import { NAME_FORMS } from "./name-forms.ts";
+import { numeralOf } from "./numerals.ts";
+
+/**
+ * One step of an analysed text.
+ *
+ * A `name` stands beside the words it is made of (the words are tokens of their own before it), so that
+ * "No 10" is found under its words and under "Downing Street".
+ */
+export interface Token extends Span {
+  readonly kind: "word" | "stop" | "name";
+  /** What is looked up: the stem of a word, `=` and the table's first form of a name. */
+  readonly term: string;
+  /** Comparison form of the word; for a name the same as `term`. */
+  readonly form: string;
+  /** Number of word tokens it covers: 1, or the words of the name. */
+  readonly words: number;
+}
+
+/** Ends that mark a possessive in English and nothing that a question would ask for. */
+const POSSESSIVE = /['’ʼ＇‘][sS]$/;
+
+/**
+ * Reads a text into tokens. The same for articles and questions: what one drops or cuts, the other does too.
+ *
+ * @example analyse("Has the US’s Joe Biden replied?", languageOf("en"))
+ * // stop has, stop the, word us^, name =us, word joe, word biden, word repli
+ */
+export function analyse(text: string, language: Language, span?: Span): Token[] {
+  const words = wordsOf(text, span);
+  const forms: string[] = [];
+  const tokens: Token[] = [];
+  for (const word of words) {
+    const form = formOf(text, word);
+    forms.push(form);
+    tokens.push({
+      start: word.start,
+      end: word.end,
+      form,
+      words: 1,
+      ...(language.stopWords.has(form)
+        ? { kind: "stop", term: form }
+        : { kind: "word", term: termOf(form, language) }),
+    });
+    const name = nameEndingAt(forms);
+    if (name) {
+      const first = words[forms.length - name.words];
+      tokens.push({
+        kind: "name",
+        term: name.term,
+        form: name.term,
+        start: first?.start ?? word.start,
+        end: word.end,
+        words: name.words,
+      });
+    }
+  }
+  return tokens;
+}
+
+/** A word under which its form is looked up in one language. */
+export function termOf(form: string, language: Language): string {
+  return form.endsWith("^") ? form : (numeralOf(form) ?? language.stem(form));
+}
+
+/**
+ * Comparison form for search: without a possessive, and with a mark on a short word in capitals, which is
+ * an abbreviation and not the pronoun ("US", "IT", "WHO").
+ */
+function formOf(text: string, word: Word): string {
+  const typed = text.slice(word.start, word.end);
+  const length = typed.length;
+  if (length > 2 && POSSESSIVE.test(typed)) {
+    const bare = wordsOf(typed.slice(0, -2))[0];
+    if (bare) return isMarkedCapital(typed.slice(0, -2)) ? `${bare.form}^` : bare.form;
+  }
+  return isMarkedCapital(typed) ? `${word.form}^` : word.form;
+}
+
+const CAPITALS = new Set(["US", "WHO", "IT", "U", "S", "N"]);
+
+function isMarkedCapital(typed: string): boolean {
+  return CAPITALS.has(typed);
+}
+
+interface NameForm {
+  readonly term: string;
+  readonly words: readonly string[];
+}
+
+/** Names by their last word, longest first. */
+const NAMES_BY_LAST_WORD = namesByLastWord();
+
+function namesByLastWord(): ReadonlyMap<string, readonly NameForm[]> {
+  const names = new Map<string, NameForm[]>();
+  for (const forms of NAME_FORMS) {
+    const term = `=${(forms[0] ?? "").toLowerCase()}`;
+    for (const form of forms) {
+      const words = form.split(" ").map(word => (isMarkedCapital(word) ? `${word.toLowerCase()}^` : word));
+      const last = words.at(-1) ?? "";
+      const known = names.get(last) ?? [];
+      known.push({ term, words });
+      names.set(last, known);
+    }
+  }
+  for (const known of names.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return names;
+}
+
+function nameEndingAt(forms: readonly string[]): { term: string; words: number } | undefined {
+  const known = NAMES_BY_LAST_WORD.get(forms.at(-1) ?? "");
+  const found = known?.find(({ words }) => {
+    const from = forms.length - words.length;
+    return from >= 0 && words.every((word, at) => forms[from + at] === word);
+  });
+  return found && { term: found.term, words: found.words.length };
+}

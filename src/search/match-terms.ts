@@ -1,0 +1,124 @@
+import type { QueryTerm } from "./question.ts";
+import type { Postings, TermIndex } from "./term-index.ts";
+
+/**
+ * Saturation of repeated words in BM25; 0.9 and 0.4 are Lucene's values for short passages. Anything from
+ * 0.6 to 1.5 measures the same within noise.
+ */
+const K1 = 0.9;
+/** How much a long paragraph is marked down; 0 not at all, 1 in full. */
+const B = 0.4;
+/** Articles differ more in length than paragraphs, and a long one has every word: marked down more. */
+const ARTICLE_B = 0.6;
+
+/** How well every paragraph and article matches the words of a question. */
+export interface Matches {
+  /** Rarity of each query term, in nats; unknown words are the rarest. */
+  readonly rarities: readonly number[];
+  /** Sum of the rarities: what a paragraph would have that has every word. */
+  readonly total: number;
+  /** Paragraphs that have at least one of the words. */
+  readonly touched: Uint32Array;
+  /** BM25 of each paragraph. */
+  readonly scores: Float32Array;
+  /** BM25 of each article as a whole. */
+  readonly articleScores: Float32Array;
+  /** Rarity-weighted share of the question's words in each title, 0 to 1. */
+  readonly titleShares: Float32Array;
+}
+
+/**
+ * Scores all paragraphs, articles and titles for a question, reading only the postings of its words.
+ *
+ * BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009), eq. 3.15, with Lucene's
+ * idf. A word with alternatives counts the best of them, and is as rare as all of them together.
+ */
+export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Matches {
+  const passages = index.starts.length - 1;
+  const articles = index.firstOf.length - 1;
+  const scores = new Float32Array(passages);
+  const articleScores = new Float32Array(articles);
+  const titleShares = new Float32Array(articles);
+  const touched: number[] = [];
+  const isTouched = new Uint8Array(passages);
+  const rarities: number[] = [];
+  const inPassage = new WeightedCounts(passages);
+  const inArticle = new WeightedCounts(articles);
+  const inTitle = new WeightedCounts(articles);
+  const averageArticle = index.averageLength * (passages / Math.max(1, articles));
+
+  for (const { alternatives } of terms) {
+    inPassage.reset();
+    inArticle.reset();
+    inTitle.reset();
+    for (const { term, weight } of alternatives) {
+      inPassage.read(index.postings, term, weight);
+      inTitle.read(index.titlePostings, term, weight);
+    }
+    const rarity = rarityOf(inPassage.places.length, passages);
+    rarities.push(rarity);
+    for (const passage of inPassage.places) {
+      const count = inPassage.counts[passage] ?? 0;
+      const length = (index.lengths[passage] ?? 0) / index.averageLength;
+      scores[passage] = (scores[passage] ?? 0) + rarity * saturated(count, length, B);
+      inArticle.add(index.articleOf[passage] ?? 0, count);
+      if (isTouched[passage] === 0) {
+        isTouched[passage] = 1;
+        touched.push(passage);
+      }
+    }
+    const articleRarity = rarityOf(inArticle.places.length, articles);
+    for (const article of inArticle.places) {
+      const size = ((index.firstOf[article + 1] ?? 0) - (index.firstOf[article] ?? 0)) * index.averageLength;
+      articleScores[article] =
+        (articleScores[article] ?? 0) +
+        articleRarity * saturated(inArticle.counts[article] ?? 0, size / averageArticle, ARTICLE_B);
+    }
+    for (const article of inTitle.places) {
+      titleShares[article] = (titleShares[article] ?? 0) + rarity * Math.min(1, inTitle.counts[article] ?? 0);
+    }
+  }
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  if (total > 0) for (let at = 0; at < articles; at++) titleShares[at] = (titleShares[at] ?? 0) / total;
+  return { rarities, total, touched: Uint32Array.from(touched), scores, articleScores, titleShares };
+}
+
+function saturated(count: number, relativeLength: number, b: number): number {
+  return (count * (K1 + 1)) / (count + K1 * (1 - b + b * relativeLength));
+}
+
+function rarityOf(found: number, of: number): number {
+  return Math.log(1 + (of - found + 0.5) / (found + 0.5));
+}
+
+/** Counts per place, with a list of the places that have any, so that clearing costs what filling did. */
+class WeightedCounts {
+  readonly counts: Float32Array;
+  places: number[] = [];
+
+  constructor(size: number) {
+    this.counts = new Float32Array(size);
+  }
+
+  reset(): void {
+    for (const place of this.places) this.counts[place] = 0;
+    this.places = [];
+  }
+
+  add(place: number, count: number): void {
+    if (this.counts[place] === 0) this.places.push(place);
+    this.counts[place] = (this.counts[place] ?? 0) + count;
+  }
+
+  /** Takes a term's postings in; a place that has several of the alternatives keeps the best. */
+  read(postings: Postings, term: number, weight: number): void {
+    const end = postings.offsets[term + 1] ?? 0;
+    for (let at = postings.offsets[term] ?? 0; at < end; at++) {
+      const place = postings.places[at] ?? 0;
+      const count = weight * (postings.counts[at] ?? 0);
+      const known = this.counts[place] ?? 0;
+      if (known === 0) this.places.push(place);
+      if (count > known) this.counts[place] = count;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/** Number words, by what they count; "one" is left out because it is a pronoun more often than a number. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    thousand: 1000,
+    thousandth: 1000,
+  }).map(([word, value]) => [word, String(value)]),
+);
+
+const ORDINAL = /^(\p{Nd}+)(?:st|nd|rd|th)$/u;
+
+/**
+ * The digits of a numeral, a number word or an ordinal; undefined for anything else.
+ *
+ * @example numeralOf("1000th") === "1000"; numeralOf("seven") === "7"
+ */
+export function numeralOf(form: string): string | undefined {
+  return NUMBER_WORDS.get(form) ?? ORDINAL.exec(form)?.[1];
+}
+
+/** Whether a comparison form has a digit in it, or is a number word. */
+export function isNumeral(form: string): boolean {
+  return /\p{Nd}/u.test(form) || NUMBER_WORDS.has(form);
+}
