@@ -1,0 +1,198 @@
+import { z } from "zod";
+import type { Verdict } from "../answers/answer.ts";
+import { ArticleKey } from "../articles/article.ts";
+
+/** Words of an article that a reply shows: two hits in one paragraph are two places. */
+export interface Place {
+  readonly article: ArticleKey;
+  /** From 1. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a button does, with all that it must know; the rest is read back from the message it is on. */
+export type Press =
+  /** The paragraph with its neighbours, `at` being the middle one shown. */
+  | { readonly action: "context"; readonly place: Place; readonly at: number }
+  | { readonly action: "copy"; readonly place: Place }
+  | { readonly action: "carried"; readonly place: Place }
+  | { readonly action: "report"; readonly place: Place; readonly verdict: Verdict | "answer" }
+  /** More passages for the question in the message, in this article only where one is given. */
+  | { readonly action: "more"; readonly article: ArticleKey | null }
+  | ({ readonly action: "page"; readonly page: number } & ListPress)
+  | { readonly action: "speaker"; readonly speaker: string }
+  | { readonly action: "quoted"; readonly article: ArticleKey }
+  | { readonly action: "summary"; readonly article: ArticleKey }
+  | { readonly action: "share" }
+  | { readonly action: "delete" };
+
+/** Which list is paged. Typed filters (speaker, topic, search) are read back from the message. */
+export interface ListPress {
+  readonly list: "quotes" | "articles" | "speakers";
+  readonly article: ArticleKey | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+const VERSION = "v1";
+
+const VERDICTS = {
+  verbatim: "v",
+  "own-words": "o",
+  trimmed: "t",
+  altered: "a",
+  stitched: "s",
+  misattributed: "m",
+  disputed: "d",
+  none: "n",
+  short: "k",
+  answer: "q",
+} as const satisfies Record<Verdict | "answer", string>;
+
+const LISTS = { quotes: "q", articles: "a", speakers: "s" } as const;
+
+/**
+ * Writes what a button does as its custom id: `v1:<action>:<payload>`, at most 100 characters.
+ *
+ * @example writeCustomId({ action: "summary", article }) // "v1:summary:0f3k9q2m1a"
+ */
+export function writeCustomId(press: Press): string {
+  return `${VERSION}:${press.action}:${payloadOf(press).join(".")}`;
+}
+
+/**
+ * What a pressed button means; null where the id is of another version, damaged, or nobody's.
+ * Total and strict: whatever it returns, `writeCustomId` writes as the same id.
+ */
+export function readCustomId(customId: string): Press | null {
+  const [version, action, payload, ...rest] = customId.split(":");
+  if (version !== VERSION || action === undefined || payload === undefined || rest.length > 0) return null;
+  const schema = PRESSES.get(action);
+  const parsed = schema?.safeParse(payload === "" ? [] : payload.split("."));
+  return parsed?.success && writeCustomId(parsed.data) === customId ? parsed.data : null;
+}
+
+function payloadOf(press: Press): readonly string[] {
+  switch (press.action) {
+    case "context":
+      return [...placeParts(press.place), base36(press.at)];
+    case "copy":
+    case "carried":
+      return placeParts(press.place);
+    case "report":
+      return [...placeParts(press.place), VERDICTS[press.verdict]];
+    case "more":
+      return [press.article ?? "-"];
+    case "page":
+      return [
+        LISTS[press.list],
+        base36(press.page),
+        press.article ?? "-",
+        press.since?.replaceAll("-", "") ?? "-",
+        press.until?.replaceAll("-", "") ?? "-",
+      ];
+    case "speaker":
+      return [press.speaker];
+    case "quoted":
+    case "summary":
+      return [press.article];
+    case "share":
+    case "delete":
+      return [];
+  }
+}
+
+function placeParts({ article, paragraph, start, end }: Place): readonly string[] {
+  return [article, base36(paragraph), base36(start), base36(end)];
+}
+
+function base36(number: number): string {
+  return number.toString(36);
+}
+
+// Up to 36^5 = 60 million, more than an article can hold.
+const number = z
+  .string()
+  .regex(/^[0-9a-z]{1,5}$/)
+  .transform(digits => Number.parseInt(digits, 36));
+
+const absent = z.literal("-").transform(() => null);
+
+const day = z
+  .string()
+  .regex(/^\d{8}$/)
+  .transform(digits => `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`)
+  .pipe(z.iso.date());
+
+const placeTuple = [ArticleKey, number, number, number] as const;
+
+function placeOf([article, paragraph, start, end]: readonly [ArticleKey, number, number, number]): Place {
+  return { article, paragraph, start, end };
+}
+
+const verdict = codeOf(VERDICTS);
+const list = codeOf(LISTS);
+
+const PRESSES: ReadonlyMap<string, z.ZodType<Press>> = new Map<string, z.ZodType<Press>>([
+  [
+    "context",
+    z.tuple([...placeTuple, number]).transform(([article, paragraph, start, end, at]) => ({
+      action: "context" as const,
+      place: placeOf([article, paragraph, start, end]),
+      at,
+    })),
+  ],
+  ["copy", z.tuple(placeTuple).transform(place => ({ action: "copy" as const, place: placeOf(place) }))],
+  [
+    "carried",
+    z.tuple(placeTuple).transform(place => ({ action: "carried" as const, place: placeOf(place) })),
+  ],
+  [
+    "report",
+    z.tuple([...placeTuple, verdict]).transform(([article, paragraph, start, end, verdict]) => ({
+      action: "report" as const,
+      place: placeOf([article, paragraph, start, end]),
+      verdict,
+    })),
+  ],
+  [
+    "more",
+    z.tuple([z.union([ArticleKey, absent])]).transform(([article]) => ({ action: "more" as const, article })),
+  ],
+  [
+    "page",
+    z
+      .tuple([list, number, z.union([ArticleKey, absent]), z.union([day, absent]), z.union([day, absent])])
+      .transform(([list, page, article, since, until]) => ({
+        action: "page" as const,
+        list,
+        page,
+        article,
+        since,
+        until,
+      })),
+  ],
+  [
+    "speaker",
+    z
+      .tuple([z.string().regex(/^[0-9a-z]{1,16}$/)])
+      .transform(([speaker]) => ({ action: "speaker" as const, speaker })),
+  ],
+  ["quoted", z.tuple([ArticleKey]).transform(([article]) => ({ action: "quoted" as const, article }))],
+  ["summary", z.tuple([ArticleKey]).transform(([article]) => ({ action: "summary" as const, article }))],
+  ["share", z.tuple([]).transform(() => ({ action: "share" as const }))],
+  ["delete", z.tuple([]).transform(() => ({ action: "delete" as const }))],
+]);
+
+// From one letter back to the word of a table; anything else is no custom id of ours.
+function codeOf<Name extends string>(table: Readonly<Record<Name, string>>) {
+  const names = new Map<string, Name>();
+  for (const name in table) names.set(table[name], name);
+  return z.string().transform((code, issues): Name => {
+    const name = names.get(code);
+    if (name !== undefined) return name;
+    issues.addIssue({ code: "custom", message: "unknown code" });
+    return z.NEVER;
+  });
+}

@@ -1,0 +1,124 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from "discord.js";
+import { shorten } from "../text/cut.ts";
+import type { Wording } from "../wording/english.ts";
+import { renderExcerpt } from "./excerpt.ts";
+import { LIMITS } from "./limits.ts";
+import { joinMarkdown, type Markdown, plain } from "./markdown.ts";
+import type { Block, Button, Line, Reply, TextBlock, Tone } from "./reply.ts";
+
+const ACCENTS: Record<Tone, number | null> = {
+  good: 0x2e8b57,
+  caution: 0xd9960a,
+  nothing: 0x80848e,
+  neutral: null,
+};
+
+/** Shares of the excerpts' wanted length that are tried in turn. */
+const SCALES = [1, 0.7, 0.5, 0.35, 0.2, 0.1, 0.05] as const;
+
+/**
+ * Makes the container of a reply, within all of Discord's limits whatever the article's text is.
+ *
+ * Shortens the excerpts as far as it must, then leaves out optional blocks from the last on. Every reply
+ * leaves through here.
+ */
+export function fitReply(reply: Reply, wording: Wording): APIContainerComponent {
+  let blocks = reply.blocks;
+  for (;;) {
+    for (const scale of SCALES) {
+      const container = containerOf(blocks, reply.tone, scale);
+      if (isWithinLimits(container)) return container;
+    }
+    const dropped = blocks.findLastIndex(block => block.kind === "text" && block.isOptional === true);
+    if (dropped === -1) break;
+    blocks = blocks.filter((_, index) => index !== dropped);
+  }
+  const apology: TextBlock = { kind: "text", lines: [plain(wording.notices.tooLong)] };
+  return containerOf([apology], reply.tone, 1);
+}
+
+/** What a container takes of Discord's limits. */
+export function measure(container: APIContainerComponent): {
+  readonly components: number;
+  readonly text: number;
+  readonly bytes: number;
+} {
+  let components = 1;
+  const texts: string[] = [];
+  for (const component of container.components) {
+    components++;
+    if (component.type === ComponentType.TextDisplay) texts.push(component.content);
+    if (component.type === ComponentType.ActionRow) components += component.components.length;
+    if (component.type === ComponentType.Section) {
+      components += component.components.length + 1;
+      texts.push(...component.components.map(({ content }) => content));
+    }
+  }
+  return {
+    components,
+    text: texts.reduce((sum, { length }) => sum + length, 0),
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesPerDisplay, 0),
+  };
+}
+
+function isWithinLimits(container: APIContainerComponent): boolean {
+  const { components, text, bytes } = measure(container);
+  return (
+    components > 1 && components <= LIMITS.components && text <= LIMITS.text && bytes <= LIMITS.textBytes
+  );
+}
+
+function containerOf(blocks: readonly Block[], tone: Tone, scale: number): APIContainerComponent {
+  const accent = ACCENTS[tone];
+  return {
+    type: ComponentType.Container,
+    ...(accent === null ? {} : { accent_color: accent }),
+    components: blocks.flatMap(block => componentOf(block, scale) ?? []),
+  };
+}
+
+function componentOf(block: Block, scale: number): APIComponentInContainer | null {
+  if (block.kind === "buttons") {
+    const buttons = block.buttons.slice(0, LIMITS.buttonsPerRow).map(buttonOf);
+    return buttons.length === 0 ? null : { type: ComponentType.ActionRow, components: buttons };
+  }
+  const content = joinMarkdown(
+    block.lines.map(line => lineOf(line, scale)),
+    "\n",
+  );
+  if (content.trim() === "") return null;
+  const display: APITextDisplayComponent = {
+    type: ComponentType.TextDisplay,
+    ...(block.id === undefined ? {} : { id: block.id }),
+    content,
+  };
+  if (!block.button) return display;
+  return { type: ComponentType.Section, components: [display], accessory: buttonOf(block.button) };
+}
+
+function lineOf(line: Line, scale: number): Markdown {
+  return typeof line === "string"
+    ? line
+    : renderExcerpt(line, Math.max(1, Math.floor(line.maxLength * scale)));
+}
+
+function buttonOf(button: Button): APIButtonComponent {
+  const label = shorten(button.label, LIMITS.buttonLabel);
+  if (button.kind === "link") {
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url };
+  }
+  return {
+    type: ComponentType.Button,
+    style: button.isDanger ? ButtonStyle.Danger : ButtonStyle.Secondary,
+    label,
+    custom_id: button.customId,
+    ...(button.isDisabled ? { disabled: true } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * What Discord accepts, by name. Lengths are in UTF-16 code units, which is never looser than Discord's own
+ * count in code points.
+ *
+ * `textBytes` is not in Discord's documentation: a message whose text displays hold more than about 10,170
+ * UTF-8 bytes (and 12 more for each display) is answered with a 500 (discord-api-docs#8554).
+ */
+export const LIMITS = {
+  /** All text displays of a message together. */
+  text: 4_000,
+  textBytes: 10_100,
+  bytesPerDisplay: 12,
+  /** Nested ones and accessories counted. */
+  components: 40,
+  buttonsPerRow: 5,
+  textsPerSection: 3,
+  buttonLabel: 80,
+  customId: 100,
+  url: 512,
+  /** Plain content of a message without components. */
+  content: 2_000,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  optionLength: 6_000,
+} as const;

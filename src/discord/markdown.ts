@@ -1,0 +1,43 @@
+import { escapeLine, escapeLink, escapeText } from "./escape.ts";
+
+/** Text in Discord's Markdown: made of escaped values and the formatting that a renderer put around them. */
+export type Markdown = string & { readonly __brand: "Markdown" };
+
+/** One line of a sentence or a name, with nothing in it that formats. */
+export function plain(text: string): Markdown {
+  return branded(escapeLine(text));
+}
+
+/** As it stands, with its line breaks. */
+export function verbatim(text: string): Markdown {
+  return branded(escapeText(text));
+}
+
+export function bold(inner: Markdown): Markdown {
+  return inner === "" ? inner : branded(`**${inner}**`);
+}
+
+/** Small grey print; a line of its own. */
+export function small(inner: Markdown): Markdown {
+  return branded(`-# ${inner}`);
+}
+
+/** A masked link, or only its words where the link is too long to be worth its room. */
+export function link(words: Markdown, url: string | null, { maxLength = 300 } = {}): Markdown {
+  const target = url === null ? null : escapeLink(url, maxLength);
+  return target === null ? words : branded(`[${words}](${target})`);
+}
+
+/** Puts a block quote's mark before every line. */
+export function blockQuote(inner: Markdown): Markdown {
+  return branded(`> ${inner.replace(/\r\n?|\n/g, "$&> ")}`);
+}
+
+export function joinMarkdown(parts: readonly Markdown[], between: string): Markdown {
+  return branded(parts.filter(part => part !== "").join(between));
+}
+
+// The one place where a string becomes Markdown.
+function branded(text: string): Markdown {
+  return text as Markdown;
+}

@@ -1,0 +1,57 @@
+import type { ExcerptRequest } from "./excerpt.ts";
+import type { Markdown } from "./markdown.ts";
+
+/**
+ * What a reply says and offers, before Discord's limits: one container of blocks. `fitReply` makes the
+ * message of it.
+ */
+export interface Reply {
+  readonly tone: Tone;
+  readonly blocks: readonly Block[];
+}
+
+/** Accent colour by outcome; never the only sign of it. */
+export type Tone = "good" | "caution" | "nothing" | "neutral";
+
+export type Block = TextBlock | ButtonsBlock;
+
+export interface TextBlock {
+  readonly kind: "text";
+  readonly lines: readonly Line[];
+  /** Stands beside the text. */
+  readonly button?: Button;
+  /** By which a press finds the text again in the message (`readBack`). */
+  readonly id?: number;
+  /** Left out first, from the last on, where the reply is too long. */
+  readonly isOptional?: boolean;
+}
+
+export interface ButtonsBlock {
+  readonly kind: "buttons";
+  readonly buttons: readonly Button[];
+}
+
+/** A line of Markdown, or an excerpt of which as much is shown as there is room for. */
+export type Line = Markdown | ExcerptLine;
+
+export interface ExcerptLine extends ExcerptRequest {
+  /** In UTF-16 code units. */
+  readonly maxLength: number;
+}
+
+export type Button =
+  | {
+      readonly kind: "press";
+      readonly label: string;
+      readonly customId: string;
+      readonly isDisabled?: boolean;
+      readonly isDanger?: boolean;
+    }
+  | { readonly kind: "link"; readonly label: string; readonly url: string };
+
+/** Who sees the reply: everybody in the channel, only who asked, or the two of a direct message. */
+export type Audience = "public" | "private" | "direct";
+
+export function text(...lines: readonly (Line | null)[]): TextBlock {
+  return { kind: "text", lines: lines.filter(line => line !== null) };
+}

@@ -1,0 +1,82 @@
+import type { Span } from "./span.ts";
+
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** How far back from the limit a cut looks for white space before it parts a word, in UTF-16 code units. */
+const WORD_REACH = 48;
+
+/** Longest written character that is kept whole; longer ones (piles of marks) are parted between code points. */
+const GRAPHEME_REACH = 64;
+
+/**
+ * The last good place to cut a stretch so that it is at most `maxLength` UTF-16 code units long: a word's end
+ * or, in a word longer than 48 code units and in scripts without spaces, the end of a written character.
+ *
+ * Never inside a surrogate pair. The end of the stretch where it is short enough.
+ *
+ * @example cutEnd("The missiles will speak", { start: 0, end: 23 }, 15) // 12, "The missiles"
+ */
+export function cutEnd(text: string, { start, end }: Span, maxLength: number): number {
+  if (end - start <= maxLength) return end;
+  const limit = start + Math.max(0, maxLength);
+  for (let at = limit; at > start && at > limit - WORD_REACH; at--) {
+    if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) return at;
+  }
+  return Math.max(start, characterBoundary(text, limit, start));
+}
+
+/** As `cutEnd`, from the other side: where the last `maxLength` code units of a stretch begin with a word. */
+export function cutStart(text: string, { start, end }: Span, maxLength: number): number {
+  if (end - start <= maxLength) return start;
+  const limit = end - Math.max(0, maxLength);
+  for (let at = limit; at < end && at < limit + WORD_REACH; at++) {
+    if (isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at))) return at;
+  }
+  const boundary = characterBoundary(text, limit, start);
+  return boundary === limit ? limit : nextCharacter(text, boundary, limit, end);
+}
+
+/**
+ * A text of one line, at most `maxLength` code units with the "…" that stands for what was left out.
+ *
+ * @example shorten("The missiles will speak", 16) // "The missiles…"
+ */
+export function shorten(text: string, maxLength: number): string {
+  // Only as much as can matter is looked at: the rest of a long text is never read.
+  const line = text
+    .slice(0, maxLength * 4 + 4)
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (line.length <= maxLength) return text.length > maxLength * 4 + 4 ? `${line}…` : line;
+  const end = cutEnd(line, { start: 0, end: line.length }, maxLength - 1);
+  return `${line.slice(0, end).trimEnd()}…`;
+}
+
+// The start of the written character in which `at` falls.
+function characterBoundary(text: string, at: number, floor: number): number {
+  const from = pairBoundary(text, Math.max(floor, at - GRAPHEME_REACH));
+  const window = text.slice(from, at + 2);
+  const index = graphemes.segment(window).containing(at - from)?.index ?? at - from;
+  return index === 0 && from > floor ? pairBoundary(text, at) : from + index;
+}
+
+function nextCharacter(text: string, from: number, limit: number, end: number): number {
+  const to = pairBoundary(text, Math.min(end, limit + GRAPHEME_REACH));
+  for (const { index } of graphemes.segment(text.slice(from, to))) {
+    if (from + index >= limit) return from + index;
+  }
+  return pairBoundary(text, limit);
+}
+
+// One back where `at` parts a surrogate pair.
+function pairBoundary(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  return code >= 0xdc00 && code <= 0xdfff && before >= 0xd800 && before <= 0xdbff ? at - 1 : at;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028
+  );
+}
