@@ -102,6 +102,9 @@ function searchPassages(
   const confidence = top ? confidenceOf(top.reading.features, question, matches) : 0;
   return {
     hits: hits.map(({ answerScore: _a, sentence: _s, ...hit }) => hit),
+    best: hits
+      .slice(0, 5)
+      .reduce((best, hit, at) => (hit.answerScore > (hits[best]?.answerScore ?? -1) ? at : best), 0),
     confidence,
     isConfident: confidence >= 0.5,
     missing: question.terms.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),

@@ -51,6 +51,8 @@ export interface SearchOptions {
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
+  /** Place in `hits` of the one whose answer is the best; 0 where there are none. */
+  readonly best: number;
   /** 0 to 1: how likely the first hit answers the question at all; relative to the question. */
   readonly confidence: number;
   /** Whether `confidence` passes the threshold under which the bot says no. */
