@@ -1,0 +1,20 @@
+import type { Span } from "../text/span.ts";
+import type { Cue, EvidenceStep, QuotationKind } from "./quotation.ts";
+import type { Source } from "./who.ts";
+
+/** A quotation while the passes work on it. */
+export interface Draft extends Span {
+  readonly paragraph: number;
+  /** Number of its stretch; -1 for words without marks. */
+  readonly stretch: number;
+  kind: QuotationKind;
+  /** Number of the speech it belongs to; stretches of one speech share it. */
+  speech: number;
+  source: Source | null;
+  cue: Cue | null;
+  /** What led to the source, before the source's own steps. */
+  steps: EvidenceStep[];
+  /** How strong the link is; see attribute.ts. */
+  score: number;
+  readonly isLeftOpen: boolean;
+}

@@ -1,0 +1,113 @@
+/**
+ * Words of saying. Hints, not a gate: an unknown verb between a name and a marked sentence counts as well
+ * (cues.ts). "strong" verbs report words on their own ("said"); "weak" ones report a stance and only carry
+ * a quotation when it stands in their clause ("called it “a joke”", "feared a “bloodbath”").
+ */
+const STRONG =
+  "say tell add ask write tweet retweet explain reply respond answer continue note announce argue declare insist warn claim state admit acknowledge concede confirm deny promise vow pledge suggest recall joke quip shout yell cry scream whisper mutter murmur exclaim remark observe comment stress emphasize emphasise reiterate repeat assert contend maintain allege boast brag complain lament conclude urge plead beg demand advise caution counter retort interject interrupt agree testify report post message email blog proclaim predict opine muse wonder marvel gush fume thunder intone chant sneer snap scoff tease deadpan chide scold implore swear mention recount relate inquire enquire query reason reckon volunteer assure inform reveal disclose stipulate specify clarify elaborate theorize speculate estimate hint imply indicate signal preach protest grumble gripe groan grunt sigh laugh chuckle bark bellow roar holler rejoin rebut venture interpose reflect philosophize hypothesize rule order instruct notify forecast quote cite jest crow bemoan bristle tell plead profess declaim";
+const WEAK =
+  "call describe dub label brand characterize characterise refer denounce blast slam criticize criticise condemn praise accuse dismiss deride decry attack assail hail tout defend apologize apologise offer express believe think feel hope fear worry consider view regard want expect doubt understand argue question challenge mock ridicule lambast lambaste rip rail bash rebuke reject support endorse oppose propose voice vent ask issue deliver urge invoke use coin term deem portray depict paint cast compare liken credit blame fault applaud salute welcome thank invite encourage discuss address raise mean sing talk speak warn hear see love like hate prefer refuse decline swear seek plan intend threaten promise try vow demand request recommend release publish send share highlight underscore underline point read go caption title headline print open begin start finish end close conclude dream pray proclaim echo parrot repeat trumpet nickname name put lash fire shoot hit declare sum chime hold tell turn grill press pepper insult taunt boo heckle chant wish anticipate pitch present promote advocate advance";
+
+interface Irregular {
+  readonly past?: string;
+  readonly participle?: string;
+  readonly third?: string;
+  readonly ing?: string;
+}
+
+const IRREGULAR: Readonly<Record<string, Irregular>> = {
+  say: { past: "said", third: "says" },
+  tell: { past: "told" },
+  write: { past: "wrote", participle: "written" },
+  speak: { past: "spoke", participle: "spoken" },
+  sing: { past: "sang", participle: "sung" },
+  swear: { past: "swore", participle: "sworn" },
+  beg: { past: "begged", ing: "begging" },
+  quip: { past: "quipped", ing: "quipping" },
+  brag: { past: "bragged", ing: "bragging" },
+  snap: { past: "snapped", ing: "snapping" },
+  admit: { past: "admitted", ing: "admitting" },
+  rebut: { past: "rebutted", ing: "rebutting" },
+  refer: { past: "referred", ing: "referring" },
+  rip: { past: "ripped", ing: "ripping" },
+  slam: { past: "slammed", ing: "slamming" },
+  dub: { past: "dubbed", ing: "dubbing" },
+  retort: {},
+  think: { past: "thought" },
+  feel: { past: "felt" },
+  mean: { past: "meant" },
+  hear: { past: "heard" },
+  see: { past: "saw", participle: "seen" },
+  understand: { past: "understood" },
+  seek: { past: "sought" },
+  cast: { past: "cast" },
+  send: { past: "sent" },
+  read: { past: "read" },
+  go: { past: "went", participle: "gone", third: "goes" },
+  begin: { past: "began", participle: "begun", ing: "beginning" },
+  put: { past: "put", ing: "putting" },
+  hit: { past: "hit", ing: "hitting" },
+  shoot: { past: "shot" },
+  hold: { past: "held" },
+  plan: { past: "planned", ing: "planning" },
+  chide: {},
+  forecast: { past: "forecast" },
+  plead: { past: "pleaded" },
+  sum: { past: "summed", ing: "summing" },
+};
+
+export type VerbForm = "past" | "present" | "third" | "ing" | "participle";
+
+export interface SpeechVerb {
+  readonly base: string;
+  readonly strength: "strong" | "weak";
+  readonly forms: readonly VerbForm[];
+}
+
+function inflect(base: string): readonly [string, VerbForm][] {
+  const irregular = IRREGULAR[base] ?? {};
+  const stem = base.endsWith("e") ? base.slice(0, -1) : base;
+  const isY = /[^aeiou]y$/.test(base);
+  const past = irregular.past ?? (isY ? `${base.slice(0, -1)}ied` : `${stem}ed`);
+  const third =
+    irregular.third ??
+    (isY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`);
+  return [
+    [base, "present"],
+    [past, "past"],
+    [irregular.participle ?? past, "participle"],
+    [third, "third"],
+    [irregular.ing ?? (/[^e]e$/.test(base) ? `${stem}ing` : `${base}ing`), "ing"],
+  ];
+}
+
+function table(): ReadonlyMap<string, SpeechVerb> {
+  const verbs = new Map<string, SpeechVerb>();
+  const rows: readonly (readonly [string, SpeechVerb["strength"]])[] = [
+    ...STRONG.split(" ").map(base => [base, "strong"] as const),
+    ...WEAK.split(" ").map(base => [base, "weak"] as const),
+  ];
+  for (const [base, strength] of rows) {
+    for (const [form, kind] of inflect(base)) {
+      const known = verbs.get(form);
+      if (known && known.base !== base) continue;
+      const forms = known ? [...new Set([...known.forms, kind])] : [kind];
+      verbs.set(form, { base, strength: known?.strength ?? strength, forms });
+    }
+  }
+  return verbs;
+}
+
+const VERBS = table();
+
+/** The verb of saying that a word (in small letters) is a form of. */
+export function speechVerb(lower: string): SpeechVerb | undefined {
+  return VERBS.get(lower);
+}
+
+/** Nouns that carry words: "her message: “…”", "in a statement that said". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  "statement message comment comments remark remarks speech tweet tweets post letter email e-mail memo slogan motto mantra answer response reply question words word phrase quote quip joke claim claims assertion pledge promise vow warning argument call description advice plea line refrain chant cry conclusion contention rhetoric criticism praise view opinion belief dictum accusation charge charges suggestion idea notion assessment headline caption testimony admission declaration announcement rallying pitch tagline greeting retort toast verdict prediction reference references term terms insult insults attack attacks complaint observation explanation denial apology appeal request demand admonition exhortation interview".split(
+    " ",
+  ),
+);

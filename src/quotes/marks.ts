@@ -1,0 +1,127 @@
+import type { Span } from "../text/span.ts";
+
+/** Marks of one family close each other ("mixed pairs"); other families inside are nested quotation. */
+export type MarkFamily = "double" | "angle" | "single" | "corner";
+
+/** A quotation mark where it stands. What it may do there is decided by its neighbours, not by its shape alone. */
+export interface Mark extends Span {
+  readonly family: MarkFamily;
+  /** What its shape says; straight marks and marks that differ between languages say nothing. */
+  readonly leaning: "open" | "close" | "either";
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+type Shape = Pick<Mark, "family" | "leaning">;
+
+const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ["“", { family: "double", leaning: "open" }], // closes „ in German: see closes()
+  ["”", { family: "double", leaning: "close" }],
+  ["„", { family: "double", leaning: "open" }],
+  ["‟", { family: "double", leaning: "open" }],
+  ["〝", { family: "double", leaning: "open" }],
+  ["〞", { family: "double", leaning: "close" }],
+  ['"', { family: "double", leaning: "either" }],
+  ["＂", { family: "double", leaning: "either" }],
+  ["«", { family: "angle", leaning: "open" }], // »so herum« in German books: the context decides
+  ["»", { family: "angle", leaning: "close" }],
+  ["‘", { family: "single", leaning: "open" }],
+  ["’", { family: "single", leaning: "close" }], // and the apostrophe
+  ["‚", { family: "single", leaning: "open" }],
+  ["‛", { family: "single", leaning: "open" }],
+  ["'", { family: "single", leaning: "either" }],
+  ["「", { family: "corner", leaning: "open" }],
+  ["」", { family: "corner", leaning: "close" }],
+  ["『", { family: "corner", leaning: "open" }],
+  ["』", { family: "corner", leaning: "close" }],
+]);
+
+/** Two single marks or two grave accents typed for a double one. */
+const PAIRS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ["''", { family: "double", leaning: "either" }],
+  ["``", { family: "double", leaning: "open" }],
+  ["’’", { family: "double", leaning: "close" }],
+  ["‘‘", { family: "double", leaning: "open" }],
+]);
+
+const ANY_MARK = /["'“”„‟〝〞＂«»‘’‚‛「」『』`]/gu;
+
+/** Words that begin with an apostrophe ("'em"), which is no opening mark. */
+const CLIPPED =
+  /^(?:\d|(?:em|til|till|tis|twas|twere|cause|cos|coz|bout|n|neath|round|ere|appen|ave|im|er|s|ll|re|ve|d|t)(?![\p{L}\p{M}]))/iu;
+
+/** Direction marks and joiners that are not seen: neighbours are looked for beyond them. */
+export function isInvisible(code: number): boolean {
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff ||
+    code === 0xad
+  );
+}
+
+/** The quotation marks of a paragraph, in order; apostrophes between letters are left out. */
+export function findMarks(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = [];
+  ANY_MARK.lastIndex = paragraph.start;
+  for (let found = ANY_MARK.exec(text); found && found.index < paragraph.end; found = ANY_MARK.exec(text)) {
+    const { shape, length } = shapeAt(text, found.index, marks.at(-1));
+    ANY_MARK.lastIndex = found.index + length;
+    if (!shape) continue;
+    const mark = placeMark(text, paragraph, { start: found.index, end: found.index + length }, shape);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function shapeAt(
+  text: string,
+  at: number,
+  previous: Mark | undefined,
+): { readonly shape: Shape | undefined; readonly length: number } {
+  const pair = PAIRS.get(text.slice(at, at + 2));
+  // Of three single marks in a row the inner one is the nested quotation's: '' 'no,' '' closes ' first.
+  const closesNested = pair && text[at + 2] === text[at] && previous !== undefined && at > previous.end;
+  if (pair && !(closesNested && !isGap(text, at - 1))) return { shape: pair, length: 2 };
+  return { shape: SHAPES.get(text[at] ?? ""), length: 1 };
+}
+
+function placeMark(text: string, paragraph: Span, span: Span, shape: Shape): Mark | null {
+  const before = neighbour(text, paragraph, span.start - 1, -1);
+  const after = neighbour(text, paragraph, span.end, 1);
+  const isFreeBefore = before === "" || /[\s([{\-–—―/…¿¡>"'“”„«»‘’]/u.test(before);
+  const isFreeAfter = after === "" || /[\s)\]}\-–—―/….,;:!?<"'“”„«»‘’]/u.test(after);
+  const isSpaceBefore = before === "" || /\s/u.test(before);
+  const isSpaceAfter = after === "" || /\s/u.test(after);
+
+  if (shape.family === "single") {
+    if (!isFreeBefore && !isFreeAfter) return null; // don’t
+    if (isFreeBefore && CLIPPED.test(text.slice(span.end, span.end + 6))) return null; // ’em, '90s
+  }
+  let canOpen = isFreeBefore && !isSpaceAfter && !/[,;:!?)\]}]/u.test(after);
+  let canClose = isFreeAfter && !isSpaceBefore;
+  if (after === "." && !text.startsWith("..", span.end)) canOpen = false;
+  if (shape.leaning === "open" && !isSpaceAfter) canOpen = true;
+  if (shape.leaning === "close" && !isSpaceBefore) canClose = true;
+  // Both by position (between a dash and a comma, say): the shape tells.
+  if (canOpen && canClose && shape.leaning === "open" && shape.family !== "double") canClose = false;
+  if (canOpen && canClose && shape.leaning === "close") canOpen = false;
+  // Neither: a space on both sides, as in « bonjour » and in " so ".
+  if (!canOpen && !canClose) {
+    canOpen = shape.leaning !== "close";
+    canClose = shape.leaning !== "open" && before !== "";
+    if (shape.family === "single") return null;
+  }
+  return { ...span, ...shape, canOpen, canClose };
+}
+
+function neighbour(text: string, paragraph: Span, from: number, step: 1 | -1): string {
+  let at = from;
+  while (at >= paragraph.start && at < paragraph.end && isInvisible(text.charCodeAt(at))) at += step;
+  return at >= paragraph.start && at < paragraph.end ? (text[at] ?? "") : "";
+}
+
+function isGap(text: string, at: number): boolean {
+  return at < 0 || /\s/u.test(text[at] ?? " ");
+}

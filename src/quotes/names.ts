@@ -1,0 +1,248 @@
+import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
+import { DEMONYMS, HONORIFICS, ORGANISATION_HEADS, PERSON_NOUNS, TITLES } from "./lexicon/titles.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** A name where it stands: token numbers, with the titles before it apart from the name itself. */
+export interface NameMention {
+  /** Tokens of the whole run, titles included. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the name proper. */
+  readonly nameFrom: number;
+  readonly paragraph: number;
+  /** The name's words, honorifics that are kept included: "Sir", "Keir", "Starmer". */
+  readonly words: readonly string[];
+  /** Titles before it, in small letters without full stops. */
+  readonly titles: readonly string[];
+  readonly gender: "he" | "she" | null;
+  readonly isOrganisation: boolean;
+  /** Begins its sentence with a word that no other place shows to be a name. */
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * The form in which two names are compared: no accents, titles, initials or suffixes; spellings of other
+ * alphabets evened out ("Zelenskyy" and "Zelensky").
+ *
+ * @example foldName("Sir Keir Starmer") // "keir starmer"
+ */
+export function foldName(name: string): string {
+  return nameWordsOf(name).map(foldWord).join(" ");
+}
+
+function nameWordsOf(name: string): string[] {
+  const words = name.split(/[\s ]+/u).filter(word => word !== "");
+  const kept = words.filter(word => {
+    const bare = bareWord(word);
+    return (
+      bare !== "" && !HONORIFICS.has(bare) && !/^(?:jr|sr|ii|iii|iv)$/.test(bare) && !/^\p{L}\.$/u.test(word)
+    );
+  });
+  return kept.length > 0 ? kept : words;
+}
+
+/** One word of a name, folded: "Zelenskyy" -> "zelensky". */
+export function foldWord(word: string): string {
+  const plain = bareWord(word);
+  return plain.length > 5 ? plain.replace(/(?:iy|yi|yy|ii|ij)$/, "y").replace(/(.)\1/gu, "$1") : plain;
+}
+
+const BARE = new Map<string, string>();
+
+/** Small letters, without accents, dots and apostrophes. */
+export function bareWord(word: string): string {
+  const known = BARE.get(word);
+  if (known !== undefined) return known;
+  const bare = word
+    .normalize("NFD")
+    .replace(/[\p{M}.'’]/gu, "")
+    .toLowerCase();
+  if (BARE.size > 20_000) BARE.clear();
+  BARE.set(word, bare);
+  return bare;
+}
+
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+
+/** Heads after which "of" goes on with the name: "Department of Justice". */
+const BEFORE_OF =
+  /^(?:Department|House|Committee|University|Bureau|Ministry|Bank|Board|Council|Chamber|Institute|Center|Centre|Office|League|Society|Court|Secretary|Speaker|Attorney|Duke|Duchess|Prince|Princess|Archbishop|Bishop|Chancellor|Church|City|State|States|Republic|Kingdom|Federation|Association|Daughters|Sons|Museum|Library|Academy|College|School|Director|Chairman|Chief|Head|Governor|Mayor|Earl|Lord|Lady|Baroness|Commission)$/;
+
+/** All names of the article outside quotations, in order. */
+export function findNames(reading: Reading): NameMention[] {
+  const { tokens, sentences } = reading;
+  const names: NameMention[] = [];
+  for (const sentence of sentences) {
+    if (isTitleCase(tokens, sentence.from, sentence.to)) continue;
+    let at = sentence.from;
+    while (at < sentence.to) {
+      const run = nameRun(reading, at, sentence.from, sentence.to);
+      if (!run) {
+        at++;
+        continue;
+      }
+      const name = nameOfRun(tokens, at, run.to, sentence.paragraph, run.isDoubtful);
+      if (name) names.push(name);
+      at = run.to;
+    }
+  }
+  return names;
+}
+
+/** A headline in capitals: nearly every longer word has one, and capitals tell nothing. */
+export function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let longer = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.text.length < 4) continue;
+    longer++;
+    if (token.isCapital) capitals++;
+  }
+  return longer >= 5 && capitals >= longer * 0.8;
+}
+
+function isNameToken(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    token.isCapital &&
+    !CALENDAR.has(token.lower) &&
+    !(FUNCTION_WORDS.has(token.lower) && !/^(?:US|IT|WHO|UN)$/.test(token.text))
+  );
+}
+
+function nameRun(
+  reading: Reading,
+  from: number,
+  sentenceFrom: number,
+  sentenceTo: number,
+): { readonly to: number; readonly isDoubtful: boolean } | null {
+  const { tokens } = reading;
+  const first = tokens[from];
+  if (!isNameToken(first) || !first) return null;
+  const opensSentence = isOpening(tokens, from, sentenceFrom);
+  let to = from + 1;
+  while (to < sentenceTo) {
+    const token = tokens[to];
+    if (!token) break;
+    if (isNameToken(token) && !token.text.startsWith("@")) {
+      to++;
+      continue;
+    }
+    const after = tokens[to + 1];
+    if (
+      token.kind === "word" &&
+      NAME_PARTICLES.has(token.lower) &&
+      to + 1 < sentenceTo &&
+      isNameToken(after)
+    ) {
+      to += 2;
+      continue;
+    }
+    if (token.lower === "of" && BEFORE_OF.test(tokens[to - 1]?.text ?? "")) {
+      const skip = after?.lower === "the" ? 2 : 1;
+      if (to + skip < sentenceTo && isNameToken(tokens[to + skip])) {
+        to += skip + 1;
+        continue;
+      }
+    }
+    if (token.text === "&" && isNameToken(after)) {
+      to += 2;
+      continue;
+    }
+    // "Martin Luther King, Jr."
+    if (token.text === "," && after && SUFFIX.test(after.text)) {
+      to += 2;
+      continue;
+    }
+    // A nickname in marks or brackets between first name and surname: Antonio “Tony” Villar.
+    if (token.kind === "quote" && token.end - token.start < 18 && to === from + 1 && isNameToken(after)) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  let isDoubtful = false;
+  if (opensSentence) {
+    const isSmallElsewhere = reading.smallWords.has(first.lower);
+    const bare = bareWord(first.text);
+    if (to === from + 1) {
+      if (isSmallElsewhere && !TITLES.has(bare)) return null;
+      isDoubtful = true;
+    } else if (isSmallElsewhere && !TITLES.has(bare) && !HONORIFICS.has(bare) && !PERSON_NOUNS.has(bare)) {
+      return null;
+    }
+  }
+  return { to, isDoubtful };
+}
+
+/** Nothing but marks and brackets stands before it in the sentence, or a colon or dash right before it. */
+function isOpening(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {
+  let before = at - 1;
+  while (
+    before >= sentenceFrom &&
+    tokens[before]?.kind === "punct" &&
+    !/^[,;]$/.test(tokens[before]?.text ?? "")
+  )
+    before--;
+  return before < sentenceFrom || tokens[before]?.kind === "quote";
+}
+
+function nameOfRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  paragraph: number,
+  isDoubtful: boolean,
+): NameMention | null {
+  const titles: string[] = [];
+  let gender: "he" | "she" | null = null;
+  // The name begins after the last title in the run: "Republican National Committee Chairman Reince Priebus".
+  let nameFrom = from;
+  let keptFrom = -1;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    const bare = bareWord(token.text);
+    const honorific = HONORIFICS.get(bare);
+    if (honorific && at + 1 < to) {
+      gender = honorific.gender ?? gender;
+      titles.push(bare);
+      keptFrom = honorific.isKept ? at : -1;
+      nameFrom = at + 1;
+    } else if (TITLES.has(bare) && at + 1 < to && !SUFFIX.test(tokens[at + 1]?.text ?? "")) {
+      if (tokens[at + 1]?.lower === "of") {
+        // "Secretary of State John Kerry"
+        const skip = tokens[at + 2]?.lower === "the" ? 3 : 2;
+        if (at + skip + 1 >= to) continue;
+        titles.push(bare, bareWord(tokens[at + skip]?.text ?? ""));
+        at += skip;
+        nameFrom = at + 1;
+      } else {
+        for (let t = nameFrom; t <= at; t++) titles.push(bareWord(tokens[t]?.text ?? ""));
+        nameFrom = at + 1;
+      }
+      keptFrom = -1;
+    } else if (DEMONYMS.has(bare) && at === nameFrom && to - at > 2) {
+      titles.push(bare);
+      nameFrom = at + 1;
+    }
+  }
+  if (nameFrom >= to) return null;
+  const start = keptFrom >= 0 ? keptFrom : nameFrom;
+  const words: string[] = [];
+  for (let at = start; at < to; at++) {
+    const token = tokens[at];
+    if (token && token.kind !== "quote" && token.text !== ",") words.push(token.text);
+  }
+  const last = bareWord(tokens[to - 1]?.text ?? "");
+  // "the Prime Minister", "President": an office without a name.
+  if (words.every(word => TITLES.has(bareWord(word)))) return null;
+  const isOrganisation =
+    (ORGANISATION_HEADS.has(last) && titles.length === 0) ||
+    (words.length === 1 && /^\p{Lu}{2,}\d*$/u.test(words[0] ?? "")) ||
+    (titles.length === 0 && words.includes("of")) ||
+    words.includes("&");
+  return { from, to, nameFrom: start, paragraph, words, titles, gender, isOrganisation, isDoubtful };
+}

@@ -1,0 +1,186 @@
+import { GENDERED, HONORIFICS } from "./lexicon/titles.ts";
+import { bareWord, findNames, foldWord, type NameMention } from "./names.ts";
+import type { Speaker, SpeakerKind } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+/** Somebody (or some body) whom the article names, under all the forms it uses. */
+export interface Person {
+  readonly id: number;
+  readonly mentions: NameMention[];
+  /** The mention with the fullest form. */
+  fullest: NameMention;
+  /** Folded last word; for an organisation the whole folded name. */
+  readonly surname: string;
+  firstName: string | null;
+  kind: SpeakerKind;
+  gender: "he" | "she" | null;
+  /** Forms found elsewhere: handles, other scripts. */
+  readonly aliases: string[];
+}
+
+export interface People {
+  readonly all: readonly Person[];
+  readonly names: readonly NameMention[];
+  /** The person a name mention stands for. */
+  readonly personOf: ReadonlyMap<NameMention, Person>;
+  /** The name mention that covers a token, or undefined. */
+  readonly nameAt: readonly (NameMention | undefined)[];
+}
+
+/**
+ * Gathers the names of an article into persons: one per person under full name, surname, title, first name
+ * and variant spellings; two people who share a surname stay two.
+ */
+export function findPeople(reading: Reading): People {
+  const names = findNames(reading);
+  const all: Person[] = [];
+  const personOf = new Map<NameMention, Person>();
+  const bySurname = new Map<string, Person[]>();
+  const byFirstName = new Map<string, Person[]>();
+
+  const join = (person: Person, name: NameMention): void => {
+    person.mentions.push(name);
+    personOf.set(name, person);
+    person.gender ??= name.gender;
+    if (isFuller(name, person.fullest)) person.fullest = name;
+  };
+  const begin = (name: NameMention): Person => {
+    const surname = surnameOf(name);
+    const firstName = firstNameOf(name);
+    const person: Person = {
+      id: all.length,
+      mentions: [],
+      fullest: name,
+      surname,
+      firstName,
+      kind: name.isOrganisation ? "organisation" : "person",
+      gender: null,
+      aliases: [],
+    };
+    all.push(person);
+    push(bySurname, surname, person);
+    if (firstName) push(byFirstName, firstName, person);
+    return person;
+  };
+
+  // Full names first: a surname may stand in the text before the full name does.
+  for (const name of names) {
+    if (name.isOrganisation || !firstNameOf(name)) continue;
+    const same = (bySurname.get(surnameOf(name)) ?? []).find(person => agrees(person, name));
+    join(same ?? begin(name), name);
+  }
+  const lastSeen = new Map<Person, number>();
+  for (const [order, name] of names.entries()) {
+    let person = personOf.get(name);
+    if (!person) {
+      person = name.isOrganisation
+        ? bySurname.get(surnameOf(name))?.find(other => other.kind === "organisation")
+        : (bestOf(bySurname.get(surnameOf(name)), name, lastSeen) ??
+          (name.titles.length === 0 || HONORIFICS.get(bareWord(name.words[0] ?? ""))?.isKept
+            ? bestOf(byFirstName.get(foldWord(name.words.at(-1) ?? "")), name, lastSeen)
+            : undefined));
+      person ??= begin(name);
+      join(person, name);
+    }
+    lastSeen.set(person, order);
+  }
+
+  const nameAt: (NameMention | undefined)[] = [];
+  for (const name of names) for (let at = name.from; at < name.to; at++) nameAt[at] = name;
+  const people: People = { all, names, personOf, nameAt };
+  for (const person of all) person.gender ??= genderOfNouns(reading, person);
+  return people;
+}
+
+/** The speaker as others see it. */
+export function speakerOfPerson(reading: Reading, person: Person): Speaker {
+  const forms = new Set<string>();
+  for (const mention of person.mentions) forms.add(printedForm(reading, mention));
+  for (const alias of person.aliases) forms.add(alias);
+  const name = printedForm(reading, person.fullest);
+  forms.delete(name);
+  return { name, kind: person.kind, alsoNamed: [...forms] };
+}
+
+/** The name as the article prints it, titles that are not kept left out. */
+export function printedForm(reading: Reading, mention: NameMention): string {
+  const start = reading.tokens[mention.nameFrom]?.start ?? 0;
+  const end = reading.tokens[mention.to - 1]?.end ?? start;
+  return reading.article.text.slice(start, end);
+}
+
+function surnameOf(name: NameMention): string {
+  if (name.isOrganisation) return name.words.map(foldWord).join(" ").replace(/^the /, "");
+  let last = name.words.length - 1;
+  while (last > 0 && /^(?:jr|sr|ii|iii|iv)$/.test(bareWord(name.words[last] ?? ""))) last--;
+  return foldWord(name.words[last] ?? "");
+}
+
+function firstNameOf(name: NameMention): string | null {
+  const words = name.words.filter(word => !HONORIFICS.has(bareWord(word)));
+  return words.length > 1 ? foldWord(words[0] ?? "") : null;
+}
+
+/** The same surname, and first names that can be one person's: Mike and Michael, J. and John. */
+function agrees(person: Person, name: NameMention): boolean {
+  if (person.kind === "organisation") return false;
+  const first = firstNameOf(name);
+  if (!first || !person.firstName) return true;
+  if (person.gender && name.gender && person.gender !== name.gender) return false;
+  return (
+    first === person.firstName ||
+    (first[0] === person.firstName[0] &&
+      (first.length <= 2 ||
+        person.firstName.length <= 2 ||
+        first.startsWith(person.firstName) ||
+        person.firstName.startsWith(first)))
+  );
+}
+
+function bestOf(
+  people: readonly Person[] | undefined,
+  name: NameMention,
+  lastSeen: ReadonlyMap<Person, number>,
+): Person | undefined {
+  if (!people) return undefined;
+  let best: Person | undefined;
+  for (const person of people) {
+    if (person.kind === "organisation") continue;
+    if (name.gender && person.gender && name.gender !== person.gender) continue;
+    if (!best || rank(person) > rank(best)) best = person;
+  }
+  return best;
+  function rank(person: Person): number {
+    const sameGender = name.gender && person.gender === name.gender ? 1e9 : 0;
+    const seen = lastSeen.get(person);
+    return sameGender + (seen === undefined ? -1 : seen);
+  }
+}
+
+function isFuller(a: NameMention, b: NameMention): boolean {
+  const score = (name: NameMention) =>
+    name.words.length * 2 +
+    (firstNameOf(name) ? 4 : 0) +
+    (HONORIFICS.get(bareWord(name.words[0] ?? ""))?.isKept ? 1 : 0) -
+    (name.words.join("").length === 0 ? 9 : 0);
+  return score(a) > score(b);
+}
+
+/** "spokeswoman Hope Hicks", "Hicks, a businesswoman": the noun beside a name tells whether he or she. */
+function genderOfNouns(reading: Reading, person: Person): "he" | "she" | null {
+  for (const mention of person.mentions) {
+    for (const title of mention.titles) {
+      const gender = GENDERED.get(title);
+      if (gender) return gender;
+    }
+    const before = GENDERED.get(reading.tokens[mention.from - 1]?.lower ?? "");
+    if (before) return before;
+  }
+  return null;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,321 @@
+import {
+  AUXILIARIES,
+  CALENDAR,
+  COMPLEMENT_PREPOSITIONS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./lexicon/function-words.ts";
+import { speechVerb } from "./lexicon/speech-verbs.ts";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
+import type { NameMention } from "./names.ts";
+import type { People } from "./people.ts";
+import type { Reading, Sentence } from "./reading.ts";
+
+/**
+ * A noun phrase that can be a source, by token numbers. `head` is the token that says what it is: the last
+ * word of a name, the noun of "a spokesman for X".
+ */
+export interface Phrase {
+  readonly kind: "name" | "pronoun" | "relative" | "description";
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly name: NameMention | null;
+}
+
+const PRONOUN = /^(?:he|she|they|we|i|you|it|him|her|them)$/;
+
+/** The noun phrase whose last token is `at`, not reaching before `limit`. */
+export function phraseEndingAt(reading: Reading, people: People, at: number, limit: number): Phrase | null {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token || at < limit) return null;
+  if (token.kind === "word" && PRONOUN.test(token.lower)) return simple("pronoun", at);
+  if (token.lower === "who" || token.lower === "which" || token.lower === "that") {
+    return token.lower === "who" ? simple("relative", at) : null;
+  }
+  const name = people.nameAt[at];
+  if (name && name.to === at + 1 && name.from >= limit) {
+    const from = withRoleBefore(reading, name.from, limit);
+    const own: Phrase = { kind: "name", from, to: at + 1, head: at, name };
+    return chainBefore(reading, people, own, limit) ?? own;
+  }
+  if (!isNounLike(reading, at)) return null;
+  let from = at;
+  while (from - 1 >= limit && isModifier(reading, people, from - 1)) {
+    from--;
+    if (DETERMINERS.has(tokens[from]?.lower ?? "") && !tokens[from]?.isCapital === false) break;
+    if (DETERMINERS.has(tokens[from]?.lower ?? "")) break;
+  }
+  const own: Phrase = { kind: "description", from, to: at + 1, head: at, name: null };
+  return chainBefore(reading, people, own, limit) ?? own;
+}
+
+/** The noun phrase that begins at `at`, as after "said". */
+export function phraseStartingAt(reading: Reading, people: People, at: number, limit: number): Phrase | null {
+  const { tokens } = reading;
+  let from = at;
+  const first = tokens[from];
+  if (!first || from >= limit) return null;
+  if (first.kind === "word" && PRONOUN.test(first.lower) && first.lower !== "her" && first.lower !== "him") {
+    return simple("pronoun", from);
+  }
+  let name = people.nameAt[from];
+  if (name && name.from === from) {
+    // "said Clinton campaign manager Robby Mook", "said Clinton's spokesman": read on to the last name or noun.
+    let end = name.to;
+    let head = name.to - 1;
+    while (end < limit) {
+      const next = tokens[end];
+      if (!next) break;
+      const more = people.nameAt[end];
+      if (next.kind === "clitic" && next.lower !== "'d") end++;
+      else if (more && more.from === end) {
+        name = more;
+        end = more.to;
+        head = end - 1;
+      } else if (
+        next.kind === "word" &&
+        !next.isCapital &&
+        !isStop(next.lower) &&
+        (PERSON_NOUNS.has(next.lower) ||
+          GROUP_NOUNS.has(next.lower) ||
+          people.nameAt[end + 1] !== undefined ||
+          isRoleAhead(reading, end, limit))
+      ) {
+        name = undefined;
+        head = end;
+        end++;
+      } else break;
+    }
+    if (name && name.to === end) return { kind: "name", from, to: end, head: end - 1, name };
+    return {
+      kind: "description",
+      from,
+      to: complementEnd(reading, people, head + 1, limit),
+      head,
+      name: null,
+    };
+  }
+  while (from < limit && DETERMINERS.has(tokens[from]?.lower ?? "")) from++;
+  let end = from;
+  let found: NameMention | undefined;
+  while (end < limit) {
+    const token = tokens[end];
+    const inName = people.nameAt[end];
+    if (!token) break;
+    if (inName && inName.from === end) {
+      found = inName;
+      end = inName.to;
+      continue;
+    }
+    if (token.kind === "clitic") {
+      found = undefined;
+      end++;
+      continue;
+    }
+    if (token.kind !== "word" && token.kind !== "number") break;
+    if (isStop(token.lower) || CALENDAR.has(token.lower)) break;
+    const verb = speechVerb(token.lower);
+    if (verb && end > from && !token.isCapital && verb.forms.includes("past") && verb.strength === "strong")
+      break;
+    found = undefined;
+    end++;
+  }
+  if (end === from) return null;
+  if (found && found.to === end) return { kind: "name", from: at, to: end, head: end - 1, name: found };
+  const head = end - 1;
+  if (!isNounLike(reading, head)) return null;
+  return { kind: "description", from: at, to: complementEnd(reading, people, end, limit), head, name: null };
+}
+
+function isRoleAhead(reading: Reading, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 4); i++) {
+    const token = reading.tokens[i];
+    if (token?.kind !== "word" || isStop(token.lower)) return false;
+    if (PERSON_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "a spokesman | for the Clinton campaign": the complement belongs to the mention. */
+function complementEnd(reading: Reading, people: People, from: number, limit: number): number {
+  const { tokens } = reading;
+  if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "") || from + 1 >= limit) return from;
+  let end = from + 1;
+  while (end < limit && end < from + 8) {
+    const token = tokens[end];
+    if (!token || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number")) break;
+    if (people.nameAt[end] === undefined && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
+    end++;
+  }
+  return end > from + 1 ? end : from;
+}
+
+/** Goes left over "of", "for", "at": in "a spokesman for Trump" the head is the spokesman. */
+function chainBefore(reading: Reading, people: People, own: Phrase, limit: number): Phrase | null {
+  const { tokens } = reading;
+  const preposition = tokens[own.from - 1];
+  const noun = own.from - 2;
+  if (!preposition || noun < limit || preposition.isCapital) return null;
+  if (!COMPLEMENT_PREPOSITIONS.has(preposition.lower)) return null;
+  const before = tokens[noun];
+  if (before?.kind !== "word") return null;
+  if (speechVerb(before.lower) && !PERSON_NOUNS.has(before.lower) && !DOCUMENT_NOUNS.has(before.lower))
+    return null;
+  const outer = phraseEndingAt(reading, people, noun, limit);
+  if (!outer || outer.kind === "pronoun" || outer.kind === "relative") return null;
+  if (outer.kind === "name" && outer.name?.isDoubtful) return null;
+  if (
+    outer.kind === "description" &&
+    own.kind === "name" &&
+    preposition.lower !== "of" &&
+    !isHumanNoun(before.lower)
+  )
+    return null;
+  if (outer.kind === "name" && own.kind === "name" && !/^(?:of|from|at)$/.test(preposition.lower))
+    return null;
+  if (
+    /^(?:in|on|with|at|from|to|inside|within|behind|near|by)$/.test(preposition.lower) &&
+    outer.kind === "description" &&
+    !isHumanNoun(tokens[outer.head]?.lower ?? "")
+  )
+    return null;
+  return { ...outer, to: own.to };
+}
+
+export function isHumanNoun(lower: string): boolean {
+  return (
+    PERSON_NOUNS.has(lower) ||
+    GROUP_NOUNS.has(lower) ||
+    (lower.endsWith("s") && PERSON_NOUNS.has(lower.slice(0, -1)))
+  );
+}
+
+/** "former foreign minister Sergei Lavrov": role words in small letters before the name belong to the phrase. */
+function withRoleBefore(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  let seen = 0;
+  while (at - 1 >= limit && seen < 6) {
+    const token = reading.tokens[at - 1];
+    if (token?.kind !== "word" || token.isCapital) break;
+    if (PERSON_NOUNS.has(token.lower) || (seen > 0 && !isStop(token.lower) && !speechVerb(token.lower))) {
+      at--;
+      seen++;
+    } else break;
+  }
+  if (at < from && at - 1 >= limit && DETERMINERS.has(reading.tokens[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+export function isStop(lower: string): boolean {
+  return (
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    RELATIVES.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    (AUXILIARIES.has(lower) && !/^(?:both|all|each)$/.test(lower)) ||
+    PRONOUN.test(lower)
+  );
+}
+
+function isNounLike(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word" || token.isCapital === undefined) return false;
+  if (CALENDAR.has(token.lower)) return false;
+  if (/^(?:others|some|many|most|both|several|one|another|everyone|all|few)$/.test(token.lower)) return true;
+  if (isStop(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
+  return !(token.lower.endsWith("ly") && !/(?:family|assembly|ally|bully|reply)$/.test(token.lower));
+}
+
+function isModifier(reading: Reading, people: People, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token) return false;
+  if (token.kind === "number" || token.kind === "clitic" || token.kind === "quote")
+    return token.kind !== "quote";
+  if (token.kind !== "word") return false;
+  if (people.nameAt[at]) return true;
+  if (DETERMINERS.has(token.lower)) return true;
+  if (isStop(token.lower)) return false;
+  const verb = speechVerb(token.lower);
+  return !(verb && verb.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));
+}
+
+function simple(kind: "pronoun" | "relative", at: number): Phrase {
+  return { kind, from: at, to: at + 1, head: at, name: null };
+}
+
+/** First noun phrase of a clause that stands in no prepositional phrase: its subject. */
+export function mainSubject(
+  reading: Reading,
+  people: People,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): Phrase | null {
+  const { tokens } = reading;
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === "quote") {
+      at++;
+      continue;
+    }
+    const name = people.nameAt[at];
+    const before = tokens[at - 1];
+    const isAfterPreposition = at > from && before !== undefined && PREPOSITIONS.has(before.lower);
+    if (name && name.from === at) {
+      const after = tokens[name.to];
+      if (!isAfterPreposition && after?.kind !== "clitic") {
+        const phrase = phraseEndingAt(reading, people, name.to - 1, at);
+        const next = tokens[name.to];
+        // "Trump campaign officials said": the name is only a modifier.
+        if (
+          phrase &&
+          !(
+            next?.kind === "word" &&
+            !next.isCapital &&
+            !isStop(next.lower) &&
+            isRoleAhead(reading, name.to, to)
+          )
+        )
+          return phrase;
+        if (phrase) {
+          const whole = phraseStartingAt(reading, people, at, to);
+          if (whole) return whole;
+        }
+      }
+      at = name.to;
+      continue;
+    }
+    if (token.kind === "word" && /^(?:he|she|they|we|i|it)$/.test(token.lower) && !isAfterPreposition) {
+      return simple("pronoun", at);
+    }
+    if (token.kind === "word" && DETERMINERS.has(token.lower) && !isAfterPreposition) {
+      const phrase = phraseStartingAt(reading, people, at, to);
+      if (
+        phrase &&
+        phrase.head < to &&
+        (isHumanNoun(tokens[phrase.head]?.lower ?? "") || phrase.kind === "name")
+      )
+        return phrase;
+      at = Math.max(at + 1, phrase ? phrase.head + 1 : at + 1);
+      continue;
+    }
+    if (
+      token.kind === "word" &&
+      !isAfterPreposition &&
+      isHumanNoun(token.lower) &&
+      (at === from || at === sentence.from)
+    ) {
+      return { kind: "description", from: at, to: at + 1, head: at, name: null };
+    }
+    at++;
+  }
+  return null;
+}

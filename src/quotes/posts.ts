@@ -1,0 +1,72 @@
+import type { Draft } from "./draft.ts";
+import { foldName, foldWord } from "./names.ts";
+import type { People } from "./people.ts";
+import { speakerOfPerson } from "./people.ts";
+import type { Mention, Speaker } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+/** The signature of an embedded post: — Name (@handle) November 17, 2024. */
+const SIGNATURE =
+  /\s*(?:—|–|--|―|&mdash;)\s*([^()\n]{1,120}?)\s*\((@\w{1,30})\)(?:,?\s+(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,12}\.? \d{4}))?\s*$/u;
+
+/** Posts that stand in the article with their signature line but without marks. */
+export function findPosts(reading: Reading, people: People): Draft[] {
+  const { article } = reading;
+  const posts: Draft[] = [];
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    // Signatures stand at a paragraph's end; a bounded tail keeps this linear.
+    const from = Math.max(paragraph.start, paragraph.end - 260);
+    const match = SIGNATURE.exec(article.text.slice(from, paragraph.end));
+    if (!match?.[1] || !match[2]) continue;
+    const end = from + match.index;
+    if (end <= paragraph.start) continue;
+    const nameStart = article.text.indexOf(match[1], end);
+    const mention: Mention = { start: nameStart, end: nameStart + match[1].length, paragraph: index + 1 };
+    const speaker = signedBy(reading, people, match[1], match[2]);
+    posts.push({
+      start: paragraph.start,
+      end,
+      paragraph: index + 1,
+      stretch: -1,
+      kind: "post",
+      speech: -1,
+      source: {
+        mention,
+        person: speaker.person,
+        described: speaker.speaker,
+        isStated: true,
+        steps: [],
+        candidates: [],
+      },
+      cue: null,
+      steps: [{ kind: "signature", mention }],
+      score: 10,
+      isLeftOpen: false,
+    });
+  }
+  return posts;
+}
+
+function signedBy(reading: Reading, people: People, signature: string, handle: string) {
+  const forms = signature.split(/\s+[/|]\s+/u).filter(form => form !== "");
+  const folded = forms.map(foldName);
+  const person =
+    people.all.find(other => folded.includes(foldName(speakerOfPerson(reading, other).name))) ??
+    people.all.find(
+      other =>
+        other.kind === "person" &&
+        other.firstName === null &&
+        folded.some(form => form.split(" ").at(-1) === foldWord(other.surname)),
+    ) ??
+    null;
+  if (person) {
+    for (const form of [...forms, handle]) if (!person.aliases.includes(form)) person.aliases.push(form);
+    return { person, speaker: null };
+  }
+  const speaker: Speaker = {
+    name: forms[0] ?? signature,
+    kind: "person",
+    alsoNamed: [...forms.slice(1), handle],
+  };
+  return { person, speaker };
+}

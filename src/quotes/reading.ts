@@ -1,0 +1,152 @@
+import type { Article } from "../articles/article.ts";
+import { AUXILIARIES, FUNCTION_WORDS } from "./lexicon/function-words.ts";
+import { speechVerb } from "./lexicon/speech-verbs.ts";
+import { findStretches, type Stretch } from "./stretches.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** Token numbers `from` (included) to `to` (excluded) of one sentence; a quotation inside counts as one token. */
+export interface Sentence {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An article as the passes read it: stretches between marks, tokens, sentences. */
+export interface Reading {
+  readonly article: Article;
+  readonly stretches: readonly Stretch[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Number of the sentence in which a stretch stands. */
+  readonly sentenceOfStretch: readonly number[];
+  /** Token number of a stretch. */
+  readonly tokenOfStretch: readonly number[];
+  /** Words that stand in small letters somewhere in the article: capitals of theirs begin sentences. */
+  readonly smallWords: ReadonlySet<string>;
+}
+
+export function readArticle(article: Article): Reading {
+  const stretches = findStretches(article);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const smallWords = new Set<string>();
+  const tokenOfStretch: number[] = [];
+  const sentenceOfStretch: number[] = [];
+  let next = 0;
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    const firstStretch = next;
+    while (next < stretches.length && stretches[next]?.paragraph === index + 1) next++;
+    const from = tokens.length;
+    for (const token of tokenize(
+      article.text,
+      paragraph,
+      stretches.slice(firstStretch, next),
+      firstStretch,
+    )) {
+      if (token.kind === "word" && !token.isCapital) smallWords.add(token.lower);
+      if (token.stretch >= 0) tokenOfStretch[token.stretch] = tokens.length;
+      tokens.push(token);
+    }
+    splitTokens(article.text, tokens, stretches, from, index + 1, sentences);
+  }
+  for (const [number, sentence] of sentences.entries()) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const stretch = tokens[at]?.stretch ?? -1;
+      if (stretch >= 0) sentenceOfStretch[stretch] = number;
+    }
+  }
+  return { article, stretches, tokens, sentences, sentenceOfStretch, tokenOfStretch, smallWords };
+}
+
+function splitTokens(
+  text: string,
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  from: number,
+  paragraph: number,
+  sentences: Sentence[],
+): void {
+  let start = from;
+  for (let at = from; at < tokens.length; at++) {
+    if (at + 1 < tokens.length && !isSentenceEnd(text, tokens, stretches, at)) continue;
+    sentences.push({ paragraph, from: start, to: at + 1 });
+    start = at + 1;
+  }
+}
+
+function isSentenceEnd(
+  text: string,
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  at: number,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return true;
+  if (token.kind === "quote") {
+    const last = lastCharacter(text, stretches[token.stretch]);
+    if (!/[.!?…]/.test(last)) return false;
+    if (next.kind === "quote") return true;
+    if (!next.isCapital && next.kind !== "number") return false;
+    // “Mexico!” Trump said: a name and a verb of saying belong to the words before them.
+    if (last !== "." || isBareTail(tokens, at + 1)) return !startsTail(tokens, at + 1);
+    return true;
+  }
+  if (token.kind === "punct") {
+    if (/^(?:[.!?…]|\.{2,})$/.test(token.text)) {
+      if (/^\.{2,}$|^…$/.test(token.text)) return next.isCapital && !next.text.startsWith("@");
+      return (
+        next.isCapital ||
+        next.kind === "number" ||
+        next.kind === "quote" ||
+        (next.kind === "punct" && /^[([“"‘—–•*-]$/.test(next.text))
+      );
+    }
+    // (He laughed.) Then …
+    if (/^[)\]]$/.test(token.text)) return /^[.!?]$/.test(tokens[at - 1]?.text ?? "") && next.isCapital;
+    return false;
+  }
+  // "… in the U.S. He said": an abbreviation ends a sentence where a word that begins one follows.
+  if (/\p{Lu}\.$/u.test(token.text) && token.text.length > 2) {
+    return (
+      next.isCapital &&
+      FUNCTION_WORDS.has(next.lower) &&
+      /^(?:the|he|she|they|it|but|in|a|and|on|at|we|i|this|that)$/.test(next.lower)
+    );
+  }
+  return false;
+}
+
+/** Up to four capitals, then a verb of saying. */
+function startsTail(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote") return false;
+    if (token.kind === "punct") {
+      if (token.text === "," && at > from) continue;
+      return false;
+    }
+    const verb = speechVerb(token.lower);
+    if (verb && !token.isCapital)
+      return verb.strength === "strong" && verb.forms.some(f => f === "past" || f === "third");
+    if (!token.isCapital && !AUXILIARIES.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** “It is over.” Smith said.: the whole sentence is a name and a verb. */
+function isBareTail(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.isCapital && at < from + 4) at++;
+  const verb = tokens[at];
+  if (at === from || !verb || speechVerb(verb.lower)?.strength !== "strong") return false;
+  const end = tokens[at + 1];
+  return !end || /^[.]$/.test(end.text);
+}
+
+function lastCharacter(text: string, stretch: Stretch | undefined): string {
+  if (!stretch) return "";
+  let at = stretch.end - 1;
+  while (at > stretch.start && /['’"”»)\]]/u.test(text[at] ?? "")) at--;
+  return text[at] ?? "";
+}

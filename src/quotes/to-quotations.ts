@@ -1,0 +1,60 @@
+import type { Draft } from "./draft.ts";
+import { speakerOfPerson } from "./people.ts";
+import type { Attribution, Quotation } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+/** Fewer words than this, with nobody to say them, are a title, a nickname or a term, and no quotation. */
+const MIN_WORDS = 5;
+
+/** Turns drafts into quotations, in order of the text, speeches numbered anew. */
+export function toQuotations(reading: Reading, drafts: readonly Draft[]): Quotation[] {
+  const { text } = reading.article;
+  const kept = drafts
+    .filter(draft => draft.source !== null || wordCount(text.slice(draft.start, draft.end)) >= MIN_WORDS)
+    .sort((a, b) => a.start - b.start);
+  const numbers = new Map<string, number>();
+  const paragraphs = new Map<number, Set<number>>();
+  const speechOf = kept.map(draft => {
+    const key = draft.speech < 0 ? `post ${draft.start}` : `${draft.speech}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    const set = paragraphs.get(number) ?? new Set<number>();
+    paragraphs.set(number, set.add(draft.paragraph));
+    return number;
+  });
+  return kept.map((draft, index) => {
+    const speech = speechOf[index] ?? 0;
+    return {
+      start: draft.start,
+      end: draft.end,
+      kind: draft.kind,
+      paragraph: draft.paragraph,
+      speech,
+      paragraphs: [...(paragraphs.get(speech) ?? [draft.paragraph])].sort((a, b) => a - b),
+      attribution: attributionOf(reading, draft),
+      disputed: null,
+      secondHand: null,
+    };
+  });
+}
+
+function attributionOf(reading: Reading, draft: Draft): Attribution {
+  const { source, cue } = draft;
+  const speaker = source?.person ? speakerOfPerson(reading, source.person) : source?.described;
+  if (!source || !speaker) {
+    return { kind: "unclear", mention: source?.mention ?? null, cue, candidates: source?.candidates ?? [] };
+  }
+  return {
+    kind: source.isStated ? "stated" : "resolved",
+    speaker,
+    mention: source.mention,
+    cue,
+    evidence: [...draft.steps, ...source.steps],
+  };
+}
+
+function wordCount(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) count++;
+  return count;
+}

@@ -1,0 +1,136 @@
+import type { Span } from "../text/span.ts";
+import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
+import { type People, type Person, printedForm } from "./people.ts";
+import type { Phrase } from "./phrases.ts";
+import type { EvidenceStep, Mention, Speaker, SpeakerCandidate } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+/** A source that has been looked up: who it is, or who it may be. */
+export interface Source {
+  readonly mention: Mention;
+  /** Who it is, where the article names somebody. */
+  readonly person: Person | null;
+  /** Who it is in the article's words ("a spokesman for the campaign"), where nobody is named. */
+  readonly described: Speaker | null;
+  /** Whether the name itself stands beside the cue. */
+  readonly isStated: boolean;
+  readonly steps: readonly EvidenceStep[];
+  readonly candidates: readonly SpeakerCandidate[];
+}
+
+/** Who spoke, and who was written of, up to here: what pronouns are read from. */
+export interface History {
+  /** Latest last. */
+  readonly events: { readonly person: Person; readonly mention: Mention; readonly isSpeaker: boolean }[];
+}
+
+export function mentionOf(reading: Reading, from: number, to: number): Mention {
+  const { tokens, article } = reading;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, paragraph: paragraphAt(article.paragraphs, start) };
+}
+
+function paragraphAt(paragraphs: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** Looks up who a phrase stands for. */
+export function lookUp(reading: Reading, people: People, history: History, phrase: Phrase): Source {
+  const mention = mentionOf(reading, phrase.from, phrase.to);
+  switch (phrase.kind) {
+    case "name":
+      return ofName(reading, people, phrase, mention);
+    case "pronoun":
+    case "relative":
+      return ofPronoun(reading, history, phrase, mention);
+    case "description":
+      return ofDescription(reading, phrase, mention);
+  }
+}
+
+function ofName(reading: Reading, people: People, phrase: Phrase, mention: Mention): Source {
+  const person = phrase.name ? (people.personOf.get(phrase.name) ?? null) : null;
+  if (!person || !phrase.name) return ofDescription(reading, phrase, mention);
+  const named = mentionOf(reading, phrase.name.from, phrase.name.to);
+  const steps: EvidenceStep[] = [];
+  if (
+    person.fullest !== phrase.name &&
+    printedForm(reading, person.fullest) !== printedForm(reading, phrase.name)
+  ) {
+    steps.push({
+      kind: "short-form",
+      mention: named,
+      full: mentionOf(reading, person.fullest.nameFrom, person.fullest.to),
+    });
+  }
+  return {
+    mention: named,
+    person,
+    described: null,
+    isStated: true,
+    steps,
+    candidates: [],
+  };
+}
+
+const MAX_CANDIDATES = 3;
+
+function ofPronoun(reading: Reading, history: History, phrase: Phrase, mention: Mention): Source {
+  const lower = reading.tokens[phrase.head]?.lower ?? "";
+  const gender = /^(?:he|his|him)$/.test(lower) ? "he" : /^(?:she|her)$/.test(lower) ? "she" : null;
+  const none: Source = { mention, person: null, described: null, isStated: false, steps: [], candidates: [] };
+  if (/^(?:i|my|me|we|our|you)$/.test(lower)) return none;
+  const candidates: SpeakerCandidate[] = [];
+  for (let at = history.events.length - 1; at >= 0 && at > history.events.length - 40; at--) {
+    const event = history.events[at];
+    if (!event) continue;
+    const { person } = event;
+    if (gender ? person.kind !== "person" : person.kind === "person") continue;
+    if (gender && person.gender && person.gender !== gender) continue;
+    if (candidates.length === 0) {
+      const steps: EvidenceStep[] = [{ kind: "pronoun", mention, antecedent: event.mention }];
+      return {
+        mention,
+        person,
+        described: null,
+        isStated: false,
+        steps,
+        candidates: [],
+      };
+    }
+    if (candidates.length >= MAX_CANDIDATES) break;
+  }
+  return none;
+}
+
+function ofDescription(reading: Reading, phrase: Phrase, mention: Mention): Source {
+  const head = reading.tokens[phrase.head]?.lower ?? "";
+  const kind = DOCUMENT_NOUNS.has(head)
+    ? "document"
+    : PERSON_NOUNS.has(head) || GENDERED.has(head)
+      ? "person"
+      : GROUP_NOUNS.has(head) || head.endsWith("s")
+        ? "group"
+        : "organisation";
+  const name = reading.article.text.slice(mention.start, mention.end);
+  return {
+    mention,
+    person: null,
+    described: { name, kind, alsoNamed: [] },
+    isStated: true,
+    steps: [],
+    candidates: [],
+  };
+}
+
+export function isSameSource(a: Source, b: Source): boolean {
+  return a.person || b.person ? a.person === b.person : a.described?.name === b.described?.name;
+}
