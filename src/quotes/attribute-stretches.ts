@@ -6,7 +6,7 @@ import type { People } from "./people.ts";
 import { mainSubject, type Phrase } from "./phrases.ts";
 import type { EvidenceStep } from "./quotation.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { type History, lookUp, mentionOf } from "./who.ts";
+import { type History, isSameSource, lookUp, mentionOf } from "./who.ts";
 
 /** Below this a fragment in marks is taken for a scare quote or a title: nobody's words. */
 const MIN_SCORE = 4;
