@@ -1,0 +1,54 @@
+import { wordForm } from "../../text/words.ts";
+import type { Caution } from "../answer.ts";
+import type { Place } from "./find-places.ts";
+import { isNegation } from "./grave-words.ts";
+import type { Claim } from "./read-claim.ts";
+import { isBrokenAfter, spanOfWord } from "./speech.ts";
+
+/** How many words before the claim's first word a "not" is looked for, inside the same sentence. */
+const NEGATION_REACH = 6;
+
+const SENTENCE_END = /[.!?…;:]/u;
+
+/** What a reader should know although the words agree: see `Caution`. */
+export function cautionsOf(claim: Claim, place: Place | undefined): Caution[] {
+  if (!place) return [];
+  const cautions: Caution[] = [];
+  const negation = negationBefore(place);
+  if (negation) cautions.push({ kind: "negation-before", span: negation });
+  const mark = questionMark(claim, place);
+  if (mark) cautions.push({ kind: "question", span: mark });
+  const broken = breakInside(place);
+  if (broken) cautions.push({ kind: "across-cue", span: broken });
+  return cautions;
+}
+
+function negationBefore({ row, first }: Place) {
+  const { text } = row.words.article;
+  let next = spanOfWord(row, first);
+  for (let at = first - 1; at >= 0 && at >= first - NEGATION_REACH; at--) {
+    const word = spanOfWord(row, at);
+    if (isBrokenAfter(row, at) || SENTENCE_END.test(text.slice(word.end, next.start))) return null;
+    if (isNegation(wordForm(text.slice(word.start, word.end)))) return word;
+    next = word;
+  }
+  return null;
+}
+
+/** The mark behind the last word, where one side asks and the other doesn't; none where the claim shows no mark. */
+function questionMark(claim: Claim, { row, last, claimed }: Place) {
+  const { text } = row.words.article;
+  const end = spanOfWord(row, last).end;
+  const theirs = /^[”"’')\]]{0,2}([.?!])/u.exec(text.slice(end, end + 3));
+  const ours = /^[”"’')\]]{0,2}([.?!])/u.exec(claim.text.slice(claimed.end, claimed.end + 3));
+  if (!theirs || !ours || (theirs[1] === "?") === (ours[1] === "?")) return null;
+  return { start: end, end: end + theirs[0].length };
+}
+
+/** The article's own words between the first and the last word of the match. */
+function breakInside({ row, first, last }: Place) {
+  for (let at = first; at < last; at++) {
+    if (isBrokenAfter(row, at)) return { start: spanOfWord(row, at).end, end: spanOfWord(row, at + 1).start };
+  }
+  return null;
+}

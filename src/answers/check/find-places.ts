@@ -1,0 +1,158 @@
+import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts";
+import type { Span } from "../../text/span.ts";
+import type { Change } from "../answer.ts";
+import type { Library } from "../library.ts";
+import { alignWords } from "./align-words.ts";
+import { nameChanges } from "./name-changes.ts";
+import type { Claim, ClaimWord } from "./read-claim.ts";
+import {
+  isBrokenAfter,
+  paragraphAt,
+  rowOfArticle,
+  spanOfWord,
+  speechesOf,
+  type WordRow,
+  windowOf,
+} from "./speech.ts";
+
+/** A place in an article at which claimed words stand, or nearly. */
+export interface Place {
+  readonly row: WordRow;
+  /** Place in the row of the first word that agrees, and of the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly runs: readonly Span[];
+  readonly changes: readonly Change[];
+  /** The words of the claim that it answers for, as a span of the claim. */
+  readonly claimed: Span;
+  /** Share of the claim's words that agree, words of meaning counted double: 0 to 1. */
+  readonly similarity: number;
+  /** The alignment's score as a share of a perfect one: lower for every change and gap. */
+  readonly fit: number;
+  /** The alignment's score: comparable between places that answer for different parts of one claim. */
+  readonly score: number;
+  /** Number of different words of meaning that agree. */
+  readonly agreeing: number;
+}
+
+/** How far, in words, an alignment looks beyond the candidate paragraph, on top of the claim's length. */
+const REACH = 60;
+
+/** Speeches in or beside the candidate paragraphs, each once, best candidate first. */
+export function speechesAt(
+  library: Library,
+  index: WordIndex,
+  candidates: readonly Candidate[],
+  reach: number,
+): WordRow[] {
+  const rows: WordRow[] = [];
+  const seen = new Set<WordRow>();
+  for (const { article, paragraph } of candidates) {
+    const words = index.articles[article];
+    const analysed = library.articles[article];
+    if (!words || !analysed) continue;
+    for (const row of speechesOf(analysed, words)) {
+      if (seen.has(row) || !row.quotations.some(quotation => quotation.paragraph === paragraph)) continue;
+      const part = windowOf(row, paragraph, reach + REACH);
+      // A long speech may be looked at around several of its paragraphs.
+      if (part === row) seen.add(row);
+      rows.push(part);
+    }
+  }
+  return rows;
+}
+
+/** The candidate paragraphs with what stands around them, as rows of the article's words as they stand. */
+export function passagesAt(
+  library: Library,
+  index: WordIndex,
+  candidates: readonly Candidate[],
+  reach: number,
+): WordRow[] {
+  return candidates.flatMap(({ article, paragraph }) => {
+    const words = index.articles[article];
+    const analysed = library.articles[article];
+    if (!words || !analysed) return [];
+    const from = Math.max(0, (words.firsts[paragraph - 1] ?? 0) - reach);
+    const to = Math.min(words.ids.length, (words.firsts[paragraph] ?? 0) + reach);
+    return [rowOfArticle(analysed, words, from, to)];
+  });
+}
+
+/** Places where the claim's words stand one after the other, exactly. */
+export function exactPlaces(claim: Claim, row: WordRow): Place[] {
+  const wanted = claim.words.map(({ id }) => id);
+  const places: Place[] = [];
+  for (let from = 0; from + wanted.length <= row.ids.length; from++) {
+    if (wanted.length === 0 || !wanted.every((id, i) => row.ids[from + i] === id)) continue;
+    const last = from + wanted.length - 1;
+    places.push({
+      row,
+      first: from,
+      last,
+      runs: runsBetween(row, from, last),
+      changes: [],
+      claimed: spanOfClaim(claim.words, 0, wanted.length - 1),
+      similarity: 1,
+      fit: 1,
+      score: weightOf(claim.words),
+      agreeing: meaningfulIn(claim.words),
+    });
+  }
+  return places;
+}
+
+/** Where the row agrees best with the whole claim, or with a part of it; null where nothing agrees. */
+export function alignedPlace(
+  claim: Claim,
+  row: WordRow,
+  index: WordIndex,
+  extent: "whole" | "part",
+): Place | null {
+  const { steps, score } = alignWords(claim.words, row, index, extent);
+  const used = steps.flatMap(step => (step.claim >= 0 ? [step.claim] : []));
+  const from = used[0];
+  const to = used.at(-1);
+  if (from === undefined || to === undefined) return null;
+  const reading = nameChanges(claim, row, steps, index);
+  if (reading.agreed.length === 0) return null;
+  const words = claim.words.slice(from, to + 1).filter(({ isBracketed }) => !isBracketed);
+  const agreed = reading.agreed.flatMap(at => claim.words[at] ?? []);
+  const weight = weightOf(words);
+  return {
+    row,
+    first: reading.first,
+    last: reading.last,
+    runs: reading.runs,
+    changes: reading.changes,
+    claimed: spanOfClaim(claim.words, from, to),
+    similarity: weight === 0 ? 0 : Math.min(1, weightOf(agreed) / weight),
+    fit: reading.changes.length === 0 ? 1 : weight === 0 ? 0 : Math.max(0, score / weight),
+    score,
+    agreeing: meaningfulIn(agreed),
+  };
+}
+
+export function weightOf(words: readonly ClaimWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function meaningfulIn(words: readonly ClaimWord[]): number {
+  return new Set(words.filter(({ weight }) => weight > 1).map(({ form }) => form)).size;
+}
+
+function spanOfClaim(words: readonly ClaimWord[], from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
+}
+
+function runsBetween(row: WordRow, first: number, last: number): Span[] {
+  const runs: Span[] = [];
+  let start = first;
+  for (let at = first; at <= last; at++) {
+    const isEnd = at === last || isBrokenAfter(row, at) || paragraphAt(row, at) !== paragraphAt(row, at + 1);
+    if (!isEnd) continue;
+    runs.push({ start: spanOfWord(row, start).start, end: spanOfWord(row, at).end });
+    start = at + 1;
+  }
+  return runs;
+}

@@ -1,0 +1,151 @@
+import type { SearchFilter } from "../../search/search-index.ts";
+import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts";
+import type { Library } from "../library.ts";
+import { alignedPlace, exactPlaces, type Place, passagesAt, speechesAt } from "./find-places.ts";
+import { findStitched } from "./find-stitched.ts";
+import { type Claim, isTooShort } from "./read-claim.ts";
+import { quotationAt, spanOfWord } from "./speech.ts";
+
+/** Paragraphs that are looked through for the exact words: agency copy stands in many articles. */
+const EXACT_CANDIDATES = 64;
+
+/** Paragraphs whose speeches are aligned. More finds more reworded copies and takes longer. */
+const ALIGNED_CANDIDATES = 16;
+
+/**
+ * Least fit of a changed quotation: under it the words are held to be others. Lower finds claims with
+ * more changes and takes other quotations for them. See docs/quote-check.md for how it was chosen.
+ */
+const ALTERED_FIT = 0.45;
+
+/** Words of meaning that must agree before words are shown as nearly the claimed ones. */
+const FEWEST_AGREEING = 2;
+
+/** Share of the claim that parts of several quotations must cover beyond the best single one. */
+const STITCHED_GAIN = 0.12;
+
+/** Least fit of a variant in another article: nearly the same words. */
+const VARIANT_FIT = 0.75;
+
+/** Passages that are aligned for a nearest miss. */
+const NEAREST_PASSAGES = 6;
+
+/** Where the words were found, before anybody asks from whom. */
+export type Found =
+  | { readonly kind: "none"; readonly nearest: Place | null }
+  | {
+      readonly kind: "short" | "own-words" | "stitched";
+      readonly places: readonly Place[];
+      readonly similarity: number;
+    }
+  | {
+      readonly kind: "quoted";
+      readonly places: readonly Place[];
+      readonly variants: readonly Place[];
+      readonly similarity: number;
+      readonly fit: number;
+    };
+
+/** Looks for the claim's words: as they are in speeches, then in articles, then changed, then in parts. */
+export function findWords(
+  library: Library,
+  index: WordIndex,
+  claim: Claim,
+  filter: SearchFilter | undefined,
+): Found {
+  const reach = claim.words.length;
+  const forms = claim.words.map(({ form }) => form);
+  const candidates = index.candidates(forms, { filter, limit: EXACT_CANDIDATES });
+  const speeches = speechesAt(library, index, candidates, reach);
+  const exact = onePerQuotation(speeches.flatMap(row => exactPlaces(claim, row)));
+  const own = () =>
+    onePerStart(passagesAt(library, index, candidates, reach).flatMap(row => exactPlaces(claim, row)));
+  if (isTooShort(claim)) {
+    const places = exact.length > 0 ? exact : own();
+    return { kind: "short", places, similarity: places.length > 0 ? 1 : 0 };
+  }
+
+  const nearby = candidates.slice(0, ALIGNED_CANDIDATES);
+  const aligned = speechesAt(library, index, nearby, reach)
+    .flatMap(row => alignedPlace(claim, row, index, "whole") ?? [])
+    .sort((a, b) => b.fit - a.fit);
+  const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
+  const near = aligned.filter(isNearEnough);
+  if (quoted.length > 0) {
+    return { kind: "quoted", places: quoted, variants: variantsOf(quoted, near), similarity: 1, fit: 1 };
+  }
+  const places = own();
+  if (places.length > 0) return { kind: "own-words", places, similarity: 1 };
+
+  const best = near[0];
+  const parts = findStitched(claim, library, index, filter);
+  if (parts && parts.similarity > (best?.similarity ?? 0) + STITCHED_GAIN) {
+    return { kind: "stitched", places: parts.places, similarity: parts.similarity };
+  }
+  if (best) {
+    const equal = onePerQuotation(near.filter(({ fit }) => fit >= best.fit - 1e-6));
+    return {
+      kind: "quoted",
+      places: equal,
+      variants: variantsOf(equal, near),
+      similarity: best.similarity,
+      fit: best.fit,
+    };
+  }
+  return { kind: "none", nearest: nearestOf(claim, library, index, nearby, aligned) };
+}
+
+function isNearEnough({ fit, agreeing }: Place): boolean {
+  return fit >= ALTERED_FIT && agreeing >= FEWEST_AGREEING;
+}
+
+/** The nearest miss: a quotation where one is near at all, else a passage in the article's own words. */
+function nearestOf(
+  claim: Claim,
+  library: Library,
+  index: WordIndex,
+  candidates: readonly Candidate[],
+  aligned: readonly Place[],
+): Place | null {
+  const isNear = ({ agreeing }: Place) => agreeing >= FEWEST_AGREEING;
+  const quoted = aligned.find(isNear);
+  if (quoted) return quoted;
+  const passages = passagesAt(library, index, candidates.slice(0, NEAREST_PASSAGES), 0);
+  return (
+    passages
+      .flatMap(row => alignedPlace(claim, row, index, "whole") ?? [])
+      .filter(isNear)
+      .sort((a, b) => b.fit - a.fit)[0] ?? null
+  );
+}
+
+/** Nearly the same words in articles that have none of the places, the best of each, earliest first. */
+function variantsOf(places: readonly Place[], near: readonly Place[]): Place[] {
+  const seen = new Set(places.map(({ row }) => row.words.article.key));
+  const variants: Place[] = [];
+  for (const place of near) {
+    const { key } = place.row.words.article;
+    if (seen.has(key) || place.fit < VARIANT_FIT) continue;
+    seen.add(key);
+    variants.push(place);
+  }
+  const dateOf = ({ row }: Place) => row.words.article.date ?? "";
+  return variants.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+}
+
+function onePerQuotation(places: readonly Place[]): Place[] {
+  return onePer(places, ({ row, first }) => quotationAt(row, first)?.start ?? spanOfWord(row, first).start);
+}
+
+function onePerStart(places: readonly Place[]): Place[] {
+  return onePer(places, ({ row, first }) => spanOfWord(row, first).start);
+}
+
+function onePer(places: readonly Place[], startOf: (place: Place) => number): Place[] {
+  const byPlace = new Map<string, Place>();
+  for (const place of places) {
+    const key = `${place.row.words.article.key} ${startOf(place)}`;
+    if (!byPlace.has(key)) byPlace.set(key, place);
+  }
+  return [...byPlace.values()];
+}

@@ -1,0 +1,189 @@
+import type { WordIndex } from "../../search/word-index/word-index.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
+import type { Change } from "../answer.ts";
+import { isStopWord } from "../content-words.ts";
+import type { Step } from "./align-words.ts";
+import { isMeaningChanged, isNegation } from "./grave-words.ts";
+import { numberValue } from "./number-value.ts";
+import type { Claim, ClaimWord } from "./read-claim.ts";
+import { isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
+
+/** An alignment put in words. */
+export interface Reading {
+  readonly changes: readonly Change[];
+  /** Stretches of the article that agree, in order, none across a paragraph's end or the article's own words. */
+  readonly runs: readonly Span[];
+  /** First and last place in the row that agrees. */
+  readonly first: number;
+  readonly last: number;
+  /** Places of the claim's words that agree. */
+  readonly agreed: readonly number[];
+}
+
+/** Steps next to each other that are not the same word: one difference, as a reader sees it. */
+interface Difference {
+  readonly claim: readonly number[];
+  readonly row: readonly number[];
+  /** Place of the claim's next word. */
+  readonly next: number;
+}
+
+/**
+ * Names what differs, each piece a slice of the claim or of the article.
+ *
+ * Spacing, hyphens and the way a number is written are no difference: "longrange" and "long-range",
+ * "ten million" and "10m" agree.
+ */
+export function nameChanges(claim: Claim, row: WordRow, steps: readonly Step[], index: WordIndex): Reading {
+  const changes: Change[] = [];
+  const agreedRow: number[] = [];
+  const agreedClaim: number[] = [];
+  let open: { claim: number[]; row: number[] } = { claim: [], row: [] };
+  const close = (next: number) => {
+    const difference: Difference = { ...open, next };
+    open = { claim: [], row: [] };
+    if (difference.claim.length === 0 && difference.row.length === 0) return;
+    if (isSameInPrint(claim, row, difference, index)) {
+      agreedRow.push(...difference.row);
+      agreedClaim.push(...difference.claim);
+    } else changes.push(...changesOf(claim, row, difference, index));
+  };
+  for (const step of endsFreed(steps, claim, row, index)) {
+    if (step.kind === "same") {
+      close(step.claim);
+      agreedRow.push(step.row);
+      agreedClaim.push(step.claim);
+    } else {
+      if (step.claim >= 0) open.claim.push(step.claim);
+      if (step.row >= 0) open.row.push(step.row);
+    }
+  }
+  close(claim.words.length);
+  return {
+    changes,
+    runs: stretchesOf(row, agreedRow),
+    first: agreedRow[0] ?? -1,
+    last: agreedRow.at(-1) ?? -1,
+    agreed: agreedClaim,
+  };
+}
+
+/**
+ * A claim is often cut in the middle of a sentence and goes on with a word of its own: "we need to
+ * double down *tomorrow*" against "we need to double down *on* …" adds a word, and changes none.
+ */
+function endsFreed(steps: readonly Step[], claim: Claim, row: WordRow, index: WordIndex): readonly Step[] {
+  const freed = (step: Step | undefined): Step | undefined => {
+    if (step?.kind !== "changed") return step;
+    const word = claim.words[step.claim];
+    const isMeaningful = (word?.weight ?? 0) > 1;
+    const isMeaningfulThere = !isStopWord(index.formOf(row.ids[step.row] ?? -1));
+    return isMeaningful === isMeaningfulThere ? step : { kind: "added", claim: step.claim, row: -1 };
+  };
+  return steps.map((step, i) => (i === 0 || i === steps.length - 1 ? (freed(step) ?? step) : step));
+}
+
+function isSameInPrint(
+  claim: Claim,
+  row: WordRow,
+  { claim: ours, row: theirs }: Difference,
+  index: WordIndex,
+) {
+  if (ours.length === 0 || theirs.length === 0) return false;
+  const claimed = ours.map(at => claim.words[at]?.form ?? "");
+  const quoted = theirs.map(at => index.formOf(row.ids[at] ?? -1));
+  const value = numberValue(claimed);
+  if (value !== null && value === numberValue(quoted)) return true;
+  if (claimed.join("") !== quoted.join("")) return false;
+  // "Not able" and "notable" are the same letters, and the opposite.
+  const isDenied = claimed.some(isNegation);
+  return isDenied === quoted.some(isNegation);
+}
+
+function changesOf(claim: Claim, row: WordRow, difference: Difference, index: WordIndex): Change[] {
+  const ours = difference.claim.flatMap(at => claim.words[at] ?? []);
+  const isMarked = isMarkedInClaim(claim, difference);
+  const pieces = stretchesOf(row, difference.row).map(span => sliceOf(row.words.article.text, span));
+  const quotedForms = difference.row.map(at => index.formOf(row.ids[at] ?? -1));
+  const claimedForms = ours.map(({ form }) => form);
+  const isGrave =
+    !(ours.length === 0 && isWholeSentences(row, difference.row)) &&
+    (isMarked
+      ? quotedForms.filter(isNegation).length !== claimedForms.filter(isNegation).length
+      : isMeaningChanged(quotedForms, claimedForms) || isNameChanged(claim, row, difference, index));
+  const claimed = sliceOfWords(claim.text, ours);
+  if (pieces.length === 0) return [{ kind: "added", quoted: null, claimed, isGrave, isMarked }];
+  return pieces.map((quoted, i) =>
+    i === 0 && claimed !== null
+      ? { kind: "changed" as const, quoted, claimed, isGrave, isMarked }
+      : { kind: "left-out" as const, quoted, claimed: null, isGrave, isMarked },
+  );
+}
+
+/** Spans of words of a row, one for every stretch that stands together in a paragraph. */
+function stretchesOf(row: WordRow, places: readonly number[]): Span[] {
+  const stretches: { start: number; end: number }[] = [];
+  let last = -2;
+  for (const at of places) {
+    const { start, end } = spanOfWord(row, at);
+    const open = stretches.at(-1);
+    const isNext =
+      at === last + 1 && !isBrokenAfter(row, last) && paragraphAt(row, at) === paragraphAt(row, last);
+    if (open && isNext) open.end = end;
+    else stretches.push({ start, end });
+    last = at;
+  }
+  return stretches;
+}
+
+function sliceOfWords(text: string, words: readonly ClaimWord[]): string | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? text.slice(first.start, last.end) : null;
+}
+
+/** The claim shows the difference itself: "…" where words are left out, brackets round those put in. */
+function isMarkedInClaim({ words }: Claim, { claim, next }: Difference): boolean {
+  if (claim.length > 0) return claim.every(at => words[at]?.isBracketed);
+  return words[next]?.isAfterGap ?? false;
+}
+
+/** Whole sentences left out take their own "not" and numbers with them: the rest means what it meant. */
+function isWholeSentences(row: WordRow, places: readonly number[]): boolean {
+  const first = places[0];
+  const last = places.at(-1);
+  if (first === undefined || last === undefined) return false;
+  return isSentenceEnd(row, first - 1) && isSentenceEnd(row, last);
+}
+
+function isSentenceEnd(row: WordRow, at: number): boolean {
+  if (at < 0 || at >= row.places.length - 1) return true;
+  const { text } = row.words.article;
+  const from = spanOfWord(row, at).end;
+  return /[.!?…]/u.test(text.slice(from, Math.min(spanOfWord(row, at + 1).start, from + 12)));
+}
+
+/** A name stands on one side of the difference and not on the other. */
+function isNameChanged(claim: Claim, row: WordRow, difference: Difference, index: WordIndex): boolean {
+  const quoted = new Set(
+    difference.row.flatMap(at => {
+      const id = row.ids[at] ?? -1;
+      return index.isName(id) ? [index.formOf(id)] : [];
+    }),
+  );
+  const claimed = new Set(
+    difference.claim.flatMap(at => {
+      const word = claim.words[at];
+      return word && isNameInClaim(claim, word, at, index) ? [word.form] : [];
+    }),
+  );
+  return [...quoted].some(name => !claimed.has(name)) || [...claimed].some(name => !quoted.has(name));
+}
+
+// A word that no article has is a name where it has a capital of its own: not the first word, and not
+// one of a claim that is written in capitals throughout.
+function isNameInClaim({ text, words }: Claim, word: ClaimWord, at: number, index: WordIndex): boolean {
+  if (word.id >= 0) return index.isName(word.id);
+  const isCapital = ({ start }: ClaimWord) => /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return at > 0 && isCapital(word) && words.filter(isCapital).length * 2 < words.length;
+}

@@ -1,0 +1,106 @@
+const SMALL: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const LARGE: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** Amounts without an exact value, and ordinals that are no digits: numbers all the same when they change. */
+const LOOSE: ReadonlySet<string> = new Set(
+  `hundreds thousands millions billions trillions dozen dozens half halves twice thrice double triple quarter
+  second third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth`.split(/\s+/),
+);
+
+/** Letters that papers write after a figure. */
+const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+const FIGURE = /^([$£€¥₹₽₩]?)(\d+(?:[.,]\d+)*)([\p{L}]*)([%‰°]?)$/u;
+
+/** A word that tells how many, how much or which in a row. "One" is left out: it is a pronoun too often. */
+export function isNumberWord(form: string): boolean {
+  if (/^\P{L}?\p{N}/u.test(form)) return true;
+  return form !== "one" && (Object.hasOwn(SMALL, form) || Object.hasOwn(LARGE, form) || LOOSE.has(form));
+}
+
+/**
+ * Value of a few words that are one number, so that "ten million", "10 million", "10m" and "10,000,000"
+ * agree; null for anything else. Currency and percent signs are part of the value.
+ *
+ * @example numberValue(["twenty", "five"]) // "25"
+ * @example numberValue(["$5", "million"]) // "$5000000"
+ */
+export function numberValue(forms: readonly string[]): string | null {
+  let prefix = "";
+  let suffix = "";
+  let total = 0;
+  let current = 0;
+  let isRead = false;
+  for (const [i, form] of forms.entries()) {
+    const small = Object.hasOwn(SMALL, form) ? SMALL[form] : undefined;
+    const large = Object.hasOwn(LARGE, form) ? LARGE[form] : undefined;
+    if (small !== undefined) {
+      // "twenty five" adds up; "five five" and "five twenty" are no number.
+      if (current % 100 !== 0 && !(current % 100 >= 20 && current % 10 === 0 && small < 10)) return null;
+      current += small;
+    } else if (large !== undefined) {
+      current = (current || 1) * large;
+      if (large > 100) {
+        total += current;
+        current = 0;
+      }
+    } else if (form === "and" && isRead) {
+      continue;
+    } else if ((form === "a" || form === "an") && i === 0 && forms.length > 1) {
+      continue;
+    } else if ((form === "percent" || form === "pc") && isRead && i === forms.length - 1) {
+      suffix = "%";
+    } else if (form === "per" && forms[i + 1] === "cent" && isRead && i === forms.length - 2) {
+      suffix = "%";
+      break;
+    } else {
+      const figure = FIGURE.exec(form);
+      if (!figure || isRead) return null;
+      const [, currency = "", digits = "", letters = "", percent = ""] = figure;
+      const scale = letters === "" ? 1 : SUFFIXES[letters];
+      if (scale === undefined) return null;
+      prefix = currency;
+      suffix = percent;
+      current = Number(digits.replaceAll(",", ".")) * scale;
+      if (Number.isNaN(current)) return null;
+    }
+    isRead = true;
+  }
+  return isRead ? `${prefix}${total + current}${suffix}` : null;
+}

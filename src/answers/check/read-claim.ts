@@ -1,0 +1,91 @@
+import { readWords } from "../../search/word-index/read-words.ts";
+import type { WordIndex } from "../../search/word-index/word-index.ts";
+import { isStopWord } from "../content-words.ts";
+import { isDistinctive } from "./common-words.ts";
+import { maskMarkup } from "./mask-markup.ts";
+
+/** A word of the claim, with its span in the claim as typed. */
+export interface ClaimWord {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  /** Number in the index's vocabulary; below 0 where no article has the word. */
+  readonly id: number;
+  /** Number of the stem; below 0 where no article has it. */
+  readonly stem: number;
+  /** How much it counts in an alignment: 1 for a stop word, 2 for a word of meaning. */
+  readonly weight: number;
+  /** The claim marks that something is left out just before: "…", "[…]". */
+  readonly isAfterGap: boolean;
+  /** Stands in square brackets: put in by whoever quotes. */
+  readonly isBracketed: boolean;
+}
+
+export interface Claim {
+  readonly text: string;
+  readonly words: readonly ClaimWord[];
+}
+
+const FEWEST_WORDS = 3;
+
+/**
+ * From this many words on, common words alone are enough, because their order tells. Raising it sends
+ * more claims to "too little to tell". Sensible: 5 to 8.
+ */
+const TELLING_ORDER = 6;
+
+/** Three dots or more, also spaced, an ellipsis, or either in brackets. */
+const GAP = /…|\.(?:[ \u00a0]?\.){2,}/u;
+
+/** Reads the words that are claimed: what a quoter marked as left out or put in is told apart. */
+export function readClaim(text: string, index: WordIndex): Claim {
+  const masked = maskMarkup(text);
+  const words: ClaimWord[] = [];
+  let last = 0;
+  let isAfterGap = false;
+  let isBracketed = false;
+  for (const word of readWords(masked)) {
+    const between = masked.slice(last, word.start);
+    if (words.length > 0 && GAP.test(between)) isAfterGap = true;
+    isBracketed = isInBrackets(between, isBracketed);
+    const previous = words.at(-1);
+    last = word.end;
+    // "[t]he" and "resign[ed]" are one word each.
+    if (previous && (between === "]" || between === "[")) {
+      words[words.length - 1] = {
+        ...claimWord(previous.form + word.form, index),
+        start: previous.start,
+        end: word.end,
+        isAfterGap: previous.isAfterGap,
+        isBracketed: between === "[",
+      };
+      continue;
+    }
+    if (isBracketed && word.form === "sic") continue;
+    const { start, end } = word;
+    words.push({ ...claimWord(word.form, index), start, end, isAfterGap, isBracketed });
+    isAfterGap = false;
+  }
+  return { text, words };
+}
+
+/** Fewer than three words, or a few that anybody says: nobody can be named for them. */
+export function isTooShort({ words }: Claim): boolean {
+  if (words.length < FEWEST_WORDS) return true;
+  return words.length < TELLING_ORDER && !words.some(({ form }) => isDistinctive(form));
+}
+
+function claimWord(form: string, index: WordIndex): Pick<ClaimWord, "form" | "id" | "stem" | "weight"> {
+  return {
+    form,
+    id: index.idOf(form) ?? -1,
+    stem: index.stemOf(form) ?? -1,
+    weight: isStopWord(form) ? 1 : 2,
+  };
+}
+
+function isInBrackets(between: string, wasInside: boolean): boolean {
+  const opened = between.lastIndexOf("[");
+  const closed = between.lastIndexOf("]");
+  return opened === closed ? wasInside : opened > closed;
+}

@@ -1,0 +1,139 @@
+import type { Quotation } from "../../quotes/quotation.ts";
+import { type ArticleWords, paragraphOfWord, wordAt } from "../../search/word-index/article-words.ts";
+import { isWithin, type Span } from "../../text/span.ts";
+import type { AnalysedArticle } from "../library.ts";
+
+/**
+ * Words in the order in which they are compared with a claim: the words of one speech with the article's
+ * own words between its stretches left out, or a part of the article as it stands.
+ */
+export interface WordRow {
+  readonly analysed: AnalysedArticle;
+  readonly words: ArticleWords;
+  /** Places in `words`, ascending. */
+  readonly places: Int32Array;
+  /** Number of each word in the vocabulary. */
+  readonly ids: Int32Array;
+  /** The quotations that the words are from, in order; none for a part of the article. */
+  readonly quotations: readonly Quotation[];
+}
+
+const rowsOf = new WeakMap<ArticleWords, readonly WordRow[]>();
+
+/** Longest stretch of the article's own words, such as “…,” he said. “…”, that doesn't part a speech. */
+const LONGEST_CUE = 25;
+
+/** What a speech was broken off with, and what the words that break it end with. */
+const BROKEN_OFF = /[,.?!…–—-]["'”’»\s]*$/u;
+const TAKEN_UP = /[,.–—-]["'“”‘’«„\s]*$/u;
+
+/** The speeches of an article: its quotations, joined where nothing but who said them stands between. */
+export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): readonly WordRow[] {
+  const known = rowsOf.get(words);
+  if (known) return known;
+  const rows: WordRow[] = [];
+  let open: Quotation[] = [];
+  const close = () => {
+    const row = rowOfQuotations(analysed, words, open);
+    if (row) rows.push(row);
+    open = [];
+  };
+  const quoted = analysed.quotations
+    .filter(({ kind }) => kind !== "indirect")
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const quotation of quoted) {
+    const last = open.at(-1);
+    if (last && !isGoingOn(words, last, quotation)) close();
+    open.push(quotation);
+  }
+  close();
+  rowsOf.set(words, rows);
+  return rows;
+}
+
+/** A part of the article as it stands, from one word up to, but without, another. */
+export function rowOfArticle(
+  analysed: AnalysedArticle,
+  words: ArticleWords,
+  from: number,
+  to: number,
+): WordRow {
+  const places = Int32Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  return { analysed, words, places, ids: words.ids.slice(from, from + places.length), quotations: [] };
+}
+
+/** The part of a row that stands in or near the given paragraphs, so that long speeches stay quick to align. */
+export function windowOf(row: WordRow, paragraph: number, reach: number): WordRow {
+  const { places, words } = row;
+  const first = words.firsts[paragraph - 1] ?? 0;
+  const last = words.firsts[paragraph] ?? 0;
+  const from = Math.max(0, places.findIndex(place => place >= first) - reach);
+  const behind = places.findIndex(place => place >= last);
+  const to = behind < 0 ? places.length : Math.min(places.length, behind + reach);
+  if (from === 0 && to === places.length) return row;
+  return { ...row, places: places.slice(from, to), ids: row.ids.slice(from, to) };
+}
+
+/** The quotation that a word of the row is from. */
+export function quotationAt(row: WordRow, at: number): Quotation | null {
+  const place = row.places[at] ?? 0;
+  const span = { start: row.words.starts[place] ?? 0, end: row.words.ends[place] ?? 0 };
+  return row.quotations.find(quotation => isWithin(span, quotation)) ?? null;
+}
+
+export function spanOfWord({ words, places }: WordRow, at: number): Span {
+  const place = places[at] ?? 0;
+  return { start: words.starts[place] ?? 0, end: words.ends[place] ?? 0 };
+}
+
+export function paragraphAt({ words, places }: WordRow, at: number): number {
+  return paragraphOfWord(words, places[at] ?? 0);
+}
+
+/** The article's own words, not the speech's, stand between this word of the row and the next. */
+export function isBrokenAfter({ places }: WordRow, at: number): boolean {
+  return at + 1 < places.length && (places[at + 1] ?? 0) !== (places[at] ?? 0) + 1;
+}
+
+function rowOfQuotations(
+  analysed: AnalysedArticle,
+  words: ArticleWords,
+  quotations: readonly Quotation[],
+): WordRow | null {
+  const places: number[] = [];
+  for (const { start, end } of quotations) {
+    for (let place = wordAt(words, start); (words.ends[place] ?? Infinity) <= end; place++)
+      places.push(place);
+  }
+  if (places.length === 0) return null;
+  return {
+    analysed,
+    words,
+    places: Int32Array.from(places),
+    ids: Int32Array.from(places, place => words.ids[place] ?? 0),
+    quotations,
+  };
+}
+
+/**
+ * Whether `b` takes up the speech of `a` with nothing left out: no word stands between, or only a clause
+ * that says who spoke, set off by marks on both sides: “A,” he said. “B”.
+ *
+ * Fragments in the article's own sentence (“A” is part of his “B”) and words under a new cue (“A,” he
+ * said, adding: “B”) are not one run of words: something may have been said between.
+ */
+function isGoingOn(words: ArticleWords, a: Quotation, b: Quotation): boolean {
+  if (a.speech !== b.speech || b.start < a.end) return false;
+  const { text } = words.article;
+  const from = wordAt(words, a.end);
+  const to = wordAt(words, b.start);
+  if (from === to) return true;
+  if (to - from > LONGEST_CUE) return false;
+  const between = { start: a.end, end: b.start };
+  const hasCue = [a, b].some(({ attribution: { cue } }) => cue !== null && isWithin(cue, between));
+  return (
+    hasCue &&
+    BROKEN_OFF.test(text.slice(a.start, words.starts[from]).slice(-8)) &&
+    TAKEN_UP.test(text.slice(words.ends[to - 1], b.start).slice(-8))
+  );
+}
