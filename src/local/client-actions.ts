@@ -1,0 +1,195 @@
+import type { APIInteraction, APIMessage, APIUser } from "discord-api-types/v10";
+import { ActorError, type OptionValues } from "./actor.ts";
+import { fillCommand, splitCommand, typeCommand } from "./command-input.ts";
+import type { CommandsStore, RegisteredCommand } from "./commands-store.ts";
+import { describePlace } from "./interaction-payload.ts";
+import type { Interactions } from "./interactions.ts";
+import { LIMITS } from "./limits.ts";
+import type { Messages } from "./messages.ts";
+import { PERMISSIONS } from "./permissions.ts";
+import type { SnowflakeSource } from "./snowflake.ts";
+import { visibleComponents } from "./visible-components.ts";
+import type { LocalChannel, World } from "./world.ts";
+
+/** A member with a channel open. */
+export interface Who {
+  readonly userId: string;
+  readonly channel: LocalChannel;
+}
+
+export interface ActionRooms {
+  readonly world: World;
+  readonly ids: SnowflakeSource;
+  readonly commands: CommandsStore;
+  readonly messages: Messages;
+  readonly interactions: Interactions;
+  readonly sendInteraction: (interaction: APIInteraction) => void;
+}
+
+/**
+ * What Discord's client does for a member: it checks what can be checked before sending, and sends. Nothing
+ * here waits for the bot; every method that opens an interaction returns its id at once.
+ *
+ * All methods throw an `ActorError` where the client would not let the member go on.
+ */
+export class ClientActions {
+  readonly #rooms: ActionRooms;
+
+  constructor(rooms: ActionRooms) {
+    this.#rooms = rooms;
+  }
+
+  /** The commands that the client offers to a member in a channel. */
+  offered({ userId, channel }: Who): readonly RegisteredCommand[] {
+    const { world, commands } = this.#rooms;
+    if (!world.may(userId, channel, PERMISSIONS.useApplicationCommands)) return [];
+    return commands.visible(world.guildOf(channel)?.id ?? null).filter(command => {
+      const needed = command.default_member_permissions;
+      return needed === null || channel.type === 1 || isAllowed(world, userId, channel, needed);
+    });
+  }
+
+  slash(who: Who, command: string, values: OptionValues): string {
+    const { world } = this.#rooms;
+    const { name, path } = splitCommand(command);
+    const registered = this.#command(who, 1, name);
+    const { options, resolved } = fillCommand(registered, path, values, { world, channel: who.channel });
+    return this.#open(who, place => ({
+      ...place,
+      type: 2,
+      data: {
+        ...commandData(registered, 1),
+        ...(options.length > 0 && { options }),
+        ...(Object.keys(resolved).length > 0 && { resolved }),
+      },
+    }));
+  }
+
+  autocomplete(who: Who, command: string, values: OptionValues, focused: string): string {
+    const { name, path } = splitCommand(command);
+    const registered = this.#command(who, 1, name);
+    const options = typeCommand(registered, path, values, focused);
+    return this.#open(who, place => ({
+      ...place,
+      type: 4,
+      data: { ...commandData(registered, 1), options },
+    }));
+  }
+
+  menu(who: Who, command: string, messageId: string): string {
+    const message = this.#visible(who, messageId);
+    const registered = this.#command(who, 3, command);
+    return this.#open(who, place => ({
+      ...place,
+      type: 2,
+      data: {
+        ...commandData(registered, 3),
+        target_id: message.id,
+        resolved: { messages: { [message.id]: message } },
+      },
+    }));
+  }
+
+  press(who: Who, messageId: string, customId: string): string {
+    const message = this.#visible(who, messageId);
+    const button = visibleComponents(message).find(
+      part => part.type === 2 && "custom_id" in part && part.custom_id === customId,
+    );
+    if (!button) throw new ActorError(`message ${messageId} has no button "${customId}"`);
+    if ("disabled" in button && button.disabled) throw new ActorError(`the button "${customId}" is disabled`);
+    return this.#open(who, place => ({
+      ...place,
+      type: 3,
+      message,
+      data: { component_type: 2, custom_id: customId, id: button.id ?? 0 },
+    }));
+  }
+
+  select(who: Who, messageId: string, customId: string, values: readonly string[]): string {
+    const message = this.#visible(who, messageId);
+    const menu = visibleComponents(message).find(part => part.type === 3 && part.custom_id === customId);
+    if (menu?.type !== 3) throw new ActorError(`message ${messageId} has no menu "${customId}"`);
+    if (menu.disabled) throw new ActorError(`the menu "${customId}" is disabled`);
+    const unknown = values.find(value => !menu.options.some(option => option.value === value));
+    if (unknown !== undefined) throw new ActorError(`the menu "${customId}" does not offer "${unknown}"`);
+    const [least, most] = [menu.min_values ?? 1, menu.max_values ?? 1];
+    if (values.length < least || values.length > most) {
+      throw new ActorError(`the menu "${customId}" takes ${least} to ${most} values`);
+    }
+    return this.#open(who, place => ({
+      ...place,
+      type: 3,
+      message,
+      data: { component_type: 3, custom_id: customId, id: menu.id ?? 0, values: [...values] },
+    }));
+  }
+
+  /** Posts a member's words. `@bot` and `@name` become mentions, as they do when picked in the client. */
+  say(who: Who, content: string, options: { readonly replyToId?: string; readonly isPing?: boolean } = {}) {
+    const { world, messages } = this.#rooms;
+    const author = this.#user(who.userId);
+    if (!world.may(who.userId, who.channel, PERMISSIONS.sendMessages)) {
+      throw new ActorError(`${author.username} may not write here`);
+    }
+    if (content.length > LIMITS.message.content) throw new ActorError("the message is too long");
+    const mentioned = content.replace(/@([\p{L}\p{N}_]{1,32})/gu, (text, name: string) => {
+      const user =
+        name === "bot" ? world.bot : [...world.users.values()].find(({ username }) => username === name);
+      return user ? `<@${user.id}>` : text;
+    });
+    const target = options.replyToId === undefined ? undefined : this.#visible(who, options.replyToId);
+    const extra = target && messages.replyTo(target);
+    const body = {
+      content: mentioned,
+      allowed_mentions: { parse: ["users" as const], replied_user: options.isPing ?? true },
+    };
+    return messages.create({ body, files: [] }, { channel: who.channel, author, ...(extra && { extra }) });
+  }
+
+  #open(who: Who, build: (place: ReturnType<typeof describePlace>) => APIInteraction): string {
+    const { world, ids, interactions, sendInteraction } = this.#rooms;
+    const interaction = build(describePlace(world, ids, who.channel, who.userId));
+    interactions.open(interaction, who.channel, who.userId);
+    sendInteraction(interaction);
+    return interaction.id;
+  }
+
+  #command(who: Who, type: 1 | 2 | 3, name: string): RegisteredCommand {
+    const offered = this.offered(who).filter(command => command.type === type);
+    const command = offered.find(command => command.name === name);
+    if (command) return command;
+    const names = offered.map(command => command.name).join(", ") || "none";
+    throw new ActorError(
+      `"${name}" is not offered to ${this.#user(who.userId).username} here (offered: ${names})`,
+    );
+  }
+
+  #visible({ userId, channel }: Who, messageId: string): APIMessage {
+    const { messages } = this.#rooms;
+    const message = messages.get(messageId);
+    const seenBy = messages.visibleTo(messageId);
+    if (!message) throw new ActorError(`message ${messageId} is not there (any more)`);
+    if (message.channel_id !== channel.id)
+      throw new ActorError(`message ${messageId} stands in another channel`);
+    if (seenBy !== null && seenBy !== userId) {
+      throw new ActorError(`${this.#user(userId).username} cannot see message ${messageId}`);
+    }
+    return message;
+  }
+
+  #user(userId: string): APIUser {
+    const user = this.#rooms.world.users.get(userId);
+    if (!user) throw new ActorError(`no user ${userId}`);
+    return user;
+  }
+}
+
+function commandData<Type extends 1 | 3>(command: RegisteredCommand, type: Type) {
+  const { id, name, guild_id } = command;
+  return { id, name, type, ...(guild_id !== undefined && { guild_id }) };
+}
+
+/** "0" means: administrators only. */
+function isAllowed(world: World, userId: string, channel: LocalChannel, needed: string): boolean {
+  return world.may(userId, channel, needed === "0" ? PERMISSIONS.administrator : BigInt(needed));
+}

@@ -1,0 +1,265 @@
+import type { APIInteraction, APIMessage, APIMessageInteractionMetadata } from "discord-api-types/v10";
+import { ApiError } from "./api-error.ts";
+import type { Clock } from "./clock.ts";
+import type { InteractionAnswer, LocalEvents } from "./events.ts";
+import { problem, readForm } from "./form-check.ts";
+import { CallbackSchema, ChoicesSchema, DeferSchema, ModalSchema } from "./interaction-schema.ts";
+import { LIMITS } from "./limits.ts";
+import { MESSAGE_FLAGS } from "./message-rules.ts";
+import { MessageBodySchema } from "./message-schema.ts";
+import { isThinking, type Messages, type Setting } from "./messages.ts";
+import type { UploadedFile } from "./read-body.ts";
+import { timeOfSnowflake } from "./snowflake.ts";
+import type { LocalChannel, World } from "./world.ts";
+
+/** Which answers (callback types) an interaction of a kind takes. */
+const ALLOWED_ANSWERS: Readonly<Record<number, readonly number[]>> = {
+  2: [4, 5, 9, 10, 12],
+  3: [4, 5, 6, 7, 9, 10, 12],
+  4: [8],
+  5: [4, 5, 6, 7, 10, 12],
+};
+
+interface Pending {
+  readonly interaction: APIInteraction;
+  readonly channel: LocalChannel;
+  readonly userId: string;
+  isAcknowledged: boolean;
+  /** What `@original` stands for: the answer, or the message whose component was pressed. */
+  originalId: string | null;
+  /** Messages that were made with this token, which it may also change. */
+  readonly ownIds: Set<string>;
+}
+
+/** What a callback is answered with, if the bot asked for it (`with_response`). */
+export interface CallbackResult {
+  readonly interaction: Record<string, unknown>;
+  readonly resource?: { readonly type: number; readonly message?: APIMessage };
+}
+
+/** The life of every interaction: answered once within 3 seconds, its token good for 15 minutes. */
+export class Interactions {
+  readonly #world: World;
+  readonly #messages: Messages;
+  readonly #clock: Clock;
+  readonly #events: LocalEvents;
+  readonly #byId = new Map<string, Pending>();
+  readonly #byToken = new Map<string, Pending>();
+
+  constructor(world: World, messages: Messages, clock: Clock, events: LocalEvents) {
+    this.#world = world;
+    this.#messages = messages;
+    this.#clock = clock;
+    this.#events = events;
+  }
+
+  /** Remembers an interaction that is about to be sent to the bot. */
+  open(interaction: APIInteraction, channel: LocalChannel, userId: string): void {
+    const pending: Pending = {
+      interaction,
+      channel,
+      userId,
+      isAcknowledged: false,
+      originalId: null,
+      ownIds: new Set(),
+    };
+    this.#byId.set(interaction.id, pending);
+    this.#byToken.set(interaction.token, pending);
+    this.#events.emit({ kind: "interaction-created", interaction });
+  }
+
+  /**
+   * The first answer.
+   *
+   * @throws {ApiError} 10062 for an unknown or late one, 40060 for a second answer, 50035 for a bad one
+   */
+  answer(id: string, token: string, body: unknown, files: readonly UploadedFile[]): CallbackResult {
+    const pending = this.#byId.get(id);
+    if (!pending || pending.interaction.token !== token) throw new ApiError("unknownInteraction");
+    if (pending.isAcknowledged) throw new ApiError("alreadyAcknowledged");
+    const age = this.#clock.now() - timeOfSnowflake(id);
+    if (age > LIMITS.interaction.answerMs) throw new ApiError("unknownInteraction");
+    const callback = readForm(CallbackSchema, body);
+    const allowed = ALLOWED_ANSWERS[pending.interaction.type] ?? [];
+    const isUpdate = callback.type === 6 || callback.type === 7;
+    if (!allowed.includes(callback.type) || (isUpdate && !sourceMessage(pending.interaction))) {
+      const message = `Value must be one of {${allowed.join(", ")}}.`;
+      throw new ApiError("invalidForm", [problem(["type"], "BASE_TYPE_CHOICES", message)]);
+    }
+    const answer = this.#perform(pending, callback.type, callback.data, files);
+    pending.isAcknowledged = true;
+    this.#events.emit({ kind: "interaction-answered", interactionId: id, answer });
+    return this.#describe(pending, callback.type, answer);
+  }
+
+  /** A message beside or after the first answer; the first one after a defer is the answer. */
+  followUp(token: string, body: unknown, files: readonly UploadedFile[]): APIMessage {
+    const pending = this.#live(token);
+    const sent = { body: readForm(MessageBodySchema, body), files };
+    const original = pending.originalId ? this.#messages.get(pending.originalId) : undefined;
+    if (original && isThinking(original)) {
+      return this.#messages.edit(original.id, sent, pending.interaction.id);
+    }
+    const extra = original && this.#messages.replyTo(original);
+    const isEphemeral = ((sent.body.flags ?? 0) & MESSAGE_FLAGS.ephemeral) !== 0;
+    const setting = this.#setting(pending, isEphemeral, extra ?? {});
+    const message = this.#messages.create(sent, setting);
+    pending.ownIds.add(message.id);
+    return message;
+  }
+
+  /** @param messageId an id or `@original` */
+  get(token: string, messageId: string): APIMessage {
+    const message = this.#messages.get(this.#resolve(this.#live(token), messageId));
+    if (!message) throw new ApiError("unknownMessage");
+    return message;
+  }
+
+  edit(token: string, messageId: string, body: unknown, files: readonly UploadedFile[]): APIMessage {
+    const pending = this.#live(token);
+    const sent = { body: readForm(MessageBodySchema, body), files };
+    return this.#messages.edit(this.#resolve(pending, messageId), sent, pending.interaction.id);
+  }
+
+  delete(token: string, messageId: string): void {
+    const pending = this.#live(token);
+    this.#messages.delete(this.#resolve(pending, messageId), pending.interaction.id);
+  }
+
+  #perform(pending: Pending, type: number, data: unknown, files: readonly UploadedFile[]): InteractionAnswer {
+    const at = ["data"];
+    const { interaction } = pending;
+    switch (type) {
+      case 4: {
+        const body = readForm(MessageBodySchema, data ?? {}, at);
+        const isEphemeral = ((body.flags ?? 0) & MESSAGE_FLAGS.ephemeral) !== 0;
+        const message = this.#messages.create({ body, files, at }, this.#setting(pending, isEphemeral));
+        this.#own(pending, message);
+        return { kind: "message", messageId: message.id };
+      }
+      case 5: {
+        const flags = readForm(DeferSchema, data, at)?.flags ?? 0;
+        if ((flags & ~MESSAGE_FLAGS.ephemeral) !== 0) {
+          const message = "Only the EPHEMERAL flag can be set when deferring.";
+          throw new ApiError("invalidForm", [problem([...at, "flags"], "MESSAGE_FLAGS_INVALID", message)]);
+        }
+        const message = this.#messages.createThinking(this.#setting(pending, flags !== 0));
+        this.#own(pending, message);
+        return { kind: "thinking", messageId: message.id };
+      }
+      case 6:
+        pending.originalId = sourceMessage(interaction)?.id ?? null;
+        return { kind: "update-later" };
+      case 7: {
+        const source = sourceMessage(interaction)?.id ?? "";
+        const body = readForm(MessageBodySchema, data ?? {}, at);
+        const message = this.#messages.edit(source, { body, files, at }, interaction.id);
+        pending.originalId = message.id;
+        return { kind: "updated", messageId: message.id };
+      }
+      case 8:
+        return { kind: "choices", choices: readForm(ChoicesSchema, data, at).choices };
+      case 9:
+        return { kind: "modal", modal: readForm(ModalSchema, data, at) };
+      default:
+        throw new ApiError("invalidForm", [
+          problem(["type"], "LOCAL_NOT_OFFERED", `Callback type ${type} is not part of the local Discord.`),
+        ]);
+    }
+  }
+
+  #own(pending: Pending, message: APIMessage): void {
+    pending.originalId = message.id;
+    pending.ownIds.add(message.id);
+  }
+
+  #live(token: string): Pending {
+    const pending = this.#byToken.get(token);
+    if (!pending?.isAcknowledged) throw new ApiError("unknownWebhook");
+    const age = this.#clock.now() - timeOfSnowflake(pending.interaction.id);
+    if (age > LIMITS.interaction.tokenMs) throw new ApiError("invalidToken");
+    return pending;
+  }
+
+  #resolve(pending: Pending, messageId: string): string {
+    if (messageId === "@original") {
+      if (!pending.originalId) throw new ApiError("unknownMessage");
+      return pending.originalId;
+    }
+    if (!pending.ownIds.has(messageId) && messageId !== pending.originalId) {
+      throw new ApiError("unknownMessage");
+    }
+    return messageId;
+  }
+
+  /** Where, by whom and about what an interaction's message stands. */
+  #setting(pending: Pending, isEphemeral: boolean, extra: Partial<APIMessage> = {}): Setting {
+    const { interaction, channel, userId } = pending;
+    const metadata = this.#metadata(pending);
+    const source = sourceMessage(interaction);
+    const kind: Partial<APIMessage> =
+      interaction.type === 2
+        ? { type: interaction.data.type === 1 ? 20 : 23 }
+        : source
+          ? this.#messages.replyTo(source)
+          : {};
+    const user = this.#world.users.get(userId);
+    return {
+      channel,
+      author: this.#world.bot,
+      visibleTo: isEphemeral ? userId : null,
+      interactionId: interaction.id,
+      extra: {
+        ...kind,
+        ...extra,
+        application_id: this.#world.bot.id,
+        webhook_id: this.#world.bot.id,
+        ...(isEphemeral && { flags: MESSAGE_FLAGS.ephemeral }),
+        ...(metadata && { interaction_metadata: metadata }),
+        ...(interaction.type === 2 &&
+          user && { interaction: { id: interaction.id, type: 2, name: interaction.data.name, user } }),
+      },
+    };
+  }
+
+  #metadata(pending: Pending): APIMessageInteractionMetadata | undefined {
+    const { interaction, userId, originalId } = pending;
+    const user = this.#world.users.get(userId);
+    if (!user) return undefined;
+    const shared = {
+      id: interaction.id,
+      user,
+      authorizing_integration_owners: interaction.authorizing_integration_owners,
+      ...(originalId && { original_response_message_id: originalId }),
+    };
+    if (interaction.type === 2) {
+      const target = interaction.data.type === 3 ? { target_message_id: interaction.data.target_id } : {};
+      return { ...shared, ...target, type: 2 };
+    }
+    const source = sourceMessage(interaction);
+    if (interaction.type === 3 && source) return { ...shared, type: 3, interacted_message_id: source.id };
+    return undefined;
+  }
+
+  #describe({ interaction }: Pending, type: number, answer: InteractionAnswer): CallbackResult {
+    const message = "messageId" in answer ? this.#messages.get(answer.messageId) : undefined;
+    const described = {
+      id: interaction.id,
+      type: interaction.type,
+      ...(message && {
+        response_message_id: message.id,
+        response_message_loading: isThinking(message),
+        response_message_ephemeral: ((message.flags ?? 0) & MESSAGE_FLAGS.ephemeral) !== 0,
+        channel_id: message.channel_id,
+        ...(interaction.guild_id && { guild_id: interaction.guild_id }),
+      }),
+    };
+    if (type !== 4 && type !== 7) return { interaction: described };
+    return { interaction: described, resource: { type, ...(message && { message }) } };
+  }
+}
+
+/** The message whose button or menu was used, or from whose press a form came. */
+function sourceMessage(interaction: APIInteraction): APIMessage | undefined {
+  return interaction.type === 3 || interaction.type === 5 ? interaction.message : undefined;
+}

@@ -1,0 +1,301 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { APIMessage } from "discord-api-types/v10";
+import type { Actor } from "./actor.ts";
+import type { ApiCheck } from "./api-check.ts";
+import { API_ERRORS } from "./api-error.ts";
+import { Attachments } from "./attachments.ts";
+import { ClientActions } from "./client-actions.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { CommandsStore } from "./commands-store.ts";
+import { LocalEvents, type MessageEvent, type Violation } from "./events.ts";
+import { Gateway, INTENTS, shardOf } from "./gateway.ts";
+import { Interactions } from "./interactions.ts";
+import { MemberActor } from "./member-actor.ts";
+import { Messages } from "./messages.ts";
+import { RestRouter, type Route, type RouteAnswer, type RouteRequest } from "./rest-router.ts";
+import { createRoutes } from "./routes.ts";
+import { SnowflakeSource } from "./snowflake.ts";
+import { World } from "./world.ts";
+
+export interface LocalDiscordOptions {
+  readonly clock?: Clock;
+  /** The bot's name in the local Discord. */
+  readonly botName?: string;
+  /** The only token that is taken. */
+  readonly token?: string;
+  /** Checks every request, answer and event against another source of truth. */
+  readonly check?: ApiCheck;
+  /** How long an actor waits for the bot, in real time. */
+  readonly timeoutMs?: number;
+  readonly heartbeatMs?: number;
+  /** Privileged intents that the bot may ask for; none by default. */
+  readonly grantedIntents?: number;
+  /** How many shards `GET /gateway/bot` recommends, and how many may identify at once. */
+  readonly shards?: number;
+  readonly maxConcurrency?: number;
+}
+
+/** The token that the local Discord takes unless another is set. */
+export const LOCAL_TOKEN = "local-token";
+
+/** What the bot did wrong, by error code; the other refusals are no fault of its own. */
+const FAULTS: ReadonlySet<number> = new Set([
+  API_ERRORS.unknownInteraction[1],
+  API_ERRORS.alreadyAcknowledged[1],
+  API_ERRORS.unknownWebhook[1],
+  API_ERRORS.invalidToken[1],
+  API_ERRORS.emptyMessage[1],
+  API_ERRORS.invalidForm[1],
+  API_ERRORS.invalidJson[1],
+  API_ERRORS.requestTooLarge[1],
+]);
+
+/**
+ * A Discord inside the process, on 127.0.0.1: REST v10 and Gateway v10 for a bot, and members who use it.
+ *
+ * ```ts
+ * const local = await LocalDiscord.start();
+ * const client = new Client({ intents, rest: { api: local.url } });
+ * await client.login(local.token);
+ * const reply = await local.member("reader").in("#news").slash("/help");
+ * await client.destroy();
+ * await local.stop();
+ * ```
+ */
+export class LocalDiscord {
+  readonly token: string;
+  readonly events = new LocalEvents();
+  readonly world: World;
+  readonly commands: CommandsStore;
+  readonly messages: Messages;
+  readonly actions: ClientActions;
+  readonly gateway: Gateway;
+  /** Broken rules so far; empty while the bot and this Discord behave. */
+  readonly violations: Violation[] = [];
+  readonly #check: ApiCheck | undefined;
+  readonly #timeoutMs: number;
+  readonly #attachments: Attachments;
+  readonly #router: RestRouter;
+  readonly #server: Server;
+  #origin = "";
+  #connected = 0;
+
+  private constructor(options: LocalDiscordOptions) {
+    const { clock = systemClock, botName = "Bot", token = LOCAL_TOKEN } = options;
+    const { heartbeatMs = 41_250, grantedIntents = 0, shards = 1, maxConcurrency = 16 } = options;
+    this.token = token;
+    this.#check = options.check;
+    this.#timeoutMs = options.timeoutMs ?? 5_000;
+    const { events } = this;
+    const ids = new SnowflakeSource(clock);
+    this.world = new World(ids, clock, botName);
+    this.#attachments = new Attachments(ids);
+    this.commands = new CommandsStore(this.world.bot.id, ids);
+    this.messages = new Messages(this.world, ids, clock, events, this.#attachments);
+    const { world, commands, messages } = this;
+    const interactions = new Interactions(world, messages, clock, events);
+    const onViolation = (where: string, problem: string) => this.#report({ by: "bot", where, problem });
+    this.gateway = new Gateway({
+      token,
+      heartbeatMs,
+      grantedIntents,
+      onIdentify: session => this.#welcome(session),
+      onSent: (event, data) => this.#checkEvent(event, data),
+      onViolation,
+      onConnected: count => this.#setConnected(count),
+    });
+    this.actions = new ClientActions({
+      world,
+      ids,
+      commands,
+      messages,
+      interactions,
+      sendInteraction: interaction =>
+        this.gateway.dispatch({
+          event: "INTERACTION_CREATE",
+          guildId: interaction.guild_id ?? null,
+          intents: 0,
+          data: () => interaction,
+        }),
+    });
+    const gatewayUrl = () => `${this.#origin.replace("http", "ws")}/gateway`;
+    const routes = createRoutes({
+      world,
+      commands,
+      messages,
+      interactions,
+      events,
+      gatewayUrl,
+      maxConcurrency,
+      shards,
+    });
+    this.#router = new RestRouter({
+      routes,
+      token,
+      observe: (route, request, answer) => this.#observe(route, request, answer),
+      onViolation,
+    });
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.#server.on("upgrade", (request, socket, head) => {
+      if (request.url?.startsWith("/gateway")) this.gateway.upgrade(request, socket, head);
+      else socket.destroy();
+    });
+    events.on(event => {
+      if ("message" in event) this.#dispatchMessage(event);
+    });
+  }
+
+  /** Starts on a free port of 127.0.0.1. */
+  static async start(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+    const local = new LocalDiscord(options);
+    await local.#listen();
+    return local;
+  }
+
+  /** For `DISCORD_API_URL`, or discord.js' `rest.api`: without the version. */
+  get url(): string {
+    return `${this.#origin}/api`;
+  }
+
+  /** Whether a bot is connected now. */
+  get isBotReady(): boolean {
+    return this.#connected > 0;
+  }
+
+  /**
+   * A member at a keyboard, to begin with in `#news`.
+   *
+   * @param name `"reader"`, `"other"`, `"manager"`, `"stranger"` or `"owner"`
+   * @throws {Error} for a name that nobody has
+   */
+  member(name: string): Actor {
+    const { world, messages, events, actions } = this;
+    const user = world.userNamed(name);
+    const channel = world.channelNamed("news") ?? world.directChannel(user.id);
+    return new MemberActor(user, channel, { world, messages, events, actions, timeoutMs: this.#timeoutMs });
+  }
+
+  async stop(): Promise<void> {
+    await this.gateway.close();
+    this.#server.closeAllConnections();
+    await new Promise<void>(resolve => this.#server.close(() => resolve()));
+  }
+
+  async #listen(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen(0, "127.0.0.1", resolve);
+    });
+    const address = this.#server.address();
+    if (address === null || typeof address === "string") throw new Error("the local Discord has no port");
+    this.#origin = `http://127.0.0.1:${address.port}`;
+    this.#attachments.baseUrl = `${this.#origin}/attachments`;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const id = /^\/attachments\/\d+\/(\d+)\//.exec(request.url ?? "")?.[1];
+    const file = id === undefined ? undefined : this.#attachments.file(id);
+    if (!file) return this.#router.serve(request, response);
+    response.writeHead(200, { "content-type": file.type || "application/octet-stream" });
+    response.end(file.bytes);
+  }
+
+  #welcome({ id, shard }: { readonly id: string; readonly shard: readonly [number, number] }) {
+    const { world } = this;
+    const guilds = [...world.guilds.values()].filter(guild => shardOf(guild.id, shard[1]) === shard[0]);
+    const ready = {
+      v: 10,
+      user: { ...world.bot, mfa_enabled: true, verified: true, email: null },
+      session_id: id,
+      session_type: "normal",
+      resume_gateway_url: `${this.#origin.replace("http", "ws")}/gateway`,
+      shard,
+      application: { id: world.bot.id, flags: 0, flags_new: "0" },
+      guilds: guilds.map(guild => ({ id: guild.id, unavailable: true })),
+      private_channels: [],
+      relationships: [],
+      user_settings: {},
+      geo_ordered_rtc_regions: [],
+      presences: [],
+      guild_join_requests: [],
+      auth: {},
+    };
+    return [
+      { event: "READY", data: ready },
+      ...guilds.map(guild => ({ event: "GUILD_CREATE", data: world.describeGuild(guild) })),
+    ];
+  }
+
+  /** Tells the bot of a message, except of ephemeral ones, which no gateway event announces. */
+  #dispatchMessage({ kind, message, visibleTo }: MessageEvent): void {
+    const { world } = this;
+    const channel = world.channelById(message.channel_id);
+    if (visibleTo !== null || !channel) return;
+    const guild = world.guildOf(channel);
+    const guildId = guild?.id ?? null;
+    const intents = guild ? INTENTS.guildMessages : INTENTS.directMessages;
+    if (kind === "message-deleted") {
+      const data = { id: message.id, channel_id: channel.id, ...(guildId && { guild_id: guildId }) };
+      this.gateway.dispatch({ event: "MESSAGE_DELETE", guildId, intents, data: () => data });
+      return;
+    }
+    const found = guild?.members.get(message.author.id);
+    const { user: _user, ...member } = found ?? { user: undefined };
+    const place = {
+      channel_type: channel.type,
+      ...(guildId && { guild_id: guildId }),
+      ...(found && { member }),
+    };
+    const isOpen =
+      channel.type === 1 ||
+      message.author.id === world.bot.id ||
+      message.mentions.some(({ id }) => id === world.bot.id);
+    this.gateway.dispatch({
+      event: kind === "message-created" ? "MESSAGE_CREATE" : "MESSAGE_UPDATE",
+      guildId,
+      intents,
+      data: granted => ({
+        ...(isOpen || granted & INTENTS.messageContent ? message : withoutContent(message)),
+        ...place,
+      }),
+    });
+  }
+
+  #setConnected(count: number): void {
+    const was = this.#connected;
+    this.#connected = count;
+    if (was === 0 && count > 0) this.events.emit({ kind: "bot-ready" });
+    if (was > 0 && count === 0) this.events.emit({ kind: "bot-gone" });
+  }
+
+  #observe(route: Route, request: RouteRequest, answer: RouteAnswer): void {
+    const where = `${route.method} ${route.path}`;
+    const fault = describeFault(answer);
+    if (fault) this.#report({ by: "bot", where, problem: fault });
+    if (answer.status >= 400) return;
+    const asked = this.#check?.request(where, request.json);
+    if (asked) this.#report({ by: "bot", where, problem: asked });
+    const said = this.#check?.answer(where, answer.status, answer.body);
+    if (said) this.#report({ by: "local", where, problem: said });
+  }
+
+  #checkEvent(event: string, data: unknown): void {
+    const problem = this.#check?.event(event, data);
+    if (problem) this.#report({ by: "local", where: `event ${event}`, problem });
+  }
+
+  #report(violation: Violation): void {
+    this.violations.push(violation);
+    this.events.emit({ kind: "violation", violation });
+  }
+}
+
+function describeFault({ status, body }: RouteAnswer): string | null {
+  if (status < 400 || typeof body !== "object" || body === null || !("code" in body)) return null;
+  return typeof body.code === "number" && FAULTS.has(body.code) ? JSON.stringify(body) : null;
+}
+
+/** A message as a bot without the message content intent gets it. */
+function withoutContent(message: APIMessage): APIMessage {
+  return { ...message, content: "", embeds: [], attachments: [], components: [] };
+}

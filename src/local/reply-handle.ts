@@ -1,0 +1,82 @@
+import type { APIMessage } from "discord-api-types/v10";
+import { ActorError, type Reply, type SeenButton, type SeenSelect } from "./actor.ts";
+import type { LocalEvents } from "./events.ts";
+import { MESSAGE_FLAGS } from "./message-rules.ts";
+import { isThinking, type Messages } from "./messages.ts";
+import { markdownOf, plainTextOf } from "./plain-text.ts";
+import { visibleComponents } from "./visible-components.ts";
+import { waitFor } from "./wait-for.ts";
+
+/** A message of the bot's, followed through its edits until it is deleted. */
+export class ReplyHandle implements Reply {
+  readonly id: string;
+  readonly #messages: Messages;
+  readonly #events: LocalEvents;
+  readonly #timeoutMs: number;
+
+  constructor(id: string, messages: Messages, events: LocalEvents, timeoutMs: number) {
+    this.id = id;
+    this.#messages = messages;
+    this.#events = events;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  get message(): APIMessage {
+    const message = this.#messages.get(this.id) ?? this.#messages.deleted(this.id);
+    if (!message) throw new ActorError(`message ${this.id} was never there`);
+    return message;
+  }
+
+  get channelId(): string {
+    return this.message.channel_id;
+  }
+
+  get isEphemeral(): boolean {
+    return ((this.message.flags ?? 0) & MESSAGE_FLAGS.ephemeral) !== 0;
+  }
+
+  get isThinking(): boolean {
+    return isThinking(this.message);
+  }
+
+  get isDeleted(): boolean {
+    return this.#messages.get(this.id) === undefined;
+  }
+
+  markdown(): string {
+    return markdownOf(this.message);
+  }
+
+  text(): string {
+    return plainTextOf(this.message);
+  }
+
+  buttons(): readonly SeenButton[] {
+    return visibleComponents(this.message).flatMap(part => {
+      if (part.type !== 2 || "sku_id" in part) return [];
+      return {
+        label: part.label ?? part.emoji?.name ?? "",
+        customId: "custom_id" in part ? part.custom_id : null,
+        url: "url" in part ? part.url : null,
+        isDisabled: part.disabled ?? false,
+      };
+    });
+  }
+
+  selects(): readonly SeenSelect[] {
+    return visibleComponents(this.message).flatMap(part => {
+      if (part.type !== 3) return [];
+      const options = part.options.map(({ label, value }) => ({ label, value }));
+      return { customId: part.custom_id, placeholder: part.placeholder ?? null, options };
+    });
+  }
+
+  async nextEdit(): Promise<Reply> {
+    await waitFor(
+      this.#events,
+      event => ("message" in event && event.message.id === this.id ? true : undefined),
+      { waitingFor: `an edit of message ${this.id}`, timeoutMs: this.#timeoutMs },
+    );
+    return this;
+  }
+}

@@ -1,0 +1,75 @@
+import type {
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+  APIMessageTopLevelComponent,
+  APISectionAccessoryComponent,
+} from "discord-api-types/v10";
+import {
+  everyComponent,
+  type RowComponent,
+  type SectionComponent,
+  type TopLevelComponent,
+} from "./component-schema.ts";
+
+/** Finds the address of an uploaded file: `attachment://chart.png` to a loopback URL. */
+export type ResolveMedia = (url: string) => string;
+
+/**
+ * A message's components as Discord stores them: every one has a numeric `id`, given by the server in reading
+ * order where the bot gave none, and media have addresses that can be fetched.
+ */
+export function storeComponents(
+  components: readonly TopLevelComponent[],
+  resolve: ResolveMedia,
+): APIMessageTopLevelComponent[] {
+  const taken = new Set([...everyComponent(components)].flatMap(({ id }) => id || []));
+  let last = 0;
+  const nextId = (id: number | undefined): number => {
+    if (id) return id;
+    do last++;
+    while (taken.has(last));
+    return last;
+  };
+  const inRow = (part: RowComponent): APIComponentInMessageActionRow => ({ ...part, id: nextId(part.id) });
+  const accessory = (part: SectionComponent["accessory"]): APISectionAccessoryComponent =>
+    part.type === 2
+      ? { ...part, id: nextId(part.id) }
+      : { ...part, id: nextId(part.id), media: mediaItem(part.media.url) };
+  const mediaItem = (url: string) => ({ id: "0", url: resolve(url), proxy_url: resolve(url) });
+  const inContainer = (part: Exclude<TopLevelComponent, { type: 17 }>): APIComponentInContainer => {
+    const id = nextId(part.id);
+    switch (part.type) {
+      case 1:
+        return { ...part, id, components: part.components.map(inRow) };
+      case 9:
+        return {
+          ...part,
+          id,
+          components: part.components.map(text => ({ ...text, id: nextId(text.id) })),
+          accessory: accessory(part.accessory),
+        };
+      case 12:
+        return {
+          ...part,
+          id,
+          items: part.items.map(item => ({ ...item, media: mediaItem(item.media.url) })),
+        };
+      case 13:
+        return {
+          ...part,
+          id,
+          file: mediaItem(part.file.url),
+          name: part.file.url.slice("attachment://".length),
+        };
+      case 14:
+        return { ...part, id, divider: part.divider ?? true, spacing: part.spacing ?? 1 };
+      default:
+        return { ...part, id };
+    }
+  };
+  return components.map(part =>
+    part.type === 17
+      ? { ...part, id: nextId(part.id), components: part.components.map(inContainer) }
+      : inContainer(part),
+  );
+}

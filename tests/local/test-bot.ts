@@ -1,0 +1,55 @@
+import {
+  type ApplicationCommandDataResolvable,
+  type Awaitable,
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  type Message,
+  Partials,
+} from "discord.js";
+import { afterEach } from "vitest";
+import type { LocalDiscord } from "../../src/local/local-discord.ts";
+
+const clients: Client[] = [];
+
+export interface TestBotOptions {
+  readonly commands?: readonly ApplicationCommandDataResolvable[];
+  readonly onInteraction?: (interaction: Interaction) => Awaitable<unknown>;
+  readonly onMessage?: (message: Message) => Awaitable<unknown>;
+  readonly intents?: readonly GatewayIntentBits[];
+  readonly token?: string;
+}
+
+/** A real discord.js client at the local Discord, ready and with its commands registered. */
+export async function startBot(local: LocalDiscord, options: TestBotOptions = {}): Promise<Client<true>> {
+  const client = createClient(local, options);
+  const { onInteraction, onMessage } = options;
+  if (onInteraction) client.on(Events.InteractionCreate, interaction => void onInteraction(interaction));
+  if (onMessage) client.on(Events.MessageCreate, message => void onMessage(message));
+  const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
+  await client.login(options.token ?? local.token);
+  const bot = await ready;
+  if (options.commands) await bot.application.commands.set(options.commands);
+  return bot;
+}
+
+export function createClient(local: LocalDiscord, { intents }: TestBotOptions = {}): Client {
+  const client = new Client({
+    intents: [
+      ...(intents ?? [
+        GatewayIntentBits.Guilds,
+        GatewayIntentBits.GuildMessages,
+        GatewayIntentBits.DirectMessages,
+      ]),
+    ],
+    partials: [Partials.Channel],
+    rest: { api: local.url },
+  });
+  clients.push(client);
+  return client;
+}
+
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map(client => client.destroy()));
+});
