@@ -30,6 +30,8 @@ export type Press =
 /** Which list is paged. Typed filters (speaker, topic, search) are read back from the message. */
 export interface ListPress {
   readonly list: "quotes" | "articles" | "speakers";
+  /** Key of the one speaker whose quotations they are. */
+  readonly speaker: string | null;
   readonly article: ArticleKey | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -88,6 +90,7 @@ function payloadOf(press: Press): readonly string[] {
       return [
         LISTS[press.list],
         base36(press.page),
+        press.speaker ?? "-",
         press.article ?? "-",
         press.since?.replaceAll("-", "") ?? "-",
         press.until?.replaceAll("-", "") ?? "-",
@@ -116,6 +119,8 @@ const number = z
   .string()
   .regex(/^[0-9a-z]{1,5}$/)
   .transform(digits => Number.parseInt(digits, 36));
+
+const speakerKey = z.string().regex(/^[0-9a-z]{1,16}$/);
 
 const absent = z.literal("-").transform(() => null);
 
@@ -163,22 +168,25 @@ const PRESSES: ReadonlyMap<string, z.ZodType<Press>> = new Map<string, z.ZodType
   [
     "page",
     z
-      .tuple([list, number, z.union([ArticleKey, absent]), z.union([day, absent]), z.union([day, absent])])
-      .transform(([list, page, article, since, until]) => ({
+      .tuple([
+        list,
+        number,
+        z.union([speakerKey, absent]),
+        z.union([ArticleKey, absent]),
+        z.union([day, absent]),
+        z.union([day, absent]),
+      ])
+      .transform(([list, page, speaker, article, since, until]) => ({
         action: "page" as const,
         list,
         page,
+        speaker,
         article,
         since,
         until,
       })),
   ],
-  [
-    "speaker",
-    z
-      .tuple([z.string().regex(/^[0-9a-z]{1,16}$/)])
-      .transform(([speaker]) => ({ action: "speaker" as const, speaker })),
-  ],
+  ["speaker", z.tuple([speakerKey]).transform(([speaker]) => ({ action: "speaker" as const, speaker }))],
   ["quoted", z.tuple([ArticleKey]).transform(([article]) => ({ action: "quoted" as const, article }))],
   ["summary", z.tuple([ArticleKey]).transform(([article]) => ({ action: "summary" as const, article }))],
   ["share", z.tuple([]).transform(() => ({ action: "share" as const }))],

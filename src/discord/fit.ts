@@ -85,6 +85,7 @@ function containerOf(blocks: readonly Block[], tone: Tone, scale: number): APICo
 }
 
 function componentOf(block: Block, scale: number): APIComponentInContainer | null {
+  if (block.kind === "rule") return { type: ComponentType.Separator };
   if (block.kind === "buttons") {
     const buttons = block.buttons.slice(0, LIMITS.buttonsPerRow).map(buttonOf);
     return buttons.length === 0 ? null : { type: ComponentType.ActionRow, components: buttons };

@@ -13,7 +13,8 @@ export interface Reply {
 /** Accent colour by outcome; never the only sign of it. */
 export type Tone = "good" | "caution" | "nothing" | "neutral";
 
-export type Block = TextBlock | ButtonsBlock;
+/** `rule` is the line between two parts of a reply. */
+export type Block = TextBlock | ButtonsBlock | { readonly kind: "rule" };
 
 export interface TextBlock {
   readonly kind: "text";
@@ -37,6 +38,8 @@ export type Line = Markdown | ExcerptLine;
 export interface ExcerptLine extends ExcerptRequest {
   /** In UTF-16 code units. */
   readonly maxLength: number;
+  /** Stands behind the words, in the same line. */
+  readonly after?: Markdown;
 }
 
 export type Button =

@@ -1,3 +1,4 @@
+import type { Caution } from "../answers/answer.ts";
 import type { Disputed } from "../quotes/quotation.ts";
 
 /**
@@ -91,6 +92,12 @@ export const english = {
     isQuotedWith: (speaker: string) => `${speaker} is quoted with:`,
     isQuotedWithUnclear: "The article doesn't make clear who said it. It quotes:",
     articleSays: "The article says:",
+    speakerUnsure: (claimed: string) => `It isn't clear whether this is ${claimed}`,
+    cautions: {
+      "negation-before": (words: string) => `In the article a negation stands before it: “${words}”`,
+      question: () => "Only one of the two, the article's words and the checked ones, is a question",
+      "across-cue": (words: string) => `In the article these words are parted by “${words}”`,
+    } satisfies Record<Caution["kind"], (words: string) => string>,
     reportedBy: (name: string) => `The words reached the article through ${name}`,
     unclear: (names: readonly string[]) =>
       names.length === 0
@@ -222,6 +229,44 @@ export const english = {
 
   copied: (words: string, speaker: string | null, source: string) =>
     speaker ? `“${words}”\n${speaker}, ${source}` : `“${words}”\n${source}`,
+
+  commands: {
+    ask: {
+      description: "Find the passage that answers a question, in the article's own words",
+      question: "What you want to know",
+      article: "Only in this article",
+    },
+    whoSaid: {
+      description: "Check whether words are quoted, from whom, and exactly how",
+      quote: "The words, as you heard or read them",
+      speaker: "Who is said to have said it",
+      article: "Only in this article",
+    },
+    quotes: {
+      description: "List quotations: of a person, on a topic, from an article",
+      speaker: "Whose quotations",
+      about: "What they are about",
+      article: "Only from this article",
+    },
+    summary: {
+      description: "Summarise an article in sentences of its own",
+      article: "Title, or words of it",
+      length: "How long",
+      lengths: { short: "Short", medium: "Medium", long: "Long" },
+    },
+    articles: {
+      description: "Browse the articles in this library",
+      search: "Words of the title or the text",
+    },
+    speakers: { description: "See who is quoted, and how often", search: "A name" },
+    help: { description: "What I can do" },
+    privacy: { description: "What is kept, and what is not" },
+    checkQuote: { name: "Check this quote", summary: "Was it quoted, from whom, in these words?" },
+    findInArticles: { name: "Find in articles", summary: "What do the articles say about it?" },
+    since: "Published on this day or later, such as 2024-11-18",
+    until: "Published on this day or earlier, such as 2024-11-18",
+    private: "Show the reply to me only",
+  },
 
   help: {
     heading: "Answers about news articles, in the articles' own words",

@@ -1,0 +1,26 @@
+import { ApplicationCommandType } from "discord.js";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { EVERYWHERE, periodOptions, textOption } from "../src/discord/command-data.ts";
+import { periodMeant } from "../src/discord/options.ts";
+import { replyWithArticles } from "../src/discord/reply-to/lists.ts";
+import { english } from "../src/wording/english.ts";
+
+const { articles: words } = english.commands;
+
+/** `/articles [search] [since] [until]`: the library, newest first, paged. */
+export const articles = {
+  kind: "slash",
+  visibility: "asked",
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: "articles",
+    description: words.description,
+    options: [textOption("search", words.search), ...periodOptions()],
+  },
+
+  async execute({ options }, context) {
+    const period = periodMeant(options.getString("since"), options.getString("until"), context.wording);
+    return replyWithArticles({ ...period, search: options.getString("search"), page: 1 }, context);
+  },
+} as const satisfies SlashCommand;

@@ -1,0 +1,41 @@
+import { ApplicationCommandType } from "discord.js";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
+import { articleMeant } from "../src/discord/options.ts";
+import { MAX_QUESTION, replyToQuestion } from "../src/discord/reply-to/question.ts";
+import { suggestArticles } from "../src/discord/suggest.ts";
+import { english } from "../src/wording/english.ts";
+
+const { ask: words } = english.commands;
+
+/** `/ask question [article] [private]`: the passages that answer, cited. */
+export const ask = {
+  kind: "slash",
+  visibility: "asked",
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: "ask",
+    description: words.description,
+    options: [
+      textOption("question", words.question, { isRequired: true, maxLength: MAX_QUESTION }),
+      textOption("article", words.article, { isSuggested: true }),
+      privateOption(),
+    ],
+  },
+
+  execute({ options }, context) {
+    const article = options.getString("article");
+    return replyToQuestion(
+      {
+        question: options.getString("question", true),
+        article: article === null ? null : articleMeant(article, context),
+      },
+      context,
+    );
+  },
+
+  autocomplete({ options }, { library, wording }) {
+    return suggestArticles(library, options.getFocused(), wording);
+  },
+} as const satisfies SlashCommand;

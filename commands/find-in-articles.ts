@@ -1,0 +1,21 @@
+import { ApplicationCommandType } from "discord.js";
+import type { MessageMenu } from "../src/discord/command.ts";
+import { EVERYWHERE } from "../src/discord/command-data.ts";
+import { wordsOfMessage } from "../src/discord/message-words.ts";
+import { MAX_QUESTION, replyToQuestion } from "../src/discord/reply-to/question.ts";
+import { shorten } from "../src/text/cut.ts";
+import { english } from "../src/wording/english.ts";
+
+const { findInArticles: words } = english.commands;
+
+/** **Find in articles** on a message: what the articles say about its words. */
+export const findInArticles = {
+  kind: "message-menu",
+  data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: words.name },
+  summary: words.summary,
+
+  async execute({ targetMessage }, context) {
+    const question = shorten(wordsOfMessage(targetMessage, context.wording), MAX_QUESTION);
+    return replyToQuestion({ question, article: null }, context);
+  },
+} as const satisfies MessageMenu;

@@ -1,0 +1,56 @@
+import { ApplicationCommandType } from "discord.js";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { EVERYWHERE, periodOptions, textOption } from "../src/discord/command-data.ts";
+import { articleMeant, periodMeant } from "../src/discord/options.ts";
+import { replyWithQuotations } from "../src/discord/reply-to/lists.ts";
+import { suggestArticles, suggestSpeakers, suggestTopics } from "../src/discord/suggest.ts";
+import { english } from "../src/wording/english.ts";
+
+const { quotes: words } = english.commands;
+
+/** `/quotes [speaker] [about] [article] [since] [until]`: quotations in order of publication, paged. */
+export const quotes = {
+  kind: "slash",
+  visibility: "asked",
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: "quotes",
+    description: words.description,
+    options: [
+      textOption("speaker", words.speaker, { isSuggested: true }),
+      textOption("about", words.about, { isSuggested: true }),
+      textOption("article", words.article, { isSuggested: true }),
+      ...periodOptions(),
+    ],
+  },
+
+  async execute({ options }, context) {
+    const article = options.getString("article");
+    const period = periodMeant(options.getString("since"), options.getString("until"), context.wording);
+    return replyWithQuotations(
+      {
+        ...period,
+        speaker: options.getString("speaker"),
+        about: options.getString("about"),
+        article: article === null ? null : articleMeant(article, context),
+        page: 1,
+      },
+      context,
+    );
+  },
+
+  autocomplete({ options }, { library, wording }) {
+    const { name, value } = options.getFocused(true);
+    switch (name) {
+      case "speaker":
+        return suggestSpeakers(library, value);
+      case "about":
+        return suggestTopics(library, value);
+      case "article":
+        return suggestArticles(library, value, wording);
+      default:
+        return [];
+    }
+  },
+} as const satisfies SlashCommand;

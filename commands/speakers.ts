@@ -1,0 +1,29 @@
+import { ApplicationCommandType } from "discord.js";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { EVERYWHERE, textOption } from "../src/discord/command-data.ts";
+import { replyWithSpeakers } from "../src/discord/reply-to/lists.ts";
+import { suggestSpeakers } from "../src/discord/suggest.ts";
+import { english } from "../src/wording/english.ts";
+
+const { speakers: words } = english.commands;
+
+/** `/speakers [search]`: who is quoted, how often, in how many articles; paged. */
+export const speakers = {
+  kind: "slash",
+  visibility: "asked",
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: "speakers",
+    description: words.description,
+    options: [textOption("search", words.search, { isSuggested: true })],
+  },
+
+  async execute({ options }, context) {
+    return replyWithSpeakers({ search: options.getString("search"), page: 1 }, context);
+  },
+
+  autocomplete({ options }, { library }) {
+    return suggestSpeakers(library, options.getFocused());
+  },
+} as const satisfies SlashCommand;

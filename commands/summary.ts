@@ -1,0 +1,48 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
+import { z } from "zod";
+import { findArticles } from "../src/answers/articles.ts";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
+import { articleMeant } from "../src/discord/options.ts";
+import { renderWhichArticle } from "../src/discord/render/articles.ts";
+import { replyWithSummary } from "../src/discord/reply-to/lists.ts";
+import { suggestArticles } from "../src/discord/suggest.ts";
+import { english } from "../src/wording/english.ts";
+
+const { summary: words } = english.commands;
+
+const Length = z.enum(["short", "medium", "long"]);
+
+/** `/summary article [length] [private]`: sentences of the article, in its order. */
+export const summary = {
+  kind: "slash",
+  visibility: "asked",
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: "summary",
+    description: words.description,
+    options: [
+      textOption("article", words.article, { isRequired: true, isSuggested: true }),
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "length",
+        description: words.length,
+        choices: Length.options.map(length => ({ name: words.lengths[length], value: length })),
+      },
+      privateOption(),
+    ],
+  },
+
+  async execute({ options }, context) {
+    const typed = options.getString("article", true);
+    const found = findArticles(context.library, typed);
+    if (found.length > 1) return renderWhichArticle(found, context);
+    const length = Length.catch("medium").parse(options.getString("length"));
+    return replyWithSummary(articleMeant(typed, context), length, context);
+  },
+
+  autocomplete({ options }, { library, wording }) {
+    return suggestArticles(library, options.getFocused(), wording);
+  },
+} as const satisfies SlashCommand;

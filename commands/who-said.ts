@@ -1,0 +1,46 @@
+import { ApplicationCommandType } from "discord.js";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
+import { articleMeant } from "../src/discord/options.ts";
+import { replyToQuote } from "../src/discord/reply-to/quote.ts";
+import { suggestArticles, suggestSpeakers } from "../src/discord/suggest.ts";
+import { english } from "../src/wording/english.ts";
+
+const { whoSaid: words } = english.commands;
+
+const MAX_QUOTE = 1_000;
+
+/** `/who-said quote [speaker] [article] [private]`: whether words are quoted, from whom, and how exactly. */
+export const whoSaid = {
+  kind: "slash",
+  visibility: "asked",
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: "who-said",
+    description: words.description,
+    options: [
+      textOption("quote", words.quote, { isRequired: true, maxLength: MAX_QUOTE }),
+      textOption("speaker", words.speaker, { isSuggested: true }),
+      textOption("article", words.article, { isSuggested: true }),
+      privateOption(),
+    ],
+  },
+
+  execute({ options }, context) {
+    const article = options.getString("article");
+    return replyToQuote(
+      {
+        words: options.getString("quote", true),
+        speaker: options.getString("speaker"),
+        article: article === null ? null : articleMeant(article, context),
+      },
+      context,
+    );
+  },
+
+  autocomplete({ options }, { library, wording }) {
+    const { name, value } = options.getFocused(true);
+    return name === "speaker" ? suggestSpeakers(library, value) : suggestArticles(library, value, wording);
+  },
+} as const satisfies SlashCommand;

@@ -1,0 +1,33 @@
+import { REST, type RESTGetCurrentApplicationResult, Routes } from "discord.js";
+import { z } from "zod";
+import { commands } from "../../commands/all.ts";
+import { loadConfig } from "../config.ts";
+import { OperatorError } from "../errors.ts";
+import { registerCommands } from "./deploy.ts";
+
+/** `npm run deploy-commands`: registers the commands by hand, and says what it did in one line. */
+async function main(): Promise<void> {
+  const { token, apiUrl, guildId } = loadConfig();
+  if (token === null) throw new OperatorError("DISCORD_TOKEN is missing. See .env.example.");
+  const rest = new REST({ api: apiUrl, version: "10" }).setToken(token);
+  const { id } = Application.parse(await rest.get(Routes.currentApplication()));
+  const isChanged = await registerCommands(rest, { applicationId: id, guildId }, commands);
+  const where = guildId === null ? "everywhere" : `in the server ${guildId}`;
+  console.log(
+    isChanged
+      ? `Registered ${commands.length} commands ${where}.`
+      : `All ${commands.length} commands are registered ${where} already.`,
+  );
+}
+
+const Application = z.object({ id: z.string() }) satisfies z.ZodType<
+  Pick<RESTGetCurrentApplicationResult, "id">
+>;
+
+try {
+  await main();
+} catch (error) {
+  // One line: what a failed request carried is nobody's business.
+  console.error(error instanceof Error ? error.message.split("\n")[0] : "Commands could not be registered.");
+  process.exitCode = 1;
+}

@@ -1,0 +1,82 @@
+import type { Article } from "../../articles/article.ts";
+import { bold, joinMarkdown, link, plain, small } from "../markdown.ts";
+import { pageOf } from "../paging.ts";
+import { TYPED, typedBlock } from "../read-back.ts";
+import { type Reply, type TextBlock, text } from "../reply.ts";
+import { lastRow, pressButton } from "./buttons.ts";
+import { citationLine, nameInWords, sourceOf, titleInWords } from "./citation.ts";
+import { pageButtons } from "./page-buttons.ts";
+import type { RenderOptions } from "./render-options.ts";
+
+const PAGE_SIZE = 5;
+const MAX_TITLE = 120;
+
+export interface ArticlesRequest {
+  readonly search: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** One page of the library's articles, newest first, each with a button for its summary. */
+export function renderArticles(
+  articles: readonly Article[],
+  { search, since, until, page: wanted }: ArticlesRequest,
+  options: RenderOptions & { readonly isLibraryEmpty: boolean },
+): Reply {
+  const { wording, isLibraryEmpty } = options;
+  const { items, page, pages } = pageOf(articles, wanted, PAGE_SIZE);
+  const none = isLibraryEmpty ? wording.emptyLibrary : wording.articles.none;
+  const period = wording.period(since, until);
+  return {
+    tone: items.length === 0 ? "nothing" : "neutral",
+    blocks: [
+      text(
+        bold(plain(items.length === 0 ? none : wording.articles.heading(articles.length))),
+        period === "" ? null : small(plain(`${wording.quotes.period}: ${period}`)),
+      ),
+      ...(search === null ? [] : [typedBlock(TYPED.search, wording.articles.search, search, small)]),
+      ...items.map(article => articleBlock(article, options)),
+      ...pageButtons(
+        { list: "articles", speaker: null, article: null, since, until },
+        { page, pages },
+        options,
+      ),
+      lastRow([], options),
+    ],
+  };
+}
+
+/** Articles that a typed text may mean, to pick one from for a summary. */
+export function renderWhichArticle(articles: readonly Article[], options: RenderOptions): Reply {
+  const { wording } = options;
+  return {
+    tone: "neutral",
+    blocks: [
+      text(bold(plain(wording.summary.which))),
+      ...articles.slice(0, PAGE_SIZE).map(article => articleBlock(article, options)),
+      lastRow([], options),
+    ],
+  };
+}
+
+function articleBlock(article: Article, { wording }: RenderOptions): TextBlock {
+  const author = article.author === null ? "" : wording.articles.by(nameInWords(article.author));
+  return {
+    ...text(
+      link(plain(titleInWords(article, wording, MAX_TITLE)), sourceOf(article)),
+      small(
+        joinMarkdown(
+          [
+            citationLine(article, null, wording, { isTitled: false }),
+            plain(author),
+            plain(wording.summary.facts(article.paragraphs.length)),
+          ],
+          wording.between,
+        ),
+      ),
+    ),
+    button: pressButton(wording.buttons.summary, { action: "summary", article: article.key }),
+  };
+}

@@ -1,0 +1,114 @@
+import type { AskAnswer, CitedPassage } from "../../answers/answer.ts";
+import type { ArticleKey } from "../../articles/article.ts";
+import { bold, joinMarkdown, plain } from "../markdown.ts";
+import { TYPED, typedBlock } from "../read-back.ts";
+import { type Block, type Reply, type TextBlock, text } from "../reply.ts";
+import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
+import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
+import { citationLine } from "./citation.ts";
+import type { RenderOptions } from "./render-options.ts";
+import { searchedLine } from "./searched.ts";
+
+const MAX_EXCERPT = 500;
+
+export interface AskRequest {
+  /** As typed; stands in the reply, from which a press reads it back. */
+  readonly question: string;
+  readonly article: ArticleKey | null;
+  /** Passages shown at once; the others wait behind a button. */
+  readonly shown: number;
+}
+
+/** The passages that answer a question, each with its citation, or that there is none. */
+export function renderAsk(answer: AskAnswer, request: AskRequest, options: RenderOptions): Reply {
+  return answer.kind === "cited"
+    ? renderCited(answer.passages, request, options)
+    : renderNone(answer, request, options);
+}
+
+function renderCited(passages: readonly CitedPassage[], request: AskRequest, options: RenderOptions): Reply {
+  const { wording } = options;
+  const shown = passages.slice(0, request.shown);
+  const waiting = passages.length - shown.length;
+  const [first] = shown;
+  return {
+    tone: "good",
+    blocks: [
+      typedBlock(TYPED.question, wording.ask.found(passages.length), request.question, bold),
+      ...shown.map((passage, index) => ({ ...passageBlock(passage, options), isOptional: index > 0 })),
+      lastRow(
+        [
+          waiting > 0
+            ? pressButton(wording.buttons.more(waiting), { action: "more", article: request.article })
+            : null,
+          first ? pressButton(wording.buttons.copy, { action: "copy", place: answerPlace(first) }) : null,
+          first
+            ? pressButton(wording.buttons.report, {
+                action: "report",
+                place: answerPlace(first),
+                verdict: "answer",
+              })
+            : null,
+        ],
+        options,
+      ),
+    ],
+  };
+}
+
+function renderNone(
+  { searched, missing, nearest }: Extract<AskAnswer, { kind: "none" }>,
+  { question }: AskRequest,
+  options: RenderOptions,
+): Reply {
+  const { wording } = options;
+  const named = missing.slice(0, 8);
+  const near: Block[] = nearest
+    ? [text(plain(wording.ask.nearest)), { ...passageBlock(nearest, options), isOptional: true }]
+    : [];
+  return {
+    tone: "nothing",
+    blocks: [
+      typedBlock(TYPED.question, wording.ask.none, question, bold),
+      text(
+        joinMarkdown(
+          [
+            searchedLine(searched, wording),
+            plain(
+              searched.articles === 0
+                ? ""
+                : named.length > 0
+                  ? wording.ask.missing(named)
+                  : wording.ask.whyNone,
+            ),
+          ],
+          " ",
+        ),
+      ),
+      ...near,
+      lastRow([], options),
+    ],
+  };
+}
+
+function passageBlock(passage: CitedPassage, options: RenderOptions): TextBlock {
+  const { wording } = options;
+  const { article, paragraph, span, answer, quotation, alsoIn } = passage;
+  const quoted = quotation && { article, quotation };
+  const citation = citationLine(article, paragraph, wording);
+  const also = alsoIn.length > 0 ? plain(wording.citation.alsoIn(alsoIn.length)) : plain("");
+  return {
+    ...text(
+      quoted && sourceLine(quoted, wording),
+      quoted && secondHandLine(quoted, wording),
+      { text: article.text, span, focus: answer, maxLength: MAX_EXCERPT },
+      joinMarkdown([citation, also], wording.between),
+      quoted && whyLine(quoted, wording),
+    ),
+    button: contextButton({ article, paragraph, span: answer }, options),
+  };
+}
+
+function answerPlace({ article, paragraph, answer }: CitedPassage) {
+  return placeOf({ article, paragraph, span: answer });
+}

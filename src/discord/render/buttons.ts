@@ -1,0 +1,42 @@
+import type { Excerpt } from "../../answers/answer.ts";
+import { type Place, type Press, writeCustomId } from "../custom-id.ts";
+import type { Button, ButtonsBlock } from "../reply.ts";
+import type { RenderOptions } from "./render-options.ts";
+
+export function pressButton(
+  label: string,
+  press: Press,
+  { isDisabled = false, isDanger = false } = {},
+): Button {
+  return { kind: "press", label, customId: writeCustomId(press), isDisabled, isDanger };
+}
+
+export function contextButton(excerpt: Excerpt, { wording }: RenderOptions): Button {
+  const place = placeOf(excerpt);
+  return pressButton(wording.buttons.context, { action: "context", place, at: place.paragraph });
+}
+
+/** The last row of a reply: Share first on a private one, Delete last on a public one, at most five in all. */
+export function lastRow(
+  buttons: readonly (Button | null)[],
+  { wording, audience }: RenderOptions,
+): ButtonsBlock {
+  const given = buttons.filter(button => button !== null);
+  switch (audience) {
+    case "public": {
+      const remove = pressButton(wording.buttons.delete, { action: "delete" }, { isDanger: true });
+      return { kind: "buttons", buttons: [...given, remove] };
+    }
+    case "private":
+      return {
+        kind: "buttons",
+        buttons: [pressButton(wording.buttons.share, { action: "share" }), ...given],
+      };
+    case "direct":
+      return { kind: "buttons", buttons: given };
+  }
+}
+
+export function placeOf({ article, paragraph, span }: Excerpt): Place {
+  return { article: article.key, paragraph, start: span.start, end: span.end };
+}

@@ -1,0 +1,59 @@
+import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
+import { changesInWords } from "../../wording/outcome.ts";
+import { bold, joinMarkdown, plain, small } from "../markdown.ts";
+import { type Reply, type TextBlock, text } from "../reply.ts";
+import { contextButton } from "./buttons.ts";
+import { citationLine, nameInWords } from "./citation.ts";
+import type { RenderOptions } from "./render-options.ts";
+
+const MAX_PLACES = 8;
+const MAX_EXCERPT = 200;
+const MAX_CHANGES = 200;
+
+/** Every place that has the words, earliest first, then those that have them nearly. */
+export function renderCarried({ matches, variants }: QuoteCheck, options: RenderOptions): Reply {
+  const { wording } = options;
+  const same = [...matches].sort(compareDays);
+  const nearly = [...variants].sort(compareDays).slice(0, MAX_PLACES - Math.min(MAX_PLACES, same.length));
+  const shown = same.slice(0, MAX_PLACES);
+  const rest = same.length - shown.length;
+  const articles = new Set(same.map(({ article }) => article.key)).size;
+  return {
+    tone: "neutral",
+    blocks: [
+      text(bold(plain(wording.carried.heading(articles)))),
+      ...shown.map(match => placeBlock(match, options)),
+      ...(rest > 0 ? [text(small(plain(wording.check.moreMatches(rest))))] : []),
+      ...(nearly.length > 0 ? [text(plain(wording.carried.variants))] : []),
+      ...nearly.map(match => placeBlock(match, options)),
+    ],
+  };
+}
+
+function placeBlock(match: Match, options: RenderOptions): TextBlock {
+  const { wording } = options;
+  const { article, paragraph, span, quotation, changes } = match;
+  const speaker = quotation && speakerOf(quotation.attribution);
+  const source = !quotation
+    ? wording.carried.ownWords
+    : speaker
+      ? wording.carried.from(nameInWords(speaker.name))
+      : wording.carried.unclear;
+  const disputed = quotation?.disputed ? wording.carried.disputed : "";
+  const changed = changesInWords(changes, wording, { limit: 2 }).join(wording.between).slice(0, MAX_CHANGES);
+  return {
+    ...text(
+      citationLine(article, paragraph, wording),
+      small(joinMarkdown([source, disputed, changed].map(plain), wording.between)),
+      { text: article.text, span, focus: null, maxLength: MAX_EXCERPT },
+    ),
+    button: contextButton(match, options),
+    isOptional: true,
+  };
+}
+
+// Undated ones last: nobody knows whether they were earlier.
+function compareDays(a: Match, b: Match): number {
+  const [first, second] = [a.article.date ?? "9", b.article.date ?? "9"];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,193 @@
+import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
+import { paragraphOf } from "../../articles/article.ts";
+import { shorten } from "../../text/cut.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
+import { outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
+import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
+import type { Block, Line, Reply, TextBlock, Tone } from "../reply.ts";
+import { text } from "../reply.ts";
+import { secondHandLine, whyLine } from "./attribution.ts";
+import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
+import { citationLine, nameInWords } from "./citation.ts";
+import type { RenderOptions } from "./render-options.ts";
+import { searchedLine } from "./searched.ts";
+
+const MAX_EXCERPT = 500;
+const MAX_CLAIM = 300;
+const MAX_OUTCOME = 400;
+
+/** Places shown of those that carry the verdict; the rest are counted. */
+const MAX_MATCHES = 3;
+
+/** Verdict on claimed words: the outcome in the first line, then where they stand and why they are whose. */
+export function renderCheck(check: QuoteCheck, options: RenderOptions): Reply {
+  return {
+    tone: toneOf(check),
+    blocks: [...checkBlocks(check, options), lastRow(buttonsOf(check, options), options)],
+  };
+}
+
+/** Several claims of one message, one under the other. */
+export function renderChecks(checks: readonly QuoteCheck[], more: number, options: RenderOptions): Reply {
+  const [first] = checks;
+  if (checks.length === 1 && first && more === 0) return renderCheck(first, options);
+  const { wording } = options;
+  const tones = checks.map(toneOf);
+  return {
+    tone: tones.includes("caution") ? "caution" : tones.includes("nothing") ? "nothing" : "good",
+    blocks: [
+      ...checks.flatMap((check, index) => [
+        ...(index > 0 ? [{ kind: "rule" as const }] : []),
+        ...checkBlocks(check, options, 1),
+      ]),
+      ...(more > 0 ? [text(small(plain(wording.check.moreClaims(more))))] : []),
+      lastRow([], options),
+    ],
+  };
+}
+
+function checkBlocks(check: QuoteCheck, options: RenderOptions, limit = MAX_MATCHES): Block[] {
+  const { wording } = options;
+  const shownLimit = check.verdict === "stitched" ? MAX_MATCHES + 1 : limit;
+  const shown = check.matches.slice(0, shownLimit);
+  const rest = check.matches.length - shown.length;
+  return [
+    text(
+      bold(plain(shorten(outcomeInWords(check, wording), MAX_OUTCOME))),
+      small(checkedLine(check, options)),
+      ...cautionLines(check, options),
+    ),
+    ...(check.verdict === "short" && shown.length > 0 ? [text(plain(wording.check.shortMatches))] : []),
+    ...shown.map((match, index) => ({
+      ...matchBlock(match, introOf(match, index, check, options), options),
+      isOptional: index > 0,
+    })),
+    ...(rest > 0 ? [text(small(plain(wording.check.moreMatches(rest))))] : []),
+    ...(check.matches.length === 0 ? notFoundBlocks(check, options) : []),
+  ];
+}
+
+function notFoundBlocks({ searched, nearest }: QuoteCheck, options: RenderOptions): Block[] {
+  const { wording } = options;
+  const proof = plain(searched.articles === 0 ? "" : wording.check.notProof);
+  const found = text(joinMarkdown([searchedLine(searched, wording), proof], " "));
+  if (!nearest) return [found];
+  const intro = [plain(wording.check.nearest), speakerLine(nearest, options)];
+  return [found, { ...matchBlock(nearest, intro, options), isOptional: true }];
+}
+
+function matchBlock(match: Match, intro: readonly (Markdown | null)[], options: RenderOptions): TextBlock {
+  const { wording } = options;
+  const { article, paragraph, quotation } = match;
+  const quoted = quotation && { article, quotation };
+  return {
+    ...text(
+      ...intro,
+      quoted && secondHandLine(quoted, wording),
+      ...excerptLines(match, options),
+      citationLine(article, paragraph, wording),
+      quoted && whyLine(quoted, wording),
+    ),
+    button: contextButton(match, options),
+  };
+}
+
+// Words that an article disputes are never shown without the sentence that does so.
+function excerptLines({ article, paragraph, span, quotation }: Match, { wording }: RenderOptions): Line[] {
+  const whole = paragraphOf(article, paragraph);
+  const excerpt = (span: Span, focus: Span | null): Line => ({
+    text: article.text,
+    span,
+    focus,
+    maxLength: MAX_EXCERPT,
+  });
+  const disputing = quotation?.disputed?.span;
+  if (!disputing) return [excerpt(whole, span)];
+  if (isWithin(disputing, whole)) {
+    const hull = { start: Math.min(span.start, disputing.start), end: Math.max(span.end, disputing.end) };
+    if (hull.end - hull.start <= MAX_EXCERPT) return [excerpt(whole, hull)];
+  }
+  const home = article.paragraphs.find(other => isWithin(disputing, other)) ?? disputing;
+  const sentence = splitSentences(article.text, home).find(other => isOverlapping(other, disputing));
+  return [excerpt(whole, span), plain(wording.check.articleSays), excerpt(sentence ?? disputing, null)];
+}
+
+function introOf(
+  match: Match,
+  index: number,
+  check: QuoteCheck,
+  options: RenderOptions,
+): readonly (Markdown | null)[] {
+  const { check: words } = options.wording;
+  const speaker = match.quotation && speakerOf(match.quotation.attribution);
+  const name = speaker && nameInWords(speaker.name);
+  switch (check.verdict) {
+    case "stitched":
+      return [plain(name ? words.stitchedPart(index + 1, name) : words.stitchedPartUnclear(index + 1))];
+    case "trimmed":
+    case "altered":
+      return [speakerLine(match, options)];
+    case "verbatim":
+    case "misattributed":
+    case "disputed":
+      return isNamedAbove(check) ? [] : [speakerLine(match, options)];
+    case "own-words":
+    case "short":
+    case "none":
+      return [];
+  }
+}
+
+function isNamedAbove(check: QuoteCheck): boolean {
+  if (check.verdict === "disputed" || check.isOnlyUnchecked) return false;
+  return speakersOfMatches(check.matches).length <= 1;
+}
+
+function speakerLine({ quotation }: Match, { wording }: RenderOptions): Markdown | null {
+  if (!quotation) return null;
+  const speaker = speakerOf(quotation.attribution);
+  return plain(
+    speaker ? wording.check.isQuotedWith(nameInWords(speaker.name)) : wording.check.isQuotedWithUnclear,
+  );
+}
+
+function checkedLine({ claimed, claimedSpeaker }: QuoteCheck, { wording }: RenderOptions): Markdown {
+  const words = `${wording.check.checked}: ${wording.quoted(shorten(claimed, MAX_CLAIM))}`;
+  const from = claimedSpeaker === null ? "" : wording.check.checkedFrom(nameInWords(claimedSpeaker));
+  return joinMarkdown([plain(words), plain(from)], wording.between);
+}
+
+function cautionLines(check: QuoteCheck, { wording }: RenderOptions): Markdown[] {
+  const { speakerAgrees, claimedSpeaker, matches, cautions } = check;
+  const article = matches[0]?.article;
+  const unsure =
+    speakerAgrees === "unclear" && claimedSpeaker
+      ? [plain(wording.check.speakerUnsure(nameInWords(claimedSpeaker)))]
+      : [];
+  if (!article) return unsure;
+  return [
+    ...unsure,
+    ...cautions.map(({ kind, span }) =>
+      plain(wording.check.cautions[kind](shorten(sliceOf(article.text, span), MAX_CLAIM))),
+    ),
+  ];
+}
+
+function buttonsOf(check: QuoteCheck, { wording }: RenderOptions) {
+  const [match] = check.matches;
+  if (!match || check.verdict === "short") return [];
+  const place = placeOf(match);
+  return [
+    pressButton(wording.buttons.copy, { action: "copy", place }),
+    pressButton(wording.buttons.carried, { action: "carried", place }),
+    pressButton(wording.buttons.report, { action: "report", place, verdict: check.verdict }),
+  ];
+}
+
+function toneOf({ verdict, matches, isOnlyUnchecked, cautions }: QuoteCheck): Tone {
+  if (matches.length === 0 || verdict === "short") return "nothing";
+  const isSecondHand = matches.every(({ quotation }) => quotation !== null && quotation.secondHand !== null);
+  const isSound = verdict === "verbatim" && !isOnlyUnchecked && cautions.length === 0 && !isSecondHand;
+  return isSound ? "good" : "caution";
+}

@@ -1,0 +1,74 @@
+import { type Article, paragraphOf } from "../../articles/article.ts";
+import type { Span } from "../../text/span.ts";
+import type { Place } from "../custom-id.ts";
+import { bold, plain, small } from "../markdown.ts";
+import { type Reply, text } from "../reply.ts";
+import { pressButton } from "./buttons.ts";
+import { citationLine } from "./citation.ts";
+import type { RenderOptions } from "./render-options.ts";
+import { sourceButton } from "./source-button.ts";
+
+/** Neighbours shown on each side, and how far from the cited paragraph Earlier and Later go. */
+const NEIGHBOURS = 1;
+const REACH = 3;
+
+const MAX_CITED = 1_200;
+const MAX_NEIGHBOUR = 600;
+
+export interface ContextRequest {
+  readonly place: Place;
+  /** The middle paragraph shown, from 1. */
+  readonly at: number;
+}
+
+/** A paragraph with its neighbours; the cited one is marked in words, the cited words in it are bold. */
+export function renderContext(
+  article: Article,
+  { place, at }: ContextRequest,
+  options: RenderOptions,
+): Reply {
+  const { wording } = options;
+  const count = article.paragraphs.length;
+  const middle = Math.min(Math.max(at, place.paragraph - REACH, 1), place.paragraph + REACH, count);
+  const from = Math.max(1, middle - NEIGHBOURS);
+  const to = Math.min(count, middle + NEIGHBOURS);
+  const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const turn = (label: string, to: number, isPossible: boolean) =>
+    pressButton(label, { action: "context", place, at: to }, { isDisabled: !isPossible });
+  return {
+    tone: "neutral",
+    blocks: [
+      text(bold(plain(wording.context.heading(from, to, count))), citationLine(article, null, wording)),
+      ...numbers.map(number => paragraphBlock(article, number, place, options)),
+      {
+        kind: "buttons",
+        buttons: [
+          turn(
+            wording.buttons.earlier,
+            middle - 1,
+            middle > Math.max(1 + NEIGHBOURS, place.paragraph - REACH),
+          ),
+          turn(
+            wording.buttons.later,
+            middle + 1,
+            middle < Math.min(count - NEIGHBOURS, place.paragraph + REACH),
+          ),
+          ...[sourceButton(article, place, options)].filter(button => button !== null),
+        ],
+      },
+    ],
+  };
+}
+
+function paragraphBlock(article: Article, number: number, place: Place, { wording }: RenderOptions) {
+  const isCited = number === place.paragraph;
+  const paragraph = paragraphOf(article, number);
+  const label = isCited ? wording.context.cited(number) : wording.context.paragraph(number);
+  const focus: Span | null = isCited ? { start: place.start, end: place.end } : null;
+  return text(small(plain(label)), {
+    text: article.text,
+    span: paragraph,
+    focus,
+    maxLength: isCited ? MAX_CITED : MAX_NEIGHBOUR,
+  });
+}

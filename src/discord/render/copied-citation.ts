@@ -1,0 +1,41 @@
+import { type QuotationIn, speakerOf } from "../../answers/answer.ts";
+import type { Article } from "../../articles/article.ts";
+import { cutEnd } from "../../text/cut.ts";
+import { sliceOf } from "../../text/span.ts";
+import type { Wording } from "../../wording/english.ts";
+import type { Place } from "../custom-id.ts";
+import { escapeText } from "../escape.ts";
+import { LIMITS } from "../limits.ts";
+import { nameInWords, titleInWords } from "./citation.ts";
+import { linkToWords } from "./source-button.ts";
+
+const MAX_WORDS = 600;
+const MAX_TITLE = 160;
+
+/**
+ * The words with their citation as the plain content of a message, to be copied from it: text in components
+ * copies badly on phones. The link, if any, stands in angle brackets so that Discord makes no preview of it.
+ */
+export function renderCopiedCitation(
+  article: Article,
+  place: Place,
+  quotation: QuotationIn["quotation"] | null,
+  wording: Wording,
+): string {
+  const end = cutEnd(article.text, place, MAX_WORDS);
+  const cut = end < place.end ? wording.ellipsis : "";
+  const words = `${sliceOf(article.text, { start: place.start, end })}${cut}`;
+  const speaker = quotation && speakerOf(quotation.attribution);
+  const source = [
+    article.publisher === null ? null : nameInWords(article.publisher),
+    titleInWords(article, wording, MAX_TITLE),
+    article.date === null ? wording.citation.undated : wording.citation.published(article.date),
+    wording.citation.paragraph(place.paragraph),
+  ].filter(part => part !== null);
+  const name = speaker && !quotation?.disputed ? nameInWords(speaker.name) : null;
+  const note = quotation?.disputed ? `\n${wording.check.disputed[quotation.disputed.reason]}` : "";
+  const url = linkToWords(article, place);
+  const content = escapeText(wording.copied(words, name, source.join(", ")) + note);
+  const linked = url === null ? content : `${content}\n<${url}>`;
+  return linked.length <= LIMITS.content ? linked : content.slice(0, LIMITS.content);
+}

@@ -1,0 +1,29 @@
+import { bold, joinMarkdown, plain } from "../markdown.ts";
+import { type Reply, text } from "../reply.ts";
+import type { RenderOptions } from "./render-options.ts";
+
+export interface CommandInWords {
+  /** With the slash where it is a slash command. */
+  readonly name: string;
+  readonly description: string;
+}
+
+export function renderHelp(
+  slash: readonly CommandInWords[],
+  menus: readonly CommandInWords[],
+  { wording }: RenderOptions,
+): Reply {
+  const { help } = wording;
+  const list = (commands: readonly CommandInWords[]) =>
+    commands.map(({ name, description }) => joinMarkdown([bold(plain(name)), plain(description)], "  "));
+  return {
+    tone: "neutral",
+    blocks: [
+      text(bold(plain(help.heading)), plain(help.intro)),
+      text(bold(plain(help.commandsHeading)), ...list(slash)),
+      text(bold(plain(help.menusHeading)), ...list(menus)),
+      text(plain(help.mentions)),
+      text(plain(help.certainty), plain(help.dates)),
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+import { type QuotationIn, type QuotationList, speakerOf } from "../../answers/answer.ts";
+import type { Article } from "../../articles/article.ts";
+import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
+import { pageOf } from "../paging.ts";
+import { TYPED, typedBlock } from "../read-back.ts";
+import { type Block, type Reply, type TextBlock, text } from "../reply.ts";
+import { contextButton, lastRow } from "./buttons.ts";
+import { citationLine, nameInWords, titleInWords } from "./citation.ts";
+import { pageButtons } from "./page-buttons.ts";
+import type { RenderOptions } from "./render-options.ts";
+import { searchedLine } from "./searched.ts";
+
+const PAGE_SIZE = 5;
+const MAX_EXCERPT = 220;
+
+export interface QuotationsRequest {
+  /** As typed, or the key of one speaker. */
+  readonly speaker: string | null;
+  readonly about: string | null;
+  readonly article: Article | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** One page of a list of quotations, each with its citation. */
+export function renderQuotations(
+  list: QuotationList,
+  request: QuotationsRequest,
+  options: RenderOptions,
+): Reply {
+  const { wording } = options;
+  const { items, page, pages } = pageOf(list.quotations, request.page, PAGE_SIZE);
+  const [speaker, ...others] = list.speakers ?? [];
+  const isOneSpeaker = speaker !== undefined && others.length === 0;
+  return {
+    tone: items.length === 0 ? "nothing" : "neutral",
+    blocks: [
+      text(
+        bold(plain(headingOf(list, request, options))),
+        items.length === 0 ? searchedLine(list.searched, wording) : null,
+      ),
+      ...filterBlocks(list, request, options),
+      ...items.map(quoted => quotationBlock(quoted, isOneSpeaker, options)),
+      ...pageButtons(
+        {
+          list: "quotes",
+          speaker: isOneSpeaker ? speaker.key : null,
+          article: request.article?.key ?? null,
+          since: request.since,
+          until: request.until,
+        },
+        { page, pages },
+        options,
+      ),
+      lastRow([], options),
+    ],
+  };
+}
+
+function headingOf(
+  { quotations, speakers, missing }: QuotationList,
+  { speaker: typed }: QuotationsRequest,
+  { wording }: RenderOptions,
+): string {
+  const count = wording.quotes.count(quotations.length);
+  if (typed !== null && speakers?.length === 0) return wording.notices.unknownSpeaker(nameInWords(typed));
+  if (quotations.length === 0) {
+    return missing.length === 0
+      ? wording.quotes.none
+      : `${wording.quotes.none}. ${wording.ask.missing(missing.slice(0, 8))}`;
+  }
+  const [speaker, ...others] = speakers ?? [];
+  if (!speaker) return count;
+  const whose =
+    others.length === 0
+      ? wording.quotes.of(nameInWords(speaker.name))
+      : wording.quotes.severalSpeakers(nameInWords(typed ?? ""));
+  return `${whose}${wording.between}${count}`;
+}
+
+// What was asked for stands in the reply: the next page is read back from it.
+function filterBlocks(
+  { speakers }: QuotationList,
+  { speaker, about, article, since, until }: QuotationsRequest,
+  { wording }: RenderOptions,
+): Block[] {
+  const period = wording.period(since, until);
+  const facts = [
+    article ? `${wording.quotes.article}: ${titleInWords(article, wording)}` : "",
+    period === "" ? "" : `${wording.quotes.period}: ${period}`,
+  ].map(plain);
+  const line = joinMarkdown(facts, wording.between);
+  return [
+    ...(speaker !== null && speakers?.length !== 1
+      ? [typedBlock(TYPED.speaker, wording.quotes.speaker, speaker, small)]
+      : []),
+    ...(about === null ? [] : [typedBlock(TYPED.about, wording.quotes.about, about, small)]),
+    ...(line === "" ? [] : [text(small(line))]),
+  ];
+}
+
+function quotationBlock(quoted: QuotationIn, isOneSpeaker: boolean, options: RenderOptions): TextBlock {
+  const { article, quotation } = quoted;
+  const { wording } = options;
+  return {
+    ...text(
+      noteLine(quoted, isOneSpeaker, options),
+      { text: article.text, span: quotation, focus: null, maxLength: MAX_EXCERPT },
+      citationLine(article, quotation.paragraph, wording),
+    ),
+    button: contextButton({ article, paragraph: quotation.paragraph, span: quotation }, options),
+  };
+}
+
+function noteLine(
+  { quotation }: QuotationIn,
+  isOneSpeaker: boolean,
+  { wording }: RenderOptions,
+): Markdown | null {
+  const speaker = speakerOf(quotation.attribution);
+  const parts = [
+    isOneSpeaker ? "" : speaker ? nameInWords(speaker.name) : wording.quotes.unclear,
+    quotation.disputed ? wording.quotes.disputed : "",
+  ].filter(part => part !== "");
+  return parts.length === 0 ? null : plain(parts.join(wording.between));
+}

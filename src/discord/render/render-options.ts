@@ -1,0 +1,8 @@
+import type { Wording } from "../../wording/english.ts";
+import type { Audience } from "../reply.ts";
+
+/** What every renderer is told beside the answer. */
+export interface RenderOptions {
+  readonly wording: Wording;
+  readonly audience: Audience;
+}

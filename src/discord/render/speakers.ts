@@ -1,0 +1,60 @@
+import type { LibrarySpeaker } from "../../answers/speakers.ts";
+import { bold, joinMarkdown, plain, small } from "../markdown.ts";
+import { pageOf } from "../paging.ts";
+import { TYPED, typedBlock } from "../read-back.ts";
+import { type Reply, text } from "../reply.ts";
+import { lastRow, pressButton } from "./buttons.ts";
+import { nameInWords } from "./citation.ts";
+import { pageButtons } from "./page-buttons.ts";
+import type { RenderOptions } from "./render-options.ts";
+
+const PAGE_SIZE = 6;
+const MAX_FORMS = 3;
+
+export interface SpeakersRequest {
+  readonly search: string | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** One page of who is quoted, most often first, each with a button for the quotations. */
+export function renderSpeakers(
+  speakers: readonly LibrarySpeaker[],
+  { search, page: wanted }: SpeakersRequest,
+  options: RenderOptions & { readonly isLibraryEmpty: boolean },
+): Reply {
+  const { wording, isLibraryEmpty } = options;
+  const { items, page, pages } = pageOf(speakers, wanted, PAGE_SIZE);
+  const none = isLibraryEmpty ? wording.emptyLibrary : wording.speakers.none;
+  return {
+    tone: items.length === 0 ? "nothing" : "neutral",
+    blocks: [
+      text(bold(plain(items.length === 0 ? none : wording.speakers.heading(speakers.length)))),
+      ...(search === null ? [] : [typedBlock(TYPED.search, wording.speakers.search, search, small)]),
+      ...items.map(({ key, name, alsoNamed, quotations, articles }) => {
+        const forms = alsoNamed.slice(0, MAX_FORMS).map(nameInWords);
+        return {
+          ...text(
+            plain(nameInWords(name)),
+            small(
+              joinMarkdown(
+                [
+                  plain(wording.speakers.counts(quotations, articles.length)),
+                  plain(forms.length === 0 ? "" : wording.speakers.alsoNamed(forms)),
+                ],
+                wording.between,
+              ),
+            ),
+          ),
+          button: pressButton(wording.buttons.quotations, { action: "speaker", speaker: key }),
+        };
+      }),
+      ...pageButtons(
+        { list: "speakers", speaker: null, article: null, since: null, until: null },
+        { page, pages },
+        options,
+      ),
+      lastRow([], options),
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import { listArticles } from "../../answers/articles.ts";
+import { listQuotations } from "../../answers/quotations.ts";
+import { listSpeakers } from "../../answers/speakers.ts";
+import { type SummaryLength, summarise } from "../../answers/summary/summarise.ts";
+import type { Article } from "../../articles/article.ts";
+import type { CommandContext } from "../command.ts";
+import { type ArticlesRequest, renderArticles } from "../render/articles.ts";
+import { type QuotationsRequest, renderQuotations } from "../render/quotations.ts";
+import { renderSpeakers, type SpeakersRequest } from "../render/speakers.ts";
+import { renderSummary } from "../render/summary.ts";
+import type { Reply } from "../reply.ts";
+
+export function replyWithQuotations(request: QuotationsRequest, context: CommandContext): Reply {
+  const list = listQuotations(context.library, {
+    speaker: request.speaker ?? undefined,
+    about: request.about ?? undefined,
+    article: request.article?.key,
+    since: request.since ?? undefined,
+    until: request.until ?? undefined,
+  });
+  return renderQuotations(list, request, context);
+}
+
+export function replyWithArticles(request: ArticlesRequest, context: CommandContext): Reply {
+  const articles = listArticles(context.library, {
+    search: request.search ?? undefined,
+    since: request.since ?? undefined,
+    until: request.until ?? undefined,
+  });
+  return renderArticles(articles, request, { ...context, isLibraryEmpty: isEmpty(context) });
+}
+
+export function replyWithSpeakers(request: SpeakersRequest, context: CommandContext): Reply {
+  const speakers = listSpeakers(context.library, request.search ?? undefined);
+  return renderSpeakers(speakers, request, { ...context, isLibraryEmpty: isEmpty(context) });
+}
+
+/** @throws {RangeError} if the article isn't in the context's library */
+export function replyWithSummary(article: Article, length: SummaryLength, context: CommandContext): Reply {
+  const analysed = context.library.byKey(article.key);
+  if (!analysed) throw new RangeError(`Article ${article.key} is in no library here`);
+  return renderSummary(summarise(analysed, length), context);
+}
+
+function isEmpty({ library }: CommandContext): boolean {
+  return library.articles.length === 0;
+}

@@ -1,0 +1,34 @@
+import { ask } from "../../answers/ask/ask.ts";
+import type { Article } from "../../articles/article.ts";
+import type { CommandContext } from "../command.ts";
+import { dayOf } from "../options.ts";
+import { renderAsk } from "../render/ask.ts";
+import type { Reply } from "../reply.ts";
+
+/** Longest question that a reply can hold beside its answer, in UTF-16 code units. */
+export const MAX_QUESTION = 300;
+
+const PASSAGES = 3;
+
+export interface QuestionRequest {
+  readonly question: string;
+  readonly article: Article | null;
+  /** All passages at once, in place of the first and a button for the others. */
+  readonly isWhole?: boolean;
+}
+
+export async function replyToQuestion(
+  { question, article, isWhole = false }: QuestionRequest,
+  context: CommandContext,
+): Promise<Reply> {
+  const answer = await ask(context.library, question, {
+    limit: PASSAGES,
+    asked: dayOf(context.now()),
+    ...(article ? { filter: { article: article.key } } : {}),
+  });
+  return renderAsk(
+    answer,
+    { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1 },
+    context,
+  );
+}

@@ -1,0 +1,51 @@
+import { checkQuote } from "../../answers/check/check-quote.ts";
+import { findClaims } from "../../answers/check/find-claims.ts";
+import type { Article } from "../../articles/article.ts";
+import { UserError } from "../../errors.ts";
+import { sliceOf } from "../../text/span.ts";
+import type { CommandContext } from "../command.ts";
+import { renderCheck, renderChecks } from "../render/check.ts";
+import type { Reply } from "../reply.ts";
+
+/** Claims of one message that a reply has room for. */
+const MAX_CLAIMS = 3;
+
+export interface QuoteRequest {
+  readonly words: string;
+  /** As typed. */
+  readonly speaker: string | null;
+  readonly article: Article | null;
+}
+
+/** The verdict on words that somebody is said to have said. */
+export async function replyToQuote(
+  { words, speaker, article }: QuoteRequest,
+  context: CommandContext,
+): Promise<Reply> {
+  const check = await checkQuote(context.library, words, {
+    ...(speaker === null ? {} : { speaker }),
+    ...(article ? { filter: { article: article.key } } : {}),
+  });
+  return renderCheck(check, context);
+}
+
+/**
+ * The verdicts on the claims in a message.
+ *
+ * @throws {UserError} `empty-message` where it has no words
+ */
+export async function replyToClaims(message: string, context: CommandContext): Promise<Reply> {
+  const claims = findClaims(message);
+  if (claims.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
+  const shown = claims.slice(0, MAX_CLAIMS);
+  const checks = await Promise.all(
+    shown.map(({ words, speaker }) =>
+      checkQuote(
+        context.library,
+        sliceOf(message, words),
+        speaker ? { speaker: sliceOf(message, speaker) } : {},
+      ),
+    ),
+  );
+  return renderChecks(checks, claims.length - shown.length, context);
+}

@@ -1,0 +1,226 @@
+import { randomInt } from "node:crypto";
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  DiscordAPIError,
+  type Interaction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from "discord.js";
+import { UserError } from "../errors.ts";
+import type { Libraries } from "../library/libraries.ts";
+import type { Log } from "../log.ts";
+import type { Wording } from "../wording/english.ts";
+import type { BotSettings, Command, CommandContext, MessageMenu, SlashCommand } from "./command.ts";
+import { readCustomId } from "./custom-id.ts";
+import { articleAt, copyCitation, isTurning, replyToPress } from "./press.ts";
+import type { Audience } from "./reply.ts";
+import {
+  type Answerable,
+  respond,
+  respondPrivately,
+  respondWithContent,
+  respondWithCopy,
+} from "./respond.ts";
+import { safeCause } from "./safe-cause.ts";
+import { sharedCopy } from "./share.ts";
+import { typedIn } from "./typed-in.ts";
+
+export interface RouterOptions {
+  readonly commands: readonly Command[];
+  readonly libraries: Libraries;
+  readonly settings: BotSettings;
+  readonly wording: Wording;
+  readonly log: Log;
+  readonly now?: () => Date;
+}
+
+export interface Router {
+  /** Answers one interaction. Never rejects: what goes wrong is said to the member and logged. */
+  onInteraction(interaction: Interaction): Promise<void>;
+}
+
+/** Unknown (too late, or done by a retry) and already acknowledged: there is nobody left to answer. */
+const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([10_062, 40_060]);
+
+/** Leads every interaction to its command or its press, and is the one place that catches what they throw. */
+export function createRouter(options: RouterOptions): Router {
+  const { commands, wording, log, now = () => new Date() } = options;
+  const slash = new Map<string, SlashCommand>();
+  const menus = new Map<string, MessageMenu>();
+  for (const command of commands) {
+    if (command.kind === "slash") slash.set(command.data.name, command);
+    else menus.set(command.data.name, command);
+  }
+
+  return { onInteraction };
+
+  async function onInteraction(interaction: Interaction): Promise<void> {
+    const started = performance.now();
+    const what = namesOf(interaction);
+    try {
+      if (interaction.isAutocomplete()) return await suggest(interaction);
+      if (!isAnswerable(interaction)) return;
+      await answer(interaction);
+      log.info({ ...what, ms: Math.round(performance.now() - started) }, "answered");
+    } catch (error) {
+      if (isDoneOrTooLate(error)) {
+        log.info({ ...what, ms: Math.round(performance.now() - started) }, "done already, or too late");
+        return;
+      }
+      await explain(interaction, error, what);
+    }
+  }
+
+  async function answer(interaction: Answerable): Promise<void> {
+    if (interaction.isButton()) return press(interaction);
+    if (interaction.isChatInputCommand()) {
+      const command = slash.get(interaction.commandName);
+      if (!command) throw new UserError("expired", wording.notices.expired);
+      const isPrivate =
+        command.visibility === "private" || interaction.options.getBoolean("private") === true;
+      const context = contextOf(interaction, audienceOf(interaction, isPrivate));
+      return respond(
+        interaction,
+        isPrivate ? "private" : "new",
+        () => command.execute(interaction, context),
+        wording,
+      );
+    }
+    const menu = menus.get(interaction.commandName);
+    if (!menu) throw new UserError("expired", wording.notices.expired);
+    const context = contextOf(interaction, audienceOf(interaction, true));
+    return respond(interaction, "private", () => menu.execute(interaction, context), wording);
+  }
+
+  async function press(interaction: ButtonInteraction): Promise<void> {
+    const press = readCustomId(interaction.customId);
+    if (!press) throw new UserError("expired", wording.notices.expired);
+    const isOnPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+    const isChange = isTurning(press) && (isOnPrivate || isAsker(interaction));
+    const audience = audienceOf(interaction, isOnPrivate || !isChange);
+    const context = contextOf(interaction, audience);
+    switch (press.action) {
+      case "copy":
+        return respondWithContent(interaction, copyCitation(press.place, context));
+      case "report": {
+        const { key } = articleAt(press.place, context);
+        context.report({ article: key, paragraph: press.place.paragraph, verdict: press.verdict });
+        return respondPrivately(interaction, wording.notices.reported);
+      }
+      case "share":
+        return share(interaction, context);
+      case "delete":
+        return remove(interaction);
+      default:
+        return respond(
+          interaction,
+          isChange ? "change" : "private",
+          () => replyToPress(press, componentsOf(interaction), context),
+          wording,
+        );
+    }
+  }
+
+  async function share(interaction: ButtonInteraction, { library }: CommandContext): Promise<void> {
+    if (!maySpeak(interaction)) throw new UserError("not-allowed", wording.notices.cannotShare);
+    const copy = sharedCopy(componentsOf(interaction), library, wording);
+    if (!copy) throw new UserError("expired", wording.notices.nothingToShare);
+    await respondWithCopy(interaction, copy);
+  }
+
+  async function remove(interaction: ButtonInteraction): Promise<void> {
+    const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+    if (!isManager && !isAsker(interaction)) throw new UserError("not-yours", wording.notices.notYours);
+    await interaction.deferUpdate();
+    await interaction.deleteReply();
+  }
+
+  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+    let choices: ReturnType<NonNullable<SlashCommand["autocomplete"]>> = [];
+    try {
+      const context = contextOf(interaction, "private");
+      choices = slash.get(interaction.commandName)?.autocomplete?.(interaction, context) ?? [];
+    } catch (error) {
+      log.error({ ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) }, "no suggestions");
+    }
+    await interaction.respond([...choices]);
+  }
+
+  // The one catch. The member reads a sentence that is fixed, the operator the cause without what was typed.
+  async function explain(interaction: Interaction, error: unknown, what: Names): Promise<void> {
+    const isMembers = error instanceof UserError;
+    const id = isMembers ? null : newErrorId();
+    if (isMembers) log.info({ ...what, code: error.code }, "answered with what to do");
+    else log.error({ ...what, errorId: id, cause: safeCause(error, typedIn(interaction)) }, "failed");
+    if (!isAnswerable(interaction)) return;
+    try {
+      await respondPrivately(interaction, isMembers ? error.message : wording.notices.sorry(id ?? ""));
+    } catch (second) {
+      if (isDoneOrTooLate(second)) return;
+      log.error({ ...what, errorId: id, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
+    }
+  }
+
+  function contextOf(interaction: Interaction, audience: Audience): CommandContext {
+    return {
+      library: options.libraries.of(interaction.guildId),
+      wording,
+      audience,
+      now,
+      settings: options.settings,
+      commands,
+      report: report => log.warn({ report }, "wrong speaker or passage, says a member"),
+    };
+  }
+}
+
+type Names = Readonly<Record<string, string | readonly string[]>>;
+
+// Names of commands, options and actions: never what was typed into them.
+function namesOf(interaction: Interaction): Names {
+  if (interaction.isButton()) return { press: readCustomId(interaction.customId)?.action ?? "unknown" };
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
+    return { command: interaction.commandName, options: interaction.options.data.map(({ name }) => name) };
+  }
+  return interaction.isCommand() ? { command: interaction.commandName } : {};
+}
+
+function isAnswerable(interaction: Interaction): interaction is Interaction & Answerable {
+  return (
+    interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton()
+  );
+}
+
+function audienceOf(interaction: Interaction, isPrivate: boolean): Audience {
+  if (interaction.guildId === null) return "direct";
+  return isPrivate ? "private" : "public";
+}
+
+/** Whether the one who pressed is the one who asked: by a command, by a share, or by a message. */
+function isAsker({ user, message }: ButtonInteraction): boolean {
+  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser;
+  return asker?.id === user.id;
+}
+
+function maySpeak({ memberPermissions, channel }: ButtonInteraction): boolean {
+  const speaking = channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  return memberPermissions?.has(speaking) ?? false;
+}
+
+function componentsOf({ message }: ButtonInteraction) {
+  return message.components.map(component => component.toJSON());
+}
+
+function isDoneOrTooLate(error: unknown): boolean {
+  return error instanceof DiscordAPIError && DONE_OR_TOO_LATE.has(error.code);
+}
+
+// Without letters and digits that are taken for each other.
+const ID_CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+function newErrorId(): string {
+  return Array.from({ length: 4 }, () => ID_CHARACTERS[randomInt(ID_CHARACTERS.length)]).join("");
+}

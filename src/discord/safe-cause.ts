@@ -1,0 +1,75 @@
+/** What may be logged of an error: nothing that a member typed, and nothing that a reply said. */
+export interface SafeCause {
+  readonly name: string;
+  readonly code?: string | number;
+  readonly status?: number;
+  /** Left out where it shares a stretch with what was typed. */
+  readonly message?: string;
+  /** Where it was thrown, without the message that stands above it in a stack. */
+  readonly frames: readonly string[];
+  readonly cause?: SafeCause;
+}
+
+const MAX_FRAMES = 12;
+const MAX_DEPTH = 4;
+const MAX_MESSAGE = 500;
+
+/** Length of a stretch that gives away typed words, in UTF-16 code units, white space and case evened out. */
+const STRETCH = 6;
+
+/**
+ * Describes an error for the log.
+ *
+ * Errors carry what caused them: a parser quotes its input, and Discord's refusals hold the whole request.
+ * So only named fields are taken over, and a message only where no six characters of what was typed are in it.
+ */
+export function safeCause(error: unknown, typed: readonly string[], depth = 0): SafeCause {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  const { code, status } = fieldsOf(error);
+  const isSafe = !sharesStretch(error.message, typed);
+  return {
+    name: error.name,
+    ...(code === undefined ? {} : { code }),
+    ...(status === undefined ? {} : { status }),
+    ...(isSafe && error.message !== "" ? { message: error.message.slice(0, MAX_MESSAGE) } : {}),
+    frames: framesOf(error),
+    ...(error.cause === undefined || depth >= MAX_DEPTH
+      ? {}
+      : { cause: safeCause(error.cause, typed, depth + 1) }),
+  };
+}
+
+function fieldsOf(error: Error): { code?: string | number; status?: number } {
+  const code = "code" in error ? error.code : undefined;
+  const status = "status" in error ? error.status : undefined;
+  return {
+    ...(typeof code === "string" || typeof code === "number" ? { code } : {}),
+    ...(typeof status === "number" ? { status } : {}),
+  };
+}
+
+// Behind the message, which may have lines that look like frames.
+function framesOf({ stack = "", message }: Error): string[] {
+  return stack
+    .slice(stack.indexOf(message) + message.length)
+    .split("\n")
+    .filter(line => /^ {4}at .{0,200}:\d+:\d+\)?$/.test(line))
+    .slice(0, MAX_FRAMES)
+    .map(line => line.trim());
+}
+
+function sharesStretch(message: string, typed: readonly string[]): boolean {
+  const stretches = new Set<string>();
+  for (const value of typed) {
+    const even = evened(value);
+    if (even.length < STRETCH) stretches.add(even);
+    for (let at = 0; at + STRETCH <= even.length; at++) stretches.add(even.slice(at, at + STRETCH));
+  }
+  stretches.delete("");
+  const even = evened(message);
+  return [...stretches].some(stretch => even.includes(stretch));
+}
+
+function evened(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,37 @@
+import { suggestArticles as articlesFor } from "../answers/articles.ts";
+import type { Library } from "../answers/library.ts";
+import { suggestSpeakers as speakersFor } from "../answers/speakers.ts";
+import { suggestTopics as topicsFor } from "../answers/topics.ts";
+import { shorten } from "../text/cut.ts";
+import { sliceOf } from "../text/span.ts";
+import type { Wording } from "../wording/english.ts";
+import type { Choice } from "./command.ts";
+import { LIMITS } from "./limits.ts";
+
+/** Articles by date and title; what is sent back is the article's key. */
+export function suggestArticles(library: Library, typed: string, wording: Wording): Choice[] {
+  return articlesFor(library, typed, LIMITS.choices).map(({ key, title, date, publisher }) => {
+    const parts = [title, publisher, date === null ? null : wording.date(date)].filter(part => part !== null);
+    return { name: choiceName(parts.join(wording.between)), value: key };
+  });
+}
+
+/** Speakers by name; the name is sent back, as if it had been typed. */
+export function suggestSpeakers(library: Library, typed: string): Choice[] {
+  return choicesOf(speakersFor(library, typed, LIMITS.choices).map(({ name }) => name));
+}
+
+export function suggestTopics(library: Library, typed: string): Choice[] {
+  const topics = topicsFor(library, typed, LIMITS.choices);
+  return choicesOf(topics.map(({ article, span }) => sliceOf(article.text, span)));
+}
+
+// Two that look the same would be refused, and mean the same when typed.
+function choicesOf(names: readonly string[]): Choice[] {
+  const choices = names.filter(name => name.trim() !== "").map(choiceName);
+  return [...new Set(choices)].map(name => ({ name, value: name.replace(/…$/, "") }));
+}
+
+function choiceName(name: string): string {
+  return shorten(name, LIMITS.choiceName);
+}
