@@ -26,6 +26,18 @@ export const Origin = z.discriminatedUnion("kind", [
 ]);
 export type Origin = z.infer<typeof Origin>;
 
+/**
+ * How many paragraphs of a web page were kept, of those that its main part held; `held` is null where
+ * a paywall hides how many there are.
+ */
+export const PartialPage = z
+  .object({
+    kept: z.number().int().nonnegative(),
+    held: z.number().int().nonnegative().nullable(),
+  })
+  .readonly();
+export type PartialPage = z.infer<typeof PartialPage>;
+
 const offset = z.number().int().nonnegative();
 
 /** A paragraph is a span of the article's text; `block-quote` words are somebody's without any marks. */
@@ -57,6 +69,8 @@ export const Article = z
     origin: Origin,
     text: z.string(),
     paragraphs: z.array(Paragraph).min(1).readonly(),
+    /** Only of a web page of which too much is missing; see `PartialPage`. */
+    partial: PartialPage.optional(),
   })
   .readonly()
   .refine(

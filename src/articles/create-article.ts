@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { splitLines } from "../text/paragraphs.ts";
 import { firstSentence } from "../text/sentences.ts";
 import { sliceOf } from "../text/span.ts";
-import { Article, ArticleId, ArticleKey, type Origin, type Paragraph } from "./article.ts";
+import { Article, ArticleId, ArticleKey, type Origin, type Paragraph, type PartialPage } from "./article.ts";
 
 /** What is known of an article beside its text. Empty strings count as not given. */
 export interface ArticleFields {
@@ -14,6 +14,7 @@ export interface ArticleFields {
   readonly publisher?: string | null | undefined;
   readonly url?: string | null | undefined;
   readonly language?: string | null | undefined;
+  readonly partial?: PartialPage | undefined;
 }
 
 /**
@@ -44,6 +45,7 @@ export function createArticle(
     origin,
     text,
     paragraphs,
+    ...(given.partial && { partial: given.partial }),
   });
 }
 

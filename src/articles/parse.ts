@@ -2,6 +2,7 @@ import { extname } from "node:path/posix";
 import { z } from "zod";
 import type { Article, Origin } from "./article.ts";
 import { decodeText } from "./decode.ts";
+import { type PageSource, parseHtml } from "./parse-html.ts";
 import { articleOfJson, parseJsonText } from "./parse-json.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parseTxt } from "./parse-txt.ts";
@@ -13,15 +14,22 @@ export interface ParsedFile {
 }
 
 /** File name endings that can be read, lower case. */
-export const READABLE_KINDS = [".txt", ".md", ".json", ".jsonl"] as const;
+export const READABLE_KINDS = [".txt", ".md", ".html", ".json", ".jsonl"] as const;
 
 /**
  * Reads the articles in one file; its kind is told by the ending of its name.
  *
  * Never throws on a bad file: what could not be read is told by file, line and reason, and the rest
  * of a `.jsonl` or of a list in a `.json` is still there.
+ *
+ * @param source what is known of a page that was fetched; only `.html` asks
  */
-export function parseArticles(name: string, bytes: Uint8Array, origin: Origin): ParsedFile {
+export function parseArticles(
+  name: string,
+  bytes: Uint8Array,
+  origin: Origin,
+  source: PageSource = {},
+): ParsedFile {
   const articles: Article[] = [];
   const unread: Unread[] = [];
   const read = (line: number | null, parse: () => Article) => {
@@ -33,20 +41,23 @@ export function parseArticles(name: string, bytes: Uint8Array, origin: Origin): 
   };
 
   try {
-    const text = decodeText(bytes);
-    const kind = extname(name).toLowerCase();
-    switch (kind) {
+    switch (extname(name).toLowerCase()) {
+      case ".html":
+      case ".htm":
+        read(null, () => parseHtml(bytes, origin, source));
+        break;
       case ".txt":
-        read(null, () => parseTxt(text, origin));
+        read(null, () => parseTxt(decodeText(bytes), origin));
         break;
       case ".md":
-        read(null, () => parseMarkdown(text, origin));
+        read(null, () => parseMarkdown(decodeText(bytes), origin));
         break;
       case ".json":
-        for (const value of [parseJsonText(text)].flat()) read(null, () => articleOfJson(value, origin));
+        for (const value of [parseJsonText(decodeText(bytes))].flat())
+          read(null, () => articleOfJson(value, origin));
         break;
       case ".jsonl":
-        for (const [index, line] of text.split("\n").entries()) {
+        for (const [index, line] of decodeText(bytes).split("\n").entries()) {
           if (line.trim() !== "") read(index + 1, () => articleOfJson(parseJsonText(line), origin));
         }
         break;

@@ -103,7 +103,7 @@ describe("parseArticles() on .txt", () => {
   });
 
   it("reports a kind of file that can't be read", () => {
-    expect(reasonsOf("scan.pdf", "words")).toEqual(["not a .txt, .md, .json, .jsonl file"]);
+    expect(reasonsOf("scan.pdf", "words")).toEqual(["not a .txt, .md, .html, .json, .jsonl file"]);
   });
 });
 
