@@ -14,6 +14,13 @@ import {
 /** Finds the address of an uploaded file: `attachment://chart.png` to a loopback URL. */
 export type ResolveMedia = (url: string) => string;
 
+/** A picture as the bot sends it. */
+interface Shown {
+  readonly media: { readonly url: string };
+  readonly description?: string | null;
+  readonly spoiler?: boolean;
+}
+
 /**
  * A message's components as Discord stores them: every one has a numeric `id`, given by the server in reading
  * order where the bot gave none, and media have addresses that can be fetched.
@@ -30,12 +37,20 @@ export function storeComponents(
     while (taken.has(last));
     return last;
   };
-  const inRow = (part: RowComponent): APIComponentInMessageActionRow => ({ ...part, id: nextId(part.id) });
+  const inRow = (part: RowComponent): APIComponentInMessageActionRow => {
+    const id = nextId(part.id);
+    return part.type === 2
+      ? { ...part, id }
+      : { ...part, id, min_values: part.min_values ?? 1, max_values: part.max_values ?? 1 };
+  };
   const accessory = (part: SectionComponent["accessory"]): APISectionAccessoryComponent =>
-    part.type === 2
-      ? { ...part, id: nextId(part.id) }
-      : { ...part, id: nextId(part.id), media: mediaItem(part.media.url) };
+    part.type === 2 ? { ...part, id: nextId(part.id) } : { ...part, id: nextId(part.id), ...shown(part) };
   const mediaItem = (url: string) => ({ id: "0", url: resolve(url), proxy_url: resolve(url) });
+  const shown = ({ media, description = null, spoiler = false }: Shown) => ({
+    media: mediaItem(media.url),
+    description,
+    spoiler,
+  });
   const inContainer = (part: Exclude<TopLevelComponent, { type: 17 }>): APIComponentInContainer => {
     const id = nextId(part.id);
     switch (part.type) {
@@ -52,7 +67,7 @@ export function storeComponents(
         return {
           ...part,
           id,
-          items: part.items.map(item => ({ ...item, media: mediaItem(item.media.url) })),
+          items: part.items.map(item => ({ ...item, ...shown(item) })),
         };
       case 13:
         return {
@@ -69,7 +84,13 @@ export function storeComponents(
   };
   return components.map(part =>
     part.type === 17
-      ? { ...part, id: nextId(part.id), components: part.components.map(inContainer) }
+      ? {
+          accent_color: null,
+          spoiler: false,
+          ...part,
+          id: nextId(part.id),
+          components: part.components.map(inContainer),
+        }
       : inContainer(part),
   );
 }
