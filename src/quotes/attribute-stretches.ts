@@ -2,6 +2,7 @@ import { linkInSentence, type SentenceLink } from "./attribute.ts";
 import { type CueLink, findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { CONJUNCTIONS } from "./lexicon/function-words.ts";
+import { PERSON_NOUNS } from "./lexicon/titles.ts";
 import type { People } from "./people.ts";
 import { mainSubject, type Phrase } from "./phrases.ts";
 import type { EvidenceStep } from "./quotation.ts";
@@ -29,6 +30,7 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
 
   for (const sentence of sentences) {
     const cues = findCues(reading, people, sentence);
+    note(sentence, cues);
     const quotes: number[] = [];
     for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.kind === "quote") quotes.push(at);
     const isAlone = quotes.length > 0 && standsAlone(reading, sentence);
@@ -62,7 +64,6 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
       else speeches = Math.max(speeches, draft.speech) + 1;
       first ??= draft;
     }
-    note(sentence, cues);
     const last = drafts.at(-1);
     previous = { sentence, draft: quotes.length > 0 && last ? last : null, cues };
   }
@@ -118,15 +119,26 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
     return subject ? { phrase: subject, cue: null, how: "subject", score: endsOpen ? 7 : 4 } : null;
   }
 
-  /** Remembers who spoke in a sentence, quotations or not. */
-  function note(_sentence: Sentence, cues: readonly CueLink[]): void {
-    for (const cue of cues) {
-      if (cue.verb.strength !== "strong" && !cue.subject.name) continue;
-      if (cue.subject.kind !== "name") continue;
-      const source = lookUp(reading, people, history, cue.subject);
-      if (source.person)
-        history.events.push({ person: source.person, mention: source.mention, isSpeaker: true });
+  /** Remembers who spoke in a sentence and whom it is about, quotations or not. */
+  function note(sentence: Sentence, cues: readonly CueLink[]): void {
+    const subject = mainSubject(reading, people, sentence, sentence.from, sentence.to);
+    const phrases = subject ? [subject] : [];
+    for (const cue of cues)
+      if (!phrases.some(({ from }) => from === cue.subject.from)) phrases.push(cue.subject);
+    phrases.sort((a, b) => a.from - b.from);
+    for (const phrase of phrases) {
+      if (phrase.kind === "description" && !isNewcomer(phrase)) continue;
+      const source = lookUp(reading, people, history, phrase);
+      if (source.person || source.described) history.events.push({ at: phrase.from, source });
     }
+  }
+
+  /** "a senior official", "critics": somebody not named, who may be "he" or "they" in what follows. */
+  function isNewcomer(phrase: Phrase): boolean {
+    return (
+      !/^(?:the|this|that|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? "") ||
+      !PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "")
+    );
   }
 }
 

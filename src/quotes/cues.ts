@@ -1,8 +1,24 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from "./lexicon/function-words.ts";
+import {
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+} from "./lexicon/function-words.ts";
 import { type SpeechVerb, speechVerb } from "./lexicon/speech-verbs.ts";
+import { DOCUMENT_NOUNS } from "./lexicon/titles.ts";
 import type { People } from "./people.ts";
-import { isHumanNoun, mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import {
+  isHumanNoun,
+  isStop,
+  mainSubject,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 
 /** A word of saying in a sentence with the phrase that is its subject. Token numbers. */
 export interface CueLink {
@@ -25,16 +41,46 @@ export function findCues(reading: Reading, people: People, sentence: Sentence): 
       if (subject) cues.push({ at, verb: ACCORDING, subject, order: "according" });
       continue;
     }
-    if (token.isCapital && at > sentence.from) continue;
+    if ((token.isCapital && at > sentence.from) || people.nameAt[at]) continue;
     const verb = speechVerb(token.lower);
-    if (!verb || people.nameAt[at]) continue;
-    const link = linkOf(reading, people, sentence, at, verb, cues);
+    const link = verb
+      ? linkOf(reading, people, sentence, at, verb, cues)
+      : unknownVerb(reading, people, sentence, at);
     if (link) cues.push(link);
   }
   return cues;
 }
 
 const ACCORDING: SpeechVerb = { base: "according to", strength: "strong", forms: ["present"] };
+
+/** “…,” Trump thundered; “…,” thundered Trump: after marked words any verb is one of saying. */
+function unknownVerb(reading: Reading, people: People, sentence: Sentence, at: number): CueLink | null {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token || token.isCapital || !/[^e]ed$|[^s]s$/.test(token.lower) || isStop(token.lower)) return null;
+  const verb: SpeechVerb = { base: token.lower, strength: "strong", forms: ["past"] };
+  if (endsSpeech(reading, at - 1)) {
+    const name = people.nameAt[at + 1];
+    if (!token.lower.endsWith("ed") || name?.from !== at + 1) return null;
+    const subject = phraseStartingAt(reading, people, at + 1, sentence.to);
+    return subject?.kind === "name" ? { at, verb, subject, order: "inverted" } : null;
+  }
+  const subject = phraseEndingAt(reading, people, at - 1, sentence.from);
+  if (!subject || (subject.kind !== "name" && subject.kind !== "pronoun")) return null;
+  return endsSpeech(reading, subject.from - 1) ? { at, verb, subject, order: "subject-first" } : null;
+}
+
+/** Whether a quotation that expects a speaker ends at a token: “…,” or “…?” */
+function endsSpeech(reading: Reading, at: number): boolean {
+  const { tokens, stretches, article } = reading;
+  const token = tokens[at];
+  const hasComma = token?.text === "," || token?.text === "—" || token?.text === "–";
+  const quote = hasComma ? tokens[at - 1] : token;
+  const stretch = quote?.kind === "quote" ? stretches[quote.stretch] : undefined;
+  return (
+    stretch !== undefined && (hasComma || /[,?!—–-]$/.test(article.text.slice(stretch.end - 1, stretch.end)))
+  );
+}
 
 function linkOf(
   reading: Reading,
@@ -46,55 +92,81 @@ function linkOf(
 ): CueLink | null {
   const { tokens } = reading;
   const before = tokens[at - 1];
-  const isFiniteForm = verb.forms.some(form => form === "past" || form === "third" || form === "present");
   if (
-    !isFiniteForm ||
-    before?.lower === "to" ||
-    before?.lower === "by" ||
-    before?.lower === "of" ||
-    before?.lower === "for" ||
-    before?.lower === "in" ||
-    before?.lower === "while" ||
-    before?.lower === "before" ||
-    before?.lower === "after"
+    verb.forms.includes("ing") ||
+    /^(?:to|by|of|for|in|while|before|after|when|without|from)$/.test(before?.lower ?? "")
   ) {
-    // "…, adding", "went on to say": the subject of the clause's earlier verb, or of the clause.
-    if (!isFiniteForm && !verb.forms.includes("ing")) return null;
-    if (before && (DETERMINERS.has(before.lower) || before.kind === "clitic")) return null;
-    const subject =
-      earlier.at(-1)?.subject ??
-      mainSubject(reading, people, sentence, sentence.from, at) ??
-      (at === sentence.from || isOpeningParticiple(sentence, at)
-        ? mainSubject(reading, people, sentence, at + 1, sentence.to)
-        : null);
-    return subject ? { at, verb, subject, order: "shared" } : null;
+    return participle(reading, people, sentence, at, verb, earlier);
   }
-  // Inverted: “…,” said Trump — directly after a quotation, or at the head of a clause.
+  // Inverted: “…,” said Trump — directly after a quotation, or after any comma with verbs that take no person.
   const previous = skipBackAdverbs(reading, at - 1, sentence.from);
-  const isAfterQuote = previous >= sentence.from && isQuoteBefore(reading, previous, sentence.from);
-  if (
-    (isAfterQuote || (at === sentence.from && sentence.from > 0 && tokens[at - 1]?.kind === "quote")) &&
-    (verb.forms.includes("past") || verb.forms.includes("third"))
-  ) {
+  const isPast = verb.forms.includes("past") || verb.forms.includes("third");
+  const isAfterQuote =
+    isQuoteBefore(reading, previous, sentence.from) ||
+    (at === sentence.from && tokens[at - 1]?.kind === "quote");
+  const isAfterComma = tokens[previous]?.text === "," && TAKES_NO_PERSON.test(verb.base);
+  if (isPast && (isAfterQuote || isAfterComma)) {
     const subject = phraseStartingAt(reading, people, skipAdverbs(reading, at + 1, sentence.to), sentence.to);
-    if (subject && subject.kind !== "relative" && !isObject(reading, subject))
-      return { at, verb, subject, order: "inverted" };
-    if (isAfterQuote && subject) return null;
+    if (subject && !isObject(reading, subject) && (isAfterQuote || subject.kind === "name")) {
+      if (accepts(reading, subject, verb) && !(subject.kind === "pronoun" && !isAfterQuote))
+        return { at, verb, subject, order: "inverted" };
+    }
   }
   if (
     before &&
     (DETERMINERS.has(before.lower) ||
       (before.kind === "clitic" && !/^'(?:d|ll|ve)$/.test(before.lower) && verb.base !== "say"))
-  )
+  ) {
     return null;
-  if (
-    verb.forms.length === 1 &&
-    verb.forms[0] === "present" &&
-    before?.kind === "word" &&
-    PREPOSITIONS.has(before.lower)
-  )
-    return null;
+  }
   return subjectFirst(reading, people, sentence, at, verb, earlier);
+}
+
+const TAKES_NO_PERSON =
+  /^(?:say|write|add|explain|note|argue|recall|tweet|observe|remark|declare|insist|conclude)$/;
+
+/** "…, adding", "went on to say": the subject of the clause, or of the verb before. */
+function participle(
+  reading: Reading,
+  people: People,
+  sentence: Sentence,
+  at: number,
+  verb: SpeechVerb,
+  earlier: readonly CueLink[],
+): CueLink | null {
+  const before = reading.tokens[at - 1];
+  if (before && (DETERMINERS.has(before.lower) || before.kind === "clitic")) return null;
+  const isOpening = at - sentence.from <= 1;
+  const subject =
+    earlier.findLast(cue => cue.order !== "according")?.subject ??
+    mainSubject(reading, people, sentence, isOpening ? at + 1 : sentence.from, isOpening ? sentence.to : at);
+  return subject ? { at, verb, subject, order: "shared" } : null;
+}
+
+/** Whether a phrase can be what a verb says: things and times don't speak, but "said" makes most nouns speakers. */
+function accepts(reading: Reading, phrase: Phrase, verb: SpeechVerb): boolean {
+  if (phrase.kind !== "description") {
+    const isPlural =
+      phrase.kind !== "name" && !/^(?:he|she|it)$/.test(reading.tokens[phrase.head]?.lower ?? "");
+    return !isBare(verb) || isPlural;
+  }
+  const { tokens } = reading;
+  const head = tokens[phrase.head]?.lower ?? "";
+  const first = tokens[phrase.from];
+  if (isBare(verb) && !/s$|^(?:people|police|women|men|others|some|many|most|both|several|few)$/.test(head))
+    return false;
+  if (isHumanNoun(head) || DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(head.replace(/s$/, "")))
+    return true;
+  if (TIME_NOUN.test(head) || isBare(verb) || verb.strength === "weak") return false;
+  return first !== undefined && (DETERMINERS.has(first.lower) || first.isCapital || first.kind === "number");
+}
+
+const TIME_NOUN =
+  /^(?:week|month|year|day|morning|afternoon|evening|night|time|point|moment|hour|minute|election|case|way)s?$/;
+
+/** A form like "say" or "claim", which is as often a noun or an infinitive. */
+function isBare(verb: SpeechVerb): boolean {
+  return !verb.forms.includes("past") && !verb.forms.includes("third");
 }
 
 function subjectFirst(
@@ -107,40 +179,30 @@ function subjectFirst(
 ): CueLink | null {
   const { tokens } = reading;
   if (isPassive(reading, sentence, at, verb)) return null;
-  let left = skipBackAdverbs(reading, at - 1, sentence.from);
-  let token = tokens[left];
+  const left = skipBackAdverbs(reading, at - 1, sentence.from);
+  const token = tokens[left];
   if (left < sentence.from || !token) return null;
+  const first = (subject: Phrase | null): CueLink | null =>
+    subject && accepts(reading, subject, verb) ? { at, verb, subject, order: "subject-first" } : null;
   if (token.kind === "punct" && /^[,—–)-]+$/.test(token.text)) {
-    const subject = beforeParenthesis(reading, people, sentence, left);
-    if (subject) return { at, verb, subject, order: "subject-first" };
-    const shared = earlier.at(-1)?.subject ?? mainSubject(reading, people, sentence, sentence.from, at);
-    return shared ? { at, verb, subject: shared, order: "shared" } : null;
-  }
-  if (CONJUNCTIONS.has(token.lower)) {
-    const shared = earlier.at(-1)?.subject ?? mainSubject(reading, people, sentence, sentence.from, at);
-    return shared ? { at, verb, subject: shared, order: "shared" } : null;
+    return first(beforeParenthesis(reading, people, sentence, left)) ?? shared();
   }
   if (RELATIVES.has(token.lower) && token.lower !== "that") {
-    const comma = tokens[left - 1]?.text === "," ? left - 2 : left - 1;
-    const antecedent = phraseEndingAt(reading, people, comma, sentence.from);
-    return antecedent ? { at, verb, subject: antecedent, order: "subject-first" } : null;
+    return first(
+      phraseEndingAt(reading, people, tokens[left - 1]?.text === "," ? left - 2 : left - 1, sentence.from),
+    );
   }
-  if (token.lower === "that") {
-    left--;
-    token = tokens[left];
+  const phrase = phraseEndingAt(reading, people, token.lower === "that" ? left - 1 : left, sentence.from);
+  if (!phrase) return shared();
+  // "a man who attended the rally said": the clause between belongs to the man.
+  const whole = phrase.kind === "description" ? beforeRelative(reading, people, sentence, phrase, at) : null;
+  return first(whole ?? phrase) ?? (CONJUNCTIONS.has(token.lower) ? shared() : null);
+
+  function shared(): CueLink | null {
+    if (isBare(verb)) return null;
+    const subject = earlier.at(-1)?.subject ?? mainSubject(reading, people, sentence, sentence.from, at);
+    return subject && accepts(reading, subject, verb) ? { at, verb, subject, order: "shared" } : null;
   }
-  if (!token) return null;
-  const phrase = phraseEndingAt(reading, people, left, sentence.from);
-  if (!phrase) {
-    const shared = earlier.at(-1)?.subject ?? mainSubject(reading, people, sentence, sentence.from, at);
-    return shared ? { at, verb, subject: shared, order: "shared" } : null;
-  }
-  if (phrase.kind === "description") {
-    // "a man who attended the rally said": the clause between belongs to the man.
-    const whole = beforeRelative(reading, people, sentence, phrase, at);
-    if (whole) return { at, verb, subject: whole, order: "subject-first" };
-  }
-  return { at, verb, subject: phrase, order: "subject-first" };
 }
 
 function beforeRelative(
@@ -170,26 +232,28 @@ function beforeParenthesis(
   comma: number,
 ): Phrase | null {
   const { tokens } = reading;
-  let best: Phrase | null = null;
   const closing = tokens[comma]?.text;
+  let best: Phrase | null = null;
   for (let at = comma - 1; at > sentence.from && at > comma - 60; at--) {
     const token = tokens[at];
-    if (!token) break;
-    if (token.kind === "quote" && at < comma - 1 && tokens[at + 1]?.text !== ",") break;
+    if (!token || (token.kind === "quote" && at < comma - 1 && tokens[at + 1]?.text !== ",")) break;
     const isBreak =
       closing === ")" ? token.text === "(" : token.kind === "punct" && /^(?:,|—|–|--?|\()$/.test(token.text);
     if (!isBreak) continue;
     const phrase = phraseEndingAt(reading, people, at - 1, sentence.from);
     if (!phrase) continue;
-    const head = tokens[phrase.head]?.lower ?? "";
-    if (phrase.kind === "description" && !isHumanNoun(head)) continue;
+    const isWho = /^(?:who|whose|which|whom)$/.test(tokens[at + 1]?.lower ?? "");
     const before = tokens[phrase.from - 1];
-    if (phrase.from > sentence.from && before && PREPOSITIONS.has(before.lower)) continue;
+    if (phrase.kind === "description" && !isHumanNoun(tokens[phrase.head]?.lower ?? "")) continue;
+    if (phrase.from > sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
+    if (isWho) return phrase;
+    // "the F.B.I. director, James Comey, said": the name set apart is the subject's own.
     if (!best || (best.kind === "description" && phrase.kind === "name")) best = phrase;
-    if (best.kind === "name") break;
     if (before?.text !== ",") break;
   }
-  return best;
+  const inserted = phraseEndingAt(reading, people, comma - 1, sentence.from);
+  const isApposed = inserted?.kind === "name" && tokens[inserted.from - 1]?.text === ",";
+  return best?.kind === "description" && isApposed ? inserted : best;
 }
 
 /** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
@@ -220,36 +284,39 @@ function isQuoteBefore(reading: Reading, at: number, from: number): boolean {
   return i >= from && reading.tokens[i]?.kind === "quote";
 }
 
-function isOpeningParticiple(sentence: Sentence, at: number): boolean {
-  return at - sentence.from <= 1;
-}
+const TIME =
+  /^(?:week|month|year|morning|afternoon|evening|night|weekend|day|summer|winter|spring|fall|autumn)$/;
 
 function skipBackAdverbs(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading;
   let at = from;
   while (at >= limit) {
-    const token = reading.tokens[at];
+    const token = tokens[at];
     if (!token) break;
+    const previous = tokens[at - 1]?.lower ?? "";
     if (token.kind === "clitic" && /^'(?:d|ll|ve)$/.test(token.lower)) at--;
-    else if (
-      token.kind === "word" &&
-      (AUXILIARIES.has(token.lower) || (token.lower.endsWith("ly") && !token.isCapital))
-    )
-      at--;
+    else if (token.kind === "word" && isAdverb(token)) at--;
+    else if (TIME.test(token.lower) && /^(?:this|last|next|that)$/.test(previous)) at -= 2;
+    else if (TIME.test(token.lower) && CALENDAR.has(previous)) at--;
+    else if (token.lower === "on" && CALENDAR.has(tokens[at + 1]?.lower ?? "")) at--;
     else break;
   }
   return at;
+}
+
+function isAdverb(token: Token): boolean {
+  return (
+    AUXILIARIES.has(token.lower) ||
+    (token.lower.endsWith("ly") && !token.isCapital && !/^(?:family|ally)$/.test(token.lower))
+  );
 }
 
 export function skipAdverbs(reading: Reading, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const token = reading.tokens[at];
-    if (
-      token?.kind === "word" &&
-      (AUXILIARIES.has(token.lower) || (token.lower.endsWith("ly") && !token.isCapital))
-    )
-      at++;
-    else break;
+    if (token?.kind !== "word" || !isAdverb(token)) break;
+    at++;
   }
   return at;
 }

@@ -90,6 +90,7 @@ function shapeAt(
 function placeMark(text: string, paragraph: Span, span: Span, shape: Shape): Mark | null {
   const before = neighbour(text, paragraph, span.start - 1, -1);
   const after = neighbour(text, paragraph, span.end, 1);
+  if (before === "=") return null; // an attribute of markup that was left in
   const isFreeBefore = before === "" || /[\s([{\-–—―/…¿¡>"'“”„«»‘’]/u.test(before);
   const isFreeAfter = after === "" || /[\s)\]}\-–—―/….,;:!?<"'“”„«»‘’]/u.test(after);
   const isSpaceBefore = before === "" || /\s/u.test(before);

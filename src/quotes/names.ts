@@ -1,5 +1,12 @@
 import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
-import { DEMONYMS, HONORIFICS, ORGANISATION_HEADS, PERSON_NOUNS, TITLES } from "./lexicon/titles.ts";
+import {
+  DEMONYMS,
+  HONORIFICS,
+  ORGANISATION_HEADS,
+  PERSON_NOUNS,
+  TITLE_MODIFIERS,
+  TITLES,
+} from "./lexicon/titles.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -206,7 +213,8 @@ function nameOfRun(
     if (token?.kind !== "word") continue;
     const bare = bareWord(token.text);
     const honorific = HONORIFICS.get(bare);
-    if (honorific && at + 1 < to) {
+    const isFirstLady = bare === "lady" && bareWord(tokens[at - 1]?.text ?? "") === "first";
+    if (honorific && at + 1 < to && !isFirstLady) {
       gender = honorific.gender ?? gender;
       titles.push(bare);
       keptFrom = honorific.isKept ? at : -1;
@@ -230,6 +238,16 @@ function nameOfRun(
     }
   }
   if (nameFrom >= to) return null;
+  // "State Department", "Attorney General's Office": no title but the body's own name.
+  if (
+    nameFrom > from &&
+    ORGANISATION_HEADS.has(bareWord(tokens[to - 1]?.text ?? "")) &&
+    to - nameFrom === 1
+  ) {
+    nameFrom = from;
+    keptFrom = -1;
+    titles.length = 0;
+  }
   const start = keptFrom >= 0 ? keptFrom : nameFrom;
   const words: string[] = [];
   for (let at = start; at < to; at++) {
@@ -238,9 +256,9 @@ function nameOfRun(
   }
   const last = bareWord(tokens[to - 1]?.text ?? "");
   // "the Prime Minister", "President": an office without a name.
-  if (words.every(word => TITLES.has(bareWord(word)))) return null;
+  if (words.every(word => TITLES.has(bareWord(word)) || TITLE_MODIFIERS.has(bareWord(word)))) return null;
   const isOrganisation =
-    (ORGANISATION_HEADS.has(last) && titles.length === 0) ||
+    (ORGANISATION_HEADS.has(last) && titles.every(title => DEMONYMS.has(title))) ||
     (words.length === 1 && /^\p{Lu}{2,}\d*$/u.test(words[0] ?? "")) ||
     (titles.length === 0 && words.includes("of")) ||
     words.includes("&");

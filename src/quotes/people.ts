@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
+import { speechVerb } from "./lexicon/speech-verbs.ts";
 import { GENDERED, HONORIFICS } from "./lexicon/titles.ts";
 import { bareWord, findNames, foldWord, type NameMention } from "./names.ts";
 import type { Speaker, SpeakerKind } from "./quotation.ts";
@@ -89,6 +91,8 @@ export function findPeople(reading: Reading): People {
   for (const name of names) for (let at = name.from; at < name.to; at++) nameAt[at] = name;
   const people: People = { all, names, personOf, nameAt };
   for (const person of all) person.gender ??= genderOfNouns(reading, person);
+  voteGenders(reading, people);
+  for (const person of all) if (isPlaceOrBody(reading, person)) person.kind = "organisation";
   return people;
 }
 
@@ -183,4 +187,64 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/**
+ * "Clinton said she …": a pronoun in a sentence whose only person so far is Clinton, or that opens the
+ * sentence after such a one, is a vote for he or she.
+ */
+function voteGenders(reading: Reading, people: People): void {
+  const votes = new Map<Person, number>();
+  let last: Person | null = null;
+  let lastParagraph = 0;
+  for (const sentence of reading.sentences) {
+    const isNear = sentence.paragraph === lastParagraph;
+    let only: Person | null | undefined;
+    let hasPronoun = false;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const name = people.nameAt[at];
+      if (name) {
+        const person = people.personOf.get(name);
+        if (name.from === at && person && person.kind === "person")
+          only = only === undefined || only === person ? person : null;
+        continue;
+      }
+      const lower = reading.tokens[at]?.lower ?? "";
+      const gender = /^(?:he|his|him|himself)$/.test(lower)
+        ? 1
+        : /^(?:she|her|herself)$/.test(lower)
+          ? -1
+          : 0;
+      if (gender === 0) continue;
+      const person = only === undefined && !hasPronoun && isNear ? last : only;
+      hasPronoun = true;
+      if (person) votes.set(person, (votes.get(person) ?? 0) + gender);
+    }
+    if (only) last = only;
+    else if (only === null) last = null;
+    lastParagraph = sentence.paragraph;
+  }
+  for (const [person, sum] of votes) {
+    if (person.gender === null && Math.abs(sum) >= 1) person.gender = sum > 0 ? "he" : "she";
+  }
+}
+
+/** "in Iowa", "the Aral Sea": mostly after a preposition of place, or after "the" without a title. */
+function isPlaceOrBody(reading: Reading, person: Person): boolean {
+  if (person.kind !== "person" || person.gender) return false;
+  let against = 0;
+  for (const mention of person.mentions) {
+    if (mention.titles.length > 0) return false;
+    const before = reading.tokens[mention.from - 1];
+    const after = reading.tokens[mention.to];
+    const isModifier =
+      after?.kind === "word" &&
+      !after.isCapital &&
+      !speechVerb(after.lower) &&
+      !FUNCTION_WORDS.has(after.lower);
+    if (before?.lower === "the" && !isModifier) against += 2;
+    else if (/^(?:in|at|across|throughout|near|into|outside|inside|within)$/.test(before?.lower ?? ""))
+      against += 1;
+  }
+  return against * 2 > person.mentions.length;
 }

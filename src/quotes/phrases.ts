@@ -48,7 +48,6 @@ export function phraseEndingAt(reading: Reading, people: People, at: number, lim
   let from = at;
   while (from - 1 >= limit && isModifier(reading, people, from - 1)) {
     from--;
-    if (DETERMINERS.has(tokens[from]?.lower ?? "") && !tokens[from]?.isCapital === false) break;
     if (DETERMINERS.has(tokens[from]?.lower ?? "")) break;
   }
   const own: Phrase = { kind: "description", from, to: at + 1, head: at, name: null };
@@ -126,10 +125,19 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
     found = undefined;
     end++;
   }
-  if (end === from) return null;
+  if (end === from)
+    return from > at &&
+      /^(?:another|one|some|many|several|most|both|others|few)$/.test(tokens[from - 1]?.lower ?? "")
+      ? { kind: "description", from: at, to: from, head: from - 1, name: null }
+      : null;
   if (found && found.to === end) return { kind: "name", from: at, to: end, head: end - 1, name: found };
   const head = end - 1;
   if (!isNounLike(reading, head)) return null;
+  // "another Twitter user, Johanna Bayer": a name set apart at once is who it is.
+  const apposed = tokens[end]?.text === "," ? people.nameAt[end + 1] : undefined;
+  if (apposed?.from === end + 1 && apposed.to <= limit && /^[,.]?$/.test(tokens[apposed.to]?.text ?? "")) {
+    return { kind: "name", from: at, to: apposed.to, head: apposed.to - 1, name: apposed };
+  }
   return { kind: "description", from: at, to: complementEnd(reading, people, end, limit), head, name: null };
 }
 
@@ -242,7 +250,9 @@ function isModifier(reading: Reading, people: People, at: number): boolean {
   if (DETERMINERS.has(token.lower)) return true;
   if (isStop(token.lower)) return false;
   const verb = speechVerb(token.lower);
-  return !(verb && verb.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));
+  if (!verb) return true;
+  if (people.nameAt[at - 1]?.to === at && verb.forms.includes("third")) return false;
+  return !(verb.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));
 }
 
 function simple(kind: "pronoun" | "relative", at: number): Phrase {

@@ -93,6 +93,7 @@ function isSentenceEnd(
     return true;
   }
   if (token.kind === "punct") {
+    if (next.start === token.end && next.kind !== "quote") return false;
     if (/^(?:[.!?…]|\.{2,})$/.test(token.text)) {
       if (/^\.{2,}$|^…$/.test(token.text)) return next.isCapital && !next.text.startsWith("@");
       return (

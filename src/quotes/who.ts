@@ -18,10 +18,15 @@ export interface Source {
   readonly candidates: readonly SpeakerCandidate[];
 }
 
-/** Who spoke, and who was written of, up to here: what pronouns are read from. */
+/** Who spoke, and whom sentences are about, in order of the text: what pronouns are read from. */
 export interface History {
-  /** Latest last. */
-  readonly events: { readonly person: Person; readonly mention: Mention; readonly isSpeaker: boolean }[];
+  readonly events: HistoryEvent[];
+}
+
+export interface HistoryEvent {
+  /** Token number of the mention. */
+  readonly at: number;
+  readonly source: Source;
 }
 
 export function mentionOf(reading: Reading, from: number, to: number): Mention {
@@ -81,34 +86,48 @@ function ofName(reading: Reading, people: People, phrase: Phrase, mention: Menti
   };
 }
 
-const MAX_CANDIDATES = 3;
+/** A bare capital word ("Left") is no antecedent of "he" until something shows a person. */
+function isHuman(person: Person): boolean {
+  return (
+    person.kind === "person" &&
+    (person.gender !== null ||
+      person.firstName !== null ||
+      person.mentions.some(({ titles }) => titles.length > 0))
+  );
+}
 
 function ofPronoun(reading: Reading, history: History, phrase: Phrase, mention: Mention): Source {
   const lower = reading.tokens[phrase.head]?.lower ?? "";
   const gender = /^(?:he|his|him)$/.test(lower) ? "he" : /^(?:she|her)$/.test(lower) ? "she" : null;
   const none: Source = { mention, person: null, described: null, isStated: false, steps: [], candidates: [] };
   if (/^(?:i|my|me|we|our|you)$/.test(lower)) return none;
-  const candidates: SpeakerCandidate[] = [];
-  for (let at = history.events.length - 1; at >= 0 && at > history.events.length - 40; at--) {
+  for (let at = history.events.length - 1; at >= 0 && at > history.events.length - REACH; at--) {
     const event = history.events[at];
-    if (!event) continue;
-    const { person } = event;
-    if (gender ? person.kind !== "person" : person.kind === "person") continue;
-    if (gender && person.gender && person.gender !== gender) continue;
-    if (candidates.length === 0) {
-      const steps: EvidenceStep[] = [{ kind: "pronoun", mention, antecedent: event.mention }];
-      return {
-        mention,
-        person,
-        described: null,
-        isStated: false,
-        steps,
-        candidates: [],
-      };
-    }
-    if (candidates.length >= MAX_CANDIDATES) break;
+    if (!event || event.at >= phrase.from || !canBe(event.source, gender)) continue;
+    const { person, described, mention: antecedent } = event.source;
+    return {
+      mention,
+      person,
+      described,
+      isStated: false,
+      steps: [{ kind: "pronoun", mention, antecedent }],
+      candidates: [],
+    };
   }
   return none;
+}
+
+/** How many events a pronoun looks back over; more would reach people whom no reader remembers. */
+const REACH = 60;
+
+function canBe({ person, described }: Source, gender: "he" | "she" | null): boolean {
+  if (gender) {
+    if (person) return isHuman(person) && (person.gender === null || person.gender === gender);
+    return described?.kind === "person";
+  }
+  return person
+    ? person.kind !== "person"
+    : described?.kind === "group" || described?.kind === "organisation";
 }
 
 function ofDescription(reading: Reading, phrase: Phrase, mention: Mention): Source {

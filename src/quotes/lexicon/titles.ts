@@ -45,8 +45,15 @@ export const TITLES: ReadonlySet<string> = new Set(
     "spokesman,spokeswoman,spokesperson,strategist,adviser,advisor,aide,analyst,editor,correspondent,reporter,host,anchor,columnist,author," +
     "actor,actress,singer,candidate,nominee,billionaire,businessman,businesswoman,lawyer,lawmaker,prosecutor,economist,historian,scientist,researcher," +
     "pollster,activist,founder,ceo,cfo,coo,executive,veteran,legend,star,midfielder,striker,defender,goalkeeper,forward,winger,captain,quarterback," +
-    "mp,msp,mep,qc,kc,prime,first,foreign,defence,defense,home,interior,finance,press,state,rev,comrade,sheikh,ayatollah"
+    "mp,msp,mep,qc,kc,rev,comrade,sheikh,ayatollah"
   ).split(","),
+);
+
+/** First words of two-word offices ("Prime Minister", "First Lady"): titles only together with another. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  "prime,vice,first,foreign,defence,defense,home,interior,finance,press,state,attorney,deputy,chief,national,general".split(
+    ",",
+  ),
 );
 
 /** Role nouns in small letters that may stand right before a name ("spokeswoman Hope Hicks") or stand for it. */
