@@ -18,6 +18,8 @@ export interface Token extends Span {
   readonly form: string;
   /** Number of word tokens it covers: 1, or the words of the name. */
   readonly words: number;
+  /** Begins with a capital although no sentence begins there: part of a name. */
+  readonly isCapital: boolean;
 }
 
 /** Ends that mark a possessive in English and nothing that a question would ask for. */
@@ -41,6 +43,7 @@ export function analyse(text: string, language: Language, span?: Span): Token[] 
       end: word.end,
       form,
       words: 1,
+      isCapital: isCapitalInside(text, word.start, span?.start ?? 0),
       ...(language.stopWords.has(form)
         ? { kind: "stop", term: form }
         : { kind: "word", term: termOf(form, language) }),
@@ -55,6 +58,7 @@ export function analyse(text: string, language: Language, span?: Span): Token[] 
         start: first?.start ?? word.start,
         end: word.end,
         words: name.words,
+        isCapital: true,
       });
     }
   }
@@ -78,6 +82,18 @@ function formOf(text: string, word: Word): string {
     if (bare) return isMarkedCapital(typed.slice(0, -2)) ? `${bare.form}^` : bare.form;
   }
   return isMarkedCapital(typed) ? `${word.form}^` : word.form;
+}
+
+/** After these a capital says nothing: a sentence or a quotation begins. */
+const OPENINGS = ".!?:…\"“„«‘'’”–—•*([";
+
+function isCapitalInside(text: string, start: number, from: number): boolean {
+  const code = text.charCodeAt(start);
+  const isUpper = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(start, start + 2));
+  if (!isUpper) return false;
+  let before = start - 1;
+  while (before >= from && text.charCodeAt(before) <= 32) before--;
+  return before >= from && !OPENINGS.includes(text.charAt(before));
 }
 
 const CAPITALS = new Set(["US", "WHO", "IT", "U", "S", "N"]);

@@ -1,7 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import { splitSentences } from "../text/sentences.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { analyse } from "./analyse.ts";
+import { fitOf } from "./answer-type.ts";
 import type { Language } from "./languages.ts";
 import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
@@ -15,13 +16,14 @@ export interface AnswerSentence {
 export interface SentenceFeatures {
   /** Share of the question in the sentence, by rarity. */
   readonly coverage: number;
-  /** 1 where it has something of the type asked for that the question itself has not. */
+  /** How well something in it, new to the question, fits the type asked for. */
   readonly answerType: number;
-  /** 1 for a sentence with a name or number that the question has not. */
-  readonly news: number;
-  /** 0 for none, 1 from 12 words. */
-  readonly fullness: number;
-  readonly isFirst: number;
+  /** New content words, 1 from eight: a sentence that only repeats the question answers nothing. */
+  readonly added: number;
+  /** 1 where it opens the paragraph. */
+  readonly opening: number;
+  /** Share of a length over which a sentence is tiring to read (60 words). */
+  readonly length: number;
 }
 
 /** Reads every sentence of a paragraph as a possible answer. */
@@ -35,46 +37,39 @@ export function readSentences(
 ): AnswerSentence[] {
   const { text } = article;
   return splitSentences(text, paragraph).map((span, at) => {
-    const weights = new Map<number, number>();
+    const weights = new Float32Array(rarities.length);
     let words = 0;
     let numerals = 0;
-    let names = 0;
-    for (const token of analyse(text, language, span)) {
-      if (token.kind !== "name") words++;
-      const number = termNumbers.get(token.term);
+    let capitals = 0;
+    let added = 0;
+    for (const { kind, term, form, isCapital } of analyse(text, language, span)) {
+      if (kind !== "name") words++;
+      if (kind === "stop") continue;
+      const number = termNumbers.get(term);
       const wanted = number === undefined ? undefined : question.byTerm.get(number);
       if (wanted) {
-        for (const { place, weight } of wanted) weights.set(place, Math.max(weights.get(place) ?? 0, weight));
-      } else if (token.kind === "word" && !question.forms.has(token.form)) {
-        if (isNumeral(token.form)) numerals++;
-        else if (token.start > span.start && isCapital(text, token.start)) names++;
+        for (const { place, weight } of wanted) weights[place] = Math.max(weights[place] ?? 0, weight);
+      } else if (kind === "word") {
+        added++;
+        if (isNumeral(form)) numerals++;
+        else if (isCapital) capitals++;
       }
     }
     let sum = 0;
     let total = 0;
     rarities.forEach((rarity, place) => {
-      sum += rarity * (weights.get(place) ?? 0);
+      sum += rarity * (weights[place] ?? 0);
       total += rarity;
     });
     return {
       span,
       features: {
         coverage: total === 0 ? 0 : sum / total,
-        answerType: fits(question, numerals, names) ? 1 : 0,
-        news: numerals + names > 0 ? 1 : 0,
-        fullness: Math.min(1, words / 12),
-        isFirst: at === 0 ? 1 : 0,
+        answerType: fitOf(question.type, sliceOf(text, span), { numerals, capitals }),
+        added: Math.min(1, added / 8),
+        opening: at === 0 ? 1 : 0,
+        length: Math.min(1, words / 60),
       },
     };
   });
-}
-
-function fits({ type }: Question, numerals: number, names: number): boolean {
-  if (type === "number" || type === "when") return numerals > 0;
-  if (type === "who" || type === "where") return names > 0;
-  return false;
-}
-
-function isCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

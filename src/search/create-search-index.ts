@@ -1,132 +1,83 @@
 import type { Article } from "../articles/article.ts";
-import { sliceOf } from "../text/span.ts";
+import { type AnsweringPassage, answerPassages } from "./answer-passages.ts";
 import { chooseCandidates } from "./candidates.ts";
-import { type AnswerSentence, readSentences } from "./choose-answer.ts";
-import { languageOf } from "./languages.ts";
-import { type Matches, matchTerms } from "./match-terms.ts";
-import { type PassageFeatures, type PassageReading, passageFeatures } from "./passage-features.ts";
-import { type Question, readQuestion } from "./question.ts";
-import type { Hit, Passage, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
-import { buildTokenTable, createTermIndex, type TermIndex } from "./term-index.ts";
-import { PASSAGE_WEIGHTS, PREFERENCE_WEIGHT, RECENCY_WEIGHT, SENTENCE_WEIGHTS } from "./weights.ts";
+import { collapseDuplicates } from "./collapse-duplicates.ts";
+import { CONFIDENCE_THRESHOLD, confidenceOf } from "./confidence.ts";
+import { matchTerms } from "./match-terms.ts";
+import { readQuestion } from "./question.ts";
+import { type Corpus, rankPassages } from "./rank-passages.ts";
+import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
+import { buildTokenTable, createTermIndex } from "./term-index.ts";
+
+/** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
+const ANSWERING_HITS = 5;
 
 /** Indexes the paragraphs of the articles. */
 export function createSearchIndex(articles: readonly Article[]): SearchIndex {
-  const index = createTermIndex(buildTokenTable(articles));
+  const corpus: Corpus = { articles, index: createTermIndex(buildTokenTable(articles)) };
   return {
     version: articles.map(({ key }) => key).join(" "),
-    search: async (question, options = {}) => searchPassages(articles, index, question, options),
+    search: async (question, options = {}) => searchPassages(corpus, question, options),
   };
 }
 
-interface Ranked {
-  readonly passage: number;
-  readonly reading: PassageReading;
-  score: number;
-}
-
+/** A question's whole way: read it, match its words, rank the candidates, choose answers, weigh confidence. */
 function searchPassages(
-  articles: readonly Article[],
-  index: TermIndex,
+  corpus: Corpus,
   typed: string,
-  { filter = {}, limit = 3, asked, preferred = [], isCollapsing = true }: SearchOptions,
+  { filter = {}, limit = 3, asked, preferred, isCollapsing = true }: SearchOptions,
 ): SearchResult {
+  const { articles, index } = corpus;
   const question = readQuestion(typed, index);
   const matches = matchTerms(index, question.terms);
-  const wanted = new Set(preferred.map(({ article, paragraph }) => `${article}:${paragraph}`));
-  const ranked: Ranked[] = chooseCandidates(index, matches, passage => {
+  const candidates = chooseCandidates(index, matches, passage => {
     const article = articles[index.articleOf[passage] ?? 0];
-    if (!article) return false;
-    if (filter.article !== undefined && article.key !== filter.article) return false;
-    if (filter.since !== undefined && (article.date ?? "") < filter.since) return false;
-    if (filter.until !== undefined && (article.date === null || article.date > filter.until)) return false;
-    return true;
-  }).map(passage => {
-    const reading = passageFeatures(index, question, matches, passage);
-    let score = weighted(reading.features, PASSAGE_WEIGHTS);
-    const article = articles[index.articleOf[passage] ?? 0];
-    if (asked !== undefined && article) score += RECENCY_WEIGHT * recency(article.date, asked);
-    if (
-      article &&
-      wanted.has(`${article.key}:${passage - (index.firstOf[index.articleOf[passage] ?? 0] ?? 0) + 1}`)
-    ) {
-      score += PREFERENCE_WEIGHT;
-    }
-    return { passage, reading, score };
+    return article !== undefined && isWanted(article, filter);
   });
-  ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
-  const hits: (Hit & { answerScore: number; sentence: AnswerSentence })[] = [];
-  const seen = new Map<string, number>();
-  const alsoIn: Passage[][] = [];
-  for (const { passage, score, reading } of ranked) {
-    const article = articles[index.articleOf[passage] ?? 0];
-    const paragraph = passage - (index.firstOf[index.articleOf[passage] ?? 0] ?? 0) + 1;
-    const span = article?.paragraphs[paragraph - 1];
-    if (!article || !span) continue;
-    const same = sliceOf(article.text, span).replace(/\s+/g, " ").trim().toLowerCase();
-    const earlier = isCollapsing ? seen.get(same) : undefined;
-    if (earlier !== undefined) {
-      alsoIn[earlier]?.push({ article, paragraph });
-      continue;
-    }
-    if (hits.length >= limit) continue;
-    seen.set(same, hits.length);
-    const others: Passage[] = [];
-    alsoIn.push(others);
-    const language =
-      index.languages[index.languageOf[index.articleOf[passage] ?? 0] ?? 0] ?? languageOf("en");
-    const sentences = readSentences(article, span, language, question, matches.rarities, index.termNumbers);
-    let chosen: AnswerSentence | undefined;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const sentence of sentences) {
-      const value = weighted(sentence.features, SENTENCE_WEIGHTS);
-      if (value > most) {
-        most = value;
-        chosen = sentence;
-      }
-    }
-    if (!chosen) continue;
-    hits.push({
-      article,
-      paragraph,
-      span: { start: span.start, end: span.end },
-      answer: chosen.span,
-      score,
-      agreeing: reading.agreeing,
-      alsoIn: others,
-      answerScore: score + most,
-      sentence: chosen,
-    });
-  }
-  const top = ranked[0];
-  const confidence = top ? confidenceOf(top.reading.features, question, matches) : 0;
+  const ranked = rankPassages(corpus, question, matches, candidates, { asked, preferred });
+  const distinct = isCollapsing
+    ? collapseDuplicates(ranked, limit)
+    : ranked.slice(0, limit).map(first => ({ first, others: [] }));
+  const answering = answerPassages(
+    corpus,
+    question,
+    matches,
+    distinct.map(({ first }) => first),
+  );
+  const confidence = confidenceOf(ranked);
   return {
-    hits: hits.map(({ answerScore: _a, sentence: _s, ...hit }) => hit),
-    best: hits
-      .slice(0, 5)
-      .reduce((best, hit, at) => (hit.answerScore > (hits[best]?.answerScore ?? -1) ? at : best), 0),
+    hits: answering.map(({ article, paragraph, passage, answer, score, agreeing }) => {
+      const span = article.paragraphs[paragraph - 1] ?? answer.span;
+      const others = distinct.find(({ first }) => first.passage === passage)?.others ?? [];
+      return {
+        article,
+        paragraph,
+        span: { start: span.start, end: span.end },
+        answer: answer.span,
+        score,
+        agreeing,
+        alsoIn: others.map(other => ({ article: other.article, paragraph: other.paragraph })),
+      };
+    }),
+    best: placeOfBest(answering.slice(0, ANSWERING_HITS)),
     confidence,
-    isConfident: confidence >= 0.5,
+    isConfident: confidence >= CONFIDENCE_THRESHOLD,
     missing: question.terms.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
   };
 }
 
-function weighted<Name extends string>(
-  features: Readonly<Record<Name, number>>,
-  weights: Readonly<Record<Name, number>>,
-): number {
-  let sum = 0;
-  for (const name in weights) sum += weights[name] * features[name];
-  return sum;
+function isWanted(article: Article, { article: key, since, until }: SearchFilter): boolean {
+  return (
+    (key === undefined || article.key === key) &&
+    (since === undefined || (article.date !== null && article.date >= since)) &&
+    (until === undefined || (article.date !== null && article.date <= until))
+  );
 }
 
-function confidenceOf(features: PassageFeatures, _question: Question, _matches: Matches): number {
-  const value = -3.2 + 4 * features.coverage + 2 * features.context + 1.5 * features.names;
-  return 1 / (1 + Math.exp(-value));
-}
-
-function recency(date: string | null, asked: string): number {
-  if (date === null || date > asked) return 0;
-  const days = (Date.parse(asked) - Date.parse(date)) / 86_400_000;
-  return days <= 14 ? 1 : 0;
+function placeOfBest(answering: readonly AnsweringPassage[]): number {
+  let best = 0;
+  answering.forEach(({ answerScore }, at) => {
+    if (answerScore > (answering[best]?.answerScore ?? answerScore)) best = at;
+  });
+  return best;
 }

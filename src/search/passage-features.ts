@@ -1,7 +1,7 @@
 import type { Matches } from "./match-terms.ts";
 import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
-import { NAME_BIT, STOP_BIT, TERM_MASK, type TermIndex } from "./term-index.ts";
+import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK, type TermIndex } from "./term-index.ts";
 
 /** What is known of a candidate. Shares are 0 to 1 and relative to the question, so that questions compare. */
 export interface PassageFeatures {
@@ -38,7 +38,7 @@ export interface PassageReading {
 const WINDOW = 25;
 
 /** Reads one candidate closely. */
-export function passageFeatures(
+export function readPassage(
   index: TermIndex,
   question: Question,
   matches: Matches,
@@ -48,7 +48,7 @@ export function passageFeatures(
   const { rarities, total } = matches;
   const article = index.articleOf[passage] ?? 0;
   const first = index.firstOf[article] ?? 0;
-  const own = readPassage(index, question, passage);
+  const own = findTerms(index, question, passage);
   const context = Float32Array.from(own.weights);
   const take = (other: Float32Array, factor: number) => {
     other.forEach((weight, at) => {
@@ -57,10 +57,10 @@ export function passageFeatures(
   };
   take(readTokens(index, question, index.titleStarts[article] ?? 0, index.titleStarts[article + 1] ?? 0), 1);
   const inTitle = Float32Array.from(context);
-  if (passage > first) take(readPassage(index, question, passage - 1).weights, 0.8);
+  if (passage > first) take(findTerms(index, question, passage - 1).weights, 0.8);
   if (passage + 1 < (index.firstOf[article + 1] ?? 0))
-    take(readPassage(index, question, passage + 1).weights, 0.5);
-  if (passage > first) take(readPassage(index, question, first).weights, 0.7);
+    take(findTerms(index, question, passage + 1).weights, 0.5);
+  if (passage > first) take(findTerms(index, question, first).weights, 0.7);
   const share = (weights: Float32Array, isCounted: (at: number) => boolean = () => true) => {
     let sum = 0;
     let of = 0;
@@ -83,7 +83,7 @@ export function passageFeatures(
       names: share(inTitle, at => terms[at]?.isName ?? false),
       adjacency: own.adjacency,
       nearness: nearness(own.found, rarities, divisor),
-      answerType: hasAnswerType(index, question, passage) ? 1 : 0,
+      answerType: answerTypeFit(index, question, passage),
       lead: 1 / (1 + passage - first),
       fullness: Math.min(1, ((index.starts[passage + 1] ?? 0) - (index.starts[passage] ?? 0)) / 25),
     },
@@ -103,7 +103,7 @@ interface Reading {
   readonly adjacency: number;
 }
 
-function readPassage(index: TermIndex, question: Question, passage: number): Reading {
+function findTerms(index: TermIndex, question: Question, passage: number): Reading {
   const from = index.starts[passage] ?? 0;
   const to = index.starts[passage + 1] ?? 0;
   const weights = new Float32Array(question.terms.length);
@@ -171,13 +171,14 @@ function nearness(found: readonly Found[], rarities: readonly number[], total: n
   return most / total;
 }
 
-function hasAnswerType(index: TermIndex, question: Question, passage: number): boolean {
-  if (question.type !== "number" && question.type !== "when") return false;
+/** Whether the paragraph has a numeral, or a capitalised word, that the question has not. */
+function answerTypeFit(index: TermIndex, { type, byTerm }: Question, passage: number): number {
+  if (type === "other" || type === "why") return 0;
+  const isName = type === "who" || type === "name";
   for (let at = index.starts[passage] ?? 0; at < (index.starts[passage + 1] ?? 0); at++) {
     const token = index.tokens[at] ?? 0;
-    if (token & (STOP_BIT | NAME_BIT)) continue;
-    if (question.byTerm.has(token & TERM_MASK)) continue;
-    if (isNumeral(index.terms[token & TERM_MASK] ?? "")) return true;
+    if (token & (STOP_BIT | NAME_BIT) || byTerm.has(token & TERM_MASK)) continue;
+    if (isName ? token & CAPITAL_BIT : isNumeral(index.terms[token & TERM_MASK] ?? "")) return 1;
   }
-  return false;
+  return 0;
 }

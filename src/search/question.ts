@@ -1,5 +1,6 @@
 import { wordsOf } from "../text/words.ts";
 import { analyse, type Token, termOf } from "./analyse.ts";
+import { type AnswerType, answerTypeOf } from "./answer-type.ts";
 import { detectLanguage, type Language } from "./languages.ts";
 import { COUNTRY_FORMS } from "./name-forms.ts";
 import { isNumeral } from "./numerals.ts";
@@ -23,8 +24,6 @@ export interface QueryTerm {
   /** Place among the words of the question, for adjacency. */
   readonly position: number;
 }
-
-export type AnswerType = "who" | "where" | "when" | "number" | "why" | "yes-no" | "other";
 
 export interface Question {
   readonly terms: readonly QueryTerm[];
@@ -149,26 +148,4 @@ function withCapitalUs(text: string): string {
     /\b(the|in|of) us\b(?!\s+(?:all|both|to)\b)/g,
     (_match, before: string) => `${before} US`,
   );
-}
-
-const TYPES: readonly (readonly [RegExp, AnswerType])[] = [
-  [
-    /\bhow (?:many|much|long|old|far|big|tall|large|high|often|fast|deep|wide)\b|\b(?:what|which) (?:percent|percentage|number|amount|share)\b|\bhvor (?:mange|mye|lenge|gammel|langt|stor|høy)\b/iu,
-    "number",
-  ],
-  [
-    /\bwhen\b|\b(?:what|which) (?:year|day|date|month|century|decade|time)\b|\bnår\b|\bhvilket år\b/iu,
-    "when",
-  ],
-  [/\bwho(?:m|se)?\b|\bhvem\b/iu, "who"],
-  [
-    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|city|state|town|place|island|continent|region|nation|county)\b|\bhvor\b/iu,
-    "where",
-  ],
-  [/\bwhy\b|\bhvorfor\b/iu, "why"],
-  [/^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu, "yes-no"],
-];
-
-function answerTypeOf(text: string): AnswerType {
-  return TYPES.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
 }

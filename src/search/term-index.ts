@@ -6,7 +6,8 @@ import { detectLanguage, type Language, languageOf } from "./languages.ts";
 /** Bits of a stored token; the rest is the term's number. */
 export const NAME_BIT = 0x80000000;
 export const STOP_BIT = 0x40000000;
-export const TERM_MASK = 0x3fffffff;
+export const CAPITAL_BIT = 0x20000000;
+export const TERM_MASK = 0x1fffffff;
 
 /**
  * The words of all paragraphs and titles, as numbers in flat arrays.
@@ -70,10 +71,9 @@ export function buildTokenTable(articles: readonly Article[]): TokenTable {
     return language;
   });
   const store = (list: readonly Token[]) => {
-    for (const { kind, term } of list) {
-      tokens.push(
-        (terms.numberOf(term) | (kind === "stop" ? STOP_BIT : kind === "name" ? NAME_BIT : 0)) >>> 0,
-      );
+    for (const { kind, term, isCapital } of list) {
+      const sort = kind === "stop" ? STOP_BIT : kind === "name" ? NAME_BIT : 0;
+      tokens.push((terms.numberOf(term) | sort | (isCapital ? CAPITAL_BIT : 0)) >>> 0);
     }
   };
   articles.forEach((article, at) => {

@@ -1,31 +1,28 @@
 /**
- * The coefficients of ranking, answer choice and confidence. Fitted by `bench/retrieval/fit.ts` on the
+ * The coefficients of ranking and of the choice of the answer. Fitted by `bench/retrieval/fit.ts` on the
  * development sets; what each is worth stands in `docs/search.md`.
  */
 export const PASSAGE_WEIGHTS = {
-  passage: 10,
-  article: 4,
-  title: 4,
-  coverage: 2,
-  context: 2,
-  names: 1,
-  adjacency: 1,
-  nearness: 2,
-  answerType: 0.3,
-  lead: 0.3,
-  fullness: 0.5,
+  passage: 2.5,
+  article: 3.9,
+  title: 1.5,
+  coverage: 2.5,
+  context: 4.2,
+  names: 0.7,
+  adjacency: 1.2,
+  nearness: 1.2,
+  answerType: 1.9,
+  lead: 1.8,
+  fullness: 0.6,
+  recent: 4.2,
+  preferred: 3,
 } as const;
 
 /** A sentence's score is its paragraph's plus these. */
 export const SENTENCE_WEIGHTS = {
-  coverage: 5,
-  answerType: 1,
-  news: 0.3,
-  fullness: 1,
-  isFirst: 0,
+  coverage: 3.3,
+  answerType: 2,
+  added: 0.4,
+  opening: 0,
+  length: -0.3,
 } as const;
-
-/** Added where the passage was published in the days before the question was asked. */
-export const RECENCY_WEIGHT = 1.5;
-/** Added where the passage is one that the question prefers, such as a quotation of the person asked about. */
-export const PREFERENCE_WEIGHT = 3;

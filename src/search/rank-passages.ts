@@ -1,0 +1,74 @@
+import type { Article } from "../articles/article.ts";
+import { weighted } from "./linear.ts";
+import type { Matches } from "./match-terms.ts";
+import { type PassageFeatures, readPassage } from "./passage-features.ts";
+import type { Question } from "./question.ts";
+import type { PassageKey } from "./search-index.ts";
+import type { TermIndex } from "./term-index.ts";
+import { PASSAGE_WEIGHTS } from "./weights.ts";
+
+/** Articles with their index: what every pass of a search reads. */
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly index: TermIndex;
+}
+
+export interface RankingFeatures extends PassageFeatures {
+  /** 1 where the article was published in the two weeks before the question was asked. */
+  readonly recent: number;
+  /** 1 where the passage is among those that the question prefers. */
+  readonly preferred: number;
+}
+
+export interface RankedPassage {
+  /** Number of the passage in the index. */
+  readonly passage: number;
+  readonly article: Article;
+  /** From 1. */
+  readonly paragraph: number;
+  readonly features: RankingFeatures;
+  /** Number of the question's words that stand in it. */
+  readonly agreeing: number;
+  readonly score: number;
+}
+
+export interface RankingOptions {
+  readonly asked?: string | undefined;
+  readonly preferred?: readonly PassageKey[] | undefined;
+}
+
+/** Reads every candidate closely and puts the best first; ties in the order of the index. */
+export function rankPassages(
+  { articles, index }: Corpus,
+  question: Question,
+  matches: Matches,
+  candidates: readonly number[],
+  { asked, preferred = [] }: RankingOptions = {},
+): RankedPassage[] {
+  const wanted = new Set(preferred.map(({ article, paragraph }) => `${article} ${paragraph}`));
+  const ranked = candidates.flatMap((passage): RankedPassage[] => {
+    const place = index.articleOf[passage] ?? 0;
+    const article = articles[place];
+    if (!article) return [];
+    const paragraph = passage - (index.firstOf[place] ?? 0) + 1;
+    const reading = readPassage(index, question, matches, passage);
+    const features: RankingFeatures = {
+      ...reading.features,
+      recent: isRecent(article.date, asked) ? 1 : 0,
+      preferred: wanted.has(`${article.key} ${paragraph}`) ? 1 : 0,
+    };
+    const score = weighted(features, PASSAGE_WEIGHTS);
+    return [{ passage, article, paragraph, features, agreeing: reading.agreeing, score }];
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** "This week" is asked of what was printed lately; news a fortnight old is still the talk of the day. */
+const RECENT_DAYS = 14;
+const MS_PER_DAY = 86_400_000;
+
+function isRecent(date: string | null, asked: string | undefined): boolean {
+  if (date === null || asked === undefined) return false;
+  const age = (Date.parse(asked) - Date.parse(date)) / MS_PER_DAY;
+  return age >= 0 && age <= RECENT_DAYS;
+}
