@@ -65,7 +65,7 @@ function nextCharacter(text: string, from: number, limit: number, end: number): 
   for (const { index } of graphemes.segment(text.slice(from, to))) {
     if (from + index >= limit) return from + index;
   }
-  return pairBoundary(text, limit);
+  return to === end ? end : pairBoundary(text, limit + 1);
 }
 
 // One back where `at` parts a surrogate pair.

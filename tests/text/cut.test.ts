@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutEnd, cutStart, shorten } from "../../src/text/cut.ts";
+
+const all = (text: string) => ({ start: 0, end: text.length });
+
+describe("cutEnd()", () => {
+  it.each([
+    ["a word's end", "The missiles will speak", 15, "The missiles"],
+    ["the whole where it fits", "The missiles", 12, "The missiles"],
+    ["a limit that is a word's end", "The missiles will", 12, "The missiles"],
+    ["a script without spaces", "日本語の文章です", 3, "日本語"],
+    ["a pair of surrogates", "😀😀😀", 3, "😀"],
+    ["a family of four", `👨‍👩‍👧‍👦👨‍👩‍👧‍👦`, 15, "👨‍👩‍👧‍👦"],
+    ["a letter with a mark", "e\u0301e\u0301e\u0301", 3, "e\u0301"],
+  ])("cuts at %s", (_, text, length, kept) => {
+    expect(text.slice(0, cutEnd(text, all(text), length))).toBe(kept);
+  });
+
+  it("never parts a surrogate pair and never keeps too much", () => {
+    const texts = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }));
+    fc.assert(
+      fc.property(texts, fc.nat(40), (text, length) => {
+        const end = cutEnd(text, all(text), length);
+        const start = cutStart(text, all(text), length);
+        expect(end).toBeLessThanOrEqual(length);
+        expect(text.length - start).toBeLessThanOrEqual(Math.max(length, 0));
+        expect(text.slice(0, end)).not.toMatch(/\p{Surrogate}/u);
+        expect(text.slice(start)).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
+  });
+});
+
+describe("cutStart()", () => {
+  it.each([
+    ["a word's beginning", "The missiles will speak", 12, "will speak"],
+    ["a pair of surrogates", "😀😀😀", 3, "😀"],
+  ])("cuts at %s", (_, text, length, kept) => {
+    expect(text.slice(cutStart(text, all(text), length))).toBe(kept);
+  });
+});
+
+describe("shorten()", () => {
+  it.each([
+    ["The missiles will speak", 16, "The missiles…"],
+    ["  The\n missiles ", 20, "The missiles"],
+    ["a".repeat(100), 10, `${"a".repeat(9)}…`],
+  ])("shortens %j to %d", (text, length, short) => {
+    expect(shorten(text, length)).toBe(short);
+  });
+
+  it("is never longer than asked, also for piles of marks", () => {
+    const texts = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      fc.constant(`a${"\u0301".repeat(10_000)}`),
+    );
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 80 }), (text, length) => {
+        expect(shorten(text, length).length).toBeLessThanOrEqual(length);
+      }),
+    );
+  });
+});
