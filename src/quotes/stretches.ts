@@ -20,7 +20,7 @@ export interface Stretch extends Span {
  *
  * @example findStretches(article) // “We did it,” he said. “Twice.”  ->  We did it,   Twice.
  */
-export function findStretches(article: Article): Stretch[] {
+export function findStretches(article: Pick<Article, "text" | "paragraphs">): Stretch[] {
   return article.paragraphs.flatMap((paragraph, index) =>
     pairMarks(article.text, paragraph, findMarks(article.text, paragraph), index + 1),
   );
