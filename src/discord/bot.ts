@@ -1,44 +1,54 @@
-import { type Client, Events } from "discord.js";
-import type { Libraries } from "../library/libraries.ts";
-import type { Log } from "../log.ts";
-import type { Wording } from "../wording/english.ts";
-import { type ClientSettings, connect, createClient } from "./client.ts";
-import type { BotSettings, Command } from "./command.ts";
+import { type ClientOptions, Events } from "discord.js";
+import { connect, createClient } from "./client.ts";
 import { registerCommands } from "./deploy.ts";
-import { createRouter } from "./router.ts";
+import { createRouter, type RouterOptions } from "./router.ts";
 
-export interface BotOptions extends ClientSettings {
+export interface BotOptions extends RouterOptions {
+  /** Without the version: `https://discord.com/api`. */
+  readonly apiUrl: string;
   readonly token: string;
-  /** Commands are registered in this one server; null for everywhere. */
+  /** Commands are registered in this server only; null for everywhere. */
   readonly guildId: string | null;
-  readonly commands: readonly Command[];
-  readonly libraries: Libraries;
-  readonly settings: BotSettings;
-  readonly wording: Wording;
-  readonly log: Log;
+  readonly rest?: ClientOptions["rest"];
 }
 
-export interface Bot {
-  /** Says goodbye to Discord. Answers under way are lost, so nothing half done stays behind. */
+export interface RunningBot {
+  /** Waits for the answers that are under way, then disconnects. */
   stop(): Promise<void>;
 }
 
+/** How long a stop waits for answers that are under way. */
+const LAST_ANSWERS_MS = 3_000;
+
 /**
- * Connects the bot: registers what changed of its commands and answers from then on.
+ * Connects the bot, registers its commands where they differ, and answers from then on.
  *
- * @throws {OperatorError} one line that says what to mend: a refused token, refused intents, no connection
+ * @throws {OperatorError} one line that says what to mend
  */
-export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, guildId, commands, log } = options;
-  const client: Client = createClient(options, log);
+export async function startBot(options: BotOptions): Promise<RunningBot> {
+  const { apiUrl, token, guildId, rest, commands, log } = options;
+  const client = createClient({ apiUrl, ...(rest ? { rest } : {}) }, log);
   const router = createRouter(options);
-  client.on(Events.InteractionCreate, interaction => void router.onInteraction(interaction));
+  const underWay = new Set<Promise<void>>();
+  const follow = (answering: Promise<void>) => {
+    underWay.add(answering);
+    void answering.finally(() => underWay.delete(answering));
+  };
+  client.on(Events.InteractionCreate, interaction => follow(router.onInteraction(interaction)));
   const ready = await connect(client, token);
-  const isChanged = await registerCommands(
-    ready.rest,
-    { applicationId: ready.application.id, guildId },
-    commands,
-  );
-  log.info({ servers: ready.guilds.cache.size, isChanged }, "connected, commands registered");
-  return { stop: () => client.destroy() };
+  try {
+    const target = { applicationId: ready.application.id, guildId };
+    const isChanged = await registerCommands(ready.rest, target, commands);
+    log.info({ commands: commands.length, isChanged }, "ready");
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  return {
+    async stop() {
+      const patience = new Promise<void>(resolve => setTimeout(resolve, LAST_ANSWERS_MS).unref());
+      await Promise.race([Promise.allSettled(underWay), patience]);
+      await client.destroy();
+    },
+  };
 }
