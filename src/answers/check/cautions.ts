@@ -2,7 +2,7 @@ import { wordForm } from "../../text/words.ts";
 import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
 import { isNegation } from "./grave-words.ts";
-import type { Claim } from "./read-claim.ts";
+import type { ClaimedWords } from "./read-claim.ts";
 import { isBrokenAfter, spanOfWord } from "./speech.ts";
 
 /** How many words before the claim's first word a "not" is looked for, inside the same sentence. */
@@ -11,7 +11,7 @@ const NEGATION_REACH = 6;
 const SENTENCE_END = /[.!?…;:]/u;
 
 /** What a reader should know although the words agree: see `Caution`. */
-export function cautionsOf(claim: Claim, place: Place | undefined): Caution[] {
+export function cautionsOf(claim: ClaimedWords, place: Place | undefined): Caution[] {
   if (!place) return [];
   const cautions: Caution[] = [];
   const negation = negationBefore(place);
@@ -36,7 +36,7 @@ function negationBefore({ row, first }: Place) {
 }
 
 /** The mark behind the last word, where one side asks and the other doesn't; none where the claim shows no mark. */
-function questionMark(claim: Claim, { row, last, claimed }: Place) {
+function questionMark(claim: ClaimedWords, { row, last, claimed }: Place) {
   const { text } = row.words.article;
   const end = spanOfWord(row, last).end;
   const theirs = /^[”"’')\]]{0,2}([.?!])/u.exec(text.slice(end, end + 3));

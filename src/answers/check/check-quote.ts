@@ -77,7 +77,7 @@ export async function checkQuote(
     named,
   );
   const plain: Verdict =
-    changes.length === 0 ? "verbatim" : changes.every(isHarmlessGap) ? "trimmed" : "altered";
+    changes.length === 0 ? "verbatim" : changes.every(isTrimming) ? "trimmed" : "altered";
   const verdict = isDisputed ? "disputed" : speakerAgrees === "other" ? "misattributed" : plain;
   if (verdict === "misattributed" && found.fit < MISATTRIBUTED_FIT) {
     return { ...nothing, verdict: "none", nearest: matches[0] ?? null };
@@ -96,9 +96,9 @@ export async function checkQuote(
   };
 }
 
-/** Words left out, none of which turns the rest round: the claim is trimmed, not altered. */
-function isHarmlessGap({ kind, isGrave }: Change): boolean {
-  return kind === "left-out" && !isGrave;
+/** Words left out, or a change that the claim marks itself, that doesn't turn the rest round. */
+function isTrimming({ kind, isGrave, isMarked }: Change): boolean {
+  return !isGrave && (kind === "left-out" || isMarked);
 }
 
 function isOnlyUnchecked(matches: readonly Match[]): boolean {

@@ -1,4 +1,16 @@
-import type { Span } from "../../text/span.ts";
+import { findStretches } from "../../quotes/stretches.ts";
+import { splitLines } from "../../text/paragraphs.ts";
+import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+import { blockQuotes, maskMessage } from "./mask-message.ts";
+import {
+  labelOf,
+  namedSpeaker,
+  nameEndingAt,
+  SAYING,
+  signatureAfter,
+  wholeSignature,
+} from "./named-speaker.ts";
 
 /** Words in a message that may be somebody's, and who the message says they are from. */
 export interface Claim {
@@ -6,9 +18,166 @@ export interface Claim {
   readonly words: Span;
   /** Span of the name in the message; null where it names nobody. */
   readonly speaker: Span | null;
+  /** The message shows the words as quoted. Where it doesn't, chatter may stand round them. */
+  readonly isMarked: boolean;
 }
 
-/** Finds the quoted words in a message: stretches in marks where there are any, else the whole message. (Stub.) */
+/** With a claim of this many words in the message, shorter marked stretches are taken for irony or titles. */
+const FEWEST_WORDS = 3;
+
+/** Where a stretch stands: its words, and its words with their marks. */
+interface Quoted {
+  readonly words: Span;
+  readonly outer: Span;
+}
+
+/**
+ * Finds the quoted words in a message and who they are said to be from.
+ *
+ * Stretches in marks where there are any, else the parts that Discord draws as quotations, else the
+ * whole message less the words that say who said it. Markup, links, emoji, code and the lines that
+ * replies and forwards add are passed over.
+ *
+ * @example findClaims("as Starmer said, “we need to double down” lol") // we need to double down; Starmer
+ */
 export function findClaims(message: string): Claim[] {
-  return message.trim() === "" ? [] : [{ words: { start: 0, end: message.length }, speaker: null }];
+  const text = maskMessage(message);
+  const lines = splitLines(text).filter(line => line.end > line.start);
+  const marked = markedStretches(text, lines);
+  const quoted = marked.length > 0 ? marked : drawnQuotes(message, text);
+  if (quoted.length > 0) return attributeAll(text, lines, quoted);
+  return unmarkedClaims(text, lines);
+}
+
+function markedStretches(text: string, lines: readonly Span[]): Quoted[] {
+  const paragraphs = lines.map(line => ({ ...line, role: "body" as const }));
+  const stretches = findStretches({ text, paragraphs })
+    .map(({ start, end, outer }) => ({ words: { start, end }, outer }))
+    .filter(({ words }) => wordsOf(text, words).length > 0);
+  const isLong = ({ words }: Quoted) => wordsOf(text, words).length >= FEWEST_WORDS;
+  // “We need,” he said, “to double down”: a mark of punctuation inside says that the words go on.
+  const isBrokenOff = ({ words }: Quoted) => /[,.!?…]/u.test(text.slice(words.end - 1, words.end));
+  return stretches.some(isLong)
+    ? stretches.filter(stretch => isLong(stretch) || isBrokenOff(stretch))
+    : stretches;
+}
+
+function drawnQuotes(message: string, text: string): Quoted[] {
+  return blockQuotes(message).flatMap(block => {
+    const words = trimSpan(text, block);
+    return wordsOf(text, words).length === 0 ? [] : [{ words, outer: words }];
+  });
+}
+
+function attributeAll(text: string, lines: readonly Span[], quoted: readonly Quoted[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const [i, { words, outer }] of quoted.entries()) {
+    const { before, after } = surroundings(text, lines, outer, quoted[i - 1]?.outer, quoted[i + 1]?.outer);
+    const previous = claims.at(-1);
+    // “A,” Starmer said. “B.”: the second stretch is the first one's speaker's.
+    const isGoingOn = previous && lines.some(line => isWithin(previous.words, line) && isWithin(words, line));
+    const speaker = namedSpeaker(text, before, after) ?? (isGoingOn ? previous.speaker : null);
+    claims.push({ words, speaker, isMarked: true });
+  }
+  return claims;
+}
+
+/** The parts of the message in which a name for the words may stand. */
+function surroundings(
+  text: string,
+  lines: readonly Span[],
+  outer: Span,
+  previous: Span | undefined,
+  next: Span | undefined,
+): { before: Span; after: Span } {
+  const first = lines.findIndex(line => isOverlapping(line, outer));
+  const last = lines.findLastIndex(line => isOverlapping(line, outer));
+  let from = lines[first]?.start ?? outer.start;
+  const above = lines[first - 1];
+  // "Zelensky:" may stand in the line above.
+  if (from >= outer.start && above && /[:,]$/u.test(sliceOf(text, above))) from = above.start;
+  let to = lines[last]?.end ?? outer.end;
+  const below = lines[last + 1];
+  // "— Zelensky" may stand in the line below.
+  if (sliceOf(text, { start: outer.end, end: to }).trim() === "" && below) {
+    if (signatureAfter(text, { start: outer.end, end: below.end })) to = below.end;
+  }
+  return {
+    before: { start: Math.max(from, previous?.end ?? 0), end: outer.start },
+    after: { start: outer.end, end: Math.min(to, next?.start ?? to) },
+  };
+}
+
+/** Lines of one voice are one claim; a line that names its speaker begins another. */
+function unmarkedClaims(text: string, lines: readonly Span[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const line of lines) {
+    const previous = claims.at(-1);
+    const signature = wholeSignature(text, line);
+    if (previous && signature && !previous.speaker) {
+      claims[claims.length - 1] = { ...previous, speaker: signature };
+      continue;
+    }
+    const claim = unmarkedClaim(text, line);
+    if (!claim) continue;
+    if (previous && !previous.speaker && !claim.speaker) {
+      claims[claims.length - 1] = {
+        ...previous,
+        words: { start: previous.words.start, end: claim.words.end },
+      };
+    } else claims.push(claim);
+  }
+  return claims;
+}
+
+function unmarkedClaim(text: string, line: Span): Claim | null {
+  const words = wordsOf(text, line);
+  if (words.length === 0) return null;
+  const whole = { start: words[0]?.start ?? line.start, end: line.end };
+  const found = labelled(text, line) ?? spoken(text, line, words) ?? signed(text, line);
+  if (found && wordsOf(text, found.words).length > 0) return { ...found, isMarked: false };
+  return { words: trimSpan(text, whole), speaker: null, isMarked: false };
+}
+
+/** "Zelensky: the missiles will speak for themselves" */
+function labelled(text: string, line: Span): Omit<Claim, "isMarked"> | null {
+  const colon = text.indexOf(":", line.start);
+  if (colon < 0 || colon >= line.end) return null;
+  const speaker = labelOf(text, { start: line.start, end: colon + 1 });
+  return speaker && { words: trimSpan(text, { start: colon + 1, end: line.end }), speaker };
+}
+
+/** How many words may stand before the name: "omg did Keir Starmer really say …". */
+const LEAD = 3;
+
+/** "did Starmer really say we need to double down?", "as Starmer said, we need to double down" */
+function spoken(text: string, line: Span, words: readonly Word[]): Omit<Claim, "isMarked"> | null {
+  const at = words.findIndex(({ form }) => SAYING.has(form));
+  if (at < 0) return null;
+  let to = at;
+  let speaker: Span | null = null;
+  while (to > 0 && !speaker && at - to < LEAD) {
+    to--;
+    speaker = nameEndingAt(text, words, to);
+  }
+  const isAsked = /^(?:who|did|has|does|didnt)$/.test(words[0]?.form ?? "");
+  if (speaker) {
+    const lead = words.filter(({ end }) => end <= (speaker?.start ?? 0)).length;
+    if (lead > LEAD) return null;
+  } else if (!isAsked || at > LEAD + 1) return null;
+  const from = words[at + 1]?.form === "that" ? at + 2 : at + 1;
+  const start = words[from]?.start;
+  return start === undefined ? null : { words: trimSpan(text, { start, end: line.end }), speaker };
+}
+
+/** "the missiles will speak for themselves — Zelensky" */
+function signed(text: string, line: Span): Omit<Claim, "isMarked"> | null {
+  const part = sliceOf(text, line);
+  const dash = Math.max(
+    ...[" — ", " – ", " - ", " ~ ", " -- ", " ―", " —", " –", " -", " ~"].map(mark => part.lastIndexOf(mark)),
+  );
+  if (dash <= 0) return null;
+  const after = { start: line.start + dash, end: line.end };
+  const speaker = wholeSignature(text, after);
+  return speaker && { words: trimSpan(text, { start: line.start, end: line.start + dash }), speaker };
 }

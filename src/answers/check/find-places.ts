@@ -4,7 +4,7 @@ import type { Change } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { alignWords } from "./align-words.ts";
 import { nameChanges } from "./name-changes.ts";
-import type { Claim, ClaimWord } from "./read-claim.ts";
+import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import {
   isBrokenAfter,
   paragraphAt,
@@ -80,7 +80,7 @@ export function passagesAt(
 }
 
 /** Places where the claim's words stand one after the other, exactly. */
-export function exactPlaces(claim: Claim, row: WordRow): Place[] {
+export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
   const wanted = claim.words.map(({ id }) => id);
   const places: Place[] = [];
   for (let from = 0; from + wanted.length <= row.ids.length; from++) {
@@ -104,7 +104,7 @@ export function exactPlaces(claim: Claim, row: WordRow): Place[] {
 
 /** Where the row agrees best with the whole claim, or with a part of it; null where nothing agrees. */
 export function alignedPlace(
-  claim: Claim,
+  claim: ClaimedWords,
   row: WordRow,
   index: WordIndex,
   extent: "whole" | "part",

@@ -3,7 +3,7 @@ import type { WordIndex } from "../../search/word-index/word-index.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import type { Library } from "../library.ts";
 import { alignedPlace, type Place, speechesAt, weightOf } from "./find-places.ts";
-import type { Claim, ClaimWord } from "./read-claim.ts";
+import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 
 /** Paragraphs whose speeches are aligned for each part. */
 const CANDIDATES = 8;
@@ -25,12 +25,12 @@ const COVERED = 0.85;
  * other quotations may share no word with it.
  */
 export function findStitched(
-  claim: Claim,
+  claim: ClaimedWords,
   library: Library,
   index: WordIndex,
   filter: SearchFilter | undefined,
 ): { readonly places: readonly Place[]; readonly similarity: number } | null {
-  const places = partsOf(claim, library, index, filter);
+  const places = findParts(claim, library, index, filter);
   const covered = places.reduce(
     (sum, { claimed, similarity }) => sum + similarity * weightOf(wordsIn(claim, claimed)),
     0,
@@ -39,8 +39,9 @@ export function findStitched(
   return places.length > 1 && similarity >= COVERED ? { places, similarity } : null;
 }
 
-function partsOf(
-  claim: Claim,
+/** The parts of quotations that a text is made of, in order, whatever stands between them. */
+export function findParts(
+  claim: ClaimedWords,
   library: Library,
   index: WordIndex,
   filter: SearchFilter | undefined,
@@ -60,9 +61,9 @@ function partsOf(
   if (!best) return [];
   const before = { ...claim, words: claim.words.filter(({ end }) => end <= best.claimed.start) };
   const after = { ...claim, words: claim.words.filter(({ start }) => start >= best.claimed.end) };
-  return [...partsOf(before, library, index, filter), best, ...partsOf(after, library, index, filter)];
+  return [...findParts(before, library, index, filter), best, ...findParts(after, library, index, filter)];
 }
 
-function wordsIn({ words }: Claim, span: Span): ClaimWord[] {
+function wordsIn({ words }: ClaimedWords, span: Span): ClaimWord[] {
   return words.filter(word => isWithin(word, span));
 }

@@ -1,9 +1,9 @@
 import type { SearchFilter } from "../../search/search-index.ts";
-import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts";
+import type { WordIndex } from "../../search/word-index/word-index.ts";
 import type { Library } from "../library.ts";
 import { alignedPlace, exactPlaces, type Place, passagesAt, speechesAt } from "./find-places.ts";
 import { findStitched } from "./find-stitched.ts";
-import { type Claim, isTooShort } from "./read-claim.ts";
+import { type ClaimedWords, isTooShort } from "./read-claim.ts";
 import { quotationAt, spanOfWord } from "./speech.ts";
 
 /** Paragraphs that are looked through for the exact words: agency copy stands in many articles. */
@@ -27,8 +27,8 @@ const STITCHED_GAIN = 0.12;
 /** Least fit of a variant in another article: nearly the same words. */
 const VARIANT_FIT = 0.75;
 
-/** Passages that are aligned for a nearest miss. */
-const NEAREST_PASSAGES = 6;
+/** Passages that are aligned when nobody is quoted with the words. */
+const ALIGNED_PASSAGES = 6;
 
 /** Where the words were found, before anybody asks from whom. */
 export type Found =
@@ -50,7 +50,7 @@ export type Found =
 export function findWords(
   library: Library,
   index: WordIndex,
-  claim: Claim,
+  claim: ClaimedWords,
   filter: SearchFilter | undefined,
 ): Found {
   const reach = claim.words.length;
@@ -74,8 +74,14 @@ export function findWords(
   if (quoted.length > 0) {
     return { kind: "quoted", places: quoted, variants: variantsOf(quoted, near), similarity: 1, fit: 1 };
   }
-  const places = own();
-  if (places.length > 0) return { kind: "own-words", places, similarity: 1 };
+  const asTheyStand = own();
+  const passages = passagesAt(library, index, nearby.slice(0, ALIGNED_PASSAGES), reach)
+    .flatMap(row => alignedPlace(claim, row, index, "whole") ?? [])
+    .sort((a, b) => b.fit - a.fit);
+  // Without a change means: written otherwise ("longrange"), but the same words.
+  const unquoted =
+    asTheyStand.length > 0 ? asTheyStand : passages.filter(({ changes }) => changes.length === 0);
+  if (unquoted.length > 0) return { kind: "own-words", places: onePerStart(unquoted), similarity: 1 };
 
   const best = near[0];
   const parts = findStitched(claim, library, index, filter);
@@ -92,31 +98,15 @@ export function findWords(
       fit: best.fit,
     };
   }
-  return { kind: "none", nearest: nearestOf(claim, library, index, nearby, aligned) };
+  return { kind: "none", nearest: [...aligned, ...passages].find(isNearMiss) ?? null };
 }
 
 function isNearEnough({ fit, agreeing }: Place): boolean {
   return fit >= ALTERED_FIT && agreeing >= FEWEST_AGREEING;
 }
 
-/** The nearest miss: a quotation where one is near at all, else a passage in the article's own words. */
-function nearestOf(
-  claim: Claim,
-  library: Library,
-  index: WordIndex,
-  candidates: readonly Candidate[],
-  aligned: readonly Place[],
-): Place | null {
-  const isNear = ({ agreeing }: Place) => agreeing >= FEWEST_AGREEING;
-  const quoted = aligned.find(isNear);
-  if (quoted) return quoted;
-  const passages = passagesAt(library, index, candidates.slice(0, NEAREST_PASSAGES), 0);
-  return (
-    passages
-      .flatMap(row => alignedPlace(claim, row, index, "whole") ?? [])
-      .filter(isNear)
-      .sort((a, b) => b.fit - a.fit)[0] ?? null
-  );
+function isNearMiss({ agreeing }: Place): boolean {
+  return agreeing >= FEWEST_AGREEING;
 }
 
 /** Nearly the same words in articles that have none of the places, the best of each, earliest first. */

@@ -1,15 +1,16 @@
 /**
- * What Discord draws instead of showing: each pattern's match is blanked out, or, where it has a group,
- * all of it but the group. All are linear: no quantifier repeats another.
+ * What Discord draws instead of showing. Each pattern's match is blanked out, all but its group `kept`
+ * where it has one. All are linear: lengths are bounded and no quantifier repeats another.
  */
 const MARKUP: readonly RegExp[] = [
-  /<a?:\w{1,32}:\d{1,20}>/g, // custom emoji
-  /<(?:@[!&]?|#)\d{1,20}>/g, // mentions of members, roles and channels
-  /<t:-?\d{1,17}(?::\w)?>/g, // timestamps
-  /<\/[^<>:]{1,100}:\d{1,20}>/g, // mentions of commands
-  /<https?:\/\/[^\s<>]+>/g,
-  /https?:\/\/[^\s<>()]+/g,
-  /(?<=^|\s):\w{2,32}:(?=\s|$)/g, // :shortcode:
+  /<a?:\w{1,32}:\d{1,20}>/dg, // custom emoji
+  /<(?:@[!&]?|#)\d{1,20}>/dg, // mentions of members, roles and channels
+  /<t:-?\d{1,17}(?::\w)?>/dg, // timestamps
+  /<\/[^<>:]{1,100}:\d{1,20}>/dg, // mentions of commands
+  /\[(?<kept>[^[\]\n]{1,300})\]\(<?https?:[^\s()<>]{1,500}>?(?: {1,3}"[^"\n]{0,100}")?\)/dg, // [text](link)
+  /<https?:[^\s<>]{1,1000}>/dg,
+  /https?:\/\/[^\s<>]{1,2000}/dg,
+  /(?<=^|\s):\w{2,32}:(?=\s|$)/dg, // :shortcode:
 ];
 
 /**
@@ -20,6 +21,20 @@ const MARKUP: readonly RegExp[] = [
  */
 export function maskMarkup(text: string): string {
   let masked = text;
-  for (const pattern of MARKUP) masked = masked.replace(pattern, match => " ".repeat(match.length));
+  for (const pattern of MARKUP) {
+    if (!masked.includes("<") && !masked.includes(":")) break;
+    masked = [...masked.matchAll(pattern)].reduce((current, match) => {
+      const from = match.index;
+      const to = from + match[0].length;
+      const [keptFrom, keptTo] = match.indices?.groups?.kept ?? [to, to];
+      return (
+        current.slice(0, from) +
+        " ".repeat(keptFrom - from) +
+        current.slice(keptFrom, keptTo) +
+        " ".repeat(to - keptTo) +
+        current.slice(to)
+      );
+    }, masked);
+  }
   return masked;
 }

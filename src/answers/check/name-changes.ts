@@ -5,7 +5,7 @@ import { isStopWord } from "../content-words.ts";
 import type { Step } from "./align-words.ts";
 import { isMeaningChanged, isNegation } from "./grave-words.ts";
 import { numberValue } from "./number-value.ts";
-import type { Claim, ClaimWord } from "./read-claim.ts";
+import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import { isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /** An alignment put in words. */
@@ -13,7 +13,7 @@ export interface Reading {
   readonly changes: readonly Change[];
   /** Stretches of the article that agree, in order, none across a paragraph's end or the article's own words. */
   readonly runs: readonly Span[];
-  /** First and last place in the row that agrees. */
+  /** First and last place in the row that a word of the claim was compared with. */
   readonly first: number;
   readonly last: number;
   /** Places of the claim's words that agree. */
@@ -34,7 +34,12 @@ interface Difference {
  * Spacing, hyphens and the way a number is written are no difference: "longrange" and "long-range",
  * "ten million" and "10m" agree.
  */
-export function nameChanges(claim: Claim, row: WordRow, steps: readonly Step[], index: WordIndex): Reading {
+export function nameChanges(
+  claim: ClaimedWords,
+  row: WordRow,
+  steps: readonly Step[],
+  index: WordIndex,
+): Reading {
   const changes: Change[] = [];
   const agreedRow: number[] = [];
   const agreedClaim: number[] = [];
@@ -48,7 +53,8 @@ export function nameChanges(claim: Claim, row: WordRow, steps: readonly Step[], 
       agreedClaim.push(...difference.claim);
     } else changes.push(...changesOf(claim, row, difference, index));
   };
-  for (const step of endsFreed(steps, claim, row, index)) {
+  const freed = endsFreed(steps, claim, row, index);
+  for (const step of freed) {
     if (step.kind === "same") {
       close(step.claim);
       agreedRow.push(step.row);
@@ -59,11 +65,12 @@ export function nameChanges(claim: Claim, row: WordRow, steps: readonly Step[], 
     }
   }
   close(claim.words.length);
+  const compared = freed.flatMap(step => (step.row >= 0 ? [step.row] : []));
   return {
     changes,
     runs: stretchesOf(row, agreedRow),
-    first: agreedRow[0] ?? -1,
-    last: agreedRow.at(-1) ?? -1,
+    first: compared[0] ?? -1,
+    last: compared.at(-1) ?? -1,
     agreed: agreedClaim,
   };
 }
@@ -72,10 +79,15 @@ export function nameChanges(claim: Claim, row: WordRow, steps: readonly Step[], 
  * A claim is often cut in the middle of a sentence and goes on with a word of its own: "we need to
  * double down *tomorrow*" against "we need to double down *on* …" adds a word, and changes none.
  */
-function endsFreed(steps: readonly Step[], claim: Claim, row: WordRow, index: WordIndex): readonly Step[] {
+function endsFreed(
+  steps: readonly Step[],
+  claim: ClaimedWords,
+  row: WordRow,
+  index: WordIndex,
+): readonly Step[] {
   const freed = (step: Step | undefined): Step | undefined => {
-    if (step?.kind !== "changed") return step;
-    const word = claim.words[step.claim];
+    const word = claim.words[step?.claim ?? -1];
+    if (step?.kind !== "changed" || word?.isBracketed) return step;
     const isMeaningful = (word?.weight ?? 0) > 1;
     const isMeaningfulThere = !isStopWord(index.formOf(row.ids[step.row] ?? -1));
     return isMeaningful === isMeaningfulThere ? step : { kind: "added", claim: step.claim, row: -1 };
@@ -84,7 +96,7 @@ function endsFreed(steps: readonly Step[], claim: Claim, row: WordRow, index: Wo
 }
 
 function isSameInPrint(
-  claim: Claim,
+  claim: ClaimedWords,
   row: WordRow,
   { claim: ours, row: theirs }: Difference,
   index: WordIndex,
@@ -100,17 +112,18 @@ function isSameInPrint(
   return isDenied === quoted.some(isNegation);
 }
 
-function changesOf(claim: Claim, row: WordRow, difference: Difference, index: WordIndex): Change[] {
+function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): Change[] {
   const ours = difference.claim.flatMap(at => claim.words[at] ?? []);
   const isMarked = isMarkedInClaim(claim, difference);
   const pieces = stretchesOf(row, difference.row).map(span => sliceOf(row.words.article.text, span));
-  const quotedForms = difference.row.map(at => index.formOf(row.ids[at] ?? -1));
+  const theirs = ours.length === 0 ? outsideWholeSentences(row, difference.row) : difference.row;
+  const quotedForms = theirs.map(at => index.formOf(row.ids[at] ?? -1));
   const claimedForms = ours.map(({ form }) => form);
-  const isGrave =
-    !(ours.length === 0 && isWholeSentences(row, difference.row)) &&
-    (isMarked
-      ? quotedForms.filter(isNegation).length !== claimedForms.filter(isNegation).length
-      : isMeaningChanged(quotedForms, claimedForms) || isNameChanged(claim, row, difference, index));
+  // Who marks a gap or an insertion owns up to the words, but not to a "not" among them.
+  const isGrave = isMarked
+    ? quotedForms.filter(isNegation).length !== claimedForms.filter(isNegation).length
+    : isMeaningChanged(quotedForms, claimedForms) ||
+      isNameChanged(claim, row, { ...difference, row: theirs }, index);
   const claimed = sliceOfWords(claim.text, ours);
   if (pieces.length === 0) return [{ kind: "added", quoted: null, claimed, isGrave, isMarked }];
   return pieces.map((quoted, i) =>
@@ -143,17 +156,22 @@ function sliceOfWords(text: string, words: readonly ClaimWord[]): string | null 
 }
 
 /** The claim shows the difference itself: "…" where words are left out, brackets round those put in. */
-function isMarkedInClaim({ words }: Claim, { claim, next }: Difference): boolean {
+function isMarkedInClaim({ words }: ClaimedWords, { claim, next }: Difference): boolean {
   if (claim.length > 0) return claim.every(at => words[at]?.isBracketed);
   return words[next]?.isAfterGap ?? false;
 }
 
-/** Whole sentences left out take their own "not" and numbers with them: the rest means what it meant. */
-function isWholeSentences(row: WordRow, places: readonly number[]): boolean {
-  const first = places[0];
-  const last = places.at(-1);
-  if (first === undefined || last === undefined) return false;
-  return isSentenceEnd(row, first - 1) && isSentenceEnd(row, last);
+/**
+ * The words left out of sentences that the claim keeps a part of. Whole sentences left out take their
+ * own "not" and numbers with them: the rest means what it meant.
+ */
+function outsideWholeSentences(row: WordRow, places: readonly number[]): readonly number[] {
+  const ends = places.flatMap((at, i) => (isSentenceEnd(row, at) ? [i] : []));
+  const isFromStart = isSentenceEnd(row, (places[0] ?? 0) - 1);
+  const firstEnd = isFromStart ? -1 : ends[0];
+  const lastEnd = ends.at(-1) ?? (isFromStart ? -1 : undefined);
+  if (firstEnd === undefined || lastEnd === undefined) return places;
+  return [...places.slice(0, firstEnd + 1), ...places.slice(lastEnd + 1)];
 }
 
 function isSentenceEnd(row: WordRow, at: number): boolean {
@@ -164,7 +182,7 @@ function isSentenceEnd(row: WordRow, at: number): boolean {
 }
 
 /** A name stands on one side of the difference and not on the other. */
-function isNameChanged(claim: Claim, row: WordRow, difference: Difference, index: WordIndex): boolean {
+function isNameChanged(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): boolean {
   const quoted = new Set(
     difference.row.flatMap(at => {
       const id = row.ids[at] ?? -1;
@@ -182,7 +200,12 @@ function isNameChanged(claim: Claim, row: WordRow, difference: Difference, index
 
 // A word that no article has is a name where it has a capital of its own: not the first word, and not
 // one of a claim that is written in capitals throughout.
-function isNameInClaim({ text, words }: Claim, word: ClaimWord, at: number, index: WordIndex): boolean {
+function isNameInClaim(
+  { text, words }: ClaimedWords,
+  word: ClaimWord,
+  at: number,
+  index: WordIndex,
+): boolean {
   if (word.id >= 0) return index.isName(word.id);
   const isCapital = ({ start }: ClaimWord) => /^\p{Lu}/u.test(text.slice(start, start + 2));
   return at > 0 && isCapital(word) && words.filter(isCapital).length * 2 < words.length;

@@ -21,7 +21,7 @@ export interface ClaimWord {
   readonly isBracketed: boolean;
 }
 
-export interface Claim {
+export interface ClaimedWords {
   readonly text: string;
   readonly words: readonly ClaimWord[];
 }
@@ -38,7 +38,7 @@ const TELLING_ORDER = 6;
 const GAP = /…|\.(?:[ \u00a0]?\.){2,}/u;
 
 /** Reads the words that are claimed: what a quoter marked as left out or put in is told apart. */
-export function readClaim(text: string, index: WordIndex): Claim {
+export function readClaim(text: string, index: WordIndex): ClaimedWords {
   const masked = maskMarkup(text);
   const words: ClaimWord[] = [];
   let last = 0;
@@ -70,7 +70,7 @@ export function readClaim(text: string, index: WordIndex): Claim {
 }
 
 /** Fewer than three words, or a few that anybody says: nobody can be named for them. */
-export function isTooShort({ words }: Claim): boolean {
+export function isTooShort({ words }: ClaimedWords): boolean {
   if (words.length < FEWEST_WORDS) return true;
   return words.length < TELLING_ORDER && !words.some(({ form }) => isDistinctive(form));
 }

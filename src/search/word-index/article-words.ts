@@ -17,7 +17,7 @@ export interface ArticleWords {
 }
 
 // What may stand between a sentence's end and a word for the word to open a sentence.
-const OPENING = /(?:^|[.!?:…"“”«‘—])[\s"“”«‘'([]*$/u;
+const OPENING = /[.!?:…"“”«‘—][\s"“”«‘'([]*$/u;
 
 export function readArticleWords(article: Article, vocabulary: Vocabulary): ArticleWords {
   const ids: number[] = [];

@@ -1,0 +1,204 @@
+import { type Span, sliceOf } from "../../text/span.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
+
+/** Verbs with which a message says whose words it has, as comparison forms. */
+export const SAYING: ReadonlySet<string> = new Set(
+  `said say says saying told tells tell tweeted tweets tweet wrote writes posted posts claimed claims claim stated
+  states added adds asked asks argued argues warned warns insisted insists declared declares announced announces
+  explained explains replied replies quipped joked admitted admits promised promises vowed vows noted notes
+  remarked called commented comments put quoted`.split(/\s+/),
+);
+
+/** What may stand between a name and the verb: "did Starmer *really ever* say". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  `really actually truly just once also has have had literally recently reportedly never ever even famously publicly
+  repeatedly allegedly apparently supposedly then later is was as did does`.split(/\s+/),
+);
+
+/** What stands before a name without being part of it. */
+const BEFORE_NAME: ReadonlySet<string> = new Set(
+  `as did does do has have had when so and but like according to from by per lol omg wow hey ok well remember
+  if is was it true that because wait yeah yes no believe think heard the why how where what can cant would did
+  didnt hasnt isnt wasnt says said quote quoting source`.split(/\s+/),
+);
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "he she they i we you it who anyone anybody someone somebody everyone people nobody noone".split(" "),
+);
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de da do dos di du del della van von der den ter al el bin ibn la le of ap st".split(" "),
+);
+
+/** Labels before a colon that name nobody. */
+const LABELS: ReadonlySet<string> = new Set(
+  `note quote source edit update breaking news tldr tl dr re fwd fw ps nb context reminder fact question answer q a
+  title headline link article summary via warning todo example i me you he she they this that here wow lol`.split(
+    /\s+/,
+  ),
+);
+
+const LONGEST_NAME = 6;
+
+/** Most words behind the name of a signature: "— Zelensky, 17 November 2024, Kyiv". */
+const LONGEST_REST = 4;
+
+/**
+ * The name that stands beside quoted words in a message, as a span of the message; null where none does.
+ *
+ * `before` and `after` are the parts of the message in which the name may stand.
+ *
+ * @example "as Starmer said, “…”", "“…” — Zelensky", "Zelensky: “…”", "“…,” said Mr Putin"
+ */
+export function namedSpeaker(text: string, before: Span, after: Span): Span | null {
+  return (
+    signatureAfter(text, after) ??
+    nameBehindPreposition(text, { start: after.start, end: Math.min(after.end, after.start + 30) }, true) ??
+    nameByVerb(text, before, "last") ??
+    labelOf(text, before) ??
+    nameBehindPreposition(text, before, false) ??
+    nameByVerb(text, after, "first") ??
+    nameBehindPreposition(text, after, false) ??
+    bareName(text, before)
+  );
+}
+
+/** "— Name", "(Name)", "~ Name" right behind the words. */
+export function signatureAfter(text: string, after: Span): Span | null {
+  const mark = /^[\s.,;"”’»]{0,6}(?:[—–―~]{1,2}|-{1,2}|\((?=@?\p{L}))[ \t]{0,3}/u.exec(
+    sliceOf(text, after).slice(0, 40),
+  );
+  return mark ? nameFrom(text, after.start + mark[0].length, after.end, true) : null;
+}
+
+/** A signature with nothing behind it but a date or a place: more than that is a sentence with a dash. */
+export function wholeSignature(text: string, after: Span): Span | null {
+  const speaker = signatureAfter(text, after);
+  const rest = speaker ? wordsOf(text, { start: speaker.end, end: after.end }).length : 0;
+  return rest > LONGEST_REST ? null : speaker;
+}
+
+/** "Name:" and "Name (@handle):" with nothing else before the words. */
+export function labelOf(text: string, before: Span): Span | null {
+  const part = sliceOf(text, before);
+  const colon = /:[\s"“«„‘']{0,6}$/u.exec(part.slice(-60));
+  if (!colon) return null;
+  const end = before.start + Math.max(0, part.length - 60) + colon.index;
+  const from = before.start + Math.max(0, sliceOf(text, { start: before.start, end }).search(/\S/u));
+  const words = wordsOf(text, { start: from, end });
+  const first = words[0];
+  if (!first || words.length > LONGEST_NAME + 4) return null;
+  const name = nameFrom(text, from, end, true);
+  if (name) return name;
+  // Typed in small letters: "starmer: …".
+  const isLabel = words.length <= 3 && words.every(({ form }) => !LABELS.has(form) && !SAYING.has(form));
+  const last = words.at(-1);
+  return isLabel && last ? { start: first.start, end: last.end } : null;
+}
+
+function nameByVerb(text: string, part: Span, which: "first" | "last"): Span | null {
+  const words = wordsOf(text, part);
+  const verbs = words.flatMap(({ form }, at) => (SAYING.has(form) ? [at] : []));
+  const ordered = which === "last" ? verbs.reverse() : verbs.slice(0, 1);
+  for (const at of ordered) {
+    // Behind the words the verb is near them, or belongs to something else.
+    if (which === "first" && at > LONGEST_NAME) return null;
+    const found =
+      nameUpTo(text, words, at) ??
+      (which === "first" && at === 0 ? nameFrom(text, words[0]?.end ?? 0, part.end, false) : null);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The name that ends before the word at `at`, adverbs between them passed over. */
+function nameUpTo(text: string, words: readonly Word[], at: number): Span | null {
+  let to = at - 1;
+  while (to >= 0 && BETWEEN.has(words[to]?.form ?? "")) to--;
+  return nameEndingAt(text, words, to);
+}
+
+export function nameEndingAt(text: string, words: readonly Word[], to: number): Span | null {
+  let from = to;
+  while (from >= 0 && to - from < LONGEST_NAME) {
+    const word = words[from];
+    if (!word) break;
+    const isInName = isCapital(text, word) || (PARTICLES.has(word.form) && from < to);
+    if (!isInName || PRONOUNS.has(word.form) || (BEFORE_NAME.has(word.form) && !PARTICLES.has(word.form)))
+      break;
+    const next = words[from + 1];
+    if (from < to && next && !isJoint(text.slice(word.end, next.start))) break;
+    from--;
+  }
+  while (from < to && PARTICLES.has(words[from + 1]?.form ?? "") && !isCapital(text, words[from + 1])) from++;
+  const first = words[from + 1];
+  const last = words[to];
+  return first && last && from < to ? asNamed(text, { start: first.start, end: last.end }) : null;
+}
+
+/** The name that begins at an offset; capitals or an @ are asked for, unless `isPlain` lets one small word pass. */
+function nameFrom(text: string, start: number, end: number, isAlone: boolean): Span | null {
+  const words = wordsOf(text, { start, end: Math.min(end, start + 120) });
+  let to = -1;
+  for (const [at, word] of words.entries()) {
+    const previous = words[at - 1];
+    if (previous && !isJoint(text.slice(previous.end, word.start))) break;
+    const isHandleGoingOn = previous !== undefined && text.slice(previous.end, word.start) === "_";
+    const isInName = isCapital(text, word) || isHandleGoingOn || (at > 0 && PARTICLES.has(word.form));
+    if (at === 0 && LABELS.has(word.form)) return null;
+    if (!isInName || PRONOUNS.has(word.form) || at >= LONGEST_NAME) break;
+    if (at === 0 && word.form === "the") continue;
+    if (isCapital(text, word) || isHandleGoingOn) to = at;
+  }
+  const first = words[0];
+  const last = words[to];
+  if (!first || first.start - start > 3) return null;
+  if (last) return asNamed(text, { start: first.start, end: last.end });
+  const isSmallName =
+    isAlone && words.length <= 3 && !words.some(({ form }) => LABELS.has(form) || SAYING.has(form));
+  const end2 = words.at(-1)?.end ?? 0;
+  return isSmallName && text.slice(end2, end).trim() === "" ? { start: first.start, end: end2 } : null;
+}
+
+/** "according to Name", "per Name", "a quote from Name". */
+function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span | null {
+  const words = wordsOf(text, part);
+  for (const [at, { form, end }] of words.entries()) {
+    const previous = words[at - 1]?.form;
+    const isOne =
+      (form === "to" && previous === "according") ||
+      form === "per" ||
+      ((form === "from" || form === "by") && (previous === "quote" || previous === "words" || at === 0));
+    if (isFirst && at > 1) return null;
+    if (isOne) {
+      const name = nameFrom(text, end, part.end, false);
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+/** Nothing but a name before the words: "Keir Starmer “…”". */
+function bareName(text: string, before: Span): Span | null {
+  const words = wordsOf(text, before);
+  const name = nameEndingAt(text, words, words.length - 1);
+  return name && words.every(word => word.start >= name.start) ? name : null;
+}
+
+function isCapital(text: string, word: Word | undefined): boolean {
+  if (!word) return false;
+  return /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) || text.charAt(word.start - 1) === "@";
+}
+
+/** Between two words of one name: a space, an initial's point, a hyphen, never a comma or a line's end. */
+function isJoint(between: string): boolean {
+  return /^(?:\.?[ \u00a0]{1,2}@?|-|_|['’]|\.)$/u.test(between);
+}
+
+/** With the @ of a handle, without the 's of a possessive. */
+function asNamed(text: string, { start, end }: Span): Span {
+  return {
+    start: text.charAt(start - 1) === "@" ? start - 1 : start,
+    end: /['’]s$/u.test(text.slice(end - 2, end)) ? end - 2 : end,
+  };
+}
