@@ -1,5 +1,5 @@
 import type { FormProblem } from "./api-error.ts";
-import type { CommandBody, CommandOption } from "./command-schema.ts";
+import { type CommandBody, type CommandOption, kindOf } from "./command-schema.ts";
 import { problem } from "./form-check.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -11,7 +11,7 @@ export function brokenCommandRules(commands: readonly CommandBody[]): FormProble
     ...optionRules(command.options ?? [], [index, "options"]),
     ...lengthRule(command, [index]),
   ]);
-  const names = commands.map(({ type, name }) => `${type} ${name}`);
+  const names = commands.map(command => `${kindOf(command)} ${command.name}`);
   names.forEach((name, index) => {
     if (names.indexOf(name) < index) {
       problems.push(
@@ -25,7 +25,7 @@ export function brokenCommandRules(commands: readonly CommandBody[]): FormProble
     [3, LIMITS.commands.message],
   ] as const;
   for (const [type, limit] of kinds) {
-    if (commands.filter(command => command.type === type).length > limit) {
+    if (commands.filter(command => kindOf(command) === type).length > limit) {
       const message = `Maximum number of application commands of type ${type} reached (${limit}).`;
       problems.push(problem([], "APPLICATION_COMMANDS_MAX", message));
     }

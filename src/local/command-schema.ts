@@ -92,7 +92,8 @@ const shared = {
 
 const ChatInputSchema = z.strictObject({
   ...shared,
-  type: z.literal(1).default(1),
+  /** A slash command where it is left out. */
+  type: z.literal(1).optional(),
   name: chatInputName,
   description,
   options: z.array(OptionSchema).max(LIMITS.command.options).nullish(),
@@ -106,7 +107,12 @@ const ContextMenuSchema = z.strictObject({
 });
 
 /** One command as a bot registers it. */
-export const CommandBodySchema = z.union([ContextMenuSchema, ChatInputSchema]);
+export const CommandBodySchema = z.discriminatedUnion("type", [ContextMenuSchema, ChatInputSchema]);
+
+/** Slash command (1), user menu (2) or message menu (3). */
+export function kindOf({ type }: CommandBody): 1 | 2 | 3 {
+  return type ?? 1;
+}
 
 export type CommandBody = z.infer<typeof CommandBodySchema>;
 export type CommandOption = z.infer<typeof OptionSchema>;

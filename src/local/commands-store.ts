@@ -7,13 +7,14 @@ import {
   type CommandBody,
   CommandBodySchema,
   type CommandOption,
+  kindOf,
 } from "./command-schema.ts";
 import { readForm } from "./form-check.ts";
 import type { SnowflakeSource } from "./snowflake.ts";
 
 /** A registered command as Discord returns it. */
 export interface RegisteredCommand extends Omit<APIApplicationCommand, "options" | "type"> {
-  readonly type: CommandBody["type"];
+  readonly type: 1 | 2 | 3;
   readonly options?: readonly CommandOption[];
 }
 
@@ -44,7 +45,7 @@ export class CommandsStore {
     if (problems.length > 0) throw new ApiError("invalidForm", problems);
     const before = this.list(guildId);
     const after = commands.map(command => {
-      const known = before.find(({ type, name }) => type === command.type && name === command.name);
+      const known = before.find(({ type, name }) => type === kindOf(command) && name === command.name);
       return this.#register(command, guildId, known);
     });
     this.#scopes.set(guildId ?? "", after);
@@ -75,7 +76,7 @@ export class CommandsStore {
       id: known?.id ?? this.#ids.next(),
       application_id: this.#applicationId,
       version: this.#ids.next(),
-      type: command.type,
+      type: kindOf(command),
       name: command.name,
       name_localizations: command.name_localizations ?? null,
       description: command.description ?? "",
