@@ -3,17 +3,18 @@ import type { Quotation } from "../../quotes/quotation.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
 import type { Match } from "../answer.ts";
 import type { Place } from "./find-places.ts";
-import { quotationAt } from "./speech.ts";
+import { paragraphAt, quotationAt, spanOfWord } from "./speech.ts";
 
 /** What a reader is shown of a place: the words in the first paragraph that has them, and whose they are. */
 export function matchOfPlace(place: Place): Match {
   const { row, runs } = place;
   const { article, quotations } = row.analysed;
   const isSpeech = row.quotations.length > 0;
-  const start = runs[0]?.start ?? 0;
+  const { start } = spanOfWord(row, place.first);
   const paragraph = paragraphNumberAt(article, start);
-  const inParagraph = runs.filter(run => paragraphNumberAt(article, run.start) === paragraph);
-  const span = { start, end: inParagraph.at(-1)?.end ?? start };
+  let last = place.last;
+  while (last > place.first && paragraphAt(row, last) !== paragraph) last--;
+  const span = { start, end: spanOfWord(row, last).end };
   const quoted = (isSpeech ? row.quotations : quotations.filter(({ kind }) => kind !== "indirect")).flatMap(
     quotation => runs.flatMap(run => partInside(run, quotation)),
   );

@@ -20,6 +20,9 @@ export interface Reading {
   readonly agreed: readonly number[];
 }
 
+/** Most words that one number, or one word written apart, takes. */
+const LONGEST_PRINT = 6;
+
 /** Steps next to each other that are not the same word: one difference, as a reader sees it. */
 interface Difference {
   readonly claim: readonly number[];
@@ -48,8 +51,9 @@ export function nameChanges(
     const difference: Difference = { ...open, next };
     open = { claim: [], row: [] };
     if (difference.claim.length === 0 && difference.row.length === 0) return;
-    if (isSameInPrint(claim, row, difference, index)) {
-      agreedRow.push(...difference.row);
+    const same = sameInPrint(claim, row, difference, index);
+    if (same) {
+      agreedRow.push(...same);
       agreedClaim.push(...difference.claim);
     } else changes.push(...changesOf(claim, row, difference, index));
   };
@@ -65,12 +69,12 @@ export function nameChanges(
     }
   }
   close(claim.words.length);
-  const compared = freed.flatMap(step => (step.row >= 0 ? [step.row] : []));
+  const compared = [...agreedRow, ...freed.flatMap(step => (step.row >= 0 ? [step.row] : []))];
   return {
     changes,
     runs: stretchesOf(row, agreedRow),
-    first: compared[0] ?? -1,
-    last: compared.at(-1) ?? -1,
+    first: compared.length > 0 ? Math.min(...compared) : -1,
+    last: Math.max(-1, ...compared),
     agreed: agreedClaim,
   };
 }
@@ -95,21 +99,35 @@ function endsFreed(
   return steps.map((step, i) => (i === 0 || i === steps.length - 1 ? (freed(step) ?? step) : step));
 }
 
-function isSameInPrint(
-  claim: ClaimedWords,
-  row: WordRow,
-  { claim: ours, row: theirs }: Difference,
-  index: WordIndex,
-) {
-  if (ours.length === 0 || theirs.length === 0) return false;
+/**
+ * The words of the row that are the same as the claim's but for print; null where they are others. At
+ * the ends of an alignment a neighbour may belong to them: "longrange" was compared with "range" alone.
+ */
+function sameInPrint(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex) {
+  const { claim: ours, row: theirs } = difference;
+  if (ours.length === 0 || ours.length > LONGEST_PRINT || theirs.length > LONGEST_PRINT) return null;
   const claimed = ours.map(at => claim.words[at]?.form ?? "");
-  const quoted = theirs.map(at => index.formOf(row.ids[at] ?? -1));
+  const first = theirs[0];
+  const last = theirs.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isAtStart = ours[0] === 0;
+  const isAtEnd = ours.at(-1) === claim.words.length - 1;
+  for (let before = 0; before <= (isAtStart ? 2 : 0); before++) {
+    for (let after = 0; after <= (isAtEnd ? 2 : 0); after++) {
+      const places = Array.from({ length: last - first + 1 + before + after }, (_, i) => first - before + i);
+      const quoted = places.map(at => index.formOf(row.ids[at] ?? -1));
+      if (isSamePrint(claimed, quoted)) return places;
+    }
+  }
+  return null;
+}
+
+function isSamePrint(claimed: readonly string[], quoted: readonly string[]): boolean {
   const value = numberValue(claimed);
   if (value !== null && value === numberValue(quoted)) return true;
   if (claimed.join("") !== quoted.join("")) return false;
   // "Not able" and "notable" are the same letters, and the opposite.
-  const isDenied = claimed.some(isNegation);
-  return isDenied === quoted.some(isNegation);
+  return claimed.some(isNegation) === quoted.some(isNegation);
 }
 
 function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): Change[] {
