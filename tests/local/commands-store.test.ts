@@ -60,7 +60,7 @@ describe("CommandsStore", () => {
     [
       "a description of 101 characters",
       [slash("ask", { description: "x".repeat(101) })],
-      "BASE_TYPE_INVALID",
+      "BASE_TYPE_MAX_LENGTH",
     ],
     [
       "a required option after an optional one",
