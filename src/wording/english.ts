@@ -166,8 +166,7 @@ export const english = {
   },
 
   speakers: {
-    heading: (count: number) =>
-      count === 1 ? "1 person or body is quoted" : `${count} people and bodies are quoted`,
+    heading: (count: number) => (count === 1 ? "1 speaker is quoted" : `${count} speakers are quoted`),
     none: "Nobody found who is quoted",
     search: "Search",
     counts: (quotations: number, articles: number) =>
@@ -228,7 +227,7 @@ export const english = {
   },
 
   copied: (words: string, speaker: string | null, source: string) =>
-    speaker ? `“${words}”\n${speaker}, ${source}` : `“${words}”\n${source}`,
+    speaker ? `“${words}”\n${speaker}\n${source}` : `“${words}”\n${source}`,
 
   commands: {
     ask: {

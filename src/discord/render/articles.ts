@@ -5,7 +5,7 @@ import { TYPED, typedBlock } from "../read-back.ts";
 import { type Reply, type TextBlock, text } from "../reply.ts";
 import { lastRow, pressButton } from "./buttons.ts";
 import { citationLine, nameInWords, sourceOf, titleInWords } from "./citation.ts";
-import { pageButtons } from "./page-buttons.ts";
+import { pageButtons, pageLine } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 const PAGE_SIZE = 5;
@@ -38,12 +38,15 @@ export function renderArticles(
       ),
       ...(search === null ? [] : [typedBlock(TYPED.search, wording.articles.search, search, small)]),
       ...items.map(article => articleBlock(article, options)),
-      ...pageButtons(
-        { list: "articles", speaker: null, article: null, since, until },
-        { page, pages },
+      text(pageLine({ page, pages }, options)),
+      lastRow(
+        pageButtons(
+          { list: "articles", speaker: null, article: null, since, until },
+          { page, pages },
+          options,
+        ),
         options,
       ),
-      lastRow([], options),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
 import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
 import { citationLine } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { searchedLine } from "./searched.ts";
+import { missingInWords, searchedLine } from "./searched.ts";
 
 const MAX_EXCERPT = 500;
 
@@ -62,7 +62,6 @@ function renderNone(
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
-  const named = missing.slice(0, 8);
   const near: Block[] = nearest
     ? [text(plain(wording.ask.nearest)), { ...passageBlock(nearest, options), isOptional: true }]
     : [];
@@ -77,8 +76,8 @@ function renderNone(
             plain(
               searched.articles === 0
                 ? ""
-                : named.length > 0
-                  ? wording.ask.missing(named)
+                : missing.length > 0
+                  ? missingInWords(missing, wording)
                   : wording.ask.whyNone,
             ),
           ],

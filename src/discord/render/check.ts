@@ -1,12 +1,12 @@
 import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
-import { paragraphOf } from "../../articles/article.ts";
+import { type Article, paragraphOf } from "../../articles/article.ts";
+import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
-import type { Block, Line, Reply, TextBlock, Tone } from "../reply.ts";
-import { text } from "../reply.ts";
+import { type Block, type Button, type Line, type Reply, type TextBlock, type Tone, text } from "../reply.ts";
 import { secondHandLine, whyLine } from "./attribution.ts";
 import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
 import { citationLine, nameInWords } from "./citation.ts";
@@ -20,8 +20,14 @@ const MAX_OUTCOME = 400;
 /** Places shown of those that carry the verdict; the rest are counted. */
 const MAX_MATCHES = 3;
 
+/** Key of the library's speaker that an article's speaker is. */
+export type SpeakerKeys = (article: Article, speaker: Speaker) => string;
+
 /** Verdict on claimed words: the outcome in the first line, then where they stand and why they are whose. */
-export function renderCheck(check: QuoteCheck, options: RenderOptions): Reply {
+export function renderCheck(
+  check: QuoteCheck,
+  options: RenderOptions & { readonly keyOf: SpeakerKeys },
+): Reply {
   return {
     tone: toneOf(check),
     blocks: [...checkBlocks(check, options), lastRow(buttonsOf(check, options), options)],
@@ -29,7 +35,11 @@ export function renderCheck(check: QuoteCheck, options: RenderOptions): Reply {
 }
 
 /** Several claims of one message, one under the other. */
-export function renderChecks(checks: readonly QuoteCheck[], more: number, options: RenderOptions): Reply {
+export function renderChecks(
+  checks: readonly QuoteCheck[],
+  more: number,
+  options: RenderOptions & { readonly keyOf: SpeakerKeys },
+): Reply {
   const [first] = checks;
   if (checks.length === 1 && first && more === 0) return renderCheck(first, options);
   const { wording } = options;
@@ -174,13 +184,25 @@ function cautionLines(check: QuoteCheck, { wording }: RenderOptions): Markdown[]
   ];
 }
 
-function buttonsOf(check: QuoteCheck, { wording }: RenderOptions) {
-  const [match] = check.matches;
+function buttonsOf(
+  check: QuoteCheck,
+  { wording, keyOf }: RenderOptions & { readonly keyOf: SpeakerKeys },
+): readonly (Button | null)[] {
+  const [match, ...others] = check.matches;
   if (!match || check.verdict === "short") return [];
   const place = placeOf(match);
+  const speaker = match.quotation && speakerOf(match.quotation.attribution);
+  const isOneSpeaker = speakersOfMatches(check.matches).length === 1;
+  const isElsewhere = others.length > 0 || check.variants.length > 0;
   return [
+    speaker && isOneSpeaker && check.verdict !== "disputed"
+      ? pressButton(wording.buttons.allOf(nameInWords(speaker.name)), {
+          action: "speaker",
+          speaker: keyOf(match.article, speaker),
+        })
+      : null,
     pressButton(wording.buttons.copy, { action: "copy", place }),
-    pressButton(wording.buttons.carried, { action: "carried", place }),
+    isElsewhere ? pressButton(wording.buttons.carried, { action: "carried", place }) : null,
     pressButton(wording.buttons.report, { action: "report", place, verdict: check.verdict }),
   ];
 }

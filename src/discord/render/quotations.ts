@@ -6,9 +6,9 @@ import { TYPED, typedBlock } from "../read-back.ts";
 import { type Block, type Reply, type TextBlock, text } from "../reply.ts";
 import { contextButton, lastRow } from "./buttons.ts";
 import { citationLine, nameInWords, titleInWords } from "./citation.ts";
-import { pageButtons } from "./page-buttons.ts";
+import { pageButtons, pageLine } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { searchedLine } from "./searched.ts";
+import { missingInWords, searchedLine } from "./searched.ts";
 
 const PAGE_SIZE = 5;
 const MAX_EXCERPT = 220;
@@ -34,6 +34,7 @@ export function renderQuotations(
   const { items, page, pages } = pageOf(list.quotations, request.page, PAGE_SIZE);
   const [speaker, ...others] = list.speakers ?? [];
   const isOneSpeaker = speaker !== undefined && others.length === 0;
+  const shared = onlyArticle(list);
   return {
     tone: items.length === 0 ? "nothing" : "neutral",
     blocks: [
@@ -41,20 +42,25 @@ export function renderQuotations(
         bold(plain(headingOf(list, request, options))),
         items.length === 0 ? searchedLine(list.searched, wording) : null,
       ),
-      ...filterBlocks(list, request, options),
-      ...items.map(quoted => quotationBlock(quoted, isOneSpeaker, options)),
-      ...pageButtons(
-        {
-          list: "quotes",
-          speaker: isOneSpeaker ? speaker.key : null,
-          article: request.article?.key ?? null,
-          since: request.since,
-          until: request.until,
-        },
-        { page, pages },
+      ...filterBlocks(list, shared, request, options),
+      ...items.map(quoted =>
+        quotationBlock(quoted, { isOneSpeaker, isOneArticle: shared !== null }, options),
+      ),
+      text(pageLine({ page, pages }, options)),
+      lastRow(
+        pageButtons(
+          {
+            list: "quotes",
+            speaker: isOneSpeaker ? speaker.key : null,
+            article: request.article?.key ?? null,
+            since: request.since,
+            until: request.until,
+          },
+          { page, pages },
+          options,
+        ),
         options,
       ),
-      lastRow([], options),
     ],
   };
 }
@@ -69,7 +75,7 @@ function headingOf(
   if (quotations.length === 0) {
     return missing.length === 0
       ? wording.quotes.none
-      : `${wording.quotes.none}. ${wording.ask.missing(missing.slice(0, 8))}`;
+      : `${wording.quotes.none}. ${missingInWords(missing, wording)}`;
   }
   const [speaker, ...others] = speakers ?? [];
   if (!speaker) return count;
@@ -83,12 +89,14 @@ function headingOf(
 // What was asked for stands in the reply: the next page is read back from it.
 function filterBlocks(
   { speakers }: QuotationList,
+  shared: Article | null,
   { speaker, about, article, since, until }: QuotationsRequest,
   { wording }: RenderOptions,
 ): Block[] {
   const period = wording.period(since, until);
+  const only = article ?? shared;
   const facts = [
-    article ? `${wording.quotes.article}: ${titleInWords(article, wording)}` : "",
+    only ? `${wording.quotes.article}: ${titleInWords(only, wording)}` : "",
     period === "" ? "" : `${wording.quotes.period}: ${period}`,
   ].map(plain);
   const line = joinMarkdown(facts, wording.between);
@@ -101,14 +109,29 @@ function filterBlocks(
   ];
 }
 
-function quotationBlock(quoted: QuotationIn, isOneSpeaker: boolean, options: RenderOptions): TextBlock {
+/** The article that all of them stand in, if they do: it is named once, above them. */
+function onlyArticle({ quotations }: QuotationList): Article | null {
+  const first = quotations[0]?.article ?? null;
+  return quotations.every(({ article }) => article === first) ? first : null;
+}
+
+interface SaidAbove {
+  readonly isOneSpeaker: boolean;
+  readonly isOneArticle: boolean;
+}
+
+function quotationBlock(
+  quoted: QuotationIn,
+  { isOneSpeaker, isOneArticle }: SaidAbove,
+  options: RenderOptions,
+): TextBlock {
   const { article, quotation } = quoted;
   const { wording } = options;
   return {
     ...text(
       noteLine(quoted, isOneSpeaker, options),
       { text: article.text, span: quotation, focus: null, maxLength: MAX_EXCERPT },
-      citationLine(article, quotation.paragraph, wording),
+      citationLine(article, quotation.paragraph, wording, { isTitled: !isOneArticle }),
     ),
     button: contextButton({ article, paragraph: quotation.paragraph, span: quotation }, options),
   };

@@ -5,7 +5,7 @@ import { TYPED, typedBlock } from "../read-back.ts";
 import { type Reply, text } from "../reply.ts";
 import { lastRow, pressButton } from "./buttons.ts";
 import { nameInWords } from "./citation.ts";
-import { pageButtons } from "./page-buttons.ts";
+import { pageButtons, pageLine } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 const PAGE_SIZE = 6;
@@ -49,12 +49,15 @@ export function renderSpeakers(
           button: pressButton(wording.buttons.quotations, { action: "speaker", speaker: key }),
         };
       }),
-      ...pageButtons(
-        { list: "speakers", speaker: null, article: null, since: null, until: null },
-        { page, pages },
+      text(pageLine({ page, pages }, options)),
+      lastRow(
+        pageButtons(
+          { list: "speakers", speaker: null, article: null, since: null, until: null },
+          { page, pages },
+          options,
+        ),
         options,
       ),
-      lastRow([], options),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { checkQuote } from "../../answers/check/check-quote.ts";
 import { findClaims } from "../../answers/check/find-claims.ts";
+import { speakerDirectoryOf } from "../../answers/speaker-directory.ts";
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import { sliceOf } from "../../text/span.ts";
@@ -26,7 +27,7 @@ export async function replyToQuote(
     ...(speaker === null ? {} : { speaker }),
     ...(article ? { filter: { article: article.key } } : {}),
   });
-  return renderCheck(check, context);
+  return renderCheck(check, withKeys(context));
 }
 
 /**
@@ -47,5 +48,9 @@ export async function replyToClaims(message: string, context: CommandContext): P
       ),
     ),
   );
-  return renderChecks(checks, claims.length - shown.length, context);
+  return renderChecks(checks, claims.length - shown.length, withKeys(context));
+}
+
+function withKeys(context: CommandContext) {
+  return { ...context, keyOf: speakerDirectoryOf(context.library).keyOf };
 }

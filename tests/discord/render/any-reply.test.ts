@@ -1,0 +1,183 @@
+import type { APIContainerComponent } from "discord.js";
+import * as spec from "discord-api-spec/zod";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCustomId } from "../../../src/discord/custom-id.ts";
+import { fitReply, measure } from "../../../src/discord/fit.ts";
+import { LIMITS } from "../../../src/discord/limits.ts";
+import { renderArticles } from "../../../src/discord/render/articles.ts";
+import { renderAsk } from "../../../src/discord/render/ask.ts";
+import { renderCarried } from "../../../src/discord/render/carried.ts";
+import { renderCheck, renderChecks } from "../../../src/discord/render/check.ts";
+import { renderContext } from "../../../src/discord/render/context.ts";
+import { renderCopiedCitation } from "../../../src/discord/render/copied-citation.ts";
+import { renderQuotations } from "../../../src/discord/render/quotations.ts";
+import { renderSpeakers } from "../../../src/discord/render/speakers.ts";
+import { renderSummary } from "../../../src/discord/render/summary.ts";
+import type { Audience, Reply } from "../../../src/discord/reply.ts";
+import { shorten } from "../../../src/text/cut.ts";
+import { english as wording } from "../../../src/wording/english.ts";
+import { customIdsOf, excerptsIn, textsOf } from "../shown-words.ts";
+import { anyArticle, anyAsk, anyCheck, anyQuotations, anySummary, anyText } from "./any-answer.ts";
+
+const audience = fc.constantFrom<Audience>("public", "private", "direct");
+const typed = anyText.map(text => shorten(text, 300));
+const keyOf = () => "0123456789";
+
+const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts: readonly string[] }>])[] = [
+  [
+    "renderAsk()",
+    fc
+      .tuple(anyAsk, typed, audience, fc.integer({ min: 1, max: 3 }))
+      .map(([answer, question, audience, shown]) => ({
+        reply: renderAsk(answer, { question, article: null, shown }, { wording, audience }),
+        texts: (answer.kind === "cited" ? answer.passages : [answer.nearest]).flatMap(
+          p => p?.article.text ?? [],
+        ),
+      })),
+  ],
+  [
+    "renderCheck()",
+    fc.tuple(anyCheck, audience).map(([check, audience]) => ({
+      reply: renderCheck(check, { wording, audience, keyOf }),
+      texts: [...check.matches, check.nearest].flatMap(match => match?.article.text ?? []),
+    })),
+  ],
+  [
+    "renderChecks()",
+    fc.tuple(fc.array(anyCheck, { minLength: 1, maxLength: 3 }), fc.nat(3)).map(([checks, more]) => ({
+      reply: renderChecks(checks, more, { wording, audience: "private", keyOf }),
+      texts: checks.flatMap(({ matches, nearest }) =>
+        [...matches, nearest].flatMap(m => m?.article.text ?? []),
+      ),
+    })),
+  ],
+  [
+    "renderCarried()",
+    anyCheck.map(check => ({
+      reply: renderCarried(check, { wording, audience: "private" }),
+      texts: [...check.matches, ...check.variants].map(({ article }) => article.text),
+    })),
+  ],
+  [
+    "renderQuotations()",
+    fc
+      .tuple(anyQuotations, audience, typed, fc.integer({ min: 1, max: 4 }))
+      .map(([list, audience, about, page]) => ({
+        reply: renderQuotations(
+          list,
+          { speaker: about, about, article: null, since: "2024-01-01", until: null, page },
+          { wording, audience },
+        ),
+        texts: list.quotations.map(({ article }) => article.text),
+      })),
+  ],
+  [
+    "renderSummary()",
+    fc.tuple(anySummary, audience).map(([summary, audience]) => ({
+      reply: renderSummary(summary, { wording, audience }),
+      texts: [summary.article.text],
+    })),
+  ],
+  [
+    "renderContext()",
+    fc.tuple(anyArticle, fc.nat(9), fc.nat(9)).map(([article, cited, at]) => {
+      const paragraph = 1 + (cited % article.paragraphs.length);
+      const { start, end } = article.paragraphs[paragraph - 1] ?? { start: 0, end: 1 };
+      const place = { article: article.key, paragraph, start, end };
+      return {
+        reply: renderContext(article, { place, at }, { wording, audience: "private" }),
+        texts: [article.text],
+      };
+    }),
+  ],
+  [
+    "renderArticles()",
+    fc.tuple(fc.array(anyArticle, { maxLength: 8 }), typed, audience).map(([articles, search, audience]) => ({
+      reply: renderArticles(
+        articles.filter((article, index) => articles.findIndex(({ key }) => key === article.key) === index),
+        { search, since: null, until: null, page: 1 },
+        { wording, audience, isLibraryEmpty: false },
+      ),
+      texts: [],
+    })),
+  ],
+  [
+    "renderSpeakers()",
+    fc.tuple(fc.array(anyText, { maxLength: 9 }), typed, audience).map(([names, search, audience]) => ({
+      reply: renderSpeakers(
+        names.map((name, index) => ({
+          key: `${index}`,
+          name,
+          kind: "person",
+          alsoNamed: names,
+          quotations: 1,
+          articles: [],
+        })),
+        { search, page: 1 },
+        { wording, audience, isLibraryEmpty: false },
+      ),
+      texts: [],
+    })),
+  ],
+];
+
+describe.each(RENDERERS)("%s with any article text", (_, replies) => {
+  const each = (hold: (container: APIContainerComponent, texts: readonly string[]) => void, numRuns = 60) =>
+    fc.assert(
+      fc.property(replies, ({ reply, texts }) => hold(fitReply(reply, wording), texts)),
+      { numRuns },
+    );
+
+  it("keeps Discord's limits, without giving up", { timeout: 60_000 }, () => {
+    each(container => {
+      const { components, text, bytes } = measure(container);
+      expect(components).toBeLessThanOrEqual(LIMITS.components);
+      expect(text).toBeLessThanOrEqual(LIMITS.text);
+      expect(bytes).toBeLessThanOrEqual(LIMITS.textBytes);
+      expect(textsOf(container).join("\n")).not.toContain(wording.notices.tooLong);
+      expect(textsOf(container).every(content => content.trim() !== "")).toBe(true);
+      const body = { type: 4, data: { flags: 32_768, components: [container] } };
+      expect(spec.CreateMessageInteractionCallbackRequestSchema.safeParse(body).error).toBeUndefined();
+    });
+  });
+
+  it("shows slices of the articles and nothing else as excerpts", { timeout: 60_000 }, () => {
+    each((container, texts) => {
+      for (const excerpt of excerptsIn(container)) {
+        expect(texts.some(text => text.includes(excerpt)) ? "" : excerpt).toBe("");
+      }
+    });
+  });
+
+  it("gives no two buttons one custom id, and only ids that can be read", { timeout: 60_000 }, () => {
+    each(container => {
+      const ids = customIdsOf(container);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter(id => readCustomId(id) === null)).toEqual([]);
+    });
+  });
+
+  it("leaves nothing that mentions, links by itself or opens a fence", { timeout: 60_000 }, () => {
+    each(container => {
+      const shown = textsOf(container).map(content =>
+        content.replace(/\\[^\p{L}\p{N}\s]/gu, "").replace(/\]\(https:\/\/news\.example[^\s)]*\)/g, "]"),
+      );
+      expect(shown.join("\n")).not.toMatch(/@|<|\|\||```|https?:\/\//);
+    });
+  });
+});
+
+describe("renderCopiedCitation()", () => {
+  it("fits into a plain message, whatever the article", () => {
+    fc.assert(
+      fc.property(anyArticle, article => {
+        const [paragraph] = article.paragraphs;
+        const place = { article: article.key, paragraph: 1, start: 0, end: paragraph?.end ?? 1 };
+        expect(renderCopiedCitation(article, place, null, wording).length).toBeLessThanOrEqual(
+          LIMITS.content,
+        );
+      }),
+    );
+  });
+});
