@@ -1,0 +1,100 @@
+import type { APIMessage } from "discord-api-types/v10";
+import type { RegisteredCommand } from "../local/commands-store.ts";
+
+/** What passes between the page and its server over the WebSocket. Both sides import these types alone. */
+
+export interface PageUser {
+  readonly id: string;
+  readonly name: string;
+  readonly isBot: boolean;
+}
+
+export interface PageChannel {
+  readonly id: string;
+  /** `"news"`; the bot's name for direct messages. */
+  readonly name: string;
+  /** The server's name; null for direct messages. */
+  readonly guild: string | null;
+  readonly canWrite: boolean;
+}
+
+export interface PageCommand {
+  /** Slash command (1) or message menu (3). */
+  readonly type: RegisteredCommand["type"];
+  /** With its subcommand: `"library feed add"`. */
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly PageOption[];
+}
+
+export type PageOptionType = "text" | "integer" | "number" | "boolean" | "user" | "channel" | "other";
+
+export interface PageOption {
+  readonly type: PageOptionType;
+  readonly name: string;
+  readonly description: string;
+  readonly isRequired: boolean;
+  readonly hasAutocomplete: boolean;
+  readonly choices: readonly PageChoice[];
+}
+
+export interface PageChoice {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+export type PageValue = string | number | boolean;
+
+/** Who reads and writes, and where. Names, so that an address in the page's hash outlives a restart. */
+export interface Seat {
+  readonly member: string;
+  readonly channelId: string | null;
+}
+
+/** From the page. */
+export type PageRequest =
+  | { readonly kind: "sit"; readonly seat: Seat }
+  | { readonly kind: "say"; readonly content: string; readonly replyToId: string | null }
+  | { readonly kind: "slash"; readonly command: string; readonly options: Readonly<Record<string, PageValue>> }
+  | {
+      readonly kind: "autocomplete";
+      readonly request: number;
+      readonly command: string;
+      readonly options: Readonly<Record<string, PageValue>>;
+      readonly focused: string;
+    }
+  | { readonly kind: "menu"; readonly command: string; readonly messageId: string }
+  | { readonly kind: "press"; readonly messageId: string; readonly customId: string }
+  | {
+      readonly kind: "select";
+      readonly messageId: string;
+      readonly customId: string;
+      readonly values: readonly string[];
+    }
+  | { readonly kind: "restart-bot" };
+
+/** To the page. */
+export type PageEvent =
+  | {
+      readonly kind: "seated";
+      readonly member: string;
+      readonly members: readonly PageUser[];
+      readonly users: readonly PageUser[];
+      readonly channels: readonly PageChannel[];
+      readonly channelId: string;
+      readonly commands: readonly PageCommand[];
+      readonly messages: readonly APIMessage[];
+      readonly isBotReady: boolean;
+    }
+  | { readonly kind: "commands"; readonly commands: readonly PageCommand[] }
+  | { readonly kind: "message"; readonly message: APIMessage; readonly isNew: boolean }
+  | { readonly kind: "deleted"; readonly messageId: string }
+  | { readonly kind: "choices"; readonly request: number; readonly choices: readonly PageChoice[] }
+  /** The member's own interaction: sent, answered, or left without an answer. */
+  | { readonly kind: "sent"; readonly interactionId: string; readonly messageId: string | null }
+  | { readonly kind: "answered"; readonly interactionId: string }
+  | { readonly kind: "unanswered"; readonly interactionId: string; readonly messageId: string | null }
+  /** What the client would not let the member do. */
+  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "typing" }
+  | { readonly kind: "bot"; readonly state: "ready" | "away" | "restarting" };
