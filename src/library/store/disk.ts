@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import * as fs from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** The calls to the file system that the store makes; tests give one that fails. */
+export type Disk = Pick<
+  typeof fs,
+  "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm" | "stat" | "unlink"
+>;
+
+export const realDisk: Disk = fs;
+
+/** Ending of files that are being written. One that is found at start was never acknowledged. */
+export const UNFINISHED = ".tmp";
+
+/** Why the disk did not do what it was asked, in words for a member and for the operator. */
+export class DiskError extends Error {
+  /** The system's name for it, such as `ENOSPC`; `CHANGED` for bytes that are not those that were kept. */
+  readonly code: string;
+  /** Name of the file, without its folder. */
+  readonly file: string;
+
+  constructor(file: string, code: string, options?: ErrorOptions) {
+    super(`${file}: ${IN_WORDS[code] ?? `the system says ${code}`}`, options);
+    this.name = "DiskError";
+    this.code = code;
+    this.file = file;
+  }
+}
+
+const IN_WORDS: Readonly<Record<string, string>> = {
+  EACCES: "the folder may not be written to",
+  EPERM: "the folder may not be written to",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  EFBIG: "the file is too large for the disk",
+  ENOENT: "it is gone",
+  EIO: "the disk is damaged",
+  CHANGED: "its bytes have changed since it was kept",
+};
+
+/**
+ * Writes a file so that a crash at any point leaves the old one or the new one, never a part: to a
+ * temporary file, synced, renamed. The rename itself lasts once `syncFolder` has run.
+ *
+ * @throws {DiskError} if the disk refuses; the old file is then still there
+ */
+export async function replaceFile(disk: Disk, path: string, bytes: Uint8Array | string): Promise<void> {
+  const unfinished = `${path}.${randomBytes(4).toString("hex")}${UNFINISHED}`;
+  await asDiskError(path, async () => {
+    try {
+      const file = await disk.open(unfinished, "wx");
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await disk.rename(unfinished, path);
+    } catch (error) {
+      await disk.unlink(unfinished).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+/** Makes renames and removals in a folder last. */
+export async function syncFolder(disk: Disk, folder: string): Promise<void> {
+  await asDiskError(folder, async () => {
+    const handle = await disk.open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** `replaceFile` for one file, lasting when it returns. */
+export async function writeDurably(disk: Disk, path: string, bytes: Uint8Array | string): Promise<void> {
+  await replaceFile(disk, path, bytes);
+  await syncFolder(disk, dirname(path));
+}
+
+/** Removes files for good; ones that are gone already are no error. */
+export async function removeDurably(disk: Disk, folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) await asDiskError(name, () => disk.rm(join(folder, name), { force: true }));
+  await syncFolder(disk, folder);
+}
+
+/** Makes a folder and those above it. */
+export async function makeFolder(disk: Disk, folder: string): Promise<void> {
+  await asDiskError(folder, () => disk.mkdir(folder, { recursive: true }));
+}
+
+/** Runs a call to the disk; what the system refuses becomes a `DiskError` that names the file. */
+export async function asDiskError<Value>(path: string, run: () => Promise<Value>): Promise<Value> {
+  try {
+    return await run();
+  } catch (cause) {
+    const code = systemCodeOf(cause);
+    if (code === null) throw cause;
+    throw new DiskError(path.slice(path.lastIndexOf("/") + 1), code, { cause });
+  }
+}
+
+/** The system's name for an error (`ENOENT`); null where it is no system error. */
+export function systemCodeOf(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}

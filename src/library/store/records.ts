@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { ArticleKey, CalendarDate, Origin } from "../../articles/article.ts";
+
+/** A server's, channel's or role's id at Discord. */
+export const Snowflake = z.string().regex(/^\d{17,20}$/);
+
+/** What of an article somebody typed beside its text; it stands in for what the file says. */
+export const TypedFields = z
+  .object({
+    title: z.string().optional(),
+    date: CalendarDate.optional(),
+    author: z.string().optional(),
+    /** Shown as claimed, never as the source. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .readonly();
+export type TypedFields = z.infer<typeof TypedFields>;
+
+/** What is known of a file that a server keeps. The file itself lies beside it, as it was given. */
+export const KeptFile = z
+  .object({
+    version: z.literal(1),
+    /** First 16 hexadecimal digits of the SHA-256 of the bytes: the same file is kept once. */
+    id: z.string().regex(/^[0-9a-f]{16}$/),
+    /** As the member or the address called it; never used as a path. */
+    name: z.string().max(300),
+    ending: z.string().regex(/^\.[a-z]{2,5}$/),
+    bytes: z.number().int().nonnegative(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    addedAt: z.iso.datetime(),
+    origin: Origin,
+    /** Of a fetched page: its address after redirects, and the charset that the server named. */
+    source: z.object({ url: z.string().optional(), charset: z.string().optional() }).readonly(),
+    typed: TypedFields,
+    /** Keys of the articles in it when it was added. */
+    articles: z.array(ArticleKey).readonly(),
+    /** Keys of articles that were removed since. */
+    without: z.array(ArticleKey).readonly(),
+  })
+  .readonly();
+export type KeptFile = z.infer<typeof KeptFile>;
+
+/** What managers decided for their server. */
+export const ServerSettings = z
+  .object({
+    isPrivateByDefault: z.boolean().default(false),
+    /** Whether the server sees the shared articles beside its own. */
+    isSharedShown: z.boolean().default(true),
+    /** Role whose members may share a check; null: everybody who may speak there. */
+    sharingRole: Snowflake.nullable().default(null),
+    digestChannel: Snowflake.nullable().default(null),
+    logChannel: Snowflake.nullable().default(null),
+  })
+  .readonly();
+export type ServerSettings = z.infer<typeof ServerSettings>;
+
+/** One feed that a server follows. */
+export const FollowedFeed = z
+  .object({
+    id: z.string().regex(/^[0-9a-f]{16}$/),
+    url: z.url({ protocol: /^https?$/ }),
+    channel: Snowflake.nullable(),
+    post: z.enum(["summary", "title", "nothing"]),
+    /** Only items with one of these in title or text are taken; none: all. Lower case. */
+    words: z.array(z.string().min(1)).readonly(),
+    addedAt: z.iso.datetime(),
+    /** Items that the feed held before this server followed it are never added or posted. */
+    isPrimed: z.boolean(),
+    /** The day's notice that the feed fails was posted; until it works again there is no second one. */
+    isFailureTold: z.boolean(),
+  })
+  .readonly();
+export type FollowedFeed = z.infer<typeof FollowedFeed>;
+
+/** What must never come back: an article by its text or link, or everything from a domain. */
+export const Tombstone = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("article"), key: ArticleKey, at: z.iso.datetime() }).readonly(),
+  z.object({ kind: z.literal("link"), url: z.string(), at: z.iso.datetime() }).readonly(),
+  z.object({ kind: z.literal("domain"), domain: z.string(), at: z.iso.datetime() }).readonly(),
+]);
+export type Tombstone = z.infer<typeof Tombstone>;
+
+/** An article from a feed that is to be posted; it stays until the channel has it. */
+export const PendingPost = z
+  .object({
+    article: ArticleKey,
+    feed: z.string(),
+    channel: Snowflake,
+    post: z.enum(["summary", "title"]),
+    at: z.iso.datetime(),
+  })
+  .readonly();
+export type PendingPost = z.infer<typeof PendingPost>;
+
+/** Long work that is under way; found at start it was interrupted. */
+export const Work = z
+  .object({ what: z.enum(["add", "refresh", "export"]), total: z.number().int(), since: z.iso.datetime() })
+  .readonly();
+export type Work = z.infer<typeof Work>;
+
+/** Everything that a server keeps beside its article files. */
+export const ServerRecord = z
+  .object({
+    version: z.literal(1),
+    settings: ServerSettings,
+    feeds: z.array(FollowedFeed).readonly(),
+    tombstones: z.array(Tombstone).readonly(),
+    pending: z.array(PendingPost).readonly(),
+    work: Work.nullable(),
+    /** When the bot left the server; null while it is there. */
+    leftAt: z.iso.datetime().nullable(),
+  })
+  .readonly();
+export type ServerRecord = z.infer<typeof ServerRecord>;
+
+export const NEW_SERVER: ServerRecord = {
+  version: 1,
+  settings: ServerSettings.parse({}),
+  feeds: [],
+  tombstones: [],
+  pending: [],
+  work: null,
+  leftAt: null,
+};

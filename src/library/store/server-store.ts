@@ -1,0 +1,287 @@
+import { createHash } from "node:crypto";
+import { extname, join } from "node:path";
+import type { ArticleKey, Origin } from "../../articles/article.ts";
+import type { Unread } from "../../articles/unread.ts";
+import {
+  asDiskError,
+  type Disk,
+  DiskError,
+  makeFolder,
+  removeDurably,
+  replaceFile,
+  syncFolder,
+  systemCodeOf,
+  UNFINISHED,
+  writeDurably,
+} from "./disk.ts";
+import { KeptFile, NEW_SERVER, ServerRecord, type TypedFields } from "./records.ts";
+
+/** A file to be kept, with what is known of it. */
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+  readonly source?: { readonly url?: string | undefined; readonly charset?: string | undefined };
+  readonly typed?: TypedFields;
+  /** Keys of the articles that were read in it. */
+  readonly articles: readonly ArticleKey[];
+}
+
+const RECORD = "server.json";
+
+/** How many files are read or written at once; more only queue at the disk. */
+const FILES_AT_ONCE = 8;
+
+/**
+ * What one server keeps, in a folder of its own:
+ *
+ * ```
+ * server.json                          settings, feeds, tombstones
+ * articles/0123456789abcdef.html       a file as it was given
+ * articles/0123456789abcdef.html.json  what is known of it; a file without it was never acknowledged
+ * ```
+ *
+ * When a method returns, what it did has reached the disk. When it throws a `DiskError`, nothing has
+ * changed. Changes are made one after the other, in the order they were asked for.
+ */
+export class ServerStore {
+  readonly folder: string;
+  readonly #disk: Disk;
+  #record: ServerRecord = NEW_SERVER;
+  readonly #files = new Map<string, KeptFile>();
+  #isRecordDamaged = false;
+  #damaged: readonly Unread[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(folder: string, disk: Disk) {
+    this.folder = folder;
+    this.#disk = disk;
+  }
+
+  /** Opens a server's folder; it need not exist. What is damaged is told by `damaged`, the rest is served. */
+  static async open(folder: string, disk: Disk): Promise<ServerStore> {
+    const store = new ServerStore(folder, disk);
+    await store.#load();
+    return store;
+  }
+
+  get record(): ServerRecord {
+    return this.#record;
+  }
+
+  /** In the order in which they were added. */
+  get files(): readonly KeptFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** Files found damaged when the folder was opened, by name and reason. They are left where they are. */
+  get damaged(): readonly Unread[] {
+    return this.#damaged;
+  }
+
+  get bytes(): number {
+    return this.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  get articleCount(): number {
+    return this.files.reduce((sum, { articles, without }) => sum + articles.length - without.length, 0);
+  }
+
+  /** Replaces settings, feeds and the rest by what `change` makes of them. */
+  async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
+    return this.#inTurn(async () => {
+      const next = change(this.#record);
+      if (next === this.#record) return next;
+      await makeFolder(this.#disk, this.folder);
+      const path = join(this.folder, RECORD);
+      // A damaged one is kept for the operator to look at.
+      if (this.#isRecordDamaged) await asDiskError(path, () => this.#disk.rename(path, `${path}.damaged`));
+      this.#isRecordDamaged = false;
+      await writeDurably(this.#disk, path, JSON.stringify(next, null, 2));
+      this.#record = next;
+      return next;
+    });
+  }
+
+  /** Keeps files. One whose bytes are kept already stays as it is. */
+  async keep(files: readonly NewFile[], at: Date): Promise<readonly KeptFile[]> {
+    return this.#inTurn(async () => {
+      await makeFolder(this.#disk, this.#articles);
+      const fresh = new Map<string, { kept: KeptFile; bytes: Uint8Array }>();
+      for (const file of files) {
+        const kept = describe(file, at);
+        if (!this.#files.has(kept.id)) fresh.set(kept.id, { kept, bytes: file.bytes });
+      }
+      const list = [...fresh.values()];
+      try {
+        await inGroups(list, ({ kept, bytes }) => replaceFile(this.#disk, this.#path(kept), bytes));
+        await syncFolder(this.#disk, this.#articles);
+        // From here on the files count: what is known of them is what makes them the server's.
+        await inGroups(list, ({ kept }) =>
+          replaceFile(this.#disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2)),
+        );
+        await syncFolder(this.#disk, this.#articles);
+      } catch (error) {
+        await this.#undo(list.map(({ kept }) => kept));
+        throw error;
+      }
+      for (const { kept } of list) this.#files.set(kept.id, kept);
+      return list.map(({ kept }) => kept);
+    });
+  }
+
+  /** Removes an article; the file it came from goes when none of its articles is left. */
+  async remove(key: ArticleKey): Promise<boolean> {
+    return this.#inTurn(async () => {
+      let isFound = false;
+      for (const kept of this.files) {
+        if (!kept.articles.includes(key) || kept.without.includes(key)) continue;
+        isFound = true;
+        const without = [...kept.without, key];
+        if (without.length < kept.articles.length) {
+          const next: KeptFile = { ...kept, without };
+          await writeDurably(this.#disk, `${this.#path(kept)}.json`, JSON.stringify(next, null, 2));
+          this.#files.set(kept.id, next);
+        } else {
+          // What is known of a file goes first: without it the file is nobody's.
+          await removeDurably(this.#disk, this.#articles, [`${fileNameOf(kept)}.json`]);
+          this.#files.delete(kept.id);
+          await removeDurably(this.#disk, this.#articles, [fileNameOf(kept)]).catch(() => undefined);
+        }
+      }
+      return isFound;
+    });
+  }
+
+  /**
+   * The bytes of a kept file, as they were given.
+   *
+   * @throws {DiskError} if it can't be read, or its bytes are not those that were kept
+   */
+  async read(kept: KeptFile): Promise<Uint8Array> {
+    const path = this.#path(kept);
+    const bytes = await asDiskError(path, () => this.#disk.readFile(path));
+    if (sha256Of(bytes) !== kept.sha256) throw new DiskError(kept.name, "CHANGED");
+    return bytes;
+  }
+
+  get #articles(): string {
+    return join(this.folder, "articles");
+  }
+
+  #path(kept: KeptFile): string {
+    return join(this.#articles, fileNameOf(kept));
+  }
+
+  async #load(): Promise<void> {
+    const damaged: Unread[] = [];
+    const record = await this.#readJson(join(this.folder, RECORD), ServerRecord, damaged);
+    if (record) this.#record = record;
+    this.#isRecordDamaged = damaged.length > 0;
+    const names = await this.#list();
+    const known = new Set(names);
+    const found: KeptFile[] = [];
+    await inGroups(names.filter(isDescription), async name => {
+      const kept = await this.#readJson(join(this.#articles, name), KeptFile, damaged);
+      if (!kept) return;
+      if (known.has(fileNameOf(kept))) found.push(kept);
+      else damaged.push({ file: kept.name, line: null, reason: "it is gone from the data folder" });
+    });
+    found.sort((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : a.id < b.id ? -1 : 1));
+    for (const kept of found) this.#files.set(kept.id, kept);
+    this.#damaged = damaged;
+    await this.#sweep(names);
+  }
+
+  async #readJson<Value>(
+    path: string,
+    schema: { parse(value: unknown): Value },
+    damaged: Unread[],
+  ): Promise<Value | null> {
+    try {
+      return schema.parse(JSON.parse(await this.#disk.readFile(path, "utf8")));
+    } catch (error) {
+      const code = systemCodeOf(error);
+      if (code === "ENOENT") return null;
+      const reason = code === null ? "damaged; what it said is not used" : new DiskError(path, code).message;
+      damaged.push({ file: path.slice(this.folder.length + 1), line: null, reason });
+      return null;
+    }
+  }
+
+  async #list(): Promise<string[]> {
+    try {
+      return await this.#disk.readdir(this.#articles);
+    } catch (error) {
+      if (systemCodeOf(error) === "ENOENT") return [];
+      return asDiskError(this.#articles, () => Promise.reject(error));
+    }
+  }
+
+  // What a crash left: files half-written, or written and never acknowledged. A file whose description
+  // is damaged is not swept: the operator may mend it.
+  async #sweep(names: readonly string[]): Promise<void> {
+    const known = new Set(names);
+    const left = names.filter(
+      name => name.endsWith(UNFINISHED) || (!isDescription(name) && !known.has(`${name}.json`)),
+    );
+    for (const name of left)
+      await this.#disk.rm(join(this.#articles, name), { force: true }).catch(() => undefined);
+    const own = await this.#disk.readdir(this.folder).catch(() => []);
+    for (const name of own.filter(name => name.endsWith(UNFINISHED))) {
+      await this.#disk.rm(join(this.folder, name), { force: true }).catch(() => undefined);
+    }
+  }
+
+  async #undo(kept: readonly KeptFile[]): Promise<void> {
+    for (const file of kept) {
+      for (const path of [`${this.#path(file)}.json`, this.#path(file)]) {
+        await this.#disk.rm(path, { force: true }).catch(() => undefined);
+      }
+    }
+  }
+
+  #inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+    const turn = this.#last.then(run);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function describe(file: NewFile, at: Date): KeptFile {
+  const sha256 = sha256Of(file.bytes);
+  return KeptFile.parse({
+    version: 1,
+    id: sha256.slice(0, 16),
+    name: file.name.slice(0, 300),
+    ending: extname(file.name).toLowerCase(),
+    bytes: file.bytes.length,
+    sha256,
+    addedAt: at.toISOString(),
+    origin: file.origin,
+    source: file.source ?? {},
+    typed: file.typed ?? {},
+    articles: file.articles,
+    without: [],
+  });
+}
+
+function isDescription(name: string): boolean {
+  return /^[0-9a-f]{16}\.[a-z]{2,5}\.json$/.test(name);
+}
+
+function fileNameOf({ id, ending }: KeptFile): string {
+  return id + ending;
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+async function inGroups<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += FILES_AT_ONCE) {
+    const results = await Promise.allSettled(items.slice(at, at + FILES_AT_ONCE).map(run));
+    const failed = results.find(result => result.status === "rejected");
+    if (failed) throw failed.reason;
+  }
+}

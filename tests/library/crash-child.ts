@@ -1,0 +1,31 @@
+import { Store } from "../../src/library/store.ts";
+import { crashFile, GUILD } from "./crash-plan.ts";
+
+// Adds, removes and changes settings without end, and says on standard output what it is about to do
+// and what it has been told is done. Somebody kills it.
+
+const [folder = "", first = "0"] = process.argv.slice(2);
+const store = await Store.open(folder);
+const server = await store.server(GUILD);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+say("open");
+
+for (let number = Number(first); ; number++) {
+  const file = crashFile(number);
+  say(`adding ${number}`);
+  await server.keep([file], new Date());
+  say(`added ${number}`);
+  if (number % 3 === 0) {
+    say(`removing ${number}`);
+    await server.remove(file.articles[0]);
+    say(`removed ${number}`);
+  }
+  if (number % 5 === 0) {
+    say(`setting ${number}`);
+    await server.update(record => ({
+      ...record,
+      settings: { ...record.settings, digestChannel: String(number).padStart(18, "1") },
+    }));
+    say(`set ${number}`);
+  }
+}

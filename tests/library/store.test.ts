@@ -1,0 +1,227 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { exportZip } from "../../src/library/export-zip.ts";
+import { type Disk, realDisk } from "../../src/library/store/disk.ts";
+import { KEPT_AFTER_LEAVING_MS, Store } from "../../src/library/store.ts";
+import { crashFile, GUILD } from "./crash-plan.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const NOW = new Date("2025-03-01T12:00:00Z");
+const OTHER = "100000000000000002";
+
+async function reopened(store: Store, options: { disk?: Disk } = {}): Promise<Store> {
+  await store.close();
+  return Store.open(store.folder, options);
+}
+
+const namesIn = async (store: Store, guild = GUILD) =>
+  (await store.server(guild)).files.map(({ name }) => name);
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+describe("Store", () => {
+  it("keeps files, settings and removals over a restart, each server by itself", async () => {
+    let store = await Store.open(await temporaryFolder());
+    const server = await store.server(GUILD);
+    await server.keep([crashFile(1), crashFile(2), crashFile(2)], NOW);
+    await server.remove(crashFile(1).articles[0]);
+    await server.update(record => ({ ...record, settings: { ...record.settings, isSharedShown: false } }));
+    store = await reopened(store);
+    const again = await store.server(GUILD);
+    expect(again.files.map(({ name }) => name)).toEqual(["article-2.txt"]);
+    expect(again.record.settings.isSharedShown).toBe(false);
+    expect(again.articleCount).toBe(1);
+    const [kept] = again.files;
+    expect(kept && Buffer.from(await again.read(kept)).equals(crashFile(2).bytes)).toBe(true);
+    expect(await namesIn(store, OTHER)).toEqual([]);
+    await store.close();
+  });
+
+  it("removes one article of a file with several, and the file with its last", async () => {
+    let store = await Store.open(await temporaryFolder());
+    const [a, b] = [crashFile(1).articles[0], crashFile(2).articles[0]];
+    await (await store.server(GUILD)).keep([{ ...crashFile(3), name: "two.jsonl", articles: [a, b] }], NOW);
+    await (await store.server(GUILD)).remove(a);
+    store = await reopened(store);
+    const server = await store.server(GUILD);
+    expect(server.files[0]).toMatchObject({ without: [a] });
+    expect(await server.remove(a)).toBe(false);
+    expect(await server.remove(b)).toBe(true);
+    expect(await readdir(join(server.folder, "articles"))).toEqual([]);
+    await store.close();
+  });
+
+  it("clears away what was never acknowledged, .json articles included", async () => {
+    let store = await Store.open(await temporaryFolder());
+    const server = await store.server(GUILD);
+    await server.keep([{ ...crashFile(1), name: "a.json" }], NOW);
+    const folder = join(server.folder, "articles");
+    for (const name of [
+      "0123456789abcdef.txt",
+      "0123456789abcdef.json",
+      "fedcba9876543210.html.1a2b3c4d.tmp",
+    ]) {
+      await writeFile(join(folder, name), "half");
+    }
+    store = await reopened(store);
+    expect(await namesIn(store)).toEqual(["a.json"]);
+    expect(await readdir(folder)).toHaveLength(2);
+    await store.close();
+  });
+
+  it("names a damaged file and serves the rest", async () => {
+    let store = await Store.open(await temporaryFolder());
+    const server = await store.server(GUILD);
+    const [first, second, third] = await server.keep([crashFile(1), crashFile(2), crashFile(3)], NOW);
+    await server.update(record => ({ ...record, feeds: [] }));
+    const articles = join(server.folder, "articles");
+    await writeFile(join(articles, `${first?.id}.txt`), "other words");
+    await writeFile(join(articles, `${second?.id}.txt.json`), '{"version":1,"id":');
+    await writeFile(join(server.folder, "server.json"), "\0\0\0\0");
+    store = await reopened(store);
+    const again = await store.server(GUILD);
+    expect(again.files.map(({ name }) => name)).toEqual(["article-1.txt", "article-3.txt"]);
+    expect(again.damaged).toEqual([
+      { file: "server.json", line: null, reason: "damaged; what it said is not used" },
+      { file: `articles/${second?.id}.txt.json`, line: null, reason: "damaged; what it said is not used" },
+    ]);
+    const [changed, whole] = again.files;
+    if (!changed || !whole) throw new Error("both should be there");
+    await expect(again.read(changed)).rejects.toThrow("article-1.txt: its bytes have changed");
+    expect((await again.read(whole)).length).toBe(third?.bytes);
+    await again.update(record => ({ ...record, tombstones: [] }));
+    expect(await readdir(server.folder)).toEqual(["articles", "server.json", "server.json.damaged"]);
+    await store.close();
+  });
+
+  it.each([
+    ["a full disk", "ENOSPC", /: the disk is full$/],
+    ["a read-only folder", "EROFS", /: the disk is read-only$/],
+    ["a folder that may not be written to", "EACCES", /: the folder may not be written to$/],
+  ])("changes nothing on %s, says so, and goes on when it is mended", async (_, code, message) => {
+    let isBroken = false;
+    let writes = 0;
+    const disk: Disk = {
+      ...realDisk,
+      open: async (...args: Parameters<Disk["open"]>) => {
+        const file = await realDisk.open(...args);
+        if (isBroken && args[1] === "wx" && ++writes > 2) {
+          await file.writeFile("ha");
+          file.writeFile = () => Promise.reject(systemError(code));
+        }
+        return file;
+      },
+    };
+    let store = await Store.open(await temporaryFolder(), { disk });
+    const server = await store.server(GUILD);
+    await server.keep([crashFile(1)], NOW);
+    isBroken = true;
+    await expect(server.keep([crashFile(2), crashFile(3)], NOW)).rejects.toThrow(message);
+    await expect(server.update(record => ({ ...record, feeds: [] }))).rejects.toThrow(message);
+    expect(await namesIn(store)).toEqual(["article-1.txt"]);
+    isBroken = false;
+    await server.keep([crashFile(4)], NOW);
+    store = await reopened(store);
+    expect(await namesIn(store)).toEqual(["article-1.txt", "article-4.txt"]);
+    expect(await readdir(join(server.folder, "articles"))).toHaveLength(4);
+    await store.close();
+  });
+
+  it("keeps a left library for 30 days, then deletes it; coming back in time keeps it", async () => {
+    const store = await Store.open(await temporaryFolder());
+    for (const guild of [GUILD, OTHER]) {
+      await (await store.server(guild)).keep([crashFile(1)], NOW);
+      await store.leave(guild, NOW);
+    }
+    await store.rejoin(OTHER);
+    expect(await store.sweep(new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS - 1))).toEqual([]);
+    expect(await store.sweep(new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS))).toEqual([GUILD]);
+    expect(await store.servers()).toEqual([OTHER]);
+    expect(await namesIn(store)).toEqual([]);
+    await store.delete(OTHER);
+    expect(await readdir(join(store.folder, "servers"))).toEqual([]);
+    await store.close();
+  });
+
+  it("exports the files as they were given, with what is known of them", async () => {
+    const store = await Store.open(await temporaryFolder());
+    const server = await store.server(GUILD);
+    const [kept] = await server.keep([{ ...crashFile(1), name: "../../etc/pass wd.txt" }], NOW);
+    const entries = unzipSync(await exportZip(server));
+    const name = `articles/${kept?.id}-etc-pass-wd.txt`;
+    expect(Object.keys(entries).sort()).toEqual([name, `${name}.json`, "server.json"]);
+    expect(Buffer.from(entries[name] ?? []).equals(crashFile(1).bytes)).toBe(true);
+    expect(JSON.parse(Buffer.from(entries[`${name}.json`] ?? []).toString())).toMatchObject({
+      sha256: kept?.sha256,
+    });
+    await store.close();
+  });
+
+  it("lets nobody choose a folder", async () => {
+    const store = await Store.open(await temporaryFolder());
+    expect(() => store.server("../escape")).toThrow();
+    await expect(store.delete("..")).rejects.toThrow();
+    await store.close();
+  });
+});
+
+describe("lockFolder()", () => {
+  it("refuses a second holder, and lets go", async () => {
+    const folder = await temporaryFolder();
+    const store = await Store.open(folder);
+    await expect(Store.open(folder)).rejects.toThrow(`is in use by process ${process.pid} on ${hostname()}`);
+    await store.close();
+    await (await Store.open(folder)).close();
+  });
+
+  it("refuses while another process holds it, and takes over when that was killed", async () => {
+    const folder = await temporaryFolder();
+    const child = spawn(process.execPath, ["--import", "tsx", "tests/library/crash-child.ts", folder], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    await expect(Store.open(folder)).rejects.toThrow(`is in use by process ${child.pid} on ${hostname()}`);
+    child.kill("SIGKILL");
+    await once(child, "close");
+    await (await Store.open(folder)).close();
+  });
+
+  it.each([
+    ["a process that is gone", { pid: 2 ** 22 + 1, host: hostname(), started: "1" }, true],
+    [
+      "a number that another process has since got",
+      { pid: process.pid, host: hostname(), started: "1" },
+      true,
+    ],
+    ["another machine, a moment ago", { pid: 1, host: "elsewhere.test", started: "1" }, false],
+  ])("meets a lock of %s", async (_, holder, isTaken) => {
+    const folder = await temporaryFolder();
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "lock"), JSON.stringify(holder));
+    if (isTaken) {
+      await (await Store.open(folder)).close();
+    } else {
+      await expect(Store.open(folder)).rejects.toThrow("is in use by process 1 on elsewhere.test");
+      expect(JSON.parse(await readFile(join(folder, "lock"), "utf8"))).toEqual(holder);
+    }
+  });
+
+  it("lets one of many takers have a stale lock", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(
+      join(folder, "lock"),
+      JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), started: "1" }),
+    );
+    const results = await Promise.allSettled(Array.from({ length: 12 }, () => Store.open(folder)));
+    const holders = results.flatMap(result => (result.status === "fulfilled" ? [result.value] : []));
+    expect(holders).toHaveLength(1);
+    await holders[0]?.close();
+  });
+});
