@@ -7,6 +7,7 @@ import type { People } from "./people.ts";
 import { mainSubject, type Phrase } from "./phrases.ts";
 import type { EvidenceStep } from "./quotation.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import type { Stretch } from "./stretches.ts";
 import { type History, isSameSource, lookUp, mentionOf } from "./who.ts";
 
 /** Below this a fragment in marks is taken for a scare quote or a title: nobody's words. */
@@ -59,6 +60,7 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
       }
       const link = linkInSentence(reading, people, sentence, cues, at);
       if (link && link.score >= MIN_SCORE) apply(draft, link);
+      else if (draft.kind === "direct" && (at === sentence.from || isLong(stretch))) carry(draft);
       if (first?.source && draft.source && isSameSource(draft.source, first.source))
         draft.speech = first.speech;
       else speeches = Math.max(speeches, draft.speech) + 1;
@@ -114,9 +116,11 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
   function leadOf(sentence: Sentence, cues: readonly CueLink[]): SentenceLink | null {
     const endsOpen = tokens[sentence.to - 1]?.text === ":";
     const cue = cues.at(-1);
-    if (cue) return { phrase: cue.subject, cue: cue.at, how: "cue", score: endsOpen ? 8 : 4.5 };
+    if (cue) return { phrase: cue.subject, cue: cue.at, how: "cue", score: endsOpen ? 8 : 4.5, inner: null };
     const subject: Phrase | null = mainSubject(reading, people, sentence, sentence.from, sentence.to);
-    return subject ? { phrase: subject, cue: null, how: "subject", score: endsOpen ? 7 : 4 } : null;
+    return subject
+      ? { phrase: subject, cue: null, how: "subject", score: endsOpen ? 7 : 4, inner: null }
+      : null;
   }
 
   /** Remembers who spoke in a sentence and whom it is about, quotations or not. */
@@ -140,6 +144,11 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
       !PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "")
     );
   }
+}
+
+/** More words than a term or a title has. */
+function isLong(stretch: Stretch): boolean {
+  return stretch.end - stretch.start >= 30;
 }
 
 function standsAlone(reading: Reading, sentence: Sentence): boolean {

@@ -12,6 +12,8 @@ export interface SentenceLink {
   readonly cue: number | null;
   readonly how: "cue" | "label" | "noun" | "possessive" | "subject";
   readonly score: number;
+  /** The cue inside: who is said by the source to have used the words ("X claims that Y said …"). */
+  readonly inner: CueLink | null;
 }
 
 const MARK_OF_SPEECH = /[,?!—–-]$/u;
@@ -25,8 +27,8 @@ export function linkInSentence(
   at: number,
 ): SentenceLink | null {
   const links = [
-    beforeQuote(reading, people, sentence, cues, at),
-    afterQuote(reading, people, sentence, cues, at),
+    beforeQuote(reading, people, cues, at),
+    afterQuote(reading, sentence, cues, at),
     labelBefore(reading, people, sentence, at),
     labelAfter(reading, people, sentence, at),
     possessive(reading, people, sentence, at),
@@ -43,37 +45,87 @@ function wordsBetween(reading: Reading, from: number, to: number): number {
   return words;
 }
 
+/**
+ * The cue whose words go on into the quotation: the outermost of nested ones ("Trump said that Clinton had
+ * called him “…”": Trump's words, of which Clinton's reached us through him), the last of successive ones.
+ */
 function beforeQuote(
   reading: Reading,
-  _people: People,
-  _sentence: Sentence,
+  people: People,
   cues: readonly CueLink[],
   at: number,
 ): SentenceLink | null {
-  let best: SentenceLink | null = null;
+  let outer: CueLink | null = null;
+  let last: CueLink | null = null;
   for (const cue of cues) {
-    if (cue.at > at) break;
+    if (cue.at > at || cue.order === "according") continue;
     if (cue.subject.from > at) continue;
-    const gap = wordsBetween(reading, cue.at + 1, at);
-    const strength = cue.verb.strength === "strong" ? 1 : 0;
-    let score = gap === 0 ? 10 : 6.5 + strength - Math.min(gap, 30) / 15;
-    if (gap > 0 && reading.tokens[at - 1]?.text === ":") score = Math.max(score, 8);
-    if (gap > 0 && reading.tokens[at - 1]?.text === "," && strength) score = Math.max(score, 8.5);
-    if (!best || score >= best.score) best = { phrase: cue.subject, cue: cue.at, how: "cue", score };
+    if (!outer || !last || !isNested(reading, outer, last, cue)) outer = cue;
+    last = cue;
   }
-  return best;
+  if (!outer || !last) return null;
+  const gap = wordsBetween(reading, last.at + 1, at);
+  const isStrong = last.verb.strength === "strong" || outer.verb.strength === "strong";
+  let score = gap === 0 ? 10 : 6.5 + (isStrong ? 1 : 0) - Math.min(gap, 30) / 15;
+  if (gap > 0 && reading.tokens[at - 1]?.text === ":") score = Math.max(score, 8);
+  if (gap > 0 && reading.tokens[at - 1]?.text === "," && isStrong) score = Math.max(score, 8.5);
+  const isSame =
+    outer === last || last.order === "shared" || isSameVoice(people, outer.subject, last.subject, reading);
+  const inner = !isSame && gap <= 4 && COMMUNICATES.test(last.verb.base) ? last : null;
+  return { phrase: outer.subject, cue: isSame ? last.at : outer.at, how: "cue", score, inner };
+}
+
+const COMMUNICATES =
+  /^(?:say|tell|add|ask|write|tweet|reply|respond|declare|announce|claim|admit|boast|warn|shout|yell|call|describe|dub|label|promise|vow)$/;
+
+/** Whether a cue stands in what another one reports: no clause of its own was begun between them. */
+function isNested(reading: Reading, outer: CueLink, last: CueLink, cue: CueLink): boolean {
+  if (cue.order === "shared") return cue.subject.from === outer.subject.from ? false : outer !== last;
+  if (outer.verb.strength !== "strong" && !isBackReference(reading, outer, cue)) return false;
+  for (let at = last.at + 1; at < cue.subject.from; at++) {
+    const token = reading.tokens[at];
+    if (!token) return false;
+    if (token.kind === "quote" || /^(?:;|:|—|–|--|\()$/.test(token.text)) return false;
+    if (/^(?:which|who|whom|whose|while|whereas|though|although)$/.test(token.lower)) return false;
+    if (
+      token.text === "," &&
+      /^(?:and|but|as|with|so|yet|after|before)$/.test(reading.tokens[at + 1]?.lower ?? "")
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "The president denounced what he called …": the pronoun goes back to the subject. */
+function isBackReference(reading: Reading, outer: CueLink, cue: CueLink): boolean {
+  return (
+    cue.subject.kind === "pronoun" &&
+    outer.subject.kind !== "pronoun" &&
+    reading.tokens[cue.subject.from - 1]?.lower === "what"
+  );
+}
+
+function isSameVoice(people: People, outer: Phrase, inner: Phrase, reading: Reading): boolean {
+  if (inner.kind === "relative") return true;
+  if (inner.kind !== "pronoun") {
+    return (
+      inner.name !== null &&
+      outer.name !== null &&
+      people.personOf.get(inner.name) === people.personOf.get(outer.name)
+    );
+  }
+  const gender = outer.name ? (people.personOf.get(outer.name)?.gender ?? null) : null;
+  const word = reading.tokens[inner.head]?.lower;
+  return gender === null || word === gender;
 }
 
 function afterQuote(
   reading: Reading,
-  _people: People,
   sentence: Sentence,
   cues: readonly CueLink[],
   at: number,
 ): SentenceLink | null {
   const { tokens, stretches } = reading;
-  const stretch = stretches[tokens[at]?.stretch ?? -1];
-  if (!stretch) return null;
   // “A” and “B,” said Trump: the tail follows the last of them.
   let last = at;
   for (let i = at + 1; i < sentence.to; i++) {
@@ -84,27 +136,42 @@ function afterQuote(
   const ended = stretches[tokens[last]?.stretch ?? -1];
   const isSpeech =
     ended !== undefined &&
-    (MARK_OF_SPEECH.test(reading.article.text.slice(ended.start, ended.end)) ||
+    (MARK_OF_SPEECH.test(reading.article.text.slice(ended.end - 1, ended.end)) ||
       tokens[last + 1]?.text === ",");
   let begin = last + 1;
   while (begin < sentence.to && tokens[begin]?.kind === "punct" && tokens[begin]?.text !== ".") begin++;
+  let best: SentenceLink | null = null;
   for (const cue of cues) {
     if (cue.at <= last || cue.subject.from <= last) continue;
     const start = Math.min(cue.at, cue.subject.from);
-    const isRight = start === begin;
+    const link = { phrase: cue.subject, cue: cue.at, how: "cue" as const, inner: null };
+    if (start === begin) return { ...link, score: isSpeech ? 9.5 : cue.order === "according" ? 7 : 5 };
     const gap = wordsBetween(reading, begin, start);
-    if (isRight) {
-      const base = isSpeech ? 9.5 : cue.order === "according" ? 7 : 5;
-      return { phrase: cue.subject, cue: cue.at, how: "cue", score: base };
-    }
-    return {
-      phrase: cue.subject,
-      cue: cue.at,
-      how: "cue",
-      score: (isSpeech ? 7 : 4) - Math.min(gap, 20) / 10,
-    };
+    // “…” if she lost, said Ruiz; “…” as his father dreamed, Mr. Turry said.
+    const isTail = cue.order === "inverted" || endsSentence(reading, sentence, cue);
+    if (
+      /^(?:as|when|while|if|because|after|before|although|though|since)$/.test(
+        tokens[start - 1]?.lower ?? "",
+      ) &&
+      !isTail
+    )
+      continue;
+    const score =
+      isTail && cue.verb.strength === "strong"
+        ? 7.5 - Math.min(gap, 20) / 40
+        : (isSpeech ? 7 : 4) - Math.min(gap, 20) / 10;
+    if (!best || score > best.score) best = { ...link, score };
   }
-  return null;
+  return best;
+}
+
+/** "…, Mr. Turry said." with at most a few words after the verb. */
+function endsSentence(reading: Reading, sentence: Sentence, cue: CueLink): boolean {
+  return (
+    cue.order === "subject-first" &&
+    reading.tokens[cue.subject.from - 1]?.text === "," &&
+    sentence.to - cue.at <= 4
+  );
 }
 
 /** "Name: “…”" and "And from Chairwoman Ruiz: “…”". */
@@ -113,15 +180,15 @@ function labelBefore(reading: Reading, people: People, sentence: Sentence, at: n
   if (tokens[at - 1]?.text !== ":") return null;
   const phrase = phraseEndingAt(reading, people, at - 2, sentence.from);
   if (phrase?.kind === "name" && phrase.from - sentence.from <= 3)
-    return { phrase, cue: null, how: "label", score: 9 };
+    return { phrase, cue: null, how: "label", score: 9, inner: null };
   const noun = tokens[at - 2];
   // "Her message: “…”", "Trump’s response: “…”"
   if (noun && SPEECH_NOUNS.has(noun.lower)) {
     const owner = ownerOf(reading, people, sentence, at - 2);
-    if (owner) return { phrase: owner, cue: at - 2, how: "noun", score: 8.2 };
+    if (owner) return { phrase: owner, cue: at - 2, how: "noun", score: 8.2, inner: null };
   }
   const subject = mainSubject(reading, people, sentence, sentence.from, at);
-  return subject ? { phrase: subject, cue: null, how: "subject", score: 7.5 } : null;
+  return subject ? { phrase: subject, cue: null, how: "subject", score: 7.5, inner: null } : null;
 }
 
 /** “…” — Name, at the end of a paragraph. */
@@ -132,7 +199,7 @@ function labelAfter(reading: Reading, people: People, sentence: Sentence, at: nu
   if (phrase?.kind !== "name") return null;
   const after = tokens[phrase.to];
   if (after && !/^[,.(@]$/.test(after.text) && phrase.to < sentence.to) return null;
-  return { phrase, cue: null, how: "label", score: 9 };
+  return { phrase, cue: null, how: "label", score: 9, inner: null };
 }
 
 function ownerOf(reading: Reading, people: People, sentence: Sentence, noun: number): Phrase | null {
@@ -151,11 +218,11 @@ function ownerOf(reading: Reading, people: People, sentence: Sentence, noun: num
 /** "Trump’s “birther” claims", "his “rigged” system". */
 function possessive(reading: Reading, people: People, sentence: Sentence, at: number): SentenceLink | null {
   const owner = ownerOf(reading, people, sentence, at);
-  return owner ? { phrase: owner, cue: null, how: "possessive", score: 3 } : null;
+  return owner ? { phrase: owner, cue: null, how: "possessive", score: 3, inner: null } : null;
 }
 
 /** No word of saying: the sentence's subject, the weakest link. */
 function bySubject(reading: Reading, people: People, sentence: Sentence, at: number): SentenceLink | null {
   const subject = mainSubject(reading, people, sentence, sentence.from, at);
-  return subject ? { phrase: subject, cue: null, how: "subject", score: 2 } : null;
+  return subject ? { phrase: subject, cue: null, how: "subject", score: 2, inner: null } : null;
 }

@@ -134,8 +134,24 @@ function participle(
   verb: SpeechVerb,
   earlier: readonly CueLink[],
 ): CueLink | null {
-  const before = reading.tokens[at - 1];
+  const { tokens } = reading;
+  const before = tokens[at - 1];
   if (before && (DETERMINERS.has(before.lower) || before.kind === "clitic")) return null;
+  if (verb.forms.includes("ing")) {
+    // "with Cruz promising", "kept asking": the subject stands right before it.
+    const left = skipBackAdverbs(reading, at - 1, sentence.from);
+    const kept = /^(?:kept|keeps?|began|begins|started|continued|stopped)$/.test(tokens[left]?.lower ?? "")
+      ? skipBackAdverbs(reading, left - 1, sentence.from)
+      : left;
+    const own = phraseEndingAt(reading, people, kept, sentence.from);
+    const isWith = own !== null && tokens[own.from - 1]?.lower === "with";
+    if (
+      (own && (isWith || kept < at - 1) && own.kind !== "description") ||
+      (own && isWith && isHumanNoun(tokens[own.head]?.lower ?? ""))
+    ) {
+      return { at, verb, subject: own, order: "subject-first" };
+    }
+  }
   const isOpening = at - sentence.from <= 1;
   const subject =
     earlier.findLast(cue => cue.order !== "according")?.subject ??
@@ -157,7 +173,7 @@ function accepts(reading: Reading, phrase: Phrase, verb: SpeechVerb): boolean {
     return false;
   if (isHumanNoun(head) || DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(head.replace(/s$/, "")))
     return true;
-  if (TIME_NOUN.test(head) || isBare(verb) || verb.strength === "weak") return false;
+  if (TIME_NOUN.test(head) || !verb.forms.includes("past") || verb.strength === "weak") return false;
   return first !== undefined && (DETERMINERS.has(first.lower) || first.isCapital || first.kind === "number");
 }
 

@@ -1,4 +1,5 @@
 import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
+import { speechVerb } from "./lexicon/speech-verbs.ts";
 import {
   DEMONYMS,
   HONORIFICS,
@@ -97,17 +98,41 @@ export function findNames(reading: Reading): NameMention[] {
   return names;
 }
 
-/** A headline in capitals: nearly every longer word has one, and capitals tell nothing. */
+/** A headline in capitals: only words like "of" and "the" have small letters, and capitals tell nothing. */
 export function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  let longer = 0;
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || token.text.length < 4) continue;
-    longer++;
+    if (token?.kind !== "word") continue;
     if (token.isCapital) capitals++;
+    else if (!FUNCTION_WORDS.has(token.lower)) return false;
   }
-  return longer >= 5 && capitals >= longer * 0.8;
+  return capitals >= 5;
+}
+
+/** Names in headlines in capitals: only surnames that the article itself uses can be told there. */
+export function findHeadlineNames(reading: Reading, isKnown: (surname: string) => boolean): NameMention[] {
+  const { tokens, sentences } = reading;
+  const names: NameMention[] = [];
+  for (const { from, to, paragraph } of sentences) {
+    if (!isTitleCase(tokens, from, to)) continue;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (!token?.isCapital || FUNCTION_WORDS.has(token.lower) || !isKnown(foldWord(token.text))) continue;
+      names.push({
+        from: at,
+        to: at + 1,
+        nameFrom: at,
+        paragraph,
+        words: [token.text],
+        titles: [],
+        gender: null,
+        isOrganisation: false,
+        isDoubtful: false,
+      });
+    }
+  }
+  return names;
 }
 
 function isNameToken(token: Token | undefined): boolean {
@@ -129,6 +154,8 @@ function nameRun(
   const first = tokens[from];
   if (!isNameToken(first) || !first) return null;
   const opensSentence = isOpening(tokens, from, sentenceFrom);
+  // "Said Comey, …"
+  if (opensSentence && speechVerb(first.lower)?.forms.includes("past")) return null;
   let to = from + 1;
   while (to < sentenceTo) {
     const token = tokens[to];

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
 import { speechVerb } from "./lexicon/speech-verbs.ts";
 import { GENDERED, HONORIFICS } from "./lexicon/titles.ts";
-import { bareWord, findNames, foldWord, type NameMention } from "./names.ts";
+import { bareWord, findHeadlineNames, findNames, foldWord, type NameMention } from "./names.ts";
 import type { Speaker, SpeakerKind } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -34,7 +34,9 @@ export interface People {
  * and variant spellings; two people who share a surname stay two.
  */
 export function findPeople(reading: Reading): People {
-  const names = findNames(reading);
+  const found = findNames(reading);
+  const sure = new Set(found.flatMap(name => (name.isDoubtful ? [] : name.words)));
+  const names = found.filter(name => !isFalseStart(reading, name, sure));
   const all: Person[] = [];
   const personOf = new Map<NameMention, Person>();
   const bySurname = new Map<string, Person[]>();
@@ -87,6 +89,14 @@ export function findPeople(reading: Reading): People {
     lastSeen.set(person, order);
   }
 
+  for (const name of findHeadlineNames(reading, surname => bySurname.get(surname)?.[0]?.kind === "person")) {
+    const person = bestOf(bySurname.get(surnameOf(name)), name, lastSeen);
+    if (person) {
+      person.mentions.push(name);
+      personOf.set(name, person);
+      names.push(name);
+    }
+  }
   const nameAt: (NameMention | undefined)[] = [];
   for (const name of names) for (let at = name.from; at < name.to; at++) nameAt[at] = name;
   const people: People = { all, names, personOf, nameAt };
@@ -247,4 +257,17 @@ function isPlaceOrBody(reading: Reading, person: Person): boolean {
       against += 1;
   }
   return against * 2 > person.mentions.length;
+}
+
+/** "Hours later, Trump …": a capital that only opens sentences, and does nothing that somebody does. */
+function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<string>): boolean {
+  if (!name.isDoubtful || name.words.length !== 1 || sure.has(name.words[0] ?? "")) return false;
+  const next = reading.tokens[name.to];
+  if (!next || next.kind === "clitic") return false;
+  const verb = speechVerb(next.lower);
+  return !(
+    verb?.forms.includes("past") ||
+    verb?.forms.includes("third") ||
+    /^(?:has|had|have|is|are|was|were|will|did|who|,|:)$/.test(next.lower)
+  );
 }

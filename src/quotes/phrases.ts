@@ -72,7 +72,10 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
       const next = tokens[end];
       if (!next) break;
       const more = people.nameAt[end];
+      const afterOf = next.lower === "of" ? people.nameAt[end + 2] : undefined;
       if (next.kind === "clitic" && next.lower !== "'d") end++;
+      else if (!name && afterOf?.from === end + 2)
+        end += 2; // "US secretary of state Madeleine Albright"
       else if (more && more.from === end) {
         name = more;
         end = more.to;

@@ -118,7 +118,7 @@ function isSentenceEnd(
   return false;
 }
 
-/** Up to four capitals, then a verb of saying. */
+/** Up to four capitals (and a comma, an adverb), then a verb of saying; or nothing but a name and a verb. */
 function startsTail(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at];
@@ -128,21 +128,21 @@ function startsTail(tokens: readonly Token[], from: number): boolean {
       return false;
     }
     const verb = speechVerb(token.lower);
-    if (verb && !token.isCapital)
-      return verb.strength === "strong" && verb.forms.some(f => f === "past" || f === "third");
-    if (!token.isCapital && !AUXILIARIES.has(token.lower)) return false;
+    if (verb && !token.isCapital) {
+      return verb.strength === "strong" && verb.forms.some(form => form === "past" || form === "third");
+    }
+    if (!token.isCapital && !AUXILIARIES.has(token.lower)) return isBareTail(tokens, from);
   }
   return false;
 }
 
-/** “It is over.” Smith said.: the whole sentence is a name and a verb. */
+/** “It is over?” Smith pressed.: the whole sentence is a name and a verb. */
 function isBareTail(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.isCapital && at < from + 4) at++;
-  const verb = tokens[at];
-  if (at === from || !verb || speechVerb(verb.lower)?.strength !== "strong") return false;
-  const end = tokens[at + 1];
-  return !end || /^[.]$/.test(end.text);
+  const verb = tokens[at]?.lower ?? "";
+  if (at === from || !(speechVerb(verb) || /[^e]ed$/.test(verb))) return false;
+  return (tokens[at + 1]?.text ?? ".") === ".";
 }
 
 function lastCharacter(text: string, stretch: Stretch | undefined): string {

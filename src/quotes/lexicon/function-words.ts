@@ -10,7 +10,7 @@ export const PREPOSITIONS = set(
 );
 
 /** Prepositions that may stand between a source's noun and its complement: "a spokesman for X", "officials at Y". */
-export const COMPLEMENT_PREPOSITIONS = set("of for from at with in to on near behind inside by within");
+export const COMPLEMENT_PREPOSITIONS = set("of for from at with in to on near behind inside within");
 
 export const DETERMINERS = set(
   "the a an this that these those my your his her its our their one another some many several few most both all each every no two three four five six seven eight nine ten other any",
