@@ -1,0 +1,81 @@
+import { speakerOf } from "../../src/answers/answer.ts";
+import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
+import type { Article } from "../../src/articles/article.ts";
+import type { Quotation } from "../../src/quotes/quotation.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
+import { isOverlapping, type Span, sliceOf } from "../../src/text/span.ts";
+import { type Word, wordsOf } from "../../src/text/words.ts";
+
+/** A quotation that claims are made from. */
+export interface Source {
+  readonly article: Article;
+  readonly quotation: Quotation;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Certain speaker's name; null where the article leaves it open. */
+  readonly speaker: string | null;
+}
+
+/** Quotations in which a claim of `fewest` words or more can be made. Disputed and indirect ones are left out. */
+export function sourcesOf(articles: readonly AnalysedArticle[], fewest: number): Source[] {
+  return articles.flatMap(({ article, quotations }) =>
+    quotations.flatMap(quotation => {
+      const words = wordsOf(article.text, quotation);
+      if (quotation.kind === "indirect" || quotation.disputed || words.length < fewest) return [];
+      const speaker = speakerOf(quotation.attribution)?.name ?? null;
+      return [{ article, quotation, text: sliceOf(article.text, quotation), words, speaker }];
+    }),
+  );
+}
+
+/** Sentences that no quotation touches. */
+export function ordinarySentences(articles: readonly AnalysedArticle[]): { article: Article; span: Span }[] {
+  return articles.flatMap(({ article, quotations }) =>
+    article.paragraphs
+      .flatMap(paragraph => splitSentences(article.text, paragraph))
+      .filter(span => !quotations.some(quotation => isOverlapping(span, quotation)))
+      .map(span => ({ article, span })),
+  );
+}
+
+/** Tells by plain string search, independently of the engine, where words stand. */
+export class StandingWords {
+  readonly #articles: readonly { readonly words: string; readonly quotations: readonly QuotedWords[] }[];
+
+  constructor({ articles }: Library) {
+    this.#articles = articles.map(({ article, quotations }) => ({
+      words: flat(article.text),
+      quotations: quotations
+        .filter(({ kind }) => kind !== "indirect")
+        .map(quotation => ({
+          words: flat(sliceOf(article.text, quotation)),
+          speaker: speakerOf(quotation.attribution)?.name ?? null,
+        })),
+    }));
+  }
+
+  /** The words stand in some article in this order, quoted or not. */
+  stand(text: string): boolean {
+    const words = flat(text);
+    return this.#articles.some(article => article.words.includes(words));
+  }
+
+  /** Speakers of the quotations that have the words; null for those that are unclear. */
+  speakersOf(text: string): (string | null)[] {
+    const words = flat(text);
+    return this.#articles.flatMap(({ quotations }) =>
+      quotations.flatMap(quotation => (quotation.words.includes(words) ? [quotation.speaker] : [])),
+    );
+  }
+}
+
+interface QuotedWords {
+  readonly words: string;
+  readonly speaker: string | null;
+}
+
+function flat(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({ form }) => form)
+    .join(" ")} `;
+}

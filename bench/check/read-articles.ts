@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Article } from "../../src/articles/article.ts";
+import { articleOfLines } from "../../src/articles/create-article.ts";
+import { UsageError } from "../run-chosen.ts";
+
+const ArticleLine = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().nullish(),
+  author: z.string().nullish(),
+  date: z.iso.date().nullish().catch(null),
+  publisher: z.string().nullish(),
+});
+
+/**
+ * Articles of a `.jsonl` file, every non-blank line of a text a paragraph. Other fields are not read.
+ *
+ * @throws {UsageError} if the file can't be read or a line is no article
+ */
+export function readArticles(path: string): Article[] {
+  let lines: string[];
+  try {
+    lines = readFileSync(path, "utf8").split("\n");
+  } catch {
+    throw new UsageError(`can't read ${path}`);
+  }
+  return lines.flatMap((line, i) => {
+    if (line.trim() === "") return [];
+    try {
+      const { text, ...fields } = ArticleLine.parse(JSON.parse(line));
+      return [articleOfLines(text, { ...fields, origin: { kind: "host", file: path } })];
+    } catch {
+      throw new UsageError(`${path}, line ${i + 1}: not an article`);
+    }
+  });
+}
