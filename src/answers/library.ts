@@ -19,24 +19,40 @@ export interface Library {
   byKey(key: ArticleKey): AnalysedArticle | undefined;
 }
 
+/** Reads out of an article what answers are made from. */
+export function analyseArticle(article: Article): AnalysedArticle {
+  return { article, quotations: extractQuotations(article) };
+}
+
+/** Reads and indexes articles; see `libraryOf`. */
+export function buildLibrary(articles: readonly Article[]): Library {
+  return libraryOf(articles.map(analyseArticle));
+}
+
 /**
- * Reads and indexes articles.
+ * A library of articles that were analysed before.
  *
  * Articles with the same text are one: the first stays. An article whose id is taken is called by its key.
+ *
+ * @param index makes the search index of the articles in their order in the library
  */
-export function buildLibrary(articles: readonly Article[]): Library {
+export function libraryOf(
+  analysed: readonly AnalysedArticle[],
+  index: (articles: readonly Article[]) => SearchIndex = articles => createSearchIndex(articles),
+): Library {
   const byKey = new Map<ArticleKey, AnalysedArticle>();
   const ids = new Set<ArticleId>();
-  for (const given of articles) {
-    if (byKey.has(given.key)) continue;
-    const article = ids.has(given.id) ? { ...given, id: ArticleId.parse(given.key) } : given;
-    ids.add(article.id);
-    byKey.set(article.key, { article, quotations: extractQuotations(article) });
+  for (const given of analysed) {
+    const { key, id } = given.article;
+    if (byKey.has(key)) continue;
+    const isTaken = ids.has(id);
+    ids.add(isTaken ? ArticleId.parse(key) : id);
+    byKey.set(key, isTaken ? { ...given, article: { ...given.article, id: ArticleId.parse(key) } } : given);
   }
   const ordered = [...byKey.values()].sort((a, b) => comparePublication(a.article, b.article));
   return {
     articles: ordered,
-    search: createSearchIndex(ordered.map(({ article }) => article)),
+    search: index(ordered.map(({ article }) => article)),
     byKey: key => byKey.get(key),
   };
 }

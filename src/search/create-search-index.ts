@@ -7,14 +7,21 @@ import { matchTerms } from "./match-terms.ts";
 import { readQuestion } from "./question.ts";
 import { type Corpus, rankPassages } from "./rank-passages.ts";
 import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
-import { buildTokenTable, createTermIndex } from "./term-index.ts";
+import { buildTokenTable, createTermIndex, type TokenTable } from "./term-index.ts";
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;
 
-/** Indexes the paragraphs of the articles. */
-export function createSearchIndex(articles: readonly Article[]): SearchIndex {
-  const corpus: Corpus = { articles, index: createTermIndex(buildTokenTable(articles)) };
+/**
+ * Indexes the paragraphs of the articles.
+ *
+ * @param table the articles' tokens, in the same order, where they were worked out before
+ */
+export function createSearchIndex(
+  articles: readonly Article[],
+  table: TokenTable = buildTokenTable(articles),
+): SearchIndex {
+  const corpus: Corpus = { articles, index: createTermIndex(table) };
   return {
     version: articles.map(({ key }) => key).join(" "),
     search: async (question, options = {}) => searchPassages(corpus, question, options),
