@@ -1,5 +1,6 @@
 import type { Caution } from "../answers/answer.ts";
 import type { Disputed } from "../quotes/quotation.ts";
+import { englishEvidence } from "./english-evidence.ts";
 
 /**
  * All fixed wording of the bot, in English: plain text without formatting, sentences as functions of values.
@@ -126,6 +127,7 @@ export const english = {
   },
 
   why: (evidence: string) => `Why: ${evidence}`,
+  evidence: englishEvidence,
 
   quotes: {
     all: "All quotations",

@@ -1,0 +1,27 @@
+/**
+ * How a speaker was found, in English: clauses without capital and full stop, to be joined to one sentence.
+ * Words in marks are slices of the article; ¶ numbers are its paragraphs.
+ */
+export const englishEvidence = {
+  join: (clauses: readonly string[]) => clauses.join("; "),
+  mark: (words: string) => `“${words}”`,
+  paragraph: (number: number) => `¶${number}`,
+  besideCue: (words: string, where: string | null) =>
+    where ? `${words} stands beside the words in ${where}` : `${words} stands beside the words`,
+  label: (name: string) => `${name} stands before or after the words, as their speaker`,
+  signature: (name: string) => `the post is signed ${name}`,
+  continues: (from: string) => `the speech goes on from ${from}`,
+  continuesOpen: (from: string) => `the speech goes on from ${from}, where the marks are left open`,
+  sameAttribution: (cue: string) => `the words go on after ${cue}`,
+  pronoun: (pronoun: string, name: string, where: string) => `${pronoun} is ${name} (${where})`,
+  shortForm: (form: string, name: string, where: string) => `${form} is ${name} (${where})`,
+  description: (description: string, explanation: string, where: string) =>
+    `${description} is explained in ${where}: ${explanation}`,
+  restated: (words: string, name: string, where: string) =>
+    `${words} is quoted from ${name}, by name, in ${where}`,
+  office: (mention: string, holder: string, office: string, since: string) =>
+    `the article doesn't name ${mention}; a table of office-holders has ${holder}, ${office} since ${since}`,
+  nobodyNamed: "nobody is named beside the words",
+  notNamed: (mention: string) => `${mention} isn't named`,
+  nearby: (names: readonly string[]) => `named nearby: ${names.join(", ")}`,
+};

@@ -1,0 +1,77 @@
+import type { Article } from "../articles/article.ts";
+import type { Attribution, EvidenceStep, Mention } from "../quotes/quotation.ts";
+import { type Span, sliceOf } from "../text/span.ts";
+import { english, type Wording } from "./english.ts";
+
+/** A name and its cue are quoted as they stand together up to this many code units; else each by itself. */
+const MAX_TOGETHER = 60;
+
+/**
+ * Why the words are taken to be the speaker's, in one sentence without capital and full stop; for
+ * unclear ones, what is missing. Plain text: whoever shows it escapes it, article slices included.
+ *
+ * @example "the speech goes on from ¶8; “he said” stands beside the words in ¶8; “he” is Mr Zelensky (¶7)"
+ */
+export function evidenceInWords(
+  article: Article,
+  attribution: Attribution,
+  { evidence: words }: Wording = english,
+): string {
+  if (attribution.kind === "unclear") {
+    const { mention, candidates } = attribution;
+    const names = [...new Set(candidates.map(({ speaker }) => speaker.name))];
+    return words.join([
+      mention ? words.notNamed(words.mark(sliceOf(article.text, mention))) : words.nobodyNamed,
+      ...(names.length > 0 ? [words.nearby(names)] : []),
+    ]);
+  }
+  const continued = attribution.evidence.find(step => step.kind === "continues")?.fromParagraph ?? null;
+  return words.join(attribution.evidence.map(step => stepInWords(article, step, continued, words)));
+}
+
+function stepInWords(
+  { text }: Article,
+  step: EvidenceStep,
+  /** Paragraph in which the speech began, where that is another one. */
+  continued: number | null,
+  words: Wording["evidence"],
+): string {
+  const mark = (span: Span) => words.mark(sliceOf(text, span));
+  const where = ({ paragraph }: Mention) => words.paragraph(paragraph);
+  switch (step.kind) {
+    case "beside-cue": {
+      const together = around(step.mention, step.cue);
+      const isShort = step.mention.paragraph === step.cue.paragraph && lengthOf(together) <= MAX_TOGETHER;
+      const quoted = isShort ? mark(together) : `${mark(step.mention)} … ${mark(step.cue)}`;
+      return words.besideCue(quoted, continued === null ? null : where(step.mention));
+    }
+    case "label":
+      return words.label(mark(step.mention));
+    case "signature":
+      return words.signature(mark(step.mention));
+    case "continues": {
+      const from = words.paragraph(step.fromParagraph);
+      return step.markLeftOpen ? words.continuesOpen(from) : words.continues(from);
+    }
+    case "same-attribution":
+      return words.sameAttribution(mark(step.cue));
+    case "pronoun":
+      return words.pronoun(mark(step.mention), sliceOf(text, step.antecedent), where(step.antecedent));
+    case "description":
+      return words.description(mark(step.mention), mark(step.explanation), where(step.explanation));
+    case "short-form":
+      return words.shortForm(mark(step.mention), sliceOf(text, step.full), where(step.full));
+    case "restated":
+      return words.restated(mark(step.words), sliceOf(text, step.mention), words.paragraph(step.paragraph));
+    case "office":
+      return words.office(mark(step.mention), step.holder, step.office, step.since);
+  }
+}
+
+function around(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { loadArticles } from "../../src/articles/load.ts";
+import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
+import { evidenceInWords } from "../../src/wording/evidence.ts";
+
+describe("evidenceInWords() on the delivered article", async () => {
+  const [article] = (await loadArticles("seeds")).articles;
+  if (!article) throw new Error("the delivered article did not load");
+  const evidence = new Map(
+    extractQuotations(article).map(({ paragraph, attribution }) => [
+      paragraph,
+      evidenceInWords(article, attribution),
+    ]),
+  );
+
+  it.each([
+    [
+      9,
+      /^the speech goes on from ¶8; “he said” stands beside the words in ¶8; “he” is .*Zelensky.* \(¶\d+\)$/,
+    ],
+    [11, /^“Sir Keir Starmer said” stands beside the words$/],
+    [
+      14,
+      /^“The Prime Minister told” stands beside the words; “we need to double down” is quoted from Sir Keir Starmer, by name, in ¶11$/,
+    ],
+    [
+      17,
+      /^the speech goes on from ¶\d+, where the marks are left open; “The Prime Minister told” stands beside the words in ¶14; /,
+    ],
+  ])("¶%i says how the speaker was found", (paragraph, expected) => {
+    expect(evidence.get(paragraph)).toMatch(expected);
+  });
+});
