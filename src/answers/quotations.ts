@@ -1,6 +1,6 @@
 import { type Article, type ArticleKey, paragraphOf } from "../articles/article.ts";
 import type { Quotation } from "../quotes/quotation.ts";
-import { sliceOf } from "../text/span.ts";
+import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import { type QuotationIn, type QuotationList, speakerOf } from "./answer.ts";
 import { isPublishedWithin } from "./articles.ts";
@@ -37,7 +37,7 @@ export function listQuotations(library: Library, filter: QuotationFilter = {}): 
   const ofSpeakers = analysed.flatMap(({ article, quotations }) =>
     quotations.flatMap(quotation => (isBy(article, quotation) ? [{ article, quotation }] : [])),
   );
-  const { quotations, missing } = keepAbout(ofSpeakers, filter.about ?? "");
+  const { quotations, missing } = keepAbout(library, ofSpeakers, filter.about ?? "");
   return { quotations, speakers, missing, searched: searchedOf(analysed.map(({ article }) => article)) };
 
   function isBy(article: Article, quotation: Quotation): boolean {
@@ -50,6 +50,7 @@ export function listQuotations(library: Library, filter: QuotationFilter = {}): 
 }
 
 function keepAbout(
+  library: Library,
   quotations: readonly QuotationIn[],
   about: string,
 ): Pick<QuotationList, "quotations" | "missing"> {
@@ -57,9 +58,7 @@ function keepAbout(
   if (topic.length === 0) return { quotations, missing: [] };
   const found = new Set<string>();
   const kept = quotations.filter(({ article, quotation }) => {
-    // The words of a quotation stand in its paragraph, so the paragraph is enough to look in.
-    const paragraph = paragraphOf(article, quotation.paragraph);
-    const stems = new Set(wordsOf(article.text, paragraph).map(({ form }) => stemOf(form)));
+    const stems = stemsAround(article, quotation, library.byKey(article.key)?.quotations ?? []);
     const here = topic.filter(({ stem }) => stems.has(stem));
     for (const { stem } of here) found.add(stem);
     return here.length === topic.length;
@@ -68,6 +67,22 @@ function keepAbout(
     quotations: kept,
     missing: topic.filter(({ stem }) => !found.has(stem)).map(word => sliceOf(about, word)),
   };
+}
+
+/**
+ * Stems of a quotation and of the article's own words in its paragraph. What else is quoted there is left
+ * out, but for the other sentences of the same speech.
+ */
+function stemsAround(article: Article, quotation: Quotation, all: readonly Quotation[]): Set<string> {
+  const others = all.filter(
+    other =>
+      other.paragraph === quotation.paragraph &&
+      !isOverlapping(other, quotation) &&
+      !(other.speech === quotation.speech && other.kind === "direct"),
+  );
+  const words = wordsOf(article.text, paragraphOf(article, quotation.paragraph));
+  const kept = words.filter(word => !others.some(other => isWithin(word, other)));
+  return new Set(kept.map(({ form }) => stemOf(form)));
 }
 
 /** A topic of stop words alone ("the who") is taken at its word. */
