@@ -11,10 +11,14 @@ import type {
 import { speakerOf } from "../answers/answer.ts";
 import type { LibrarySpeaker } from "../answers/speakers.ts";
 import type { Article } from "../articles/article.ts";
+import { shorten } from "../text/cut.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { english as wording } from "../wording/english.ts";
 import { evidenceInWords } from "../wording/evidence.ts";
 import { outcomeInWords } from "../wording/outcome.ts";
+
+/** Length of a title in a citation, in UTF-16 code units. */
+const MAX_TITLE = 80;
 
 /** Answers as plain text for a terminal: the outcome first, then excerpts with their citations. */
 
@@ -133,7 +137,8 @@ function citation(article: Article, paragraph: number): string {
 }
 
 function titleOf({ title, hasOwnTitle }: Article): string {
-  return hasOwnTitle ? title : wording.citation.beginning(title);
+  const short = shorten(title, MAX_TITLE);
+  return hasOwnTitle ? short : wording.citation.beginning(short);
 }
 
 function published({ date, origin }: Article): string {

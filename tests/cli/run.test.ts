@@ -138,7 +138,7 @@ describe("runCommandLine() --json on the delivered article", () => {
 
 describe("runCommandLine() without --json", () => {
   it.each([
-    [["ask", "Why was the UK reluctant?"], /\*The UK Government has been reluctant.*paragraph 5/s],
+    [["ask", "Why was the UK reluctant?"], /^> The UK Government has been reluctant.*paragraph 5/s],
     [["ask", "What is the capital of Peru?"], /^No answer in this library/],
     [
       ["who-said", "the missiles will speak for themselves"],
