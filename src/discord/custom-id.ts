@@ -13,8 +13,10 @@ export interface Place {
 
 /** What a button does, with all that it must know; the rest is read back from the message it is on. */
 export type Press =
-  /** The paragraph with its neighbours, `at` being the middle one shown. */
-  | { readonly action: "context"; readonly place: Place; readonly at: number }
+  /** The paragraph with its neighbours. */
+  | { readonly action: "context"; readonly place: Place }
+  /** The same from an opened context, `at` being the middle paragraph to show. */
+  | { readonly action: "turn"; readonly place: Place; readonly at: number }
   | { readonly action: "copy"; readonly place: Place }
   | { readonly action: "carried"; readonly place: Place }
   | { readonly action: "report"; readonly place: Place; readonly verdict: Verdict | "answer" }
@@ -77,8 +79,9 @@ export function readCustomId(customId: string): Press | null {
 
 function payloadOf(press: Press): readonly string[] {
   switch (press.action) {
-    case "context":
+    case "turn":
       return [...placeParts(press.place), base36(press.at)];
+    case "context":
     case "copy":
     case "carried":
       return placeParts(press.place);
@@ -141,12 +144,16 @@ const list = codeOf(LISTS);
 
 const PRESSES: ReadonlyMap<string, z.ZodType<Press>> = new Map<string, z.ZodType<Press>>([
   [
-    "context",
+    "turn",
     z.tuple([...placeTuple, number]).transform(([article, paragraph, start, end, at]) => ({
-      action: "context" as const,
+      action: "turn" as const,
       place: placeOf([article, paragraph, start, end]),
       at,
     })),
+  ],
+  [
+    "context",
+    z.tuple(placeTuple).transform(place => ({ action: "context" as const, place: placeOf(place) })),
   ],
   ["copy", z.tuple(placeTuple).transform(place => ({ action: "copy" as const, place: placeOf(place) }))],
   [

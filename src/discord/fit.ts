@@ -105,9 +105,9 @@ function componentOf(block: Block, scale: number): APIComponentInContainer | nul
 }
 
 function lineOf(line: Line, scale: number): Markdown {
-  return typeof line === "string"
-    ? line
-    : renderExcerpt(line, Math.max(1, Math.floor(line.maxLength * scale)));
+  if (typeof line === "string") return line;
+  const words = renderExcerpt(line, Math.max(1, Math.floor(line.maxLength * scale)));
+  return line.after === undefined ? words : joinMarkdown([words, line.after], " ");
 }
 
 function buttonOf(button: Button): APIButtonComponent {

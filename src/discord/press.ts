@@ -24,7 +24,7 @@ export type PressedComponents = readonly APIMessageTopLevelComponent[];
 
 /** Presses that turn the pages of the message they are on; all others answer beside it. */
 export function isTurning({ action }: Press): boolean {
-  return action === "more" || action === "page";
+  return action === "more" || action === "page" || action === "turn";
 }
 
 export type ReplyingPress = Exclude<Press, { action: "share" | "delete" | "copy" | "report" }>;
@@ -41,7 +41,9 @@ export async function replyToPress(
 ): Promise<Reply> {
   switch (press.action) {
     case "context":
-      return renderContext(articleAt(press.place, context), press, context);
+      return contextOf(press.place, press.place.paragraph, context);
+    case "turn":
+      return contextOf(press.place, press.at, context);
     case "carried": {
       const words = sliceOf(articleAt(press.place, context).text, press.place);
       return renderCarried(await checkQuote(context.library, words), context);
@@ -84,6 +86,10 @@ export function articleAt(place: Place, context: CommandContext): Article {
   const paragraph = paragraphOf(article, place.paragraph);
   if (place.start >= place.end || !isOverlapping(place, paragraph)) throw expired(context);
   return article;
+}
+
+function contextOf(place: Place, at: number, context: CommandContext): Reply {
+  return renderContext(articleAt(place, context), { place, at }, context);
 }
 
 function replyWithPage(

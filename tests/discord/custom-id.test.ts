@@ -15,8 +15,8 @@ const speaker = fc.stringMatching(/^[0-9a-f]{10}$/);
 const is = <Name extends string>(...names: Name[]) => fc.constantFrom(...names);
 
 const press: fc.Arbitrary<Press> = fc.oneof(
-  fc.record({ action: is("context"), place, at: number }),
-  fc.record({ action: is("copy", "carried"), place }),
+  fc.record({ action: is("turn"), place, at: number }),
+  fc.record({ action: is("context", "copy", "carried"), place }),
   fc.record({
     action: is("report"),
     place,
@@ -74,7 +74,7 @@ describe("writeCustomId()", () => {
   it("tells two hits in one paragraph apart", () => {
     const hit = { article: ArticleKey.parse("0123456789"), paragraph: 7, start: 10, end: 20 };
     const ids = [hit, { ...hit, start: 15, end: 25 }, { ...hit, end: 21 }].map(place =>
-      writeCustomId({ action: "context", place, at: 7 }),
+      writeCustomId({ action: "context", place }),
     );
     expect(new Set(ids).size).toBe(3);
   });

@@ -12,8 +12,7 @@ export function pressButton(
 }
 
 export function contextButton(excerpt: Excerpt, { wording }: RenderOptions): Button {
-  const place = placeOf(excerpt);
-  return pressButton(wording.buttons.context, { action: "context", place, at: place.paragraph });
+  return pressButton(wording.buttons.context, { action: "context", place: placeOf(excerpt) });
 }
 
 /** The last row of a reply: Share first on a private one, Delete last on a public one, at most five in all. */

@@ -34,7 +34,7 @@ export function renderContext(
   const to = Math.min(count, middle + NEIGHBOURS);
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const turn = (label: string, to: number, isPossible: boolean) =>
-    pressButton(label, { action: "context", place, at: to }, { isDisabled: !isPossible });
+    pressButton(label, { action: "turn", place, at: to }, { isDisabled: !isPossible });
   return {
     tone: "neutral",
     blocks: [

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import type { Reply } from "../../src/local/actor.ts";
+import { inventedLibrary } from "./invented-library.ts";
+import { startTestBot } from "./start-bot.ts";
+
+describe("/quotes", () => {
+  it("shows every quotation of the delivered article once, over all pages", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const reply = await reader.slash("/quotes");
+    expect(reply.text()).toMatch(/^13 quotations/);
+    const shown = [...placesOf(reply)];
+    while (reply.buttons().some(({ label, isDisabled }) => label === "Next" && !isDisabled)) {
+      await reader.press(reply, "Next");
+      shown.push(...placesOf(reply));
+    }
+    expect(shown).toHaveLength(13);
+    expect(new Set(shown).size).toBe(13);
+    await reader.press(reply, "Previous");
+    expect(reply.text()).toContain("Page 2 of 3");
+  });
+
+  it("finds a person's quotations on a topic, in order", async () => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").slash("/quotes", { speaker: "starmer", about: "double down" });
+    expect(reply.text()).toMatch(/^Quotations of Sir Keir Starmer · \d quotations/);
+    expect(reply.text()).toContain("About: double down");
+    expect(reply.text().indexOf("paragraph 11")).toBeLessThan(reply.text().indexOf("paragraph 16"));
+  });
+
+  it("keeps what was typed from page to page, through a restart", async () => {
+    const { local, restart } = await startTestBot();
+    const reader = local.member("reader");
+    const reply = await reader.slash("/quotes", { about: "Ukraine", since: "2024-01-01" });
+    const options = { isPaged: reply.text().includes("Page 1 of") };
+    await restart();
+    if (options.isPaged) await reader.press(reply, "Next");
+    expect(reply.text()).toContain("About: Ukraine");
+    expect(reply.text()).toContain("Published: since 1 Jan 2024");
+  });
+
+  it.each([
+    [{ speaker: "Nobody Inparticular" }, "Nobody called “Nobody Inparticular” is quoted in this library."],
+    [{ about: "volcanoes" }, "No quotations found. Nowhere in the articles: volcanoes."],
+    [{ until: "2001-01-01" }, "No quotations found"],
+  ])("says why there are none for %j", async (options, outcome) => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").slash("/quotes", options);
+    expect(reply.text().startsWith(outcome)).toBe(true);
+  });
+
+  it.each([
+    [{ since: "last week" }, "“last week” is not a date. Write it as year-month-day, such as 2024-11-18."],
+    [
+      { since: "2024-02-02", until: "2024-02-01" },
+      "The first day is after the last one. Change one of them.",
+    ],
+  ])("says privately what to change in %j", async (options, sentence) => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").slash("/quotes", options);
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text()).toBe(sentence);
+  });
+
+  it("suggests speakers, topics and articles", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    expect(await reader.autocomplete("/quotes", { speaker: "zel" })).toEqual([
+      { name: "Volodymyr Zelensky", value: "Volodymyr Zelensky" },
+    ]);
+    const topics = await reader.autocomplete("/quotes", { about: "miss" });
+    expect(topics.some(({ name }) => /missiles/i.test(name))).toBe(true);
+    expect(await reader.autocomplete("/quotes", { article: "biden" })).toHaveLength(1);
+  });
+});
+
+describe("/summary", () => {
+  it("copies sentences of the article, each with its paragraph, and says who is quoted", async () => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").slash("/summary", { article: "Biden" });
+    expect(reply.text()).toMatch(/^Summary in the article's own sentences/);
+    expect(reply.text()).toMatch(/¶\d+/);
+    expect(reply.text()).toContain("Quoted: Sir Keir Starmer (7), Volodymyr Zelensky (5), Donald Trump (1)");
+  });
+
+  it("opens the article's quotations", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const reply = await reader.slash("/summary", { article: "Biden", length: "short" });
+    const quotations = await reader.press(reply, "Quotations");
+    expect(quotations.text()).toMatch(/^13 quotations/);
+  });
+
+  it("asks which one where several articles match", async () => {
+    const { local } = await startTestBot({ library: inventedLibrary() });
+    const reader = local.member("reader");
+    const which = await reader.slash("/summary", { article: "Elmbrook" });
+    expect(which.text()).toMatch(/^Which article do you mean\?/);
+    const summary = await reader.press(which, "Summary");
+    expect(summary.text()).toMatch(/^Summary in the article's own sentences/);
+  });
+
+  it("links the article where its link is known", async () => {
+    const { local } = await startTestBot({ library: inventedLibrary() });
+    const reply = await local
+      .member("reader")
+      .slash("/summary", { article: "Elmbrook closes its old bridge" });
+    expect(reply.buttons().find(({ label }) => label === "Open the article")?.url).toBe(
+      "https://courier.example/bridge",
+    );
+  });
+});
+
+describe("/articles", () => {
+  it("lists the library, newest first, and opens a summary", async () => {
+    const { local } = await startTestBot({ library: inventedLibrary() });
+    const reader = local.member("reader");
+    const reply = await reader.slash("/articles");
+    expect(reply.text()).toMatch(/^4 articles/);
+    expect(reply.text().indexOf("Notes of a meeting")).toBeLessThan(
+      reply.text().indexOf("Ferries for Elmbrook"),
+    );
+    expect((await reader.press(reply, "Summary")).isEphemeral).toBe(true);
+  });
+
+  it("searches, and says where nothing is found", async () => {
+    const { local } = await startTestBot({ library: inventedLibrary() });
+    const reader = local.member("reader");
+    expect((await reader.slash("/articles", { search: "ferries" })).text()).toContain("Search: ferries");
+    expect((await reader.slash("/articles", { search: "volcano" })).text()).toMatch(/^No articles found/);
+    expect((await reader.slash("/articles", { since: "2024-03-05", until: "2024-03-07" })).text()).toMatch(
+      /^1 article/,
+    );
+  });
+});
+
+describe("/speakers", () => {
+  it("lists who is quoted, most often first, and opens the quotations", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const reply = await reader.slash("/speakers");
+    expect(reply.text()).toMatch(/^3 speakers are quoted\nSir Keir Starmer\n7 quotations in 1 article/);
+    const quotations = await reader.press(reply, "Quotations");
+    expect(quotations.text()).toMatch(/^Quotations of Sir Keir Starmer · 7 quotations/);
+  });
+
+  it("finds a name, and suggests them", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    expect((await reader.slash("/speakers", { search: "zelenskiy" })).text()).toContain("Volodymyr Zelensky");
+    expect(await reader.autocomplete("/speakers", { search: "tru" })).toEqual([
+      { name: "Donald Trump", value: "Donald Trump" },
+    ]);
+  });
+});
+
+// Every quotation has a button of its own, whose custom id says where it stands.
+function placesOf(reply: Reply): string[] {
+  return reply
+    .buttons()
+    .filter(({ label }) => label === "In context")
+    .map(({ customId }) => customId ?? "");
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { startTestBot } from "./start-bot.ts";
+
+describe("Check this quote", () => {
+  it("checks the words between marks, privately, and takes the name from the message", async () => {
+    const { local } = await startTestBot();
+    const message = await local.member("other").say("lol, as Starmer said: “I have plans to speak to Putin”");
+    const reply = await local.member("reader").menu("Check this quote", message);
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text()).toMatch(/^Altered: the meaning may differ. Left out: “no”/);
+    expect(reply.text()).toContain("Sir Keir Starmer is quoted with:");
+    expect(reply.text()).not.toContain("other");
+  });
+
+  it("checks each quotation of a message", async () => {
+    const { local } = await startTestBot();
+    const message = await local
+      .member("other")
+      .say("“The missiles will speak for themselves” and then “bread is the staff of all our lives”");
+    const reply = await local.member("reader").menu("Check this quote", message);
+    expect(reply.text()).toContain("Quoted from Volodymyr Zelensky, in these words");
+    expect(reply.text()).toContain("Nobody is quoted with these words in this library");
+  });
+
+  it("is shared without the name of the message's author", async () => {
+    const { local } = await startTestBot();
+    const message = await local.member("other").say("“The missiles will speak for themselves”");
+    const reader = local.member("reader");
+    const checked = await reader.menu("Check this quote", message);
+    const shared = await reader.press(checked, "Share");
+    expect(shared.isEphemeral).toBe(false);
+    expect(shared.text()).toMatch(/^Quoted from Volodymyr Zelensky, in these words/);
+    expect(shared.text()).toContain("Checked: “The missiles will speak for themselves”");
+    expect(JSON.stringify(shared.message.components)).not.toContain(message.author.username);
+    const labels = shared.buttons().map(({ label }) => label);
+    expect(labels).not.toContain("Share");
+    expect(labels.at(-1)).toBe("Delete");
+  });
+
+  it("says that it can't read a message without words", async () => {
+    const { local } = await startTestBot();
+    const message = await local.member("other").say("https://example.com/a.png");
+    const reply = await local.member("reader").menu("Check this quote", message);
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text()).toBe("There are no words in that message to check.");
+  });
+});
+
+describe("Find in articles", () => {
+  it("answers with what the articles say about a message, privately", async () => {
+    const { local } = await startTestBot();
+    const message = await local.member("other").say("why is the UK so reluctant about the missiles?");
+    const reply = await local.member("reader").menu("Find in articles", message);
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text()).toContain("paragraph 5");
+  });
+});

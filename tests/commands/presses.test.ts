@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { startTestBot } from "./start-bot.ts";
+
+const QUOTE = { quote: "the missiles will speak for themselves" };
+
+describe("In context", () => {
+  it("shows the cited paragraph with its neighbours, marked in words, to anybody privately", async () => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").slash("/who-said", QUOTE);
+    const context = await local.member("other").press(reply, "In context");
+    expect(context.isEphemeral).toBe(true);
+    expect(context.text()).toMatch(/^Paragraphs 8 to 10 of 19/);
+    expect(context.text()).toContain("Paragraph 9, the cited one:");
+  });
+
+  it("turns earlier and later in place, a few paragraphs and no more, also after a restart", async () => {
+    const { local, restart } = await startTestBot();
+    const reader = local.member("reader");
+    const reply = await reader.slash("/who-said", QUOTE);
+    const context = await reader.press(reply, "In context");
+    await restart();
+    let presses = 0;
+    while (context.buttons().some(({ label, isDisabled }) => label === "Later" && !isDisabled)) {
+      expect((await reader.press(context, "Later")).id).toBe(context.id);
+      presses++;
+    }
+    expect(presses).toBe(3);
+    expect(context.text()).toMatch(/^Paragraphs 11 to 13 of 19/);
+    await reader.press(context, "Earlier");
+    expect(context.text()).toMatch(/^Paragraphs 10 to 12 of 19/);
+  });
+});
+
+describe("Copy citation", () => {
+  it("answers with plain text", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const copied = await reader.press(await reader.slash("/who-said", QUOTE), "Copy citation");
+    expect(copied.isEphemeral).toBe(true);
+    expect(copied.message.content).toContain(
+      "“The missiles will speak for themselves”\nVolodymyr Zelensky\n",
+    );
+    expect(copied.message.content).toContain("published 18 Nov 2024, paragraph 9");
+  });
+});
+
+describe("Wrong speaker or passage", () => {
+  it("tells the log where, and neither who nor what was asked", async () => {
+    const { local, logged } = await startTestBot();
+    const reader = local.member("reader");
+    const thanked = await reader.press(await reader.slash("/who-said", QUOTE), "Wrong speaker or passage");
+    expect(thanked.isEphemeral).toBe(true);
+    expect(logged()).toMatch(/"report":\{"article":"[0-9a-v]{10}","paragraph":9,"verdict":"verbatim"\}/);
+    expect(logged()).not.toContain(reader.user.id);
+    expect(logged()).not.toContain("missiles");
+  });
+});
+
+describe("Delete", () => {
+  it("is for the one who asked and for who manages messages", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const [first, second] = [await reader.slash("/who-said", QUOTE), await reader.slash("/who-said", QUOTE)];
+    const refused = await local.member("other").press(first, "Delete");
+    expect(refused.isEphemeral).toBe(true);
+    expect(refused.text()).toMatch(/^Only the person who asked/);
+    expect(first.isDeleted).toBe(false);
+    await reader.press(first, "Delete");
+    expect(first.isDeleted).toBe(true);
+    await local.member("manager").press(second, "Delete");
+    expect(second.isDeleted).toBe(true);
+  });
+});
+
+describe("Share", () => {
+  it("is refused where the member may not speak", async () => {
+    const { local } = await startTestBot();
+    const stranger = local.member("stranger");
+    const reply = await stranger.slash("/who-said", { ...QUOTE, private: true });
+    const refused = await stranger.press(reply, "Share");
+    expect(refused.isEphemeral).toBe(true);
+    expect(refused.text()).toBe("You can't post messages here, so this can't be shared here.");
+  });
+
+  it("makes the one who shared the one who may delete and turn pages", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const shared = await reader.press(await reader.slash("/who-said", { ...QUOTE, private: true }), "Share");
+    expect((await local.member("other").press(shared, "Delete")).isEphemeral).toBe(true);
+    await reader.press(shared, "Delete");
+    expect(shared.isDeleted).toBe(true);
+  });
+});

@@ -1,0 +1,121 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { commands } from "../../commands/all.ts";
+import type { Command } from "../../src/discord/command.ts";
+import type { Reply } from "../../src/discord/reply.ts";
+import { startTestBot } from "./start-bot.ts";
+
+const SENTINEL = "zanzibarquokka umbrellafish";
+
+/** What the process itself wrote, beside its log. */
+let written = "";
+
+beforeEach(() => {
+  written = "";
+  const keep = (chunk: unknown) => {
+    written += String(chunk);
+    return true;
+  };
+  vi.spyOn(process.stdout, "write").mockImplementation(keep);
+  vi.spyOn(process.stderr, "write").mockImplementation(keep);
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("what a member typed", () => {
+  it("stands in no log and in no file, whatever is done with it", async () => {
+    const { local, logged } = await startTestBot();
+    const before = await filesThat(holdSentinel);
+    const reader = local.member("reader");
+    const asked = await reader.slash("/ask", { question: `where is ${SENTINEL} the missiles` });
+    await reader.slash("/who-said", { quote: SENTINEL, speaker: SENTINEL });
+    await reader.slash("/quotes", { speaker: SENTINEL, about: SENTINEL });
+    await reader.slash("/articles", { search: SENTINEL });
+    await reader.slash("/speakers", { search: SENTINEL });
+    await reader.slash("/summary", { article: SENTINEL });
+    await reader.slash("/quotes", { since: SENTINEL });
+    await reader.autocomplete("/quotes", { about: SENTINEL });
+    const message = await local.member("other").say(`“${SENTINEL}” said nobody`);
+    await reader.menu("Check this quote", message);
+    await reader.menu("Find in articles", message);
+    for (const { label, url } of asked.buttons()) if (url === null) await reader.press(asked, label);
+    expect(logged()).toContain('"command":"ask"');
+    expectNothingOf(logged());
+    expect(await filesThat(holdSentinel)).toEqual(before);
+  });
+
+  it("stays out of the log when a handler throws it", async () => {
+    const { local, logged } = await startTestBot({ commands: commands.map(throwing) });
+    const reader = local.member("reader");
+    const replies = [
+      await reader.slash("/ask", { question: SENTINEL }),
+      await reader.slash("/who-said", { quote: SENTINEL }),
+      await reader.menu("Check this quote", await reader.say(SENTINEL)),
+    ];
+    for (const reply of replies) {
+      expect(reply.isEphemeral).toBe(true);
+      const id = /^Something went wrong on our side. It has been noted as (\w{4});/.exec(reply.text())?.[1];
+      expect(logged()).toContain(`"errorId":"${id}"`);
+    }
+    expect(await reader.autocomplete("/ask", { question: "x", article: SENTINEL })).toEqual([]);
+    expect(logged()).toContain("sentinel.test.ts");
+    expectNothingOf(logged());
+  });
+
+  it("stays out of the log when Discord refuses a reply that shows it", async () => {
+    const { local, logged } = await startTestBot({ commands: commands.map(withTwins) });
+    const reply = await local.member("reader").slash("/ask", { question: SENTINEL });
+    expect(reply.text()).toMatch(/^Something went wrong on our side/);
+    expect(logged()).toContain('"code":50035');
+    expectNothingOf(logged());
+    local.violations.length = 0;
+  });
+});
+
+function expectNothingOf(logged: string): void {
+  for (const word of SENTINEL.split(" ")) {
+    expect(logged).not.toContain(word);
+    expect(written).not.toContain(word);
+  }
+}
+
+// A handler at its worst: what was typed is the message, the cause and a field of the error.
+function throwing(command: Command): Command {
+  const fail = (): never => {
+    throw Object.assign(new Error(`can't answer "${SENTINEL}"`, { cause: new Error(SENTINEL) }), {
+      question: SENTINEL,
+    });
+  };
+  return command.kind === "slash"
+    ? { ...command, execute: async () => fail(), autocomplete: fail }
+    : { ...command, execute: async () => fail() };
+}
+
+// Two buttons with one custom id, which Discord refuses with the whole request in the error.
+function withTwins(command: Command): Command {
+  if (command.kind !== "slash") return command;
+  const button = { kind: "press", label: SENTINEL, customId: SENTINEL } as const;
+  return {
+    ...command,
+    execute: async (): Promise<Reply> => ({
+      tone: "neutral",
+      blocks: [{ kind: "buttons", buttons: [button, button] }],
+    }),
+  };
+}
+
+// The places of the project that a run could write to.
+async function filesThat(hold: (path: string) => Promise<boolean>): Promise<string[]> {
+  const entries = await readdir(".", { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter(entry => entry.isFile() && !/(^|\/)(node_modules|\.git|tests)(\/|$)/.test(entry.parentPath))
+    .map(entry => join(entry.parentPath, entry.name));
+  const held = await Promise.all(paths.map(hold));
+  return paths.filter((_, index) => held[index]);
+}
+
+async function holdSentinel(path: string): Promise<boolean> {
+  const content = await readFile(path, "utf8").catch(() => "");
+  return SENTINEL.split(" ").some(word => content.includes(word));
+}
