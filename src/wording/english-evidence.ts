@@ -17,8 +17,8 @@ export const englishEvidence = {
   shortForm: (form: string, name: string, where: string) => `${form} is ${name} (${where})`,
   description: (description: string, explanation: string, where: string) =>
     `${description} is explained in ${where}: ${explanation}`,
-  restated: (words: string, name: string, where: string) =>
-    `${words} is quoted from ${name}, by name, in ${where}`,
+  restated: (mention: string, name: string, where: string, words: string) =>
+    `${mention} is ${name}, from whom ${where} quotes the same words, ${words}`,
   office: (mention: string, holder: string, office: string, since: string) =>
     `the article doesn't name ${mention}; a table of office-holders has ${holder}, ${office} since ${since}`,
   nobodyNamed: "nobody is named beside the words",

@@ -26,14 +26,15 @@ export function evidenceInWords(
     ]);
   }
   const continued = attribution.evidence.find(step => step.kind === "continues")?.fromParagraph ?? null;
-  return words.join(attribution.evidence.map(step => stepInWords(article, step, continued, words)));
+  const { mention, evidence } = attribution;
+  return words.join(evidence.map(step => stepInWords(article, step, { mention, continued }, words)));
 }
 
 function stepInWords(
   { text }: Article,
   step: EvidenceStep,
-  /** Paragraph in which the speech began, where that is another one. */
-  continued: number | null,
+  // `continued` is the paragraph in which the speech began, where that is another one.
+  { mention, continued }: { readonly mention: Mention; readonly continued: number | null },
   words: Wording["evidence"],
 ): string {
   const mark = (span: Span) => words.mark(sliceOf(text, span));
@@ -62,7 +63,12 @@ function stepInWords(
     case "short-form":
       return words.shortForm(mark(step.mention), sliceOf(text, step.full), where(step.full));
     case "restated":
-      return words.restated(mark(step.words), sliceOf(text, step.mention), words.paragraph(step.paragraph));
+      return words.restated(
+        mark(mention),
+        sliceOf(text, step.mention),
+        words.paragraph(step.paragraph),
+        mark(step.words),
+      );
     case "office":
       return words.office(mark(step.mention), step.holder, step.office, step.since);
   }

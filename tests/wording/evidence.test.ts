@@ -21,7 +21,7 @@ describe("evidenceInWords() on the delivered article", async () => {
     [11, /^“Sir Keir Starmer said” stands beside the words$/],
     [
       14,
-      /^“The Prime Minister told” stands beside the words; “we need to double down” is quoted from Sir Keir Starmer, by name, in ¶11$/,
+      /^“The Prime Minister told” stands beside the words; “The Prime Minister” is Sir Keir Starmer, from whom ¶11 quotes the same words, “we need to double down”$/,
     ],
     [
       17,
