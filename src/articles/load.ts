@@ -17,7 +17,7 @@ import { type Unread, UnreadableError } from "./unread.ts";
 export async function loadArticles(folder: string): Promise<ParsedFile> {
   const articles: Article[] = [];
   const unread: Unread[] = [];
-  for (const file of await listFiles(folder)) {
+  for (const file of await listArticleFiles(folder)) {
     const parsed = await loadFile(folder, file);
     articles.push(...parsed.articles);
     unread.push(...parsed.unread);
@@ -28,15 +28,24 @@ export async function loadArticles(folder: string): Promise<ParsedFile> {
 async function loadFile(folder: string, file: string): Promise<ParsedFile> {
   const path = join(folder, file);
   try {
-    // Asked before reading, so that a huge file never fills the memory.
-    assertFileSize((await stat(path)).size);
-    return parseArticles(file, await readFile(path), { kind: "host", file });
+    return parseArticles(file, await readArticleFile(path), { kind: "host", file });
   } catch (error) {
-    return { articles: [], unread: [{ file, line: null, reason: systemReason(error) }] };
+    return { articles: [], unread: [{ file, line: null, reason: unreadReason(error) }] };
   }
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+/** The bytes of an article file; its size is asked before reading, so that a huge one never fills the memory. */
+export async function readArticleFile(path: string): Promise<Uint8Array> {
+  assertFileSize((await stat(path)).size);
+  return readFile(path);
+}
+
+/**
+ * Names of the files in a folder and its subfolders, relative to it, sorted.
+ *
+ * @throws {OperatorError} if the folder can't be read
+ */
+export async function listArticleFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
@@ -46,13 +55,14 @@ async function listFiles(folder: string): Promise<string[]> {
       .sort();
   } catch (cause) {
     throw new OperatorError(
-      `The library folder "${basename(folder)}" can't be read: ${systemReason(cause)}. Set LIBRARY_DIR or --library.`,
+      `The library folder "${basename(folder)}" can't be read: ${unreadReason(cause)}. Set LIBRARY_DIR or --library.`,
       { cause },
     );
   }
 }
 
-function systemReason(error: unknown): string {
+/** Why a file could not be read, in words for the operator; anything but the system's refusal goes up. */
+export function unreadReason(error: unknown): string {
   if (error instanceof UnreadableError) return error.message;
   if (!(error instanceof Error) || !("code" in error)) throw error;
   return error.code === "ENOENT"
