@@ -1,0 +1,51 @@
+import { type AnalysedArticle, analyseArticle } from "../../answers/library.ts";
+import type { Article, Origin } from "../../articles/article.ts";
+import { parseArticles } from "../../articles/parse.ts";
+import type { PageSource } from "../../articles/parse-html.ts";
+import type { Unread } from "../../articles/unread.ts";
+import { buildTokenTable, type TokenTable } from "../../search/term-index.ts";
+import type { TypedFields } from "../store/records.ts";
+
+/** A file to be read, with what is known of it. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+  readonly source?: PageSource | undefined;
+  /** Stands in for what the file itself says; only where the file is one article. */
+  readonly typed?: TypedFields | undefined;
+}
+
+/** Everything that is worked out of a file once. */
+export interface AnalysedFile {
+  readonly articles: readonly AnalysedArticle[];
+  /** The words of the articles, in their order, ready for an index. */
+  readonly tokens: TokenTable;
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * Reads the articles in a file, who is quoted in them, and their words. A few milliseconds for an
+ * article; a hostile page can take seconds, so files from outside go through an `Analyst`.
+ */
+export function analyseFile({ name, bytes, origin, source = {}, typed = {} }: GivenFile): AnalysedFile {
+  const { articles, unread } = parseArticles(name, bytes, origin, source);
+  const [only, ...more] = articles;
+  const named = only && more.length === 0 ? [withTyped(only, typed)] : articles;
+  return { articles: named.map(analyseArticle), tokens: buildTokenTable(named), unread };
+}
+
+/** What stands for a file that was given up. */
+export function unreadFile(file: string, reason: string): AnalysedFile {
+  return { articles: [], tokens: buildTokenTable([]), unread: [{ file, line: null, reason }] };
+}
+
+function withTyped(article: Article, { title, date, author, url }: TypedFields): Article {
+  return {
+    ...article,
+    ...(title !== undefined && { title, hasOwnTitle: true }),
+    ...(date !== undefined && { date }),
+    ...(author !== undefined && { author }),
+    ...(url !== undefined && { url }),
+  };
+}

@@ -1,0 +1,176 @@
+import { type FSWatcher, watch } from "node:fs";
+import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { listArticleFiles, readArticleFile, unreadReason } from "../articles/load.ts";
+import type { Unread } from "../articles/unread.ts";
+import { type AnalysedFile, unreadFile } from "./analysis/analyse-file.ts";
+import { type Analyst, inlineAnalyst } from "./analysis/analyst.ts";
+
+/** A file of the folder as it was last read. */
+export interface SharedFile {
+  readonly file: string;
+  /** Size and time of change when it was read; where they agree the file is the same. */
+  readonly stamp: string;
+  readonly analysed: AnalysedFile;
+}
+
+export interface SharedFolderOptions {
+  readonly analyst: Analyst;
+  /** What an earlier process read; files whose stamp still agrees are not read again. */
+  readonly known?: readonly SharedFile[] | undefined;
+}
+
+/**
+ * Least time between two looks at the folder, in milliseconds. The system tells of changes at once; the
+ * looks are for file systems that don't (network, some containers), and keep the promised 2 s.
+ */
+const LOOK_MS = 1000;
+
+/** A file that changed this short a time ago is still being written; it is read at the next look. */
+const SETTLING_MS = 100;
+
+/** How many files are looked at at once; more only queue at the disk. */
+const FILES_AT_ONCE = 16;
+
+/** The folder of shared articles, read and, once `watch` was called, followed. */
+export class SharedFolder {
+  readonly folder: string;
+  readonly #analyst: Analyst;
+  #files: ReadonlyMap<string, SharedFile>;
+  #watchers = new Map<string, FSWatcher>();
+  #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+  /** After the first look. */
+  #isFollowing = false;
+
+  private constructor(folder: string, { analyst, known = [] }: SharedFolderOptions) {
+    this.folder = folder;
+    this.#analyst = analyst;
+    this.#files = new Map(known.map(file => [file.file, file]));
+  }
+
+  /** @throws {OperatorError} if the folder can't be read */
+  static async open(folder: string, options: SharedFolderOptions): Promise<SharedFolder> {
+    const shared = new SharedFolder(folder, options);
+    await shared.look();
+    return shared;
+  }
+
+  /** In the order of their names. */
+  get files(): readonly SharedFile[] {
+    return [...this.#files.values()];
+  }
+
+  get unread(): readonly Unread[] {
+    return this.files.flatMap(({ analysed }) => analysed.unread);
+  }
+
+  /** Calls back after every change of the folder, when the files have been read. */
+  watch(changed: () => void, failed: (error: unknown) => void): void {
+    const lookAgain = (afterMs: number) => {
+      clearTimeout(this.#timer);
+      if (this.#isClosed) return;
+      this.#timer = setTimeout(() => {
+        const begun = performance.now();
+        this.look()
+          .then(
+            isChanged => isChanged && changed(),
+            error => failed(error),
+          )
+          .finally(() => {
+            this.#watchFolders(() => lookAgain(SETTLING_MS));
+            // A folder of tens of thousands of files takes a while; looking shall stay a tenth of the time.
+            lookAgain(Math.max(LOOK_MS, 10 * (performance.now() - begun)));
+          });
+      }, afterMs);
+      this.#timer.unref();
+    };
+    this.#watchFolders(() => lookAgain(SETTLING_MS));
+    lookAgain(LOOK_MS);
+  }
+
+  /** Looks once, and reads what has changed; whether anything had. */
+  look(): Promise<boolean> {
+    const turn = this.#looking.then(() => this.#look());
+    this.#looking = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    for (const watcher of this.#watchers.values()) watcher.close();
+    await this.#looking;
+  }
+
+  async #look(): Promise<boolean> {
+    const names = await listArticleFiles(this.folder);
+    const next: SharedFile[] = [];
+    for (let at = 0; at < names.length; at += FILES_AT_ONCE) {
+      const group = names.slice(at, at + FILES_AT_ONCE).map(file => this.#lookAt(file));
+      next.push(...(await Promise.all(group)).filter(file => file !== null));
+    }
+    const isChanged =
+      next.length !== this.#files.size || next.some(file => this.#files.get(file.file) !== file);
+    this.#files = new Map(next.map(file => [file.file, file]));
+    this.#isFollowing = true;
+    return isChanged;
+  }
+
+  async #lookAt(file: string): Promise<SharedFile | null> {
+    const before = this.#files.get(file) ?? null;
+    const stamp = await stampOf(join(this.folder, file));
+    // Being written, or gone in this moment: the next look tells.
+    if (stamp === null || (this.#isFollowing && stamp !== before?.stamp && (await this.#isSettling(file))))
+      return before;
+    if (before?.stamp === stamp) return before;
+    return { file, stamp, analysed: await this.#read(file) };
+  }
+
+  async #isSettling(file: string): Promise<boolean> {
+    const changedAt = (await stat(join(this.folder, file)).catch(() => null))?.mtimeMs ?? 0;
+    return Math.abs(Date.now() - changedAt) < SETTLING_MS;
+  }
+
+  async #read(file: string): Promise<AnalysedFile> {
+    // Nobody is answered yet at the first look, so nobody waits for the thread to be free.
+    const analyst = this.#isFollowing ? this.#analyst : inlineAnalyst;
+    try {
+      const bytes = await readArticleFile(join(this.folder, file));
+      return await analyst.analyse({ name: file, bytes, origin: { kind: "host", file } });
+    } catch (error) {
+      return unreadFile(file, unreadReason(error));
+    }
+  }
+
+  #watchFolders(told: () => void): void {
+    if (this.#isClosed) return;
+    const folders = new Set([this.folder, ...this.files.map(({ file }) => join(this.folder, dirname(file)))]);
+    for (const [folder, watcher] of this.#watchers) {
+      if (folders.has(folder)) continue;
+      watcher.close();
+      this.#watchers.delete(folder);
+    }
+    for (const folder of folders) {
+      if (this.#watchers.has(folder)) continue;
+      try {
+        const watcher = watch(folder, { persistent: false }, told);
+        // The looks go on where the system has no more watches to give.
+        watcher.on("error", () => watcher.close());
+        this.#watchers.set(folder, watcher);
+      } catch {
+        // Gone in this moment, or not watchable: the looks see to it.
+      }
+    }
+  }
+}
+
+async function stampOf(path: string): Promise<string | null> {
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = await stat(path);
+    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+  } catch {
+    return null;
+  }
+}
