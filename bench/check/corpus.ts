@@ -21,7 +21,9 @@ export function sourcesOf(articles: readonly AnalysedArticle[], fewest: number):
   return articles.flatMap(({ article, quotations }) =>
     quotations.flatMap(quotation => {
       const words = wordsOf(article.text, quotation);
-      if (quotation.kind === "indirect" || quotation.disputed || words.length < fewest) return [];
+      const isUsable = quotation.kind !== "indirect" && !quotation.disputed && words.length >= fewest;
+      // Links are no words to the engine, and would be to the plain string search.
+      if (!isUsable || sliceOf(article.text, quotation).includes("://")) return [];
       const speaker = speakerOf(quotation.attribution)?.name ?? null;
       return [{ article, quotation, text: sliceOf(article.text, quotation), words, speaker }];
     }),

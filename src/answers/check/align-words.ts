@@ -5,7 +5,8 @@ import type { WordRow } from "./speech.ts";
 
 /** One step of an alignment; `claim` and `row` are places in their words, -1 where that side has none. */
 export interface Step {
-  readonly kind: "same" | "changed" | "left-out" | "added";
+  /** similar: an inflection or a typing error; a change like any other, but a sign of the same words. */
+  readonly kind: "same" | "similar" | "changed" | "left-out" | "added";
   readonly claim: number;
   readonly row: number;
 }
@@ -25,8 +26,8 @@ const SCORES = {
   /** Part of a word's weight that an inflection or typing error of it keeps. */
   similar: 0.4,
   changed: -1.2,
-  leftOutFirst: -2,
-  leftOutNext: -0.12,
+  leftOutFirst: -1.6,
+  leftOutNext: -0.1,
   addedFirst: -2,
   addedNext: -0.8,
   /** Where the claim shows "…". */
@@ -147,7 +148,7 @@ export function alignWords(
     [leftOut, nextLeftOut] = [nextLeftOut, leftOut];
     [added, nextAdded] = [nextAdded, added];
   }
-  return { steps: traceBack(trace, columns, best, claim, row), score: best.score };
+  return { steps: traceBack(trace, columns, best, claim, row, index), score: best.score };
 }
 
 function traceBack(
@@ -156,6 +157,7 @@ function traceBack(
   best: { readonly at: number; readonly layer: number },
   claim: readonly ClaimWord[],
   row: WordRow,
+  index: WordIndex,
 ): Step[] {
   const steps: Step[] = [];
   let { at, layer } = best;
@@ -164,8 +166,7 @@ function traceBack(
     const j = at % columns;
     const cell = trace[at] ?? 0;
     if (layer === PAIR) {
-      const isSame = claim[i - 1]?.id === row.ids[j - 1];
-      steps.push({ kind: isSame ? "same" : "changed", claim: i - 1, row: j - 1 });
+      steps.push({ kind: kindOf(claim[i - 1], row.ids[j - 1] ?? -1, index), claim: i - 1, row: j - 1 });
       layer = cell & 3;
       at -= columns + 1;
     } else if (layer === LEFT_OUT) {
@@ -179,6 +180,12 @@ function traceBack(
     }
   }
   return steps.reverse();
+}
+
+function kindOf(word: ClaimWord | undefined, id: number, index: WordIndex): Step["kind"] {
+  if (!word) return "changed";
+  if (word.id === id) return "same";
+  return isSimilar(word, index.formOf(id), index) ? "similar" : "changed";
 }
 
 function scoresAgainst(word: ClaimWord, row: WordRow, index: WordIndex): Float32Array {

@@ -31,8 +31,12 @@ export interface Place {
   readonly fit: number;
   /** The alignment's score: comparable between places that answer for different parts of one claim. */
   readonly score: number;
+  /** Number of the claim's words that agree. */
+  readonly agreed: number;
   /** Number of different words of meaning that agree. */
   readonly agreeing: number;
+  /** Number of words of meaning of which another inflection, or a typing error, stands there. */
+  readonly similar: number;
 }
 
 /** How far, in words, an alignment looks beyond the candidate paragraph, on top of the claim's length. */
@@ -96,7 +100,9 @@ export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
       similarity: 1,
       fit: 1,
       score: weightOf(claim.words),
+      agreed: claim.words.length,
       agreeing: meaningfulIn(claim.words),
+      similar: 0,
     });
   }
   return places;
@@ -129,7 +135,11 @@ export function alignedPlace(
     similarity: weight === 0 ? 0 : Math.min(1, weightOf(agreed) / weight),
     fit: reading.changes.length === 0 ? 1 : weight === 0 ? 0 : Math.max(0, score / weight),
     score,
+    agreed: agreed.length,
     agreeing: meaningfulIn(agreed),
+    similar: meaningfulIn(
+      steps.flatMap(step => (step.kind === "similar" ? (claim.words[step.claim] ?? []) : [])),
+    ),
   };
 }
 

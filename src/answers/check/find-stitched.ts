@@ -8,11 +8,15 @@ import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 /** Paragraphs whose speeches are aligned for each part. */
 const CANDIDATES = 8;
 
-/** Fewest words of a part, one of them of meaning: two words agree by chance. */
+/** Fewest words of a part with two words of meaning, and of one with a single one: fewer agree by chance. */
 const FEWEST_WORDS = 3;
+const FEWEST_COMMON_WORDS = 5;
 
 /** Least fit of a part: parts of several quotations must be close to the letter to be believed. */
 const PART_FIT = 0.8;
+
+/** More parts than this are a text about the quotations, not one made of them. */
+const MOST_PARTS = 6;
 
 /** Share of the claim that the parts must cover together. */
 const COVERED = 0.85;
@@ -36,32 +40,49 @@ export function findStitched(
     0,
   );
   const similarity = covered / Math.max(1, weightOf(claim.words));
-  return places.length > 1 && similarity >= COVERED ? { places, similarity } : null;
+  const spots = new Set(places.map(({ row, first }) => `${row.words.article.key} ${row.places[first]}`));
+  return spots.size > 1 && similarity >= COVERED ? { places, similarity } : null;
 }
 
-/** The parts of quotations that a text is made of, in order, whatever stands between them. */
+/** The parts of quotations that a text is made of, in its order, whatever stands between them. */
 export function findParts(
   claim: ClaimedWords,
   library: Library,
   index: WordIndex,
   filter: SearchFilter | undefined,
 ): Place[] {
-  if (claim.words.length < FEWEST_WORDS) return [];
+  const parts: Place[] = [];
+  const pending = [claim];
+  for (let part = pending.pop(); part && parts.length < MOST_PARTS; part = pending.pop()) {
+    const best = bestPart(part, library, index, filter);
+    if (!best) continue;
+    parts.push(best);
+    const { words } = part;
+    pending.push({ ...part, words: words.filter(({ start }) => start >= best.claimed.end) });
+    pending.push({ ...part, words: words.filter(({ end }) => end <= best.claimed.start) });
+  }
+  return parts.sort((a, b) => a.claimed.start - b.claimed.start);
+}
+
+function bestPart(
+  claim: ClaimedWords,
+  library: Library,
+  index: WordIndex,
+  filter: SearchFilter | undefined,
+): Place | null {
+  if (claim.words.length < FEWEST_WORDS) return null;
   const candidates = index.candidates(
     claim.words.map(({ form }) => form),
     { filter, limit: CANDIDATES },
   );
-  const best = speechesAt(library, index, candidates, claim.words.length)
-    .flatMap(row => alignedPlace(claim, row, index, "part") ?? [])
-    .filter(
-      ({ fit, agreeing, claimed }) =>
-        fit >= PART_FIT && agreeing >= 1 && wordsIn(claim, claimed).length >= FEWEST_WORDS,
-    )
-    .sort((a, b) => b.score - a.score)[0];
-  if (!best) return [];
-  const before = { ...claim, words: claim.words.filter(({ end }) => end <= best.claimed.start) };
-  const after = { ...claim, words: claim.words.filter(({ start }) => start >= best.claimed.end) };
-  return [...findParts(before, library, index, filter), best, ...findParts(after, library, index, filter)];
+  const isTelling = ({ agreed, agreeing }: Place) =>
+    (agreed >= FEWEST_WORDS && agreeing > 1) || (agreed >= FEWEST_COMMON_WORDS && agreeing > 0);
+  return (
+    speechesAt(library, index, candidates, claim.words.length)
+      .flatMap(row => alignedPlace(claim, row, index, "part") ?? [])
+      .filter(place => place.fit >= PART_FIT && isTelling(place))
+      .sort((a, b) => b.score - a.score)[0] ?? null
+  );
 }
 
 function wordsIn({ words }: ClaimedWords, span: Span): ClaimWord[] {

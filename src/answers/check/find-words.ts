@@ -1,5 +1,6 @@
 import type { SearchFilter } from "../../search/search-index.ts";
 import type { WordIndex } from "../../search/word-index/word-index.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
 import { alignedPlace, exactPlaces, type Place, passagesAt, speechesAt } from "./find-places.ts";
 import { findStitched } from "./find-stitched.ts";
@@ -20,6 +21,11 @@ const ALTERED_FIT = 0.45;
 
 /** Words of meaning that must agree before words are shown as nearly the claimed ones. */
 const FEWEST_AGREEING = 2;
+
+/** Words that one step may put in or leave out, and words that must agree round it. */
+const MOST_IN_ONE_STEP = 4;
+const FEWEST_FOR_ONE_STEP = 4;
+const ONE_STEP_FIT = 0.5;
 
 /** Share of the claim that parts of several quotations must cover beyond the best single one. */
 const STITCHED_GAIN = 0.12;
@@ -101,8 +107,26 @@ export function findWords(
   return { kind: "none", nearest: [...aligned, ...passages].find(isNearMiss) ?? null };
 }
 
-function isNearEnough({ fit, agreeing }: Place): boolean {
-  return fit >= ALTERED_FIT && agreeing >= FEWEST_AGREEING;
+function isNearEnough(place: Place): boolean {
+  const { fit, agreeing, similar } = place;
+  return (fit >= ALTERED_FIT && agreeing + similar >= FEWEST_AGREEING) || isOneStepAway(place);
+}
+
+/**
+ * The claim but for one or a few words put in or left out in one spot: then fewer words of meaning will
+ * do, so that "This will not be a challenge" is told from "This will be a challenge".
+ */
+function isOneStepAway({ changes, fit, agreeing, agreed }: Place): boolean {
+  const [change] = changes;
+  return (
+    changes.length === 1 &&
+    change !== undefined &&
+    change.kind !== "changed" &&
+    wordsOf(change.quoted ?? change.claimed ?? "").length <= MOST_IN_ONE_STEP &&
+    agreeing > 0 &&
+    agreed >= FEWEST_FOR_ONE_STEP &&
+    fit >= ONE_STEP_FIT
+  );
 }
 
 function isNearMiss({ agreeing }: Place): boolean {

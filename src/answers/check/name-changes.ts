@@ -6,7 +6,7 @@ import type { Step } from "./align-words.ts";
 import { isMeaningChanged, isNegation } from "./grave-words.ts";
 import { numberValue } from "./number-value.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
-import { isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
+import { isBracketedAt, isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /** An alignment put in words. */
 export interface Reading {
@@ -132,7 +132,7 @@ function isSamePrint(claimed: readonly string[], quoted: readonly string[]): boo
 
 function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): Change[] {
   const ours = difference.claim.flatMap(at => claim.words[at] ?? []);
-  const isMarked = isMarkedInClaim(claim, difference);
+  const isMarked = isMarkedInClaim(claim, row, difference);
   const pieces = stretchesOf(row, difference.row).map(span => sliceOf(row.words.article.text, span));
   const theirs = ours.length === 0 ? outsideWholeSentences(row, difference.row) : difference.row;
   const quotedForms = theirs.map(at => index.formOf(row.ids[at] ?? -1));
@@ -174,8 +174,14 @@ function sliceOfWords(text: string, words: readonly ClaimWord[]): string | null 
 }
 
 /** The claim shows the difference itself: "…" where words are left out, brackets round those put in. */
-function isMarkedInClaim({ words }: ClaimedWords, { claim, next }: Difference): boolean {
-  if (claim.length > 0) return claim.every(at => words[at]?.isBracketed);
+function isMarkedInClaim(
+  { words }: ClaimedWords,
+  row: WordRow,
+  { claim, row: theirs, next }: Difference,
+): boolean {
+  // Brackets that the article prints itself are no sign of the claim's own change inside them.
+  if (claim.length > 0)
+    return claim.every(at => words[at]?.isBracketed) && !theirs.some(at => isBracketedAt(row, at));
   return words[next]?.isAfterGap ?? false;
 }
 

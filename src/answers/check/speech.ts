@@ -23,6 +23,9 @@ const rowsOf = new WeakMap<ArticleWords, readonly WordRow[]>();
 /** Longest stretch of the article's own words, such as “…,” he said. “…”, that doesn't part a speech. */
 const LONGEST_CUE = 25;
 
+/** Longest insertion in brackets, in code units. */
+const LONGEST_BRACKET = 200;
+
 /** What a speech was broken off with, and what the words that break it end with. */
 const BROKEN_OFF = /[,.?!…–—-]["'”’»\s]*$/u;
 const TAKEN_UP = /[,.–—-]["'“”‘’«„\s]*$/u;
@@ -84,6 +87,13 @@ export function quotationAt(row: WordRow, at: number): Quotation | null {
 export function spanOfWord({ words, places }: WordRow, at: number): Span {
   const place = places[at] ?? 0;
   return { start: words.starts[place] ?? 0, end: words.ends[place] ?? 0 };
+}
+
+/** The article prints the word in square brackets. */
+export function isBracketedAt(row: WordRow, at: number): boolean {
+  const { start } = spanOfWord(row, at);
+  const before = row.words.article.text.slice(Math.max(0, start - LONGEST_BRACKET), start);
+  return before.lastIndexOf("[") > before.lastIndexOf("]");
 }
 
 export function paragraphAt({ words, places }: WordRow, at: number): number {
