@@ -77,6 +77,10 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 const BEFORE_OF =
   /^(?:Department|House|Committee|University|Bureau|Ministry|Bank|Board|Council|Chamber|Institute|Center|Centre|Office|League|Society|Court|Secretary|Speaker|Attorney|Duke|Duchess|Prince|Princess|Archbishop|Bishop|Chancellor|Church|City|State|States|Republic|Kingdom|Federation|Association|Daughters|Sons|Museum|Library|Academy|College|School|Director|Chairman|Chief|Head|Governor|Mayor|Earl|Lord|Lady|Baroness|Commission)$/;
 
+/** "Institute for Maritime Safety", "Council on Foreign Relations". */
+const BEFORE_FOR =
+  /^(?:Institute|Center|Centre|Council|Campaign|Committee|Society|Association|Foundation|Fund|Coalition|Organization|Organisation|Club|Alliance|Agency|Bureau|Commission|School|Network|Office)$/;
+
 /** All names of the article outside quotations, in order. */
 export function findNames(reading: Reading): NameMention[] {
   const { tokens, sentences } = reading;
@@ -165,16 +169,17 @@ function nameRun(
       continue;
     }
     const after = tokens[to + 1];
-    if (
-      token.kind === "word" &&
-      NAME_PARTICLES.has(token.lower) &&
-      to + 1 < sentenceTo &&
-      isNameToken(after)
-    ) {
-      to += 2;
+    // "Ludo van der Veen": particles only join what follows with a capital.
+    let particles = 0;
+    while (particles < 3 && NAME_PARTICLES.has(tokens[to + particles]?.lower ?? "")) particles++;
+    if (particles > 0 && to + particles < sentenceTo && isNameToken(tokens[to + particles])) {
+      to += particles + 1;
       continue;
     }
-    if (token.lower === "of" && BEFORE_OF.test(tokens[to - 1]?.text ?? "")) {
+    const isJoined =
+      (token.lower === "of" && BEFORE_OF.test(tokens[to - 1]?.text ?? "")) ||
+      (/^(?:for|on)$/.test(token.lower) && BEFORE_FOR.test(tokens[to - 1]?.text ?? ""));
+    if (isJoined) {
       const skip = after?.lower === "the" ? 2 : 1;
       if (to + skip < sentenceTo && isNameToken(tokens[to + skip])) {
         to += skip + 1;
@@ -204,11 +209,29 @@ function nameRun(
     if (to === from + 1) {
       if (isSmallElsewhere && !TITLES.has(bare)) return null;
       isDoubtful = true;
-    } else if (isSmallElsewhere && !TITLES.has(bare) && !HONORIFICS.has(bare) && !PERSON_NOUNS.has(bare)) {
+    } else if (isSmallElsewhere && !isRole(first.text)) {
       return null;
     }
   }
   return { to, isDoubtful };
+}
+
+/** A common noun for what somebody is or does. */
+function isRole(word: string): boolean {
+  const bare = bareWord(word);
+  return (
+    TITLES.has(bare) ||
+    HONORIFICS.has(bare) ||
+    PERSON_NOUNS.has(bare) ||
+    /-(?:year-old|elect)$|\p{Ll}(?:fighter|maker|keeper|setter|ologist|ographer|sman|swoman|grapher)$/u.test(
+      bare,
+    )
+  );
+}
+
+function isTitle(word: string): boolean {
+  const bare = bareWord(word);
+  return TITLES.has(bare) || TITLE_MODIFIERS.has(bare);
 }
 
 /** Nothing but marks and brackets stands before it in the sentence, or a colon or dash right before it. */
@@ -259,7 +282,8 @@ function nameOfRun(
         nameFrom = at + 1;
       }
       keptFrom = -1;
-    } else if (DEMONYMS.has(bare) && at === nameFrom && to - at > 2) {
+    } else if (at === from && to - at > 2 && (DEMONYMS.has(bare) || isRole(token.text))) {
+      // "Republican Donald Trump", "Groundsman Leonard Askew", "Eleven-year-old Oscar Pym"
       titles.push(bare);
       nameFrom = at + 1;
     }
@@ -283,7 +307,8 @@ function nameOfRun(
   }
   const last = bareWord(tokens[to - 1]?.text ?? "");
   // "the Prime Minister", "President": an office without a name.
-  if (words.every(word => TITLES.has(bareWord(word)) || TITLE_MODIFIERS.has(bareWord(word)))) return null;
+  const isAfterThe = tokens[from - 1]?.lower === "the" && titles.length === 0;
+  if (words.every(isTitle) || (isAfterThe && TITLES.has(last))) return null;
   const isOrganisation =
     (ORGANISATION_HEADS.has(last) && titles.every(title => DEMONYMS.has(title))) ||
     (words.length === 1 && /^\p{Lu}{2,}\d*$/u.test(words[0] ?? "")) ||

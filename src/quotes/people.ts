@@ -4,6 +4,7 @@ import { GENDERED, HONORIFICS } from "./lexicon/titles.ts";
 import { bareWord, findHeadlineNames, findNames, foldWord, type NameMention } from "./names.ts";
 import type { Speaker, SpeakerKind } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 
 /** Somebody (or some body) whom the article names, under all the forms it uses. */
 export interface Person {
@@ -42,10 +43,11 @@ export function findPeople(reading: Reading): People {
   const bySurname = new Map<string, Person[]>();
   const byFirstName = new Map<string, Person[]>();
 
+  const genderOf = (name: NameMention) => name.gender ?? genderOfNouns(reading, name);
   const join = (person: Person, name: NameMention): void => {
     person.mentions.push(name);
     personOf.set(name, person);
-    person.gender ??= name.gender;
+    person.gender ??= genderOf(name);
     if (isFuller(name, person.fullest)) person.fullest = name;
   };
   const begin = (name: NameMention): Person => {
@@ -69,20 +71,28 @@ export function findPeople(reading: Reading): People {
 
   // Full names first: a surname may stand in the text before the full name does.
   for (const name of names) {
-    if (name.isOrganisation || !firstNameOf(name)) continue;
-    const same = (bySurname.get(surnameOf(name)) ?? []).find(person => agrees(person, name));
+    const firstName = firstNameOf(name);
+    if (name.isOrganisation || !firstName) continue;
+    const surname = surnameOf(name);
+    const same =
+      bySurname.get(surname)?.find(person => agrees(person, name)) ??
+      byFirstName.get(firstName)?.find(person => isMisspelling(person.surname, surname));
     join(same ?? begin(name), name);
+    if (same && same.surname !== surname) push(bySurname, surname, same);
   }
   const lastSeen = new Map<Person, number>();
   for (const [order, name] of names.entries()) {
     let person = personOf.get(name);
     if (!person) {
-      person = name.isOrganisation
-        ? bySurname.get(surnameOf(name))?.find(other => other.kind === "organisation")
-        : (bestOf(bySurname.get(surnameOf(name)), name, lastSeen) ??
-          (name.titles.length === 0 || HONORIFICS.get(bareWord(name.words[0] ?? ""))?.isKept
-            ? bestOf(byFirstName.get(foldWord(name.words.at(-1) ?? "")), name, lastSeen)
-            : undefined));
+      const surname = surnameOf(name);
+      const gender = genderOf(name);
+      if (name.isOrganisation) person = bySurname.get(surname)?.find(other => other.kind === "organisation");
+      else {
+        const namesakes = bySurname.get(surname)?.filter(other => other.kind === "person");
+        person =
+          chooseNamesake(namesakes, gender, lastSeen) ??
+          chooseNamesake(byFirstName.get(surname), gender, lastSeen);
+      }
       person ??= begin(name);
       join(person, name);
     }
@@ -90,7 +100,7 @@ export function findPeople(reading: Reading): People {
   }
 
   for (const name of findHeadlineNames(reading, surname => bySurname.get(surname)?.[0]?.kind === "person")) {
-    const person = bestOf(bySurname.get(surnameOf(name)), name, lastSeen);
+    const person = chooseNamesake(bySurname.get(surnameOf(name)), null, lastSeen);
     if (person) {
       person.mentions.push(name);
       personOf.set(name, person);
@@ -100,7 +110,6 @@ export function findPeople(reading: Reading): People {
   const nameAt: (NameMention | undefined)[] = [];
   for (const name of names) for (let at = name.from; at < name.to; at++) nameAt[at] = name;
   const people: People = { all, names, personOf, nameAt };
-  for (const person of all) person.gender ??= genderOfNouns(reading, person);
   voteGenders(reading, people);
   for (const person of all) if (isPlaceOrBody(reading, person)) person.kind = "organisation";
   return people;
@@ -151,24 +160,33 @@ function agrees(person: Person, name: NameMention): boolean {
   );
 }
 
-function bestOf(
-  people: readonly Person[] | undefined,
-  name: NameMention,
+/** Of people who share a surname (or first name): the one the title fits, else the one named last. */
+function chooseNamesake(
+  namesakes: readonly Person[] | undefined,
+  gender: "he" | "she" | null,
   lastSeen: ReadonlyMap<Person, number>,
 ): Person | undefined {
-  if (!people) return undefined;
   let best: Person | undefined;
-  for (const person of people) {
-    if (person.kind === "organisation") continue;
-    if (name.gender && person.gender && name.gender !== person.gender) continue;
-    if (!best || rank(person) > rank(best)) best = person;
+  let bestRank = Number.NEGATIVE_INFINITY;
+  for (const person of namesakes ?? []) {
+    if (person.kind === "organisation" || (gender && person.gender && gender !== person.gender)) continue;
+    const rank = (gender && person.gender === gender ? 1e9 : 0) + (lastSeen.get(person) ?? -1);
+    if (rank > bestRank) {
+      best = person;
+      bestRank = rank;
+    }
   }
   return best;
-  function rank(person: Person): number {
-    const sameGender = name.gender && person.gender === name.gender ? 1e9 : 0;
-    const seen = lastSeen.get(person);
-    return sameGender + (seen === undefined ? -1 : seen);
-  }
+}
+
+/** One letter more, less or other, in a name that is long enough for it to be a slip: Kovalchuk, Kovaltchuk. */
+function isMisspelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }
 
 function isFuller(a: NameMention, b: NameMention): boolean {
@@ -180,17 +198,34 @@ function isFuller(a: NameMention, b: NameMention): boolean {
   return score(a) > score(b);
 }
 
-/** "spokeswoman Hope Hicks", "Hicks, a businesswoman": the noun beside a name tells whether he or she. */
-function genderOfNouns(reading: Reading, person: Person): "he" | "she" | null {
-  for (const mention of person.mentions) {
-    for (const title of mention.titles) {
-      const gender = GENDERED.get(title);
-      if (gender) return gender;
-    }
-    const before = GENDERED.get(reading.tokens[mention.from - 1]?.lower ?? "");
-    if (before) return before;
+/** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name tells. */
+function genderOfNouns(reading: Reading, name: NameMention): "he" | "she" | null {
+  const { tokens } = reading;
+  for (const title of name.titles) {
+    const gender = GENDERED.get(title);
+    if (gender) return gender;
+  }
+  const before = tokens[name.from - 1]?.text === "," ? name.from - 2 : name.from - 1;
+  const noun = GENDERED.get(tokens[before]?.lower ?? "");
+  if (noun && (before === name.from - 1 || isApposed(tokens, before))) return noun;
+  if (tokens[name.to]?.text !== ",") return null;
+  for (let at = name.to + 1; at < name.to + 7; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || /^(?:of|who|for|and|in|at|whose|to|with)$/.test(token.lower)) return null;
+    const gender = GENDERED.get(token.lower);
+    if (gender) return gender;
   }
   return null;
+}
+
+/** "his wife," and "the chairman,": the noun before a comma has a determiner a few words before it. */
+function isApposed(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - 6; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punct" || token.kind === "quote") return false;
+    if (token.kind === "clitic" || /^(?:the|a|an|his|her|their|its|my|our)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -198,6 +233,17 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/** A subject is more likely to be who was just named than an owner or object is. */
+const VOTES: ReadonlyMap<string, number> = new Map([
+  ["he", 2],
+  ["his", 1],
+  ["him", 1],
+  ["himself", 2],
+  ["she", -2],
+  ["her", -1],
+  ["herself", -2],
+]);
 
 /**
  * "Clinton said she …": a pronoun in a sentence whose only person so far is Clinton, or that opens the
@@ -220,11 +266,7 @@ function voteGenders(reading: Reading, people: People): void {
         continue;
       }
       const lower = reading.tokens[at]?.lower ?? "";
-      const gender = /^(?:he|his|him|himself)$/.test(lower)
-        ? 1
-        : /^(?:she|her|herself)$/.test(lower)
-          ? -1
-          : 0;
+      const gender = VOTES.get(lower) ?? 0;
       if (gender === 0) continue;
       const person = only === undefined && !hasPronoun && isNear ? last : only;
       hasPronoun = true;
