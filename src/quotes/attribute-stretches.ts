@@ -1,5 +1,6 @@
 import { linkInSentence, type SentenceLink } from "./attribute.ts";
 import { type CueLink, findCues } from "./cues.ts";
+import { findDescriptions } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
 import { CONJUNCTIONS } from "./lexicon/function-words.ts";
 import { PERSON_NOUNS } from "./lexicon/titles.ts";
@@ -21,6 +22,7 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
   const { tokens, stretches, sentences, article } = reading;
   const drafts: Draft[] = [];
   const history: History = { events: [] };
+  const knowledge = { reading, people, descriptions: findDescriptions(reading, people), history };
   let speeches = 0;
   /** Last sentence's outcome in this paragraph, for stretches that stand alone after it. */
   let previous: {
@@ -72,7 +74,7 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
   return drafts;
 
   function apply(draft: Draft, link: SentenceLink): void {
-    draft.source = lookUp(reading, people, history, link.phrase);
+    draft.source = lookUp(knowledge, link.phrase);
     draft.score = link.score;
     draft.speech = speeches;
     const { mention } = draft.source;
@@ -131,16 +133,17 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
       if (!phrases.some(({ from }) => from === cue.subject.from)) phrases.push(cue.subject);
     phrases.sort((a, b) => a.from - b.from);
     for (const phrase of phrases) {
-      if (phrase.kind === "description" && !isNewcomer(phrase)) continue;
-      const source = lookUp(reading, people, history, phrase);
-      if (source.person || source.described) history.events.push({ at: phrase.from, source });
+      const source = lookUp(knowledge, phrase);
+      if (source.person || (source.described && isNewcomer(phrase)))
+        history.events.push({ at: phrase.from, source });
     }
   }
 
-  /** "a senior official", "critics": somebody not named, who may be "he" or "they" in what follows. */
+  /** "a senior official", "his father", "critics": somebody not named, who may be "he" or "they" afterwards. */
   function isNewcomer(phrase: Phrase): boolean {
+    if (phrase.kind !== "description") return true;
     return (
-      !/^(?:the|this|that|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? "") ||
+      !/^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "") ||
       !PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "")
     );
   }

@@ -1,5 +1,7 @@
 import type { Span } from "../text/span.ts";
-import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
+import { type Descriptions, resolveDescription } from "./descriptions.ts";
+import { DEMONYMS, DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
+import type { NameMention } from "./names.ts";
 import { type People, type Person, printedForm } from "./people.ts";
 import type { Phrase } from "./phrases.ts";
 import type { EvidenceStep, Mention, Speaker, SpeakerCandidate } from "./quotation.ts";
@@ -47,18 +49,83 @@ function paragraphAt(paragraphs: readonly Span[], offset: number): number {
   return low + 1;
 }
 
+/** What a phrase is looked up in. */
+export interface Knowledge {
+  readonly reading: Reading;
+  readonly people: People;
+  readonly descriptions: Descriptions;
+  readonly history: History;
+}
+
 /** Looks up who a phrase stands for. */
-export function lookUp(reading: Reading, people: People, history: History, phrase: Phrase): Source {
+export function lookUp(knowledge: Knowledge, phrase: Phrase): Source {
+  const { reading, people, descriptions, history } = knowledge;
   const mention = mentionOf(reading, phrase.from, phrase.to);
   switch (phrase.kind) {
     case "name":
       return ofName(reading, people, phrase, mention);
     case "pronoun":
     case "relative":
-      return ofPronoun(reading, history, phrase, mention);
-    case "description":
-      return ofDescription(reading, phrase, mention);
+      return ofPronoun(knowledge, phrase, mention);
+    case "description": {
+      const known = resolveDescription(reading, descriptions, phrase);
+      if (known) {
+        const explanation = mentionOf(reading, known.from, known.to);
+        const steps: EvidenceStep[] = [{ kind: "description", mention, explanation }];
+        return { mention, person: known.person, described: null, isStated: false, steps, candidates: [] };
+      }
+      return isAnaphor(reading, phrase)
+        ? ofAnaphor(reading, people, history, phrase, mention)
+        : ofDescription(reading, phrase, mention);
+    }
   }
+}
+
+/** "the Italian", "the 46-year-old": whoever was named last. */
+function isAnaphor(reading: Reading, phrase: Phrase): boolean {
+  const head = reading.tokens[phrase.head]?.lower ?? "";
+  return (
+    reading.tokens[phrase.from]?.lower === "the" &&
+    phrase.to - phrase.from === 2 &&
+    (/-year-old$/.test(head) ||
+      (DEMONYMS.has(head) &&
+        !/^(?:democrat|republican|french|english|british|irish|dutch|spanish|polish|swiss)$/.test(head)))
+  );
+}
+
+function ofAnaphor(
+  reading: Reading,
+  people: People,
+  history: History,
+  phrase: Phrase,
+  mention: Mention,
+): Source {
+  const name = nameBefore(people, phrase.from, null);
+  const person = name ? people.personOf.get(name) : history.events.at(-1)?.source.person;
+  if (!name || !person || mention.paragraph - name.paragraph > 1)
+    return ofDescription(reading, phrase, mention);
+  const steps: EvidenceStep[] = [
+    { kind: "description", mention, explanation: mentionOf(reading, name.from, name.to) },
+  ];
+  return { mention, person, described: null, isStated: false, steps, candidates: [] };
+}
+
+/** The nearest name of a person before a token. */
+function nameBefore(people: People, at: number, gender: "he" | "she" | null): NameMention | null {
+  let low = 0;
+  let high = people.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people.names[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0 && index > low - 12; index--) {
+    const name = people.names[index];
+    const person = name && people.personOf.get(name);
+    if (name && person && isHuman(person) && (!gender || !person.gender || person.gender === gender))
+      return name;
+  }
+  return null;
 }
 
 function ofName(reading: Reading, people: People, phrase: Phrase, mention: Mention): Source {
@@ -96,7 +163,7 @@ function isHuman(person: Person): boolean {
   );
 }
 
-function ofPronoun(reading: Reading, history: History, phrase: Phrase, mention: Mention): Source {
+function ofPronoun({ reading, people, history }: Knowledge, phrase: Phrase, mention: Mention): Source {
   const lower = reading.tokens[phrase.head]?.lower ?? "";
   const gender = /^(?:he|his|him)$/.test(lower) ? "he" : /^(?:she|her)$/.test(lower) ? "she" : null;
   const none: Source = { mention, person: null, described: null, isStated: false, steps: [], candidates: [] };
@@ -114,7 +181,14 @@ function ofPronoun(reading: Reading, history: History, phrase: Phrase, mention: 
       candidates: [],
     };
   }
-  return none;
+  // Nobody was a subject yet: whoever was named last.
+  const name = gender ? nameBefore(people, phrase.from, gender) : null;
+  const person = name && people.personOf.get(name);
+  if (!name || !person) return none;
+  const steps: EvidenceStep[] = [
+    { kind: "pronoun", mention, antecedent: mentionOf(reading, name.from, name.to) },
+  ];
+  return { mention, person, described: null, isStated: false, steps, candidates: [] };
 }
 
 /** How many events a pronoun looks back over; more would reach people whom no reader remembers. */

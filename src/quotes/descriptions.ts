@@ -1,0 +1,212 @@
+import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
+import { DEMONYMS, DOCUMENT_NOUNS, PERSON_NOUNS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
+import { bareWord, type NameMention } from "./names.ts";
+import type { People, Person } from "./people.ts";
+import { isStop, type Phrase } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+/** What the article says somebody is, beside the name: "Imran Qadir, the mayor of Castleferry". */
+interface Fact {
+  readonly person: Person;
+  /** Words before the noun and inside the name's titles, in small letters. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Tokens of the words that say so. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Facts by their noun: "mayor". */
+export type Descriptions = ReadonlyMap<string, readonly Fact[]>;
+
+/** What short titles stand for in a description. */
+const LONG_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["sen", ["senator"]],
+  ["gov", ["governor"]],
+  ["rep", ["congressman", "congresswoman", "representative", "lawmaker"]],
+  ["pres", ["president"]],
+  ["gen", ["general"]],
+  ["prof", ["professor"]],
+  ["dr", ["doctor"]],
+  ["sgt", ["sergeant"]],
+  ["capt", ["captain"]],
+  ["lt", ["lieutenant"]],
+  ["col", ["colonel"]],
+  ["pope", ["pope", "pontiff"]],
+  ["senator", ["lawmaker"]],
+  ["congressman", ["lawmaker"]],
+  ["congresswoman", ["lawmaker"]],
+]);
+
+/** Gathers every apposition and title of the article. */
+export function findDescriptions(reading: Reading, people: People): Descriptions {
+  const facts = new Map<string, Fact[]>();
+  const add = (noun: string, fact: Fact): void => {
+    const list = facts.get(noun);
+    if (list) list.push(fact);
+    else facts.set(noun, [fact]);
+  };
+  for (const name of people.names) {
+    const person = people.personOf.get(name);
+    if (!person) continue;
+    if (person.kind === "organisation") {
+      const noun = bareWord(name.words.at(-1) ?? "");
+      add(noun, { person, modifiers: new Set(name.words.map(bareWord)), from: name.from, to: name.to });
+    }
+    for (const title of name.titles) {
+      const fact = { person, modifiers: new Set(name.titles), from: name.from, to: name.to };
+      for (const noun of [title, ...(LONG_TITLE.get(title) ?? [])]) add(noun, fact);
+    }
+    const before = phraseBefore(reading, name);
+    if (before) add(before.noun, { ...before, person });
+    const after = phraseAfter(reading, name);
+    if (after) add(after.noun, { ...after, person });
+  }
+  return facts;
+}
+
+interface Said {
+  readonly noun: string;
+  readonly modifiers: ReadonlySet<string>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "the mayor of Castleferry, |", "his former adviser |", "the bell ringers’ captain, 72-year-old |". */
+function phraseBefore(reading: Reading, name: NameMention): Said | null {
+  const { tokens } = reading;
+  let to = name.from;
+  if (/-year-old$/.test(tokens[to - 1]?.lower ?? "")) to--;
+  if (tokens[to - 1]?.text === ",") to--;
+  let from = to;
+  while (from > 0 && to - from < 12) {
+    const token = tokens[from - 1];
+    if (!token || token.kind === "punct" || token.kind === "quote") break;
+    if (/^(?:the|a|an|his|her|their|its|my|our)$/.test(token.lower)) {
+      from--;
+      // "a governor of the prison": the noun is before "of", the article may stand further left.
+      if (
+        tokens[from - 1]?.lower !== "of" &&
+        tokens[from - 1]?.lower !== "to" &&
+        tokens[from - 1]?.lower !== "for"
+      )
+        break;
+      continue;
+    }
+    if (/^(?:and|or|but|that|who|which|said|told|as|with|by|from)$/.test(token.lower)) break;
+    from--;
+  }
+  return said(reading, from, to);
+}
+
+/** "| , the new mayor of Castleferry," */
+function phraseAfter(reading: Reading, name: NameMention): Said | null {
+  const { tokens } = reading;
+  if (tokens[name.to]?.text !== ",") return null;
+  let from = name.to + 1;
+  if (tokens[from]?.kind === "number" && tokens[from + 1]?.text === ",") from += 2;
+  let to = from;
+  while (to < from + 12) {
+    const token = tokens[to];
+    if (!token || token.kind === "punct" || token.kind === "quote") break;
+    if (/^(?:who|which|that|and|but|said|says|told|has|was|is)$/.test(token.lower)) break;
+    to++;
+  }
+  return said(reading, from, to);
+}
+
+/** The noun of a description is the last role noun before its first preposition. */
+function said(reading: Reading, from: number, to: number): Said | null {
+  const { tokens } = reading;
+  const modifiers = new Set<string>();
+  let noun = "";
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (/^(?:of|for|at|in|on|to|from|with)$/.test(token.lower)) {
+      if (noun !== "") {
+        for (let i = at + 1; i < to; i++)
+          if (tokens[i]?.kind === "word") modifiers.add(bareWord(tokens[i]?.text ?? ""));
+        break;
+      }
+      continue;
+    }
+    const bare = bareWord(token.text);
+    if (PERSON_NOUNS.has(bare) || (isOrganisationNoun(bare) && at + 1 === to)) noun = bare;
+    if (!FUNCTION_WORDS.has(token.lower)) modifiers.add(bare);
+  }
+  if (noun === "") return null;
+  modifiers.delete(noun);
+  return { noun, modifiers, from, to };
+}
+
+function isOrganisationNoun(noun: string): boolean {
+  return /^(?:company|operator|firm|charity|union|club|agency|group|university|school|hospital|party|bank|newspaper|network|station)$/.test(
+    noun,
+  );
+}
+
+export interface Described {
+  readonly person: Person;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The person a definite description stands for: "the mayor", where the article says who that is.
+ *
+ * All its words must fit ("the Vermont senator", "the Prime Minister"), and where several people fit the one
+ * whose facts share most words, or else the one described last before it, is meant; "former" and the like
+ * never fit those who still are.
+ */
+export function resolveDescription(
+  reading: Reading,
+  descriptions: Descriptions,
+  phrase: Phrase,
+): Described | null {
+  const { tokens } = reading;
+  const first = tokens[phrase.from];
+  const head = bareWord(tokens[phrase.head]?.text ?? "");
+  const isDefinite =
+    first !== undefined &&
+    (/^(?:the|this|that)$/.test(first.lower) || TITLE_LIKE.test(tokens[phrase.head]?.text ?? ""));
+  if (!isDefinite || DOCUMENT_NOUNS.has(head)) return null;
+  const wanted: string[] = [];
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (
+      token?.kind !== "word" ||
+      at === phrase.head ||
+      FUNCTION_WORDS.has(token.lower) ||
+      isStop(token.lower)
+    )
+      continue;
+    wanted.push(bareWord(token.text));
+  }
+  let best: Fact | null = null;
+  let bestRank = Number.NEGATIVE_INFINITY;
+  for (const fact of descriptions.get(head) ?? []) {
+    const shared = wanted.filter(word => fact.modifiers.has(word)).length;
+    const isFormer = FORMER.some(word => fact.modifiers.has(word));
+    if (isFormer !== FORMER.some(word => wanted.includes(word))) continue;
+    const isOffice = (word: string) => TITLE_MODIFIERS.has(word);
+    if (wanted.some(word => isOffice(word) && !fact.modifiers.has(word))) continue;
+    if (!wanted.some(isOffice) && [...fact.modifiers].some(word => isOffice(word) && word !== "general"))
+      continue;
+    // A word that nothing beside the name supports: another senator, unless only one is known.
+    const missing = wanted.length - shared;
+    const isNearby = fact.from < phrase.from ? 1 - (phrase.from - fact.from) / 1e6 : 0;
+    const rank = shared * 10 - missing * 3 + isNearby;
+    if (rank > bestRank) {
+      best = fact;
+      bestRank = rank;
+    }
+  }
+  if (!best) return null;
+  const unmet = wanted.filter(word => !best?.modifiers.has(word));
+  const people = new Set((descriptions.get(head) ?? []).map(({ person }) => person));
+  if (unmet.length > 0 && (people.size > 1 || unmet.some(word => DEMONYMS.has(word)))) return null;
+  return { person: best.person, from: best.from, to: best.to };
+}
+
+const FORMER = ["former", "ex", "late", "then", "onetime", "outgoing-"];
+const TITLE_LIKE = /^(?:President|Minister|Chancellor|Governor|Senator|Mayor|Speaker|Secretary)$/;
