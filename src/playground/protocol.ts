@@ -55,7 +55,11 @@ export interface Seat {
 export type PageRequest =
   | { readonly kind: "sit"; readonly seat: Seat }
   | { readonly kind: "say"; readonly content: string; readonly replyToId: string | null }
-  | { readonly kind: "slash"; readonly command: string; readonly options: Readonly<Record<string, PageValue>> }
+  | {
+      readonly kind: "slash";
+      readonly command: string;
+      readonly options: Readonly<Record<string, PageValue>>;
+    }
   | {
       readonly kind: "autocomplete";
       readonly request: number;

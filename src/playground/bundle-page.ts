@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** What the page is made of, ready to be served. */
+export interface PageFiles {
+  readonly html: string;
+  readonly css: string;
+  readonly js: string;
+}
+
+/** Bundles the page's TypeScript and reads the rest; about a tenth of a second. */
+export async function bundlePage(): Promise<PageFiles> {
+  const path = (name: string) => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
+  const [html, css, bundle] = await Promise.all([
+    readFile(path("index.html"), "utf8"),
+    readFile(path("page.css"), "utf8"),
+    build({
+      entryPoints: [path("main.ts")],
+      bundle: true,
+      write: false,
+      minify: true,
+      format: "esm",
+      target: "es2022",
+      logLevel: "silent",
+    }),
+  ]);
+  return { html, css, js: bundle.outputFiles.map(({ text }) => text).join("\n") };
+}

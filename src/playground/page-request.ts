@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { PageRequest } from "./protocol.ts";
+
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const id = z.string().max(100);
+
+/** What the page may send, read before anything is done with it. */
+export const PageRequestSchema: z.ZodType<PageRequest> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("sit"),
+    seat: z.strictObject({ member: z.string().max(100), channelId: id.nullable() }),
+  }),
+  z.strictObject({ kind: z.literal("say"), content: z.string().min(1), replyToId: id.nullable() }),
+  z.strictObject({ kind: z.literal("slash"), command: z.string().max(200), options: values }),
+  z.strictObject({
+    kind: z.literal("autocomplete"),
+    request: z.int(),
+    command: z.string().max(200),
+    options: values,
+    focused: z.string().max(100),
+  }),
+  z.strictObject({ kind: z.literal("menu"), command: z.string().max(100), messageId: id }),
+  z.strictObject({ kind: z.literal("press"), messageId: id, customId: id }),
+  z.strictObject({
+    kind: z.literal("select"),
+    messageId: id,
+    customId: id,
+    values: z.array(z.string().max(100)).max(25),
+  }),
+  z.strictObject({ kind: z.literal("restart-bot") }),
+]);

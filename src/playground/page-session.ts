@@ -1,0 +1,216 @@
+import { ActorError } from "../local/actor.ts";
+import type { Who } from "../local/client-actions.ts";
+import type { LocalEvent } from "../local/events.ts";
+import { LIMITS } from "../local/limits.ts";
+import type { LocalDiscord } from "../local/local-discord.ts";
+import { PERMISSIONS } from "../local/permissions.ts";
+import type { MEMBER_NAMES } from "../local/world.ts";
+import { describeCommands } from "./describe-commands.ts";
+import type { PageChannel, PageEvent, PageRequest, PageUser, Seat } from "./protocol.ts";
+
+/** An interaction that this page opened and that has not been answered yet. */
+interface Waiting {
+  readonly timer: NodeJS.Timeout;
+  readonly messageId: string | null;
+  /** The page's number of an autocomplete request, else null. */
+  readonly request: number | null;
+}
+
+export interface PageSessionOptions {
+  readonly local: LocalDiscord;
+  readonly send: (event: PageEvent) => void;
+  readonly restartBot: () => void;
+}
+
+/** The first name is who sits down where the page names nobody. */
+const SEATS = [
+  "reader",
+  "other",
+  "manager",
+  "stranger",
+] as const satisfies readonly (typeof MEMBER_NAMES)[number][];
+
+/** One open page: a member in a channel, who sees what Discord's client would show there. */
+export class PageSession {
+  readonly #options: PageSessionOptions;
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #stopListening: () => void;
+  #who: Who;
+
+  constructor(options: PageSessionOptions) {
+    this.#options = options;
+    this.#who = this.#place({ member: SEATS[0], channelId: null });
+    this.#stopListening = options.local.events.on(event => this.#hear(event));
+  }
+
+  handle(request: PageRequest): void {
+    try {
+      this.#act(request);
+    } catch (error) {
+      if (!(error instanceof ActorError)) throw error;
+      this.#options.send({ kind: "refused", reason: error.message });
+    }
+  }
+
+  close(): void {
+    this.#stopListening();
+    for (const { timer } of this.#waiting.values()) clearTimeout(timer);
+    this.#waiting.clear();
+  }
+
+  #act(request: PageRequest): void {
+    const { local, restartBot, send } = this.#options;
+    const { actions } = local;
+    const who = this.#who;
+    switch (request.kind) {
+      case "sit":
+        this.#who = this.#place(request.seat);
+        send(this.#seated());
+        break;
+      case "say": {
+        const { content, replyToId } = request;
+        actions.say(who, content, replyToId === null ? {} : { replyToId });
+        break;
+      }
+      case "slash":
+        this.#follow(actions.slash(who, request.command, request.options), null, null);
+        break;
+      case "autocomplete": {
+        const { command, options, focused } = request;
+        this.#follow(actions.autocomplete(who, command, options, focused), null, request.request);
+        break;
+      }
+      case "menu":
+        this.#follow(actions.menu(who, request.command, request.messageId), null, null);
+        break;
+      case "press":
+        this.#follow(actions.press(who, request.messageId, request.customId), request.messageId, null);
+        break;
+      case "select": {
+        const { messageId, customId, values } = request;
+        this.#follow(actions.select(who, messageId, customId, values), messageId, null);
+        break;
+      }
+      case "restart-bot":
+        restartBot();
+    }
+  }
+
+  /** Tells the page when the bot leaves its interaction unanswered for as long as Discord allows. */
+  #follow(interactionId: string, messageId: string | null, request: number | null): void {
+    const { send } = this.#options;
+    const timer = setTimeout(() => {
+      this.#waiting.delete(interactionId);
+      if (request !== null) send({ kind: "choices", request, choices: [] });
+      else send({ kind: "unanswered", interactionId, messageId });
+    }, LIMITS.interaction.answerMs);
+    this.#waiting.set(interactionId, { timer, messageId, request });
+    if (request === null) send({ kind: "sent", interactionId, messageId });
+  }
+
+  #hear(event: LocalEvent): void {
+    const { send } = this.#options;
+    switch (event.kind) {
+      case "message-created":
+      case "message-updated":
+        if (this.#sees(event.message.channel_id, event.visibleTo)) {
+          send({ kind: "message", message: event.message, isNew: event.kind === "message-created" });
+        }
+        break;
+      case "message-deleted":
+        if (this.#sees(event.message.channel_id, event.visibleTo)) {
+          send({ kind: "deleted", messageId: event.message.id });
+        }
+        break;
+      case "interaction-answered": {
+        const waiting = this.#waiting.get(event.interactionId);
+        if (!waiting) break;
+        clearTimeout(waiting.timer);
+        this.#waiting.delete(event.interactionId);
+        if (event.answer.kind === "choices" && waiting.request !== null) {
+          send({ kind: "choices", request: waiting.request, choices: event.answer.choices });
+        } else {
+          send({ kind: "answered", interactionId: event.interactionId });
+        }
+        break;
+      }
+      case "commands-registered":
+        send({
+          kind: "commands",
+          commands: describeCommands(this.#options.local.actions.offered(this.#who)),
+        });
+        break;
+      case "typing":
+        if (event.channelId === this.#who.channel.id) send({ kind: "typing" });
+        break;
+      case "bot-ready":
+        send({ kind: "bot", state: "ready" });
+        break;
+      case "bot-gone":
+        send({ kind: "bot", state: "away" });
+        break;
+      default:
+    }
+  }
+
+  #sees(channelId: string, visibleTo: string | null): boolean {
+    return channelId === this.#who.channel.id && (visibleTo === null || visibleTo === this.#who.userId);
+  }
+
+  #place({ member, channelId }: Seat): Who {
+    const { world } = this.#options.local;
+    const name = SEATS.find(seat => seat === member) ?? SEATS[0];
+    const user = world.userNamed(name);
+    const wanted = channelId === null ? undefined : world.channelById(channelId);
+    const channel =
+      wanted && world.may(user.id, wanted, PERMISSIONS.viewChannel) ? wanted : world.channelNamed("news");
+    return { userId: user.id, channel: channel ?? world.directChannel(user.id) };
+  }
+
+  #seated(): PageEvent {
+    const { local } = this.#options;
+    const { world } = local;
+    const { userId, channel } = this.#who;
+    const users = [...world.users.values()].map(describeUser);
+    return {
+      kind: "seated",
+      member: world.users.get(userId)?.username ?? "",
+      members: users.filter(({ name }) => SEATS.some(seat => seat === name)),
+      users,
+      channels: this.#channels(),
+      channelId: channel.id,
+      commands: describeCommands(local.actions.offered(this.#who)),
+      messages: local.messages.list(channel.id, userId),
+      isBotReady: local.isBotReady,
+    };
+  }
+
+  #channels(): PageChannel[] {
+    const { world } = this.#options.local;
+    const { userId } = this.#who;
+    const inGuilds = [...world.guilds.values()].flatMap(guild =>
+      guild.channels
+        .filter(channel => world.may(userId, channel, PERMISSIONS.viewChannel))
+        .map(channel => ({
+          id: channel.id,
+          name: channel.name,
+          guild: guild.name,
+          canWrite: world.may(userId, channel, PERMISSIONS.sendMessages),
+        })),
+    );
+    const direct = world.directChannel(userId);
+    return [...inGuilds, { id: direct.id, name: world.bot.username, guild: null, canWrite: true }];
+  }
+}
+
+function describeUser({
+  id,
+  username,
+  bot = false,
+}: {
+  id: string;
+  username: string;
+  bot?: boolean;
+}): PageUser {
+  return { id, name: username, isBot: bot };
+}

@@ -1,0 +1,55 @@
+import type { PageChannel, PageUser } from "../protocol.ts";
+import { el } from "./dom.ts";
+
+/** Servers with their channels, and the direct messages. */
+export function renderChannels(
+  channels: readonly PageChannel[],
+  currentId: string,
+  onPick: (channelId: string) => void,
+): HTMLElement[] {
+  const groups = [...new Set(channels.map(({ guild }) => guild))];
+  return groups.map(guild =>
+    el(
+      "section",
+      {},
+      el("h2", {}, guild ?? "Direct messages"),
+      ...channels
+        .filter(channel => channel.guild === guild)
+        .map(channel => {
+          const isCurrent = channel.id === currentId;
+          const label = channel.guild === null ? `@ ${channel.name}` : `# ${channel.name}`;
+          const button = el(
+            "button",
+            { type: "button", class: "channel", "aria-current": isCurrent ? "true" : null },
+            label,
+          );
+          button.addEventListener("click", () => onPick(channel.id));
+          return button;
+        }),
+    ),
+  );
+}
+
+const ABOUT: Readonly<Record<string, string>> = {
+  reader: "a member",
+  other: "another member",
+  manager: "manages the server",
+  stranger: "may not write",
+};
+
+/** "Who am I": fills the menu of members. */
+export function renderMembers(
+  select: HTMLSelectElement,
+  members: readonly PageUser[],
+  current: string,
+): void {
+  select.replaceChildren(
+    ...members.map(({ name }) =>
+      el(
+        "option",
+        { value: name, selected: name === current },
+        ABOUT[name] ? `${name} (${ABOUT[name]})` : name,
+      ),
+    ),
+  );
+}

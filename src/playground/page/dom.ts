@@ -1,0 +1,53 @@
+type Child = Node | string | null | false | undefined;
+
+interface Attributes {
+  readonly [name: string]: string | number | boolean | null | undefined;
+}
+
+type Listeners = {
+  readonly [Event in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Event]) => void;
+};
+
+/**
+ * Makes an element. Text only ever becomes text nodes and attribute values: nothing is parsed as HTML.
+ *
+ * @param attributes null and false leave one out, true sets it empty
+ */
+export function el<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    element.setAttribute(name, value === true ? "" : String(value));
+  }
+  append(element, children);
+  return element;
+}
+
+/** Listens to several events of an element, and returns it. */
+export function on<E extends HTMLElement>(element: E, listeners: Listeners): E {
+  for (const [name, listener] of Object.entries(listeners)) {
+    element.addEventListener(name, event => {
+      // The name and the event's type belong together by the type of `listeners`.
+      Reflect.apply(listener, element, [event]);
+    });
+  }
+  return element;
+}
+
+export function append(element: Node, children: readonly Child[]): void {
+  for (const child of children) {
+    if (child === null || child === undefined || child === false) continue;
+    element.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
+  }
+}
+
+/** The element with an id that index.html is known to have. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no #${id}`);
+  return element;
+}

@@ -1,0 +1,222 @@
+/** Discord's Markdown, as far as its client shows it, read into a tree. Knows nothing of the DOM. */
+
+export type Inline =
+  | { readonly kind: "text" | "code"; readonly text: string }
+  | {
+      readonly kind: "bold" | "italic" | "underline" | "strike" | "spoiler";
+      readonly children: readonly Inline[];
+    }
+  | { readonly kind: "link"; readonly url: string; readonly children: readonly Inline[] }
+  | { readonly kind: "user" | "channel"; readonly id: string }
+  | { readonly kind: "time"; readonly seconds: number };
+
+export type Block =
+  | { readonly kind: "line" | "subtext"; readonly children: readonly Inline[] }
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
+  | { readonly kind: "item"; readonly marker: string; readonly children: readonly Inline[] }
+  | { readonly kind: "quote"; readonly blocks: readonly Block[] }
+  | { readonly kind: "code-block"; readonly text: string };
+
+/** Deeper formatting than this is shown as written. */
+const MAX_DEPTH = 8;
+
+/**
+ * Reads a text display or a message's content.
+ *
+ * ```ts
+ * parseMarkdown("**Joe Biden** said\n> no");
+ * // [{ kind: "line", children: [{ kind: "bold", … }, { kind: "text", text: " said" }] }, { kind: "quote", … }]
+ * ```
+ */
+export function parseMarkdown(text: string): Block[] {
+  const blocks: Block[] = [];
+  const fence = "```";
+  let rest = text;
+  // Code blocks first: nothing inside them means anything.
+  for (let open = rest.indexOf(fence); open >= 0; open = rest.indexOf(fence)) {
+    const close = rest.indexOf(fence, open + fence.length);
+    if (close < 0) break;
+    blocks.push(...parseLines(trimBreak(rest.slice(0, open))));
+    const code = rest.slice(open + fence.length, close).replace(/^[a-z0-9+-]{0,20}\n/i, "");
+    blocks.push({ kind: "code-block", text: trimBreak(code) });
+    rest = rest.slice(close + fence.length).replace(/^\n/, "");
+  }
+  return [...blocks, ...(rest === "" && blocks.length > 0 ? [] : parseLines(rest))];
+}
+
+function trimBreak(text: string): string {
+  return text.endsWith("\n") ? text.slice(0, -1) : text;
+}
+
+function parseLines(text: string): Block[] {
+  if (text === "") return [];
+  const blocks: Block[] = [];
+  const lines = text.split("\n");
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    if (line.startsWith(">>> ")) {
+      const quoted = [line.slice(4), ...lines.slice(index + 1)].join("\n");
+      return [...blocks, { kind: "quote", blocks: parseLines(quoted) }];
+    }
+    if (line.startsWith("> ")) {
+      const quoted: string[] = [];
+      for (; lines[index]?.startsWith("> "); index++) quoted.push(lines[index]?.slice(2) ?? "");
+      index--;
+      blocks.push({ kind: "quote", blocks: quoted.map(parseLine) });
+      continue;
+    }
+    blocks.push(parseLine(line));
+  }
+  return blocks;
+}
+
+function parseLine(line: string): Block {
+  const heading = /^(#{1,3}) (?=\S)/.exec(line);
+  if (heading) {
+    const [mark = "", hashes = ""] = heading;
+    const level = hashes.length === 1 ? 1 : hashes.length === 2 ? 2 : 3;
+    return { kind: "heading", level, children: parseInline(line.slice(mark.length)) };
+  }
+  if (line.startsWith("-# ")) return { kind: "subtext", children: parseInline(line.slice(3)) };
+  const item = /^ {0,8}(?:([-*])|(\d{1,9})\.) (?=\S)/.exec(line);
+  if (item) {
+    const marker = item[2] === undefined ? "•" : `${item[2]}.`;
+    return { kind: "item", marker, children: parseInline(line.slice(item[0].length)) };
+  }
+  return { kind: "line", children: parseInline(line) };
+}
+
+const PAIRS = [
+  ["**", "bold"],
+  ["__", "underline"],
+  ["~~", "strike"],
+  ["||", "spoiler"],
+  ["*", "italic"],
+  ["_", "italic"],
+] as const;
+
+/** What stands between `<` and `>`: a person, a channel, a time, or a bare link. */
+const ANGLE = /^<(?:@!?(\d{1,20})|#(\d{1,20})|t:(-?\d{1,13})(?::[a-zA-Z])?|(https?:\/\/[^\s<>]{1,2000}))>/;
+const BARE_LINK = /^https?:\/\/[^\s<>]{1,2000}/;
+const LINK_TARGET = /^\(<?(https?:\/\/[^\s<>)]{1,2000})>?(?: "[^"\n]{0,200}")?\)/;
+
+/** The formatting inside one line. */
+export function parseInline(text: string, depth = 0): Inline[] {
+  const nodes: Inline[] = [];
+  // Marks that have no partner further on; looking for them again would make hostile text slow.
+  const lonely = new Set<string>();
+  let plain = "";
+  let at = 0;
+  const push = (node: Inline, length: number): void => {
+    if (plain !== "") nodes.push({ kind: "text", text: plain });
+    plain = "";
+    nodes.push(node);
+    at += length;
+  };
+  while (at < text.length) {
+    const found = depth < MAX_DEPTH ? nodeAt(text, at, depth, lonely) : null;
+    if (found) {
+      push(found.node, found.length);
+    } else if (text[at] === "\\" && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? "")) {
+      plain += text[at + 1] ?? "";
+      at += 2;
+    } else {
+      plain += text[at] ?? "";
+      at++;
+    }
+  }
+  if (plain !== "") nodes.push({ kind: "text", text: plain });
+  return nodes;
+}
+
+interface Found {
+  readonly node: Inline;
+  readonly length: number;
+}
+
+function nodeAt(text: string, at: number, depth: number, lonely: Set<string>): Found | null {
+  switch (text[at]) {
+    case "`": {
+      const close = closing(text, "`", at + 1, lonely);
+      return close < 0 ? null : found({ kind: "code", text: text.slice(at + 1, close) }, close + 1 - at);
+    }
+    case "<":
+      return angleAt(text.slice(at, at + 2_020));
+    case "[":
+      return linkAt(text, at, depth, lonely);
+    case "h": {
+      const url = BARE_LINK.exec(text.slice(at, at + 2_020))?.[0]?.replace(/[.,:;!?'")\]*_~|]+$/, "");
+      return url && url.length > 8 ? found(link(url, [{ kind: "text", text: url }]), url.length) : null;
+    }
+    case "*":
+    case "_":
+    case "~":
+    case "|":
+      return pairAt(text, at, depth, lonely);
+    default:
+      return null;
+  }
+}
+
+function pairAt(text: string, at: number, depth: number, lonely: Set<string>): Found | null {
+  for (const [mark, kind] of PAIRS) {
+    if (!text.startsWith(mark, at)) continue;
+    const start = at + mark.length;
+    if (mark.length === 1 && /\s/.test(text[start] ?? " ")) continue;
+    // snake_case is a word, not formatting.
+    if (mark === "_" && /[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) continue;
+    const close = closing(text, mark, start, lonely);
+    if (close <= start) continue;
+    if (mark === "_" && /[\p{L}\p{N}]/u.test(text[close + 1] ?? "")) continue;
+    const children = parseInline(text.slice(start, close), depth + 1);
+    return found({ kind, children }, close + mark.length - at);
+  }
+  return null;
+}
+
+/** Where the closing mark stands, escaped ones passed over; -1 if there is none. */
+function closing(text: string, mark: string, from: number, lonely: Set<string>): number {
+  if (lonely.has(mark)) return -1;
+  let close = text.indexOf(mark, from);
+  while (close >= 0 && mark !== "`" && isEscaped(text, close)) close = text.indexOf(mark, close + 1);
+  // "**" closes bold, never an italic that is open around it.
+  while (close >= 0 && mark === "*" && (text[close + 1] === "*" || text[close - 1] === "*")) {
+    close = text.indexOf(mark, close + 1);
+  }
+  if (close < 0) lonely.add(mark);
+  return close;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === "\\") slashes++;
+  return slashes % 2 === 1;
+}
+
+function angleAt(text: string): Found | null {
+  const match = ANGLE.exec(text);
+  if (!match) return null;
+  const [whole, user, channel, seconds, url] = match;
+  if (user) return found({ kind: "user", id: user }, whole.length);
+  if (channel) return found({ kind: "channel", id: channel }, whole.length);
+  if (seconds) return found({ kind: "time", seconds: Number(seconds) }, whole.length);
+  return url ? found(link(url, [{ kind: "text", text: url }]), whole.length) : null;
+}
+
+function linkAt(text: string, at: number, depth: number, lonely: Set<string>): Found | null {
+  const close = closing(text, "]", at + 1, lonely);
+  if (close < 0) return null;
+  const target = LINK_TARGET.exec(text.slice(close + 1, close + 2_300));
+  const [whole, url] = target ?? [];
+  if (!whole || !url) return null;
+  const label = parseInline(text.slice(at + 1, close), depth + 1);
+  return found(link(url, label), close + 1 + whole.length - at);
+}
+
+function link(url: string, children: readonly Inline[]): Inline {
+  return { kind: "link", url, children };
+}
+
+function found(node: Inline, length: number): Found {
+  return { node, length };
+}

@@ -1,0 +1,95 @@
+import { el } from "./dom.ts";
+import { type Block, type Inline, parseMarkdown } from "./markdown.ts";
+
+/** How ids in the text are named. */
+export interface Names {
+  user(id: string): string | null;
+  channel(id: string): string | null;
+}
+
+/** A text display's or a content's Markdown as elements. */
+export function renderMarkdown(text: string, names: Names): HTMLElement {
+  return el("div", { class: "markdown" }, ...parseMarkdown(text).map(block => renderBlock(block, names)));
+}
+
+function renderBlock(block: Block, names: Names): HTMLElement {
+  switch (block.kind) {
+    case "line":
+      // An empty line keeps its height.
+      return el(
+        "div",
+        { class: "line" },
+        ...renderInline(block.children, names),
+        block.children.length === 0 && "\u200b",
+      );
+    case "subtext":
+      return el("div", { class: "subtext" }, ...renderInline(block.children, names));
+    case "heading":
+      return el(
+        "div",
+        { class: `heading h${block.level}`, role: "heading", "aria-level": block.level + 2 },
+        ...renderInline(block.children, names),
+      );
+    case "item":
+      return el(
+        "div",
+        { class: "item" },
+        el("span", { class: "marker" }, block.marker),
+        el("span", {}, ...renderInline(block.children, names)),
+      );
+    case "quote":
+      return el("blockquote", {}, ...block.blocks.map(inner => renderBlock(inner, names)));
+    case "code-block":
+      return el("pre", {}, el("code", {}, block.text));
+  }
+}
+
+function renderInline(nodes: readonly Inline[], names: Names): Node[] {
+  return nodes.map(node => renderNode(node, names));
+}
+
+function renderNode(node: Inline, names: Names): Node {
+  switch (node.kind) {
+    case "text":
+      return document.createTextNode(node.text);
+    case "code":
+      return el("code", {}, node.text);
+    case "bold":
+      return el("strong", {}, ...renderInline(node.children, names));
+    case "italic":
+      return el("em", {}, ...renderInline(node.children, names));
+    case "underline":
+      return el("u", {}, ...renderInline(node.children, names));
+    case "strike":
+      return el("s", {}, ...renderInline(node.children, names));
+    case "spoiler":
+      return renderSpoiler(node.children, names);
+    case "link": {
+      const attributes = { href: node.url, target: "_blank", rel: "noopener noreferrer nofollow" };
+      return el("a", attributes, ...renderInline(node.children, names));
+    }
+    case "user":
+      return el("span", { class: "mention" }, `@${names.user(node.id) ?? "unknown-user"}`);
+    case "channel":
+      return el("span", { class: "mention" }, `#${names.channel(node.id) ?? "unknown"}`);
+    case "time": {
+      const date = new Date(node.seconds * 1000);
+      return el("time", { class: "stamp" }, Number.isNaN(date.getTime()) ? "?" : date.toLocaleString());
+    }
+  }
+}
+
+function renderSpoiler(children: readonly Inline[], names: Names): HTMLElement {
+  const spoiler = el("span", { class: "spoiler", role: "button", tabindex: 0, "aria-expanded": "false" });
+  const cover = el("span", { class: "covered" }, ...renderInline(children, names));
+  spoiler.append(cover);
+  const reveal = () => {
+    spoiler.classList.add("open");
+    spoiler.setAttribute("aria-expanded", "true");
+  };
+  spoiler.addEventListener("click", reveal);
+  spoiler.addEventListener("keydown", ({ key }) => {
+    if (key === "Enter" || key === " ") reveal();
+  });
+  return spoiler;
+}

@@ -1,0 +1,103 @@
+import { el } from "./dom.ts";
+
+export interface Suggestion<T> {
+  readonly label: string;
+  readonly detail: string;
+  readonly value: T;
+}
+
+let lists = 0;
+
+/** A list under an input (a combobox): arrows move, Enter and Tab pick, Escape closes. */
+export class Suggestions<T> {
+  readonly element: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #onPick: (suggestion: Suggestion<T>) => void;
+  #shown: readonly Suggestion<T>[] = [];
+  #active = -1;
+
+  constructor(input: HTMLInputElement, label: string, onPick: (suggestion: Suggestion<T>) => void) {
+    this.#input = input;
+    this.#onPick = onPick;
+    this.element = el("div", {
+      class: "suggestions",
+      role: "listbox",
+      id: `suggestions-${++lists}`,
+      "aria-label": label,
+      hidden: true,
+    });
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-controls", this.element.id);
+    input.setAttribute("aria-expanded", "false");
+    input.autocomplete = "off";
+    input.addEventListener("keydown", event => this.#onKey(event));
+    input.addEventListener("blur", () => this.hide());
+  }
+
+  get isOpen(): boolean {
+    return !this.element.hidden;
+  }
+
+  /** @param isFirstActive whether Enter picks the first one at once */
+  show(suggestions: readonly Suggestion<T>[], isFirstActive: boolean): void {
+    this.#shown = suggestions;
+    this.element.replaceChildren(
+      ...suggestions.map(({ label, detail }, index) => {
+        const option = el(
+          "div",
+          {
+            role: "option",
+            id: `${this.element.id}-${index}`,
+            class: "suggestion",
+            "aria-selected": "false",
+          },
+          el("span", { class: "suggestion-label" }, label),
+          detail !== "" && el("span", { class: "suggestion-detail" }, detail),
+        );
+        // Before the input loses its focus, which would close the list.
+        option.addEventListener("pointerdown", event => {
+          event.preventDefault();
+          this.#pick(index);
+        });
+        return option;
+      }),
+    );
+    const isAny = suggestions.length > 0;
+    this.element.hidden = !isAny;
+    this.#input.setAttribute("aria-expanded", String(isAny));
+    this.#activate(isAny && isFirstActive ? 0 : -1);
+  }
+
+  hide(): void {
+    this.show([], false);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!this.isOpen) return;
+    const count = this.#shown.length;
+    if (event.key === "ArrowDown") this.#activate((this.#active + 1) % count);
+    else if (event.key === "ArrowUp") this.#activate((this.#active - 1 + count) % count);
+    else if ((event.key === "Enter" || event.key === "Tab") && this.#active >= 0) this.#pick(this.#active);
+    else if (event.key === "Escape") this.hide();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  #pick(index: number): void {
+    const suggestion = this.#shown[index];
+    this.hide();
+    if (suggestion) this.#onPick(suggestion);
+  }
+
+  #activate(index: number): void {
+    this.#active = index;
+    [...this.element.children].forEach((option, at) => {
+      option.setAttribute("aria-selected", String(at === index));
+      if (at === index) option.scrollIntoView({ block: "nearest" });
+    });
+    if (index >= 0) this.#input.setAttribute("aria-activedescendant", `${this.element.id}-${index}`);
+    else this.#input.removeAttribute("aria-activedescendant");
+  }
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from "node:crypto";
+import type { WebSocket } from "ws";
+import { LocalDiscord } from "../local/local-discord.ts";
+import { readJson } from "../local/read-body.ts";
+import { bundlePage } from "./bundle-page.ts";
+import { EXAMPLE_MESSAGE } from "./examples.ts";
+import { PageRequestSchema } from "./page-request.ts";
+import { servePage } from "./page-server.ts";
+import { PageSession } from "./page-session.ts";
+import type { PageEvent } from "./protocol.ts";
+
+/** A bot that is connected. */
+export interface ConnectedBot {
+  stop(): Promise<void>;
+}
+
+export interface PlaygroundOptions {
+  /** Of the page; 0 for any free one. */
+  readonly port: number;
+  readonly host?: string;
+  /** Connects the bot to the local Discord, at start and at every restart. */
+  readonly connectTo: (discord: {
+    readonly apiUrl: string;
+    readonly token: string;
+    readonly guildId: null;
+  }) => Promise<ConnectedBot>;
+  /** Takes the one line that says where the page is. */
+  readonly print?: (line: string) => void;
+  readonly botName?: string;
+}
+
+export interface Playground {
+  readonly url: string;
+  readonly local: LocalDiscord;
+  restartBot(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a local Discord, connects the bot to it and serves the page.
+ *
+ * @throws what `connectTo` throws, or the listening error of the page's port
+ */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { port, host = "127.0.0.1", connectTo, print = () => undefined, botName = "Verbatim" } = options;
+  const files = await bundlePage();
+  // A token that no other page on this machine can guess.
+  const token = randomBytes(24).toString("base64url");
+  const local = await LocalDiscord.start({ botName, token });
+  const sessions = new Set<(event: PageEvent) => void>();
+  const connect = () => connectTo({ apiUrl: local.url, token, guildId: null });
+
+  let bot: ConnectedBot | null = null;
+  // Restarts wait for each other; the second of two quick presses starts after the first has ended.
+  let lastRestart: Promise<void> = Promise.resolve();
+  const restartBot = (): Promise<void> => {
+    lastRestart = lastRestart
+      .catch(() => undefined)
+      .then(async () => {
+        for (const send of sessions) send({ kind: "bot", state: "restarting" });
+        await bot?.stop();
+        bot = null;
+        bot = await connect();
+      });
+    return lastRestart;
+  };
+
+  const onOpen = (socket: WebSocket): void => {
+    const send = (event: PageEvent): void => socket.send(JSON.stringify(event));
+    const session = new PageSession({
+      local,
+      send,
+      restartBot: () => {
+        restartBot().catch(() => send({ kind: "bot", state: "away" }));
+      },
+    });
+    sessions.add(send);
+    socket.on("message", raw => {
+      const request = PageRequestSchema.safeParse(readJson(raw.toString()));
+      if (request.success) session.handle(request.data);
+      else send({ kind: "refused", reason: "the page sent something unknown; reload it" });
+    });
+    socket.on("close", () => {
+      sessions.delete(send);
+      session.close();
+    });
+    socket.on("error", () => socket.terminate());
+  };
+
+  try {
+    bot = await connect();
+    const news = local.world.channelNamed("news");
+    const { id: userId } = local.world.userNamed("other");
+    if (news) local.actions.say({ userId, channel: news }, EXAMPLE_MESSAGE);
+    const page = await servePage({ files, host, port, onOpen });
+    print(`No DISCORD_TOKEN: the bot runs in a Discord of its own. Try it on ${page.url}`);
+    return {
+      url: page.url,
+      local,
+      restartBot,
+      async stop() {
+        await page.stop();
+        await lastRestart.catch(() => undefined);
+        await bot?.stop();
+        await local.stop();
+      },
+    };
+  } catch (error) {
+    await bot?.stop();
+    await local.stop();
+    throw error;
+  }
+}
