@@ -1,0 +1,56 @@
+import type { Span } from "../../text/span.ts";
+import type { Request } from "./request.ts";
+import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
+
+const ABOUT = "(?:about|on|regarding|re|concerning|as to|on the subject of|on the topic of|when it comes to)";
+const QUOTES = "(?:quotes?|quotations?|statements?|remarks?|comments?|words|sayings)";
+
+/** Patterns in order; `speaker` and `about` name what they capture. Captures of names are bounded. */
+const PATTERNS: readonly RegExp[] = [
+  `^what (?:has|have|had|was|is|were) (?:been |being )?(?:said|quoted) ${ABOUT} (?<about>.+)$`,
+  `^(?:summari[sz]e |sum up )?(?:what|whatever|everything|anything|all)(?: else| exactly| all)? (?:did|does|do|has|have|had|is|was) (?<speaker>.{1,80}?) (?:ever |really |actually |just |recently |said to |to )*(?:say|said|says|saying|think|thinks|thought|been quoted|quoted|stated?|tell us|told us|commented?|remark(?:ed)?)(?: as saying| saying)?(?: ${ABOUT} (?<about>.+)| on| about)?$`,
+  `^(?:summari[sz]e |sum up )?(?:what|whatever|everything|anything|all)(?: that)? (?<speaker>(?!has|is|was|did|does|do|have|had|will|would|can)\\S.{0,79}?) (?:ever |really |actually |has |have |had )*(?:said|says|say|thinks|is quoted|was quoted|been quoted)(?: as saying| saying)? ${ABOUT} (?<about>.+)$`,
+  `^who (?:said|says|has said|is quoted as saying) (?:what|anything|something|things) ${ABOUT} (?<about>.+)$`,
+  `^who (?:is|are|was|were|has been) quoted ${ABOUT} (?<about>.+)$`,
+  `^who (?:spoke|talked|speaks|talks|commented) (?:about|on) (?<about>.+)$`,
+  `^(?:did|does|has|have|had) (?<speaker>.{1,80}?) (?:ever |really |actually )*(?:say|said|mention(?:ed)?|comment(?:ed)?|talk(?:ed)?|spoken?|speak)(?: anything| something| a word)? (?:about|on) (?<about>.+)$`,
+  `^(?:list |some |any |more |all |the |every |are there (?:any )?|do you have (?:any |some )?|have you got (?:any )?|what )*(?:direct )?${QUOTES}(?: that)? (?:by|from|of) (?<speaker>.{1,80}?)(?: (?:do you have|are there|have you got))?(?: ${ABOUT} (?<about>.+))?$`,
+  `^(?:list |some |any |more |all |the |every |are there (?:any )?|do you have (?:any |some )?|have you got (?:any )?)*(?:direct )?${QUOTES} ${ABOUT} (?<about>.+?)(?: (?:by|from) (?<speaker>.{1,80}))?$`,
+  `^(?:list |some |any |more |all |the )*(?<speaker>.{1,60}?)(?:'s|'|s')? (?:quotes|quotations)(?: ${ABOUT} (?<about>.+))?$`,
+].map(source => new RegExp(`${source.slice(0, -1)}[ ?.!]*$`, "ds"));
+
+const SPEAKER_ON_TOPIC = new RegExp(`^(?<speaker>.{1,60}?) ${ABOUT} (?<about>.+)$`, "ds");
+
+// "at the G20", "when asked": these ask for an occasion, which /quotes has no option for.
+const NO_TOPIC =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may \d|june|july|august|september|october|november|december)/;
+
+/** "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. */
+export function quotesRoute(request: TypedRequest): Request | null {
+  const { text } = request;
+  for (const pattern of PATTERNS) {
+    const groups = groupsOf(text, pattern);
+    if (!groups) continue;
+    const { speaker = null, about = null } = groups;
+    if (about && NO_TOPIC.test(text.slice(about.start, about.end))) return null;
+    const by = speakerAt(text, speaker);
+    // "what did the article say about Y" and "what do you know about Y" are questions.
+    if (speaker && by === null) continue;
+    if (by === "nobody" ? !about || isListener(text, speaker) : !by && !about) continue;
+    return { kind: "quotes", speaker: by === "nobody" ? null : by, about };
+  }
+  return namedSpeaker(request);
+}
+
+function namedSpeaker({ text, isSpeaker }: TypedRequest): Request | null {
+  const whole = groupsOf(text, /^(?<speaker>.{1,60})$/ds)?.speaker;
+  if (whole && isSpeaker(whole)) return { kind: "quotes", speaker: whole, about: null };
+  const groups = groupsOf(text, SPEAKER_ON_TOPIC);
+  if (!groups?.speaker || !groups.about || !isSpeaker(groups.speaker)) return null;
+  return { kind: "quotes", speaker: groups.speaker, about: groups.about };
+}
+
+/** The asker and the bot are nobody whom an article quotes. */
+function isListener(text: string, speaker: Span | null): boolean {
+  return speaker !== null && /^(?:i|you|we|it)$/.test(text.slice(speaker.start, speaker.end));
+}

@@ -1,0 +1,68 @@
+import type { Span } from "../../text/span.ts";
+import { editDistance } from "../match-words.ts";
+import type { Request } from "./request.ts";
+import { groupsOf, type TypedRequest } from "./typed-request.ts";
+import { bareSpan } from "./typed-text.ts";
+
+const ADJECTIVES =
+  "(?:an? |the |very |really |quick |short |brief |small |long |longer |full |fuller |detailed |nice |good )*";
+
+/** What asks for a summary, up to the article. The first word may be misspelt. */
+const PATTERNS: readonly RegExp[] = [
+  /^(?<verb>\p{L}{5,12})(?<article> .*)?$/dsu,
+  new RegExp(
+    `^(?:make |give |write |do )?(?:me |us )?(?<size>${ADJECTIVES})(?<noun>\\p{L}{5,10})(?: (?:of|for|on|about)(?<article> .*)?)?$`,
+    "dsu",
+  ),
+  /^(?:sum|wrap) (?<it>it|this|that)? ?up(?<article> .*)?$/ds,
+  /^(?:tl ?; ?dr|tldr|tl,dr)(?: (?:of|for|on|about))?(?<article>[ :,-].*)?$/ds,
+  /^what(?:'s|s| is| are) the (?:gist|short version|main points?|key points?|bottom line)(?: (?:of|in|from)(?<article> .*)?)?$/ds,
+  /^(?:the )?(?:gist|main points?|key points?|highlights?) (?:of|from)(?<article> .*)$/ds,
+  /^brief (?:me|us) (?:on|about)(?<article> .*)$/ds,
+  /^boil (?:it |this |that )?down(?<article> .*)?$/ds,
+];
+
+const VERBS = ["summarise", "summarize", "summarising", "summarizing"];
+const NOUNS = ["summary", "summaries", "recap", "digest", "overview", "roundup"];
+
+/** Words that lead up to the article's name, or stand for it. */
+const BEFORE_NAME =
+  /^(?:(?:me|us|it|of|for|on|about) )?(?:(?:the|this|that|your|latest|last|newest|whole|entire|full)(?: |$))*(?:(?:article|story|piece|report|news|text|page|post)(?: (?:on|about|called|titled|named|entitled|headed|where|with the title))?(?: |$))?/;
+
+const IN_SENTENCES =
+  / in (?:a few|one|two|three|four|five|\d{1,2}|short|brief) ?(?:sentences?|words|lines|points|bullets|bullet points)?$/;
+
+/** "summarise …", "tl;dr …", "give me a short summary of …". */
+export function summaryRoute({ text }: TypedRequest): Request | null {
+  for (const pattern of PATTERNS) {
+    const groups = groupsOf(text, pattern);
+    if (!groups) continue;
+    if ("verb" in groups && !isMisspelt(wordAt(text, groups.verb), VERBS)) continue;
+    if ("noun" in groups && !isMisspelt(wordAt(text, groups.noun), NOUNS)) continue;
+    return { kind: "summary", article: nameAt(text, groups.article), length: lengthOf(text) };
+  }
+  return null;
+}
+
+function nameAt(text: string, span: Span | null | undefined): Span | null {
+  if (!span) return null;
+  const end = span.start + text.slice(span.start, span.end).replace(IN_SENTENCES, "").length;
+  const start = span.start + (BEFORE_NAME.exec(text.slice(span.start, end))?.[0].length ?? 0);
+  const isNamed = !/^(?:it|this|that|them|all|everything|please|up)?$/.test(text.slice(start, end).trim());
+  return isNamed ? bareSpan(text, { start, end }) : null;
+}
+
+function lengthOf(text: string): "short" | "long" | null {
+  const head = text.slice(0, 60);
+  if (/\b(?:short|brief|quick|briefly|quickly|tl ?;? ?dr)\b/.test(head)) return "short";
+  return /\b(?:long|longer|full|fuller|detailed)\b/.test(head) ? "long" : null;
+}
+
+function wordAt(text: string, span: Span | null | undefined): string {
+  return span ? text.slice(span.start, span.end) : "";
+}
+
+function isMisspelt(word: string, words: readonly string[]): boolean {
+  // Two letters wrong in nine still are the word: "sumerise"; in "summary" one.
+  return words.some(right => word[0] === right[0] && editDistance(word, right) <= (right.length > 7 ? 2 : 1));
+}

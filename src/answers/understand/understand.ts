@@ -1,0 +1,75 @@
+import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
+import { libraryRoute } from "./library-route.ts";
+import { requestSpan } from "./politeness.ts";
+import { quotesRoute } from "./quotes-route.ts";
+import type { Request } from "./request.ts";
+import { summaryRoute } from "./summary-route.ts";
+import type { TypedRequest } from "./typed-request.ts";
+import { findMarked, foldTyped } from "./typed-text.ts";
+import { whoSaidRoute } from "./who-said-route.ts";
+
+/** Longest request that is looked at for a pattern; a longer message is a text, and asked as it stands. */
+const MAX_LENGTH = 2000;
+
+/**
+ * In the order in which they are tried: "summarise what X said about Y" asks for quotations, so quotations
+ * come before summaries; "what did X say about “Y”" has marks, so they also come before who-said.
+ */
+const ROUTES: readonly ((request: TypedRequest) => Request | null)[] = [
+  libraryRoute,
+  quotesRoute,
+  summaryRoute,
+  whoSaidRoute,
+];
+
+const QUESTION =
+  /\?|^(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|whether|if)\b/;
+
+/**
+ * What a member asks for in a mention or a direct message.
+ *
+ * Total: any words give a request, and what is unclear is asked as it stands. Whether a name is a
+ * speaker's is for the caller to say; it is needed only where nothing else tells ("Starmer on missiles").
+ *
+ * @example understand("hey, who said “the missiles will speak for themselves”?").kind // "who-said"
+ * @example understand("who said no to the deal?").kind // "ask"
+ */
+export function understand(typed: string, isSpeaker: (name: string) => boolean = () => false): Request {
+  const span = requestSpan(foldTyped(typed));
+  const text = foldTyped(sliceOf(typed, span));
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "help" };
+  if (text.length <= MAX_LENGTH) {
+    const request: TypedRequest = {
+      text,
+      marked: findMarked(text),
+      isSpeaker: ({ start, end }) => isSpeaker(typed.slice(span.start + start, span.start + end)),
+    };
+    for (const route of ROUTES) {
+      const found = route(request);
+      if (found) return moveSpans(found, span.start);
+    }
+  }
+  return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text) };
+}
+
+/** The routes' spans are in the request; the caller's are in what was typed. */
+function moveSpans(request: Request, by: number): Request {
+  const move = <S extends Span | null>(span: S) =>
+    span === null ? span : { start: span.start + by, end: span.end + by };
+  switch (request.kind) {
+    case "ask":
+      return { ...request, question: move(request.question) };
+    case "who-said":
+      return { ...request, words: move(request.words), speaker: move(request.speaker) };
+    case "quotes":
+      return { ...request, speaker: move(request.speaker), about: move(request.about) };
+    case "summary":
+      return { ...request, article: move(request.article) };
+    case "articles":
+    case "speakers":
+      return { ...request, search: move(request.search) };
+    case "help":
+    case "privacy":
+      return request;
+  }
+}

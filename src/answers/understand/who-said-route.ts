@@ -1,0 +1,96 @@
+import type { Span } from "../../text/span.ts";
+import type { Request } from "./request.ts";
+import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
+import { bareSpan, type Marked } from "./typed-text.ts";
+
+const WHO =
+  "(?:who|whom|who'?s|which \\p{L}+|what \\p{L}+)(?: (?:was it|is it|was the one|is the one|is the person|exactly|else|first))?(?: (?:that|who))?";
+const SAID =
+  "(?:said|says|say|sayed|siad|has said|had said|would say|is quoted (?:as )?saying|was quoted (?:as )?saying|is quoted with)";
+const HARDLY = "(?:ever |really |actually |truly |even |just |also |once )*";
+
+/** Without marks: the words are all that follows. */
+const UNMARKED: readonly RegExp[] = [
+  `^${WHO} ${SAID}(?: that| the words| the following| something like)?[ :,]+(?<words>.+)$`,
+  `^(?:did|has|does|have|had) (?<speaker>.{1,80}?) ${HARDLY}(?:say|said|tweet|tweeted|write|written|claim|claimed|state|stated)(?: that| the words)?[ :,]+(?<words>.+)$`,
+  `^is it true (?:that )?(?<speaker>.{1,80}?) ${HARDLY}(?:said|says|tweeted|claimed)(?: that)?[ :,]+(?<words>.+)$`,
+].map(source => new RegExp(source, "dsu"));
+
+/** With marks: what stands before or after the marked words, and where it names a speaker. */
+const BEFORE_MARKED: readonly RegExp[] = [
+  `^${WHO} .{0,30}$`,
+  `^(?:did|has|does|have|had) (?<speaker>.{1,80}?) ${HARDLY}(?:say|said|tweet|tweeted|write|written|claim|claimed|state|stated|call|called)\\b.{0,30}$`,
+  `^is it true (?:that )?(?<speaker>.{1,80}?) ${HARDLY}(?:said|says|tweeted|claimed|wrote)\\b.{0,30}$`,
+  `^(?:is|was|are) (?:this|that|it|the quote|the quotation|this quote|the following|these words)\\b.{0,60}$`,
+  `^(?:where|when) (?:does|do|did|is|was|has)\\b.{0,60}$`,
+  `^(?:is|was|are)$`,
+  `^(?:whose (?:words|quote|line|quotation)|check|fact ?-?check|verify|confirm|source|origin|quote|the quote|the quotation|words|speaker)\\b.{0,60}$`,
+  `^(?!(?:where|when|what|how|why|who|which|is|was|are|did|does|do|has|have|had|can|could|if)\\b)(?<speaker>.{1,60}?)(?: ${HARDLY}(?:said|says|wrote|writes|tweeted|posted|stated|claimed|told .{1,30}))?(?: that)? ?[:,]? ?$`,
+  `^$`,
+].map(source => new RegExp(source, "dsu"));
+
+const AFTER_MARKED: readonly RegExp[] = [
+  `^[ .,:;!?)–—-]*$`,
+  `^[ .,:;–—-]*(?:${WHO} (?:said|says|wrote|tweeted)|${WHO} (?:is|was) (?:it|this|that))\\b.{0,40}$`,
+  `^[ .,:;–—-]*(?:is|was|are) (?:this|that|it|these)\\b.{0,60}$`,
+  `^[ .,:;–—-]*(?:real|true|fake|genuine|source|correct|right|accurate)\\b.{0,30}$`,
+  `^ ?(?:a (?:real|true|genuine|fake) (?:quote|quotation)|real|from|come from|came from|said|spoken)(?: (?:by|from) (?<speaker>.{1,60}))?[ ?.!]*$`,
+  `^[ .,;]*(?:[–—-]{1,2}|by|~) ?(?<speaker>[^"]{2,60})$`,
+  `^,? (?<speaker>(?!(?:in|about|mean|to|on|and|is|was|the)\\b)[^"]{2,60}?) (?:said|says|wrote|tweeted)[ .!?]*$`,
+  `^,? (?:said|says|wrote|tweeted) (?<speaker>[^"]{2,60})$`,
+].map(source => new RegExp(source, "dsu"));
+
+// Unmarked words after "who said" that are part of the question itself: an answer, a report, an occasion.
+const NO_WORDS: readonly RegExp[] = [
+  /^(?:no|yes|ok|okay|sorry|hello|goodbye|thanks|thank you|never)(?: to\b.*)?[?!. ]*$/s,
+  /^(?:what|when|where|why|how|whether|if|which|who|to|about|anything|something|nothing|things)\b/,
+  /^(?:so|it|this|that|these|those|them)[?!. ]*$/,
+  /^(?:in|at|on|during|after|before) (?:the|an?|this|that|which|what|his|her|their)\b/,
+];
+
+/** "he would", "they had": somebody's words turned into reported speech, so no quotation to look up. */
+const REPORTED = /^(?:he|she|they)(?:'d| would| had| was| were| could| might)\b/;
+
+/** "who said …?", "did X really say …?", and words between marks with hardly anything around them. */
+export function whoSaidRoute(request: TypedRequest): Request | null {
+  return request.marked ? ofMarked(request.text, request.marked) : ofUnmarked(request.text);
+}
+
+function ofMarked(text: string, { words, whole }: Marked): Request | null {
+  const before = matchAny(text, { start: 0, end: whole.start }, BEFORE_MARKED);
+  const after = matchAny(text, { start: whole.end, end: text.length }, AFTER_MARKED);
+  if (!before || !after) return null;
+  const by = speakerAt(text, before.speaker ?? after.speaker);
+  return { kind: "who-said", words, speaker: by === "nobody" ? null : by };
+}
+
+function ofUnmarked(text: string): Request | null {
+  for (const pattern of UNMARKED) {
+    const groups = groupsOf(text, pattern);
+    if (!groups?.words) continue;
+    const typed = text.slice(groups.words.start, groups.words.end);
+    if (!typed.includes(" ") || NO_WORDS.some(pattern => pattern.test(typed)) || REPORTED.test(typed))
+      return null;
+    const by = speakerAt(text, groups.speaker);
+    if (groups.speaker && by === null) return null;
+    return { kind: "who-said", words: groups.words, speaker: by === "nobody" ? null : by };
+  }
+  return null;
+}
+
+function matchAny(
+  text: string,
+  part: Span,
+  patterns: readonly RegExp[],
+): { readonly speaker: Span | null } | null {
+  const piece = text.slice(part.start, part.end);
+  for (const pattern of patterns) {
+    const groups = groupsOf(piece.trim(), pattern) ?? (pattern.test(piece.trim()) ? {} : null);
+    if (!groups) continue;
+    const lead = piece.length - piece.trimStart().length;
+    const found = groups.speaker;
+    const at = part.start + lead;
+    return { speaker: found ? bareSpan(text, { start: found.start + at, end: found.end + at }) : null };
+  }
+  return null;
+}

@@ -1,0 +1,283 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Request } from "../../../src/answers/understand/request.ts";
+import { understand } from "../../../src/answers/understand/understand.ts";
+import { type Span, sliceOf } from "../../../src/text/span.ts";
+
+/** The request with its spans as words, in one line: `who-said words="…" speaker="…"`. */
+function read(typed: string, isSpeaker?: (name: string) => boolean): string {
+  const request = understand(typed, isSpeaker);
+  const fields = spansOf(request).map(([name, span]) => ` ${name}=${sliceOf(typed, span)}`);
+  const size = request.kind === "summary" && request.length ? ` length=${request.length}` : "";
+  return request.kind + fields.join("") + size;
+}
+
+function spansOf(request: Request): [string, Span][] {
+  return Object.entries(request).flatMap(([name, value]): [string, Span][] =>
+    value !== null && typeof value === "object" ? [[name, value]] : [],
+  );
+}
+
+describe("understand() finds whom to ask for words", () => {
+  it.each([
+    [
+      "who said the missiles will speak for themselves",
+      "who-said words=the missiles will speak for themselves",
+    ],
+    [
+      "Who said “the missiles will speak for themselves”?",
+      "who-said words=the missiles will speak for themselves",
+    ],
+    ['who said "no"?', "who-said words=no"],
+    ["who said 'we don't give up'?", "who-said words=we don't give up"],
+    [
+      "who said that: strikes are not carried out with words?",
+      "who-said words=strikes are not carried out with words",
+    ],
+    ["can you tell me who said double down", "who-said words=double down"],
+    ["hey <@123456>, do you know who said “in a day” please?", "who-said words=in a day"],
+    ["<@!99> who says these things are not announced", "who-said words=these things are not announced"],
+    ["whose words are “a matter for Chancellor Scholz”?", "who-said words=a matter for Chancellor Scholz"],
+    ["who is quoted saying we need to double down", "who-said words=we need to double down"],
+    ["which politician said we need to double down?", "who-said words=we need to double down"],
+    ["who was it that said the missiles will speak", "who-said words=the missiles will speak"],
+    ["“In a day” - who said that?", "who-said words=In a day"],
+    ["“In a day”, who said this", "who-said words=In a day"],
+    ["„In a day“ who said it?", "who-said words=In a day"],
+    ["«In a day» is this a real quote?", "who-said words=In a day"],
+    ["“The missiles will speak for themselves.”", "who-said words=The missiles will speak for themselves."],
+    [
+      "“The missiles will speak” — Volodymyr Zelensky",
+      "who-said words=The missiles will speak speaker=Volodymyr Zelensky",
+    ],
+    [
+      "Starmer: “I have plans to speak to Putin”",
+      "who-said words=I have plans to speak to Putin speaker=Starmer",
+    ],
+    [
+      "Keir Starmer said “I have plans to speak to Putin”",
+      "who-said words=I have plans to speak to Putin speaker=Keir Starmer",
+    ],
+    [
+      "did Starmer really say I have no plans to speak to Putin?",
+      "who-said words=I have no plans to speak to Putin speaker=Starmer",
+    ],
+    ["Did Donald Trump say “in a day”?", "who-said words=in a day speaker=Donald Trump"],
+    [
+      "did Mr Zelensky ever actually say that the missiles will speak?",
+      "who-said words=the missiles will speak speaker=Mr Zelensky",
+    ],
+    ["has Trump ever said the war is over", "who-said words=the war is over speaker=Trump"],
+    ["is it true that Trump said “in a day”?", "who-said words=in a day speaker=Trump"],
+    ["is it true Trump said he never met them", "who-said words=he never met them speaker=Trump"],
+    ["did anyone say the missiles will speak", "who-said words=the missiles will speak"],
+    ["did he really say “in a day”?", "who-said words=in a day"],
+    ["where does “in a day” come from?", "who-said words=in a day"],
+    ["is this real: “in a day”", "who-said words=in a day"],
+    ["fact-check: “in a day”", "who-said words=in a day"],
+    ["check “in a day", "who-said words=in a day"],
+    ["is “in a day” a real quote by Donald Trump?", "who-said words=in a day speaker=Donald Trump"],
+    ["WHO SAID THE MISSILES WILL SPEAK??", "who-said words=THE MISSILES WILL SPEAK"],
+  ])("%j", (typed, expected) => {
+    expect(read(typed)).toBe(expected);
+  });
+});
+
+describe("understand() finds whose quotations are wanted", () => {
+  it.each([
+    ["what did Keir Starmer say about Ukraine?", "quotes speaker=Keir Starmer about=Ukraine"],
+    ["What does Mr Zelensky say on missiles", "quotes speaker=Mr Zelensky about=missiles"],
+    ["what has Trump said regarding the war?", "quotes speaker=Trump about=the war"],
+    ["what has Sir Keir been quoted on", "quotes speaker=Sir Keir"],
+    ["what has Sir Keir been quoted as saying about the G20", "quotes speaker=Sir Keir about=the G20"],
+    ["what did Trump say?", "quotes speaker=Trump"],
+    [
+      "what did the Prime Minister actually say about “double down”",
+      "quotes speaker=the Prime Minister about=double down",
+    ],
+    ["what does O’Brien think about tariffs?", "quotes speaker=O’Brien about=tariffs"],
+    ["tell me what Starmer said about Putin please", "quotes speaker=Starmer about=Putin"],
+    ["everything Starmer has said about Putin", "quotes speaker=Starmer about=Putin"],
+    ["quotes by Zelensky on missiles", "quotes speaker=Zelensky about=missiles"],
+    ["show me all quotes from Keir Starmer", "quotes speaker=Keir Starmer"],
+    ["any quotations of Donald Trump about the war?", "quotes speaker=Donald Trump about=the war"],
+    ["do you have quotes by Trump", "quotes speaker=Trump"],
+    ["quotes about North Korea", "quotes about=North Korea"],
+    ["quotes on Kursk by Zelensky", "quotes speaker=Zelensky about=Kursk"],
+    ["Starmer quotes", "quotes speaker=Starmer"],
+    ["Zelensky's quotes on victory", "quotes speaker=Zelensky about=victory"],
+    ["what did people say about the G20", "quotes about=the G20"],
+    ["what has been said about North Korea?", "quotes about=North Korea"],
+    ["who said what about Ukraine", "quotes about=Ukraine"],
+    ["who is quoted on the victory plan?", "quotes about=the victory plan"],
+    ["did Starmer say anything about Putin?", "quotes speaker=Starmer about=Putin"],
+    ["summarise what Starmer said about Putin", "quotes speaker=Starmer about=Putin"],
+  ])("%j", (typed, expected) => {
+    expect(read(typed)).toBe(expected);
+  });
+
+  it.each([
+    ["Starmer on missiles", "quotes speaker=Starmer about=missiles"],
+    ["Starmer?", "quotes speaker=Starmer"],
+    ["Scholz on missiles", "ask question=Scholz on missiles"],
+  ])("%j where Starmer is known to be a speaker", (typed, expected) => {
+    expect(read(typed, name => name === "Starmer")).toBe(expected);
+  });
+});
+
+describe("understand() finds which article to summarise", () => {
+  it.each([
+    ["summarise the article on Storm Shadow", "summary article=Storm Shadow"],
+    [
+      "Summarize Joe Biden has given Ukraine permission",
+      "summary article=Joe Biden has given Ukraine permission",
+    ],
+    ["summerize Biden permission", "summary article=Biden permission"],
+    ["sumarise 000_1cbce50f97860a4e.txt", "summary article=000_1cbce50f97860a4e.txt"],
+    [
+      "please sum up “Joe Biden has given Ukraine permission” for me",
+      "summary article=Joe Biden has given Ukraine permission",
+    ],
+    ["sum it up", "summary"],
+    ["tl;dr", "summary length=short"],
+    ["TLDR of the Ukraine article", "summary article=Ukraine article length=short"],
+    ["tl;dr: Ukraine", "summary article=Ukraine length=short"],
+    ["give me a short summary of the Biden story", "summary article=Biden story length=short"],
+    ["can you give me a longer summary of the article about Kursk?", "summary article=Kursk length=long"],
+    ["a sumary of Kursk please", "summary article=Kursk"],
+    ["could you summarise this article in three sentences?", "summary"],
+    ["what's the gist of the Kursk article", "summary article=Kursk article"],
+    ["summarise", "summary"],
+    ["summary please", "summary"],
+    ["recap of the G20 story", "summary article=G20 story"],
+  ])("%j", (typed, expected) => {
+    expect(read(typed)).toBe(expected);
+  });
+});
+
+describe("understand() finds questions about the library and the bot", () => {
+  it.each([
+    ["which articles do you have?", "articles"],
+    ["list all articles", "articles"],
+    ["what articles do you have about Ukraine?", "articles search=Ukraine"],
+    ["show me articles on North Korea", "articles search=North Korea"],
+    ["do you have any articles about Peru?", "articles search=Peru"],
+    ["what's in the library?", "articles"],
+    ["who is quoted?", "speakers"],
+    ["list the speakers", "speakers"],
+    ["which people are quoted in the library?", "speakers"],
+    ["who do you have quotes from", "speakers"],
+    ["help", "help"],
+    ["Help!", "help"],
+    ["hi, what can you do?", "help"],
+    ["how do I use this bot?", "help"],
+    ["", "help"],
+    ["  \n ", "help"],
+    ["?!", "help"],
+    ["<@1234567890>", "help"],
+    ["hello", "help"],
+    ["please", "help"],
+    ["privacy", "privacy"],
+    ["what do you store about me?", "privacy"],
+    ["do you log my messages?", "privacy"],
+  ])("%j", (typed, expected) => {
+    expect(read(typed)).toBe(expected);
+  });
+});
+
+describe("understand() leaves a question a question", () => {
+  it.each([
+    "who said no to the deal?",
+    "who said yes?",
+    "who said what at the summit?",
+    "who said they would end the war in a day?",
+    "who said when the missiles will arrive?",
+    "who said something to Putin?",
+    "who spoke to Mr Putin?",
+    "who wrote the letter to the mayor?",
+    "who claimed responsibility for the attack?",
+    "did Starmer say why the UK is reluctant?",
+    "did Starmer say no to Putin?",
+    "did Starmer say he would send missiles?",
+    "what did Starmer say at the G20?",
+    "what did Starmer say when asked about Putin?",
+    "what did the article say about Putin?",
+    "what do you know about Storm Shadow?",
+    "what did you say about Kursk?",
+    "what does “double down” mean?",
+    "what is the victory plan?",
+    "why was the UK reluctant?",
+    "where is the summit?",
+    "how many days has the war lasted?",
+    "is there a summary judgment in the case?",
+    "when will the help arrive?",
+    "how can Europe help Ukraine?",
+    "which people died in Kursk?",
+    "which articles of the treaty were broken?",
+    "has Russia responded to the decision?",
+  ])("%j", typed => {
+    expect(read(typed)).toBe(`ask question=${typed}`);
+    expect(understand(typed)).toMatchObject({ isClear: true });
+  });
+
+  it.each([
+    ["hey, can you tell me why the UK was reluctant? thanks", "why the UK was reluctant?"],
+    ["<@42> please, why was the UK reluctant?", "why was the UK reluctant?"],
+  ])("%j without its politeness", (typed, question) => {
+    expect(read(typed)).toBe(`ask question=${question}`);
+  });
+
+  it.each([
+    "storm shadow missiles",
+    "the weather",
+    "lol",
+    "Статья о войне",
+    "ミサイル",
+    "🚀🚀 rockets",
+    "help Ukraine win",
+  ])("%j is asked, and marked as unclear", typed => {
+    expect(read(typed)).toBe(`ask question=${typed}`);
+    expect(understand(typed)).toMatchObject({ isClear: false });
+  });
+});
+
+describe("understand()", () => {
+  it.each([
+    ["one word a hundred thousand times", "who said ".repeat(11_000)],
+    ["spaces", `who said${" ".repeat(100_000)}x`],
+    ["marks", `who said ${'"'.repeat(50_000)}x${"'".repeat(50_000)}`],
+    ["mentions", "<@1>".repeat(25_000)],
+    ["a request as long as it may be", `what did ${"a ".repeat(980)}say`],
+    ["quotes without a topic", `${"quotes ".repeat(280)}x`],
+    ["politeness", "please ".repeat(14_000)],
+    ["politeness after", `x${" please".repeat(14_000)}`],
+    ["letters", "a".repeat(1999)],
+    ["apostrophes", "'a ".repeat(660)],
+  ])("answers at once: %s", (_, typed) => {
+    const start = performance.now();
+    understand(typed);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it("gives spans of non-blank words within what was typed, whatever is typed", () => {
+    const piece = fc.constantFrom(
+      ..."who said|what did|say about|quotes by|on|summarise|did|really say|“|”|\"|'|’|«|<@1>|please|?|X|Zoë O’Neill|İ|🚀|the article|help|\n".split(
+        "|",
+      ),
+    );
+    const typed = fc.oneof(
+      fc.array(piece).map(pieces => pieces.join(" ")),
+      fc.string({ unit: "binary" }),
+    );
+    fc.assert(
+      fc.property(typed, text => {
+        for (const [, { start, end }] of spansOf(understand(text, name => name.length === 1))) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end).trim()).not.toBe("");
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
