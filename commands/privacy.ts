@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
-import { INTENT_NAMES } from "../src/discord/client.ts";
 import type { SlashCommand } from "../src/discord/command.ts";
 import { EVERYWHERE } from "../src/discord/command-data.ts";
 import { renderPrivacy } from "../src/discord/render/privacy.ts";
+import { privacyFacts } from "../src/discord/reply-to/privacy.ts";
 import { english } from "../src/wording/english.ts";
 
 /** `/privacy`: what is kept, from the settings that this process really runs with. */
@@ -17,11 +17,6 @@ export const privacy = {
   },
 
   async execute(_interaction, context) {
-    const facts = {
-      logLevel: context.settings.logLevel,
-      intents: INTENT_NAMES,
-      articles: context.library.articles.length,
-    };
-    return renderPrivacy(facts, context);
+    return renderPrivacy(privacyFacts(context), context);
   },
 } as const satisfies SlashCommand;

@@ -35,6 +35,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     void answering.finally(() => underWay.delete(answering));
   };
   client.on(Events.InteractionCreate, interaction => follow(router.onInteraction(interaction)));
+  client.on(Events.MessageCreate, message => follow(router.onMessage(message)));
   const ready = await connect(client, token);
   try {
     const target = { applicationId: ready.application.id, guildId };

@@ -4,6 +4,7 @@ import {
   type ButtonInteraction,
   DiscordAPIError,
   type Interaction,
+  type Message,
   MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
@@ -13,12 +14,16 @@ import type { Log } from "../log.ts";
 import type { Wording } from "../wording/english.ts";
 import type { BotSettings, Command, CommandContext, MessageMenu, SlashCommand } from "./command.ts";
 import { readCustomId } from "./custom-id.ts";
+import { wordsToBot } from "./mention.ts";
 import { articleAt, copyCitation, isTurning, replyToPress } from "./press.ts";
+import { notice } from "./render/notice.ts";
 import type { Audience } from "./reply.ts";
+import { replyToPlainEnglish } from "./reply-to/plain-english.ts";
 import {
   type Answerable,
   respond,
   respondPrivately,
+  respondToMessage,
   respondWithContent,
   respondWithCopy,
 } from "./respond.ts";
@@ -38,10 +43,15 @@ export interface RouterOptions {
 export interface Router {
   /** Answers one interaction. Never rejects: what goes wrong is said to the member and logged. */
   onInteraction(interaction: Interaction): Promise<void>;
+  /** Answers a message that mentions the bot, or was sent to it directly. Never rejects either. */
+  onMessage(message: Message): Promise<void>;
 }
 
 /** Unknown (too late, or done by a retry) and already acknowledged: there is nobody left to answer. */
 const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([10_062, 40_060]);
+
+/** Missing access, missing permissions: the bot may read here but not write. */
+const MAY_NOT_SPEAK: ReadonlySet<string | number> = new Set([50_001, 50_013]);
 
 /** Leads every interaction to its command or its press, and is the one place that catches what they throw. */
 export function createRouter(options: RouterOptions): Router {
@@ -53,7 +63,7 @@ export function createRouter(options: RouterOptions): Router {
     else menus.set(command.data.name, command);
   }
 
-  return { onInteraction };
+  return { onInteraction, onMessage };
 
   async function onInteraction(interaction: Interaction): Promise<void> {
     const started = performance.now();
@@ -64,11 +74,30 @@ export function createRouter(options: RouterOptions): Router {
       await answer(interaction);
       log.info({ ...what, ms: Math.round(performance.now() - started) }, "answered");
     } catch (error) {
-      if (isDoneOrTooLate(error)) {
+      if (hasCode(error, DONE_OR_TOO_LATE)) {
         log.info({ ...what, ms: Math.round(performance.now() - started) }, "done already, or too late");
         return;
       }
       await explain(interaction, error, what);
+    }
+  }
+
+  async function onMessage(message: Message): Promise<void> {
+    const words = wordsToBot(message, message.client.user.id);
+    if (words === null) return;
+    const started = performance.now();
+    const what = { message: message.guildId === null ? "direct" : "mention" };
+    try {
+      const audience = message.guildId === null ? "direct" : "public";
+      const reply = await replyToPlainEnglish(words, contextOf(message, audience));
+      await respondToMessage(message, reply, wording);
+      log.info({ ...what, ms: Math.round(performance.now() - started) }, "answered");
+    } catch (error) {
+      if (hasCode(error, MAY_NOT_SPEAK)) return log.info(what, "may not answer here");
+      const said = report(error, what, [message.content]);
+      await respondToMessage(message, notice(said), wording).catch(second =>
+        log.error({ ...what, cause: safeCause(second, [message.content]) }, "failed to say so"),
+      );
     }
   }
 
@@ -149,22 +178,30 @@ export function createRouter(options: RouterOptions): Router {
 
   // The one catch. The member reads a sentence that is fixed, the operator the cause without what was typed.
   async function explain(interaction: Interaction, error: unknown, what: Names): Promise<void> {
-    const isMembers = error instanceof UserError;
-    const id = isMembers ? null : newErrorId();
-    if (isMembers) log.info({ ...what, code: error.code }, "answered with what to do");
-    else log.error({ ...what, errorId: id, cause: safeCause(error, typedIn(interaction)) }, "failed");
+    const said = report(error, what, typedIn(interaction));
     if (!isAnswerable(interaction)) return;
     try {
-      await respondPrivately(interaction, isMembers ? error.message : wording.notices.sorry(id ?? ""));
+      await respondPrivately(interaction, said);
     } catch (second) {
-      if (isDoneOrTooLate(second)) return;
-      log.error({ ...what, errorId: id, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
+      if (hasCode(second, DONE_OR_TOO_LATE)) return;
+      log.error({ ...what, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
     }
   }
 
-  function contextOf(interaction: Interaction, audience: Audience): CommandContext {
+  // Logs what went wrong, and gives back the sentence that the member reads.
+  function report(error: unknown, what: Names, typed: readonly string[]): string {
+    if (error instanceof UserError) {
+      log.info({ ...what, code: error.code }, "answered with what to do");
+      return error.message;
+    }
+    const errorId = newErrorId();
+    log.error({ ...what, errorId, cause: safeCause(error, typed) }, "failed");
+    return wording.notices.sorry(errorId);
+  }
+
+  function contextOf({ guildId }: { guildId: string | null }, audience: Audience): CommandContext {
     return {
-      library: options.libraries.of(interaction.guildId),
+      library: options.libraries.of(guildId),
       wording,
       audience,
       now,
@@ -214,8 +251,8 @@ function componentsOf({ message }: ButtonInteraction) {
   return message.components.map(component => component.toJSON());
 }
 
-function isDoneOrTooLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && DONE_OR_TOO_LATE.has(error.code);
+function hasCode(error: unknown, codes: ReadonlySet<string | number>): boolean {
+  return error instanceof DiscordAPIError && codes.has(error.code);
 }
 
 // Without letters and digits that are taken for each other.

@@ -1,6 +1,6 @@
 import type { AskAnswer, CitedPassage } from "../../answers/answer.ts";
 import type { ArticleKey } from "../../articles/article.ts";
-import { bold, joinMarkdown, plain } from "../markdown.ts";
+import { bold, joinMarkdown, plain, small } from "../markdown.ts";
 import { TYPED, typedBlock } from "../read-back.ts";
 import { type Block, type Reply, type TextBlock, text } from "../reply.ts";
 import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
@@ -17,6 +17,8 @@ export interface AskRequest {
   readonly article: ArticleKey | null;
   /** Passages shown at once; the others wait behind a button. */
   readonly shown: number;
+  /** With a line on what else can be asked, and how. */
+  readonly isHinted?: boolean;
 }
 
 /** The passages that answer a question, each with its citation, or that there is none. */
@@ -36,6 +38,7 @@ function renderCited(passages: readonly CitedPassage[], request: AskRequest, opt
     blocks: [
       typedBlock(TYPED.question, wording.ask.found(passages.length), request.question, bold),
       ...shown.map((passage, index) => ({ ...passageBlock(passage, options), isOptional: index > 0 })),
+      ...hintBlocks(request, options),
       lastRow(
         [
           waiting > 0
@@ -58,7 +61,7 @@ function renderCited(passages: readonly CitedPassage[], request: AskRequest, opt
 
 function renderNone(
   { searched, missing, nearest }: Extract<AskAnswer, { kind: "none" }>,
-  { question }: AskRequest,
+  request: AskRequest,
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
@@ -68,7 +71,7 @@ function renderNone(
   return {
     tone: "nothing",
     blocks: [
-      typedBlock(TYPED.question, wording.ask.none, question, bold),
+      typedBlock(TYPED.question, wording.ask.none, request.question, bold),
       text(
         joinMarkdown(
           [
@@ -85,9 +88,14 @@ function renderNone(
         ),
       ),
       ...near,
+      ...hintBlocks(request, options),
       lastRow([], options),
     ],
   };
+}
+
+function hintBlocks({ isHinted = false }: AskRequest, { wording }: RenderOptions): Block[] {
+  return isHinted ? [{ ...text(small(plain(wording.ask.hint))), isOptional: true }] : [];
 }
 
 function passageBlock(passage: CitedPassage, options: RenderOptions): TextBlock {

@@ -16,7 +16,7 @@ export function whyLine({ article, quotation }: QuotationIn, wording: Wording): 
     const names = attribution.candidates.map(({ speaker }) => nameInWords(speaker.name));
     return small(plain(wording.check.unclear([...new Set(names)].slice(0, MAX_CANDIDATES))));
   }
-  return small(plain(wording.why(shorten(evidenceInWords(article, attribution), MAX_EVIDENCE))));
+  return small(plain(wording.why(shorten(evidenceInWords(article, attribution, wording), MAX_EVIDENCE))));
 }
 
 /** Through whom the words reached the article ("X claims that Y said …"); null where it quotes them itself. */

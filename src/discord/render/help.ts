@@ -8,11 +8,12 @@ export interface CommandInWords {
   readonly description: string;
 }
 
-export function renderHelp(
-  slash: readonly CommandInWords[],
-  menus: readonly CommandInWords[],
-  { wording }: RenderOptions,
-): Reply {
+export interface HelpFacts {
+  readonly slash: readonly CommandInWords[];
+  readonly menus: readonly CommandInWords[];
+}
+
+export function renderHelp({ slash, menus }: HelpFacts, { wording }: RenderOptions): Reply {
   const { help } = wording;
   const list = (commands: readonly CommandInWords[]) =>
     commands.map(({ name, description }) => joinMarkdown([bold(plain(name)), plain(description)], "  "));

@@ -15,10 +15,12 @@ export interface QuestionRequest {
   readonly article: Article | null;
   /** All passages at once, in place of the first and a button for the others. */
   readonly isWhole?: boolean;
+  /** With a line on what else can be asked, and how. */
+  readonly isHinted?: boolean;
 }
 
 export async function replyToQuestion(
-  { question, article, isWhole = false }: QuestionRequest,
+  { question, article, isWhole = false, isHinted = false }: QuestionRequest,
   context: CommandContext,
 ): Promise<Reply> {
   const answer = await ask(context.library, question, {
@@ -28,7 +30,7 @@ export async function replyToQuestion(
   });
   return renderAsk(
     answer,
-    { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1 },
+    { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1, isHinted },
     context,
   );
 }

@@ -1,0 +1,81 @@
+import { findArticles, listArticles } from "../../answers/articles.ts";
+import { findSpeakers } from "../../answers/speakers.ts";
+import type { Request } from "../../answers/understand/request.ts";
+import { understand } from "../../answers/understand/understand.ts";
+import { shorten } from "../../text/cut.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
+import type { CommandContext } from "../command.ts";
+import { articleMeant } from "../options.ts";
+import { renderWhichArticle } from "../render/articles.ts";
+import { renderHelp } from "../render/help.ts";
+import { renderPrivacy } from "../render/privacy.ts";
+import type { Reply } from "../reply.ts";
+import { helpOn } from "./help.ts";
+import { replyWithArticles, replyWithQuotations, replyWithSpeakers, replyWithSummary } from "./lists.ts";
+import { privacyFacts } from "./privacy.ts";
+import { MAX_QUESTION, replyToQuestion } from "./question.ts";
+import { replyToQuote } from "./quote.ts";
+
+/**
+ * The same answers as the commands', asked for in plain words.
+ *
+ * @throws {UserError} as the commands do
+ */
+export async function replyToPlainEnglish(typed: string, context: CommandContext): Promise<Reply> {
+  const request = understand(typed, name => findSpeakers(context.library, name).length > 0);
+  return replyToRequest(typed, request, context);
+}
+
+async function replyToRequest(typed: string, request: Request, context: CommandContext): Promise<Reply> {
+  const part = (span: Span | null) => span && sliceOf(typed, span);
+  switch (request.kind) {
+    case "ask":
+      return replyToQuestion(
+        {
+          question: shorten(sliceOf(typed, request.question), MAX_QUESTION),
+          article: null,
+          isHinted: !request.isClear,
+        },
+        context,
+      );
+    case "who-said":
+      return replyToQuote(
+        { words: sliceOf(typed, request.words), speaker: part(request.speaker), article: null },
+        context,
+      );
+    case "quotes":
+      return replyWithQuotations(
+        {
+          speaker: part(request.speaker),
+          about: part(request.about),
+          article: null,
+          since: null,
+          until: null,
+          page: 1,
+        },
+        context,
+      );
+    case "summary":
+      return replyToSummary(part(request.article), request.length ?? "medium", context);
+    case "articles":
+      return replyWithArticles({ search: part(request.search), since: null, until: null, page: 1 }, context);
+    case "speakers":
+      return replyWithSpeakers({ search: part(request.search), page: 1 }, context);
+    case "help":
+      return renderHelp(helpOn(context.commands), context);
+    case "privacy":
+      return renderPrivacy(privacyFacts(context), context);
+  }
+}
+
+function replyToSummary(
+  article: string | null,
+  length: "short" | "medium" | "long",
+  context: CommandContext,
+): Reply {
+  const meant = article === null ? listArticles(context.library) : findArticles(context.library, article);
+  const [only, ...others] = meant;
+  if (only && others.length === 0) return replyWithSummary(only, length, context);
+  if (only) return renderWhichArticle(meant, context);
+  return replyWithSummary(articleMeant(article ?? "", context), length, context);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { startTestBot } from "./start-bot.ts";
+
+describe("a mention", () => {
+  it.each([
+    ["who said the missiles will speak for themselves?", "Quoted from Volodymyr Zelensky, in these words"],
+    ["why was the UK reluctant?", "passages found: why was the UK reluctant?"],
+    ["summarise the article about Biden", "Summary in the article's own sentences"],
+    [
+      "did Starmer really say “I have plans to speak to Putin”?",
+      "Altered: the meaning may differ. Left out: “no”",
+    ],
+    ["what did Starmer say about double down?", "Sir Keir Starmer"],
+    ["help", "Answers about news articles, in the articles' own words"],
+  ])("is answered in its channel: %s", async (words, outcome) => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").mention(words);
+    expect(reply.isEphemeral).toBe(false);
+    expect(reply.text()).toContain(outcome);
+    expect(reply.message.mentions).toEqual([]);
+  });
+
+  it("lets the one who wrote it turn pages and delete, and nobody else", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const reply = await reader.mention("who said the missiles will speak for themselves?");
+    expect((await local.member("other").press(reply, "Delete")).text()).toMatch(/^Only the person who asked/);
+    await reader.press(reply, "Delete");
+    expect(reply.isDeleted).toBe(true);
+  });
+
+  it("gives an answer and a hint where it isn't clear what is asked", async () => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").mention("missiles storm shadow");
+    expect(reply.text()).toContain("Try also:");
+  });
+});
+
+describe("a direct message", () => {
+  it("is answered without a mention", async () => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").dm("who said the missiles will speak for themselves?");
+    expect(reply.text()).toMatch(/^Quoted from Volodymyr Zelensky/);
+    expect(reply.buttons().map(({ label }) => label)).not.toContain("Share");
+  });
+});
+
+describe("a message that isn't to the bot", () => {
+  it("gets no answer: no mention, everyone, the ping of a bare reply", async () => {
+    const { local, logged } = await startTestBot();
+    const reader = local.member("reader");
+    const answered = await reader.slash("/help");
+    await reader.say("who said the missiles will speak for themselves?");
+    await reader.say("@everyone who said the missiles will speak for themselves?");
+    const shown = await reader.slash("/ask", { question: "why was the UK reluctant?" });
+    await reader.say("thank you", { replyTo: shown, isPing: true });
+    await reader.mention("help");
+    expect(answered.isDeleted).toBe(false);
+    await expect.poll(() => logged().match(/"message":"mention"/g)).toHaveLength(1);
+  });
+});
