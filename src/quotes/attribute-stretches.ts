@@ -1,4 +1,4 @@
-import { linkInSentence, type SentenceLink } from "./attribute.ts";
+import { labelAt, linkInSentence, type SentenceLink } from "./attribute.ts";
 import { type CueLink, findCues } from "./cues.ts";
 import { findDescriptions } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
@@ -117,6 +117,10 @@ export function attributeStretches(reading: Reading, people: People): Draft[] {
   /** "He had a question for the crowd:" – the sentence before introduces the words. */
   function leadOf(sentence: Sentence, cues: readonly CueLink[]): SentenceLink | null {
     const endsOpen = tokens[sentence.to - 1]?.text === ":";
+    if (endsOpen) {
+      const label = labelAt(reading, people, sentence, sentence.to - 1);
+      if (label) return label;
+    }
     const cue = cues.at(-1);
     if (cue) return { phrase: cue.subject, cue: cue.at, how: "cue", score: endsOpen ? 8 : 4.5, inner: null };
     const subject: Phrase | null = mainSubject(reading, people, sentence, sentence.from, sentence.to);

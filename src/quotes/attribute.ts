@@ -174,21 +174,29 @@ function endsSentence(reading: Reading, sentence: Sentence, cue: CueLink): boole
   );
 }
 
-/** "Name: “…”" and "And from Chairwoman Ruiz: “…”". */
 function labelBefore(reading: Reading, people: People, sentence: Sentence, at: number): SentenceLink | null {
-  const { tokens } = reading;
-  if (tokens[at - 1]?.text !== ":") return null;
-  const phrase = phraseEndingAt(reading, people, at - 2, sentence.from);
-  if (phrase?.kind === "name" && phrase.from - sentence.from <= 3)
-    return { phrase, cue: null, how: "label", score: 9, inner: null };
-  const noun = tokens[at - 2];
-  // "Her message: “…”", "Trump’s response: “…”"
-  if (noun && SPEECH_NOUNS.has(noun.lower)) {
-    const owner = ownerOf(reading, people, sentence, at - 2);
-    if (owner) return { phrase: owner, cue: at - 2, how: "noun", score: 8.2, inner: null };
-  }
+  if (reading.tokens[at - 1]?.text !== ":") return null;
+  const label = labelAt(reading, people, sentence, at - 1);
+  if (label) return label;
   const subject = mainSubject(reading, people, sentence, sentence.from, at);
   return subject ? { phrase: subject, cue: null, how: "subject", score: 7.5, inner: null } : null;
+}
+
+/** "Name:", "And from Chairwoman Ruiz:", "Her message:" – what stands before a colon, without a verb. */
+export function labelAt(
+  reading: Reading,
+  people: People,
+  sentence: Sentence,
+  colon: number,
+): SentenceLink | null {
+  const phrase = phraseEndingAt(reading, people, colon - 1, sentence.from);
+  if (phrase?.kind === "name" && phrase.from - sentence.from <= 3) {
+    return { phrase, cue: null, how: "label", score: 9, inner: null };
+  }
+  const noun = reading.tokens[colon - 1];
+  if (!noun || !SPEECH_NOUNS.has(noun.lower)) return null;
+  const owner = ownerOf(reading, people, sentence, colon - 1);
+  return owner ? { phrase: owner, cue: colon - 1, how: "noun", score: 8.2, inner: null } : null;
 }
 
 /** “…” — Name, at the end of a paragraph. */

@@ -25,8 +25,8 @@ export interface CueLink {
   readonly at: number;
   readonly verb: SpeechVerb;
   readonly subject: Phrase;
-  /** inverted: "said Trump"; shared: the subject of an earlier verb ("…, adding"). */
-  readonly order: "subject-first" | "inverted" | "shared" | "according";
+  /** inverted: "said Trump"; shared: the subject of an earlier verb ("…, adding"); agent: "called “…” by critics". */
+  readonly order: "subject-first" | "inverted" | "shared" | "according" | "agent";
 }
 
 /** The cues of a sentence in order, each with its subject. Verbs whose subject is not found are left out. */
@@ -194,7 +194,12 @@ function subjectFirst(
   earlier: readonly CueLink[],
 ): CueLink | null {
   const { tokens } = reading;
-  if (isPassive(reading, sentence, at, verb)) return null;
+  if (isPassive(reading, sentence, at, verb)) {
+    // "was warned by Moult"
+    const agent =
+      tokens[at + 1]?.lower === "by" ? phraseStartingAt(reading, people, at + 2, sentence.to) : null;
+    return agent && accepts(reading, agent, verb) ? { at, verb, subject: agent, order: "agent" } : null;
+  }
   const left = skipBackAdverbs(reading, at - 1, sentence.from);
   const token = tokens[left];
   if (left < sentence.from || !token) return null;
@@ -249,7 +254,12 @@ function beforeParenthesis(
 ): Phrase | null {
   const { tokens } = reading;
   const closing = tokens[comma]?.text;
-  let best: Phrase | null = null;
+  // Everything between the clause's first noun phrase and the verb may be inserted.
+  const start = clauseStart(reading, sentence, comma);
+  const opening = mainSubject(reading, people, sentence, start, comma);
+  if (opening && /^[,(—–]$/.test(tokens[opening.to]?.text ?? "") && isHumanPhrase(reading, opening)) {
+    return withApposition(reading, people, opening, comma);
+  }
   for (let at = comma - 1; at > sentence.from && at > comma - 60; at--) {
     const token = tokens[at];
     if (!token || (token.kind === "quote" && at < comma - 1 && tokens[at + 1]?.text !== ",")) break;
@@ -257,19 +267,57 @@ function beforeParenthesis(
       closing === ")" ? token.text === "(" : token.kind === "punct" && /^(?:,|—|–|--?|\()$/.test(token.text);
     if (!isBreak) continue;
     const phrase = phraseEndingAt(reading, people, at - 1, sentence.from);
-    if (!phrase) continue;
+    if (!phrase || !isHumanPhrase(reading, phrase)) continue;
     const isWho = /^(?:who|whose|which|whom)$/.test(tokens[at + 1]?.lower ?? "");
     const before = tokens[phrase.from - 1];
-    if (phrase.kind === "description" && !isHumanNoun(tokens[phrase.head]?.lower ?? "")) continue;
     if (phrase.from > sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
-    if (isWho) return phrase;
-    // "the F.B.I. director, James Comey, said": the name set apart is the subject's own.
-    if (!best || (best.kind === "description" && phrase.kind === "name")) best = phrase;
-    if (before?.text !== ",") break;
+    return withApposition(reading, people, phrase, comma);
   }
-  const inserted = phraseEndingAt(reading, people, comma - 1, sentence.from);
-  const isApposed = inserted?.kind === "name" && tokens[inserted.from - 1]?.text === ",";
-  return best?.kind === "description" && isApposed ? inserted : best;
+  return null;
+}
+
+function isHumanPhrase(reading: Reading, phrase: Phrase): boolean {
+  const head = reading.tokens[phrase.head]?.lower ?? "";
+  return (
+    phrase.kind !== "description" ||
+    isHumanNoun(head) ||
+    DOCUMENT_NOUNS.has(head) ||
+    /^(?:his|her|their|our|my)$/.test(reading.tokens[phrase.from]?.lower ?? "")
+  );
+}
+
+/** Where the clause of a verb begins: after a quotation, a semicolon, or "…, but". */
+function clauseStart(reading: Reading, sentence: Sentence, verb: number): number {
+  const { tokens } = reading;
+  for (let at = verb - 1; at >= sentence.from; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    if (/^[;:]$/.test(token.text)) return at + 1;
+    if (token.kind === "quote" && tokens[at + 1]?.text !== ",") return at + 1;
+    if (
+      token.text === "," &&
+      /^(?:but|while|and)$/.test(tokens[at + 1]?.lower ?? "") &&
+      reading.tokens[at + 2]?.kind === "word"
+    ) {
+      const next = tokens[at + 2];
+      if (next && (next.isCapital || DETERMINERS.has(next.lower))) return at + 2;
+    }
+  }
+  return sentence.from;
+}
+
+/** "the F.B.I. director, James Comey, said", "a nurse called Ivy Stubbs, told": the name is the subject's own. */
+function withApposition(reading: Reading, people: People, phrase: Phrase, comma: number): Phrase {
+  if (phrase.kind !== "description" || phrase.to > phrase.head + 1) return phrase;
+  const { tokens } = reading;
+  const inserted = phraseEndingAt(reading, people, comma - 1, phrase.to);
+  const before = tokens[(inserted?.from ?? 0) - 1];
+  if (inserted?.kind === "name" && (before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? "")))
+    return inserted;
+  const after = people.nameAt[phrase.to + 1];
+  return after && after.from === phrase.to + 1 && tokens[phrase.to]?.text === ","
+    ? { kind: "name", from: phrase.from, to: after.to, head: after.to - 1, name: after }
+    : phrase;
 }
 
 /** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */

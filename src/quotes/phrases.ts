@@ -173,8 +173,10 @@ function chainBefore(reading: Reading, people: People, own: Phrase, limit: numbe
   const preposition = tokens[own.from - 1];
   const noun = own.from - 2;
   if (!preposition || noun < limit || preposition.isCapital) return null;
-  if (!COMPLEMENT_PREPOSITIONS.has(preposition.lower)) return null;
   const before = tokens[noun];
+  // "a report by the institute": by joins documents only, else it names an agent.
+  const isWritten = preposition.lower === "by" && DOCUMENT_NOUNS.has(before?.lower ?? "");
+  if (!COMPLEMENT_PREPOSITIONS.has(preposition.lower) && !isWritten) return null;
   if (before?.kind !== "word") return null;
   if (speechVerb(before.lower) && !PERSON_NOUNS.has(before.lower) && !DOCUMENT_NOUNS.has(before.lower))
     return null;
@@ -311,6 +313,18 @@ export function mainSubject(
     }
     if (token.kind === "word" && DETERMINERS.has(token.lower) && !isAfterPreposition) {
       const phrase = phraseStartingAt(reading, people, at, to);
+      const apposed = phrase ? people.nameAt[phrase.to + 1] : undefined;
+      if (
+        phrase?.kind === "description" &&
+        apposed?.from === phrase.to + 1 &&
+        tokens[phrase.to]?.text === "," &&
+        apposed.to <= to
+      ) {
+        const closing = tokens[apposed.to]?.text ?? ",";
+        if (/^[,.:]$/.test(closing) && phrase.to === phrase.head + 1) {
+          return { kind: "name", from: phrase.from, to: apposed.to, head: apposed.to - 1, name: apposed };
+        }
+      }
       if (
         phrase &&
         phrase.head < to &&

@@ -172,6 +172,8 @@ function ofPronoun({ reading, people, history }: Knowledge, phrase: Phrase, ment
     const event = history.events[at];
     if (!event || event.at >= phrase.from || !canBe(event.source, gender)) continue;
     const { person, described, mention: antecedent } = event.source;
+    // Once he, always he: what follows is read in this light.
+    if (person && gender) person.gender ??= gender;
     return {
       mention,
       person,
