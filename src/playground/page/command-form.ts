@@ -35,7 +35,11 @@ export class CommandForm {
   constructor(command: PageCommand, actions: CommandFormActions) {
     this.#command = command;
     this.#actions = actions;
-    const cancel = el("button", { type: "button", class: "plain", "aria-label": "Leave this command" }, "✕");
+    const cancel = el(
+      "button",
+      { type: "button", class: "plain leave", "aria-label": "Leave this command" },
+      "✕",
+    );
     cancel.addEventListener("click", () => actions.cancel());
     this.element = el(
       "form",

@@ -67,7 +67,7 @@ export class Composer {
   setReplyTo(author: string | null): void {
     this.#replying.hidden = author === null;
     if (author === null) return;
-    const cancel = el("button", { type: "button", class: "plain", "aria-label": "Don't reply" }, "✕");
+    const cancel = el("button", { type: "button", class: "plain leave", "aria-label": "Don't reply" }, "✕");
     cancel.addEventListener("click", () => this.#actions.cancelReply());
     this.#replying.replaceChildren("Replying to ", el("strong", {}, author), cancel);
     this.focus();
