@@ -2,12 +2,8 @@ import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import { type Excerpt, type SummaryAnswer, speakerOf } from "../answer.ts";
 import type { AnalysedArticle } from "../library.ts";
-import { type ArticleSentence, readSummarySource } from "./article-sentences.ts";
-import { chooseSentences, type SummaryRules } from "./choose-sentences.ts";
-import { COEFFICIENTS } from "./coefficients.ts";
-import { antecedentOf } from "./dependence.ts";
-import { quotingOf } from "./quoting.ts";
-import { createSetScorer, measureArticle } from "./score-set.ts";
+import type { ArticleSentence } from "./article-sentences.ts";
+import { pickSentences, prepareSummary } from "./pick-sentences.ts";
 
 export type SummaryLength = "short" | "medium" | "long";
 
@@ -37,44 +33,22 @@ export function summarise(
   { article, quotations }: AnalysedArticle,
   length: SummaryLength | ExactLength = "medium",
 ): SummaryAnswer {
-  const source = readSummarySource(article);
-  const score = createSetScorer(measureArticle(source), COEFFICIENTS);
-  const count = countOf(source.sentences.length, length);
-  const levels = rulesOf(source.sentences, { article, quotations });
-  const isEnough = (chosen: readonly number[]) =>
-    chosen.length >= (typeof length === "string" ? 1 : count) || chosen.length === source.sentences.length;
-  let chosen: readonly number[] = [];
-  for (const rules of levels) {
-    chosen = chooseSentences(count, score, rules);
-    if (isEnough(chosen)) break;
-  }
+  const task = prepareSummary({ article, quotations });
+  const picked = pickSentences(task, sizeOf(task.sentences.length, length));
   return {
     article,
-    sentences: chosen.flatMap(index => excerptOf(article, source.sentences[index]) ?? []),
+    sentences: picked.flatMap(index => excerptOf(article, task.sentences[index]) ?? []),
     quoted: countSpeakers({ article, quotations }),
   };
 }
 
-function countOf(sentences: number, length: SummaryLength | ExactLength): number {
-  if (typeof length !== "string") return Math.min(sentences, length.exactly);
+function sizeOf(
+  sentences: number,
+  length: SummaryLength | ExactLength,
+): { readonly count: number; readonly least: number } {
+  if (typeof length !== "string") return { count: length.exactly, least: length.exactly };
   const { share, least, most } = LENGTHS[length];
-  return Math.min(sentences, most, Math.max(least, Math.round(share * sentences)));
-}
-
-/** The rules of a summary, and looser ones for articles that have nothing else. */
-function rulesOf(
-  sentences: readonly ArticleSentence[],
-  { quotations }: AnalysedArticle,
-): readonly SummaryRules[] {
-  const all = sentences.map((_, index) => index);
-  const quoting = sentences.map(sentence => quotingOf(sentence, quotations));
-  const strict: SummaryRules = {
-    eligible: all.filter(index => quoting[index] !== "bare"),
-    antecedentOf: index => antecedentOf(sentences, index),
-    quoting: new Set(all.filter(index => quoting[index] === "spoken")),
-  };
-  const withoutAntecedents: SummaryRules = { ...strict, antecedentOf: () => null };
-  return [strict, withoutAntecedents, { eligible: all, antecedentOf: () => null, quoting: new Set() }];
+  return { count: Math.min(most, Math.max(least, Math.round(share * sentences))), least: 1 };
 }
 
 function excerptOf(article: Article, sentence: ArticleSentence | undefined): Excerpt | null {

@@ -1,0 +1,58 @@
+import type { AnalysedArticle } from "../library.ts";
+import { type ArticleSentence, readSummarySource, type SummarySource } from "./article-sentences.ts";
+import { chooseSentences, type SummaryRules } from "./choose-sentences.ts";
+import { COEFFICIENTS } from "./coefficients.ts";
+import { antecedentOf } from "./dependence.ts";
+import type { Coefficients } from "./features.ts";
+import { type Quoting, quotingOf } from "./quoting.ts";
+import { createSetScorer, type MeasuredArticle, measureArticle } from "./score-set.ts";
+
+/** An article made ready to be summarised at any length. */
+export interface SummaryTask extends SummarySource {
+  readonly measured: MeasuredArticle;
+  /** For each sentence. */
+  readonly quoting: readonly Quoting[];
+}
+
+export function prepareSummary({ article, quotations }: AnalysedArticle): SummaryTask {
+  const source = readSummarySource(article);
+  return {
+    ...source,
+    measured: measureArticle(source),
+    quoting: source.sentences.map(sentence => quotingOf(sentence, quotations)),
+  };
+}
+
+/**
+ * Indices of the sentences of the best summary of up to `count` sentences, in article order.
+ *
+ * Where the rules leave fewer than `least` of them they are loosened: first what an opening refers to may
+ * be missing, then anything goes. So an article that is one long quotation has a summary too.
+ */
+export function pickSentences(
+  task: SummaryTask,
+  { count, least = 1 }: { readonly count: number; readonly least?: number },
+  coefficients: Coefficients = COEFFICIENTS,
+): readonly number[] {
+  const score = createSetScorer(task.measured, coefficients);
+  let picked: readonly number[] = [];
+  for (const rules of levelsOf(task)) {
+    picked = chooseSentences(count, score, rules);
+    if (picked.length >= Math.min(least, task.sentences.length)) break;
+  }
+  return picked;
+}
+
+function levelsOf({ sentences, quoting }: SummaryTask): readonly SummaryRules[] {
+  const all = sentences.map((_: ArticleSentence, index) => index);
+  const strict: SummaryRules = {
+    eligible: all.filter(index => quoting[index] !== "bare"),
+    antecedentOf: index => antecedentOf(sentences, index),
+    quoting: new Set(all.filter(index => quoting[index] === "spoken")),
+  };
+  return [
+    strict,
+    { ...strict, antecedentOf: () => null },
+    { eligible: all, antecedentOf: () => null, quoting: new Set() },
+  ];
+}
