@@ -1,0 +1,49 @@
+import { commands } from "../commands/all.ts";
+import { loadConfig } from "./config.ts";
+import { startBot } from "./discord/bot.ts";
+import { OperatorError } from "./errors.ts";
+import { sharedLibraries } from "./library/libraries.ts";
+import { openLibrary, unreadInWords } from "./library/open-library.ts";
+import { createLog } from "./log.ts";
+import { startPlayground } from "./playground/start-playground.ts";
+import { english } from "./wording/english.ts";
+
+/** Starts the bot: at Discord where there is a token, else in a Discord of its own with a page. */
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const log = createLog(config.logLevel);
+  const { library, unread } = await openLibrary(config.libraryDir);
+  for (const problem of unread) log.warn(unreadInWords(problem));
+
+  const connectTo = (discord: { apiUrl: string; token: string; guildId: string | null }) =>
+    startBot({
+      ...discord,
+      commands,
+      libraries: sharedLibraries(library),
+      settings: { logLevel: config.logLevel },
+      wording: english,
+      log,
+    });
+  const running =
+    config.token === null
+      ? await startPlayground({ port: config.port, connectTo, print: line => console.log(line) })
+      : await connectTo({ ...config, token: config.token });
+
+  const stop = (signal: NodeJS.Signals) => {
+    log.info({ signal }, "stopping");
+    running.stop().then(
+      () => process.exit(0),
+      error => fail(error),
+    );
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+function fail(error: unknown): never {
+  // What the operator can mend is one line; anything else is a bug and shows where.
+  console.error(error instanceof OperatorError ? error.message : error);
+  process.exit(1);
+}
+
+main().catch(fail);
