@@ -117,7 +117,7 @@ function buttonOf(button: Button): APIButtonComponent {
   }
   return {
     type: ComponentType.Button,
-    style: button.isDanger ? ButtonStyle.Danger : ButtonStyle.Secondary,
+    style: ButtonStyle.Secondary,
     label,
     custom_id: button.customId,
     ...(button.isDisabled ? { disabled: true } : {}),

@@ -20,6 +20,8 @@ export function wordsOfMessage(message: Message, wording: Wording): string {
   ]);
   const text = words.filter(part => part.trim() !== "").join("\n\n");
   if (text !== "") return text;
-  const isPicture = [message, ...snapshots].some(({ attachments }) => attachments.size > 0);
+  const isPicture = [message, ...snapshots].some(
+    ({ attachments, embeds }) => attachments.size > 0 || embeds.some(({ image }) => image !== null),
+  );
   throw new UserError("empty-message", isPicture ? wording.notices.onlyPicture : wording.notices.noText);
 }

@@ -48,7 +48,6 @@ export type Button =
       readonly label: string;
       readonly customId: string;
       readonly isDisabled?: boolean;
-      readonly isDanger?: boolean;
     }
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 

@@ -44,7 +44,7 @@ function withDelete(
       ...row.components.filter(component => !isShare(component)),
       {
         type: ComponentType.Button,
-        style: ButtonStyle.Danger,
+        style: ButtonStyle.Secondary,
         label: wording.buttons.delete,
         custom_id: writeCustomId({ action: "delete" }),
       },

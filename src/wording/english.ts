@@ -32,7 +32,6 @@ export const english = {
 
   searched: ({ articles, from, to }: SearchedValues) => `Searched ${articlesOfDays(articles, from, to)}.`,
   emptyLibrary: "There is nothing to search yet: this library has no articles.",
-  emptyLibraryManager: "To add the first article, put a text file into the library's folder.",
 
   ask: {
     found: (passages: number) => (passages === 1 ? "Passage found" : `${passages} passages found`),
@@ -57,8 +56,8 @@ export const english = {
     ownWordsPartly: (speaker: string) =>
       `In the article's own words; only a part of it is quoted from ${speaker}`,
     ownWordsPartlyUnclear: "In the article's own words; only a part of it is a quotation",
-    trimmed: "Trimmed: words inside the quotation were left out",
-    altered: "Altered: not quoted in exactly these words",
+    trimmed: "Trimmed inside the quotation",
+    altered: "Altered: not in these words",
     atRisk: "the meaning may differ",
     alteredAtRisk: "Altered: the meaning may differ",
     trimmedAtRisk: "Trimmed: the meaning may differ",

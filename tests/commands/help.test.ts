@@ -32,6 +32,8 @@ describe("commands", () => {
     expect(labels).toContain("Copy citation");
     expect(labels).not.toContain("Share");
     expect(labels).not.toContain("Delete");
+    const context = await local.member("reader").in("dm").press(reply, "In context");
+    expect(context.text()).toMatch(/^Paragraphs 8 to 10 of 19/);
   });
 
   it("are registered once: a restart changes nothing", async () => {

@@ -58,7 +58,8 @@ describe("/who-said", () => {
       .member("reader")
       .slash("/who-said", { quote: "I will sell the bridge to the highest bidder" });
     expect(reply.text().split("\n")[0]).toMatch(/^Quoted as disputed: /);
-    expect(reply.text()).toContain("never said it");
+    expect(reply.text()).toContain("Mayor Greta Holm never said");
+    expect(reply.text()).not.toContain("is quoted with");
   });
 
   it("says in the first line that only an unchecked article has the words, and gives no link to it", async () => {

@@ -42,11 +42,7 @@ describe("outcomeInWords()", () => {
       { verdict: "altered", isMeaningAtRisk: true, changes: [added, leftOut] },
       "Altered: the meaning may differ. Left out: “no” · Added: “secret”",
     ],
-    [
-      "a gap",
-      { verdict: "trimmed", changes: [leftOut] },
-      "Trimmed: words inside the quotation were left out. Left out: “no”",
-    ],
+    ["a gap", { verdict: "trimmed", changes: [leftOut] }, "Trimmed inside the quotation. Left out: “no”"],
     ["too few words", { verdict: "short" }, "Too little to tell: these words could be anybody's"],
     [
       "words without a clear speaker",

@@ -3,12 +3,8 @@ import { type Place, type Press, writeCustomId } from "../custom-id.ts";
 import type { Button, ButtonsBlock } from "../reply.ts";
 import type { RenderOptions } from "./render-options.ts";
 
-export function pressButton(
-  label: string,
-  press: Press,
-  { isDisabled = false, isDanger = false } = {},
-): Button {
-  return { kind: "press", label, customId: writeCustomId(press), isDisabled, isDanger };
+export function pressButton(label: string, press: Press, { isDisabled = false } = {}): Button {
+  return { kind: "press", label, customId: writeCustomId(press), isDisabled };
 }
 
 export function contextButton(excerpt: Excerpt, { wording }: RenderOptions): Button {
@@ -23,7 +19,7 @@ export function lastRow(
   const given = buttons.filter(button => button !== null);
   switch (audience) {
     case "public": {
-      const remove = pressButton(wording.buttons.delete, { action: "delete" }, { isDanger: true });
+      const remove = pressButton(wording.buttons.delete, { action: "delete" });
       return { kind: "buttons", buttons: [...given, remove] };
     }
     case "private":

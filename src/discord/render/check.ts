@@ -140,8 +140,9 @@ function introOf(
       return [speakerLine(match, options)];
     case "verbatim":
     case "misattributed":
-    case "disputed":
       return isNamedAbove(check) ? [] : [speakerLine(match, options)];
+    // "X is quoted with" would be just what the article denies.
+    case "disputed":
     case "own-words":
     case "short":
     case "none":
@@ -150,8 +151,7 @@ function introOf(
 }
 
 function isNamedAbove(check: QuoteCheck): boolean {
-  if (check.verdict === "disputed" || check.isOnlyUnchecked) return false;
-  return speakersOfMatches(check.matches).length <= 1;
+  return !check.isOnlyUnchecked && speakersOfMatches(check.matches).length <= 1;
 }
 
 function speakerLine({ quotation }: Match, { wording }: RenderOptions): Markdown | null {
@@ -193,7 +193,8 @@ function buttonsOf(
   const place = placeOf(match);
   const speaker = match.quotation && speakerOf(match.quotation.attribution);
   const isOneSpeaker = speakersOfMatches(check.matches).length === 1;
-  const isElsewhere = others.length > 0 || check.variants.length > 0;
+  // The parts of stitched words are not the same words elsewhere.
+  const isElsewhere = (others.length > 0 && check.verdict !== "stitched") || check.variants.length > 0;
   return [
     speaker && isOneSpeaker && check.verdict !== "disputed"
       ? pressButton(wording.buttons.allOf(nameInWords(speaker.name)), {
