@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
+import { OperatorError } from "../errors.ts";
 import type { PageFiles } from "./bundle-page.ts";
 
 export interface PageServerOptions {
@@ -22,7 +23,7 @@ const MAX_REQUEST_BYTES = 64 * 1024;
  * Serves the page and its WebSocket, to this machine alone: a request whose Host or Origin is another's (a web
  * page that points a name of its own at 127.0.0.1) is refused.
  *
- * @throws the listening error, `EADDRINUSE` where the port is taken
+ * @throws {OperatorError} where the port is taken or not allowed
  */
 export async function servePage({ files, host, port, onOpen }: PageServerOptions): Promise<PageServer> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_REQUEST_BYTES });
@@ -36,7 +37,10 @@ export async function servePage({ files, host, port, onOpen }: PageServerOptions
     sockets.handleUpgrade(request, socket, head, onOpen);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", error => {
+      const why = "code" in error && error.code === "EADDRINUSE" ? "is taken" : "can't be used";
+      reject(new OperatorError(`PORT: ${port} ${why}; set another one`, { cause: error }));
+    });
     server.listen(port, host, resolve);
   });
   const address = server.address();

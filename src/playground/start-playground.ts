@@ -39,7 +39,7 @@ export interface Playground {
 /**
  * Starts a local Discord, connects the bot to it and serves the page.
  *
- * @throws what `connectTo` throws, or the listening error of the page's port
+ * @throws {OperatorError} where the port is taken; else what `connectTo` throws
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { port, host = "127.0.0.1", connectTo, print = () => undefined, botName = "Verbatim" } = options;

@@ -10,6 +10,9 @@ import { renderMessage, showFailure } from "./render-message.ts";
 import type { Scene } from "./scene.ts";
 import { readSeat, writeSeat } from "./seat-in-address.ts";
 
+/** Who is this near the last message sees the next one without scrolling. */
+const NEAR_END_PX = 80;
+
 /** The whole page: what the server tells is drawn, what the member does is sent. */
 export class Page {
   readonly #log = byId("log");
@@ -19,6 +22,7 @@ export class Page {
   readonly #scene: Scene;
   readonly #suggestions = new Map<number, (choices: readonly PageChoice[]) => void>();
   readonly #dismissed = new Set<string>();
+  #isAtEnd = true;
   #requests = 0;
   #messages = new Map<string, APIMessage>();
   #users: readonly PageUser[] = [];
@@ -46,6 +50,12 @@ export class Page {
     byId("restart").addEventListener("click", () => this.#send({ kind: "restart-bot" }));
     byId("channels-toggle").addEventListener("click", () => document.body.classList.toggle("channels-open"));
     this.#log.addEventListener("contextmenu", openMessageMenu);
+    this.#log.addEventListener("scroll", () => {
+      const { scrollTop, clientHeight, scrollHeight } = this.#log;
+      this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+    });
+    // A command being filled in takes room from the messages; who read the last one goes on reading it.
+    new ResizeObserver(() => this.#stayAtEnd()).observe(this.#log);
     this.#connection = new Connection({
       onOpen: () => this.#connection.send({ kind: "sit", seat: readSeat() }),
       onEvent: event => this.#hear(event),
@@ -144,8 +154,9 @@ export class Page {
 
   #redraw(): void {
     this.#log.replaceChildren(this.#renderWelcome());
+    this.#isAtEnd = true;
     for (const message of this.#messages.values()) this.#draw(message);
-    this.#log.scrollTop = this.#log.scrollHeight;
+    this.#stayAtEnd();
   }
 
   #draw(message: APIMessage): void {
@@ -158,12 +169,15 @@ export class Page {
       const hadFocus = before.contains(document.activeElement);
       before.replaceWith(element);
       if (hadFocus) element.focus();
+      this.#stayAtEnd();
       return;
     }
-    const { scrollTop, clientHeight, scrollHeight } = this.#log;
-    const wasAtEnd = scrollHeight - scrollTop - clientHeight < 80;
     this.#log.append(element);
-    if (wasAtEnd) this.#log.scrollTop = this.#log.scrollHeight;
+    this.#stayAtEnd();
+  }
+
+  #stayAtEnd(): void {
+    if (this.#isAtEnd) this.#log.scrollTop = this.#log.scrollHeight;
   }
 
   /** At the top of every channel: what can be tried, ready to be clicked. */

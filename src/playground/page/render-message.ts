@@ -7,6 +7,7 @@ import type { Scene } from "./scene.ts";
 
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
+const EXCERPT_LENGTH = 80;
 
 /** One message as Discord's client shows it. */
 export function renderMessage(message: APIMessage, scene: Scene): HTMLElement {
@@ -79,11 +80,11 @@ function renderContext(message: APIMessage, { names }: Scene): HTMLElement | nul
   }
   const replied = message.referenced_message;
   if (!replied) return null;
-  const words = replied.content.replace(
+  const words = firstWords(replied).replace(
     /<@!?(\d{1,20})>/g,
     (_, id: string) => `@${names.user(id) ?? "someone"}`,
   );
-  const excerpt = words === "" ? "a reply" : words.length > 80 ? `${words.slice(0, 80)}…` : words;
+  const excerpt = words.length > EXCERPT_LENGTH ? `${words.slice(0, EXCERPT_LENGTH)}…` : words;
   return el(
     "div",
     { class: "context" },
@@ -91,6 +92,21 @@ function renderContext(message: APIMessage, { names }: Scene): HTMLElement | nul
     el("strong", {}, replied.author.username),
     " ",
     el("span", { class: "excerpt" }, excerpt),
+  );
+}
+
+/** The first words of a message, its formatting marks left out. */
+function firstWords(message: APIMessage): string {
+  const parts = (message.components ?? []).flatMap(part => (part.type === 17 ? part.components : [part]));
+  const texts = parts.flatMap(part =>
+    part.type === 10 ? part.content : part.type === 9 ? (part.components[0]?.content ?? []) : [],
+  );
+  const [line = "a message"] = [message.content, ...texts].filter(text => text !== "");
+  return (
+    line
+      .split("\n")[0]
+      ?.replace(/[*_~|`#>\\]/g, "")
+      .trim() ?? ""
   );
 }
 

@@ -1,0 +1,131 @@
+import { request } from "node:http";
+import { afterEach, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import { bundlePage } from "../../src/playground/bundle-page.ts";
+import { type PageServer, servePage } from "../../src/playground/page-server.ts";
+
+const MAX_PAGE_BYTES = 200_000;
+const servers: PageServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map(server => server.stop()));
+});
+
+async function start() {
+  const files = { html: "<p>page</p>", css: "p {}", js: "1" };
+  const server = await servePage({
+    files,
+    host: "127.0.0.1",
+    port: 0,
+    onOpen: socket => socket.send("hello"),
+  });
+  servers.push(server);
+  const { port } = new URL(server.url);
+  return { server, port };
+}
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** `fetch` would not let the Host header be set. */
+function get(port: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, path, headers }, response => {
+      let text = "";
+      response.on("data", chunk => {
+        text += chunk;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, text }));
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
+/** The first message over the WebSocket, or why there was none. */
+function greet(port: string, origin: string | undefined, host?: string): Promise<string> {
+  const headers = { ...(host && { host }) };
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/live`, { ...(origin && { origin }), headers });
+  return new Promise(resolve => {
+    socket.on("message", data => {
+      resolve(String(data));
+      socket.close();
+    });
+    socket.on("error", error => resolve(error.message));
+  });
+}
+
+describe("servePage()", () => {
+  it.each([
+    ["/", "text/html; charset=utf-8", "<p>page</p>"],
+    ["/?x=1", "text/html; charset=utf-8", "<p>page</p>"],
+    ["/page.css", "text/css; charset=utf-8", "p {}"],
+    ["/page.js", "text/javascript; charset=utf-8", "1"],
+  ])("serves %s", async (path, type, text) => {
+    const { port } = await start();
+    const answer = await get(port, path);
+    expect([answer.status, answer.headers["content-type"], answer.text]).toEqual([200, type, text]);
+  });
+
+  it("allows no inline script, no inline style and no other machine", async () => {
+    const { port } = await start();
+    const { headers } = await get(port, "/");
+    const policy = String(headers["content-security-policy"]);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it("says which setting to change where the port is taken", async () => {
+    const { port } = await start();
+    const files = { html: "", css: "", js: "" };
+    const second = servePage({ files, host: "127.0.0.1", port: Number(port), onOpen: () => undefined });
+    await expect(second).rejects.toThrow(`PORT: ${port} is taken; set another one`);
+  });
+
+  it.each(["/etc/passwd", "/../package.json", "/page/main.ts", "/%2e%2e/package.json", "/live"])(
+    "has no file at %s",
+    async path => {
+      const { port } = await start();
+      expect((await get(port, path)).status).toBe(404);
+    },
+  );
+
+  it.each<[string, (port: string) => Record<string, string>, number]>([
+    ["localhost", port => ({ host: `localhost:${port}` }), 200],
+    ["its own origin", port => ({ origin: `http://127.0.0.1:${port}` }), 200],
+    ["another name that points here", port => ({ host: `evil.example:${port}` }), 403],
+    ["another port", () => ({ host: "127.0.0.1:1" }), 403],
+    ["another page's origin", () => ({ origin: "https://evil.example" }), 403],
+    ["a sandboxed page's origin", () => ({ origin: "null" }), 403],
+  ])("answers a request from %s as it should", async (_name, headers, status) => {
+    const { port } = await start();
+    expect((await get(port, "/", headers(port))).status).toBe(status);
+  });
+
+  it.each<[string, (port: string) => [origin: string | undefined, host?: string], string]>([
+    ["its own page", port => [`http://localhost:${port}`], "hello"],
+    ["another page", () => ["https://evil.example"], "Unexpected server response: 403"],
+    [
+      "a rebound name",
+      port => [`http://evil.example:${port}`, `evil.example:${port}`],
+      "Unexpected server response: 403",
+    ],
+    ["nowhere", () => [undefined], "Unexpected server response: 403"],
+  ])("lets a WebSocket in from %s as it should", async (_name, from, answer) => {
+    const { port } = await start();
+    expect(await greet(port, ...from(port))).toBe(answer);
+  });
+});
+
+describe("bundlePage()", () => {
+  it("makes a page of less than 200 kB, without inline script or style", async () => {
+    const { html, css, js } = await bundlePage();
+    expect(html.length + css.length + js.length).toBeLessThan(MAX_PAGE_BYTES);
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|style=/);
+    expect(js).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write|eval\(/);
+  });
+});

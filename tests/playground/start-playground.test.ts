@@ -1,0 +1,223 @@
+import { Client, Events, type Interaction, MessageFlags, SlashCommandBuilder } from "discord.js";
+import { afterEach, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
+import type { PageEvent, PageRequest } from "../../src/playground/protocol.ts";
+import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
+
+const COMMANDS = [
+  new SlashCommandBuilder()
+    .setName("ask")
+    .setDescription("Asks")
+    .addStringOption(option =>
+      option.setName("question").setDescription("What").setRequired(true).setAutocomplete(true),
+    ),
+  { name: "Check this", type: 3 },
+  { name: "silent", description: "Never answers" },
+];
+
+const playgrounds: Playground[] = [];
+const sockets: WebSocket[] = [];
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.close();
+  await Promise.all(playgrounds.splice(0).map(playground => playground.stop()));
+});
+
+async function answer(interaction: Interaction, start: number): Promise<void> {
+  if (interaction.isAutocomplete()) await interaction.respond([{ name: "Why?", value: "why" }]);
+  else if (interaction.isButton()) await interaction.update(`pressed, start ${start}`);
+  else if (interaction.isMessageContextMenuCommand()) {
+    await interaction.reply({ content: "checked", flags: MessageFlags.Ephemeral });
+  } else if (interaction.isChatInputCommand() && interaction.commandName === "ask") {
+    const components = [{ type: 1, components: [{ type: 2, style: 1, label: "More", custom_id: "more" }] }];
+    await interaction.reply({ content: interaction.options.getString("question", true), components });
+  }
+}
+
+/** A playground with a small bot of its own. */
+async function start() {
+  let starts = 0;
+  const lines: string[] = [];
+  const playground = await startPlayground({
+    port: 0,
+    print: line => lines.push(line),
+    connectTo: async ({ apiUrl, token }) => {
+      const client = new Client({ intents: [], rest: { api: apiUrl } });
+      const start = ++starts;
+      client.on(Events.InteractionCreate, interaction => void answer(interaction, start));
+      await client.login(token);
+      await client.rest.put(`/applications/${client.application?.id ?? client.user?.id}/commands`, {
+        body: COMMANDS.map(command => ("toJSON" in command ? command.toJSON() : command)),
+      });
+      return { stop: () => client.destroy() };
+    },
+  });
+  playgrounds.push(playground);
+  return { playground, lines };
+}
+
+type Kind = PageEvent["kind"];
+type EventOf<K extends Kind> = Extract<PageEvent, { kind: K }>;
+
+/** A page that is open, without a browser. */
+class OpenPage {
+  readonly #socket: WebSocket;
+  readonly #events: PageEvent[] = [];
+  #wake: () => void = () => undefined;
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    sockets.push(socket);
+    socket.on("message", data => {
+      this.#events.push(JSON.parse(String(data)));
+      this.#wake();
+    });
+  }
+
+  static async open({ url }: Playground, member = "reader"): Promise<OpenPage> {
+    const socket = new WebSocket(`${url.replace("http", "ws")}/live`, { origin: url });
+    const page = new OpenPage(socket);
+    await new Promise(resolve => socket.once("open", resolve));
+    page.send({ kind: "sit", seat: { member, channelId: null } });
+    return page;
+  }
+
+  send(request: PageRequest): void {
+    this.#socket.send(JSON.stringify(request));
+  }
+
+  sendRaw(text: string): void {
+    this.#socket.send(text);
+  }
+
+  /** The next event of a kind; those of other kinds before it are passed over. */
+  async next<K extends Kind>(kind: K): Promise<EventOf<K>> {
+    for (;;) {
+      const event = this.#events.shift();
+      if (event === undefined) {
+        await new Promise<void>(resolve => {
+          this.#wake = resolve;
+        });
+      } else if (isKind(event, kind)) {
+        return event;
+      }
+    }
+  }
+
+  /** The kinds of all events that have come and were not looked at. */
+  get pending(): Kind[] {
+    return this.#events.map(({ kind }) => kind);
+  }
+}
+
+function isKind<K extends Kind>(event: PageEvent, kind: K): event is EventOf<K> {
+  return event.kind === kind;
+}
+
+describe("startPlayground()", () => {
+  it("says where the page is, and shows a member's servers, commands and messages", async () => {
+    const { playground, lines } = await start();
+    expect(lines).toEqual([expect.stringContaining(playground.url)]);
+    const page = await OpenPage.open(playground);
+    const seated = await page.next("seated");
+    expect(seated.channels.map(({ name, guild }) => `${guild} ${name}`)).toEqual([
+      "The newsroom news",
+      "The newsroom general",
+      "The newsroom archive",
+      "The book club lobby",
+      "null Verbatim",
+    ]);
+    expect(seated.commands.map(({ name }) => name)).toEqual(["ask", "Check this", "silent"]);
+    expect(seated.commands[0]?.options).toEqual([
+      expect.objectContaining({ name: "question", type: "text", isRequired: true, hasAutocomplete: true }),
+    ]);
+    expect([seated.member, seated.isBotReady, seated.messages.length]).toEqual(["reader", true, 1]);
+  });
+
+  it("sends a command, shows the reply, presses its button", async () => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground);
+    page.send({ kind: "slash", command: "ask", options: { question: "why?" } });
+    const { message } = await page.next("message");
+    expect(message.content).toBe("why?");
+    page.send({ kind: "press", messageId: message.id, customId: "more" });
+    const updated = await page.next("message");
+    expect([updated.message.content, updated.isNew]).toEqual(["pressed, start 1", false]);
+  });
+
+  it("offers choices while an option is typed", async () => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground);
+    page.send({
+      kind: "autocomplete",
+      request: 7,
+      command: "ask",
+      options: { question: "w" },
+      focused: "question",
+    });
+    expect(await page.next("choices")).toEqual({
+      kind: "choices",
+      request: 7,
+      choices: [{ name: "Why?", value: "why" }],
+    });
+  });
+
+  it("old buttons work after the bot was restarted, and the page is told", async () => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground);
+    page.send({ kind: "slash", command: "ask", options: { question: "why?" } });
+    const { message } = await page.next("message");
+    page.send({ kind: "restart-bot" });
+    const states = [await page.next("bot"), await page.next("bot"), await page.next("bot")];
+    expect(states.map(({ state }) => state)).toEqual(["restarting", "away", "ready"]);
+    page.send({ kind: "press", messageId: message.id, customId: "more" });
+    expect((await page.next("message")).message.content).toBe("pressed, start 2");
+  });
+
+  it("shows an ephemeral reply to the one who asked, in this page and after a reload", async () => {
+    const { playground } = await start();
+    const [page, other] = [await OpenPage.open(playground), await OpenPage.open(playground, "other")];
+    const [posted] = (await page.next("seated")).messages;
+    await other.next("seated");
+    page.send({ kind: "menu", command: "Check this", messageId: posted?.id ?? "" });
+    expect((await page.next("message")).message.content).toBe("checked");
+    await page.next("answered");
+    expect(other.pending).toEqual([]);
+    const reloaded = await (await OpenPage.open(playground)).next("seated");
+    expect(reloaded.messages.map(({ content }) => content)).toContain("checked");
+  });
+
+  it("says when the bot does not answer", async () => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground);
+    page.send({ kind: "slash", command: "silent", options: {} });
+    expect(await page.next("unanswered")).toMatchObject({ messageId: null });
+  });
+
+  it.each<[string, PageRequest, string]>([
+    ["an unknown command", { kind: "slash", command: "nope", options: {} }, '"nope" is not offered'],
+    ["a missing option", { kind: "slash", command: "ask", options: {} }, 'needs the option "question"'],
+    ["an unknown message", { kind: "press", messageId: "1", customId: "x" }, "is not there"],
+  ])("refuses %s", async (_name, request, reason) => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground);
+    page.send(request);
+    expect((await page.next("refused")).reason).toContain(reason);
+  });
+
+  it.each(["{", '{"kind":"shut-down"}', '{"kind":"say"}', "[]"])("refuses %s", async text => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground);
+    page.sendRaw(text);
+    expect((await page.next("refused")).reason).toContain("something unknown");
+  });
+
+  it("a stranger may not write, but may use commands", async () => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground, "stranger");
+    page.send({ kind: "say", content: "hello", replyToId: null });
+    expect((await page.next("refused")).reason).toBe("stranger may not write here");
+    page.send({ kind: "slash", command: "ask", options: { question: "who?" } });
+    expect((await page.next("message")).message.content).toBe("who?");
+  });
+});
