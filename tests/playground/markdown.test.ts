@@ -11,7 +11,7 @@ function show(nodes: readonly (Block | Inline)[]): string {
       if ("text" in node) return name === "text" ? node.text : `<${name} ${node.text}>`;
       if (node.kind === "user" || node.kind === "channel") return `<${name} ${node.id}>`;
       if (node.kind === "time") return `<time ${node.seconds}>`;
-      if (node.kind === "quote") return `<quote ${show(node.blocks)}>`;
+      if ("blocks" in node) return `<quote ${show(node.blocks)}>`;
       if (node.kind === "link") return `<link ${node.url} ${show(node.children)}>`;
       return `<${name} ${show(node.children)}>`;
     })
