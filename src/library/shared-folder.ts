@@ -3,15 +3,14 @@ import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listArticleFiles, readArticleFile, unreadReason } from "../articles/load.ts";
 import type { Unread } from "../articles/unread.ts";
-import { type AnalysedFile, unreadFile } from "./analysis/analyse-file.ts";
 import { type Analyst, inlineAnalyst } from "./analysis/analyst.ts";
+import { type ReadFile, shelve } from "./analysis/assemble.ts";
 
 /** A file of the folder as it was last read. */
-export interface SharedFile {
+export interface SharedFile extends ReadFile {
   readonly file: string;
   /** Size and time of change when it was read; where they agree the file is the same. */
   readonly stamp: string;
-  readonly analysed: AnalysedFile;
 }
 
 export interface SharedFolderOptions {
@@ -63,7 +62,7 @@ export class SharedFolder {
   }
 
   get unread(): readonly Unread[] {
-    return this.files.flatMap(({ analysed }) => analysed.unread);
+    return this.files.flatMap(({ unread }) => unread);
   }
 
   /** Calls back after every change of the folder, when the files have been read. */
@@ -121,11 +120,9 @@ export class SharedFolder {
   async #lookAt(file: string): Promise<SharedFile | null> {
     const before = this.#files.get(file) ?? null;
     const stamp = await stampOf(join(this.folder, file));
-    // Being written, or gone in this moment: the next look tells.
-    if (stamp === null || (this.#isFollowing && stamp !== before?.stamp && (await this.#isSettling(file))))
-      return before;
     if (before?.stamp === stamp) return before;
-    return { file, stamp, analysed: await this.#read(file) };
+    if (this.#isFollowing && (await this.#isSettling(file))) return before;
+    return { file, stamp, ...(await this.#read(file)) };
   }
 
   async #isSettling(file: string): Promise<boolean> {
@@ -133,14 +130,14 @@ export class SharedFolder {
     return Math.abs(Date.now() - changedAt) < SETTLING_MS;
   }
 
-  async #read(file: string): Promise<AnalysedFile> {
+  async #read(file: string): Promise<ReadFile> {
     // Nobody is answered yet at the first look, so nobody waits for the thread to be free.
     const analyst = this.#isFollowing ? this.#analyst : inlineAnalyst;
     try {
       const bytes = await readArticleFile(join(this.folder, file));
-      return await analyst.analyse({ name: file, bytes, origin: { kind: "host", file } });
+      return shelve(await analyst.analyse({ name: file, bytes, origin: { kind: "host", file } }));
     } catch (error) {
-      return unreadFile(file, unreadReason(error));
+      return { articles: [], unread: [{ file, line: null, reason: unreadReason(error) }] };
     }
   }
 
@@ -166,11 +163,12 @@ export class SharedFolder {
   }
 }
 
-async function stampOf(path: string): Promise<string | null> {
+// Where the system won't tell, reading the file says why.
+async function stampOf(path: string): Promise<string> {
   try {
     const { size, mtimeMs, ctimeMs, ino } = await stat(path);
     return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
   } catch {
-    return null;
+    return "unknown";
   }
 }

@@ -13,11 +13,11 @@ say("open");
 for (let number = Number(first); ; number++) {
   const file = crashFile(number);
   say(`adding ${number}`);
-  await server.keep([file], new Date());
+  const [kept] = await server.keep([file], new Date());
   say(`added ${number}`);
-  if (number % 3 === 0) {
+  if (kept && number % 3 === 0) {
     say(`removing ${number}`);
-    await server.remove(file.articles[0]);
+    await server.remove(kept.id, file.articles[0]);
     say(`removed ${number}`);
   }
   if (number % 5 === 0) {

@@ -6,8 +6,8 @@ import { Store } from "../../src/library/store.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** Runs the child on a folder, kills it after some of its work, and gives back the lines it wrote. */
-async function killed(folder: string, first: number, afterMs: number): Promise<string[]> {
+/** Runs the child on a folder, kills it somewhere behind so many lines, and gives back the lines it wrote. */
+async function killed(folder: string, first: number, lineCount: number): Promise<string[]> {
   const child = spawn(
     process.execPath,
     ["--import", "tsx", "tests/library/crash-child.ts", folder, String(first)],
@@ -19,8 +19,8 @@ async function killed(folder: string, first: number, afterMs: number): Promise<s
   child.stdout.setEncoding("utf8").on("data", (data: string) => {
     said += data;
   });
-  await once(child.stdout, "data");
-  await setTimeout(afterMs);
+  while (said.split("\n").length < lineCount) await once(child.stdout, "data");
+  await setTimeout(Math.random() * 15);
   child.kill("SIGKILL");
   await once(child, "close");
   // A line cut off by the kill was not said.
@@ -30,14 +30,14 @@ async function killed(folder: string, first: number, afterMs: number): Promise<s
 describe("Store killed at random points", () => {
   it("keeps everything acknowledged and serves nothing half-written", { timeout: 60_000 }, async () => {
     const rounds = await Promise.all(
-      [0, 1, 2, 3].map(async lane => {
+      [0, 1, 2, 3].map(async () => {
         const folder = await temporaryFolder();
         const done = new Set<string>();
         const begun = new Set<string>();
         let next = 0;
         // Two lives each: what the first crash left is recovered and then crashed again.
-        for (const life of [0, 1]) {
-          const lines = await killed(folder, next, 100 + Math.random() * 400 + lane * 50 + life);
+        for (let life = 0; life < 2; life++) {
+          const lines = await killed(folder, next, 60 + 40 * Math.random());
           for (const line of lines) (/^(?:added|removed|set) /.test(line) ? done : begun).add(line);
           next = 1 + Math.max(0, ...lines.map(line => Number(line.split(" ")[1] ?? 0)));
           await check(folder, next, begun, done);

@@ -30,8 +30,8 @@ describe("Store", () => {
   it("keeps files, settings and removals over a restart, each server by itself", async () => {
     let store = await Store.open(await temporaryFolder());
     const server = await store.server(GUILD);
-    await server.keep([crashFile(1), crashFile(2), crashFile(2)], NOW);
-    await server.remove(crashFile(1).articles[0]);
+    const [first] = await server.keep([crashFile(1), crashFile(2), crashFile(2)], NOW);
+    await server.remove(first?.id ?? "", crashFile(1).articles[0]);
     await server.update(record => ({ ...record, settings: { ...record.settings, isSharedShown: false } }));
     store = await reopened(store);
     const again = await store.server(GUILD);
@@ -47,13 +47,19 @@ describe("Store", () => {
   it("removes one article of a file with several, and the file with its last", async () => {
     let store = await Store.open(await temporaryFolder());
     const [a, b] = [crashFile(1).articles[0], crashFile(2).articles[0]];
-    await (await store.server(GUILD)).keep([{ ...crashFile(3), name: "two.jsonl", articles: [a, b] }], NOW);
-    await (await store.server(GUILD)).remove(a);
+    const before = await store.server(GUILD);
+    const [{ id = "" } = {}] = await before.keep(
+      [{ ...crashFile(3), name: "two.jsonl", articles: [a, b] }],
+      NOW,
+    );
+    await before.remove(id, a);
     store = await reopened(store);
     const server = await store.server(GUILD);
     expect(server.files[0]).toMatchObject({ without: [a] });
-    expect(await server.remove(a)).toBe(false);
-    expect(await server.remove(b)).toBe(true);
+    await server.remove(id, a);
+    expect(server.articleCount).toBe(1);
+    await server.remove(id, b);
+    expect(server.files).toEqual([]);
     expect(await readdir(join(server.folder, "articles"))).toEqual([]);
     await store.close();
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
 import type { ArticleKey, Origin } from "../../articles/article.ts";
+import type { PageSource } from "../../articles/parse-html.ts";
 import type { Unread } from "../../articles/unread.ts";
 import {
   asDiskError,
@@ -21,8 +22,8 @@ export interface NewFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly origin: Origin;
-  readonly source?: { readonly url?: string | undefined; readonly charset?: string | undefined };
-  readonly typed?: TypedFields;
+  readonly source?: PageSource | undefined;
+  readonly typed?: TypedFields | undefined;
   /** Keys of the articles that were read in it. */
   readonly articles: readonly ArticleKey[];
 }
@@ -130,26 +131,22 @@ export class ServerStore {
     });
   }
 
-  /** Removes an article; the file it came from goes when none of its articles is left. */
-  async remove(key: ArticleKey): Promise<boolean> {
+  /** Removes an article of a file; the file goes when none of its articles is left. */
+  async remove(id: string, key: ArticleKey): Promise<void> {
     return this.#inTurn(async () => {
-      let isFound = false;
-      for (const kept of this.files) {
-        if (!kept.articles.includes(key) || kept.without.includes(key)) continue;
-        isFound = true;
-        const without = [...kept.without, key];
-        if (without.length < kept.articles.length) {
-          const next: KeptFile = { ...kept, without };
-          await writeDurably(this.#disk, `${this.#path(kept)}.json`, JSON.stringify(next, null, 2));
-          this.#files.set(kept.id, next);
-        } else {
-          // What is known of a file goes first: without it the file is nobody's.
-          await removeDurably(this.#disk, this.#articles, [`${fileNameOf(kept)}.json`]);
-          this.#files.delete(kept.id);
-          await removeDurably(this.#disk, this.#articles, [fileNameOf(kept)]).catch(() => undefined);
-        }
+      const kept = this.#files.get(id);
+      if (!kept || kept.without.includes(key)) return;
+      const without = [...kept.without, key];
+      if (without.length < kept.articles.length) {
+        const next: KeptFile = { ...kept, without };
+        await writeDurably(this.#disk, `${this.#path(kept)}.json`, JSON.stringify(next, null, 2));
+        this.#files.set(id, next);
+        return;
       }
-      return isFound;
+      // What is known of a file goes first: without it the file is nobody's.
+      await removeDurably(this.#disk, this.#articles, [`${fileNameOf(kept)}.json`]);
+      this.#files.delete(id);
+      await removeDurably(this.#disk, this.#articles, [fileNameOf(kept)]).catch(() => undefined);
     });
   }
 
@@ -252,7 +249,7 @@ function describe(file: NewFile, at: Date): KeptFile {
   const sha256 = sha256Of(file.bytes);
   return KeptFile.parse({
     version: 1,
-    id: sha256.slice(0, 16),
+    id: fileIdOf(file.bytes),
     name: file.name.slice(0, 300),
     ending: extname(file.name).toLowerCase(),
     bytes: file.bytes.length,
@@ -274,7 +271,12 @@ function fileNameOf({ id, ending }: KeptFile): string {
   return id + ending;
 }
 
-export function sha256Of(bytes: Uint8Array): string {
+/** The id under which a file is kept: the same bytes are kept once. */
+export function fileIdOf(bytes: Uint8Array): string {
+  return sha256Of(bytes).slice(0, 16);
+}
+
+function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 

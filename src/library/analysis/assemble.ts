@@ -1,0 +1,60 @@
+import { type AnalysedArticle, type Library, libraryOf } from "../../answers/library.ts";
+import type { ArticleKey } from "../../articles/article.ts";
+import type { Unread } from "../../articles/unread.ts";
+import { createSearchIndex } from "../../search/create-search-index.ts";
+import type { TokenTable } from "../../search/term-index.ts";
+import type { AnalysedFile } from "./analyse-file.ts";
+import { type ArticleTokens, mergeTokenTables } from "./merge-token-tables.ts";
+
+/** What is held of a file that was worked out: its articles, whose words are on the shelf. */
+export interface ReadFile {
+  readonly articles: readonly AnalysedArticle[];
+  readonly unread: readonly Unread[];
+}
+
+// The words of every article that is held, in the table where they stand now. An article's own small
+// table takes four times the room that its part of a large one takes, so it is let go after a merge.
+const shelf = new WeakMap<AnalysedArticle, ArticleTokens>();
+
+/** Puts the words of a file's articles where `assemble` finds them. */
+export function shelve({ articles, tokens, unread }: AnalysedFile): ReadFile {
+  articles.forEach((analysed, at) => {
+    shelf.set(analysed, { table: tokens, at });
+  });
+  return { articles, unread };
+}
+
+/**
+ * Makes a library of articles that were worked out before, without reading one of them again.
+ *
+ * @param own the articles whose words this library may keep for the others; those of the shared
+ *   articles stay with the shared library, or each server's would keep another's in memory
+ * @throws {Error} if an article was never shelved
+ */
+export function assemble(articles: readonly AnalysedArticle[], own: readonly AnalysedArticle[]): Library {
+  const first = new Map<ArticleKey, AnalysedArticle>();
+  for (const analysed of articles) {
+    if (!first.has(analysed.article.key)) first.set(analysed.article.key, analysed);
+  }
+  return libraryOf(articles, ordered => {
+    const sources = ordered.map(({ key }) => first.get(key));
+    const table = mergeTokenTables(sources.map(wordsOf));
+    const places = new Map(sources.map((analysed, at) => [analysed, at]));
+    for (const analysed of own) {
+      const at = places.get(analysed);
+      if (at !== undefined) shelf.set(analysed, { table, at });
+    }
+    return createSearchIndex(ordered, table);
+  });
+}
+
+/** The words of some articles by themselves: what a snapshot keeps of them. */
+export function tokensOf(articles: readonly AnalysedArticle[]): TokenTable {
+  return mergeTokenTables(articles.map(wordsOf));
+}
+
+function wordsOf(analysed: AnalysedArticle | undefined): ArticleTokens {
+  const words = analysed && shelf.get(analysed);
+  if (!words) throw new Error(`Article ${analysed?.article.id} was never shelved`);
+  return words;
+}

@@ -1,0 +1,24 @@
+import { getHeapStatistics } from "node:v8";
+
+/** What one server may keep. */
+export interface LibraryLimits {
+  readonly articles: number;
+  /** Of the files as they were given. */
+  readonly bytes: number;
+  readonly feeds: number;
+}
+
+/**
+ * A community's collection of a few years fits. An article of 750 words takes about 60 kB of memory,
+ * so 5,000 take 300 MB; more servers than one that fill theirs need higher memory or lower limits.
+ */
+export const DEFAULT_LIMITS: LibraryLimits = { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 };
+
+/** Share of Node's heap that may be in use before nothing more is added; questions need the rest. */
+const MEMORY_SHARE = 0.8;
+
+/** Whether adding must stop before the process runs out of memory. */
+export function isMemoryShort(): boolean {
+  const { used_heap_size, heap_size_limit } = getHeapStatistics();
+  return used_heap_size > MEMORY_SHARE * heap_size_limit;
+}

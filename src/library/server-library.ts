@@ -1,0 +1,349 @@
+import { extname } from "node:path/posix";
+import type { AnalysedArticle } from "../answers/library.ts";
+import type { Article, ArticleKey, Origin } from "../articles/article.ts";
+import type { PageSource } from "../articles/parse-html.ts";
+import type { Unread } from "../articles/unread.ts";
+import type { Analyst } from "./analysis/analyst.ts";
+import { type ReadFile, shelve } from "./analysis/assemble.ts";
+import { bareDomain, isBlocked } from "./blocked.ts";
+import type { LibraryLimits } from "./limits.ts";
+import { DiskError } from "./store/disk.ts";
+import type { KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
+import { fileIdOf, type NewFile, type ServerStore } from "./store/server-store.ts";
+import { unzip } from "./unzip.ts";
+
+/** A file that a member or a feed brings. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** By which way it came; the file has no say in it. */
+  readonly origin: Exclude<Origin, { kind: "host" }>;
+  readonly source?: PageSource | undefined;
+  readonly typed?: TypedFields | undefined;
+}
+
+/** Why something was not taken. */
+export type Refusal =
+  | { readonly kind: "present"; readonly article: Article }
+  | { readonly kind: "blocked" }
+  | { readonly kind: "too-many-articles" | "too-many-bytes"; readonly limit: number }
+  | { readonly kind: "memory-short" }
+  /** The disk refused; `message` names the file and the reason. */
+  | { readonly kind: "disk"; readonly message: string };
+
+/** What became of the files that were brought. */
+export interface AddReport {
+  readonly added: readonly Article[];
+  readonly refused: readonly { readonly name: string; readonly why: Refusal }[];
+  readonly unread: readonly Unread[];
+}
+
+export interface AddOptions {
+  /** Called now and then with how many of the files are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** An article that was cited and is no more as it was. */
+export interface Former {
+  readonly title: string;
+  readonly happened: "changed" | "removed";
+  readonly at: Date;
+}
+
+export interface ServerLibraryOptions {
+  readonly analyst: Analyst;
+  readonly limits: LibraryLimits;
+  readonly now: () => Date;
+  readonly isMemoryShort: () => boolean;
+  /** Called when `articles` has changed; what is searched must have followed when it returns. */
+  readonly changed: () => void;
+}
+
+/** Files worked out before they are kept and searched together: one sync of the disk, one new index. */
+const FILES_TOGETHER = 50;
+
+/** More files than this count as long work that a restart would interrupt. */
+const LONG_WORK_FILES = 10;
+
+/** The articles that one server has added, and everything that its managers can do with them. */
+export class ServerLibrary {
+  readonly store: ServerStore;
+  /** Long work that the last process did not finish; null if there was none. */
+  readonly interrupted: Work | null;
+  readonly #options: ServerLibraryOptions;
+  readonly #files = new Map<string, ReadFile>();
+  readonly #former = new Map<ArticleKey, Former>();
+  #unread: readonly Unread[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(store: ServerStore, options: ServerLibraryOptions) {
+    this.store = store;
+    this.#options = options;
+    this.interrupted = store.record.work;
+  }
+
+  /**
+   * Reads what the server keeps.
+   *
+   * @param known files that an earlier process worked out, by their id
+   */
+  static async open(
+    store: ServerStore,
+    options: ServerLibraryOptions,
+    known: ReadonlyMap<string, ReadFile> = new Map(),
+  ): Promise<ServerLibrary> {
+    const library = new ServerLibrary(store, options);
+    await library.#load(known);
+    return library;
+  }
+
+  /** Articles that can be searched; those whose origin was checked first. */
+  get articles(): readonly AnalysedArticle[] {
+    const kept = this.store.files.flatMap(file => this.#articlesOf(file));
+    const isChecked = ({ article }: AnalysedArticle) => article.origin.kind === "fetched";
+    return [...kept.filter(isChecked), ...kept.filter(analysed => !isChecked(analysed))];
+  }
+
+  /** What could not be read, by name and reason. */
+  get unread(): readonly Unread[] {
+    return [...this.store.damaged, ...this.#unread];
+  }
+
+  /** Every kept file as it was worked out, by its id: what a snapshot holds. */
+  get files(): ReadonlyMap<string, ReadFile> {
+    return this.#files;
+  }
+
+  /** What became of an article that was there before, as far as this process knows. */
+  former(key: ArticleKey): Former | null {
+    return this.#former.get(key) ?? null;
+  }
+
+  /** The file that an article came in, and how it was described. */
+  keptFile(key: ArticleKey): KeptFile | null {
+    return (
+      this.store.files.find(file => this.#articlesOf(file).some(({ article }) => article.key === key)) ?? null
+    );
+  }
+
+  /**
+   * Adds files; a zip is unpacked first. What was added is kept on disk and searched when this returns;
+   * one bad file never stops the others.
+   */
+  add(files: readonly BroughtFile[], options: AddOptions = {}): Promise<AddReport> {
+    return this.#inTurn(() => this.#add(files, options));
+  }
+
+  /** Removes an article, at once. False if the server has no such article of its own. */
+  async remove(key: ArticleKey): Promise<boolean> {
+    return this.#inTurn(() => this.#remove(key, "removed"));
+  }
+
+  /** Removes an article for good: neither its text nor its link comes back. */
+  async block(key: ArticleKey): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const at = this.#options.now().toISOString();
+      const url = this.articles.find(({ article }) => article.key === key)?.article.url ?? null;
+      await this.#bury([
+        { kind: "article", key, at },
+        ...(url === null ? [] : [{ kind: "link" as const, url, at }]),
+      ]);
+      return this.#remove(key, "removed");
+    });
+  }
+
+  /** Removes everything from a domain for good; gives back the articles that went. */
+  async blockDomain(domain: string): Promise<readonly Article[]> {
+    return this.#inTurn(async () => {
+      const tombstone: Tombstone = {
+        kind: "domain",
+        domain: bareDomain(domain),
+        at: this.#options.now().toISOString(),
+      };
+      const gone = this.articles
+        .map(({ article }) => article)
+        .filter(article => isBlocked(article, [tombstone]));
+      await this.#bury([tombstone]);
+      for (const { key } of gone) await this.#remove(key, "removed");
+      return gone;
+    });
+  }
+
+  /** Puts a newly fetched version in place of an article; nothing changes where the text is the same. */
+  async replace(key: ArticleKey, file: BroughtFile): Promise<AddReport> {
+    return this.#inTurn(async () => {
+      const report = await this.#add([file], {});
+      const [added] = report.added;
+      if (added && added.key !== key) await this.#remove(key, "changed");
+      return report;
+    });
+  }
+
+  async #load(known: ReadonlyMap<string, ReadFile>): Promise<void> {
+    const unread: Unread[] = [];
+    const files = this.store.files;
+    for (let at = 0; at < files.length; at += FILES_TOGETHER) {
+      const group = files.slice(at, at + FILES_TOGETHER).map(kept => this.#read(kept, known.get(kept.id)));
+      for (const read of await Promise.all(group)) unread.push(...read.unread);
+    }
+    this.#unread = unread;
+    if (this.interrupted) await this.#setWork(null);
+  }
+
+  async #read(kept: KeptFile, known: ReadFile | undefined): Promise<ReadFile> {
+    try {
+      // Read even where it was worked out before: damaged bytes are never served.
+      const bytes = await this.store.read(kept);
+      const read = known ?? shelve(await this.#options.analyst.analyse({ ...kept, bytes }));
+      this.#files.set(kept.id, read);
+      return read;
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      return { articles: [], unread: [{ file: kept.name, line: null, reason: error.message }] };
+    }
+  }
+
+  async #add(brought: readonly BroughtFile[], { onProgress }: AddOptions): Promise<AddReport> {
+    const report: OpenReport = { added: [], refused: [], unread: [] };
+    const files = await unpacked(brought, report.unread);
+    const isLong = files.length > LONG_WORK_FILES;
+    if (isLong)
+      await this.#setWork({ what: "add", total: files.length, since: this.#options.now().toISOString() });
+    for (let at = 0; at < files.length; at += FILES_TOGETHER) {
+      const group = files.slice(at, at + FILES_TOGETHER);
+      await this.#addGroup(group, report);
+      onProgress?.(at + group.length, files.length);
+    }
+    if (isLong) await this.#setWork(null);
+    if (report.added.length > 0) this.#options.changed();
+    return report;
+  }
+
+  async #addGroup(group: readonly BroughtFile[], report: OpenReport): Promise<void> {
+    const analysed = await Promise.all(
+      group.map(async file => ({ file, read: shelve(await this.#options.analyst.analyse(file)) })),
+    );
+    const taken: { read: ReadFile; file: NewFile; fresh: readonly Article[] }[] = [];
+    const present = new Map(this.articles.map(({ article }) => [article.key, article]));
+    let { bytes, articleCount } = this.store;
+    for (const { file, read } of analysed) {
+      report.unread.push(...read.unread);
+      const fresh: Article[] = [];
+      for (const { article } of read.articles) {
+        const twin = present.get(article.key);
+        if (twin) report.refused.push({ name: file.name, why: { kind: "present", article: twin } });
+        else if (isBlocked(article, this.store.record.tombstones)) {
+          report.refused.push({ name: file.name, why: { kind: "blocked" } });
+        } else fresh.push(article);
+      }
+      if (fresh.length === 0) continue;
+      const why = this.#limitMet(articleCount + fresh.length, bytes + file.bytes.length);
+      if (why) {
+        report.refused.push({ name: file.name, why });
+        continue;
+      }
+      bytes += file.bytes.length;
+      articleCount += fresh.length;
+      for (const article of fresh) present.set(article.key, article);
+      taken.push({ read, fresh, file: { ...file, articles: fresh.map(({ key }) => key) } });
+    }
+    await this.#keep(taken, report);
+  }
+
+  async #keep(
+    taken: readonly { read: ReadFile; file: NewFile; fresh: readonly Article[] }[],
+    report: OpenReport,
+  ): Promise<void> {
+    if (taken.length === 0) return;
+    try {
+      await this.store.keep(
+        taken.map(({ file }) => file),
+        this.#options.now(),
+      );
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      for (const { file } of taken) {
+        report.refused.push({ name: file.name, why: { kind: "disk", message: error.message } });
+      }
+      return;
+    }
+    for (const { file, read, fresh } of taken) {
+      this.#files.set(fileIdOf(file.bytes), read);
+      report.added.push(...fresh);
+      for (const { key } of fresh) this.#former.delete(key);
+    }
+  }
+
+  async #remove(key: ArticleKey, happened: Former["happened"]): Promise<boolean> {
+    let title: string | null = null;
+    for (const kept of this.store.files) {
+      const found = this.#heldOf(kept).find(({ article }) => article.key === key);
+      if (!found) continue;
+      title = found.article.title;
+      await this.store.remove(kept.id, key);
+      if (!this.store.files.some(({ id }) => id === kept.id)) this.#files.delete(kept.id);
+    }
+    if (title === null) return false;
+    this.#former.set(key, { title, happened, at: this.#options.now() });
+    this.#options.changed();
+    return true;
+  }
+
+  async #bury(tombstones: readonly Tombstone[]): Promise<void> {
+    await this.store.update(record => ({ ...record, tombstones: [...record.tombstones, ...tombstones] }));
+  }
+
+  async #setWork(work: Work | null): Promise<void> {
+    try {
+      await this.store.update(record => ({ ...record, work }));
+    } catch (error) {
+      // Only a note for the next start: the work itself says what the disk refuses.
+      if (!(error instanceof DiskError)) throw error;
+    }
+  }
+
+  /** What of a file was not removed. */
+  #heldOf(kept: KeptFile): readonly AnalysedArticle[] {
+    return (this.#files.get(kept.id)?.articles ?? []).filter(
+      ({ article }) => !kept.without.includes(article.key),
+    );
+  }
+
+  /** What of a file may be shown: a crash between blocking and removing leaves blocked articles held. */
+  #articlesOf(kept: KeptFile): readonly AnalysedArticle[] {
+    return this.#heldOf(kept).filter(({ article }) => !isBlocked(article, this.store.record.tombstones));
+  }
+
+  #limitMet(articles: number, bytes: number): Refusal | null {
+    const { limits } = this.#options;
+    if (articles > limits.articles) return { kind: "too-many-articles", limit: limits.articles };
+    if (bytes > limits.bytes) return { kind: "too-many-bytes", limit: limits.bytes };
+    return this.#options.isMemoryShort() ? { kind: "memory-short" } : null;
+  }
+
+  #inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+    const turn = this.#last.then(run);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+interface OpenReport {
+  readonly added: Article[];
+  readonly refused: { readonly name: string; readonly why: Refusal }[];
+  readonly unread: Unread[];
+}
+
+async function unpacked(files: readonly BroughtFile[], unread: Unread[]): Promise<readonly BroughtFile[]> {
+  const all: BroughtFile[] = [];
+  for (const file of files) {
+    if (extname(file.name).toLowerCase() !== ".zip") {
+      all.push(file);
+      continue;
+    }
+    const unzipped = await unzip(file.name, file.bytes);
+    unread.push(...unzipped.unread);
+    all.push(...unzipped.files.map(({ name, bytes }) => ({ name, bytes, origin: file.origin })));
+  }
+  return all;
+}

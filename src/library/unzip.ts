@@ -1,0 +1,77 @@
+import { setImmediate } from "node:timers/promises";
+import { Unzip, UnzipInflate } from "fflate";
+import type { Unread } from "../articles/unread.ts";
+
+/** Most files in one zip. A newspaper's week has 1,000 articles; more would hold the others up. */
+const MAX_ENTRIES = 2000;
+
+/** Most bytes in all once unpacked, and in one file. A zip that says less than it holds is cut off here. */
+const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
+const MAX_ENTRY_BYTES = 5 * 1024 * 1024;
+
+/** Bytes unpacked between two pauses for others; they can unpack to a thousand times as many. */
+const STEP_BYTES = 16 * 1024;
+
+export interface Unzipped {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly unread: readonly Unread[];
+}
+
+export interface UnzipOptions {
+  readonly maxUnpackedBytes?: number;
+}
+
+/**
+ * Unpacks the files of a zip, within bounds that hold whatever the zip says of itself.
+ *
+ * Folders, hidden files and what an Apple computer adds are passed over. What was unpacked before a
+ * bound was met or the zip proved damaged is given, the rest is told as unread.
+ */
+export async function unzip(
+  name: string,
+  bytes: Uint8Array,
+  { maxUnpackedBytes = MAX_UNPACKED_BYTES }: UnzipOptions = {},
+): Promise<Unzipped> {
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  const unread: Unread[] = [];
+  let unpacked = 0;
+  let entries = 0;
+  const packed = new Unzip(entry => {
+    const isPassedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|\/$/.test(entry.name);
+    if (isPassedOver) return;
+    if (++entries > MAX_ENTRIES) throw new BoundMet(`it holds more than ${MAX_ENTRIES} files`);
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    entry.ondata = (error, piece, isLast) => {
+      if (error) throw error;
+      length += piece.length;
+      unpacked += piece.length;
+      if (unpacked > maxUnpackedBytes) {
+        throw new BoundMet(`it unpacks to more than ${maxUnpackedBytes / 1024 / 1024} MB`);
+      }
+      if (length <= MAX_ENTRY_BYTES) pieces.push(piece);
+      if (!isLast) return;
+      if (length <= MAX_ENTRY_BYTES)
+        files.push({ name: entry.name.slice(-300), bytes: Buffer.concat(pieces) });
+      else unread.push({ file: entry.name, line: null, reason: "too large (the limit is 5 MB)" });
+    };
+    entry.start();
+  });
+  packed.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length; at += STEP_BYTES) {
+      const end = at + STEP_BYTES;
+      packed.push(bytes.subarray(at, end), end >= bytes.length);
+      await setImmediate();
+    }
+  } catch (error) {
+    // fflate throws plain errors of its own for whatever is wrong with a zip.
+    const reason = error instanceof BoundMet ? error.message : "not a zip, or a damaged one";
+    unread.push({ file: name, line: null, reason });
+  }
+  if (files.length === 0 && unread.length === 0)
+    unread.push({ file: name, line: null, reason: "no file in it" });
+  return { files, unread };
+}
+
+class BoundMet extends Error {}

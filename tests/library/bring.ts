@@ -1,0 +1,15 @@
+import type { BroughtFile } from "../../src/library/server-library.ts";
+
+/** A text that a member uploads; invented. */
+export function uploaded(text: string, name = "article.txt"): BroughtFile {
+  return { name, bytes: new TextEncoder().encode(text), origin: { kind: "uploaded", on: "2025-03-01" } };
+}
+
+/** A page as it came from a domain. */
+export function fetched(text: string, domain: string, name = "page.md"): BroughtFile {
+  return {
+    name,
+    bytes: new TextEncoder().encode(text),
+    origin: { kind: "fetched", domain, on: "2025-03-01" },
+  };
+}
