@@ -9,7 +9,7 @@ export interface ChoiceGroup {
   readonly weight: number;
 }
 
-const ROUNDS = 400;
+const ROUNDS = 150;
 
 /**
  * Weights under which the right row of each group gets the most of a softmax over the rows (ListNet's
@@ -17,21 +17,35 @@ const ROUNDS = 400;
  */
 export function fitChoice(groups: readonly ChoiceGroup[], width: number, pull = 0.002): number[] {
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
+  const packed = groups.map(group => ({ ...group, rows: Float64Array.from(group.rows.flat()) }));
+  const scores = new Float64Array(Math.max(0, ...groups.map(({ rows }) => rows.length)));
   return descend(width, pull, (weights, gradient) => {
-    for (const { rows, offsets, isRight, weight } of groups) {
-      const scores = rows.map((row, at) => dot(row, weights) + (offsets?.[at] ?? 0));
-      const most = Math.max(...scores);
-      const all = scores.map(score => Math.exp(score - most));
-      const sumAll = all.reduce((sum, value) => sum + value, 0);
-      const sumRight = all.reduce((sum, value, at) => sum + (isRight[at] ? value : 0), 0);
+    for (const { rows, offsets, isRight, weight } of packed) {
+      const count = isRight.length;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let at = 0; at < count; at++) {
+        let score = offsets?.[at] ?? 0;
+        for (let i = 0; i < width; i++) score += (rows[at * width + i] ?? 0) * (weights[i] ?? 0);
+        scores[at] = score;
+        if (score > most) most = score;
+      }
+      let sumAll = 0;
+      let sumRight = 0;
+      for (let at = 0; at < count; at++) {
+        const value = Math.exp((scores[at] ?? 0) - most);
+        scores[at] = value;
+        sumAll += value;
+        if (isRight[at]) sumRight += value;
+      }
       if (sumRight === 0) continue;
-      rows.forEach((row, at) => {
-        const share = (all[at] ?? 0) / sumAll - (isRight[at] ? (all[at] ?? 0) / sumRight : 0);
-        if (Math.abs(share) < 1e-7) return;
+      for (let at = 0; at < count; at++) {
+        const value = scores[at] ?? 0;
+        const share = ((value / sumAll - (isRight[at] ? value / sumRight : 0)) * weight) / total;
+        if (Math.abs(share) < 1e-9) continue;
         for (let i = 0; i < width; i++) {
-          gradient[i] = (gradient[i] ?? 0) + (share * (row[i] ?? 0) * weight) / total;
+          gradient[i] = (gradient[i] ?? 0) + share * (rows[at * width + i] ?? 0);
         }
-      });
+      }
     }
   });
 }

@@ -32,7 +32,7 @@ export function answerPassages(
       language,
       question,
       matches.rarities,
-      index.termNumbers,
+      index.vocabulary,
     )) {
       const answerScore = ranked.score + weighted(answer.features, SENTENCE_WEIGHTS);
       if (!best || answerScore > best.answerScore) best = { ...ranked, answer, answerScore };

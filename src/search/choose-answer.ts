@@ -6,6 +6,7 @@ import { fitOf } from "./answer-type.ts";
 import type { Language } from "./languages.ts";
 import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A sentence that may answer, and what speaks for it. */
 export interface AnswerSentence {
@@ -33,7 +34,7 @@ export function readSentences(
   language: Language,
   question: Question,
   rarities: readonly number[],
-  termNumbers: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
 ): AnswerSentence[] {
   const { text } = article;
   return splitSentences(text, paragraph).map((span, at) => {
@@ -45,7 +46,7 @@ export function readSentences(
     for (const { kind, term, form, isCapital } of analyse(text, language, span)) {
       if (kind !== "name") words++;
       if (kind === "stop") continue;
-      const number = termNumbers.get(term);
+      const number = vocabulary.numberOf(term);
       const wanted = number === undefined ? undefined : question.byTerm.get(number);
       if (wanted) {
         for (const { place, weight } of wanted) weights[place] = Math.max(weights[place] ?? 0, weight);

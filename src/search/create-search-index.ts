@@ -1,30 +1,46 @@
 import type { Article } from "../articles/article.ts";
 import { type AnsweringPassage, answerPassages } from "./answer-passages.ts";
+import { askedTimeOf } from "./asked-time.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates } from "./collapse-duplicates.ts";
 import { CONFIDENCE_THRESHOLD, confidenceOf } from "./confidence.ts";
+import { hasAnyWord, hasPhrase } from "./exact-words.ts";
 import { matchTerms } from "./match-terms.ts";
-import { readQuestion } from "./question.ts";
-import { type Corpus, rankPassages } from "./rank-passages.ts";
+import { type Question, readQuestion } from "./question.ts";
+import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
-import { buildTokenTable, createTermIndex, type TokenTable } from "./term-index.ts";
+import { loadSnapshot, saveSnapshot, versionOf } from "./snapshot.ts";
+import { buildTokenTable, createTermIndex } from "./term-index.ts";
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;
 
-/**
- * Indexes the paragraphs of the articles.
- *
- * @param table the articles' tokens, in the same order, where they were worked out before
- */
+/** More than all other evidence together: a phrase in marks comes first wherever it stands. */
+const PHRASE_SCORE = 30;
+
+/** An index in the memory of this process. */
+export interface MemoryIndex extends SearchIndex {
+  /** The index as bytes, from which `createSearchIndex` makes it again without reading the articles. */
+  save(): Uint8Array;
+}
+
+export interface IndexOptions {
+  /** What `save` gave for the same articles; one that doesn't fit them is passed over. */
+  readonly snapshot?: Uint8Array | undefined;
+}
+
+/** Indexes the paragraphs and titles of the articles. */
 export function createSearchIndex(
   articles: readonly Article[],
-  table: TokenTable = buildTokenTable(articles),
-): SearchIndex {
+  { snapshot }: IndexOptions = {},
+): MemoryIndex {
+  const version = versionOf(articles);
+  const table = (snapshot && loadSnapshot(version, snapshot)) ?? buildTokenTable(articles);
   const corpus: Corpus = { articles, index: createTermIndex(table) };
   return {
-    version: articles.map(({ key }) => key).join(" "),
+    version,
     search: async (question, options = {}) => searchPassages(corpus, question, options),
+    save: () => saveSnapshot(version, table),
   };
 }
 
@@ -41,7 +57,11 @@ function searchPassages(
     const article = articles[index.articleOf[passage] ?? 0];
     return article !== undefined && isWanted(article, filter);
   });
-  const ranked = rankPassages(corpus, question, matches, candidates, { asked, preferred });
+  const time = askedTimeOf(typed, asked);
+  const ranked = toTheLetter(
+    rankPassages(corpus, question, matches, candidates, { time, preferred }),
+    question,
+  );
   const distinct = isCollapsing
     ? collapseDuplicates(ranked, limit)
     : ranked.slice(0, limit).map(first => ({ first, others: [] }));
@@ -51,7 +71,7 @@ function searchPassages(
     matches,
     distinct.map(({ first }) => first),
   );
-  const confidence = confidenceOf(ranked);
+  const confidence = confidenceOf(ranked, question);
   return {
     hits: answering.map(({ article, paragraph, passage, answer, score, agreeing }) => {
       const span = article.paragraphs[paragraph - 1] ?? answer.span;
@@ -79,6 +99,18 @@ function isWanted(article: Article, { article: key, since, until }: SearchFilter
     (since === undefined || (article.date !== null && article.date >= since)) &&
     (until === undefined || (article.date !== null && article.date <= until))
   );
+}
+
+/** Leaves out what has an excluded word, and puts what has a phrase of the question before all else. */
+function toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): readonly RankedPassage[] {
+  if (exact.excluded.size === 0 && exact.phrases.length === 0) return ranked;
+  const kept = ranked.flatMap(passage => {
+    const span = passage.article.paragraphs[passage.paragraph - 1];
+    if (!span || hasAnyWord(passage.article.text, span, exact.excluded)) return [];
+    const found = exact.phrases.filter(phrase => hasPhrase(passage.article.text, span, phrase)).length;
+    return [{ ...passage, score: passage.score + PHRASE_SCORE * found }];
+  });
+  return kept.sort((a, b) => b.score - a.score);
 }
 
 function placeOfBest(answering: readonly AnsweringPassage[]): number {

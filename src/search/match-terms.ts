@@ -55,7 +55,7 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
       inPassage.read(index.postings, term, weight);
       inTitle.read(index.titlePostings, term, weight);
     }
-    const rarity = rarityOf(inPassage.places.length, passages);
+    const rarity = rarityOf(inPassage.total(), passages);
     rarities.push(rarity);
     for (const passage of inPassage.places) {
       const count = inPassage.counts[passage] ?? 0;
@@ -67,12 +67,11 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
         touched.push(passage);
       }
     }
-    const articleRarity = rarityOf(inArticle.places.length, articles);
     for (const article of inArticle.places) {
       const size = ((index.firstOf[article + 1] ?? 0) - (index.firstOf[article] ?? 0)) * index.averageLength;
       articleScores[article] =
         (articleScores[article] ?? 0) +
-        articleRarity * saturated(inArticle.counts[article] ?? 0, size / averageArticle, ARTICLE_B);
+        rarity * saturated(inArticle.counts[article] ?? 0, size / averageArticle, ARTICLE_B);
     }
     for (const article of inTitle.places) {
       titleShares[article] = (titleShares[article] ?? 0) + rarity * Math.min(1, inTitle.counts[article] ?? 0);
@@ -108,6 +107,13 @@ class WeightedCounts {
   add(place: number, count: number): void {
     if (this.counts[place] === 0) this.places.push(place);
     this.counts[place] = (this.counts[place] ?? 0) + count;
+  }
+
+  /** Number of places; one that has a relative of the word only counts as its weight. */
+  total(): number {
+    let sum = 0;
+    for (const place of this.places) sum += Math.min(1, this.counts[place] ?? 0);
+    return sum;
   }
 
   /** Takes a term's postings in; a place that has several of the alternatives keeps the best. */

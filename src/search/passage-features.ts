@@ -178,7 +178,7 @@ function answerTypeFit(index: TermIndex, { type, byTerm }: Question, passage: nu
   for (let at = index.starts[passage] ?? 0; at < (index.starts[passage + 1] ?? 0); at++) {
     const token = index.tokens[at] ?? 0;
     if (token & (STOP_BIT | NAME_BIT) || byTerm.has(token & TERM_MASK)) continue;
-    if (isName ? token & CAPITAL_BIT : isNumeral(index.terms[token & TERM_MASK] ?? "")) return 1;
+    if (isName ? token & CAPITAL_BIT : isNumeral(index.vocabulary.terms[token & TERM_MASK] ?? "")) return 1;
   }
   return 0;
 }

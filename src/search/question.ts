@@ -1,10 +1,12 @@
 import { wordsOf } from "../text/words.ts";
 import { analyse, type Token, termOf } from "./analyse.ts";
 import { type AnswerType, answerTypeOf } from "./answer-type.ts";
+import { type ExactWords, readExactWords } from "./exact-words.ts";
 import { detectLanguage, type Language } from "./languages.ts";
 import { COUNTRY_FORMS } from "./name-forms.ts";
 import { isNumeral } from "./numerals.ts";
 import type { TermIndex } from "./term-index.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** One of the terms under which a word of the question may stand in the articles. */
 export interface Alternative {
@@ -29,24 +31,22 @@ export interface Question {
   readonly terms: readonly QueryTerm[];
   /** For each term of the index that is looked up: which of `terms` it stands for, and how well. */
   readonly byTerm: ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>;
-  /** Words between double marks: must stand in the passage one after the other. */
-  readonly phrases: readonly string[];
-  /** Words after a minus sign: must not stand in the passage. */
-  readonly excluded: readonly string[];
+  /** What was typed to be taken to the letter. */
+  readonly exact: ExactWords;
   readonly type: AnswerType;
   /** All words of the question as comparison forms, stop words included. */
   readonly forms: ReadonlySet<string>;
 }
 
-const RELATIVE_WEIGHT = 0.6;
+/** A country's adjective for the country, or the other way round. */
+const COUNTRY_WEIGHT = 0.6;
+const RELATIVE_WEIGHT = 0.4;
+const MISSPELT_WEIGHT = 0.8;
 
 /** Words that ask for the answer and do not stand in it. */
 const ASKING_WORDS: ReadonlySet<string> = new Set(
   "according tell please article articles happen happened much kind long say says said".split(" "),
 );
-
-const PHRASE = /["“„«]([^"“”„«»]{2,200})["”»]/g;
-const EXCLUDED = /(?:^|\s)[-−–](?=[\p{L}\p{N}])([\p{L}\p{N}]+)/gu;
 
 /**
  * Reads a question against an index: which of its words are looked up under which terms.
@@ -55,9 +55,8 @@ const EXCLUDED = /(?:^|\s)[-−–](?=[\p{L}\p{N}])([\p{L}\p{N}]+)/gu;
  * index. Nothing that was typed is dropped but function words, and those only where others are left.
  */
 export function readQuestion(typed: string, index: TermIndex): Question {
-  const excluded = [...typed.matchAll(EXCLUDED)].map(match => match[1] ?? "");
-  const text = typed.replace(EXCLUDED, match => " ".repeat(match.length));
-  const phrases = [...text.matchAll(PHRASE)].map(match => match[1] ?? "");
+  const exact = readExactWords(typed);
+  const text = exact.rest;
   const forms = wordsOf(text).map(({ form }) => form);
   const guessed = detectLanguage(forms);
   const languages = index.languages.length === 0 ? [guessed] : index.languages;
@@ -70,8 +69,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   return {
     terms,
     byTerm: placesByTerm(terms),
-    phrases,
-    excluded,
+    exact,
     type: answerTypeOf(text),
     forms: new Set(forms),
   };
@@ -107,39 +105,63 @@ function queryTerm(
   token: Token,
   text: string,
   tokens: readonly Token[],
-  index: TermIndex,
+  { vocabulary }: TermIndex,
   languages: readonly Language[],
 ): QueryTerm {
   const alternatives = new Map<number, number>();
-  const add = (term: string, weight: number) => {
-    const number = index.termNumbers.get(term);
+  const add = (number: number | undefined, weight: number) => {
     if (number !== undefined && !alternatives.has(number)) alternatives.set(number, weight);
   };
-  add(token.term, 1);
-  if (token.kind !== "name") for (const language of languages) add(termOf(token.form, language), 1);
-  for (const relative of relativesOf(token)) {
-    add(`=${relative}`, RELATIVE_WEIGHT);
-    for (const language of languages) add(termOf(relative, language), RELATIVE_WEIGHT);
+  const isWord = token.kind !== "name";
+  add(vocabulary.numberOf(token.term), 1);
+  if (isWord) {
+    for (const language of languages) add(vocabulary.numberOf(termOf(token.form, language)), 1);
+    if (alternatives.size === 0) {
+      for (const number of vocabulary.similarTo(token.term)) add(number, MISSPELT_WEIGHT);
+    }
   }
+  for (const country of countryFormsOf(token)) {
+    add(vocabulary.numberOf(`=${country}`), COUNTRY_WEIGHT);
+    for (const language of languages) add(vocabulary.numberOf(termOf(country, language)), COUNTRY_WEIGHT);
+  }
+  if (isWord) for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
   const typed = text.slice(token.start, token.end);
   return {
     typed,
     form: token.form,
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
-    isName: token.kind === "name" || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed)),
+    isName: !isWord || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed)),
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
 }
 
-const RELATIVES = new Map<string, string[]>();
+const MAX_RELATIVES = 12;
+
+/**
+ * Words of one family that the stemmer leaves apart ("respond", "response"): they share three quarters of
+ * their letters, five at least, and end in three letters more or fewer.
+ */
+function relativesOf(term: string, vocabulary: Vocabulary): number[] {
+  if (!/^\p{L}{5,}$/u.test(term)) return [];
+  const beginning = term.slice(0, Math.max(5, Math.ceil(term.length * 0.75)));
+  return vocabulary
+    .beginningWith(beginning, MAX_RELATIVES * 4)
+    .filter(number => Math.abs((vocabulary.terms[number]?.length ?? 0) - term.length) <= 3)
+    .slice(0, MAX_RELATIVES);
+}
+
+const OTHER_COUNTRY_FORMS = new Map<string, string[]>();
 for (const forms of COUNTRY_FORMS) {
   for (const form of forms) {
-    RELATIVES.set(form, [...(RELATIVES.get(form) ?? []), ...forms.filter(other => other !== form)]);
+    OTHER_COUNTRY_FORMS.set(form, [
+      ...(OTHER_COUNTRY_FORMS.get(form) ?? []),
+      ...forms.filter(other => other !== form),
+    ]);
   }
 }
 
-function relativesOf(token: Token): readonly string[] {
-  return RELATIVES.get(token.kind === "name" ? token.term.slice(1) : token.form) ?? [];
+function countryFormsOf(token: Token): readonly string[] {
+  return OTHER_COUNTRY_FORMS.get(token.kind === "name" ? token.term.slice(1) : token.form) ?? [];
 }
 
 /** "the us" typed in small letters is the country: a pronoun has no article before it. */

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { AskedTime } from "./asked-time.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import { type PassageFeatures, readPassage } from "./passage-features.ts";
@@ -14,8 +15,8 @@ export interface Corpus {
 }
 
 export interface RankingFeatures extends PassageFeatures {
-  /** 1 where the article was published in the two weeks before the question was asked. */
-  readonly recent: number;
+  /** 1 where the article was published in the days that the question is about. */
+  readonly timely: number;
   /** 1 where the passage is among those that the question prefers. */
   readonly preferred: number;
 }
@@ -33,7 +34,7 @@ export interface RankedPassage {
 }
 
 export interface RankingOptions {
-  readonly asked?: string | undefined;
+  readonly time?: AskedTime | null | undefined;
   readonly preferred?: readonly PassageKey[] | undefined;
 }
 
@@ -43,7 +44,7 @@ export function rankPassages(
   question: Question,
   matches: Matches,
   candidates: readonly number[],
-  { asked, preferred = [] }: RankingOptions = {},
+  { time = null, preferred = [] }: RankingOptions = {},
 ): RankedPassage[] {
   const wanted = new Set(preferred.map(({ article, paragraph }) => `${article} ${paragraph}`));
   const ranked = candidates.flatMap((passage): RankedPassage[] => {
@@ -54,7 +55,7 @@ export function rankPassages(
     const reading = readPassage(index, question, matches, passage);
     const features: RankingFeatures = {
       ...reading.features,
-      recent: isRecent(article.date, asked) ? 1 : 0,
+      timely: isWithinTime(article.date, time) ? 1 : 0,
       preferred: wanted.has(`${article.key} ${paragraph}`) ? 1 : 0,
     };
     const score = weighted(features, PASSAGE_WEIGHTS);
@@ -63,12 +64,6 @@ export function rankPassages(
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
-/** "This week" is asked of what was printed lately; news a fortnight old is still the talk of the day. */
-const RECENT_DAYS = 14;
-const MS_PER_DAY = 86_400_000;
-
-function isRecent(date: string | null, asked: string | undefined): boolean {
-  if (date === null || asked === undefined) return false;
-  const age = (Date.parse(asked) - Date.parse(date)) / MS_PER_DAY;
-  return age >= 0 && age <= RECENT_DAYS;
+function isWithinTime(date: string | null, time: AskedTime | null): boolean {
+  return date !== null && time !== null && date >= time.from && date <= time.to;
 }

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { wordsOf } from "../text/words.ts";
 import { analyse, type Token } from "./analyse.ts";
 import { detectLanguage, type Language, languageOf } from "./languages.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** Bits of a stored token; the rest is the term's number. */
 export const NAME_BIT = 0x80000000;
@@ -18,8 +19,7 @@ export const TERM_MASK = 0x1fffffff;
  * question reads only the postings of its own words.
  */
 export interface TermIndex {
-  readonly terms: readonly string[];
-  readonly termNumbers: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
   /** Languages met, in order of first appearance. */
   readonly languages: readonly Language[];
   /** For each article, its place in `languages`. */
@@ -65,8 +65,11 @@ export function buildTokenTable(articles: readonly Article[]): TokenTable {
   const tokens = new GrowingArray();
   const starts: number[] = [];
   const firstOf: number[] = [];
+  const remembering = new Map<string, Language>();
   const found = articles.map(article => {
-    const language = articleLanguage(article);
+    const spoken = articleLanguage(article);
+    const language = remembering.get(spoken.code) ?? rememberStems(spoken);
+    remembering.set(spoken.code, language);
     if (!languages.includes(language.code)) languages.push(language.code);
     return language;
   });
@@ -93,19 +96,30 @@ export function buildTokenTable(articles: readonly Article[]): TokenTable {
   });
   titleStarts.push(tokens.length);
   return {
-    terms: terms.all(),
+    ...inOrder(terms.all(), tokens.toArray()),
     languages,
     languageOf: Uint8Array.from(found, ({ code }) => languages.indexOf(code)),
-    tokens: tokens.toArray(),
     starts: Uint32Array.from(starts),
     firstOf: Uint32Array.from(firstOf),
     titleStarts: Uint32Array.from(titleStarts),
   };
 }
 
+/** Numbers the terms in the order of their code units, as `Vocabulary` wants them. */
+function inOrder(terms: readonly string[], tokens: Uint32Array): Pick<TokenTable, "terms" | "tokens"> {
+  const sorted = [...terms].sort();
+  const places = new Map(sorted.map((term, place) => [term, place]));
+  const numbers = Uint32Array.from(terms, term => places.get(term) ?? 0);
+  return {
+    terms: sorted,
+    tokens: tokens.map(token => ((token & ~TERM_MASK) | (numbers[token & TERM_MASK] ?? 0)) >>> 0),
+  };
+}
+
 /** Works postings and lengths out of the tokens. */
 export function createTermIndex(table: TokenTable): TermIndex {
   const { tokens, starts, firstOf, titleStarts, terms } = table;
+  const postings = invert(tokens, starts, terms.length);
   const passages = starts.length - 1;
   const articleOf = new Uint32Array(passages);
   for (let article = 0; article + 1 < firstOf.length; article++) {
@@ -122,8 +136,11 @@ export function createTermIndex(table: TokenTable): TermIndex {
     total += length;
   }
   return {
-    terms,
-    termNumbers: new Map(terms.map((term, number) => [term, number])),
+    // In a large library a word that stands in one paragraph only may be misspelt itself.
+    vocabulary: new Vocabulary(
+      terms,
+      term => passages < 5000 || (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0) >= 2,
+    ),
     languages: table.languages.map(languageOf),
     languageOf: table.languageOf,
     tokens,
@@ -133,7 +150,7 @@ export function createTermIndex(table: TokenTable): TermIndex {
     articleOf,
     lengths,
     averageLength: passages === 0 ? 1 : Math.max(1, total / passages),
-    postings: invert(tokens, starts, terms.length),
+    postings,
     titlePostings: invert(tokens, titleStarts, terms.length),
   };
 }
@@ -187,10 +204,25 @@ function articleLanguage(article: Article): Language {
   if (article.language !== null) return languageOf(article.language);
   const forms: string[] = [];
   for (const paragraph of article.paragraphs) {
-    if (forms.length >= 300) break;
+    if (forms.length >= 150) break;
     for (const { form } of wordsOf(article.text, paragraph)) forms.push(form);
   }
   return detectLanguage(forms);
+}
+
+/** The language with its stems kept, because the same words come again and again. */
+function rememberStems(language: Language): Language {
+  const stems = new Map<string, string>();
+  return {
+    ...language,
+    stem: form => {
+      const known = stems.get(form);
+      if (known !== undefined) return known;
+      const stem = language.stem(form);
+      stems.set(form, stem);
+      return stem;
+    },
+  };
 }
 
 class TermNumbers {

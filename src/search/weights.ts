@@ -3,18 +3,18 @@
  * development sets; what each is worth stands in `docs/search.md`.
  */
 export const PASSAGE_WEIGHTS = {
-  passage: 2.5,
-  article: 3.9,
-  title: 1.5,
+  passage: 2.3,
+  article: 2.6,
+  title: 1.4,
   coverage: 2.5,
-  context: 4.2,
+  context: 3.5,
   names: 0.7,
-  adjacency: 1.2,
-  nearness: 1.2,
-  answerType: 1.9,
-  lead: 1.8,
+  adjacency: 1,
+  nearness: 1.6,
+  answerType: 1.7,
+  lead: 1.7,
   fullness: 0.6,
-  recent: 4.2,
+  timely: 4.2,
   preferred: 3,
 } as const;
 
@@ -26,3 +26,14 @@ export const SENTENCE_WEIGHTS = {
   opening: 0,
   length: -0.3,
 } as const;
+
+/** Log-odds that the library answers the question, with this constant. */
+export const CONFIDENCE_WEIGHTS = {
+  context: 3,
+  names: 1.2,
+  article: 3.5,
+  timely: 1.9,
+  nearness: 1.8,
+  pairs: 1.1,
+} as const;
+export const CONFIDENCE_CONSTANT = -5.4;

@@ -1,0 +1,47 @@
+import type { Span } from "../text/span.ts";
+import { type WordForm, wordsOf } from "../text/words.ts";
+
+/** What a member typed to be taken to the letter: "words in marks", and words after a minus sign. */
+export interface ExactWords {
+  /** Each a run of comparison forms that a passage must have, one after the other. */
+  readonly phrases: readonly (readonly WordForm[])[];
+  /** The phrases as typed, without their marks. */
+  readonly typed: readonly string[];
+  /** Comparison forms that a passage must not have. */
+  readonly excluded: ReadonlySet<WordForm>;
+  /** The question without the excluded words, every other character in its place. */
+  readonly rest: string;
+}
+
+// A closing mark follows within a line's length, so that a lone inch mark opens nothing.
+const PHRASE = /["“„«]([^"“”„«»\n]{2,200})["”»]/g;
+// Only after white space: "long-range" and "Ali - the boxer" exclude nothing.
+const EXCLUDED = /(?<=^|\s)[-−]([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/gu;
+
+/** @example readExactWords('"double down" -Brazil').phrases // [["double", "down"]] */
+export function readExactWords(question: string): ExactWords {
+  const excluded = new Set<WordForm>();
+  const rest = question.replace(EXCLUDED, (typed, word: string) => {
+    for (const { form } of wordsOf(word)) excluded.add(form);
+    return " ".repeat(typed.length);
+  });
+  const found = [...rest.matchAll(PHRASE)]
+    .map(match => ({ typed: match[1] ?? "", forms: wordsOf(match[1] ?? "").map(({ form }) => form) }))
+    .filter(({ forms }) => forms.length > 0);
+  return {
+    phrases: found.map(({ forms }) => forms),
+    typed: found.map(({ typed }) => typed),
+    excluded,
+    rest,
+  };
+}
+
+/** Whether the words of a stretch of text have a phrase, word by word. */
+export function hasPhrase(text: string, span: Span, phrase: readonly WordForm[]): boolean {
+  const forms = wordsOf(text, span).map(({ form }) => form);
+  return forms.some((_, from) => phrase.every((form, at) => forms[from + at] === form));
+}
+
+export function hasAnyWord(text: string, span: Span, words: ReadonlySet<WordForm>): boolean {
+  return words.size > 0 && wordsOf(text, span).some(({ form }) => words.has(form));
+}

@@ -1,0 +1,75 @@
+import SearchableMap from "minisearch/SearchableMap";
+
+/**
+ * The terms of an index, numbered in the order of their code units: a term is found by halving, and the
+ * terms with one beginning stand together. No hash table is kept, which for 36,000 terms saves 3 MB.
+ */
+export class Vocabulary {
+  readonly terms: readonly string[];
+  readonly #isCommon: (term: number) => boolean;
+  #tree: SearchableMap<number> | undefined;
+
+  /** `isCommon` says which terms may correct a misspelt word; `terms` must be sorted by code units. */
+  constructor(terms: readonly string[], isCommon: (term: number) => boolean) {
+    this.terms = terms;
+    this.#isCommon = isCommon;
+  }
+
+  numberOf(term: string): number | undefined {
+    const at = this.#lowerBound(term);
+    return this.terms[at] === term ? at : undefined;
+  }
+
+  /** Numbers of the terms that begin so, at most `limit`. */
+  beginningWith(beginning: string, limit: number): number[] {
+    const found: number[] = [];
+    for (let at = this.#lowerBound(beginning); found.length < limit; at++) {
+      if (!this.terms[at]?.startsWith(beginning)) break;
+      found.push(at);
+    }
+    return found;
+  }
+
+  /**
+   * Terms that a misspelt word may mean: with the same first letter, one slip away, or two in a long word;
+   * only the nearest, at most three.
+   *
+   * MiniSearch's radix tree finds them without reading every term. It is built on the first misspelt word
+   * (0.1 s for 36,000 terms), so that a library nobody misspells pays nothing.
+   */
+  similarTo(term: string): number[] {
+    const slips = term.length >= 7 ? 2 : term.length >= 4 ? 1 : 0;
+    if (slips === 0) return [];
+    const found: { number: number; distance: number }[] = [];
+    for (const [other, [number, distance]] of this.#treeOfTerms().fuzzyGet(term, slips)) {
+      if (other[0] === term[0]) found.push({ number, distance });
+    }
+    const nearest = Math.min(...found.map(({ distance }) => distance));
+    return found
+      .filter(({ distance }) => distance === nearest)
+      .map(({ number }) => number)
+      .sort((a, b) => a - b)
+      .slice(0, 3);
+  }
+
+  #treeOfTerms(): SearchableMap<number> {
+    if (!this.#tree) {
+      this.#tree = new SearchableMap<number>();
+      this.terms.forEach((term, number) => {
+        if (this.#isCommon(number) && !/[\d=^]/.test(term)) this.#tree?.set(term, number);
+      });
+    }
+    return this.#tree;
+  }
+
+  #lowerBound(term: string): number {
+    let low = 0;
+    let high = this.terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.terms[middle] ?? "") < term) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
