@@ -9,10 +9,10 @@ function show(nodes: readonly (Block | Inline)[]): string {
       const name =
         node.kind === "heading" ? `h${node.level}` : node.kind === "item" ? node.marker : node.kind;
       if ("text" in node) return name === "text" ? node.text : `<${name} ${node.text}>`;
-      if (node.kind === "user" || node.kind === "channel") return `<${name} ${node.id}>`;
-      if (node.kind === "time") return `<time ${node.seconds}>`;
+      if ("id" in node) return `<${name} ${node.id}>`;
+      if ("seconds" in node) return `<time ${node.seconds}>`;
       if ("blocks" in node) return `<quote ${show(node.blocks)}>`;
-      if (node.kind === "link") return `<link ${node.url} ${show(node.children)}>`;
+      if ("url" in node) return `<link ${node.url} ${show(node.children)}>`;
       return `<${name} ${show(node.children)}>`;
     })
     .join("");
