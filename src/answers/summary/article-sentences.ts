@@ -32,7 +32,7 @@ export interface SummarySource {
 }
 
 export function readSummarySource(article: Article): SummarySource {
-  const language = languageOfArticle(article);
+  const language = rememberStems(languageOfArticle(article));
   const sentences: ArticleSentence[] = [];
   article.paragraphs.forEach((paragraph, i) => {
     if (paragraph.role === "heading") return;
@@ -48,6 +48,19 @@ export function readSummarySource(article: Article): SummarySource {
   return {
     sentences,
     title: new Set(title.filter(({ isContent }) => isContent).map(({ term }) => term)),
+  };
+}
+
+/** An article says most of its words again and again, and stemming is the slow part of reading them. */
+function rememberStems(language: Language): Language {
+  const stems = new Map<string, string>();
+  return {
+    ...language,
+    stem: form => {
+      const stem = stems.get(form) ?? language.stem(form);
+      stems.set(form, stem);
+      return stem;
+    },
   };
 }
 

@@ -4,13 +4,13 @@ import type { ArticleSentence } from "./article-sentences.ts";
 
 /**
  * How a sentence stands to quotations: none; `spoken` with the speaker named in it; `bare` where a reader
- * would see somebody's words without being told whose.
+ * would see somebody's words without being told whose, or the rest of a sentence after a quotation.
  */
 export type Quoting = "none" | "spoken" | "bare";
 
 /** @example quotingOf(sentence("“Wait,” said Maria Holt."), quotations) // "spoken" */
 export function quotingOf(sentence: ArticleSentence, quotations: readonly Quotation[]): Quoting {
-  if (!hasClosedMarks(sentence.text)) return "bare";
+  if (!hasClosedMarks(sentence.text) || /^\p{Ll}/u.test(sentence.text)) return "bare";
   let quoting: Quoting = "none";
   for (const quotation of quotations) {
     // A fragment is part of the article's own sentence, and indirect speech is its own words.
