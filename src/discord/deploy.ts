@@ -24,11 +24,17 @@ export async function registerCommands(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map(({ data }) => data);
+  const wanted = commands.map(({ data }) => (guildId === null ? data : inOneServer(data)));
   const there = Registered.parse(await rest.get(route));
-  if (isDeepStrictEqual(comparable(there), comparable(Registered.parse(wanted)))) return false;
+  const isSame = isDeepStrictEqual(comparable(there, guildId), comparable(Registered.parse(wanted), guildId));
+  if (isSame) return false;
   await rest.put(route, { body: wanted });
   return true;
+}
+
+// Where a command of one server may be used is plain; Discord takes no such fields for it, and fills in its own.
+function inOneServer({ contexts: _contexts, integration_types: _types, ...data }: Command["data"]) {
+  return data;
 }
 
 const Choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
@@ -59,9 +65,9 @@ const Registered = z.array(
 );
 
 // Discord gives commands and numbers back in an order of its own; the order of options matters.
-function comparable(commands: z.infer<typeof Registered>) {
+function comparable(commands: z.infer<typeof Registered>, guildId: string | null) {
   const sorted = (numbers: readonly number[] | null | undefined) =>
-    [...(numbers ?? [])].sort((a, b) => a - b);
+    guildId === null ? [...(numbers ?? [])].sort((a, b) => a - b) : [];
   return commands
     .map(command => ({
       ...command,

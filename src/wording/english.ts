@@ -44,7 +44,6 @@ export const english = {
     nearest: "Nearest, not an answer:",
     quotedFrom: (speaker: string) => `Quoted from ${speaker}`,
     quotedUnclear: "In a quotation; the article doesn't make clear who said it",
-    quotedAsDisputed: "In a quotation that the article reports as disputed",
     hint: "Try also: “who said …?”, “summarise …”, “what did … say about …?”, or /help.",
   },
 
@@ -56,9 +55,10 @@ export const english = {
     ownWordsPartly: (speaker: string) =>
       `In the article's own words; only a part of it is quoted from ${speaker}`,
     ownWordsPartlyUnclear: "In the article's own words; only a part of it is a quotation",
+    quotedPart: (words: string, speaker: string) => `Of this, “${words}” is quoted from ${speaker}`,
+    quotedPartUnclear: (words: string) => `Of this, “${words}” is a quotation`,
     trimmed: "Trimmed inside the quotation",
     altered: "Altered: not in these words",
-    atRisk: "the meaning may differ",
     alteredAtRisk: "Altered: the meaning may differ",
     trimmedAtRisk: "Trimmed: the meaning may differ",
     stitched: (parts: number) => `Stitched together from ${parts} different quotations`,
@@ -129,7 +129,6 @@ export const english = {
   evidence: englishEvidence,
 
   quotes: {
-    all: "All quotations",
     of: (speaker: string) => `Quotations of ${speaker}`,
     count: (count: number) => (count === 1 ? "1 quotation" : `${count} quotations`),
     none: "No quotations found",
@@ -224,7 +223,6 @@ export const english = {
     sorry: (id: string) =>
       `Something went wrong on our side. It has been noted as ${id}; nothing was changed.`,
     tooLong: "This reply is too long to be shown here.",
-    deleted: "Deleted.",
   },
 
   copied: (words: string, speaker: string | null, source: string) =>

@@ -82,6 +82,26 @@ describe("/who-said", () => {
     expect(reply.text()).toContain("Part 2, from Ida Brandt:");
   });
 
+  it("shows every paragraph over which the words run", async () => {
+    const { local } = await startTestBot();
+    const quote =
+      "We are coming up to the 1,000th day of this conflict on Tuesday. That's 1,000 days of Russian aggression";
+    const reply = await local.member("reader").slash("/who-said", { quote });
+    expect(reply.text()).toMatch(/^Quoted from Sir Keir Starmer, in these words/);
+    expect(reply.text()).toContain("Paragraph 15:");
+    expect(reply.markdown()).toContain("**That’s 1,000 days of Russian aggression");
+  });
+
+  it("says which part of the article's own words is whose", async () => {
+    const { local } = await startTestBot();
+    const quote = "Sir Keir Starmer said we need to double down on support for Ukraine";
+    const reply = await local.member("reader").slash("/who-said", { quote });
+    expect(reply.text()).toMatch(
+      /^In the article's own words; only a part of it is quoted from Sir Keir Starmer/,
+    );
+    expect(reply.text()).toContain("Of this, “we need to double down” is quoted from Sir Keir Starmer");
+  });
+
   it("shows who else carried the words, earliest first, to the one who pressed", async () => {
     const { local } = await startTestBot({ library: inventedLibrary() });
     const reader = local.member("reader");

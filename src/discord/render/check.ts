@@ -1,5 +1,5 @@
-import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
-import { type Article, paragraphOf } from "../../articles/article.ts";
+import { type Match, type QuoteCheck, speakerOf, type Verdict } from "../../answers/answer.ts";
+import { type Article, paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
@@ -16,6 +16,10 @@ import { searchedLine } from "./searched.ts";
 const MAX_EXCERPT = 500;
 const MAX_CLAIM = 300;
 const MAX_OUTCOME = 400;
+
+/** Quoted parts named, and later paragraphs shown, of one match. */
+const MAX_PARTS = 3;
+const MAX_PART = 120;
 
 /** Places shown of those that carry the verdict; the rest are counted. */
 const MAX_MATCHES = 3;
@@ -70,7 +74,7 @@ function checkBlocks(check: QuoteCheck, options: RenderOptions, limit = MAX_MATC
     ),
     ...(check.verdict === "short" && shown.length > 0 ? [text(plain(wording.check.shortMatches))] : []),
     ...shown.map((match, index) => ({
-      ...matchBlock(match, introOf(match, index, check, options), options),
+      ...matchBlock(match, check.verdict, introOf(match, index, check, options), options),
       isOptional: index > 0,
     })),
     ...(rest > 0 ? [text(small(plain(wording.check.moreMatches(rest))))] : []),
@@ -84,10 +88,15 @@ function notFoundBlocks({ searched, nearest }: QuoteCheck, options: RenderOption
   const found = text(joinMarkdown([searchedLine(searched, wording), proof], " "));
   if (!nearest) return [found];
   const intro = [plain(wording.check.nearest), speakerLine(nearest, options)];
-  return [found, { ...matchBlock(nearest, intro, options), isOptional: true }];
+  return [found, { ...matchBlock(nearest, "none", intro, options), isOptional: true }];
 }
 
-function matchBlock(match: Match, intro: readonly (Markdown | null)[], options: RenderOptions): TextBlock {
+function matchBlock(
+  match: Match,
+  verdict: Verdict,
+  intro: readonly (Markdown | null)[],
+  options: RenderOptions,
+): TextBlock {
   const { wording } = options;
   const { article, paragraph, quotation } = match;
   const quoted = quotation && { article, quotation };
@@ -96,6 +105,7 @@ function matchBlock(match: Match, intro: readonly (Markdown | null)[], options: 
       ...intro,
       quoted && secondHandLine(quoted, wording),
       ...excerptLines(match, options),
+      ...(verdict === "own-words" ? quotedParts(match, options) : []),
       citationLine(article, paragraph, wording),
       quoted && whyLine(quoted, wording),
     ),
@@ -103,8 +113,22 @@ function matchBlock(match: Match, intro: readonly (Markdown | null)[], options: 
   };
 }
 
+// What of the article's own words stands in a quotation, and whose it is.
+function quotedParts({ article, quoted }: Match, { wording }: RenderOptions): Markdown[] {
+  return quoted.slice(0, MAX_PARTS).map(({ span, quotation }) => {
+    const speaker = speakerOf(quotation.attribution);
+    const words = shorten(sliceOf(article.text, span), MAX_PART);
+    return plain(
+      speaker
+        ? wording.check.quotedPart(words, nameInWords(speaker.name))
+        : wording.check.quotedPartUnclear(words),
+    );
+  });
+}
+
 // Words that an article disputes are never shown without the sentence that does so.
-function excerptLines({ article, paragraph, span, quotation }: Match, { wording }: RenderOptions): Line[] {
+function excerptLines(match: Match, { wording }: RenderOptions): Line[] {
+  const { article, paragraph, span, quotation } = match;
   const whole = paragraphOf(article, paragraph);
   const excerpt = (span: Span, focus: Span | null): Line => ({
     text: article.text,
@@ -113,7 +137,13 @@ function excerptLines({ article, paragraph, span, quotation }: Match, { wording 
     maxLength: MAX_EXCERPT,
   });
   const disputing = quotation?.disputed?.span;
-  if (!disputing) return [excerpt(whole, span)];
+  if (!disputing) {
+    const further = furtherSpans(match).flatMap(({ number, focus }) => [
+      plain(wording.context.paragraph(number)),
+      excerpt(paragraphOf(article, number), focus),
+    ]);
+    return [excerpt(whole, span), ...further];
+  }
   if (isWithin(disputing, whole)) {
     const hull = { start: Math.min(span.start, disputing.start), end: Math.max(span.end, disputing.end) };
     if (hull.end - hull.start <= MAX_EXCERPT) return [excerpt(whole, hull)];
@@ -121,6 +151,21 @@ function excerptLines({ article, paragraph, span, quotation }: Match, { wording 
   const home = article.paragraphs.find(other => isWithin(disputing, other)) ?? disputing;
   const sentence = splitSentences(article.text, home).find(other => isOverlapping(other, disputing));
   return [excerpt(whole, span), plain(wording.check.articleSays), excerpt(sentence ?? disputing, null)];
+}
+
+/** The matched words in the paragraphs after the first, where a speech runs on. */
+function furtherSpans({ article, paragraph, runs }: Match) {
+  const byParagraph = new Map<number, Span>();
+  for (const run of runs) {
+    const number = paragraphNumberAt(article, run.start);
+    if (number <= paragraph) continue;
+    const known = byParagraph.get(number) ?? run;
+    byParagraph.set(number, {
+      start: Math.min(known.start, run.start),
+      end: Math.max(known.end, run.end),
+    });
+  }
+  return [...byParagraph].slice(0, MAX_PARTS).map(([number, focus]) => ({ number, focus }));
 }
 
 function introOf(

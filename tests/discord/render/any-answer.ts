@@ -184,16 +184,17 @@ const anyMatch: fc.Arbitrary<Match> = anyArticle.chain(article =>
   fc
     .record({
       place: placesIn(article),
+      runs: fc.array(placesIn(article), { maxLength: 4 }),
       quotation: fc.option(quotationsIn(article), { nil: null }),
       changes: fc.array(anyChange, { maxLength: 3 }),
     })
-    .map(({ place, quotation, changes }) => ({
+    .map(({ place, runs, quotation, changes }) => ({
       article,
       paragraph: place.paragraph,
       paragraphs: [place.paragraph],
       span: place.span,
       quotation,
-      runs: [place.span],
+      runs: [place.span, ...runs.map(({ span }) => span)],
       quoted: quotation ? [{ span: place.span, quotation }] : [],
       claimed: { start: 0, end: 1 },
       changes,
