@@ -10,13 +10,16 @@ import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
 import { loadSnapshot, saveSnapshot, versionOf } from "./snapshot.ts";
-import { buildTokenTable, createTermIndex } from "./term-index.ts";
+import { buildTokenTable, createTermIndex, type TokenTable } from "./term-index.ts";
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;
 
-/** More than all other evidence together: a phrase in marks comes first wherever it stands. */
-const PHRASE_SCORE = 30;
+/**
+ * As much as two further words of the question. Above all other evidence (30) a title in marks would bury the
+ * paragraph that answers without repeating it: R@5 on news .926 instead of .944.
+ */
+const PHRASE_SCORE = 4;
 
 /** An index in the memory of this process. */
 export interface MemoryIndex extends SearchIndex {
@@ -27,15 +30,17 @@ export interface MemoryIndex extends SearchIndex {
 export interface IndexOptions {
   /** What `save` gave for the same articles; one that doesn't fit them is passed over. */
   readonly snapshot?: Uint8Array | undefined;
+  /** What `buildTokenTable` would make of the same articles, where it was worked out before. */
+  readonly table?: TokenTable | undefined;
 }
 
 /** Indexes the paragraphs and titles of the articles. */
 export function createSearchIndex(
   articles: readonly Article[],
-  { snapshot }: IndexOptions = {},
+  { snapshot, table: given }: IndexOptions = {},
 ): MemoryIndex {
   const version = versionOf(articles);
-  const table = (snapshot && loadSnapshot(version, snapshot)) ?? buildTokenTable(articles);
+  const table = given ?? (snapshot && loadSnapshot(version, snapshot)) ?? buildTokenTable(articles);
   const corpus: Corpus = { articles, index: createTermIndex(table) };
   return {
     version,

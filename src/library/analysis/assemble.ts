@@ -44,7 +44,7 @@ export function assemble(articles: readonly AnalysedArticle[], own: readonly Ana
       const at = places.get(analysed);
       if (at !== undefined) shelf.set(analysed, { table, at });
     }
-    return createSearchIndex(ordered, table);
+    return createSearchIndex(ordered, { table });
   });
 }
 
