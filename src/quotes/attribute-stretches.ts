@@ -4,152 +4,241 @@ import { findDescriptions } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
 import { CONJUNCTIONS } from "./lexicon/function-words.ts";
 import { PERSON_NOUNS } from "./lexicon/titles.ts";
+import { notQuotation } from "./not-quotations.ts";
 import type { People } from "./people.ts";
-import { mainSubject, type Phrase } from "./phrases.ts";
+import { mainSubject, type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { EvidenceStep } from "./quotation.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Stretch } from "./stretches.ts";
-import { type History, isSameSource, lookUp, mentionOf } from "./who.ts";
+import { isSameSource, type Knowledge, lookUp, mentionOf } from "./who.ts";
 
 /** Below this a fragment in marks is taken for a scare quote or a title: nobody's words. */
 const MIN_SCORE = 4;
 
+/** What a sentence left behind for the one after it. */
+interface Before {
+  readonly sentence: Sentence;
+  readonly cues: readonly CueLink[];
+  /** Its last quotation. */
+  readonly draft: Draft | null;
+}
+
 /**
- * Goes through the article once, sentence by sentence: links every stretch to a source in its sentence, or
- * carries on the voice that spoke before, and looks up who the source is.
+ * Goes through the article once, sentence by sentence: links every stretch (and block quote) to a source in
+ * its sentence, or carries on the voice that spoke before, and looks up who the source is.
  */
-export function attributeStretches(reading: Reading, people: People): Draft[] {
+export function attributeStretches(reading: Reading, people: People, blocks: readonly Draft[]): Draft[] {
   const { tokens, stretches, sentences, article } = reading;
   const drafts: Draft[] = [];
-  const history: History = { events: [] };
-  const knowledge = { reading, people, descriptions: findDescriptions(reading, people), history };
+  const knowledge: Knowledge = {
+    reading,
+    people,
+    descriptions: findDescriptions(reading, people),
+    history: { events: [] },
+  };
+  const blockOf = new Map(blocks.map(block => [block.paragraph, block]));
   let speeches = 0;
-  /** Last sentence's outcome in this paragraph, for stretches that stand alone after it. */
-  let previous: {
-    readonly sentence: Sentence;
-    readonly draft: Draft | null;
-    readonly cues: readonly CueLink[];
-  } | null = null;
+  let before = null as Before | null;
 
-  for (const sentence of sentences) {
+  for (const [number, sentence] of sentences.entries()) {
+    const block = blockOf.get(sentence.paragraph);
+    if (block) {
+      if (before?.draft === block) continue;
+      carry(block, number);
+      drafts.push(block);
+      before = { sentence, cues: [], draft: block };
+      continue;
+    }
     const cues = findCues(reading, people, sentence);
     note(sentence, cues);
-    const quotes: number[] = [];
-    for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.kind === "quote") quotes.push(at);
-    const isAlone = quotes.length > 0 && standsAlone(reading, sentence);
-    let first: Draft | null = null;
-
-    for (const at of quotes) {
-      const stretch = stretches[tokens[at]?.stretch ?? -1];
-      if (!stretch) continue;
-      const draft: Draft = {
-        start: stretch.start,
-        end: stretch.end,
-        paragraph: stretch.paragraph,
-        stretch: tokens[at]?.stretch ?? -1,
-        kind: isAlone || beginsSentence(article.text, stretch.start) ? "direct" : "mixed",
-        speech: speeches,
-        source: null,
-        cue: null,
-        steps: [],
-        score: 0,
-        isLeftOpen: stretch.isLeftOpen,
-      };
-      drafts.push(draft);
-      if (isAlone) {
-        carry(draft);
-        continue;
-      }
-      const link = linkInSentence(reading, people, sentence, cues, at);
-      if (link && link.score >= MIN_SCORE) apply(draft, link);
-      else if (draft.kind === "direct" && (at === sentence.from || isLong(stretch))) carry(draft);
-      if (first?.source && draft.source && isSameSource(draft.source, first.source))
-        draft.speech = first.speech;
-      else speeches = Math.max(speeches, draft.speech) + 1;
-      first ??= draft;
-    }
-    const last = drafts.at(-1);
-    previous = { sentence, draft: quotes.length > 0 && last ? last : null, cues };
+    const inSentence = quotesIn(sentence).flatMap(at => attribute(at, number, cues));
+    drafts.push(...inSentence);
+    before = { sentence, cues, draft: inSentence.at(-1) ?? null };
   }
   return drafts;
 
+  function quotesIn(sentence: Sentence): number[] {
+    const quotes: number[] = [];
+    for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.kind === "quote") quotes.push(at);
+    return quotes;
+  }
+
+  function attribute(at: number, number: number, cues: readonly CueLink[]): Draft[] {
+    const sentence = sentences[number];
+    const stretch = stretches[tokens[at]?.stretch ?? -1];
+    if (!sentence || !stretch) return [];
+    const isAlone = standsAlone(reading, sentence);
+    const draft = draftOf(article.text, stretch, tokens[at]?.stretch ?? -1, isAlone);
+    const nobody = isAlone ? null : notQuotation(reading, people, at);
+    draft.isKept = nobody === "sign" || nobody === "passive";
+    if (nobody === "sign") return [draft];
+    if (isAlone) carry(draft, number);
+    else {
+      const link = linkInSentence(reading, people, sentence, cues, at);
+      // A tail (“…,” he said) makes even a title somebody's words.
+      if (nobody === "name" && !(link && link.score > 9 && link.cue !== null && link.cue > at)) return [];
+      if (link && link.score >= (nobody === "passive" ? 7 : MIN_SCORE)) apply(draft, link);
+      else if (nobody === null && draft.kind === "direct" && (at === sentence.from || isLong(stretch))) {
+        carry(draft, number);
+      }
+    }
+    return [draft];
+  }
+
   function apply(draft: Draft, link: SentenceLink): void {
-    draft.source = lookUp(knowledge, link.phrase);
+    const outer = lookUp(knowledge, link.phrase);
+    draft.source = link.inner ? lookUp(knowledge, link.inner.subject) : outer;
+    draft.through = link.inner ? outer : null;
     draft.score = link.score;
-    draft.speech = speeches;
     const { mention } = draft.source;
-    if (link.cue !== null) {
-      draft.cue = mentionOf(reading, link.cue, link.cue + 1);
+    const cue = link.inner?.at ?? link.cue;
+    if (cue === null) draft.steps = [{ kind: "label", mention }];
+    else {
+      draft.cue = mentionOf(reading, cue, cue + 1);
       draft.steps = [{ kind: "beside-cue", mention, cue: draft.cue }];
-    } else {
-      draft.steps = [{ kind: "label", mention }];
     }
   }
 
   /** A stretch that stands alone: the voice of the sentence before, or of the paragraph before. */
-  function carry(draft: Draft): void {
-    if (!previous) return;
-    const from = previous.draft;
-    const isSameParagraph = previous.sentence.paragraph === draft.paragraph;
-    if (!isSameParagraph && previous.sentence.paragraph !== draft.paragraph - 1) return;
-    if (from?.source) {
-      const [begun] = from.steps;
-      const step: EvidenceStep | null = isSameParagraph
-        ? from.cue && begun?.kind !== "same-attribution"
-          ? { kind: "same-attribution", cue: from.cue }
-          : null
-        : begun?.kind === "continues"
-          ? null
-          : { kind: "continues", fromParagraph: from.paragraph, markLeftOpen: from.isLeftOpen };
-      draft.source = { ...from.source, isStated: isSameParagraph && from.source.isStated };
-      draft.cue = from.cue;
-      draft.steps = step ? [step, ...from.steps] : from.steps;
-      draft.score = from.score - (isSameParagraph ? 0 : 1);
-      draft.speech = from.speech;
-      return;
+  function carry(draft: Draft, number: number): void {
+    const isSameParagraph = before?.sentence.paragraph === draft.paragraph;
+    const verdict = isSameParagraph ? null : verdictAfter(number);
+    if (verdict) apply(draft, verdict);
+    else if (before && (isSameParagraph || before.sentence.paragraph === draft.paragraph - 1)) {
+      if (before.draft?.source) goOn(draft, before.draft, isSameParagraph);
+      else if (!before.draft) {
+        const lead = leadOf(before);
+        if (lead) apply(draft, lead);
+      }
     }
-    if (from) return;
-    const lead = leadOf(previous.sentence, previous.cues);
-    if (lead) apply(draft, lead);
-    speeches++;
+  }
+
+  function goOn(draft: Draft, from: Draft, isSameParagraph: boolean): void {
+    if (!from.source) return;
+    const [begun] = from.steps;
+    draft.source = { ...from.source, isStated: isSameParagraph && from.source.isStated };
+    draft.through = from.through;
+    draft.cue = from.cue;
+    draft.score = from.score - (isSameParagraph ? 0 : 1);
+    draft.speech = from.speech;
+    let step: EvidenceStep | null = null;
+    if (!isSameParagraph && begun?.kind !== "continues") {
+      step = { kind: "continues", fromParagraph: from.paragraph, markLeftOpen: from.isLeftOpen };
+    } else if (isSameParagraph && from.cue && begun?.kind === "beside-cue") {
+      step = { kind: "same-attribution", cue: from.cue };
+    }
+    draft.steps = step ? [step, ...from.steps] : from.steps;
+  }
+
+  /** “…” That was the verdict of Agnes Thorpe. “…” So says Guy Penhallow. */
+  function verdictAfter(number: number): SentenceLink | null {
+    const next = sentences[number + 1];
+    const sentence = sentences[number];
+    if (!next || next.paragraph !== sentence?.paragraph || next.to - next.from > 40) return null;
+    const opening = tokens[next.from]?.lower ?? "";
+    const second = tokens[next.from + 1]?.lower ?? "";
+    if (opening === "so" && /^(?:says|said|wrote|writes|went|goes)$/.test(second)) {
+      const phrase = phraseAfter(next, next.from + 2);
+      return phrase && { phrase, cue: next.from + 1, how: "cue", score: 8, inner: null };
+    }
+    if (!/^(?:that|those|this|these|such)$/.test(opening) || !/^(?:was|were|is|are)$/.test(second))
+      return null;
+    const from = tokens.slice(next.from, next.to).findIndex(({ lower }) => /^(?:of|from|by)$/.test(lower));
+    const phrase = from < 0 ? null : phraseAfter(next, next.from + from + 1);
+    return phrase && { phrase, cue: next.from + 1, how: "cue", score: 8, inner: null };
+  }
+
+  function phraseAfter(sentence: Sentence, at: number): Phrase | null {
+    const name = people.nameAt[at];
+    return name && name.to <= sentence.to ? phraseEndingAt(reading, people, name.to - 1, at) : null;
   }
 
   /** "He had a question for the crowd:" – the sentence before introduces the words. */
-  function leadOf(sentence: Sentence, cues: readonly CueLink[]): SentenceLink | null {
+  function leadOf({ sentence, cues }: Before): SentenceLink | null {
     const endsOpen = tokens[sentence.to - 1]?.text === ":";
-    if (endsOpen) {
-      const label = labelAt(reading, people, sentence, sentence.to - 1);
-      if (label) return label;
-    }
+    const label = endsOpen ? labelAt(reading, people, sentence, sentence.to - 1) : null;
+    if (label) return label;
     const cue = cues.at(-1);
     if (cue) return { phrase: cue.subject, cue: cue.at, how: "cue", score: endsOpen ? 8 : 4.5, inner: null };
-    const subject: Phrase | null = mainSubject(reading, people, sentence, sentence.from, sentence.to);
-    return subject
-      ? { phrase: subject, cue: null, how: "subject", score: endsOpen ? 7 : 4, inner: null }
-      : null;
+    const phrase = mainSubject(reading, people, sentence, sentence.from, sentence.to);
+    return phrase && { phrase, cue: null, how: "subject", score: endsOpen ? 7 : 4, inner: null };
   }
 
   /** Remembers who spoke in a sentence and whom it is about, quotations or not. */
   function note(sentence: Sentence, cues: readonly CueLink[]): void {
     const subject = mainSubject(reading, people, sentence, sentence.from, sentence.to);
     const phrases = subject ? [subject] : [];
-    for (const cue of cues)
+    for (const cue of cues) {
       if (!phrases.some(({ from }) => from === cue.subject.from)) phrases.push(cue.subject);
+    }
     phrases.sort((a, b) => a.from - b.from);
     for (const phrase of phrases) {
       const source = lookUp(knowledge, phrase);
-      if (source.person || (source.described && isNewcomer(phrase)))
-        history.events.push({ at: phrase.from, source });
+      if (source.person || (source.described && isNewcomer(phrase))) {
+        knowledge.history.events.push({ at: phrase.from, source });
+      }
     }
   }
 
   /** "a senior official", "his father", "critics": somebody not named, who may be "he" or "they" afterwards. */
   function isNewcomer(phrase: Phrase): boolean {
     if (phrase.kind !== "description") return true;
-    return (
-      !/^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "") ||
-      !PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "")
-    );
+    const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "");
+    return !isDefinite || !PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "");
+  }
+
+  function draftOf(text: string, stretch: Stretch, number: number, isAlone: boolean): Draft {
+    return {
+      start: stretch.start,
+      end: stretch.end,
+      paragraph: stretch.paragraph,
+      stretch: number,
+      kind: isAlone || beginsSentence(text, stretch.start) ? "direct" : "mixed",
+      speech: speeches++,
+      source: null,
+      through: null,
+      cue: null,
+      steps: [],
+      score: 0,
+      isLeftOpen: stretch.isLeftOpen,
+      isKept: false,
+    };
+  }
+}
+
+/** The quotations of an article whose language the rules don't cover: found by their marks, nobody named. */
+export function withoutSpeakers({ stretches, article }: Reading): Draft[] {
+  return stretches.map((stretch, index) => ({
+    start: stretch.start,
+    end: stretch.end,
+    paragraph: stretch.paragraph,
+    stretch: index,
+    kind: beginsSentence(article.text, stretch.start) ? "direct" : "mixed",
+    speech: index,
+    source: null,
+    through: null,
+    cue: null,
+    steps: [],
+    score: 0,
+    isLeftOpen: stretch.isLeftOpen,
+    isKept: true,
+  }));
+}
+
+/** Stretches with one source and nothing but the article's words between them in a sentence are one speech. */
+export function joinSpeeches(reading: Reading, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const last = drafts[index - 1];
+    if (!last?.source || !draft.source || draft.stretch < 0 || last.stretch < 0) continue;
+    const isSameSentence =
+      reading.sentenceOfStretch[draft.stretch] === reading.sentenceOfStretch[last.stretch];
+    if (isSameSentence && isSameSource(draft.source, last.source)) {
+      const speech = draft.speech;
+      for (let at = index; drafts[at]?.speech === speech; at++) {
+        const other = drafts[at];
+        if (other) other.speech = last.speech;
+      }
+    }
   }
 }
 
@@ -168,5 +257,5 @@ function standsAlone(reading: Reading, sentence: Sentence): boolean {
 }
 
 function beginsSentence(text: string, at: number): boolean {
-  return /^[\p{Lu}\p{N}¿¡]/u.test(text.slice(at, at + 2));
+  return /^[[(‘'“"]?[\p{Lu}\p{N}¿¡]/u.test(text.slice(at, at + 3));
 }

@@ -8,6 +8,7 @@ import {
 } from "./lexicon/function-words.ts";
 import { type SpeechVerb, speechVerb } from "./lexicon/speech-verbs.ts";
 import { DOCUMENT_NOUNS } from "./lexicon/titles.ts";
+import { isTitleCase } from "./names.ts";
 import type { People } from "./people.ts";
 import {
   isHumanNoun,
@@ -33,6 +34,7 @@ export interface CueLink {
 export function findCues(reading: Reading, people: People, sentence: Sentence): CueLink[] {
   const { tokens } = reading;
   const cues: CueLink[] = [];
+  const isHeadline = isTitleCase(tokens, sentence.from, sentence.to);
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
@@ -41,7 +43,7 @@ export function findCues(reading: Reading, people: People, sentence: Sentence): 
       if (subject) cues.push({ at, verb: ACCORDING, subject, order: "according" });
       continue;
     }
-    if ((token.isCapital && at > sentence.from) || people.nameAt[at]) continue;
+    if ((token.isCapital && at > sentence.from && !isHeadline) || people.nameAt[at]) continue;
     const verb = speechVerb(token.lower);
     const link = verb
       ? linkOf(reading, people, sentence, at, verb, cues)
@@ -136,7 +138,8 @@ function participle(
 ): CueLink | null {
   const { tokens } = reading;
   const before = tokens[at - 1];
-  if (before && (DETERMINERS.has(before.lower) || before.kind === "clitic")) return null;
+  const isOwned = before?.kind === "clitic" && !isContracted(before, tokens[at - 2]?.lower ?? "");
+  if (before && (DETERMINERS.has(before.lower) || isOwned)) return null;
   if (verb.forms.includes("ing")) {
     // "with Cruz promising", "kept asking": the subject stands right before it.
     const left = skipBackAdverbs(reading, at - 1, sentence.from);
@@ -358,7 +361,8 @@ function skipBackAdverbs(reading: Reading, from: number, limit: number): number 
     const token = tokens[at];
     if (!token) break;
     const previous = tokens[at - 1]?.lower ?? "";
-    if (token.kind === "clitic" && /^'(?:d|ll|ve)$/.test(token.lower)) at--;
+    if (token.kind === "clitic" && (/^'(?:d|ll|ve)$/.test(token.lower) || isContracted(token, previous)))
+      at--;
     else if (token.kind === "word" && isAdverb(token)) at--;
     else if (TIME.test(token.lower) && /^(?:this|last|next|that)$/.test(previous)) at -= 2;
     else if (TIME.test(token.lower) && CALENDAR.has(previous)) at--;
@@ -366,6 +370,11 @@ function skipBackAdverbs(reading: Reading, from: number, limit: number): number 
     else break;
   }
   return at;
+}
+
+/** "he’s predicting": is, not an owner's mark. */
+function isContracted(token: Token | undefined, before: string): boolean {
+  return token?.kind === "clitic" && /^(?:he|she|it|who|that|there|what|they|we|i)$/.test(before);
 }
 
 function isAdverb(token: Token): boolean {

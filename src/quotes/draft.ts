@@ -11,10 +11,14 @@ export interface Draft extends Span {
   /** Number of the speech it belongs to; stretches of one speech share it. */
   speech: number;
   source: Source | null;
+  /** Through whom the words reached the article, where the source is said to have said them. */
+  through: Source | null;
   cue: Cue | null;
   /** What led to the source, before the source's own steps. */
   steps: EvidenceStep[];
   /** How strong the link is; see attribute.ts. */
   score: number;
   readonly isLeftOpen: boolean;
+  /** A quotation however short it is and whoever said it. */
+  isKept: boolean;
 }

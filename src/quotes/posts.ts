@@ -38,10 +38,12 @@ export function findPosts(reading: Reading, people: People): Draft[] {
         steps: [],
         candidates: [],
       },
+      through: null,
       cue: null,
       steps: [{ kind: "signature", mention }],
       score: 10,
       isLeftOpen: false,
+      isKept: true,
     });
   }
   return posts;

@@ -1,16 +1,24 @@
 import type { Draft } from "./draft.ts";
 import { speakerOfPerson } from "./people.ts";
-import type { Attribution, Quotation } from "./quotation.ts";
+import type { Attribution, Disputed, Quotation, Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
+import type { Source } from "./who.ts";
 
 /** Fewer words than this, with nobody to say them, are a title, a nickname or a term, and no quotation. */
 const MIN_WORDS = 5;
 
 /** Turns drafts into quotations, in order of the text, speeches numbered anew. */
-export function toQuotations(reading: Reading, drafts: readonly Draft[]): Quotation[] {
+export function toQuotations(
+  reading: Reading,
+  drafts: readonly Draft[],
+  disputed: ReadonlyMap<Draft, Disputed>,
+): Quotation[] {
   const { text } = reading.article;
   const kept = drafts
-    .filter(draft => draft.source !== null || wordCount(text.slice(draft.start, draft.end)) >= MIN_WORDS)
+    .filter(
+      draft =>
+        draft.isKept || draft.source !== null || wordCount(text.slice(draft.start, draft.end)) >= MIN_WORDS,
+    )
     .sort((a, b) => a.start - b.start);
   const numbers = new Map<string, number>();
   const paragraphs = new Map<number, Set<number>>();
@@ -32,15 +40,18 @@ export function toQuotations(reading: Reading, drafts: readonly Draft[]): Quotat
       speech,
       paragraphs: [...(paragraphs.get(speech) ?? [draft.paragraph])].sort((a, b) => a - b),
       attribution: attributionOf(reading, draft),
-      disputed: null,
-      secondHand: null,
+      disputed: disputed.get(draft) ?? null,
+      secondHand: draft.through && {
+        mention: draft.through.mention,
+        speaker: speakerOfSource(reading, draft.through),
+      },
     };
   });
 }
 
 function attributionOf(reading: Reading, draft: Draft): Attribution {
   const { source, cue } = draft;
-  const speaker = source?.person ? speakerOfPerson(reading, source.person) : source?.described;
+  const speaker = source && speakerOfSource(reading, source);
   if (!source || !speaker) {
     return { kind: "unclear", mention: source?.mention ?? null, cue, candidates: source?.candidates ?? [] };
   }
@@ -51,6 +62,10 @@ function attributionOf(reading: Reading, draft: Draft): Attribution {
     cue,
     evidence: [...draft.steps, ...source.steps],
   };
+}
+
+function speakerOfSource(reading: Reading, { person, described }: Source): Speaker | null {
+  return person ? speakerOfPerson(reading, person) : described;
 }
 
 function wordCount(text: string): number {

@@ -1,0 +1,148 @@
+import type { Span } from "../text/span.ts";
+import type { Draft } from "./draft.ts";
+import type { Disputed } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+type Reason = Disputed["reason"];
+
+/**
+ * What an article says of words that were not, or not really, said. Looked for in the sentence that holds the
+ * words and in its neighbours in the paragraph; the bounded gaps keep every pattern linear.
+ */
+const PATTERNS: readonly { readonly reason: Reason; readonly isAround: boolean; readonly pattern: RegExp }[] =
+  [
+    {
+      reason: "doctored",
+      isAround: true,
+      pattern:
+        /\b(?:is|was|are|were|been|has been|had been|a|an|the|crudely|digitally)\s(?:crudely |digitally |clearly )?(?:doctored|photoshopped|manipulated|deepfaked?|deep-faked?|AI-generated|computer-generated)\b/iu,
+    },
+    {
+      reason: "parody",
+      isAround: true,
+      pattern:
+        /\b(?:satirical|parody|spoof|satire)\s(?:account|site|website|post|article|page|news|video|sketch|piece)\b/iu,
+    },
+    {
+      reason: "false",
+      isAround: true,
+      pattern:
+        /\b(?:(?:post|quote|quotation|tweet|claim|video|image|letter|statement|story|sentence|words|remark|picture|screenshot|clip|message|line)s?\s(?:is|are|was|were)\s(?:entirely |completely |a |an )?(?:fake|false|fabricated|bogus|made[- ]up|invented|forged|hoax|fabrication|forgery)|(?:fake|fabricated|bogus|made-up|invented|forged|phony|phoney)\s(?:\p{L}+\s)?(?:post|quote|quotation|tweet|statement|letter|video|story|screenshot|message|interview|claim)s?|(?:falsely|wrongly|wrongfully|incorrectly|mistakenly|erroneously)\s(?:quoted|attributed|claim(?:s|ed|ing)?|said|says|reported|reports|credited|stated|states)|misquoted|misattributed)\b/iu,
+    },
+    {
+      reason: "denied",
+      isAround: false,
+      pattern:
+        /\b(?:(?:denie[sd]|denying|deny)\s(?:ever\s|having\s|that\s(?:he|she|they|it)\s(?:had\s)?(?:ever\s)?)*(?:saying|said|telling|told|calling|called|writing|wrote|using|used|tweeting|describing|described)|never\s(?:actually\s|even\s|once\s)?(?:said|says|say|told|tell|wrote|write|uttered|tweeted|called|used the (?:words?|phrase))|(?:did|does|do|had|has|have)(?:\snot|n['’]t)\s(?:actually\s|ever\s|in fact\s)?(?:say|said|tell|told|write|written|tweet|tweeted|utter|uttered|call|called)\b(?!\s(?:if|whether|how|when|where|what|why|much|anything)))/iu,
+    },
+    {
+      reason: "hypothetical",
+      isAround: false,
+      pattern:
+        /\b(?:(?:if|suppose|imagine|supposing|what if)\s(?:(?!and\b|but\b)[\p{L}’'-]+\s){1,6}?(?:had\s|were to\s)?(?:(?!and\b|but\b)[\p{L}’'-]+\s){0,4}(?:said|told|say|tell|saying|telling|written|wrote|replied|answered|declared)\b|(?:would|could|might|should)\shave\s(?:said|told|replied|answered|written)|as if to say)/iu,
+    },
+  ];
+
+const SATIRE =
+  /\b(?:this (?:is|article is|story is)(?: a)?(?: work of| piece of)? (?:satire|parody|satirical)|satire:|\[satire\]|\(satire\))/iu;
+
+/** So many characters at the start and the end of an article may say that the whole is satire. */
+const NOTICE_LENGTH = 600;
+
+/** Longest stretch of text around the words that is read, in code units. */
+const WINDOW = 500;
+
+/** Finds for every draft what the article says against its words; null where it says nothing. */
+export function findDisputed(reading: Reading, drafts: readonly Draft[]): Map<Draft, Disputed> {
+  const found = new Map<Draft, Disputed>();
+  const satire = noticeOfSatire(reading);
+  for (const draft of drafts) {
+    const disputed = satire ?? disputedIn(reading, draft);
+    if (disputed) found.set(draft, disputed);
+  }
+  return found;
+}
+
+function noticeOfSatire(reading: Reading): Disputed | null {
+  const { text, paragraphs, title, hasOwnTitle } = reading.article;
+  const last = paragraphs.at(-1);
+  const places: Span[] = [{ start: paragraphs[0]?.start ?? 0, end: NOTICE_LENGTH }];
+  if (last) places.push({ start: Math.max(0, last.end - NOTICE_LENGTH), end: last.end });
+  for (const { start, end } of places) {
+    const match = SATIRE.exec(text.slice(start, end));
+    if (match)
+      return {
+        reason: "parody",
+        span: { start: start + match.index, end: start + match.index + match[0].length },
+      };
+  }
+  const first = paragraphs[0];
+  // A title is no part of the text: the first paragraph stands for it.
+  return hasOwnTitle && SATIRE.test(title) && first
+    ? { reason: "parody", span: { start: first.start, end: first.end } }
+    : null;
+}
+
+function disputedIn(reading: Reading, draft: Draft): Disputed | null {
+  const { article, sentences, sentenceOfStretch } = reading;
+  if (draft.stretch < 0) return null;
+  const number = sentenceOfStretch[draft.stretch] ?? -1;
+  const own = sentences[number];
+  if (!own) return null;
+  const { text } = article;
+  for (const { reason, isAround, pattern } of PATTERNS) {
+    for (let at = number; at <= number + (isAround ? 1 : 0); at++) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.paragraph !== own.paragraph) continue;
+      const start = Math.max(reading.tokens[sentence.from]?.start ?? 0, draft.start - WINDOW);
+      const end = Math.min(reading.tokens[sentence.to - 1]?.end ?? start, draft.end + WINDOW);
+      const match = pattern.exec(withoutQuotations(reading, start, end));
+      if (!match) continue;
+      // "He never said “…”" denies; "“…,” said Ann, who never said no" doesn't.
+      if (!isAround && start + match.index > draft.end) continue;
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      if (!isAround && draft.start - span.end > 120) continue;
+      return { reason, span: text.slice(span.start, span.end) === "" ? { start, end } : span };
+    }
+  }
+  return saysOtherwise(reading, number, draft);
+}
+
+/** "Did X say “…”? He did not.", "… “…”. He did not say this." */
+function saysOtherwise(reading: Reading, number: number, draft: Draft): Disputed | null {
+  const next = reading.sentences[number + 1];
+  if (!next || next.paragraph !== draft.paragraph) return null;
+  const start = reading.tokens[next.from]?.start ?? 0;
+  const end = reading.tokens[next.to - 1]?.end ?? start;
+  if (end - start > 90) return null;
+  const words = reading.article.text.slice(start, end);
+  return /^(?:But )?(?:he|she|they|it|\p{Lu}\p{L}+) (?:did not|didn['’]t|never did|had not|hadn['’]t)(?: say (?:this|that|it|so|those words))?[.,!]/iu.test(
+    words,
+  )
+    ? { reason: "denied", span: { start, end } }
+    : null;
+}
+
+/** The text with quoted words blanked out: only the article's own voice disputes. Offsets stay. */
+function withoutQuotations(reading: Reading, start: number, end: number): string {
+  const { stretches, article } = reading;
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.outer.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let text = "";
+  let at = start;
+  for (let index = low; index < stretches.length; index++) {
+    const outer = stretches[index]?.outer;
+    if (!outer || outer.start >= end) break;
+    if (outer.start > at) text += article.text.slice(at, outer.start);
+    const from = Math.max(outer.start, at);
+    const to = Math.min(outer.end, end);
+    text += "¤".repeat(Math.max(0, to - from));
+    at = to;
+  }
+  return text + article.text.slice(at, Math.max(at, end));
+}

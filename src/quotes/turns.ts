@@ -1,0 +1,166 @@
+import { isOverlapping, type Span } from "../text/span.ts";
+import type { Draft } from "./draft.ts";
+import { foldWord } from "./names.ts";
+import type { People, Person } from "./people.ts";
+import type { Mention, Speaker } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+/** A label before a turn: "RAMOS: ", "Petra Holm: ", "Q: ". */
+const LABEL =
+  /^["“]?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|bin|al|of)){0,4})(?: ?\([^()\n]{1,40}\))?:\s+(?=\S)/u;
+
+const QUESTION =
+  /^(?:Q|Question|QUESTION|Interviewer|INTERVIEWER|Reporter|REPORTER|Host|HOST|Moderator|MODERATOR|Voice|VOICE)$/;
+const ANSWER = /^(?:A|Answer|ANSWER)$/;
+
+interface Turn {
+  readonly paragraph: number;
+  readonly label: Span;
+  readonly words: Span;
+}
+
+/**
+ * Turns of a transcript or an interview: a name and a colon open paragraph after paragraph.
+ *
+ * One such paragraph alone is prose ("Note: …"). A paragraph without a label between two turns goes on with
+ * the turn before it.
+ */
+export function findTurns(reading: Reading, people: People): Draft[] {
+  const { article } = reading;
+  const found: Turn[] = [];
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    const match = LABEL.exec(
+      article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
+    );
+    if (!match?.[1] || paragraph.role === "heading") continue;
+    const labelStart = article.text.indexOf(match[1], paragraph.start);
+    const label = { start: labelStart, end: labelStart + match[1].length };
+    const words = { start: paragraph.start + match[0].length, end: paragraph.end };
+    // Words in marks after a name are read as any other quotation.
+    if (/^["“‘'«„]/u.test(article.text.slice(words.start, words.start + 1))) continue;
+    found.push({ paragraph: index + 1, label, words });
+  }
+  return isConversation(reading, found)
+    ? withContinuations(reading, found).map((turn, index) => draftOf(reading, people, turn, index))
+    : [];
+}
+
+/** Questions and answers, names in capitals, or two names that both come again ("Note:" and "Trump:" don't). */
+function isConversation({ article }: Reading, turns: readonly Turn[]): boolean {
+  const names = new Map<string, number>();
+  let shouted = 0;
+  for (const { label } of turns) {
+    const words = article.text.slice(label.start, label.end);
+    if (QUESTION.test(words) || ANSWER.test(words) || /^[\p{Lu}\s.'’-]{3,}$/u.test(words)) shouted++;
+    const name = foldWord(words.split(" ").at(-1) ?? "");
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const repeated = [...names.values()].filter(count => count > 1).length;
+  return shouted >= 2 ? repeated >= 1 : repeated >= 2;
+}
+
+function withContinuations(reading: Reading, turns: readonly Turn[]): Turn[] {
+  const { paragraphs } = reading.article;
+  // Where prose stands between the turns, a paragraph without a label is prose.
+  if (turns.length < paragraphs.length * 0.6) return [...turns];
+  return turns.flatMap((turn, index) => {
+    const next = turns[index + 1];
+    const all: Turn[] = [turn];
+    for (
+      let number = turn.paragraph + 1;
+      next && number < next.paragraph && number <= turn.paragraph + 6;
+      number++
+    ) {
+      const paragraph = paragraphs[number - 1];
+      if (!paragraph || paragraph.role === "heading") break;
+      if (
+        reading.stretches.some(
+          stretch => stretch.paragraph === number && stretch.outer.start === paragraph.start,
+        )
+      )
+        break;
+      all.push({ ...turn, paragraph: number, words: { start: paragraph.start, end: paragraph.end } });
+    }
+    return all;
+  });
+}
+
+function draftOf(reading: Reading, people: People, turn: Turn, index: number): Draft {
+  const { text, paragraphs } = reading.article;
+  const label = text.slice(turn.label.start, turn.label.end);
+  const mention: Mention = { ...turn.label, paragraph: labelParagraph(paragraphs, turn) };
+  const isAnswer = ANSWER.test(label);
+  const person = QUESTION.test(label) ? null : isAnswer ? interviewee(people, turn) : personOf(people, label);
+  const described: Speaker | null =
+    person || isAnswer || QUESTION.test(label) ? null : { name: label, kind: "person", alsoNamed: [] };
+  return {
+    ...turn.words,
+    paragraph: turn.paragraph,
+    stretch: -1,
+    kind: "transcript",
+    speech: -1 - index,
+    source: { mention, person, described, isStated: !isAnswer, steps: [], candidates: [] },
+    through: null,
+    cue: null,
+    steps: [{ kind: "label", mention }],
+    score: 9,
+    isLeftOpen: false,
+    isKept: true,
+  };
+}
+
+function labelParagraph(paragraphs: readonly Span[], turn: Turn): number {
+  let number = turn.paragraph;
+  while (number > 1 && (paragraphs[number - 1]?.start ?? 0) > turn.label.start) number--;
+  return number;
+}
+
+/** The person a label names: by surname, or by all its words. */
+function personOf(people: People, label: string): Person | null {
+  const last = foldWord(label.split(" ").at(-1) ?? "");
+  return people.all.find(person => person.kind === "person" && foldWord(person.surname) === last) ?? null;
+}
+
+/** Whom the questions are put to: the person named most before the first turn. */
+function interviewee(people: People, turn: Turn): Person | null {
+  let best: Person | null = null;
+  let most = 0;
+  for (const person of people.all) {
+    if (person.kind !== "person" || person.firstName === null) continue;
+    const count = person.mentions.filter(({ paragraph }) => paragraph < turn.paragraph).length;
+    if (count > most) {
+      best = person;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** Block quotes whose words stand without marks. */
+export function findBlockQuotes(reading: Reading): Draft[] {
+  return reading.article.paragraphs.flatMap((paragraph, index): Draft[] => {
+    if (paragraph.role !== "block-quote") return [];
+    const isMarked = reading.stretches.some(
+      ({ outer }) =>
+        isOverlapping(outer, paragraph) && outer.end - outer.start > (paragraph.end - paragraph.start) * 0.7,
+    );
+    if (isMarked) return [];
+    return [
+      {
+        start: paragraph.start,
+        end: paragraph.end,
+        paragraph: index + 1,
+        stretch: -1,
+        kind: "direct",
+        speech: 0,
+        source: null,
+        through: null,
+        cue: null,
+        steps: [],
+        score: 0,
+        isLeftOpen: false,
+        isKept: true,
+      },
+    ];
+  });
+}
