@@ -172,9 +172,11 @@ export function attributeStretches(reading: Reading, people: People, blocks: rea
       if (!phrases.some(({ from }) => from === cue.subject.from)) phrases.push(cue.subject);
     }
     phrases.sort((a, b) => a.from - b.from);
+    const isQuoting = quotesIn(sentence).length > 0;
     for (const phrase of phrases) {
       const source = lookUp(knowledge, phrase);
-      if (source.person || (source.described && isNewcomer(phrase))) {
+      const isPresent = isQuoting || phrase === subject;
+      if (source.person || (source.described && isPresent && isNewcomer(phrase))) {
         knowledge.history.events.push({ at: phrase.from, source });
       }
     }

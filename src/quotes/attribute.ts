@@ -193,10 +193,16 @@ export function labelAt(
   if (phrase?.kind === "name" && phrase.from - sentence.from <= 3) {
     return { phrase, cue: null, how: "label", score: 9, inner: null };
   }
-  const noun = reading.tokens[colon - 1];
-  if (!noun || !SPEECH_NOUNS.has(noun.lower)) return null;
-  const owner = ownerOf(reading, people, sentence, colon - 1);
-  return owner ? { phrase: owner, cue: colon - 1, how: "noun", score: 8.2, inner: null } : null;
+  // "Her message:", "Penhallow’s words to the council look unwise:"
+  for (let at = colon - 1; at > sentence.from; at--) {
+    if (reading.tokens[at]?.kind === "quote") return null;
+    if (!SPEECH_NOUNS.has(reading.tokens[at]?.lower ?? "")) continue;
+    const owner = ownerOf(reading, people, sentence, at);
+    if (owner && owner.from <= sentence.from + 2)
+      return { phrase: owner, cue: at, how: "noun", score: 8.2, inner: null };
+    if (owner && at === colon - 1) return { phrase: owner, cue: at, how: "noun", score: 8.2, inner: null };
+  }
+  return null;
 }
 
 /** “…” — Name, at the end of a paragraph. */

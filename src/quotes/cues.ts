@@ -7,7 +7,7 @@ import {
   RELATIVES,
 } from "./lexicon/function-words.ts";
 import { type SpeechVerb, speechVerb } from "./lexicon/speech-verbs.ts";
-import { DOCUMENT_NOUNS } from "./lexicon/titles.ts";
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
 import { isTitleCase } from "./names.ts";
 import type { People } from "./people.ts";
 import {
@@ -311,10 +311,14 @@ function clauseStart(reading: Reading, sentence: Sentence, verb: number): number
 
 /** "the F.B.I. director, James Comey, said", "a nurse called Ivy Stubbs, told": the name is the subject's own. */
 function withApposition(reading: Reading, people: People, phrase: Phrase, comma: number): Phrase {
-  if (phrase.kind !== "description" || phrase.to > phrase.head + 1) return phrase;
+  if (phrase.kind !== "description") return phrase;
   const { tokens } = reading;
   const inserted = phraseEndingAt(reading, people, comma - 1, phrase.to);
   const before = tokens[(inserted?.from ?? 0) - 1];
+  // "The head of the coastguard, Ingrid Falk," but "A spokesman for the builders, Harrowgate & Pym,"
+  const person = inserted?.name && people.personOf.get(inserted.name);
+  const isHead = PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "") && person?.kind === "person";
+  if (phrase.to > phrase.head + 1 && !isHead) return phrase;
   if (inserted?.kind === "name" && (before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? "")))
     return inserted;
   const after = people.nameAt[phrase.to + 1];

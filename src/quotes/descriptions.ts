@@ -76,7 +76,10 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
   const { tokens } = reading;
   let to = name.from;
   if (/-year-old$/.test(tokens[to - 1]?.lower ?? "")) to--;
-  if (tokens[to - 1]?.text === ",") to--;
+  const isApart = tokens[to - 1]?.text === ",";
+  if (isApart) to--;
+  // Without a comma the noun itself stands before the name: "the mayor of Castleferry" doesn't describe Castleferry.
+  else if (!PERSON_NOUNS.has(tokens[to - 1]?.lower ?? "")) return null;
   let from = to;
   while (from > 0 && to - from < 12) {
     const token = tokens[from - 1];
@@ -201,11 +204,19 @@ export function resolveDescription(
       bestRank = rank;
     }
   }
-  if (!best) return null;
+  if (!best) return predecessor(descriptions, head, wanted);
   const unmet = wanted.filter(word => !best?.modifiers.has(word));
   const people = new Set((descriptions.get(head) ?? []).map(({ person }) => person));
   if (unmet.length > 0 && (people.size > 1 || unmet.some(word => DEMONYMS.has(word)))) return null;
   return { person: best.person, from: best.from, to: best.to };
+}
+
+/** "The former mayor", where the present one has one predecessor who is named. */
+function predecessor(descriptions: Descriptions, head: string, wanted: readonly string[]): Described | null {
+  if (!wanted.includes("former") || !descriptions.has(head)) return null;
+  const facts = descriptions.get("predecessor") ?? [];
+  const [fact] = facts;
+  return fact && facts.every(({ person }) => person === fact.person) ? fact : null;
 }
 
 const FORMER = ["former", "ex", "late", "then", "onetime", "outgoing-"];

@@ -39,7 +39,7 @@ const PATTERNS: readonly { readonly reason: Reason; readonly isAround: boolean; 
       reason: "hypothetical",
       isAround: false,
       pattern:
-        /\b(?:(?:if|suppose|imagine|supposing|what if)\s(?:(?!and\b|but\b)[\p{L}’'-]+\s){1,6}?(?:had\s|were to\s)?(?:(?!and\b|but\b)[\p{L}’'-]+\s){0,4}(?:said|told|say|tell|saying|telling|written|wrote|replied|answered|declared)\b|(?:would|could|might|should)\shave\s(?:said|told|replied|answered|written)|as if to say)/iu,
+        /\b(?:(?:if|supposing|what if)\s(?:(?!and\b|but\b)[\p{L}’'-]+\s){1,6}?(?:had\s|were to\s)?(?:(?!and\b|but\b)[\p{L}’'-]+\s){0,4}(?:said|told|say|tell|saying|telling|written|wrote|replied|answered|declared)\b|(?:suppose|imagine)\s(?:[\p{L}’'-]+\s){1,9}?(?:said|saying|told|telling|replied|answered)\b|(?:would|could|might|should)\shave\s(?:said|told|replied|answered|written)|as if to say)/iu,
     },
   ];
 

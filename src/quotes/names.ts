@@ -108,6 +108,7 @@ export function isTitleCase(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
+    if (token.text.startsWith("@")) return false; // the signature of a post
     if (token.isCapital) capitals++;
     else if (!FUNCTION_WORDS.has(token.lower)) return false;
   }
@@ -308,7 +309,11 @@ function nameOfRun(
   const last = bareWord(tokens[to - 1]?.text ?? "");
   // "the Prime Minister", "President": an office without a name.
   const isAfterThe = tokens[from - 1]?.lower === "the" && titles.length === 0;
-  if (words.every(isTitle) || (isAfterThe && TITLES.has(last))) return null;
+  if (
+    words.every(isTitle) ||
+    (isAfterThe && (TITLES.has(last) || (words.length === 1 && DEMONYMS.has(last))))
+  )
+    return null;
   const isOrganisation =
     (ORGANISATION_HEADS.has(last) && titles.every(title => DEMONYMS.has(title))) ||
     (words.length === 1 && /^\p{Lu}{2,}\d*$/u.test(words[0] ?? "")) ||

@@ -9,7 +9,7 @@ const SIGN =
 
 /** Nouns and verbs before the name of a work, an organisation or a term. */
 const NAMES_A_THING =
-  /^(?:titled|entitled|named|nicknamed|aka|book|books|novel|memoir|film|movie|documentary|song|album|track|single|play|musical|show|series|sitcom|programme|program|podcast|episode|game|magazine|website|blog|essay|poem|painting|sculpture|ballad|anthem|hit|hymn|drama|comedy|thriller|sequel|column|segment|panel|exhibition|hashtag|so-called|word|words|term|terms|phrase|letter|section|chapter|button|key|file|folder|headline|headlined|category|label|labeled|labelled|marked|codenamed|code-named|known)$/;
+  /^(?:titled|entitled|named|nicknamed|aka|book|books|novel|memoir|film|movie|documentary|song|album|track|single|play|musical|show|series|sitcom|programme|program|podcast|episode|game|magazine|website|blog|essay|poem|painting|sculpture|ballad|anthem|hit|hymn|drama|comedy|thriller|sequel|column|segment|panel|exhibition|hashtag|so-called|word|term|terms|phrase|letter|section|chapter|button|key|file|folder|headline|headlined|category|label|labeled|labelled|marked|codenamed|code-named|known)$/;
 
 export type NotQuotation =
   /** A title, a nickname, a term: no quotation at all. */
@@ -34,7 +34,7 @@ export function notQuotation(reading: Reading, people: People, at: number): NotQ
   const isIntroduced =
     before !== undefined && (/^(?:[,:]|as)$/.test(before.text) || verb?.strength === "strong");
   if (!isIntroduced && isTitleOfWork(words)) return "name";
-  return isPassive(reading, at) ? "passive" : null;
+  return isPassive(reading, at) || isCry(reading, at) ? "passive" : null;
 }
 
 function isShort(words: string): boolean {
@@ -71,6 +71,15 @@ function isOnSign(reading: Reading, at: number): boolean {
     else if (token.isCapital && i < at - 1) return false;
   }
   return false;
+}
+
+/** "cries of “Which stop?”" */
+function isCry(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  return (
+    tokens[at - 1]?.lower === "of" &&
+    /^(?:cries|shouts|chants|calls|yells|screams)$/.test(tokens[at - 2]?.lower ?? "")
+  );
 }
 
 const PASSIVE_VERB =

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
+import { FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
 import { speechVerb } from "./lexicon/speech-verbs.ts";
 import { GENDERED, HONORIFICS } from "./lexicon/titles.ts";
 import { bareWord, findHeadlineNames, findNames, foldWord, type NameMention } from "./names.ts";
@@ -141,7 +141,8 @@ function surnameOf(name: NameMention): string {
 
 function firstNameOf(name: NameMention): string | null {
   const words = name.words.filter(word => !HONORIFICS.has(bareWord(word)));
-  return words.length > 1 ? foldWord(words[0] ?? "") : null;
+  const [first = ""] = words;
+  return words.length > 1 && !NAME_PARTICLES.has(first) ? foldWord(first) : null;
 }
 
 /** The same surname, and first names that can be one person's: Mike and Michael, J. and John. */
@@ -256,7 +257,8 @@ function voteGenders(reading: Reading, people: People): void {
   for (const sentence of reading.sentences) {
     const isNear = sentence.paragraph === lastParagraph;
     let only: Person | null | undefined;
-    let hasPronoun = false;
+    /** A pronoun before the name goes on meaning somebody else. */
+    let earlier = 0;
     for (let at = sentence.from; at < sentence.to; at++) {
       const name = people.nameAt[at];
       if (name) {
@@ -268,9 +270,13 @@ function voteGenders(reading: Reading, people: People): void {
       const lower = reading.tokens[at]?.lower ?? "";
       const gender = VOTES.get(lower) ?? 0;
       if (gender === 0) continue;
-      const person = only === undefined && !hasPronoun && isNear ? last : only;
-      hasPronoun = true;
-      if (person) votes.set(person, (votes.get(person) ?? 0) + gender);
+      if (only === undefined) {
+        const person = earlier === 0 && isNear ? last : null;
+        if (person) votes.set(person, (votes.get(person) ?? 0) + gender);
+        earlier = gender;
+      } else if (only && Math.sign(earlier) !== Math.sign(gender)) {
+        votes.set(only, (votes.get(only) ?? 0) + gender);
+      }
     }
     if (only) last = only;
     else if (only === null) last = null;

@@ -128,11 +128,18 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
     found = undefined;
     end++;
   }
-  if (end === from)
-    return from > at &&
-      /^(?:another|one|some|many|several|most|both|others|few)$/.test(tokens[from - 1]?.lower ?? "")
-      ? { kind: "description", from: at, to: from, head: from - 1, name: null }
-      : null;
+  if (end === from) {
+    // "said one of the guests", "another said"
+    const alone = from > at ? (tokens[from - 1]?.lower ?? "") : "";
+    if (!/^(?:another|one|some|many|several|most|both|others|few)$/.test(alone)) return null;
+    return {
+      kind: "description",
+      from: at,
+      to: complementEnd(reading, people, from, limit),
+      head: from - 1,
+      name: null,
+    };
+  }
   if (found && found.to === end) return { kind: "name", from: at, to: end, head: end - 1, name: found };
   const head = end - 1;
   if (!isNounLike(reading, head)) return null;

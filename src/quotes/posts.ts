@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { foldName, foldWord } from "./names.ts";
+import { foldName } from "./names.ts";
 import type { People } from "./people.ts";
 import { speakerOfPerson } from "./people.ts";
 import type { Mention, Speaker } from "./quotation.ts";
@@ -58,7 +58,7 @@ function signedBy(reading: Reading, people: People, signature: string, handle: s
       other =>
         other.kind === "person" &&
         other.firstName === null &&
-        folded.some(form => form.split(" ").at(-1) === foldWord(other.surname)),
+        folded.some(form => form.split(" ").at(-1) === other.surname),
     ) ??
     null;
   if (person) {

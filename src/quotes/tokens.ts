@@ -78,8 +78,13 @@ function makeToken(text: string, start: number, previous: Token | undefined): To
   }
   const isWord = (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || /^[\p{L}@]/u.test(text);
   const kind = isWord ? "word" : /^\p{N}/u.test(text) ? "number" : "punct";
+  // "al-Rahim" and "d'Estaing" are names although they begin small.
   const isCapital =
-    isWord && ((first >= 65 && first <= 90) || first === 64 || (first > 127 && /^\p{Lu}/u.test(text)));
+    isWord &&
+    ((first >= 65 && first <= 90) ||
+      first === 64 ||
+      (first > 127 && /^\p{Lu}/u.test(text)) ||
+      /^(?:al|el|an|as|ar|ibn|d|l)[-’']\p{Lu}/u.test(text));
   return { start, end, kind, text, lower, isCapital, stretch: -1 };
 }
 
