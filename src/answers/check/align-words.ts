@@ -32,7 +32,8 @@ const SCORES = {
   addedNext: -0.8,
   /** Where the claim shows "…". */
   markedGap: -0.01,
-  /** Words that the claim puts in brackets. */
+  /** A word that the claim puts in brackets, in place of another, and added. */
+  bracketedPair: 0,
   bracketed: -0.05,
 } as const;
 
@@ -205,7 +206,7 @@ function scoresAgainst(word: ClaimWord, row: WordRow, index: WordIndex): Float32
 
 function scoreOf(word: ClaimWord, id: number, index: WordIndex): number {
   if (word.id === id) return word.weight;
-  if (word.isBracketed) return SCORES.bracketed;
+  if (word.isBracketed) return SCORES.bracketedPair;
   const form = index.formOf(id);
   return isSimilar(word, form, index) ? word.weight * SCORES.similar : SCORES.changed;
 }

@@ -31,10 +31,14 @@ export interface Place {
   readonly fit: number;
   /** The alignment's score: comparable between places that answer for different parts of one claim. */
   readonly score: number;
+  /** The claim's first and last word agree. */
+  readonly isFramed: boolean;
   /** Number of the claim's words that agree. */
   readonly agreed: number;
   /** Number of different words of meaning that agree. */
   readonly agreeing: number;
+  /** What the words that agree, in any inflection, tell: sum of their rarities, 1 for a word of one paragraph. */
+  readonly telling: number;
   /** Number of words of meaning of which another inflection, or a typing error, stands there. */
   readonly similar: number;
 }
@@ -100,8 +104,10 @@ export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
       similarity: 1,
       fit: 1,
       score: weightOf(claim.words),
+      isFramed: true,
       agreed: claim.words.length,
       agreeing: meaningfulIn(claim.words),
+      telling: Infinity,
       similar: 0,
     });
   }
@@ -124,6 +130,7 @@ export function alignedPlace(
   if (reading.agreed.length === 0) return null;
   const words = claim.words.slice(from, to + 1).filter(({ isBracketed }) => !isBracketed);
   const agreed = reading.agreed.flatMap(at => claim.words[at] ?? []);
+  const similar = steps.flatMap(step => (step.kind === "similar" ? (claim.words[step.claim] ?? []) : []));
   const weight = weightOf(words);
   return {
     row,
@@ -135,16 +142,24 @@ export function alignedPlace(
     similarity: weight === 0 ? 0 : Math.min(1, weightOf(agreed) / weight),
     fit: reading.changes.length === 0 ? 1 : weight === 0 ? 0 : Math.max(0, score / weight),
     score,
+    isFramed: reading.agreed.includes(from) && reading.agreed.includes(to),
     agreed: agreed.length,
     agreeing: meaningfulIn(agreed),
-    similar: meaningfulIn(
-      steps.flatMap(step => (step.kind === "similar" ? (claim.words[step.claim] ?? []) : [])),
-    ),
+    telling: tellingOf([...agreed, ...similar], index),
+    similar: meaningfulIn(similar),
   };
 }
 
 export function weightOf(words: readonly ClaimWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Inflections of one word tell once. */
+function tellingOf(words: readonly ClaimWord[], index: WordIndex): number {
+  const byStem = new Map(
+    words.map(({ form, weight }) => [index.stemOf(form) ?? form, weight > 1 ? form : null]),
+  );
+  return [...byStem.values()].reduce((sum, form) => sum + (form === null ? 0 : index.rarityOf(form)), 0);
 }
 
 function meaningfulIn(words: readonly ClaimWord[]): number {

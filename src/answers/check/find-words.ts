@@ -4,6 +4,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
 import { alignedPlace, exactPlaces, type Place, passagesAt, speechesAt } from "./find-places.ts";
 import { findStitched } from "./find-stitched.ts";
+import { isNumberWord } from "./number-value.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
 import { quotationAt, spanOfWord } from "./speech.ts";
 
@@ -22,10 +23,14 @@ const ALTERED_FIT = 0.45;
 /** Words of meaning that must agree before words are shown as nearly the claimed ones. */
 const FEWEST_AGREEING = 2;
 
-/** Words that one step may put in or leave out, and words that must agree round it. */
+/** Words that must agree, of meaning or not, and what they must tell together. */
+const FEWEST_AGREED = 4;
+const LEAST_TELLING = 0.6;
+
+/** Words that one step may put in or leave out, and what must agree round it. */
 const MOST_IN_ONE_STEP = 4;
-const FEWEST_FOR_ONE_STEP = 4;
 const ONE_STEP_FIT = 0.5;
+const TELLING_FOR_ONE_STEP = 0.4;
 
 /** Share of the claim that parts of several quotations must cover beyond the best single one. */
 const STITCHED_GAIN = 0.12;
@@ -108,25 +113,23 @@ export function findWords(
 }
 
 function isNearEnough(place: Place): boolean {
-  const { fit, agreeing, similar } = place;
-  return (fit >= ALTERED_FIT && agreeing + similar >= FEWEST_AGREEING) || isOneStepAway(place);
+  const { fit, agreeing, similar, agreed, telling } = place;
+  const isTelling =
+    agreeing + similar >= FEWEST_AGREEING && agreed >= FEWEST_AGREED && telling >= LEAST_TELLING;
+  return (fit >= ALTERED_FIT && isTelling) || isOneStepAway(place);
 }
 
 /**
- * The claim but for one or a few words put in or left out in one spot: then fewer words of meaning will
- * do, so that "This will not be a challenge" is told from "This will be a challenge".
+ * The claim but for one number, or for a few words put in or left out in one spot: then fewer words of
+ * meaning will do, so that "This will not be a challenge" is told from "This will be a challenge".
  */
-function isOneStepAway({ changes, fit, agreeing, agreed }: Place): boolean {
+function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): boolean {
   const [change] = changes;
-  return (
-    changes.length === 1 &&
-    change !== undefined &&
-    change.kind !== "changed" &&
-    wordsOf(change.quoted ?? change.claimed ?? "").length <= MOST_IN_ONE_STEP &&
-    agreeing > 0 &&
-    agreed >= FEWEST_FOR_ONE_STEP &&
-    fit >= ONE_STEP_FIT
-  );
+  if (!change || changes.length > 1 || agreed < FEWEST_AGREED || fit < ONE_STEP_FIT) return false;
+  const [quoted, claimed] = [change.quoted, change.claimed].map(words => wordsOf(words ?? ""));
+  if (!quoted || !claimed || Math.max(quoted.length, claimed.length) > MOST_IN_ONE_STEP) return false;
+  const isNumber = [quoted, claimed].every(words => words.some(({ form }) => isNumberWord(form)));
+  return isNumber || (change.kind !== "changed" && isFramed && telling >= TELLING_FOR_ONE_STEP);
 }
 
 function isNearMiss({ agreeing }: Place): boolean {

@@ -1,5 +1,6 @@
 import { readWords } from "../../search/word-index/read-words.ts";
 import type { WordIndex } from "../../search/word-index/word-index.ts";
+import { isOverlapping } from "../../text/span.ts";
 import { isStopWord } from "../content-words.ts";
 import { isDistinctive } from "./common-words.ts";
 import { maskMarkup } from "./mask-markup.ts";
@@ -37,33 +38,25 @@ const TELLING_ORDER = 6;
 /** Three dots or more, also spaced, an ellipsis, or either in brackets. */
 const GAP = /…|\.(?:[ \u00a0]?\.){2,}/u;
 
+/** An insertion; a bracket that nobody closes is none. */
+const INSERTION = /\[[^[\]]{1,200}\]/gu;
+
 /** Reads the words that are claimed: what a quoter marked as left out or put in is told apart. */
 export function readClaim(text: string, index: WordIndex): ClaimedWords {
   const masked = maskMarkup(text);
+  const insertions = [...masked.matchAll(INSERTION)].map(found => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
   const words: ClaimWord[] = [];
   let last = 0;
   let isAfterGap = false;
-  let isBracketed = false;
-  for (const word of readWords(masked)) {
-    const between = masked.slice(last, word.start);
-    if (words.length > 0 && GAP.test(between)) isAfterGap = true;
-    isBracketed = isInBrackets(between, isBracketed);
-    const previous = words.at(-1);
-    last = word.end;
-    // "[t]he" and "resign[ed]" are one word each.
-    if (previous && (between === "]" || between === "[")) {
-      words[words.length - 1] = {
-        ...claimWord(previous.form + word.form, index),
-        start: previous.start,
-        end: word.end,
-        isAfterGap: previous.isAfterGap,
-        isBracketed: between === "[",
-      };
-      continue;
-    }
-    if (isBracketed && word.form === "sic") continue;
-    const { start, end } = word;
-    words.push({ ...claimWord(word.form, index), start, end, isAfterGap, isBracketed });
+  for (const { start, end, form } of readWords(masked)) {
+    if (words.length > 0 && GAP.test(masked.slice(last, start))) isAfterGap = true;
+    last = end;
+    const isBracketed = insertions.some(insertion => isOverlapping({ start, end }, insertion));
+    if (isBracketed && form === "sic") continue;
+    words.push({ ...claimWord(form, index), start, end, isAfterGap, isBracketed });
     isAfterGap = false;
   }
   return { text, words };
@@ -82,10 +75,4 @@ function claimWord(form: string, index: WordIndex): Pick<ClaimWord, "form" | "id
     stem: index.stemOf(form) ?? -1,
     weight: isStopWord(form) ? 1 : 2,
   };
-}
-
-function isInBrackets(between: string, wasInside: boolean): boolean {
-  const opened = between.lastIndexOf("[");
-  const closed = between.lastIndexOf("]");
-  return opened === closed ? wasInside : opened > closed;
 }

@@ -33,6 +33,11 @@ export interface WordIndex {
   stemOf(form: string): number | undefined;
   /** Stands with a capital inside sentences and never without one: a name, most likely. */
   isName(id: number): boolean;
+  /**
+   * How much a word tells paragraphs apart: near 0 where most have it (in any inflection), 1 where one
+   * or none has.
+   */
+  rarityOf(form: string): number;
   /** Paragraphs that share words with the given ones, best first. */
   candidates(forms: readonly string[], options?: CandidateOptions): Candidate[];
 }
@@ -84,6 +89,7 @@ export function createWordIndex(articles: readonly Article[]): WordIndex {
     formOf: id => vocabulary.formOf(id),
     stemOf: form => vocabulary.stemOfForm(form),
     isName: id => vocabulary.isName(id),
+    rarityOf: form => rarity(postings.ofStem(vocabulary.stemOfForm(form) ?? -1).length) / rarity(1),
     candidates(forms, { filter, limit = 48 } = {}) {
       const scores = scoresOf(forms.map(form => vocabulary.stemOfForm(form) ?? -1));
       const isAllowed = read.map(({ article }) => isSearched(article, filter));
