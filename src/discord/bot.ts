@@ -1,5 +1,5 @@
 import { type ClientOptions, Events } from "discord.js";
-import { connect, createClient } from "./client.ts";
+import { connect, createClient, refusalOf } from "./client.ts";
 import { registerCommands } from "./deploy.ts";
 import { createRouter, type RouterOptions } from "./router.ts";
 
@@ -43,7 +43,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     log.info({ commands: commands.length, isChanged }, "ready");
   } catch (error) {
     await client.destroy();
-    throw error;
+    throw refusalOf(error);
   }
   return {
     async stop() {

@@ -6,6 +6,8 @@ import { safeCause } from "./safe-cause.ts";
 /** What the bot receives of Discord's events. None of them is privileged. */
 export const INTENT_NAMES = ["Guilds", "GuildMessages", "DirectMessages"] as const;
 
+const MISSING_ACCESS = 50_001;
+
 export interface ClientSettings {
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
@@ -24,6 +26,7 @@ export function createClient({ apiUrl, rest }: ClientSettings, log: Log): Client
     rest: { ...rest, api: apiUrl },
   });
   client.on(Events.Error, error => log.error({ cause: safeCause(error, []) }, "the client reports an error"));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ code, shard }, "disconnected for good"));
   client.on(Events.ShardReconnecting, shard => log.info({ shard }, "reconnecting"));
   client.on(Events.ShardResume, shard => log.info({ shard }, "reconnected"));
   return client;
@@ -40,20 +43,30 @@ export async function connect(client: Client, token: string): Promise<Client<tru
     await client.login(token);
   } catch (error) {
     await client.destroy();
-    throw new OperatorError(reasonOf(error), { cause: error });
+    throw refusalOf(error);
   }
   return ready;
 }
 
+/** What the operator must mend when Discord refuses, or can't be asked; the request itself stays out of it. */
+export function refusalOf(error: unknown): OperatorError {
+  return error instanceof OperatorError ? error : new OperatorError(reasonOf(error), { cause: error });
+}
+
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const { code = null, status = null } = safeCause(error, []);
   const message = error instanceof Error ? error.message : "";
-  if (code === "TokenInvalid") {
+  if (code === "TokenInvalid" || status === 401) {
     return "DISCORD_TOKEN was refused by Discord. Copy it again from the Bot page of the developer portal.";
   }
   if (/disallowed intents/i.test(message)) {
     return "Discord refused the bot's intents, although none of them is privileged. Check the application in the developer portal.";
   }
-  const detail = typeof code === "string" || typeof code === "number" ? ` (${code})` : "";
-  return `Discord could not be reached at DISCORD_API_URL${detail}. Check the address and the network.`;
+  if (code === MISSING_ACCESS) {
+    return "Discord refused the commands: the bot is not in the server DISCORD_GUILD_ID, or was added without the scope applications.commands.";
+  }
+  const detail = code === null ? "" : ` (${code})`;
+  return status === null
+    ? `Discord could not be reached at DISCORD_API_URL${detail}. Check the address and the network.`
+    : `Discord refused a request${detail}.`;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { commands } from "../../commands/all.ts";
 import { loadConfig } from "../config.ts";
 import { OperatorError } from "../errors.ts";
+import { refusalOf } from "./client.ts";
 import { registerCommands } from "./deploy.ts";
 
 /** `npm run deploy-commands`: registers the commands by hand, and says what it did in one line. */
@@ -27,7 +28,6 @@ const Application = z.object({ id: z.string() }) satisfies z.ZodType<
 try {
   await main();
 } catch (error) {
-  // One line: what a failed request carried is nobody's business.
-  console.error(error instanceof Error ? error.message.split("\n")[0] : "Commands could not be registered.");
+  console.error(refusalOf(error).message);
   process.exitCode = 1;
 }

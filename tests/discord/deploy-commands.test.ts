@@ -21,6 +21,17 @@ describe("npm run deploy-commands", () => {
     expect(local.violations.filter(({ by }) => by === "bot")).toEqual([]);
   });
 
+  it("says in one line that the token was refused", { timeout: 60_000 }, async () => {
+    const local = await startLocal();
+    const failed = run(process.execPath, ["--import", "tsx", "src/discord/deploy-commands.ts"], {
+      env: { ...process.env, DISCORD_TOKEN: "wrong", DISCORD_API_URL: local.url },
+    });
+    await expect(failed).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^DISCORD_TOKEN was refused by Discord[^\n]*\n$/),
+    });
+  });
+
   it("says in one line what is missing", { timeout: 60_000 }, async () => {
     const failed = run(process.execPath, ["--import", "tsx", "src/discord/deploy-commands.ts"], {
       env: { ...process.env, DISCORD_TOKEN: "", NODE_ENV: "test" },
