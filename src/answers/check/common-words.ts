@@ -1,4 +1,7 @@
-import { isStopWord } from "../content-words.ts";
+import { languageOf } from "../../search/languages.ts";
+
+// Libraries are mostly English; in other languages every word counts as one of meaning.
+const STOP_WORDS = languageOf("en").stopWords;
 
 /**
  * Words that carry meaning but are in everybody's mouth: a claim of these alone tells nobody apart.
@@ -19,6 +22,11 @@ const COMMON: ReadonlySet<string> = new Set(
   used want wanted wants was way ways week well went whatever whether whole will win woman women wonder word words
   work working world worse would wrong yeah year years yesterday yet`.split(/\s+/),
 );
+
+/** A word that has no meaning of its own. Asked for a comparison form. */
+export function isStopWord(form: string): boolean {
+  return STOP_WORDS.has(form);
+}
 
 /** A word that tells one claim from another: neither a stop word nor one that everybody uses. */
 export function isDistinctive(form: string): boolean {

@@ -1,8 +1,8 @@
 import type { WordIndex } from "../../search/word-index/word-index.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
-import { isStopWord } from "../content-words.ts";
 import type { Step } from "./align-words.ts";
+import { isStopWord } from "./common-words.ts";
 import { isMeaningChanged, isNegation } from "./grave-words.ts";
 import { numberValue } from "./number-value.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";

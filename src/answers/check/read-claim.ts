@@ -1,8 +1,7 @@
 import { readWords } from "../../search/word-index/read-words.ts";
 import type { WordIndex } from "../../search/word-index/word-index.ts";
 import { isOverlapping } from "../../text/span.ts";
-import { isStopWord } from "../content-words.ts";
-import { isDistinctive } from "./common-words.ts";
+import { isDistinctive, isStopWord } from "./common-words.ts";
 import { maskMarkup } from "./mask-markup.ts";
 
 /** A word of the claim, with its span in the claim as typed. */
