@@ -1,7 +1,18 @@
 import type { APIApplicationCommandOptionChoice, APIMessage, APIUser } from "discord-api-types/v10";
 
-/** What a member types into a command's option; users and channels by name: `"@reader"`, `"#news"`. */
-export type OptionValue = string | number | boolean;
+/** A file that a member uploads. */
+export interface LocalFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** `"text/plain"`; left out where the client would not know it. */
+  readonly type?: string;
+}
+
+/**
+ * What a member puts into a command's option; users and channels by name (`"@reader"`, `"#news"`), files for
+ * attachments.
+ */
+export type OptionValue = string | number | boolean | LocalFile;
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** A button or a menu as a member sees it. */
@@ -47,6 +58,31 @@ export interface Reply {
   nextEdit(): Promise<Reply>;
 }
 
+/** What a member fills into a form, by the field's custom id or label: words, a choice, or files. */
+export type FormValues = Readonly<Record<string, string | readonly LocalFile[]>>;
+
+/** A form that the bot has opened for a member. */
+export interface Form {
+  readonly title: string;
+  readonly customId: string;
+  readonly fields: readonly FormField[];
+  /** Sends it; fields that are left out keep what the bot put in. Resolves to the bot's answer. */
+  submit(values: FormValues): Promise<Reply>;
+}
+
+export interface FormField {
+  readonly customId: string;
+  readonly label: string;
+  readonly kind: "text" | "menu" | "files";
+  readonly isRequired: boolean;
+  /** What the bot has filled in already. */
+  readonly value: string;
+  readonly minLength: number;
+  readonly maxLength: number;
+  /** Of a menu. */
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
 /**
  * A member at a keyboard, in one channel.
  *
@@ -85,6 +121,10 @@ export interface Actor {
   press(reply: Reply, button: string): Promise<Reply>;
   /** Picks from the message's select menu; the first that offers all the values (or labels). */
   select(reply: Reply, ...values: string[]): Promise<Reply>;
+  /** As `slash`, for a command that opens a form. */
+  slashForm(command: string, options?: OptionValues): Promise<Form>;
+  /** As `press`, for a button that opens a form. */
+  pressForm(reply: Reply, button: string): Promise<Form>;
   /** Posts in the channel and does not wait for the bot. `"@bot"` becomes a mention of it. */
   say(content: string, options?: SayOptions): Promise<APIMessage>;
   /** Posts with a mention of the bot before the words, and waits for the bot's answer. */

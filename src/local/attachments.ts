@@ -27,20 +27,18 @@ export class Attachments {
   ): APIAttachment[] {
     return files.map(file => {
       const entry = described.find(({ id }) => String(id) === String(file.index));
-      const id = this.#ids.next();
-      const filename = (entry?.filename ?? file.name).replace(/[^\p{L}\p{N}._-]/gu, "_");
-      const url = `${this.baseUrl}/${channelId}/${id}/${encodeURIComponent(filename)}`;
-      this.#files.set(id, { type: file.type, bytes: file.bytes });
-      return {
-        id,
-        filename,
-        size: file.bytes.length,
-        url,
-        proxy_url: url,
-        ...(file.type && { content_type: file.type }),
-        ...(entry?.description && { description: entry.description }),
-      };
+      const kept = this.upload(channelId, { ...file, name: entry?.filename ?? file.name });
+      return { ...kept, ...(entry?.description && { description: entry.description }) };
     });
+  }
+
+  /** Keeps one file, such as a member's upload. */
+  upload(channelId: string, { name, type, bytes }: Omit<UploadedFile, "index">): APIAttachment {
+    const id = this.#ids.next();
+    const filename = name.replace(/[^\p{L}\p{N}._-]/gu, "_");
+    const url = `${this.baseUrl}/${channelId}/${id}/${encodeURIComponent(filename)}`;
+    this.#files.set(id, { type, bytes });
+    return { id, filename, size: bytes.length, url, proxy_url: url, ...(type && { content_type: type }) };
   }
 
   file(id: string): KeptFile | undefined {

@@ -1,7 +1,9 @@
 import type { APIInteraction, APIMessage, APIUser } from "discord-api-types/v10";
-import { ActorError, type OptionValues } from "./actor.ts";
+import { ActorError, type FormValues, type LocalFile, type OptionValues } from "./actor.ts";
+import type { Attachments } from "./attachments.ts";
 import { fillCommand, splitCommand, typeCommand } from "./command-input.ts";
 import type { CommandsStore, RegisteredCommand } from "./commands-store.ts";
+import { fillForm } from "./form-input.ts";
 import { describePlace } from "./interaction-payload.ts";
 import type { Interactions } from "./interactions.ts";
 import { LIMITS } from "./limits.ts";
@@ -23,6 +25,7 @@ export interface ActionRooms {
   readonly commands: CommandsStore;
   readonly messages: Messages;
   readonly interactions: Interactions;
+  readonly attachments: Attachments;
   readonly sendInteraction: (interaction: APIInteraction) => void;
 }
 
@@ -50,10 +53,14 @@ export class ClientActions {
   }
 
   slash(who: Who, command: string, values: OptionValues): string {
-    const { world } = this.#rooms;
+    const { world, attachments } = this.#rooms;
     const { name, path } = splitCommand(command);
     const registered = this.#command(who, 1, name);
-    const { options, resolved } = fillCommand(registered, path, values, { world, channel: who.channel });
+    const { options, resolved } = fillCommand(registered, path, values, {
+      world,
+      channel: who.channel,
+      upload: file => attachments.upload(who.channel.id, bytesOf(file)),
+    });
     return this.#open(who, place => ({
       ...place,
       type: 2,
@@ -124,6 +131,17 @@ export class ClientActions {
     }));
   }
 
+  /** Sends the form that the bot opened in answer to `openerId`. */
+  submit(who: Who, openerId: string, values: FormValues): string {
+    const { interactions, attachments } = this.#rooms;
+    const form = interactions.formOf(openerId);
+    if (!form) throw new ActorError(`no form was opened by interaction ${openerId}`);
+    const { modal, opener } = form;
+    const data = fillForm(modal, values, file => attachments.upload(who.channel.id, bytesOf(file)));
+    const message = opener.type === 3 ? opener.message : undefined;
+    return this.#open(who, place => ({ ...place, type: 5, data, ...(message && { message }) }));
+  }
+
   /** Posts a member's words. `@bot` and `@name` become mentions, as they do when picked in the client. */
   say(who: Who, content: string, options: { readonly replyToId?: string; readonly isPing?: boolean } = {}) {
     const { world, messages } = this.#rooms;
@@ -182,6 +200,10 @@ export class ClientActions {
     if (!user) throw new ActorError(`no user ${userId}`);
     return user;
   }
+}
+
+function bytesOf({ name, content, type = "" }: LocalFile) {
+  return { name, type, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content };
 }
 
 function commandData<Type extends 1 | 3>(command: RegisteredCommand, type: Type) {

@@ -1,12 +1,14 @@
 import type {
   APIApplicationCommandInteractionDataBasicOption,
   APIApplicationCommandInteractionDataOption,
+  APIAttachment,
   APIInteractionDataResolved,
   InteractionType,
 } from "discord-api-types/v10";
-import { ActorError, type OptionValue, type OptionValues } from "./actor.ts";
+import { ActorError, type LocalFile, type OptionValue, type OptionValues } from "./actor.ts";
 import type { BasicOption, CommandOption } from "./command-schema.ts";
 import type { RegisteredCommand } from "./commands-store.ts";
+import { LIMITS } from "./limits.ts";
 import type { LocalChannel, World } from "./world.ts";
 
 type DataOption = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
@@ -19,6 +21,8 @@ type BasicTypedOption =
 export interface Place {
   readonly world: World;
   readonly channel: LocalChannel;
+  /** Keeps a file that is given to an attachment option. */
+  readonly upload: (file: LocalFile) => APIAttachment;
 }
 
 /** `"/library feed add"` to the command's name and the path of its subcommand. */
@@ -117,7 +121,7 @@ function nest<Type extends InteractionType>(
 function fillOption(
   option: BasicOption,
   value: OptionValue,
-  { world, channel }: Place,
+  { world, channel, upload }: Place,
   resolved: APIInteractionDataResolved,
 ): BasicDataOption {
   const { name } = option;
@@ -126,7 +130,7 @@ function fillOption(
     case 3: {
       if (typeof value !== "string") throw refuse("takes words");
       const chosen = option.choices && option.choices.length > 0 ? choose(option.choices, value) : value;
-      if (chosen === undefined) throw refuse(`does not offer "${value}"`);
+      if (chosen === undefined) throw refuse(`does not offer "${String(value)}"`);
       if (chosen.length < (option.min_length ?? 0))
         throw refuse(`takes at least ${option.min_length} characters`);
       if (chosen.length > (option.max_length ?? 6_000)) {
@@ -139,7 +143,7 @@ function fillOption(
       const hasChoices = option.choices && option.choices.length > 0;
       const chosen = hasChoices ? choose(option.choices ?? [], value) : value;
       if (typeof chosen !== "number")
-        throw refuse(hasChoices ? `does not offer "${value}"` : "takes a number");
+        throw refuse(hasChoices ? `does not offer "${String(value)}"` : "takes a number");
       if (option.type === 4 && !Number.isInteger(chosen)) throw refuse("takes a whole number");
       if (chosen < (option.min_value ?? -Infinity)) throw refuse(`takes at least ${option.min_value}`);
       if (chosen > (option.max_value ?? Infinity)) throw refuse(`takes at most ${option.max_value}`);
@@ -155,7 +159,8 @@ function fillOption(
     }
     case 7: {
       const named = world.channelNamed(String(value));
-      if (!named || named.guild_id !== world.guildOf(channel)?.id) throw refuse(`knows no channel ${value}`);
+      if (!named || named.guild_id !== world.guildOf(channel)?.id)
+        throw refuse(`knows no channel ${String(value)}`);
       if (option.channel_types && !option.channel_types.includes(named.type)) {
         throw refuse("takes another kind of channel");
       }
@@ -165,6 +170,13 @@ function fillOption(
         [named.id]: { id: named.id, name: named.name, type: named.type, permissions },
       };
       return { type: 7, name, value: named.id };
+    }
+    case 11: {
+      if (typeof value !== "object") throw refuse("takes a file");
+      const file = upload(value);
+      if (file.size > LIMITS.file.bytes) throw refuse("takes at most 10 MiB");
+      resolved.attachments = { ...resolved.attachments, [file.id]: file };
+      return { type: 11, name, value: file.id };
     }
     default:
       throw refuse("is of a kind that the local Discord does not offer yet");

@@ -1,5 +1,7 @@
 import type { APIApplicationCommandOptionChoice, APIInteraction, APIMessage } from "discord-api-types/v10";
 
+import type { Modal } from "./interaction-schema.ts";
+
 /** A rule of Discord's that was broken: by the bot in a request, or by this local Discord in what it sent. */
 export interface Violation {
   readonly by: "bot" | "local";
@@ -15,7 +17,7 @@ export type InteractionAnswer =
   | { readonly kind: "updated"; readonly messageId: string }
   | { readonly kind: "update-later" }
   | { readonly kind: "choices"; readonly choices: readonly APIApplicationCommandOptionChoice[] }
-  | { readonly kind: "modal"; readonly modal: Readonly<Record<string, unknown>> };
+  | { readonly kind: "modal"; readonly modal: Modal };
 
 /** What happens in the local Discord, as the people in it could see it. */
 export type LocalEvent =

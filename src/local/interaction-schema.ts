@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { StringSelectSchema } from "./component-schema.ts";
 import { LIMITS } from "./limits.ts";
-import { MessageBodySchema } from "./message-schema.ts";
 
 /** The outer shape of an answer; `data` is read by the schema of its type. */
 export const CallbackSchema = z.strictObject({
@@ -10,8 +10,6 @@ export const CallbackSchema = z.strictObject({
   tts: z.boolean().optional(),
   enforce_nonce: z.boolean().optional(),
 });
-
-export const AnswerBodySchema = MessageBodySchema;
 
 /** Only "ephemeral" may be said when deferring. */
 export const DeferSchema = z.strictObject({ flags: z.int().nullish() }).nullish();
@@ -42,7 +40,16 @@ const TextInputSchema = z.strictObject({
   placeholder: z.string().max(100).optional(),
 });
 
-/** A form: text inputs in labels (or, as it was, in rows). */
+const FileUploadSchema = z.strictObject({
+  type: z.literal(19),
+  id: z.int().optional(),
+  custom_id: z.string().min(1).max(LIMITS.component.customId),
+  min_values: z.int().min(0).max(10).optional(),
+  max_values: z.int().min(1).max(10).optional(),
+  required: z.boolean().optional(),
+});
+
+/** A form: text inputs, menus and uploads in labels (or, as it was, text inputs in rows). */
 export const ModalSchema = z.strictObject({
   custom_id: z.string().min(1).max(LIMITS.component.customId),
   title: z.string().min(1).max(LIMITS.modal.title),
@@ -59,7 +66,7 @@ export const ModalSchema = z.strictObject({
           id: z.int().optional(),
           label: z.string().min(1).max(LIMITS.modal.label),
           description: z.string().max(100).optional(),
-          component: TextInputSchema,
+          component: z.discriminatedUnion("type", [TextInputSchema, StringSelectSchema, FileUploadSchema]),
         }),
         z.strictObject({
           type: z.literal(10),
@@ -72,4 +79,5 @@ export const ModalSchema = z.strictObject({
     .max(LIMITS.modal.components),
 });
 
+/** A form that the bot shows; "modal" in Discord's words. */
 export type Modal = z.infer<typeof ModalSchema>;

@@ -1,9 +1,16 @@
-import type { APIInteraction, APIMessage, APIMessageInteractionMetadata } from "discord-api-types/v10";
+import type {
+  APIApplicationCommandInteractionMetadata,
+  APIInteraction,
+  APIMessage,
+  APIMessageComponentInteractionMetadata,
+  APIMessageInteractionMetadata,
+  APIModalSubmitInteraction,
+} from "discord-api-types/v10";
 import { ApiError } from "./api-error.ts";
 import type { Clock } from "./clock.ts";
 import type { InteractionAnswer, LocalEvents } from "./events.ts";
 import { problem, readForm } from "./form-check.ts";
-import { CallbackSchema, ChoicesSchema, DeferSchema, ModalSchema } from "./interaction-schema.ts";
+import { CallbackSchema, ChoicesSchema, DeferSchema, type Modal, ModalSchema } from "./interaction-schema.ts";
 import { LIMITS } from "./limits.ts";
 import { MESSAGE_FLAGS } from "./message-rules.ts";
 import { MessageBodySchema } from "./message-schema.ts";
@@ -20,6 +27,8 @@ const ALLOWED_ANSWERS: Readonly<Record<number, readonly number[]>> = {
   5: [4, 5, 6, 7, 10, 12],
 };
 
+type DirectMetadata = APIApplicationCommandInteractionMetadata | APIMessageComponentInteractionMetadata;
+
 interface Pending {
   readonly interaction: APIInteraction;
   readonly channel: LocalChannel;
@@ -27,6 +36,8 @@ interface Pending {
   isAcknowledged: boolean;
   /** What `@original` stands for: the answer, or the message whose component was pressed. */
   originalId: string | null;
+  /** The form that was opened in answer. */
+  modal: Modal | null;
   /** Messages that were made with this token, which it may also change. */
   readonly ownIds: Set<string>;
 }
@@ -61,11 +72,18 @@ export class Interactions {
       userId,
       isAcknowledged: false,
       originalId: null,
+      modal: null,
       ownIds: new Set(),
     };
     this.#byId.set(interaction.id, pending);
     this.#byToken.set(interaction.token, pending);
     this.#events.emit({ kind: "interaction-created", interaction });
+  }
+
+  /** The form that the bot opened in answer to an interaction, and the interaction. */
+  formOf(interactionId: string): { readonly modal: Modal; readonly opener: APIInteraction } | undefined {
+    const pending = this.#byId.get(interactionId);
+    return pending?.modal ? { modal: pending.modal, opener: pending.interaction } : undefined;
   }
 
   /**
@@ -160,7 +178,8 @@ export class Interactions {
       case 8:
         return { kind: "choices", choices: readForm(ChoicesSchema, data, at).choices };
       case 9:
-        return { kind: "modal", modal: readForm(ModalSchema, data, at) };
+        pending.modal = readForm(ModalSchema, data, at);
+        return { kind: "modal", modal: pending.modal };
       default:
         throw new ApiError("invalidForm", [
           problem(["type"], "LOCAL_NOT_OFFERED", `Callback type ${type} is not part of the local Discord.`),
@@ -222,23 +241,38 @@ export class Interactions {
     };
   }
 
-  #metadata(pending: Pending): APIMessageInteractionMetadata | undefined {
-    const { interaction, userId, originalId } = pending;
-    const user = this.#world.users.get(userId);
+  #metadata({ interaction, originalId }: Pending): APIMessageInteractionMetadata | undefined {
+    const metadata =
+      interaction.type === 5 ? this.#formMetadata(interaction) : this.#directMetadata(interaction);
+    return metadata && { ...metadata, ...(originalId && { original_response_message_id: originalId }) };
+  }
+
+  /** Of a command or a press: who used what. */
+  #directMetadata(interaction: APIInteraction): DirectMetadata | undefined {
+    const user = interaction.member?.user ?? interaction.user;
     if (!user) return undefined;
-    const shared = {
-      id: interaction.id,
-      user,
-      authorizing_integration_owners: interaction.authorizing_integration_owners,
-      ...(originalId && { original_response_message_id: originalId }),
-    };
+    const { id, authorizing_integration_owners } = interaction;
+    const shared = { id, user, authorizing_integration_owners };
     if (interaction.type === 2) {
       const target = interaction.data.type === 3 ? { target_message_id: interaction.data.target_id } : {};
       return { ...shared, ...target, type: 2 };
     }
     const source = sourceMessage(interaction);
-    if (interaction.type === 3 && source) return { ...shared, type: 3, interacted_message_id: source.id };
-    return undefined;
+    return interaction.type === 3 && source
+      ? { ...shared, type: 3, interacted_message_id: source.id }
+      : undefined;
+  }
+
+  /** Of a sent form: also what had opened it. */
+  #formMetadata(interaction: APIModalSubmitInteraction): APIMessageInteractionMetadata | undefined {
+    const user = interaction.member?.user ?? interaction.user;
+    const opener = [...this.#byId.values()].findLast(
+      pending => pending.modal?.custom_id === interaction.data.custom_id && pending.userId === user?.id,
+    );
+    const triggering = opener && this.#directMetadata(opener.interaction);
+    if (!user || !triggering) return undefined;
+    const { id, authorizing_integration_owners } = interaction;
+    return { id, type: 5, user, authorizing_integration_owners, triggering_interaction_metadata: triggering };
   }
 
   #describe({ interaction }: Pending, type: number, answer: InteractionAnswer): CallbackResult {

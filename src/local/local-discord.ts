@@ -110,6 +110,7 @@ export class LocalDiscord {
       commands,
       messages,
       interactions,
+      attachments: this.#attachments,
       sendInteraction: interaction =>
         this.gateway.dispatch({
           event: "INTERACTION_CREATE",

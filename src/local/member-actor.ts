@@ -1,7 +1,15 @@
 import type { APIApplicationCommandOptionChoice, APIMessage, APIUser } from "discord-api-types/v10";
-import { type Actor, ActorError, type OptionValues, type Reply, type SayOptions } from "./actor.ts";
+import {
+  type Actor,
+  ActorError,
+  type Form,
+  type OptionValues,
+  type Reply,
+  type SayOptions,
+} from "./actor.ts";
 import type { ClientActions, Who } from "./client-actions.ts";
 import type { InteractionAnswer, LocalEvent, LocalEvents } from "./events.ts";
+import { fieldsOf } from "./form-input.ts";
 import { isThinking, type Messages } from "./messages.ts";
 import { ReplyHandle } from "./reply-handle.ts";
 import { waitFor } from "./wait-for.ts";
@@ -66,17 +74,25 @@ export class MemberActor implements Actor {
     return this.#reply(`"${command}" by ${this.name}`, () => actions.menu(this.#who, command, message.id));
   }
 
-  press(reply: Reply, button: string): Promise<Reply> {
+  async press(reply: Reply, button: string): Promise<Reply> {
     const { actions } = this.#rooms;
-    const buttons = reply.buttons();
-    const found =
-      buttons.find(({ customId }) => customId === button) ?? buttons.find(({ label }) => label === button);
-    if (!found?.customId) {
-      const seen = buttons.map(({ label }) => label).join(", ") || "none";
-      return Promise.reject(new ActorError(`no button "${button}" to press (seen: ${seen})`));
-    }
-    const { customId } = found;
+    const customId = findButton(reply, button);
     return this.#reply(
+      `the button "${button}" by ${this.name}`,
+      () => actions.press(this.#who, reply.id, customId),
+      reply.id,
+    );
+  }
+
+  slashForm(command: string, options: OptionValues = {}): Promise<Form> {
+    const { actions } = this.#rooms;
+    return this.#form(`${command} by ${this.name}`, () => actions.slash(this.#who, command, options), null);
+  }
+
+  async pressForm(reply: Reply, button: string): Promise<Form> {
+    const { actions } = this.#rooms;
+    const customId = findButton(reply, button);
+    return this.#form(
       `the button "${button}" by ${this.name}`,
       () => actions.press(this.#who, reply.id, customId),
       reply.id,
@@ -144,7 +160,7 @@ export class MemberActor implements Actor {
   }
 
   /** Opens an interaction and waits until its answer can be read. */
-  #reply(what: string, open: () => string, sourceId: string | null = null): Promise<Reply> {
+  async #reply(what: string, open: () => string, sourceId: string | null = null): Promise<Reply> {
     let first: InteractionAnswer | undefined;
     const { messages } = this.#rooms;
     return this.#follow(`an answer to ${what}`, open, (event, id) => {
@@ -168,6 +184,27 @@ export class MemberActor implements Actor {
     });
   }
 
+  /** Opens an interaction and waits for the form that it is answered with. */
+  async #form(what: string, open: () => string, sourceId: string | null): Promise<Form> {
+    const { actions } = this.#rooms;
+    const { openerId, modal } = await this.#follow(`a form in answer to ${what}`, open, (event, id) => {
+      if (event.kind !== "interaction-answered" || event.interactionId !== id) return undefined;
+      if (event.answer.kind !== "modal") throw new ActorError(`${what} opened no form`);
+      return { openerId: id, modal: event.answer.modal };
+    });
+    return {
+      title: modal.title,
+      customId: modal.custom_id,
+      fields: fieldsOf(modal),
+      submit: values =>
+        this.#reply(
+          `the form "${modal.title}" by ${this.name}`,
+          () => actions.submit(this.#who, openerId, values),
+          sourceId,
+        ),
+    };
+  }
+
   // The bot's answer comes over a socket, so listening may begin after the interaction is sent.
   async #follow<T>(
     waitingFor: string,
@@ -178,4 +215,14 @@ export class MemberActor implements Actor {
     const id = open();
     return waitFor(events, event => match(event, id), { waitingFor, timeoutMs });
   }
+}
+
+/** A button's custom id by its custom id or label. */
+function findButton(reply: Reply, button: string): string {
+  const buttons = reply.buttons();
+  const found =
+    buttons.find(({ customId }) => customId === button) ?? buttons.find(({ label }) => label === button);
+  if (found?.customId) return found.customId;
+  const seen = buttons.map(({ label }) => label).join(", ") || "none";
+  throw new ActorError(`no button "${button}" to press (seen: ${seen})`);
 }

@@ -278,7 +278,7 @@ function storeEmbed(embed: Embed): APIEmbed {
   };
 }
 
-function resolveUpload(url: string, attachments: readonly APIAttachment[]): string {
+function resolveUpload(url: string, attachments: readonly APIAttachment[]): { url: string; size: number } {
   const filename = /^attachment:\/\/(.+)$/.exec(url)?.[1];
-  return attachments.find(file => file.filename === filename)?.url ?? url;
+  return attachments.find(file => file.filename === filename) ?? { url, size: 0 };
 }

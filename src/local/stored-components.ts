@@ -11,8 +11,8 @@ import {
   type TopLevelComponent,
 } from "./component-schema.ts";
 
-/** Finds the address of an uploaded file: `attachment://chart.png` to a loopback URL. */
-export type ResolveMedia = (url: string) => string;
+/** Finds an uploaded file: `attachment://chart.png` to its loopback URL. Other addresses stay as they are. */
+export type ResolveMedia = (url: string) => { readonly url: string; readonly size: number };
 
 /** A picture as the bot sends it. */
 interface Shown {
@@ -45,7 +45,7 @@ export function storeComponents(
   };
   const accessory = (part: SectionComponent["accessory"]): APISectionAccessoryComponent =>
     part.type === 2 ? { ...part, id: nextId(part.id) } : { ...part, id: nextId(part.id), ...shown(part) };
-  const mediaItem = (url: string) => ({ id: "0", url: resolve(url), proxy_url: resolve(url) });
+  const mediaItem = (url: string) => ({ id: "0", url: resolve(url).url, proxy_url: resolve(url).url });
   const shown = ({ media, description = null, spoiler = false }: Shown) => ({
     media: mediaItem(media.url),
     description,
@@ -71,10 +71,12 @@ export function storeComponents(
         };
       case 13:
         return {
+          spoiler: false,
           ...part,
           id,
           file: mediaItem(part.file.url),
           name: part.file.url.slice("attachment://".length),
+          size: resolve(part.file.url).size,
         };
       case 14:
         return { ...part, id, divider: part.divider ?? true, spacing: part.spacing ?? 1 };

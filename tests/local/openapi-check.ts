@@ -98,18 +98,11 @@ function verdict(schema: Schema, value: unknown): string | null {
   return parsed.success ? null : (parsed.error?.issues ?? []).map(describe).join("; ") || "does not fit";
 }
 
-/** Of a union, the member with the deepest problem: most likely the one that was meant. */
-function describe(issue: Issue): string {
-  const deepest = [...(issue.errors ?? [])].sort((a, b) => depth(b) - depth(a))[0];
-  const inner = deepest ? ` (${deepest.map(describe).join("; ")})` : "";
-  return `${issue.path.map(String).join(".")}: ${issue.message}${inner}`;
-}
-
-function depth(issues: readonly Issue[]): number {
-  return Math.max(
-    0,
-    ...issues.map(({ path, errors = [] }) => path.length + Math.max(0, ...errors.map(depth))),
-  );
+/** Of a union, the member that was meant: the one whose `type` fits. */
+function describe({ path, message, errors = [] }: Issue): string {
+  const isOtherKind = (issues: readonly Issue[]) => issues.some(issue => issue.path.at(-1) === "type");
+  const meant = errors.find(issues => !isOtherKind(issues)) ?? errors[0];
+  return `${path.map(String).join(".")}: ${message}${meant ? ` (${meant.map(describe).join("; ")})` : ""}`;
 }
 
 /** discord.js sends permissions as digits in a string; Discord takes them, its document says integer. */
