@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { wordsOf } from "../text/words.ts";
-import { contentWordsOf, stemOf } from "./content-words.ts";
+import { type ContentWord, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
 import { matchWords, WORD_MATCHES } from "./match-words.ts";
 
@@ -24,9 +24,9 @@ export function isPublishedWithin({ date }: Article, { since, until }: Publicati
 
 /** Articles of the library, newest first, undated last. */
 export function listArticles(library: Library, filter: ArticleFilter = {}): Article[] {
-  const wanted = stemsOf(filter.search ?? "");
+  const wanted = searchWordsOf(filter.search ?? "");
   return newestFirst(library).filter(
-    article => isPublishedWithin(article, filter) && hasStems(article, wanted),
+    article => isPublishedWithin(article, filter) && hasWords(article, wanted),
   );
 }
 
@@ -97,28 +97,27 @@ function newestFirst(library: Library): Article[] {
   return [...dated, ...undated];
 }
 
-function stemsOf(search: string): readonly string[] {
-  const content = contentWordsOf(search).map(({ stem }) => stem);
-  return content.length > 0 ? content : wordsOf(search).map(({ form }) => stemOf(form));
-}
-
-function hasStems({ title, publisher, author, text }: Article, wanted: readonly string[]): boolean {
-  const missing = new Set(wanted);
+function hasWords({ title, publisher, author, text }: Article, wanted: readonly ContentWord[]): boolean {
+  let missing = wanted;
   // The text comes last: it is long, and mostly the title answers.
   for (const part of [title, publisher, author, text]) {
-    if (missing.size === 0) return true;
+    if (missing.length === 0) return true;
     if (part === null || (part === text && !mayHave(part, missing))) continue;
-    for (const { form } of wordsOf(part)) missing.delete(stemOf(form));
+    const terms = termsOf(part);
+    missing = missing.filter(word => !isAmong(word, terms));
   }
-  return missing.size === 0;
+  return missing.length === 0;
 }
 
 /** A quick look for the beginnings of the words, so that most texts need not be parted into words. */
-function mayHave(text: string, stems: ReadonlySet<string>): boolean {
+function mayHave(text: string, words: readonly ContentWord[]): boolean {
   // Where letters have accents the words must be folded before they can be compared.
   if (/[\u00c0-\u036f]/.test(text)) return true;
-  return [...stems].every(stem => {
-    const letters = /^[a-z]{2,6}/.exec(stem)?.[0].replace(/[eiy]$/, "");
-    return letters === undefined || new RegExp([...letters].join("['’]?"), "i").test(text);
-  });
+  return words.every(({ terms }) =>
+    terms.some(term => {
+      // Stems may end on another letter than the word has; four letters or a country's first three stay.
+      const letters = /^[a-z]{2,4}/.exec(term)?.[0].replace(/[eiy]$/, "");
+      return letters === undefined || new RegExp([...letters].join("['’]?"), "i").test(text);
+    }),
+  );
 }

@@ -1,28 +1,27 @@
-import { stemmer } from "stemmer";
-import type { Span } from "../text/span.ts";
-import { type Word, wordsOf } from "../text/words.ts";
+import { analyse, type Token } from "../search/analyse.ts";
+import { languageOf } from "../search/languages.ts";
+import { COUNTRY_FORMS } from "../search/name-forms.ts";
+import { isWithin, type Span } from "../text/span.ts";
 
-/** A word that carries meaning, with the stem under which its inflections are one. */
-export interface ContentWord extends Word {
-  readonly stem: string;
+/** A word that carries meaning. */
+export interface ContentWord extends Span {
+  /** Comparison form. */
+  readonly form: string;
+  /**
+   * Terms any of which stands for the word: its stem first, then the institution it is part of the name
+   * of. Inflections share a stem, and so do a country and what is of it ("Korea", "Korean").
+   */
+  readonly terms: readonly [string, ...string[]];
 }
 
-// Forms as wordForm() gives them: without apostrophes.
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about above after again against all also am an and any are arent as at be because been before being below
-  between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few
-  for from further had hadnt has hasnt have havent having he hed hell her here hers herself hes him himself his
-  how i id if ill im in into is isnt it its itself ive just let lets me more most mr mrs ms my myself no nor not
-  now of off on once only or other our ours ourselves out over own s same she shed shes should shouldnt so some
-  such t than that thats the their theirs them themselves then there theres these they theyd theyll theyre
-  theyve this those through to too under until up us very was wasnt we wed well were weve werent what whats when
-  where which while who whom whos why will with wont would wouldnt yes yet you youd youll your youre yours
-  yourself youve`.split(/\s+/),
+// The lists are asked for in English; what other languages share with it (names, numbers) still agrees.
+const ENGLISH = languageOf("en");
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  COUNTRY_FORMS.flatMap(([country = "", ...others]) =>
+    [country, ...others].map(form => [ENGLISH.stem(form), ENGLISH.stem(country)] as const),
+  ),
 );
-
-export function isStopWord(form: string): boolean {
-  return STOP_WORDS.has(form);
-}
 
 /**
  * The words of a stretch of text that carry meaning, in order.
@@ -30,14 +29,42 @@ export function isStopWord(form: string): boolean {
  * @example contentWordsOf("the missiles he supplies") // missiles (missil), supplies (suppli)
  */
 export function contentWordsOf(text: string, span?: Span): ContentWord[] {
-  const words: ContentWord[] = [];
-  for (const word of wordsOf(text, span)) {
-    if (!STOP_WORDS.has(word.form)) words.push({ ...word, stem: stemOf(word.form) });
-  }
-  return words;
+  return wordsOfKind(text, ["word"], span);
 }
 
-/** English stem of a comparison form (Porter's, 1980); forms in other scripts stay as they are. */
-export function stemOf(form: string): string {
-  return stemmer(form);
+/** The content words of what is typed; function words too where it has nothing else ("the who"). */
+export function searchWordsOf(typed: string): ContentWord[] {
+  const content = contentWordsOf(typed);
+  return content.length > 0 ? content : wordsOfKind(typed, ["word", "stop"]);
+}
+
+/** Every term of a stretch of text, for looking words up in; the words within `except` are left out. */
+export function termsOf(text: string, span?: Span, except: readonly Span[] = []): ReadonlySet<string> {
+  const tokens = analyse(text, ENGLISH, span);
+  return new Set(tokens.filter(token => !except.some(other => isWithin(token, other))).map(keyOf));
+}
+
+export function isStopWord(form: string): boolean {
+  return ENGLISH.stopWords.has(form);
+}
+
+export function isAmong({ terms: own }: ContentWord, terms: ReadonlySet<string>): boolean {
+  return own.some(term => terms.has(term));
+}
+
+function wordsOfKind(text: string, kinds: readonly Token["kind"][], span?: Span): ContentWord[] {
+  const tokens = analyse(text, ENGLISH, span);
+  const names = tokens.filter(({ kind }) => kind === "name");
+  return tokens
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(token => ({
+      start: token.start,
+      end: token.end,
+      form: token.form,
+      terms: [keyOf(token), ...names.filter(name => isWithin(token, name)).map(keyOf)],
+    }));
+}
+
+function keyOf({ term }: Token): string {
+  return COUNTRIES.get(term) ?? term;
 }

@@ -1,10 +1,9 @@
 import { type Article, type ArticleKey, paragraphOf } from "../articles/article.ts";
 import type { Quotation } from "../quotes/quotation.ts";
-import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
-import { wordsOf } from "../text/words.ts";
+import { isOverlapping, sliceOf } from "../text/span.ts";
 import { type QuotationIn, type QuotationList, speakerOf } from "./answer.ts";
 import { isPublishedWithin } from "./articles.ts";
-import { type ContentWord, contentWordsOf, stemOf } from "./content-words.ts";
+import { type ContentWord, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import { type Library, searchedOf } from "./library.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { findSpeakers } from "./speakers.ts";
@@ -54,39 +53,28 @@ function keepAbout(
   quotations: readonly QuotationIn[],
   about: string,
 ): Pick<QuotationList, "quotations" | "missing"> {
-  const topic = topicWordsOf(about);
+  const topic = searchWordsOf(about);
   if (topic.length === 0) return { quotations, missing: [] };
-  const found = new Set<string>();
+  const found = new Set<ContentWord>();
   const kept = quotations.filter(({ article, quotation }) => {
-    const stems = stemsAround(article, quotation, library.byKey(article.key)?.quotations ?? []);
-    const here = topic.filter(({ stem }) => stems.has(stem));
-    for (const { stem } of here) found.add(stem);
+    const others = othersBeside(quotation, library.byKey(article.key)?.quotations ?? []);
+    const terms = termsOf(article.text, paragraphOf(article, quotation.paragraph), others);
+    const here = topic.filter(word => isAmong(word, terms));
+    for (const word of here) found.add(word);
     return here.length === topic.length;
   });
   return {
     quotations: kept,
-    missing: topic.filter(({ stem }) => !found.has(stem)).map(word => sliceOf(about, word)),
+    missing: topic.filter(word => !found.has(word)).map(word => sliceOf(about, word)),
   };
 }
 
-/**
- * Stems of a quotation and of the article's own words in its paragraph. What else is quoted there is left
- * out, but for the other sentences of the same speech.
- */
-function stemsAround(article: Article, quotation: Quotation, all: readonly Quotation[]): Set<string> {
-  const others = all.filter(
+/** What else is quoted in the paragraph of a quotation, but for the other sentences of the same speech. */
+function othersBeside(quotation: Quotation, all: readonly Quotation[]): readonly Quotation[] {
+  return all.filter(
     other =>
       other.paragraph === quotation.paragraph &&
       !isOverlapping(other, quotation) &&
       !(other.speech === quotation.speech && other.kind === "direct"),
   );
-  const words = wordsOf(article.text, paragraphOf(article, quotation.paragraph));
-  const kept = words.filter(word => !others.some(other => isWithin(word, other)));
-  return new Set(kept.map(({ form }) => stemOf(form)));
-}
-
-/** A topic of stop words alone ("the who") is taken at its word. */
-function topicWordsOf(about: string): readonly ContentWord[] {
-  const content = contentWordsOf(about);
-  return content.length > 0 ? content : wordsOf(about).map(word => ({ ...word, stem: stemOf(word.form) }));
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article, ArticleKey } from "../articles/article.ts";
-import type { Speaker, SpeakerKind } from "../quotes/quotation.ts";
+import type { Attribution, Speaker, SpeakerKind } from "../quotes/quotation.ts";
+import { sliceOf } from "../text/span.ts";
 import { speakerOf } from "./answer.ts";
 import type { Library } from "./library.ts";
 import { isNear } from "./match-words.ts";
@@ -37,6 +38,11 @@ interface Entry {
   quotations: number;
 }
 
+/** Longest description that is a name to look somebody up by, in code units. */
+const MAX_FORM = 60;
+
+const PRONOUN = /^(?:he|she|they|it|who|i|we|him|her|them)$/i;
+
 // A library never changes, so its directory is made once; it goes when the library goes.
 const directories = new WeakMap<Library, SpeakerDirectory>();
 
@@ -64,7 +70,9 @@ function buildDirectory(library: Library): SpeakerDirectory {
       entry.articles.add(article.key);
       entry.names.set(speaker.name, (entry.names.get(speaker.name) ?? 0) + 1);
       entry.kinds.set(speaker.kind, (entry.kinds.get(speaker.kind) ?? 0) + 1);
-      for (const form of speaker.alsoNamed) entry.alsoNamed.add(form);
+      for (const form of [...speaker.alsoNamed, ...describedAs(article, attribution)]) {
+        entry.alsoNamed.add(form);
+      }
     }
   }
   const speakers = [...entries.values()].map(librarySpeaker);
@@ -78,6 +86,15 @@ function buildDirectory(library: Library): SpeakerDirectory {
     ),
     keyOf: (article, speaker) => hashOf(same(identityOf(article, speaker))),
   };
+}
+
+/** How the article calls the speaker beside the words ("The Prime Minister"), unless with a mere pronoun. */
+function describedAs(article: Article, attribution: Attribution): string[] {
+  if (attribution.kind === "unclear") return [];
+  const { mention, evidence } = attribution;
+  const form = sliceOf(article.text, mention).trim();
+  const isPronoun = evidence.some(step => step.kind === "pronoun") || PRONOUN.test(form);
+  return form === "" || form.length > MAX_FORM || isPronoun ? [] : [form];
 }
 
 /**

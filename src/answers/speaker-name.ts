@@ -13,13 +13,16 @@ const MEN = new Set(["mr", "sir", "lord", "mister", "herr", "monsieur"]);
 const WOMEN = new Set(["mrs", "ms", "miss", "dame", "lady", "baroness", "madame", "frau"]);
 const COURTESY = new Set([...MEN, ...WOMEN, "dr", "doctor", "prof", "professor", "rev", "reverend", "hon"]);
 
-// Offices before a name. Left standing where a single word would remain: "Pope Francis", "Prince William".
+// Offices before a name. "Ukrainian President Volodymyr Zelensky" is "volodymyr zelensky".
 const OFFICES: ReadonlySet<string> = new Set(
   `president vice prime minister chancellor senator sen congressman congresswoman representative rep governor gov
   mayor judge justice king queen prince princess pope cardinal archbishop bishop father sister general gen
   colonel col major maj captain capt lieutenant lt sergeant sgt inspector detective superintendent officer
-  sheriff chief secretary ambassador former foreign councillor cllr mp coach manager`.split(/\s+/),
+  sheriff chief secretary ambassador councillor cllr mp coach manager`.split(/\s+/),
 );
+
+// With these one name is the whole name: "Pope Francis", "Prince William".
+const REGNAL: ReadonlySet<string> = new Set("king queen prince princess pope".split(" "));
 
 const LETTERS_AFTER: ReadonlySet<string> = new Set(
   "mp msp mep qc kc obe mbe cbe kbe dbe phd md esq".split(" "),
@@ -29,7 +32,7 @@ const LETTERS_AFTER: ReadonlySet<string> = new Set(
  * Reads a printed or typed name.
  *
  * @example speakerNameOf("Sir Keir Starmer MP") // words keir, starmer; address man
- * @example speakerNameOf("President Zelensky") // words president, zelensky
+ * @example speakerNameOf("President Zelensky") // words president, zelensky: one name alone keeps its office
  */
 export function speakerNameOf(printed: string): SpeakerName {
   const forms = wordsOf(printed).map(({ form }): string => form);
@@ -37,22 +40,27 @@ export function speakerNameOf(printed: string): SpeakerName {
     // "Mr Biden's" names Mr Biden.
     forms.push((forms.pop() ?? "").replace(/s$/, ""));
   }
+  let to = forms.length;
+  while (to > 1 && LETTERS_AFTER.has(forms[to - 1] ?? "")) to--;
+  const office = forms.slice(0, Math.max(0, to - 2)).findLastIndex(form => OFFICES.has(form));
+  let from = office + 1;
   let address: SpeakerName["address"] = null;
-  let from = 0;
-  while (from < forms.length - 1) {
-    const word = forms[from] ?? "";
-    const isOffice = OFFICES.has(word) && forms.length - from > 2;
-    if (!COURTESY.has(word) && !isOffice) break;
-    if (MEN.has(word)) address = "man";
-    else if (WOMEN.has(word)) address = "woman";
+  while (from < to - 1 && COURTESY.has(forms[from] ?? "")) {
+    if (MEN.has(forms[from] ?? "")) address = "man";
+    else if (WOMEN.has(forms[from] ?? "")) address = "woman";
     from++;
   }
-  let to = forms.length;
-  while (to - from > 1 && LETTERS_AFTER.has(forms[to - 1] ?? "")) to--;
   return { words: forms.slice(from, to), address };
 }
 
 /** A name of two words or more: enough to tell a person from namesakes in another article. */
 export function isFullName({ words }: SpeakerName): boolean {
-  return words.length >= 2 && !words.some(word => OFFICES.has(word));
+  const first = words[0] ?? "";
+  return words.length >= 2 && (REGNAL.has(first) || !OFFICES.has(first));
+}
+
+/** The name without the office before it, for a search that found nothing: "President Zelensky". */
+export function withoutOffice(name: SpeakerName): SpeakerName {
+  const office = name.words.slice(0, -1).findLastIndex(word => OFFICES.has(word));
+  return { ...name, words: name.words.slice(office + 1) };
 }

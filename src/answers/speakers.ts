@@ -2,7 +2,7 @@ import { wordsOf } from "../text/words.ts";
 import type { Library } from "./library.ts";
 import { matchWords, WORD_MATCHES } from "./match-words.ts";
 import { type LibrarySpeaker, speakerDirectoryOf } from "./speaker-directory.ts";
-import { isFullName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
+import { isFullName, type SpeakerName, speakerNameOf, withoutOffice } from "./speaker-name.ts";
 
 export type { LibrarySpeaker } from "./speaker-directory.ts";
 
@@ -53,13 +53,21 @@ function matchSpeakers(library: Library, typed: string): FoundSpeaker[] {
   const byKey = speakers.find(({ key }) => key === typed.trim());
   if (byKey) return [{ ...byKey, match: "exact" }];
   const name = withoutInitials(speakerNameOf(typed));
-  const found = speakers.flatMap(speaker => {
-    const match = matchNames(name, names.get(speaker.key) ?? []);
-    return match ? [{ ...speaker, match }] : [];
-  });
-  const rank = ({ match }: FoundSpeaker) => SPEAKER_MATCHES.indexOf(match);
-  // Stable: within one kind of agreement, those quoted most come first.
-  return found.sort((a, b) => rank(a) - rank(b));
+  const found = matchAll(name);
+  return found.length > 0 ? found : matchAll(withoutOffice(name));
+
+  function matchAll(wanted: SpeakerName): FoundSpeaker[] {
+    const rank = ({ match }: FoundSpeaker) => SPEAKER_MATCHES.indexOf(match);
+    return (
+      speakers
+        .flatMap(speaker => {
+          const match = matchNames(wanted, names.get(speaker.key) ?? []);
+          return match ? [{ ...speaker, match }] : [];
+        })
+        // Stable: within one kind of agreement, those quoted most come first.
+        .sort((a, b) => rank(a) - rank(b))
+    );
+  }
 }
 
 function matchNames(typed: SpeakerName, names: readonly SpeakerName[]): SpeakerMatch | null {

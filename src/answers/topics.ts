@@ -102,7 +102,7 @@ function countPhrases(
       for (const run of runsOf(article, quotation)) {
         for (let at = 0; at + length <= run.length; at++) {
           const words = run.slice(at, at + length);
-          const stems = words.map(({ stem }) => stem);
+          const stems = words.map(({ terms }) => terms[0]);
           const key = stems.join(" ");
           if (seen.has(key) || (length > 1 && !partsOf(stems).every(part => kept.has(part)))) continue;
           seen.add(key);

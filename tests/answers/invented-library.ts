@@ -1,6 +1,7 @@
 import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
 import type { Quotation, Speaker, SpeakerKind } from "../../src/quotes/quotation.ts";
+import { createSearchIndex } from "../../src/search/create-search-index.ts";
 
 /** One quotation of an invented article: the words must stand in its text. */
 export interface InventedQuotation {
@@ -26,10 +27,7 @@ export function inventedLibrary(articles: readonly InventedArticle[]): Library {
   const analysed = articles.map(inventedArticle);
   return {
     articles: analysed,
-    search: {
-      version: "invented",
-      search: async () => ({ hits: [], confidence: 0, isConfident: false, missing: [] }),
-    },
+    search: createSearchIndex([]),
     byKey: key => analysed.find(({ article }) => article.key === key),
   };
 }

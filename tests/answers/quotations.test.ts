@@ -6,7 +6,7 @@ import { inventedLibrary } from "./invented-library.ts";
 const library = inventedLibrary([
   {
     id: "undated",
-    text: "“Ships wait for nobody,” said Anton Vell.",
+    text: "“Ships wait for nobody,” said Anton Vell of No 10’s Norwegian plans.",
     quotations: [{ words: "Ships wait for nobody,", by: "Anton Vell" }],
   },
   {
@@ -43,6 +43,8 @@ describe("listQuotations()", () => {
     ],
     ["every word of the topic", { about: "the dredging of harbours" }, ["It must", "The harbours"], 3],
     ["numbers however written", { about: "1000 crowns" }, ["Dredging costs"], 3],
+    ["a country by what is of it", { about: "Norway" }, ["Ships wait"], 3],
+    ["an institution by its other name", { about: "Downing Street" }, ["Ships wait"], 3],
     ["speaker and topic", { speaker: "Holt", about: "dredging" }, ["Dredging costs"], 3],
     ["an article", march ? { article: march } : {}, ["It must", "Dredging costs"], 1],
     ["since", { since: "2031-03-03" }, ["The harbours", "Who pays?"], 1],

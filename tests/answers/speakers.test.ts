@@ -74,6 +74,8 @@ describe("findSpeakers()", () => {
     ["a spelling that an article prints", "Anton Velle", ["Sir Anton Vell"], "exact"],
     ["a description", "harbour master", ["Sir Anton Vell"], "words"],
     ["a surname of several", "holt", ["Holt", "Ines Holt", "Maria Holt"], "exact"],
+    ["an office before the name", "President Anton Vell", ["Sir Anton Vell"], "exact"],
+    ["country, office and surname", "Norwegian Prime Minister Vell", ["Sir Anton Vell"], "exact"],
     ["form of address decides", "Mr Holt", ["Holt"], "exact"],
     ["beginning of a name", "mari", ["Maria Holt"], "prefix"],
     ["beginnings of two", "mar ho", ["Maria Holt"], "prefix"],

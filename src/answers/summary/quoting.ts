@@ -16,7 +16,8 @@ export function quotingOf(sentence: ArticleSentence, quotations: readonly Quotat
     // A fragment is part of the article's own sentence, and indirect speech is its own words.
     if (quotation.kind === "mixed" || quotation.kind === "indirect") continue;
     if (!isOverlapping(quotation, sentence.span)) continue;
-    if (!isSpeakerNamedIn(sentence, quotation)) return "bare";
+    // A post has a signature, which is no part of a sentence that one would read out.
+    if (quotation.kind === "post" || !isSpeakerNamedIn(sentence, quotation)) return "bare";
     quoting = "spoken";
   }
   return quoting;
