@@ -21,10 +21,6 @@ export interface SentenceFeatures {
   readonly answerType: number;
   /** New content words, 1 from eight: a sentence that only repeats the question answers nothing. */
   readonly added: number;
-  /** 1 where it opens the paragraph. */
-  readonly opening: number;
-  /** Share of a length over which a sentence is tiring to read (60 words). */
-  readonly length: number;
 }
 
 /** Reads every sentence of a paragraph as a possible answer. */
@@ -37,14 +33,12 @@ export function readSentences(
   vocabulary: Vocabulary,
 ): AnswerSentence[] {
   const { text } = article;
-  return splitSentences(text, paragraph).map((span, at) => {
+  return splitSentences(text, paragraph).map(span => {
     const weights = new Float32Array(rarities.length);
-    let words = 0;
     let numerals = 0;
     let capitals = 0;
     let added = 0;
     for (const { kind, term, form, isCapital } of analyse(text, language, span)) {
-      if (kind !== "name") words++;
       if (kind === "stop") continue;
       const number = vocabulary.numberOf(term);
       const wanted = number === undefined ? undefined : question.byTerm.get(number);
@@ -68,8 +62,6 @@ export function readSentences(
         coverage: total === 0 ? 0 : sum / total,
         answerType: fitOf(question.type, sliceOf(text, span), { numerals, capitals }),
         added: Math.min(1, added / 8),
-        opening: at === 0 ? 1 : 0,
-        length: Math.min(1, words / 60),
       },
     };
   });

@@ -3,7 +3,7 @@ import { type AnsweringPassage, answerPassages } from "./answer-passages.ts";
 import { askedTimeOf } from "./asked-time.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates } from "./collapse-duplicates.ts";
-import { CONFIDENCE_THRESHOLD, confidenceOf } from "./confidence.ts";
+import { CONFIDENCE_THRESHOLD, confidenceFeatures, confidenceOf } from "./confidence.ts";
 import { hasAnyWord, hasPhrase } from "./exact-words.ts";
 import { matchTerms } from "./match-terms.ts";
 import { type Question, readQuestion } from "./question.ts";
@@ -76,7 +76,7 @@ function searchPassages(
     matches,
     distinct.map(({ first }) => first),
   );
-  const confidence = confidenceOf(ranked, question);
+  const confidence = confidenceOf(confidenceFeatures(corpus, question, matches, ranked));
   return {
     hits: answering.map(({ article, paragraph, passage, answer, score, agreeing }) => {
       const span = article.paragraphs[paragraph - 1] ?? answer.span;

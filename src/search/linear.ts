@@ -1,6 +1,6 @@
-/** Sum of the features, each times its weight: every score of this room is one of these. */
+/** Sum of the features that have a weight, each times it: every score of this room is one of these. */
 export function weighted<Name extends string>(
-  features: Readonly<Record<Name, number>>,
+  features: Readonly<Record<NoInfer<Name>, number>>,
   weights: Readonly<Record<Name, number>>,
 ): number {
   let sum = 0;

@@ -25,8 +25,6 @@ export interface PassageFeatures {
   readonly answerType: number;
   /** 1 for the article's first paragraphs, falling. */
   readonly lead: number;
-  /** Short paragraphs (headings, captions) rarely answer: 0 for none, 1 from 25 words. */
-  readonly fullness: number;
 }
 
 export interface PassageReading {
@@ -85,7 +83,6 @@ export function readPassage(
       nearness: nearness(own.found, rarities, divisor),
       answerType: answerTypeFit(index, question, passage),
       lead: 1 / (1 + passage - first),
-      fullness: Math.min(1, ((index.starts[passage + 1] ?? 0) - (index.starts[passage] ?? 0)) / 25),
     },
   };
 }

@@ -6,7 +6,7 @@ import { type PassageFeatures, readPassage } from "./passage-features.ts";
 import type { Question } from "./question.ts";
 import type { PassageKey } from "./search-index.ts";
 import type { TermIndex } from "./term-index.ts";
-import { PASSAGE_WEIGHTS } from "./weights.ts";
+import { PASSAGE_WEIGHTS, PREFERENCE_WEIGHT } from "./weights.ts";
 
 /** Articles with their index: what every pass of a search reads. */
 export interface Corpus {
@@ -17,8 +17,6 @@ export interface Corpus {
 export interface RankingFeatures extends PassageFeatures {
   /** 1 where the article was published in the days that the question is about. */
   readonly timely: number;
-  /** 1 where the passage is among those that the question prefers. */
-  readonly preferred: number;
 }
 
 export interface RankedPassage {
@@ -56,9 +54,9 @@ export function rankPassages(
     const features: RankingFeatures = {
       ...reading.features,
       timely: isWithinTime(article.date, time) ? 1 : 0,
-      preferred: wanted.has(`${article.key} ${paragraph}`) ? 1 : 0,
     };
-    const score = weighted(features, PASSAGE_WEIGHTS);
+    const preference = wanted.has(`${article.key} ${paragraph}`) ? PREFERENCE_WEIGHT : 0;
+    const score = weighted(features, PASSAGE_WEIGHTS) + preference;
     return [{ passage, article, paragraph, features, agreeing: reading.agreeing, score }];
   });
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
