@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstSentence, splitSentences } from "../../src/text/sentences.ts";
+import { sliceOf } from "../../src/text/span.ts";
+
+function sentencesOf(text: string): string[] {
+  return splitSentences(text, { start: 0, end: text.length }).map(span => sliceOf(text, span));
+}
+
+describe("splitSentences() parts a paragraph where a reader would", () => {
+  it.each<[string, string[]]>([
+    ["titles", ["Mr. Lee met Dr. Ann Roe.", "They left."]],
+    ["initials", ["J. K. Moss and George W. Hale agreed.", "Nobody else did."]],
+    ["U.S. inside a sentence", ["The U.S. Senate voted.", "It was late."]],
+    ["U.S. at the end of a sentence", ["He moved to the U.S.", "He never came back."]],
+    ["No. 10", ["There was no word from No. 10 yet.", "Ministers waited."]],
+    ["the answer no", ["Would she go?", "No.", "She would stay."]],
+    ["a.m. and months", ["It began at 9 a.m. on Nov. 8 in Oslo.", "It ended at noon."]],
+    ["companies", ["Acme Corp. Chairman Jo Day spoke.", "Shares rose."]],
+    ["an end inside marks", ["“I am here.”", "He left."]],
+    ["an end inside straight marks", ['"I am here."', "He left."]],
+    ["a small letter after a question", ["“Why?” she asked.", "Nobody knew."]],
+    ["a name and a verb after a question", ["“Why?” Jo Day asked.", "Nobody knew."]],
+    ["a small letter after an ellipsis", ["It was… well, odd.", "Then it stopped."]],
+    ["sentences inside one quotation", ["“We won.", "We are glad,” she said."]],
+    ["decimals and sums", ["It cost $3.5 million.", "That is 2.7 per cent."]],
+    ["brackets", ["He laughed. (She did not.)", "Then he went."].flatMap(s => s.split(/(?<=laughed\.) /))],
+    ["party and state", ["Jo Day (D-N.Y.) agreed.", "Ann Roe, R-Ky., did not."]],
+  ])("%s", (_name, sentences) => {
+    expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
+  });
+
+  it("reads over the line ends of a hard-wrapped text", () => {
+    expect(sentencesOf("The river rose\nby a metre. It\r\nfell again.")).toEqual([
+      "The river rose\nby a metre.",
+      "It\r\nfell again.",
+    ]);
+  });
+
+  it("knows other scripts", () => {
+    expect(sentencesOf("会議は終わった。次は火曜日だ。")).toHaveLength(2);
+  });
+
+  it("gives spans in order that cover every letter, for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), text => {
+        const spans = splitSentences(text, { start: 0, end: text.length });
+        let at = 0;
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(at, start).trim()).toBe("");
+          at = end;
+        }
+      }),
+    );
+  });
+
+  it.each([
+    "“".repeat(200_000),
+    "A. ".repeat(100_000),
+    "U.S.".repeat(80_000),
+    " ".repeat(300_000),
+    "a".repeat(400_000),
+  ])("stays linear on hostile text", text => {
+    const began = performance.now();
+    splitSentences(text, { start: 0, end: text.length });
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
+
+describe("firstSentence()", () => {
+  it("is the first sentence of the paragraph", () => {
+    expect(
+      sliceOf("x Mr. Lee left. He ran.", firstSentence("x Mr. Lee left. He ran.", { start: 2, end: 23 })),
+    ).toBe("Mr. Lee left.");
+  });
+});
