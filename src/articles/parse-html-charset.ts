@@ -8,7 +8,7 @@ const DECLARATION_BYTES = 4096;
 const WINDOWS_1252 = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
 
 /**
- * The text of a web page, whatever charset it says or really has.
+ * The text of a web page or a feed, whatever charset it says or really has.
  *
  * In this order: a byte-order mark; UTF-8 where the bytes are valid UTF-8, for text in another
  * charset is not by chance (so a page that wrongly declares latin1 is still read right); what the
@@ -45,6 +45,9 @@ function tryDecode(charset: string | undefined, bytes: Uint8Array): string | und
 
 function declaredIn(bytes: Uint8Array): string | undefined {
   const start = decodeWindows1252(bytes.subarray(0, DECLARATION_BYTES));
+  // An XML file, such as a feed, says it in its first line.
+  const xml = /^\s{0,9}<\?xml[^<>]{0,80}?encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(start)?.[1];
+  if (xml !== undefined) return xml;
   return /<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(start)?.[1];
 }
 

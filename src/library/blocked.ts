@@ -3,7 +3,8 @@ import type { Tombstone } from "./store/records.ts";
 
 /**
  * Whether an article must not come back: by its text, its link, or the domain of either its link or
- * where it was fetched. A link counts without `www.`, query and fragment, in http and https alike.
+ * where it was fetched. A link counts without `www.`, fragment and
+ * what only counts readers, in http and https alike.
  */
 export function isBlocked({ key, url, origin }: Article, tombstones: readonly Tombstone[]): boolean {
   const domains = [
@@ -26,10 +27,23 @@ export function isLinkBlocked(link: string, tombstones: readonly Tombstone[]): b
   });
 }
 
-/** A link in the form in which two links to one page agree. */
+// What newsletters, feeds and social networks hang on a link to count readers; it names no page.
+const TRACKING =
+  /^(?:utm_|at_|fb_)|^(?:fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|cmp|cmpid|ref|ref_src|ocid|xtor)$/i;
+
+/** A link without the parts that only count readers. */
+export function withoutTracking(link: string): string {
+  const url = new URL(link);
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.hash = "";
+  return url.href;
+}
+
+/** A link in the form in which two links to one page agree: see `isBlocked`. */
 export function comparableLink(link: string): string {
-  const { hostname, pathname } = new URL(link);
-  return bareDomain(hostname) + (pathname.length > 1 ? pathname.replace(/\/$/, "") : pathname);
+  const url = new URL(withoutTracking(link));
+  url.searchParams.sort();
+  return bareDomain(url.hostname) + url.pathname.replace(/\/$/, "") + url.search;
 }
 
 /** A domain as it is blocked: lower case, without `www.`. */

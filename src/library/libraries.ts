@@ -89,6 +89,14 @@ export class ServerLibraries implements Libraries {
     return own;
   }
 
+  /** Every server whose library is open, by its id. */
+  async opened(): Promise<readonly (readonly [guildId: string, library: ServerLibrary])[]> {
+    const all = await Promise.allSettled(
+      [...this.#own].map(async ([guildId, own]) => [guildId, await own] as const),
+    );
+    return all.flatMap(one => (one.status === "fulfilled" ? [one.value] : []));
+  }
+
   /** Changes a server's settings; what it sees has followed when this returns. */
   async configure(guildId: string, change: Partial<ServerSettings>): Promise<ServerSettings> {
     const own = await this.server(guildId);

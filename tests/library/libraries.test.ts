@@ -359,7 +359,7 @@ describe("ServerLibrary removing and blocking", () => {
     const again = await (await reopen()).libraries.server(A);
     for (const text of [
       PAGE,
-      PAGE.replace("keeps", "still keeps").replace("www.hive.test/bees/", "hive.test/bees?x=1"),
+      PAGE.replace("keeps", "still keeps").replace("www.hive.test/bees/", "hive.test/bees?utm_source=x"),
     ]) {
       expect((await again.add([uploaded(text, "bees.md")])).refused).toMatchObject([
         { why: { kind: "blocked" } },

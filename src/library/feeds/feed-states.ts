@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { z } from "zod";
+import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "../store/disk.ts";
+
+/** What is remembered of a feed between two polls; the same for every server that follows it. */
+export const FeedState = z
+  .object({
+    version: z.literal(1),
+    url: z.string(),
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+    /** Title that the feed gives itself. */
+    title: z.string().nullable(),
+    /** When it may next be asked. */
+    nextAt: z.iso.datetime(),
+    /** When it last answered well; null: never. */
+    answeredAt: z.iso.datetime().nullable(),
+    /** Since when and how often in a row it has failed, and with which problem; null while it works. */
+    failing: z
+      .object({ since: z.iso.datetime(), times: z.number().int(), problem: z.string() })
+      .readonly()
+      .nullable(),
+    /** Short hashes of the links and names of items that were met, oldest first. */
+    seen: z.array(z.string()).readonly(),
+    /** How often an item's page could not be fetched; after a few times it counts as met. */
+    tries: z.record(z.string(), z.number().int()),
+  })
+  .readonly();
+export type FeedState = z.infer<typeof FeedState>;
+
+/** Items remembered of one feed; a feed shows 10 to 500, and old ones must not come back as new. */
+export const MAX_SEEN = 5000;
+
+/** Short name of a feed: the same for every server. */
+export function feedIdOf(url: string): string {
+  return createHash("sha256").update(url).digest("hex").slice(0, 16);
+}
+
+/** Keeps a file for each feed under `feeds/`. */
+export class FeedStates {
+  readonly #folder: string;
+  readonly #disk: Disk;
+  readonly #states = new Map<string, FeedState>();
+
+  constructor(dataFolder: string, disk: Disk) {
+    this.#folder = join(dataFolder, "feeds");
+    this.#disk = disk;
+  }
+
+  /** Null for a feed that was never polled, or whose file is damaged: it is then met as new. */
+  async get(url: string): Promise<FeedState | null> {
+    const id = feedIdOf(url);
+    const known = this.#states.get(id);
+    if (known) return known;
+    try {
+      const state = FeedState.parse(JSON.parse(await this.#disk.readFile(this.#path(id), "utf8")));
+      this.#states.set(id, state);
+      return state;
+    } catch (error) {
+      const code = systemCodeOf(error);
+      if (code === null || code === "ENOENT") return null;
+      throw new DiskError(`feeds/${id}.json`, code, { cause: error });
+    }
+  }
+
+  async set(state: FeedState): Promise<void> {
+    const id = feedIdOf(state.url);
+    // In memory first: a full disk must not make the same items new again and again.
+    this.#states.set(id, state);
+    await makeFolder(this.#disk, this.#folder);
+    await writeDurably(this.#disk, this.#path(id), JSON.stringify(state));
+  }
+
+  /** Forgets a feed that nobody follows any more. */
+  async forget(url: string): Promise<void> {
+    const id = feedIdOf(url);
+    this.#states.delete(id);
+    await this.#disk.rm(this.#path(id), { force: true });
+  }
+
+  #path(id: string): string {
+    return join(this.#folder, `${id}.json`);
+  }
+}

@@ -1,0 +1,62 @@
+import { isLinkBlocked, withoutTracking } from "../blocked.ts";
+import type { LibraryLimits } from "../limits.ts";
+import type { FollowedFeed } from "../store/records.ts";
+import type { ServerStore } from "../store/server-store.ts";
+import { feedIdOf } from "./feed-states.ts";
+
+export type FollowOutcome =
+  | { readonly kind: "followed"; readonly feed: FollowedFeed }
+  /** It was followed already; channel, post and words are now as asked for. */
+  | { readonly kind: "changed"; readonly feed: FollowedFeed }
+  | { readonly kind: "bad-link" }
+  | { readonly kind: "blocked" }
+  | { readonly kind: "too-many-feeds"; readonly limit: number };
+
+export interface FollowOptions {
+  readonly limits: LibraryLimits;
+  readonly now: Date;
+}
+
+/** Has a server follow a feed. What the feed holds at its next poll is old; what comes later is new. */
+export async function followFeed(
+  store: ServerStore,
+  wanted: Pick<FollowedFeed, "url" | "channel" | "post" | "words">,
+  { limits, now }: FollowOptions,
+): Promise<FollowOutcome> {
+  const parsed = URL.parse(wanted.url.trim());
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return { kind: "bad-link" };
+  const url = withoutTracking(parsed.href);
+  const { feeds, tombstones } = store.record;
+  if (isLinkBlocked(url, tombstones)) return { kind: "blocked" };
+  const before = feeds.find(feed => feed.url === url);
+  if (!before && feeds.length >= limits.feeds) return { kind: "too-many-feeds", limit: limits.feeds };
+  const words = wanted.words.map(word => word.trim().toLowerCase()).filter(word => word !== "");
+  const feed: FollowedFeed = {
+    ...(before ?? {
+      id: feedIdOf(url),
+      url,
+      addedAt: now.toISOString(),
+      isPrimed: false,
+      isFailureTold: false,
+    }),
+    channel: wanted.channel,
+    post: wanted.post,
+    words,
+  };
+  await store.update(record => ({
+    ...record,
+    feeds: [...record.feeds.filter(({ id }) => id !== feed.id), feed],
+  }));
+  return { kind: before ? "changed" : "followed", feed };
+}
+
+/** Has a server follow a feed no longer; what it waited to post is dropped. False if it did not. */
+export async function unfollowFeed(store: ServerStore, id: string): Promise<boolean> {
+  const isFollowed = store.record.feeds.some(feed => feed.id === id);
+  await store.update(record => ({
+    ...record,
+    feeds: record.feeds.filter(feed => feed.id !== id),
+    pending: record.pending.filter(({ feed }) => feed !== id),
+  }));
+  return isFollowed;
+}

@@ -1,0 +1,148 @@
+import { parseFeed as parseAnyFeed } from "feedsmith";
+import { decodePage } from "../../articles/parse-html-charset.ts";
+import { withoutTracking } from "../blocked.ts";
+
+/** One entry of a feed, whatever the kind of feed. */
+export interface FeedItem {
+  /** Absolute, without what only counts readers. */
+  readonly link: string;
+  /** What the feed calls the item, if it does; survives a change of the link. */
+  readonly id: string | null;
+  readonly title: string | null;
+  /** As the feed gives it, in ISO 8601; null where there is none or it is none. */
+  readonly date: string | null;
+  /** Title and summary as plain words, to look for a manager's words in. */
+  readonly words: string;
+}
+
+export interface Feed {
+  readonly title: string | null;
+  /** Newest first as feeds have them, each link once. */
+  readonly items: readonly FeedItem[];
+  /** Items left out because they lead to no page. */
+  readonly withoutLink: number;
+}
+
+export class FeedUnreadableError extends Error {}
+
+/** Items read of one feed. Feeds have 10 to 100; an archive put out as a feed is cut. */
+const MAX_ITEMS = 500;
+
+interface Loose {
+  readonly link: string | undefined;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+  readonly summary: string | undefined;
+}
+
+/**
+ * Reads RSS, Atom, RDF or JSON Feed.
+ *
+ * @param url where it was read from: relative links are resolved against it
+ * @throws {FeedUnreadableError} if it is none of these, or broken beyond reading
+ */
+export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: string): Feed {
+  const { title, entries } = readAny(bytes, charset);
+  const items = new Map<string, FeedItem>();
+  let withoutLink = 0;
+  for (const entry of entries.slice(0, MAX_ITEMS)) {
+    const link = absolute(entry.link, url) ?? absolute(entry.id, null);
+    if (link === null) {
+      withoutLink++;
+      continue;
+    }
+    if (items.has(link)) continue;
+    const words = [entry.title, entry.summary].map(plain).filter(part => part !== "");
+    items.set(link, {
+      link,
+      id: entry.id ?? null,
+      title: plain(entry.title) || null,
+      date: isoDate(entry.date),
+      words: words.join(" "),
+    });
+  }
+  return { title: plain(title) || null, items: [...items.values()], withoutLink };
+}
+
+function readAny(
+  bytes: Uint8Array,
+  charset: string | undefined,
+): { title: string | undefined; entries: readonly Loose[] } {
+  try {
+    const read = parseAnyFeed(decodePage(bytes, charset));
+    switch (read.format) {
+      case "rss":
+        return {
+          title: read.feed.title,
+          entries: (read.feed.items ?? []).map(item => ({
+            link: item.link,
+            id: item.guid?.value,
+            title: item.title,
+            date: item.pubDate ?? item.dc?.dates?.[0],
+            summary: item.description ?? item.content?.encoded,
+          })),
+        };
+      case "rdf":
+        return {
+          title: read.feed.title,
+          entries: (read.feed.items ?? []).map(item => ({
+            link: item.link,
+            id: item.rdf?.about,
+            title: item.title,
+            date: item.dc?.dates?.[0],
+            summary: item.description,
+          })),
+        };
+      case "atom":
+        return {
+          title: read.feed.title?.value,
+          entries: (read.feed.entries ?? []).map(entry => ({
+            link: (entry.links?.find(({ rel = "alternate" }) => rel === "alternate") ?? entry.links?.[0])
+              ?.href,
+            id: entry.id,
+            title: entry.title?.value,
+            date: entry.published ?? entry.updated,
+            summary: entry.summary?.value ?? entry.content?.value,
+          })),
+        };
+      case "json":
+        return {
+          title: read.feed.title,
+          entries: (read.feed.items ?? []).map(item => ({
+            link: item.url ?? item.external_url,
+            id: item.id,
+            title: item.title,
+            date: item.date_published ?? item.date_modified,
+            summary: item.summary ?? item.content_text ?? item.content_html,
+          })),
+        };
+    }
+  } catch (cause) {
+    // feedsmith has an error class for each way in which a feed can be none.
+    throw new FeedUnreadableError("not a feed, or a broken one", { cause });
+  }
+}
+
+function absolute(link: string | undefined, base: string | null): string | null {
+  const url = link === undefined ? null : URL.parse(link.trim(), base ?? undefined);
+  return url && /^https?:$/.test(url.protocol) ? withoutTracking(url.href) : null;
+}
+
+/** Words without markup, for a comparison only: titles and summaries of feeds hold both by turns. */
+function plain(text: string | undefined): string {
+  return (text ?? "")
+    .replace(/<[^<>]{0,2000}>/g, " ")
+    .replace(/&(?:nbsp|#160);/g, " ")
+    .replace(/&amp;/g, "&")
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|#39);/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 5000);
+}
+
+function isoDate(value: string | undefined): string | null {
+  const time = value === undefined ? Number.NaN : Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

@@ -1,0 +1,45 @@
+import type { BroughtFile } from "../server-library.ts";
+import type { FetchRequest, SafeFetch } from "./safe-fetch.ts";
+
+// Media types of articles, with the ending under which they are kept.
+const ENDINGS = new Map([
+  ["text/html", ".html"],
+  ["application/xhtml+xml", ".html"],
+  ["text/plain", ".txt"],
+  ["text/markdown", ".md"],
+  ["application/json", ".json"],
+]);
+
+const PAGE: FetchRequest = { types: [...ENDINGS.keys()], maxBytes: 5 * 1024 * 1024 };
+
+/**
+ * Fetches the article that a link leads to, ready to be added.
+ *
+ * Its origin is the domain that answered in the end, whatever the link or the page say.
+ *
+ * @param on day of today, `YYYY-MM-DD`
+ * @throws {FetchError} that says why not
+ */
+export async function fetchPage(fetch: SafeFetch, link: string, on: string): Promise<BroughtFile> {
+  const page = await fetch(link, PAGE);
+  // Without an ETag nobody answers "unchanged"; a server that does has nothing for us.
+  if (page.kind === "unchanged") return { name: link, bytes: new Uint8Array(), origin: originOf(link, on) };
+  return {
+    name: nameOf(page.url, ENDINGS.get(page.type) ?? ".html"),
+    bytes: page.bytes,
+    origin: originOf(page.url, on),
+    source: { url: page.url, charset: page.charset },
+  };
+}
+
+function originOf(url: string, on: string): BroughtFile["origin"] {
+  return { kind: "fetched", domain: new URL(url).hostname.replace(/^www\./, ""), on };
+}
+
+/** What a page is called in lists: its domain and the end of its path. */
+function nameOf(url: string, ending: string): string {
+  const { hostname, pathname } = new URL(url);
+  const last = pathname.replace(/\/$/, "").split("/").at(-1) ?? "";
+  const bare = last.replace(/\.(?:html?|php|aspx?|txt|md|json)$/i, "").slice(0, 200);
+  return `${[hostname.replace(/^www\./, ""), bare].filter(part => part !== "").join("-")}${ending}`;
+}

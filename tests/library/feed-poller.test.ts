@@ -1,0 +1,296 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { type FailureNotice, FeedPoller } from "../../src/library/feeds/feed-poller.ts";
+import { FeedStates } from "../../src/library/feeds/feed-states.ts";
+import { followFeed, unfollowFeed } from "../../src/library/feeds/follow.ts";
+import { FetchError, type Fetched, type FetchRequest } from "../../src/library/fetch/safe-fetch.ts";
+import { ServerLibraries } from "../../src/library/libraries.ts";
+import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
+import { Store } from "../../src/library/store.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+// All feeds and pages here are invented.
+
+const A = "100000000000000001";
+const B = "100000000000000002";
+const CHANNEL = "100000000000000009";
+const FEED = "https://courier.test/feed";
+const HOUR_MS = 60 * 60 * 1000;
+
+interface Item {
+  readonly link: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly date?: string;
+}
+
+/** A web of one feed and pages whose text is what `texts` says, and a clock that is set by hand. */
+async function world() {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, "shared"));
+  const clock = { now: new Date("2025-03-01T12:00:00Z") };
+  const web = {
+    items: [] as Item[],
+    texts: new Map<string, string>(),
+    failing: null as FetchError | null,
+    isConditional: false,
+    asked: [] as string[],
+    requests: [] as FetchRequest[],
+  };
+  const notices: FailureNotice[] = [];
+  const fetch = async (url: string, request: FetchRequest): Promise<Fetched> => {
+    web.asked.push(url);
+    web.requests.push(request);
+    const etag = `"${JSON.stringify(web.items).length}"`;
+    if (url === FEED) {
+      if (web.failing) throw web.failing;
+      if (web.isConditional && request.etag === etag) return { kind: "unchanged" };
+    }
+    const text = url === FEED ? feedOf(web.items) : web.texts.get(new URL(url).pathname);
+    if (text === undefined) throw new FetchError("status", { status: 404 });
+    if (text === "down") throw new FetchError("unreachable");
+    return {
+      kind: "fetched",
+      bytes: new TextEncoder().encode(text),
+      url,
+      type: url === FEED ? "application/rss+xml" : "text/plain",
+      charset: "utf-8",
+      etag,
+      lastModified: null,
+    };
+  };
+  const open = async () => {
+    const store = await Store.open(join(folder, "data"));
+    const libraries = await ServerLibraries.open({
+      sharedFolder: join(folder, "shared"),
+      store,
+      now: () => clock.now,
+      analyst: inlineAnalyst,
+      failed: fail,
+    });
+    const poller = new FeedPoller({
+      fetch,
+      states: new FeedStates(store.folder, store.disk),
+      now: () => clock.now,
+      random: () => 0.5,
+      followers: () => libraries.opened(),
+      failedForADay: async notice => {
+        notices.push(notice);
+      },
+      failed: fail,
+    });
+    const close = async () => {
+      await libraries.close();
+      await store.close();
+    };
+    onTestFinished(close);
+    return { libraries, poller, close };
+  };
+  let running = await open();
+  return {
+    web,
+    notices,
+    follow: async (guild: string, words: readonly string[] = []) => {
+      const { store } = await running.libraries.server(guild);
+      const wanted = { url: FEED, channel: CHANNEL, post: "summary", words } as const;
+      const outcome = await followFeed(store, wanted, { limits: DEFAULT_LIMITS, now: clock.now });
+      await running.poller.poll(FEED);
+      return outcome;
+    },
+    after: async (hours: number) => {
+      clock.now = new Date(clock.now.getTime() + hours * HOUR_MS);
+      await running.poller.tick();
+    },
+    publish: (path: string, text: string, item: Partial<Item> = {}) => {
+      web.texts.set(path, text);
+      web.items.unshift({ link: `https://courier.test${path}`, ...item });
+    },
+    pendingOf: async (guild: string) => (await running.libraries.server(guild)).store.record.pending,
+    textsOf: (guild: string) =>
+      running.libraries
+        .of(guild)
+        .articles.map(({ article }) => article.text)
+        .sort(),
+    feedOf: async (guild: string) => (await running.libraries.server(guild)).store.record.feeds[0],
+    library: (guild: string) => running.libraries.server(guild),
+    poll: () => running.poller.poll(FEED),
+    restart: async () => {
+      await running.close();
+      running = await open();
+    },
+  };
+}
+
+function fail(error: unknown): never {
+  throw error;
+}
+
+function feedOf(items: readonly Item[]): string {
+  const rows = items.map(
+    ({ link, id, title, date }) =>
+      `<item><link>${link}</link>${id ? `<guid isPermaLink="false">${id}</guid>` : ""}<title>${title ?? ""}</title><pubDate>${date ?? ""}</pubDate></item>`,
+  );
+  return `<rss version="2.0"><channel><title>Courier</title>${rows.join("")}</channel></rss>`;
+}
+
+describe("FeedPoller", () => {
+  it("adds and puts down to post what is new, never what was there before", async () => {
+    const town = await world();
+    town.publish("/old", "Old words.");
+    await town.follow(A);
+    expect(town.textsOf(A)).toEqual([]);
+    town.publish("/new", "New words.");
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["New words."]);
+    expect(await town.pendingOf(A)).toMatchObject([{ channel: CHANNEL, post: "summary" }]);
+    const [found] = (await town.library(A)).articles;
+    expect(found?.article.origin).toEqual({ kind: "fetched", domain: "courier.test", on: "2025-03-01" });
+    await town.after(1);
+    expect(await town.pendingOf(A)).toHaveLength(1);
+    expect(town.web.asked.filter(url => url.endsWith("/old"))).toEqual([]);
+  });
+
+  it("asks a feed once however many servers follow it, and primes a later one by itself", async () => {
+    const town = await world();
+    town.publish("/1", "First words.");
+    await town.follow(A);
+    town.publish("/2", "Second words.");
+    // B follows when the second is there already: it is new to A only.
+    await town.follow(B);
+    expect([town.textsOf(A), town.textsOf(B)]).toEqual([["Second words."], []]);
+    town.publish("/3", "Third words.");
+    town.web.asked.length = 0;
+    await town.after(1);
+    expect([town.textsOf(A), town.textsOf(B)]).toEqual([["Second words.", "Third words."], ["Third words."]]);
+    expect(town.web.asked).toEqual([FEED, "https://courier.test/3"]);
+  });
+
+  it.each<[string, Partial<Item>]>([
+    ["re-dated", { date: "Sat, 01 Mar 2025 11:00:00 GMT" }],
+    ["re-titled", { title: "Something else" }],
+    ["moved under the same name", { link: "https://courier.test/moved" }],
+    ["with tracking in its link", { link: "https://www.courier.test/1/?utm_source=x" }],
+  ])("does not take an item for new that is %s", async (_, change) => {
+    const town = await world();
+    await town.follow(A);
+    town.publish("/1", "First words.", { id: "item-1" });
+    await town.after(1);
+    town.web.texts.set("/moved", "First words, edited.");
+    town.web.items[0] = { link: "https://courier.test/1", id: "item-1", ...change };
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect(await town.pendingOf(A)).toHaveLength(1);
+  });
+
+  it("does not post the same text under another link again", async () => {
+    const town = await world();
+    await town.follow(A);
+    town.publish("/1", "Agency words.");
+    town.publish("/2", "Agency words.");
+    await town.after(1);
+    expect(await town.pendingOf(A)).toHaveLength(1);
+  });
+
+  it("takes only items with one of a server's words", async () => {
+    const town = await world();
+    await town.follow(A, [" Pool ", ""]);
+    town.publish("/1", "One.", { title: "The POOLS close" });
+    town.publish("/2", "Two.", { title: "Trams" });
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["One."]);
+  });
+
+  it("remembers over a restart what it has met, and asks only for what has changed", async () => {
+    const town = await world();
+    town.web.isConditional = true;
+    town.publish("/1", "First words.");
+    await town.follow(A);
+    await town.restart();
+    town.publish("/2", "Second words.");
+    await town.after(1);
+    await town.restart();
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["Second words."]);
+    expect(town.web.requests.at(-1)?.etag).toBeTruthy();
+  });
+
+  it("waits between polls, and longer each time a feed fails", async () => {
+    const town = await world();
+    await town.follow(A);
+    const pollsWithin = async (minutes: number) => {
+      town.web.asked.length = 0;
+      for (let minute = 0; minute < minutes; minute++) await town.after(1 / 60);
+      return town.web.asked.length;
+    };
+    expect(await pollsWithin(60)).toBe(4);
+    town.web.failing = new FetchError("status", { status: 500 });
+    expect(await pollsWithin(24 * 60)).toBeLessThan(9);
+  });
+
+  it("tells after a day of failing, once, and again only after it has worked", async () => {
+    const town = await world();
+    await town.follow(A);
+    town.web.failing = new FetchError("status", { status: 500 });
+    await town.after(1);
+    expect((await town.poll())?.failing).toMatchObject({ problem: "status 500", times: 2 });
+    for (let hour = 0; hour < 60; hour++) await town.after(1);
+    expect(town.notices).toMatchObject([
+      { guildId: A, problem: "status 500", feed: { url: FEED, channel: CHANNEL } },
+    ]);
+    town.web.failing = null;
+    await town.after(24);
+    expect((await town.feedOf(A))?.isFailureTold).toBe(false);
+    town.web.failing = new FetchError("timeout");
+    for (let hour = 0; hour < 60; hour++) await town.after(1);
+    expect(town.notices).toHaveLength(2);
+  });
+
+  it("tries a page that is down again, and gives it up in the end", async () => {
+    const town = await world();
+    await town.follow(A);
+    town.publish("/1", "down");
+    town.publish("/2", "down");
+    await town.after(1);
+    town.web.texts.set("/1", "Up again.");
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["Up again."]);
+    for (let hour = 0; hour < 10; hour++) await town.after(1);
+    expect(town.web.asked.filter(url => url.endsWith("/2"))).toHaveLength(4);
+  });
+
+  it("does not bring back what was blocked, and stops when unfollowed", async () => {
+    const town = await world();
+    await town.follow(A);
+    const own = await town.library(A);
+    await own.blockDomain("courier.test");
+    town.publish("/1", "Words.");
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual([]);
+    expect(await town.follow(B)).toMatchObject({ kind: "followed" });
+    expect(await town.follow(A)).toEqual({ kind: "blocked" });
+    town.publish("/2", "Two.");
+    await town.after(1);
+    const feed = await town.feedOf(B);
+    expect(await town.pendingOf(B)).toHaveLength(1);
+    expect(await unfollowFeed((await town.library(B)).store, feed?.id ?? "")).toBe(true);
+    expect(await town.pendingOf(B)).toEqual([]);
+  });
+
+  it("says what is wrong with a link that is no feed, and keeps to the number of feeds", async () => {
+    const town = await world();
+    const { store } = await town.library(A);
+    const options = { limits: { ...DEFAULT_LIMITS, feeds: 1 }, now: new Date() };
+    const wanted = { channel: null, post: "nothing", words: [] } as const;
+    expect(await followFeed(store, { ...wanted, url: "news" }, options)).toEqual({ kind: "bad-link" });
+    expect(await followFeed(store, { ...wanted, url: FEED }, options)).toMatchObject({ kind: "followed" });
+    expect(await followFeed(store, { ...wanted, url: `${FEED}?utm_source=x` }, options)).toMatchObject({
+      kind: "changed",
+    });
+    expect(await followFeed(store, { ...wanted, url: "https://b.test/" }, options)).toEqual({
+      kind: "too-many-feeds",
+      limit: 1,
+    });
+  });
+});
