@@ -2,7 +2,6 @@
 export const API_ERRORS = {
   unauthorized: [401, 0, "401: Unauthorized"],
   notFound: [404, 0, "404: Not Found"],
-  methodNotAllowed: [405, 0, "405: Method Not Allowed"],
   unknownApplication: [404, 10002, "Unknown Application"],
   unknownChannel: [404, 10003, "Unknown Channel"],
   unknownGuild: [404, 10004, "Unknown Guild"],

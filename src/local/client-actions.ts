@@ -46,7 +46,9 @@ export class ClientActions {
   offered({ userId, channel }: Who): readonly RegisteredCommand[] {
     const { world, commands } = this.#rooms;
     if (!world.may(userId, channel, PERMISSIONS.useApplicationCommands)) return [];
-    return commands.visible(world.guildOf(channel)?.id ?? null).filter(command => {
+    const guild = world.guildOf(channel);
+    if (guild && !world.hasBot(guild)) return [];
+    return commands.visible(guild?.id ?? null).filter(command => {
       const needed = command.default_member_permissions;
       return needed === null || channel.type === 1 || isAllowed(world, userId, channel, needed);
     });

@@ -8,10 +8,12 @@ import { ClientActions } from "./client-actions.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { CommandsStore } from "./commands-store.ts";
 import { LocalEvents, type MessageEvent, type Violation } from "./events.ts";
+import { Faults } from "./faults.ts";
 import { Gateway, INTENTS, shardOf } from "./gateway.ts";
 import { Interactions } from "./interactions.ts";
 import { MemberActor } from "./member-actor.ts";
 import { Messages } from "./messages.ts";
+import { type RateLimit, WIDE_RATE_LIMIT } from "./rate-limit.ts";
 import { RestRouter, type Route, type RouteAnswer, type RouteRequest } from "./rest-router.ts";
 import { createRoutes } from "./routes.ts";
 import { SnowflakeSource } from "./snowflake.ts";
@@ -33,6 +35,8 @@ export interface LocalDiscordOptions {
   /** How many shards `GET /gateway/bot` recommends, and how many may identify at once. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
+  /** Requests per route and channel; so wide by default that no test meets it. */
+  readonly rateLimit?: RateLimit;
 }
 
 /** The token that the local Discord takes unless another is set. */
@@ -70,6 +74,8 @@ export class LocalDiscord {
   readonly messages: Messages;
   readonly actions: ClientActions;
   readonly gateway: Gateway;
+  /** Failures planned for the bot's next requests. */
+  readonly faults = new Faults();
   /** Broken rules so far; empty while the bot and this Discord behave. */
   readonly violations: Violation[] = [];
   readonly #check: ApiCheck | undefined;
@@ -133,12 +139,15 @@ export class LocalDiscord {
     this.#router = new RestRouter({
       routes,
       token,
+      faults: this.faults,
+      rateLimit: options.rateLimit ?? WIDE_RATE_LIMIT,
       observe: (route, request, answer) => this.#observe(route, request, answer),
       onViolation,
     });
     this.#server = createServer((request, response) => void this.#serve(request, response));
     this.#server.on("upgrade", (request, socket, head) => {
-      if (request.url?.startsWith("/gateway")) this.gateway.upgrade(request, socket, head);
+      if (request.url?.startsWith("/gateway") && this.#isOwnHost(request))
+        this.gateway.upgrade(request, socket, head);
       else socket.destroy();
     });
     events.on(event => {
@@ -176,6 +185,19 @@ export class LocalDiscord {
     return new MemberActor(user, channel, { world, messages, events, actions, timeoutMs: this.#timeoutMs });
   }
 
+  /** The bot is removed from a server, or added again. @throws {Error} for a server that isn't there */
+  kickBot(guildName: string): void {
+    const guild = this.world.guildNamed(guildName);
+    guild.members.delete(this.world.bot.id);
+    this.#dispatchGuild("GUILD_DELETE", guild.id, { id: guild.id });
+  }
+
+  inviteBot(guildName: string): void {
+    const guild = this.world.guildNamed(guildName);
+    this.world.addBot(guild);
+    this.#dispatchGuild("GUILD_CREATE", guild.id, this.world.describeGuild(guild));
+  }
+
   async stop(): Promise<void> {
     await this.gateway.close();
     this.#server.closeAllConnections();
@@ -194,6 +216,11 @@ export class LocalDiscord {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Another name for this address in a browser: a page that wants to reach what is local.
+    if (!this.#isOwnHost(request)) {
+      response.writeHead(403).end();
+      return;
+    }
     const id = /^\/attachments\/\d+\/(\d+)\//.exec(request.url ?? "")?.[1];
     const file = id === undefined ? undefined : this.#attachments.file(id);
     if (!file) return this.#router.serve(request, response);
@@ -201,9 +228,15 @@ export class LocalDiscord {
     response.end(file.bytes);
   }
 
+  #isOwnHost({ headers }: IncomingMessage): boolean {
+    return `http://${headers.host}` === this.#origin;
+  }
+
   #welcome({ id, shard }: { readonly id: string; readonly shard: readonly [number, number] }) {
     const { world } = this;
-    const guilds = [...world.guilds.values()].filter(guild => shardOf(guild.id, shard[1]) === shard[0]);
+    const guilds = [...world.guilds.values()].filter(
+      guild => world.hasBot(guild) && shardOf(guild.id, shard[1]) === shard[0],
+    );
     const ready = {
       v: 10,
       user: { ...world.bot, mfa_enabled: true, verified: true, email: null },
@@ -227,12 +260,17 @@ export class LocalDiscord {
     ];
   }
 
+  #dispatchGuild(event: string, guildId: string, data: unknown): void {
+    this.gateway.dispatch({ event, guildId, intents: INTENTS.guilds, data: () => data });
+  }
+
   /** Tells the bot of a message, except of ephemeral ones, which no gateway event announces. */
   #dispatchMessage({ kind, message, visibleTo }: MessageEvent): void {
     const { world } = this;
     const channel = world.channelById(message.channel_id);
     if (visibleTo !== null || !channel) return;
     const guild = world.guildOf(channel);
+    if (guild && !world.hasBot(guild)) return;
     const guildId = guild?.id ?? null;
     const intents = guild ? INTENTS.guildMessages : INTENTS.directMessages;
     if (kind === "message-deleted") {

@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError } from "./api-error.ts";
+import type { Faults } from "./faults.ts";
+import { type BucketState, type RateLimit, RateLimiter } from "./rate-limit.ts";
 import { type RequestBody, readBody } from "./read-body.ts";
 
 /** Who may call a route: the bot by its token, or the holder of an interaction token in the path. */
@@ -13,6 +16,7 @@ export interface RouteRequest extends RequestBody {
 export interface RouteAnswer {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Route {
@@ -30,6 +34,8 @@ export interface RestRouterOptions {
   readonly routes: readonly Route[];
   readonly token: string;
   readonly observe: RouteObserver;
+  readonly faults: Faults;
+  readonly rateLimit: RateLimit;
   readonly onViolation: (where: string, problem: string) => void;
 }
 
@@ -38,57 +44,116 @@ const API_PREFIX = /^\/api\/v10(?=\/)/;
 /** Finds the route, checks token and User-Agent, and turns thrown errors into Discord's answers. */
 export class RestRouter {
   readonly #options: RestRouterOptions;
+  readonly #limiter: RateLimiter;
 
   constructor(options: RestRouterOptions) {
     this.#options = options;
+    this.#limiter = new RateLimiter(options.rateLimit);
   }
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://localhost");
-    const answer = await this.#answer(request, url);
-    const json = answer.body === undefined ? "" : JSON.stringify(answer.body);
-    response.writeHead(answer.status, {
-      ...(json && { "content-type": "application/json" }),
-      "x-ratelimit-limit": "1000",
-      "x-ratelimit-remaining": "999",
-      "x-ratelimit-reset-after": "1.000",
-      "x-ratelimit-bucket": "local",
-    });
-    response.end(json);
+    const path = url.pathname.replace(API_PREFIX, "");
+    const matched = API_PREFIX.test(url.pathname) ? this.#match(request, path) : undefined;
+    if (!matched) {
+      this.#options.onViolation(`${request.method} ${path}`, "the local Discord has no such route");
+      reply(response, toAnswer(new ApiError("notFound")));
+      return;
+    }
+    const { route, params } = matched;
+    const where = `${route.method} ${route.path}`;
+    const fault = this.#options.faults.take(where);
+    if (fault?.kind === "cut") {
+      request.socket.destroy();
+      return;
+    }
+    const bucket = this.#limiter.count(`${where} ${params.channel ?? params.guild ?? params.token ?? ""}`);
+    if (fault?.kind === "rate-limited") {
+      const { retryAfterSeconds, isGlobal = false } = fault;
+      reply(response, tooMany(retryAfterSeconds, isGlobal), headersOf(bucket));
+      return;
+    }
+    if (bucket.isExceeded) {
+      reply(response, tooMany(bucket.resetAfterSeconds, false), headersOf(bucket));
+      return;
+    }
+    if (fault && !fault.isPerformed) {
+      reply(response, serverError(fault.status), headersOf(bucket));
+      return;
+    }
+    const answer = await this.#answer(request, route, params, url.searchParams);
+    reply(response, fault ? serverError(fault.status) : answer, headersOf(bucket));
   }
 
-  async #answer(request: IncomingMessage, url: URL): Promise<RouteAnswer> {
-    const { routes, onViolation } = this.#options;
-    const path = url.pathname.replace(API_PREFIX, "");
-    const matches = routes.flatMap(route => {
-      const params = matchPath(route.path, path);
-      return params ? [{ route, params }] : [];
-    });
-    const match = matches.find(({ route }) => route.method === request.method);
-    if (!API_PREFIX.test(url.pathname) || !match) {
-      onViolation(`${request.method} ${path}`, "the local Discord has no such route");
-      return toAnswer(new ApiError(matches.length > 0 ? "methodNotAllowed" : "notFound"));
+  #match(request: IncomingMessage, path: string) {
+    for (const route of this.#options.routes) {
+      const params = route.method === request.method ? matchPath(route.path, path) : null;
+      if (params) return { route, params };
     }
-    const { route, params } = match;
+    return undefined;
+  }
+
+  async #answer(
+    request: IncomingMessage,
+    route: Route,
+    params: Readonly<Record<string, string>>,
+    query: URLSearchParams,
+  ): Promise<RouteAnswer> {
+    const { onViolation, token, observe } = this.#options;
     const where = `${route.method} ${route.path}`;
     if (!/^DiscordBot \(\S+, \S+\)/.test(request.headers["user-agent"] ?? "")) {
       onViolation(where, "no valid User-Agent");
     }
-    if (route.access === "bot" && request.headers.authorization !== `Bot ${this.#options.token}`) {
+    if (route.access === "bot" && request.headers.authorization !== `Bot ${token}`) {
       return toAnswer(new ApiError("unauthorized"));
     }
     try {
-      const body = await readBody(request);
-      const routed = { ...body, params, query: url.searchParams };
+      const routed = { ...(await readBody(request)), params, query };
       const answer = attempt(() => route.handle(routed));
-      this.#options.observe(route, routed, answer);
+      observe(route, routed, answer);
       return answer;
     } catch (error) {
       if (error instanceof ApiError) return toAnswer(error);
       onViolation(where, `the local Discord failed: ${error instanceof Error ? error.stack : error}`);
-      return { status: 500, body: { message: "500: Internal Server Error", code: 0 } };
+      return serverError(500);
     }
   }
+}
+
+function reply(
+  response: ServerResponse,
+  { status, body, headers }: RouteAnswer,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  const json = body === undefined ? "" : JSON.stringify(body);
+  response.writeHead(status, { ...(json && { "content-type": "application/json" }), ...more, ...headers });
+  response.end(json);
+}
+
+function headersOf({ name, limit, remaining, resetAfterSeconds }: BucketState): Record<string, string> {
+  return {
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(remaining),
+    "x-ratelimit-reset": (Date.now() / 1_000 + resetAfterSeconds).toFixed(3),
+    "x-ratelimit-reset-after": resetAfterSeconds.toFixed(3),
+    "x-ratelimit-bucket": createHash("sha1").update(name).digest("hex").slice(0, 16),
+  };
+}
+
+function tooMany(retryAfterSeconds: number, isGlobal: boolean): RouteAnswer {
+  return {
+    status: 429,
+    body: { message: "You are being rate limited.", retry_after: retryAfterSeconds, global: isGlobal },
+    headers: {
+      "retry-after": String(Math.ceil(retryAfterSeconds)),
+      "x-ratelimit-scope": isGlobal ? "global" : "user",
+      ...(isGlobal && { "x-ratelimit-global": "true" }),
+    },
+  };
+}
+
+function serverError(status: number): RouteAnswer {
+  return { status, body: { message: `${status}: Server Error`, code: 0 } };
 }
 
 function attempt(handle: () => RouteAnswer): RouteAnswer {

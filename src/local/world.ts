@@ -93,8 +93,24 @@ export class World {
       const user = this.userNamed(memberName);
       guild.members.set(user.id, this.#member(user, roles));
     }
-    guild.members.set(this.bot.id, this.#member(this.bot, [bots.id]));
+    this.addBot(guild);
     this.guilds.set(id, guild);
+    return guild;
+  }
+
+  addBot(guild: LocalGuild): void {
+    const role = guild.roles.find(({ name }) => name === this.bot.username);
+    guild.members.set(this.bot.id, this.#member(this.bot, role ? [role.id] : []));
+  }
+
+  hasBot(guild: LocalGuild): boolean {
+    return guild.members.has(this.bot.id);
+  }
+
+  /** @throws {Error} if no server is called so */
+  guildNamed(name: string): LocalGuild {
+    const guild = [...this.guilds.values()].find(candidate => candidate.name === name);
+    if (!guild) throw new Error(`no server is called "${name}" in the local Discord`);
     return guild;
   }
 

@@ -1,0 +1,48 @@
+/** How many requests of one kind Discord takes in a time. */
+export interface RateLimit {
+  readonly limit: number;
+  readonly windowMs: number;
+}
+
+/** Wide enough that no test meets it; a test of the limits sets a narrow one. */
+export const WIDE_RATE_LIMIT: RateLimit = { limit: 10_000, windowMs: 1_000 };
+
+interface Bucket {
+  used: number;
+  resetAt: number;
+}
+
+/** Where a bucket stands after a request. */
+export interface BucketState {
+  readonly name: string;
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetAfterSeconds: number;
+  /** Whether this request was one too many. */
+  readonly isExceeded: boolean;
+}
+
+/** A bucket per route and major parameter (channel, server, webhook), on real time as the client's is. */
+export class RateLimiter {
+  readonly #limit: RateLimit;
+  readonly #buckets = new Map<string, Bucket>();
+
+  constructor(limit: RateLimit) {
+    this.#limit = limit;
+  }
+
+  count(name: string, now = Date.now()): BucketState {
+    const { limit, windowMs } = this.#limit;
+    const known = this.#buckets.get(name);
+    const bucket = known && known.resetAt > now ? known : { used: 0, resetAt: now + windowMs };
+    bucket.used++;
+    this.#buckets.set(name, bucket);
+    return {
+      name,
+      limit,
+      remaining: Math.max(0, limit - bucket.used),
+      resetAfterSeconds: (bucket.resetAt - now) / 1_000,
+      isExceeded: bucket.used > limit,
+    };
+  }
+}
