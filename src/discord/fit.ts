@@ -77,17 +77,22 @@ function isWithinLimits(container: APIContainerComponent): boolean {
 
 function containerOf(blocks: readonly Block[], tone: Tone, scale: number): APIContainerComponent {
   const accent = ACCENTS[tone];
+  const given = new Set<string>();
   return {
     type: ComponentType.Container,
     ...(accent === null ? {} : { accent_color: accent }),
-    components: blocks.flatMap(block => componentOf(block, scale) ?? []),
+    components: blocks.flatMap(block => componentOf(block, scale, given) ?? []),
   };
 }
 
-function componentOf(block: Block, scale: number): APIComponentInContainer | null {
+// `given`: custom ids so far. Discord refuses a message in which one stands twice; the second does the same.
+function componentOf(block: Block, scale: number, given: Set<string>): APIComponentInContainer | null {
   if (block.kind === "rule") return { type: ComponentType.Separator };
   if (block.kind === "buttons") {
-    const buttons = block.buttons.slice(0, LIMITS.buttonsPerRow).map(buttonOf);
+    const buttons = block.buttons
+      .filter(button => isNew(button, given))
+      .slice(0, LIMITS.buttonsPerRow)
+      .map(buttonOf);
     return buttons.length === 0 ? null : { type: ComponentType.ActionRow, components: buttons };
   }
   const content = joinMarkdown(
@@ -100,8 +105,15 @@ function componentOf(block: Block, scale: number): APIComponentInContainer | nul
     ...(block.id === undefined ? {} : { id: block.id }),
     content,
   };
-  if (!block.button) return display;
+  if (!block.button || !isNew(block.button, given)) return display;
   return { type: ComponentType.Section, components: [display], accessory: buttonOf(block.button) };
+}
+
+function isNew(button: Button, given: Set<string>): boolean {
+  if (button.kind === "link") return true;
+  const isFirst = !given.has(button.customId);
+  given.add(button.customId);
+  return isFirst;
 }
 
 function lineOf(line: Line, scale: number): Markdown {

@@ -13,7 +13,6 @@ export const LIMITS = {
   /** Nested ones and accessories counted. */
   components: 40,
   buttonsPerRow: 5,
-  textsPerSection: 3,
   buttonLabel: 80,
   customId: 100,
   url: 512,
@@ -21,6 +20,4 @@ export const LIMITS = {
   content: 2_000,
   choices: 25,
   choiceName: 100,
-  choiceValue: 100,
-  optionLength: 6_000,
 } as const;

@@ -6,7 +6,6 @@ import {
   type Interaction,
   type Message,
   MessageFlags,
-  PermissionFlagsBits,
 } from "discord.js";
 import { UserError } from "../errors.ts";
 import type { Libraries } from "../library/libraries.ts";
@@ -27,6 +26,7 @@ import {
   respondWithContent,
   respondWithCopy,
 } from "./respond.ts";
+import { isAsker, mayManageMessages, maySpeak } from "./rights.ts";
 import { safeCause } from "./safe-cause.ts";
 import { sharedCopy } from "./share.ts";
 import { typedIn } from "./typed-in.ts";
@@ -47,8 +47,8 @@ export interface Router {
   onMessage(message: Message): Promise<void>;
 }
 
-/** Unknown (too late, or done by a retry) and already acknowledged: there is nobody left to answer. */
-const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([10_062, 40_060]);
+/** Unknown interaction or message, already acknowledged: too late, or done by a retry or a second press. */
+const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([10_008, 10_062, 40_060]);
 
 /** Missing access, missing permissions: the bot may read here but not write. */
 const MAY_NOT_SPEAK: ReadonlySet<string | number> = new Set([50_001, 50_013]);
@@ -102,7 +102,7 @@ export function createRouter(options: RouterOptions): Router {
   }
 
   async function answer(interaction: Answerable): Promise<void> {
-    if (interaction.isButton()) return press(interaction);
+    if (interaction.isButton()) return answerPress(interaction);
     if (interaction.isChatInputCommand()) {
       const command = slash.get(interaction.commandName);
       if (!command) throw new UserError("expired", wording.notices.expired);
@@ -122,7 +122,7 @@ export function createRouter(options: RouterOptions): Router {
     return respond(interaction, "private", () => menu.execute(interaction, context), wording);
   }
 
-  async function press(interaction: ButtonInteraction): Promise<void> {
+  async function answerPress(interaction: ButtonInteraction): Promise<void> {
     const press = readCustomId(interaction.customId);
     if (!press) throw new UserError("expired", wording.notices.expired);
     const isOnPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -159,8 +159,9 @@ export function createRouter(options: RouterOptions): Router {
   }
 
   async function remove(interaction: ButtonInteraction): Promise<void> {
-    const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-    if (!isManager && !isAsker(interaction)) throw new UserError("not-yours", wording.notices.notYours);
+    if (!isAsker(interaction) && !mayManageMessages(interaction)) {
+      throw new UserError("not-yours", wording.notices.notYours);
+    }
     await interaction.deferUpdate();
     await interaction.deleteReply();
   }
@@ -232,19 +233,6 @@ function isAnswerable(interaction: Interaction): interaction is Interaction & An
 function audienceOf(interaction: Interaction, isPrivate: boolean): Audience {
   if (interaction.guildId === null) return "direct";
   return isPrivate ? "private" : "public";
-}
-
-/** Whether the one who pressed is the one who asked: by a command, by a share, or by a message. */
-function isAsker({ user, message }: ButtonInteraction): boolean {
-  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser;
-  return asker?.id === user.id;
-}
-
-function maySpeak({ memberPermissions, channel }: ButtonInteraction): boolean {
-  const speaking = channel?.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  return memberPermissions?.has(speaking) ?? false;
 }
 
 function componentsOf({ message }: ButtonInteraction) {

@@ -1,4 +1,5 @@
 import type { CommandInteractionOption, Interaction } from "discord.js";
+import { unescapeText } from "./escape.ts";
 
 /** Everything in an interaction that a member wrote, so that it can be kept out of the log. */
 export function typedIn(interaction: Interaction): string[] {
@@ -22,7 +23,9 @@ function valuesOf(options: readonly CommandInteractionOption[]): string[] {
 
 function textsOf(components: readonly object[]): string[] {
   return components.flatMap(component => [
-    ...("content" in component && typeof component.content === "string" ? [component.content] : []),
+    ...("content" in component && typeof component.content === "string"
+      ? [component.content, unescapeText(component.content)]
+      : []),
     ...("components" in component && Array.isArray(component.components)
       ? textsOf(component.components)
       : []),

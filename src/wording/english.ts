@@ -50,6 +50,8 @@ export const english = {
   check: {
     verbatim: (speaker: string) => `Quoted from ${speaker}, in these words`,
     verbatimUnclear: "Quoted in these words; the article doesn't make clear who said them",
+    secondHand: (speaker: string, through: string) =>
+      `Quoted from ${speaker}, but only as told by ${through}`,
     verbatimSeveral: (people: number) => `Quoted from ${people} people, in these words`,
     ownWords: "In the article's own words, not a quotation",
     ownWordsPartly: (speaker: string) =>

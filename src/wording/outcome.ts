@@ -1,4 +1,5 @@
 import { type Change, type Match, type QuoteCheck, speakerOf } from "../answers/answer.ts";
+import { sliceOf } from "../text/span.ts";
 import type { Wording } from "./english.ts";
 
 /**
@@ -38,6 +39,7 @@ function verdictInWords(check: QuoteCheck, wording: Wording): string {
   switch (verdict) {
     case "verbatim":
       if (speakers.length > 1) return words.verbatimSeveral(speakers.length);
+      if (speaker && match && matches.every(isSecondHand)) return words.secondHand(speaker, tellerOf(match));
       return speaker ? words.verbatim(speaker) : words.verbatimUnclear;
     case "own-words":
       if (!match?.quotation) return words.ownWords;
@@ -61,6 +63,16 @@ function verdictInWords(check: QuoteCheck, wording: Wording): string {
     case "none":
       return claimedSpeaker ? words.noneFrom(claimedSpeaker) : words.none;
   }
+}
+
+/** Whether the words reached the article through somebody else ("X claims that Y said …"). */
+export function isSecondHand({ quotation }: Match): boolean {
+  return quotation !== null && quotation.secondHand !== null;
+}
+
+function tellerOf({ article, quotation }: Match): string {
+  const teller = quotation?.secondHand;
+  return teller ? (teller.speaker?.name ?? sliceOf(article.text, teller.mention)) : "";
 }
 
 function withChanges(outcome: string, { changes }: QuoteCheck, wording: Wording): string {

@@ -64,7 +64,7 @@ describe("what a member typed", () => {
   });
 
   it("stays out of the log when Discord refuses a reply that shows it", async () => {
-    const { local, logged } = await startTestBot({ commands: commands.map(withTwins) });
+    const { local, logged } = await startTestBot({ commands: commands.map(withBadLink) });
     const reply = await local.member("reader").slash("/ask", { question: SENTINEL });
     expect(reply.text()).toMatch(/^Something went wrong on our side/);
     expect(logged()).toContain('"code":50035');
@@ -92,15 +92,15 @@ function throwing(command: Command): Command {
     : { ...command, execute: async () => fail() };
 }
 
-// Two buttons with one custom id, which Discord refuses with the whole request in the error.
-function withTwins(command: Command): Command {
+// A link that Discord refuses, with the whole request in the error.
+function withBadLink(command: Command): Command {
   if (command.kind !== "slash") return command;
-  const button = { kind: "press", label: SENTINEL, customId: SENTINEL } as const;
+  const button = { kind: "link", label: SENTINEL, url: `gopher://${SENTINEL}` } as const;
   return {
     ...command,
     execute: async (): Promise<Reply> => ({
       tone: "neutral",
-      blocks: [{ kind: "buttons", buttons: [button, button] }],
+      blocks: [{ kind: "buttons", buttons: [button] }],
     }),
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Change, QuoteCheck } from "../../src/answers/answer.ts";
+import type { Change, Match, QuoteCheck } from "../../src/answers/answer.ts";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import type { Quotation } from "../../src/quotes/quotation.ts";
 import { english } from "../../src/wording/english.ts";
 import { changesInWords, outcomeInWords } from "../../src/wording/outcome.ts";
 
@@ -48,6 +50,78 @@ describe("outcomeInWords()", () => {
       "words without a clear speaker",
       { verdict: "verbatim" },
       "Quoted in these words; the article doesn't make clear who said them",
+    ],
+  ])("says %s", (_, part, outcome) => {
+    expect(outcomeInWords({ ...CHECK, ...part }, english)).toBe(outcome);
+  });
+});
+
+describe("outcomeInWords() of words that were found", () => {
+  const text = "Ben claims that Ada said: “We sail at dawn”.";
+  const article = articleOfParagraphs([text], { origin: { kind: "host", file: "invented.txt" } });
+  const spanOf = (words: string) => ({
+    start: article.text.indexOf(words),
+    end: article.text.indexOf(words) + words.length,
+  });
+  const mentionOf = (name: string) => ({ ...spanOf(name), paragraph: 1 });
+  const quotationFrom = (name: string, told: boolean): Quotation => ({
+    ...spanOf("We sail at dawn"),
+    kind: "direct",
+    paragraph: 1,
+    paragraphs: [1],
+    speech: 0,
+    attribution: {
+      kind: "stated",
+      speaker: { name, kind: "person", alsoNamed: [] },
+      mention: mentionOf(name),
+      cue: null,
+      evidence: [],
+    },
+    disputed: null,
+    secondHand: told ? { mention: mentionOf("Ben"), speaker: null } : null,
+  });
+  const matchOf = (quotation: Quotation | null): Match => ({
+    article,
+    paragraph: 1,
+    paragraphs: [1],
+    span: spanOf("We sail at dawn"),
+    quotation,
+    runs: [],
+    quoted: [],
+    claimed: { start: 0, end: 5 },
+    changes: [],
+  });
+  const ada = matchOf(quotationFrom("Ada", false));
+  const told = matchOf(quotationFrom("Ada", true));
+  const ben = matchOf(quotationFrom("Ben", false));
+
+  it.each<[string, Partial<QuoteCheck>, string]>([
+    ["who is quoted", { verdict: "verbatim", matches: [ada] }, "Quoted from Ada, in these words"],
+    ["through whom", { verdict: "verbatim", matches: [told] }, "Quoted from Ada, but only as told by Ben"],
+    [
+      "that several are",
+      { verdict: "verbatim", matches: [ada, ben] },
+      "Quoted from 2 people, in these words",
+    ],
+    [
+      "whose it is instead",
+      { verdict: "misattributed", claimedSpeaker: "Cem", matches: [ada, ben] },
+      "Not found from Cem. Quoted from Ada and Ben",
+    ],
+    [
+      "that it is the article's own",
+      { verdict: "own-words", matches: [matchOf(null)] },
+      "In the article's own words, not a quotation",
+    ],
+    [
+      "that nobody checked the article",
+      { verdict: "verbatim", matches: [ada], isOnlyUnchecked: true },
+      "Quoted with these words in an article that this server added (not checked against its source)",
+    ],
+    [
+      "that nobody checked the article, beside another verdict",
+      { verdict: "stitched", matches: [ada, ben], isOnlyUnchecked: true },
+      "Stitched together from 2 different quotations (found only in what this server added, not checked against its source)",
     ],
   ])("says %s", (_, part, outcome) => {
     expect(outcomeInWords({ ...CHECK, ...part }, english)).toBe(outcome);

@@ -1,4 +1,5 @@
 import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
+import { shorten } from "../../text/cut.ts";
 import { changesInWords } from "../../wording/outcome.ts";
 import { bold, joinMarkdown, plain, small } from "../markdown.ts";
 import { type Reply, type TextBlock, text } from "../reply.ts";
@@ -40,11 +41,11 @@ function placeBlock(match: Match, options: RenderOptions): TextBlock {
       ? wording.carried.from(nameInWords(speaker.name))
       : wording.carried.unclear;
   const disputed = quotation?.disputed ? wording.carried.disputed : "";
-  const changed = changesInWords(changes, wording, { limit: 2 }).join(wording.between).slice(0, MAX_CHANGES);
+  const changed = changesInWords(changes, wording, { limit: 2 }).join(wording.between);
   return {
     ...text(
       citationLine(article, paragraph, wording),
-      small(joinMarkdown([source, disputed, changed].map(plain), wording.between)),
+      small(joinMarkdown([source, disputed, shorten(changed, MAX_CHANGES)].map(plain), wording.between)),
       { text: article.text, span, focus: null, maxLength: MAX_EXCERPT },
     ),
     button: contextButton(match, options),

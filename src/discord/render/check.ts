@@ -4,7 +4,7 @@ import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
-import { outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
+import { isSecondHand, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
 import { type Block, type Button, type Line, type Reply, type TextBlock, type Tone, text } from "../reply.ts";
 import { secondHandLine, whyLine } from "./attribution.ts";
@@ -255,7 +255,7 @@ function buttonsOf(
 
 function toneOf({ verdict, matches, isOnlyUnchecked, cautions }: QuoteCheck): Tone {
   if (matches.length === 0 || verdict === "short") return "nothing";
-  const isSecondHand = matches.every(({ quotation }) => quotation !== null && quotation.secondHand !== null);
-  const isSound = verdict === "verbatim" && !isOnlyUnchecked && cautions.length === 0 && !isSecondHand;
+  const isTold = matches.every(isSecondHand);
+  const isSound = verdict === "verbatim" && !isOnlyUnchecked && cautions.length === 0 && !isTold;
   return isSound ? "good" : "caution";
 }

@@ -9,7 +9,7 @@ import { LIMITS } from "../limits.ts";
 import { nameInWords, titleInWords } from "./citation.ts";
 import { linkToWords } from "./source-button.ts";
 
-const MAX_WORDS = 600;
+const MAX_WORDS = 500;
 const MAX_TITLE = 160;
 
 /**
@@ -37,5 +37,5 @@ export function renderCopiedCitation(
   const url = linkToWords(article, place);
   const content = escapeText(wording.copied(words, name, source.join(", ")) + note);
   const linked = url === null ? content : `${content}\n<${url}>`;
-  return linked.length <= LIMITS.content ? linked : content.slice(0, LIMITS.content);
+  return linked.length <= LIMITS.content ? linked : content;
 }
