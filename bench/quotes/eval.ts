@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
-import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
+import { extractIndirectQuotations, extractQuotations } from "../../src/quotes/extract-quotations.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
 
 const InputArticle = z.object({
@@ -19,6 +19,7 @@ const InputArticle = z.object({
 interface Prediction {
   readonly id: string;
   readonly quotes: readonly PredictedQuote[];
+  readonly indirect: readonly PredictedQuote[];
 }
 
 interface PredictedQuote {
@@ -46,7 +47,11 @@ export function readArticles(path: string): Article[] {
 }
 
 function predict(article: Article): Prediction {
-  return { id: article.id, quotes: extractQuotations(article).map(toPrediction) };
+  return {
+    id: article.id,
+    quotes: extractQuotations(article).map(toPrediction),
+    indirect: extractIndirectQuotations(article).map(toPrediction),
+  };
 }
 
 /** The corpus marks the outermost of nested attributions only: second-hand words are whose who passed them on. */

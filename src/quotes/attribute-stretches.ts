@@ -1,7 +1,8 @@
 import { labelAt, linkInSentence, type SentenceLink } from "./attribute.ts";
 import { type CueLink, findCues } from "./cues.ts";
 import { findDescriptions } from "./descriptions.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, emptyDraft } from "./draft.ts";
+import { reportedSpan } from "./indirect.ts";
 import { CONJUNCTIONS } from "./lexicon/function-words.ts";
 import { PERSON_NOUNS } from "./lexicon/titles.ts";
 import { notQuotation } from "./not-quotations.ts";
@@ -27,9 +28,14 @@ interface Before {
  * Goes through the article once, sentence by sentence: links every stretch (and block quote) to a source in
  * its sentence, or carries on the voice that spoke before, and looks up who the source is.
  */
-export function attributeStretches(reading: Reading, people: People, blocks: readonly Draft[]): Draft[] {
+export function attributeStretches(
+  reading: Reading,
+  people: People,
+  blocks: readonly Draft[],
+): { readonly marked: Draft[]; readonly indirect: Draft[] } {
   const { tokens, stretches, sentences, article } = reading;
-  const drafts: Draft[] = [];
+  const marked: Draft[] = [];
+  const indirect: Draft[] = [];
   const knowledge: Knowledge = {
     reading,
     people,
@@ -45,17 +51,18 @@ export function attributeStretches(reading: Reading, people: People, blocks: rea
     if (block) {
       if (before?.draft === block) continue;
       carry(block, number);
-      drafts.push(block);
+      marked.push(block);
       before = { sentence, cues: [], draft: block };
       continue;
     }
     const cues = findCues(reading, people, sentence);
     note(sentence, cues);
     const inSentence = quotesIn(sentence).flatMap(at => attribute(at, number, cues));
-    drafts.push(...inSentence);
+    marked.push(...inSentence);
+    indirect.push(...cues.flatMap(cue => report(sentence, cue)));
     before = { sentence, cues, draft: inSentence.at(-1) ?? null };
   }
-  return drafts;
+  return { marked, indirect };
 
   function quotesIn(sentence: Sentence): number[] {
     const quotes: number[] = [];
@@ -82,6 +89,14 @@ export function attributeStretches(reading: Reading, people: People, blocks: rea
         carry(draft, number);
       }
     }
+    return [draft];
+  }
+
+  function report(sentence: Sentence, cue: CueLink): Draft[] {
+    const span = reportedSpan(reading, sentence, cue);
+    if (!span) return [];
+    const draft = emptyDraft({ ...span, paragraph: sentence.paragraph, kind: "indirect" });
+    apply(draft, { phrase: cue.subject, cue: cue.at, how: "cue", score: 8, inner: null });
     return [draft];
   }
 
@@ -190,41 +205,23 @@ export function attributeStretches(reading: Reading, people: People, blocks: rea
   }
 
   function draftOf(text: string, stretch: Stretch, number: number, isAlone: boolean): Draft {
-    return {
-      start: stretch.start,
-      end: stretch.end,
-      paragraph: stretch.paragraph,
-      stretch: number,
-      kind: isAlone || beginsSentence(text, stretch.start) ? "direct" : "mixed",
-      speech: speeches++,
-      source: null,
-      through: null,
-      cue: null,
-      steps: [],
-      score: 0,
-      isLeftOpen: stretch.isLeftOpen,
-      isKept: false,
-    };
+    const kind = isAlone || beginsSentence(text, stretch.start) ? "direct" : "mixed";
+    return { ...ofStretch(stretch, number), kind, speech: speeches++ };
   }
 }
 
 /** The quotations of an article whose language the rules don't cover: found by their marks, nobody named. */
 export function withoutSpeakers({ stretches, article }: Reading): Draft[] {
   return stretches.map((stretch, index) => ({
-    start: stretch.start,
-    end: stretch.end,
-    paragraph: stretch.paragraph,
-    stretch: index,
+    ...ofStretch(stretch, index),
     kind: beginsSentence(article.text, stretch.start) ? "direct" : "mixed",
     speech: index,
-    source: null,
-    through: null,
-    cue: null,
-    steps: [],
-    score: 0,
-    isLeftOpen: stretch.isLeftOpen,
     isKept: true,
   }));
+}
+
+function ofStretch({ start, end, paragraph, isLeftOpen }: Stretch, stretch: number): Draft {
+  return { ...emptyDraft({ start, end, paragraph, kind: "mixed" }), stretch, isLeftOpen };
 }
 
 /** Stretches with one source and nothing but the article's words between them in a sentence are one speech. */

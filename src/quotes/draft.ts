@@ -22,3 +22,19 @@ export interface Draft extends Span {
   /** A quotation however short it is and whoever said it. */
   isKept: boolean;
 }
+
+/** A draft of words of which nothing is known yet. */
+export function emptyDraft(place: Span & Pick<Draft, "paragraph" | "kind">): Draft {
+  return {
+    ...place,
+    stretch: -1,
+    speech: 0,
+    source: null,
+    through: null,
+    cue: null,
+    steps: [],
+    score: 0,
+    isLeftOpen: false,
+    isKept: false,
+  };
+}

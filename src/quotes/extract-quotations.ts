@@ -7,6 +7,7 @@ import { findPeople } from "./people.ts";
 import { findPosts } from "./posts.ts";
 import type { Quotation } from "./quotation.ts";
 import { readArticle } from "./reading.ts";
+import { resolveOffices } from "./resolve-offices.ts";
 import { resolveRestated } from "./restated.ts";
 import { toQuotations } from "./to-quotations.ts";
 import { findBlockQuotes, findTurns } from "./turns.ts";
@@ -21,15 +22,24 @@ import { findBlockQuotes, findTurns } from "./turns.ts";
  */
 export function extractQuotations(article: Article): Quotation[] {
   const reading = readArticle(article);
-  const people = findPeople(reading);
   if (!isEnglish(article)) return toQuotations(reading, withoutSpeakers(reading), new Map());
+  const people = findPeople(reading);
   const turns = findTurns(reading, people);
-  const blocks = findBlockQuotes(reading);
-  const posts = findPosts(reading, people);
-  const drafts = [...outside(turns, attributeStretches(reading, people, blocks)), ...posts, ...turns];
+  const { marked } = attributeStretches(reading, people, findBlockQuotes(reading));
+  const drafts = [...outside(turns, marked), ...findPosts(reading, people), ...turns];
   joinSpeeches(reading, drafts);
   resolveRestated(reading, drafts);
+  resolveOffices(reading, people, drafts);
   return toQuotations(reading, drafts, findDisputed(reading, drafts));
+}
+
+/** What an article reports without marks ("said that …", "according to …"), with speakers; English only. */
+export function extractIndirectQuotations(article: Article): Quotation[] {
+  if (!isEnglish(article)) return [];
+  const reading = readArticle(article);
+  const people = findPeople(reading);
+  const { indirect } = attributeStretches(reading, people, findBlockQuotes(reading));
+  return toQuotations(reading, indirect, new Map());
 }
 
 /** Marks inside a turn are nested: the whole turn is its speaker's. */

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import { type Draft, emptyDraft } from "./draft.ts";
 import { foldName } from "./names.ts";
 import type { People } from "./people.ts";
 import { speakerOfPerson } from "./people.ts";
@@ -22,27 +22,18 @@ export function findPosts(reading: Reading, people: People): Draft[] {
     if (end <= paragraph.start) continue;
     const nameStart = article.text.indexOf(match[1], end);
     const mention: Mention = { start: nameStart, end: nameStart + match[1].length, paragraph: index + 1 };
-    const speaker = signedBy(reading, people, match[1], match[2]);
     posts.push({
-      start: paragraph.start,
-      end,
-      paragraph: index + 1,
-      stretch: -1,
-      kind: "post",
+      ...emptyDraft({ start: paragraph.start, end, paragraph: index + 1, kind: "post" }),
       speech: -1,
       source: {
         mention,
-        person: speaker.person,
-        described: speaker.speaker,
+        ...signedBy(reading, people, match[1], match[2]),
         isStated: true,
         steps: [],
         candidates: [],
       },
-      through: null,
-      cue: null,
       steps: [{ kind: "signature", mention }],
       score: 10,
-      isLeftOpen: false,
       isKept: true,
     });
   }
@@ -63,12 +54,12 @@ function signedBy(reading: Reading, people: People, signature: string, handle: s
     null;
   if (person) {
     for (const form of [...forms, handle]) if (!person.aliases.includes(form)) person.aliases.push(form);
-    return { person, speaker: null };
+    return { person, described: null };
   }
-  const speaker: Speaker = {
+  const described: Speaker = {
     name: forms[0] ?? signature,
     kind: "person",
     alsoNamed: [...forms.slice(1), handle],
   };
-  return { person, speaker };
+  return { person, described };
 }

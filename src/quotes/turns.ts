@@ -1,5 +1,5 @@
 import { isOverlapping, type Span } from "../text/span.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, emptyDraft } from "./draft.ts";
 import { foldWord } from "./names.ts";
 import type { People, Person } from "./people.ts";
 import type { Mention, Speaker } from "./quotation.ts";
@@ -94,17 +94,11 @@ function draftOf(reading: Reading, people: People, turn: Turn, index: number): D
   const described: Speaker | null =
     person || isAnswer || QUESTION.test(label) ? null : { name: label, kind: "person", alsoNamed: [] };
   return {
-    ...turn.words,
-    paragraph: turn.paragraph,
-    stretch: -1,
-    kind: "transcript",
+    ...emptyDraft({ ...turn.words, paragraph: turn.paragraph, kind: "transcript" }),
     speech: -1 - index,
     source: { mention, person, described, isStated: !isAnswer, steps: [], candidates: [] },
-    through: null,
-    cue: null,
     steps: [{ kind: "label", mention }],
     score: 9,
-    isLeftOpen: false,
     isKept: true,
   };
 }
@@ -145,22 +139,7 @@ export function findBlockQuotes(reading: Reading): Draft[] {
         isOverlapping(outer, paragraph) && outer.end - outer.start > (paragraph.end - paragraph.start) * 0.7,
     );
     if (isMarked) return [];
-    return [
-      {
-        start: paragraph.start,
-        end: paragraph.end,
-        paragraph: index + 1,
-        stretch: -1,
-        kind: "direct",
-        speech: 0,
-        source: null,
-        through: null,
-        cue: null,
-        steps: [],
-        score: 0,
-        isLeftOpen: false,
-        isKept: true,
-      },
-    ];
+    const { start, end } = paragraph;
+    return [{ ...emptyDraft({ start, end, paragraph: index + 1, kind: "direct" }), isKept: true }];
   });
 }

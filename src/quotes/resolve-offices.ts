@@ -1,0 +1,68 @@
+import type { Draft } from "./draft.ts";
+import { foldName } from "./names.ts";
+import { holderOn, OFFICES, type Office } from "./office-holders.ts";
+import { type People, type Person, speakerOfPerson } from "./people.ts";
+import type { Reading } from "./reading.ts";
+import type { Source } from "./who.ts";
+
+/**
+ * The last resort: a speaker whom the article calls by an office only is who held it on the day of publication.
+ *
+ * Never for an undated article, and for "the Prime Minister" only where two things in the article say of
+ * which country.
+ */
+export function resolveOffices(reading: Reading, people: People, drafts: readonly Draft[]): void {
+  const { date, text } = reading.article;
+  if (!date) return;
+  const about = new Map<Office, boolean>();
+  for (const draft of drafts) {
+    const { source } = draft;
+    if (!source?.described || source.person || source.described.kind !== "person") continue;
+    const words = text.slice(source.mention.start, source.mention.end);
+    if (!/^(?:the|The)\s/.test(words) || words.length > 60) continue;
+    const description = words.slice(4).toLowerCase();
+    const office = OFFICES.find(
+      each => each.named.includes(description) || (each.short.includes(description) && isAbout(each)),
+    );
+    if (office) draft.source = heldBy(reading, people, source, office, date);
+  }
+
+  function isAbout(office: Office): boolean {
+    const known = about.get(office);
+    if (known !== undefined) return known;
+    const lower = text.toLowerCase();
+    const isPlace = office.place.filter(word => lower.includes(word)).length >= MIN_PLACE_WORDS;
+    about.set(office, isPlace);
+    return isPlace;
+  }
+}
+
+/** Words of a place that have to stand in the article before "the Prime Minister" is the place's. */
+const MIN_PLACE_WORDS = 2;
+
+function heldBy(reading: Reading, people: People, source: Source, office: Office, date: string): Source {
+  const term = holderOn(office, date);
+  if (!term) return source;
+  const person = named(reading, people, term.holder);
+  return {
+    ...source,
+    person,
+    described: person ? null : { name: term.holder, kind: "person", alsoNamed: [] },
+    isStated: false,
+    steps: [
+      {
+        kind: "office",
+        mention: source.mention,
+        office: office.office,
+        holder: term.holder,
+        since: term.since,
+      },
+    ],
+  };
+}
+
+/** The holder, where the article names them somewhere. */
+function named(reading: Reading, people: People, holder: string): Person | null {
+  const folded = foldName(holder);
+  return people.all.find(person => foldName(speakerOfPerson(reading, person).name) === folded) ?? null;
+}
