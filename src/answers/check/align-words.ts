@@ -37,6 +37,9 @@ const SCORES = {
   bracketed: -0.05,
 } as const;
 
+/** In shorter words a wrong letter makes another word. */
+const SHORTEST_TYPO = 5;
+
 // Three layers as in Gotoh: the last step was a pair, a word left out, a word added.
 const PAIR = 0;
 const LEFT_OUT = 1;
@@ -61,93 +64,106 @@ export function alignWords(
   extent: "whole" | "part",
 ): Alignment {
   const height = claim.length;
-  const width = row.ids.length;
-  const columns = width + 1;
+  const columns = row.ids.length + 1;
   const isWhole = extent === "whole";
   // Two bits per layer tell from which layer its best score came.
-  const trace = new Uint8Array((height + 1) * columns);
-  let pair = new Float32Array(columns);
-  let leftOut = new Float32Array(columns).fill(-Infinity);
-  let added = new Float32Array(columns).fill(-Infinity);
-  let nextPair = new Float32Array(columns);
-  let nextLeftOut = new Float32Array(columns);
-  let nextAdded = new Float32Array(columns);
-  trace.fill(START | (START << 2) | (START << 4), 0, columns);
-  let best = { score: 0, at: 0, layer: START };
+  const trace = new Uint8Array((height + 1) * columns).fill(START * 0b010101, 0, columns);
+  // One line of each layer, overwritten from left to right.
+  const pair = new Float32Array(columns);
+  const leftOut = new Float32Array(columns).fill(-Infinity);
+  const added = new Float32Array(columns).fill(-Infinity);
+  const best = { score: 0, at: 0, layer: START };
 
-  for (let i = 1; i <= height; i++) {
-    const word = claim[i - 1];
-    if (!word) break;
+  for (const [line, word] of claim.entries()) {
+    const isFirst = line === 0;
+    const isLast = line === height - 1;
     const pairScores = scoresAgainst(word, row, index);
-    const isGapMarked = claim[i]?.isAfterGap ?? false;
+    const isGapMarked = claim[line + 1]?.isAfterGap ?? false;
     const openLeftOut = isGapMarked ? SCORES.markedGap : SCORES.leftOutFirst;
-    const nextLeftOutStep = isGapMarked ? SCORES.markedGap : SCORES.leftOutNext;
+    const goOnLeftOut = isGapMarked ? SCORES.markedGap : SCORES.leftOutNext;
     const openAdded = word.isBracketed ? SCORES.bracketed : SCORES.addedFirst;
-    const nextAddedStep = word.isBracketed ? SCORES.bracketed : SCORES.addedNext;
-    for (let j = 0; j <= width; j++) {
-      const cell = i * columns + j;
-      let from = START;
-      let score = -Infinity;
-      if (j > 0) {
-        // Words before the first one used in the claim are added words in a whole alignment.
-        const free = isWhole ? (i === 1 ? 0 : -Infinity) : 0;
-        score = free;
-        const diagonal = [pair[j - 1] ?? 0, leftOut[j - 1] ?? 0, added[j - 1] ?? 0] as const;
-        for (let layer = PAIR; layer <= ADDED; layer++) {
-          const value = i === 1 ? -Infinity : (diagonal[layer] ?? -Infinity);
-          if (value > score) {
-            score = value;
-            from = layer;
-          }
-        }
-        score += pairScores[j - 1] ?? 0;
-      }
-      nextPair[j] = score;
+    const goOnAdded = word.isBracketed ? SCORES.bracketed : SCORES.addedNext;
+    // Only a part may begin behind the claim's first word; a whole claim's first words may be added ones.
+    const fromNothing = !isWhole || isFirst ? 0 : -Infinity;
+    const addedFromNothing = isWhole && isFirst ? openAdded : -Infinity;
+    // The cell before, in this line and in the line above.
+    let pairLeft = -Infinity;
+    let leftOutLeft = -Infinity;
+    let addedLeft = -Infinity;
+    let pairDiagonal = -Infinity;
+    let leftOutDiagonal = -Infinity;
+    let addedDiagonal = -Infinity;
+    for (let j = 0; j < columns; j++) {
+      const pairAbove = isFirst ? -Infinity : (pair[j] ?? -Infinity);
+      const leftOutAbove = leftOut[j] ?? -Infinity;
+      const addedAbove = added[j] ?? -Infinity;
 
-      let fromLeftOut = PAIR;
+      let pairScore = -Infinity;
+      let pairFrom = START;
       let leftOutScore = -Infinity;
+      let leftOutFrom = PAIR;
       if (j > 0) {
-        leftOutScore = (nextPair[j - 1] ?? -Infinity) + openLeftOut;
-        const goingOn = (nextLeftOut[j - 1] ?? -Infinity) + nextLeftOutStep;
-        const afterAdded = (nextAdded[j - 1] ?? -Infinity) + openLeftOut;
-        if (goingOn > leftOutScore) {
-          leftOutScore = goingOn;
-          fromLeftOut = LEFT_OUT;
+        pairScore = fromNothing;
+        if (pairDiagonal > pairScore) {
+          pairScore = pairDiagonal;
+          pairFrom = PAIR;
         }
-        if (afterAdded > leftOutScore) {
-          leftOutScore = afterAdded;
-          fromLeftOut = ADDED;
+        if (leftOutDiagonal > pairScore) {
+          pairScore = leftOutDiagonal;
+          pairFrom = LEFT_OUT;
         }
-      }
-      nextLeftOut[j] = leftOutScore;
+        if (addedDiagonal > pairScore) {
+          pairScore = addedDiagonal;
+          pairFrom = ADDED;
+        }
+        pairScore += pairScores[j - 1] ?? 0;
 
-      let fromAdded = START;
-      let addedScore = i === 1 && isWhole ? openAdded : -Infinity;
-      if (i > 1) {
-        const candidates = [
-          (pair[j] ?? -Infinity) + openAdded,
-          (leftOut[j] ?? -Infinity) + openAdded,
-          (added[j] ?? -Infinity) + nextAddedStep,
-        ] as const;
-        for (let layer = PAIR; layer <= ADDED; layer++) {
-          const value = candidates[layer] ?? -Infinity;
-          if (value > addedScore) {
-            addedScore = value;
-            fromAdded = layer;
-          }
+        leftOutScore = pairLeft + openLeftOut;
+        if (leftOutLeft + goOnLeftOut > leftOutScore) {
+          leftOutScore = leftOutLeft + goOnLeftOut;
+          leftOutFrom = LEFT_OUT;
+        }
+        if (addedLeft + openLeftOut > leftOutScore) {
+          leftOutScore = addedLeft + openLeftOut;
+          leftOutFrom = ADDED;
         }
       }
-      nextAdded[j] = addedScore;
-      trace[cell] = from | (fromLeftOut << 2) | (fromAdded << 4);
 
-      if (isWhole ? i === height : true) {
-        if (score > best.score) best = { score, at: cell, layer: PAIR };
-        if (isWhole && addedScore > best.score) best = { score: addedScore, at: cell, layer: ADDED };
+      let addedScore = addedFromNothing;
+      let addedFrom = START;
+      if (pairAbove + openAdded > addedScore) {
+        addedScore = pairAbove + openAdded;
+        addedFrom = PAIR;
       }
+      if (leftOutAbove + openAdded > addedScore) {
+        addedScore = leftOutAbove + openAdded;
+        addedFrom = LEFT_OUT;
+      }
+      if (addedAbove + goOnAdded > addedScore) {
+        addedScore = addedAbove + goOnAdded;
+        addedFrom = ADDED;
+      }
+
+      const cell = (line + 1) * columns + j;
+      trace[cell] = pairFrom | (leftOutFrom << 2) | (addedFrom << 4);
+      if ((!isWhole || isLast) && pairScore > best.score) {
+        best.score = pairScore;
+        best.at = cell;
+        best.layer = PAIR;
+      }
+      if (isWhole && isLast && addedScore > best.score) {
+        best.score = addedScore;
+        best.at = cell;
+        best.layer = ADDED;
+      }
+
+      pairDiagonal = pairAbove;
+      leftOutDiagonal = leftOutAbove;
+      addedDiagonal = addedAbove;
+      pair[j] = pairLeft = pairScore;
+      leftOut[j] = leftOutLeft = leftOutScore;
+      added[j] = addedLeft = addedScore;
     }
-    [pair, nextPair] = [nextPair, pair];
-    [leftOut, nextLeftOut] = [nextLeftOut, leftOut];
-    [added, nextAdded] = [nextAdded, added];
   }
   return { steps: traceBack(trace, columns, best, claim, row, index), score: best.score };
 }
@@ -167,7 +183,7 @@ function traceBack(
     const j = at % columns;
     const cell = trace[at] ?? 0;
     if (layer === PAIR) {
-      steps.push({ kind: kindOf(claim[i - 1], row.ids[j - 1] ?? -1, index), claim: i - 1, row: j - 1 });
+      steps.push({ kind: kindOf(claim[i - 1], row, j - 1, index), claim: i - 1, row: j - 1 });
       layer = cell & 3;
       at -= columns + 1;
     } else if (layer === LEFT_OUT) {
@@ -183,39 +199,27 @@ function traceBack(
   return steps.reverse();
 }
 
-function kindOf(word: ClaimWord | undefined, id: number, index: WordIndex): Step["kind"] {
-  if (!word) return "changed";
-  if (word.id === id) return "same";
-  return isSimilar(word, index.formOf(id), index) ? "similar" : "changed";
+function kindOf(word: ClaimWord | undefined, row: WordRow, at: number, index: WordIndex): Step["kind"] {
+  if (word?.id === row.ids[at]) return "same";
+  return word && isSimilar(word, row, at, index) ? "similar" : "changed";
 }
 
 function scoresAgainst(word: ClaimWord, row: WordRow, index: WordIndex): Float32Array {
   const scores = new Float32Array(row.ids.length);
-  const known = new Map<number, number>();
-  for (let j = 0; j < scores.length; j++) {
-    const id = row.ids[j] ?? 0;
-    let score = known.get(id);
-    if (score === undefined) {
-      score = scoreOf(word, id, index);
-      known.set(id, score);
-    }
-    scores[j] = score;
+  for (let at = 0; at < scores.length; at++) {
+    if (row.ids[at] === word.id) scores[at] = word.weight;
+    else if (word.isBracketed) scores[at] = SCORES.bracketedPair;
+    else scores[at] = isSimilar(word, row, at, index) ? word.weight * SCORES.similar : SCORES.changed;
   }
   return scores;
 }
 
-function scoreOf(word: ClaimWord, id: number, index: WordIndex): number {
-  if (word.id === id) return word.weight;
-  if (word.isBracketed) return SCORES.bracketedPair;
-  const form = index.formOf(id);
-  return isSimilar(word, form, index) ? word.weight * SCORES.similar : SCORES.changed;
-}
-
-/** An inflection, or one or two letters typed wrong in a word long enough for that to show. */
-function isSimilar(word: ClaimWord, form: string, index: WordIndex): boolean {
-  if (word.stem >= 0 && word.stem === index.stemOf(form)) return true;
-  const { length } = word.form;
-  const allowed = length >= 8 ? 2 : 1;
-  if (length < 5 || Math.abs(length - form.length) > allowed || word.form[0] !== form[0]) return false;
+/** An inflection or, for a word that no article has, one or two letters typed wrong in a long word. */
+function isSimilar(word: ClaimWord, row: WordRow, at: number, index: WordIndex): boolean {
+  if (word.stem >= 0) return word.stem === row.stems[at];
+  if (word.form.length < SHORTEST_TYPO) return false;
+  const form = index.formOf(row.ids[at] ?? -1);
+  const allowed = word.form.length >= 8 ? 2 : 1;
+  if (Math.abs(word.form.length - form.length) > allowed || word.form[0] !== form[0]) return false;
   return editDistance(word.form, form) <= allowed;
 }

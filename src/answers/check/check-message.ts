@@ -4,6 +4,7 @@ import type { Library } from "../library.ts";
 import { type CheckOptions, checkQuote } from "./check-quote.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findParts } from "./find-stitched.ts";
+import { candidateSpeeches } from "./find-words.ts";
 import { wordIndexOf } from "./library-words.ts";
 import { readClaim } from "./read-claim.ts";
 
@@ -48,7 +49,7 @@ export async function checkMessage(
 function pastedParts(library: Library, message: string, words: Span, { filter }: CheckOptions): Span[] {
   const index = wordIndexOf(library);
   const claim = readClaim(sliceOf(message, words), index);
-  return findParts(claim, library, index, filter)
+  return findParts(claim, candidateSpeeches(library, index, claim, filter), index)
     .filter(({ agreeing }) => agreeing >= 2)
     .map(({ claimed }) => ({ start: words.start + claimed.start, end: words.start + claimed.end }));
 }

@@ -1,12 +1,12 @@
-import type { SearchFilter } from "../../search/search-index.ts";
 import type { WordIndex } from "../../search/word-index/word-index.ts";
 import { isWithin, type Span } from "../../text/span.ts";
-import type { Library } from "../library.ts";
-import { alignedPlace, type Place, speechesAt, weightOf } from "./find-places.ts";
+import { alignedPlace, type Place, weightOf } from "./find-places.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
+import { longestSharedRun } from "./shared-words.ts";
+import type { WordRow } from "./speech.ts";
 
-/** Paragraphs whose speeches are aligned for each part. */
-const CANDIDATES = 8;
+/** Speeches that are aligned for each part: those that share most pairs of words with it. */
+const ALIGNED = 4;
 
 /** Fewest words of a part with two words of meaning, and of one with a single one: fewer agree by chance. */
 const FEWEST_WORDS = 3;
@@ -25,16 +25,14 @@ const COVERED = 0.85;
  * Finds the parts of different quotations that a claim was put together from, in claim order; null where
  * they don't cover it.
  *
- * The part that agrees best is taken first, then what stands before and after it is searched anew: the
- * other quotations may share no word with it.
+ * The part that agrees best is taken first, then what stands before it and after it is looked at by itself.
  */
 export function findStitched(
   claim: ClaimedWords,
-  library: Library,
+  speeches: readonly WordRow[],
   index: WordIndex,
-  filter: SearchFilter | undefined,
 ): { readonly places: readonly Place[]; readonly similarity: number } | null {
-  const places = findParts(claim, library, index, filter);
+  const places = findParts(claim, speeches, index);
   const covered = places.reduce(
     (sum, { claimed, similarity }) => sum + similarity * weightOf(wordsIn(claim, claimed)),
     0,
@@ -45,41 +43,36 @@ export function findStitched(
 }
 
 /** The parts of quotations that a text is made of, in its order, whatever stands between them. */
-export function findParts(
-  claim: ClaimedWords,
-  library: Library,
-  index: WordIndex,
-  filter: SearchFilter | undefined,
-): Place[] {
+export function findParts(claim: ClaimedWords, speeches: readonly WordRow[], index: WordIndex): Place[] {
   const parts: Place[] = [];
   const pending = [claim];
-  for (let part = pending.pop(); part && parts.length < MOST_PARTS; part = pending.pop()) {
-    const best = bestPart(part, library, index, filter);
+  for (let rest = pending.pop(); rest && parts.length < MOST_PARTS; rest = pending.pop()) {
+    const best = bestPart(rest, speeches, index);
     if (!best) continue;
     parts.push(best);
-    const { words } = part;
-    pending.push({ ...part, words: words.filter(({ start }) => start >= best.claimed.end) });
-    pending.push({ ...part, words: words.filter(({ end }) => end <= best.claimed.start) });
+    const { words } = rest;
+    pending.push({ ...rest, words: words.filter(({ start }) => start >= best.claimed.end) });
+    pending.push({ ...rest, words: words.filter(({ end }) => end <= best.claimed.start) });
   }
   return parts.sort((a, b) => a.claimed.start - b.claimed.start);
 }
 
-function bestPart(
-  claim: ClaimedWords,
-  library: Library,
-  index: WordIndex,
-  filter: SearchFilter | undefined,
-): Place | null {
+function bestPart(claim: ClaimedWords, speeches: readonly WordRow[], index: WordIndex): Place | null {
   if (claim.words.length < FEWEST_WORDS) return null;
-  const candidates = index.candidates(
-    claim.words.map(({ form }) => form),
-    { filter, limit: CANDIDATES },
-  );
   const isTelling = ({ agreed, agreeing }: Place) =>
     (agreed >= FEWEST_WORDS && agreeing > 1) || (agreed >= FEWEST_COMMON_WORDS && agreeing > 0);
   return (
-    speechesAt(library, index, candidates, claim.words.length)
-      .flatMap(row => alignedPlace(claim, row, index, "part") ?? [])
+    speeches
+      .flatMap(row => {
+        const run = longestSharedRun(claim.words, row);
+        return run ? [{ row, run }] : [];
+      })
+      .sort((a, b) => b.run.pairs - a.run.pairs)
+      .slice(0, ALIGNED)
+      .flatMap(({ row, run: { from, to } }) => {
+        const part = { ...claim, words: claim.words.slice(from, to) };
+        return alignedPlace(part, row, index, "part") ?? [];
+      })
       .filter(place => place.fit >= PART_FIT && isTelling(place))
       .sort((a, b) => b.score - a.score)[0] ?? null
   );

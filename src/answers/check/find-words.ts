@@ -1,18 +1,19 @@
 import type { SearchFilter } from "../../search/search-index.ts";
-import type { WordIndex } from "../../search/word-index/word-index.ts";
+import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
 import { alignedPlace, exactPlaces, type Place, passagesAt, speechesAt } from "./find-places.ts";
 import { findStitched } from "./find-stitched.ts";
 import { isNumberWord } from "./number-value.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
-import { quotationAt, spanOfWord } from "./speech.ts";
+import { bestPossibleFit } from "./shared-words.ts";
+import { quotationAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /** Paragraphs that are looked through for the exact words: agency copy stands in many articles. */
 const EXACT_CANDIDATES = 64;
 
-/** Paragraphs whose speeches are aligned. More finds more reworded copies and takes longer. */
-const ALIGNED_CANDIDATES = 16;
+/** Most speeches that are aligned. More finds more reworded copies and takes longer. */
+const ALIGNED_SPEECHES = 12;
 
 /**
  * Least fit of a changed quotation: under it the words are held to be others. Lower finds claims with
@@ -38,8 +39,12 @@ const STITCHED_GAIN = 0.12;
 /** Least fit of a variant in another article: nearly the same words. */
 const VARIANT_FIT = 0.75;
 
-/** Passages that are aligned when nobody is quoted with the words. */
+/** Passages that are aligned when nobody is quoted with the words, and how far beyond their paragraph. */
 const ALIGNED_PASSAGES = 6;
+const PASSAGE_REACH = 40;
+
+/** Rows that are aligned, however little they promise, for the sake of a nearest miss. */
+const FOR_NEAREST = 2;
 
 /** Where the words were found, before anybody asks from whom. */
 export type Found =
@@ -65,8 +70,7 @@ export function findWords(
   filter: SearchFilter | undefined,
 ): Found {
   const reach = claim.words.length;
-  const forms = claim.words.map(({ form }) => form);
-  const candidates = index.candidates(forms, { filter, limit: EXACT_CANDIDATES });
+  const candidates = candidatesOf(index, claim, filter);
   const speeches = speechesAt(library, index, candidates, reach);
   const exact = onePerQuotation(speeches.flatMap(row => exactPlaces(claim, row)));
   const own = () =>
@@ -76,31 +80,34 @@ export function findWords(
     return { kind: "short", places, similarity: places.length > 0 ? 1 : 0 };
   }
 
-  const nearby = candidates.slice(0, ALIGNED_CANDIDATES);
-  const aligned = speechesAt(library, index, nearby, reach)
-    .flatMap(row => alignedPlace(claim, row, index, "whole") ?? [])
-    .sort((a, b) => b.fit - a.fit);
+  const aligned = alignBest(claim, speeches, index, ALIGNED_SPEECHES);
   const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
   const near = aligned.filter(isNearEnough);
   if (quoted.length > 0) {
     return { kind: "quoted", places: quoted, variants: variantsOf(quoted, near), similarity: 1, fit: 1 };
   }
   const asTheyStand = own();
-  const passages = passagesAt(library, index, nearby.slice(0, ALIGNED_PASSAGES), reach)
-    .flatMap(row => alignedPlace(claim, row, index, "whole") ?? [])
-    .sort((a, b) => b.fit - a.fit);
+  const around = passagesAt(
+    library,
+    index,
+    candidates.slice(0, ALIGNED_PASSAGES),
+    Math.min(reach, PASSAGE_REACH),
+  );
+  const passages = alignBest(claim, around, index, ALIGNED_PASSAGES);
   // Without a change means: written otherwise ("longrange"), but the same words.
   const unquoted =
     asTheyStand.length > 0 ? asTheyStand : passages.filter(({ changes }) => changes.length === 0);
   if (unquoted.length > 0) return { kind: "own-words", places: onePerStart(unquoted), similarity: 1 };
 
   const best = near[0];
-  const parts = findStitched(claim, library, index, filter);
+  const parts = findStitched(claim, speeches, index);
   if (parts && parts.similarity > (best?.similarity ?? 0) + STITCHED_GAIN) {
     return { kind: "stitched", places: parts.places, similarity: parts.similarity };
   }
   if (best) {
-    const equal = onePerQuotation(near.filter(({ fit }) => fit >= best.fit - 1e-6));
+    const equal = onePerQuotation(
+      near.filter(place => place.fit >= best.fit - 1e-6 && graveIn(place) === graveIn(best)),
+    );
     return {
       kind: "quoted",
       places: equal,
@@ -110,6 +117,43 @@ export function findWords(
     };
   }
   return { kind: "none", nearest: [...aligned, ...passages].find(isNearMiss) ?? null };
+}
+
+/** The speeches that share most with a text. */
+export function candidateSpeeches(
+  library: Library,
+  index: WordIndex,
+  claim: ClaimedWords,
+  filter: SearchFilter | undefined,
+): WordRow[] {
+  return speechesAt(library, index, candidatesOf(index, claim, filter), claim.words.length);
+}
+
+function candidatesOf(
+  index: WordIndex,
+  { words }: ClaimedWords,
+  filter: SearchFilter | undefined,
+): Candidate[] {
+  return index.candidates(
+    words.map(({ form }) => form),
+    { filter, limit: EXACT_CANDIDATES },
+  );
+}
+
+/** Aligns the rows that share most words with the claim, where that may come to something; best fit first. */
+function alignBest(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex, limit: number): Place[] {
+  return rows
+    .map(row => ({ row, possible: bestPossibleFit(claim, row) }))
+    .sort((a, b) => b.possible - a.possible)
+    .slice(0, limit)
+    .filter(({ possible }, i) => i < FOR_NEAREST || possible >= ALTERED_FIT)
+    .flatMap(({ row }) => alignedPlace(claim, row, index, "whole") ?? [])
+    .sort((a, b) => b.fit - a.fit || graveIn(a) - graveIn(b));
+}
+
+// Between two equal fits the one that leaves the meaning as it was.
+function graveIn({ changes }: Place): number {
+  return changes.filter(({ isGrave }) => isGrave).length;
 }
 
 function isNearEnough(place: Place): boolean {

@@ -23,6 +23,9 @@ export interface Reading {
 /** Most words that one number, or one word written apart, takes. */
 const LONGEST_PRINT = 6;
 
+/** How many words more or fewer are tried at the ends of an alignment. */
+const END_REACH = 2;
+
 /** Steps next to each other that are not the same word: one difference, as a reader sees it. */
 interface Difference {
   readonly claim: readonly number[];
@@ -46,6 +49,7 @@ export function nameChanges(
   const changes: Change[] = [];
   const agreedRow: number[] = [];
   const agreedClaim: number[] = [];
+  const compared: number[] = [];
   let open: { claim: number[]; row: number[] } = { claim: [], row: [] };
   const close = (next: number) => {
     const difference: Difference = { ...open, next };
@@ -55,7 +59,10 @@ export function nameChanges(
     if (same) {
       agreedRow.push(...same);
       agreedClaim.push(...difference.claim);
-    } else changes.push(...changesOf(claim, row, difference, index));
+    } else {
+      compared.push(...difference.row);
+      changes.push(...changesOf(claim, row, difference, index));
+    }
   };
   const freed = endsFreed(steps, claim, row, index);
   for (const step of freed) {
@@ -69,12 +76,11 @@ export function nameChanges(
     }
   }
   close(claim.words.length);
-  const compared = [...agreedRow, ...freed.flatMap(step => (step.row >= 0 ? [step.row] : []))];
   return {
     changes,
     runs: stretchesOf(row, agreedRow),
-    first: compared.length > 0 ? Math.min(...compared) : -1,
-    last: Math.max(-1, ...compared),
+    first: Math.min(agreedRow[0] ?? Infinity, compared[0] ?? Infinity),
+    last: Math.max(agreedRow.at(-1) ?? -1, compared.at(-1) ?? -1),
     agreed: agreedClaim,
   };
 }
@@ -101,7 +107,8 @@ function endsFreed(
 
 /**
  * The words of the row that are the same as the claim's but for print; null where they are others. At
- * the ends of an alignment a neighbour may belong to them: "longrange" was compared with "range" alone.
+ * the ends of an alignment that may be more words or fewer: "longrange" was compared with "range" alone,
+ * "one thousand" with "That's 1,000".
  */
 function sameInPrint(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex) {
   const { claim: ours, row: theirs } = difference;
@@ -110,11 +117,11 @@ function sameInPrint(claim: ClaimedWords, row: WordRow, difference: Difference, 
   const first = theirs[0];
   const last = theirs.at(-1);
   if (first === undefined || last === undefined) return null;
-  const isAtStart = ours[0] === 0;
-  const isAtEnd = ours.at(-1) === claim.words.length - 1;
-  for (let before = 0; before <= (isAtStart ? 2 : 0); before++) {
-    for (let after = 0; after <= (isAtEnd ? 2 : 0); after++) {
-      const places = Array.from({ length: last - first + 1 + before + after }, (_, i) => first - before + i);
+  const before = ours[0] === 0 ? END_REACH : 0;
+  const after = ours.at(-1) === claim.words.length - 1 ? END_REACH : 0;
+  for (let from = first - before; from <= Math.min(last, first + before); from++) {
+    for (let to = Math.max(from, last - after); to <= last + after; to++) {
+      const places = Array.from({ length: to - from + 1 }, (_, i) => from + i);
       const quoted = places.map(at => index.formOf(row.ids[at] ?? -1));
       if (isSamePrint(claimed, quoted)) return places;
     }

@@ -14,6 +14,8 @@ export interface WordRow {
   readonly places: Int32Array;
   /** Number of each word in the vocabulary. */
   readonly ids: Int32Array;
+  /** Number of each word's stem. */
+  readonly stems: Int32Array;
   /** The quotations that the words are from, in order; none for a part of the article. */
   readonly quotations: readonly Quotation[];
 }
@@ -61,8 +63,18 @@ export function rowOfArticle(
   from: number,
   to: number,
 ): WordRow {
-  const places = Int32Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-  return { analysed, words, places, ids: words.ids.slice(from, from + places.length), quotations: [] };
+  const places = new Int32Array(Math.max(0, to - from));
+  for (let i = 0; i < places.length; i++) places[i] = from + i;
+  const end = from + places.length;
+  const { ids, stems } = words;
+  return {
+    analysed,
+    words,
+    places,
+    ids: ids.subarray(from, end),
+    stems: stems.subarray(from, end),
+    quotations: [],
+  };
 }
 
 /** The part of a row that stands in or near the given paragraphs, so that long speeches stay quick to align. */
@@ -74,7 +86,12 @@ export function windowOf(row: WordRow, paragraph: number, reach: number): WordRo
   const behind = places.findIndex(place => place >= last);
   const to = behind < 0 ? places.length : Math.min(places.length, behind + reach);
   if (from === 0 && to === places.length) return row;
-  return { ...row, places: places.slice(from, to), ids: row.ids.slice(from, to) };
+  return {
+    ...row,
+    places: places.subarray(from, to),
+    ids: row.ids.subarray(from, to),
+    stems: row.stems.subarray(from, to),
+  };
 }
 
 /** The quotation that a word of the row is from. */
@@ -120,7 +137,8 @@ function rowOfQuotations(
     analysed,
     words,
     places: Int32Array.from(places),
-    ids: Int32Array.from(places, place => words.ids[place] ?? 0),
+    ids: Int32Array.from(places, place => words.ids[place] ?? -1),
+    stems: Int32Array.from(places, place => words.stems[place] ?? -1),
     quotations,
   };
 }

@@ -11,6 +11,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface ArticleWords {
   readonly article: Article;
   readonly ids: Int32Array;
+  /** Number of each word's stem: inflections of one word share it. */
+  readonly stems: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly firsts: Int32Array;
@@ -41,6 +43,7 @@ export function readArticleWords(article: Article, vocabulary: Vocabulary): Arti
   return {
     article,
     ids: Int32Array.from(ids),
+    stems: Int32Array.from(ids, id => vocabulary.stemOf(id)),
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     firsts: Int32Array.from(firsts),

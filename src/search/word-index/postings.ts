@@ -23,14 +23,14 @@ export function createPostings(articles: readonly ArticleWords[], vocabulary: Vo
   const numberOf: number[] = [];
   const byStem: number[][] = Array.from({ length: vocabulary.stemCount }, () => []);
   const pairs: number[] = [];
-  for (const [place, { ids, firsts }] of articles.entries()) {
+  for (const [place, { stems, firsts }] of articles.entries()) {
     for (let number = 1; number < firsts.length; number++) {
       const paragraph = articleOf.length;
       articleOf.push(place);
       numberOf.push(number);
       let last = -1;
       for (let word = firsts[number - 1] ?? 0; word < (firsts[number] ?? 0); word++) {
-        const stem = vocabulary.stemOf(ids[word] ?? -1);
+        const stem = stems[word] ?? -1;
         const list = byStem[stem];
         if (list && list.at(-1) !== paragraph) list.push(paragraph);
         if (last >= 0) pairs.push(hashOfPair(last, stem) * PARAGRAPH_RANGE + paragraph);
@@ -53,11 +53,14 @@ export function createPostings(articles: readonly ArticleWords[], vocabulary: Vo
       if (first < 0 || second < 0) return none;
       const key = hashOfPair(first, second) * PARAGRAPH_RANGE;
       const from = lowerBound(sortedPairs, key);
-      const list = new Set<number>();
-      for (let at = from; (sortedPairs[at] ?? Infinity) < key + PARAGRAPH_RANGE; at++) {
-        list.add((sortedPairs[at] ?? 0) - key);
+      const to = lowerBound(sortedPairs, key + PARAGRAPH_RANGE);
+      const list = new Int32Array(to - from);
+      let length = 0;
+      for (let at = from; at < to; at++) {
+        const paragraph = (sortedPairs[at] ?? 0) - key;
+        if (length === 0 || list[length - 1] !== paragraph) list[length++] = paragraph;
       }
-      return Int32Array.from(list);
+      return list.subarray(0, length);
     },
   };
 }

@@ -1,0 +1,62 @@
+import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
+import type { WordRow } from "./speech.ts";
+
+/**
+ * Largest share of the claim's weight that an alignment with the row can score: the words that the row
+ * has, in any inflection, and those that no article has (they may be typed wrong). Found in one pass,
+ * it spares most alignments.
+ */
+export function bestPossibleFit({ words }: ClaimedWords, row: WordRow): number {
+  const wanted = new Set(words.map(({ stem }) => stem));
+  const found = new Set<number>();
+  for (const stem of row.stems) if (wanted.has(stem)) found.add(stem);
+  let all = 0;
+  let shared = 0;
+  for (const { stem, weight, isBracketed } of words) {
+    if (isBracketed) continue;
+    all += weight;
+    if (stem < 0 || found.has(stem)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** A run of the claim's words of which the row has neighbouring pairs, close to each other. */
+export interface SharedRun {
+  /** Places in the claim's words, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** Number of pairs. */
+  readonly pairs: number;
+}
+
+/** Words that may differ between two shared pairs of one run. */
+const GAP = 6;
+
+/** Words beside the shared pairs that may belong to the run: changed ones, or ones with no neighbour left. */
+const MARGIN = 3;
+
+/** The run with most shared pairs; null where no two neighbouring words of the claim are neighbours in the row. */
+export function longestSharedRun(words: readonly ClaimWord[], row: WordRow): SharedRun | null {
+  const inRow = new Set<number>();
+  for (let at = 1; at < row.ids.length; at++) inRow.add(pairOf(row.ids[at - 1] ?? -1, row.ids[at] ?? -1));
+  let best: SharedRun | null = null;
+  let open: { from: number; to: number; pairs: number } | null = null;
+  for (let at = 1; at < words.length; at++) {
+    if (!inRow.has(pairOf(words[at - 1]?.id ?? -1, words[at]?.id ?? -1))) continue;
+    if (!open || at - 1 - open.to > GAP) open = { from: at - 1, to: at + 1, pairs: 0 };
+    open.to = at + 1;
+    open.pairs++;
+    if (!best || open.pairs > best.pairs) best = { ...open };
+  }
+  return (
+    best && {
+      from: Math.max(0, best.from - MARGIN),
+      to: Math.min(words.length, best.to + MARGIN),
+      pairs: best.pairs,
+    }
+  );
+}
+
+function pairOf(first: number, second: number): number {
+  return first < 0 || second < 0 ? -1 : first * 2 ** 24 + second;
+}
