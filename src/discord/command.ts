@@ -23,6 +23,23 @@ export interface CommandContext {
   /** Every command there is, for `/help`. */
   readonly commands: readonly Command[];
   readonly report: (report: PassageReport) => void;
+  /** What became of an article that is no longer in the library; null where that isn't known. */
+  readonly former: (key: ArticleKey) => Promise<FormerArticle | null>;
+}
+
+/** An article that was cited and is no more as it was. */
+export interface FormerArticle {
+  readonly title: string;
+  readonly happened: "changed" | "removed";
+  readonly at: Date;
+}
+
+/** What a server's managers decided about replies. */
+export interface ServerPolicy {
+  /** Slash replies are for the member alone, unless the option `private` says otherwise. */
+  readonly isPrivateByDefault: boolean;
+  /** Role whose members may share; null: everybody who may speak there. */
+  readonly sharingRole: string | null;
 }
 
 /** What the process was told that a member may read in `/privacy`. */

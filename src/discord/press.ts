@@ -3,9 +3,12 @@ import { checkQuote } from "../answers/check/check-quote.ts";
 import { speakerByKey } from "../answers/speakers.ts";
 import { type Article, type ArticleKey, paragraphOf } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
+import { shorten } from "../text/cut.ts";
 import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
-import type { CommandContext } from "./command.ts";
+import type { Wording } from "../wording/english.ts";
+import type { CommandContext, FormerArticle } from "./command.ts";
 import type { Place, Press } from "./custom-id.ts";
+import { dayOf } from "./options.ts";
 import { readBack, TYPED } from "./read-back.ts";
 import { renderCarried } from "./render/carried.ts";
 import { renderContext } from "./render/context.ts";
@@ -18,6 +21,8 @@ import {
   replyWithSummary,
 } from "./reply-to/lists.ts";
 import { replyToQuestion } from "./reply-to/question.ts";
+
+const MAX_TITLE = 80;
 
 /** The part of a message that a press may need: what it shows, and what was typed for it. */
 export type PressedComponents = readonly APIMessageTopLevelComponent[];
@@ -41,17 +46,18 @@ export async function replyToPress(
 ): Promise<Reply> {
   switch (press.action) {
     case "context":
-      return contextOf(press.place, press.place.paragraph, context);
+      return replyWithContext(press.place, press.place.paragraph, context);
     case "turn":
-      return contextOf(press.place, press.at, context);
+      return replyWithContext(press.place, press.at, context);
     case "carried": {
-      const words = sliceOf(articleAt(press.place, context).text, press.place);
+      const article = await articleAt(press.place, context);
+      const words = sliceOf(article.text, press.place);
       return renderCarried(await checkQuote(context.library, words), context);
     }
     case "more": {
       const question = readBack(pressed, TYPED.question);
       if (question === null) throw expired(context);
-      const article = press.article && articleOf(press.article, context);
+      const article = press.article && (await articleOf(press.article, context));
       return replyToQuestion({ question, article, isWhole: true }, context);
     }
     case "page":
@@ -62,15 +68,18 @@ export async function replyToPress(
       return replyWithQuotations({ ...ALL_QUOTATIONS, speaker: speaker.key }, context);
     }
     case "quoted":
-      return replyWithQuotations({ ...ALL_QUOTATIONS, article: articleOf(press.article, context) }, context);
+      return replyWithQuotations(
+        { ...ALL_QUOTATIONS, article: await articleOf(press.article, context) },
+        context,
+      );
     case "summary":
-      return replyWithSummary(articleOf(press.article, context), "medium", context);
+      return replyWithSummary(await articleOf(press.article, context), "medium", context);
   }
 }
 
 /** The words of a place with their citation, as plain content. */
-export function copyCitation(place: Place, context: CommandContext): string {
-  const article = articleAt(place, context);
+export async function copyCitation(place: Place, context: CommandContext): Promise<string> {
+  const article = await articleAt(place, context);
   const quotations = context.library.byKey(article.key)?.quotations ?? [];
   const quotation =
     quotations.find(quotation => isWithin(place, quotation)) ??
@@ -80,23 +89,23 @@ export function copyCitation(place: Place, context: CommandContext): string {
 }
 
 /** Checks that a place is still there. @throws {UserError} `expired` */
-export function articleAt(place: Place, context: CommandContext): Article {
-  const article = articleOf(place.article, context);
+export async function articleAt(place: Place, context: CommandContext): Promise<Article> {
+  const article = await articleOf(place.article, context);
   if (place.paragraph < 1 || place.paragraph > article.paragraphs.length) throw expired(context);
   const paragraph = paragraphOf(article, place.paragraph);
   if (place.start >= place.end || !isOverlapping(place, paragraph)) throw expired(context);
   return article;
 }
 
-function contextOf(place: Place, at: number, context: CommandContext): Reply {
-  return renderContext(articleAt(place, context), { place, at }, context);
+async function replyWithContext(place: Place, at: number, context: CommandContext): Promise<Reply> {
+  return renderContext(await articleAt(place, context), { place, at }, context);
 }
 
-function replyWithPage(
+async function replyWithPage(
   press: Extract<Press, { action: "page" }>,
   pressed: PressedComponents,
   context: CommandContext,
-): Reply {
+): Promise<Reply> {
   const { list, page, since, until } = press;
   switch (list) {
     case "quotes":
@@ -104,7 +113,7 @@ function replyWithPage(
         {
           speaker: press.speaker ?? readBack(pressed, TYPED.speaker),
           about: readBack(pressed, TYPED.about),
-          article: press.article && articleOf(press.article, context),
+          article: press.article && (await articleOf(press.article, context)),
           since,
           until,
           page,
@@ -127,10 +136,19 @@ const ALL_QUOTATIONS = {
   page: 1,
 } as const;
 
-function articleOf(key: ArticleKey, { library, wording }: CommandContext): Article {
+async function articleOf(key: ArticleKey, { library, wording, former }: CommandContext): Promise<Article> {
   const analysed = library.byKey(key);
-  if (!analysed) throw new UserError("expired", wording.notices.goneArticle);
-  return analysed.article;
+  if (analysed) return analysed.article;
+  throw new UserError("expired", goneInWords(await former(key), wording));
+}
+
+function goneInWords(former: FormerArticle | null, { notices }: Wording): string {
+  if (!former) return notices.goneArticle;
+  const title = shorten(former.title, MAX_TITLE);
+  const day = dayOf(former.at);
+  return former.happened === "changed"
+    ? notices.changedArticle(title, day)
+    : notices.removedArticle(title, day);
 }
 
 function expired({ wording }: CommandContext): UserError {

@@ -14,6 +14,12 @@ export function maySpeak({ memberPermissions, channel }: ButtonInteraction): boo
   return memberPermissions?.has(speaking) ?? false;
 }
 
+/** Whether the one who pressed has a role. */
+export function hasRole({ member }: ButtonInteraction, roleId: string): boolean {
+  const roles = member?.roles;
+  return Array.isArray(roles) ? roles.includes(roleId) : (roles?.cache.has(roleId) ?? false);
+}
+
 export function mayManageMessages({ memberPermissions }: ButtonInteraction): boolean {
   return memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
 }

@@ -7,14 +7,24 @@ import {
   type Message,
   MessageFlags,
 } from "discord.js";
+import type { ArticleKey } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
 import type { Libraries } from "../library/libraries.ts";
 import type { Log } from "../log.ts";
 import type { Wording } from "../wording/english.ts";
-import type { BotSettings, Command, CommandContext, MessageMenu, SlashCommand } from "./command.ts";
+import type {
+  BotSettings,
+  Command,
+  CommandContext,
+  FormerArticle,
+  MessageMenu,
+  ServerPolicy,
+  SlashCommand,
+} from "./command.ts";
 import { readCustomId } from "./custom-id.ts";
 import { wordsToBot } from "./mention.ts";
 import { articleAt, copyCitation, isTurning, replyToPress } from "./press.ts";
+import { DEFAULT_QUESTION_LIMITS, QuestionLimit, type QuestionLimits } from "./question-limit.ts";
 import { notice } from "./render/notice.ts";
 import type { Audience } from "./reply.ts";
 import { replyToPlainEnglish } from "./reply-to/plain-english.ts";
@@ -26,7 +36,7 @@ import {
   respondWithContent,
   respondWithCopy,
 } from "./respond.ts";
-import { isAsker, mayManageMessages, maySpeak } from "./rights.ts";
+import { hasRole, isAsker, mayManageMessages, maySpeak } from "./rights.ts";
 import { safeCause } from "./safe-cause.ts";
 import { sharedCopy } from "./share.ts";
 import { typedIn } from "./typed-in.ts";
@@ -38,7 +48,14 @@ export interface RouterOptions {
   readonly wording: Wording;
   readonly log: Log;
   readonly now?: () => Date;
+  readonly limits?: QuestionLimits;
+  /** What the managers of a server decided; the defaults where it isn't given. */
+  readonly policyOf?: (guildId: string) => ServerPolicy;
+  /** What became of an article that a server saw before. */
+  readonly former?: (guildId: string | null, key: ArticleKey) => Promise<FormerArticle | null>;
 }
+
+const DEFAULT_POLICY: ServerPolicy = { isPrivateByDefault: false, sharingRole: null };
 
 export interface Router {
   /** Answers one interaction. Never rejects: what goes wrong is said to the member and logged. */
@@ -56,6 +73,7 @@ const MAY_NOT_SPEAK: ReadonlySet<string | number> = new Set([50_001, 50_013]);
 /** Leads every interaction to its command or its press, and is the one place that catches what they throw. */
 export function createRouter(options: RouterOptions): Router {
   const { commands, wording, log, now = () => new Date() } = options;
+  const limit = new QuestionLimit(options.limits ?? DEFAULT_QUESTION_LIMITS, now);
   const slash = new Map<string, SlashCommand>();
   const menus = new Map<string, MessageMenu>();
   for (const command of commands) {
@@ -88,12 +106,15 @@ export function createRouter(options: RouterOptions): Router {
     const started = performance.now();
     const what = { message: message.guildId === null ? "direct" : "mention" };
     try {
+      countQuestion(message.author.id, message.guildId);
       const audience = message.guildId === null ? "direct" : "public";
       const reply = await replyToPlainEnglish(words, contextOf(message, audience));
       await respondToMessage(message, reply, wording);
       log.info({ ...what, ms: Math.round(performance.now() - started) }, "answered");
     } catch (error) {
       if (hasCode(error, MAY_NOT_SPEAK)) return log.info(what, "may not answer here");
+      // Everybody would see the refusals: a flood of mentions is not answered with another.
+      if (isTooMany(error)) return log.info(what, "not answered: too many questions");
       const said = report(error, what, [message.content]);
       await respondToMessage(message, notice(said), wording).catch(second =>
         log.error({ ...what, cause: safeCause(second, [message.content]) }, "failed to say so"),
@@ -106,8 +127,10 @@ export function createRouter(options: RouterOptions): Router {
     if (interaction.isChatInputCommand()) {
       const command = slash.get(interaction.commandName);
       if (!command) throw new UserError("expired", wording.notices.expired);
+      countQuestion(interaction.user.id, interaction.guildId);
       const isPrivate =
-        command.visibility === "private" || interaction.options.getBoolean("private") === true;
+        command.visibility === "private" ||
+        (interaction.options.getBoolean("private") ?? policyOf(interaction.guildId).isPrivateByDefault);
       const context = contextOf(interaction, audienceOf(interaction, isPrivate));
       return respond(
         interaction,
@@ -118,6 +141,7 @@ export function createRouter(options: RouterOptions): Router {
     }
     const menu = menus.get(interaction.commandName);
     if (!menu) throw new UserError("expired", wording.notices.expired);
+    countQuestion(interaction.user.id, interaction.guildId);
     const context = contextOf(interaction, audienceOf(interaction, true));
     return respond(interaction, "private", () => menu.execute(interaction, context), wording);
   }
@@ -131,9 +155,9 @@ export function createRouter(options: RouterOptions): Router {
     const context = contextOf(interaction, audience);
     switch (press.action) {
       case "copy":
-        return respondWithContent(interaction, copyCitation(press.place, context));
+        return respondWithContent(interaction, await copyCitation(press.place, context));
       case "report": {
-        const { key } = articleAt(press.place, context);
+        const { key } = await articleAt(press.place, context);
         context.report({ article: key, paragraph: press.place.paragraph, verdict: press.verdict });
         return respondPrivately(interaction, wording.notices.reported);
       }
@@ -153,6 +177,10 @@ export function createRouter(options: RouterOptions): Router {
 
   async function share(interaction: ButtonInteraction, { library }: CommandContext): Promise<void> {
     if (!maySpeak(interaction)) throw new UserError("not-allowed", wording.notices.cannotShare);
+    const { sharingRole } = policyOf(interaction.guildId);
+    if (sharingRole !== null && !hasRole(interaction, sharingRole)) {
+      throw new UserError("not-allowed", wording.notices.mayNotShare);
+    }
     const copy = sharedCopy(componentsOf(interaction), library, wording);
     if (!copy) throw new UserError("expired", wording.notices.nothingToShare);
     await respondWithCopy(interaction, copy);
@@ -200,6 +228,19 @@ export function createRouter(options: RouterOptions): Router {
     return wording.notices.sorry(errorId);
   }
 
+  // @throws {UserError} `too-many-questions`
+  function countQuestion(memberId: string, guildId: string | null): void {
+    const turn = limit.take(memberId, guildId);
+    if (turn.kind === "go") return;
+    const { tooMany, tooManyHere } = wording.notices;
+    const sentence = turn.whose === "perMember" ? tooMany : tooManyHere;
+    throw new UserError("too-many-questions", sentence(turn.limit, turn.seconds));
+  }
+
+  function policyOf(guildId: string | null): ServerPolicy {
+    return (guildId === null ? undefined : options.policyOf?.(guildId)) ?? DEFAULT_POLICY;
+  }
+
   function contextOf({ guildId }: { guildId: string | null }, audience: Audience): CommandContext {
     return {
       library: options.libraries.of(guildId),
@@ -208,6 +249,7 @@ export function createRouter(options: RouterOptions): Router {
       now,
       settings: options.settings,
       commands,
+      former: async key => (await options.former?.(guildId, key)) ?? null,
       report: report => log.warn({ report }, "wrong speaker or passage, says a member"),
     };
   }
@@ -237,6 +279,10 @@ function audienceOf(interaction: Interaction, isPrivate: boolean): Audience {
 
 function componentsOf({ message }: ButtonInteraction) {
   return message.components.map(component => component.toJSON());
+}
+
+function isTooMany(error: unknown): boolean {
+  return error instanceof UserError && error.code === "too-many-questions";
 }
 
 function hasCode(error: unknown, codes: ReadonlySet<string | number>): boolean {

@@ -207,6 +207,14 @@ export const english = {
     expired:
       "This has expired: the reply is from an earlier version or its article has gone. Ask again for a new one.",
     goneArticle: "That article isn't in this library any more. /articles shows what is.",
+    changedArticle: (title: string, day: string) =>
+      `“${title}” changed on ${date(day)}, so the old words aren't shown. Ask again to see the present ones.`,
+    removedArticle: (title: string, day: string) =>
+      `“${title}” was removed from this library on ${date(day)}.`,
+    tooMany: (questions: number, seconds: number) =>
+      `You have asked ${questions} questions in a minute; try again in ${inSeconds(seconds)}.`,
+    tooManyHere: (questions: number, seconds: number) =>
+      `${questions} questions were asked in this server in a minute; try again in ${inSeconds(seconds)}.`,
     unknownArticle: (typed: string) =>
       `No article here matches “${typed}”. Pick one that is suggested while you type, or see /articles.`,
     severalArticles: (typed: string) =>
@@ -219,6 +227,7 @@ export const english = {
     onlyPicture: "I can't read pictures. Type the words into /who-said.",
     notYours: "Only the person who asked, or somebody who manages messages here, can delete this reply.",
     cannotShare: "You can't post messages here, so this can't be shared here.",
+    mayNotShare: "Only some members may share replies in this server.",
     nothingToShare: "This reply can't be shared. Ask again for a new one.",
     reported:
       "Thank you, that has been noted: which article, which paragraph and which result, nothing else.",
@@ -287,6 +296,8 @@ export const english = {
     logs: (level: string) =>
       `The log (level “${level}”) has the command, the names of its options, how long it took and an error number; never what you typed, and not who you are.`,
     noLogs: "No log is written.",
+    limits:
+      "When you asked is counted for a minute, in memory, so that nobody can crowd out the others; then it is forgotten.",
     reports:
       "“Wrong speaker or passage” notes the article, the paragraph and the result; not you and not your words.",
     replies: "Replies are messages on Discord: what you asked stands in them until they are deleted.",
@@ -328,6 +339,10 @@ function date(day: string): string {
 
 function days(from: string, to: string): string {
   return from === to ? date(from) : `${date(from)} to ${date(to)}`;
+}
+
+function inSeconds(seconds: number): string {
+  return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }
 
 function articlesOfDays(count: number, from: string | null, to: string | null): string {

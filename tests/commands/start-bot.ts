@@ -4,6 +4,7 @@ import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import { loadArticles } from "../../src/articles/load.ts";
 import { startBot as start } from "../../src/discord/bot.ts";
 import type { Command } from "../../src/discord/command.ts";
+import type { RouterOptions } from "../../src/discord/router.ts";
 import { type Libraries, sharedLibraries } from "../../src/library/libraries.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import { createLog } from "../../src/log.ts";
@@ -18,7 +19,7 @@ export interface TestBot {
   readonly restart: (library?: Library) => Promise<void>;
 }
 
-export interface TestBotOptions {
+export interface TestBotOptions extends Pick<RouterOptions, "policyOf" | "former" | "limits"> {
   readonly library?: Library;
   /** In place of the library: what each server sees. */
   readonly libraries?: Libraries;
@@ -28,13 +29,19 @@ export interface TestBotOptions {
 const stops: (() => Promise<void>)[] = [];
 
 /** The whole bot at a local Discord, with the delivered article unless another library is given. */
-export async function startTestBot({ library, libraries, commands }: TestBotOptions = {}): Promise<TestBot> {
+export async function startTestBot({
+  library,
+  libraries,
+  commands,
+  ...router
+}: TestBotOptions = {}): Promise<TestBot> {
   const local = await startLocal();
   const lines: string[] = [];
   const log = createLog("trace", { write: line => void lines.push(line) });
   const shared = library ?? buildLibrary((await loadArticles("seeds")).articles);
   const connect = (seen: Libraries) =>
     start({
+      ...router,
       apiUrl: local.url,
       token: local.token,
       guildId: null,

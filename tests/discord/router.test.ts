@@ -100,6 +100,61 @@ describe("router", () => {
     );
   });
 
+  it("says what became of an article, where that is known", async () => {
+    const { local, restart } = await startTestBot({
+      library: inventedLibrary(),
+      former: async () => ({
+        title: "The bridge",
+        happened: "changed",
+        at: new Date("2024-12-24T10:00:00Z"),
+      }),
+    });
+    const reader = local.member("reader");
+    const reply = await reader.slash("/who-said", { quote: "The bridge has carried its last lorry" });
+    await restart(buildLibrary([]));
+    const pressed = await reader.press(reply, "In context");
+    expect(pressed.text()).toBe(
+      "“The bridge” changed on 24 Dec 2024, so the old words aren't shown. Ask again to see the present ones.",
+    );
+  });
+
+  it("answers privately where a server's managers want that, unless it is asked otherwise", async () => {
+    const { local } = await startTestBot({
+      policyOf: () => ({ isPrivateByDefault: true, sharingRole: null }),
+    });
+    const reader = local.member("reader");
+    const quote = "the missiles will speak for themselves";
+    expect((await reader.slash("/who-said", { quote })).isEphemeral).toBe(true);
+    expect((await reader.slash("/who-said", { quote, private: false })).isEphemeral).toBe(false);
+  });
+
+  it("lets only the members of a server's sharing role share", async () => {
+    const roles = new Map<string, string>();
+    const { local } = await startTestBot({
+      policyOf: () => ({ isPrivateByDefault: true, sharingRole: roles.get("Managers") ?? "1" }),
+    });
+    for (const guild of local.world.guilds.values()) {
+      for (const { id, name } of guild.roles) if (!roles.has(name)) roles.set(name, id);
+    }
+    const quote = "the missiles will speak for themselves";
+    const [reader, manager] = [local.member("reader"), local.member("manager")];
+    const refused = await reader.press(await reader.slash("/who-said", { quote }), "Share");
+    expect(refused.text()).toBe("Only some members may share replies in this server.");
+    const shared = await manager.press(await manager.slash("/who-said", { quote }), "Share");
+    expect(shared.isEphemeral).toBe(false);
+  });
+
+  it("asks a member who asks too much to wait, and not the others", async () => {
+    const { local } = await startTestBot({ limits: { perMember: 2, perServer: 100 } });
+    const reader = local.member("reader");
+    await reader.slash("/help");
+    await reader.slash("/articles");
+    const refused = await reader.slash("/help");
+    expect(refused.isEphemeral).toBe(true);
+    expect(refused.text()).toMatch(/^You have asked 2 questions in a minute; try again in \d+ seconds\.$/);
+    expect((await local.member("other").slash("/help")).text()).toContain("Commands");
+  });
+
   it("answers each server from its own library, presses included", async () => {
     const bridge = inventedLibrary();
     const empty = buildLibrary([]);

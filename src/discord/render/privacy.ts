@@ -17,6 +17,7 @@ export function renderPrivacy(
   const lines = [
     privacy.questions,
     logLevel === "silent" ? privacy.noLogs : privacy.logs(logLevel),
+    privacy.limits,
     privacy.reports,
     privacy.replies,
     privacy.intents(intents),
