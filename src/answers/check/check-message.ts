@@ -3,7 +3,7 @@ import type { QuoteCheck } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { type CheckOptions, checkQuote } from "./check-quote.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
-import { findParts } from "./find-stitched.ts";
+import { findParts } from "./find-parts.ts";
 import { candidateSpeeches } from "./find-words.ts";
 import { wordIndexOf } from "./library-words.ts";
 import { readClaim } from "./read-claim.ts";

@@ -2,11 +2,11 @@ import type { SearchFilter } from "../../search/search-index.ts";
 import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
+import { findParts, stitchedShare } from "./find-parts.ts";
 import { alignedPlace, exactPlaces, type Place, passagesAt, speechesAt } from "./find-places.ts";
-import { findStitched } from "./find-stitched.ts";
 import { isNumberWord } from "./number-value.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
-import { bestPossibleFit } from "./shared-words.ts";
+import { bestPossibleFit, pairsOf, sharedPairs } from "./shared-words.ts";
 import { quotationAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /** Paragraphs that are looked through for the exact words: agency copy stands in many articles. */
@@ -33,7 +33,8 @@ const MOST_IN_ONE_STEP = 4;
 const ONE_STEP_FIT = 0.5;
 const TELLING_FOR_ONE_STEP = 0.4;
 
-/** Share of the claim that parts of several quotations must cover beyond the best single one. */
+/** Share of the claim that parts of several quotations must cover, and how much more than the best single one. */
+const STITCHED_SHARE = 0.85;
 const STITCHED_GAIN = 0.12;
 
 /** Least fit of a variant in another article: nearly the same words. */
@@ -43,8 +44,15 @@ const VARIANT_FIT = 0.75;
 const ALIGNED_PASSAGES = 6;
 const PASSAGE_REACH = 40;
 
-/** Rows that are aligned, however little they promise, for the sake of a nearest miss. */
+/** Rows that are aligned, however little they promise, for the sake of a nearest miss of a short claim. */
 const FOR_NEAREST = 2;
+
+/**
+ * From this many words on a row must also have a share of the claim's pairs of neighbouring words: in a
+ * long row all common words stand somewhere.
+ */
+const LONG_CLAIM = 20;
+const LEAST_PAIRS = 0.15;
 
 /** Where the words were found, before anybody asks from whom. */
 export type Found =
@@ -100,9 +108,10 @@ export function findWords(
   if (unquoted.length > 0) return { kind: "own-words", places: onePerStart(unquoted), similarity: 1 };
 
   const best = near[0];
-  const parts = findStitched(claim, speeches, index);
-  if (parts && parts.similarity > (best?.similarity ?? 0) + STITCHED_GAIN) {
-    return { kind: "stitched", places: parts.places, similarity: parts.similarity };
+  const parts = findParts(claim, speeches, index);
+  const covered = stitchedShare(claim, parts);
+  if (covered >= STITCHED_SHARE && covered > (best?.similarity ?? 0) + STITCHED_GAIN) {
+    return { kind: "stitched", places: parts, similarity: covered };
   }
   if (best) {
     const equal = onePerQuotation(
@@ -116,7 +125,7 @@ export function findWords(
       fit: best.fit,
     };
   }
-  return { kind: "none", nearest: [...aligned, ...passages].find(isNearMiss) ?? null };
+  return { kind: "none", nearest: [...aligned, ...passages, ...parts].find(isNearMiss) ?? null };
 }
 
 /** The speeches that share most with a text. */
@@ -142,11 +151,14 @@ function candidatesOf(
 
 /** Aligns the rows that share most words with the claim, where that may come to something; best fit first. */
 function alignBest(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex, limit: number): Place[] {
+  const isLong = claim.words.length >= LONG_CLAIM;
+  const fewestPairs = LEAST_PAIRS * claim.words.length;
   return rows
     .map(row => ({ row, possible: bestPossibleFit(claim, row) }))
+    .filter(({ row }) => !isLong || sharedPairs(claim.words, pairsOf(row)) >= fewestPairs)
     .sort((a, b) => b.possible - a.possible)
     .slice(0, limit)
-    .filter(({ possible }, i) => i < FOR_NEAREST || possible >= ALTERED_FIT)
+    .filter(({ possible }, i) => (i < FOR_NEAREST && !isLong) || possible >= ALTERED_FIT)
     .flatMap(({ row }) => alignedPlace(claim, row, index, "whole") ?? [])
     .sort((a, b) => b.fit - a.fit || graveIn(a) - graveIn(b));
 }

@@ -20,6 +20,20 @@ export function bestPossibleFit({ words }: ClaimedWords, row: WordRow): number {
   return all === 0 ? 0 : shared / all;
 }
 
+/** Pairs of neighbouring words of a row. */
+export type RowPairs = ReadonlySet<number>;
+
+export function pairsOf({ ids }: WordRow): RowPairs {
+  const pairs = new Set<number>();
+  for (let at = 1; at < ids.length; at++) pairs.add(pairOf(ids[at - 1] ?? -1, ids[at] ?? -1));
+  return pairs;
+}
+
+/** How many words of the claim stand in the row before the same neighbour. */
+export function sharedPairs(words: readonly ClaimWord[], pairs: RowPairs): number {
+  return words.filter((word, at) => pairs.has(pairOf(word.id, words[at + 1]?.id ?? -1))).length;
+}
+
 /** A run of the claim's words of which the row has neighbouring pairs, close to each other. */
 export interface SharedRun {
   /** Places in the claim's words, `to` excluded. */
@@ -36,13 +50,11 @@ const GAP = 6;
 const MARGIN = 3;
 
 /** The run with most shared pairs; null where no two neighbouring words of the claim are neighbours in the row. */
-export function longestSharedRun(words: readonly ClaimWord[], row: WordRow): SharedRun | null {
-  const inRow = new Set<number>();
-  for (let at = 1; at < row.ids.length; at++) inRow.add(pairOf(row.ids[at - 1] ?? -1, row.ids[at] ?? -1));
+export function longestSharedRun(words: readonly ClaimWord[], pairs: RowPairs): SharedRun | null {
   let best: SharedRun | null = null;
   let open: { from: number; to: number; pairs: number } | null = null;
   for (let at = 1; at < words.length; at++) {
-    if (!inRow.has(pairOf(words[at - 1]?.id ?? -1, words[at]?.id ?? -1))) continue;
+    if (!pairs.has(pairOf(words[at - 1]?.id ?? -1, words[at]?.id ?? -1))) continue;
     if (!open || at - 1 - open.to > GAP) open = { from: at - 1, to: at + 1, pairs: 0 };
     open.to = at + 1;
     open.pairs++;
@@ -57,6 +69,7 @@ export function longestSharedRun(words: readonly ClaimWord[], row: WordRow): Sha
   );
 }
 
+/** A number for each pair of words; of an unknown word, one that no row has. */
 function pairOf(first: number, second: number): number {
-  return first < 0 || second < 0 ? -1 : first * 2 ** 24 + second;
+  return first < 0 || second < 0 ? NaN : first * 2 ** 24 + second;
 }

@@ -2,7 +2,7 @@ import type { WordIndex } from "../../search/word-index/word-index.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { alignedPlace, type Place, weightOf } from "./find-places.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
-import { longestSharedRun } from "./shared-words.ts";
+import { longestSharedRun, pairsOf, type RowPairs, sharedPairs } from "./shared-words.ts";
 import type { WordRow } from "./speech.ts";
 
 /** Speeches that are aligned for each part: those that share most pairs of words with it. */
@@ -18,36 +18,30 @@ const PART_FIT = 0.8;
 /** More parts than this are a text about the quotations, not one made of them. */
 const MOST_PARTS = 6;
 
-/** Share of the claim that the parts must cover together. */
-const COVERED = 0.85;
-
-/**
- * Finds the parts of different quotations that a claim was put together from, in claim order; null where
- * they don't cover it.
- *
- * The part that agrees best is taken first, then what stands before it and after it is looked at by itself.
- */
-export function findStitched(
-  claim: ClaimedWords,
-  speeches: readonly WordRow[],
-  index: WordIndex,
-): { readonly places: readonly Place[]; readonly similarity: number } | null {
-  const places = findParts(claim, speeches, index);
-  const covered = places.reduce(
+/** Share of the claim that parts of quotations cover; 0 where they all are one place. */
+export function stitchedShare(claim: ClaimedWords, parts: readonly Place[]): number {
+  const spots = new Set(parts.map(({ row, first }) => `${row.words.article.key} ${row.places[first]}`));
+  if (spots.size < 2) return 0;
+  const covered = parts.reduce(
     (sum, { claimed, similarity }) => sum + similarity * weightOf(wordsIn(claim, claimed)),
     0,
   );
-  const similarity = covered / Math.max(1, weightOf(claim.words));
-  const spots = new Set(places.map(({ row, first }) => `${row.words.article.key} ${row.places[first]}`));
-  return spots.size > 1 && similarity >= COVERED ? { places, similarity } : null;
+  return covered / Math.max(1, weightOf(claim.words));
 }
 
-/** The parts of quotations that a text is made of, in its order, whatever stands between them. */
+/**
+ * The parts of quotations that a text is made of, in its order, whatever stands between them.
+ *
+ * The part that agrees best is taken first, then what stands before it and after it is looked at by itself.
+ */
 export function findParts(claim: ClaimedWords, speeches: readonly WordRow[], index: WordIndex): Place[] {
   const parts: Place[] = [];
   const pending = [claim];
+  const rows = speeches
+    .map(row => ({ row, pairs: pairsOf(row) }))
+    .filter(({ pairs }) => sharedPairs(claim.words, pairs) >= FEWEST_WORDS - 1);
   for (let rest = pending.pop(); rest && parts.length < MOST_PARTS; rest = pending.pop()) {
-    const best = bestPart(rest, speeches, index);
+    const best = bestPart(rest, rows, index);
     if (!best) continue;
     parts.push(best);
     const { words } = rest;
@@ -57,14 +51,18 @@ export function findParts(claim: ClaimedWords, speeches: readonly WordRow[], ind
   return parts.sort((a, b) => a.claimed.start - b.claimed.start);
 }
 
-function bestPart(claim: ClaimedWords, speeches: readonly WordRow[], index: WordIndex): Place | null {
+function bestPart(
+  claim: ClaimedWords,
+  rows: readonly { readonly row: WordRow; readonly pairs: RowPairs }[],
+  index: WordIndex,
+): Place | null {
   if (claim.words.length < FEWEST_WORDS) return null;
   const isTelling = ({ agreed, agreeing }: Place) =>
     (agreed >= FEWEST_WORDS && agreeing > 1) || (agreed >= FEWEST_COMMON_WORDS && agreeing > 0);
   return (
-    speeches
-      .flatMap(row => {
-        const run = longestSharedRun(claim.words, row);
+    rows
+      .flatMap(({ row, pairs }) => {
+        const run = longestSharedRun(claim.words, pairs);
         return run ? [{ row, run }] : [];
       })
       .sort((a, b) => b.run.pairs - a.run.pairs)
