@@ -24,8 +24,6 @@ export const FEATURES = [
   "pairLate",
   /** Pair: sum of `repeated` over its content words. */
   "pairRepeated",
-  /** Pair: number of its words that the title has. */
-  "pairInTitle",
   /** Sentence: the article's first. */
   "opening",
   /** Sentence: has "said", "told" or the like, so tells what somebody said rather than what happened. */

@@ -64,7 +64,6 @@ export function measureArticle({ sentences, title }: SummarySource): MeasuredArt
     terms.push({
       pairLate: lateness(first),
       pairRepeated: repeated(a) + repeated(b),
-      pairInTitle: (title.has(a) ? 1 : 0) + (title.has(b) ? 1 : 0),
     });
   }
   return {
@@ -175,7 +174,6 @@ function newValues(): Record<Feature, number> {
     strayLate: 0,
     pairLate: 0,
     pairRepeated: 0,
-    pairInTitle: 0,
     opening: 0,
     saying: 0,
     length: 0,
