@@ -1,55 +1,66 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import type { Article } from "../../src/articles/article.ts";
-import { articleOfLines } from "../../src/articles/create-article.ts";
 import { extractIndirectQuotations, extractQuotations } from "../../src/quotes/extract-quotations.ts";
+import { PASSES, type Pass } from "../../src/quotes/passes.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
+import { readArticles, readLines } from "./read-articles.ts";
+import { report } from "./report.ts";
+import { GoldArticle, type PredictedQuote, type Prediction, score } from "./score.ts";
 
-const InputArticle = z.object({
-  id: z.string(),
-  text: z.string(),
-  title: z.string().nullish(),
-  author: z.string().nullish(),
-  date: z.string().nullish(),
-  publisher: z.string().nullish(),
-});
-
-/** One line of the predictions file; offsets are into the text as given. */
-interface Prediction {
-  readonly id: string;
-  readonly quotes: readonly PredictedQuote[];
-  readonly indirect: readonly PredictedQuote[];
+/**
+ * Predicts the quotations of the articles of `--in`, writes them to `--out`, and with `--gold` prints the
+ * metrics. `--without <pass>` (repeatable) switches a pass off; `--ablation` prints what each is worth.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      in: { type: "string" },
+      out: { type: "string" },
+      gold: { type: "string" },
+      without: { type: "string", multiple: true, default: [] },
+      ablation: { type: "boolean", default: false },
+    },
+  });
+  if (!values.in) throw new Error("eval quotes: --in <articles.jsonl> is missing");
+  const articles = readArticles(values.in);
+  const predictions = articles.map(article => predict(article, passesNamed(values.without)));
+  if (values.out) writeFileSync(values.out, predictions.map(line => `${JSON.stringify(line)}\n`).join(""));
+  if (!values.gold) return;
+  const gold = readLines(values.gold, GoldArticle);
+  console.log(report(score(gold, predictions)));
+  if (values.ablation) console.log(`\n${ablation(articles, gold)}`);
 }
 
-interface PredictedQuote {
-  readonly start: number;
-  readonly end: number;
-  readonly speaker: { readonly start: number; readonly end: number; readonly name: string } | null;
-  readonly certainty: "stated" | "resolved" | "unclear";
+function passesNamed(names: readonly string[]): Set<Pass> {
+  return new Set(
+    names.map(name => {
+      const pass = PASSES.find(each => each === name);
+      if (!pass) throw new Error(`eval quotes: no pass ${name}; there are ${PASSES.join(", ")}`);
+      return pass;
+    }),
+  );
 }
 
-export function readArticles(path: string): Article[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter(line => line.trim() !== "")
-    .map(line => {
-      const given = InputArticle.parse(JSON.parse(line));
-      return articleOfLines(given.text, {
-        origin: { kind: "host", file: given.id },
-        id: given.id,
-        title: given.title,
-        author: given.author,
-        date: given.date,
-        publisher: given.publisher,
-      });
-    });
+/** End-to-end strict F1 and precision with one pass off at a time. */
+function ablation(articles: readonly Article[], gold: readonly GoldArticle[]): string {
+  return PASSES.map(pass => {
+    const { endToEndStrict, strict } = score(
+      gold,
+      articles.map(article => predict(article, new Set([pass]))),
+    );
+    const [f1, precision, given] = [endToEndStrict.f1, endToEndStrict.precision, strict].map(x =>
+      (100 * x).toFixed(1),
+    );
+    return `without ${pass.padEnd(14)} F1 ${f1}  P ${precision}  strict given a span ${given}`;
+  }).join("\n");
 }
 
-function predict(article: Article): Prediction {
+function predict(article: Article, without: ReadonlySet<Pass>): Prediction {
   return {
     id: article.id,
-    quotes: extractQuotations(article).map(toPrediction),
+    quotes: extractQuotations(article, { without }).map(toPrediction),
     indirect: extractIndirectQuotations(article).map(toPrediction),
   };
 }
@@ -59,20 +70,14 @@ function toPrediction({ start, end, attribution, secondHand }: Quotation): Predi
   const certainty = attribution.kind;
   if (secondHand?.speaker) {
     const { mention, speaker } = secondHand;
-    return { start, end, speaker: { start: mention.start, end: mention.end, name: speaker.name }, certainty };
+    return {
+      start,
+      end,
+      speaker: { start: mention.start, end: mention.end, name: speaker.name },
+      certainty: certainty === "unclear" ? "resolved" : certainty,
+    };
   }
   if (attribution.kind === "unclear") return { start, end, speaker: null, certainty };
   const { mention, speaker } = attribution;
   return { start, end, speaker: { start: mention.start, end: mention.end, name: speaker.name }, certainty };
-}
-
-/** Writes the predictions of the articles of `--in` to `--out`; with `--gold` prints the metrics. */
-export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { in: { type: "string" }, out: { type: "string" }, gold: { type: "string" } },
-  });
-  if (!values.in) throw new Error("--in <articles.jsonl> is missing");
-  const predictions = readArticles(values.in).map(predict);
-  if (values.out) writeFileSync(values.out, predictions.map(line => `${JSON.stringify(line)}\n`).join(""));
 }

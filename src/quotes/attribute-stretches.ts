@@ -39,7 +39,7 @@ export function attributeStretches(
   const knowledge: Knowledge = {
     reading,
     people,
-    descriptions: findDescriptions(reading, people),
+    descriptions: reading.without.has("descriptions") ? new Map() : findDescriptions(reading, people),
     history: { events: [] },
   };
   const blockOf = new Map(blocks.map(block => [block.paragraph, block]));
@@ -76,7 +76,8 @@ export function attributeStretches(
     if (!sentence || !stretch) return [];
     const isAlone = standsAlone(reading, sentence);
     const draft = draftOf(article.text, stretch, tokens[at]?.stretch ?? -1, isAlone);
-    const nobody = isAlone ? null : notQuotation(reading, people, at);
+    const nobody =
+      isAlone || reading.without.has("not-quotations") ? null : notQuotation(reading, people, at);
     draft.isKept = nobody === "sign" || nobody === "passive";
     if (nobody === "sign") return [draft];
     if (isAlone) carry(draft, number);
@@ -116,6 +117,7 @@ export function attributeStretches(
 
   /** A stretch that stands alone: the voice of the sentence before, or of the paragraph before. */
   function carry(draft: Draft, number: number): void {
+    if (reading.without.has("carry")) return;
     const isSameParagraph = before?.sentence.paragraph === draft.paragraph;
     const verdict = isSameParagraph ? null : verdictAfter(number);
     if (verdict) apply(draft, verdict);

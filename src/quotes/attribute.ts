@@ -80,6 +80,7 @@ const COMMUNICATES =
 
 /** Whether a cue stands in what another one reports: no clause of its own was begun between them. */
 function isNested(reading: Reading, outer: CueLink, last: CueLink, cue: CueLink): boolean {
+  if (reading.without.has("nesting")) return false;
   if (cue.order === "shared") return cue.subject.from === outer.subject.from ? false : outer !== last;
   if (outer.verb.strength !== "strong" && !isBackReference(reading, outer, cue)) return false;
   for (let at = last.at + 1; at < cue.subject.from; at++) {

@@ -47,7 +47,9 @@ export function findCues(reading: Reading, people: People, sentence: Sentence): 
     const verb = speechVerb(token.lower);
     const link = verb
       ? linkOf(reading, people, sentence, at, verb, cues)
-      : unknownVerb(reading, people, sentence, at);
+      : reading.without.has("unknown-verbs")
+        ? null
+        : unknownVerb(reading, people, sentence, at);
     if (link) cues.push(link);
   }
   return cues;
@@ -256,6 +258,8 @@ function beforeParenthesis(
   comma: number,
 ): Phrase | null {
   const { tokens } = reading;
+  if (reading.without.has("inserted-clauses"))
+    return phraseEndingAt(reading, people, comma - 1, sentence.from);
   const closing = tokens[comma]?.text;
   // Everything between the clause's first noun phrase and the verb may be inserted.
   const start = clauseStart(reading, sentence, comma);

@@ -3,6 +3,7 @@ import { attributeStretches, joinSpeeches, withoutSpeakers } from "./attribute-s
 import { findDisputed } from "./disputed.ts";
 import type { Draft } from "./draft.ts";
 import { isEnglish } from "./language.ts";
+import type { Pass } from "./passes.ts";
 import { findPeople } from "./people.ts";
 import { findPosts } from "./posts.ts";
 import type { Quotation } from "./quotation.ts";
@@ -20,16 +21,19 @@ import { findBlockQuotes, findTurns } from "./turns.ts";
  *
  * @example extractQuotations(article) // “I have no plans to speak to Putin.”, Sir Keir Starmer, stated
  */
-export function extractQuotations(article: Article): Quotation[] {
-  const reading = readArticle(article);
+export function extractQuotations(
+  article: Article,
+  { without = new Set() }: { readonly without?: ReadonlySet<Pass> } = {},
+): Quotation[] {
+  const reading = readArticle(article, without);
   if (!isEnglish(article)) return toQuotations(reading, withoutSpeakers(reading), new Map());
   const people = findPeople(reading);
-  const turns = findTurns(reading, people);
+  const turns = without.has("turns") ? [] : findTurns(reading, people);
   const { marked } = attributeStretches(reading, people, findBlockQuotes(reading));
   const drafts = [...outside(turns, marked), ...findPosts(reading, people), ...turns];
   joinSpeeches(reading, drafts);
-  resolveRestated(reading, drafts);
-  resolveOffices(reading, people, drafts);
+  if (!without.has("restated")) resolveRestated(reading, drafts);
+  if (!without.has("offices")) resolveOffices(reading, people, drafts);
   return toQuotations(reading, drafts, findDisputed(reading, drafts));
 }
 

@@ -110,7 +110,7 @@ export function findPeople(reading: Reading): People {
   const nameAt: (NameMention | undefined)[] = [];
   for (const name of names) for (let at = name.from; at < name.to; at++) nameAt[at] = name;
   const people: People = { all, names, personOf, nameAt };
-  voteGenders(reading, people);
+  if (!reading.without.has("genders")) voteGenders(reading, people);
   for (const person of all) if (isPlaceOrBody(reading, person)) person.kind = "organisation";
   return people;
 }

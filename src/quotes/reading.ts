@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { AUXILIARIES, FUNCTION_WORDS } from "./lexicon/function-words.ts";
 import { speechVerb } from "./lexicon/speech-verbs.ts";
+import type { Pass } from "./passes.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -14,6 +15,8 @@ export interface Sentence {
 /** An article as the passes read it: stretches between marks, tokens, sentences. */
 export interface Reading {
   readonly article: Article;
+  /** Passes that are off. */
+  readonly without: ReadonlySet<Pass>;
   readonly stretches: readonly Stretch[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -25,7 +28,7 @@ export interface Reading {
   readonly smallWords: ReadonlySet<string>;
 }
 
-export function readArticle(article: Article): Reading {
+export function readArticle(article: Article, without: ReadonlySet<Pass> = new Set()): Reading {
   const stretches = findStretches(article);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -55,7 +58,7 @@ export function readArticle(article: Article): Reading {
       if (stretch >= 0) sentenceOfStretch[stretch] = number;
     }
   }
-  return { article, stretches, tokens, sentences, sentenceOfStretch, tokenOfStretch, smallWords };
+  return { article, without, stretches, tokens, sentences, sentenceOfStretch, tokenOfStretch, smallWords };
 }
 
 function splitTokens(

@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import type { Article } from "../../src/articles/article.ts";
+import { articleOfLines } from "../../src/articles/create-article.ts";
+import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
+import { readArticles } from "./read-articles.ts";
+
+/** Code units of the texts that show how the time grows with the length. */
+const LENGTHS = [64_000, 256_000, 1_000_000];
+
+/** Prints articles per second, the 99th percentile per article and the growth with length, on `--in <jsonl>`. */
+export async function bench(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { in: { type: "string" } } });
+  if (!values.in) throw new Error("bench quotes: --in <articles.jsonl> is missing");
+  const articles = readArticles(values.in);
+  for (const article of articles.slice(0, 100)) extractQuotations(article); // warm-up
+  const times = articles.map(timeOf).sort((a, b) => a - b);
+  const total = times.reduce((sum, time) => sum + time, 0);
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  console.log(`${articles.length} articles of ${Math.round(words / articles.length)} words`);
+  console.log(`${Math.round((1000 * articles.length) / total)} articles per second`);
+  const p99 = times[Math.min(times.length - 1, Math.floor(times.length * 0.99))] ?? 0;
+  console.log(`99th percentile ${p99.toFixed(1)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms`);
+  const all = articles.map(({ text }) => text).join("\n");
+  for (const length of LENGTHS) {
+    const long = articleOfLines(all.slice(0, length), { origin: { kind: "host", file: "long" } });
+    console.log(`${long.text.length} code units: ${timeOf(long).toFixed(0)} ms`);
+  }
+}
+
+function timeOf(article: Article): number {
+  const began = performance.now();
+  extractQuotations(article);
+  return performance.now() - began;
+}
