@@ -32,7 +32,17 @@ export type LocalEvent =
   | { readonly kind: "bot-gone" }
   | { readonly kind: "commands-registered"; readonly guildId: string | null }
   | { readonly kind: "typing"; readonly channelId: string }
+  | Exchange
   | { readonly kind: "violation"; readonly violation: Violation };
+
+/** A request of the bot's and what it was answered. */
+export interface Exchange {
+  readonly kind: "exchange";
+  readonly where: string;
+  readonly body: unknown;
+  readonly status: number;
+  readonly answer: unknown;
+}
 
 export interface MessageEvent {
   readonly kind: "message-created" | "message-updated" | "message-deleted";

@@ -309,6 +309,8 @@ export class LocalDiscord {
 
   #observe(route: Route, request: RouteRequest, answer: RouteAnswer): void {
     const where = `${route.method} ${route.path}`;
+    const { status, body } = answer;
+    this.events.emit({ kind: "exchange", where, body: request.json, status, answer: body });
     const fault = describeFault(answer);
     if (fault) this.#report({ by: "bot", where, problem: fault });
     if (answer.status >= 400) return;

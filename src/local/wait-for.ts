@@ -25,7 +25,8 @@ export function waitFor<T>(
       finish(() => reject(new ActorError(message)));
     }, timeoutMs);
     const stop = events.on(event => {
-      seen.push(event.kind === "violation" ? `violation (${event.violation.problem})` : event.kind);
+      if (event.kind === "violation") seen.push(`violation (${event.violation.problem})`);
+      else if (event.kind !== "exchange") seen.push(event.kind);
       try {
         const found = match(event);
         if (found !== undefined) finish(() => resolve(found));

@@ -9,6 +9,7 @@ const OPTION_TYPES: Readonly<Record<number, PageOptionType>> = {
   6: "user",
   7: "channel",
   10: "number",
+  11: "file",
 };
 
 /** Registered commands as the page offers them: a subcommand is an entry of its own, "library feed add". */

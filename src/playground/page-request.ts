@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { PageRequest } from "./protocol.ts";
 
-const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const file = z.strictObject({ name: z.string().max(255), type: z.string().max(100), base64: z.base64() });
+const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), file]));
 const id = z.string().max(100);
 
 /** What the page may send, read before anything is done with it. */
@@ -27,5 +28,11 @@ export const PageRequestSchema: z.ZodType<PageRequest> = z.discriminatedUnion("k
     customId: id,
     values: z.array(z.string().max(100)).max(25),
   }),
+  z.strictObject({
+    kind: z.literal("submit"),
+    openerId: id,
+    values: z.record(z.string().max(100), z.string()),
+  }),
+  z.strictObject({ kind: z.literal("trace"), isOn: z.boolean() }),
   z.strictObject({ kind: z.literal("restart-bot") }),
 ]);

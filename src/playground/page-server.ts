@@ -16,8 +16,8 @@ export interface PageServer {
   stop(): Promise<void>;
 }
 
-/** Requests of the page are small; a message holds at most 2,000 characters. */
-const MAX_REQUEST_BYTES = 64 * 1024;
+/** Room for a file of 10 MiB in base64; everything else is small. */
+const MAX_REQUEST_BYTES = 15 * 1024 * 1024;
 
 /**
  * Serves the page and its WebSocket, to this machine alone: a request whose Host or Origin is another's (a web

@@ -1,12 +1,14 @@
-import { ActorError } from "../local/actor.ts";
+import { ActorError, type OptionValues } from "../local/actor.ts";
 import type { Who } from "../local/client-actions.ts";
 import type { LocalEvent } from "../local/events.ts";
+import { fieldsOf } from "../local/form-input.ts";
 import { LIMITS } from "../local/limits.ts";
 import type { LocalDiscord } from "../local/local-discord.ts";
 import { PERMISSIONS } from "../local/permissions.ts";
 import type { MEMBER_NAMES } from "../local/world.ts";
 import { describeCommands } from "./describe-commands.ts";
-import type { PageChannel, PageEvent, PageRequest, PageUser, Seat } from "./protocol.ts";
+import type { PageChannel, PageEvent, PageRequest, PageUser, PageValue, Seat } from "./protocol.ts";
+import { traceOf } from "./trace.ts";
 
 /** An interaction that this page opened and that has not been answered yet. */
 interface Waiting {
@@ -36,6 +38,7 @@ export class PageSession {
   readonly #waiting = new Map<string, Waiting>();
   readonly #stopListening: () => void;
   #who: Who;
+  #isTracing = false;
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
@@ -73,11 +76,12 @@ export class PageSession {
         break;
       }
       case "slash":
-        this.#follow(actions.slash(who, request.command, request.options), null, null);
+        this.#follow(actions.slash(who, request.command, withFiles(request.options)), null, null);
         break;
       case "autocomplete": {
         const { command, options, focused } = request;
-        this.#follow(actions.autocomplete(who, command, options, focused), null, request.request);
+        const typed = withFiles(options);
+        this.#follow(actions.autocomplete(who, command, typed, focused), null, request.request);
         break;
       }
       case "menu":
@@ -91,6 +95,12 @@ export class PageSession {
         this.#follow(actions.select(who, messageId, customId, values), messageId, null);
         break;
       }
+      case "submit":
+        this.#follow(actions.submit(who, request.openerId, request.values), null, null);
+        break;
+      case "trace":
+        this.#isTracing = request.isOn;
+        break;
       case "restart-bot":
         restartBot();
     }
@@ -110,6 +120,8 @@ export class PageSession {
 
   #hear(event: LocalEvent): void {
     const { send } = this.#options;
+    const entry = this.#isTracing ? traceOf(event) : null;
+    if (entry) send({ kind: "trace", entry });
     switch (event.kind) {
       case "message-created":
       case "message-updated":
@@ -131,6 +143,13 @@ export class PageSession {
           send({ kind: "choices", request: waiting.request, choices: event.answer.choices });
         } else {
           send({ kind: "answered", interactionId: event.interactionId });
+        }
+        if (event.answer.kind === "modal") {
+          const { title } = event.answer.modal;
+          send({
+            kind: "form",
+            form: { openerId: event.interactionId, title, fields: fieldsOf(event.answer.modal) },
+          });
         }
         break;
       }
@@ -172,6 +191,8 @@ export class PageSession {
     const { world } = local;
     const { userId, channel } = this.#who;
     const users = [...world.users.values()].map(describeUser);
+    const guild = world.guildOf(channel);
+    const present = guild ? [...guild.members.keys()] : [userId, world.bot.id];
     return {
       kind: "seated",
       member: world.users.get(userId)?.username ?? "",
@@ -179,6 +200,7 @@ export class PageSession {
       users,
       channels: this.#channels(),
       channelId: channel.id,
+      people: users.filter(({ id }) => present.includes(id)),
       commands: describeCommands(local.actions.offered(this.#who)),
       messages: local.messages.list(channel.id, userId),
       isBotReady: local.isBotReady,
@@ -213,4 +235,16 @@ function describeUser({
   bot?: boolean;
 }): PageUser {
   return { id, name: username, isBot: bot };
+}
+
+/** Files come in base64. */
+function withFiles(options: Readonly<Record<string, PageValue>>): OptionValues {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value === "object"
+        ? { name: value.name, type: value.type, content: Buffer.from(value.base64, "base64") }
+        : value,
+    ]),
+  );
 }

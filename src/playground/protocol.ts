@@ -1,4 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
+import type { FormField } from "../local/actor.ts";
 import type { RegisteredCommand } from "../local/commands-store.ts";
 
 /** What passes between the page and its server over the WebSocket. Both sides import these types alone. */
@@ -27,7 +28,15 @@ export interface PageCommand {
   readonly options: readonly PageOption[];
 }
 
-export type PageOptionType = "text" | "integer" | "number" | "boolean" | "user" | "channel" | "other";
+export type PageOptionType =
+  | "text"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "user"
+  | "channel"
+  | "file"
+  | "other";
 
 export interface PageOption {
   readonly type: PageOptionType;
@@ -43,7 +52,29 @@ export interface PageChoice {
   readonly value: string | number;
 }
 
-export type PageValue = string | number | boolean;
+export type PageValue = string | number | boolean | PageFile;
+
+/** A file on its way to the server; at most 10 MiB. */
+export interface PageFile {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
+/** A form that the bot has opened. */
+export interface PageForm {
+  /** The interaction that it is an answer to. */
+  readonly openerId: string;
+  readonly title: string;
+  readonly fields: readonly FormField[];
+}
+
+/** A line of the developer's panel: what went to the bot, what it asked for, and what was wrong with it. */
+export interface TraceEntry {
+  readonly kind: "interaction" | "request" | "violation";
+  readonly title: string;
+  readonly detail: unknown;
+}
 
 /** Who reads and writes, and where. Names, so that an address in the page's hash outlives a restart. */
 export interface Seat {
@@ -75,6 +106,8 @@ export type PageRequest =
       readonly customId: string;
       readonly values: readonly string[];
     }
+  | { readonly kind: "submit"; readonly openerId: string; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: "trace"; readonly isOn: boolean }
   | { readonly kind: "restart-bot" };
 
 /** To the page. */
@@ -86,6 +119,8 @@ export type PageEvent =
       readonly users: readonly PageUser[];
       readonly channels: readonly PageChannel[];
       readonly channelId: string;
+      /** Who is in the server that is open. */
+      readonly people: readonly PageUser[];
       readonly commands: readonly PageCommand[];
       readonly messages: readonly APIMessage[];
       readonly isBotReady: boolean;
@@ -98,6 +133,8 @@ export type PageEvent =
   | { readonly kind: "sent"; readonly interactionId: string; readonly messageId: string | null }
   | { readonly kind: "answered"; readonly interactionId: string }
   | { readonly kind: "unanswered"; readonly interactionId: string; readonly messageId: string | null }
+  | { readonly kind: "form"; readonly form: PageForm }
+  | { readonly kind: "trace"; readonly entry: TraceEntry }
   /** What the client would not let the member do. */
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "typing" }

@@ -1,4 +1,5 @@
 import type { PageChannel, PageUser } from "../protocol.ts";
+import { renderAvatar } from "./avatar.ts";
 import { el } from "./dom.ts";
 
 /** Servers with their channels, and the direct messages. */
@@ -12,7 +13,7 @@ export function renderChannels(
     el(
       "section",
       {},
-      el("h2", {}, guild ?? "Direct messages"),
+      el("h2", { class: "side-title" }, guild ?? "Direct messages"),
       ...channels
         .filter(channel => channel.guild === guild)
         .map(channel => {
@@ -51,5 +52,16 @@ export function renderMembers(
         ABOUT[name] ? `${name} (${ABOUT[name]})` : name,
       ),
     ),
+  );
+}
+
+/** A line of the list of who is in a server. */
+export function renderPerson({ id, name, isBot }: PageUser): HTMLElement {
+  return el(
+    "p",
+    { class: "person" },
+    renderAvatar(id, name),
+    name,
+    isBot && el("span", { class: "tag" }, "APP"),
   );
 }

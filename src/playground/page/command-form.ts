@@ -1,6 +1,6 @@
 import type { PageChoice, PageCommand, PageOption, PageValue } from "../protocol.ts";
 import { el } from "./dom.ts";
-import { Suggestions } from "./suggestions.ts";
+import { createOptionField, type OptionField, readFile } from "./option-field.ts";
 
 export interface CommandFormActions {
   /** Asks the bot what it offers while an option is typed. */
@@ -11,24 +11,16 @@ export interface CommandFormActions {
   ): Promise<readonly PageChoice[]>;
   submit(command: string, options: Readonly<Record<string, PageValue>>): void;
   cancel(): void;
+  /** Says why something can't be sent. */
+  refuse(reason: string): void;
 }
-
-interface Field {
-  readonly option: PageOption;
-  readonly element: HTMLElement;
-  readonly control: HTMLInputElement | HTMLSelectElement;
-  /** Undefined while nothing is filled in. */
-  value(): PageValue | undefined;
-}
-
-const SUGGEST_AFTER_MS = 120;
 
 /** A command being filled in: a field per option, the required ones first, the others to be added. */
 export class CommandForm {
   readonly element: HTMLFormElement;
   readonly #command: PageCommand;
   readonly #actions: CommandFormActions;
-  readonly #fields = new Map<string, Field>();
+  readonly #fields = new Map<string, OptionField>();
   readonly #fieldRow = el("div", { class: "fields" });
   readonly #addRow = el("div", { class: "add-row" });
 
@@ -61,7 +53,7 @@ export class CommandForm {
     );
     this.element.addEventListener("submit", event => {
       event.preventDefault();
-      this.#submit();
+      this.#submit().catch(error => actions.refuse(error instanceof Error ? error.message : String(error)));
     });
     this.element.addEventListener("keydown", event => {
       if (event.key === "Escape" && !event.defaultPrevented) actions.cancel();
@@ -75,8 +67,8 @@ export class CommandForm {
     for (const [name, value] of Object.entries(values)) {
       const option = this.#command.options.find(candidate => candidate.name === name);
       if (!option) continue;
-      const field = this.#fields.get(name) ?? this.#add(option);
-      field.control.value = value;
+      const { control } = this.#fields.get(name) ?? this.#add(option);
+      control.value = value;
     }
     this.#renderAdders();
   }
@@ -87,25 +79,30 @@ export class CommandForm {
     (first?.control ?? this.element.querySelector<HTMLElement>("button[type=submit]"))?.focus();
   }
 
-  #values(): Record<string, PageValue> {
+  /** What is filled in so far, files left out: the bot is asked for suggestions with it. */
+  #typed(): Record<string, PageValue> {
     const values: Record<string, PageValue> = {};
     for (const [name, field] of this.#fields) {
       const value = field.value();
-      if (value !== undefined) values[name] = value;
+      if (value !== undefined && !(value instanceof File)) values[name] = value;
     }
     return values;
   }
 
-  #submit(): void {
-    const missing = [...this.#fields.values()].find(
-      field => field.option.isRequired && field.value() === undefined,
-    );
+  async #submit(): Promise<void> {
+    const fields = [...this.#fields.values()];
+    const missing = fields.find(field => field.option.isRequired && field.value() === undefined);
     if (missing) {
       missing.element.classList.add("missing");
       missing.control.focus();
       return;
     }
-    this.#actions.submit(this.#command.name, this.#values());
+    const values = this.#typed();
+    for (const { option, value } of fields) {
+      const given = value();
+      if (given instanceof File) values[option.name] = await readFile(given);
+    }
+    this.#actions.submit(this.#command.name, values);
   }
 
   #renderAdders(): void {
@@ -127,92 +124,12 @@ export class CommandForm {
     );
   }
 
-  #add(option: PageOption): Field {
-    const field = this.#createField(option);
+  #add(option: PageOption): OptionField {
+    const field = createOptionField(option, name =>
+      this.#actions.suggest(this.#command.name, this.#typed(), name),
+    );
     this.#fields.set(option.name, field);
     this.#fieldRow.append(field.element);
     return field;
   }
-
-  #createField(option: PageOption): Field {
-    if (option.type === "boolean") {
-      return this.#selectField(option, [
-        { name: "Yes", value: "true" },
-        { name: "No", value: "false" },
-      ]);
-    }
-    if (option.choices.length > 0) return this.#selectField(option, option.choices);
-    return this.#inputField(option);
-  }
-
-  #selectField(option: PageOption, choices: readonly PageChoice[]): Field {
-    const control = el(
-      "select",
-      { id: fieldId(option) },
-      ...choices.map(({ name }, index) => el("option", { value: index }, name)),
-    );
-    const value = (): PageValue | undefined => {
-      const chosen = choices[control.selectedIndex]?.value;
-      return option.type === "boolean" ? chosen === "true" : chosen;
-    };
-    return { option, control, element: this.#wrap(option, control), value };
-  }
-
-  #inputField(option: PageOption): Field {
-    const isNumber = option.type === "integer" || option.type === "number";
-    const control = el("input", {
-      id: fieldId(option),
-      type: isNumber ? "number" : "text",
-      step: option.type === "number" ? "any" : null,
-      placeholder: option.description,
-      maxlength: isNumber ? null : 6_000,
-    });
-    // What was picked stands for its value until the words are changed.
-    let picked: PageChoice | null = null;
-    const value = (): PageValue | undefined => {
-      if (control.value === "") return undefined;
-      if (picked?.name === control.value) return picked.value;
-      return isNumber ? Number(control.value) : control.value;
-    };
-    const element = this.#wrap(option, control);
-    control.addEventListener("input", () => element.classList.remove("missing"));
-    if (option.hasAutocomplete) {
-      const suggestions = new Suggestions<PageChoice>(control, option.description, ({ value: choice }) => {
-        picked = choice;
-        control.value = choice.name;
-      });
-      element.append(suggestions.element);
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const ask = () => {
-        clearTimeout(timer);
-        timer = setTimeout(async () => {
-          const typed = control.value;
-          const choices = await this.#actions.suggest(this.#command.name, this.#values(), option.name);
-          // Older answers, and those for a field that was left, are of no use.
-          if (control.value !== typed || !control.matches(":focus")) return;
-          suggestions.show(
-            choices.map(choice => ({ label: choice.name, detail: "", value: choice })),
-            false,
-          );
-        }, SUGGEST_AFTER_MS);
-      };
-      control.addEventListener("input", ask);
-      control.addEventListener("focus", ask);
-    }
-    return { option, control, element, value };
-  }
-
-  #wrap(option: PageOption, control: HTMLElement): HTMLElement {
-    const label = el(
-      "label",
-      { for: fieldId(option), title: option.description },
-      option.name,
-      option.isRequired && el("span", { class: "required", "aria-label": "required" }, " *"),
-    );
-    return el("div", { class: "field" }, label, control);
-  }
-}
-
-function fieldId({ name }: PageOption): string {
-  return `option-${name}`;
 }

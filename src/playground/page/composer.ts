@@ -55,6 +55,7 @@ export class Composer {
         this.#actions.submit(name, options);
       },
       cancel: () => this.#close(),
+      refuse: reason => this.#actions.refuse(reason),
     });
     form.fill(values);
     this.#commandPlace.replaceChildren(form.element);

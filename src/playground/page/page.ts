@@ -1,14 +1,24 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { EXAMPLES, type Example } from "../examples.ts";
-import type { PageChannel, PageChoice, PageCommand, PageEvent, PageUser, Seat } from "../protocol.ts";
-import { renderChannels, renderMembers } from "./channel-list.ts";
+import type {
+  PageChannel,
+  PageChoice,
+  PageCommand,
+  PageEvent,
+  PageUser,
+  PageValue,
+  Seat,
+} from "../protocol.ts";
+import { renderChannels, renderMembers, renderPerson } from "./channel-list.ts";
 import { Composer } from "./composer.ts";
 import { Connection } from "./connection.ts";
 import { byId, el } from "./dom.ts";
+import { openFormDialog } from "./form-dialog.ts";
 import { openMessageMenu } from "./message-menu.ts";
 import { renderMessage, showFailure } from "./render-message.ts";
 import type { Scene } from "./scene.ts";
 import { readSeat, writeSeat } from "./seat-in-address.ts";
+import { TracePanel } from "./trace-panel.ts";
 
 /** Who is this near the last message sees the next one without scrolling. */
 const NEAR_END_PX = 80;
@@ -20,6 +30,7 @@ export class Page {
   readonly #connection: Connection;
   readonly #composer: Composer;
   readonly #scene: Scene;
+  readonly #trace: TracePanel;
   readonly #suggestions = new Map<number, (choices: readonly PageChoice[]) => void>();
   readonly #dismissed = new Set<string>();
   #isAtEnd = true;
@@ -34,6 +45,7 @@ export class Page {
 
   constructor() {
     this.#scene = this.#createScene();
+    this.#trace = new TracePanel(isOn => this.#send({ kind: "trace", isOn }));
     this.#composer = new Composer({
       suggest: (command, options, focused) => this.#suggest(command, options, focused),
       submit: (command, options) => this.#send({ kind: "slash", command, options }),
@@ -42,6 +54,7 @@ export class Page {
         this.#setReplyTo(null);
       },
       cancelReply: () => this.#setReplyTo(null),
+      refuse: reason => this.#notify(reason),
     });
     const member = byId("member");
     if (member instanceof HTMLSelectElement) {
@@ -49,6 +62,7 @@ export class Page {
     }
     byId("restart").addEventListener("click", () => this.#send({ kind: "restart-bot" }));
     byId("channels-toggle").addEventListener("click", () => document.body.classList.toggle("channels-open"));
+    byId("trace-toggle").addEventListener("click", () => this.#trace.toggle());
     this.#log.addEventListener("contextmenu", openMessageMenu);
     this.#log.addEventListener("scroll", () => {
       const { scrollTop, clientHeight, scrollHeight } = this.#log;
@@ -57,7 +71,10 @@ export class Page {
     // A command being filled in takes room from the messages; who read the last one goes on reading it.
     new ResizeObserver(() => this.#stayAtEnd()).observe(this.#log);
     this.#connection = new Connection({
-      onOpen: () => this.#connection.send({ kind: "sit", seat: readSeat() }),
+      onOpen: () => {
+        this.#connection.send({ kind: "sit", seat: readSeat() });
+        if (this.#trace.isOpen) this.#connection.send({ kind: "trace", isOn: true });
+      },
       onEvent: event => this.#hear(event),
       onLost: () => this.#setBot("no connection to the page's server; is it still running?", "away"),
     });
@@ -111,6 +128,14 @@ export class Page {
       case "unanswered":
         this.#showUnanswered(event.messageId);
         break;
+      case "form":
+        openFormDialog(event.form, values =>
+          this.#send({ kind: "submit", openerId: event.form.openerId, values }),
+        );
+        break;
+      case "trace":
+        this.#trace.add(event.entry);
+        break;
       case "refused":
         this.#notify(event.reason);
         break;
@@ -138,6 +163,10 @@ export class Page {
         document.body.classList.remove("channels-open");
         this.#sit({ ...readSeat(), channelId });
       }),
+    );
+    byId("people").replaceChildren(
+      el("h2", { class: "side-title" }, "Here"),
+      ...event.people.map(renderPerson),
     );
     this.#setReplyTo(null);
     this.#describePlace();
@@ -237,7 +266,7 @@ export class Page {
 
   #suggest(
     command: string,
-    options: Readonly<Record<string, string | number | boolean>>,
+    options: Readonly<Record<string, PageValue>>,
     focused: string,
   ): Promise<readonly PageChoice[]> {
     const request = ++this.#requests;

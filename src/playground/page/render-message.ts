@@ -1,4 +1,5 @@
 import type { APIEmbed, APIMessage } from "discord-api-types/v10";
+import { renderAvatar } from "./avatar.ts";
 import { el } from "./dom.ts";
 import { renderMessageMenu } from "./message-menu.ts";
 import { renderComponent } from "./render-component.ts";
@@ -23,7 +24,7 @@ export function renderMessage(message: APIMessage, scene: Scene): HTMLElement {
       tabindex: -1,
     },
     renderContext(message, scene),
-    el("div", { class: `avatar tint${tintOf(message.author.id)}`, "aria-hidden": "true" }, initialOf(author)),
+    renderAvatar(message.author.id, author),
     el(
       "div",
       { class: "content" },
@@ -80,10 +81,11 @@ function renderContext(message: APIMessage, { names }: Scene): HTMLElement | nul
   }
   const replied = message.referenced_message;
   if (!replied) return null;
-  const words = firstWords(replied).replace(
+  const named = firstLine(replied).replace(
     /<@!?(\d{1,20})>/g,
     (_, id: string) => `@${names.user(id) ?? "someone"}`,
   );
+  const words = named.replace(/[*_~|`#>\\]/g, "").trim();
   const excerpt = words.length > EXCERPT_LENGTH ? `${words.slice(0, EXCERPT_LENGTH)}…` : words;
   return el(
     "div",
@@ -95,19 +97,14 @@ function renderContext(message: APIMessage, { names }: Scene): HTMLElement | nul
   );
 }
 
-/** The first words of a message, its formatting marks left out. */
-function firstWords(message: APIMessage): string {
+/** Where a message begins, whatever it is made of. */
+function firstLine(message: APIMessage): string {
   const parts = (message.components ?? []).flatMap(part => (part.type === 17 ? part.components : [part]));
   const texts = parts.flatMap(part =>
     part.type === 10 ? part.content : part.type === 9 ? (part.components[0]?.content ?? []) : [],
   );
-  const [line = "a message"] = [message.content, ...texts].filter(text => text !== "");
-  return (
-    line
-      .split("\n")[0]
-      ?.replace(/[*_~|`#>\\]/g, "")
-      .trim() ?? ""
-  );
+  const [text = "a message"] = [message.content, ...texts].filter(words => words !== "");
+  return text.split("\n")[0] ?? "";
 }
 
 function renderEphemeralNote(messageId: string, scene: Scene): HTMLElement {
@@ -133,13 +130,4 @@ function renderEmbed(embed: APIEmbed, { names }: Scene): HTMLElement {
 
 function timeOf(iso: string): string {
   return new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-}
-
-function initialOf(name: string): string {
-  return name.slice(0, 1).toUpperCase();
-}
-
-/** One of six colours, always the same for one person. */
-function tintOf(id: string): number {
-  return Number(BigInt(id) % 6n);
 }
