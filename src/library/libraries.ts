@@ -1,8 +1,10 @@
+import { join, resolve } from "node:path";
 import { buildLibrary, type Library } from "../answers/library.ts";
 import type { ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import { type Analyst, threadAnalyst } from "./analysis/analyst.ts";
 import { assemble } from "./analysis/assemble.ts";
+import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { type Former, ServerLibrary } from "./server-library.ts";
 import { SharedFolder } from "./shared-folder.ts";
@@ -45,6 +47,7 @@ export class ServerLibraries implements Libraries {
   readonly #searched = new Map<string, Library>();
   readonly #formerShared = new Map<ArticleKey, Former>();
   #sharedLibrary: Library = NONE;
+  #isSharedSaved = false;
 
   private constructor(options: ServerLibrariesOptions, analyst: Analyst, shared: SharedFolder) {
     this.#options = options;
@@ -60,7 +63,10 @@ export class ServerLibraries implements Libraries {
    */
   static async open(options: ServerLibrariesOptions): Promise<ServerLibraries> {
     const analyst = options.analyst ?? threadAnalyst();
-    const shared = await SharedFolder.open(options.sharedFolder, { analyst });
+    const { disk } = options.store;
+    const of = snapshotOf(resolve(options.sharedFolder));
+    const known = (await loadSnapshot(disk, sharedSnapshotIn(options.store), of)) ?? undefined;
+    const shared = await SharedFolder.open(options.sharedFolder, { analyst, known });
     const libraries = new ServerLibraries(options, analyst, shared);
     for (const guildId of await options.store.servers()) {
       try {
@@ -71,6 +77,9 @@ export class ServerLibraries implements Libraries {
       }
     }
     shared.watch(() => libraries.#assembleShared(), options.failed);
+    const saved = new Set(known);
+    libraries.#isSharedSaved =
+      saved.size === shared.files.length && shared.files.every(file => saved.has(file));
     return libraries;
   }
 
@@ -138,6 +147,23 @@ export class ServerLibraries implements Libraries {
     await this.#options.store.delete(guildId);
   }
 
+  /**
+   * Writes down what was worked out since the last time, for a fast next start. To be called now and
+   * then, and at the end.
+   *
+   * @throws {DiskError} if the disk refuses
+   */
+  async save(): Promise<void> {
+    const { store, sharedFolder } = this.#options;
+    if (!this.#isSharedSaved) {
+      this.#isSharedSaved = true;
+      const of = snapshotOf(resolve(sharedFolder));
+      await saveSnapshot(store.disk, sharedSnapshotIn(store), this.#shared.files, of);
+    }
+    for (const [, own] of await this.opened()) await own.save();
+  }
+
+  /** Stops following the folder; nothing may be added afterwards. */
   async close(): Promise<void> {
     await this.#shared.close();
     await this.#analyst.close();
@@ -162,6 +188,7 @@ export class ServerLibraries implements Libraries {
   }
 
   #assembleShared(): void {
+    this.#isSharedSaved = false;
     const articles = this.#shared.files.flatMap(file => file.articles);
     const before = this.#sharedLibrary;
     this.#sharedLibrary = assemble(articles, articles);
@@ -198,6 +225,10 @@ export class ServerLibraries implements Libraries {
 }
 
 const NONE = buildLibrary([]);
+
+function sharedSnapshotIn(store: Store): string {
+  return join(store.folder, "shared.snapshot");
+}
 
 function fileOf(origin: { readonly kind: string; readonly file?: string }): string {
   return origin.file ?? "";

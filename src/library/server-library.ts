@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { extname } from "node:path/posix";
 import type { AnalysedArticle } from "../answers/library.ts";
 import type { Article, ArticleKey, Origin } from "../articles/article.ts";
@@ -5,6 +6,7 @@ import type { PageSource } from "../articles/parse-html.ts";
 import type { Unread } from "../articles/unread.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadFile, shelve } from "./analysis/assemble.ts";
+import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { bareDomain, isBlocked } from "./blocked.ts";
 import type { LibraryLimits } from "./limits.ts";
 import { DiskError } from "./store/disk.ts";
@@ -59,6 +61,8 @@ export interface ServerLibraryOptions {
   readonly changed: () => void;
 }
 
+const SCOPE = "server";
+
 /** Files worked out before they are kept and searched together: one sync of the disk, one new index. */
 const FILES_TOGETHER = 50;
 
@@ -74,6 +78,7 @@ export class ServerLibrary {
   readonly #files = new Map<string, ReadFile>();
   readonly #former = new Map<ArticleKey, Former>();
   #unread: readonly Unread[] = [];
+  #isSaved = false;
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(store: ServerStore, options: ServerLibraryOptions) {
@@ -82,18 +87,10 @@ export class ServerLibrary {
     this.interrupted = store.record.work;
   }
 
-  /**
-   * Reads what the server keeps.
-   *
-   * @param known files that an earlier process worked out, by their id
-   */
-  static async open(
-    store: ServerStore,
-    options: ServerLibraryOptions,
-    known: ReadonlyMap<string, ReadFile> = new Map(),
-  ): Promise<ServerLibrary> {
+  /** Reads what the server keeps. */
+  static async open(store: ServerStore, options: ServerLibraryOptions): Promise<ServerLibrary> {
     const library = new ServerLibrary(store, options);
-    await library.#load(known);
+    await library.#load();
     return library;
   }
 
@@ -107,11 +104,6 @@ export class ServerLibrary {
   /** What could not be read, by name and reason. */
   get unread(): readonly Unread[] {
     return [...this.store.damaged, ...this.#unread];
-  }
-
-  /** Every kept file as it was worked out, by its id: what a snapshot holds. */
-  get files(): ReadonlyMap<string, ReadFile> {
-    return this.#files;
   }
 
   /** What became of an article that was there before, as far as this process knows. */
@@ -179,14 +171,36 @@ export class ServerLibrary {
     });
   }
 
-  async #load(known: ReadonlyMap<string, ReadFile>): Promise<void> {
+  /** Writes down what was worked out since the last time. */
+  async save(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#isSaved) return;
+      this.#isSaved = true;
+      const files = this.store.files.flatMap(kept => {
+        const read = this.#files.get(kept.id);
+        return read ? [{ ...read, file: kept.id, stamp: kept.addedAt }] : [];
+      });
+      await saveSnapshot(this.store.disk, this.#snapshot, files, snapshotOf(SCOPE));
+    });
+  }
+
+  get #snapshot(): string {
+    return join(this.store.folder, "articles.snapshot");
+  }
+
+  async #load(): Promise<void> {
+    const snapshot = await loadSnapshot(this.store.disk, this.#snapshot, snapshotOf(SCOPE));
+    const known = new Map((snapshot ?? []).map(file => [`${file.file} ${file.stamp}`, file]));
     const unread: Unread[] = [];
     const files = this.store.files;
     for (let at = 0; at < files.length; at += FILES_TOGETHER) {
-      const group = files.slice(at, at + FILES_TOGETHER).map(kept => this.#read(kept, known.get(kept.id)));
+      const group = files
+        .slice(at, at + FILES_TOGETHER)
+        .map(kept => this.#read(kept, known.get(`${kept.id} ${kept.addedAt}`)));
       for (const read of await Promise.all(group)) unread.push(...read.unread);
     }
     this.#unread = unread;
+    this.#isSaved = snapshot?.length === files.length;
     if (this.interrupted) await this.#setWork(null);
   }
 
@@ -267,6 +281,7 @@ export class ServerLibrary {
       }
       return;
     }
+    this.#isSaved = false;
     for (const { file, read, fresh } of taken) {
       this.#files.set(fileIdOf(file.bytes), read);
       report.added.push(...fresh);
@@ -284,6 +299,9 @@ export class ServerLibrary {
       if (!this.store.files.some(({ id }) => id === kept.id)) this.#files.delete(kept.id);
     }
     if (title === null) return false;
+    // Not a word of what was removed stays behind; the next one is written without it.
+    await this.store.disk.rm(this.#snapshot, { force: true });
+    this.#isSaved = false;
     this.#former.set(key, { title, happened, at: this.#options.now() });
     this.#options.changed();
     return true;

@@ -10,7 +10,7 @@ import {
   UNFINISHED,
 } from "./store/disk.ts";
 import { type FolderLock, lockFolder } from "./store/folder-lock.ts";
-import { Snowflake } from "./store/records.ts";
+import { NEW_SERVER, Snowflake } from "./store/records.ts";
 import { ServerStore } from "./store/server-store.ts";
 
 /** How long the library of a server that the bot left is kept, in milliseconds: 30 days, as `/privacy` says. */
@@ -70,7 +70,7 @@ export class Store {
   /** The bot is no longer in the server. What it keeps is deleted 30 days later, unless it comes back. */
   async leave(guildId: string, at: Date): Promise<void> {
     const server = await this.server(guildId);
-    if (server.files.length === 0 && server.record.feeds.length === 0) return this.delete(guildId);
+    if (server.files.length === 0 && server.record === NEW_SERVER) return this.delete(guildId);
     await server.update(record => ({ ...record, leftAt: record.leftAt ?? at.toISOString() }));
   }
 

@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type AnalysedFile, analyseFile, type GivenFile, unreadFile } from "./analyse-file.ts";
 
@@ -70,8 +68,7 @@ export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = 
     timer = setTimeout(() => giveUp("it took too long to read"), timeLimitMs);
   };
   const start = () => {
-    const started = new Worker(new URL("analyst-worker.ts", import.meta.url), {
-      execArgv: ["--import", TSX],
+    const started = new Worker(new URL("analyst-thread.mjs", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     started.on("message", (done: { id: number; analysed: AnalysedFile }) => {
@@ -96,5 +93,3 @@ export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = 
     },
   };
 }
-
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;

@@ -46,13 +46,18 @@ const IN_WORDS: Readonly<Record<string, string>> = {
  *
  * @throws {DiskError} if the disk refuses; the old file is then still there
  */
-export async function replaceFile(disk: Disk, path: string, bytes: Uint8Array | string): Promise<void> {
+export async function replaceFile(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array | string | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const unfinished = `${path}.${randomBytes(4).toString("hex")}${UNFINISHED}`;
   await asDiskError(path, async () => {
     try {
       const file = await disk.open(unfinished, "wx");
       try {
-        await file.writeFile(bytes);
+        const pieces = typeof bytes === "string" || bytes instanceof Uint8Array ? [bytes] : bytes;
+        for await (const piece of pieces) await file.writeFile(piece);
         await file.sync();
       } finally {
         await file.close();

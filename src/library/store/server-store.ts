@@ -47,7 +47,7 @@ const FILES_AT_ONCE = 8;
  */
 export class ServerStore {
   readonly folder: string;
-  readonly #disk: Disk;
+  readonly disk: Disk;
   #record: ServerRecord = NEW_SERVER;
   readonly #files = new Map<string, KeptFile>();
   #isRecordDamaged = false;
@@ -56,7 +56,7 @@ export class ServerStore {
 
   private constructor(folder: string, disk: Disk) {
     this.folder = folder;
-    this.#disk = disk;
+    this.disk = disk;
   }
 
   /** Opens a server's folder; it need not exist. What is damaged is told by `damaged`, the rest is served. */
@@ -93,12 +93,12 @@ export class ServerStore {
     return this.#inTurn(async () => {
       const next = change(this.#record);
       if (next === this.#record) return next;
-      await makeFolder(this.#disk, this.folder);
+      await makeFolder(this.disk, this.folder);
       const path = join(this.folder, RECORD);
       // A damaged one is kept for the operator to look at.
-      if (this.#isRecordDamaged) await asDiskError(path, () => this.#disk.rename(path, `${path}.damaged`));
+      if (this.#isRecordDamaged) await asDiskError(path, () => this.disk.rename(path, `${path}.damaged`));
       this.#isRecordDamaged = false;
-      await writeDurably(this.#disk, path, JSON.stringify(next, null, 2));
+      await writeDurably(this.disk, path, JSON.stringify(next, null, 2));
       this.#record = next;
       return next;
     });
@@ -107,7 +107,7 @@ export class ServerStore {
   /** Keeps files. One whose bytes are kept already stays as it is. */
   async keep(files: readonly NewFile[], at: Date): Promise<readonly KeptFile[]> {
     return this.#inTurn(async () => {
-      await makeFolder(this.#disk, this.#articles);
+      await makeFolder(this.disk, this.#articles);
       const fresh = new Map<string, { kept: KeptFile; bytes: Uint8Array }>();
       for (const file of files) {
         const kept = describe(file, at);
@@ -115,13 +115,13 @@ export class ServerStore {
       }
       const list = [...fresh.values()];
       try {
-        await inGroups(list, ({ kept, bytes }) => replaceFile(this.#disk, this.#path(kept), bytes));
-        await syncFolder(this.#disk, this.#articles);
+        await inGroups(list, ({ kept, bytes }) => replaceFile(this.disk, this.#path(kept), bytes));
+        await syncFolder(this.disk, this.#articles);
         // From here on the files count: what is known of them is what makes them the server's.
         await inGroups(list, ({ kept }) =>
-          replaceFile(this.#disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2)),
+          replaceFile(this.disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2)),
         );
-        await syncFolder(this.#disk, this.#articles);
+        await syncFolder(this.disk, this.#articles);
       } catch (error) {
         await this.#undo(list.map(({ kept }) => kept));
         throw error;
@@ -139,14 +139,14 @@ export class ServerStore {
       const without = [...kept.without, key];
       if (without.length < kept.articles.length) {
         const next: KeptFile = { ...kept, without };
-        await writeDurably(this.#disk, `${this.#path(kept)}.json`, JSON.stringify(next, null, 2));
+        await writeDurably(this.disk, `${this.#path(kept)}.json`, JSON.stringify(next, null, 2));
         this.#files.set(id, next);
         return;
       }
       // What is known of a file goes first: without it the file is nobody's.
-      await removeDurably(this.#disk, this.#articles, [`${fileNameOf(kept)}.json`]);
+      await removeDurably(this.disk, this.#articles, [`${fileNameOf(kept)}.json`]);
       this.#files.delete(id);
-      await removeDurably(this.#disk, this.#articles, [fileNameOf(kept)]).catch(() => undefined);
+      await removeDurably(this.disk, this.#articles, [fileNameOf(kept)]).catch(() => undefined);
     });
   }
 
@@ -157,7 +157,7 @@ export class ServerStore {
    */
   async read(kept: KeptFile): Promise<Uint8Array> {
     const path = this.#path(kept);
-    const bytes = await asDiskError(path, () => this.#disk.readFile(path));
+    const bytes = await asDiskError(path, () => this.disk.readFile(path));
     if (sha256Of(bytes) !== kept.sha256) throw new DiskError(kept.name, "CHANGED");
     return bytes;
   }
@@ -196,7 +196,7 @@ export class ServerStore {
     damaged: Unread[],
   ): Promise<Value | null> {
     try {
-      return schema.parse(JSON.parse(await this.#disk.readFile(path, "utf8")));
+      return schema.parse(JSON.parse(await this.disk.readFile(path, "utf8")));
     } catch (error) {
       const code = systemCodeOf(error);
       if (code === "ENOENT") return null;
@@ -208,7 +208,7 @@ export class ServerStore {
 
   async #list(): Promise<string[]> {
     try {
-      return await this.#disk.readdir(this.#articles);
+      return await this.disk.readdir(this.#articles);
     } catch (error) {
       if (systemCodeOf(error) === "ENOENT") return [];
       return asDiskError(this.#articles, () => Promise.reject(error));
@@ -223,17 +223,17 @@ export class ServerStore {
       name => name.endsWith(UNFINISHED) || (!isDescription(name) && !known.has(`${name}.json`)),
     );
     for (const name of left)
-      await this.#disk.rm(join(this.#articles, name), { force: true }).catch(() => undefined);
-    const own = await this.#disk.readdir(this.folder).catch(() => []);
+      await this.disk.rm(join(this.#articles, name), { force: true }).catch(() => undefined);
+    const own = await this.disk.readdir(this.folder).catch(() => []);
     for (const name of own.filter(name => name.endsWith(UNFINISHED))) {
-      await this.#disk.rm(join(this.folder, name), { force: true }).catch(() => undefined);
+      await this.disk.rm(join(this.folder, name), { force: true }).catch(() => undefined);
     }
   }
 
   async #undo(kept: readonly KeptFile[]): Promise<void> {
     for (const file of kept) {
       for (const path of [`${this.#path(file)}.json`, this.#path(file)]) {
-        await this.#disk.rm(path, { force: true }).catch(() => undefined);
+        await this.disk.rm(path, { force: true }).catch(() => undefined);
       }
     }
   }

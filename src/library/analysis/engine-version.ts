@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The rooms whose code decides what is read out of an article; the libraries they use are in the lock file. */
+const ROOMS = ["src/text", "src/articles", "src/quotes", "src/search", "src/library/analysis"];
+
+/**
+ * Names the code that works articles out, and the Node that writes it down. What an earlier version
+ * worked out is not used: a hash of the files can't be forgotten as a number can.
+ */
+export function engineVersion(): string {
+  const root = fileURLToPath(new URL("../../../", import.meta.url));
+  const hash = createHash("sha256").update(process.version);
+  for (const room of ROOMS) {
+    const names = readdirSync(join(root, room), { recursive: true, encoding: "utf8" });
+    for (const name of names.filter(name => name.endsWith(".ts")).sort()) {
+      hash.update(`${room}/${name}\n`).update(readFileSync(join(root, room, name)));
+    }
+  }
+  hash.update(readFileSync(join(root, "package-lock.json")));
+  return hash.digest("hex");
+}

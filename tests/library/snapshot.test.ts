@@ -1,0 +1,138 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { analyseFile } from "../../src/library/analysis/analyse-file.ts";
+import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { shelve, tokensOf } from "../../src/library/analysis/assemble.ts";
+import { loadSnapshot, type SnapshotFile, saveSnapshot } from "../../src/library/analysis/snapshot.ts";
+import { ServerLibraries } from "../../src/library/libraries.ts";
+import { realDisk } from "../../src/library/store/disk.ts";
+import { Store } from "../../src/library/store.ts";
+import { uploaded } from "./bring.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+// All texts here are invented.
+
+const OF = { scope: "test", engine: "1" };
+const GUILD = "100000000000000001";
+
+function file(number: number): SnapshotFile {
+  const text = `Mayor Ida Quill said: “The tram number ${number} will run on Sundays.”`;
+  const analysed = analyseFile({
+    name: `${number}.txt`,
+    bytes: new TextEncoder().encode(text),
+    origin: { kind: "host", file: `${number}.txt` },
+  });
+  return { file: `${number}.txt`, stamp: String(number), ...shelve(analysed) };
+}
+
+describe("saveSnapshot() and loadSnapshot()", () => {
+  const files = Array.from({ length: 120 }, (_, at) => file(at));
+
+  it("give back what was worked out, words included", async () => {
+    const path = join(await temporaryFolder(), "a.snapshot");
+    await saveSnapshot(realDisk, path, files, OF);
+    const loaded = await loadSnapshot(realDisk, path, OF);
+    expect(loaded).toEqual(files);
+    const articles = (list: readonly SnapshotFile[]) => list.flatMap(({ articles }) => articles);
+    expect(tokensOf(articles(loaded ?? []))).toEqual(tokensOf(articles(files)));
+    await saveSnapshot(realDisk, path, [], OF);
+    expect(await loadSnapshot(realDisk, path, OF)).toEqual([]);
+  });
+
+  it("never trust one that is of something else, of another engine, damaged or cut short", async () => {
+    const path = join(await temporaryFolder(), "a.snapshot");
+    expect(await loadSnapshot(realDisk, path, OF)).toBeNull();
+    await saveSnapshot(realDisk, path, files.slice(0, 3), OF);
+    expect(await loadSnapshot(realDisk, path, { ...OF, scope: "other" })).toBeNull();
+    expect(await loadSnapshot(realDisk, path, { ...OF, engine: "2" })).toBeNull();
+    const bytes = await readFile(path);
+    for (const at of [0, 5, 200, bytes.length >> 1, bytes.length - 1]) {
+      const damaged = Buffer.from(bytes);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      await writeFile(path, damaged);
+      expect(await loadSnapshot(realDisk, path, OF)).toBeNull();
+      await writeFile(path, bytes.subarray(0, at));
+      expect(await loadSnapshot(realDisk, path, OF)).toBeNull();
+    }
+  });
+});
+
+describe("ServerLibraries with snapshots", () => {
+  async function opened(folder: string) {
+    const read: string[] = [];
+    const analyst: Analyst = {
+      ...inlineAnalyst,
+      analyse: file => {
+        read.push(file.name);
+        return inlineAnalyst.analyse(file);
+      },
+    };
+    const store = await Store.open(join(folder, "data"));
+    const libraries = await ServerLibraries.open({
+      sharedFolder: join(folder, "shared"),
+      store,
+      now: () => new Date("2025-03-01T12:00:00Z"),
+      analyst,
+      failed: error => {
+        throw error;
+      },
+    });
+    const close = async () => {
+      await libraries.close();
+      await store.close();
+    };
+    onTestFinished(close);
+    return { libraries, read, close, folder: (await store.server(GUILD)).folder };
+  }
+  const textsOf = (libraries: ServerLibraries) =>
+    libraries
+      .of(GUILD)
+      .articles.map(({ article }) => article.text)
+      .sort();
+
+  it("start from them without reading an article again, and forget what was removed", async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, "shared"));
+    await writeFile(join(folder, "shared", "tram.txt"), "The tram runs.");
+    const first = await opened(folder);
+    const own = await first.libraries.server(GUILD);
+    const { added } = await own.add([
+      uploaded("Bees on the roof.", "bees.txt"),
+      uploaded("Wasps below.", "wasps.txt"),
+    ]);
+    await first.libraries.save();
+    await first.close();
+
+    const second = await opened(folder);
+    expect(second.read).toEqual([]);
+    expect(textsOf(second.libraries)).toEqual(["Bees on the roof.", "The tram runs.", "Wasps below."]);
+    const { hits } = await second.libraries.of(GUILD).search.search("Where are the bees?");
+    expect(hits[0]?.article.text).toBe("Bees on the roof.");
+    await (await second.libraries.server(GUILD)).remove(
+      added[0]?.key ?? own.articles[0]?.article.key ?? fail(),
+    );
+    expect(await readdir(second.folder)).toEqual(["articles"]);
+    await second.close();
+
+    const third = await opened(folder);
+    expect(third.read).toEqual(["wasps.txt"]);
+    expect(textsOf(third.libraries)).toEqual(["The tram runs.", "Wasps below."]);
+  });
+
+  it("read a shared file again that changed while nobody looked", async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, "shared"));
+    await writeFile(join(folder, "shared", "tram.txt"), "The tram runs.");
+    const first = await opened(folder);
+    await first.libraries.save();
+    await first.close();
+    await writeFile(join(folder, "shared", "tram.txt"), "The tram rests.");
+    const second = await opened(folder);
+    expect(textsOf(second.libraries)).toEqual(["The tram rests."]);
+  });
+});
+
+function fail(): never {
+  throw new Error("nothing was added");
+}
