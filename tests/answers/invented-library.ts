@@ -1,5 +1,6 @@
 import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
+import type { Span } from "../../src/text/span.ts";
 import type { Quotation, Speaker, SpeakerKind } from "../../src/quotes/quotation.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 
@@ -53,7 +54,7 @@ export function inventedArticle({
       const start = text.indexOf(words);
       if (start === -1) throw new Error(`"${words}" does not stand in article ${id}`);
       const paragraph = article.paragraphs.findIndex(({ end }) => start < end) + 1;
-      const mention = { start, end: start, paragraph };
+      const mention = { ...nearestMention(text, by ?? "", start), paragraph };
       const speaker = by === null ? null : (speakers.get(by) ?? { name: by, kind, alsoNamed });
       if (speaker) speakers.set(speaker.name, speaker);
       return {
@@ -71,4 +72,12 @@ export function inventedArticle({
       };
     }),
   };
+}
+
+/** Where the name, or its last word, stands next to the quotation. */
+function nearestMention(text: string, name: string, start: number): Span {
+  const word = text.includes(name) ? name : (name.split(" ").at(-1) ?? name);
+  const [before, after] = [text.lastIndexOf(word, start), text.indexOf(word, start)];
+  const at = after === -1 || (before !== -1 && start - before < after - start) ? before : after;
+  return { start: Math.max(0, at), end: Math.max(0, at) + word.length };
 }
