@@ -3,6 +3,7 @@ import { checkQuote } from "../answers/check/check-quote.ts";
 import { speakerByKey } from "../answers/speakers.ts";
 import { type Article, type ArticleKey, paragraphOf } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
+import type { Quotation } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
 import type { Wording } from "../wording/english.ts";
@@ -80,12 +81,7 @@ export async function replyToPress(
 /** The words of a place with their citation, as plain content. */
 export async function copyCitation(place: Place, context: CommandContext): Promise<string> {
   const article = await articleAt(place, context);
-  const quotations = context.library.byKey(article.key)?.quotations ?? [];
-  const quotation =
-    quotations.find(quotation => isWithin(place, quotation)) ??
-    quotations.find(quotation => isOverlapping(place, quotation)) ??
-    null;
-  return renderCopiedCitation(article, place, quotation, context.wording);
+  return renderCopiedCitation(article, place, quotationAt(place, context), context.wording);
 }
 
 /** Checks that a place is still there. @throws {UserError} `expired` */
@@ -98,7 +94,8 @@ export async function articleAt(place: Place, context: CommandContext): Promise<
 }
 
 async function replyWithContext(place: Place, at: number, context: CommandContext): Promise<Reply> {
-  return renderContext(await articleAt(place, context), { place, at }, context);
+  const article = await articleAt(place, context);
+  return renderContext(article, { place, at, quotation: quotationAt(place, context) }, context);
 }
 
 async function replyWithPage(
@@ -135,6 +132,16 @@ const ALL_QUOTATIONS = {
   until: null,
   page: 1,
 } as const;
+
+/** The quotation that a place stands in, wholly or else partly. */
+function quotationAt(place: Place, { library }: CommandContext): Quotation | null {
+  const quotations = library.byKey(place.article)?.quotations ?? [];
+  return (
+    quotations.find(quotation => isWithin(place, quotation)) ??
+    quotations.find(quotation => isOverlapping(place, quotation)) ??
+    null
+  );
+}
 
 async function articleOf(key: ArticleKey, { library, wording, former }: CommandContext): Promise<Article> {
   const analysed = library.byKey(key);

@@ -11,6 +11,7 @@ describe("In context", () => {
     expect(context.isEphemeral).toBe(true);
     expect(context.text()).toMatch(/^Paragraphs 8 to 10 of 19/);
     expect(context.text()).toContain("Paragraph 9, the cited one:");
+    expect(context.text()).toContain("Quoted from Volodymyr Zelensky\nWhy: ");
   });
 
   it("turns earlier and later in place, a few paragraphs and no more, also after a restart", async () => {

@@ -1,8 +1,10 @@
 import { type Article, paragraphOf } from "../../articles/article.ts";
+import type { Quotation } from "../../quotes/quotation.ts";
 import type { Span } from "../../text/span.ts";
 import type { Place } from "../custom-id.ts";
 import { bold, plain, small } from "../markdown.ts";
 import { type Reply, text } from "../reply.ts";
+import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
 import { pressButton } from "./buttons.ts";
 import { citationLine } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
@@ -19,15 +21,18 @@ export interface ContextRequest {
   readonly place: Place;
   /** The middle paragraph shown, from 1. */
   readonly at: number;
+  /** In which the cited words stand; its speaker is named with the reason. */
+  readonly quotation: Quotation | null;
 }
 
 /** A paragraph with its neighbours; the cited one is marked in words, the cited words in it are bold. */
 export function renderContext(
   article: Article,
-  { place, at }: ContextRequest,
+  { place, at, quotation }: ContextRequest,
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
+  const quoted = quotation && { article, quotation };
   const count = article.paragraphs.length;
   const middle = Math.min(Math.max(at, place.paragraph - REACH, 1), place.paragraph + REACH, count);
   const from = Math.max(1, middle - NEIGHBOURS);
@@ -40,6 +45,9 @@ export function renderContext(
     blocks: [
       text(bold(plain(wording.context.heading(from, to, count))), citationLine(article, null, wording)),
       ...numbers.map(number => paragraphBlock(article, number, place, options)),
+      ...(quoted
+        ? [text(sourceLine(quoted, wording), secondHandLine(quoted, wording), whyLine(quoted, wording))]
+        : []),
       {
         kind: "buttons",
         buttons: [

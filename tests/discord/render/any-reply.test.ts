@@ -86,7 +86,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts:
       const { start, end } = article.paragraphs[paragraph - 1] ?? { start: 0, end: 1 };
       const place = { article: article.key, paragraph, start, end };
       return {
-        reply: renderContext(article, { place, at }, { wording, audience: "private" }),
+        reply: renderContext(article, { place, at, quotation: null }, { wording, audience: "private" }),
         texts: [article.text],
       };
     }),
