@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { type Word, wordsOf } from "../text/words.ts";
-import type { Language } from "./languages.ts";
+import { accentedForm, type Language } from "./languages.ts";
 import { NAME_FORMS } from "./name-forms.ts";
 import { numeralOf } from "./numerals.ts";
 
@@ -36,7 +36,7 @@ export function analyse(text: string, language: Language, span?: Span): Token[] 
   const forms: string[] = [];
   const tokens: Token[] = [];
   for (const word of words) {
-    const form = formOf(text, word);
+    const form = formOf(text, word, language);
     forms.push(form);
     tokens.push({
       start: word.start,
@@ -65,8 +65,13 @@ export function analyse(text: string, language: Language, span?: Span): Token[] 
   return tokens;
 }
 
-/** A word under which its form is looked up in one language. */
-export function termOf(form: string, language: Language): string {
+/** The term under which a word is looked up in a language, whatever language the text around it is in. */
+export function termIn(language: Language, typed: string, form: string): string {
+  return termOf(language.isAccented ? accentedForm(typed) : form, language);
+}
+
+/** The term of a comparison form. */
+function termOf(form: string, language: Language): string {
   return form.endsWith("^") ? form : (numeralOf(form) ?? language.stem(form));
 }
 
@@ -74,14 +79,15 @@ export function termOf(form: string, language: Language): string {
  * Comparison form for search: without a possessive, and with a mark on a short word in capitals, which is
  * an abbreviation and not the pronoun ("US", "IT", "WHO").
  */
-function formOf(text: string, word: Word): string {
+function formOf(text: string, word: Word, { isAccented }: Language): string {
   const typed = text.slice(word.start, word.end);
   const length = typed.length;
   if (length > 2 && POSSESSIVE.test(typed)) {
     const bare = wordsOf(typed.slice(0, -2))[0];
     if (bare) return isMarkedCapital(typed.slice(0, -2)) ? `${bare.form}^` : bare.form;
   }
-  return isMarkedCapital(typed) ? `${word.form}^` : word.form;
+  if (isMarkedCapital(typed)) return `${word.form}^`;
+  return isAccented ? accentedForm(typed) : word.form;
 }
 
 /** After these a capital says nothing: a sentence or a quotation begins. */

@@ -7,6 +7,8 @@ import { wordForm } from "../text/words.ts";
 export interface Language {
   readonly code: string;
   readonly stopWords: ReadonlySet<string>;
+  /** Accents tell words apart, as the tones of Vietnamese do; elsewhere a member may leave them out. */
+  readonly isAccented: boolean;
   stem(form: string): string;
 }
 
@@ -50,11 +52,17 @@ const TABLE: readonly (readonly [code: string, stemmer: string | null, stopWords
   ["zh", null, stopLists.zho],
 ];
 
+/** Lower case with its accents, for a language that needs them. */
+export function accentedForm(word: string): string {
+  return word.normalize("NFC").toLowerCase();
+}
+
 const LANGUAGES = new Map<string, Language>();
 
 LANGUAGES.set("en", {
   code: "en",
   stopWords: new Set(ENGLISH_STOP_WORDS.split(" ")),
+  isAccented: false,
   stem: form => (isLatin(form) ? porter(form) : form),
 });
 
@@ -62,13 +70,14 @@ for (const [code, algorithm, stopWords] of TABLE) {
   const stemmer = algorithm === null ? null : newStemmer(algorithm);
   LANGUAGES.set(code, {
     code,
-    stopWords: new Set(stopWords.map(word => wordForm(word))),
+    stopWords: new Set(stopWords.map(word => (code === "vi" ? accentedForm(word) : wordForm(word)))),
+    isAccented: code === "vi",
     stem: form => (stemmer === null || form.length < 3 ? form : stemmer.stem(form)),
   });
 }
 
 /** A language that the tables don't know: every word counts, as it is written. */
-const UNKNOWN: Language = { code: "und", stopWords: new Set(), stem: form => form };
+const UNKNOWN: Language = { code: "und", stopWords: new Set(), isAccented: false, stem: form => form };
 
 /** Norwegian comes under three codes; the written standards are near enough to share a stemmer. */
 const SAME_AS: Readonly<Record<string, string>> = { nb: "no", nn: "no" };

@@ -54,7 +54,7 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
   const inTitle = new WeightedCounts(articles);
   const averageArticle = index.averageLength * (passages / Math.max(1, articles));
 
-  for (const { alternatives } of terms) {
+  for (const { alternatives, isName } of terms) {
     inPassage.reset();
     inArticle.reset();
     inTitle.reset();
@@ -62,7 +62,9 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
       inPassage.read(index.postings, term, weight);
       inTitle.read(index.titlePostings, term, weight);
     }
-    const rarity = rarityOf(inPassage.total(), passages);
+    const isMissing = inPassage.places.length === 0;
+    const rarity =
+      rarityOf(inPassage.total(), passages) * (isMissing && !isName ? missingShare(passages) : 1);
     rarities.push(rarity);
     for (const passage of inPassage.places) {
       const count = inPassage.counts[passage] ?? 0;
@@ -104,6 +106,14 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
 
 function saturated(count: number, relativeLength: number, b: number): number {
   return (count * (K1 + 1)) / (count + K1 * (1 - b + b * relativeLength));
+}
+
+/**
+ * How much of its rarity a word keeps that stands nowhere and is no name: in a small library it is more often
+ * another word for the same thing than another subject. From 0.4 to 1; 0.7 at 200 paragraphs.
+ */
+function missingShare(passages: number): number {
+  return 0.4 + (0.6 * passages) / (passages + 200);
 }
 
 function rarityOf(found: number, of: number): number {

@@ -1,5 +1,5 @@
 import { wordsOf } from "../text/words.ts";
-import { analyse, type Token, termOf } from "./analyse.ts";
+import { analyse, type Token, termIn } from "./analyse.ts";
 import { type AnswerType, answerTypeOf } from "./answer-type.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
 import { detectLanguage, type Language } from "./languages.ts";
@@ -45,7 +45,7 @@ const MISSPELT_WEIGHT = 0.8;
 
 /** Words that ask for the answer and do not stand in it. */
 const ASKING_WORDS: ReadonlySet<string> = new Set(
-  "according tell please article articles happen happened much kind long say says said".split(" "),
+  "according tell please article articles happen happened much kind say says said going".split(" "),
 );
 
 /**
@@ -62,7 +62,9 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   const languages = index.languages.length === 0 ? [guessed] : index.languages;
   const language = languages.includes(guessed) || languages.length > 1 ? guessed : (languages[0] ?? guessed);
   const tokens = analyse(withCapitalUs(text), language);
-  let kept = contentTokens(tokens).filter(({ form }) => !ASKING_WORDS.has(form));
+  let kept = contentTokens(tokens).filter(
+    ({ form }) => !ASKING_WORDS.has(form) && !(form === "long" && isHowLong(text)),
+  );
   if (kept.length === 0) kept = contentTokens(tokens);
   if (kept.length === 0) kept = tokens.filter(({ kind }) => kind !== "name");
   const terms = kept.map(token => queryTerm(token, text, tokens, index, languages));
@@ -85,6 +87,10 @@ function placesByTerm(terms: readonly QueryTerm[]): Question["byTerm"] {
     }
   });
   return places;
+}
+
+function isHowLong(text: string): boolean {
+  return /\bhow long\b/i.test(text);
 }
 
 /** Words that carry meaning; a name of the table takes the place of its words. */
@@ -113,19 +119,20 @@ function queryTerm(
     if (number !== undefined && !alternatives.has(number)) alternatives.set(number, weight);
   };
   const isWord = token.kind !== "name";
+  const typed = text.slice(token.start, token.end);
   add(vocabulary.numberOf(token.term), 1);
   if (isWord) {
-    for (const language of languages) add(vocabulary.numberOf(termOf(token.form, language)), 1);
+    for (const language of languages) add(vocabulary.numberOf(termIn(language, typed, token.form)), 1);
     if (alternatives.size === 0) {
       for (const number of vocabulary.similarTo(token.term)) add(number, MISSPELT_WEIGHT);
     }
   }
   for (const country of countryFormsOf(token)) {
     add(vocabulary.numberOf(`=${country}`), COUNTRY_WEIGHT);
-    for (const language of languages) add(vocabulary.numberOf(termOf(country, language)), COUNTRY_WEIGHT);
+    for (const language of languages)
+      add(vocabulary.numberOf(termIn(language, country, country)), COUNTRY_WEIGHT);
   }
   if (isWord) for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
-  const typed = text.slice(token.start, token.end);
   return {
     typed,
     form: token.form,

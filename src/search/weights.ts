@@ -27,12 +27,15 @@ export const SENTENCE_WEIGHTS = {
   added: 0.1,
 } as const;
 
-/** Log-odds that the library answers the question, with the constant. */
+/**
+ * Log-odds that the library answers the question, with the constant. `timely` fits at 1.8; it is kept lower
+ * because the sets have few recent articles that a question could mistake for its own.
+ */
 export const CONFIDENCE_WEIGHTS = {
   context: 1.6,
   names: 0.9,
   article: 1.3,
-  timely: 1.8,
+  timely: 1.3,
   nearness: 2,
   pairs: 1.8,
   lead: 0.4,
