@@ -37,13 +37,16 @@ const LONG_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["congresswoman", ["lawmaker"]],
 ]);
 
+/** More facts with one noun are let go: no reader keeps so many presidents apart. */
+const MAX_FACTS = 100;
+
 /** Gathers every apposition and title of the article. */
 export function findDescriptions(reading: Reading, people: People): Descriptions {
   const facts = new Map<string, Fact[]>();
   const add = (noun: string, fact: Fact): void => {
     const list = facts.get(noun);
-    if (list) list.push(fact);
-    else facts.set(noun, [fact]);
+    if (!list) facts.set(noun, [fact]);
+    else if (list.length < MAX_FACTS) list.push(fact);
   };
   for (const name of people.names) {
     const person = people.personOf.get(name);

@@ -30,6 +30,9 @@ export interface People {
   readonly nameAt: readonly (NameMention | undefined)[];
 }
 
+/** More people of one first name are not compared for misspellings; this keeps the work linear. */
+const MAX_NAMESAKES = 50;
+
 /**
  * Gathers the names of an article into persons: one per person under full name, surname, title, first name
  * and variant spellings; two people who share a surname stay two.
@@ -76,7 +79,10 @@ export function findPeople(reading: Reading): People {
     const surname = surnameOf(name);
     const same =
       bySurname.get(surname)?.find(person => agrees(person, name)) ??
-      byFirstName.get(firstName)?.find(person => isMisspelling(person.surname, surname));
+      byFirstName
+        .get(firstName)
+        ?.slice(0, MAX_NAMESAKES)
+        .find(person => isMisspelling(person.surname, surname));
     join(same ?? begin(name), name);
     if (same && same.surname !== surname) push(bySurname, surname, same);
   }

@@ -1,7 +1,6 @@
 import { type Draft, emptyDraft } from "./draft.ts";
 import { foldName } from "./names.ts";
-import type { People } from "./people.ts";
-import { speakerOfPerson } from "./people.ts";
+import { type People, type Person, printedForm } from "./people.ts";
 import type { Mention, Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
@@ -43,15 +42,7 @@ export function findPosts(reading: Reading, people: People): Draft[] {
 function signedBy(reading: Reading, people: People, signature: string, handle: string) {
   const forms = signature.split(/\s+[/|]\s+/u).filter(form => form !== "");
   const folded = forms.map(foldName);
-  const person =
-    people.all.find(other => folded.includes(foldName(speakerOfPerson(reading, other).name))) ??
-    people.all.find(
-      other =>
-        other.kind === "person" &&
-        other.firstName === null &&
-        folded.some(form => form.split(" ").at(-1) === other.surname),
-    ) ??
-    null;
+  const person = people.all.find(other => isSigner(reading, other, folded)) ?? null;
   if (person) {
     for (const form of [...forms, handle]) if (!person.aliases.includes(form)) person.aliases.push(form);
     return { person, described: null };
@@ -62,4 +53,15 @@ function signedBy(reading: Reading, people: People, signature: string, handle: s
     alsoNamed: [...forms.slice(1), handle],
   };
   return { person, described };
+}
+
+/** The full name, or a person of whom the article only has the surname. */
+function isSigner(reading: Reading, person: Person, folded: readonly string[]): boolean {
+  if (person.kind !== "person") return false;
+  const isSurnameOnly =
+    person.firstName === null && folded.some(form => form.split(" ").at(-1) === person.surname);
+  return (
+    isSurnameOnly ||
+    (person.firstName !== null && folded.includes(foldName(printedForm(reading, person.fullest))))
+  );
 }

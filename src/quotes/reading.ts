@@ -61,6 +61,9 @@ export function readArticle(article: Article, without: ReadonlySet<Pass> = new S
   return { article, without, stretches, tokens, sentences, sentenceOfStretch, tokenOfStretch, smallWords };
 }
 
+/** Longer runs without a full stop are lists or not prose; cutting them keeps the passes linear. */
+const MAX_SENTENCE = 300;
+
 function splitTokens(
   text: string,
   tokens: readonly Token[],
@@ -71,7 +74,8 @@ function splitTokens(
 ): void {
   let start = from;
   for (let at = from; at < tokens.length; at++) {
-    if (at + 1 < tokens.length && !isSentenceEnd(text, tokens, stretches, at)) continue;
+    const isLong = at - start >= MAX_SENTENCE;
+    if (at + 1 < tokens.length && !isLong && !isSentenceEnd(text, tokens, stretches, at)) continue;
     sentences.push({ paragraph, from: start, to: at + 1 });
     start = at + 1;
   }

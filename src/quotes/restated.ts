@@ -55,7 +55,7 @@ export function resolveRestated(reading: Reading, drafts: readonly Draft[]): voi
 }
 
 function isDescribed(draft: Draft): boolean {
-  return draft.source !== null && draft.source.person === null && draft.source.described?.kind !== "group";
+  return draft.source?.person === null && draft.source.described?.kind === "person";
 }
 
 function gram(words: readonly { readonly form: string }[], at: number): string {

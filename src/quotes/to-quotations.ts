@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { speakerOfPerson } from "./people.ts";
+import { type Person, speakerOfPerson } from "./people.ts";
 import type { Attribution, Disputed, Quotation, Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 import type { Source } from "./who.ts";
@@ -30,6 +30,13 @@ export function toQuotations(
     paragraphs.set(number, set.add(draft.paragraph));
     return number;
   });
+  const speakers = new Map<Person, Speaker>();
+  const speakerOf = ({ person, described }: Source): Speaker | null => {
+    if (!person) return described;
+    const speaker = speakers.get(person) ?? speakerOfPerson(reading, person);
+    speakers.set(person, speaker);
+    return speaker;
+  };
   return kept.map((draft, index) => {
     const speech = speechOf[index] ?? 0;
     return {
@@ -39,19 +46,17 @@ export function toQuotations(
       paragraph: draft.paragraph,
       speech,
       paragraphs: [...(paragraphs.get(speech) ?? [draft.paragraph])].sort((a, b) => a - b),
-      attribution: attributionOf(reading, draft),
+      attribution: attributionOf(draft, draft.source && speakerOf(draft.source)),
       disputed: disputed.get(draft) ?? null,
       secondHand: draft.through && {
         mention: draft.through.mention,
-        speaker: speakerOfSource(reading, draft.through),
+        speaker: speakerOf(draft.through),
       },
     };
   });
 }
 
-function attributionOf(reading: Reading, draft: Draft): Attribution {
-  const { source, cue } = draft;
-  const speaker = source && speakerOfSource(reading, source);
+function attributionOf({ source, cue, steps }: Draft, speaker: Speaker | null): Attribution {
   if (!source || !speaker) {
     return { kind: "unclear", mention: source?.mention ?? null, cue, candidates: source?.candidates ?? [] };
   }
@@ -60,12 +65,8 @@ function attributionOf(reading: Reading, draft: Draft): Attribution {
     speaker,
     mention: source.mention,
     cue,
-    evidence: [...draft.steps, ...source.steps],
+    evidence: [...steps, ...source.steps],
   };
-}
-
-function speakerOfSource(reading: Reading, { person, described }: Source): Speaker | null {
-  return person ? speakerOfPerson(reading, person) : described;
 }
 
 function wordCount(text: string): number {

@@ -1,9 +1,10 @@
-import { isOverlapping, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { foldWord } from "./names.ts";
 import type { People, Person } from "./people.ts";
 import type { Mention, Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
+import type { Stretch } from "./stretches.ts";
 
 /** A label before a turn: "RAMOS: ", "Petra Holm: ", "Q: ". */
 const LABEL =
@@ -40,9 +41,7 @@ export function findTurns(reading: Reading, people: People): Draft[] {
     if (/^["“‘'«„]/u.test(article.text.slice(words.start, words.start + 1))) continue;
     found.push({ paragraph: index + 1, label, words });
   }
-  return isConversation(reading, found)
-    ? withContinuations(reading, found).map((turn, index) => draftOf(reading, people, turn, index))
-    : [];
+  return isConversation(reading, found) ? draftsOf(reading, people, withContinuations(reading, found)) : [];
 }
 
 /** Questions and answers, names in capitals, or two names that both come again ("Note:" and "Trump:" don't). */
@@ -63,6 +62,7 @@ function withContinuations(reading: Reading, turns: readonly Turn[]): Turn[] {
   const { paragraphs } = reading.article;
   // Where prose stands between the turns, a paragraph without a label is prose.
   if (turns.length < paragraphs.length * 0.6) return [...turns];
+  const marked = new Set(reading.stretches.map(({ outer }) => outer.start));
   return turns.flatMap((turn, index) => {
     const next = turns[index + 1];
     const all: Turn[] = [turn];
@@ -73,46 +73,44 @@ function withContinuations(reading: Reading, turns: readonly Turn[]): Turn[] {
     ) {
       const paragraph = paragraphs[number - 1];
       if (!paragraph || paragraph.role === "heading") break;
-      if (
-        reading.stretches.some(
-          stretch => stretch.paragraph === number && stretch.outer.start === paragraph.start,
-        )
-      )
-        break;
+      if (marked.has(paragraph.start)) break;
       all.push({ ...turn, paragraph: number, words: { start: paragraph.start, end: paragraph.end } });
     }
     return all;
   });
 }
 
-function draftOf(reading: Reading, people: People, turn: Turn, index: number): Draft {
+function draftsOf(reading: Reading, people: People, turns: readonly Turn[]): Draft[] {
   const { text, paragraphs } = reading.article;
-  const label = text.slice(turn.label.start, turn.label.end);
-  const mention: Mention = { ...turn.label, paragraph: labelParagraph(paragraphs, turn) };
-  const isAnswer = ANSWER.test(label);
-  const person = QUESTION.test(label) ? null : isAnswer ? interviewee(people, turn) : personOf(people, label);
-  const described: Speaker | null =
-    person || isAnswer || QUESTION.test(label) ? null : { name: label, kind: "person", alsoNamed: [] };
-  return {
-    ...emptyDraft({ ...turn.words, paragraph: turn.paragraph, kind: "transcript" }),
-    speech: -1 - index,
-    source: { mention, person, described, isStated: !isAnswer, steps: [], candidates: [] },
-    steps: [{ kind: "label", mention }],
-    score: 9,
-    isKept: true,
-  };
+  const [opening] = turns;
+  const answering = opening ? interviewee(people, opening) : null;
+  const bySurname = new Map(
+    people.all.filter(({ kind }) => kind === "person").map(person => [person.surname, person] as const),
+  );
+  return turns.map((turn, index) => {
+    const label = text.slice(turn.label.start, turn.label.end);
+    const isQuestion = QUESTION.test(label);
+    const isAnswer = ANSWER.test(label);
+    const mention: Mention = { ...turn.label, paragraph: labelParagraph(paragraphs, turn) };
+    const named = bySurname.get(foldWord(label.split(" ").at(-1) ?? "")) ?? null;
+    const person = isQuestion ? null : isAnswer ? answering : named;
+    const described: Speaker | null =
+      person || isAnswer || isQuestion ? null : { name: label, kind: "person", alsoNamed: [] };
+    return {
+      ...emptyDraft({ ...turn.words, paragraph: turn.paragraph, kind: "transcript" }),
+      speech: -1 - index,
+      source: { mention, person, described, isStated: !isAnswer, steps: [], candidates: [] },
+      steps: [{ kind: "label", mention }],
+      score: 9,
+      isKept: true,
+    };
+  });
 }
 
 function labelParagraph(paragraphs: readonly Span[], turn: Turn): number {
   let number = turn.paragraph;
   while (number > 1 && (paragraphs[number - 1]?.start ?? 0) > turn.label.start) number--;
   return number;
-}
-
-/** The person a label names: by surname, or by all its words. */
-function personOf(people: People, label: string): Person | null {
-  const last = foldWord(label.split(" ").at(-1) ?? "");
-  return people.all.find(person => person.kind === "person" && foldWord(person.surname) === last) ?? null;
 }
 
 /** Whom the questions are put to: the person named most before the first turn. */
@@ -132,12 +130,15 @@ function interviewee(people: People, turn: Turn): Person | null {
 
 /** Block quotes whose words stand without marks. */
 export function findBlockQuotes(reading: Reading): Draft[] {
+  const { paragraphs } = reading.article;
+  const isMost = ({ paragraph, outer }: Stretch) => {
+    const whole = paragraphs[paragraph - 1];
+    return whole !== undefined && outer.end - outer.start > (whole.end - whole.start) * 0.7;
+  };
+  const marked = new Set(reading.stretches.filter(isMost).map(({ paragraph }) => paragraph));
   return reading.article.paragraphs.flatMap((paragraph, index): Draft[] => {
     if (paragraph.role !== "block-quote") return [];
-    const isMarked = reading.stretches.some(
-      ({ outer }) =>
-        isOverlapping(outer, paragraph) && outer.end - outer.start > (paragraph.end - paragraph.start) * 0.7,
-    );
+    const isMarked = marked.has(index + 1);
     if (isMarked) return [];
     const { start, end } = paragraph;
     return [{ ...emptyDraft({ start, end, paragraph: index + 1, kind: "direct" }), isKept: true }];
