@@ -16,7 +16,7 @@ import { bootstrapInterval, mean, type RougeMeasure, rougeOf, seededRandom } fro
 /*
  * Fits the coefficients of the summariser, and says what each feature is worth.
  *
- *   npx tsx bench/summary/fit.ts --gold <articles with references> [--polish] [--ablate]
+ *   npx tsx bench/summary/fit.ts --gold <articles with references> [--ablate]
  *
  * For each article it draws sets of three sentences (from the opening, at random, and near what the
  * fit of the round before would choose), scores them against the reference, and regresses the score's
@@ -28,9 +28,6 @@ const FOLDS = 4;
 const ROUNDS = 3;
 const SETS_PER_ROUND = 25;
 const PENALTY = 0.1;
-const POLISH_STEP = 1.4;
-/** Gain in points of the target under which a polished coefficient is taken for chance. */
-const POLISH_LEAST = 0.03;
 
 /** What counts as a good summary. R-2 is small and noisy, so it weighs more; the last is blind to length. */
 const TARGET: Readonly<Partial<Record<RougeMeasure, number>>> = { rouge1: 1, rouge2: 1.5, recall60: 0.5 };
@@ -102,27 +99,6 @@ function coefficientsOf(weights: readonly number[]): Coefficients {
   return coefficients;
 }
 
-/**
- * Tries each coefficient in turn a step larger and a step smaller and keeps what makes the chosen
- * summaries better. The regression is after the scores of all sets, this is after the best set only.
- */
-function polish(start: Coefficients, articles: readonly FitArticle[], used: readonly number[]): Coefficients {
-  const targetFor = (coefficients: Coefficients) =>
-    100 * mean(articles.map(article => targetOf(article, pick(article, coefficients))));
-  let best = start;
-  let most = targetFor(best);
-  for (const feature of used.flatMap(i => FEATURES[i] ?? [])) {
-    for (const factor of [POLISH_STEP, 1 / POLISH_STEP]) {
-      const tried = { ...best, [feature]: best[feature] * factor };
-      const target = targetFor(tried);
-      if (target < most + POLISH_LEAST) continue;
-      [best, most] = [tried, target];
-      break;
-    }
-  }
-  return best;
-}
-
 /** Fits over all folds but one, for each of them; the last entry is fitted over all. */
 function createFitter(articles: readonly FitArticle[]) {
   const equations = Array.from({ length: FOLDS }, () => emptyEquations(FEATURES.length));
@@ -180,7 +156,7 @@ function report(
 }
 
 const { values } = parseArgs({
-  options: { gold: { type: "string" }, ablate: { type: "boolean" }, polish: { type: "boolean" } },
+  options: { gold: { type: "string" }, ablate: { type: "boolean" } },
 });
 if (!values.gold) throw new Error("fit.ts needs --gold <articles with references>");
 const articles = readLines(values.gold, SummaryGold).flatMap((gold, i): FitArticle[] => {
@@ -189,12 +165,8 @@ const articles = readLines(values.gold, SummaryGold).flatMap((gold, i): FitArtic
 });
 const all = FEATURES.map((_, i) => i);
 const fitter = createFitter(articles);
-const outOfFold = (used: readonly number[], isPolished = false) => {
-  const fits = Array.from({ length: FOLDS }, (_, fold) => {
-    const fit = fitter.fitWithout(fold, used);
-    const others = articles.filter(article => article.fold !== fold);
-    return isPolished ? polish(fit, others, used) : fit;
-  });
+const outOfFold = (used: readonly number[]) => {
+  const fits = Array.from({ length: FOLDS }, (_, fold) => fitter.fitWithout(fold, used));
   return articles.map(article => pick(article, fits[article.fold] ?? COEFFICIENTS));
 };
 const gainOf = (chosen: readonly (readonly number[])[]) =>
@@ -212,12 +184,5 @@ for (const feature of values.ablate ? FEATURES : []) {
   const without = outOfFold(all.filter(i => FEATURES[i] !== feature));
   report(`without ${feature}, target over LEAD-3 ${gainOf(without).toFixed(2)}`, articles, without);
 }
-let fitted = fitter.fitWithout(null, all);
-if (values.polish) {
-  const polished = outOfFold(all, true);
-  report(`polished, out of fold, target over LEAD-3 ${gainOf(polished).toFixed(2)}`, articles, polished);
-  fitted = polish(fitted, articles, all);
-}
-console.log(
-  Object.fromEntries(Object.entries(fitted).map(([name, value]) => [name, Number(value.toFixed(3))])),
-);
+const fitted = Object.entries(fitter.fitWithout(null, all));
+console.log(Object.fromEntries(fitted.map(([name, value]) => [name, Number(value.toFixed(3))])));

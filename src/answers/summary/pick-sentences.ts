@@ -1,9 +1,10 @@
 import type { AnalysedArticle } from "../library.ts";
-import { type ArticleSentence, readSummarySource, type SummarySource } from "./article-sentences.ts";
+import { readSummarySource, type SummarySource } from "./article-sentences.ts";
 import { chooseSentences, type SummaryRules } from "./choose-sentences.ts";
 import { COEFFICIENTS } from "./coefficients.ts";
 import { antecedentOf } from "./dependence.ts";
 import type { Coefficients } from "./features.ts";
+import { isFragment } from "./fragment.ts";
 import { type Quoting, quotingOf } from "./quoting.ts";
 import { createSetScorer, type MeasuredArticle, measureArticle } from "./score-set.ts";
 
@@ -44,9 +45,10 @@ export function pickSentences(
 }
 
 function levelsOf({ sentences, quoting }: SummaryTask): readonly SummaryRules[] {
-  const all = sentences.map((_: ArticleSentence, index) => index);
+  const all = sentences.map((_, index) => index);
+  const fragments = new Set(sentences.flatMap((sentence, index) => (isFragment(sentence) ? [index] : [])));
   const strict: SummaryRules = {
-    eligible: all.filter(index => quoting[index] !== "bare"),
+    eligible: all.filter(index => quoting[index] !== "bare" && !fragments.has(index)),
     antecedentOf: index => antecedentOf(sentences, index),
     quoting: new Set(all.filter(index => quoting[index] === "spoken")),
   };

@@ -4,13 +4,12 @@ import type { ArticleSentence } from "./article-sentences.ts";
 
 /**
  * How a sentence stands to quotations: none; `spoken` with the speaker named in it; `bare` where a reader
- * would see somebody's words without being told whose, or the rest of a sentence after a quotation.
+ * would see somebody's words without being told whose.
  */
 export type Quoting = "none" | "spoken" | "bare";
 
 /** @example quotingOf(sentence("“Wait,” said Maria Holt."), quotations) // "spoken" */
 export function quotingOf(sentence: ArticleSentence, quotations: readonly Quotation[]): Quoting {
-  if (!hasClosedMarks(sentence.text) || /^\p{Ll}/u.test(sentence.text)) return "bare";
   let quoting: Quoting = "none";
   for (const quotation of quotations) {
     // A fragment is part of the article's own sentence, and indirect speech is its own words.
@@ -28,16 +27,4 @@ function isSpeakerNamedIn({ span }: ArticleSentence, { attribution }: Quotation)
   return !attribution.evidence.some(
     step => step.kind === "pronoun" && step.mention.start === attribution.mention.start,
   );
-}
-
-/** Whether every double mark that opens in a sentence closes in it. */
-function hasClosedMarks(text: string): boolean {
-  let [straight, curly] = [0, 0];
-  for (const letter of text) {
-    if (letter === '"') straight++;
-    else if (letter === "“") curly++;
-    else if (letter === "”") curly--;
-    if (curly < 0) return false;
-  }
-  return straight % 2 === 0 && curly === 0;
 }
