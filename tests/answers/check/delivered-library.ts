@@ -1,0 +1,8 @@
+import { buildLibrary, type Library } from "../../../src/answers/library.ts";
+import { loadArticles } from "../../../src/articles/load.ts";
+
+/** The library of the delivered article, as the bot reads it. */
+export async function deliveredLibrary(): Promise<Library> {
+  const { articles } = await loadArticles("seeds");
+  return buildLibrary(articles);
+}

@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import { checkQuote } from "../../../src/answers/check/check-quote.ts";
+import type { AnalysedArticle, Library } from "../../../src/answers/library.ts";
+import type { Origin } from "../../../src/articles/article.ts";
+import type { Quotation } from "../../../src/quotes/quotation.ts";
+import { createSearchIndex } from "../../../src/search/create-search-index.ts";
+import { type InventedQuotation, inventedArticle } from "../invented-library.ts";
+
+// All texts, people and places are invented.
+const WORDS = "The lighthouse keeper owns every oyster in this bay";
+const SENTENCE = `“${WORDS},” was heard in the hall.\nThe tide turned at noon.`;
+
+interface Given {
+  readonly by?: string | null;
+  readonly alsoNamed?: readonly string[];
+  readonly disputed?: "false" | "doctored" | "denied" | "hypothetical";
+  readonly origin?: Origin;
+  readonly date?: string;
+  readonly words?: string;
+}
+
+/** A library of articles, each of which quotes the words once. */
+function quotingLibrary(given: readonly Given[]): Library {
+  const articles = given.map(({ by = null, alsoNamed = [], disputed, origin, date, words = WORDS }, i) => {
+    const text = `${SENTENCE.replace(WORDS, words)} (${i})`;
+    const quotation: InventedQuotation = { words, by, alsoNamed };
+    const analysed = inventedArticle({
+      id: `a${i}`,
+      date: date ?? "2031-01-01",
+      text,
+      quotations: [quotation],
+    });
+    const article = origin ? { ...analysed.article, origin } : analysed.article;
+    const quotations = analysed.quotations.map(
+      (found): Quotation => ({
+        ...found,
+        disputed: disputed ? { reason: disputed, span: { start: 0, end: text.indexOf("\n") } } : null,
+      }),
+    );
+    return { article, quotations };
+  });
+  return libraryOf(articles);
+}
+
+function libraryOf(articles: readonly AnalysedArticle[]): Library {
+  return {
+    articles,
+    search: createSearchIndex([]),
+    byKey: key => articles.find(({ article }) => article.key === key),
+  };
+}
+
+function namesOf(matches: readonly { readonly quotation: Quotation | null }[]): (string | null)[] {
+  return matches.map(({ quotation }) =>
+    quotation && quotation.attribution.kind !== "unclear" ? quotation.attribution.speaker.name : null,
+  );
+}
+
+describe("checkQuote() verdicts", () => {
+  const named = (name: string, more: Omit<Given, "by"> = {}): Given => ({ by: name, ...more });
+  const rows: readonly [
+    what: string,
+    given: readonly Given[],
+    speaker: string | undefined,
+    verdict: string,
+    agrees: string | null,
+    names: readonly (string | null)[],
+  ][] = [
+    [
+      "words of several people lists them all",
+      [named("Ada Brun"), named("Cai Dorn")],
+      undefined,
+      "verbatim",
+      null,
+      ["Ada Brun", "Cai Dorn"],
+    ],
+    [
+      "the person named comes first",
+      [named("Ada Brun"), named("Cai Dorn")],
+      "Dorn",
+      "verbatim",
+      "same",
+      ["Cai Dorn", "Ada Brun"],
+    ],
+    [
+      "somebody else's words",
+      [named("Ada Brun"), named("Cai Dorn")],
+      "Eva Falk",
+      "misattributed",
+      "other",
+      ["Ada Brun", "Cai Dorn"],
+    ],
+    ["an unclear speaker is no other person", [{ by: null }], "Eva Falk", "verbatim", "unclear", [null]],
+    [
+      "an unclear speaker is not the person named either",
+      [{ by: null }, named("Ada Brun")],
+      "Eva Falk",
+      "verbatim",
+      "unclear",
+      [null, "Ada Brun"],
+    ],
+    [
+      "a surname shared by two lists both",
+      [named("Ada Brun"), named("Otto Brun")],
+      "Brun",
+      "verbatim",
+      "same",
+      ["Ada Brun", "Otto Brun"],
+    ],
+    [
+      "the other person of one surname",
+      [named("Ada Brun")],
+      "Otto Brun",
+      "misattributed",
+      "other",
+      ["Ada Brun"],
+    ],
+    [
+      "words reported as false",
+      [named("Ada Brun", { disputed: "false" })],
+      "Ada Brun",
+      "disputed",
+      "same",
+      ["Ada Brun"],
+    ],
+    [
+      "words reported as false of somebody else",
+      [named("Ada Brun", { disputed: "false" })],
+      "Cai Dorn",
+      "disputed",
+      "other",
+      ["Ada Brun"],
+    ],
+    [
+      "a denial against another article's plain quotation",
+      [named("Ada Brun", { disputed: "denied" }), named("Ada Brun")],
+      undefined,
+      "verbatim",
+      null,
+      ["Ada Brun", "Ada Brun"],
+    ],
+    [
+      "a forgery of a person against a plain quotation of the same",
+      [named("Ada Brun", { disputed: "false" }), named("Brun")],
+      undefined,
+      "disputed",
+      null,
+      ["Ada Brun", "Brun"],
+    ],
+    [
+      "a forgery of one person against another's plain quotation",
+      [named("Ada Brun", { disputed: "doctored" }), named("Cai Dorn")],
+      undefined,
+      "verbatim",
+      null,
+      ["Cai Dorn", "Ada Brun"],
+    ],
+    [
+      "a supposition against a plain quotation",
+      [named("Ada Brun", { disputed: "hypothetical" }), named("Ada Brun")],
+      undefined,
+      "verbatim",
+      null,
+      ["Ada Brun", "Ada Brun"],
+    ],
+  ];
+
+  it.each(rows)("tells %s", async (_what, given, speaker, verdict, agrees, names) => {
+    const check = await checkQuote(quotingLibrary(given), WORDS, { speaker });
+    expect([check.verdict, check.speakerAgrees]).toEqual([verdict, agrees]);
+    expect(namesOf(check.matches)).toEqual(names);
+  });
+
+  it("tells when only uploaded or pasted articles hold the words", async () => {
+    const uploaded: Origin = { kind: "uploaded", on: "2031-01-02" };
+    const pasted: Origin = { kind: "pasted", on: "2031-01-02" };
+    const only = await checkQuote(
+      quotingLibrary([named("Ada Brun", { origin: uploaded }), named("Ada Brun", { origin: pasted })]),
+      WORDS,
+    );
+    expect(only.isOnlyUnchecked).toBe(true);
+    const both = await checkQuote(
+      quotingLibrary([named("Ada Brun", { origin: uploaded }), named("Ada Brun")]),
+      WORDS,
+    );
+    expect(both.isOnlyUnchecked).toBe(false);
+    expect(both.matches[0]?.article.origin.kind).toBe("host");
+  });
+
+  it("lists who else carried the words, earliest first, and nearly the same words apart", async () => {
+    const library = quotingLibrary([
+      named("Ada Brun", { date: "2031-03-03" }),
+      named("Ada Brun", { date: "2031-01-05", words: WORDS.replace("this bay", "that bay") }),
+      named("Ada Brun", { date: "2031-02-02" }),
+      named("Ada Brun", { date: "2031-01-04", words: WORDS.replace("every", "each") }),
+    ]);
+    const { matches, variants } = await checkQuote(library, WORDS);
+    expect(matches.map(({ article }) => article.date)).toEqual(["2031-02-02", "2031-03-03"]);
+    expect(
+      variants.map(({ article, changes }) => [article.date, changes.map(({ quoted }) => quoted)]),
+    ).toEqual([
+      ["2031-01-04", ["each"]],
+      ["2031-01-05", ["that"]],
+    ]);
+  });
+
+  it("takes quotations of one sentence, set in the article's own words, for no run of words", async () => {
+    const text =
+      "Ada Brun said “the oysters are mine” and called the keeper’s claim “a lantern without oil”.";
+    const analysed = inventedArticle({
+      id: "fragments",
+      text,
+      quotations: [
+        { words: "the oysters are mine", by: "Ada Brun" },
+        { words: "a lantern without oil", by: "Ada Brun" },
+      ],
+    });
+    const quotations = analysed.quotations.map(
+      (quotation): Quotation => ({ ...quotation, kind: "mixed", speech: 0 }),
+    );
+    const check = await checkQuote(
+      libraryOf([{ ...analysed, quotations }]),
+      "the oysters are mine, a lantern without oil",
+    );
+    expect(check.verdict).toBe("stitched");
+    expect(check.matches).toHaveLength(2);
+  });
+
+  it("doesn't take indirect speech for a quotation", async () => {
+    const library = quotingLibrary([named("Ada Brun")]);
+    const articles = library.articles.map(({ article, quotations }) => ({
+      article,
+      quotations: quotations.map((quotation): Quotation => ({ ...quotation, kind: "indirect" })),
+    }));
+    const check = await checkQuote(libraryOf(articles), WORDS, { speaker: "Ada Brun" });
+    expect([check.verdict, check.matches[0]?.quotation]).toEqual(["own-words", null]);
+  });
+});
