@@ -20,9 +20,9 @@ describe("/ask", () => {
   });
 
   it("shows the other passages to the asker in place, also after a restart", async () => {
-    const { local, restart } = await startTestBot();
+    const { local, restart } = await startTestBot({ library: inventedLibrary() });
     const reader = local.member("reader");
-    const question = "Why was the **UK** reluctant: really <so>?";
+    const question = "Elmbrook: when will the **bridge** <close>?";
     const reply = await reader.slash("/ask", { question });
     const more = reply.buttons().find(({ label }) => /^\d more passages?$/.test(label));
     expect(more).toBeDefined();
@@ -36,10 +36,10 @@ describe("/ask", () => {
   });
 
   it("shows them to anybody else privately, and leaves the reply as it is", async () => {
-    const { local } = await startTestBot();
+    const { local } = await startTestBot({ library: inventedLibrary() });
     const reply = await local
       .member("reader")
-      .slash("/ask", { question: "what did Zelensky say about missiles?" });
+      .slash("/ask", { question: "When will the bridge in Elmbrook close?" });
     const before = reply.text();
     const more = reply.buttons().find(({ label }) => /more passage/.test(label));
     const shown = await local.member("other").press(reply, more?.label ?? "");

@@ -4,7 +4,7 @@ import { startTestBot } from "./start-bot.ts";
 describe("a mention", () => {
   it.each([
     ["who said the missiles will speak for themselves?", "Quoted from Volodymyr Zelensky, in these words"],
-    ["why was the UK reluctant?", "passages found: why was the UK reluctant?"],
+    ["why was the UK reluctant?", "found: why was the UK reluctant?"],
     ["summarise the article about Biden", "Summary in the article's own sentences"],
     [
       "did Starmer really say “I have plans to speak to Putin”?",
