@@ -6,6 +6,7 @@ import { readSentences } from "../../src/search/choose-answer.ts";
 import { confidenceFeatures } from "../../src/search/confidence.ts";
 import { languageOf } from "../../src/search/languages.ts";
 import { matchTerms } from "../../src/search/match-terms.ts";
+import { PassageReader } from "../../src/search/passage-reader.ts";
 import { readQuestion } from "../../src/search/question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "../../src/search/rank-passages.ts";
 import { buildTokenTable, createTermIndex } from "../../src/search/term-index.ts";
@@ -75,6 +76,7 @@ function readSet(folder: string): Sample[] {
     index: createTermIndex(buildTokenTable(corpus.articles)),
   };
   const { index } = searched;
+  const everywhere = new Uint8Array(corpus.articles.length).fill(1);
   const questions = [
     ...thinned(gold.questions).map(question => ({ ...question, isAnswerable: true, kind: "" })),
     ...thinned(gold.unanswerable).map(question => ({
@@ -92,22 +94,17 @@ function readSet(folder: string): Sample[] {
     ({ article, paragraph, also, answers, question: typed, asked, isAnswerable, kind }) => {
       const question = readQuestion(typed, index);
       const matches = matchTerms(index, question.terms);
-      const ranked = rankPassages(
-        searched,
-        question,
-        matches,
-        chooseCandidates(index, matches, () => true),
-        {
-          time: askedTimeOf(typed, asked),
-        },
-      );
+      const reader = new PassageReader(index, question, matches);
+      const ranked = rankPassages(searched, reader, chooseCandidates(index, matches, everywhere), {
+        time: askedTimeOf(typed, asked),
+      });
       const right = new Set([[article, paragraph], ...also].map(([name, at]) => `${name} ${at}`));
       const isRight = ({ article: found, paragraph: at }: RankedPassage) => {
         const place = corpus.placeOf(found, at);
         return right.has(`${place.article} ${place.paragraph}`);
       };
       const kept = ranked.slice(0, MAX_CANDIDATES);
-      const features = confidenceFeatures(searched, question, matches, ranked);
+      const features = confidenceFeatures(searched, question, matches, reader, ranked);
       return {
         set: `${folder.split("/").filter(Boolean).at(-1)}${asked === undefined ? "" : " with day"}`,
         fold: hashOf(article) % FOLDS,

@@ -8,46 +8,44 @@ const BEST_ARTICLES = 8;
 /** Paragraphs taken of one article at most; a live blog has hundreds. */
 const MAX_OF_ARTICLE = 40;
 
-/** Paragraphs that are worth ranking closely: the best by themselves, and those of the best articles. */
-export function chooseCandidates(
-  index: TermIndex,
-  matches: Matches,
-  isAllowed: (passage: number) => boolean,
-): number[] {
-  const allowed = Array.from(matches.touched).filter(isAllowed);
-  const byScore = (a: number, b: number) => (matches.scores[b] ?? 0) - (matches.scores[a] ?? 0) || a - b;
-  const chosen = new Set(best(allowed, BEST_PASSAGES, byScore));
-  const articles = [...new Set(allowed.map(passage => index.articleOf[passage] ?? 0))];
-  const bestArticles = new Set(
-    best(
-      articles,
-      BEST_ARTICLES,
-      (a, b) => (matches.articleScores[b] ?? 0) - (matches.articleScores[a] ?? 0) || a - b,
-    ),
-  );
-  const ofArticles = new Map<number, number[]>();
+/**
+ * Paragraphs that are worth ranking closely: the best by themselves, and those of the best articles.
+ * `isSearched` is 1 for each article that may answer.
+ */
+export function chooseCandidates(index: TermIndex, matches: Matches, isSearched: Uint8Array): number[] {
+  const { articleOf } = index;
+  const allowed = matches.touched.filter(passage => isSearched[articleOf[passage] ?? 0] === 1);
+  const chosen = new Set(best(allowed, BEST_PASSAGES, matches.scores));
+  const isSeen = new Uint8Array(isSearched.length);
+  const articles: number[] = [];
   for (const passage of allowed) {
-    const article = index.articleOf[passage] ?? 0;
-    if (!bestArticles.has(article)) continue;
-    const list = ofArticles.get(article);
-    if (list) list.push(passage);
-    else ofArticles.set(article, [passage]);
+    const article = articleOf[passage] ?? 0;
+    if (isSeen[article] === 0) {
+      isSeen[article] = 1;
+      articles.push(article);
+    }
   }
-  for (const list of ofArticles.values()) {
-    for (const passage of best(list, MAX_OF_ARTICLE, byScore)) chosen.add(passage);
+  const ofArticle = new Map<number, number[]>();
+  for (const article of best(articles, BEST_ARTICLES, matches.articleScores)) ofArticle.set(article, []);
+  for (const passage of allowed) ofArticle.get(articleOf[passage] ?? 0)?.push(passage);
+  for (const passages of ofArticle.values()) {
+    for (const passage of best(passages, MAX_OF_ARTICLE, matches.scores)) chosen.add(passage);
   }
   return [...chosen];
 }
 
-/** The first `count` in order, without sorting the rest: one pass with a cut that rises. */
-function best(items: readonly number[], count: number, order: (a: number, b: number) => number): number[] {
-  if (items.length <= count * 4) return [...items].sort(order).slice(0, count);
+/** The `count` items with the highest scores, ties by number, in order; sorts only what passes a rising cut. */
+function best(items: Iterable<number>, count: number, scores: Float32Array): number[] {
+  const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   let kept: number[] = [];
+  let cut = Number.NEGATIVE_INFINITY;
   for (const item of items) {
-    const worst = kept[count - 1];
-    if (worst !== undefined && order(worst, item) <= 0) continue;
+    if ((scores[item] ?? 0) < cut) continue;
     kept.push(item);
-    if (kept.length >= count * 2) kept = kept.sort(order).slice(0, count);
+    if (kept.length >= count * 2) {
+      kept = kept.sort(order).slice(0, count);
+      cut = scores[kept.at(-1) ?? 0] ?? cut;
+    }
   }
   return kept.sort(order).slice(0, count);
 }

@@ -1,6 +1,7 @@
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import type { RankedPassage } from "./rank-passages.ts";
+import { TERM_MASK, type TermIndex } from "./term-index.ts";
 
 /** Passages with the same words: the best ranked, and where else they stand. */
 export interface DistinctPassage {
@@ -11,26 +12,43 @@ export interface DistinctPassage {
 /**
  * The first `limit` passages that differ in their words; agency copy in several articles is one of them.
  *
- * Case, marks and spacing never count as a difference.
+ * Case, marks and spacing never count as a difference. Passages are told apart by their stored tokens, and
+ * only those that agree in them all are read.
  */
-export function collapseDuplicates(ranked: readonly RankedPassage[], limit: number): DistinctPassage[] {
-  const groups = new Map<string, { first: RankedPassage; others: RankedPassage[] }>();
+export function collapseDuplicates(
+  index: TermIndex,
+  ranked: readonly RankedPassage[],
+  limit: number,
+): DistinctPassage[] {
+  const groups = new Map<string, { first: RankedPassage; others: RankedPassage[] }[]>();
+  const distinct: { first: RankedPassage; others: RankedPassage[] }[] = [];
   for (const passage of ranked) {
-    const words = wordsIn(passage);
-    const known = groups.get(words);
-    if (known) known.others.push(passage);
-    else if (groups.size < limit) groups.set(words, { first: passage, others: [] });
+    const key = tokenKey(index, passage.passage);
+    const known = groups.get(key) ?? [];
+    const same = known.find(({ first }) => wordsIn(first) === wordsIn(passage));
+    if (same) same.others.push(passage);
+    else if (distinct.length < limit) {
+      const group = { first: passage, others: [] };
+      groups.set(key, [...known, group]);
+      distinct.push(group);
+    }
   }
-  return [...groups.values()];
+  return distinct;
+}
+
+/** Length and a hash (FNV-1a) of the stored terms. */
+function tokenKey({ tokens, starts }: TermIndex, passage: number): string {
+  const from = starts[passage] ?? 0;
+  const to = starts[passage + 1] ?? 0;
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ ((tokens[at] ?? 0) & TERM_MASK), 0x01000193);
+  return `${to - from} ${hash}`;
 }
 
 function wordsIn({ article, paragraph }: RankedPassage): string {
   const span = article.paragraphs[paragraph - 1];
   if (!span) return "";
+  const words = wordsOf(article.text, span).map(({ form }) => form);
   // Without any words (a row of marks) the marks themselves tell passages apart.
-  return (
-    wordsOf(article.text, span)
-      .map(({ form }) => form)
-      .join(" ") || sliceOf(article.text, span)
-  );
+  return words.join(" ") || sliceOf(article.text, span);
 }

@@ -1,5 +1,6 @@
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
+import type { PassageReader } from "./passage-reader.ts";
 import type { Question } from "./question.ts";
 import type { Corpus, RankedPassage } from "./rank-passages.ts";
 import { CONFIDENCE_CONSTANT, CONFIDENCE_WEIGHTS } from "./weights.ts";
@@ -28,18 +29,19 @@ export function confidenceFeatures(
   { index }: Corpus,
   question: Question,
   matches: Matches,
+  reader: PassageReader,
   ranked: readonly RankedPassage[],
 ): ConfidenceFeatures | null {
   const top = ranked[0];
   if (!top) return null;
   const second = ranked.find(({ article }) => article !== top.article);
-  const { context, names, timely, nearness, adjacency } = top.features;
+  const { context, names, timely, adjacency } = top.features;
   return {
     context,
     names,
     article: matches.articleShares[index.articleOf[top.passage] ?? 0] ?? 0,
     timely,
-    nearness,
+    nearness: reader.nearness(top.passage),
     pairs: (adjacency * question.terms.length) / 5,
     lead: Math.min(MAX_LEAD, top.score - (second?.score ?? 0)),
   };

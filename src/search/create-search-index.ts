@@ -6,6 +6,7 @@ import { collapseDuplicates } from "./collapse-duplicates.ts";
 import { CONFIDENCE_THRESHOLD, confidenceFeatures, confidenceOf } from "./confidence.ts";
 import { hasAnyWord, hasPhrase } from "./exact-words.ts";
 import { matchTerms } from "./match-terms.ts";
+import { PassageReader } from "./passage-reader.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
@@ -58,17 +59,13 @@ function searchPassages(
   const { articles, index } = corpus;
   const question = readQuestion(typed, index);
   const matches = matchTerms(index, question.terms);
-  const candidates = chooseCandidates(index, matches, passage => {
-    const article = articles[index.articleOf[passage] ?? 0];
-    return article !== undefined && isWanted(article, filter);
-  });
+  const reader = new PassageReader(index, question, matches);
+  const isSearched = Uint8Array.from(articles, article => (isWanted(article, filter) ? 1 : 0));
+  const candidates = chooseCandidates(index, matches, isSearched);
   const time = askedTimeOf(typed, asked);
-  const ranked = toTheLetter(
-    rankPassages(corpus, question, matches, candidates, { time, preferred }),
-    question,
-  );
+  const ranked = toTheLetter(rankPassages(corpus, reader, candidates, { time, preferred }), question);
   const distinct = isCollapsing
-    ? collapseDuplicates(ranked, limit)
+    ? collapseDuplicates(index, ranked, limit)
     : ranked.slice(0, limit).map(first => ({ first, others: [] }));
   const answering = answerPassages(
     corpus,
@@ -76,7 +73,7 @@ function searchPassages(
     matches,
     distinct.map(({ first }) => first),
   );
-  const confidence = confidenceOf(confidenceFeatures(corpus, question, matches, ranked));
+  const confidence = confidenceOf(confidenceFeatures(corpus, question, matches, reader, ranked));
   return {
     hits: answering.map(({ article, paragraph, passage, answer, score, agreeing }) => {
       const span = article.paragraphs[paragraph - 1] ?? answer.span;

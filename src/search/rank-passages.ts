@@ -1,9 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { AskedTime } from "./asked-time.ts";
 import { weighted } from "./linear.ts";
-import type { Matches } from "./match-terms.ts";
-import { type PassageFeatures, readPassage } from "./passage-features.ts";
-import type { Question } from "./question.ts";
+import type { PassageFeatures, PassageReader } from "./passage-reader.ts";
 import type { PassageKey } from "./search-index.ts";
 import type { TermIndex } from "./term-index.ts";
 import { PASSAGE_WEIGHTS, PREFERENCE_WEIGHT } from "./weights.ts";
@@ -39,8 +37,7 @@ export interface RankingOptions {
 /** Reads every candidate closely and puts the best first; ties in the order of the index. */
 export function rankPassages(
   { articles, index }: Corpus,
-  question: Question,
-  matches: Matches,
+  reader: PassageReader,
   candidates: readonly number[],
   { time = null, preferred = [] }: RankingOptions = {},
 ): RankedPassage[] {
@@ -50,14 +47,13 @@ export function rankPassages(
     const article = articles[place];
     if (!article) return [];
     const paragraph = passage - (index.firstOf[place] ?? 0) + 1;
-    const reading = readPassage(index, question, matches, passage);
     const features: RankingFeatures = {
-      ...reading.features,
+      ...reader.features(passage),
       timely: isWithinTime(article.date, time) ? 1 : 0,
     };
     const preference = wanted.has(`${article.key} ${paragraph}`) ? PREFERENCE_WEIGHT : 0;
     const score = weighted(features, PASSAGE_WEIGHTS) + preference;
-    return [{ passage, article, paragraph, features, agreeing: reading.agreeing, score }];
+    return [{ passage, article, paragraph, features, agreeing: reader.agreeing(passage), score }];
   });
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
 }

@@ -1,0 +1,184 @@
+import type { Matches } from "./match-terms.ts";
+import { isNumeral } from "./numerals.ts";
+import type { Question } from "./question.ts";
+import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK, type TermIndex } from "./term-index.ts";
+
+/** What is known of a candidate. Shares are 0 to 1 and relative to the question, so that questions compare. */
+export interface PassageFeatures {
+  /** BM25 of the paragraph as a share of the question's total rarity; may pass 1 where words are repeated. */
+  readonly passage: number;
+  /** The same for the whole article. */
+  readonly article: number;
+  /** Share of the question in the title. */
+  readonly title: number;
+  /** Share of the question's words in the paragraph, by rarity. */
+  readonly coverage: number;
+  /** The same in paragraph, title, neighbouring and first paragraph together. */
+  readonly context: number;
+  /** Share of the question's names and numbers in paragraph or title; 1 where it has none. */
+  readonly names: number;
+  /** Share of neighbouring pairs of question words that are neighbours in the paragraph. */
+  readonly adjacency: number;
+  /** 1 where the paragraph has a number or a name that the question lacks and asks for. */
+  readonly answerType: number;
+  /** 1 for the article's first paragraph, then 1/2, 1/3, … */
+  readonly lead: number;
+}
+
+/** How much a question word counts for a paragraph when it stands in the title or in a paragraph near by. */
+const FROM = { title: 1, before: 0.8, after: 0.5, opening: 0.7 } as const;
+
+/** Two words of the question are neighbours with at most this many words between them, less one. */
+const NEIGHBOUR_DISTANCE = 2;
+const NEAR_WORDS = 25;
+
+interface Found {
+  /** Place of the query term. */
+  readonly place: number;
+  /** Which word of the paragraph, from 1. */
+  readonly word: number;
+  readonly weight: number;
+}
+
+/** Reads the stored words of paragraphs for one question; each paragraph once, though it is a neighbour too. */
+export class PassageReader {
+  readonly #index: TermIndex;
+  readonly #question: Question;
+  readonly #matches: Matches;
+  readonly #known = new Map<number, readonly Found[]>();
+
+  constructor(index: TermIndex, question: Question, matches: Matches) {
+    this.#index = index;
+    this.#question = question;
+    this.#matches = matches;
+  }
+
+  /** Number of the question's words that stand in the paragraph. */
+  agreeing(passage: number): number {
+    return new Set(this.#found(passage).map(({ place }) => place)).size;
+  }
+
+  features(passage: number): PassageFeatures {
+    const { firstOf, articleOf, titleStarts } = this.#index;
+    const { scores, articleScores, titleShares, total } = this.#matches;
+    const article = articleOf[passage] ?? 0;
+    const first = firstOf[article] ?? 0;
+    const found = this.#found(passage);
+    const weights = new Float32Array(this.#question.terms.length);
+    take(weights, found, 1);
+    const coverage = this.#share(weights);
+    take(weights, this.#find(titleStarts[article] ?? 0, titleStarts[article + 1] ?? 0), FROM.title);
+    const names = this.#share(weights, place => this.#question.terms[place]?.isName ?? false);
+    if (passage > first) {
+      take(weights, this.#found(passage - 1), FROM.before);
+      take(weights, this.#found(first), FROM.opening);
+    }
+    if (passage + 1 < (firstOf[article + 1] ?? 0)) take(weights, this.#found(passage + 1), FROM.after);
+    const divisor = Math.max(total, 1e-9);
+    return {
+      passage: (scores[passage] ?? 0) / divisor,
+      article: (articleScores[article] ?? 0) / divisor,
+      title: titleShares[article] ?? 0,
+      coverage,
+      context: this.#share(weights),
+      names,
+      adjacency: this.#adjacency(found),
+      answerType: this.#hasAnswerType(passage) ? 1 : 0,
+      lead: 1 / (1 + passage - first),
+    };
+  }
+
+  /** The largest share of the question that stands within 25 words. */
+  nearness(passage: number): number {
+    const found = this.#found(passage);
+    let most = 0;
+    for (const start of found) {
+      const weights = new Float32Array(this.#question.terms.length);
+      take(
+        weights,
+        found.filter(({ word }) => word >= start.word && word - start.word <= NEAR_WORDS),
+        1,
+      );
+      most = Math.max(most, this.#share(weights));
+    }
+    return most;
+  }
+
+  /** Rarity-weighted share of the query terms, or of some of them; 1 of none. */
+  #share(weights: Float32Array, isCounted?: (place: number) => boolean): number {
+    const { rarities } = this.#matches;
+    let sum = 0;
+    let of = 0;
+    for (let place = 0; place < rarities.length; place++) {
+      if (isCounted && !isCounted(place)) continue;
+      const rarity = rarities[place] ?? 0;
+      sum += rarity * (weights[place] ?? 0);
+      of += rarity;
+    }
+    return of === 0 ? 1 : sum / of;
+  }
+
+  #found(passage: number): readonly Found[] {
+    const known = this.#known.get(passage);
+    if (known) return known;
+    const { starts } = this.#index;
+    const found = this.#find(starts[passage] ?? 0, starts[passage + 1] ?? 0);
+    this.#known.set(passage, found);
+    return found;
+  }
+
+  #find(from: number, to: number): Found[] {
+    const { tokens } = this.#index;
+    const { byTerm } = this.#question;
+    const found: Found[] = [];
+    let word = 0;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at] ?? 0;
+      // A name stands beside the last of its words and is no word more.
+      if ((token & NAME_BIT) === 0) word++;
+      if (token & STOP_BIT) continue;
+      const wanted = byTerm.get(token & TERM_MASK);
+      if (wanted) for (const { place, weight } of wanted) found.push({ place, word, weight });
+    }
+    return found;
+  }
+
+  #adjacency(found: readonly Found[]): number {
+    const { terms } = this.#question;
+    let pairs = 0;
+    let kept = 0;
+    for (let left = 0; left + 1 < terms.length; left++) {
+      const distance = (terms[left + 1]?.position ?? 0) - (terms[left]?.position ?? 0);
+      if (distance > NEIGHBOUR_DISTANCE) continue;
+      pairs++;
+      const isKept = found.some(
+        ({ place, word }) =>
+          place === left &&
+          found.some(
+            other => other.place === left + 1 && other.word > word && other.word - word <= NEIGHBOUR_DISTANCE,
+          ),
+      );
+      if (isKept) kept++;
+    }
+    return pairs === 0 ? 0 : kept / pairs;
+  }
+
+  #hasAnswerType(passage: number): boolean {
+    const { type, byTerm } = this.#question;
+    if (type === "other" || type === "why") return false;
+    const isNamed = type === "who" || type === "name";
+    const { tokens, starts, vocabulary } = this.#index;
+    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
+      const token = tokens[at] ?? 0;
+      if (token & (STOP_BIT | NAME_BIT) || byTerm.has(token & TERM_MASK)) continue;
+      if (isNamed ? token & CAPITAL_BIT : isNumeral(vocabulary.terms[token & TERM_MASK] ?? "")) return true;
+    }
+    return false;
+  }
+}
+
+function take(weights: Float32Array, found: readonly Found[], factor: number): void {
+  for (const { place, weight } of found) {
+    weights[place] = Math.max(weights[place] ?? 0, weight * factor);
+  }
+}
