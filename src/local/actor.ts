@@ -75,6 +75,8 @@ export interface FormField {
   readonly label: string;
   readonly kind: "text" | "menu" | "files";
   readonly isRequired: boolean;
+  /** Of a text: whether it has room for several lines. */
+  readonly isParagraph: boolean;
   /** What the bot has filled in already. */
   readonly value: string;
   readonly minLength: number;

@@ -84,6 +84,7 @@ function describeField(component: LabelledComponent, label: string): FormField {
     label,
     kind: isText ? "text" : component.type === 3 ? "menu" : "files",
     isRequired: component.required ?? true,
+    isParagraph: isText && component.style === 2,
     value: isText ? (component.value ?? "") : "",
     minLength: isText ? (component.min_length ?? 0) : 0,
     maxLength: isText ? (component.max_length ?? LIMITS.modal.textInput) : 0,

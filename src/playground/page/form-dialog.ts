@@ -33,7 +33,7 @@ export function openFormDialog(form: PageForm, onSubmit: (values: Record<string,
 }
 
 function createControl(field: FormField): HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement {
-  const { kind, isRequired, minLength, maxLength, value, options } = field;
+  const { kind, isRequired, isParagraph, minLength, maxLength, value, options } = field;
   if (kind === "files") return el("input", { disabled: true, value: "Files can't be given here yet" });
   if (kind === "menu") {
     return el(
@@ -43,8 +43,8 @@ function createControl(field: FormField): HTMLTextAreaElement | HTMLSelectElemen
       ...options.map(option => el("option", { value: option.value }, option.label)),
     );
   }
-  const rows = maxLength > 200 ? 5 : 1;
-  const area = el("textarea", { rows, required: isRequired, minlength: minLength, maxlength: maxLength });
-  area.value = value;
-  return area;
+  const limits = { required: isRequired, minlength: minLength, maxlength: maxLength };
+  const control = isParagraph ? el("textarea", { rows: 5, ...limits }) : el("input", limits);
+  control.value = value;
+  return control;
 }

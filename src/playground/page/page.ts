@@ -228,7 +228,7 @@ export class Page {
         "p",
         {},
         "This is a Discord inside your own machine, with the real bot in it. Nothing here leaves it. ",
-        "Click one of these, then press Send:",
+        offered.length > 0 && "Click one of these, then press Send:",
       ),
       el("div", { class: "examples" }, ...offered),
       this.#scene.menus.length > 0 &&
@@ -260,8 +260,10 @@ export class Page {
   #showUnanswered(messageId: string | null): void {
     for (const busy of this.#log.querySelectorAll(".busy")) busy.classList.remove("busy");
     const element = messageId === null ? null : this.#element(messageId);
-    if (element) showFailure(element, "This interaction failed");
-    else this.#notify("The application did not respond");
+    if (element) {
+      showFailure(element, "This interaction failed");
+      this.#stayAtEnd();
+    } else this.#notify("The application did not respond");
   }
 
   #suggest(

@@ -80,13 +80,14 @@ function renderNode(node: Inline, names: Names): Node {
 }
 
 function renderSpoiler(children: readonly Inline[], names: Names): HTMLElement {
-  const spoiler = el("span", { class: "spoiler", role: "button", tabindex: 0, "aria-expanded": "false" });
-  const cover = el("span", { class: "covered" }, ...renderInline(children, names));
-  spoiler.append(cover);
-  const reveal = () => {
-    spoiler.classList.add("open");
-    spoiler.setAttribute("aria-expanded", "true");
-  };
+  const words = renderInline(children, names);
+  const cover = el("span", { class: "covered" }, ...words);
+  const spoiler = el(
+    "span",
+    { class: "spoiler", role: "button", tabindex: 0, "aria-label": "Spoiler" },
+    cover,
+  );
+  const reveal = () => spoiler.replaceWith(el("span", { class: "spoiler open" }, ...words));
   spoiler.addEventListener("click", reveal);
   spoiler.addEventListener("keydown", ({ key }) => {
     if (key === "Enter" || key === " ") reveal();

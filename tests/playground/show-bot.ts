@@ -1,0 +1,138 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  Client,
+  Events,
+  type Interaction,
+  MessageFlags,
+} from "discord.js";
+import type { ConnectedBot } from "../../src/playground/start-playground.ts";
+
+/** Words that try to be more than words. Invented for the tests. */
+export const HOSTILE =
+  "<img src=x onerror=alert(1)><script>alert(1)</script> [x](javascript:alert(1)) ||hidden|| \u202Eleft <@1>";
+
+const COMMANDS = [
+  { name: "show", description: "Shows every kind of part" },
+  {
+    name: "find",
+    description: "Finds an article",
+    options: [
+      { type: 3, name: "article", description: "Which one", required: true, autocomplete: true },
+      { type: 5, name: "private", description: "Only to you" },
+    ],
+  },
+  { name: "slow", description: "Thinks first" },
+  { name: "Check this", type: 3 },
+];
+
+const button = (label: string, custom_id: string, style: 1 | 2 | 3 | 4) => ({
+  type: 2,
+  label,
+  custom_id,
+  style,
+});
+
+/** A small bot that shows every kind of part, for looking at the page. */
+export async function connectShowBot(
+  { apiUrl, token }: { readonly apiUrl: string; readonly token: string },
+  start: number,
+): Promise<ConnectedBot> {
+  const client = new Client({ intents: [], rest: { api: apiUrl } });
+  client.on(Events.InteractionCreate, interaction => void answer(interaction, start));
+  await client.login(token);
+  await client.rest.put(`/applications/${client.user?.id}/commands`, { body: COMMANDS });
+  return { stop: () => client.destroy() };
+}
+
+async function answer(interaction: Interaction, start: number): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    const names = ["Joe Biden has given Ukraine permission", "A second article"];
+    const typed = interaction.options.getFocused().toLowerCase();
+    const fitting = names.filter(name => name.toLowerCase().includes(typed));
+    await interaction.respond(fitting.map((name, index) => ({ name, value: `key-${index}` })));
+  } else if (interaction.isModalSubmit()) {
+    await interaction.reply(`Form: ${interaction.fields.getTextInputValue("title")}`);
+  } else if (interaction.isStringSelectMenu()) {
+    await interaction.reply({
+      content: `Picked ${interaction.values.join()}`,
+      flags: MessageFlags.Ephemeral,
+    });
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const content = `Checked: ${interaction.targetMessage.content}`;
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  } else if (interaction.isButton()) {
+    await press(interaction.customId, interaction, start);
+  } else if (interaction.isChatInputCommand()) {
+    await command(interaction.commandName, interaction);
+  }
+}
+
+async function press(customId: string, interaction: ButtonInteraction, start: number): Promise<void> {
+  if (customId === "form") {
+    const title = { type: 4, custom_id: "title", style: 1, max_length: 100 } as const;
+    const components = [{ type: 18, label: "Title", component: title }] as const;
+    await interaction.showModal({ custom_id: "form", title: "Add a text", components: [...components] });
+  } else if (customId === "private") {
+    await interaction.reply({ content: `Private, start ${start}`, flags: MessageFlags.Ephemeral });
+  } else if (customId === "change") {
+    await interaction.update({ components: [{ type: 10, content: `Changed, start ${start}` }] });
+  } else if (customId === "delete") {
+    await interaction.deferUpdate();
+    await interaction.deleteReply();
+  }
+}
+
+async function command(name: string, interaction: ChatInputCommandInteraction): Promise<void> {
+  if (name === "slow") {
+    await interaction.deferReply();
+    // A test may be over by then.
+    setTimeout(() => interaction.editReply("At last").catch(() => undefined), 400);
+  } else if (name === "find") {
+    await interaction.reply(`Found ${interaction.options.getString("article", true)}`);
+  } else {
+    await interaction.reply({
+      flags: MessageFlags.IsComponentsV2,
+      components: [
+        { type: 10, content: HOSTILE },
+        {
+          type: 17,
+          accent_color: 0x248046,
+          components: [
+            { type: 10, content: "## A heading\n> a quote, **bold** and \\*escaped\\*\n-# small print" },
+            { type: 14 },
+            {
+              type: 9,
+              components: [{ type: 10, content: "A section" }],
+              accessory: { type: 2, style: 5, label: "Source", url: "https://a.example/" },
+            },
+            {
+              type: 1,
+              components: [
+                button("Form", "form", 1),
+                button("Private", "private", 2),
+                button("Change", "change", 3),
+                button("Delete", "delete", 4),
+                button("Silent", "silent", 2),
+              ],
+            },
+            {
+              type: 1,
+              components: [
+                {
+                  type: 3,
+                  custom_id: "pick",
+                  placeholder: "More",
+                  options: [
+                    { label: "One", value: "1" },
+                    { label: "Two", value: "2", description: "the second" },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  }
+}
