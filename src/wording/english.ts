@@ -97,6 +97,8 @@ export const english = {
     speakerUnsure: (claimed: string) => `It isn't clear whether this is ${claimed}`,
     cautions: {
       "negation-before": (words: string) => `In the article a negation stands before it: “${words}”`,
+      "supposition-before": (words: string) =>
+        `In the article it is only supposed: “${words}” stands before it`,
       question: () => "Only one of the two, the article's words and the checked ones, is a question",
       "across-cue": (words: string) => `In the article these words are parted by “${words}”`,
     } satisfies Record<Caution["kind"], (words: string) => string>,

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import { wordForm } from "../../text/words.ts";
 import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
@@ -5,8 +6,12 @@ import { isNegation } from "./grave-words.ts";
 import type { ClaimedWords } from "./read-claim.ts";
 import { isBrokenAfter, spanOfWord } from "./speech.ts";
 
-/** How many words before the claim's first word a "not" is looked for, inside the same sentence. */
-const NEGATION_REACH = 6;
+/** How many words before the claim's first word a "not" or "if" is looked for, inside the same sentence. */
+const REACH = 6;
+
+const SUPPOSITIONS: ReadonlySet<string> = new Set(
+  "if unless whether suppose supposing imagine pretend lest".split(" "),
+);
 
 const SENTENCE_END = /[.!?…;:]/u;
 
@@ -14,8 +19,10 @@ const SENTENCE_END = /[.!?…;:]/u;
 export function cautionsOf(claim: ClaimedWords, place: Place | undefined): Caution[] {
   if (!place) return [];
   const cautions: Caution[] = [];
-  const negation = negationBefore(place);
+  const negation = wordBefore(place, isNegation);
+  const supposition = wordBefore(place, form => SUPPOSITIONS.has(form));
   if (negation) cautions.push({ kind: "negation-before", span: negation });
+  else if (supposition) cautions.push({ kind: "supposition-before", span: supposition });
   const mark = questionMark(claim, place);
   if (mark) cautions.push({ kind: "question", span: mark });
   const broken = breakInside(place);
@@ -23,13 +30,13 @@ export function cautionsOf(claim: ClaimedWords, place: Place | undefined): Cauti
   return cautions;
 }
 
-function negationBefore({ row, first }: Place) {
+function wordBefore({ row, first }: Place, isWanted: (form: string) => boolean): Span | null {
   const { text } = row.words.article;
   let next = spanOfWord(row, first);
-  for (let at = first - 1; at >= 0 && at >= first - NEGATION_REACH; at--) {
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const word = spanOfWord(row, at);
     if (isBrokenAfter(row, at) || SENTENCE_END.test(text.slice(word.end, next.start))) return null;
-    if (isNegation(wordForm(text.slice(word.start, word.end)))) return word;
+    if (isWanted(wordForm(text.slice(word.start, word.end)))) return word;
     next = word;
   }
   return null;

@@ -44,8 +44,9 @@ const VARIANT_FIT = 0.75;
 const ALIGNED_PASSAGES = 6;
 const PASSAGE_REACH = 40;
 
-/** Rows that are aligned, however little they promise, for the sake of a nearest miss of a short claim. */
-const FOR_NEAREST = 2;
+/** Rows that are aligned for a nearest miss, and how many of the claim's words. */
+const FOR_NEAREST = 4;
+const LONGEST_FOR_NEAREST = 60;
 
 /**
  * From this many words on a row must also have a share of the claim's pairs of neighbouring words: in a
@@ -125,7 +126,7 @@ export function findWords(
       fit: best.fit,
     };
   }
-  return { kind: "none", nearest: [...aligned, ...passages, ...parts].find(isNearMiss) ?? null };
+  return { kind: "none", nearest: nearestOf(claim, speeches, index) ?? nearestOf(claim, around, index) };
 }
 
 /** The speeches that share most with a text. */
@@ -153,14 +154,18 @@ function candidatesOf(
 function alignBest(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex, limit: number): Place[] {
   const isLong = claim.words.length >= LONG_CLAIM;
   const fewestPairs = LEAST_PAIRS * claim.words.length;
-  return rows
-    .map(row => ({ row, possible: bestPossibleFit(claim, row) }))
+  return mostPromising(claim, rows, limit)
+    .filter(({ possible }) => possible >= ALTERED_FIT)
     .filter(({ row }) => !isLong || sharedPairs(claim.words, pairsOf(row)) >= fewestPairs)
-    .sort((a, b) => b.possible - a.possible)
-    .slice(0, limit)
-    .filter(({ possible }, i) => (i < FOR_NEAREST && !isLong) || possible >= ALTERED_FIT)
     .flatMap(({ row }) => alignedPlace(claim, row, index, "whole") ?? [])
     .sort((a, b) => b.fit - a.fit || graveIn(a) - graveIn(b));
+}
+
+function mostPromising(claim: ClaimedWords, rows: readonly WordRow[], limit: number) {
+  return rows
+    .map(row => ({ row, possible: bestPossibleFit(claim, row) }))
+    .sort((a, b) => b.possible - a.possible)
+    .slice(0, limit);
 }
 
 // Between two equal fits the one that leaves the meaning as it was.
@@ -188,8 +193,15 @@ function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): bool
   return isNumber || (change.kind !== "changed" && isFramed && telling >= TELLING_FOR_ONE_STEP);
 }
 
-function isNearMiss({ agreeing }: Place): boolean {
-  return agreeing >= FEWEST_AGREEING;
+/** Where a part of the claim agrees best; null where fewer than two words of meaning do. */
+function nearestOf(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex): Place | null {
+  const start = { ...claim, words: claim.words.slice(0, LONGEST_FOR_NEAREST) };
+  return (
+    mostPromising(start, rows, FOR_NEAREST)
+      .flatMap(({ row }) => alignedPlace(start, row, index, "part") ?? [])
+      .filter(({ agreeing }) => agreeing >= FEWEST_AGREEING)
+      .sort((a, b) => b.score - a.score)[0] ?? null
+  );
 }
 
 /** Nearly the same words in articles that have none of the places, the best of each, earliest first. */

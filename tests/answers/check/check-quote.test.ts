@@ -248,10 +248,7 @@ describe("checkQuote() on the delivered article", () => {
   });
 
   it("shows as nearest only what shares two words of meaning", async () => {
-    const near = await checkQuote(
-      library,
-      "our plumber has long-range soup capabilities beyond the moon",
-    );
+    const near = await checkQuote(library, "our plumber has long-range soup capabilities beyond the moon");
     expect(near.verdict).toBe("none");
     expect(near.nearest?.paragraph).toBe(7);
     expect((await checkQuote(library, "the plumber will bring soup for everybody")).nearest).toBeNull();
