@@ -30,7 +30,11 @@ const SETS_PER_ROUND = 25;
 const PENALTY = 0.1;
 
 /** What counts as a good summary. R-2 is small and noisy, so it weighs more; the last is blind to length. */
-const TARGET: Readonly<Partial<Record<RougeMeasure, number>>> = { rouge1: 1, rouge2: 1.5, recall60: 0.5 };
+const TARGET: readonly (readonly [measure: RougeMeasure, weight: number])[] = [
+  ["rouge1", 1],
+  ["rouge2", 1.5],
+  ["recall60", 0.5],
+];
 
 interface FitArticle {
   readonly gold: SummaryGold;
@@ -55,11 +59,7 @@ function scoreOf(article: FitArticle, set: readonly number[]): Record<RougeMeasu
 
 function targetOf(article: FitArticle, set: readonly number[]): number {
   const score = scoreOf(article, set);
-  return Object.entries(TARGET).reduce(
-    (sum, [measure, weight]) =>
-      sum + weight * (Object.entries(score).find(([name]) => name === measure)?.[1] ?? 0),
-    0,
-  );
+  return TARGET.reduce((sum, [measure, weight]) => sum + weight * score[measure], 0);
 }
 
 function leadOf({ task }: FitArticle): number[] {
