@@ -58,10 +58,14 @@ function ablation(articles: readonly Article[], gold: readonly GoldArticle[]): s
 }
 
 function predict(article: Article, without: ReadonlySet<Pass>): Prediction {
+  const quotations = extractQuotations(article, { without });
+  // What is scored as quoted stands between marks; turns and posts without marks are unmarked speech.
+  const isMarked = ({ kind }: Quotation) => kind !== "transcript" && kind !== "post";
+  const unmarked = quotations.filter(quotation => !isMarked(quotation));
   return {
     id: article.id,
-    quotes: extractQuotations(article, { without }).map(toPrediction),
-    indirect: extractIndirectQuotations(article).map(toPrediction),
+    quotes: quotations.filter(isMarked).map(toPrediction),
+    indirect: [...unmarked, ...extractIndirectQuotations(article)].map(toPrediction),
   };
 }
 

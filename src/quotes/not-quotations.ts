@@ -28,8 +28,10 @@ export function notQuotation(reading: Reading, people: People, at: number): NotQ
   const words = article.text.slice(stretch.start, stretch.end);
   const before = tokens[at - 1];
   const verb = before && speechVerb(before.lower);
+  // "his book, “An American Son”"
+  const noun = before?.text === "," ? tokens[at - 2] : before;
   if (isOnSign(reading, at)) return "sign";
-  if (before && !before.isCapital && NAMES_A_THING.test(before.lower) && !(verb && verb.base === "label"))
+  if (noun && !noun.isCapital && NAMES_A_THING.test(noun.lower) && (noun === before || isTitleOfWork(words)))
     return isShort(words) ? "name" : null;
   const isIntroduced =
     before !== undefined && (/^(?:[,:]|as)$/.test(before.text) || verb?.strength === "strong");

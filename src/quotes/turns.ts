@@ -38,6 +38,7 @@ export function findTurns(reading: Reading, people: People): Draft[] {
     const label = { start: labelStart, end: labelStart + match[1].length };
     const words = { start: paragraph.start + match[0].length, end: paragraph.end };
     // Words in marks after a name are read as any other quotation.
+    if (!/\p{L}{2,}\s+\p{L}|[?!]/u.test(article.text.slice(words.start, words.end))) continue; // "Clinton: 2,316."
     if (/^["“‘'«„]/u.test(article.text.slice(words.start, words.start + 1))) continue;
     found.push({ paragraph: index + 1, label, words });
   }
