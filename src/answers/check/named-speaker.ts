@@ -33,7 +33,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** Labels before a colon that name nobody. */
 const LABELS: ReadonlySet<string> = new Set(
   `note quote source edit update breaking news tldr tl dr re fwd fw ps nb context reminder fact question answer q a
-  title headline link article summary via warning todo example i me you he she they this that here wow lol`.split(
+  title headline link article summary via warning todo example look see watch read i me you he she they this that here wow lol`.split(
     /\s+/,
   ),
 );
@@ -133,6 +133,7 @@ export function nameEndingAt(text: string, words: readonly Word[], to: number): 
   while (from < to && PARTICLES.has(words[from + 1]?.form ?? "") && !isCapital(text, words[from + 1])) from++;
   const first = words[from + 1];
   const last = words[to];
+  if (first && LABELS.has(first.form)) return null;
   return first && last && from < to ? asNamed(text, { start: first.start, end: last.end }) : null;
 }
 

@@ -54,7 +54,6 @@ export function readClaim(text: string, index: WordIndex): ClaimedWords {
     if (words.length > 0 && GAP.test(masked.slice(last, start))) isAfterGap = true;
     last = end;
     const isBracketed = insertions.some(insertion => isOverlapping({ start, end }, insertion));
-    if (isBracketed && form === "sic") continue;
     words.push({ ...claimWord(form, index), start, end, isAfterGap, isBracketed });
     isAfterGap = false;
   }

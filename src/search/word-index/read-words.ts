@@ -8,14 +8,15 @@ const BRACKET = /[[\]]/;
 const DIGIT = /^\p{N}/u;
 
 /**
- * The words of a stretch of text as a quote check compares them: as `wordsOf`, but links are no words, a
- * number takes the sign beside it along ("$5" and "£5" are not the same), and brackets don't part a word.
+ * The words of a stretch of text as a quote check compares them: as `wordsOf`, but links and "[sic]" are
+ * no words, a number takes the sign beside it along ("$5" and "£5" are not the same), and brackets don't part a word.
  *
  * @example readWords("£5, or 20% [t]here https://x.example/y") // £5, or, 20%, there
  */
 export function readWords(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
   for (const word of withoutLinks(text, span, wordsOf(text, span))) {
+    if (word.form === "sic" && text.charAt(word.start - 1) === "[" && text.charAt(word.end) === "]") continue;
     const previous = words.at(-1);
     if (previous && word.start === previous.end + 1 && BRACKET.test(text.charAt(previous.end))) {
       const form = `${previous.form}${word.form}` as WordForm;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { isNumberWord, numberValue } from "../../../src/answers/check/number-value.ts";
+
+describe("numberValue() reads words that are one number", () => {
+  it.each([
+    ["10", "10"],
+    ["ten", "10"],
+    ["twenty five", "25"],
+    ["five five", null],
+    ["five twenty", null],
+    ["a hundred", "100"],
+    ["two hundred and six", "206"],
+    ["one thousand", "1000"],
+    ["10 million", "10000000"],
+    ["10m", "10000000"],
+    ["$5 million", "$5000000"],
+    ["$5m", "$5000000"],
+    ["£5m", "£5000000"],
+    ["20 percent", "20%"],
+    ["20 per cent", "20%"],
+    ["20%", "20%"],
+    ["1000th", null],
+    ["three point five", null],
+    ["missiles", null],
+    ["", null],
+  ])("%s is %s", (words, value) => {
+    expect(numberValue(words.split(" ").filter(Boolean))).toBe(value);
+  });
+});
+
+describe("isNumberWord() knows", () => {
+  it.each([
+    ["1000th", true],
+    ["$5", true],
+    ["seven", true],
+    ["millions", true],
+    ["one", false],
+    ["constructor", false],
+    ["missiles", false],
+  ])("%s: %s", (form, expected) => {
+    expect(isNumberWord(form)).toBe(expected);
+  });
+});

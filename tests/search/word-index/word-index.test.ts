@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { readWords } from "../../../src/search/word-index/read-words.ts";
+import { createWordIndex } from "../../../src/search/word-index/word-index.ts";
+
+// All texts are invented.
+const index = createWordIndex([
+  articleOfLines("The harbour was dredged.\nHarbours belong to Anton Vell, and Vell knows.", {
+    id: "a",
+    date: "2031-01-01",
+    origin: { kind: "host", file: "a" },
+  }),
+  articleOfLines("Every ship pays.\nThe dredged harbour was the oldest.", {
+    id: "b",
+    date: "2031-02-02",
+    origin: { kind: "host", file: "b" },
+  }),
+]);
+
+function found(words: string, filter?: { readonly since?: string; readonly until?: string }): string[] {
+  return index
+    .candidates(words.split(" "), { filter })
+    .map(({ article, paragraph }) => `${index.articles[article]?.article.id} ¶${paragraph}`);
+}
+
+describe("createWordIndex() candidates", () => {
+  it("puts the paragraph with the words in their order first", () => {
+    expect(found("the harbour was dredged").slice(0, 2)).toEqual(["a ¶1", "b ¶2"]);
+    expect(found("the dredged harbour was").slice(0, 2)).toEqual(["b ¶2", "a ¶1"]);
+  });
+
+  it("finds inflected words, and nothing for unknown ones", () => {
+    expect(found("ships")).toEqual(["b ¶1"]);
+    expect(found("zeppelin")).toEqual([]);
+    expect(found("constructor __proto__")).toEqual([]);
+  });
+
+  it("keeps to the filter and the limit", () => {
+    expect(found("harbour", { since: "2031-02-01" })).toEqual(["b ¶2"]);
+    expect(found("harbour", { until: "2031-01-31" })).toEqual(["a ¶1", "a ¶2"]);
+    expect(index.candidates(["harbour"], { limit: 1 })).toHaveLength(1);
+  });
+
+  it("tells names from words", () => {
+    const isName = (form: string) => index.isName(index.idOf(form) ?? -1);
+    expect(["vell", "anton", "harbour", "every"].map(isName)).toEqual([true, true, false, false]);
+  });
+});
+
+describe("readWords() reads", () => {
+  it.each([
+    ["signs with their numbers", "£5, or 20% of $1,000", ["£5", "or", "20%", "of", "$1000"]],
+    ["brackets inside words", "[t]here resign[ed] a[b]c", ["there", "resigned", "abc"]],
+    ["no links", "see https://x.example/a-b?c here", ["see", "here"]],
+    ["no “[sic]”", "it are [sic] so", ["it", "are", "so"]],
+  ])("%s", (_name, text, forms) => {
+    const words = readWords(text);
+    expect(words.map(({ form }) => form)).toEqual(forms);
+    for (const { start, end } of words) expect(start < end && end <= text.length).toBe(true);
+  });
+});
