@@ -17,7 +17,7 @@ import { type ChoiceGroup, dot, fitChoice, fitLogistic, type LabelledRow } from 
 import { auroc, containsAnswer } from "./score.ts";
 
 /**
- * Fits the twenty coefficients of `src/search/weights.ts`:
+ * Fits the coefficients of `src/search/weights.ts`:
  *
  *     npx tsx bench/retrieval/fit.ts --set <folder> [--set …] [--ablate]
  *

@@ -1,4 +1,5 @@
-import { type AnswerSentence, readSentences } from "./choose-answer.ts";
+import type { Span } from "../text/span.ts";
+import { readSentences } from "./choose-answer.ts";
 import { languageOf } from "./languages.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
@@ -8,7 +9,7 @@ import { SENTENCE_WEIGHTS } from "./weights.ts";
 
 /** A passage with its sentence that answers best. */
 export interface AnsweringPassage extends RankedPassage {
-  readonly answer: AnswerSentence;
+  readonly answer: Span;
   /** The passage's score and the sentence's together: comparable between passages of one question. */
   readonly answerScore: number;
 }
@@ -21,22 +22,35 @@ export function answerPassages(
   passages: readonly RankedPassage[],
 ): AnsweringPassage[] {
   return passages.flatMap(ranked => {
-    const span = ranked.article.paragraphs[ranked.paragraph - 1];
+    const { article } = ranked;
+    const span = article.paragraphs[ranked.paragraph - 1];
     if (!span) return [];
     const place = index.articleOf[ranked.passage] ?? 0;
     const language = index.languages[index.languageOf[place] ?? 0] ?? languageOf("en");
-    let best: AnsweringPassage | undefined;
-    for (const answer of readSentences(
-      ranked.article,
-      span,
-      language,
-      question,
-      matches.rarities,
-      index.vocabulary,
-    )) {
-      const answerScore = ranked.score + weighted(answer.features, SENTENCE_WEIGHTS);
-      if (!best || answerScore > best.answerScore) best = { ...ranked, answer, answerScore };
-    }
-    return best ? [best] : [];
+    const sentences = readSentences(article, span, language, question, matches.rarities, index.vocabulary);
+    const values = sentences.map(({ features }) => weighted(features, SENTENCE_WEIGHTS));
+    const best = values.indexOf(Math.max(...values));
+    const sentence = sentences[best];
+    if (!sentence) return [];
+    return [
+      {
+        ...ranked,
+        answer: withAntecedent(article.text, sentence.span, sentences[best - 1]?.span),
+        answerScore: ranked.score + (values[best] ?? 0),
+      },
+    ];
   });
+}
+
+/** Openings that say nothing without the sentence before. */
+const PRONOUN_OPENING = /^["“'‘]?(?:he|she|they|it|his|her|their|its|this|that|these|those)\b/i;
+/** Longer than this, two sentences are no excerpt any more (UTF-16 code units). */
+const MAX_TWO_SENTENCES = 360;
+
+/** The sentence; where it opens with a pronoun, with the one before it in the paragraph. */
+function withAntecedent(text: string, sentence: Span, before: Span | undefined): Span {
+  if (!before || !PRONOUN_OPENING.test(text.slice(sentence.start, sentence.start + 12))) return sentence;
+  return sentence.end - before.start > MAX_TWO_SENTENCES
+    ? sentence
+    : { start: before.start, end: sentence.end };
 }

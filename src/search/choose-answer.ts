@@ -19,8 +19,6 @@ export interface SentenceFeatures {
   readonly coverage: number;
   /** How well something in it, new to the question, fits the type asked for. */
   readonly answerType: number;
-  /** New content words, 1 from eight: a sentence that only repeats the question answers nothing. */
-  readonly added: number;
 }
 
 /** Reads every sentence of a paragraph as a possible answer. */
@@ -37,7 +35,6 @@ export function readSentences(
     const weights = new Float32Array(rarities.length);
     let numerals = 0;
     let capitals = 0;
-    let added = 0;
     for (const { kind, term, form, isCapital } of analyse(text, language, span)) {
       if (kind === "stop") continue;
       const number = vocabulary.numberOf(term);
@@ -45,7 +42,6 @@ export function readSentences(
       if (wanted) {
         for (const { place, weight } of wanted) weights[place] = Math.max(weights[place] ?? 0, weight);
       } else if (kind === "word") {
-        added++;
         if (isNumeral(form)) numerals++;
         else if (isCapital) capitals++;
       }
@@ -61,7 +57,6 @@ export function readSentences(
       features: {
         coverage: total === 0 ? 0 : sum / total,
         answerType: fitOf(question.type, sliceOf(text, span), { numerals, capitals }),
-        added: Math.min(1, added / 8),
       },
     };
   });

@@ -21,6 +21,8 @@ const ANSWERING_HITS = 5;
  * paragraph that answers without repeating it: R@5 on news .926 instead of .944.
  */
 const PHRASE_SCORE = 4;
+/** Passages that are read for a phrase: one that has all its words is among the first anyway. */
+const PHRASE_PASSAGES = 50;
 
 /** An index in the memory of this process. */
 export interface MemoryIndex extends SearchIndex {
@@ -76,13 +78,13 @@ function searchPassages(
   const confidence = confidenceOf(confidenceFeatures(corpus, question, matches, reader, ranked));
   return {
     hits: answering.map(({ article, paragraph, passage, answer, score, agreeing }) => {
-      const span = article.paragraphs[paragraph - 1] ?? answer.span;
+      const span = article.paragraphs[paragraph - 1] ?? answer;
       const others = distinct.find(({ first }) => first.passage === passage)?.others ?? [];
       return {
         article,
         paragraph,
         span: { start: span.start, end: span.end },
-        answer: answer.span,
+        answer,
         score,
         agreeing,
         alsoIn: others.map(other => ({ article: other.article, paragraph: other.paragraph })),
@@ -103,16 +105,21 @@ function isWanted(article: Article, { article: key, since, until }: SearchFilter
   );
 }
 
-/** Leaves out what has an excluded word, and puts what has a phrase of the question before all else. */
+/** Leaves out what has an excluded word, and lifts what has a phrase of the question. */
 function toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): readonly RankedPassage[] {
   if (exact.excluded.size === 0 && exact.phrases.length === 0) return ranked;
-  const kept = ranked.flatMap(passage => {
-    const span = passage.article.paragraphs[passage.paragraph - 1];
-    if (!span || hasAnyWord(passage.article.text, span, exact.excluded)) return [];
-    const found = exact.phrases.filter(phrase => hasPhrase(passage.article.text, span, phrase)).length;
-    return [{ ...passage, score: passage.score + PHRASE_SCORE * found }];
-  });
-  return kept.sort((a, b) => b.score - a.score);
+  return ranked
+    .filter(({ article, paragraph }) => {
+      const span = article.paragraphs[paragraph - 1];
+      return span !== undefined && !hasAnyWord(article.text, span, exact.excluded);
+    })
+    .map((passage, at) => {
+      const span = passage.article.paragraphs[passage.paragraph - 1];
+      if (!span || at >= PHRASE_PASSAGES) return passage;
+      const found = exact.phrases.filter(phrase => hasPhrase(passage.article.text, span, phrase)).length;
+      return { ...passage, score: passage.score + PHRASE_SCORE * found };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 function placeOfBest(answering: readonly AnsweringPassage[]): number {

@@ -21,7 +21,7 @@ export interface SearchFilter {
 export interface Hit extends Passage {
   /** Whole paragraph. */
   readonly span: Span;
-  /** The answering sentence; within `span`. */
+  /** The answering sentence, with the one before where it opens with a pronoun; within `span`. */
   readonly answer: Span;
   /** Ranking score; comparable within one query only. */
   readonly score: number;

@@ -1,63 +1,70 @@
-import type { ArticleKey } from "../../articles/article.ts";
+import type { Article } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
-import type { Hit, PassageKey, SearchFilter } from "../../search/search-index.ts";
-import { isOverlapping } from "../../text/span.ts";
-import { wordsOf } from "../../text/words.ts";
-import { type AskAnswer, type CitedPassage, speakerOf } from "../answer.ts";
+import type { Hit, SearchFilter } from "../../search/search-index.ts";
+import { isOverlapping, type Span } from "../../text/span.ts";
+import type { AskAnswer, CitedPassage } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
+import { quotationsAskedFor } from "./quotations-asked-for.ts";
 
 export interface AskOptions {
-  readonly filter?: SearchFilter;
+  readonly filter?: SearchFilter | undefined;
   /** Passages wanted at most; default 3. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Day of asking, `YYYY-MM-DD`, for "this week". */
-  readonly asked?: string;
+  readonly asked?: string | undefined;
 }
 
-/** A passage that agrees in fewer words of the question than these is no near miss. */
+/** A passage that agrees with fewer of the question's content words is no near miss. */
 const NEAREST_WORDS = 2;
 
-/** Answers a question with the passages that hold the answer, or says that the library has none. */
+/** The answering sentence is looked for in so many passages, however few are shown. */
+const PASSAGES_READ = 5;
+
+/**
+ * Answers a question with the passages that hold the answer, the one with the best answering sentence first,
+ * or says that the library has none.
+ *
+ * @example await ask(library, "Why was the UK reluctant?") // cited: ¶5, "The UK Government has been reluctant …"
+ * @example await ask(library, "Why was France reluctant?") // none: missing "France"
+ */
 export async function ask(
   library: Library,
   question: string,
   { filter = {}, limit = 3, asked }: AskOptions = {},
 ): Promise<AskAnswer> {
-  const found = await library.search.search(question, {
+  const { hits, best, isConfident, missing } = await library.search.search(question, {
     filter,
-    limit,
+    limit: Math.max(limit, PASSAGES_READ),
     asked,
     preferred: quotationsAskedFor(library, question),
   });
-  const passages = found.hits.map(hit => citedPassage(library, hit));
   const searched = searchedOf(
-    library.articles.flatMap(({ article }) => (isSearched(article, filter) ? [article] : [])),
+    library.articles.map(({ article }) => article).filter(article => isSearched(article, filter)),
   );
-  if (found.isConfident && passages.length > 0) return { kind: "cited", passages, searched };
-  const nearest = passages[0];
+  const first = hits[best];
+  if (isConfident && first) {
+    const inOrder = [first, ...hits.filter(hit => hit !== first)].slice(0, limit);
+    return { kind: "cited", passages: inOrder.map(hit => citedPassage(library, hit)), searched };
+  }
+  const nearest = hits[0];
   return {
     kind: "none",
     searched,
-    missing: found.missing,
-    nearest: nearest && (found.hits[0]?.agreeing ?? 0) >= NEAREST_WORDS ? nearest : null,
+    missing,
+    nearest: nearest && nearest.agreeing >= NEAREST_WORDS ? citedPassage(library, nearest) : null,
   };
 }
 
-function isSearched(
-  article: { readonly key: ArticleKey; readonly date: string | null },
-  { article: key, since, until }: SearchFilter,
-): boolean {
+function isSearched({ key, date }: Article, { article, since, until }: SearchFilter): boolean {
   return (
-    (key === undefined || article.key === key) &&
-    (since === undefined || (article.date !== null && article.date >= since)) &&
-    (until === undefined || (article.date !== null && article.date <= until))
+    (article === undefined || key === article) &&
+    (since === undefined || (date !== null && date >= since)) &&
+    (until === undefined || (date !== null && date <= until))
   );
 }
 
-function citedPassage(
-  library: Library,
-  { article, paragraph, span, answer, score, alsoIn }: Hit,
-): CitedPassage {
+function citedPassage(library: Library, hit: Hit): CitedPassage {
+  const { article, paragraph, span, answer, score, alsoIn } = hit;
   const quotations = library.byKey(article.key)?.quotations ?? [];
   return {
     article,
@@ -70,27 +77,12 @@ function citedPassage(
   };
 }
 
-/** The longest quotation that shares words with the answer. */
-function quotationIn(quotations: readonly Quotation[], answer: Hit["answer"]): Quotation | null {
-  let longest: Quotation | null = null;
+/** The quotation that shares the most with the answer. */
+function quotationIn(quotations: readonly Quotation[], answer: Span): Quotation | null {
+  const shared = ({ start, end }: Span) => Math.min(end, answer.end) - Math.max(start, answer.start);
+  let best: Quotation | null = null;
   for (const quotation of quotations) {
-    if (!isOverlapping(quotation, answer)) continue;
-    if (!longest || quotation.end - quotation.start > longest.end - longest.start) longest = quotation;
+    if (isOverlapping(quotation, answer) && (!best || shared(quotation) > shared(best))) best = quotation;
   }
-  return longest;
-}
-
-const SAYING =
-  /\b(?:say|says|said|tell|told|think|thinks|promise[sd]?|claim(?:s|ed)?|respond(?:ed)?|argue[sd]?|call(?:s|ed)?)\b/i;
-
-/** Passages that quote somebody whom the question names, where it asks what they said. */
-function quotationsAskedFor(library: Library, question: string): PassageKey[] {
-  if (!SAYING.test(question)) return [];
-  const asked = new Set(wordsOf(question).map(({ form }) => form));
-  return library.articles.flatMap(({ article, quotations }) =>
-    quotations.flatMap(({ attribution, paragraph }) => {
-      const surname = wordsOf(speakerOf(attribution)?.name ?? "").at(-1);
-      return surname && asked.has(surname.form) ? [{ article: article.key, paragraph }] : [];
-    }),
-  );
+  return best;
 }
