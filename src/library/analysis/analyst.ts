@@ -16,6 +16,9 @@ const TIME_LIMIT_MS = 60_000;
 /** Memory for the thread, in megabytes; a page that fills it ends the thread, not the bot. */
 const MEMORY_MB = 1024;
 
+/** Files that the thread has before it, so that it never waits for an answer to be given here. */
+const FILES_AHEAD = 8;
+
 /** Works on the thread it is called on: for the command line and small tests. */
 export const inlineAnalyst: Analyst = {
   analyse: async file => analyseFile(file),
@@ -27,53 +30,60 @@ export interface AnalystOptions {
 }
 
 interface Turn {
-  readonly id: number;
   readonly file: GivenFile;
   readonly resolve: (analysed: AnalysedFile) => void;
 }
 
 /**
  * Works on a thread of its own, so that answers don't wait. A file that takes too long or too much
- * memory is given up and told as unread; the next one gets a new thread.
+ * memory is given up and told as unread; those behind it get a new thread.
  */
 export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = {}): Analyst {
   const waiting: Turn[] = [];
-  let current: Turn | null = null;
+  /** With the thread, which works on the first. */
+  const sent: Turn[] = [];
   let worker: Worker | null = null;
   let timer: NodeJS.Timeout | undefined;
-  let count = 0;
 
   const finish = (analysed: AnalysedFile) => {
-    clearTimeout(timer);
-    const turn = current;
-    current = null;
-    turn?.resolve(analysed);
-    next();
+    sent.shift()?.resolve(analysed);
+    send(true);
   };
   const giveUp = (reason: string) => {
     const gone = worker;
     worker = null;
     gone?.removeAllListeners();
     gone?.terminate();
-    if (current) finish(unreadFile(current.file.name, reason));
+    const [first, ...others] = sent.splice(0);
+    waiting.unshift(...others);
+    first?.resolve(unreadFile(first.file.name, reason));
+    send(true);
   };
-  const next = () => {
-    if (current) return;
-    current = waiting.shift() ?? null;
-    // An idle thread doesn't keep the process alive.
-    if (!current) return worker?.unref();
-    worker ??= start();
-    worker.ref();
-    worker.postMessage({ id: current.id, file: current.file });
-    timer = setTimeout(() => giveUp("it took too long to read"), timeLimitMs);
+  // The time counts from when the thread begins with a file: when it gets its first, or is done with one.
+  const send = (isNextBegun: boolean) => {
+    while (sent.length < FILES_AHEAD) {
+      const turn = waiting.shift();
+      if (!turn) break;
+      worker ??= start();
+      worker.postMessage(turn.file);
+      sent.push(turn);
+      if (sent.length === 1) isNextBegun = true;
+    }
+    if (sent.length === 0) {
+      clearTimeout(timer);
+      // An idle thread doesn't keep the process alive.
+      worker?.unref();
+    } else if (isNextBegun) {
+      worker?.ref();
+      clearTimeout(timer);
+      timer = setTimeout(() => giveUp("it took too long to read"), timeLimitMs);
+    }
   };
   const start = () => {
     const started = new Worker(new URL("analyst-thread.mjs", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
-    started.on("message", (done: { id: number; analysed: AnalysedFile }) => {
-      if (done.id === current?.id) finish(done.analysed);
-    });
+    started.on("message", finish);
     started.on("error", error => giveUp(`it could not be worked out (${error.name})`));
     return started;
   };
@@ -81,8 +91,8 @@ export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = 
   return {
     analyse: file =>
       new Promise(resolve => {
-        waiting.push({ id: ++count, file, resolve });
-        next();
+        waiting.push({ file, resolve });
+        send(false);
       }),
     close: async () => {
       clearTimeout(timer);

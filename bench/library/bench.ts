@@ -1,0 +1,146 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { ask } from "../../src/answers/ask/ask.ts";
+import { parseArticles } from "../../src/articles/parse.ts";
+import { ServerLibraries } from "../../src/library/libraries.ts";
+import type { BroughtFile } from "../../src/library/server-library.ts";
+import { Store } from "../../src/library/store.ts";
+import { sliceOf } from "../../src/text/span.ts";
+import { babbleArticles } from "../check/babble.ts";
+import { createSeeded } from "../check/seeded.ts";
+import { UsageError } from "../run-chosen.ts";
+
+const SEED_ARTICLE = "000_1cbce50f97860a4e.txt";
+const GUILD = "100000000000000001";
+const WORDS = 750;
+const QUESTION = "What did Orla Venn say about the missiles?";
+
+/** Time from an answer to the next question while articles are added, in milliseconds. */
+const ASKING_MS = 20;
+
+/**
+ * Measures libraries of articles without sense, made of the delivered article's words:
+ *
+ * - `add [--articles 1000] [--shared 1000]`: adding so many while questions are asked one after the other
+ * - `start [--articles 20000]`: starting from a snapshot against reading every article
+ */
+export async function bench(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { articles: { type: "string" }, shared: { type: "string", default: "1000" } },
+  });
+  const [what = "add"] = positionals;
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
+  try {
+    if (what === "add") await benchAdding(folder, Number(values.articles ?? 1000), Number(values.shared));
+    else if (what === "start") await benchStart(folder, Number(values.articles ?? 20_000));
+    else throw new UsageError("name add or start");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchAdding(folder: string, count: number, sharedCount: number): Promise<void> {
+  const texts = await inventTexts(count + sharedCount);
+  await writeShared(folder, texts.slice(count));
+  const { libraries, close } = await open(folder);
+  const own = await libraries.server(GUILD);
+  const files = texts.slice(0, count).map(
+    (text, at): BroughtFile => ({
+      name: `${at}.txt`,
+      bytes: new TextEncoder().encode(text),
+      origin: { kind: "uploaded", on: "2025-03-01" },
+    }),
+  );
+  await ask(libraries.of(GUILD), QUESTION);
+
+  let isAdding = true;
+  const heapBefore = heapMegabytes();
+  const begun = performance.now();
+  const adding = own.add(files).finally(() => {
+    isAdding = false;
+  });
+  const waits: number[] = [];
+  while (isAdding) {
+    // Counted from when the question was due, not from when its turn came: a blocked loop shows in full.
+    const due = performance.now() + ASKING_MS;
+    await setTimeout(ASKING_MS);
+    await ask(libraries.of(GUILD), QUESTION);
+    waits.push(performance.now() - due);
+  }
+  const { added } = await adding;
+  const seconds = (performance.now() - begun) / 1000;
+  waits.sort((a, b) => a - b);
+  const at = (share: number) => (waits[Math.floor(share * (waits.length - 1))] ?? 0).toFixed(1);
+  console.log(
+    `${added.length} articles of ${WORDS} words added to ${sharedCount} in ${seconds.toFixed(1)} s`,
+  );
+  console.log(`${waits.length} questions meanwhile: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`);
+  console.log(`heap: ${((1024 * (heapMegabytes() - heapBefore)) / added.length).toFixed(0)} kB an article`);
+  await close();
+}
+
+async function benchStart(folder: string, count: number): Promise<void> {
+  await writeShared(folder, await inventTexts(count));
+  const timed = async (what: string) => {
+    const begun = performance.now();
+    const opened = await open(folder);
+    const { articles } = opened.libraries.of(null);
+    console.log(
+      `${what}: ${articles.length} articles in ${((performance.now() - begun) / 1000).toFixed(1)} s`,
+    );
+    return opened;
+  };
+  const first = await timed("reading every article");
+  const begun = performance.now();
+  await first.libraries.save();
+  console.log(`writing the snapshot: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  await first.close();
+  const second = await timed("from the snapshot");
+  await second.close();
+}
+
+async function open(folder: string) {
+  const store = await Store.open(join(folder, "data"));
+  const libraries = await ServerLibraries.open({
+    sharedFolder: join(folder, "shared"),
+    store,
+    now: () => new Date(),
+    failed: error => {
+      throw error;
+    },
+  });
+  const close = async () => {
+    await libraries.close();
+    await store.close();
+  };
+  return { libraries, close };
+}
+
+async function inventTexts(count: number): Promise<string[]> {
+  const bytes = await readFile(new URL(`../../seeds/${SEED_ARTICLE}`, import.meta.url));
+  const { articles } = parseArticles(SEED_ARTICLE, bytes, { kind: "host", file: SEED_ARTICLE });
+  return babbleArticles(articles, count * 20, createSeeded(1)).map(({ text, paragraphs }) => {
+    let words = 0;
+    const taken = paragraphs.filter(span => {
+      const isWanted = words < WORDS;
+      words += sliceOf(text, span).split(" ").length;
+      return isWanted;
+    });
+    return taken.map(span => sliceOf(text, span)).join("\n\n");
+  });
+}
+
+async function writeShared(folder: string, texts: readonly string[]): Promise<void> {
+  await mkdir(join(folder, "shared"));
+  for (const [at, text] of texts.entries()) await writeFile(join(folder, "shared", `${at}.txt`), text);
+}
+
+function heapMegabytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1024 / 1024 + process.memoryUsage().arrayBuffers / 1024 / 1024;
+}
