@@ -82,10 +82,10 @@ function isUpperCase(letter: string): boolean {
 
 function languageOfArticle({ language, text, paragraphs }: Article): Language {
   if (language !== null) return languageOf(language);
-  // Some three hundred words tell the language.
+  // A hundred words and more tell the language.
   const sample = {
     start: paragraphs[0]?.start ?? 0,
-    end: Math.min(text.length, (paragraphs[0]?.start ?? 0) + 2000),
+    end: Math.min(text.length, (paragraphs[0]?.start ?? 0) + 800),
   };
   return detectLanguage(wordsOf(text, sample).map(({ form }) => form));
 }

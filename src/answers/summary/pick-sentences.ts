@@ -11,8 +11,14 @@ import { createSetScorer, type MeasuredArticle, measureArticle } from "./score-s
 /** An article made ready to be summarised at any length. */
 export interface SummaryTask extends SummarySource {
   readonly measured: MeasuredArticle;
-  /** For each sentence. */
-  readonly quoting: readonly Quoting[];
+  /** What keeps each sentence from standing in a summary, or from standing there alone. */
+  readonly traits: readonly SentenceTraits[];
+}
+
+interface SentenceTraits {
+  readonly quoting: Quoting;
+  readonly isFragment: boolean;
+  readonly antecedent: number | null;
 }
 
 export function prepareSummary({ article, quotations }: AnalysedArticle): SummaryTask {
@@ -20,7 +26,11 @@ export function prepareSummary({ article, quotations }: AnalysedArticle): Summar
   return {
     ...source,
     measured: measureArticle(source),
-    quoting: source.sentences.map(sentence => quotingOf(sentence, quotations)),
+    traits: source.sentences.map((sentence, index) => ({
+      quoting: quotingOf(sentence, quotations),
+      isFragment: isFragment(sentence),
+      antecedent: antecedentOf(source.sentences, index),
+    })),
   };
 }
 
@@ -44,13 +54,12 @@ export function pickSentences(
   return picked;
 }
 
-function levelsOf({ sentences, quoting }: SummaryTask): readonly SummaryRules[] {
-  const all = sentences.map((_, index) => index);
-  const fragments = new Set(sentences.flatMap((sentence, index) => (isFragment(sentence) ? [index] : [])));
+function levelsOf({ traits }: SummaryTask): readonly SummaryRules[] {
+  const all = traits.map((_, index) => index);
   const strict: SummaryRules = {
-    eligible: all.filter(index => quoting[index] !== "bare" && !fragments.has(index)),
-    antecedentOf: index => antecedentOf(sentences, index),
-    quoting: new Set(all.filter(index => quoting[index] === "spoken")),
+    eligible: all.filter(index => traits[index]?.quoting !== "bare" && !traits[index]?.isFragment),
+    antecedentOf: index => traits[index]?.antecedent ?? null,
+    quoting: new Set(all.filter(index => traits[index]?.quoting === "spoken")),
   };
   return [
     strict,

@@ -11,7 +11,7 @@ import {
 /** A sentence as numbers. */
 interface MeasuredSentence {
   /** Distinct words and pairs: indices into the article's terms. */
-  readonly terms: readonly number[];
+  readonly terms: Int32Array;
   /** In words. */
   readonly length: number;
   readonly values: FeatureValues;
@@ -108,7 +108,7 @@ export function measureSet(article: MeasuredArticle, set: readonly number[]): Re
     for (const term of sentence.terms) seen.add(term);
   }
   for (const term of seen) addTo(values, article.terms[term] ?? {}, scale / (length + BASE_LENGTH));
-  addTo(values, lengthValues(length));
+  addTo(values, { length: lengthValue(length), lnLength: lnLengthValue(length) });
   return values;
 }
 
@@ -142,7 +142,8 @@ export function createSetScorer(
     return (
       (covered * scale) / (length * scale + BASE_LENGTH) +
       own * scale +
-      worthOf(lengthValues(length * scale), coefficients)
+      coefficients.length * lengthValue(length * scale) +
+      coefficients.lnLength * lnLengthValue(length * scale)
     );
   };
 }
@@ -151,8 +152,12 @@ function scaleOf(set: readonly number[]): number {
   return FITTED_SENTENCES / Math.max(1, set.length);
 }
 
-function lengthValues(length: number): FeatureValues {
-  return { length: length / 100, lnLength: Math.log(length + BASE_LENGTH) };
+function lengthValue(length: number): number {
+  return length / 100;
+}
+
+function lnLengthValue(length: number): number {
+  return Math.log(length + BASE_LENGTH);
 }
 
 function worthOf(values: FeatureValues, coefficients: Coefficients): number {
@@ -212,11 +217,11 @@ function pairsOf({ words }: ArticleSentence): string[] {
   return words.slice(1).map(({ term }, i) => `${words[i]?.term ?? ""} ${term}`);
 }
 
-function distinctTerms(sentence: ArticleSentence, indexOf: ReadonlyMap<string, number>): number[] {
+function distinctTerms(sentence: ArticleSentence, indexOf: ReadonlyMap<string, number>): Int32Array {
   const terms = new Set<number>();
   for (const term of [...sentence.words.map(word => word.term), ...pairsOf(sentence)]) {
     const index = indexOf.get(term);
     if (index !== undefined) terms.add(index);
   }
-  return [...terms];
+  return Int32Array.from(terms);
 }
