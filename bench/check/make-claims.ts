@@ -61,7 +61,7 @@ export function makeClaims(
   const sources = sourcesOf(library.articles, FEWEST_WORDS);
   const strangers = sourcesOf(unseen.articles, FEWEST_WORDS);
   const sentences = ordinarySentences(library.articles);
-  const speakers = [...new Set(sources.flatMap(({ speaker }) => speaker ?? []))];
+  const speakers = [...new Set(sources.flatMap(({ speaker }) => speaker ?? []))].filter(isFullName);
 
   const makers: Record<ClaimKind, () => MadeClaim | null> = {
     exact: () => verbatim("exact", cut(seeded.pick(sources), seeded, 0), (text, _) => text),
@@ -86,11 +86,13 @@ export function makeClaims(
     "wrong person": () => {
       const stretch = cut(seeded.pick(sources), seeded, 0);
       const speaker = seeded.pick(speakers);
-      const made = stretch?.source.speaker ? verbatim("wrong person", stretch, text => text) : null;
+      const made = isFullName(stretch?.source.speaker ?? "")
+        ? verbatim("wrong person", stretch, text => text)
+        : null;
       if (!made) return null;
       // Nobody who may have said it, by any word of the name.
       const said = standing.speakersOf(made.text);
-      if (said.some(name => name === null || isAlike(name, speaker))) return null;
+      if (said.some(name => name === null || !isFullName(name) || isAlike(name, speaker))) return null;
       return { ...made, speaker, verdict: "misattributed" };
     },
     "reported as false": () => {
@@ -290,6 +292,11 @@ function stitch(a: Source, b: Source, standing: StandingWords, seeded: Seeded): 
 
 function isWeighty({ form, start, end }: Word, text: string): boolean {
   return isNegation(form) || isNumberWord(form) || /\p{Lu}/u.test(text.slice(start, end));
+}
+
+/** "Ann Bell", but not "the campaign" or "Police Chief": a name that can be told from another. */
+function isFullName(name: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name);
 }
 
 function isAlike(a: string, b: string): boolean {

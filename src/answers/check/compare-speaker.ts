@@ -23,6 +23,20 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ["tony", "anthony"],
 ]);
 
+/** What somebody is, as comparison forms: a description may be of anybody, also of a person who has a name. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson minister president pm premier chancellor mayor governor senator congressman
+  congresswoman ambassador secretary official officials police officer officers source sources aide aides adviser
+  advisers advisor advisors leader leaders chief head boss ceo chairman chairwoman chair director manager coach
+  captain king queen pope bishop judge prosecutor lawyer lawyers attorney doctor doctors professor expert experts
+  analyst analysts researcher researchers scientist scientists author reporter reporters journalist journalists
+  host anchor editor witness witnesses resident residents mother father son daughter wife husband brother sister
+  man woman boy girl voter voters supporter supporters protester protesters student students teacher candidate
+  nominee campaign government administration ministry department company firm party committee council court
+  report statement letter survey poll study group people member members lawmaker lawmakers republican republicans
+  democrat democrats`.split(/\s+/),
+);
+
 const GENERATIONS: ReadonlySet<string> = new Set(["jr", "sr", "junior", "senior", "ii", "iii"]);
 
 /** Agreement of a typed name with whoever an attribution names. */
@@ -35,7 +49,8 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
  *
  * A surname alone fits everybody who has it. One surname with two first names is two people, unless one
  * first name is short for the other; where that can't be told, and where only the spelling is near, it
- * is unclear.
+ * is unclear. So it is where one side is a description ("the Kremlin spokesman") that the article
+ * doesn't use for the other.
  *
  * @example compareSpeaker("Starmer", sirKeirStarmer) // "same"
  * @example compareSpeaker("Sarah Sanders", bernieSanders) // "other"
@@ -45,11 +60,19 @@ export function compareSpeaker(typed: string, { name, alsoNamed }: Speaker): Spe
   if (claimed.length === 0) return "unclear";
   const agreements = [name, ...alsoNamed].map(form => compareNames(claimed, wordsOfName(form)));
   if (agreements.includes("same")) return "same";
-  return agreements.includes("unclear") ? "unclear" : "other";
+  if (agreements.includes("unclear")) return "unclear";
+  return isDescription(claimed) || isDescription(wordsOfName(name)) ? "unclear" : "other";
+}
+
+/** "the Kremlin spokesman", "a senior official": words that name nobody. */
+function isDescription(words: readonly string[]): boolean {
+  return (
+    DESCRIPTIONS.has(words.at(-1) ?? "") || words.some((word, i) => i > 0 && /^(?:of|for|at|in)$/.test(word))
+  );
 }
 
 function wordsOfName(name: string): string[] {
-  const { words } = speakerNameOf(name.replace(/^[@\s]+|^(?:the|then)\s+/giu, ""));
+  const { words } = speakerNameOf(name.replace(/^[@\s]+|^(?:the|then|an?)\s+/giu, ""));
   return words.map(spelledAlike);
 }
 

@@ -20,6 +20,9 @@ export interface Reading {
   readonly agreed: readonly number[];
 }
 
+/** Written with a capital, and no name: "Putin" and "Mr Putin" are one man. */
+const COURTESY = ["mr", "mrs", "ms", "miss", "dr", "prof", "sir"];
+
 /** Most words that one number, or one word written apart, takes. */
 const LONGEST_PRINT = 6;
 
@@ -226,6 +229,10 @@ function isNameChanged(claim: ClaimedWords, row: WordRow, difference: Difference
       return word && isNameInClaim(claim, word, at, index) ? [word.form] : [];
     }),
   );
+  for (const title of COURTESY) {
+    quoted.delete(title);
+    claimed.delete(title);
+  }
   return [...quoted].some(name => !claimed.has(name)) || [...claimed].some(name => !quoted.has(name));
 }
 

@@ -46,7 +46,7 @@ const LOOSE: ReadonlySet<string> = new Set(
 /** Letters that papers write after a figure. */
 const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
 
-const FIGURE = /^([$£€¥₹₽₩]?)(\d+(?:[.,]\d+)*)([\p{L}]*)([%‰°]?)$/u;
+const FIGURE = /^([$£€¥₹₽₩-]?)(\d+(?:[.,]\d+)*)([\p{L}]*)([%‰°]?)$/u;
 
 /** A word that tells how many, how much or which in a row. "One" is left out: it is a pronoun too often. */
 export function isNumberWord(form: string): boolean {

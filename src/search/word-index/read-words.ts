@@ -3,6 +3,8 @@ import { type Word, type WordForm, wordsOf } from "../../text/words.ts";
 
 const LINK = /https?:\/\/[^\s<>]{1,2000}/g;
 const CURRENCY = /[$£€¥₹₽₩]/u;
+/** A dash right before a figure is a minus, unless it stands between two things: "2015-16", "rates--5". */
+const MINUS = /^(?:[\s(]?[-−])$/u;
 const PERCENT = /[%‰°]/u;
 const BRACKET = /[[\]]/;
 const DIGIT = /^\p{N}/u;
@@ -37,7 +39,8 @@ function withoutLinks(text: string, span: Span, words: readonly Word[]): readonl
 function withSign(text: string, span: Span, word: Word): Word {
   const before = word.start > span.start ? text.charAt(word.start - 1) : "";
   const after = word.end < span.end ? text.charAt(word.end) : "";
-  const prefix = CURRENCY.test(before) ? before : "";
+  const isNegative = MINUS.test(text.slice(Math.max(span.start, word.start - 2), word.start));
+  const prefix = CURRENCY.test(before) ? before : isNegative ? "-" : "";
   const suffix = PERCENT.test(after) ? after : "";
   return {
     start: word.start - prefix.length,

@@ -22,6 +22,10 @@ describe("compareSpeaker() compares a typed name with a speaker", () => {
     ["Donald J. Trump", "Donald Trump", [], "same"],
     ["von der Leyen", "Ursula von der Leyen", [], "same"],
     ["White House", "the White House", [], "same"],
+    ["the Kremlin spokesman", "Dmitry Peskov", [], "unclear"],
+    ["the Kremlin spokesman", "Dmitry Peskov", ["Kremlin spokesman"], "same"],
+    ["Dmitry Peskov", "a senior official", [], "unclear"],
+    ["the president", "Dmitry Peskov", [], "unclear"],
     ["", "Ann Bell", [], "unclear"],
     ["…", "Ann Bell", [], "unclear"],
   ] as const)("%s and %s (%j) is %s", (typed, name, alsoNamed, expected) => {

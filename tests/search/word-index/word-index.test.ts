@@ -50,6 +50,11 @@ describe("createWordIndex() candidates", () => {
 describe("readWords() reads", () => {
   it.each([
     ["signs with their numbers", "£5, or 20% of $1,000", ["£5", "or", "20%", "of", "$1000"]],
+    [
+      "a minus, and no dash",
+      "-5 (−6) 2015-16 rates--7 word - 8",
+      ["-5", "-6", "2015", "16", "rates", "7", "word", "8"],
+    ],
     ["brackets inside words", "[t]here resign[ed] a[b]c", ["there", "resigned", "abc"]],
     ["no links", "see https://x.example/a-b?c here", ["see", "here"]],
     ["no “[sic]”", "it are [sic] so", ["it", "are", "so"]],
