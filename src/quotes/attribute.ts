@@ -36,7 +36,28 @@ export function linkInSentence(
   ];
   let best: SentenceLink | null = null;
   for (const link of links) if (link && (!best || link.score > best.score)) best = link;
-  return best;
+  return best && framed(people, cues, best, at);
+}
+
+/**
+ * "According to Osorio, Menchaca answered “…”", "Canova said “…”, the Herald reported": the one whose report
+ * frames the sentence passed the words on; the speaker is the one inside.
+ */
+function framed(people: People, cues: readonly CueLink[], link: SentenceLink, at: number): SentenceLink {
+  const own = cues.find(cue => cue.at === link.cue && cue.order !== "according");
+  if (!own || link.inner) return link;
+  const frame = cues.find(
+    cue =>
+      cue.subject.from !== own.subject.from &&
+      cue.subject.kind !== "pronoun" &&
+      (cue.order === "according" || (own.at < at && cue.at > at && cue.isTrailing)),
+  );
+  if (!frame || isOneVoice(people, frame.subject, own.subject)) return link;
+  return { ...link, phrase: frame.subject, cue: frame.at, inner: own };
+}
+
+function isOneVoice(people: People, a: Phrase, b: Phrase): boolean {
+  return a.name !== null && b.name !== null && people.personOf.get(a.name) === people.personOf.get(b.name);
 }
 
 function wordsBetween(reading: Reading, from: number, to: number): number {
@@ -81,7 +102,9 @@ const COMMUNICATES =
 /** Whether a cue stands in what another one reports: no clause of its own was begun between them. */
 function isNested(reading: Reading, outer: CueLink, last: CueLink, cue: CueLink): boolean {
   if (reading.without.has("nesting")) return false;
-  if (cue.order === "shared") return cue.subject.from === outer.subject.from ? false : outer !== last;
+  if (cue.order === "shared") return cue.subject.from !== outer.subject.from && outer !== last;
+  // "While not all he says is true, Jamieson said": a comma before the subject begins a clause.
+  if (reading.tokens[cue.subject.from - 1]?.text === "," && cue.subject.from - 2 !== last.at) return false;
   if (outer.verb.strength !== "strong" && !isBackReference(reading, outer, cue)) return false;
   for (let at = last.at + 1; at < cue.subject.from; at++) {
     const token = reading.tokens[at];
@@ -109,11 +132,7 @@ function isBackReference(reading: Reading, outer: CueLink, cue: CueLink): boolea
 function isSameVoice(people: People, outer: Phrase, inner: Phrase, reading: Reading): boolean {
   if (inner.kind === "relative") return true;
   if (inner.kind !== "pronoun") {
-    return (
-      inner.name !== null &&
-      outer.name !== null &&
-      people.personOf.get(inner.name) === people.personOf.get(outer.name)
-    );
+    return isOneVoice(people, inner, outer);
   }
   const gender = outer.name ? (people.personOf.get(outer.name)?.gender ?? null) : null;
   const word = reading.tokens[inner.head]?.lower;
@@ -149,7 +168,7 @@ function afterQuote(
     if (start === begin) return { ...link, score: isSpeech ? 9.5 : cue.order === "according" ? 7 : 5 };
     const gap = wordsBetween(reading, begin, start);
     // “…” if she lost, said Ruiz; “…” as his father dreamed, Mr. Turry said.
-    const isTail = cue.order === "inverted" || endsSentence(reading, sentence, cue);
+    const isTail = cue.order === "inverted" || cue.isTrailing;
     if (
       /^(?:as|when|while|if|because|after|before|although|though|since)$/.test(
         tokens[start - 1]?.lower ?? "",
@@ -164,15 +183,6 @@ function afterQuote(
     if (!best || score > best.score) best = { ...link, score };
   }
   return best;
-}
-
-/** "…, Mr. Turry said." with at most a few words after the verb. */
-function endsSentence(reading: Reading, sentence: Sentence, cue: CueLink): boolean {
-  return (
-    cue.order === "subject-first" &&
-    reading.tokens[cue.subject.from - 1]?.text === "," &&
-    sentence.to - cue.at <= 4
-  );
 }
 
 function labelBefore(reading: Reading, people: People, sentence: Sentence, at: number): SentenceLink | null {

@@ -28,6 +28,16 @@ export interface CueLink {
   readonly subject: Phrase;
   /** inverted: "said Trump"; shared: the subject of an earlier verb ("…, adding"); agent: "called “…” by critics". */
   readonly order: "subject-first" | "inverted" | "shared" | "according" | "agent";
+  /** Ends its sentence after a comma: "…, Mr. Turry said." */
+  readonly isTrailing: boolean;
+}
+
+type Link = Omit<CueLink, "isTrailing">;
+
+function isTrailing(reading: Reading, sentence: Sentence, { order, subject, at }: Link): boolean {
+  const before = reading.tokens[subject.from - 1];
+  const isApart = before?.text === "," || before?.kind === "quote";
+  return order === "subject-first" && isApart && subject.from > sentence.from && sentence.to - at <= 4;
 }
 
 /** The cues of a sentence in order, each with its subject. Verbs whose subject is not found are left out. */
@@ -40,7 +50,7 @@ export function findCues(reading: Reading, people: People, sentence: Sentence): 
     if (token?.kind !== "word") continue;
     if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
       const subject = phraseStartingAt(reading, people, at + 2, sentence.to);
-      if (subject) cues.push({ at, verb: ACCORDING, subject, order: "according" });
+      if (subject) cues.push({ at, verb: ACCORDING, subject, order: "according", isTrailing: false });
       continue;
     }
     if ((token.isCapital && at > sentence.from && !isHeadline) || people.nameAt[at]) continue;
@@ -50,7 +60,7 @@ export function findCues(reading: Reading, people: People, sentence: Sentence): 
       : reading.without.has("unknown-verbs")
         ? null
         : unknownVerb(reading, people, sentence, at);
-    if (link) cues.push(link);
+    if (link) cues.push({ ...link, isTrailing: isTrailing(reading, sentence, link) });
   }
   return cues;
 }
@@ -58,7 +68,7 @@ export function findCues(reading: Reading, people: People, sentence: Sentence): 
 const ACCORDING: SpeechVerb = { base: "according to", strength: "strong", forms: ["present"] };
 
 /** “…,” Trump thundered; “…,” thundered Trump: after marked words any verb is one of saying. */
-function unknownVerb(reading: Reading, people: People, sentence: Sentence, at: number): CueLink | null {
+function unknownVerb(reading: Reading, people: People, sentence: Sentence, at: number): Link | null {
   const { tokens } = reading;
   const token = tokens[at];
   if (!token || token.isCapital || !/[^e]ed$|[^s]s$/.test(token.lower) || isStop(token.lower)) return null;
@@ -93,7 +103,7 @@ function linkOf(
   at: number,
   verb: SpeechVerb,
   earlier: readonly CueLink[],
-): CueLink | null {
+): Link | null {
   const { tokens } = reading;
   const before = tokens[at - 1];
   if (
@@ -108,10 +118,15 @@ function linkOf(
   const isAfterQuote =
     isQuoteBefore(reading, previous, sentence.from) ||
     (at === sentence.from && tokens[at - 1]?.kind === "quote");
-  const isAfterComma = tokens[previous]?.text === "," && TAKES_NO_PERSON.test(verb.base);
+  const isAfterComma =
+    tokens[previous]?.text === "," && TAKES_NO_PERSON.test(verb.base) && hasQuote(reading, sentence.from, at);
   if (isPast && (isAfterQuote || isAfterComma)) {
     const subject = phraseStartingAt(reading, people, skipAdverbs(reading, at + 1, sentence.to), sentence.to);
-    if (subject && !isObject(reading, subject) && (isAfterQuote || subject.kind === "name")) {
+    if (
+      subject &&
+      !isObject(reading, subject) &&
+      (isAfterQuote || (subject.kind === "name" && endsClause(reading, subject.to, sentence)))
+    ) {
       if (accepts(reading, subject, verb) && !(subject.kind === "pronoun" && !isAfterQuote))
         return { at, verb, subject, order: "inverted" };
     }
@@ -137,7 +152,7 @@ function participle(
   at: number,
   verb: SpeechVerb,
   earlier: readonly CueLink[],
-): CueLink | null {
+): Link | null {
   const { tokens } = reading;
   const before = tokens[at - 1];
   const isOwned = before?.kind === "clitic" && !isContracted(before, tokens[at - 2]?.lower ?? "");
@@ -150,6 +165,11 @@ function participle(
       : left;
     const own = phraseEndingAt(reading, people, kept, sentence.from);
     const isWith = own !== null && tokens[own.from - 1]?.lower === "with";
+    const isPersons =
+      own?.kind === "description" &&
+      own.to === kept + 1 &&
+      (isHumanNoun(tokens[own.head]?.lower ?? "") || DOCUMENT_NOUNS.has(tokens[own.head]?.lower ?? ""));
+    if (isPersons && own) return { at, verb, subject: own, order: "subject-first" };
     if (
       (own && (isWith || kept < at - 1) && own.kind !== "description") ||
       (own && isWith && isHumanNoun(tokens[own.head]?.lower ?? ""))
@@ -162,6 +182,23 @@ function participle(
     earlier.findLast(cue => cue.order !== "according")?.subject ??
     mainSubject(reading, people, sentence, isOpening ? at + 1 : sentence.from, isOpening ? sentence.to : at);
   return subject ? { at, verb, subject, order: "shared" } : null;
+}
+
+function hasQuote(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.tokens[at]?.kind === "quote") return true;
+  return false;
+}
+
+/** A tail's name ends the clause: in ", said Fiorina “was involved”" Fiorina is spoken of. */
+function endsClause(reading: Reading, at: number, sentence: Sentence): boolean {
+  const next = reading.tokens[at];
+  return (
+    at >= sentence.to ||
+    !next ||
+    /^[,.;:()—–-]+$/.test(next.text) ||
+    PREPOSITIONS.has(next.lower) ||
+    next.lower === "who"
+  );
 }
 
 /** Whether a phrase can be what a verb says: things and times don't speak, but "said" makes most nouns speakers. */
@@ -197,7 +234,7 @@ function subjectFirst(
   at: number,
   verb: SpeechVerb,
   earlier: readonly CueLink[],
-): CueLink | null {
+): Link | null {
   const { tokens } = reading;
   if (isPassive(reading, sentence, at, verb)) {
     // "was warned by Moult"
@@ -208,7 +245,7 @@ function subjectFirst(
   const left = skipBackAdverbs(reading, at - 1, sentence.from);
   const token = tokens[left];
   if (left < sentence.from || !token) return null;
-  const first = (subject: Phrase | null): CueLink | null =>
+  const first = (subject: Phrase | null): Link | null =>
     subject && accepts(reading, subject, verb) ? { at, verb, subject, order: "subject-first" } : null;
   if (token.kind === "punct" && /^[,—–)-]+$/.test(token.text)) {
     return first(beforeParenthesis(reading, people, sentence, left)) ?? shared();
@@ -224,7 +261,7 @@ function subjectFirst(
   const whole = phrase.kind === "description" ? beforeRelative(reading, people, sentence, phrase, at) : null;
   return first(whole ?? phrase) ?? (CONJUNCTIONS.has(token.lower) ? shared() : null);
 
-  function shared(): CueLink | null {
+  function shared(): Link | null {
     if (isBare(verb)) return null;
     const subject = earlier.at(-1)?.subject ?? mainSubject(reading, people, sentence, sentence.from, at);
     return subject && accepts(reading, subject, verb) ? { at, verb, subject, order: "shared" } : null;
