@@ -29,7 +29,7 @@ export interface ServerLibrariesOptions {
   readonly analyst?: Analyst;
   readonly limits?: LibraryLimits;
   readonly isMemoryShort?: () => boolean;
-  /** Told of what goes wrong while the folder is followed. */
+  /** Told of what goes wrong in the background: a folder that is gone, a snapshot that can't be written. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -149,18 +149,12 @@ export class ServerLibraries implements Libraries {
 
   /**
    * Writes down what was worked out since the last time, for a fast next start. To be called now and
-   * then, and at the end.
-   *
-   * @throws {DiskError} if the disk refuses
+   * then, and at the end. Where the disk refuses, the operator is told and the others are written.
    */
   async save(): Promise<void> {
-    const { store, sharedFolder } = this.#options;
-    if (!this.#isSharedSaved) {
-      this.#isSharedSaved = true;
-      const of = snapshotOf(resolve(sharedFolder));
-      await saveSnapshot(store.disk, sharedSnapshotIn(store), this.#shared.files, of);
-    }
-    for (const [, own] of await this.opened()) await own.save();
+    const { failed } = this.#options;
+    if (!this.#isSharedSaved) await this.#saveShared().catch(failed);
+    for (const [, own] of await this.opened()) await own.save().catch(failed);
   }
 
   /** Stops following the folder; nothing may be added afterwards. */
@@ -180,6 +174,18 @@ export class ServerLibraries implements Libraries {
     });
     this.#assemble(guildId, own);
     return own;
+  }
+
+  async #saveShared(): Promise<void> {
+    const { store, sharedFolder } = this.#options;
+    this.#isSharedSaved = true;
+    try {
+      const of = snapshotOf(resolve(sharedFolder));
+      await saveSnapshot(store.disk, sharedSnapshotIn(store), this.#shared.files, of);
+    } catch (error) {
+      this.#isSharedSaved = false;
+      throw error;
+    }
   }
 
   #forget(guildId: string): void {

@@ -175,12 +175,12 @@ export class ServerLibrary {
   async save(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#isSaved) return;
-      this.#isSaved = true;
       const files = this.store.files.flatMap(kept => {
         const read = this.#files.get(kept.id);
         return read ? [{ ...read, file: kept.id, stamp: kept.addedAt }] : [];
       });
       await saveSnapshot(this.store.disk, this.#snapshot, files, snapshotOf(SCOPE));
+      this.#isSaved = true;
     });
   }
 
@@ -200,7 +200,7 @@ export class ServerLibrary {
       for (const read of await Promise.all(group)) unread.push(...read.unread);
     }
     this.#unread = unread;
-    this.#isSaved = snapshot?.length === files.length;
+    this.#isSaved = (snapshot?.length ?? 0) === files.length;
     if (this.interrupted) await this.#setWork(null);
   }
 

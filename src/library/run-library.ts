@@ -1,0 +1,94 @@
+import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
+import { FeedStates } from "./feeds/feed-states.ts";
+import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
+import { ServerLibraries } from "./libraries.ts";
+import type { LibraryLimits } from "./limits.ts";
+import { Store } from "./store.ts";
+
+export interface RunLibraryOptions {
+  /** Folder of the shared articles. */
+  readonly libraryDir: string;
+  /** Folder for what the bot keeps. */
+  readonly dataDir: string;
+  readonly limits?: LibraryLimits;
+  readonly fetch?: SafeFetch;
+  /** Tells a channel that a feed has failed for a day. */
+  readonly failedForADay: (notice: FailureNotice) => Promise<void>;
+  /** Told of what goes wrong in the background: a full disk, a folder that is gone. */
+  readonly failed: (error: unknown) => void;
+}
+
+export interface RunningLibrary {
+  readonly libraries: ServerLibraries;
+  readonly store: Store;
+  readonly states: FeedStates;
+  readonly poller: FeedPoller;
+  readonly fetch: SafeFetch;
+  stop(): Promise<void>;
+}
+
+const MINUTE_MS = 60_000;
+const SAVING_MS = 10 * MINUTE_MS;
+const SWEEPING_MS = 24 * 60 * MINUTE_MS;
+
+/**
+ * Opens what is kept and everything that goes on beside the answers: following the shared folder,
+ * polling feeds, writing snapshots, deleting what servers left behind 30 days ago.
+ *
+ * @throws {OperatorError} if a folder can't be used, or another process uses it
+ */
+export async function runLibrary(options: RunLibraryOptions): Promise<RunningLibrary> {
+  const { failed, failedForADay, fetch = createSafeFetch() } = options;
+  const now = () => new Date();
+  const store = await Store.open(options.dataDir);
+  try {
+    const libraries = await ServerLibraries.open({
+      sharedFolder: options.libraryDir,
+      store,
+      now,
+      failed,
+      ...(options.limits && { limits: options.limits }),
+    });
+    const states = new FeedStates(store.folder, store.disk);
+    const followers = () => libraries.opened();
+    const random = Math.random;
+    const poller = new FeedPoller({ fetch, states, now, random, followers, failedForADay, failed });
+    const every = (ms: number, run: () => Promise<unknown>) => {
+      let isRunning = false;
+      const timer = setInterval(() => {
+        if (isRunning) return;
+        isRunning = true;
+        run()
+          .catch(failed)
+          .finally(() => {
+            isRunning = false;
+          });
+      }, ms);
+      timer.unref();
+      return timer;
+    };
+    const sweep = () => store.sweep(now());
+    sweep().catch(failed);
+    const timers = [
+      every(MINUTE_MS, () => poller.tick()),
+      every(SAVING_MS, () => libraries.save()),
+      every(SWEEPING_MS, sweep),
+    ];
+    return {
+      libraries,
+      store,
+      states,
+      poller,
+      fetch,
+      stop: async () => {
+        for (const timer of timers) clearInterval(timer);
+        await libraries.close();
+        await libraries.save();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
