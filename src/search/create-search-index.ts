@@ -56,16 +56,16 @@ export function createSearchIndex(
 function searchPassages(
   corpus: Corpus,
   typed: string,
-  { filter = {}, limit = 3, asked, preferred, isCollapsing = true }: SearchOptions,
+  { filter = {}, limit = 3, asked, voice, isCollapsing = true }: SearchOptions,
 ): SearchResult {
   const { articles, index } = corpus;
   const question = readQuestion(typed, index);
   const matches = matchTerms(index, question.terms);
-  const reader = new PassageReader(index, question, matches);
+  const reader = new PassageReader(index, question, matches, voice);
   const isSearched = Uint8Array.from(articles, article => (isWanted(article, filter) ? 1 : 0));
   const candidates = chooseCandidates(index, matches, isSearched);
   const time = askedTimeOf(typed, asked);
-  const ranked = toTheLetter(rankPassages(corpus, reader, candidates, { time, preferred }), question);
+  const ranked = toTheLetter(rankPassages(corpus, reader, candidates, { time, voice }), question);
   const distinct = isCollapsing
     ? collapseDuplicates(index, ranked, limit)
     : ranked.slice(0, limit).map(first => ({ first, others: [] }));

@@ -1,6 +1,7 @@
 import type { Matches } from "./match-terms.ts";
 import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
+import type { Voice } from "./search-index.ts";
 import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK, type TermIndex } from "./term-index.ts";
 
 /** What is known of a candidate. Shares are 0 to 1 and relative to the question, so that questions compare. */
@@ -45,9 +46,12 @@ export class PassageReader {
   readonly #index: TermIndex;
   readonly #question: Question;
   readonly #matches: Matches;
+  /** Places of the query terms that name the person whose words are asked for. */
+  readonly #voiced: readonly number[];
   readonly #known = new Map<number, readonly Found[]>();
 
-  constructor(index: TermIndex, question: Question, matches: Matches) {
+  constructor(index: TermIndex, question: Question, matches: Matches, voice?: Voice) {
+    this.#voiced = question.terms.flatMap(({ form }, place) => (voice?.named.has(form) ? [place] : []));
     this.#index = index;
     this.#question = question;
     this.#matches = matches;
@@ -58,14 +62,22 @@ export class PassageReader {
     return new Set(this.#found(passage).map(({ place }) => place)).size;
   }
 
-  features(passage: number): PassageFeatures {
+  /** `isVoiced`: it quotes the person whose words are asked for. */
+  features(passage: number, isVoiced = false): PassageFeatures {
     const { firstOf, articleOf, titleStarts } = this.#index;
-    const { scores, articleScores, titleShares, total } = this.#matches;
+    const { scores, articleScores, titleShares, rarities, total } = this.#matches;
     const article = articleOf[passage] ?? 0;
     const first = firstOf[article] ?? 0;
     const found = this.#found(passage);
     const weights = new Float32Array(this.#question.terms.length);
     take(weights, found, 1);
+    let score = scores[passage] ?? 0;
+    if (isVoiced) {
+      for (const place of this.#voiced) {
+        if (weights[place] === 0) score += rarities[place] ?? 0;
+        weights[place] = 1;
+      }
+    }
     const coverage = this.#share(weights);
     take(weights, this.#find(titleStarts[article] ?? 0, titleStarts[article + 1] ?? 0), FROM.title);
     const names = this.#share(weights, place => this.#question.terms[place]?.isName ?? false);
@@ -76,7 +88,7 @@ export class PassageReader {
     if (passage + 1 < (firstOf[article + 1] ?? 0)) take(weights, this.#found(passage + 1), FROM.after);
     const divisor = Math.max(total, 1e-9);
     return {
-      passage: (scores[passage] ?? 0) / divisor,
+      passage: score / divisor,
       article: (articleScores[article] ?? 0) / divisor,
       title: titleShares[article] ?? 0,
       coverage,
@@ -89,8 +101,10 @@ export class PassageReader {
   }
 
   /** The largest share of the question that stands within 25 words. */
-  nearness(passage: number): number {
-    const found = this.#found(passage);
+  nearness(passage: number, isVoiced = false): number {
+    const found = [...this.#found(passage)];
+    const middle = found[found.length >> 1]?.word ?? 1;
+    if (isVoiced) for (const place of this.#voiced) found.push({ place, word: middle, weight: 1 });
     let most = 0;
     for (const start of found) {
       const weights = new Float32Array(this.#question.terms.length);

@@ -2,9 +2,9 @@ import type { Article } from "../articles/article.ts";
 import type { AskedTime } from "./asked-time.ts";
 import { weighted } from "./linear.ts";
 import type { PassageFeatures, PassageReader } from "./passage-reader.ts";
-import type { PassageKey } from "./search-index.ts";
+import type { Voice } from "./search-index.ts";
 import type { TermIndex } from "./term-index.ts";
-import { PASSAGE_WEIGHTS, PREFERENCE_WEIGHT } from "./weights.ts";
+import { PASSAGE_WEIGHTS, VOICE_WEIGHT } from "./weights.ts";
 
 /** Articles with their index: what every pass of a search reads. */
 export interface Corpus {
@@ -24,6 +24,8 @@ export interface RankedPassage {
   /** From 1. */
   readonly paragraph: number;
   readonly features: RankingFeatures;
+  /** Quotes the person whose words are asked for. */
+  readonly isVoiced: boolean;
   /** Number of the question's words that stand in it. */
   readonly agreeing: number;
   readonly score: number;
@@ -31,7 +33,7 @@ export interface RankedPassage {
 
 export interface RankingOptions {
   readonly time?: AskedTime | null | undefined;
-  readonly preferred?: readonly PassageKey[] | undefined;
+  readonly voice?: Voice | undefined;
 }
 
 /** Reads every candidate closely and puts the best first; ties in the order of the index. */
@@ -39,21 +41,21 @@ export function rankPassages(
   { articles, index }: Corpus,
   reader: PassageReader,
   candidates: readonly number[],
-  { time = null, preferred = [] }: RankingOptions = {},
+  { time = null, voice }: RankingOptions = {},
 ): RankedPassage[] {
-  const wanted = new Set(preferred.map(({ article, paragraph }) => `${article} ${paragraph}`));
+  const voiced = new Set(voice?.passages.map(({ article, paragraph }) => `${article} ${paragraph}`));
   const ranked = candidates.flatMap((passage): RankedPassage[] => {
     const place = index.articleOf[passage] ?? 0;
     const article = articles[place];
     if (!article) return [];
     const paragraph = passage - (index.firstOf[place] ?? 0) + 1;
+    const isVoiced = voiced.has(`${article.key} ${paragraph}`);
     const features: RankingFeatures = {
-      ...reader.features(passage),
+      ...reader.features(passage, isVoiced),
       timely: isWithinTime(article.date, time) ? 1 : 0,
     };
-    const preference = wanted.has(`${article.key} ${paragraph}`) ? PREFERENCE_WEIGHT : 0;
-    const score = weighted(features, PASSAGE_WEIGHTS) + preference;
-    return [{ passage, article, paragraph, features, agreeing: reader.agreeing(passage), score }];
+    const score = weighted(features, PASSAGE_WEIGHTS) + (isVoiced ? VOICE_WEIGHT : 0);
+    return [{ passage, article, paragraph, features, isVoiced, agreeing: reader.agreeing(passage), score }];
   });
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
 }

@@ -37,14 +37,25 @@ export interface PassageKey {
   readonly paragraph: number;
 }
 
+/**
+ * A person whose words are asked for. In a passage that quotes them their name counts as present, because
+ * speech that goes on over paragraphs doesn't repeat it.
+ */
+export interface Voice {
+  /** Words of the question that name the person, as comparison forms. */
+  readonly named: ReadonlySet<string>;
+  /** Passages that quote the person. */
+  readonly passages: readonly PassageKey[];
+}
+
 export interface SearchOptions {
   readonly filter?: SearchFilter | undefined;
   /** Number of hits wanted; default 3. */
   readonly limit?: number | undefined;
   /** Day on which it is asked, `YYYY-MM-DD`; only then does recency count. */
   readonly asked?: string | undefined;
-  /** Passages that come first where they match at all, such as quotations of the person asked about. */
-  readonly preferred?: readonly PassageKey[] | undefined;
+  /** Whose words are asked for, where the question says so. */
+  readonly voice?: Voice | undefined;
   /** Whether passages with the same words are one hit; default true. */
   readonly isCollapsing?: boolean | undefined;
 }

@@ -15,10 +15,10 @@ export const PASSAGE_WEIGHTS = {
 } as const;
 
 /**
- * Chosen, not fitted: no set has questions of this kind. As much as two further words of the question, so
- * that a quotation of the person asked about passes a paragraph that only names them.
+ * For a passage that quotes the person whose words are asked for. Chosen, not fitted: no set has questions of
+ * this kind. As much as one further word of the question.
  */
-export const PREFERENCE_WEIGHT = 4;
+export const VOICE_WEIGHT = 2;
 
 /** A sentence's score is its paragraph's plus these. */
 export const SENTENCE_WEIGHTS = {

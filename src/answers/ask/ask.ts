@@ -1,10 +1,10 @@
 import type { Article } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import type { Hit, SearchFilter } from "../../search/search-index.ts";
-import { isOverlapping, type Span } from "../../text/span.ts";
+import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import { quotationsAskedFor } from "./quotations-asked-for.ts";
+import { isSilentOn, voiceAskedFor } from "./voice-asked-for.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
@@ -32,17 +32,20 @@ export async function ask(
   question: string,
   { filter = {}, limit = 3, asked }: AskOptions = {},
 ): Promise<AskAnswer> {
+  const voice = voiceAskedFor(library, question);
   const { hits, best, isConfident, missing } = await library.search.search(question, {
     filter,
     limit: Math.max(limit, PASSAGES_READ),
     asked,
-    preferred: quotationsAskedFor(library, question),
+    voice,
   });
   const searched = searchedOf(
     library.articles.map(({ article }) => article).filter(article => isSearched(article, filter)),
   );
   const first = hits[best];
-  if (isConfident && first) {
+  const isAnswered =
+    first && isConfident && (voice || !isSilentOn(question, sliceOf(first.article.text, first.span)));
+  if (isAnswered) {
     const inOrder = [first, ...hits.filter(hit => hit !== first)].slice(0, limit);
     return { kind: "cited", passages: inOrder.map(hit => citedPassage(library, hit)), searched };
   }
