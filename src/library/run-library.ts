@@ -12,6 +12,8 @@ export interface RunLibraryOptions {
   readonly dataDir: string;
   readonly limits?: LibraryLimits;
   readonly fetch?: SafeFetch;
+  /** Default: a thread of its own. */
+  readonly analyst?: Analyst;
   /** Tells a channel that a feed has failed for a day. */
   readonly failedForADay: (notice: FailureNotice) => Promise<void>;
   /** Told of what goes wrong in the background: a full disk, a folder that is gone. */
@@ -48,6 +50,7 @@ export async function runLibrary(options: RunLibraryOptions): Promise<RunningLib
       now,
       failed,
       ...(options.limits && { limits: options.limits }),
+      ...(options.analyst && { analyst: options.analyst }),
     });
     const states = new FeedStates(store.folder, store.disk);
     const followers = () => libraries.opened();

@@ -2,6 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
+import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { fetchPage } from "../../src/library/fetch/fetch-page.ts";
 import { refreshArticle } from "../../src/library/fetch/refresh.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
@@ -21,6 +22,7 @@ async function opened(answers: Record<string, ReturnType<typeof sends>>) {
     libraryDir: join(folder, "shared"),
     dataDir: join(folder, "data"),
     fetch: createSafeFetch({ allowed: [server.host] }),
+    analyst: inlineAnalyst,
     failedForADay: async () => {},
     failed: (error: unknown) => {
       throw error;
