@@ -88,7 +88,8 @@ export async function checkQuote(
     speakerAgrees,
     matches,
     variants: found.variants.map(matchOfPlace),
-    cautions: cautionsOf(claim, found.places[0]),
+    // Matches are in the order of the places until they are put in the reader's.
+    cautions: cautionsOf(claim, found.places[all.findIndex(match => match === matches[0])]),
     changes,
     isMeaningAtRisk: changes.some(({ isGrave }) => isGrave),
     isOnlyUnchecked: isOnlyUnchecked(matches),

@@ -4,6 +4,7 @@ import type { AnalysedArticle, Library } from "../../../src/answers/library.ts";
 import type { Origin } from "../../../src/articles/article.ts";
 import type { Quotation } from "../../../src/quotes/quotation.ts";
 import { createSearchIndex } from "../../../src/search/create-search-index.ts";
+import { sliceOf } from "../../../src/text/span.ts";
 import { type InventedQuotation, inventedArticle } from "../invented-library.ts";
 
 // All texts, people and places are invented.
@@ -202,6 +203,21 @@ describe("checkQuote() verdicts", () => {
       ["2031-01-04", ["each"]],
       ["2031-01-05", ["that"]],
     ]);
+  });
+
+  it("warns of what stands in the article that is shown first", async () => {
+    const quoted = (id: string, by: string, text: string) =>
+      inventedArticle({ id, text: `“${text},” said ${by}.`, quotations: [{ words: `${text},`, by }] });
+    const library = libraryOf([
+      quoted("plain", "Ada Brun", WORDS),
+      quoted("denied", "Cai Dorn", `I never believed that ${WORDS}`),
+    ]);
+    const first = await checkQuote(library, WORDS, { speaker: "Ada Brun" });
+    expect(first.cautions).toEqual([]);
+    const second = await checkQuote(library, WORDS, { speaker: "Cai Dorn" });
+    expect(
+      second.cautions.map(({ kind, span }) => [kind, sliceOf(second.matches[0]?.article.text ?? "", span)]),
+    ).toEqual([["negation-before", "never"]]);
   });
 
   it("takes quotations of one sentence, set in the article's own words, for no run of words", async () => {
