@@ -4,6 +4,7 @@ await runChosen("bench", {
   quotes: async args => (await import("./quotes/bench.ts")).bench(args),
   retrieval: async args => (await import("./retrieval/bench.ts")).bench(args),
   summary: async args => (await import("./summary/bench.ts")).bench(args),
+  interactions: async args => (await import("./interactions/bench.ts")).bench(args),
   library: async args => (await import("./library/bench.ts")).bench(args),
   check: async args => (await import("./check/bench.ts")).bench(args),
 });
