@@ -11,7 +11,7 @@ import { mainSubject, type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { EvidenceStep } from "./quotation.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Stretch } from "./stretches.ts";
-import { isSameSource, type Knowledge, lookUp, mentionOf } from "./who.ts";
+import { isSameSource, type Knowledge, lookAhead, lookUp, mentionOf } from "./who.ts";
 
 /** Below this a fragment in marks is taken for a scare quote or a title: nobody's words. */
 const MIN_SCORE = 4;
@@ -58,9 +58,16 @@ export function attributeStretches(
     const cues = findCues(reading, people, sentence);
     note(sentence, cues);
     const inSentence = quotesIn(sentence).flatMap(at => attribute(at, number, cues));
+    directWhereContinued(inSentence);
     marked.push(...inSentence);
     indirect.push(...cues.flatMap(cue => report(sentence, cue)));
     before = { sentence, cues, draft: inSentence.at(-1) ?? null };
+  }
+  const [opening] = marked;
+  for (const draft of marked) {
+    // Only before anybody was named: later a pronoun without antecedent stays open.
+    if (draft.source && opening && draft.paragraph <= opening.paragraph + 1)
+      draft.source = lookAhead(knowledge, draft.source);
   }
   return { marked, indirect };
 
@@ -240,6 +247,16 @@ export function joinSpeeches(reading: Reading, drafts: readonly Draft[]): void {
         if (other) other.speech = last.speech;
       }
     }
+  }
+}
+
+/** “He laid eleven,” she replied, “and they lean.”: the second part goes on with the sentence of the first. */
+function directWhereContinued(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const last = drafts[index - 1];
+    const isSame = last?.source && draft.source && isSameSource(last.source, draft.source);
+    if (isSame && last.kind === "direct" && last.cue !== null && last.cue.start > last.end)
+      draft.kind = "direct";
   }
 }
 

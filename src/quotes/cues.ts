@@ -127,7 +127,8 @@ function linkOf(
       !isObject(reading, subject) &&
       (isAfterQuote || (subject.kind === "name" && endsClause(reading, subject.to, sentence)))
     ) {
-      if (accepts(reading, subject, verb) && !(subject.kind === "pronoun" && !isAfterQuote))
+      const isSpeaker = accepts(reading, subject, verb) || (isAfterQuote && isDefinite(reading, subject));
+      if (isSpeaker && !(subject.kind === "pronoun" && !isAfterQuote))
         return { at, verb, subject, order: "inverted" };
     }
   }
@@ -182,6 +183,14 @@ function participle(
     earlier.findLast(cue => cue.order !== "according")?.subject ??
     mainSubject(reading, people, sentence, isOpening ? at + 1 : sentence.from, isOpening ? sentence.to : at);
   return subject ? { at, verb, subject, order: "shared" } : null;
+}
+
+/** “Places, dear,” murmurs the ghost: right after marked words any noun with an article speaks. */
+function isDefinite(reading: Reading, { from, head }: Phrase): boolean {
+  const first = reading.tokens[from];
+  return (
+    first !== undefined && DETERMINERS.has(first.lower) && !TIME_NOUN.test(reading.tokens[head]?.lower ?? "")
+  );
 }
 
 function hasQuote(reading: Reading, from: number, to: number): boolean {
@@ -301,7 +310,14 @@ function beforeParenthesis(
   // Everything between the clause's first noun phrase and the verb may be inserted.
   const start = clauseStart(reading, sentence, comma);
   const opening = mainSubject(reading, people, sentence, start, comma);
-  if (opening && /^[,(—–]$/.test(tokens[opening.to]?.text ?? "") && isHumanPhrase(reading, opening)) {
+  const afterOpening = tokens[(opening?.to ?? 0) + 1];
+  const isOwnVerb = afterOpening !== undefined && !afterOpening.isCapital && isFiniteVerb(afterOpening.lower);
+  if (
+    opening &&
+    !isOwnVerb &&
+    /^[,(—–]$/.test(tokens[opening.to]?.text ?? "") &&
+    isHumanPhrase(reading, opening)
+  ) {
     return withApposition(reading, people, opening, comma);
   }
   for (let at = comma - 1; at > sentence.from && at > comma - 60; at--) {
@@ -318,6 +334,12 @@ function beforeParenthesis(
     return withApposition(reading, people, phrase, comma);
   }
   return null;
+}
+
+/** "The coroner, Edmund Frayne, praised": the subject has a verb of its own before the one asked about. */
+function isFiniteVerb(lower: string): boolean {
+  const verb = speechVerb(lower);
+  return verb ? verb.forms.includes("past") && !verb.forms.includes("ing") : false;
 }
 
 function isHumanPhrase(reading: Reading, phrase: Phrase): boolean {
@@ -360,8 +382,9 @@ function withApposition(reading: Reading, people: People, phrase: Phrase, comma:
   const person = inserted?.name && people.personOf.get(inserted.name);
   const isHead = PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "") && person?.kind === "person";
   if (phrase.to > phrase.head + 1 && !isHead) return phrase;
-  if (inserted?.kind === "name" && (before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? "")))
-    return inserted;
+  if (inserted?.kind === "name" && (before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? ""))) {
+    return { ...inserted, from: phrase.from };
+  }
   const after = people.nameAt[phrase.to + 1];
   return after && after.from === phrase.to + 1 && tokens[phrase.to]?.text === ","
     ? { kind: "name", from: phrase.from, to: after.to, head: after.to - 1, name: after }

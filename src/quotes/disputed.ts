@@ -15,7 +15,7 @@ const PATTERNS: readonly { readonly reason: Reason; readonly isAround: boolean; 
       reason: "doctored",
       isAround: true,
       pattern:
-        /\b(?:is|was|are|were|been|has been|had been|a|an|the|crudely|digitally)\s(?:crudely |digitally |clearly )?(?:doctored|photoshopped|manipulated|deepfaked?|deep-faked?|AI-generated|computer-generated)\b/iu,
+        /\b(?:(?:has|had|have|was|were|is) been (?:digitally )?(?:altered|edited)|(?:altered|edited) (?:with|using|by) (?:software|a computer|artificial)|(?:is|was|are|were|been|has been|had been|a|an|the|crudely|digitally)\s(?:crudely |digitally |clearly )?(?:doctored|photoshopped|manipulated|deepfaked?|deep-faked?|AI-generated|computer-generated))\b/iu,
     },
     {
       reason: "parody",
@@ -57,7 +57,7 @@ export function findDisputed(reading: Reading, drafts: readonly Draft[]): Map<Dr
   const found = new Map<Draft, Disputed>();
   const satire = noticeOfSatire(reading);
   for (const draft of drafts) {
-    const disputed = satire ?? disputedIn(reading, draft);
+    const disputed = satire ?? disputedIn(reading, draft) ?? failedClaim(reading, draft);
     if (disputed) found.set(draft, disputed);
   }
   return found;
@@ -121,6 +121,19 @@ function saysOtherwise(reading: Reading, number: number, draft: Draft): Disputed
   )
     ? { reason: "denied", span: { start, end } }
     : null;
+}
+
+/** A fact-check in headed paragraphs: "CLAIM: …" and, further on, "VERDICT: False." */
+function failedClaim({ article: { text, paragraphs } }: Reading, draft: Draft): Disputed | null {
+  const own = paragraphs[draft.paragraph - 1];
+  if (!own || !/^(?:the )?claim:/iu.test(text.slice(own.start, own.start + 12))) return null;
+  for (const { start, end } of paragraphs.slice(draft.paragraph, draft.paragraph + 8)) {
+    const verdict =
+      /^(?:our |the )?(?:verdict|rating|ruling|conclusion):\s*(?:false|fake|fabricated|doctored|untrue|not true)\b/iu;
+    const match = verdict.exec(text.slice(start, Math.min(end, start + 60)));
+    if (match) return { reason: "false", span: { start, end: start + match[0].length } };
+  }
+  return null;
 }
 
 /** The text with quoted words blanked out: only the article's own voice disputes. Offsets stay. */

@@ -2,6 +2,7 @@ import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-wor
 import { speechVerb } from "./lexicon/speech-verbs.ts";
 import {
   DEMONYMS,
+  GROUP_NOUNS,
   HONORIFICS,
   ORGANISATION_HEADS,
   PERSON_NOUNS,
@@ -208,7 +209,8 @@ function nameRun(
     const isSmallElsewhere = reading.smallWords.has(first.lower);
     const bare = bareWord(first.text);
     if (to === from + 1) {
-      if (isSmallElsewhere && !TITLES.has(bare)) return null;
+      const isCommon = isSmallElsewhere || GROUP_NOUNS.has(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
+      if (isCommon && !TITLES.has(bare)) return null;
       isDoubtful = true;
     } else if (isSmallElsewhere && !isRole(first.text)) {
       return null;
@@ -228,6 +230,11 @@ function isRole(word: string): boolean {
       bare,
     )
   );
+}
+
+/** "the Italian", "the Croatian" */
+function isDemonym(bare: string): boolean {
+  return DEMONYMS.has(bare) || /(?:ian|ish|ese)$/.test(bare);
 }
 
 function isTitle(word: string): boolean {
@@ -309,10 +316,7 @@ function nameOfRun(
   const last = bareWord(tokens[to - 1]?.text ?? "");
   // "the Prime Minister", "President": an office without a name.
   const isAfterThe = tokens[from - 1]?.lower === "the" && titles.length === 0;
-  if (
-    words.every(isTitle) ||
-    (isAfterThe && (TITLES.has(last) || (words.length === 1 && DEMONYMS.has(last))))
-  )
+  if (words.every(isTitle) || (isAfterThe && (TITLES.has(last) || (words.length === 1 && isDemonym(last)))))
     return null;
   const isOrganisation =
     (ORGANISATION_HEADS.has(last) && titles.every(title => DEMONYMS.has(title))) ||

@@ -85,7 +85,7 @@ function isCry(reading: Reading, at: number): boolean {
 }
 
 const PASSIVE_VERB =
-  /^(?:called|described|dubbed|labelled|labeled|branded|hailed|reported|deemed|considered|known|billed|termed|characterized|characterised|ridiculed|denounced|dismissed|praised|derided|seen|viewed|criticized|criticised|quoted)$/;
+  /^(?:called|described|dubbed|labelled|labeled|branded|hailed|reported|deemed|considered|known|billed|termed|characterized|characterised|ridiculed|denounced|dismissed|praised|derided|seen|viewed|criticized|criticised|quoted|told|asked|urged|advised|warned|ordered|reminded|informed)$/;
 
 /** A passive without "by" between a form of "be" and the words. */
 function isPassive(reading: Reading, at: number): boolean {

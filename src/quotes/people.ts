@@ -1,6 +1,7 @@
+import { type Span, sliceOf } from "../text/span.ts";
 import { FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
 import { speechVerb } from "./lexicon/speech-verbs.ts";
-import { GENDERED, HONORIFICS } from "./lexicon/titles.ts";
+import { GENDERED, HONORIFICS, TITLES } from "./lexicon/titles.ts";
 import { bareWord, findHeadlineNames, findNames, foldWord, type NameMention } from "./names.ts";
 import type { Speaker, SpeakerKind } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
@@ -19,6 +20,8 @@ export interface Person {
   gender: "he" | "she" | null;
   /** Forms found elsewhere: handles, other scripts. */
   readonly aliases: string[];
+  /** The full name, where it stands in a quotation only ("I telephoned Magnus Thorup"). */
+  quotedName: Span | null;
 }
 
 export interface People {
@@ -65,6 +68,7 @@ export function findPeople(reading: Reading): People {
       kind: name.isOrganisation ? "organisation" : "person",
       gender: null,
       aliases: [],
+      quotedName: null,
     };
     all.push(person);
     push(bySurname, surname, person);
@@ -113,6 +117,7 @@ export function findPeople(reading: Reading): People {
       names.push(name);
     }
   }
+  findQuotedNames(reading, bySurname);
   const nameAt: (NameMention | undefined)[] = [];
   for (const name of names) for (let at = name.from; at < name.to; at++) nameAt[at] = name;
   const people: People = { all, names, personOf, nameAt };
@@ -121,12 +126,31 @@ export function findPeople(reading: Reading): People {
   return people;
 }
 
+/** Two words with capitals in quoted words, the second a surname the article uses alone. */
+function findQuotedNames(reading: Reading, bySurname: ReadonlyMap<string, readonly Person[]>): void {
+  const { text } = reading.article;
+  for (const { start, end } of reading.stretches) {
+    for (const match of text
+      .slice(start, end)
+      .matchAll(/(\p{Lu}\p{Ll}[\p{L}’'-]*) (\p{Lu}\p{Ll}[\p{L}’'-]*)/gu)) {
+      const [whole, first = "", last = ""] = match;
+      const person = bySurname.get(foldWord(last))?.find(({ kind }) => kind === "person");
+      const bare = bareWord(first);
+      const isName = !HONORIFICS.has(bare) && !TITLES.has(bare) && !FUNCTION_WORDS.has(bare);
+      if (!person || person.firstName !== null || person.quotedName || !isName) continue;
+      const from = start + match.index;
+      person.quotedName = { start: from, end: from + whole.length };
+    }
+  }
+}
+
 /** The speaker as others see it. */
 export function speakerOfPerson(reading: Reading, person: Person): Speaker {
   const forms = new Set<string>();
   for (const mention of person.mentions) forms.add(printedForm(reading, mention));
   for (const alias of person.aliases) forms.add(alias);
-  const name = printedForm(reading, person.fullest);
+  const { quotedName } = person;
+  const name = quotedName ? sliceOf(reading.article.text, quotedName) : printedForm(reading, person.fullest);
   forms.delete(name);
   return { name, kind: person.kind, alsoNamed: [...forms] };
 }

@@ -154,7 +154,9 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
 function isRoleAhead(reading: Reading, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 4); i++) {
     const token = reading.tokens[i];
-    if (token?.kind !== "word" || isStop(token.lower)) return false;
+    if (token?.kind !== "word" || isStop(token.lower) || DETERMINERS.has(token.lower)) return false;
+    if ((!token.isCapital && /ed$/.test(token.lower)) || speechVerb(token.lower)?.forms.includes("past"))
+      return false;
     if (PERSON_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower)) return true;
   }
   return false;
@@ -247,7 +249,12 @@ function isNounLike(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== "word" || token.isCapital === undefined) return false;
   if (CALENDAR.has(token.lower)) return false;
-  if (/^(?:others|some|many|most|both|several|one|another|everyone|all|few)$/.test(token.lower)) return true;
+  if (
+    /^(?:others|some|many|most|both|several|one|another|everyone|all|few|someone|somebody|nobody)$/.test(
+      token.lower,
+    )
+  )
+    return true;
   if (isStop(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
   return !(token.lower.endsWith("ly") && !/(?:family|assembly|ally|bully|reply)$/.test(token.lower));
 }

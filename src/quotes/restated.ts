@@ -6,8 +6,8 @@ import type { Reading } from "./reading.ts";
 const MIN_WORDS = 4;
 
 /**
- * A speaker known by a description only ("The Prime Minister") is the person whom another paragraph quotes,
- * by name, with the same words.
+ * A speaker known by a description only ("The Prime Minister"), or by nothing (in a headline), is the person
+ * whom another paragraph quotes, by name, with the same words.
  */
 export function resolveRestated(reading: Reading, drafts: readonly Draft[]): void {
   const open = drafts.filter(isDescribed);
@@ -27,12 +27,13 @@ export function resolveRestated(reading: Reading, drafts: readonly Draft[]): voi
     for (let at = 0; at + MIN_WORDS <= words.length; at++) {
       const other = named.get(gram(words, at));
       const first = words[at];
-      if (!other?.source?.person || !first || !draft.source || other.speech === draft.speech) continue;
+      if (!other?.source?.person || !first || other.speech === draft.speech) continue;
       let end = at + MIN_WORDS - 1;
       while (end + 1 < words.length && named.get(gram(words, end + 2 - MIN_WORDS)) === other) end++;
       const lastWord = words[end] ?? first;
       found.set(draft.speech, {
-        ...draft.source,
+        mention: draft.source?.mention ?? other.source.mention,
+        candidates: [],
         person: other.source.person,
         described: null,
         isStated: false,
@@ -50,12 +51,12 @@ export function resolveRestated(reading: Reading, drafts: readonly Draft[]): voi
   }
   for (const draft of open) {
     const source = found.get(draft.speech);
-    if (source && draft.source) draft.source = { ...source, mention: draft.source.mention };
+    if (source) draft.source = { ...source, mention: draft.source?.mention ?? source.mention };
   }
 }
 
 function isDescribed(draft: Draft): boolean {
-  return draft.source?.person === null && draft.source.described?.kind === "person";
+  return draft.source === null || (draft.source.person === null && draft.source.described?.kind === "person");
 }
 
 function gram(words: readonly { readonly form: string }[], at: number): string {

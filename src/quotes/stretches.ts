@@ -101,17 +101,21 @@ function hasCloser(marks: readonly Mark[], at: number): boolean {
   return marks.slice(at + 1, at + 60).some(mark => mark.family === "single" && mark.canClose);
 }
 
-/** “the voters’ anger” inside ‘ ’: an s before, a small letter after, and a later mark that closes as well. */
+/** “the voters’ anger” inside ‘ ’: it looks like one, and a later mark that doesn't closes the stretch. */
 function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
   const mark = marks[at];
-  if (!mark || !/[sz]/i.test(text[mark.start - 1] ?? "")) return false;
-  if (!/^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 3))) return false;
+  if (!mark || !looksPossessive(text, mark)) return false;
   for (const later of marks.slice(at + 1, at + 30)) {
     if (later.family !== "single") continue;
     if (later.canOpen && !later.canClose) return false;
-    if (later.canClose) return true;
+    if (later.canClose && !looksPossessive(text, later)) return true;
   }
   return false;
+}
+
+/** An s before it, a space and a small letter after. */
+function looksPossessive(text: string, { start, end }: Mark): boolean {
+  return /[sz]/i.test(text[start - 1] ?? "") && /^ \p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 function sentenceStartBefore(text: string, from: number, to: number): number {

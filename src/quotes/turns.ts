@@ -51,7 +51,7 @@ function isConversation({ article }: Reading, turns: readonly Turn[]): boolean {
   let shouted = 0;
   for (const { label } of turns) {
     const words = article.text.slice(label.start, label.end);
-    if (QUESTION.test(words) || ANSWER.test(words) || /^[\p{Lu}\s.'’-]{3,}$/u.test(words)) shouted++;
+    if (QUESTION.test(words) || ANSWER.test(words) || /^[\p{Lu}\s.'’-]{2,}$/u.test(words)) shouted++;
     const name = foldWord(words.split(" ").at(-1) ?? "");
     names.set(name, (names.get(name) ?? 0) + 1);
   }
@@ -88,12 +88,20 @@ function draftsOf(reading: Reading, people: People, turns: readonly Turn[]): Dra
   const bySurname = new Map(
     people.all.filter(({ kind }) => kind === "person").map(person => [person.surname, person] as const),
   );
+  // "SH:" for Sunniva Holt
+  const byInitials = new Map(
+    people.all.flatMap(person =>
+      person.firstName === null
+        ? []
+        : [[person.fullest.words.map(word => word[0]).join(""), person] as const],
+    ),
+  );
   return turns.map((turn, index) => {
     const label = text.slice(turn.label.start, turn.label.end);
     const isQuestion = QUESTION.test(label);
     const isAnswer = ANSWER.test(label);
     const mention: Mention = { ...turn.label, paragraph: labelParagraph(paragraphs, turn) };
-    const named = bySurname.get(foldWord(label.split(" ").at(-1) ?? "")) ?? null;
+    const named = bySurname.get(foldWord(label.split(" ").at(-1) ?? "")) ?? byInitials.get(label) ?? null;
     const person = isQuestion ? null : isAnswer ? answering : named;
     const described: Speaker | null =
       person || isAnswer || isQuestion ? null : { name: label, kind: "person", alsoNamed: [] };

@@ -74,12 +74,32 @@ export function lookUp(knowledge: Knowledge, phrase: Phrase): Source {
         const steps: EvidenceStep[] = [{ kind: "description", mention, explanation }];
         return { mention, person: known.person, described: null, isStated: false, steps, candidates: [] };
       }
+      const author = authorOf(knowledge, phrase, mention);
+      if (author) return author;
       return isAnaphor(reading, phrase)
         ? ofAnaphor(reading, people, history, phrase, mention)
         : ofDescription(reading, phrase, mention);
     }
   }
 }
+
+/** "Her message read": a letter, a post or a statement speaks for whose it is. */
+function authorOf(knowledge: Knowledge, phrase: Phrase, mention: Mention): Source | null {
+  const { reading, people } = knowledge;
+  if (!PERSONAL_DOCUMENT.test(reading.tokens[phrase.head]?.lower ?? "")) return null;
+  const isPronoun = /^(?:his|her)$/.test(reading.tokens[phrase.from]?.lower ?? "");
+  const name = people.nameAt[phrase.from];
+  const isOwner = name !== undefined && reading.tokens[name.to]?.kind === "clitic" && name.to < phrase.head;
+  if (!isPronoun && !isOwner) return null;
+  const owner: Phrase = isPronoun
+    ? { kind: "pronoun", from: phrase.from, to: phrase.from + 1, head: phrase.from, name: null }
+    : { kind: "name", from: phrase.from, to: name?.to ?? phrase.to, head: phrase.from, name: name ?? null };
+  const source = lookUp(knowledge, owner);
+  return source.person?.kind === "person" ? { ...source, mention, isStated: false } : null;
+}
+
+const PERSONAL_DOCUMENT =
+  /^(?:message|e-?mail|letter|tweet|post|text|note|memo|voicemail|op-ed|diary|blog|column)$/;
 
 /** "the Italian", "the 46-year-old": whoever was named last. */
 function isAnaphor(reading: Reading, phrase: Phrase): boolean {
@@ -88,7 +108,7 @@ function isAnaphor(reading: Reading, phrase: Phrase): boolean {
     reading.tokens[phrase.from]?.lower === "the" &&
     phrase.to - phrase.from === 2 &&
     (/-year-old$/.test(head) ||
-      (DEMONYMS.has(head) &&
+      ((DEMONYMS.has(head) || /(?:ian|ish|ese)$/.test(head)) &&
         !/^(?:democrat|republican|french|english|british|irish|dutch|spanish|polish|swiss)$/.test(head)))
   );
 }
@@ -195,6 +215,25 @@ function ofPronoun({ reading, people, history }: Knowledge, phrase: Phrase, ment
 
 /** How many events a pronoun looks back over; more would reach people whom no reader remembers. */
 const REACH = 60;
+
+/**
+ * A pronoun before any name, as at the head of a feature: the next person named within two paragraphs.
+ * For sources that `lookUp` left open; the others come back as they are.
+ */
+export function lookAhead({ reading, people }: Knowledge, source: Source): Source {
+  if (source.person || source.described) return source;
+  const { mention } = source;
+  const word = reading.article.text.slice(mention.start, mention.end).toLowerCase();
+  if (word !== "he" && word !== "she") return source;
+  const name = people.names.find(({ from, paragraph }) => {
+    const start = reading.tokens[from]?.start ?? 0;
+    return start > mention.end && paragraph <= mention.paragraph + 2;
+  });
+  const person = name && people.personOf.get(name);
+  if (!name || !person || !isHuman(person) || (person.gender && person.gender !== word)) return source;
+  const antecedent = mentionOf(reading, name.from, name.to);
+  return { ...source, person, steps: [{ kind: "pronoun", mention, antecedent }] };
+}
 
 function canBe({ person, described }: Source, gender: "he" | "she" | null): boolean {
   if (gender) {
