@@ -1,30 +1,44 @@
 import type { Article } from "../articles/article.ts";
 import type { Tombstone } from "./store/records.ts";
 
+interface Blocklist {
+  readonly keys: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly domains: readonly string[];
+}
+
+// Lists are replaced, never changed, so what was made of one holds as long as the list.
+const blocklists = new WeakMap<readonly Tombstone[], Blocklist>();
+
 /**
  * Whether an article must not come back: by its text, its link, or the domain of either its link or
- * where it was fetched. A link counts without `www.`, fragment and
- * what only counts readers, in http and https alike.
+ * where it was fetched. A link counts without `www.`, fragment and what only counts
+ * readers, in http and https alike.
  */
 export function isBlocked({ key, url, origin }: Article, tombstones: readonly Tombstone[]): boolean {
-  const domains = [
-    url === null ? null : new URL(url).hostname,
-    origin.kind === "fetched" ? origin.domain : null,
-  ];
-  return tombstones.some(tombstone => {
-    if (tombstone.kind === "article") return tombstone.key === key;
-    if (tombstone.kind === "link")
-      return url !== null && comparableLink(url) === comparableLink(tombstone.url);
-    return domains.some(domain => domain !== null && isWithinDomain(domain, tombstone.domain));
-  });
+  if (tombstones.length === 0) return false;
+  const { keys, domains } = blocklistOf(tombstones);
+  if (keys.has(key) || (url !== null && isLinkBlocked(url, tombstones))) return true;
+  return origin.kind === "fetched" && isWithinAny(origin.domain, domains);
 }
 
 /** Whether an address must not be fetched, because it or its domain is blocked. */
 export function isLinkBlocked(link: string, tombstones: readonly Tombstone[]): boolean {
-  return tombstones.some(tombstone => {
-    if (tombstone.kind === "link") return comparableLink(tombstone.url) === comparableLink(link);
-    return tombstone.kind === "domain" && isWithinDomain(new URL(link).hostname, tombstone.domain);
-  });
+  if (tombstones.length === 0) return false;
+  const { links, domains } = blocklistOf(tombstones);
+  return links.has(comparableLink(link)) || isWithinAny(new URL(link).hostname, domains);
+}
+
+function blocklistOf(tombstones: readonly Tombstone[]): Blocklist {
+  const known = blocklists.get(tombstones);
+  if (known) return known;
+  const list: Blocklist = {
+    keys: new Set(tombstones.flatMap(stone => (stone.kind === "article" ? [stone.key] : []))),
+    links: new Set(tombstones.flatMap(stone => (stone.kind === "link" ? [comparableLink(stone.url)] : []))),
+    domains: tombstones.flatMap(stone => (stone.kind === "domain" ? [stone.domain] : [])),
+  };
+  blocklists.set(tombstones, list);
+  return list;
 }
 
 // What newsletters, feeds and social networks hang on a link to count readers; it names no page.
@@ -54,7 +68,7 @@ export function bareDomain(domain: string): string {
     .replace(/\.$/, "");
 }
 
-function isWithinDomain(domain: string, blocked: string): boolean {
+function isWithinAny(domain: string, blocked: readonly string[]): boolean {
   const bare = bareDomain(domain);
-  return bare === blocked || bare.endsWith(`.${blocked}`);
+  return blocked.some(one => bare === one || bare.endsWith(`.${one}`));
 }

@@ -5,6 +5,7 @@ import type { Unread } from "../articles/unread.ts";
 import { type Analyst, threadAnalyst } from "./analysis/analyst.ts";
 import { assemble } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
+import { isBlocked } from "./blocked.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { type Former, ServerLibrary } from "./server-library.ts";
 import { SharedFolder } from "./shared-folder.ts";
@@ -220,13 +221,14 @@ export class ServerLibraries implements Libraries {
 
   #assemble(guildId: string, own: ServerLibrary): void {
     const added = own.articles;
-    const { isSharedShown } = own.store.record.settings;
-    if (isSharedShown && added.length === 0) {
+    const { settings, tombstones } = own.store.record;
+    if (settings.isSharedShown && added.length === 0 && tombstones.length === 0) {
       this.#searched.delete(guildId);
       return;
     }
-    const shared = isSharedShown ? this.#shared.files.flatMap(file => file.articles) : [];
-    this.#searched.set(guildId, assemble([...shared, ...added], added));
+    const shared = settings.isSharedShown ? this.#shared.files.flatMap(file => file.articles) : [];
+    const shown = shared.filter(({ article }) => !isBlocked(article, tombstones));
+    this.#searched.set(guildId, assemble([...shown, ...added], added));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Analyst } from "./analysis/analyst.ts";
 import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
 import { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";

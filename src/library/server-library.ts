@@ -79,6 +79,7 @@ export class ServerLibrary {
   readonly #former = new Map<ArticleKey, Former>();
   #unread: readonly Unread[] = [];
   #isSaved = false;
+  #lastAddition: { readonly at: Date; readonly report: AddReport } | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(store: ServerStore, options: ServerLibraryOptions) {
@@ -106,6 +107,11 @@ export class ServerLibrary {
     return [...this.store.damaged, ...this.#unread];
   }
 
+  /** What became of the last files that were brought, by a member or a feed; null since the start. */
+  get lastAddition(): { readonly at: Date; readonly report: AddReport } | null {
+    return this.#lastAddition;
+  }
+
   /** What became of an article that was there before, as far as this process knows. */
   former(key: ArticleKey): Former | null {
     return this.#former.get(key) ?? null;
@@ -122,8 +128,23 @@ export class ServerLibrary {
    * Adds files; a zip is unpacked first. What was added is kept on disk and searched when this returns;
    * one bad file never stops the others.
    */
-  add(files: readonly BroughtFile[], options: AddOptions = {}): Promise<AddReport> {
-    return this.#inTurn(() => this.#add(files, options));
+  async add(files: readonly BroughtFile[], { onProgress }: AddOptions = {}): Promise<AddReport> {
+    const report: OpenReport = { added: [], refused: [], unread: [] };
+    const all = await unpacked(files, report.unread);
+    const isLong = all.length > LONG_WORK_FILES;
+    if (isLong) {
+      await this.#setWork({ what: "add", total: all.length, since: this.#options.now().toISOString() });
+    }
+    for (let at = 0; at < all.length; at += FILES_TOGETHER) {
+      const group = all.slice(at, at + FILES_TOGETHER);
+      // Each group takes its turn by itself, so that a removal need not wait for a thousand files.
+      await this.#inTurn(() => this.#addGroup(group, report));
+      onProgress?.(at + group.length, all.length);
+    }
+    if (isLong) await this.#setWork(null);
+    if (report.added.length > 0) this.#options.changed();
+    this.#lastAddition = { at: this.#options.now(), report };
+    return report;
   }
 
   /** Removes an article, at once. False if the server has no such article of its own. */
@@ -131,20 +152,22 @@ export class ServerLibrary {
     return this.#inTurn(() => this.#remove(key, "removed"));
   }
 
-  /** Removes an article for good: neither its text nor its link comes back. */
-  async block(key: ArticleKey): Promise<boolean> {
+  /**
+   * Blocks an article for good: neither its text nor its link comes back, and a shared one is hidden
+   * from this server.
+   */
+  async block({ key, url }: Pick<Article, "key" | "url">): Promise<void> {
     return this.#inTurn(async () => {
       const at = this.#options.now().toISOString();
-      const url = this.articles.find(({ article }) => article.key === key)?.article.url ?? null;
       await this.#bury([
         { kind: "article", key, at },
         ...(url === null ? [] : [{ kind: "link" as const, url, at }]),
       ]);
-      return this.#remove(key, "removed");
+      await this.#remove(key, "removed");
     });
   }
 
-  /** Removes everything from a domain for good; gives back the articles that went. */
+  /** Blocks everything from a domain for good; gives back the articles of its own that went. */
   async blockDomain(domain: string): Promise<readonly Article[]> {
     return this.#inTurn(async () => {
       const tombstone: Tombstone = {
@@ -163,12 +186,10 @@ export class ServerLibrary {
 
   /** Puts a newly fetched version in place of an article; nothing changes where the text is the same. */
   async replace(key: ArticleKey, file: BroughtFile): Promise<AddReport> {
-    return this.#inTurn(async () => {
-      const report = await this.#add([file], {});
-      const [added] = report.added;
-      if (added && added.key !== key) await this.#remove(key, "changed");
-      return report;
-    });
+    const report = await this.add([file]);
+    const [added] = report.added;
+    if (added && added.key !== key) await this.#inTurn(() => this.#remove(key, "changed"));
+    return report;
   }
 
   /** Writes down what was worked out since the last time. */
@@ -215,22 +236,6 @@ export class ServerLibrary {
       if (!(error instanceof DiskError)) throw error;
       return { articles: [], unread: [{ file: kept.name, line: null, reason: error.message }] };
     }
-  }
-
-  async #add(brought: readonly BroughtFile[], { onProgress }: AddOptions): Promise<AddReport> {
-    const report: OpenReport = { added: [], refused: [], unread: [] };
-    const files = await unpacked(brought, report.unread);
-    const isLong = files.length > LONG_WORK_FILES;
-    if (isLong)
-      await this.#setWork({ what: "add", total: files.length, since: this.#options.now().toISOString() });
-    for (let at = 0; at < files.length; at += FILES_TOGETHER) {
-      const group = files.slice(at, at + FILES_TOGETHER);
-      await this.#addGroup(group, report);
-      onProgress?.(at + group.length, files.length);
-    }
-    if (isLong) await this.#setWork(null);
-    if (report.added.length > 0) this.#options.changed();
-    return report;
   }
 
   async #addGroup(group: readonly BroughtFile[], report: OpenReport): Promise<void> {
@@ -283,7 +288,9 @@ export class ServerLibrary {
     }
     this.#isSaved = false;
     for (const { file, read, fresh } of taken) {
-      this.#files.set(fileIdOf(file.bytes), read);
+      const id = fileIdOf(file.bytes);
+      // The same bytes are kept once, with the origin that they first came with.
+      if (!this.#files.has(id)) this.#files.set(id, read);
       report.added.push(...fresh);
       for (const { key } of fresh) this.#former.delete(key);
     }
@@ -309,6 +316,7 @@ export class ServerLibrary {
 
   async #bury(tombstones: readonly Tombstone[]): Promise<void> {
     await this.store.update(record => ({ ...record, tombstones: [...record.tombstones, ...tombstones] }));
+    this.#options.changed();
   }
 
   async #setWork(work: Work | null): Promise<void> {

@@ -144,7 +144,7 @@ describe("ServerLibraries.of()", () => {
           } else if (what === "remove" || what === "block") {
             // Also by a key that only another server has: nothing may happen to that one.
             for (const other of GUILDS.keys()) await own.remove(articleKeyOf(textOf(other, word)));
-            if (what === "block") await own.block(key);
+            if (what === "block") await own.block({ key, url: null });
             known.words.delete(word);
             if (what === "block") known.blocked.add(word);
           } else if (what === "reopen") {
@@ -355,7 +355,7 @@ describe("ServerLibrary removing and blocking", () => {
     const own = await libraries.server(A);
     const [added] = (await own.add([uploaded(PAGE, "bees.md")])).added;
     if (!added) throw new Error("nothing was added");
-    await own.block(added.key);
+    await own.block(added);
     const again = await (await reopen()).libraries.server(A);
     for (const text of [
       PAGE,
@@ -369,6 +369,42 @@ describe("ServerLibrary removing and blocking", () => {
       (await again.add([uploaded(PAGE.replace("bees/\n", "wasps\n").replace("bees.", "wasps."), "w.md")]))
         .added,
     ).toHaveLength(1);
+  });
+
+  it("brings back an article that was removed from a file with several, when the file comes again", async () => {
+    const { libraries, reopen } = await opened();
+    const own = await libraries.server(A);
+    const both = uploaded('{"text":"Alpha words."}\n{"text":"Beta words."}', "two.jsonl");
+    const [alpha] = (await own.add([both])).added;
+    if (!alpha) throw new Error("nothing was added");
+    await own.remove(alpha.key);
+    expect((await own.add([both])).added.map(({ text }) => text)).toEqual(["Alpha words."]);
+    expect(textsIn((await reopen()).libraries.of(A))).toEqual(["Alpha words.", "Beta words.", SHARED]);
+  });
+
+  it("hides a shared article from the server that blocked it, and from no other", async () => {
+    const { libraries, reopen } = await opened();
+    const [shared] = libraries.of(A).articles;
+    if (!shared) throw new Error("nothing is shared");
+    await (await libraries.server(A)).block(shared.article);
+    expect([textsIn(libraries.of(A)), textsIn(libraries.of(B))]).toEqual([[], [SHARED]]);
+    expect(textsIn((await reopen()).libraries.of(A))).toEqual([]);
+  });
+
+  it("removes while a long addition goes on", async () => {
+    const { libraries } = await opened();
+    const own = await libraries.server(A);
+    const [first] = (await own.add([uploaded("First words.")])).added;
+    if (!first) throw new Error("nothing was added");
+    const order: string[] = [];
+    const adding = own
+      .add(Array.from({ length: 120 }, (_, at) => uploaded(`Words of number ${at}.`, `${at}.txt`)))
+      .then(() => order.push("added"));
+    await own.remove(first.key).then(() => order.push("removed"));
+    await adding;
+    expect(order).toEqual(["removed", "added"]);
+    expect(own.articles).toHaveLength(120);
+    expect(own.lastAddition?.report.added).toHaveLength(120);
   });
 
   it("blocks a domain with what came from it, and its subdomains, but no other", async () => {

@@ -104,14 +104,18 @@ export class ServerStore {
     });
   }
 
-  /** Keeps files. One whose bytes are kept already stays as it is. */
+  /**
+   * Keeps files. One whose bytes are kept already stays as it is, but that the articles it is now kept
+   * for count as removed no longer.
+   */
   async keep(files: readonly NewFile[], at: Date): Promise<readonly KeptFile[]> {
     return this.#inTurn(async () => {
       await makeFolder(this.disk, this.#articles);
       const fresh = new Map<string, { kept: KeptFile; bytes: Uint8Array }>();
       for (const file of files) {
         const kept = describe(file, at);
-        if (!this.#files.has(kept.id)) fresh.set(kept.id, { kept, bytes: file.bytes });
+        const before = this.#files.get(kept.id) ?? fresh.get(kept.id)?.kept;
+        fresh.set(kept.id, { kept: before ? withArticles(before, file.articles) : kept, bytes: file.bytes });
       }
       const list = [...fresh.values()];
       try {
@@ -123,7 +127,7 @@ export class ServerStore {
         );
         await syncFolder(this.disk, this.#articles);
       } catch (error) {
-        await this.#undo(list.map(({ kept }) => kept));
+        await this.#undo(list.flatMap(({ kept }) => (this.#files.has(kept.id) ? [] : [kept])));
         throw error;
       }
       for (const { kept } of list) this.#files.set(kept.id, kept);
@@ -261,6 +265,14 @@ function describe(file: NewFile, at: Date): KeptFile {
     articles: file.articles,
     without: [],
   });
+}
+
+function withArticles(kept: KeptFile, articles: readonly ArticleKey[]): KeptFile {
+  return {
+    ...kept,
+    articles: [...new Set([...kept.articles, ...articles])],
+    without: kept.without.filter(key => !articles.includes(key)),
+  };
 }
 
 function isDescription(name: string): boolean {
