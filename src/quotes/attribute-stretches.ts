@@ -131,7 +131,7 @@ export function attributeStretches(
     else if (before && (isSameParagraph || before.sentence.paragraph === draft.paragraph - 1)) {
       if (before.draft?.source) goOn(draft, before.draft, isSameParagraph);
       else if (!before.draft) {
-        const lead = leadOf(before);
+        const lead = leadOf(before, isSameParagraph);
         if (lead) apply(draft, lead);
       }
     }
@@ -178,10 +178,11 @@ export function attributeStretches(
   }
 
   /** "He had a question for the crowd:" – the sentence before introduces the words. */
-  function leadOf({ sentence, cues }: Before): SentenceLink | null {
+  function leadOf({ sentence, cues }: Before, isSameParagraph: boolean): SentenceLink | null {
     const endsOpen = tokens[sentence.to - 1]?.text === ":";
     const label = endsOpen ? labelAt(reading, people, sentence, sentence.to - 1) : null;
     if (label) return label;
+    if (!endsOpen && !isSameParagraph) return null;
     const cue = cues.at(-1);
     if (cue) return { phrase: cue.subject, cue: cue.at, how: "cue", score: endsOpen ? 8 : 4.5, inner: null };
     const phrase = mainSubject(reading, people, sentence, sentence.from, sentence.to);

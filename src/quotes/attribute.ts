@@ -193,6 +193,18 @@ function labelBefore(reading: Reading, people: People, sentence: Sentence, at: n
   return subject ? { phrase: subject, cue: null, how: "subject", score: 7.5, inner: null } : null;
 }
 
+/** "And from", "Then": nothing that could be a verb of somebody else's. */
+function hasOnlyLeadIn(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind === "word" && !LEAD_IN.test(token.lower)) return false;
+  }
+  return to - from <= 4;
+}
+
+const LEAD_IN =
+  /^(?:and|but|then|now|next|first|second|finally|from|by|here|with|the|also|again|later|meanwhile|enter)$/;
+
 /** "Name:", "And from Chairwoman Ruiz:", "Her message:" – what stands before a colon, without a verb. */
 export function labelAt(
   reading: Reading,
@@ -201,7 +213,7 @@ export function labelAt(
   colon: number,
 ): SentenceLink | null {
   const phrase = phraseEndingAt(reading, people, colon - 1, sentence.from);
-  if (phrase?.kind === "name" && phrase.from - sentence.from <= 3) {
+  if (phrase?.kind === "name" && hasOnlyLeadIn(reading, sentence.from, phrase.from)) {
     return { phrase, cue: null, how: "label", score: 9, inner: null };
   }
   // "Her message:", "Penhallow’s words to the council look unwise:"
