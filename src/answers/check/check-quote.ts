@@ -71,7 +71,8 @@ export async function checkQuote(
   }
   const { isDisputed, matches: settled } = settleDispute(all);
   const matches = isDisputed ? settled : orderMatches(settled, named);
-  const changes = matches[0]?.changes ?? [];
+  const first = matches[0];
+  const changes = first?.changes ?? [];
   const speakerAgrees = agreementOf(
     matches.filter(({ quotation }) => isDisputed || !quotation?.disputed),
     named,
@@ -80,7 +81,7 @@ export async function checkQuote(
     changes.length === 0 ? "verbatim" : changes.every(isTrimming) ? "trimmed" : "altered";
   const verdict = isDisputed ? "disputed" : speakerAgrees === "other" ? "misattributed" : plain;
   if (verdict === "misattributed" && found.fit < MISATTRIBUTED_FIT) {
-    return { ...nothing, verdict: "none", nearest: matches[0] ?? null };
+    return { ...nothing, verdict: "none", nearest: first ?? null };
   }
   return {
     ...nothing,
@@ -88,8 +89,7 @@ export async function checkQuote(
     speakerAgrees,
     matches,
     variants: found.variants.map(matchOfPlace),
-    // Matches are in the order of the places until they are put in the reader's.
-    cautions: cautionsOf(claim, found.places[all.findIndex(match => match === matches[0])]),
+    cautions: first ? cautionsOf(claim, found.places[all.indexOf(first)]) : [],
     changes,
     isMeaningAtRisk: changes.some(({ isGrave }) => isGrave),
     isOnlyUnchecked: isOnlyUnchecked(matches),
