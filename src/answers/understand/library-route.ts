@@ -7,7 +7,8 @@ const HAVE =
   "(?: (?:do you (?:have|know|hold)|have you(?: got)?|are there|can i (?:read|ask about|search)|are (?:here|available|loaded|in (?:here|the library|your library))|is there))?";
 
 const ARTICLES: readonly RegExp[] = [
-  `^${ALL}(?:articles|stories|news articles)${HAVE}(?: (?:about|on|mentioning|regarding) (?<search>.+))?$`,
+  `^${ALL}(?:articles|stories|news articles)${HAVE}(?: (?:about|on|mention|mentioning|regarding|that mention|with) (?<search>.+))?$`,
+  `^how many (?:articles|stories)${HAVE}$`,
   `^(?:what|what's|whats|what is)(?: do you have| have you got)?(?: is)? in (?:the|your|this) library$`,
   `^(?:what|which) (?:do you have|have you(?: got)?|can i (?:read|ask(?: you)? about))(?: (?:about|on) (?<search>.+))?$`,
   `^(?:the )?library$`,

@@ -2,22 +2,44 @@ import type { Span } from "../../text/span.ts";
 import type { Request } from "./request.ts";
 import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
 
-const ABOUT = "(?:about|on|regarding|re|concerning|as to|on the subject of|on the topic of|when it comes to)";
+const ABOUT =
+  "(?:about|abt|on|regarding|re|concerning|as to|on the subject of|on the topic of|when it comes to)";
 const QUOTES = "(?:quotes?|quotations?|statements?|remarks?|comments?|words|sayings)";
+const LIST =
+  "(?:list |show |some |any |more |all |the |every |are there |do you have |have you got |what )*(?:direct )?";
+const SUM_UP = "(?:summari[sz]e |sum up |(?:an? )?summary of )?";
+const WHAT = "(?:what|whatever|everything|anything|all)(?: else| exactly| all)?";
+const DID = "(?:'s|s|'d| did| does| do| has| have| had| is| was)";
+const HARDLY = "(?:ever |really |actually |just |recently |said to |to )*";
+const SAY =
+  "(?:say|said|says|saying|think|thinks|thought|been quoted|quoted|stated?|tell us|told us|commented?|remark(?:ed)?)(?: as saying| saying)?";
 
 /** Patterns in order; `speaker` and `about` name what they capture. Captures of names are bounded. */
 const PATTERNS: readonly RegExp[] = [
+  // what has been said about Y
   `^what (?:has|have|had|was|is|were) (?:been |being )?(?:said|quoted) ${ABOUT} (?<about>.+)$`,
-  `^(?:summari[sz]e |sum up )?(?:what|whatever|everything|anything|all)(?: else| exactly| all)? (?:did|does|do|has|have|had|is|was) (?<speaker>.{1,80}?) (?:ever |really |actually |just |recently |said to |to )*(?:say|said|says|saying|think|thinks|thought|been quoted|quoted|stated?|tell us|told us|commented?|remark(?:ed)?)(?: as saying| saying)?(?: ${ABOUT} (?<about>.+)| on| about)?$`,
-  `^(?:summari[sz]e |sum up )?(?:what|whatever|everything|anything|all)(?: that)? (?<speaker>(?!has|is|was|did|does|do|have|had|will|would|can)\\S.{0,79}?) (?:ever |really |actually |has |have |had )*(?:said|says|say|thinks|is quoted|was quoted|been quoted)(?: as saying| saying)? ${ABOUT} (?<about>.+)$`,
+  // what did X say (about Y)
+  `^${SUM_UP}${WHAT}${DID} (?<speaker>.{1,80}?) ${HARDLY}${SAY}(?: ${ABOUT} (?<about>.+)| on| about)?$`,
+  // tell me what X said (about Y)
+  `^${SUM_UP}${WHAT}(?: that)? (?<speaker>(?!has|is|was|did|does|do|have|had|will|would|can)\\S.{0,79}?) (?:ever |really |actually |has |have |had )*(?:said|says|say|thinks|is quoted|was quoted|been quoted)(?: as saying| saying)?(?: ${ABOUT} (?<about>.+))?$`,
+  // who said what about Y, who is quoted on Y, who spoke about Y
   `^who (?:said|says|has said|is quoted as saying) (?:what|anything|something|things) ${ABOUT} (?<about>.+)$`,
   `^who (?:is|are|was|were|has been) quoted ${ABOUT} (?<about>.+)$`,
   `^who (?:spoke|talked|speaks|talks|commented) (?:about|on) (?<about>.+)$`,
-  `^(?:did|does|has|have|had) (?<speaker>.{1,80}?) (?:ever |really |actually )*(?:say|said|mention(?:ed)?|comment(?:ed)?|talk(?:ed)?|spoken?|speak)(?: anything| something| a word)? (?:about|on) (?<about>.+)$`,
-  `^(?:list |some |any |more |all |the |every |are there (?:any )?|do you have (?:any |some )?|have you got (?:any )?|what )*(?:direct )?${QUOTES}(?: that)? (?:by|from|of) (?<speaker>.{1,80}?)(?: (?:do you have|are there|have you got))?(?: ${ABOUT} (?<about>.+))?$`,
-  `^(?:list |some |any |more |all |the |every |are there (?:any )?|do you have (?:any |some )?|have you got (?:any )?)*(?:direct )?${QUOTES} ${ABOUT} (?<about>.+?)(?: (?:by|from) (?<speaker>.{1,80}))?$`,
-  `^(?:list |some |any |more |all |the )*(?<speaker>.{1,60}?)(?:'s|'|s')? (?:quotes|quotations)(?: ${ABOUT} (?<about>.+))?$`,
+  // did X say anything (about Y), has X commented on Y
+  `^(?:did|does|has|have|had) (?<speaker>.{1,80}?) ${HARDLY}(?:say|said)(?: anything| something| a word)(?: (?:about|on) (?<about>.+))?$`,
+  `^(?:did|does|has|have|had) (?<speaker>.{1,80}?) ${HARDLY}(?:comment(?:ed)?|talk(?:ed)?|spoken?|speak) (?:about|on) (?<about>.+)$`,
+  // quotes by X (on Y), quotes on Y (by X)
+  `^${LIST}${QUOTES}(?: that)? (?:by|from|of) (?<speaker>.{1,80}?)(?: (?:do you have|are there|have you got))?(?: ${ABOUT} (?<about>.+))?$`,
+  `^${LIST}${QUOTES} ${ABOUT} (?<about>.+?)(?: (?:by|from) (?<speaker>.{1,80}))?$`,
+  // X's quotes (on Y), X quotes, X's remarks
+  `^${SUM_UP}${LIST}(?<speaker>.{1,60}?)(?:'s|'|s')? (?:quotes|quotations)(?: ${ABOUT} (?<about>.+))?$`,
+  `^${SUM_UP}${LIST}(?<speaker>.{1,60}?)(?:'s|s') (?:remarks|comments|statements)(?: ${ABOUT} (?<about>.+))?$`,
 ].map(source => new RegExp(`${source.slice(0, -1)}[ ?.!]*$`, "ds"));
+
+const ALL_QUOTES = new RegExp(
+  `^${LIST}(?:quotes|quotations)(?: (?:do you have|are there|have you got))?[ ?.!]*$`,
+);
 
 const SPEAKER_ON_TOPIC = new RegExp(`^(?<speaker>.{1,60}?) ${ABOUT} (?<about>.+)$`, "ds");
 
@@ -28,6 +50,7 @@ const NO_TOPIC =
 /** "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. */
 export function quotesRoute(request: TypedRequest): Request | null {
   const { text } = request;
+  if (ALL_QUOTES.test(text)) return { kind: "quotes", speaker: null, about: null };
   for (const pattern of PATTERNS) {
     const groups = groupsOf(text, pattern);
     if (!groups) continue;

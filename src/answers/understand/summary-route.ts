@@ -17,7 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:sum|wrap) (?<it>it|this|that)? ?up(?<article> .*)?$/ds,
   /^(?:tl ?; ?dr|tldr|tl,dr)(?: (?:of|for|on|about))?(?<article>[ :,-].*)?$/ds,
   /^what(?:'s|s| is| are) the (?:gist|short version|main points?|key points?|bottom line)(?: (?:of|in|from)(?<article> .*)?)?$/ds,
-  /^(?:the )?(?:gist|main points?|key points?|highlights?) (?:of|from)(?<article> .*)$/ds,
+  /^(?:the )?(?:gist|main points?|key points?|highlights?)(?: (?:of|from)(?<article> .*))?$/ds,
   /^brief (?:me|us) (?:on|about)(?<article> .*)$/ds,
   /^boil (?:it |this |that )?down(?<article> .*)?$/ds,
 ];

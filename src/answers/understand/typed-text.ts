@@ -4,6 +4,9 @@ import { type Span, trimSpan } from "../../text/span.ts";
 const DOUBLE_MARKS = /[“”„‟«»＂]/g;
 const SINGLE_MARKS = /[‘’‚‛＇`´]/g;
 
+/** Discord's quoted lines ("> The missiles …"), the line break after them included: as good as marks. */
+const BLOCK_QUOTE = /^>(?=[ \t]*[^\s>])[^\n]*(?:\n>[^\n]*)*\n?/gm;
+
 /**
  * A copy in which patterns are looked for: lower case, straight marks, plain spaces. As long as the
  * original, so that a span of one is a span of the other.
@@ -16,7 +19,11 @@ export function foldTyped(typed: string): string {
     // "İ" in lower case is two code units, which would shift all that follows.
     folded += lower.length === 1 ? lower : unit;
   }
-  return folded.replace(DOUBLE_MARKS, '"').replace(SINGLE_MARKS, "'").replace(/\s/g, " ");
+  return folded
+    .replace(BLOCK_QUOTE, block => `"${block.slice(1).replace(/\n>/g, "\n ").replace(/\n$/, '"')}`)
+    .replace(DOUBLE_MARKS, '"')
+    .replace(SINGLE_MARKS, "'")
+    .replace(/\s/g, " ");
 }
 
 /** Words set between marks in a folded text; `end` of the last one where the mark is never closed. */

@@ -51,9 +51,23 @@ const NO_WORDS: readonly RegExp[] = [
 /** "he would", "they had": somebody's words turned into reported speech, so no quotation to look up. */
 const REPORTED = /^(?:he|she|they)(?:'d| would| had| was| were| could| might)\b/;
 
+// "Keir Starmer said we need to double down", "Zelensky: the missiles will speak".
+const STATEMENT =
+  /^(?<speaker>.{1,60}?)(?::| (?:has |once )?(?:said|says|tweeted|wrote)(?: that)?[ :,]) ?(?<words>\S.*)$/ds;
+
 /** "who said …?", "did X really say …?", and words between marks with hardly anything around them. */
 export function whoSaidRoute(request: TypedRequest): Request | null {
-  return request.marked ? ofMarked(request.text, request.marked) : ofUnmarked(request.text);
+  if (request.marked) return ofMarked(request.text, request.marked);
+  return ofUnmarked(request.text) ?? ofStatement(request);
+}
+
+/** Without marks or a question only a known speaker tells that words are to be checked. */
+function ofStatement({ text, isSpeaker }: TypedRequest): Request | null {
+  const groups = groupsOf(text, STATEMENT);
+  if (!groups?.speaker || !groups.words || text.trimEnd().endsWith("?")) return null;
+  const isWordless = !text.slice(groups.words.start, groups.words.end).includes(" ");
+  if (isWordless || !isSpeaker(groups.speaker)) return null;
+  return { kind: "who-said", words: groups.words, speaker: groups.speaker };
 }
 
 function ofMarked(text: string, { words, whole }: Marked): Request | null {

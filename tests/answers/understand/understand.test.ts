@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Request } from "../../../src/answers/understand/request.ts";
+import { foldTyped } from "../../../src/answers/understand/typed-text.ts";
 import { understand } from "../../../src/answers/understand/understand.ts";
 import { type Span, sliceOf } from "../../../src/text/span.ts";
 
@@ -77,6 +78,9 @@ describe("understand() finds whom to ask for words", () => {
     ["fact-check: “in a day”", "who-said words=in a day"],
     ["check “in a day", "who-said words=in a day"],
     ["is “in a day” a real quote by Donald Trump?", "who-said words=in a day speaker=Donald Trump"],
+    ["> The missiles will speak\nwho said this?", "who-said words=The missiles will speak"],
+    ["who said this?\n> The missiles\n> will speak", "who-said words=The missiles\n> will speak"],
+    ["> The missiles will speak", "who-said words=The missiles will speak"],
     ["WHO SAID THE MISSILES WILL SPEAK??", "who-said words=THE MISSILES WILL SPEAK"],
   ])("%j", (typed, expected) => {
     expect(read(typed)).toBe(expected);
@@ -91,6 +95,14 @@ describe("understand() finds whose quotations are wanted", () => {
     ["what has Sir Keir been quoted on", "quotes speaker=Sir Keir"],
     ["what has Sir Keir been quoted as saying about the G20", "quotes speaker=Sir Keir about=the G20"],
     ["what did Trump say?", "quotes speaker=Trump"],
+    ["whats starmer said abt putin", "quotes speaker=starmer about=putin"],
+    ["what'd Trump say about the war?", "quotes speaker=Trump about=the war"],
+    ["did Biden say anything?", "quotes speaker=Biden"],
+    ["has Zelensky commented on the missiles?", "quotes speaker=Zelensky about=the missiles"],
+    ["summary of what Zelensky said", "quotes speaker=Zelensky"],
+    ["summarise Starmer's remarks", "quotes speaker=Starmer"],
+    ["show quotes", "quotes"],
+    ["what quotes do you have?", "quotes"],
     [
       "what did the Prime Minister actually say about “double down”",
       "quotes speaker=the Prime Minister about=double down",
@@ -119,6 +131,10 @@ describe("understand() finds whose quotations are wanted", () => {
   it.each([
     ["Starmer on missiles", "quotes speaker=Starmer about=missiles"],
     ["Starmer?", "quotes speaker=Starmer"],
+    ["Starmer said we need to double down", "who-said words=we need to double down speaker=Starmer"],
+    ["Starmer: we need to double down", "who-said words=we need to double down speaker=Starmer"],
+    ["Starmer says what?", "ask question=Starmer says what?"],
+    ["Scholz said we need to double down", "ask question=Scholz said we need to double down"],
     ["Scholz on missiles", "ask question=Scholz on missiles"],
   ])("%j where Starmer is known to be a speaker", (typed, expected) => {
     expect(read(typed, name => name === "Starmer")).toBe(expected);
@@ -148,6 +164,7 @@ describe("understand() finds which article to summarise", () => {
     ["could you summarise this article in three sentences?", "summary"],
     ["what's the gist of the Kursk article", "summary article=Kursk article"],
     ["summarise", "summary"],
+    ["give me the gist", "summary"],
     ["summary please", "summary"],
     ["recap of the G20 story", "summary article=G20 story"],
   ])("%j", (typed, expected) => {
@@ -163,6 +180,8 @@ describe("understand() finds questions about the library and the bot", () => {
     ["show me articles on North Korea", "articles search=North Korea"],
     ["do you have any articles about Peru?", "articles search=Peru"],
     ["what's in the library?", "articles"],
+    ["what articles mention Peru", "articles search=Peru"],
+    ["how many articles do you have?", "articles"],
     ["who is quoted?", "speakers"],
     ["list the speakers", "speakers"],
     ["which people are quoted in the library?", "speakers"],
@@ -261,7 +280,7 @@ describe("understand()", () => {
 
   it("gives spans of non-blank words within what was typed, whatever is typed", () => {
     const piece = fc.constantFrom(
-      ..."who said|what did|say about|quotes by|on|summarise|did|really say|“|”|\"|'|’|«|<@1>|please|?|X|Zoë O’Neill|İ|🚀|the article|help|\n".split(
+      ..."who said|what did|say about|quotes by|on|summarise|did|really say|“|”|\"|'|’|«|<@1>|please|?|X|Zoë O’Neill|İ|🚀|the article|help|\n|\n> ".split(
         "|",
       ),
     );
@@ -271,6 +290,7 @@ describe("understand()", () => {
     );
     fc.assert(
       fc.property(typed, text => {
+        expect(foldTyped(text)).toHaveLength(text.length);
         for (const [, { start, end }] of spansOf(understand(text, name => name.length === 1))) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeLessThanOrEqual(text.length);
