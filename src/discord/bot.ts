@@ -1,5 +1,5 @@
 import { type ClientOptions, Events } from "discord.js";
-import { connect, createClient, refusalOf } from "./client.ts";
+import { connect, createClient, disconnect, refusalOf } from "./client.ts";
 import { registerCommands } from "./deploy.ts";
 import { createRouter, type RouterOptions } from "./router.ts";
 
@@ -42,14 +42,14 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     const isChanged = await registerCommands(ready.rest, target, commands);
     log.info({ commands: commands.length, isChanged }, "ready");
   } catch (error) {
-    await client.destroy();
+    await disconnect(client);
     throw refusalOf(error);
   }
   return {
     async stop() {
       const patience = new Promise<void>(resolve => setTimeout(resolve, LAST_ANSWERS_MS).unref());
       await Promise.race([Promise.allSettled(underWay), patience]);
-      await client.destroy();
+      await disconnect(client);
     },
   };
 }

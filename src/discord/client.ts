@@ -8,6 +8,9 @@ export const INTENT_NAMES = ["Guilds", "GuildMessages", "DirectMessages"] as con
 
 const MISSING_ACCESS = 50_001;
 
+const NO_GREETING =
+  "Discord's gateway could not be reached. Check that the network lets WebSocket connections through.";
+
 export interface ClientSettings {
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
@@ -32,20 +35,39 @@ export function createClient({ apiUrl, rest }: ClientSettings, log: Log): Client
   return client;
 }
 
+/** How long Discord has for its first greeting; it takes a second or two, and some more for many servers. */
+const GREETING_MS = 60_000;
+
 /**
  * Connects and waits until the bot can answer.
  *
  * @throws {OperatorError} one line that says what to mend: a refused token, refused intents, no connection
  */
-export async function connect(client: Client, token: string): Promise<Client<true>> {
+export async function connect(
+  client: Client,
+  token: string,
+  { timeoutMs = GREETING_MS } = {},
+): Promise<Client<true>> {
   const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
+  // Where only the gateway is out of reach the client would try for ever.
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OperatorError(NO_GREETING)), timeoutMs);
+  });
   try {
-    await client.login(token);
+    return await Promise.race([client.login(token).then(() => ready), tooLate]);
   } catch (error) {
-    await client.destroy();
+    await disconnect(client);
     throw refusalOf(error);
+  } finally {
+    clearTimeout(timer);
   }
-  return ready;
+}
+
+/** Ends the connection for good. The client calls every end of one a reconnection, which the log need not say. */
+export async function disconnect(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
 }
 
 /** What the operator must mend when Discord refuses, or can't be asked; the request itself stays out of it. */
@@ -66,6 +88,9 @@ function reasonOf(error: unknown): string {
     return "Discord refused the commands: the bot is not in the server DISCORD_GUILD_ID, or was added without the scope applications.commands.";
   }
   const detail = code === null ? "" : ` (${code})`;
+  if (status !== null && code === null) {
+    return `What answers at DISCORD_API_URL is not Discord, or is out of order (HTTP status ${status}). Check the address, or try again later.`;
+  }
   return status === null
     ? `Discord could not be reached at DISCORD_API_URL${detail}. Check the address and the network.`
     : `Discord refused a request${detail}.`;

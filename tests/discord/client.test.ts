@@ -1,5 +1,6 @@
+import { createServer, type RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
-import { connect, createClient } from "../../src/discord/client.ts";
+import { connect, createClient, disconnect } from "../../src/discord/client.ts";
 import { OperatorError } from "../../src/errors.ts";
 import { createLog } from "../../src/log.ts";
 import { startLocal } from "../local/start-local.ts";
@@ -28,8 +29,51 @@ describe("connect()", () => {
     await expect(failed).rejects.toThrow(/^DISCORD_TOKEN was refused by Discord\..*$/);
   });
 
+  it("says in one line that something else answers at the address", async () => {
+    const url = await serve((_, response) => response.writeHead(404).end("<html>"));
+    await expect(connect(createClient({ apiUrl: url }, silent), "any")).rejects.toThrow(
+      /^What answers at DISCORD_API_URL is not Discord, .*HTTP status 404/,
+    );
+  });
+
+  it("says in one line that the gateway can't be reached, rather than trying for ever", async () => {
+    const gateway = {
+      url: "ws://127.0.0.1:9",
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+    };
+    const url = await serve((_, response) =>
+      response.setHeader("content-type", "application/json").end(JSON.stringify(gateway)),
+    );
+    const lines: string[] = [];
+    const client = createClient(
+      { apiUrl: url },
+      createLog("error", { write: line => void lines.push(line) }),
+    );
+    await expect(connect(client, "any", { timeoutMs: 300 })).rejects.toThrow(/^Discord's gateway could not/);
+    expect(lines).toEqual([]);
+  });
+
   it("says in one line that Discord can't be reached", async () => {
     const client = createClient({ apiUrl: "http://127.0.0.1:9/api", rest: { retries: 0 } }, silent);
     await expect(connect(client, "any")).rejects.toThrow(/^Discord could not be reached at DISCORD_API_URL/);
   });
 });
+
+describe("disconnect()", () => {
+  it("doesn't log the end that was wanted as a reconnection", async () => {
+    const local = await startLocal();
+    const lines: string[] = [];
+    const log = createLog("trace", { write: line => void lines.push(line) });
+    await disconnect(await connect(createClient({ apiUrl: local.url }, log), local.token));
+    expect(lines).toEqual([]);
+  });
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));
+  stops.push(async () => void server.close());
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/api`;
+}
