@@ -104,6 +104,10 @@ export function parseCall(args: readonly string[]): Call {
   const { words: wanted, options }: VerbShape = VERBS[name];
   const stray = Object.keys(raw).find(option => !options.includes(option) && !EVERYWHERE.includes(option));
   if (stray !== undefined) throw new OperatorError(`--${stray} doesn't go with ${name}. ${usageOf(name)}`);
+  const { since, until } = values.data;
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new OperatorError(`--since ${since} is after --until ${until}.`);
+  }
   const words = rest.join(" ").trim();
   if ((wanted === null) !== (words === "")) {
     const problem = wanted === null ? `${name} takes no words ("${words}")` : `${name} needs its ${wanted}`;

@@ -39,7 +39,7 @@ export function jsonOfCheck({ verdict, matches, similarity, changes, nearest, se
   return {
     verdict,
     match: match ? jsonOfMatch(match) : null,
-    speaker: speakerOfMatches(matches),
+    speaker: verdict === "short" ? null : speakerOfMatches(matches),
     similarity,
     changes: changes.map(({ kind, quoted, claimed, isGrave }) => ({ kind, quoted, claimed, grave: isGrave })),
     nearest: nearest && { ...jsonOfMatch(nearest), speaker: speakerOfMatches([nearest]) },

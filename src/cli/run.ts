@@ -48,11 +48,12 @@ export async function runCommandLine(
 async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">): Promise<Printable> {
   const { words, speaker, about, search, since, until, length } = call;
   const article = call.article === undefined ? undefined : oneArticle(library, call.article).article.key;
+  const asked = { hasPeriod: since !== undefined || until !== undefined };
   const filter: SearchFilter = { article, since, until };
   switch (verb) {
     case "ask": {
       const answer = await ask(library, words, { filter });
-      return { json: json.jsonOfAsk(answer), text: () => text.textOfAsk(answer) };
+      return { json: json.jsonOfAsk(answer), text: () => text.textOfAsk(answer, asked) };
     }
     case "who-said": {
       const check = await checkQuote(library, words, { speaker, filter });
@@ -60,7 +61,7 @@ async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">
     }
     case "quotes": {
       const list = listQuotations(library, { speaker, about, ...filter });
-      return { json: json.jsonOfQuotations(list), text: () => text.textOfQuotations(list) };
+      return { json: json.jsonOfQuotations(list), text: () => text.textOfQuotations(list, asked) };
     }
     case "summary": {
       const summary = summarise(oneArticle(library, words), length);

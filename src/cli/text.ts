@@ -5,31 +5,40 @@ import type {
   QuotationIn,
   QuotationList,
   QuoteCheck,
-  Searched,
   SummaryAnswer,
 } from "../answers/answer.ts";
 import { speakerOf } from "../answers/answer.ts";
 import type { LibrarySpeaker } from "../answers/speakers.ts";
 import type { Article } from "../articles/article.ts";
-import { shorten } from "../text/cut.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { citeArticle } from "../wording/citation.ts";
 import { english as wording } from "../wording/english.ts";
 import { evidenceInWords } from "../wording/evidence.ts";
 import { outcomeInWords } from "../wording/outcome.ts";
+import { searchedInWords } from "../wording/searched.ts";
 
 /** Length of a title in a citation, in UTF-16 code units. */
 const MAX_TITLE = 80;
 
 /** Answers as plain text for a terminal: the outcome first, then excerpts with their citations. */
 
-export function textOfAsk(answer: AskAnswer): string {
+/** Whether only articles of certain days were asked for. */
+interface Asked {
+  readonly hasPeriod: boolean;
+}
+
+export function textOfAsk(answer: AskAnswer, asked: Asked): string {
   if (answer.kind === "cited") return blocks(answer.passages.map(textOfPassage));
   return blocks([
     wording.ask.none,
-    answer.missing.length > 0 ? wording.ask.missing(answer.missing) : wording.ask.whyNone,
-    searchedInWords(answer.searched),
+    answer.searched.articles > 0 ? whyNone(answer.missing) : null,
+    searchedInWords(answer.searched, wording, asked),
     answer.nearest ? `${wording.ask.nearest}\n${textOfPassage(answer.nearest)}` : null,
   ]);
+}
+
+function whyNone(missing: readonly string[]): string {
+  return missing.length > 0 ? wording.ask.missing(missing) : wording.ask.whyNone;
 }
 
 function textOfPassage({ article, paragraph, span, answer, quotation }: CitedPassage): string {
@@ -44,24 +53,30 @@ function textOfPassage({ article, paragraph, span, answer, quotation }: CitedPas
 export function textOfCheck(check: QuoteCheck): string {
   return blocks([
     outcomeInWords(check, wording),
-    ...check.matches.map(textOfMatch),
-    check.matches.length === 0 ? `${searchedInWords(check.searched)} ${wording.check.notProof}` : null,
-    check.nearest ? `${wording.check.nearest}\n${textOfMatch(check.nearest)}` : null,
+    ...check.matches.map(match => textOfMatch(match, { isNamed: check.verdict !== "short" })),
+    check.matches.length === 0
+      ? `${searchedInWords(check.searched, wording)} ${check.searched.articles > 0 ? wording.check.notProof : ""}`.trimEnd()
+      : null,
+    check.nearest ? `${wording.check.nearest}\n${textOfMatch(check.nearest, { isNamed: true })}` : null,
   ]);
 }
 
-function textOfMatch({ article, paragraph, span, quotation }: Match): string {
+function textOfMatch(
+  { article, paragraph, span, quotation }: Match,
+  { isNamed }: { readonly isNamed: boolean },
+): string {
   const paragraphSpan = article.paragraphs[paragraph - 1] ?? span;
+  const quoted = isNamed && quotation ? { article, quotation } : null;
   return lines([
-    quotation ? quotationSource({ article, quotation }) : null,
+    quoted && quotationSource(quoted),
     excerpt(article, paragraphSpan, span),
     citation(article, paragraph),
-    quotation && whyLine({ article, quotation }),
+    quoted && whyLine(quoted),
   ]);
 }
 
-export function textOfQuotations({ quotations, searched }: QuotationList): string {
-  if (quotations.length === 0) return `${wording.quotes.none}\n${searchedInWords(searched)}`;
+export function textOfQuotations({ quotations, searched }: QuotationList, asked: Asked): string {
+  if (quotations.length === 0) return `${wording.quotes.none}\n${searchedInWords(searched, wording, asked)}`;
   const listed = quotations.map(quoted => {
     const { article, quotation } = quoted;
     return lines([
@@ -77,7 +92,7 @@ export function textOfQuotations({ quotations, searched }: QuotationList): strin
 export function textOfSummary({ article, sentences, quoted }: SummaryAnswer): string {
   const speakers = quoted.map(({ speaker, count }) => `${speaker.name} (${count})`).join(", ");
   return blocks([
-    lines([titleOf(article), published(article)]),
+    aboutArticle(article),
     sentences.length === 0 ? wording.summary.none : null,
     lines(sentences.map(({ paragraph, span }) => `- ${sliceOf(article.text, span)} ¶${paragraph}`)),
     speakers === "" ? null : `${wording.summary.quoted}: ${speakers}`,
@@ -88,9 +103,7 @@ export function textOfArticles(articles: readonly Article[]): string {
   if (articles.length === 0) return wording.articles.none;
   return blocks([
     wording.articles.heading(articles.length),
-    ...articles.map(article =>
-      lines([titleOf(article), `${published(article)}${wording.between}${article.id}`]),
-    ),
+    ...articles.map(article => `${aboutArticle(article)}${wording.between}${article.id}`),
   ]);
 }
 
@@ -131,32 +144,18 @@ function quoteLines(words: string): string {
 }
 
 function citation(article: Article, paragraph: number): string {
-  return [titleOf(article), published(article), wording.citation.paragraph(paragraph), article.url]
-    .filter(part => part !== null)
-    .join(wording.between);
+  const { outlet, title, day, origin, link } = citeArticle(article, wording, MAX_TITLE);
+  return joined([outlet, title, day, wording.citation.paragraph(paragraph), origin, link]);
 }
 
-function titleOf({ title, hasOwnTitle }: Article): string {
-  const short = shorten(title, MAX_TITLE);
-  return hasOwnTitle ? short : wording.citation.beginning(short);
+/** The title on a line of its own, then what else is known of the article. */
+function aboutArticle(article: Article): string {
+  const { outlet, title, day, origin, link } = citeArticle(article, wording, MAX_TITLE);
+  return lines([title, joined([outlet, day, origin, link])]);
 }
 
-function published({ date, origin }: Article): string {
-  const day = date === null ? wording.citation.undated : wording.citation.published(date);
-  switch (origin.kind) {
-    case "uploaded":
-      return `${day}${wording.between}${wording.citation.uploaded(origin.on)}`;
-    case "pasted":
-      return `${day}${wording.between}${wording.citation.pasted(origin.on)}`;
-    case "fetched":
-      return `${day}${wording.between}${origin.domain}`;
-    case "host":
-      return day;
-  }
-}
-
-function searchedInWords(searched: Searched): string {
-  return searched.articles === 0 ? wording.emptyLibrary : wording.searched(searched);
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter(part => part !== null).join(wording.between);
 }
 
 function lines(parts: readonly (string | null)[]): string {

@@ -4,14 +4,17 @@ import { suggestSpeakers as speakersFor } from "../answers/speakers.ts";
 import { suggestTopics as topicsFor } from "../answers/topics.ts";
 import { shorten } from "../text/cut.ts";
 import { sliceOf } from "../text/span.ts";
+import { citeArticle } from "../wording/citation.ts";
 import type { Wording } from "../wording/english.ts";
 import type { Choice } from "./command.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Articles by date and title; what is sent back is the article's key. */
 export function suggestArticles(library: Library, typed: string, wording: Wording): Choice[] {
-  return articlesFor(library, typed, LIMITS.choices).map(({ key, title, date, publisher }) => {
-    const parts = [title, publisher, date === null ? null : wording.date(date)].filter(part => part !== null);
+  return articlesFor(library, typed, LIMITS.choices).map(article => {
+    const { key, title, date } = article;
+    const { outlet } = citeArticle(article, wording, LIMITS.choiceName);
+    const parts = [title, outlet, date === null ? null : wording.date(date)].filter(part => part !== null);
     return { name: choiceName(parts.join(wording.between)), value: key };
   });
 }

@@ -20,17 +20,22 @@ export const english = {
 
   citation: {
     published: (day: string) => `published ${date(day)}`,
+    /** In place of "published" where only the article itself says so. */
+    dated: (day: string) => `dated ${date(day)}`,
     undated: "no date",
     paragraph: (number: number) => `paragraph ${number}`,
     /** An article without a title of its own is introduced by its first words. */
     beginning: (words: string) => `Article beginning “${words}”`,
-    uploaded: (day: string) => `added here as a file on ${date(day)}, not checked against its source`,
-    pasted: (day: string) => `pasted here on ${date(day)}, not checked against its source`,
+    /** `claimed`: the outlet that the article names as its own. */
+    uploaded: (day: string, claimed: string | null) =>
+      unchecked(claimed, `added here as a file on ${date(day)}`),
+    pasted: (day: string, claimed: string | null) => unchecked(claimed, `pasted here on ${date(day)}`),
     fetched: (domain: string, day: string) => `read from ${domain} on ${date(day)}`,
     alsoIn: (count: number) => `also in ${count} other ${count === 1 ? "article" : "articles"}`,
   },
 
   searched: ({ articles, from, to }: SearchedValues) => `Searched ${articlesOfDays(articles, from, to)}.`,
+  noneInPeriod: "No article in this library was published then.",
   emptyLibrary: "There is nothing to search yet: this library has no articles.",
 
   ask: {
@@ -288,7 +293,7 @@ export const english = {
     mentions:
       "You can also mention me or write to me directly: “who said …?”, “summarise …”, “what did … say about …?”.",
     certainty:
-      "A name without a note stands beside the words in the article. Where it took a step to find the name, the “Why” line says which. Where the article doesn't make it clear, no name is given.",
+      "The “Why” line says how a name was found: it stands beside the words in the article, or which steps led to it. Where the article doesn't make it clear, no name is given.",
     dates: "A date is the day an article was published, not the day something was said.",
   },
 
@@ -341,6 +346,11 @@ function date(day: string): string {
 
 function days(from: string, to: string): string {
   return from === to ? date(from) : `${date(from)} to ${date(to)}`;
+}
+
+function unchecked(claimed: string | null, added: string): string {
+  const said = claimed === null ? "" : `said to be from ${claimed}, `;
+  return `${said}${added}, not checked against its source`;
 }
 
 function inSeconds(seconds: number): string {

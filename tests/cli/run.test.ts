@@ -69,6 +69,11 @@ describe("runCommandLine() --json on the delivered article", () => {
     });
   });
 
+  it("who-said names nobody for words that could be anybody's", async () => {
+    const answer = await json("who-said", "in a day");
+    expect(answer).toMatchObject({ verdict: "short", match: { paragraph: 13 }, speaker: null });
+  });
+
   it("who-said names what was changed", async () => {
     const answer = await json("who-said", "I have plans to speak to Putin", "--speaker", "Starmer");
     expect(answer.verdict).toBe("altered");
@@ -148,6 +153,18 @@ describe("runCommandLine() without --json", () => {
     [["summary", "000_1cbce50f97860a4e"], /Quoted: Sir Keir Starmer \(7\)/],
     [["articles"], /^1 article\n/],
     [["speakers"], /^Sir Keir Starmer · 7 quotations in 1 article\n/],
+    [
+      ["quotes", "--since", "2025-01-01"],
+      /^No quotations found\nNo article in this library was published then\.$/,
+    ],
+    [
+      ["ask", "why?", "--until", "2020-01-01"],
+      /^No answer in this library\n\nNo article in .* published then\.$/,
+    ],
+    [
+      ["who-said", "in a day"],
+      /^Too little to tell[^\n]*\n\n> The change in the final months [^\n]*\n[^\n]*$/,
+    ],
     [["help"], /who-said "<words>" \[--speaker …\]/],
   ])("%j is readable text", async (args, expected) => {
     const { output, status } = await run(...args);
@@ -165,6 +182,10 @@ describe("runCommandLine() on wrong usage", () => {
     [["ask", "why?", "--loud"], /^Unknown option '--loud'/],
     [["ask", "why?", "--speaker", "Starmer"], /^--speaker doesn't go with ask/],
     [["quotes", "--since", "yesterday"], /^--since "yesterday" is not a day; write YYYY-MM-DD/],
+    [
+      ["quotes", "--since", "2025-01-01", "--until", "2024-01-01"],
+      /^--since 2025-01-01 is after --until 2024-01-01\.$/,
+    ],
     [["summary", "x", "--length", "huge"], /^--length "huge" is not one of short, medium, long/],
     [["summary", "a title that nothing has"], /^No article "a title that nothing has"/],
     [["articles", "--library", "no-such-folder"], /"no-such-folder" can't be read/],

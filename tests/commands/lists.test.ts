@@ -20,6 +20,12 @@ describe("/quotes", () => {
     expect(reply.text()).toContain("Page 2 of 3");
   });
 
+  it("says that nothing was published then, not that the library is empty", async () => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").slash("/quotes", { since: "2025-01-01" });
+    expect(reply.text()).toMatch(/^No quotations found\nNo article in this library was published then\.\n/);
+  });
+
   it("finds a person's quotations on a topic, in order", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/quotes", { speaker: "starmer", about: "double down" });

@@ -44,6 +44,14 @@ describe("/who-said", () => {
     expect(reply.text().split("\n")[0]).toBe(outcome);
   });
 
+  it("names nobody for words that could be anybody's", async () => {
+    const { local } = await startTestBot();
+    const reply = await local.member("reader").slash("/who-said", { quote: "in a day" });
+    expect(reply.text()).toContain("They stand in:\n> The change in the final months");
+    expect(reply.text()).not.toMatch(/Why:|Quoted from/);
+    expect(reply.buttons().map(({ label }) => label)).toEqual(["In context", "Delete"]);
+  });
+
   it("says what was searched where nothing was found, and that this is no proof", async () => {
     const { local } = await startTestBot();
     const reply = await local

@@ -1,10 +1,10 @@
 import type { Article } from "../../articles/article.ts";
-import { bold, joinMarkdown, link, plain, small } from "../markdown.ts";
+import { bold, joinMarkdown, plain, small } from "../markdown.ts";
 import { pageOf } from "../paging.ts";
 import { TYPED, typedBlock } from "../read-back.ts";
 import { type Reply, type TextBlock, text } from "../reply.ts";
 import { lastRow, pressButton } from "./buttons.ts";
-import { citationLine, nameInWords, sourceOf, titleInWords } from "./citation.ts";
+import { citationLine, nameInWords, titleLink } from "./citation.ts";
 import { pageButtons, pageLine } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
 
@@ -68,7 +68,7 @@ function articleBlock(article: Article, { wording }: RenderOptions): TextBlock {
   const author = article.author === null ? "" : wording.articles.by(nameInWords(article.author));
   return {
     ...text(
-      link(plain(titleInWords(article, wording, MAX_TITLE)), sourceOf(article)),
+      titleLink(article, wording, MAX_TITLE),
       small(
         joinMarkdown(
           [

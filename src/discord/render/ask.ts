@@ -1,5 +1,6 @@
 import type { AskAnswer, CitedPassage } from "../../answers/answer.ts";
 import type { ArticleKey } from "../../articles/article.ts";
+import { searchedInWords } from "../../wording/searched.ts";
 import { bold, joinMarkdown, plain, small } from "../markdown.ts";
 import { TYPED, typedBlock } from "../read-back.ts";
 import { type Block, type Reply, type TextBlock, text } from "../reply.ts";
@@ -7,7 +8,7 @@ import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
 import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
 import { citationLine } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { missingInWords, searchedLine } from "./searched.ts";
+import { missingInWords } from "./searched.ts";
 
 const MAX_EXCERPT = 500;
 
@@ -75,7 +76,7 @@ function renderNone(
       text(
         joinMarkdown(
           [
-            searchedLine(searched, wording),
+            plain(searchedInWords(searched, wording)),
             plain(
               searched.articles === 0
                 ? ""

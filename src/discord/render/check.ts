@@ -5,13 +5,13 @@ import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { isSecondHand, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
+import { searchedInWords } from "../../wording/searched.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
 import { type Block, type Button, type Line, type Reply, type TextBlock, type Tone, text } from "../reply.ts";
 import { secondHandLine, whyLine } from "./attribution.ts";
 import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
 import { citationLine, nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { searchedLine } from "./searched.ts";
 
 const MAX_EXCERPT = 500;
 const MAX_CLAIM = 300;
@@ -85,7 +85,7 @@ function checkBlocks(check: QuoteCheck, options: RenderOptions, limit = MAX_MATC
 function notFoundBlocks({ searched, nearest }: QuoteCheck, options: RenderOptions): Block[] {
   const { wording } = options;
   const proof = plain(searched.articles === 0 ? "" : wording.check.notProof);
-  const found = text(joinMarkdown([searchedLine(searched, wording), proof], " "));
+  const found = text(joinMarkdown([plain(searchedInWords(searched, wording)), proof], " "));
   if (!nearest) return [found];
   const intro = [plain(wording.check.nearest), speakerLine(nearest, options)];
   return [found, { ...matchBlock(nearest, "none", intro, options), isOptional: true }];
@@ -99,7 +99,8 @@ function matchBlock(
 ): TextBlock {
   const { wording } = options;
   const { article, paragraph, quotation } = match;
-  const quoted = quotation && { article, quotation };
+  // Too few words to be anybody's in particular: nobody is named for them, in the reasons neither.
+  const quoted = verdict === "short" ? null : quotation && { article, quotation };
   return {
     ...text(
       ...intro,

@@ -2,11 +2,12 @@ import { type QuotationIn, speakerOf } from "../../answers/answer.ts";
 import type { Article } from "../../articles/article.ts";
 import { cutEnd } from "../../text/cut.ts";
 import { sliceOf } from "../../text/span.ts";
+import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/english.ts";
 import type { Place } from "../custom-id.ts";
 import { escapeText } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
-import { nameInWords, titleInWords } from "./citation.ts";
+import { nameInWords } from "./citation.ts";
 import { linkToWords } from "./source-button.ts";
 
 const MAX_WORDS = 500;
@@ -26,12 +27,10 @@ export function renderCopiedCitation(
   const cut = end < place.end ? wording.ellipsis : "";
   const words = `${sliceOf(article.text, { start: place.start, end })}${cut}`;
   const speaker = quotation && speakerOf(quotation.attribution);
-  const source = [
-    article.publisher === null ? null : nameInWords(article.publisher),
-    titleInWords(article, wording, MAX_TITLE),
-    article.date === null ? wording.citation.undated : wording.citation.published(article.date),
-    wording.citation.paragraph(place.paragraph),
-  ].filter(part => part !== null);
+  const { outlet, title, day, origin } = citeArticle(article, wording, MAX_TITLE);
+  const source = [outlet, title, day, wording.citation.paragraph(place.paragraph), origin].filter(
+    part => part !== null,
+  );
   const name = speaker && !quotation?.disputed ? nameInWords(speaker.name) : null;
   const note = quotation?.disputed ? `\n${wording.check.disputed[quotation.disputed.reason]}` : "";
   const url = linkToWords(article, place);

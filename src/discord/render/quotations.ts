@@ -1,14 +1,16 @@
 import { type QuotationIn, type QuotationList, speakerOf } from "../../answers/answer.ts";
 import type { Article } from "../../articles/article.ts";
+import { citeArticle } from "../../wording/citation.ts";
+import { searchedInWords } from "../../wording/searched.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
 import { pageOf } from "../paging.ts";
 import { TYPED, typedBlock } from "../read-back.ts";
 import { type Block, type Reply, type TextBlock, text } from "../reply.ts";
 import { contextButton, lastRow } from "./buttons.ts";
-import { citationLine, nameInWords, titleInWords } from "./citation.ts";
+import { citationLine, MAX_TITLE, nameInWords } from "./citation.ts";
 import { pageButtons, pageLine } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { missingInWords, searchedLine } from "./searched.ts";
+import { missingInWords } from "./searched.ts";
 
 const PAGE_SIZE = 5;
 const MAX_EXCERPT = 220;
@@ -35,12 +37,13 @@ export function renderQuotations(
   const [speaker, ...others] = list.speakers ?? [];
   const isOneSpeaker = speaker !== undefined && others.length === 0;
   const shared = onlyArticle(list);
+  const hasPeriod = request.since !== null || request.until !== null;
   return {
     tone: items.length === 0 ? "nothing" : "neutral",
     blocks: [
       text(
         bold(plain(headingOf(list, request, options))),
-        items.length === 0 ? searchedLine(list.searched, wording) : null,
+        items.length === 0 ? plain(searchedInWords(list.searched, wording, { hasPeriod })) : null,
       ),
       ...filterBlocks(list, shared, request, options),
       ...items.map(quoted =>
@@ -96,7 +99,7 @@ function filterBlocks(
   const period = wording.period(since, until);
   const only = article ?? shared;
   const facts = [
-    only ? `${wording.quotes.article}: ${titleInWords(only, wording)}` : "",
+    only ? `${wording.quotes.article}: ${citeArticle(only, wording, MAX_TITLE).title}` : "",
     period === "" ? "" : `${wording.quotes.period}: ${period}`,
   ].map(plain);
   const line = joinMarkdown(facts, wording.between);

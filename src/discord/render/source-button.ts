@@ -1,9 +1,9 @@
 import type { Article } from "../../articles/article.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
+import { linkOf } from "../../wording/citation.ts";
 import { LIMITS } from "../limits.ts";
 import type { Button } from "../reply.ts";
-import { sourceOf } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /** Words at each end of a longer stretch that a link names; browsers find the rest between them. */
@@ -24,7 +24,7 @@ export function sourceButton(
  * Null where the article has no link that was checked, or a longer one.
  */
 export function linkToWords(article: Article, words: Span | null): string | null {
-  const source = sourceOf(article);
+  const source = linkOf(article);
   if (source === null) return null;
   const url = new URL(source);
   const page = url.href;

@@ -1,8 +1,8 @@
 import type { SummaryAnswer } from "../../answers/answer.ts";
-import { bold, joinMarkdown, link, plain, small } from "../markdown.ts";
+import { bold, joinMarkdown, plain, small } from "../markdown.ts";
 import { type Reply, text } from "../reply.ts";
 import { contextButton, lastRow, pressButton } from "./buttons.ts";
-import { citationLine, nameInWords, sourceOf, titleInWords } from "./citation.ts";
+import { citationLine, nameInWords, titleLink } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { sourceButton } from "./source-button.ts";
 
@@ -13,7 +13,7 @@ const MAX_TITLE = 120;
 /** A summary in sentences of the article's own, each with its paragraph; and who is quoted in it. */
 export function renderSummary({ article, sentences, quoted }: SummaryAnswer, options: RenderOptions): Reply {
   const { wording } = options;
-  const title = link(plain(titleInWords(article, wording, MAX_TITLE)), sourceOf(article));
+  const title = titleLink(article, wording, MAX_TITLE);
   const speakers = quoted
     .slice(0, MAX_QUOTED)
     .map(({ speaker, count }) => `${nameInWords(speaker.name)} (${count})`);

@@ -1,0 +1,57 @@
+import type { Article } from "../articles/article.ts";
+import { shorten } from "../text/cut.ts";
+import type { Wording } from "./english.ts";
+
+/** Length of an outlet's name, in UTF-16 code units. */
+const MAX_OUTLET = 80;
+
+/** What a citation says of an article, the same in a message and in a terminal. Null: nothing to say. */
+export interface CitedArticle {
+  readonly outlet: string | null;
+  /** The title; where the article has none of its own, its first words, and that they are. */
+  readonly title: string;
+  readonly day: string;
+  /** Where the article came from, and what nobody checked of what it says of itself. */
+  readonly origin: string | null;
+  readonly link: string | null;
+}
+
+/**
+ * An article in the words of a citation.
+ *
+ * The outlet, the link and the day of an article that somebody uploaded or pasted are only what it claims:
+ * the outlet moves behind "said to be from", the link is left out, and the day isn't called the
+ * publication's.
+ *
+ * @param maxTitle in UTF-16 code units
+ */
+export function citeArticle(article: Article, wording: Wording, maxTitle: number): CitedArticle {
+  const { citation } = wording;
+  const { date, hasOwnTitle, origin } = article;
+  const title = shorten(article.title, maxTitle);
+  const outlet = article.publisher === null ? null : shorten(article.publisher, MAX_OUTLET);
+  const cited = { link: linkOf(article), title: hasOwnTitle ? title : citation.beginning(title) };
+  const published = date === null ? citation.undated : citation.published(date);
+  const claimed = date === null ? citation.undated : citation.dated(date);
+  switch (origin.kind) {
+    case "host":
+      return { ...cited, outlet, day: published, origin: null };
+    case "fetched": {
+      const fetched = outlet === null ? citation.fetched(origin.domain, origin.on) : null;
+      return { ...cited, outlet, day: published, origin: fetched };
+    }
+    case "uploaded":
+    case "pasted":
+      return {
+        ...cited,
+        outlet: null,
+        day: claimed,
+        origin: citation[origin.kind](origin.on, outlet),
+      };
+  }
+}
+
+/** The article's own link; null where nobody checked that the article stands there. */
+export function linkOf({ url, origin }: Article): string | null {
+  return origin.kind === "uploaded" || origin.kind === "pasted" ? null : url;
+}
