@@ -139,6 +139,9 @@ export function attributeStretches(
 
   function goOn(draft: Draft, from: Draft, isSameParagraph: boolean): void {
     if (!from.source) return;
+    // Across paragraphs with the marks closed only a person's voice, told by a verb, is carried on.
+    const isVoice = from.source.person?.kind === "person" && from.cue !== null;
+    if (!isSameParagraph && !from.isLeftOpen && !isVoice) return;
     const [begun] = from.steps;
     draft.source = { ...from.source, isStated: isSameParagraph && from.source.isStated };
     draft.through = from.through;

@@ -56,7 +56,9 @@ export function resolveRestated(reading: Reading, drafts: readonly Draft[]): voi
 }
 
 function isDescribed(draft: Draft): boolean {
-  return draft.source === null || (draft.source.person === null && draft.source.described?.kind === "person");
+  // Nobody at all is named for it: only a headline repeats the words of the text below.
+  if (draft.source === null) return draft.paragraph === 1;
+  return draft.source.person === null && draft.source.described?.kind === "person";
 }
 
 function gram(words: readonly { readonly form: string }[], at: number): string {

@@ -187,7 +187,9 @@ function ofPronoun({ reading, people, history }: Knowledge, phrase: Phrase, ment
   const lower = reading.tokens[phrase.head]?.lower ?? "";
   const gender = /^(?:he|his|him)$/.test(lower) ? "he" : /^(?:she|her)$/.test(lower) ? "she" : null;
   const none: Source = { mention, person: null, described: null, isStated: false, steps: [], candidates: [] };
-  if (/^(?:i|my|me|we|our|you)$/.test(lower) || reading.without.has("pronouns")) return none;
+  // "they" and "it" are too seldom whom the rules would take: nobody is named.
+  if (/^(?:i|my|me|we|our|you|it|its|they|their)$/.test(lower) || reading.without.has("pronouns"))
+    return none;
   for (let at = history.events.length - 1; at >= 0 && at > history.events.length - REACH; at--) {
     const event = history.events[at];
     if (!event || event.at >= phrase.from || !canBe(event.source, gender)) continue;
