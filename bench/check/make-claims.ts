@@ -294,9 +294,12 @@ function isWeighty({ form, start, end }: Word, text: string): boolean {
   return isNegation(form) || isNumberWord(form) || /\p{Lu}/u.test(text.slice(start, end));
 }
 
-/** "Ann Bell", but not "the campaign" or "Police Chief": a name that can be told from another. */
+const ROLES =
+  /(?:Democrat|Republican|Voter|Chief|Police|Campaign|Official|Senator|Governor|Party|President)s?$/;
+
+/** "Ann Bell", but not "the campaign" or "Iowa Democrat": a name that can be told from another. */
 function isFullName(name: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name);
+  return !ROLES.test(name) && /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name);
 }
 
 function isAlike(a: string, b: string): boolean {

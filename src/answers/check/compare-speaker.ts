@@ -23,14 +23,16 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ["tony", "anthony"],
 ]);
 
-/** What somebody is, as comparison forms: a description may be of anybody, also of a person who has a name. */
+/**
+ * What somebody is, as comparison forms: a description may be of anybody, also of a person who has a name.
+ * Words that are common surnames (King, Pope, Bishop, Judge) are left out.
+ */
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson minister president pm premier chancellor mayor governor senator congressman
   congresswoman ambassador secretary official officials police officer officers source sources aide aides adviser
-  advisers advisor advisors leader leaders chief head boss ceo chairman chairwoman chair director manager coach
-  captain king queen pope bishop judge prosecutor lawyer lawyers attorney doctor doctors professor expert experts
+  advisers advisor advisors leader leaders chief head boss ceo chairman chairwoman chair director manager   prosecutor lawyer lawyers attorney doctor doctors professor expert experts
   analyst analysts researcher researchers scientist scientists author reporter reporters journalist journalists
-  host anchor editor witness witnesses resident residents mother father son daughter wife husband brother sister
+  editor witness witnesses resident residents mother father son daughter wife husband brother sister
   man woman boy girl voter voters supporter supporters protester protesters student students teacher candidate
   nominee campaign government administration ministry department company firm party committee council court
   report statement letter survey poll study group people member members lawmaker lawmakers republican republicans

@@ -26,7 +26,7 @@ const FEWEST_AGREEING = 2;
 
 /** Words that must agree, of meaning or not, and what they must tell together. */
 const FEWEST_AGREED = 4;
-const LEAST_TELLING = 0.6;
+const LEAST_TELLING = 0.8;
 
 /** Words that one step may put in or leave out, and what must agree round it. */
 const MOST_IN_ONE_STEP = 4;

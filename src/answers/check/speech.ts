@@ -80,11 +80,8 @@ export function rowOfArticle(
 /** The part of a row that stands in or near the given paragraphs, so that long speeches stay quick to align. */
 export function windowOf(row: WordRow, paragraph: number, reach: number): WordRow {
   const { places, words } = row;
-  const first = words.firsts[paragraph - 1] ?? 0;
-  const last = words.firsts[paragraph] ?? 0;
-  const from = Math.max(0, places.findIndex(place => place >= first) - reach);
-  const behind = places.findIndex(place => place >= last);
-  const to = behind < 0 ? places.length : Math.min(places.length, behind + reach);
+  const from = Math.max(0, lowerBound(places, words.firsts[paragraph - 1] ?? 0) - reach);
+  const to = Math.min(places.length, lowerBound(places, words.firsts[paragraph] ?? 0) + reach);
   if (from === 0 && to === places.length) return row;
   return {
     ...row,
@@ -164,4 +161,16 @@ function isGoingOn(words: ArticleWords, a: Quotation, b: Quotation): boolean {
     BROKEN_OFF.test(text.slice(a.start, words.starts[from]).slice(-8)) &&
     TAKEN_UP.test(text.slice(words.ends[to - 1], b.start).slice(-8))
   );
+}
+
+/** Number of places before the given one. */
+function lowerBound(places: Int32Array, place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -25,6 +25,7 @@ describe("compareSpeaker() compares a typed name with a speaker", () => {
     ["the Kremlin spokesman", "Dmitry Peskov", [], "unclear"],
     ["the Kremlin spokesman", "Dmitry Peskov", ["Kremlin spokesman"], "same"],
     ["Dmitry Peskov", "a senior official", [], "unclear"],
+    ["Ann Bell", "Charlie King", [], "other"],
     ["the president", "Dmitry Peskov", [], "unclear"],
     ["", "Ann Bell", [], "unclear"],
     ["…", "Ann Bell", [], "unclear"],
