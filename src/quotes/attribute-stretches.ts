@@ -161,7 +161,14 @@ export function attributeStretches(
   function verdictAfter(number: number): SentenceLink | null {
     const next = sentences[number + 1];
     const sentence = sentences[number];
-    if (!next || next.paragraph !== sentence?.paragraph || next.to - next.from > 40) return null;
+    if (!next || !sentence || next.to - next.from > 40) return null;
+    // “…” ¶ – Bernie Sanders
+    if (/^(?:-|–|—|--|―)$/.test(tokens[next.from]?.text ?? "") && next.paragraph <= sentence.paragraph + 1) {
+      const phrase = phraseAfter(next, next.from + 1);
+      const isAll = phrase !== null && next.to - phrase.to <= 1;
+      return isAll ? { phrase, cue: null, how: "label", score: 9, inner: null } : null;
+    }
+    if (next.paragraph !== sentence.paragraph) return null;
     const opening = tokens[next.from]?.lower ?? "";
     const second = tokens[next.from + 1]?.lower ?? "";
     if (opening === "so" && /^(?:says|said|wrote|writes|went|goes)$/.test(second)) {

@@ -29,6 +29,7 @@ export function linkInSentence(
   const links = [
     beforeQuote(reading, people, cues, at),
     afterQuote(reading, sentence, cues, at),
+    accordingBefore(reading, cues, at),
     labelBefore(reading, people, sentence, at),
     labelAfter(reading, people, sentence, at),
     possessive(reading, people, sentence, at),
@@ -94,6 +95,14 @@ function beforeQuote(
     outer === last || last.order === "shared" || isSameVoice(people, outer.subject, last.subject, reading);
   const inner = !isSame && gap <= 4 && COMMUNICATES.test(last.verb.base) ? last : null;
   return { phrase: outer.subject, cue: isSame ? last.at : outer.at, how: "cue", score, inner };
+}
+
+/** "According to the Herald: “…”", where nothing else in the sentence says who. */
+function accordingBefore(reading: Reading, cues: readonly CueLink[], at: number): SentenceLink | null {
+  const cue = cues.findLast(({ order, subject }) => order === "according" && subject.to <= at);
+  if (!cue) return null;
+  const isNext = /^[:,]$/.test(reading.tokens[at - 1]?.text ?? "") && cue.subject.to >= at - 1;
+  return { phrase: cue.subject, cue: cue.at, how: "cue", score: isNext ? 8.5 : 4.5, inner: null };
 }
 
 const COMMUNICATES =

@@ -117,7 +117,8 @@ function linkOf(
   const isPast = verb.forms.includes("past") || verb.forms.includes("third");
   const isAfterQuote =
     isQuoteBefore(reading, previous, sentence.from) ||
-    (at === sentence.from && tokens[at - 1]?.kind === "quote");
+    // "Said Dorothy Poynter, …: “…”"
+    (at === sentence.from && people.nameAt[at + 1]?.from === at + 1);
   const isAfterComma =
     tokens[previous]?.text === "," && TAKES_NO_PERSON.test(verb.base) && hasQuote(reading, sentence.from, at);
   if (isPast && (isAfterQuote || isAfterComma)) {
@@ -215,7 +216,11 @@ function accepts(reading: Reading, phrase: Phrase, verb: SpeechVerb): boolean {
   if (phrase.kind !== "description") {
     const isPlural =
       phrase.kind !== "name" && !/^(?:he|she|it)$/.test(reading.tokens[phrase.head]?.lower ?? "");
-    return !isBare(verb) || isPlural;
+    return (
+      !isBare(verb) ||
+      isPlural ||
+      (phrase.kind === "name" && /s$/.test(reading.tokens[phrase.head]?.lower ?? ""))
+    );
   }
   const { tokens } = reading;
   const head = tokens[phrase.head]?.lower ?? "";
