@@ -65,7 +65,8 @@ function searchPassages(
   const isSearched = Uint8Array.from(articles, article => (isWanted(article, filter) ? 1 : 0));
   const candidates = chooseCandidates(index, matches, isSearched);
   const time = askedTimeOf(typed, asked);
-  const ranked = toTheLetter(rankPassages(corpus, reader, candidates, { time, voice }), question);
+  const literal = toTheLetter(rankPassages(corpus, reader, candidates, { time, voice }), question);
+  const ranked = literal.passages;
   const distinct = isCollapsing
     ? collapseDuplicates(index, ranked, limit)
     : ranked.slice(0, limit).map(first => ({ first, others: [] }));
@@ -92,8 +93,11 @@ function searchPassages(
     }),
     best: placeOfBest(answering.slice(0, ANSWERING_HITS)),
     confidence,
-    isConfident: confidence >= CONFIDENCE_THRESHOLD,
-    missing: question.terms.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
+    isConfident: confidence >= CONFIDENCE_THRESHOLD && (literal.missing.length === 0 || !question.isPhrase),
+    missing: [
+      ...question.terms.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
+      ...literal.missing,
+    ],
   };
 }
 
@@ -105,10 +109,17 @@ function isWanted(article: Article, { article: key, since, until }: SearchFilter
   );
 }
 
+interface Literal {
+  readonly passages: readonly RankedPassage[];
+  /** Phrases, as typed, that no passage has. */
+  readonly missing: readonly string[];
+}
+
 /** Leaves out what has an excluded word, and lifts what has a phrase of the question. */
-function toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): readonly RankedPassage[] {
-  if (exact.excluded.size === 0 && exact.phrases.length === 0) return ranked;
-  return ranked
+function toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): Literal {
+  if (exact.excluded.size === 0 && exact.phrases.length === 0) return { passages: ranked, missing: [] };
+  const isFound = exact.phrases.map(() => false);
+  const passages = ranked
     .filter(({ article, paragraph }) => {
       const span = article.paragraphs[paragraph - 1];
       return span !== undefined && !hasAnyWord(article.text, span, exact.excluded);
@@ -116,10 +127,16 @@ function toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): rea
     .map((passage, at) => {
       const span = passage.article.paragraphs[passage.paragraph - 1];
       if (!span || at >= PHRASE_PASSAGES) return passage;
-      const found = exact.phrases.filter(phrase => hasPhrase(passage.article.text, span, phrase)).length;
-      return { ...passage, score: passage.score + PHRASE_SCORE * found };
+      let score = passage.score;
+      exact.phrases.forEach((phrase, place) => {
+        if (!hasPhrase(passage.article.text, span, phrase)) return;
+        isFound[place] = true;
+        score += PHRASE_SCORE;
+      });
+      return { ...passage, score };
     })
     .sort((a, b) => b.score - a.score);
+  return { passages, missing: exact.typed.filter((_, place) => !isFound[place]) };
 }
 
 function placeOfBest(answering: readonly AnsweringPassage[]): number {

@@ -2,6 +2,7 @@ import { newStemmer } from "snowball-stemmers";
 import { stemmer as porter } from "stemmer";
 import * as stopLists from "stopword";
 import { wordForm } from "../text/words.ts";
+import { BASE_FORMS } from "./irregular-forms.ts";
 
 /** What the analyser knows of a language: which words carry no meaning of their own, and how words end. */
 export interface Language {
@@ -63,7 +64,7 @@ LANGUAGES.set("en", {
   code: "en",
   stopWords: new Set(ENGLISH_STOP_WORDS.split(" ")),
   isAccented: false,
-  stem: form => (isLatin(form) ? porter(form) : form),
+  stem: form => (isLatin(form) ? porter(BASE_FORMS.get(form) ?? form) : form),
 });
 
 for (const [code, algorithm, stopWords] of TABLE) {

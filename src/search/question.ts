@@ -33,6 +33,8 @@ export interface Question {
   readonly byTerm: ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>;
   /** What was typed to be taken to the letter. */
   readonly exact: ExactWords;
+  /** All its content words stand in marks: nothing but the phrase is wanted. */
+  readonly isPhrase: boolean;
   readonly type: AnswerType;
   /** All words of the question as comparison forms, stop words included. */
   readonly forms: ReadonlySet<string>;
@@ -72,6 +74,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     terms,
     byTerm: placesByTerm(terms),
     exact,
+    isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
     type: answerTypeOf(text),
     forms: new Set(forms),
   };

@@ -1,0 +1,24 @@
+/**
+ * English verbs and nouns whose forms no stemmer brings together, the base form first. Left out are forms that
+ * are more often another word ("left", "lay", "saw", "felt", "bore").
+ */
+const ROWS =
+  "beat beaten,become became,begin began begun,bite bit bitten,blow blew blown,break broke broken,bring brought," +
+  "build built,burn burnt,buy bought,catch caught,choose chose chosen,deal dealt,draw drew drawn," +
+  "drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,fight fought,find found," +
+  "fly flew flown,forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen," +
+  "give gave given,go went gone,grow grew grown,hear heard,hide hid hidden,hold held,keep kept," +
+  "know knew known,lead led,lend lent,lose lost,meet met,pay paid,ride rode ridden," +
+  "rise rose risen,run ran,seek sought,sell sold,send sent,shake shook shaken,shoot shot,shrink shrank shrunk," +
+  "sing sang sung,sink sank sunk,sit sat,sleep slept,speak spoke spoken,spend spent,steal stole stolen," +
+  "strike struck stricken,swear swore sworn,swim swam swum,teach taught,throw threw thrown," +
+  "wear wore worn,win won,withdraw withdrew withdrawn,write wrote written," +
+  "child children,man men,woman women,person people,foot feet,life lives,wife wives,thief thieves";
+
+/** Base form of each irregular form. */
+export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
+  ROWS.split(",").flatMap(row => {
+    const [base = "", ...forms] = row.split(" ");
+    return forms.map(form => [form, base] as const);
+  }),
+);

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/answers/ask/ask.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
+import { isWithin, sliceOf } from "../../../src/text/span.ts";
+import { deliveredArticle } from "../../search/delivered-library.ts";
+
+const delivered = buildLibrary([deliveredArticle()]);
+
+describe("ask() on the delivered article", () => {
+  it.each<[question: string, ...paragraphs: number[]]>([
+    ["Who gave Ukraine permission to use US weapons?", 1],
+    ["permision to strike Russia", 1, 6],
+    ["Where are Ukrainian troops fighting in Russia?", 2],
+    ["who is bolstering defences with north korean troops", 2],
+    ["Which missiles does the UK supply to Ukraine?", 3],
+    ["storm shadow misiles", 3],
+    ["Patriot systems sitting idle", 4],
+    ["Why was the UK reluctant?", 5],
+    ["what navigation data do the missiles use", 5],
+    ["Why can't Ukraine hit Russian bases?", 6],
+    ["What is the victory plan?", 7],
+    ["Zelenskiy victory plan", 7],
+    ["What did Zelensky say about long range capabilities", 7],
+    ["who said the missiles will speak for themselves", 9],
+    ["Has Downing Street responded?", 10],
+    ["has the US officially announced the decision?", 10],
+    ["where is the G20 summit", 11],
+    ["Who is Russia's foreign minister?", 12],
+    ["who represents Russia at the G20", 12],
+    ["what does Trump say about ending the war", 13],
+    ["What could change under Donald Trump?", 13],
+    ["how many days of conflict", 14, 15],
+    ["When is the 1000th day of the war?", 14],
+    ["what did the prime minister tell reporters on the way to Rio", 14],
+    ["What are the implications for European security?", 16],
+    ["As long as it takes", 17],
+    ["Who is the German Chancellor?", 18],
+    ["What did Starmer say about Putin?", 19],
+    ["Is Keir Starmer going to speak to Putin?", 19],
+  ])("finds the paragraph for: %s", async (question: string, ...paragraphs: number[]) => {
+    const answer = await ask(delivered, question);
+    expect(answer.kind).toBe("cited");
+    if (answer.kind !== "cited") return;
+    expect(paragraphs).toContain(answer.passages[0]?.paragraph);
+  });
+
+  it.each([
+    "capital of Peru",
+    "sourdough bread",
+    "how do I bake sourdough bread",
+    "What is the capital of Ukraine?",
+    "What is the population of Ukraine?",
+    "Why was France reluctant?",
+    "Why was Germany reluctant?",
+    "Why did Italy supply missiles?",
+    "What did Macron say?",
+    "What did Xi Jinping say about the missiles?",
+    "What did Boris Johnson say about Putin?",
+    "What did Biden say about Putin?",
+    "What did Rishi Sunak say?",
+    "What does Kamala Harris think about Ukraine?",
+    "What did Starmer say about France?",
+    "Has NATO responded?",
+    "Who won the World Cup?",
+    "How many soldiers died?",
+    "how many missiles were fired",
+    "How much do the missiles cost?",
+    "How old is Joe Biden?",
+    "Did Biden resign?",
+    "When was Volodymyr Zelensky born?",
+    '"the missiles agenda"',
+    "Who?",
+    "",
+    "🙂",
+  ])("says no to: %s", async question => {
+    expect((await ask(delivered, question)).kind).toBe("none");
+  });
+
+  it("names the words that stand nowhere, and a nearest miss only where two words agree", async () => {
+    expect(await ask(delivered, "What is the capital of Peru?")).toMatchObject({
+      kind: "none",
+      missing: ["capital", "Peru"],
+      nearest: null,
+      searched: { articles: 1, from: "2024-11-18", to: "2024-11-18" },
+    });
+    const answer = await ask(delivered, "How old is Joe Biden?");
+    expect(answer).toMatchObject({ kind: "none", missing: ["old"], nearest: { paragraph: 1 } });
+  });
+
+  it("cites slices, with the quotation that the answer stands in", async () => {
+    const answer = await ask(delivered, "Is Starmer going to speak to Putin?");
+    if (answer.kind !== "cited") throw new Error("no answer");
+    for (const { article, span, answer: sentence } of answer.passages) {
+      expect(isWithin(sentence, span)).toBe(true);
+      expect(sliceOf(article.text, sentence).trim()).not.toBe("");
+    }
+    const [first] = answer.passages;
+    expect(first && sliceOf(first.article.text, first.answer)).toContain(
+      "I have no plans to speak to Putin.",
+    );
+    expect(first?.quotation?.paragraph).toBe(19);
+  });
+
+  it("shows at most as many passages as wanted", async () => {
+    const answer = await ask(delivered, "What did Zelensky say about missiles?", { limit: 1 });
+    expect(answer.kind === "cited" && answer.passages.length).toBe(1);
+  });
+});
+
+// Invented articles.
+const library = buildLibrary([
+  articleOfParagraphs(
+    ["The harbour bridge was closed on Monday.", "Mayor Ada Lind said: “The bridge opens again in May.”"],
+    { origin: { kind: "host", file: "a" }, title: "Harbour bridge closed", date: "2024-02-01", id: "a" },
+  ),
+  articleOfParagraphs(
+    ["The harbour bridge was closed on Monday.", "Engineers found cracks in two of its cables."],
+    { origin: { kind: "host", file: "b" }, title: "Cracks in bridge", date: "2024-03-01", id: "b" },
+  ),
+]);
+
+describe("ask() over several articles", () => {
+  it("shows one passage for the same words in two articles, and where else they stand", async () => {
+    const answer = await ask(library, "When was the harbour bridge closed?");
+    if (answer.kind !== "cited") throw new Error("no answer");
+    const [first] = answer.passages;
+    expect([first?.article.id, ...(first?.alsoIn.map(({ article }) => article.id) ?? [])].sort()).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+
+  it("keeps to the filter and says what was searched", async () => {
+    const answer = await ask(library, "Why are the cables cracked?", { filter: { until: "2024-02-15" } });
+    expect(answer).toMatchObject({ kind: "none", searched: { articles: 1, to: "2024-02-01" } });
+    const found = await ask(library, "Did engineers find cracks in the cables?", {
+      filter: { since: "2024-02-15" },
+    });
+    expect(found.kind).toBe("cited");
+  });
+
+  it("answers from no article with no", async () => {
+    expect(await ask(buildLibrary([]), "Anything there?")).toMatchObject({
+      kind: "none",
+      searched: { articles: 0, from: null, to: null },
+      nearest: null,
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { answerTypeOf } from "../../src/search/answer-type.ts";
+import { askedTimeOf } from "../../src/search/asked-time.ts";
+import { hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
+import { readQuestion } from "../../src/search/question.ts";
+import { buildTokenTable, createTermIndex } from "../../src/search/term-index.ts";
+import { deliveredArticle } from "./delivered-library.ts";
+
+const index = createTermIndex(buildTokenTable([deliveredArticle()]));
+
+function termsOf(question: string): string[] {
+  return readQuestion(question, index).terms.map(({ form }) => form);
+}
+
+function foundFor(question: string): string[] {
+  return readQuestion(question, index).terms.flatMap(({ alternatives }) =>
+    alternatives.map(({ term }) => index.vocabulary.terms[term] ?? ""),
+  );
+}
+
+describe("readQuestion()", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["Why was the UK reluctant?", ["=uk", "reluctant"]],
+    ["Has Downing Street responded?", ["=no 10", "responded"]],
+    ["is the us reluctant", ["=us", "reluctant"]],
+    ["how long did it last", ["last"]],
+    ["as long as it takes", ["long", "takes"]],
+    ["who is he", ["who", "is", "he"]],
+    ["", []],
+  ])("drops only function words of %j", (question, forms) => {
+    expect(termsOf(question)).toEqual(forms);
+  });
+
+  it("looks a word up under its relatives and likely spellings", () => {
+    expect(foundFor("responded")).toContain("respons");
+    expect(foundFor("Zelenskiy")).toContain("zelenski");
+    expect(foundFor("misiles")).toContain("missil");
+    expect(foundFor("Kiev sourdough")).toEqual([]);
+  });
+
+  it("looks a country up under its adjective", () => {
+    expect(foundFor("Germany")).toContain("german");
+  });
+
+  it("takes names for names", () => {
+    const isName = (question: string) => readQuestion(question, index).terms.map(term => term.isName);
+    expect(isName("Did Scholz talk in 1999?")).toEqual([true, false, true]);
+  });
+});
+
+describe("readExactWords()", () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['"double down" Starmer', ["double down"], []],
+    ["“victory plan” -Biden", ["victory plan"], ["biden"]],
+    ["long-range missiles", [], []],
+    ["Ali - the boxer", [], []],
+    ['a 6" pipe', [], []],
+  ])("%s", (question, typed, excluded) => {
+    const exact = readExactWords(question);
+    expect(exact.typed).toEqual(typed);
+    expect([...exact.excluded]).toEqual(excluded);
+    expect(exact.rest.length).toBe(question.length);
+  });
+
+  it("reads a long hostile question in one pass", () => {
+    const started = performance.now();
+    for (const piece of ['"', " -a", "“a", "-"]) readExactWords(piece.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe("hasPhrase()", () => {
+  const text = "We need to “double-down” now.";
+  const has = (phrase: string) =>
+    hasPhrase(text, { start: 0, end: text.length }, readExactWords(`"${phrase}"`).phrases[0] ?? []);
+
+  it("wants the words themselves, one after the other", () => {
+    expect(has("to double down")).toBe(true);
+    expect(has("need double")).toBe(false);
+    expect(has("needs to")).toBe(false);
+  });
+});
+
+describe("askedTimeOf()", () => {
+  it.each<readonly [string, string | undefined, readonly [string, string] | null]>([
+    ["What happened in March 2024?", undefined, ["2024-03-01", "2024-04-14"]],
+    ["What happened on 17 November 2024?", undefined, ["2024-11-17", "2024-12-01"]],
+    ["What happened on Nov. 17, 2024?", undefined, ["2024-11-17", "2024-12-01"]],
+    ["What happened on 2024-11-17?", undefined, ["2024-11-17", "2024-12-01"]],
+    ["Who won in 2019?", undefined, ["2019-01-01", "2019-12-31"]],
+    ["Who won in November?", "2024-03-01", ["2023-11-01", "2023-12-14"]],
+    ["Who won this week?", "2024-03-15", ["2024-03-01", "2024-03-15"]],
+    ["Who may march on?", undefined, null],
+    ["Who won on 31 February 2024?", undefined, null],
+    ["Who won?", undefined, null],
+  ])("%s asked %s", (question, asked, time) => {
+    expect(askedTimeOf(question, asked)).toEqual(time && { from: time[0], to: time[1] });
+  });
+});
+
+describe("answerTypeOf()", () => {
+  it.each([
+    ["How many days of conflict?", "number"],
+    ["How much did it cost?", "money"],
+    ["What percentage agreed?", "percent"],
+    ["When did it close?", "when"],
+    ["Who closed it?", "who"],
+    ["Which company closed it?", "name"],
+    ["Why did it close?", "why"],
+    ["Hvem er talsperson?", "who"],
+    ["Tell me about bridges", "other"],
+  ])("%s", (question, type) => {
+    expect(answerTypeOf(question)).toBe(type);
+  });
+
+  it("reads a long hostile question in one pass", () => {
+    const started = performance.now();
+    for (const piece of ["how much did ", "what a ", "which ", "what percent "])
+      answerTypeOf(piece.repeat(10_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
