@@ -18,6 +18,9 @@ const GUILD = "100000000000000001";
 const WORDS = 750;
 const QUESTION = "What did Orla Venn say about the missiles?";
 
+/** How long questions are asked before anything is added, to compare with, in milliseconds. */
+const ALONE_MS = 5000;
+
 /** Time from an answer to the next question while articles are added, in milliseconds. */
 const ASKING_MS = 20;
 
@@ -57,6 +60,8 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
     }),
   );
   await ask(libraries.of(GUILD), QUESTION);
+  const until = performance.now() + ALONE_MS;
+  console.log(`questions before: ${spread(await askWhile(libraries, () => performance.now() < until))}`);
 
   let isAdding = true;
   const heapBefore = heapMegabytes();
@@ -64,24 +69,33 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
   const adding = own.add(files).finally(() => {
     isAdding = false;
   });
+  const waits = await askWhile(libraries, () => isAdding);
+  const { added } = await adding;
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(
+    `${added.length} articles of ${WORDS} words added to ${sharedCount} in ${seconds.toFixed(1)} s`,
+  );
+  console.log(`questions meanwhile: ${spread(waits)}`);
+  console.log(`heap: ${((1024 * (heapMegabytes() - heapBefore)) / added.length).toFixed(0)} kB an article`);
+  await close();
+}
+
+/** Asks one question after the other; how long each took, in milliseconds, ascending. */
+async function askWhile(libraries: ServerLibraries, isGoingOn: () => boolean): Promise<readonly number[]> {
   const waits: number[] = [];
-  while (isAdding) {
+  while (isGoingOn()) {
     // Counted from when the question was due, not from when its turn came: a blocked loop shows in full.
     const due = performance.now() + ASKING_MS;
     await setTimeout(ASKING_MS);
     await ask(libraries.of(GUILD), QUESTION);
     waits.push(performance.now() - due);
   }
-  const { added } = await adding;
-  const seconds = (performance.now() - begun) / 1000;
-  waits.sort((a, b) => a - b);
+  return waits.sort((a, b) => a - b);
+}
+
+function spread(waits: readonly number[]): string {
   const at = (share: number) => (waits[Math.floor(share * (waits.length - 1))] ?? 0).toFixed(1);
-  console.log(
-    `${added.length} articles of ${WORDS} words added to ${sharedCount} in ${seconds.toFixed(1)} s`,
-  );
-  console.log(`${waits.length} questions meanwhile: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`);
-  console.log(`heap: ${((1024 * (heapMegabytes() - heapBefore)) / added.length).toFixed(0)} kB an article`);
-  await close();
+  return `${waits.length}, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`;
 }
 
 async function benchStart(folder: string, count: number): Promise<void> {

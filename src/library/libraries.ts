@@ -9,7 +9,7 @@ import { isBlocked } from "./blocked.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { type Former, ServerLibrary } from "./server-library.ts";
 import { SharedFolder } from "./shared-folder.ts";
-import type { ServerSettings } from "./store/records.ts";
+import { NEW_SERVER, type ServerSettings } from "./store/records.ts";
 import type { Store } from "./store.ts";
 
 /** Which library a server sees. Direct messages (no server) see the shared articles only. */
@@ -45,6 +45,8 @@ export class ServerLibraries implements Libraries {
   readonly #analyst: Analyst;
   readonly #shared: SharedFolder;
   readonly #own = new Map<string, Promise<ServerLibrary>>();
+  /** Those of `#own` that are read. */
+  readonly #opened = new Map<string, ServerLibrary>();
   readonly #searched = new Map<string, Library>();
   readonly #formerShared = new Map<ArticleKey, Former>();
   #sharedLibrary: Library = NONE;
@@ -100,11 +102,13 @@ export class ServerLibraries implements Libraries {
   }
 
   /** Every server whose library is open, by its id. */
-  async opened(): Promise<readonly (readonly [guildId: string, library: ServerLibrary])[]> {
-    const all = await Promise.allSettled(
-      [...this.#own].map(async ([guildId, own]) => [guildId, await own] as const),
-    );
-    return all.flatMap(one => (one.status === "fulfilled" ? [one.value] : []));
+  opened(): readonly (readonly [guildId: string, library: ServerLibrary])[] {
+    return [...this.#opened];
+  }
+
+  /** What a server's managers decided; the defaults where they decided nothing. */
+  settingsOf(guildId: string): ServerSettings {
+    return (this.#opened.get(guildId)?.store.record ?? NEW_SERVER).settings;
   }
 
   /** Changes a server's settings; what it sees has followed when this returns. */
@@ -155,7 +159,7 @@ export class ServerLibraries implements Libraries {
   async save(): Promise<void> {
     const { failed } = this.#options;
     if (!this.#isSharedSaved) await this.#saveShared().catch(failed);
-    for (const [, own] of await this.opened()) await own.save().catch(failed);
+    for (const own of this.#opened.values()) await own.save().catch(failed);
   }
 
   /** Stops following the folder; nothing may be added afterwards. */
@@ -173,6 +177,7 @@ export class ServerLibraries implements Libraries {
       isMemoryShort: this.#options.isMemoryShort ?? isMemoryShort,
       changed: () => this.#assemble(guildId, own),
     });
+    this.#opened.set(guildId, own);
     this.#assemble(guildId, own);
     return own;
   }
@@ -191,6 +196,7 @@ export class ServerLibraries implements Libraries {
 
   #forget(guildId: string): void {
     this.#own.delete(guildId);
+    this.#opened.delete(guildId);
     this.#searched.delete(guildId);
   }
 
@@ -200,12 +206,7 @@ export class ServerLibraries implements Libraries {
     const before = this.#sharedLibrary;
     this.#sharedLibrary = assemble(articles, articles);
     this.#rememberFormer(before);
-    for (const [guildId, own] of this.#own) {
-      own.then(
-        opened => this.#searched.has(guildId) && this.#assemble(guildId, opened),
-        () => undefined,
-      );
-    }
+    for (const [guildId, own] of this.#opened) if (this.#searched.has(guildId)) this.#assemble(guildId, own);
   }
 
   // Changed where a file of the same id is still there, removed otherwise.

@@ -4,7 +4,7 @@ export interface Rate {
   readonly withinMs: number;
 }
 
-/** What members may do how often; each has a rate for one member and one for a whole server. */
+/** What members may do how often: one rate for a member and one for a whole server. */
 export interface RateLimitOptions {
   readonly now: () => Date;
   readonly member: Rate;
@@ -22,12 +22,6 @@ export type RateOutcome =
     };
 
 const MINUTE_MS = 60_000;
-
-/** A question takes a few milliseconds; nobody reads the answers to 20 in a minute. */
-export const QUESTION_RATES = {
-  member: { times: 20, withinMs: MINUTE_MS },
-  server: { times: 200, withinMs: MINUTE_MS },
-} as const satisfies Omit<RateLimitOptions, "now">;
 
 /** One addition may be a zip of 2,000 articles, a fetch, and half a minute of work. */
 export const ADDING_RATES = {

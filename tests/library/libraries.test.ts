@@ -90,7 +90,9 @@ describe("ServerLibraries.of()", () => {
 
   it("leaves the shared articles out where a server switched them off, over a restart too", async () => {
     const { libraries, reopen } = await opened();
-    await libraries.configure(A, { isSharedShown: false });
+    await libraries.configure(A, { isSharedShown: false, isPrivateByDefault: true });
+    expect(libraries.settingsOf(A)).toMatchObject({ isSharedShown: false, isPrivateByDefault: true });
+    expect(libraries.settingsOf(B).isPrivateByDefault).toBe(false);
     expect(textsIn(libraries.of(A))).toEqual([]);
     expect(textsIn(libraries.of(B))).toEqual([SHARED]);
     const again = await reopen();

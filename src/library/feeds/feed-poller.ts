@@ -26,7 +26,7 @@ export interface FeedPollerOptions {
   /** 0 to 1; spreads the polls. */
   readonly random: () => number;
   /** Every server that the bot is in. */
-  readonly followers: () => Promise<readonly Follower[]>;
+  readonly followers: () => readonly Follower[];
   /** Told once when a feed has failed for a day; only then does it count as told when this returns. */
   readonly failedForADay: (notice: FailureNotice) => Promise<void>;
   /** Told of what goes wrong on this side: a full disk, a bug. */
@@ -80,7 +80,7 @@ export class FeedPoller {
   tick(): Promise<void> {
     return this.#inTurn(async () => {
       const now = this.#options.now();
-      for (const [url, follows] of await this.#follows()) {
+      for (const [url, follows] of this.#follows()) {
         const state = await this.#options.states.get(url);
         const isUnprimed = follows.some(({ feed }) => !feed.isPrimed);
         if (!isUnprimed && state && Date.parse(state.nextAt) > now.getTime()) continue;
@@ -97,14 +97,14 @@ export class FeedPoller {
    */
   poll(url: string): Promise<FeedState | null> {
     return this.#inTurn(async () => {
-      const follows = (await this.#follows()).get(url) ?? [];
+      const follows = this.#follows().get(url) ?? [];
       return this.#poll(url, follows, await this.#options.states.get(url));
     });
   }
 
-  async #follows(): Promise<Map<string, Follow[]>> {
+  #follows(): Map<string, Follow[]> {
     const follows = new Map<string, Follow[]>();
-    for (const [guildId, library] of await this.#options.followers()) {
+    for (const [guildId, library] of this.#options.followers()) {
       for (const feed of library.store.record.feeds) {
         follows.set(feed.url, [...(follows.get(feed.url) ?? []), { guildId, library, feed }]);
       }
