@@ -34,7 +34,8 @@ export function notQuotation(reading: Reading, people: People, at: number): NotQ
   if (noun && !noun.isCapital && NAMES_A_THING.test(noun.lower) && (noun === before || isTitleOfWork(words)))
     return isShort(words) ? "name" : null;
   const isIntroduced =
-    before !== undefined && (/^(?:[,:]|as)$/.test(before.text) || verb?.strength === "strong");
+    before !== undefined &&
+    (/^(?:[,:]|as)$/.test(before.text) || (verb?.strength === "strong" && verb.base !== "write"));
   if (!isIntroduced && isTitleOfWork(words)) return "name";
   return isPassive(reading, at) || isCry(reading, at) ? "passive" : null;
 }
