@@ -3,6 +3,7 @@ import { isSearched } from "../../search/word-index/is-searched.ts";
 import type { Change, Match, QuoteCheck, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { cautionsOf } from "./cautions.ts";
+import { compareAttribution } from "./compare-speaker.ts";
 import { findWords } from "./find-words.ts";
 import { wordIndexOf } from "./library-words.ts";
 import { matchOfPlace } from "./match-of-place.ts";
@@ -69,32 +70,52 @@ export async function checkQuote(
       similarity: found.similarity,
     };
   }
+  const near = found.near.map(matchOfPlace);
   const { isDisputed, matches: settled } = settleDispute(all);
-  const matches = isDisputed ? settled : orderMatches(settled, named);
-  const first = matches[0];
-  const changes = first?.changes ?? [];
-  const speakerAgrees = agreementOf(
-    matches.filter(({ quotation }) => isDisputed || !quotation?.disputed),
+  const ordered = isDisputed ? settled : orderMatches(settled, named);
+  const asFound = agreementOf(
+    ordered.filter(({ quotation }) => isDisputed || !quotation?.disputed),
     named,
   );
+  // Somebody else's exact words don't make it somebody else's, where the person named said nearly the same.
+  const own = asFound === "other" && !isDisputed ? near.find(match => isOf(match, named)) : undefined;
+  const matches = own ? [own, ...ordered] : ordered;
+  const speakerAgrees = own ? "same" : asFound;
+  const first = matches[0];
+  const changes = first?.changes ?? [];
   const plain: Verdict =
     changes.length === 0 ? "verbatim" : changes.every(isTrimming) ? "trimmed" : "altered";
   const verdict = isDisputed ? "disputed" : speakerAgrees === "other" ? "misattributed" : plain;
   if (verdict === "misattributed" && found.fit < MISATTRIBUTED_FIT) {
     return { ...nothing, verdict: "none", nearest: first ?? null };
   }
+  const places = [...found.places, ...found.near];
+  const shown = first && places[[...all, ...near].indexOf(first)];
   return {
     ...nothing,
     verdict,
     speakerAgrees,
     matches,
-    variants: found.variants.map(matchOfPlace),
-    cautions: first ? cautionsOf(claim, found.places[all.indexOf(first)]) : [],
+    variants: elsewhere(near, matches),
+    cautions: cautionsOf(claim, shown),
     changes,
     isMeaningAtRisk: changes.some(({ isGrave }) => isGrave),
     isOnlyUnchecked: isOnlyUnchecked(matches),
-    similarity: found.similarity,
+    similarity: shown?.similarity ?? found.similarity,
   };
+}
+
+function isOf({ quotation }: Match, named: string | null): boolean {
+  if (!quotation || quotation.disputed || named === null) return false;
+  return compareAttribution(named, quotation.attribution) === "same";
+}
+
+/** The best of each article that has none of the matches, earliest first. */
+function elsewhere(near: readonly Match[], matches: readonly Match[]): Match[] {
+  const seen = new Set(matches.map(({ article }) => article.key));
+  const variants = near.filter(({ article: { key } }) => !seen.has(key) && seen.add(key));
+  const dateOf = ({ article }: Match) => article.date ?? "";
+  return variants.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
 
 /** Words left out, or a change that the claim marks itself, that doesn't turn the rest round. */

@@ -30,7 +30,8 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson minister president pm premier chancellor mayor governor senator congressman
   congresswoman ambassador secretary official officials police officer officers source sources aide aides adviser
-  advisers advisor advisors leader leaders chief head boss ceo chairman chairwoman chair director manager   prosecutor lawyer lawyers attorney doctor doctors professor expert experts
+  advisers advisor advisors leader leaders chief head boss ceo chairman chairwoman chair director manager
+  prosecutor lawyer lawyers attorney doctor doctors professor expert experts
   analyst analysts researcher researchers scientist scientists author reporter reporters journalist journalists
   editor witness witnesses resident residents mother father son daughter wife husband brother sister
   man woman boy girl voter voters supporter supporters protester protesters student students teacher candidate

@@ -7,7 +7,7 @@ import { alignedPlace, exactPlaces, type Place, passagesAt, speechesAt } from ".
 import { isNumberWord } from "./number-value.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
 import { bestPossibleFit, pairsOf, sharedPairs } from "./shared-words.ts";
-import { quotationAt, spanOfWord, type WordRow } from "./speech.ts";
+import { quotationAt, type WordRow } from "./speech.ts";
 
 /** Paragraphs that are looked through for the exact words: agency copy stands in many articles. */
 const EXACT_CANDIDATES = 64;
@@ -37,8 +37,8 @@ const TELLING_FOR_ONE_STEP = 0.4;
 const STITCHED_SHARE = 0.85;
 const STITCHED_GAIN = 0.12;
 
-/** Least fit of a variant in another article: nearly the same words. */
-const VARIANT_FIT = 0.75;
+/** Least fit of nearly the same words: what is listed as a variant, or preferred as the named person's. */
+const CLOSE_FIT = 0.75;
 
 /** Passages that are aligned when nobody is quoted with the words, and how far beyond their paragraph. */
 const ALIGNED_PASSAGES = 6;
@@ -66,7 +66,8 @@ export type Found =
   | {
       readonly kind: "quoted";
       readonly places: readonly Place[];
-      readonly variants: readonly Place[];
+      /** Other places with nearly the same words, best first. */
+      readonly near: readonly Place[];
       readonly similarity: number;
       readonly fit: number;
     };
@@ -93,7 +94,7 @@ export function findWords(
   const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
   const near = aligned.filter(isNearEnough);
   if (quoted.length > 0) {
-    return { kind: "quoted", places: quoted, variants: variantsOf(quoted, near), similarity: 1, fit: 1 };
+    return { kind: "quoted", places: quoted, near: closeOnes(near, quoted), similarity: 1, fit: 1 };
   }
   const asTheyStand = own();
   const around = passagesAt(
@@ -121,7 +122,7 @@ export function findWords(
     return {
       kind: "quoted",
       places: equal,
-      variants: variantsOf(equal, near),
+      near: closeOnes(near, equal),
       similarity: best.similarity,
       fit: best.fit,
     };
@@ -204,33 +205,28 @@ function nearestOf(claim: ClaimedWords, rows: readonly WordRow[], index: WordInd
   );
 }
 
-/** Nearly the same words in articles that have none of the places, the best of each, earliest first. */
-function variantsOf(places: readonly Place[], near: readonly Place[]): Place[] {
-  const seen = new Set(places.map(({ row }) => row.words.article.key));
-  const variants: Place[] = [];
-  for (const place of near) {
-    const { key } = place.row.words.article;
-    if (seen.has(key) || place.fit < VARIANT_FIT) continue;
-    seen.add(key);
-    variants.push(place);
-  }
-  const dateOf = ({ row }: Place) => row.words.article.date ?? "";
-  return variants.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+function closeOnes(near: readonly Place[], places: readonly Place[]): Place[] {
+  const keys = new Set(places.map(keyOfQuotation));
+  return near.filter(place => place.fit >= CLOSE_FIT && !keys.has(keyOfQuotation(place)));
 }
 
 function onePerQuotation(places: readonly Place[]): Place[] {
-  return onePer(places, ({ row, first }) => quotationAt(row, first)?.start ?? spanOfWord(row, first).start);
+  return onePer(places, keyOfQuotation);
 }
 
 function onePerStart(places: readonly Place[]): Place[] {
-  return onePer(places, ({ row, first }) => spanOfWord(row, first).start);
+  return onePer(places, ({ row, first }) => `${row.words.article.key} ${row.places[first]}`);
 }
 
-function onePer(places: readonly Place[], startOf: (place: Place) => number): Place[] {
-  const byPlace = new Map<string, Place>();
+function keyOfQuotation({ row, first }: Place): string {
+  return `${row.words.article.key} ${quotationAt(row, first)?.start}`;
+}
+
+function onePer(places: readonly Place[], keyOf: (place: Place) => string): Place[] {
+  const byKey = new Map<string, Place>();
   for (const place of places) {
-    const key = `${place.row.words.article.key} ${startOf(place)}`;
-    if (!byPlace.has(key)) byPlace.set(key, place);
+    const key = keyOf(place);
+    if (!byKey.has(key)) byKey.set(key, place);
   }
-  return [...byPlace.values()];
+  return [...byKey.values()];
 }

@@ -205,6 +205,17 @@ describe("checkQuote() verdicts", () => {
     ]);
   });
 
+  it("prefers nearly the same words of the person named to the same words of another", async () => {
+    const library = quotingLibrary([
+      named("Ada Brun"),
+      named("Cai Dorn", { words: WORDS.replace("every", "each") }),
+    ]);
+    const check = await checkQuote(library, WORDS, { speaker: "Cai Dorn" });
+    expect([check.verdict, check.speakerAgrees]).toEqual(["altered", "same"]);
+    expect(namesOf(check.matches)).toEqual(["Cai Dorn", "Ada Brun"]);
+    expect(check.variants).toEqual([]);
+  });
+
   it("warns of what stands in the article that is shown first", async () => {
     const quoted = (id: string, by: string, text: string) =>
       inventedArticle({ id, text: `“${text},” said ${by}.`, quotations: [{ words: `${text},`, by }] });
