@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Article } from "../../src/articles/article.ts";
 import { createArticle } from "../../src/articles/create-article.ts";
+import { UsageError } from "../run-chosen.ts";
 
 const ArticleLine = z.object({
   id: z.string(),
@@ -95,16 +96,20 @@ export function readGold(folder: string) {
   };
 }
 
-/** @throws {Error} that names file and line where a line is not what it should be */
+/** @throws {UsageError} that names the file, and the line where one is not what it should be */
 function readLines<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .flatMap((line, at) => {
-      if (line.trim() === "") return [];
-      try {
-        return [schema.parse(JSON.parse(line))];
-      } catch (cause) {
-        throw new Error(`${file}:${at + 1} is not a line of an evaluation`, { cause });
-      }
-    });
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read`, { cause });
+  }
+  return text.split("\n").flatMap((line, at) => {
+    if (line.trim() === "") return [];
+    try {
+      return [schema.parse(JSON.parse(line))];
+    } catch (cause) {
+      throw new UsageError(`${file}:${at + 1} is not a line of this evaluation`, { cause });
+    }
+  });
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { sliceOf } from "../../src/text/span.ts";
+import { UsageError } from "../run-chosen.ts";
 import { readCorpus, readGold, readQuestions } from "./corpus.ts";
 import { formatScore, type Prediction, scoreRetrieval } from "./score.ts";
 
@@ -26,7 +27,7 @@ export async function run(args: readonly string[]): Promise<void> {
   });
   const { articles, questions, out } = values;
   if (articles === undefined || questions === undefined || out === undefined) {
-    throw new Error("retrieval needs --articles, --questions and --out");
+    throw new UsageError("retrieval needs --articles, --questions and --out");
   }
   const corpus = readCorpus(articles);
   const index = createSearchIndex(corpus.articles);

@@ -1,0 +1,175 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+import type { Article } from "../../src/articles/article.ts";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import { sliceOf } from "../../src/text/span.ts";
+import { UsageError } from "../run-chosen.ts";
+import { readCorpus, readQuestions } from "./corpus.ts";
+import { PEERS } from "./peers.ts";
+
+/** What one engine needs for one corpus; memory is what stays after the indexing, text not counted. */
+interface Row {
+  readonly engine: string;
+  readonly paragraphs: number;
+  readonly buildMs: number;
+  readonly loadMs: number | null;
+  readonly memoryMb: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly longestMs: number;
+}
+
+const QUESTIONS = 200;
+
+/**
+ * `npm run --silent bench -- retrieval --articles a.jsonl --questions q.jsonl [--sizes 1000,10000,44000]`
+ *
+ * Times whole answers (search, rank, sentence) over the first paragraphs of a corpus, taken again with other
+ * words in their titles where a size asks for more, beside other engines over the same paragraphs, which only
+ * search. Needs `node --expose-gc` for true memory figures; says so where it is missing.
+ */
+export async function bench(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      articles: { type: "string" },
+      questions: { type: "string" },
+      sizes: { type: "string", default: "1000,10000,44000" },
+      peers: { type: "string", default: "44000" },
+    },
+  });
+  if (values.articles === undefined || values.questions === undefined) {
+    throw new UsageError("retrieval needs --articles and --questions");
+  }
+  if (!globalThis.gc) console.log("memory is a guess: run with NODE_OPTIONS=--expose-gc");
+  const all = readCorpus(values.articles).articles;
+  const questions = readQuestions(values.questions)
+    .slice(0, QUESTIONS)
+    .map(({ question }) => question);
+  console.log("engine        paragraphs  build ms  load ms  MB a 1,000  p50 ms  p99 ms  longest ms");
+  for (const size of numbersOf(values.sizes)) print(await measureOwn(grown(all, size), questions));
+  const ofPeers = grown(all, Number(values.peers));
+  const own = await measureOwn(ofPeers, questions);
+  for (const [engine, build] of Object.entries(PEERS)) {
+    const row = measurePeer(engine, build, ofPeers, questions);
+    print(row);
+    console.log(
+      `  ${engine} takes ${(row.p50Ms / own.p50Ms).toFixed(1)} times as long (p50), ` +
+        `${(row.p99Ms / own.p99Ms).toFixed(1)} (p99), ${(row.memoryMb / own.memoryMb).toFixed(1)} times the memory`,
+    );
+  }
+}
+
+async function measureOwn(articles: readonly Article[], questions: readonly string[]): Promise<Row> {
+  const before = memoryNow();
+  const started = performance.now();
+  const index = createSearchIndex(articles);
+  const buildMs = performance.now() - started;
+  const memoryMb = memoryNow() - before;
+  const snapshot = index.save();
+  const loading = performance.now();
+  createSearchIndex(articles, { snapshot });
+  const loadMs = performance.now() - loading;
+  const times: number[] = [];
+  for (const question of questions.slice(0, 20)) await index.search(question);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  for (const question of questions) {
+    const asked = performance.now();
+    await index.search(question);
+    times.push(performance.now() - asked);
+    // Lets the event loop turn, so that its delay is the length of one search.
+    await new Promise(resolve => setImmediate(resolve));
+  }
+  delay.disable();
+  return {
+    engine: "verbatim",
+    paragraphs: countOf(articles),
+    buildMs,
+    loadMs,
+    memoryMb,
+    ...quantiles(times),
+    longestMs: Math.max(...times, delay.max / 1e6),
+  };
+}
+
+function measurePeer(
+  engine: string,
+  build: (passages: readonly { id: number; title: string; text: string }[]) => (question: string) => unknown,
+  articles: readonly Article[],
+  questions: readonly string[],
+): Row {
+  let id = 0;
+  const passages = articles.flatMap(({ title, text, paragraphs }) =>
+    paragraphs.map(span => ({ id: id++, title, text: sliceOf(text, span) })),
+  );
+  const before = memoryNow();
+  const started = performance.now();
+  const search = build(passages);
+  const buildMs = performance.now() - started;
+  const memoryMb = memoryNow() - before;
+  for (const question of questions.slice(0, 20)) search(question);
+  const times = questions.map(question => {
+    const asked = performance.now();
+    search(question);
+    return performance.now() - asked;
+  });
+  const row = { engine, paragraphs: id, buildMs, loadMs: null, memoryMb, ...quantiles(times) };
+  return { ...row, longestMs: Math.max(...times) };
+}
+
+/** As many paragraphs as wanted: whole articles, and the same ones again with a word that tells them apart. */
+function grown(articles: readonly Article[], paragraphs: number): Article[] {
+  const taken: Article[] = [];
+  for (let round = 0, count = 0; count < paragraphs && articles.length > 0; round++) {
+    for (const article of articles) {
+      if (count >= paragraphs) break;
+      count += article.paragraphs.length;
+      taken.push(round === 0 ? article : copyOf(article, round));
+    }
+  }
+  return taken;
+}
+
+function copyOf(article: Article, round: number): Article {
+  const paragraphs = article.paragraphs.map(span => `${sliceOf(article.text, span)} copy${round}`);
+  const { origin, title, date } = article;
+  return articleOfParagraphs(paragraphs, { origin, title, date });
+}
+
+function countOf(articles: readonly Article[]): number {
+  return articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+}
+
+/** Heap and typed arrays in MB, after a collection where that can be asked for. */
+function memoryNow(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+function quantiles(times: readonly number[]): Pick<Row, "p50Ms" | "p99Ms"> {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+function numbersOf(list: string): number[] {
+  return list
+    .split(",")
+    .map(Number)
+    .filter(size => size > 0);
+}
+
+function print({ engine, paragraphs, buildMs, loadMs, memoryMb, p50Ms, p99Ms, longestMs }: Row): void {
+  const cells = [
+    buildMs.toFixed(0).padStart(9),
+    (loadMs === null ? "-" : loadMs.toFixed(0)).padStart(8),
+    ((memoryMb / paragraphs) * 1000).toFixed(2).padStart(11),
+    p50Ms.toFixed(1).padStart(7),
+    p99Ms.toFixed(1).padStart(7),
+    longestMs.toFixed(1).padStart(11),
+  ];
+  console.log(`${engine.padEnd(13)} ${String(paragraphs).padStart(10)} ${cells.join(" ")}`);
+}
