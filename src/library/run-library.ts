@@ -71,7 +71,10 @@ export async function runLibrary(options: RunLibraryOptions): Promise<RunningLib
       timer.unref();
       return timer;
     };
-    const sweep = () => store.sweep(now());
+    const sweep = async () => {
+      await store.sweep(now());
+      await states.keepOnly(followers().flatMap(([, own]) => own.store.record.feeds.map(({ url }) => url)));
+    };
     sweep().catch(failed);
     const timers = [
       every(MINUTE_MS, () => poller.tick()),

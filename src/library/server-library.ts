@@ -63,7 +63,7 @@ export interface ServerLibraryOptions {
 
 const SCOPE = "server";
 
-/** Files worked out before they are kept and searched together: one sync of the disk, one new index. */
+/** Files kept together, with one sync of the disk; fewer let a removal in sooner, more are added faster. */
 const FILES_TOGETHER = 50;
 
 /** More files than this count as long work that a restart would interrupt. */

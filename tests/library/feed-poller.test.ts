@@ -1,13 +1,14 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { type FailureNotice, FeedPoller } from "../../src/library/feeds/feed-poller.ts";
-import { FeedStates } from "../../src/library/feeds/feed-states.ts";
+import { type FeedState, FeedStates, feedIdOf } from "../../src/library/feeds/feed-states.ts";
 import { followFeed, unfollowFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type Fetched, type FetchRequest } from "../../src/library/fetch/safe-fetch.ts";
 import { ServerLibraries } from "../../src/library/libraries.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
+import { realDisk } from "../../src/library/store/disk.ts";
 import { Store } from "../../src/library/store.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -122,6 +123,18 @@ async function world() {
     },
   };
 }
+
+const NEW_STATE: Omit<FeedState, "url"> = {
+  version: 1,
+  etag: null,
+  lastModified: null,
+  title: null,
+  nextAt: "2025-03-01T12:00:00.000Z",
+  answeredAt: null,
+  failing: null,
+  seen: [],
+  tries: {},
+};
 
 function fail(error: unknown): never {
   throw error;
@@ -276,6 +289,20 @@ describe("FeedPoller", () => {
     expect(await town.pendingOf(B)).toHaveLength(1);
     expect(await unfollowFeed((await town.library(B)).store, feed?.id ?? "")).toBe(true);
     expect(await town.pendingOf(B)).toEqual([]);
+  });
+
+  it("forgets a feed that nobody follows any more, and meets it as new", async () => {
+    const folder = await temporaryFolder();
+    const states = new FeedStates(folder, realDisk);
+    const state = { ...NEW_STATE, url: FEED };
+    await states.set(state);
+    await states.set({ ...state, url: "https://other.test/feed" });
+    await states.keepOnly([FEED]);
+    expect(await states.get(FEED)).toEqual(state);
+    expect(await states.get("https://other.test/feed")).toBeNull();
+    expect(await readdir(join(folder, "feeds"))).toHaveLength(1);
+    await writeFile(join(folder, "feeds", `${feedIdOf(FEED)}.json`), "{");
+    expect(await new FeedStates(folder, realDisk).get(FEED)).toBeNull();
   });
 
   it("says what is wrong with a link that is no feed, and keeps to the number of feeds", async () => {

@@ -72,11 +72,16 @@ export class FeedStates {
     await writeDurably(this.#disk, this.#path(id), JSON.stringify(state));
   }
 
-  /** Forgets a feed that nobody follows any more. */
-  async forget(url: string): Promise<void> {
-    const id = feedIdOf(url);
-    this.#states.delete(id);
-    await this.#disk.rm(this.#path(id), { force: true });
+  /** Forgets the feeds that nobody follows any more. */
+  async keepOnly(urls: readonly string[]): Promise<void> {
+    const kept = new Set(urls.map(feedIdOf));
+    const names = await this.#disk.readdir(this.#folder).catch(() => []);
+    for (const name of names) {
+      const id = name.split(".", 1)[0] ?? "";
+      if (kept.has(id)) continue;
+      this.#states.delete(id);
+      await this.#disk.rm(join(this.#folder, name), { force: true });
+    }
   }
 
   #path(id: string): string {

@@ -78,7 +78,7 @@ export type Resolve = (
 export type SafeFetch = (link: string, wanted: FetchRequest) => Promise<Fetched>;
 
 /** The name that robots.txt may address, and how the bot introduces itself. */
-export const ROBOT_NAME = "Verbatim";
+const ROBOT_NAME = "Verbatim";
 const USER_AGENT = `Mozilla/5.0 (compatible; ${ROBOT_NAME}/1.0; Discord bot that cites news articles)`;
 
 const MAX_REDIRECTS = 5;
