@@ -9,19 +9,28 @@ import type { Wording } from "../wording/english.ts";
  * @throws {UserError} `empty-message` where it has none; a picture says so
  */
 export function wordsOfMessage(message: Message, wording: Wording): string {
-  const snapshots = [...message.messageSnapshots.values()];
-  const words = [message, ...snapshots].flatMap(({ content, embeds }) => [
-    content,
-    ...embeds.flatMap(({ title, description, fields }) => [
-      title ?? "",
-      description ?? "",
-      ...fields.map(({ value }) => value),
-    ]),
-  ]);
-  const text = words.filter(part => part.trim() !== "").join("\n\n");
+  const text = partsOfMessage(message).join("\n\n");
   if (text !== "") return text;
-  const isPicture = [message, ...snapshots].some(
+  const isPicture = withForwarded(message).some(
     ({ attachments, embeds }) => attachments.size > 0 || embeds.some(({ image }) => image !== null),
   );
   throw new UserError("empty-message", isPicture ? wording.notices.onlyPicture : wording.notices.noText);
+}
+
+/** Every text in a message: what was typed, what its embeds say, and the same of messages that it forwards. */
+export function partsOfMessage(message: Message): string[] {
+  return withForwarded(message)
+    .flatMap(({ content, embeds }) => [
+      content,
+      ...embeds.flatMap(({ title, description, fields }) => [
+        title ?? "",
+        description ?? "",
+        ...fields.map(({ value }) => value),
+      ]),
+    ])
+    .filter(part => part.trim() !== "");
+}
+
+function withForwarded(message: Message) {
+  return [message, ...message.messageSnapshots.values()];
 }

@@ -1,12 +1,10 @@
 import type { CommandInteractionOption, Interaction } from "discord.js";
 import { unescapeText } from "./escape.ts";
+import { partsOfMessage } from "./message-words.ts";
 
 /** Everything in an interaction that a member wrote, so that it can be kept out of the log. */
 export function typedIn(interaction: Interaction): string[] {
-  if (interaction.isMessageContextMenuCommand()) {
-    const { content, embeds } = interaction.targetMessage;
-    return [content, ...embeds.flatMap(({ title, description }) => [title ?? "", description ?? ""])];
-  }
+  if (interaction.isMessageContextMenuCommand()) return partsOfMessage(interaction.targetMessage);
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
     return valuesOf(interaction.options.data);
   }

@@ -37,6 +37,28 @@ describe("Check this quote", () => {
     expect(labels.at(-1)).toBe("Delete");
   });
 
+  it("reads embeds and forwarded messages like text", async () => {
+    const { local } = await startTestBot();
+    const message = await local.member("other").say("look");
+    const snapshot = {
+      ...message,
+      content: "Starmer: “I have plans to speak to Putin”",
+      embeds: [
+        { type: "rich", fields: [{ name: "quote", value: "“The missiles will speak for themselves”" }] },
+      ],
+    };
+    const stored = local.messages.get(message.id) ?? message;
+    const reference = { type: 1, channel_id: message.channel_id, message_id: message.id };
+    Object.assign(stored, {
+      content: "",
+      message_reference: reference,
+      message_snapshots: [{ message: snapshot }],
+    });
+    const reply = await local.member("reader").menu("Check this quote", stored);
+    expect(reply.text()).toMatch(/^Altered: the meaning may differ/);
+    expect(reply.text()).toContain("Quoted from Volodymyr Zelensky, in these words");
+  });
+
   it("says that it can't read a message without words", async () => {
     const { local } = await startTestBot();
     const message = await local.member("other").say("https://example.com/a.png");

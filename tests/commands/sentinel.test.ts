@@ -1,9 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type APIMessage, EmbedType } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../../commands/all.ts";
 import type { Command } from "../../src/discord/command.ts";
 import type { Reply } from "../../src/discord/reply.ts";
+import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import { startTestBot } from "./start-bot.ts";
 
 const SENTINEL = "zanzibarquokka umbrellafish";
@@ -52,6 +54,7 @@ describe("what a member typed", () => {
       await reader.slash("/ask", { question: SENTINEL }),
       await reader.slash("/who-said", { quote: SENTINEL }),
       await reader.menu("Check this quote", await reader.say(SENTINEL)),
+      await reader.menu("Check this quote", forwarding(local, await reader.say("look"))),
     ];
     for (const reply of replies) {
       expect(reply.isEphemeral).toBe(true);
@@ -78,6 +81,17 @@ function expectNothingOf(logged: string): void {
     expect(logged).not.toContain(word);
     expect(written).not.toContain(word);
   }
+}
+
+// A message that a member forwarded, with the words in a field of an embed.
+function forwarding(local: LocalDiscord, message: APIMessage): APIMessage {
+  const { content: _, ...kept } = message;
+  const embeds = [{ type: EmbedType.Rich, fields: [{ name: "field", value: SENTINEL }] }];
+  const snapshot = { ...kept, content: "", embeds };
+  return Object.assign(local.messages.get(message.id) ?? message, {
+    message_reference: { type: 1, channel_id: message.channel_id, message_id: message.id },
+    message_snapshots: [{ message: snapshot }],
+  });
 }
 
 // A handler at its worst: what was typed is the message, the cause and a field of the error.
