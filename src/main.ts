@@ -1,10 +1,11 @@
 import { commands } from "../commands/all.ts";
 import { loadConfig } from "./config.ts";
 import { startBot } from "./discord/bot.ts";
+import { safeCause } from "./discord/safe-cause.ts";
 import { OperatorError } from "./errors.ts";
 import { sharedLibraries } from "./library/libraries.ts";
 import { openLibrary, unreadInWords } from "./library/open-library.ts";
-import { createLog } from "./log.ts";
+import { createLog, type Log } from "./log.ts";
 import { startPlayground } from "./playground/start-playground.ts";
 import { english } from "./wording/english.ts";
 
@@ -12,6 +13,7 @@ import { english } from "./wording/english.ts";
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
+  logWhatNobodyCaught(log);
   const { library, unread } = await openLibrary(config.libraryDir);
   for (const problem of unread) log.warn(unreadInWords(problem));
 
@@ -38,6 +40,18 @@ async function main(): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+// Node would print the whole error, in which a member's words may stand. One answer that failed doesn't end
+// the others; after an exception nobody knows what state the process is in.
+function logWhatNobodyCaught(log: Log): void {
+  process.on("unhandledRejection", error => {
+    log.error({ cause: safeCause(error, "unknown") }, "nobody caught a rejection");
+  });
+  process.on("uncaughtException", error => {
+    log.fatal({ cause: safeCause(error, "unknown") }, "nobody caught an exception");
+    process.exit(1);
+  });
 }
 
 function fail(error: unknown): never {

@@ -21,12 +21,13 @@ const STRETCH = 6;
  * Describes an error for the log.
  *
  * Errors carry what caused them: a parser quotes its input, and Discord's refusals hold the whole request.
- * So only named fields are taken over, and a message only where no six characters of what was typed are in it.
+ * So only named fields are taken over, and a message only where no six characters of what was typed are in it;
+ * none where it isn't known what that was.
  */
-export function safeCause(error: unknown, typed: readonly string[], depth = 0): SafeCause {
+export function safeCause(error: unknown, typed: readonly string[] | "unknown", depth = 0): SafeCause {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const { code, status } = fieldsOf(error);
-  const isSafe = !sharesStretch(error.message, typed);
+  const isSafe = typed !== "unknown" && !sharesStretch(error.message, typed);
   return {
     name: error.name,
     ...(code === undefined ? {} : { code }),

@@ -25,6 +25,12 @@ describe("safeCause()", () => {
     expect(JSON.stringify(safeCause(error, TYPED))).not.toMatch(/zebra|who sai/i);
   });
 
+  it("leaves out every message where it isn't known what was typed", () => {
+    const error = Object.assign(new Error("reading zebra", { cause: new Error("zebra") }), { code: "EPIPE" });
+    expect(safeCause(error, "unknown")).toMatchObject({ name: "Error", code: "EPIPE" });
+    expect(JSON.stringify(safeCause(error, "unknown"))).not.toContain("zebra");
+  });
+
   it("says where it was thrown", () => {
     expect(safeCause(new Error("zebra sentinel"), TYPED).frames[0]).toContain("safe-cause.test.ts");
   });
