@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { OperatorError } from "../errors.ts";
 import type { Article } from "./article.ts";
 import { assertFileSize } from "./decode.ts";
@@ -55,17 +55,21 @@ export async function listArticleFiles(folder: string): Promise<string[]> {
       .sort();
   } catch (cause) {
     throw new OperatorError(
-      `The library folder "${basename(folder)}" can't be read: ${unreadReason(cause)}. Set LIBRARY_DIR or --library.`,
+      `The library folder "${folder}" can't be read: ${unreadReason(cause)}. Set LIBRARY_DIR or --library.`,
       { cause },
     );
   }
 }
 
+const REFUSALS: ReadonlyMap<unknown, string> = new Map([
+  ["ENOENT", "there is no such file or folder"],
+  ["ENOTDIR", "it is a file, not a folder"],
+  ["EACCES", "this user may not read it"],
+]);
+
 /** Why a file could not be read, in words for the operator; anything but the system's refusal goes up. */
 export function unreadReason(error: unknown): string {
   if (error instanceof UnreadableError) return error.message;
   if (!(error instanceof Error) || !("code" in error)) throw error;
-  return error.code === "ENOENT"
-    ? "there is no such file or folder"
-    : `the system says ${String(error.code)}`;
+  return REFUSALS.get(error.code) ?? `the system says ${String(error.code)}`;
 }

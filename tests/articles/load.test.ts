@@ -33,7 +33,11 @@ describe("loadArticles()", () => {
   it("names a folder that isn't there", async () => {
     await expect(loadArticles(join(folder, "nowhere"))).rejects.toThrow(OperatorError);
     await expect(loadArticles(join(folder, "nowhere"))).rejects.toThrow(
-      /"nowhere" can't be read: there is no such/,
+      `The library folder "${join(folder, "nowhere")}" can't be read: there is no such file or folder.`,
     );
+  });
+
+  it("says that a file is no folder", async () => {
+    await expect(loadArticles("package.json")).rejects.toThrow("it is a file, not a folder");
   });
 });
