@@ -10,7 +10,6 @@ export const API_ERRORS = {
   unknownUser: [404, 10013, "Unknown User"],
   unknownWebhook: [404, 10015, "Unknown Webhook"],
   unknownInteraction: [404, 10062, "Unknown interaction"],
-  unknownCommand: [404, 10063, "Unknown application command"],
   requestTooLarge: [413, 40005, "Request entity too large"],
   alreadyAcknowledged: [400, 40060, "Interaction has already been acknowledged."],
   missingAccess: [403, 50001, "Missing Access"],

@@ -21,7 +21,7 @@ const mediaUrl = z
   .regex(/^(?:https?|attachment):\/\/\S/i, "Scheme must be one of ('http', 'https', 'attachment').");
 const media = z.strictObject({ url: mediaUrl });
 
-export const ButtonSchema = z.discriminatedUnion("style", [
+const ButtonSchema = z.discriminatedUnion("style", [
   z.strictObject({
     type: z.literal(2),
     id,
@@ -80,13 +80,13 @@ const RowComponentSchema = z.discriminatedUnion("type", [
   ChannelSelectSchema,
 ]);
 
-export const ActionRowSchema = z.strictObject({
+const ActionRowSchema = z.strictObject({
   type: z.literal(1),
   id,
   components: z.array(RowComponentSchema).min(1).max(LIMITS.component.rowButtons),
 });
 
-export const TextDisplaySchema = z.strictObject({
+const TextDisplaySchema = z.strictObject({
   type: z.literal(10),
   id,
   content: z.string().min(1).max(LIMITS.message.textDisplayCharacters),

@@ -19,7 +19,7 @@ export const INTENTS = {
 const PRIVILEGED = INTENTS.guildMembers | INTENTS.guildPresences | INTENTS.messageContent;
 
 /** Why the gateway closes a connection. */
-export const CLOSE_CODES = {
+const CLOSE_CODES = {
   decodeError: 4002,
   notAuthenticated: 4003,
   authenticationFailed: 4004,

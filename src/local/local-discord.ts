@@ -40,7 +40,7 @@ export interface LocalDiscordOptions {
 }
 
 /** The token that the local Discord takes unless another is set. */
-export const LOCAL_TOKEN = "local-token";
+const LOCAL_TOKEN = "local-token";
 
 /** What the bot did wrong, by error code; the other refusals are no fault of its own. */
 const FAULTS: ReadonlySet<number> = new Set([

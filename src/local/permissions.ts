@@ -13,7 +13,7 @@ export const PERMISSIONS = {
   useApplicationCommands: 1n << 31n,
 } as const;
 
-export const ALL_PERMISSIONS = (1n << 53n) - 1n;
+const ALL_PERMISSIONS = (1n << 53n) - 1n;
 
 /** What a person may do in direct messages. */
 export const DIRECT_MESSAGE_PERMISSIONS =

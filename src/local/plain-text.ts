@@ -1,4 +1,5 @@
 import type { APIMessage, APIMessageComponent, APIMessageTopLevelComponent } from "discord-api-types/v10";
+import { type Block, type Inline, parseMarkdown } from "./markdown.ts";
 
 /** Content, embeds and text displays exactly as sent, in reading order. */
 export function markdownOf(message: APIMessage): string {
@@ -13,24 +14,38 @@ export function plainTextOf(message: APIMessage): string {
   return [...lines, ...(message.components ?? []).flatMap(componentLines)].join("\n");
 }
 
-/** Discord's Markdown taken out: marks, links (their label stays) and escapes. */
+/** Words without their formatting: marks and escapes taken out, links by their labels, quotes behind "> ". */
 export function stripMarkdown(text: string): string {
-  // Escaped characters are set aside first, as private-use characters, so that they are not read as marks.
-  const escaped: string[] = [];
-  const kept = text.replace(/\\([^\p{L}\p{N}\s])/gu, (_, character: string) => {
-    escaped.push(character);
-    return `\uE000${escaped.length - 1}\uE001`;
-  });
-  const plain = kept
-    .replace(/^(?:-# |#{1,3} )/gm, "")
-    .replace(/\[([^\]\n]{1,400})\]\(<?[^)\s>]{1,2000}>?\)/g, "$1")
-    .replace(/\*\*|__|~~|\|\|/g, "")
-    .replace(/(^|[^\p{L}\p{N}])[*_](?=\S)/gmu, "$1")
-    .replace(/(\S)[*_](?=$|[^\p{L}\p{N}])/gmu, "$1")
-    .replace(/<t:(\d{1,13})(?::[a-zA-Z])?>/g, (_, seconds: string) =>
-      new Date(Number(seconds) * 1000).toISOString(),
-    );
-  return plain.replace(/\uE000(\d+)\uE001/g, (_, index: string) => escaped[Number(index)] ?? "");
+  return parseMarkdown(text).map(blockText).join("\n");
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "quote":
+      return block.blocks.map(inner => `> ${blockText(inner)}`).join("\n");
+    case "code-block":
+      return block.text;
+    case "item":
+      return `${block.marker} ${block.children.map(inlineText).join("")}`;
+    default:
+      return block.children.map(inlineText).join("");
+  }
+}
+
+function inlineText(node: Inline): string {
+  switch (node.kind) {
+    case "text":
+    case "code":
+      return node.text;
+    case "user":
+      return `<@${node.id}>`;
+    case "channel":
+      return `<#${node.id}>`;
+    case "time":
+      return new Date(node.seconds * 1_000).toISOString();
+    default:
+      return node.children.map(inlineText).join("");
+  }
 }
 
 function embedLines({ embeds }: APIMessage): string[] {

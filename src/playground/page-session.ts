@@ -112,10 +112,9 @@ export class PageSession {
     const timer = setTimeout(() => {
       this.#waiting.delete(interactionId);
       if (request !== null) send({ kind: "choices", request, choices: [] });
-      else send({ kind: "unanswered", interactionId, messageId });
+      else send({ kind: "unanswered", messageId });
     }, LIMITS.interaction.answerMs);
     this.#waiting.set(interactionId, { timer, messageId, request });
-    if (request === null) send({ kind: "sent", interactionId, messageId });
   }
 
   #hear(event: LocalEvent): void {
@@ -126,7 +125,7 @@ export class PageSession {
       case "message-created":
       case "message-updated":
         if (this.#sees(event.message.channel_id, event.visibleTo)) {
-          send({ kind: "message", message: event.message, isNew: event.kind === "message-created" });
+          send({ kind: "message", message: event.message });
         }
         break;
       case "message-deleted":
@@ -142,7 +141,7 @@ export class PageSession {
         if (event.answer.kind === "choices" && waiting.request !== null) {
           send({ kind: "choices", request: waiting.request, choices: event.answer.choices });
         } else {
-          send({ kind: "answered", interactionId: event.interactionId });
+          send({ kind: "answered" });
         }
         if (event.answer.kind === "modal") {
           const { title } = event.answer.modal;

@@ -126,13 +126,12 @@ export type PageEvent =
       readonly isBotReady: boolean;
     }
   | { readonly kind: "commands"; readonly commands: readonly PageCommand[] }
-  | { readonly kind: "message"; readonly message: APIMessage; readonly isNew: boolean }
+  | { readonly kind: "message"; readonly message: APIMessage }
   | { readonly kind: "deleted"; readonly messageId: string }
   | { readonly kind: "choices"; readonly request: number; readonly choices: readonly PageChoice[] }
-  /** The member's own interaction: sent, answered, or left without an answer. */
-  | { readonly kind: "sent"; readonly interactionId: string; readonly messageId: string | null }
-  | { readonly kind: "answered"; readonly interactionId: string }
-  | { readonly kind: "unanswered"; readonly interactionId: string; readonly messageId: string | null }
+  /** The member's own interaction, answered or left without an answer for as long as Discord waits. */
+  | { readonly kind: "answered" }
+  | { readonly kind: "unanswered"; readonly messageId: string | null }
   | { readonly kind: "form"; readonly form: PageForm }
   | { readonly kind: "trace"; readonly entry: TraceEntry }
   /** What the client would not let the member do. */

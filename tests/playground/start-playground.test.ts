@@ -142,7 +142,7 @@ describe("startPlayground()", () => {
     expect(message.content).toBe("why?");
     page.send({ kind: "press", messageId: message.id, customId: "more" });
     const updated = await page.next("message");
-    expect([updated.message.content, updated.isNew]).toEqual(["pressed, start 1", false]);
+    expect([updated.message.content, updated.message.id]).toEqual(["pressed, start 1", message.id]);
   });
 
   it("offers choices while an option is typed", async () => {

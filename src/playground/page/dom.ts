@@ -4,10 +4,6 @@ interface Attributes {
   readonly [name: string]: string | number | boolean | null | undefined;
 }
 
-type Listeners = {
-  readonly [Event in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Event]) => void;
-};
-
 /**
  * Makes an element. Text only ever becomes text nodes and attribute values: nothing is parsed as HTML.
  *
@@ -27,18 +23,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Listens to several events of an element, and returns it. */
-export function on<E extends HTMLElement>(element: E, listeners: Listeners): E {
-  for (const [name, listener] of Object.entries(listeners)) {
-    element.addEventListener(name, event => {
-      // The name and the event's type belong together by the type of `listeners`.
-      Reflect.apply(listener, element, [event]);
-    });
-  }
-  return element;
-}
-
-export function append(element: Node, children: readonly Child[]): void {
+function append(element: Node, children: readonly Child[]): void {
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue;
     element.appendChild(typeof child === "string" ? document.createTextNode(child) : child);

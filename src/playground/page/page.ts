@@ -144,8 +144,6 @@ export class Page {
         break;
       case "bot":
         this.#setBotState(event.state);
-        break;
-      case "sent":
     }
   }
 

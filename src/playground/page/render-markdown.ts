@@ -1,5 +1,5 @@
+import { type Block, type Inline, parseMarkdown } from "../../local/markdown.ts";
 import { el } from "./dom.ts";
-import { type Block, type Inline, parseMarkdown } from "./markdown.ts";
 
 /** How ids in the text are named. */
 export interface Names {

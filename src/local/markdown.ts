@@ -1,4 +1,4 @@
-/** Discord's Markdown, as far as its client shows it, read into a tree. Knows nothing of the DOM. */
+/** Discord's Markdown, as far as its client shows it, read into a tree. The page draws the tree, `plain-text.ts` reads it out. */
 
 export type Inline =
   | { readonly kind: "text" | "code"; readonly text: string }
@@ -101,7 +101,7 @@ const BARE_LINK = /^https?:\/\/[^\s<>]{1,2000}/;
 const LINK_TARGET = /^\(<?(https?:\/\/[^\s<>)]{1,2000})>?(?: "[^"\n]{0,200}")?\)/;
 
 /** The formatting inside one line. */
-export function parseInline(text: string, depth = 0): Inline[] {
+function parseInline(text: string, depth = 0): Inline[] {
   const nodes: Inline[] = [];
   // Marks that have no partner further on; looking for them again would make hostile text slow.
   const lonely = new Set<string>();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Block, type Inline, parseMarkdown } from "../../src/playground/page/markdown.ts";
+import { type Block, type Inline, parseMarkdown } from "../../src/local/markdown.ts";
 
 /** A tree as short text: `<bold words>`. */
 function show(nodes: readonly (Block | Inline)[]): string {
