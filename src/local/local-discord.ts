@@ -27,7 +27,7 @@ export interface LocalDiscordOptions {
   readonly token?: string;
   /** Checks every request, answer and event against another source of truth. */
   readonly check?: ApiCheck;
-  /** How long an actor waits for the bot, in real time. */
+  /** How long an actor waits for the bot, in real time; 10 s by default, for slow machines. */
   readonly timeoutMs?: number;
   readonly heartbeatMs?: number;
   /** Privileged intents that the bot may ask for; none by default. */
@@ -91,7 +91,7 @@ export class LocalDiscord {
     const { heartbeatMs = 41_250, grantedIntents = 0, shards = 1, maxConcurrency = 16 } = options;
     this.token = token;
     this.#check = options.check;
-    this.#timeoutMs = options.timeoutMs ?? 5_000;
+    this.#timeoutMs = options.timeoutMs ?? 10_000;
     const { events } = this;
     const ids = new SnowflakeSource(clock);
     this.world = new World(ids, clock, botName);
