@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { type Descriptions, resolveDescription } from "./descriptions.ts";
 import { DEMONYMS, DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
 import type { NameMention } from "./names.ts";
-import { type People, type Person, printedForm } from "./people.ts";
+import { type People, type Person, printedForm, speakerOfPerson } from "./people.ts";
 import type { Phrase } from "./phrases.ts";
 import type { EvidenceStep, Mention, Speaker, SpeakerCandidate } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
@@ -183,37 +183,51 @@ function isHuman(person: Person): boolean {
   );
 }
 
-function ofPronoun({ reading, people, history }: Knowledge, phrase: Phrase, mention: Mention): Source {
+function ofPronoun(knowledge: Knowledge, phrase: Phrase, mention: Mention): Source {
+  const { reading, people, history } = knowledge;
   const lower = reading.tokens[phrase.head]?.lower ?? "";
   const gender = /^(?:he|his|him)$/.test(lower) ? "he" : /^(?:she|her)$/.test(lower) ? "she" : null;
   const none: Source = { mention, person: null, described: null, isStated: false, steps: [], candidates: [] };
-  // "they" and "it" are too seldom whom the rules would take: nobody is named.
-  if (/^(?:i|my|me|we|our|you|it|its|they|their)$/.test(lower) || reading.without.has("pronouns"))
-    return none;
-  for (let at = history.events.length - 1; at >= 0 && at > history.events.length - REACH; at--) {
+  if (/^(?:i|my|me|we|our|you)$/.test(lower) || reading.without.has("pronouns")) return none;
+  // "they" and "it" mean who was last named or nobody: further back they are too seldom whom the rules take.
+  const reach = gender ? REACH : 1;
+  let seen = 0;
+  for (let at = history.events.length - 1; at >= 0 && seen < reach; at--) {
     const event = history.events[at];
-    if (!event || event.at >= phrase.from || !canBe(event.source, gender)) continue;
+    if (!event || event.at >= phrase.from) continue;
+    seen++;
+    if (!canBe(event.source, gender)) continue;
     const { person, described, mention: antecedent } = event.source;
     // Once he, always he: what follows is read in this light.
     if (person && gender) person.gender ??= gender;
-    return {
-      mention,
-      person,
-      described,
-      isStated: false,
-      steps: [{ kind: "pronoun", mention, antecedent }],
-      candidates: [],
-    };
+    const steps: EvidenceStep[] = [{ kind: "pronoun", mention, antecedent }];
+    return { mention, person, described, isStated: false, steps, candidates: [] };
   }
   // Nobody was a subject yet: whoever was named last.
   const name = gender ? nameBefore(people, phrase.from, gender) : null;
   const person = name && people.personOf.get(name);
-  if (!name || !person) return none;
-  const steps: EvidenceStep[] = [
-    { kind: "pronoun", mention, antecedent: mentionOf(reading, name.from, name.to) },
-  ];
-  return { mention, person, described: null, isStated: false, steps, candidates: [] };
+  if (!name || !person) return { ...none, candidates: nearby(knowledge, phrase) };
+  const antecedent = mentionOf(reading, name.from, name.to);
+  return { ...none, person, steps: [{ kind: "pronoun", mention, antecedent }] };
 }
+
+/** The last few that were spoken of before a phrase, nearest first: who a reader would think of. */
+function nearby({ reading, history }: Knowledge, phrase: Phrase): SpeakerCandidate[] {
+  const candidates: SpeakerCandidate[] = [];
+  const seen = new Set<Person>();
+  for (let at = history.events.length - 1; at >= 0 && candidates.length < MAX_CANDIDATES; at--) {
+    const event = history.events[at];
+    const person = event?.source.person;
+    if (!event || !person || event.at >= phrase.from) continue;
+    if (history.events.length - at > REACH) break;
+    if (seen.has(person)) continue;
+    seen.add(person);
+    candidates.push({ speaker: speakerOfPerson(reading, person), mention: event.source.mention });
+  }
+  return candidates;
+}
+
+const MAX_CANDIDATES = 3;
 
 /** How many events a pronoun looks back over; more would reach people whom no reader remembers. */
 const REACH = 60;
