@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { wordsOf } from "../text/words.ts";
-import { type ContentWord, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
+import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
 import { matchWords, WORD_MATCHES } from "./match-words.ts";
 
@@ -25,9 +25,8 @@ export function isPublishedWithin({ date }: Article, { since, until }: Publicati
 /** Articles of the library, newest first, undated last. */
 export function listArticles(library: Library, filter: ArticleFilter = {}): Article[] {
   const wanted = searchWordsOf(filter.search ?? "");
-  return newestFirst(library).filter(
-    article => isPublishedWithin(article, filter) && hasWords(article, wanted),
-  );
+  const isMeant = wanted.length > 0 ? hasWords(wanted) : () => true;
+  return newestFirst(library).filter(article => isPublishedWithin(article, filter) && isMeant(article));
 }
 
 /**
@@ -97,27 +96,13 @@ function newestFirst(library: Library): Article[] {
   return [...dated, ...undated];
 }
 
-function hasWords({ title, publisher, author, text }: Article, wanted: readonly ContentWord[]): boolean {
-  let missing = wanted;
-  // The text comes last: it is long, and mostly the title answers.
-  for (const part of [title, publisher, author, text]) {
-    if (missing.length === 0) return true;
-    if (part === null || (part === text && !mayHave(part, missing))) continue;
-    const terms = termsOf(part);
-    missing = missing.filter(word => !isAmong(word, terms));
-  }
-  return missing.length === 0;
-}
-
-/** A quick look for the beginnings of the words, so that most texts need not be parted into words. */
-function mayHave(text: string, words: readonly ContentWord[]): boolean {
-  // Where letters have accents the words must be folded before they can be compared.
-  if (/[\u00c0-\u036f]/.test(text)) return true;
-  return words.every(({ terms }) =>
-    terms.some(term => {
-      // Stems may end on another letter than the word has; four letters or a country's first three stay.
-      const letters = /^[a-z]{2,4}/.exec(term)?.[0].replace(/[eiy]$/, "");
-      return letters === undefined || new RegExp([...letters].join("['’]?"), "i").test(text);
-    }),
-  );
+/** Makes the check whether an article has all of the words somewhere. */
+function hasWords(words: readonly ContentWord[]): (article: Article) => boolean {
+  const mayHave = createQuickLook(words);
+  return ({ title, publisher, author, text }) => {
+    const all = [title, publisher, author, text].filter(part => part !== null).join("\n");
+    if (!mayHave(all)) return false;
+    const terms = termsOf(all);
+    return words.every(word => isAmong(word, terms));
+  };
 }

@@ -1,6 +1,6 @@
 import { analyse, type Token } from "../search/analyse.ts";
 import { languageOf } from "../search/languages.ts";
-import { COUNTRY_FORMS } from "../search/name-forms.ts";
+import { COUNTRY_FORMS, NAME_FORMS } from "../search/name-forms.ts";
 import { isWithin, type Span } from "../text/span.ts";
 
 /** A word that carries meaning. */
@@ -12,6 +12,8 @@ export interface ContentWord extends Span {
    * of. Inflections share a stem, and so do a country and what is of it ("Korea", "Korean").
    */
   readonly terms: readonly [string, ...string[]];
+  /** With a capital where no sentence begins. */
+  readonly isCapital: boolean;
 }
 
 // The lists are asked for in English; what other languages share with it (names, numbers) still agrees.
@@ -52,6 +54,41 @@ export function isAmong({ terms: own }: ContentWord, terms: ReadonlySet<string>)
   return own.some(term => terms.has(term));
 }
 
+/**
+ * Makes a quick look for texts that may have all of the words, so that most need not be parted into
+ * words. It lets some through that haven't; it never leaves out one that has.
+ */
+export function createQuickLook(words: readonly ContentWord[]): (text: string) => boolean {
+  const patterns = words.flatMap(({ terms }) => {
+    const beginnings = terms.flatMap(beginningsOf);
+    // A number may be written in words and in figures.
+    return terms.some(term => !/^[=a-z]/.test(term)) || beginnings.length === 0
+      ? []
+      : [new RegExp(beginnings.join("|"), "i")];
+  });
+  return text => {
+    const plain = ACCENTS.test(text) ? text.normalize("NFD").replace(/\p{M}+/gu, "") : text;
+    return patterns.every(pattern => pattern.test(plain));
+  };
+}
+
+const ACCENTS = /[\u00c0-\u036f\u1e00-\u1eff]/;
+
+/** Patterns one of which stands in every text that has the term. */
+function beginningsOf(term: string): string[] {
+  const forms = term.startsWith("=")
+    ? (NAME_FORMS.find(([first = ""]) => `=${first.toLowerCase()}` === term) ?? [])
+    : (COUNTRY_FORMS.find(([country = ""]) => ENGLISH.stem(country) === term) ?? [term]);
+  return forms.map(form =>
+    form
+      .toLowerCase()
+      .split(" ")
+      // A stem may end on another letter than its words have ("hope", "hoping").
+      .map(word => [...word.replace(/[eiy]+$/, "").replace(/[^a-z0-9]/g, "")].join("['’.]?"))
+      .join("[^a-z0-9]+"),
+  );
+}
+
 function wordsOfKind(text: string, kinds: readonly Token["kind"][], span?: Span): ContentWord[] {
   const tokens = analyse(text, ENGLISH, span);
   const names = tokens.filter(({ kind }) => kind === "name");
@@ -61,6 +98,7 @@ function wordsOfKind(text: string, kinds: readonly Token["kind"][], span?: Span)
       start: token.start,
       end: token.end,
       form: token.form,
+      isCapital: token.isCapital,
       terms: [keyOf(token), ...names.filter(name => isWithin(token, name)).map(keyOf)],
     }));
 }

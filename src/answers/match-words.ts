@@ -15,6 +15,8 @@ export type WordMatch = (typeof WORD_MATCHES)[number];
 export function matchWords(typed: readonly string[], name: readonly string[]): WordMatch | null {
   if (typed.length === 0 || typed.length > name.length) return null;
   if (typed.length === name.length && typed.every((word, i) => word === name[i])) return "exact";
+  // Most names have nothing of the first word, and most typing is looked up in thousands of names.
+  if (!name.some(other => other.startsWith(typed[0] ?? "") || isNear(typed[0] ?? "", other))) return null;
   if (canAssign(typed, name, (word, other) => word === other)) return "words";
   if (canAssign(typed, name, (word, other) => other.startsWith(word))) return "prefix";
   if (canAssign(typed, name, isNear)) return "fuzzy";

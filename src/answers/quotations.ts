@@ -3,7 +3,7 @@ import type { Quotation } from "../quotes/quotation.ts";
 import { isOverlapping, sliceOf } from "../text/span.ts";
 import { type QuotationIn, type QuotationList, speakerOf } from "./answer.ts";
 import { isPublishedWithin } from "./articles.ts";
-import { type ContentWord, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
+import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import { type Library, searchedOf } from "./library.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { findSpeakers } from "./speakers.ts";
@@ -55,17 +55,21 @@ function keepAbout(
 ): Pick<QuotationList, "quotations" | "missing"> {
   const topic = searchWordsOf(about);
   if (topic.length === 0) return { quotations, missing: [] };
-  const found = new Set<ContentWord>();
-  const kept = quotations.filter(({ article, quotation }) => {
+  const withAll = quotations.filter(standsBeside(library, topic));
+  const missing =
+    withAll.length > 0 ? [] : topic.filter(word => !quotations.some(standsBeside(library, [word])));
+  return { quotations: withAll, missing: missing.map(word => sliceOf(about, word)) };
+}
+
+/** Whether all words stand in a quotation or in the article's own words around it. */
+function standsBeside(library: Library, words: readonly ContentWord[]): (quotation: QuotationIn) => boolean {
+  const mayHave = createQuickLook(words);
+  return ({ article, quotation }) => {
+    const paragraph = paragraphOf(article, quotation.paragraph);
+    if (!mayHave(sliceOf(article.text, paragraph))) return false;
     const others = othersBeside(quotation, library.byKey(article.key)?.quotations ?? []);
-    const terms = termsOf(article.text, paragraphOf(article, quotation.paragraph), others);
-    const here = topic.filter(word => isAmong(word, terms));
-    for (const word of here) found.add(word);
-    return here.length === topic.length;
-  });
-  return {
-    quotations: kept,
-    missing: topic.filter(word => !found.has(word)).map(word => sliceOf(about, word)),
+    const terms = termsOf(article.text, paragraph, others);
+    return words.every(word => isAmong(word, terms));
   };
 }
 

@@ -23,7 +23,7 @@ export interface LibrarySpeaker {
 export interface SpeakerDirectory {
   /** Most quotations first, then by name. */
   readonly speakers: readonly LibrarySpeaker[];
-  /** Every form of each speaker's name, ready to compare, by the speaker's key. */
+  /** Every form of each speaker's name, its own first, ready to compare, by the speaker's key. */
   readonly names: ReadonlyMap<string, readonly SpeakerName[]>;
   /** Key of the library's speaker that an article's speaker is. */
   keyOf(article: Article, speaker: Speaker): string;
@@ -34,6 +34,8 @@ interface Entry {
   readonly kinds: Map<SpeakerKind, number>;
   readonly names: Map<string, number>;
   readonly alsoNamed: Set<string>;
+  /** What stands beside the words instead of a name ("The Prime Minister"): good for finding only. */
+  readonly descriptions: Set<string>;
   readonly articles: Set<ArticleKey>;
   quotations: number;
 }
@@ -58,33 +60,46 @@ export function speakerDirectoryOf(library: Library): SpeakerDirectory {
 
 function buildDirectory(library: Library): SpeakerDirectory {
   const same = joinSpellings(library);
+  // A speaker stands in one article and in many of its quotations, so each is looked at once.
+  const identities = new Map<Speaker, { readonly article: Article; readonly identity: string }>();
+  const identify = (article: Article, speaker: Speaker): string => {
+    const known = identities.get(speaker);
+    if (known?.article === article) return known.identity;
+    const identity = same(identityOf(article, speaker));
+    identities.set(speaker, { article, identity });
+    return identity;
+  };
   const entries = new Map<string, Entry>();
   for (const { article, quotations } of library.articles) {
     for (const { attribution } of quotations) {
       const speaker = speakerOf(attribution);
       if (!speaker) continue;
-      const identity = same(identityOf(article, speaker));
+      const identity = identify(article, speaker);
       const entry = entries.get(identity) ?? newEntry(identity);
       entries.set(identity, entry);
       entry.quotations++;
       entry.articles.add(article.key);
       entry.names.set(speaker.name, (entry.names.get(speaker.name) ?? 0) + 1);
       entry.kinds.set(speaker.kind, (entry.kinds.get(speaker.kind) ?? 0) + 1);
-      for (const form of [...speaker.alsoNamed, ...describedAs(article, attribution)]) {
-        entry.alsoNamed.add(form);
-      }
+      for (const form of speaker.alsoNamed) entry.alsoNamed.add(form);
+      for (const form of describedAs(article, attribution)) entry.descriptions.add(form);
     }
   }
-  const speakers = [...entries.values()].map(librarySpeaker);
+  const found = [...entries.values()].map(entry => ({ entry, speaker: librarySpeaker(entry) }));
+  const speakers = found.map(({ speaker }) => speaker);
   speakers.sort(
     (a, b) => b.quotations - a.quotations || compareText(a.name, b.name) || compareText(a.key, b.key),
   );
+  const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
   return {
     speakers,
     names: new Map(
-      speakers.map(({ key, name, alsoNamed }) => [key, [name, ...alsoNamed].map(speakerNameOf)]),
+      found.map(({ entry, speaker: { key, name, alsoNamed } }) => {
+        const forms = new Set([name, ...alsoNamed, ...entry.descriptions]);
+        return [key, [...forms].map(speakerNameOf)];
+      }),
     ),
-    keyOf: (article, speaker) => hashOf(same(identityOf(article, speaker))),
+    keyOf: (article, speaker) => keys.get(identify(article, speaker)) ?? "",
   };
 }
 
@@ -98,12 +113,13 @@ function describedAs(article: Article, attribution: Attribution): string[] {
 }
 
 /**
- * What makes a speaker the same one in two articles: the folded full name. A bare surname may be
- * anybody of that name, so it counts for its own article only; organisations go by one name everywhere.
+ * What makes a speaker the same one in two articles: the folded full name. A bare surname or a description
+ * ("the company") may be anybody's, so it counts for its own article only; organisations go by one name
+ * everywhere.
  */
 function identityOf(article: Article, speaker: Speaker): string {
   const name = speakerNameOf(speaker.name);
-  if (speaker.kind !== "person" || isFullName(name)) return name.words.join(" ");
+  if (name.isProper && (speaker.kind !== "person" || isFullName(name))) return name.words.join(" ");
   return `${name.address ?? ""} ${name.words.join(" ")} @${article.key}`;
 }
 
@@ -146,6 +162,7 @@ function newEntry(identity: string): Entry {
     kinds: new Map(),
     names: new Map(),
     alsoNamed: new Set(),
+    descriptions: new Set(),
     articles: new Set(),
     quotations: 0,
   };

@@ -6,6 +6,8 @@ export interface SpeakerName {
   readonly words: readonly string[];
   /** The form of address that tells man from woman, if one was printed. */
   readonly address: "man" | "woman" | null;
+  /** Printed like a name, its last word in capitals ("the company" is none), or in a script without. */
+  readonly isProper: boolean;
 }
 
 // How one is addressed: these never are a name, so that "Mr Smith" is "smith".
@@ -35,7 +37,8 @@ const LETTERS_AFTER: ReadonlySet<string> = new Set(
  * @example speakerNameOf("President Zelensky") // words president, zelensky: one name alone keeps its office
  */
 export function speakerNameOf(printed: string): SpeakerName {
-  const forms = wordsOf(printed).map(({ form }): string => form);
+  const printedWords = wordsOf(printed);
+  const forms = printedWords.map(({ form }): string => form);
   if (forms.length > 1 && /['’]s$/u.test(printed.trimEnd())) {
     // "Mr Biden's" names Mr Biden.
     forms.push((forms.pop() ?? "").replace(/s$/, ""));
@@ -50,13 +53,15 @@ export function speakerNameOf(printed: string): SpeakerName {
     else if (WOMEN.has(forms[from] ?? "")) address = "woman";
     from++;
   }
-  return { words: forms.slice(from, to), address };
+  const last = printedWords[to - 1];
+  const initial = last ? printed.slice(last.start, last.end).charAt(0) : "";
+  return { words: forms.slice(from, to), address, isProper: initial === initial.toUpperCase() };
 }
 
-/** A name of two words or more: enough to tell a person from namesakes in another article. */
-export function isFullName({ words }: SpeakerName): boolean {
+/** A printed name of two words or more: enough to tell a person from namesakes in another article. */
+export function isFullName({ words, isProper }: SpeakerName): boolean {
   const first = words[0] ?? "";
-  return words.length >= 2 && (REGNAL.has(first) || !OFFICES.has(first));
+  return isProper && words.length >= 2 && (REGNAL.has(first) || !OFFICES.has(first));
 }
 
 /** The name without the office before it, for a search that found nothing: "President Zelensky". */

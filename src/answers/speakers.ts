@@ -1,4 +1,3 @@
-import { wordsOf } from "../text/words.ts";
 import type { Library } from "./library.ts";
 import { matchWords, WORD_MATCHES } from "./match-words.ts";
 import { type LibrarySpeaker, speakerDirectoryOf } from "./speaker-directory.ts";
@@ -7,10 +6,11 @@ import { isFullName, type SpeakerName, speakerNameOf, withoutOffice } from "./sp
 export type { LibrarySpeaker } from "./speaker-directory.ts";
 
 /**
- * How a typed name agrees with a speaker, best first; `surname` is a full name typed where an article
- * prints the surname only, so that it may be somebody else.
+ * How a typed name agrees with a speaker, best first. `alias`: with another form that an article has for
+ * the speaker. `surname`: a full name was typed and articles print the surname only, so that it may be
+ * somebody else. The others as `matchWords` has them.
  */
-const SPEAKER_MATCHES = [...WORD_MATCHES, "surname"] as const;
+const SPEAKER_MATCHES = ["exact", "alias", "words", "prefix", "fuzzy", "surname"] as const;
 export type SpeakerMatch = (typeof SPEAKER_MATCHES)[number];
 
 export interface FoundSpeaker extends LibrarySpeaker {
@@ -20,7 +20,7 @@ export interface FoundSpeaker extends LibrarySpeaker {
 /** Who is quoted in the library, most often first; `search` keeps those whom it may mean, best first. */
 export function listSpeakers(library: Library, search = ""): LibrarySpeaker[] {
   if (search.trim() === "") return [...speakerDirectoryOf(library).speakers];
-  return matchSpeakers(library, search);
+  return rankSpeakers(library, search).map(({ found }) => found);
 }
 
 /**
@@ -31,11 +31,8 @@ export function listSpeakers(library: Library, search = ""): LibrarySpeaker[] {
  * "starmer" isn't a misspelt Stamer. A speaker's key finds that speaker.
  */
 export function findSpeakers(library: Library, typed: string): FoundSpeaker[] {
-  const found = matchSpeakers(library, typed);
-  const best = found[0]?.match;
-  // One word alone is no full name: a bare "Smith" in one article is no reason to leave out John Smith.
-  const alsoMeant = best === "exact" && wordsOf(typed).length === 1 ? "words" : best;
-  return found.filter(({ match }) => match === best || match === alsoMeant);
+  const ranked = rankSpeakers(library, typed);
+  return ranked.filter(({ rank }) => rank === ranked[0]?.rank).map(({ found }) => found);
 }
 
 /** Speakers to offer while a name is being typed: at most `limit`, best first. */
@@ -48,26 +45,38 @@ export function speakerByKey(library: Library, key: string): LibrarySpeaker | un
   return speakerDirectoryOf(library).speakers.find(speaker => speaker.key === key);
 }
 
-function matchSpeakers(library: Library, typed: string): FoundSpeaker[] {
+interface RankedSpeaker {
+  readonly found: FoundSpeaker;
+  /** 0 is best; those of one rank may equally be meant. */
+  readonly rank: number;
+}
+
+/** Best first, and within one rank those quoted most. */
+function rankSpeakers(library: Library, typed: string): RankedSpeaker[] {
   const { speakers, names } = speakerDirectoryOf(library);
   const byKey = speakers.find(({ key }) => key === typed.trim());
-  if (byKey) return [{ ...byKey, match: "exact" }];
+  if (byKey) return [{ found: { ...byKey, match: "exact" }, rank: 0 }];
   const name = withoutInitials(speakerNameOf(typed));
-  const found = matchAll(name);
-  return found.length > 0 ? found : matchAll(withoutOffice(name));
+  const ranked = rankFor(name);
+  return ranked.length > 0 ? ranked : rankFor(withoutOffice(name));
 
-  function matchAll(wanted: SpeakerName): FoundSpeaker[] {
-    const rank = ({ match }: FoundSpeaker) => SPEAKER_MATCHES.indexOf(match);
-    return (
-      speakers
-        .flatMap(speaker => {
-          const match = matchNames(wanted, names.get(speaker.key) ?? []);
-          return match ? [{ ...speaker, match }] : [];
-        })
-        // Stable: within one kind of agreement, those quoted most come first.
-        .sort((a, b) => rank(a) - rank(b))
-    );
+  function rankFor(wanted: SpeakerName): RankedSpeaker[] {
+    return speakers
+      .flatMap(speaker => {
+        const match = matchNames(wanted, names.get(speaker.key) ?? []);
+        return match ? [{ found: { ...speaker, match }, rank: rankOf(match, wanted) }] : [];
+      })
+      .sort((a, b) => a.rank - b.rank);
   }
+}
+
+/**
+ * One word alone is no full name: a bare "Smith" in one article is no reason to leave out John Smith, nor
+ * to put him second.
+ */
+function rankOf(match: SpeakerMatch, { words }: SpeakerName): number {
+  const rank = SPEAKER_MATCHES.indexOf(match);
+  return words.length === 1 && rank <= SPEAKER_MATCHES.indexOf("words") ? 0 : rank;
 }
 
 function matchNames(typed: SpeakerName, names: readonly SpeakerName[]): SpeakerMatch | null {
@@ -78,12 +87,13 @@ function matchNames(typed: SpeakerName, names: readonly SpeakerName[]): SpeakerM
   ) {
     return null;
   }
-  const matches = new Set(names.map(name => matchWords(typed.words, name.words)));
+  const matches = names.map(name => matchWords(typed.words, name.words));
+  if (matches[0] === "exact") return "exact";
+  if (matches.includes("exact")) return "alias";
+  const match = WORD_MATCHES.find(candidate => matches.includes(candidate));
+  if (match) return match;
   const isBare = names.every(name => !isFullName(name));
-  return (
-    WORD_MATCHES.find(match => matches.has(match)) ??
-    (isBare && names.some(name => isSurnameOf(name, typed)) ? "surname" : null)
-  );
+  return isBare && names.some(name => isSurnameOf(name, typed)) ? "surname" : null;
 }
 
 function isSurnameOf(name: SpeakerName, full: SpeakerName): boolean {

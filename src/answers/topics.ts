@@ -15,10 +15,14 @@ export interface Topic {
 interface Phrase extends Topic {
   readonly stems: readonly string[];
   readonly forms: readonly string[];
+  readonly isName: boolean;
 }
 
 /** Longest phrase in words. More would give whole clauses, which no one types. */
 const MAX_WORDS = 3;
+
+/** Quotations looked at, the newest: more would hold up the process and hardly change what is offered. */
+const MAX_QUOTATIONS = 4000;
 
 /** Phrases kept for a library; what is spoken of less is left to free text. */
 const MAX_PHRASES = 2000;
@@ -65,13 +69,13 @@ function phrasesOf(library: Library): readonly Phrase[] {
 }
 
 function collectPhrases(library: Library): readonly Phrase[] {
-  const quotations = library.articles.reduce((sum, analysed) => sum + analysed.quotations.length, 0);
+  const sources = sourcesOf(library);
   // A large library is full of phrases said once; in a small one everything is.
-  const least = quotations < 50 ? 1 : quotations < 1000 ? 2 : 3;
+  const least = sources.length < 50 ? 1 : sources.length < 1000 ? 2 : 3;
   const kept = new Map<string, Phrase>();
   const mostOfLonger = new Map<string, number>();
   for (let length = 1; length <= MAX_WORDS; length++) {
-    for (const phrase of countPhrases(library, length, kept).values()) {
+    for (const phrase of countPhrases(sources, length, kept).values()) {
       if (phrase.quotations < least) continue;
       kept.set(phrase.stems.join(" "), phrase);
       for (const part of partsOf(phrase.stems)) {
@@ -82,8 +86,30 @@ function collectPhrases(library: Library): readonly Phrase[] {
   return [...kept]
     .filter(([key, phrase]) => mostOfLonger.get(key) !== phrase.quotations)
     .map(([, phrase]) => phrase)
-    .sort((a, b) => b.quotations * b.stems.length - a.quotations * a.stems.length || compareStems(a, b))
+    .sort((a, b) => weightOf(b) - weightOf(a) || compareStems(a, b))
     .slice(0, MAX_PHRASES);
+}
+
+/** A phrase says more than a word, and a name more than a word that everybody uses. */
+function weightOf({ stems, isName, quotations }: Phrase): number {
+  return quotations * (stems.length > 1 ? stems.length : isName ? 1 : 0.25);
+}
+
+/** Words of one quotation, in runs. */
+interface Source {
+  readonly article: Article;
+  readonly runs: readonly (readonly ContentWord[])[];
+}
+
+function sourcesOf(library: Library): Source[] {
+  const sources: Source[] = [];
+  for (const { article, quotations } of library.articles.toReversed()) {
+    for (const quotation of quotations) {
+      if (sources.length === MAX_QUOTATIONS) return sources;
+      sources.push({ article, runs: runsOf(article, quotation) });
+    }
+  }
+  return sources;
 }
 
 /**
@@ -91,27 +117,25 @@ function collectPhrases(library: Library): readonly Phrase[] {
  * were kept before (Agrawal and Srikant 1994, "Apriori"), which keeps the count of a large library small.
  */
 function countPhrases(
-  library: Library,
+  sources: readonly Source[],
   length: number,
   kept: ReadonlyMap<string, Phrase>,
 ): ReadonlyMap<string, Phrase> {
   const counted = new Map<string, Phrase>();
-  for (const { article, quotations } of library.articles) {
-    for (const quotation of quotations) {
-      const seen = new Set<string>();
-      for (const run of runsOf(article, quotation)) {
-        for (let at = 0; at + length <= run.length; at++) {
-          const words = run.slice(at, at + length);
-          const stems = words.map(({ terms }) => terms[0]);
-          const key = stems.join(" ");
-          if (seen.has(key) || (length > 1 && !partsOf(stems).every(part => kept.has(part)))) continue;
-          seen.add(key);
-          const known = counted.get(key);
-          counted.set(
-            key,
-            known ? { ...known, quotations: known.quotations + 1 } : phraseOf(article, words, stems),
-          );
-        }
+  for (const { article, runs } of sources) {
+    const seen = new Set<string>();
+    for (const run of runs) {
+      for (let at = 0; at + length <= run.length; at++) {
+        const words = run.slice(at, at + length);
+        const stems = words.map(({ terms }) => terms[0]);
+        const key = stems.join(" ");
+        if (seen.has(key) || (length > 1 && !partsOf(stems).every(part => kept.has(part)))) continue;
+        seen.add(key);
+        const known = counted.get(key);
+        counted.set(
+          key,
+          known ? { ...known, quotations: known.quotations + 1 } : phraseOf(article, words, stems),
+        );
       }
     }
   }
@@ -139,7 +163,14 @@ function partsOf(stems: readonly string[]): string[] {
 
 function phraseOf(article: Article, words: readonly ContentWord[], stems: readonly string[]): Phrase {
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  return { article, span, quotations: 1, stems, forms: words.map(({ form }) => form) };
+  return {
+    article,
+    span,
+    quotations: 1,
+    stems,
+    forms: words.map(({ form }) => form),
+    isName: words.every(({ isCapital }) => isCapital),
+  };
 }
 
 function compareStems(a: Phrase, b: Phrase): number {

@@ -1,8 +1,8 @@
 import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
-import type { Span } from "../../src/text/span.ts";
 import type { Quotation, Speaker, SpeakerKind } from "../../src/quotes/quotation.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import type { Span } from "../../src/text/span.ts";
 
 /** One quotation of an invented article: the words must stand in its text. */
 export interface InventedQuotation {

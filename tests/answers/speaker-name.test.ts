@@ -13,12 +13,14 @@ describe("speakerNameOf()", () => {
     ["Pope Francis", "pope francis", null, true],
     ["Stephen King", "stephen king", null, true],
     ["Julie Bishop", "julie bishop", null, true],
+    ["the company", "the company", null, false],
+    ["王 小明", "王 小明", null, true],
     ["Mr", "mr", null, false],
     ["Zoë Müller-Lang", "zoe muller lang", null, true],
     ["", "", null, false],
   ])("%j is %j", (printed, words, address, isFull) => {
     const name = speakerNameOf(printed);
-    expect(name).toEqual({ words: words.split(" ").filter(Boolean), address });
+    expect(name).toMatchObject({ words: words.split(" ").filter(Boolean), address });
     expect(isFullName(name)).toBe(isFull);
   });
 });
