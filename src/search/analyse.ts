@@ -16,8 +16,6 @@ export interface Token extends Span {
   readonly term: string;
   /** Comparison form of the word; for a name the same as `term`. */
   readonly form: string;
-  /** Number of word tokens it covers: 1, or the words of the name. */
-  readonly words: number;
   /** Begins with a capital although no sentence begins there: part of a name. */
   readonly isCapital: boolean;
 }
@@ -42,7 +40,6 @@ export function analyse(text: string, language: Language, span?: Span): Token[] 
       start: word.start,
       end: word.end,
       form,
-      words: 1,
       isCapital: isCapitalInside(text, word.start, span?.start ?? 0),
       ...(language.stopWords.has(form)
         ? { kind: "stop", term: form }
@@ -57,7 +54,6 @@ export function analyse(text: string, language: Language, span?: Span): Token[] 
         form: name.term,
         start: first?.start ?? word.start,
         end: word.end,
-        words: name.words,
         isCapital: true,
       });
     }
