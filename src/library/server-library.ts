@@ -98,8 +98,10 @@ export class ServerLibrary {
   /** Articles that can be searched; those whose origin was checked first. */
   get articles(): readonly AnalysedArticle[] {
     const kept = this.store.files.flatMap(file => this.#articlesOf(file));
-    const isChecked = ({ article }: AnalysedArticle) => article.origin.kind === "fetched";
-    return [...kept.filter(isChecked), ...kept.filter(analysed => !isChecked(analysed))];
+    return [
+      ...kept.filter(({ article }) => isChecked(article)),
+      ...kept.filter(({ article }) => !isChecked(article)),
+    ];
   }
 
   /** What could not be read, by name and reason. */
@@ -243,14 +245,17 @@ export class ServerLibrary {
       group.map(async file => ({ file, read: shelve(await this.#options.analyst.analyse(file)) })),
     );
     const taken: { read: ReadFile; file: NewFile; fresh: readonly Article[] }[] = [];
-    const present = new Map(this.articles.map(({ article }) => [article.key, article]));
+    // The first of a key wins in the library, so it must here: the last to be set is it.
+    const present = new Map(this.articles.toReversed().map(({ article }) => [article.key, article]));
     let { bytes, articleCount } = this.store;
     for (const { file, read } of analysed) {
       report.unread.push(...read.unread);
       const fresh: Article[] = [];
       for (const { article } of read.articles) {
         const twin = present.get(article.key);
-        if (twin) report.refused.push({ name: file.name, why: { kind: "present", article: twin } });
+        // What was fetched speaks for the same words that somebody had only uploaded.
+        if (twin && (isChecked(twin) || !isChecked(article)))
+          report.refused.push({ name: file.name, why: { kind: "present", article: twin } });
         else if (isBlocked(article, this.store.record.tombstones)) {
           report.refused.push({ name: file.name, why: { kind: "blocked" } });
         } else fresh.push(article);
@@ -288,8 +293,7 @@ export class ServerLibrary {
     }
     this.#isSaved = false;
     for (const { file, read, fresh } of taken) {
-      const id = fileIdOf(file.bytes);
-      // The same bytes are kept once, with the origin that they first came with.
+      const id = fileIdOf(file);
       if (!this.#files.has(id)) this.#files.set(id, read);
       report.added.push(...fresh);
       for (const { key } of fresh) this.#former.delete(key);
@@ -358,6 +362,11 @@ interface OpenReport {
   readonly added: Article[];
   readonly refused: { readonly name: string; readonly why: Refusal }[];
   readonly unread: Unread[];
+}
+
+/** Whether the words are known to stand where the article says. */
+function isChecked({ origin }: Article): boolean {
+  return origin.kind === "fetched";
 }
 
 async function unpacked(files: readonly BroughtFile[], unread: Unread[]): Promise<readonly BroughtFile[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { inlineAnalyst, threadAnalyst } from "../../src/library/analysis/analyst.ts";
+import { AnalystClosedError, inlineAnalyst, threadAnalyst } from "../../src/library/analysis/analyst.ts";
 import { uploaded } from "./bring.ts";
 
 describe("threadAnalyst()", () => {
@@ -19,5 +19,14 @@ describe("threadAnalyst()", () => {
     ]);
     expect(first.unread).toEqual([{ file: "article.txt", line: null, reason: "it took too long to read" }]);
     expect(second.unread).toHaveLength(1);
+  });
+
+  it("turns away what waits when it is closed, so that nothing waits for ever", async () => {
+    const analyst = threadAnalyst();
+    const waiting = [uploaded("One."), uploaded("Two.")].map(file => analyst.analyse(file));
+    const results = Promise.allSettled(waiting);
+    await analyst.close();
+    expect((await results).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    await expect(analyst.analyse(uploaded("Three."))).rejects.toThrow(AnalystClosedError);
   });
 });

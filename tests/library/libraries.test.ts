@@ -269,14 +269,24 @@ describe("ServerLibrary.add()", () => {
     expect(found?.article.origin).toEqual({ kind: "uploaded", on: "2025-03-01" });
   });
 
-  it("lets the fetched twin of an uploaded text speak for it", async () => {
-    const { libraries } = await opened();
+  it("lets the fetched twin of an uploaded text speak for it, and not the other way round", async () => {
+    const { libraries, reopen } = await opened();
     const own = await libraries.server(A);
-    await own.add([uploaded("The bridge is open again.", "a.txt")]);
-    const again = await own.add([fetched("The bridge is open again.", "news.test")]);
-    expect(again.refused).toMatchObject([
-      { why: { kind: "present", article: { origin: { kind: "uploaded" } } } },
-    ]);
+    const words = "“The bridge is open again,” said Ida Quill.";
+    await own.add([uploaded(words, "a.txt")]);
+    expect((await own.add([fetched(words, "news.test")])).added).toHaveLength(1);
+    for (const again of [fetched(words, "news.test"), uploaded(words, "b.txt")]) {
+      expect((await own.add([again])).refused).toMatchObject([
+        { why: { kind: "present", article: { origin: { kind: "fetched" } } } },
+      ]);
+    }
+    for (const { of } of [libraries, (await reopen()).libraries].map(it => ({ of: () => it.of(A) }))) {
+      expect(
+        of()
+          .articles.map(({ article }) => article.origin.kind)
+          .sort(),
+      ).toEqual(["fetched", "host"]);
+    }
   });
 
   it("takes what it can of several files, and says of each other why not", async () => {

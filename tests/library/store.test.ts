@@ -7,6 +7,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { exportZip } from "../../src/library/export-zip.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
+import type { KeptFile } from "../../src/library/store/records.ts";
 import { KEPT_AFTER_LEAVING_MS, Store } from "../../src/library/store.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -85,7 +86,11 @@ describe("Store", () => {
   it("names a damaged file and serves the rest", async () => {
     let store = await Store.open(await temporaryFolder());
     const server = await store.server(GUILD);
-    const [first, second, third] = await server.keep([crashFile(1), crashFile(2), crashFile(3)], NOW);
+    const kept: KeptFile[] = [];
+    for (const number of [1, 2, 3]) {
+      kept.push(...(await server.keep([crashFile(number)], new Date(NOW.getTime() + number))));
+    }
+    const [first, second, third] = kept;
     await server.update(record => ({ ...record, feeds: [] }));
     const articles = join(server.folder, "articles");
     await writeFile(join(articles, `${first?.id}.txt`), "other words");

@@ -3,9 +3,13 @@ import { type AnalysedFile, analyseFile, type GivenFile, unreadFile } from "./an
 
 /** Works files out, one after the other, in the order they were given. */
 export interface Analyst {
+  /** @throws {AnalystClosedError} if it is, or was meanwhile, closed */
   analyse(file: GivenFile): Promise<AnalysedFile>;
   close(): Promise<void>;
 }
+
+/** The process stops: what was waiting to be worked out is not. */
+export class AnalystClosedError extends Error {}
 
 /**
  * How long one file may take, in milliseconds. An article takes 10 ms and a list of 1,000 of them 10 s;
@@ -32,6 +36,7 @@ export interface AnalystOptions {
 interface Turn {
   readonly file: GivenFile;
   readonly resolve: (analysed: AnalysedFile) => void;
+  readonly reject: (error: AnalystClosedError) => void;
 }
 
 /**
@@ -44,6 +49,7 @@ export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = 
   const sent: Turn[] = [];
   let worker: Worker | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
   const finish = (analysed: AnalysedFile) => {
     sent.shift()?.resolve(analysed);
@@ -90,12 +96,15 @@ export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = 
 
   return {
     analyse: file =>
-      new Promise(resolve => {
-        waiting.push({ file, resolve });
+      new Promise((resolve, reject) => {
+        if (isClosed) return reject(new AnalystClosedError());
+        waiting.push({ file, resolve, reject });
         send(false);
       }),
     close: async () => {
+      isClosed = true;
       clearTimeout(timer);
+      for (const { reject } of [...sent.splice(0), ...waiting.splice(0)]) reject(new AnalystClosedError());
       const gone = worker;
       worker = null;
       gone?.removeAllListeners();

@@ -20,7 +20,7 @@ export type TypedFields = z.infer<typeof TypedFields>;
 export const KeptFile = z
   .object({
     version: z.literal(1),
-    /** First 16 hexadecimal digits of the SHA-256 of the bytes: the same file is kept once. */
+    /** Of a hash of the bytes and the way they came: the same file is kept once; see `fileIdOf`. */
     id: z.string().regex(/^[0-9a-f]{16}$/),
     /** As the member or the address called it; never used as a path. */
     name: z.string().max(300),

@@ -253,7 +253,7 @@ function describe(file: NewFile, at: Date): KeptFile {
   const sha256 = sha256Of(file.bytes);
   return KeptFile.parse({
     version: 1,
-    id: fileIdOf(file.bytes),
+    id: fileIdOf(file),
     name: file.name.slice(0, 300),
     ending: extname(file.name).toLowerCase(),
     bytes: file.bytes.length,
@@ -283,9 +283,9 @@ function fileNameOf({ id, ending }: KeptFile): string {
   return id + ending;
 }
 
-/** The id under which a file is kept: the same bytes are kept once. */
-export function fileIdOf(bytes: Uint8Array): string {
-  return sha256Of(bytes).slice(0, 16);
+/** The id under which a file is kept: the same bytes, come in the same way, are kept once. */
+export function fileIdOf({ bytes, origin }: Pick<NewFile, "bytes" | "origin">): string {
+  return createHash("sha256").update(`${origin.kind}\n`).update(bytes).digest("hex").slice(0, 16);
 }
 
 function sha256Of(bytes: Uint8Array): string {
