@@ -37,7 +37,7 @@ const REGULAR = PERMISSIONS.sendMessages | PERMISSIONS.embedLinks | PERMISSIONS.
  *
  * | server | channels | people |
  * |---|---|---|
- * | The newsroom | #news, #general, #archive (nobody but managers may write) | owner, manager, reader, other, stranger |
+ * | The newsroom | #news, #general, #archive (nobody but the owner may write) | owner, manager, reader, other, stranger |
  * | The book club | #lobby | owner, reader |
  *
  * `manager` may manage the server and its messages; `stranger` reads and uses commands but may not post.
