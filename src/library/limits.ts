@@ -9,8 +9,8 @@ export interface LibraryLimits {
 }
 
 /**
- * A community's collection of a few years fits. An article of 750 words takes about 60 kB of memory,
- * so 5,000 take 300 MB; more servers than one that fill theirs need higher memory or lower limits.
+ * A community's collection of a few years fits. An article of 750 words takes about 30 kB of memory
+ * (`npm run bench -- library add`), so 5,000 take 150 MB; raising it means giving Node more.
  */
 export const DEFAULT_LIMITS: LibraryLimits = { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 };
 
