@@ -8,8 +8,7 @@ export interface SummaryRules {
   readonly quoting: ReadonlySet<number>;
 }
 
-// Wider finds better sets and takes longer: 8 sets of each size and the 16 best sentences come within
-// 0.1 ROUGE points of trying all sets of three.
+// Wider takes longer and hardly finds better sets.
 const BEAM_WIDTH = 8;
 const CANDIDATES = 16;
 
@@ -61,7 +60,11 @@ function bundlesOf(
   return eligible
     .flatMap(sentence => {
       const bundle: number[] = [];
-      for (let next: number | null = sentence; next !== null; next = antecedentOf(next)) bundle.push(next);
+      let next: number | null = sentence;
+      while (next !== null && bundle.length <= count) {
+        bundle.push(next);
+        next = antecedentOf(next);
+      }
       return bundle.length <= count && bundle.every(member => isEligible.has(member)) ? [bundle] : [];
     })
     .map(set => ({ set, score: score(set) }))

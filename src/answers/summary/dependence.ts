@@ -23,24 +23,25 @@ const FREE_OPENINGS =
   /^(?:(?:this|these|that|those|later|both) (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|autumn|spring|season|day|days|who|in|of|on)\b|it (?:is|was|will be|has been) (?:\p{L}+ ){0,3}(?:that|to)\b|so (?:far|many|much)\b|still (?:others|the)\b|because of\b)/u;
 
 /**
- * Which earlier sentence must stand beside a sentence so that a reader knows what its opening refers to;
- * null where it stands alone.
+ * For each sentence the earlier one that must stand beside it so that a reader knows what its opening
+ * refers to; null where it stands alone.
  *
  * "He added …" needs the last sentence before it that doesn't begin with such a word itself; "But …" and
  * "This …" need the sentence right before.
  *
- * @example antecedentOf([anton, "He agreed.", "But it rained."], 2) // 1
+ * @example antecedentsOf(["Anton spoke.", "He agreed.", "But it rained."]) // null, 0, 1
  */
-export function antecedentOf(sentences: readonly ArticleSentence[], index: number): number | null {
-  const opening = openingOf(sentences[index]);
-  if (index === 0 || opening === null) return null;
-  if (opening === "pointer") return index - 1;
-  for (let before = index - 1; before > 0; before--) if (openingOf(sentences[before]) === null) return before;
-  return 0;
+export function antecedentsOf(sentences: readonly ArticleSentence[]): (number | null)[] {
+  let named = 0;
+  return sentences.map((sentence, index) => {
+    const opening = openingOf(sentence);
+    if (opening === null) named = index;
+    if (index === 0 || opening === null) return null;
+    return opening === "pointer" ? index - 1 : named;
+  });
 }
 
-function openingOf(sentence: ArticleSentence | undefined): "pronoun" | "pointer" | null {
-  if (!sentence) return null;
+function openingOf(sentence: ArticleSentence): "pronoun" | "pointer" | null {
   const text = sentence.text.replace(DATELINE, "").replace(OPENING_MARKS, "").slice(0, 80).toLowerCase();
   const first = /^\p{L}+/u.exec(text)?.[0] ?? "";
   if (FREE_OPENINGS.test(text)) return null;

@@ -1,8 +1,9 @@
+import type { Quotation } from "../../quotes/quotation.ts";
 import type { AnalysedArticle } from "../library.ts";
 import { readSummarySource, type SummarySource } from "./article-sentences.ts";
 import { chooseSentences, type SummaryRules } from "./choose-sentences.ts";
 import { COEFFICIENTS } from "./coefficients.ts";
-import { antecedentOf } from "./dependence.ts";
+import { antecedentsOf } from "./dependence.ts";
 import type { Coefficients } from "./features.ts";
 import { isFragment } from "./fragment.ts";
 import { type Quoting, quotingOf } from "./quoting.ts";
@@ -23,13 +24,18 @@ interface SentenceTraits {
 
 export function prepareSummary({ article, quotations }: AnalysedArticle): SummaryTask {
   const source = readSummarySource(article);
+  const antecedents = antecedentsOf(source.sentences);
+  const byParagraph = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    byParagraph.set(quotation.paragraph, [...(byParagraph.get(quotation.paragraph) ?? []), quotation]);
+  }
   return {
     ...source,
     measured: measureArticle(source),
     traits: source.sentences.map((sentence, index) => ({
-      quoting: quotingOf(sentence, quotations),
+      quoting: quotingOf(sentence, byParagraph.get(sentence.paragraph) ?? []),
       isFragment: isFragment(sentence),
-      antecedent: antecedentOf(source.sentences, index),
+      antecedent: antecedents[index] ?? null,
     })),
   };
 }

@@ -26,7 +26,7 @@ const LENGTHS = {
  * Summarises an article in sentences of its own: whole, verbatim, in article order.
  *
  * No sentence opens on a word ("He", "But") whose reference isn't there too, and at most one is a
- * quotation, with its speaker named in it. An article of a sentence or two is its own summary. How
+ * quotation, with its speaker named in it; where an article has nothing else these rules give way. How
  * sentences are chosen: docs/summaries.md.
  */
 export function summarise(
