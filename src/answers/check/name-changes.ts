@@ -23,6 +23,13 @@ export interface Reading {
 /** Written with a capital, and no name: "Putin" and "Mr Putin" are one man. */
 const COURTESY = ["mr", "mrs", "ms", "miss", "dr", "prof", "sir"];
 
+/** Words that a "not" denies by itself: without them it denies all that follows. */
+const LIMITS: ReadonlySet<string> = new Set(
+  "only just merely simply necessarily always all every everyone everybody everything until unless yet".split(
+    " ",
+  ),
+);
+
 /** Most words that one number, or one word written apart, takes. */
 const LONGEST_PRINT = 6;
 
@@ -148,10 +155,11 @@ function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, in
   const quotedForms = theirs.map(at => index.formOf(row.ids[at] ?? -1));
   const claimedForms = ours.map(({ form }) => form);
   // Who marks a gap or an insertion owns up to the words, but not to a "not" among them.
-  const isGrave = isMarked
+  const isTurned = isMarked
     ? quotedForms.filter(isNegation).length !== claimedForms.filter(isNegation).length
     : isMeaningChanged(quotedForms, claimedForms) ||
       isNameChanged(claim, row, { ...difference, row: theirs }, index);
+  const isGrave = isTurned || (ours.length === 0 && isNegationFreed(row, difference.row, index));
   const claimed = sliceOfWords(claim.text, ours);
   if (pieces.length === 0) return [{ kind: "added", quoted: null, claimed, isGrave, isMarked }];
   return pieces.map((quoted, i) =>
@@ -193,6 +201,16 @@ function isMarkedInClaim(
   if (claim.length > 0)
     return claim.every(at => words[at]?.isBracketed) && !theirs.some(at => isBracketedAt(row, at));
   return words[next]?.isAfterGap ?? false;
+}
+
+/**
+ * A "not" right before the gap takes hold of words it didn't deny: "not *only* a racist", or words of the
+ * next sentence.
+ */
+function isNegationFreed(row: WordRow, places: readonly number[], index: WordIndex): boolean {
+  const before = (places[0] ?? 0) - 1;
+  if (before < 0 || !isNegation(index.formOf(row.ids[before] ?? -1))) return false;
+  return places.some(at => isSentenceEnd(row, at) || LIMITS.has(index.formOf(row.ids[at] ?? -1)));
 }
 
 /**

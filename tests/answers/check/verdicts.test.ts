@@ -205,6 +205,30 @@ describe("checkQuote() verdicts", () => {
     ]);
   });
 
+  it.each([
+    [
+      "not only",
+      "He is not only a thief but a great sailor of this bay",
+      "He is not a thief but a great sailor of this bay",
+      "altered",
+    ],
+    [
+      "a word that limits nothing",
+      "He is not a very great sailor of this bay and coast",
+      "He is not a great sailor of this bay and coast",
+      "trimmed",
+    ],
+    [
+      "a sentence's end",
+      "He is not rich at all. He is a sailor of this wide bay",
+      "He is not a sailor of this wide bay",
+      "altered",
+    ],
+  ])("sees a “not” take hold of other words: %s", async (_name, words, claim, verdict) => {
+    const check = await checkQuote(quotingLibrary([named("Ada Brun", { words })]), claim);
+    expect([check.verdict, check.isMeaningAtRisk]).toEqual([verdict, verdict === "altered"]);
+  });
+
   it("prefers nearly the same words of the person named to the same words of another", async () => {
     const library = quotingLibrary([
       named("Ada Brun"),
