@@ -3,8 +3,8 @@ import { loadConfig } from "./config.ts";
 import { startBot } from "./discord/bot.ts";
 import { safeCause } from "./discord/safe-cause.ts";
 import { OperatorError } from "./errors.ts";
-import { sharedLibraries } from "./library/libraries.ts";
-import { openLibrary, unreadInWords } from "./library/open-library.ts";
+import { unreadInWords } from "./library/open-library.ts";
+import { runLibrary } from "./library/run-library.ts";
 import { createLog, type Log } from "./log.ts";
 import { startPlayground } from "./playground/start-playground.ts";
 import { english } from "./wording/english.ts";
@@ -14,14 +14,22 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
   logWhatNobodyCaught(log);
-  const { library, unread } = await openLibrary(config.libraryDir);
-  for (const problem of unread) log.warn(unreadInWords(problem));
+  const kept = await runLibrary({
+    libraryDir: config.libraryDir,
+    dataDir: config.dataDir,
+    failedForADay: async () => log.warn("a feed has failed for a day"),
+    failed: error => log.error({ cause: safeCause(error, "unknown") }, "the library reports an error"),
+  });
+  const { libraries } = kept;
+  for (const problem of libraries.unread) log.warn(unreadInWords(problem));
 
   const connectTo = (discord: { apiUrl: string; token: string; guildId: string | null }) =>
     startBot({
       ...discord,
       commands,
-      libraries: sharedLibraries(library),
+      libraries,
+      policyOf: guildId => libraries.settingsOf(guildId),
+      former: (guildId, key) => libraries.former(guildId, key),
       settings: { logLevel: config.logLevel },
       wording: english,
       log,
@@ -33,10 +41,10 @@ async function main(): Promise<void> {
 
   const stop = (signal: NodeJS.Signals) => {
     log.info({ signal }, "stopping");
-    running.stop().then(
-      () => process.exit(0),
-      error => fail(error),
-    );
+    running
+      .stop()
+      .then(() => kept.stop())
+      .then(() => process.exit(0), fail);
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
