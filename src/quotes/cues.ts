@@ -71,7 +71,9 @@ const ACCORDING: SpeechVerb = { base: "according to", strength: "strong", forms:
 function unknownVerb(reading: Reading, people: People, sentence: Sentence, at: number): Link | null {
   const { tokens } = reading;
   const token = tokens[at];
-  if (!token || token.isCapital || !/[^e]ed$|[^s]s$/.test(token.lower) || isStop(token.lower)) return null;
+  const last = token?.lower.at(-1);
+  if (!token || token.isCapital || (last !== "d" && last !== "s")) return null;
+  if (!/[^e]ed$|[^s]s$/.test(token.lower) || isStop(token.lower)) return null;
   const verb: SpeechVerb = { base: token.lower, strength: "strong", forms: ["past"] };
   if (endsSpeech(reading, at - 1)) {
     const name = people.nameAt[at + 1];

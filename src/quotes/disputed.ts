@@ -43,6 +43,10 @@ const PATTERNS: readonly { readonly reason: Reason; readonly isAround: boolean; 
     },
   ];
 
+/** Without one of these stems none of the patterns can match; most quotations are done with here. */
+const TRIGGER =
+  /fake|false|fabricat|bogus|made.up|invent|forge|hoax|phon(?:e)?y|wrong|incorrect|mistaken|erroneous|misquot|misattrib|doctor|photoshop|manipulat|AI-gen|computer-gen|altered|edited|satir|parod|spoof|den(?:y|ied|ies)|never|n['’]t\b|\bnot\b|\bif\b|suppos|imagin|\bhave\b/iu;
+
 const SATIRE =
   /\b(?:this (?:is|article is|story is)(?: a)?(?: work of| piece of)? (?:satire|parody|satirical)|satire:|\[satire\]|\(satire\))/iu;
 
@@ -90,6 +94,9 @@ function disputedIn(reading: Reading, draft: Draft): Disputed | null {
   const own = sentences[number];
   if (!own) return null;
   const { text } = article;
+  const from = reading.tokens[own.from]?.start ?? draft.start;
+  const near = text.slice(Math.max(from, draft.start - WINDOW), draft.end + WINDOW);
+  if (!TRIGGER.test(near)) return null;
   for (const { reason, isAround, pattern } of PATTERNS) {
     for (let at = number; at <= number + (isAround ? 1 : 0); at++) {
       const sentence = sentences[at];

@@ -24,6 +24,8 @@ const PIECE =
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Rev|Fr|Hon|Pres|Atty|St|Jr|Sr|Supt|Insp|Det|Messrs|Mt|Ft|No|Nos|Vol|vs|v|Inc|Corp|Co|Ltd|Bros|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ph\.D|Esq|approx|dept|est|Ave|Blvd|\p{Lu})$/u;
 
+const HAS_SMALL_PREFIX = /^(?:al|el|an|as|ar|ibn|d|l)[-’']\p{Lu}/u;
+
 const CLITIC = /['’](?:s|d|ll|re|ve|m)$/iu;
 
 /** Tokens of a paragraph; `stretches` are the paragraph's own, numbered from `firstStretch`. */
@@ -59,7 +61,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
     const start = from + match.index;
     let piece = match[0];
     if (tokens.at(-1)?.end === start + 1 && piece === "." && tokens.at(-1)?.text.endsWith(".")) continue;
-    const clitic = CLITIC.exec(piece);
+    const clitic = /['’]/.test(piece) ? CLITIC.exec(piece) : null;
     if (clitic && clitic.index > 0) piece = piece.slice(0, clitic.index);
     // "Mr." and "J." keep their full stop; what follows begins no sentence.
     const hasStop = text[start + piece.length] === "." && ABBREVIATION.test(piece);
@@ -84,7 +86,7 @@ function makeToken(text: string, start: number, previous: Token | undefined): To
     ((first >= 65 && first <= 90) ||
       first === 64 ||
       (first > 127 && /^\p{Lu}/u.test(text)) ||
-      /^(?:al|el|an|as|ar|ibn|d|l)[-’']\p{Lu}/u.test(text));
+      (lower !== text && HAS_SMALL_PREFIX.test(text)));
   return { start, end, kind, text, lower, isCapital, stretch: -1 };
 }
 
