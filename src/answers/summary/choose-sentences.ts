@@ -8,8 +8,10 @@ export interface SummaryRules {
   readonly quoting: ReadonlySet<number>;
 }
 
-// Wider takes longer and hardly finds better sets.
-const BEAM_WIDTH = 8;
+// Wider takes longer and hardly finds better sets. Larger summaries get narrower beams (8 sets of three
+// sentences, 3 of ten), so that they take about as long.
+const BEAM_WORK = 24;
+const LEAST_BEAM = 3;
 const CANDIDATES = 16;
 
 /**
@@ -23,11 +25,12 @@ export function chooseSentences(
   rules: SummaryRules,
 ): number[] {
   const bundles = bundlesOf(rules, count, score);
+  const width = Math.max(LEAST_BEAM, Math.round(BEAM_WORK / Math.max(1, count)));
   const beams: Beam[] = Array.from({ length: count + 1 }, () => new Map());
   beams[0]?.set("", { set: [], score: 0 });
   let best: Chosen = { set: [], score: 0 };
   for (const beam of beams) {
-    const kept = [...beam.values()].sort(byScore).slice(0, BEAM_WIDTH);
+    const kept = [...beam.values()].sort(byScore).slice(0, width);
     // A larger set is a fuller summary, whatever its score per word.
     best = kept[0] ?? best;
     for (const { set } of kept) {

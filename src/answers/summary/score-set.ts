@@ -28,8 +28,10 @@ const SAYING: ReadonlySet<string> = new Set("said says say saying told tells tel
 
 /** Turns an article's sentences into the numbers that the features name. */
 export function measureArticle({ sentences, title }: SummarySource): MeasuredArticle {
-  const words = countTerms(sentences, sentence => sentence.words.map(({ term }) => term));
-  const pairs = countTerms(sentences, pairsOf);
+  const wordRows = sentences.map(sentence => sentence.words.map(({ term }) => term));
+  const pairRows = wordRows.map(pairsOf);
+  const words = countTerms(wordRows);
+  const pairs = countTerms(pairRows);
   const content = new Set<string>();
   const capitals = new Map<string, number>();
   for (const sentence of sentences) {
@@ -69,7 +71,7 @@ export function measureArticle({ sentences, title }: SummarySource): MeasuredArt
   return {
     terms,
     sentences: sentences.map((sentence, i) => ({
-      terms: distinctTerms(sentence, indexOf),
+      terms: distinctIndices([...(wordRows[i] ?? []), ...(pairRows[i] ?? [])], indexOf),
       length: sentence.words.length,
       values: {
         opening: i === 0 ? 1 : 0,
@@ -161,7 +163,9 @@ function lnLengthValue(length: number): number {
 }
 
 function worthOf(values: FeatureValues, coefficients: Coefficients): number {
-  return FEATURES.reduce((sum, feature) => sum + coefficients[feature] * (values[feature] ?? 0), 0);
+  let worth = 0;
+  for (const feature of FEATURES) worth += coefficients[feature] * (values[feature] ?? 0);
+  return worth;
 }
 
 function addTo(values: Record<Feature, number>, more: FeatureValues, scale = 1): void {
@@ -194,14 +198,12 @@ interface TermCount {
   readonly first: number;
 }
 
-function countTerms(
-  sentences: readonly ArticleSentence[],
-  termsOf: (sentence: ArticleSentence) => readonly string[],
-): Map<string, TermCount> {
+/** Counts terms given as one row a sentence. */
+function countTerms(rows: readonly (readonly string[])[]): Map<string, TermCount> {
   const counts = new Map<string, TermCount>();
-  sentences.forEach((sentence, first) => {
+  rows.forEach((row, first) => {
     const seen = new Set<string>();
-    for (const term of termsOf(sentence)) {
+    for (const term of row) {
       const known = counts.get(term) ?? { count: 0, sentences: 0, first };
       counts.set(term, known);
       known.count++;
@@ -213,15 +215,10 @@ function countTerms(
 }
 
 // Terms hold no space, so a pair is never taken for a word.
-function pairsOf({ words }: ArticleSentence): string[] {
-  return words.slice(1).map(({ term }, i) => `${words[i]?.term ?? ""} ${term}`);
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, i) => `${words[i] ?? ""} ${word}`);
 }
 
-function distinctTerms(sentence: ArticleSentence, indexOf: ReadonlyMap<string, number>): Int32Array {
-  const terms = new Set<number>();
-  for (const term of [...sentence.words.map(word => word.term), ...pairsOf(sentence)]) {
-    const index = indexOf.get(term);
-    if (index !== undefined) terms.add(index);
-  }
-  return Int32Array.from(terms);
+function distinctIndices(terms: readonly string[], indexOf: ReadonlyMap<string, number>): Int32Array {
+  return Int32Array.from(new Set(terms.flatMap(term => indexOf.get(term) ?? [])));
 }
