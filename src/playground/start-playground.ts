@@ -87,12 +87,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     socket.on("error", () => socket.terminate());
   };
 
+  // The page first: a taken port is told before the bot has begun to work.
+  const page = await servePage({ files, host, port, onOpen }).catch(async (error: unknown) => {
+    await local.stop();
+    throw error;
+  });
   try {
     bot = await connect();
     const news = local.world.channelNamed("news");
     const { id: userId } = local.world.userNamed("other");
     if (news) local.actions.say({ userId, channel: news }, EXAMPLE_MESSAGE);
-    const page = await servePage({ files, host, port, onOpen });
     print(`No DISCORD_TOKEN: the bot runs in a Discord of its own. Try it on ${page.url}`);
     return {
       url: page.url,
@@ -106,6 +110,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       },
     };
   } catch (error) {
+    await page.stop();
     await bot?.stop();
     await local.stop();
     throw error;
