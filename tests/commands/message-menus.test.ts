@@ -22,6 +22,17 @@ describe("Check this quote", () => {
     expect(reply.text()).toContain("Nobody is quoted with these words in this library");
   });
 
+  it("finds a pasted piece of a quotation in chatter without marks", async () => {
+    const { local } = await startTestBot();
+    const message = await local
+      .member("other")
+      .say(
+        "my uncle keeps telling everybody at dinner these things are not announced the missiles will speak for themselves lol whatever",
+      );
+    const reply = await local.member("reader").menu("Check this quote", message);
+    expect(reply.text()).toMatch(/^Quoted from Volodymyr Zelensky, in these words/);
+  });
+
   it("is shared without the name of the message's author", async () => {
     const { local } = await startTestBot();
     const message = await local.member("other").say("“The missiles will speak for themselves”");

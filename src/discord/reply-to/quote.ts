@@ -1,9 +1,9 @@
+import { checkMessage } from "../../answers/check/check-message.ts";
 import { checkQuote } from "../../answers/check/check-quote.ts";
 import { findClaims } from "../../answers/check/find-claims.ts";
 import { speakerDirectoryOf } from "../../answers/speaker-directory.ts";
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
-import { sliceOf } from "../../text/span.ts";
 import type { CommandContext } from "../command.ts";
 import { renderCheck, renderChecks } from "../render/check.ts";
 import type { Reply } from "../reply.ts";
@@ -36,19 +36,12 @@ export async function replyToQuote(
  * @throws {UserError} `empty-message` where it has no words
  */
 export async function replyToClaims(message: string, context: CommandContext): Promise<Reply> {
-  const claims = findClaims(message);
-  if (claims.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
-  const shown = claims.slice(0, MAX_CLAIMS);
-  const checks = await Promise.all(
-    shown.map(({ words, speaker }) =>
-      checkQuote(
-        context.library,
-        sliceOf(message, words),
-        speaker ? { speaker: sliceOf(message, speaker) } : {},
-      ),
-    ),
-  );
-  return renderChecks(checks, claims.length - shown.length, withKeys(context));
+  const checks = await checkMessage(context.library, message);
+  if (checks.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
+  const shown = checks.slice(0, MAX_CLAIMS).map(({ check }) => check);
+  // A long message has more claims than are checked.
+  const claims = Math.max(checks.length, findClaims(message).length);
+  return renderChecks(shown, claims - shown.length, withKeys(context));
 }
 
 function withKeys(context: CommandContext) {
