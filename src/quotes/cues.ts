@@ -261,8 +261,11 @@ function subjectFirst(
   const left = skipBackAdverbs(reading, at - 1, sentence.from);
   const token = tokens[left];
   if (left < sentence.from || !token) return null;
+  // "would say only that": after a modal the bare form is a verb for sure.
+  const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODAL.test(lower));
+  const finite: SpeechVerb = isModal ? { ...verb, forms: ["past"] } : verb;
   const first = (subject: Phrase | null): Link | null =>
-    subject && accepts(reading, subject, verb) ? { at, verb, subject, order: "subject-first" } : null;
+    subject && accepts(reading, subject, finite) ? { at, verb, subject, order: "subject-first" } : null;
   if (token.kind === "punct" && /^[,—–)-]+$/.test(token.text)) {
     return first(beforeParenthesis(reading, people, sentence, left)) ?? shared();
   }
@@ -340,7 +343,9 @@ function beforeParenthesis(
     if (phrase.from > sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
     return withApposition(reading, people, phrase, comma);
   }
-  return null;
+  // "The company that owns the drone, Fieldsight, said"
+  const inserted = phraseEndingAt(reading, people, comma - 1, sentence.from);
+  return inserted?.kind === "name" && tokens[inserted.from - 1]?.text === "," ? inserted : null;
 }
 
 /** "The coroner, Edmund Frayne, praised": the subject has a verb of its own before the one asked about. */
@@ -398,6 +403,8 @@ function withApposition(reading: Reading, people: People, phrase: Phrase, comma:
     : phrase;
 }
 
+const MODAL = /^(?:would|will|could|can|did|does|do|may|might|should|must)$/;
+
 /** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
 function isPassive(reading: Reading, sentence: Sentence, at: number, verb: SpeechVerb): boolean {
   if (!verb.forms.includes("participle") || verb.base === "say") return false;
@@ -439,7 +446,12 @@ function skipBackAdverbs(reading: Reading, from: number, limit: number): number 
     if (token.kind === "clitic" && (/^'(?:d|ll|ve)$/.test(token.lower) || isContracted(token, previous)))
       at--;
     else if (token.kind === "word" && isAdverb(token)) at--;
-    else if (TIME.test(token.lower) && /^(?:this|last|next|that)$/.test(previous)) at -= 2;
+    else if (
+      TIME.test(token.lower) &&
+      /^(?:this|last|next|that)$/.test(previous) &&
+      !PREPOSITIONS.has(tokens[at - 2]?.lower ?? "")
+    )
+      at -= 2;
     else if (TIME.test(token.lower) && CALENDAR.has(previous)) at--;
     else if (token.lower === "on" && CALENDAR.has(tokens[at + 1]?.lower ?? "")) at--;
     else break;

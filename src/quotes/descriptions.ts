@@ -117,7 +117,8 @@ function phraseAfter(reading: Reading, name: NameMention): Said | null {
     if (/^(?:who|which|that|and|but|said|says|told|has|was|is)$/.test(token.lower)) break;
     to++;
   }
-  return said(reading, from, to);
+  // What is set apart ends with a comma; a colon or a verb means that it was a clause.
+  return /^(?:[,.;)]|—|–|and|who|which)$/.test(tokens[to]?.lower ?? ".") ? said(reading, from, to) : null;
 }
 
 /** The noun of a description is the last role noun before its first preposition. */

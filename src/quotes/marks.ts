@@ -103,7 +103,7 @@ function placeMark(text: string, paragraph: Span, span: Span, shape: Shape): Mar
   let canOpen = isFreeBefore && !isSpaceAfter && !/[,;:!?)\]}]/u.test(after);
   let canClose = isFreeAfter && !isSpaceBefore;
   if (after === "." && !text.startsWith("..", span.end)) canOpen = false;
-  if (shape.leaning === "open" && !isSpaceAfter) canOpen = true;
+  if (shape.leaning === "open" && !isSpaceAfter && !/[,;:!?)]/.test(after)) canOpen = true;
   if (shape.leaning === "close" && !isSpaceBefore) canClose = true;
   // Both by position (between a dash and a comma, say): the shape tells.
   if (canOpen && canClose && shape.leaning === "open" && shape.family !== "double") canClose = false;

@@ -219,6 +219,8 @@ function nameRun(
   return { to, isDoubtful };
 }
 
+const KIN = /^(?:husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|uncle|aunt)$/;
+
 /** A common noun for what somebody is or does. */
 function isRole(word: string): boolean {
   const bare = bareWord(word);
@@ -290,7 +292,10 @@ function nameOfRun(
         nameFrom = at + 1;
       }
       keptFrom = -1;
-    } else if (at === from && to - at > 2 && (DEMONYMS.has(bare) || isRole(token.text))) {
+    } else if (
+      at === from &&
+      ((to - at > 2 && (DEMONYMS.has(bare) || isRole(token.text))) || (to - at > 1 && KIN.test(bare)))
+    ) {
       // "Republican Donald Trump", "Groundsman Leonard Askew", "Eleven-year-old Oscar Pym"
       titles.push(bare);
       nameFrom = at + 1;

@@ -122,6 +122,11 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
     }
     if (token.kind !== "word" && token.kind !== "number") break;
     if (isStop(token.lower) || CALENDAR.has(token.lower)) break;
+    // "the mayor | stood": after a noun for somebody, a word that leads to no other such noun is a verb.
+    const isPastNoun =
+      end > from && people.nameAt[end] === undefined && isHumanNoun(tokens[end - 1]?.lower ?? "");
+    if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(reading, end, limit))
+      break;
     const verb = speechVerb(token.lower);
     if (verb && end > from && !token.isCapital && verb.forms.includes("past") && verb.strength === "strong")
       break;
