@@ -161,6 +161,11 @@ function participle(
   const before = tokens[at - 1];
   const isOwned = before?.kind === "clitic" && !isContracted(before, tokens[at - 2]?.lower ?? "");
   if (before && (DETERMINERS.has(before.lower) || isOwned)) return null;
+  if (before?.lower === "as") {
+    // "wrongly quoted Mr Banti as saying"
+    const quoted = phraseEndingAt(reading, people, at - 2, sentence.from);
+    if (quoted?.kind === "name") return { at, verb, subject: quoted, order: "subject-first" };
+  }
   if (verb.forms.includes("ing")) {
     // "with Cruz promising", "kept asking": the subject stands right before it.
     const left = skipBackAdverbs(reading, at - 1, sentence.from);

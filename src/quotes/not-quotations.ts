@@ -37,7 +37,8 @@ export function notQuotation(reading: Reading, people: People, at: number): NotQ
     before !== undefined &&
     (/^(?:[,:]|as)$/.test(before.text) || (verb?.strength === "strong" && verb.base !== "write"));
   if (!isIntroduced && isTitleOfWork(words)) return "name";
-  return isPassive(reading, at) || isCry(reading, at) ? "passive" : null;
+  const isWritten = before?.lower === "words" && tokens[at - 2]?.lower === "the";
+  return isWritten || isPassive(reading, at) || isCry(reading, at) ? "passive" : null;
 }
 
 function isShort(words: string): boolean {

@@ -44,6 +44,7 @@ export function phraseEndingAt(reading: Reading, people: People, at: number, lim
     const own: Phrase = { kind: "name", from, to: at + 1, head: at, name };
     return chainBefore(reading, people, own, limit) ?? own;
   }
+  if (token.lower === "else") return phraseEndingAt(reading, people, at - 1, limit);
   if (!isNounLike(reading, at)) return null;
   let from = at;
   while (from - 1 >= limit && isModifier(reading, people, from - 1)) {
@@ -212,7 +213,11 @@ function chainBefore(reading: Reading, people: People, own: Phrase, limit: numbe
     !isHumanNoun(tokens[outer.head]?.lower ?? "")
   )
     return null;
-  return { ...outer, to: own.to };
+  // "the log for that morning": a time says nothing of who it is.
+  const isTime =
+    own.kind === "description" &&
+    /^(?:morning|afternoon|evening|night|day|week|month|year)$/.test(tokens[own.head]?.lower ?? "");
+  return isTime ? outer : { ...outer, to: own.to };
 }
 
 export function isHumanNoun(lower: string): boolean {
@@ -347,7 +352,9 @@ export function mainSubject(
       if (
         phrase &&
         phrase.head < to &&
-        (isHumanNoun(tokens[phrase.head]?.lower ?? "") || phrase.kind === "name")
+        (isHumanNoun(tokens[phrase.head]?.lower ?? "") ||
+          phrase.kind === "name" ||
+          (at === from && DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "")))
       )
         return phrase;
       at = Math.max(at + 1, phrase ? phrase.head + 1 : at + 1);
