@@ -408,7 +408,7 @@ function withApposition(reading: Reading, people: People, phrase: Phrase, comma:
     : phrase;
 }
 
-const MODAL = /^(?:would|will|could|can|did|does|do|may|might|should|must)$/;
+const MODAL = /^(?:has|have|had|would|will|could|can|did|does|do|may|might|should|must)$/;
 
 /** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
 function isPassive(reading: Reading, sentence: Sentence, at: number, verb: SpeechVerb): boolean {

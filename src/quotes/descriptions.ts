@@ -22,6 +22,7 @@ export type Descriptions = ReadonlyMap<string, readonly Fact[]>;
 const LONG_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["sen", ["senator"]],
   ["gov", ["governor"]],
+  ["justice", ["judge"]],
   ["rep", ["congressman", "congresswoman", "representative", "lawmaker"]],
   ["pres", ["president"]],
   ["gen", ["general"]],

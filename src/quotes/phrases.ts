@@ -45,6 +45,9 @@ export function phraseEndingAt(reading: Reading, people: People, at: number, lim
     return chainBefore(reading, people, own, limit) ?? own;
   }
   if (token.lower === "else") return phraseEndingAt(reading, people, at - 1, limit);
+  if (/^(?:someone|somebody|everyone|everybody|anyone|anybody|nobody)$/.test(token.lower)) {
+    return { kind: "description", from: at, to: at + 1, head: at, name: null };
+  }
   if (!isNounLike(reading, at)) return null;
   let from = at;
   while (from - 1 >= limit && isModifier(reading, people, from - 1)) {
@@ -125,7 +128,7 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
     if (isStop(token.lower) || CALENDAR.has(token.lower)) break;
     // "the mayor | stood": after a noun for somebody, a word that leads to no other such noun is a verb.
     const isPastNoun =
-      end > from && people.nameAt[end] === undefined && isHumanNoun(tokens[end - 1]?.lower ?? "");
+      end > from && people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
     if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(reading, end, limit))
       break;
     const verb = speechVerb(token.lower);
@@ -172,6 +175,7 @@ function isRoleAhead(reading: Reading, at: number, limit: number): boolean {
 function complementEnd(reading: Reading, people: People, from: number, limit: number): number {
   const { tokens } = reading;
   if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "") || from + 1 >= limit) return from;
+  if (tokens[from + 1]?.kind === "number") return from; // "the letter of 1951"
   let end = from + 1;
   while (end < limit && end < from + 8) {
     const token = tokens[end];
@@ -218,6 +222,11 @@ function chainBefore(reading: Reading, people: People, own: Phrase, limit: numbe
     own.kind === "description" &&
     /^(?:morning|afternoon|evening|night|day|week|month|year)$/.test(tokens[own.head]?.lower ?? "");
   return isTime ? outer : { ...outer, to: own.to };
+}
+
+/** A noun for somebody, or for something that is read. */
+function isSpeaker(lower: string): boolean {
+  return isHumanNoun(lower) || DOCUMENT_NOUNS.has(lower);
 }
 
 export function isHumanNoun(lower: string): boolean {

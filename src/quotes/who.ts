@@ -263,6 +263,9 @@ function canBe({ person, described }: Source, gender: "he" | "she" | null): bool
 
 function ofDescription(reading: Reading, phrase: Phrase, mention: Mention): Source {
   const head = reading.tokens[phrase.head]?.lower ?? "";
+  if (/^(?:someone|somebody|everyone|everybody|anyone|anybody|nobody)$/.test(head)) {
+    return { mention, person: null, described: null, isStated: false, steps: [], candidates: [] };
+  }
   const kind = DOCUMENT_NOUNS.has(head)
     ? "document"
     : PERSON_NOUNS.has(head) || GENDERED.has(head)

@@ -72,7 +72,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
 
 /** Things that are read: their words are nobody's in particular. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  "statement,report,letter,email,e-mail,memo,document,documents,tweet,post,message,release,article,editorial,story,book,poll,survey,study,sign,signs,banner,poster,ad,ads,advert,advertisement,video,website,site,page,headline,caption,note,order,ruling,indictment,complaint,lawsuit,suit,filing,opinion,bill,law,amendment,constitution,platform,plan,transcript,text,paper,analysis,column,blog,song,slogan,placard,leaflet,invitation,petition,resolution,affidavit,verdict,judgment,judgement,charter,treaty,communique,dossier,log,record,inscription,entry,diary,manual,guidance,rulebook,certificate,contract,voicemail,notice,telegram,op-ed,text,texts,tweets,posts,messages,statements,reports,email,emails,letters,memoir".split(
+  "statement,report,letter,email,e-mail,memo,document,documents,tweet,post,message,release,article,editorial,story,book,poll,survey,study,sign,signs,banner,poster,ad,ads,advert,advertisement,video,website,site,page,headline,caption,note,order,ruling,indictment,complaint,lawsuit,suit,filing,opinion,bill,law,amendment,constitution,platform,plan,transcript,text,paper,analysis,column,blog,song,slogan,placard,leaflet,invitation,petition,resolution,affidavit,verdict,judgment,judgement,charter,treaty,communique,catalogue,catalog,register,inventory,dossier,log,record,inscription,entry,diary,manual,guidance,rulebook,certificate,contract,voicemail,notice,telegram,op-ed,text,texts,tweets,posts,messages,statements,reports,email,emails,letters,memoir".split(
     ",",
   ),
 );
