@@ -1,5 +1,7 @@
 import SearchableMap from "minisearch/SearchableMap";
 
+/** Shorter stems have too many neighbours that are other words: "dawn" and "down", "sail" and "said". */
+const ONE_SLIP_LENGTH = 5;
 /** From this length on two slips still leave a word that can only be the one meant. */
 const TWO_SLIPS_LENGTH = 8;
 
@@ -41,7 +43,7 @@ export class Vocabulary {
    * (0.1 s for 36,000 terms), so that a library nobody misspells pays nothing.
    */
   similarTo(term: string): number[] {
-    if (!/^\p{L}{4,40}$/u.test(term)) return [];
+    if (term.length < ONE_SLIP_LENGTH || !/^\p{L}{1,40}$/u.test(term)) return [];
     const slips = term.length >= TWO_SLIPS_LENGTH ? 2 : 1;
     const initial = term.slice(0, 1);
     const found = [...this.#treeOfTerms().atPrefix(initial).fuzzyGet(term.slice(1), slips).values()];

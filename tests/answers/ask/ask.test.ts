@@ -48,6 +48,7 @@ describe("ask() on the delivered article", () => {
   it.each([
     "capital of Peru",
     "sourdough bread",
+    "who sails at dawn", // "dawn" is no misspelt "down"
     "how do I bake sourdough bread",
     "What is the capital of Ukraine?",
     "What is the population of Ukraine?",
