@@ -1,4 +1,5 @@
 import { findArticles, listArticles } from "../../answers/articles.ts";
+import type { Library } from "../../answers/library.ts";
 import { findSpeakers } from "../../answers/speakers.ts";
 import type { Request } from "../../answers/understand/request.ts";
 import { understand } from "../../answers/understand/understand.ts";
@@ -22,8 +23,13 @@ import { replyToQuote } from "./quote.ts";
  * @throws {UserError} as the commands do
  */
 export async function replyToPlainEnglish(typed: string, context: CommandContext): Promise<Reply> {
-  const request = understand(typed, name => findSpeakers(context.library, name).length > 0);
+  const request = understand(typed, name => isSpeaker(context.library, name));
   return replyToRequest(typed, request, context);
+}
+
+// In running words the beginning of a name, or something like one, is mostly another word.
+function isSpeaker(library: Library, name: string): boolean {
+  return findSpeakers(library, name).some(({ match }) => match !== "prefix" && match !== "fuzzy");
 }
 
 async function replyToRequest(typed: string, request: Request, context: CommandContext): Promise<Reply> {
