@@ -1,3 +1,4 @@
+import { beforeParenthesis } from "./inserted-clauses.ts";
 import {
   AUXILIARIES,
   CALENDAR,
@@ -7,7 +8,7 @@ import {
   RELATIVES,
 } from "./lexicon/function-words.ts";
 import { type SpeechVerb, speechVerb } from "./lexicon/speech-verbs.ts";
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
+import { DOCUMENT_NOUNS } from "./lexicon/titles.ts";
 import { isTitleCase } from "./names.ts";
 import type { People } from "./people.ts";
 import {
@@ -311,103 +312,6 @@ function beforeRelative(
   return null;
 }
 
-/** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */
-function beforeParenthesis(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  comma: number,
-): Phrase | null {
-  const { tokens } = reading;
-  if (reading.without.has("inserted-clauses"))
-    return phraseEndingAt(reading, people, comma - 1, sentence.from);
-  const closing = tokens[comma]?.text;
-  // Everything between the clause's first noun phrase and the verb may be inserted.
-  const start = clauseStart(reading, sentence, comma);
-  const opening = mainSubject(reading, people, sentence, start, comma);
-  const afterOpening = tokens[(opening?.to ?? 0) + 1];
-  const isOwnVerb = afterOpening !== undefined && !afterOpening.isCapital && isFiniteVerb(afterOpening.lower);
-  if (
-    opening &&
-    !isOwnVerb &&
-    /^[,(—–]$/.test(tokens[opening.to]?.text ?? "") &&
-    isHumanPhrase(reading, opening)
-  ) {
-    return withApposition(reading, people, opening, comma);
-  }
-  for (let at = comma - 1; at > sentence.from && at > comma - 60; at--) {
-    const token = tokens[at];
-    if (!token || (token.kind === "quote" && at < comma - 1 && tokens[at + 1]?.text !== ",")) break;
-    const isBreak =
-      closing === ")" ? token.text === "(" : token.kind === "punct" && /^(?:,|—|–|--?|\()$/.test(token.text);
-    if (!isBreak) continue;
-    const phrase = phraseEndingAt(reading, people, at - 1, sentence.from);
-    if (!phrase || !isHumanPhrase(reading, phrase)) continue;
-    const isWho = /^(?:who|whose|which|whom)$/.test(tokens[at + 1]?.lower ?? "");
-    const before = tokens[phrase.from - 1];
-    if (phrase.from > sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
-    return withApposition(reading, people, phrase, comma);
-  }
-  // "The company that owns the drone, Fieldsight, said"
-  const inserted = phraseEndingAt(reading, people, comma - 1, sentence.from);
-  return inserted?.kind === "name" && tokens[inserted.from - 1]?.text === "," ? inserted : null;
-}
-
-/** "The coroner, Edmund Frayne, praised": the subject has a verb of its own before the one asked about. */
-function isFiniteVerb(lower: string): boolean {
-  const verb = speechVerb(lower);
-  return verb ? verb.forms.includes("past") && !verb.forms.includes("ing") : false;
-}
-
-function isHumanPhrase(reading: Reading, phrase: Phrase): boolean {
-  const head = reading.tokens[phrase.head]?.lower ?? "";
-  return (
-    phrase.kind !== "description" ||
-    isHumanNoun(head) ||
-    DOCUMENT_NOUNS.has(head) ||
-    /^(?:his|her|their|our|my)$/.test(reading.tokens[phrase.from]?.lower ?? "")
-  );
-}
-
-/** Where the clause of a verb begins: after a quotation, a semicolon, or "…, but". */
-function clauseStart(reading: Reading, sentence: Sentence, verb: number): number {
-  const { tokens } = reading;
-  for (let at = verb - 1; at >= sentence.from; at--) {
-    const token = tokens[at];
-    if (!token) break;
-    if (/^[;:]$/.test(token.text)) return at + 1;
-    if (token.kind === "quote" && tokens[at + 1]?.text !== ",") return at + 1;
-    if (
-      token.text === "," &&
-      /^(?:but|while|and)$/.test(tokens[at + 1]?.lower ?? "") &&
-      reading.tokens[at + 2]?.kind === "word"
-    ) {
-      const next = tokens[at + 2];
-      if (next && (next.isCapital || DETERMINERS.has(next.lower))) return at + 2;
-    }
-  }
-  return sentence.from;
-}
-
-/** "the F.B.I. director, James Comey, said", "a nurse called Ivy Stubbs, told": the name is the subject's own. */
-function withApposition(reading: Reading, people: People, phrase: Phrase, comma: number): Phrase {
-  if (phrase.kind !== "description") return phrase;
-  const { tokens } = reading;
-  const inserted = phraseEndingAt(reading, people, comma - 1, phrase.to);
-  const before = tokens[(inserted?.from ?? 0) - 1];
-  // "The head of the coastguard, Ingrid Falk," but "A spokesman for the builders, Harrowgate & Pym,"
-  const person = inserted?.name && people.personOf.get(inserted.name);
-  const isHead = PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "") && person?.kind === "person";
-  if (phrase.to > phrase.head + 1 && !isHead) return phrase;
-  if (inserted?.kind === "name" && (before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? ""))) {
-    return { ...inserted, from: phrase.from };
-  }
-  const after = people.nameAt[phrase.to + 1];
-  return after && after.from === phrase.to + 1 && tokens[phrase.to]?.text === ","
-    ? { kind: "name", from: phrase.from, to: after.to, head: after.to - 1, name: after }
-    : phrase;
-}
-
 const MODAL = /^(?:has|have|had|would|will|could|can|did|does|do|may|might|should|must)$/;
 
 /** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
@@ -476,7 +380,7 @@ function isAdverb(token: Token): boolean {
   );
 }
 
-export function skipAdverbs(reading: Reading, from: number, limit: number): number {
+function skipAdverbs(reading: Reading, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const token = reading.tokens[at];

@@ -16,8 +16,6 @@ export const DETERMINERS = set(
   "the a an this that these those my your his her its our their one another some many several few most both all each every no two three four five six seven eight nine ten other any",
 );
 
-export const SUBJECT_PRONOUNS = set("he she they we i it you one who");
-
 export const AUXILIARIES = set(
   "has have had is are was were be been being do does did will would can could shall should may might must 's 'd 'll 're 've 'm not n't didn't doesn't don't hasn't haven't hadn't isn't wasn't won't wouldn't couldn't can't also then later once again even just still only already never ever always often sometimes recently previously repeatedly famously quickly immediately publicly simply first finally eventually thus instead now soon too rightly wrongly further separately subsequently since long both all each today yesterday tonight monday tuesday wednesday thursday friday saturday sunday went goes back reportedly himself herself themselves itself",
 );
