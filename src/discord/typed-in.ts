@@ -1,31 +1,24 @@
 import type { CommandInteractionOption, Interaction } from "discord.js";
 import { unescapeText } from "./escape.ts";
-import { partsOfMessage } from "./message-words.ts";
+import { partsOfMessage, textDisplaysOf } from "./message-words.ts";
 
 /** Everything in an interaction that a member wrote, so that it can be kept out of the log. */
 export function typedIn(interaction: Interaction): string[] {
-  if (interaction.isMessageContextMenuCommand()) return partsOfMessage(interaction.targetMessage);
+  if (interaction.isMessageContextMenuCommand()) {
+    const { targetMessage } = interaction;
+    return [...partsOfMessage(targetMessage), ...textDisplaysOf(targetMessage.components)];
+  }
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
     return valuesOf(interaction.options.data);
   }
   // A reply shows what was asked.
-  return interaction.isMessageComponent() ? textsOf(interaction.message.components) : [];
+  if (!interaction.isMessageComponent()) return [];
+  return textDisplaysOf(interaction.message.components).flatMap(shown => [shown, unescapeText(shown)]);
 }
 
 function valuesOf(options: readonly CommandInteractionOption[]): string[] {
   return options.flatMap(({ value, options: inner }) => [
     ...(typeof value === "string" ? [value] : []),
     ...valuesOf(inner ?? []),
-  ]);
-}
-
-function textsOf(components: readonly object[]): string[] {
-  return components.flatMap(component => [
-    ...("content" in component && typeof component.content === "string"
-      ? [component.content, unescapeText(component.content)]
-      : []),
-    ...("components" in component && Array.isArray(component.components)
-      ? textsOf(component.components)
-      : []),
   ]);
 }

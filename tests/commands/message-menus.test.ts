@@ -70,6 +70,69 @@ describe("Check this quote", () => {
     expect(reply.text()).toContain("Quoted from Volodymyr Zelensky, in these words");
   });
 
+  it.each([
+    {
+      what: "a checked quotation",
+      command: "/who-said",
+      options: { quote: "the missiles will speak for themselves" },
+      verdict: /^Quoted from Volodymyr Zelensky, in these words\nChecked: “But strikes .* for themselves.”\n/,
+    },
+    {
+      what: "words that were found nowhere",
+      command: "/who-said",
+      options: { quote: "bread is the staff of all our lives" },
+      verdict: /^Nobody is quoted with these words .*\nChecked: “bread is the staff of all our lives”\n/,
+    },
+    {
+      what: "a passage",
+      command: "/ask",
+      options: { question: "Why was the UK reluctant?" },
+      verdict: /^In the article's own words, not a quotation\nChecked: “The UK Government has been reluctant/,
+    },
+    {
+      what: "a list of quotations",
+      command: "/quotes",
+      options: { speaker: "Starmer" },
+      verdict: /^Quoted from Sir Keir Starmer, in these words\nChecked: “we need to double down”\n/,
+    },
+  ])("reads the bot's own replies, without their labels: $what", async ({ command, options, verdict }) => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const shown = await reader.slash(command, options);
+    const reply = await reader.menu("Check this quote", shown);
+    expect(reply.text()).toMatch(verdict);
+  });
+
+  it("reads every text display of another bot's message, in containers and sections", async () => {
+    const { local } = await startTestBot();
+    const reader = local.member("reader");
+    const shown = await reader.slash("/help");
+    const message = await local.member("other").say("here");
+    const button = { type: 2 as const, style: 5 as const, label: "Source", url: "https://a.example/" };
+    const components = [
+      { type: 10 as const, content: "Starmer: “I have plans to speak to Putin”" },
+      {
+        type: 17 as const,
+        components: [
+          {
+            type: 9 as const,
+            components: [{ type: 10 as const, content: "“The missiles will speak for themselves”" }],
+            accessory: button,
+          },
+        ],
+      },
+    ];
+    Object.assign(local.messages.get(message.id) ?? message, {
+      ...shown.message,
+      id: message.id,
+      author: { ...message.author, bot: true },
+      components,
+    });
+    const reply = await reader.menu("Check this quote", message);
+    expect(reply.text()).toMatch(/^Altered: the meaning may differ. Left out: “no”/);
+    expect(reply.text()).toContain("Quoted from Volodymyr Zelensky, in these words");
+  });
+
   it("says that it can't read a message without words", async () => {
     const { local } = await startTestBot();
     const message = await local.member("other").say("https://example.com/a.png");
