@@ -1,10 +1,10 @@
 import type { Article } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
-import type { Hit, SearchFilter } from "../../search/search-index.ts";
+import type { Hit, SearchFilter, Voice } from "../../search/search-index.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import { isSilentOn, voiceAskedFor } from "./voice-asked-for.ts";
+import { hasTopicAsked, isSilentOn, voiceAskedFor } from "./voice-asked-for.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
@@ -42,12 +42,15 @@ export async function ask(
   const searched = searchedOf(
     library.articles.map(({ article }) => article).filter(article => isSearched(article, filter)),
   );
-  const first = hits[best];
-  const isAnswered =
-    first && isConfident && (voice || !isSilentOn(question, sliceOf(first.article.text, first.span)));
-  if (isAnswered) {
-    const inOrder = [first, ...hits.filter(hit => hit !== first)].slice(0, limit);
-    return { kind: "cited", passages: inOrder.map(hit => citedPassage(library, hit)), searched };
+  const inOrder = [...hits.slice(best, best + 1), ...hits.filter((_, at) => at !== best)].filter(hit =>
+    isOnQuestion(hit, question, voice),
+  );
+  if (isConfident && inOrder.length > 0) {
+    return {
+      kind: "cited",
+      passages: inOrder.slice(0, limit).map(hit => citedPassage(library, hit)),
+      searched,
+    };
   }
   const nearest = hits[0];
   return {
@@ -56,6 +59,17 @@ export async function ask(
     missing,
     nearest: nearest && nearest.agreeing >= NEAREST_WORDS ? citedPassage(library, nearest) : null,
   };
+}
+
+/** Whether a hit can answer what somebody said: it quotes or reports them, and has a word of the topic. */
+function isOnQuestion(
+  { article, paragraph, span }: Hit,
+  question: string,
+  voice: Voice | undefined,
+): boolean {
+  const passage = sliceOf(article.text, span);
+  const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
+  return hasTopicAsked(question, passage) && (isVoiced === true || !isSilentOn(question, passage));
 }
 
 function isSearched({ key, date }: Article, { article, since, until }: SearchFilter): boolean {

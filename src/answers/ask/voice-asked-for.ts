@@ -1,7 +1,9 @@
 import type { PassageKey, Voice } from "../../search/search-index.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerOf } from "../answer.ts";
+import { contentWordsOf } from "../content-words.ts";
 import type { Library } from "../library.ts";
+import { isNear } from "../match-words.ts";
 
 /** Words with which a question asks what somebody said. */
 const SAYING = new Set(
@@ -61,16 +63,48 @@ function isSpelling(one: string, other: string): boolean {
 
 const ASKED_SPEAKER = /\bwhat (?:did|does|do|has|have|had) ([^?]{2,60}?) (?:say|said|tell|told|think)\b/iu;
 
+/** Who is not a name: anybody may have said it, and a description is found by its words. */
+const NOBODY_NAMED =
+  /^(?:i|he|she|it|they|we|you|people|others|some|any|every|no ?one|who|this|that|the|a|an|my|his|her|their)/iu;
+
+const ASKED_TOPIC =
+  /\b(?:say|said|says|tell|told|think|thinks) (?:\S+ ){0,3}?(?:about|on|regarding) ([^?]{2,120})/iu;
+
 /**
- * Whether a question asks what a named person said, and a passage neither names them nor has a word of
- * saying. For people whom no quotation is attributed to: a passage about something else is no answer.
+ * Whether a passage has a word of the topic that a question asks somebody's words on; true where it names none.
  *
- * @example isSilentOn("What did Biden say about Putin?", "… Vladimir Putin has bolstered his defences …") // true
+ * @example hasTopicAsked("What did Starmer say about Trump?", "But Sir Keir Starmer said “we need …”") // false
+ */
+export function hasTopicAsked(question: string, passage: string): boolean {
+  const topic = ASKED_TOPIC.exec(question.slice(0, 500))?.[1];
+  if (topic === undefined) return true;
+  const asked = contentWordsOf(topic);
+  const words = contentWordsOf(passage);
+  return (
+    asked.length === 0 ||
+    asked.some(one =>
+      words.some(({ terms, form }) => terms.some(term => one.terms.includes(term)) || isNear(one.form, form)),
+    )
+  );
+}
+
+/** A name and a word of saying that are this many words apart belong together: "Mr Putin has often said". */
+const SAYING_REACH = 4;
+
+/**
+ * Whether a question asks what a named person said, and a passage doesn't have them say anything. For
+ * people whom no quotation is attributed to: a passage about something else is no answer.
+ *
+ * @example isSilentOn("What did Putin say?", "… Sir Keir said: “… I have no plans to speak to Putin.”") // true
  */
 export function isSilentOn(question: string, passage: string): boolean {
   const name = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
-  if (name === undefined || !/\p{Lu}/u.test(name)) return false;
+  if (name === undefined || NOBODY_NAMED.test(name)) return false;
   const last = wordsOf(name).at(-1)?.form ?? "";
   const words: string[] = wordsOf(passage).map(({ form }) => form);
-  return !words.some(word => isSpelling(word, last)) || !words.some(word => SAYING.has(word));
+  return !words.some(
+    (word, at) =>
+      isSpelling(word, last) &&
+      words.slice(Math.max(0, at - SAYING_REACH), at + SAYING_REACH + 1).some(near => SAYING.has(near)),
+  );
 }

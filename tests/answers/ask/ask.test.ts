@@ -48,6 +48,8 @@ describe("ask() on the delivered article", () => {
   it.each([
     "capital of Peru",
     "sourdough bread",
+    "what did putin say", // he is named, and others speak
+    "What did Starmer say about Trump?", // he is quoted, on something else
     "who sails at dawn", // "dawn" is no misspelt "down"
     "how do I bake sourdough bread",
     "What is the capital of Ukraine?",
