@@ -26,7 +26,10 @@ const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", 
  * @example voiceAskedFor(library, "What did Starmer say about Putin?") // passages that quote Sir Keir Starmer
  */
 export function voiceAskedFor(library: Library, question: string): Voice | undefined {
-  const asked: string[] = wordsOf(question).map(({ form }) => form);
+  // Whom the words are about is not who is asked to have said them.
+  const topic = topicAsked(question);
+  const voiced = topic === null ? question : question.replace(topic, "");
+  const asked: string[] = wordsOf(voiced).map(({ form }) => form);
   if (!asked.some(word => SAYING.has(word))) return undefined;
   const named = new Set<string>();
   const passages: PassageKey[] = [];
@@ -76,8 +79,8 @@ const ASKED_TOPIC =
  * @example hasTopicAsked("What did Starmer say about Trump?", "But Sir Keir Starmer said “we need …”") // false
  */
 export function hasTopicAsked(question: string, passage: string): boolean {
-  const topic = ASKED_TOPIC.exec(question.slice(0, 500))?.[1];
-  if (topic === undefined) return true;
+  const topic = topicAsked(question);
+  if (topic === null) return true;
   const asked = contentWordsOf(topic);
   const words = contentWordsOf(passage);
   return (
@@ -86,6 +89,10 @@ export function hasTopicAsked(question: string, passage: string): boolean {
       words.some(({ terms, form }) => terms.some(term => one.terms.includes(term)) || isNear(one.form, form)),
     )
   );
+}
+
+function topicAsked(question: string): string | null {
+  return ASKED_TOPIC.exec(question.slice(0, 500))?.[1] ?? null;
 }
 
 /** A name and a word of saying that are this many words apart belong together: "Mr Putin has often said". */
