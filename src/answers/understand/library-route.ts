@@ -1,3 +1,4 @@
+import { OPEN } from "./period.ts";
 import type { Request } from "./request.ts";
 import { groupsOf, type TypedRequest } from "./typed-request.ts";
 
@@ -32,7 +33,7 @@ export function libraryRoute({ text }: TypedRequest): Request | null {
   if (PRIVACY.test(text)) return { kind: "privacy" };
   for (const pattern of ARTICLES) {
     const groups = groupsOf(text, pattern);
-    if (groups) return { kind: "articles", search: groups.search ?? null };
+    if (groups) return { kind: "articles", search: groups.search ?? null, ...OPEN };
   }
   return SPEAKERS.some(pattern => pattern.test(text)) ? { kind: "speakers", search: null } : null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { OPEN } from "./period.ts";
 import type { Request } from "./request.ts";
 import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
 
@@ -50,7 +51,7 @@ const NO_TOPIC =
 /** "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. */
 export function quotesRoute(request: TypedRequest): Request | null {
   const { text } = request;
-  if (ALL_QUOTES.test(text)) return { kind: "quotes", speaker: null, about: null };
+  if (ALL_QUOTES.test(text)) return { kind: "quotes", speaker: null, about: null, ...OPEN };
   for (const pattern of PATTERNS) {
     const groups = groupsOf(text, pattern);
     if (!groups) continue;
@@ -60,17 +61,17 @@ export function quotesRoute(request: TypedRequest): Request | null {
     // "what did the article say about Y" and "what do you know about Y" are questions.
     if (speaker && by === null) continue;
     if (by === "nobody" ? !about || isListener(text, speaker) : !by && !about) continue;
-    return { kind: "quotes", speaker: by === "nobody" ? null : by, about };
+    return { kind: "quotes", speaker: by === "nobody" ? null : by, about, ...OPEN };
   }
   return namedSpeaker(request);
 }
 
 function namedSpeaker({ text, isSpeaker }: TypedRequest): Request | null {
   const whole = groupsOf(text, /^(?<speaker>.{1,60})$/ds)?.speaker;
-  if (whole && isSpeaker(whole)) return { kind: "quotes", speaker: whole, about: null };
+  if (whole && isSpeaker(whole)) return { kind: "quotes", speaker: whole, about: null, ...OPEN };
   const groups = groupsOf(text, SPEAKER_ON_TOPIC);
   if (!groups?.speaker || !groups.about || !isSpeaker(groups.speaker)) return null;
-  return { kind: "quotes", speaker: groups.speaker, about: groups.about };
+  return { kind: "quotes", speaker: groups.speaker, about: groups.about, ...OPEN };
 }
 
 /** The asker and the bot are nobody whom an article quotes. */

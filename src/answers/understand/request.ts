@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { Period } from "./period.ts";
 
 /** What a member asks for in plain words; spans are slices of what was typed. */
 export type Request =
@@ -9,14 +10,14 @@ export type Request =
       readonly isClear: boolean;
     }
   | { readonly kind: "who-said"; readonly words: Span; readonly speaker: Span | null }
-  | { readonly kind: "quotes"; readonly speaker: Span | null; readonly about: Span | null }
+  | ({ readonly kind: "quotes"; readonly speaker: Span | null; readonly about: Span | null } & Period)
   | {
       readonly kind: "summary";
       /** Null where no article is named ("summarise this"). */
       readonly article: Span | null;
       readonly length: "short" | "long" | null;
     }
-  | { readonly kind: "articles"; readonly search: Span | null }
+  | ({ readonly kind: "articles"; readonly search: Span | null } & Period)
   | { readonly kind: "speakers"; readonly search: Span | null }
   | { readonly kind: "help" }
   | { readonly kind: "privacy" };

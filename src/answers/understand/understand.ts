@@ -1,5 +1,6 @@
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { libraryRoute } from "./library-route.ts";
+import { type FoundPeriod, periodAtEnd } from "./period.ts";
 import { requestSpan } from "./politeness.ts";
 import { quotesRoute } from "./quotes-route.ts";
 import type { Request } from "./request.ts";
@@ -25,16 +26,25 @@ const ROUTES: readonly ((request: TypedRequest) => Request | null)[] = [
 const QUESTION =
   /\?|^(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|whether|if)\b/;
 
+export interface UnderstandOptions {
+  readonly isSpeaker?: (name: string) => boolean;
+}
+
 /**
  * What a member asks for in a mention or a direct message.
  *
- * Total: any words give a request, and what is unclear is asked as it stands. Whether a name is a
- * speaker's is for the caller to say; it is needed only where nothing else tells ("Starmer on missiles").
+ * Total: any words give a request, and what is unclear is asked as it stands. `today` (`YYYY-MM-DD`) tells
+ * which January is meant. Whether a name is a speaker's is for the caller to say; it is needed only where
+ * nothing else tells ("Starmer on missiles").
  *
- * @example understand("hey, who said “the missiles will speak for themselves”?").kind // "who-said"
- * @example understand("who said no to the deal?").kind // "ask"
+ * @example understand("hey, who said “the missiles will speak for themselves”?", today).kind // "who-said"
+ * @example understand("who said no to the deal?", today).kind // "ask"
  */
-export function understand(typed: string, isSpeaker: (name: string) => boolean = () => false): Request {
+export function understand(
+  typed: string,
+  today: string,
+  { isSpeaker = () => false }: UnderstandOptions = {},
+): Request {
   const span = requestSpan(foldTyped(typed));
   const text = foldTyped(sliceOf(typed, span));
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "help" };
@@ -44,12 +54,51 @@ export function understand(typed: string, isSpeaker: (name: string) => boolean =
       marked: findMarked(text),
       isSpeaker: ({ start, end }) => isSpeaker(typed.slice(span.start + start, span.start + end)),
     };
-    for (const route of ROUTES) {
-      const found = route(request);
-      if (found) return moveSpans(found, span.start);
-    }
+    const found = withinPeriod(request, today) ?? firstOf(ROUTES, request);
+    if (found) return moveSpans(withoutPeriod(found, request, today), span.start);
   }
   return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text) };
+}
+
+function firstOf(routes: typeof ROUTES, request: TypedRequest): Request | null {
+  for (const route of routes) {
+    const found = route(request);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "… since January": what the words before it ask for, where that can be limited to a period. */
+function withinPeriod(request: TypedRequest, today: string): Request | null {
+  const period = periodOf(request, request.text.length, today);
+  if (!period) return null;
+  const text = request.text.slice(0, period.start);
+  const found = firstOf([libraryRoute, quotesRoute], { ...request, text });
+  if (found?.kind !== "quotes" && found?.kind !== "articles") return null;
+  return { ...found, since: period.since, until: period.until };
+}
+
+/** The same where the period stands in the middle: "quotes by Horvat since 2024 about the bridge". */
+function withoutPeriod(found: Request, request: TypedRequest, today: string): Request {
+  if (found.kind !== "quotes" || found.since !== null || found.until !== null) return found;
+  for (const name of ["speaker", "about"] as const) {
+    const span = found[name];
+    const period = span && periodOf(request, span.end, today);
+    if (!period || period.start <= span.start) continue;
+    return {
+      ...found,
+      [name]: trimSpan(request.text, { start: span.start, end: period.start }),
+      since: period.since,
+      until: period.until,
+    };
+  }
+  return found;
+}
+
+function periodOf({ text, isSpeaker }: TypedRequest, end: number, today: string): FoundPeriod | null {
+  const period = periodAtEnd(text.slice(0, end), today);
+  // "quotes from May": Theresa, where she is quoted.
+  return period?.named.some(name => isSpeaker(name)) ? null : period;
 }
 
 /** The routes' spans are in the request; the caller's are in what was typed. */

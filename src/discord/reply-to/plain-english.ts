@@ -6,7 +6,7 @@ import { understand } from "../../answers/understand/understand.ts";
 import { shorten } from "../../text/cut.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { CommandContext } from "../command.ts";
-import { articleMeant } from "../options.ts";
+import { articleMeant, dayOf, periodMeant } from "../options.ts";
 import { renderWhichArticle } from "../render/articles.ts";
 import { renderHelp } from "../render/help.ts";
 import { renderPrivacy } from "../render/privacy.ts";
@@ -23,7 +23,9 @@ import { replyToQuote } from "./quote.ts";
  * @throws {UserError} as the commands do
  */
 export async function replyToPlainEnglish(typed: string, context: CommandContext): Promise<Reply> {
-  const request = understand(typed, name => isSpeaker(context.library, name));
+  const request = understand(typed, dayOf(context.now()), {
+    isSpeaker: name => isSpeaker(context.library, name),
+  });
   return replyToRequest(typed, request, context);
 }
 
@@ -55,8 +57,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
           speaker: part(request.speaker),
           about: part(request.about),
           article: null,
-          since: null,
-          until: null,
+          ...periodMeant(request.since, request.until, context.wording),
           page: 1,
         },
         context,
@@ -64,7 +65,14 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
     case "summary":
       return replyToSummary(part(request.article), request.length ?? "medium", context);
     case "articles":
-      return replyWithArticles({ search: part(request.search), since: null, until: null, page: 1 }, context);
+      return replyWithArticles(
+        {
+          search: part(request.search),
+          ...periodMeant(request.since, request.until, context.wording),
+          page: 1,
+        },
+        context,
+      );
     case "speakers":
       return replyWithSpeakers({ search: part(request.search), page: 1 }, context);
     case "help":

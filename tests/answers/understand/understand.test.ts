@@ -5,12 +5,17 @@ import { foldTyped } from "../../../src/answers/understand/typed-text.ts";
 import { understand } from "../../../src/answers/understand/understand.ts";
 import { type Span, sliceOf } from "../../../src/text/span.ts";
 
+const TODAY = "2025-06-15";
+
 /** The request with its spans as words, in one line: `who-said words="…" speaker="…"`. */
-function read(typed: string, isSpeaker?: (name: string) => boolean): string {
-  const request = understand(typed, isSpeaker);
+function read(typed: string, isSpeaker: (name: string) => boolean = () => false): string {
+  const request = understand(typed, TODAY, { isSpeaker });
   const fields = spansOf(request).map(([name, span]) => ` ${name}=${sliceOf(typed, span)}`);
-  const size = request.kind === "summary" && request.length ? ` length=${request.length}` : "";
-  return request.kind + fields.join("") + size;
+  const rest = ["since", "until", "length"].flatMap(name => {
+    const value = Object.entries(request).find(([key]) => key === name)?.[1];
+    return value ? [` ${name}=${value}`] : [];
+  });
+  return request.kind + [...fields, ...rest].join("");
 }
 
 function spansOf(request: Request): [string, Span][] {
@@ -141,6 +146,63 @@ describe("understand() finds whose quotations are wanted", () => {
   });
 });
 
+describe("understand() finds the days meant", () => {
+  it.each([
+    [
+      "what did Starmer say about Trump since January?",
+      "quotes speaker=Starmer about=Trump since=2025-01-01",
+    ],
+    ["quotes by Horvat since 2025-06-01", "quotes speaker=Horvat since=2025-06-01"],
+    ["quotes by Horvat in 2024", "quotes speaker=Horvat since=2024-01-01 until=2024-12-31"],
+    ["what did Horvat say in March 2024?", "quotes speaker=Horvat since=2024-03-01 until=2024-03-31"],
+    ["what did Horvat say after 2023", "quotes speaker=Horvat since=2024-01-01"],
+    ["what did Horvat say before May 2024", "quotes speaker=Horvat until=2024-04-30"],
+    [
+      "what did Horvat say about the bridge until 2024-02-29",
+      "quotes speaker=Horvat about=the bridge until=2024-02-29",
+    ],
+    ["quotes on the bridge from 2024", "quotes about=the bridge since=2024-01-01"],
+    ["quotes on the bridge in February", "quotes about=the bridge since=2025-02-01 until=2025-02-28"],
+    ["quotes on the bridge in November", "quotes about=the bridge since=2024-11-01 until=2024-11-30"],
+    ["quotes by Horvat since 1 Sept", "quotes speaker=Horvat since=2024-09-01"],
+    ["quotes by Horvat on June 3rd, 2024", "quotes speaker=Horvat since=2024-06-03 until=2024-06-03"],
+    ["quotes by Horvat on 2024-06-03", "quotes speaker=Horvat since=2024-06-03 until=2024-06-03"],
+    [
+      "what did Horvat say about the bridge between May 2024 and 3 June 2024?",
+      "quotes speaker=Horvat about=the bridge since=2024-05-01 until=2024-06-03",
+    ],
+    ["quotes by Horvat from 2023 to 2024", "quotes speaker=Horvat since=2023-01-01 until=2024-12-31"],
+    ["what did Horvat say yesterday?", "quotes speaker=Horvat since=2025-06-14 until=2025-06-14"],
+    ["what has Horvat said this year", "quotes speaker=Horvat since=2025-01-01 until=2025-12-31"],
+    ["quotes by Horvat last month", "quotes speaker=Horvat since=2025-05-01 until=2025-05-31"],
+    [
+      "quotes by Horvat since 2024 about the bridge",
+      "quotes speaker=Horvat about=the bridge since=2024-01-01",
+    ],
+    [
+      "quotes on the bridge in 2024 by Horvat",
+      "quotes speaker=Horvat about=the bridge since=2024-01-01 until=2024-12-31",
+    ],
+    ["show quotes since May", "quotes since=2025-05-01"],
+    ["articles about Peru since 2024", "articles search=Peru since=2024-01-01"],
+    ["articles from March 2024", "articles since=2024-03-01"],
+    // No day of the calendar, or none that is understood: part of the topic.
+    ["quotes on the bridge since 2025-02-30", "quotes about=the bridge since 2025-02-30"],
+    ["quotes on the bridge since the vote", "quotes about=the bridge since the vote"],
+    ["quotes about 2024", "quotes about=2024"],
+    // These can't be limited to a period.
+    ["who said we win in 2024", "who-said words=we win in 2024"],
+    ["why was the bridge closed in 2024?", "ask question=why was the bridge closed in 2024?"],
+    ["who was quoted in 2024?", "ask question=who was quoted in 2024?"],
+  ])("%j", (typed, expected) => {
+    expect(read(typed)).toBe(expected);
+  });
+
+  it("leaves a month that is a speaker's name a name", () => {
+    expect(read("quotes from May", name => name === "May")).toBe("quotes speaker=May");
+  });
+});
+
 describe("understand() finds which article to summarise", () => {
   it.each([
     ["summarise the article on Storm Shadow", "summary article=Storm Shadow"],
@@ -236,7 +298,7 @@ describe("understand() leaves a question a question", () => {
     "has Russia responded to the decision?",
   ])("%j", typed => {
     expect(read(typed)).toBe(`ask question=${typed}`);
-    expect(understand(typed)).toMatchObject({ isClear: true });
+    expect(understand(typed, TODAY)).toMatchObject({ isClear: true });
   });
 
   it.each([
@@ -256,7 +318,7 @@ describe("understand() leaves a question a question", () => {
     "help Ukraine win",
   ])("%j is asked, and marked as unclear", typed => {
     expect(read(typed)).toBe(`ask question=${typed}`);
-    expect(understand(typed)).toMatchObject({ isClear: false });
+    expect(understand(typed, TODAY)).toMatchObject({ isClear: false });
   });
 });
 
@@ -272,9 +334,11 @@ describe("understand()", () => {
     ["politeness after", `x${" please".repeat(14_000)}`],
     ["letters", "a".repeat(1999)],
     ["apostrophes", "'a ".repeat(660)],
+    ["periods", `quotes by x ${"since may 2024 ".repeat(120)}`],
+    ["stops", `quotes by x${"?.".repeat(950)}y`],
   ])("answers at once: %s", (_, typed) => {
     const start = performance.now();
-    understand(typed);
+    understand(typed, TODAY);
     expect(performance.now() - start).toBeLessThan(500);
   });
 
@@ -291,7 +355,9 @@ describe("understand()", () => {
     fc.assert(
       fc.property(typed, text => {
         expect(foldTyped(text)).toHaveLength(text.length);
-        for (const [, { start, end }] of spansOf(understand(text, name => name.length === 1))) {
+        for (const [, { start, end }] of spansOf(
+          understand(text, TODAY, { isSpeaker: name => name.length === 1 }),
+        )) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeLessThanOrEqual(text.length);
           expect(text.slice(start, end).trim()).not.toBe("");
