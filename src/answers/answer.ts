@@ -119,7 +119,7 @@ export interface QuoteCheck {
   readonly cautions: readonly Caution[];
   readonly changes: readonly Change[];
   readonly isMeaningAtRisk: boolean;
-  /** Every match stands in uploaded or pasted articles only. */
+  /** Nothing but uploaded or pasted articles carries the verdict for the person named, or the one shown. */
   readonly isOnlyUnchecked: boolean;
   /** Share of the claim's words found in place, 0 to 1. */
   readonly similarity: number;

@@ -3,6 +3,7 @@ import { isSearched } from "../../search/word-index/is-searched.ts";
 import type { Change, Match, QuoteCheck, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { cautionsOf } from "./cautions.ts";
+import { isChecked, isOnlyUnchecked } from "./checked-origin.ts";
 import { compareAttribution } from "./compare-speaker.ts";
 import { findWords } from "./find-words.ts";
 import { wordIndexOf } from "./library-words.ts";
@@ -66,7 +67,7 @@ export async function checkQuote(
       changes: all.flatMap(({ changes }) => changes),
       speakerAgrees: isStitched ? agreementOf(all, named) : null,
       isMeaningAtRisk: all.some(({ changes }) => changes.some(({ isGrave }) => isGrave)),
-      isOnlyUnchecked: isOnlyUnchecked(all),
+      isOnlyUnchecked: all.length > 0 && !all.some(isChecked),
       similarity: found.similarity,
     };
   }
@@ -100,7 +101,7 @@ export async function checkQuote(
     cautions: cautionsOf(claim, shown),
     changes,
     isMeaningAtRisk: changes.some(({ isGrave }) => isGrave),
-    isOnlyUnchecked: isOnlyUnchecked(matches),
+    isOnlyUnchecked: isOnlyUnchecked(matches, named),
     similarity: shown?.similarity ?? found.similarity,
   };
 }
@@ -121,11 +122,4 @@ function elsewhere(near: readonly Match[], matches: readonly Match[]): Match[] {
 /** Words left out, or a change that the claim marks itself, that doesn't turn the rest round. */
 function isTrimming({ kind, isGrave, isMarked }: Change): boolean {
   return !isGrave && (kind === "left-out" || isMarked);
-}
-
-function isOnlyUnchecked(matches: readonly Match[]): boolean {
-  return (
-    matches.length > 0 &&
-    matches.every(({ article: { origin } }) => origin.kind === "uploaded" || origin.kind === "pasted")
-  );
 }

@@ -1,21 +1,24 @@
 import type { Match } from "../answer.ts";
+import { isChecked } from "./checked-origin.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
 
 const RANK: Readonly<Record<SpeakerAgreement, number>> = { same: 0, unclear: 1, other: 2 };
 
 /**
- * Puts matches in the order in which they are shown: from the person named, with a speaker that is
- * clear, plainly quoted, in articles whose source was checked, then the earliest. Stable.
+ * Puts matches in the order in which they are shown: plainly quoted, from the person named, with
+ * a speaker that is clear, in articles whose source was checked, then the earliest. Stable.
  */
 export function orderMatches(matches: readonly Match[], named: string | null): Match[] {
-  const keyOf = ({ article, quotation, changes }: Match) => [
-    named === null || !quotation ? 0 : RANK[compareAttribution(named, quotation.attribution)],
-    quotation?.disputed ? 1 : 0,
-    changes.length,
-    quotation && quotation.attribution.kind !== "unclear" ? 0 : 1,
-    article.origin.kind === "host" || article.origin.kind === "fetched" ? 0 : 1,
-    article.date ?? "9999",
-    quotation?.start ?? 0,
+  const rankOf = ({ quotation }: Match) =>
+    named === null || !quotation ? 0 : RANK[compareAttribution(named, quotation.attribution)];
+  const keyOf = (match: Match) => [
+    match.quotation?.disputed ? 1 : 0,
+    rankOf(match),
+    match.changes.length,
+    match.quotation && match.quotation.attribution.kind !== "unclear" ? 0 : 1,
+    isChecked(match) ? 0 : 1,
+    match.article.date ?? "9999",
+    match.quotation?.start ?? 0,
   ];
   return matches
     .map(match => ({ match, key: keyOf(match) }))

@@ -188,6 +188,72 @@ describe("checkQuote() verdicts", () => {
     expect(both.matches[0]?.article.origin.kind).toBe("host");
   });
 
+  const uploaded: Origin = { kind: "uploaded", on: "2031-01-02" };
+
+  it.each<
+    [what: string, given: readonly Given[], speaker: string | undefined, verdict: string, unchecked: boolean]
+  >([
+    [
+      "an upload doesn't overturn a denial",
+      [named("Ada Brun", { disputed: "denied" }), named("Ada Brun", { origin: uploaded })],
+      "Ada Brun",
+      "disputed",
+      false,
+    ],
+    [
+      "nor a report of a forgery",
+      [named("Ada Brun", { disputed: "false" }), named("Brun", { origin: uploaded })],
+      undefined,
+      "disputed",
+      false,
+    ],
+    [
+      "an upload that calls words false doesn't overturn them",
+      [named("Ada Brun"), named("Ada Brun", { disputed: "false", origin: uploaded })],
+      "Ada Brun",
+      "verbatim",
+      false,
+    ],
+    [
+      "somebody else's words don't vouch for an upload",
+      [named("Cai Dorn"), named("Ada Brun", { origin: uploaded })],
+      "Ada Brun",
+      "verbatim",
+      true,
+    ],
+    [
+      "nor does a supposition",
+      [named("Ada Brun", { disputed: "hypothetical" }), named("Ada Brun", { origin: uploaded })],
+      undefined,
+      "verbatim",
+      true,
+    ],
+    [
+      "a denial of somebody else leaves an upload what it is",
+      [named("Cai Dorn", { disputed: "denied" }), named("Ada Brun", { origin: uploaded })],
+      undefined,
+      "verbatim",
+      true,
+    ],
+    [
+      "another upload may be denied in it",
+      [named("Ada Brun", { disputed: "false", origin: uploaded })],
+      "Ada Brun",
+      "disputed",
+      true,
+    ],
+    [
+      "the same words of the person in a checked article vouch",
+      [named("Ada Brun"), named("Ada Brun", { origin: uploaded })],
+      "Brun",
+      "verbatim",
+      false,
+    ],
+  ])("weighs what a server added: %s", async (_what, given, speaker, verdict, unchecked) => {
+    const check = await checkQuote(quotingLibrary(given), WORDS, { speaker });
+    expect([check.verdict, check.isOnlyUnchecked]).toEqual([verdict, unchecked]);
+  });
+
   it("lists who else carried the words, earliest first, and nearly the same words apart", async () => {
     const library = quotingLibrary([
       named("Ada Brun", { date: "2031-03-03" }),

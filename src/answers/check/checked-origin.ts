@@ -1,0 +1,34 @@
+import { type Match, speakerOf } from "../answer.ts";
+import { compareAttribution, compareSpeaker } from "./compare-speaker.ts";
+
+/** The article's words are known to stand at its source: its operator put it there, or it was fetched. */
+export function isChecked({ article: { origin } }: Match): boolean {
+  return origin.kind === "host" || origin.kind === "fetched";
+}
+
+/**
+ * Whether nothing but articles that a server added vouches for a verdict.
+ *
+ * Words vouch for a person where they are plainly the person's own: the same words of somebody else, or
+ * an article that denies them, don't. The person is the one named or, where nobody is or nothing is of
+ * the one named, who is shown first.
+ */
+export function isOnlyUnchecked(matches: readonly Match[], named: string | null): boolean {
+  const [first] = matches;
+  if (!first) return false;
+  if (first.quotation?.disputed) return !matches.some(match => match.quotation?.disputed && isChecked(match));
+  const plain = matches.filter(({ quotation }) => !quotation?.disputed);
+  const own = plain.filter(match => isOf(match, named));
+  const vouching = own.length > 0 ? own : plain.filter(match => isOfSame(match, first));
+  return !vouching.some(isChecked);
+}
+
+function isOf({ quotation }: Match, named: string | null): boolean {
+  return quotation !== null && named !== null && compareAttribution(named, quotation.attribution) === "same";
+}
+
+function isOfSame(match: Match, first: Match): boolean {
+  const ours = match.quotation && speakerOf(match.quotation.attribution);
+  const theirs = first.quotation && speakerOf(first.quotation.attribution);
+  return ours && theirs ? compareSpeaker(ours.name, theirs) === "same" : ours === theirs;
+}
