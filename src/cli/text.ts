@@ -14,7 +14,7 @@ import { type Span, sliceOf } from "../text/span.ts";
 import { citeArticle } from "../wording/citation.ts";
 import { english as wording } from "../wording/english.ts";
 import { evidenceInWords } from "../wording/evidence.ts";
-import { outcomeInWords } from "../wording/outcome.ts";
+import { cautionsInWords, outcomeInWords } from "../wording/outcome.ts";
 import { searchedInWords } from "../wording/searched.ts";
 
 /** Length of a title in a citation, in UTF-16 code units. */
@@ -52,7 +52,7 @@ function textOfPassage({ article, paragraph, span, answer, quotation }: CitedPas
 
 export function textOfCheck(check: QuoteCheck): string {
   return blocks([
-    outcomeInWords(check, wording),
+    lines([outcomeInWords(check, wording), ...cautionsInWords(check, wording)]),
     ...check.matches.map(match => textOfMatch(match, { isNamed: check.verdict !== "short" })),
     check.matches.length === 0
       ? `${searchedInWords(check.searched, wording)} ${check.searched.articles > 0 ? wording.check.notProof : ""}`.trimEnd()

@@ -54,6 +54,7 @@ export const english = {
 
   check: {
     verbatim: (speaker: string) => `Quoted from ${speaker}, in these words`,
+    verbatimAtRisk: (outcome: string) => `${outcome}, but the meaning may differ`,
     verbatimUnclear: "Quoted in these words; the article doesn't make clear who said them",
     secondHand: (speaker: string, through: string) =>
       `Quoted from ${speaker}, but only as told by ${through}`,

@@ -1,4 +1,5 @@
 import { type Change, type Match, type QuoteCheck, speakerOf } from "../answers/answer.ts";
+import { shorten } from "../text/cut.ts";
 import { sliceOf } from "../text/span.ts";
 import type { Wording } from "./english.ts";
 
@@ -11,6 +12,23 @@ export function outcomeInWords(check: QuoteCheck, wording: Wording): string {
   const outcome = verdictInWords(check, wording);
   if (!check.isOnlyUnchecked || check.matches.length === 0) return outcome;
   return check.verdict === "verbatim" ? wording.check.onlyUnchecked : wording.check.onlyUncheckedToo(outcome);
+}
+
+/**
+ * What a reader should know although the words agree: whether the person named is the one quoted, and what
+ * of the article stands round the words. Slices longer than `maxLength` code units are cut.
+ */
+export function cautionsInWords(check: QuoteCheck, wording: Wording, { maxLength = 200 } = {}): string[] {
+  const { speakerAgrees, claimedSpeaker, matches, cautions } = check;
+  const text = matches[0]?.article.text ?? "";
+  return [
+    ...(speakerAgrees === "unclear" && claimedSpeaker
+      ? [wording.check.speakerUnsure(shorten(claimedSpeaker, 80))]
+      : []),
+    ...cautions.map(({ kind, span }) =>
+      wording.check.cautions[kind](shorten(sliceOf(text, span), maxLength)),
+    ),
+  ];
 }
 
 /** Names of the people whom matches quote, each once, in the order of the matches; unclear ones left out. */
@@ -37,10 +55,12 @@ function verdictInWords(check: QuoteCheck, wording: Wording): string {
   const [speaker] = speakers;
   const [match] = matches;
   switch (verdict) {
-    case "verbatim":
-      if (speakers.length > 1) return words.verbatimSeveral(speakers.length);
-      if (speaker && match && matches.every(isSecondHand)) return words.secondHand(speaker, tellerOf(match));
-      return speaker ? words.verbatim(speaker) : words.verbatimUnclear;
+    case "verbatim": {
+      const outcome = verbatimInWords(matches, speakers, wording);
+      // A parted quotation says the same; a "not" or an "if" before the words, or a question, doesn't.
+      const isMisleading = check.cautions.some(({ kind }) => kind !== "across-cue");
+      return isMisleading ? words.verbatimAtRisk(outcome) : outcome;
+    }
     case "own-words":
       if (!match?.quotation) return words.ownWords;
       return speaker ? words.ownWordsPartly(speaker) : words.ownWordsPartlyUnclear;
@@ -73,6 +93,18 @@ export function isSecondHand({ quotation }: Match): boolean {
 function tellerOf({ article, quotation }: Match): string {
   const teller = quotation?.secondHand;
   return teller ? (teller.speaker?.name ?? sliceOf(article.text, teller.mention)) : "";
+}
+
+function verbatimInWords(
+  matches: readonly Match[],
+  speakers: readonly string[],
+  { check: words }: Wording,
+): string {
+  const [speaker] = speakers;
+  const [match] = matches;
+  if (speakers.length > 1) return words.verbatimSeveral(speakers.length);
+  if (speaker && match && matches.every(isSecondHand)) return words.secondHand(speaker, tellerOf(match));
+  return speaker ? words.verbatim(speaker) : words.verbatimUnclear;
 }
 
 function withChanges(outcome: string, { changes }: QuoteCheck, wording: Wording): string {

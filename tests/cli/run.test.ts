@@ -149,6 +149,10 @@ describe("runCommandLine() without --json", () => {
       ["who-said", "the missiles will speak for themselves"],
       /^Quoted from Volodymyr Zelensky, in these words/,
     ],
+    [
+      ["who-said", "plans to speak to Putin"],
+      /^Quoted from Sir Keir Starmer, in these words, but the meaning may differ\nIn the article a negation stands before it: “.*no”/,
+    ],
     [["quotes", "--speaker", "Trump"], /^1 quotation\n\nQuoted from Donald Trump\n> in a day/],
     [["summary", "000_1cbce50f97860a4e"], /Quoted: Sir Keir Starmer \(7\)/],
     [["articles"], /^1 article\n/],

@@ -4,7 +4,7 @@ import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
-import { isSecondHand, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
+import { cautionsInWords, isSecondHand, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
 import { type Block, type Button, type Line, type Reply, type TextBlock, type Tone, text } from "../reply.ts";
@@ -70,7 +70,7 @@ function checkBlocks(check: QuoteCheck, options: RenderOptions, limit = MAX_MATC
     text(
       bold(plain(shorten(outcomeInWords(check, wording), MAX_OUTCOME))),
       small(checkedLine(check, options)),
-      ...cautionLines(check, options),
+      ...cautionsInWords(check, wording, { maxLength: MAX_CLAIM }).map(plain),
     ),
     ...(check.verdict === "short" && shown.length > 0 ? [text(plain(wording.check.shortMatches))] : []),
     ...shown.map((match, index) => ({
@@ -212,22 +212,6 @@ function checkedLine({ claimed, claimedSpeaker }: QuoteCheck, { wording }: Rende
   const words = `${wording.check.checked}: ${wording.quoted(shorten(claimed, MAX_CLAIM))}`;
   const from = claimedSpeaker === null ? "" : wording.check.checkedFrom(nameInWords(claimedSpeaker));
   return joinMarkdown([plain(words), plain(from)], wording.between);
-}
-
-function cautionLines(check: QuoteCheck, { wording }: RenderOptions): Markdown[] {
-  const { speakerAgrees, claimedSpeaker, matches, cautions } = check;
-  const article = matches[0]?.article;
-  const unsure =
-    speakerAgrees === "unclear" && claimedSpeaker
-      ? [plain(wording.check.speakerUnsure(nameInWords(claimedSpeaker)))]
-      : [];
-  if (!article) return unsure;
-  return [
-    ...unsure,
-    ...cautions.map(({ kind, span }) =>
-      plain(wording.check.cautions[kind](shorten(sliceOf(article.text, span), MAX_CLAIM))),
-    ),
-  ];
 }
 
 function buttonsOf(
