@@ -103,6 +103,8 @@ export const english = {
     speakerUnsure: (claimed: string) => `It isn't clear whether this is ${claimed}`,
     cautions: {
       "negation-before": (words: string) => `In the article a negation stands before it: “${words}”`,
+      "report-before": (words: string) =>
+        `In the article the speaker gives it as what others say or think: “${words}” stands before it`,
       "supposition-before": (words: string) =>
         `In the article it is only supposed: “${words}” stands before it`,
       question: () => "Only one of the two, the article's words and the checked ones, is a question",
@@ -233,6 +235,8 @@ export const english = {
     backwards: "The first day is after the last one. Change one of them.",
     noText: "There are no words in that message to check.",
     onlyPicture: "I can't read pictures. Type the words into /who-said.",
+    otherMessage: (menu: string) =>
+      `I read only what is written to me. To check another message, right-click or hold it, then Apps, then ${menu}; or write its words to me, between quotation marks.`,
     notYours: "Only the person who asked, or somebody who manages messages here, can delete this reply.",
     cannotShare: "You can't post messages here, so this can't be shared here.",
     mayNotShare: "Only some members may share replies in this server.",

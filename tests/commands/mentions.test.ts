@@ -11,6 +11,9 @@ describe("a mention", () => {
       "Altered: the meaning may differ. Left out: “no”",
     ],
     ["what did Starmer say about double down?", "Sir Keir Starmer"],
+    ["is this right?", "right-click or hold it, then Apps, then Check this quote"],
+    ["what did Starmer and Biden say about Putin?", "Try also:"],
+    ["what did Starmer say about double down since 2024-11-30?", "Published: since 30 Nov 2024"],
     ["help", "Answers about news articles, in the articles' own words"],
   ])("is answered in its channel: %s", async (words, outcome) => {
     const { local } = await startTestBot();

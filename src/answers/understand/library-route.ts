@@ -27,10 +27,19 @@ const HELP =
 const PRIVACY =
   /^(?:privacy(?: policy)?|(?:what|which)(?: data| information| personal data)? (?:do|does|will|are|is) (?:you|the bot|this bot|it) (?:store|stored|save|keep|log|collect|know|remember|storing|saving|keeping|logging)(?: (?:about|on|of|from) (?:me|us|members|users|people))?|(?:do|does|will) (?:you|the bot|this bot|it) (?:store|save|keep|log|record|read|collect|remember) (?:all |any )?(?:my|our|the|what|everything|private|personal).{0,60})[ ?.!]*$/;
 
+const TRUE =
+  "(?:real|true|right|correct|fake|false|legit|genuine|accurate|authentic|fake news|made up|a real (?:quote|quotation)|a (?:fake|true) (?:quote|quotation)|what (?:he|she|they) (?:really |actually )?said)";
+
+/** Asked of a message that is replied to: there are no words to check, nor a question to answer. */
+const OTHER_MESSAGE = new RegExp(
+  `^(?:(?:is|was) (?:this|that|it|this quote|that quote|this quotation)(?: (?:really|actually|even))? ${TRUE}(?: or (?:not|fake|false|real))?|${TRUE}(?: or (?:not|fake|false|real))?|sources?|(?:what|where)(?:'s| is) (?:the|your|this|that) (?:source|from)(?: (?:of|for) (?:this|that|it))?|(?:check|verify|fact ?-?check|confirm)(?: (?:this|that|it|this quote|that quote|this message))?|who (?:really |actually )?(?:said|says) (?:this|that|it)|(?:did|has) (?:he|she|they|any(?:one|body)) (?:ever |really |actually )*(?:say|said) (?:this|that|it)|where (?:is|was|does|did) (?:this|that|it) (?:come )?from)[ ?.!]*$`,
+);
+
 /** Requests about the library and the bot: articles, speakers, help, privacy. */
 export function libraryRoute({ text }: TypedRequest): Request | null {
   if (HELP.test(text)) return { kind: "help" };
   if (PRIVACY.test(text)) return { kind: "privacy" };
+  if (OTHER_MESSAGE.test(text)) return { kind: "other-message" };
   for (const pattern of ARTICLES) {
     const groups = groupsOf(text, pattern);
     if (groups) return { kind: "articles", search: groups.search ?? null, ...OPEN };

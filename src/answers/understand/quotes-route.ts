@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { OPEN } from "./period.ts";
 import type { Request } from "./request.ts";
-import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
+import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } from "./typed-request.ts";
 
 const ABOUT =
   "(?:about|abt|on|regarding|re|concerning|as to|on the subject of|on the topic of|when it comes to)";
@@ -48,6 +48,9 @@ const SPEAKER_ON_TOPIC = new RegExp(`^(?<speaker>.{1,60}?) ${ABOUT} (?<about>.+)
 const NO_TOPIC =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may \d|june|july|august|september|october|november|december)/;
 
+// "quotes about the bridge not by Horvat": the topic ends in what leaves somebody out.
+const EXCEPTION = / (?:not|except|excluding|other than|apart from|but not)(?: (?:by|from|of) .*)?$| except /s;
+
 /** "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. */
 export function quotesRoute(request: TypedRequest): Request | null {
   const { text } = request;
@@ -57,6 +60,9 @@ export function quotesRoute(request: TypedRequest): Request | null {
     if (!groups) continue;
     const { speaker = null, about = null } = groups;
     if (about && NO_TOPIC.test(text.slice(about.start, about.end))) return null;
+    if (isNoOnePerson(request, speaker) || (about && EXCEPTION.test(text.slice(about.start, about.end)))) {
+      return askWithHint(text);
+    }
     const by = speakerAt(text, speaker);
     // "what did the article say about Y" and "what do you know about Y" are questions.
     if (speaker && by === null) continue;

@@ -5,7 +5,7 @@ import { groupsOf, type TypedRequest } from "./typed-request.ts";
 import { bareSpan } from "./typed-text.ts";
 
 const ADJECTIVES =
-  "(?:an? |the |very |really |quick |short |brief |small |long |longer |full |fuller |detailed |nice |good )*";
+  "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})[ -](?:sentence|line|word|point|bullet|bullet point) |an? |the |very |really |quick |short |brief |small |long |longer |full |fuller |detailed |nice |good )*";
 
 /** What asks for a summary, up to the article. The first word may be misspelt. */
 const PATTERNS: readonly RegExp[] = [
@@ -29,8 +29,27 @@ const NOUNS = ["summary", "summaries", "recap", "digest", "overview", "roundup"]
 const BEFORE_NAME =
   /^(?:(?:me|us|it|of|for|on|about) )?(?:(?:the|this|that|your|latest|last|newest|whole|entire|full)(?: |$))*(?:(?:article|story|piece|report|news|text|page|post)(?: (?:on|about|called|titled|named|entitled|headed|where|with the title))?(?: |$))?/;
 
-const IN_SENTENCES =
-  / in (?:a few|one|two|three|four|five|\d{1,2}|short|brief) ?(?:sentences?|words|lines|points|bullets|bullet points)?$/;
+const NUMBERS: readonly string[] = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
+const NUMBER = `${NUMBERS.join("|")}|\\d{1,3}`;
+const UNIT = "sentences?|words?|lines?|points?|bullets?|bullet points?";
+const IN_SENTENCES = new RegExp(` in (?:(?:a few|short|brief|(?:about )?(?:${NUMBER}))(?: (?:${UNIT}))?)$`);
+
+/** "in 2 sentences", "a two-sentence summary", "in five bullet points". */
+const SIZE = new RegExp(`\\b(?<number>${NUMBER})[ -](?<unit>${UNIT})\\b|\\bin (?<bare>${NUMBER})[ ?.!]*$`);
+
+/** Words that count as one sentence where the length is given in words. */
+const WORDS_OF_SENTENCE = 20;
 
 /** "summarise …", "tl;dr …", "give me a short summary of …". */
 export function summaryRoute({ text }: TypedRequest): Request | null {
@@ -52,7 +71,15 @@ function nameAt(text: string, span: Span | null | undefined): Span | null {
   return isNamed ? bareSpan(text, { start, end }) : null;
 }
 
-function lengthOf(text: string): "short" | "long" | null {
+function lengthOf(text: string): "short" | "medium" | "long" | null {
+  const { number, unit, bare } = (SIZE.exec(text.slice(0, 60)) ?? SIZE.exec(text.slice(-60)))?.groups ?? {};
+  const typed = number ?? bare;
+  if (typed !== undefined) {
+    const count = /^\d/.test(typed) ? Number(typed) : NUMBERS.indexOf(typed) + 1;
+    const sentences = unit?.startsWith("word") ? count / WORDS_OF_SENTENCE : count;
+    return sentences <= 3 ? "short" : sentences <= 5 ? "medium" : "long";
+  }
+  if (/ in (?:a few|short|brief)\b[ a-z]{0,15}[ ?.!]*$/.test(text.slice(-60))) return "short";
   const head = text.slice(0, 60);
   if (/\b(?:short|brief|quick|briefly|quickly|tl ?;? ?dr)\b/.test(head)) return "short";
   return /\b(?:long|longer|full|fuller|detailed)\b/.test(head) ? "long" : null;

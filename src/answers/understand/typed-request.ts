@@ -1,4 +1,5 @@
-import type { Span } from "../../text/span.ts";
+import { type Span, trimSpan } from "../../text/span.ts";
+import type { Request } from "./request.ts";
 import { bareSpan, type Marked } from "./typed-text.ts";
 
 /** The request without greetings, as the routes look at it. Their spans are in `text`. */
@@ -29,6 +30,20 @@ const NOBODY =
 // What reports is no speaker of its own reports.
 const SOURCE =
   /^(?:the |this |that |your |these |those |an? |any )*(?:articles?|papers?|stor(?:y|ies)|texts?|news|newspapers?|library|bot|pages?|pieces?|sources?|media)$/;
+
+// One filter holds one person, and can't leave anybody out.
+const NO_ONE_PERSON =
+  /(?:^| )(?:and|or|&|\+|vs\.?|versus|except|excluding|without|besides|other than|apart from|but|not|never)(?: |$)/;
+
+/** Whether a typed speaker is several people or everybody but one, and not a name such as "Simon and Sons". */
+export function isNoOnePerson({ text, isSpeaker }: TypedRequest, span: Span | null | undefined): boolean {
+  return !!span && NO_ONE_PERSON.test(text.slice(span.start, span.end)) && !isSpeaker(span);
+}
+
+/** A request that can't be put into one filter: asked as it stands, with a hint at the commands. */
+export function askWithHint(text: string): Request {
+  return { kind: "ask", question: trimSpan(text, { start: 0, end: text.length }), isClear: false };
+}
 
 /** A typed speaker: the span of a name, "nobody" for "anyone" or "he", null for what can't be one. */
 export function speakerAt(text: string, span: Span | null | undefined): Span | "nobody" | null {

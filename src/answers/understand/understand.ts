@@ -118,6 +118,7 @@ function moveSpans(request: Request, by: number): Request {
     case "speakers":
       return { ...request, search: move(request.search) };
     case "help":
+    case "other-message":
     case "privacy":
       return request;
   }

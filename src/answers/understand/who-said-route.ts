@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Request } from "./request.ts";
-import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
+import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } from "./typed-request.ts";
 import { bareSpan, type Marked } from "./typed-text.ts";
 
 const WHO =
@@ -24,15 +24,16 @@ const BEFORE_MARKED: readonly RegExp[] = [
   `^(?:is|was|are) (?:this|that|it|the quote|the quotation|this quote|the following|these words)\\b.{0,60}$`,
   `^(?:where|when) (?:does|do|did|is|was|has)\\b.{0,60}$`,
   `^(?:is|was|are)$`,
+  `^(?:an? )?(?:real|true|genuine|fake|legit|authentic|correct|right|accurate)(?: (?:quote|quotation|words|line))?(?: or (?:not|fake|false|real))? ?[?:,]*$`,
   `^(?:whose (?:words|quote|line|quotation)|check|fact ?-?check|verify|confirm|source|origin|quote|the quote|the quotation|words|speaker)\\b.{0,60}$`,
-  `^(?!(?:where|when|what|how|why|who|which|is|was|are|did|does|do|has|have|had|can|could|if)\\b)(?<speaker>.{1,60}?)(?: ${HARDLY}(?:said|says|wrote|writes|tweeted|posted|stated|claimed|told .{1,30}))?(?: that)? ?[:,]? ?$`,
+  `^(?!(?:where|when|what|how|why|who|which|is|was|are|did|does|do|has|have|had|can|could|if)\\b)(?<speaker>[^?]{1,60}?)(?: ${HARDLY}(?:said|says|wrote|writes|tweeted|posted|stated|claimed|told .{1,30}))?(?: that)? ?[:,]? ?$`,
   `^$`,
 ].map(source => new RegExp(source, "dsu"));
 
 const AFTER_MARKED: readonly RegExp[] = [
   `^[ .,:;!?)–—-]*$`,
   `^[ .,:;–—-]*(?:${WHO} (?:said|says|wrote|tweeted)|${WHO} (?:is|was) (?:it|this|that))\\b.{0,40}$`,
-  `^[ .,:;–—-]*(?:is|was|are) (?:this|that|it|these)\\b.{0,60}$`,
+  `^[ .,:;–—-]*(?:and )?(?:is|was|are) (?:this|that|it|these)\\b.{0,60}$`,
   `^[ .,:;–—-]*(?:real|true|fake|genuine|source|correct|right|accurate)\\b.{0,30}$`,
   `^ ?(?:a (?:real|true|genuine|fake) (?:quote|quotation)|real|from|come from|came from|said|spoken)(?: (?:by|from) (?<speaker>.{1,60}))?[ ?.!]*$`,
   `^[ .,;]*(?:[–—-]{1,2}|by|~) ?(?<speaker>[^"]{2,60})$`,
@@ -48,6 +49,10 @@ const NO_WORDS: readonly RegExp[] = [
   /^(?:in|at|on|during|after|before) (?:the|an?|this|that|which|what|his|her|their)\b/,
 ];
 
+// "…, and was that in May?": another question, answered by the citation.
+const SECOND_QUESTION =
+  /(?:, and|[?!.](?: and)?) (?:was|were|is|are|did|does|do|has|have|when|where|why|how) [^?]*\?[?!. ]*$/;
+
 /** "he would", "they had": somebody's words turned into reported speech, so no quotation to look up. */
 const REPORTED = /^(?:he|she|they)(?:'d| would| had| was| were| could| might)\b/;
 
@@ -57,8 +62,8 @@ const STATEMENT =
 
 /** "who said …?", "did X really say …?", and words between marks with hardly anything around them. */
 export function whoSaidRoute(request: TypedRequest): Request | null {
-  if (request.marked) return ofMarked(request.text, request.marked);
-  return ofUnmarked(request.text) ?? ofStatement(request);
+  if (request.marked) return ofMarked(request, request.marked);
+  return ofUnmarked(request) ?? ofStatement(request);
 }
 
 /** Without marks or a question only a known speaker tells that words are to be checked. */
@@ -70,26 +75,44 @@ function ofStatement({ text, isSpeaker }: TypedRequest): Request | null {
   return { kind: "who-said", words: groups.words, speaker: groups.speaker };
 }
 
-function ofMarked(text: string, { words, whole }: Marked): Request | null {
+function ofMarked(request: TypedRequest, { words, whole }: Marked): Request | null {
+  const { text } = request;
   const before = matchAny(text, { start: 0, end: whole.start }, BEFORE_MARKED);
   const after = matchAny(text, { start: whole.end, end: text.length }, AFTER_MARKED);
   if (!before || !after) return null;
-  const by = speakerAt(text, before.speaker ?? after.speaker);
+  const speaker = speakerMeant(request, before.speaker, after.speaker);
+  if (isNoOnePerson(request, speaker)) return askWithHint(text);
+  const by = speakerAt(text, speaker);
   return { kind: "who-said", words, speaker: by === "nobody" ? null : by };
 }
 
-function ofUnmarked(text: string): Request | null {
+/** A name after the words is their signature, unless it follows a speaker's: then it is where they stood. */
+function speakerMeant({ isSpeaker }: TypedRequest, before: Span | null, after: Span | null): Span | null {
+  return before && after && !isSpeaker(before) ? after : (before ?? after);
+}
+
+function ofUnmarked(request: TypedRequest): Request | null {
+  const text = withoutSecondQuestion(request.text);
   for (const pattern of UNMARKED) {
     const groups = groupsOf(text, pattern);
     if (!groups?.words) continue;
     const typed = text.slice(groups.words.start, groups.words.end);
     if (!typed.includes(" ") || NO_WORDS.some(pattern => pattern.test(typed)) || REPORTED.test(typed))
       return null;
+    if (isNoOnePerson(request, groups.speaker)) return askWithHint(request.text);
     const by = speakerAt(text, groups.speaker);
     if (groups.speaker && by === null) return null;
     return { kind: "who-said", words: groups.words, speaker: by === "nobody" ? null : by };
   }
   return null;
+}
+
+/** The text up to a second question after words without marks; as long as the words themselves stay. */
+function withoutSecondQuestion(text: string): string {
+  // Only the end is looked at, so that a pattern which is sought from every place stays cheap.
+  const from = Math.max(0, text.length - 200);
+  const at = SECOND_QUESTION.exec(text.slice(from))?.index;
+  return at === undefined ? text : text.slice(0, from + at);
 }
 
 function matchAny(

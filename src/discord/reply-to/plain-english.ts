@@ -9,6 +9,7 @@ import type { CommandContext } from "../command.ts";
 import { articleMeant, dayOf, periodMeant } from "../options.ts";
 import { renderWhichArticle } from "../render/articles.ts";
 import { renderHelp } from "../render/help.ts";
+import { notice } from "../render/notice.ts";
 import { renderPrivacy } from "../render/privacy.ts";
 import type { Reply } from "../reply.ts";
 import { helpOn } from "./help.ts";
@@ -77,6 +78,8 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
       return replyWithSpeakers({ search: part(request.search), page: 1 }, context);
     case "help":
       return renderHelp(helpOn(context.commands), context);
+    case "other-message":
+      return notice(context.wording.notices.otherMessage(context.wording.commands.checkQuote.name));
     case "privacy":
       return renderPrivacy(privacyFacts(context), context);
   }

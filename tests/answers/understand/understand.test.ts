@@ -86,6 +86,28 @@ describe("understand() finds whom to ask for words", () => {
     ["> The missiles will speak\nwho said this?", "who-said words=The missiles will speak"],
     ["who said this?\n> The missiles\n> will speak", "who-said words=The missiles\n> will speak"],
     ["> The missiles will speak", "who-said words=The missiles will speak"],
+    [
+      "did Horvat say I gave everything for Rovers, and was that in May?",
+      "who-said words=I gave everything for Rovers speaker=Horvat",
+    ],
+    [
+      "did Horvat say I gave everything for Rovers? When was that?",
+      "who-said words=I gave everything for Rovers speaker=Horvat",
+    ],
+    [
+      "did Horvat say I gave everything, and I was tired?",
+      "who-said words=I gave everything, and I was tired speaker=Horvat",
+    ],
+    [
+      "did Horvat say “I gave everything”, and was that in May?",
+      "who-said words=I gave everything speaker=Horvat",
+    ],
+    [
+      "fake quote? “We need to double down” - Zelensky",
+      "who-said words=We need to double down speaker=Zelensky",
+    ],
+    ["real or fake: “We need to double down”", "who-said words=We need to double down"],
+    ["look: “We need to double down” - Zelensky", "who-said words=We need to double down speaker=Zelensky"],
     ["WHO SAID THE MISSILES WILL SPEAK??", "who-said words=THE MISSILES WILL SPEAK"],
   ])("%j", (typed, expected) => {
     expect(read(typed)).toBe(expected);
@@ -138,11 +160,22 @@ describe("understand() finds whose quotations are wanted", () => {
     ["Starmer?", "quotes speaker=Starmer"],
     ["Starmer said we need to double down", "who-said words=we need to double down speaker=Starmer"],
     ["Starmer: we need to double down", "who-said words=we need to double down speaker=Starmer"],
+    [
+      "Starmer: “We need to double down” - The Gazette",
+      "who-said words=We need to double down speaker=Starmer",
+    ],
     ["Starmer says what?", "ask question=Starmer says what?"],
     ["Scholz said we need to double down", "ask question=Scholz said we need to double down"],
     ["Scholz on missiles", "ask question=Scholz on missiles"],
   ])("%j where Starmer is known to be a speaker", (typed, expected) => {
     expect(read(typed, name => name === "Starmer")).toBe(expected);
+  });
+
+  it("takes a speaker's name with an “and” in it for one", () => {
+    const typed = "what did Simon and Sons say about the bridge";
+    expect(read(typed, name => name === "Simon and Sons")).toBe(
+      "quotes speaker=Simon and Sons about=the bridge",
+    );
   });
 });
 
@@ -223,7 +256,15 @@ describe("understand() finds which article to summarise", () => {
     ["give me a short summary of the Biden story", "summary article=Biden story length=short"],
     ["can you give me a longer summary of the article about Kursk?", "summary article=Kursk length=long"],
     ["a sumary of Kursk please", "summary article=Kursk"],
-    ["could you summarise this article in three sentences?", "summary"],
+    ["could you summarise this article in three sentences?", "summary length=short"],
+    ["summarise Kursk in 2 sentences", "summary article=Kursk length=short"],
+    ["summarise Kursk in five sentences", "summary article=Kursk length=medium"],
+    ["summarise Kursk in 8 bullet points", "summary article=Kursk length=long"],
+    ["summarise Kursk in 40 words", "summary article=Kursk length=short"],
+    ["summarise Kursk in 100 words", "summary article=Kursk length=medium"],
+    ["sum up Kursk in a few words", "summary article=Kursk length=short"],
+    ["tl;dr of Kursk in 10 lines", "summary article=Kursk length=long"],
+    ["give me a four-sentence summary of Kursk", "summary article=Kursk length=medium"],
     ["what's the gist of the Kursk article", "summary article=Kursk article"],
     ["summarise", "summary"],
     ["give me the gist", "summary"],
@@ -258,6 +299,18 @@ describe("understand() finds questions about the library and the bot", () => {
     ["<@1234567890>", "help"],
     ["hello", "help"],
     ["please", "help"],
+    ["is this right?", "other-message"],
+    ["is this true", "other-message"],
+    ["Fake?", "other-message"],
+    ["source?", "other-message"],
+    ["real or fake?", "other-message"],
+    ["is this quote real?", "other-message"],
+    ["what's the source?", "other-message"],
+    ["who said this?", "other-message"],
+    ["did he really say that?", "other-message"],
+    ["fact-check this please", "other-message"],
+    ["where is this from?", "other-message"],
+    ["is this fake news?", "other-message"],
     ["privacy", "privacy"],
     ["what do you store about me?", "privacy"],
     ["do you log my messages?", "privacy"],
@@ -316,6 +369,17 @@ describe("understand() leaves a question a question", () => {
     "ミサイル",
     "🚀🚀 rockets",
     "help Ukraine win",
+    // One filter holds one person, and leaves nobody out.
+    "what did Petrova and Okafor say about the bridge",
+    "quotes by Petrova & Okafor",
+    "what did Starmer not say",
+    "did Starmer never say the war is over?",
+    "what did anyone except Starmer say about Putin?",
+    "quotes by anyone but Starmer",
+    "quotes about the bridge not by Horvat",
+    "quotes about the bridge except from Horvat",
+    "did Petrova and Okafor say “in a day”?",
+    "did Petrova or Okafor say the bridge is safe?",
   ])("%j is asked, and marked as unclear", typed => {
     expect(read(typed)).toBe(`ask question=${typed}`);
     expect(understand(typed, TODAY)).toMatchObject({ isClear: false });
@@ -335,6 +399,9 @@ describe("understand()", () => {
     ["letters", "a".repeat(1999)],
     ["apostrophes", "'a ".repeat(660)],
     ["periods", `quotes by x ${"since may 2024 ".repeat(120)}`],
+    ["second questions", `did x say ${", and was it ".repeat(140)}`],
+    ["exceptions", `quotes about ${"x except ".repeat(200)}`],
+    ["numbers", `summarise x in ${"2 ".repeat(900)}`],
     ["stops", `quotes by x${"?.".repeat(950)}y`],
   ])("answers at once: %s", (_, typed) => {
     const start = performance.now();
