@@ -321,6 +321,61 @@ describe("checkQuote() verdicts", () => {
     ).toEqual([["negation-before", "never"]]);
   });
 
+  it.each<[text: string, words: string, claim: string, cautions: readonly string[]]>([
+    // The sentence of the article, what of it is quoted, the claim.
+    ["Brun did not believe that “WORDS”.", "WORDS", "WORDS", ["negation-before not"]],
+    ["It is unlikely, Brun said, that “WORDS”.", "WORDS", "WORDS", ["negation-before unlikely"]],
+    ["Brun denied “WORDS”.", "WORDS", "WORDS", ["negation-before denied"]],
+    ["Brun rejected that, calling it “WORDS”.", "WORDS", "WORDS", []],
+    ["Brun had not slept, but said that “WORDS”.", "WORDS", "WORDS", []],
+    ["Brun did not mince words: “WORDS”.", "WORDS", "WORDS", []],
+    ["Brun asked whether “WORDS”.", "WORDS", "WORDS", ["supposition-before whether"]],
+    [
+      "“To say that WORDS is a lie,” said Brun.",
+      "To say that WORDS is a lie",
+      "WORDS",
+      ["report-before say that"],
+    ],
+    [
+      "“People who say WORDS don’t know him,” said Brun.",
+      "People who say WORDS don’t know him",
+      "WORDS",
+      ["report-before say"],
+    ],
+    [
+      "“They tell us that WORDS,” said Brun.",
+      "They tell us that WORDS",
+      "WORDS",
+      ["report-before tell us that"],
+    ],
+    ["“I would like to say that WORDS,” said Brun.", "I would like to say that WORDS", "WORDS", []],
+    ["“We think WORDS,” said Brun.", "We think WORDS", "WORDS", []],
+    ["“Is it true that WORDS?” said Brun.", "Is it true that WORDS?", "WORDS", ["question ?"]],
+    [
+      "“Would he swear WORDS, and gladly?” said Brun.",
+      "Would he swear WORDS, and gladly?",
+      "WORDS",
+      ["question ?"],
+    ],
+    ["“Who says WORDS?” said Brun.", "Who says WORDS?", "Who says WORDS", []],
+    [
+      "“If we sold the boats and the nets of the whole town next spring, WORDS,” said Brun.",
+      "If we sold the boats and the nets of the whole town next spring, WORDS",
+      "WORDS",
+      ["supposition-before If"],
+    ],
+    ["“If we sell, we sell. Today WORDS,” said Brun.", "If we sell, we sell. Today WORDS", "WORDS", []],
+  ])("warns of what stands round the words in the article: %s", async (text, words, claim, cautions) => {
+    const filled = [text, words, claim].map(part => part.replace("WORDS", WORDS.replace("The", "the")));
+    const [article = "", quoted = "", claimed = ""] = filled;
+    const library = libraryOf([
+      inventedArticle({ id: "round", text: article, quotations: [{ words: quoted, by: "Brun" }] }),
+    ]);
+    const check = await checkQuote(library, claimed);
+    expect(check.verdict).toBe("verbatim");
+    expect(check.cautions.map(({ kind, span }) => `${kind} ${sliceOf(article, span)}`)).toEqual(cautions);
+  });
+
   it("takes quotations of one sentence, set in the article's own words, for no run of words", async () => {
     const text =
       "Ada Brun said “the oysters are mine” and called the keeper’s claim “a lantern without oil”.";
