@@ -32,7 +32,7 @@ const TRUE =
 
 /** Asked of a message that is replied to: there are no words to check, nor a question to answer. */
 const OTHER_MESSAGE = new RegExp(
-  `^(?:(?:is|was) (?:this|that|it|this quote|that quote|this quotation)(?: (?:really|actually|even))? ${TRUE}(?: or (?:not|fake|false|real))?|${TRUE}(?: or (?:not|fake|false|real))?|sources?|(?:what|where)(?:'s| is) (?:the|your|this|that) (?:source|from)(?: (?:of|for) (?:this|that|it))?|(?:check|verify|fact ?-?check|confirm)(?: (?:this|that|it|this quote|that quote|this message))?|who (?:really |actually )?(?:said|says) (?:this|that|it)|(?:did|has) (?:he|she|they|any(?:one|body)) (?:ever |really |actually )*(?:say|said) (?:this|that|it)|where (?:is|was|does|did) (?:this|that|it) (?:come )?from)[ ?.!]*$`,
+  `^(?:(?:(?:is|was) (?:this|that|it|this quote|that quote|this quotation)(?: (?:really|actually|even))? ${TRUE}(?: or (?:not|fake|false|real))?|${TRUE}(?: or (?:not|fake|false|real))?|(?:any )?sources?(?: (?:for|of) (?:this|that|it))?|(?:what|where)(?:'s| is) (?:the|your|this|that) (?:source|from)(?: (?:of|for) (?:this|that|it))?|(?:check|verify|fact ?-?check|confirm)(?: (?:this|that|it|this quote|that quote|this message))?|who (?:really |actually )?(?:said|says) (?:this|that|it)|(?:did|has) (?:he|she|they|any(?:one|body)) (?:ever |really |actually )*(?:say|said) (?:this|that|it)|where (?:is|was|does|did) (?:this|that|it) (?:come )?from)[ ?.!]*){1,2}$`,
 );
 
 /** Requests about the library and the bot: articles, speakers, help, privacy. */

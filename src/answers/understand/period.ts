@@ -11,7 +11,7 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "(?:19|20)\\d\\d";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-const WHEN = `(?:\\d{4}-\\d\\d-\\d\\d|(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH}(?:,? (?:of )?${YEAR})?|${YEAR}|today|yesterday|(?:this|last) (?:month|year))`;
+const WHEN = `(?:\\d{4}-\\d\\d-\\d\\d|(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH}(?:,? (?:of )?${YEAR})?|${YEAR}|today|yesterday|(?:this|last) (?:week|month|year))`;
 
 /** Ends of a request, tried in order: two days first, so that "from May until June" isn't "until June". */
 const PERIODS: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const PERIODS: readonly RegExp[] = [
   `before (?<before>${WHEN})`,
   `(?:until|till|up to|through) (?<to>${WHEN})`,
   `(?:in|during|throughout|on) (?<within>${WHEN})`,
-  `(?<within>today|yesterday|(?:this|last) (?:month|year))`,
+  `(?<within>today|yesterday|(?:this|last) (?:week|month|year))`,
 ].map(source => new RegExp(`(?:^|[ ,(])${source}\\)?$`, "d"));
 
 /** Longest end of a request that is looked at: "between the 28th of September, 2024 and …". */
@@ -96,6 +96,7 @@ function daysOf(typed: string, today: string): Days | null {
   if (/^\d{4}-/.test(typed)) return oneDay(typed);
   if (typed === "today") return oneDay(today);
   if (typed === "yesterday") return oneDay(shiftDay(today, -1));
+  if (typed.endsWith(" week")) return weekOf(typed.startsWith("this") ? today : shiftDay(today, -7));
   if (typed.endsWith(" year")) return yearOf(typed.startsWith("this") ? year : year - 1);
   if (typed.endsWith(" month")) return monthOf(year, typed.startsWith("this") ? month : month - 1);
   const namedYear = /(?:^| )(\d{4})$/.exec(typed)?.[1];
@@ -116,6 +117,13 @@ function yearOf(year: number): Days {
 /** `month` from 1; 0 is the December before. */
 function monthOf(year: number, month: number): Days {
   return { first: isoOf(Date.UTC(year, month - 1, 1)), last: isoOf(Date.UTC(year, month, 0)) };
+}
+
+/** Monday to Sunday. */
+function weekOf(day: string): Days {
+  const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const first = shiftDay(day, -sinceMonday);
+  return { first, last: shiftDay(first, 6) };
 }
 
 function oneDay(day: string): Days | null {

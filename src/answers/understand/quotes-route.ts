@@ -51,10 +51,14 @@ const NO_TOPIC =
 // "quotes about the bridge not by Horvat": the topic ends in what leaves somebody out.
 const EXCEPTION = / (?:not|except|excluding|other than|apart from|but not)(?: (?:by|from|of) .*)?$| except /s;
 
+const NEGATED =
+  /^(?:what|who|whom)(?: else)? (?:did|do|does|has|have|had)n'?t .{0,80}?\b(?:say|said|comment|commented)\b/s;
+
 /** "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. */
 export function quotesRoute(request: TypedRequest): Request | null {
   const { text } = request;
   if (ALL_QUOTES.test(text)) return { kind: "quotes", speaker: null, about: null, ...OPEN };
+  if (NEGATED.test(text)) return askWithHint(text);
   for (const pattern of PATTERNS) {
     const groups = groupsOf(text, pattern);
     if (!groups) continue;

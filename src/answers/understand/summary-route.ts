@@ -43,10 +43,16 @@ const NUMBERS: readonly string[] = [
 ];
 const NUMBER = `${NUMBERS.join("|")}|\\d{1,3}`;
 const UNIT = "sentences?|words?|lines?|points?|bullets?|bullet points?";
-const IN_SENTENCES = new RegExp(` in (?:(?:a few|short|brief|(?:about )?(?:${NUMBER}))(?: (?:${UNIT}))?)$`);
+const COUNTED = `(?:about )?(?<number>${NUMBER})[ -](?<unit>${UNIT})`;
+const IN_SENTENCES = [
+  new RegExp(`(?: in|,) ${COUNTED}$`),
+  new RegExp(
+    ` in (?:(?<number>${NUMBER})|(?:a few|short|brief)(?: (?:${UNIT}))?|(?:more |full )?detail|(?:a|one) paragraph)$`,
+  ),
+];
 
-/** "in 2 sentences", "a two-sentence summary", "in five bullet points". */
-const SIZE = new RegExp(`\\b(?<number>${NUMBER})[ -](?<unit>${UNIT})\\b|\\bin (?<bare>${NUMBER})[ ?.!]*$`);
+/** "a two-sentence summary". */
+const BEFORE_NOUN = new RegExp(`\\b${COUNTED} (?:summar|recap|digest|overview|round)`);
 
 /** Words that count as one sentence where the length is given in words. */
 const WORDS_OF_SENTENCE = 20;
@@ -65,22 +71,32 @@ export function summaryRoute({ text }: TypedRequest): Request | null {
 
 function nameAt(text: string, span: Span | null | undefined): Span | null {
   if (!span) return null;
-  const end = span.start + text.slice(span.start, span.end).replace(IN_SENTENCES, "").length;
+  const typed = text.slice(span.start, span.end);
+  const end = span.start + (sizeAfter(typed)?.index ?? typed.length);
   const start = span.start + (BEFORE_NAME.exec(text.slice(span.start, end))?.[0].length ?? 0);
   const isNamed = !/^(?:it|this|that|them|all|everything|please|up)?$/.test(text.slice(start, end).trim());
   return isNamed ? bareSpan(text, { start, end }) : null;
 }
 
+/** "… in 2 sentences", "…, 5 lines", "… in detail" at the very end. */
+function sizeAfter(typed: string): RegExpExecArray | null {
+  for (const pattern of IN_SENTENCES) {
+    const match = pattern.exec(typed);
+    if (match) return match;
+  }
+  return null;
+}
+
 function lengthOf(text: string): "short" | "medium" | "long" | null {
-  const { number, unit, bare } = (SIZE.exec(text.slice(0, 60)) ?? SIZE.exec(text.slice(-60)))?.groups ?? {};
-  const typed = number ?? bare;
-  if (typed !== undefined) {
-    const count = /^\d/.test(typed) ? Number(typed) : NUMBERS.indexOf(typed) + 1;
+  const head = text.slice(0, 60);
+  const tail = sizeAfter(text.replace(/[ ?.!]{1,100}$/, ""));
+  const { number, unit } = (tail ?? BEFORE_NOUN.exec(head))?.groups ?? {};
+  if (number !== undefined) {
+    const count = /^\d/.test(number) ? Number(number) : NUMBERS.indexOf(number) + 1;
     const sentences = unit?.startsWith("word") ? count / WORDS_OF_SENTENCE : count;
     return sentences <= 3 ? "short" : sentences <= 5 ? "medium" : "long";
   }
-  if (/ in (?:a few|short|brief)\b[ a-z]{0,15}[ ?.!]*$/.test(text.slice(-60))) return "short";
-  const head = text.slice(0, 60);
+  if (tail) return tail[0].endsWith("detail") ? "long" : "short";
   if (/\b(?:short|brief|quick|briefly|quickly|tl ?;? ?dr)\b/.test(head)) return "short";
   return /\b(?:long|longer|full|fuller|detailed)\b/.test(head) ? "long" : null;
 }

@@ -97,8 +97,9 @@ function withoutPeriod(found: Request, request: TypedRequest, today: string): Re
 
 function periodOf({ text, isSpeaker }: TypedRequest, end: number, today: string): FoundPeriod | null {
   const period = periodAtEnd(text.slice(0, end), today);
-  // "quotes from May": Theresa, where she is quoted.
-  return period?.named.some(name => isSpeaker(name)) ? null : period;
+  // "quotes from May": Theresa, where she is quoted. Nobody is quoted "since" or "in" a person.
+  const isFrom = period && text.startsWith(" from ", period.start);
+  return isFrom && period.named.some(name => isSpeaker(name)) ? null : period;
 }
 
 /** The routes' spans are in the request; the caller's are in what was typed. */

@@ -36,7 +36,7 @@ const AFTER_MARKED: readonly RegExp[] = [
   `^[ .,:;–—-]*(?:and )?(?:is|was|are) (?:this|that|it|these)\\b.{0,60}$`,
   `^[ .,:;–—-]*(?:real|true|fake|genuine|source|correct|right|accurate)\\b.{0,30}$`,
   `^ ?(?:a (?:real|true|genuine|fake) (?:quote|quotation)|real|from|come from|came from|said|spoken)(?: (?:by|from) (?<speaker>.{1,60}))?[ ?.!]*$`,
-  `^[ .,;]*(?:[–—-]{1,2}|by|~) ?(?<speaker>[^"]{2,60})$`,
+  `^[ .,;]*(?:[–—-]{1,2}|by|~) ?(?<speaker>[^"]{2,60}?)(?:,? \\(?(?:19|20)\\d\\d\\)?)?$`,
   `^,? (?<speaker>(?!(?:in|about|mean|to|on|and|is|was|the)\\b)[^"]{2,60}?) (?:said|says|wrote|tweeted)[ .!?]*$`,
   `^,? (?:said|says|wrote|tweeted) (?<speaker>[^"]{2,60})$`,
 ].map(source => new RegExp(source, "dsu"));

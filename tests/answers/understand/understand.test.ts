@@ -106,6 +106,7 @@ describe("understand() finds whom to ask for words", () => {
       "fake quote? “We need to double down” - Zelensky",
       "who-said words=We need to double down speaker=Zelensky",
     ],
+    ["“We need to double down” - Zelensky, 2024", "who-said words=We need to double down speaker=Zelensky"],
     ["real or fake: “We need to double down”", "who-said words=We need to double down"],
     ["look: “We need to double down” - Zelensky", "who-said words=We need to double down speaker=Zelensky"],
     ["WHO SAID THE MISSILES WILL SPEAK??", "who-said words=THE MISSILES WILL SPEAK"],
@@ -207,6 +208,7 @@ describe("understand() finds the days meant", () => {
     ["quotes by Horvat from 2023 to 2024", "quotes speaker=Horvat since=2023-01-01 until=2024-12-31"],
     ["what did Horvat say yesterday?", "quotes speaker=Horvat since=2025-06-14 until=2025-06-14"],
     ["what has Horvat said this year", "quotes speaker=Horvat since=2025-01-01 until=2025-12-31"],
+    ["quotes by Horvat last week", "quotes speaker=Horvat since=2025-06-02 until=2025-06-08"],
     ["quotes by Horvat last month", "quotes speaker=Horvat since=2025-05-01 until=2025-05-31"],
     [
       "quotes by Horvat since 2024 about the bridge",
@@ -232,7 +234,14 @@ describe("understand() finds the days meant", () => {
   });
 
   it("leaves a month that is a speaker's name a name", () => {
-    expect(read("quotes from May", name => name === "May")).toBe("quotes speaker=May");
+    const isMay = (name: string) => name === "May";
+    expect(read("quotes from May", isMay)).toBe("quotes speaker=May");
+    expect(read("quotes from May in April", isMay)).toBe(
+      "quotes speaker=May since=2025-04-01 until=2025-04-30",
+    );
+    expect(read("quotes by Horvat in May", isMay)).toBe(
+      "quotes speaker=Horvat since=2025-05-01 until=2025-05-31",
+    );
   });
 });
 
@@ -257,6 +266,11 @@ describe("understand() finds which article to summarise", () => {
     ["can you give me a longer summary of the article about Kursk?", "summary article=Kursk length=long"],
     ["a sumary of Kursk please", "summary article=Kursk"],
     ["could you summarise this article in three sentences?", "summary length=short"],
+    ["summarise Kursk, 3 sentences please", "summary article=Kursk length=short"],
+    ["summarise Kursk in detail", "summary article=Kursk length=long"],
+    ["summarise Kursk in one paragraph", "summary article=Kursk length=short"],
+    ["summarise this in 6", "summary length=long"],
+    ["summarise the 3 points deduction", "summary article=3 points deduction"],
     ["summarise Kursk in 2 sentences", "summary article=Kursk length=short"],
     ["summarise Kursk in five sentences", "summary article=Kursk length=medium"],
     ["summarise Kursk in 8 bullet points", "summary article=Kursk length=long"],
@@ -311,6 +325,8 @@ describe("understand() finds questions about the library and the bot", () => {
     ["fact-check this please", "other-message"],
     ["where is this from?", "other-message"],
     ["is this fake news?", "other-message"],
+    ["is this real?? source?", "other-message"],
+    ["any source for this?", "other-message"],
     ["privacy", "privacy"],
     ["what do you store about me?", "privacy"],
     ["do you log my messages?", "privacy"],
@@ -373,6 +389,7 @@ describe("understand() leaves a question a question", () => {
     "what did Petrova and Okafor say about the bridge",
     "quotes by Petrova & Okafor",
     "what did Starmer not say",
+    "what didn't Starmer say about Putin?",
     "did Starmer never say the war is over?",
     "what did anyone except Starmer say about Putin?",
     "quotes by anyone but Starmer",
@@ -401,6 +418,7 @@ describe("understand()", () => {
     ["periods", `quotes by x ${"since may 2024 ".repeat(120)}`],
     ["second questions", `did x say ${", and was it ".repeat(140)}`],
     ["exceptions", `quotes about ${"x except ".repeat(200)}`],
+    ["other messages", `${"is this real ".repeat(150)}x`],
     ["numbers", `summarise x in ${"2 ".repeat(900)}`],
     ["stops", `quotes by x${"?.".repeat(950)}y`],
   ])("answers at once: %s", (_, typed) => {
