@@ -51,7 +51,7 @@ const NO_WORDS: readonly RegExp[] = [
 
 // "…, and was that in May?": another question, answered by the citation.
 const SECOND_QUESTION =
-  /(?:, and|[?!.](?: and)?) (?:was|were|is|are|did|does|do|has|have|when|where|why|how) [^?]*\?[?!. ]*$/;
+  /(?:, and (?:was|were|is|are|did|does|do|has|have|when|where|why|how) [^?]*|\?(?: and)? (?:was|is|when|where|why|how|did)(?: (?:was|is|did))? (?:that|this|it)\b[^?]*)\?[?!. ]*$/;
 
 /** "he would", "they had": somebody's words turned into reported speech, so no quotation to look up. */
 const REPORTED = /^(?:he|she|they)(?:'d| would| had| was| were| could| might)\b/;

@@ -95,6 +95,10 @@ describe("understand() finds whom to ask for words", () => {
       "who-said words=I gave everything for Rovers speaker=Horvat",
     ],
     [
+      "did Horvat say we gave it all. Did they thank us? Why not us?",
+      "who-said words=we gave it all. Did they thank us? Why not us speaker=Horvat",
+    ],
+    [
       "did Horvat say I gave everything, and I was tired?",
       "who-said words=I gave everything, and I was tired speaker=Horvat",
     ],
@@ -419,6 +423,7 @@ describe("understand()", () => {
     ["second questions", `did x say ${", and was it ".repeat(140)}`],
     ["exceptions", `quotes about ${"x except ".repeat(200)}`],
     ["other messages", `${"is this real ".repeat(150)}x`],
+    ["more second questions", `did x say ${"? was it ".repeat(200)}`],
     ["numbers", `summarise x in ${"2 ".repeat(900)}`],
     ["stops", `quotes by x${"?.".repeat(950)}y`],
   ])("answers at once: %s", (_, typed) => {
