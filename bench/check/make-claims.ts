@@ -1,6 +1,6 @@
 import type { Verdict } from "../../src/answers/answer.ts";
 import { isDistinctive } from "../../src/answers/check/common-words.ts";
-import { isNegation } from "../../src/answers/check/grave-words.ts";
+import { isHedge, isNegation } from "../../src/answers/check/grave-words.ts";
 import { isNumberWord } from "../../src/answers/check/number-value.ts";
 import type { Library } from "../../src/answers/library.ts";
 import { sliceOf } from "../../src/text/span.ts";
@@ -206,7 +206,7 @@ function reprint(text: string, seeded: Seeded): string {
     .replace(/[.,!]+$/, seeded.pick(["", ".", "!", ","]));
 }
 
-/** One to four words left out inside, none of them a "not", a number or a name. */
+/** One to four words left out inside, none of them a "not", a "would", a number or a name. */
 function drop({ text, words }: Stretch, seeded: Seeded): string | null {
   const count = Math.min(seeded.between(1, 4), words.length - FEWEST_WORDS);
   if (count < 1) return null;
@@ -291,7 +291,7 @@ function stitch(a: Source, b: Source, standing: StandingWords, seeded: Seeded): 
 }
 
 function isWeighty({ form, start, end }: Word, text: string): boolean {
-  return isNegation(form) || isNumberWord(form) || /\p{Lu}/u.test(text.slice(start, end));
+  return isNegation(form) || isHedge(form) || isNumberWord(form) || /\p{Lu}/u.test(text.slice(start, end));
 }
 
 const ROLES =

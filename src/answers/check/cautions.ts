@@ -41,8 +41,9 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
 export function cautionsOf(claim: ClaimedWords, place: Place | undefined): Caution[] {
   if (!place) return [];
   const cautions: Caution[] = [];
-  const negation = within(speechBefore(place, false), REACH, isNegation) ?? negationOfArticle(place);
-  const report = reportBefore([...speechBefore(place, false)]);
+  const speech = [...speechBefore(place, false)];
+  const negation = within(speech, REACH, isNegation) ?? doubtIn(speech) ?? negationOfArticle(place);
+  const report = reportBefore(speech);
   const supposition = suppositionBefore(place);
   if (negation) cautions.push({ kind: "negation-before", span: negation });
   else if (report) cautions.push({ kind: "report-before", span: report });
@@ -64,16 +65,25 @@ function within(words: Iterable<FormAt>, reach: number, isWanted: (form: string)
   return null;
 }
 
-/** What denies the words in the article's own sentence: “It is *unlikely*, she said, that “…””. */
+/** What denies the words in the article's own sentence: “She did *not* want “…””. */
 function negationOfArticle(place: Place): Span | null {
+  const before = upToTurn(articleBefore(place));
+  return doubtIn(before) ?? within(before, before[0]?.form === "that" ? REACH + 1 : SHORT_REACH, isNegation);
+}
+
+/** “It is *unlikely*, she said, that …”, “She *denied* …”. */
+function doubtIn(words: Iterable<FormAt>): Span | null {
+  const before = upToTurn(words);
+  return within(before, before[0]?.form === "that" ? REACH + 1 : 1, form => DOUBTS.has(form));
+}
+
+function upToTurn(words: Iterable<FormAt>): FormAt[] {
   const before: FormAt[] = [];
-  for (const word of articleBefore(place)) {
+  for (const word of words) {
     if (before.length > REACH || TURNS.has(word.form)) break;
     before.push(word);
   }
-  if (before[0]?.form === "that")
-    return within(before, REACH + 1, form => isNegation(form) || DOUBTS.has(form));
-  return within(before, 1, form => DOUBTS.has(form)) ?? within(before, SHORT_REACH, isNegation);
+  return before;
 }
 
 /** An "if" holds for its whole sentence, also beyond who said it; one of the article's right before the marks. */

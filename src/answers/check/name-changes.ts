@@ -3,7 +3,7 @@ import { type Span, sliceOf } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
 import type { Step } from "./align-words.ts";
 import { isStopWord } from "./common-words.ts";
-import { isMeaningChanged, isNegation } from "./grave-words.ts";
+import { isHedgeLost, isMeaningChanged, isNegation, isTurnedInBrackets } from "./grave-words.ts";
 import { numberValue } from "./number-value.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import { isBracketedAt, isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
@@ -154,12 +154,14 @@ function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, in
   const theirs = ours.length === 0 ? outsideWholeSentences(row, difference.row) : difference.row;
   const quotedForms = theirs.map(at => index.formOf(row.ids[at] ?? -1));
   const claimedForms = ours.map(({ form }) => form);
+  const names = namesIn(claim, row, { ...difference, row: theirs }, index);
   // Who marks a gap or an insertion owns up to the words, but not to a "not" among them.
   const isTurned = isMarked
-    ? quotedForms.filter(isNegation).length !== claimedForms.filter(isNegation).length
-    : isMeaningChanged(quotedForms, claimedForms) ||
-      isNameChanged(claim, row, { ...difference, row: theirs }, index);
-  const isGrave = isTurned || (ours.length === 0 && isNegationFreed(row, difference.row, index));
+    ? quotedForms.filter(isNegation).length !== claimedForms.filter(isNegation).length ||
+      (ours.length > 0 && (isTurnedInBrackets(quotedForms, claimedForms) || isAnotherName(names)))
+    : isMeaningChanged(quotedForms, claimedForms) || isNameChanged(names);
+  const isHedged = isHedgeLost(quotedForms, claimedForms);
+  const isGrave = isTurned || isHedged || (ours.length === 0 && isNegationFreed(row, difference.row, index));
   const claimed = sliceOfWords(claim.text, ours);
   if (pieces.length === 0) return [{ kind: "added", quoted: null, claimed, isGrave, isMarked }];
   return pieces.map((quoted, i) =>
@@ -233,8 +235,13 @@ function isSentenceEnd(row: WordRow, at: number): boolean {
   return /[.!?…]/u.test(text.slice(from, Math.min(spanOfWord(row, at + 1).start, from + 12)));
 }
 
-/** A name stands on one side of the difference and not on the other. */
-function isNameChanged(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): boolean {
+interface Names {
+  readonly quoted: ReadonlySet<string>;
+  readonly claimed: ReadonlySet<string>;
+}
+
+/** The names on both sides of a difference. */
+function namesIn(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): Names {
   const quoted = new Set(
     difference.row.flatMap(at => {
       const id = row.ids[at] ?? -1;
@@ -251,7 +258,17 @@ function isNameChanged(claim: ClaimedWords, row: WordRow, difference: Difference
     quoted.delete(title);
     claimed.delete(title);
   }
+  return { quoted, claimed };
+}
+
+/** A name stands on one side and not on the other. */
+function isNameChanged({ quoted, claimed }: Names): boolean {
   return [...quoted].some(name => !claimed.has(name)) || [...claimed].some(name => !quoted.has(name));
+}
+
+/** One name stands for another: "[Trump]" for "Putin", where "[Donald Trump]" for "Trump" tells more of the same. */
+function isAnotherName({ quoted, claimed }: Names): boolean {
+  return quoted.size > 0 && claimed.size > 0 && ![...quoted].some(name => claimed.has(name));
 }
 
 // A word that no article has is a name where it has a capital of its own: not the first word, and not

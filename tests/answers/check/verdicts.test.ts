@@ -290,7 +290,55 @@ describe("checkQuote() verdicts", () => {
       "He is not a sailor of this wide bay",
       "altered",
     ],
-  ])("sees a “not” take hold of other words: %s", async (_name, words, claim, verdict) => {
+    [
+      "a condition",
+      "This bay could lose every boat before the winter storms",
+      "This bay lose every boat before the winter storms",
+      "altered",
+    ],
+    [
+      "a condition behind a marked gap",
+      "We will, if the keeper agrees, sell every boat in this bay",
+      "We will … sell every boat in this bay",
+      "altered",
+    ],
+    [
+      "another number in brackets",
+      "We will sell 40 boats to the keeper of this wide bay",
+      "We will sell [400] boats to the keeper of this wide bay",
+      "altered",
+    ],
+    [
+      "an opposite in brackets",
+      "We will raise the price of oysters in this wide bay",
+      "We will [cut] the price of oysters in this wide bay",
+      "altered",
+    ],
+    [
+      "another name in brackets",
+      "We sold the finest oysters of this bay to Falk yesterday",
+      "We sold the finest oysters of this bay to [Dorn] yesterday",
+      "altered",
+    ],
+    [
+      "a name for a pronoun in brackets",
+      "We sold the finest oysters of this bay to him yesterday",
+      "We sold the finest oysters of this bay to [Dorn] yesterday",
+      "trimmed",
+    ],
+    [
+      "a year for a word in brackets",
+      "We sold the finest oysters of this bay to him then",
+      "We sold the finest oysters of this bay to him [in 2030]",
+      "trimmed",
+    ],
+    [
+      "an opposite, inflected",
+      "The keeper has cut the price of oysters in this wide bay",
+      "The keeper has raised the price of oysters in this wide bay",
+      "altered",
+    ],
+  ])("sees what turns the meaning round: %s", async (_name, words, claim, verdict) => {
     const check = await checkQuote(quotingLibrary([named("Ada Brun", { words })]), claim);
     expect([check.verdict, check.isMeaningAtRisk]).toEqual([verdict, verdict === "altered"]);
   });
