@@ -62,10 +62,17 @@ export interface Caution {
    * negation-before: the claim begins behind a "not" of the same sentence, the speaker's or the article's.
    * report-before: it begins behind "they say that": the speaker gives what others say or think.
    * supposition-before: it begins behind an "if" or "whether" of the same sentence.
+   * denial-after: the article's sentence goes on to say that the words are not real.
    * question: the article prints the words as a question and the claim as a statement, or the other way.
    * across-cue: the article breaks the words with who said them (“A,” he said. “B”).
    */
-  readonly kind: "negation-before" | "report-before" | "supposition-before" | "question" | "across-cue";
+  readonly kind:
+    | "negation-before"
+    | "report-before"
+    | "supposition-before"
+    | "denial-after"
+    | "question"
+    | "across-cue";
   /** The words of the first match's article that show it. */
   readonly span: Span;
 }

@@ -107,6 +107,7 @@ export const english = {
         `In the article the speaker gives it as what others say or think: “${words}” stands before it`,
       "supposition-before": (words: string) =>
         `In the article it is only supposed: “${words}” stands before it`,
+      "denial-after": (words: string) => `The article says of these words: “${words}”`,
       question: () => "Only one of the two, the article's words and the checked ones, is a question",
       "across-cue": (words: string) => `In the article these words are parted by “${words}”`,
     } satisfies Record<Caution["kind"], (words: string) => string>,

@@ -5,7 +5,7 @@ import type { Place } from "./find-places.ts";
 import { isNegation } from "./grave-words.ts";
 import type { ClaimedWords } from "./read-claim.ts";
 import { reportBefore } from "./report-before.ts";
-import { isBrokenAfter, spanOfWord } from "./speech.ts";
+import { isBrokenAfter, quotationAt, spanOfWord } from "./speech.ts";
 import { articleBefore, type FormAt, speechBefore } from "./words-before.ts";
 
 /** How many words before the claim's first word a "not" is looked for, inside the same sentence. */
@@ -25,6 +25,12 @@ const DOUBTS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** How far behind the marks, in code units, the sentence is read. */
+const LONGEST_REST = 200;
+
+const NOT_REAL =
+  /\b(?:is|was|are|were|be|been) (?:a |an |entirely |completely |wholly )?(?:fabricated|fabrication|faked?|false|untrue|doctored|invented|hoax|forged|forgery|made up)\b/u;
 
 /** With these something new begins: “rejected it *as* “nonsense”” gives the speaker's own words. */
 const TURNS: ReadonlySet<string> = new Set(
@@ -48,6 +54,8 @@ export function cautionsOf(claim: ClaimedWords, place: Place | undefined): Cauti
   if (negation) cautions.push({ kind: "negation-before", span: negation });
   else if (report) cautions.push({ kind: "report-before", span: report });
   else if (supposition) cautions.push({ kind: "supposition-before", span: supposition });
+  const denial = denialAfter(place);
+  if (denial) cautions.push({ kind: "denial-after", span: denial });
   const mark = questionMark(claim, place);
   if (mark) cautions.push({ kind: "question", span: mark });
   const broken = breakInside(place);
@@ -75,6 +83,15 @@ function negationOfArticle(place: Place): Span | null {
 function doubtIn(words: Iterable<FormAt>): Span | null {
   const before = upToTurn(words);
   return within(before, before[0]?.form === "that" ? REACH + 1 : 1, form => DOUBTS.has(form));
+}
+
+/** What the article's own sentence says of the words behind them: “The quote “…” *is fabricated*”. */
+function denialAfter({ row, last }: Place): Span | null {
+  const { text } = row.words.article;
+  const end = quotationAt(row, last)?.end;
+  if (end === undefined || /[.!?…]["”’'»]{0,2}$/u.test(text.slice(end - 3, end + 2).trimEnd())) return null;
+  const found = NOT_REAL.exec(text.slice(end, end + LONGEST_REST).split(/[.!?\n]/u)[0] ?? "");
+  return found && { start: end + found.index, end: end + found.index + found[0].length };
 }
 
 function upToTurn(words: Iterable<FormAt>): FormAt[] {

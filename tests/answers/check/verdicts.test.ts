@@ -377,6 +377,14 @@ describe("checkQuote() verdicts", () => {
     ["Brun rejected that, calling it “WORDS”.", "WORDS", "WORDS", []],
     ["Brun had not slept, but said that “WORDS”.", "WORDS", "WORDS", []],
     ["Brun did not mince words: “WORDS”.", "WORDS", "WORDS", []],
+    [
+      "The quote “WORDS”, said to be Brun’s, is fabricated.",
+      "WORDS",
+      "WORDS",
+      ["denial-after is fabricated"],
+    ],
+    ["“WORDS,” said Brun. The rest was false.", "WORDS,", "WORDS", []],
+    ["“WORDS.” Brun’s oysters are fake.", "WORDS.", "WORDS", []],
     ["Brun asked whether “WORDS”.", "WORDS", "WORDS", ["supposition-before whether"]],
     [
       "“To say that WORDS is a lie,” said Brun.",
