@@ -5,11 +5,12 @@ import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates } from "./collapse-duplicates.ts";
 import { CONFIDENCE_THRESHOLD, confidenceFeatures, confidenceOf } from "./confidence.ts";
 import { hasAnyWord, hasPhrase } from "./exact-words.ts";
+import { isSearched } from "./is-searched.ts";
 import { matchTerms } from "./match-terms.ts";
 import { PassageReader } from "./passage-reader.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
-import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
+import type { SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
 import { loadSnapshot, saveSnapshot, versionOf } from "./snapshot.ts";
 import { buildTokenTable, createTermIndex, type TokenTable } from "./term-index.ts";
 
@@ -62,8 +63,8 @@ function searchPassages(
   const question = readQuestion(typed, index);
   const matches = matchTerms(index, question.terms);
   const reader = new PassageReader(index, question, matches, voice);
-  const isSearched = Uint8Array.from(articles, article => (isWanted(article, filter) ? 1 : 0));
-  const candidates = chooseCandidates(index, matches, isSearched);
+  const searched = Uint8Array.from(articles, article => (isSearched(article, filter) ? 1 : 0));
+  const candidates = chooseCandidates(index, matches, searched);
   const time = askedTimeOf(typed, asked);
   const literal = toTheLetter(rankPassages(corpus, reader, candidates, { time, voice }), question);
   const ranked = literal.passages;
@@ -99,14 +100,6 @@ function searchPassages(
       ...literal.missing,
     ],
   };
-}
-
-function isWanted(article: Article, { article: key, since, until }: SearchFilter): boolean {
-  return (
-    (key === undefined || article.key === key) &&
-    (since === undefined || (article.date !== null && article.date >= since)) &&
-    (until === undefined || (article.date !== null && article.date <= until))
-  );
 }
 
 interface Literal {

@@ -1,5 +1,5 @@
-import type { Article } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
+import { isSearched } from "../../search/is-searched.ts";
 import type { Hit, SearchFilter, Voice } from "../../search/search-index.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
@@ -70,14 +70,6 @@ function isOnQuestion(
   const passage = sliceOf(article.text, span);
   const isVoiced = voice?.passages.some(key => key.article === article.key && key.paragraph === paragraph);
   return hasTopicAsked(question, passage) && (isVoiced === true || !isSilentOn(question, passage));
-}
-
-function isSearched({ key, date }: Article, { article, since, until }: SearchFilter): boolean {
-  return (
-    (article === undefined || key === article) &&
-    (since === undefined || (date !== null && date >= since)) &&
-    (until === undefined || (date !== null && date <= until))
-  );
 }
 
 function citedPassage(library: Library, hit: Hit): CitedPassage {

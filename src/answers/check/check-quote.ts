@@ -1,5 +1,5 @@
+import { isSearched } from "../../search/is-searched.ts";
 import type { SearchFilter } from "../../search/search-index.ts";
-import { isSearched } from "../../search/word-index/is-searched.ts";
 import type { Change, Match, QuoteCheck, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { cautionsOf } from "./cautions.ts";

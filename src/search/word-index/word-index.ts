@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
+import { isSearched } from "../is-searched.ts";
 import type { SearchFilter } from "../search-index.ts";
 import { type ArticleWords, readArticleWords } from "./article-words.ts";
-import { isSearched } from "./is-searched.ts";
 import { createPostings } from "./postings.ts";
 import { Vocabulary } from "./vocabulary.ts";
 

@@ -1,5 +1,5 @@
-import type { Article } from "../../articles/article.ts";
-import type { SearchFilter } from "../search-index.ts";
+import type { Article } from "../articles/article.ts";
+import type { SearchFilter } from "./search-index.ts";
 
 /** Whether a filter lets an article be searched. An undated article passes no bound of dates. */
 export function isSearched({ key, date }: Article, filter: SearchFilter | undefined): boolean {
