@@ -30,6 +30,13 @@ const PATTERNS: readonly { readonly reason: Reason; readonly isAround: boolean; 
         /\b(?:(?:post|quote|quotation|tweet|claim|video|image|letter|statement|story|sentence|words|remark|picture|screenshot|clip|message|line)s?\s(?:is|are|was|were)\s(?:entirely |completely |a |an )?(?:fake|false|fabricated|bogus|made[- ]up|invented|forged|hoax|fabrication|forgery)|(?:fake|fabricated|bogus|made-up|invented|forged|phony|phoney)\s(?:\p{L}+\s)?(?:post|quote|quotation|tweet|statement|letter|video|story|screenshot|message|interview|claim)s?|(?:falsely|wrongly|wrongfully|incorrectly|mistakenly|erroneously)\s(?:quoted|attributed|claim(?:s|ed|ing)?|said|says|reported|reports|credited|stated|states)|misquoted|misattributed)\b/iu,
     },
     {
+      // “The quote “…”, attributed to X, is fabricated”: the quoted words are ¤ here.
+      reason: "false",
+      isAround: false,
+      pattern:
+        /\b(?:quote|quotation|sentence|phrase|line|remark|statement|words|claim)\s¤+,?\s(?:[^.;:¤]{1,80}?,\s)?(?:is|are|was|were|has been|have been)\s(?:entirely |completely |simply |a |an )?(?:fake|false|fabricated|bogus|made[- ]up|invented|forged|fabrication|forgery|never\s(?:said|spoken|uttered|written|made))\b/iu,
+    },
+    {
       reason: "denied",
       isAround: false,
       pattern:

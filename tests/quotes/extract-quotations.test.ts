@@ -109,6 +109,14 @@ describe("extractQuotations() finds the speaker", () => {
   });
 
   it.each([
+    [
+      "false",
+      "The quote “we will sell the whole harbour by Christmas”, attributed to Ann Roe, is fabricated, the archive shows.",
+    ],
+    [
+      "false",
+      "The sentence “nobody needs a library these days”, often credited to Ann Roe, was never spoken by her.",
+    ],
     ["denied", "Ann Roe denied saying that voters were “a rounding error”."],
     ["denied", "Ann Roe never said “rain is for farmers”."],
     ["hypothetical", "If Ann Roe had told them “ask me again in a year”, she would still be there."],
