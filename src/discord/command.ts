@@ -2,14 +2,18 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Verdict } from "../answers/answer.ts";
 import type { Library } from "../answers/library.ts";
 import type { ArticleKey } from "../articles/article.ts";
+import type { RunningLibrary } from "../library/run-library.ts";
+import type { ServerSettings } from "../library/store/records.ts";
 import type { Wording } from "../wording/english.ts";
-import type { Audience, Reply } from "./reply.ts";
+import type { ManagersEvent } from "./channel/managers-event.ts";
+import type { Audience, Form, Reply } from "./reply.ts";
 
 /** Everything a handler may use beside the interaction. The router makes one for each. */
 export interface CommandContext {
@@ -25,7 +29,28 @@ export interface CommandContext {
   readonly report: (report: PassageReport) => void;
   /** What became of an article that is no longer in the library; null where that isn't known. */
   readonly former: (key: ArticleKey) => Promise<FormerArticle | null>;
+  /** Whether the member may manage the server (its library, its settings). */
+  readonly isManager: boolean;
+  /** What the server keeps; null in direct messages, and where nothing is kept. */
+  readonly server: ServerContext | null;
+  /**
+   * Shows how far long work has come, in the reply that will hold its end: an edit every few seconds at
+   * most. Never throws; where the reply can't be edited any more it does nothing.
+   */
+  readonly showProgress: (reply: Reply) => void;
 }
+
+/** What a server keeps, and what its managers can change of it. */
+export interface ServerContext {
+  readonly guildId: string;
+  readonly memberId: string;
+  readonly kept: KeptLibraries;
+  /** Tells the managers' channel, where one is set. Never throws. */
+  readonly tellManagers: (event: ManagersEvent) => Promise<void>;
+}
+
+/** The part of the running library that commands use. */
+export type KeptLibraries = Pick<RunningLibrary, "libraries" | "states" | "poller" | "fetch" | "limits">;
 
 /** An article that was cited and is no more as it was. */
 export interface FormerArticle {
@@ -35,12 +60,7 @@ export interface FormerArticle {
 }
 
 /** What a server's managers decided about replies. */
-export interface ServerPolicy {
-  /** Slash replies are for the member alone, unless the option `private` says otherwise. */
-  readonly isPrivateByDefault: boolean;
-  /** Role whose members may share; null: everybody who may speak there. */
-  readonly sharingRole: string | null;
-}
+export type ServerPolicy = Pick<ServerSettings, "isPrivateByDefault" | "sharing">;
 
 /** What the process was told that a member may read in `/privacy`. */
 export interface BotSettings {
@@ -64,8 +84,15 @@ export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** `asked`: for everybody, unless the option `private` is set. */
   readonly visibility: "asked" | "private";
-  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply>;
-  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): readonly Choice[];
+  /** Only members who manage the server; Discord hides it from the others, and the router checks again. */
+  readonly isForManagers?: boolean;
+  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply | Form>;
+  /** Takes a form that the command opened. */
+  submit?(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Reply>;
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    context: CommandContext,
+  ): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
 /** A command on a message. Its reply is always private. */

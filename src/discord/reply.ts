@@ -1,3 +1,4 @@
+import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import type { ExcerptRequest } from "./excerpt.ts";
 import type { Markdown } from "./markdown.ts";
 
@@ -8,6 +9,19 @@ import type { Markdown } from "./markdown.ts";
 export interface Reply {
   readonly tone: Tone;
   readonly blocks: readonly Block[];
+  /** Sent with the reply, and shown below the blocks. */
+  readonly files?: readonly ReplyFile[];
+}
+
+export interface ReplyFile {
+  /** Letters, digits, `-` and one ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A form that is opened for the member, in place of a reply. Its custom id is `writeCustomId`'s. */
+export interface Form {
+  readonly modal: APIModalInteractionResponseCallbackData;
 }
 
 /** Accent colour by outcome; never the only sign of it. */

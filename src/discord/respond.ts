@@ -9,7 +9,7 @@ import {
 import type { Wording } from "../wording/english.ts";
 import { escapeText } from "./escape.ts";
 import { fitReply } from "./fit.ts";
-import type { Reply } from "./reply.ts";
+import type { Form, Reply } from "./reply.ts";
 
 /** Every reply leaves through this file: within the limits, and pinging nobody. */
 
@@ -30,7 +30,7 @@ const PINGS_NOBODY = { parse: [], repliedUser: false } as const;
 export async function respond(
   interaction: Answerable,
   manner: Manner,
-  work: () => Promise<Reply>,
+  work: () => Promise<Reply | Form>,
   wording: Wording,
 ): Promise<void> {
   let deferring: Promise<unknown> = Promise.resolve();
@@ -39,14 +39,15 @@ export async function respond(
     // Looked at below; until then a refusal must not count as unhandled.
     deferring.catch(() => {});
   }, DEFER_AFTER_MS);
-  let reply: Reply;
+  let reply: Reply | Form;
   try {
     reply = await work();
   } finally {
     clearTimeout(late);
     await deferring;
   }
-  await send(interaction, manner, [fitReply(reply, wording)]);
+  if ("modal" in reply) await interaction.showModal(reply.modal);
+  else await send(interaction, manner, [fitReply(reply, wording)]);
 }
 
 /** Posts a container for everybody, as the answer to a press on a private reply. */

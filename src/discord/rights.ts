@@ -1,4 +1,4 @@
-import { type ButtonInteraction, PermissionFlagsBits } from "discord.js";
+import { type ButtonInteraction, type Interaction, PermissionFlagsBits } from "discord.js";
 
 /** Whether the one who pressed is the one who asked: by a command, by a share, or by a message. */
 export function isAsker({ user, message }: ButtonInteraction): boolean {
@@ -14,10 +14,9 @@ export function maySpeak({ memberPermissions, channel }: ButtonInteraction): boo
   return memberPermissions?.has(speaking) ?? false;
 }
 
-/** Whether the one who pressed has a role. */
-export function hasRole({ member }: ButtonInteraction, roleId: string): boolean {
-  const roles = member?.roles;
-  return Array.isArray(roles) ? roles.includes(roleId) : (roles?.cache.has(roleId) ?? false);
+/** Whether somebody may manage the server. */
+export function mayManageServer({ memberPermissions }: Interaction): boolean {
+  return memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
 }
 
 export function mayManageMessages({ memberPermissions }: ButtonInteraction): boolean {

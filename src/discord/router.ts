@@ -12,12 +12,16 @@ import { UserError } from "../errors.ts";
 import type { Libraries } from "../library/libraries.ts";
 import type { Log } from "../log.ts";
 import type { Wording } from "../wording/english.ts";
+import type { ManagersEvent } from "./channel/managers-event.ts";
 import type {
   BotSettings,
+  Choice,
   Command,
   CommandContext,
   FormerArticle,
+  KeptLibraries,
   MessageMenu,
+  ServerContext,
   ServerPolicy,
   SlashCommand,
 } from "./command.ts";
@@ -36,7 +40,7 @@ import {
   respondWithContent,
   respondWithCopy,
 } from "./respond.ts";
-import { hasRole, isAsker, mayManageMessages, maySpeak } from "./rights.ts";
+import { isAsker, mayManageMessages, mayManageServer, maySpeak } from "./rights.ts";
 import { safeCause } from "./safe-cause.ts";
 import { sharedCopy } from "./share.ts";
 import { typedIn } from "./typed-in.ts";
@@ -53,9 +57,13 @@ export interface RouterOptions {
   readonly policyOf?: (guildId: string) => ServerPolicy;
   /** What became of an article that a server saw before. */
   readonly former?: (guildId: string | null, key: ArticleKey) => Promise<FormerArticle | null>;
+  /** What servers keep; without it nothing can be managed. */
+  readonly kept?: KeptLibraries;
+  /** Tells a server's managers' channel. Never throws. */
+  readonly tellManagers?: (guildId: string, event: ManagersEvent) => Promise<void>;
 }
 
-const DEFAULT_POLICY: ServerPolicy = { isPrivateByDefault: false, sharingRole: null };
+const DEFAULT_POLICY: ServerPolicy = { isPrivateByDefault: false, sharing: "everyone" };
 
 export interface Router {
   /** Answers one interaction. Never rejects: what goes wrong is said to the member and logged. */
@@ -177,8 +185,8 @@ export function createRouter(options: RouterOptions): Router {
 
   async function share(interaction: ButtonInteraction, { library }: CommandContext): Promise<void> {
     if (!maySpeak(interaction)) throw new UserError("not-allowed", wording.notices.cannotShare);
-    const { sharingRole } = policyOf(interaction.guildId);
-    if (sharingRole !== null && !hasRole(interaction, sharingRole)) {
+    const { sharing } = policyOf(interaction.guildId);
+    if (sharing === "nobody" || (sharing === "managers" && !mayManageServer(interaction))) {
       throw new UserError("not-allowed", wording.notices.mayNotShare);
     }
     const copy = sharedCopy(componentsOf(interaction), library, wording);
@@ -195,10 +203,10 @@ export function createRouter(options: RouterOptions): Router {
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
-    let choices: ReturnType<NonNullable<SlashCommand["autocomplete"]>> = [];
+    let choices: readonly Choice[] = [];
     try {
       const context = contextOf(interaction, "private");
-      choices = slash.get(interaction.commandName)?.autocomplete?.(interaction, context) ?? [];
+      choices = (await slash.get(interaction.commandName)?.autocomplete?.(interaction, context)) ?? [];
     } catch (error) {
       log.error({ ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) }, "no suggestions");
     }
@@ -241,7 +249,8 @@ export function createRouter(options: RouterOptions): Router {
     return (guildId === null ? undefined : options.policyOf?.(guildId)) ?? DEFAULT_POLICY;
   }
 
-  function contextOf({ guildId }: { guildId: string | null }, audience: Audience): CommandContext {
+  function contextOf(from: Interaction | Message, audience: Audience): CommandContext {
+    const { guildId } = from;
     return {
       library: options.libraries.of(guildId),
       wording,
@@ -251,7 +260,18 @@ export function createRouter(options: RouterOptions): Router {
       commands,
       former: async key => (await options.former?.(guildId, key)) ?? null,
       report: report => log.warn({ report }, "wrong speaker or passage, says a member"),
+      isManager: "memberPermissions" in from && mayManageServer(from),
+      server: serverOf(from),
+      showProgress: () => {},
     };
+  }
+
+  function serverOf(from: Interaction | Message): ServerContext | null {
+    const { kept, tellManagers = async () => {} } = options;
+    const { guildId } = from;
+    if (!kept || guildId === null) return null;
+    const memberId = "author" in from ? from.author.id : from.user.id;
+    return { guildId, memberId, kept, tellManagers: event => tellManagers(guildId, event) };
   }
 }
 

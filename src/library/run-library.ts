@@ -3,7 +3,7 @@ import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
 import { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { ServerLibraries } from "./libraries.ts";
-import type { LibraryLimits } from "./limits.ts";
+import { DEFAULT_LIMITS, type LibraryLimits } from "./limits.ts";
 import { Store } from "./store.ts";
 
 export interface RunLibraryOptions {
@@ -27,6 +27,7 @@ export interface RunningLibrary {
   readonly states: FeedStates;
   readonly poller: FeedPoller;
   readonly fetch: SafeFetch;
+  readonly limits: LibraryLimits;
   stop(): Promise<void>;
 }
 
@@ -41,7 +42,7 @@ const SWEEPING_MS = 24 * 60 * MINUTE_MS;
  * @throws {OperatorError} if a folder can't be used, or another process uses it
  */
 export async function runLibrary(options: RunLibraryOptions): Promise<RunningLibrary> {
-  const { failed, failedForADay, fetch = createSafeFetch() } = options;
+  const { failed, failedForADay, fetch = createSafeFetch(), limits = DEFAULT_LIMITS } = options;
   const now = () => new Date();
   const store = await Store.open(options.dataDir);
   try {
@@ -50,7 +51,7 @@ export async function runLibrary(options: RunLibraryOptions): Promise<RunningLib
       store,
       now,
       failed,
-      ...(options.limits && { limits: options.limits }),
+      limits,
       ...(options.analyst && { analyst: options.analyst }),
     });
     const states = new FeedStates(store.folder, store.disk);
@@ -87,6 +88,7 @@ export async function runLibrary(options: RunLibraryOptions): Promise<RunningLib
       states,
       poller,
       fetch,
+      limits,
       stop: async () => {
         for (const timer of timers) clearInterval(timer);
         await libraries.close();

@@ -1,6 +1,8 @@
 import type { Caution } from "../answers/answer.ts";
 import type { Disputed } from "../quotes/quotation.ts";
+import { englishChannel } from "./english-channel.ts";
 import { englishEvidence } from "./english-evidence.ts";
+import { englishLibrary } from "./english-library.ts";
 
 /**
  * All fixed wording of the bot, in English: plain text without formatting, sentences as functions of values.
@@ -213,6 +215,9 @@ export const english = {
     next: "Next",
     more: (count: number) => (count === 1 ? "1 more passage" : `${count} more passages`),
   },
+
+  library: englishLibrary,
+  channel: englishChannel,
 
   notices: {
     expired:

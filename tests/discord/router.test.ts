@@ -120,7 +120,7 @@ describe("router", () => {
 
   it("answers privately where a server's managers want that, unless it is asked otherwise", async () => {
     const { local } = await startTestBot({
-      policyOf: () => ({ isPrivateByDefault: true, sharingRole: null }),
+      policyOf: () => ({ isPrivateByDefault: true, sharing: "everyone" }),
     });
     const reader = local.member("reader");
     const quote = "the missiles will speak for themselves";
@@ -128,20 +128,22 @@ describe("router", () => {
     expect((await reader.slash("/who-said", { quote, private: false })).isEphemeral).toBe(false);
   });
 
-  it("lets only the members of a server's sharing role share", async () => {
-    const roles = new Map<string, string>();
-    const { local } = await startTestBot({
-      policyOf: () => ({ isPrivateByDefault: true, sharingRole: roles.get("Managers") ?? "1" }),
-    });
-    for (const guild of local.world.guilds.values()) {
-      for (const { id, name } of guild.roles) if (!roles.has(name)) roles.set(name, id);
-    }
+  it.each([
+    ["everyone", true, true],
+    ["managers", false, true],
+    ["nobody", false, false],
+  ] as const)("lets %s share where the managers want that", async (sharing, mayReader, mayManager) => {
+    const { local } = await startTestBot({ policyOf: () => ({ isPrivateByDefault: true, sharing }) });
     const quote = "the missiles will speak for themselves";
-    const [reader, manager] = [local.member("reader"), local.member("manager")];
-    const refused = await reader.press(await reader.slash("/who-said", { quote }), "Share");
-    expect(refused.text()).toBe("Only some members may share replies in this server.");
-    const shared = await manager.press(await manager.slash("/who-said", { quote }), "Share");
-    expect(shared.isEphemeral).toBe(false);
+    for (const [name, may] of [
+      ["reader", mayReader],
+      ["manager", mayManager],
+    ] as const) {
+      const member = local.member(name);
+      const reply = await member.press(await member.slash("/who-said", { quote }), "Share");
+      expect(reply.isEphemeral).toBe(!may);
+      if (!may) expect(reply.text()).toBe("Only some members may share replies in this server.");
+    }
   });
 
   it("asks a member who asks too much to wait, and not the others", async () => {

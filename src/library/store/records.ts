@@ -46,8 +46,8 @@ export const ServerSettings = z
     isPrivateByDefault: z.boolean().default(false),
     /** Whether the server sees the shared articles beside its own. */
     isSharedShown: z.boolean().default(true),
-    /** Role whose members may share a check; null: everybody who may speak there. */
-    sharingRole: Snowflake.nullable().default(null),
+    /** Who may post a private reply for everybody, of those who may speak there. */
+    sharing: z.enum(["everyone", "managers", "nobody"]).default("everyone"),
     digestChannel: Snowflake.nullable().default(null),
     logChannel: Snowflake.nullable().default(null),
   })

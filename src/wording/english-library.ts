@@ -1,0 +1,4 @@
+/** Sentences of `/library`. */
+export const englishLibrary = {
+  description: "Manage this server's articles",
+};
