@@ -25,6 +25,8 @@ export interface LocalDiscordOptions {
   readonly botName?: string;
   /** The only token that is taken. */
   readonly token?: string;
+  /** Servers, channels and people have the same ids at every start; they are new ones by default. */
+  readonly hasStableIds?: boolean;
   /** Checks every request, answer and event against another source of truth. */
   readonly check?: ApiCheck;
   /** How long an actor waits for the bot, in real time; 10 s by default, for slow machines. */
@@ -87,14 +89,14 @@ export class LocalDiscord {
   #connected = 0;
 
   private constructor(options: LocalDiscordOptions) {
-    const { clock = systemClock, botName = "Bot", token = LOCAL_TOKEN } = options;
+    const { clock = systemClock, botName = "Bot", token = LOCAL_TOKEN, hasStableIds = false } = options;
     const { heartbeatMs = 41_250, grantedIntents = 0, shards = 1, maxConcurrency = 16 } = options;
     this.token = token;
     this.#check = options.check;
     this.#timeoutMs = options.timeoutMs ?? 10_000;
     const { events } = this;
     const ids = new SnowflakeSource(clock);
-    this.world = new World(ids, clock, botName);
+    this.world = new World(ids, clock, { botName, hasStableIds });
     this.#attachments = new Attachments(ids);
     this.commands = new CommandsStore(this.world.bot.id, ids);
     this.messages = new Messages(this.world, ids, clock, events, this.#attachments);

@@ -9,9 +9,15 @@ import type {
 } from "discord-api-types/v10";
 import type { Clock } from "./clock.ts";
 import { DIRECT_MESSAGE_PERMISSIONS, PERMISSIONS, permissionsIn } from "./permissions.ts";
-import type { SnowflakeSource } from "./snowflake.ts";
+import { type SnowflakeSource, snowflakeOf } from "./snowflake.ts";
 
 export type LocalChannel = APITextChannel | APIDMChannel;
+
+export interface WorldOptions {
+  readonly botName: string;
+  /** Ids follow from names alone, so that they are the same in every process. */
+  readonly hasStableIds: boolean;
+}
 
 export interface LocalGuild {
   readonly id: string;
@@ -38,9 +44,9 @@ const REGULAR = PERMISSIONS.sendMessages | PERMISSIONS.embedLinks | PERMISSIONS.
  * | server | channels | people |
  * |---|---|---|
  * | The newsroom | #news, #general, #archive (nobody but the owner may write) | owner, manager, reader, other, stranger |
- * | The book club | #lobby | owner, reader |
+ * | The book club | #lobby | owner, manager, reader |
  *
- * `manager` may manage the server and its messages; `stranger` reads and uses commands but may not post.
+ * `manager` may manage the servers and their messages; `stranger` reads and uses commands but may not post.
  */
 export class World {
   readonly bot: APIUser;
@@ -48,10 +54,12 @@ export class World {
   readonly users = new Map<string, APIUser>();
   readonly #directChannels = new Map<string, APIDMChannel>();
   readonly #ids: SnowflakeSource;
+  readonly #hasStableIds: boolean;
   readonly #startedAt: string;
 
-  constructor(ids: SnowflakeSource, clock: Clock, botName: string) {
+  constructor(ids: SnowflakeSource, clock: Clock, { botName, hasStableIds }: WorldOptions) {
     this.#ids = ids;
+    this.#hasStableIds = hasStableIds;
     this.#startedAt = new Date(clock.now()).toISOString();
     this.bot = { ...this.#user(botName), bot: true };
     this.users.set(this.bot.id, this.bot);
@@ -67,23 +75,20 @@ export class World {
       allow: "0",
       deny: PERMISSIONS.sendMessages.toString(),
     });
-    this.addGuild("The book club", ["lobby"], ["owner", "reader"]);
+    this.addGuild("The book club", ["lobby"], ["owner", "manager", "reader"]);
   }
 
   addGuild(name: string, channelNames: readonly string[], memberNames: readonly string[]): LocalGuild {
-    const id = this.#ids.next();
-    const members = this.#role("Members", REGULAR, 1);
-    const managers = this.#role(
-      "Managers",
-      REGULAR | PERMISSIONS.manageGuild | PERMISSIONS.manageMessages,
-      2,
-    );
-    const bots = this.#role(this.bot.username, REGULAR, 3);
+    const id = this.#id("server", name);
+    const manager = REGULAR | PERMISSIONS.manageGuild | PERMISSIONS.manageMessages;
+    const members = this.#role(id, "Members", REGULAR, 1);
+    const managers = this.#role(id, "Managers", manager, 2);
+    const bots = this.#role(id, this.bot.username, REGULAR, 3);
     const guild: LocalGuild = {
       id,
       name,
       ownerId: this.userNamed(memberNames[0] ?? "owner").id,
-      roles: [{ ...this.#role("@everyone", EVERYONE, 0), id }, members, managers, bots],
+      roles: [{ ...this.#role(id, "@everyone", EVERYONE, 0), id }, members, managers, bots],
       channels: channelNames.map((channel, position) => this.#textChannel(id, channel, position)),
       members: new Map(),
     };
@@ -149,7 +154,7 @@ export class World {
     const known = this.#directChannels.get(userId);
     if (known) return known;
     const channel: APIDMChannel = {
-      id: this.#ids.next(),
+      id: this.#id("direct", userId),
       type: 1,
       flags: NO_FLAGS,
       name: null,
@@ -229,9 +234,14 @@ export class World {
     };
   }
 
+  /** @param names what the id stands for: the kind, then names or ids from the outside in */
+  #id(...names: readonly string[]): string {
+    return this.#hasStableIds ? snowflakeOf(names.join("/")) : this.#ids.next();
+  }
+
   #user(username: string): APIUser & { primary_guild: null } {
     return {
-      id: this.#ids.next(),
+      id: this.#id("user", username),
       username,
       discriminator: "0",
       global_name: null,
@@ -259,9 +269,9 @@ export class World {
     };
   }
 
-  #role(name: string, permissions: bigint, position: number): APIRole {
+  #role(guildId: string, name: string, permissions: bigint, position: number): APIRole {
     return {
-      id: this.#ids.next(),
+      id: this.#id("role", guildId, name),
       name,
       permissions: permissions.toString(),
       position,
@@ -278,7 +288,7 @@ export class World {
 
   #textChannel(guildId: string, name: string, position: number): APITextChannel {
     return {
-      id: this.#ids.next(),
+      id: this.#id("channel", guildId, name),
       type: 0,
       guild_id: guildId,
       name,

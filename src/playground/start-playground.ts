@@ -46,7 +46,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const files = await bundlePage();
   // A token that no other page on this machine can guess.
   const token = randomBytes(24).toString("base64url");
-  const local = await LocalDiscord.start({ botName, token });
+  const local = await LocalDiscord.start({ botName, token, hasStableIds: true });
   const sessions = new Set<(event: PageEvent) => void>();
   const connect = () => connectTo({ apiUrl: local.url, token, guildId: null });
 
