@@ -60,7 +60,7 @@ export class ClientActions {
     const registered = this.#command(who, 1, name);
     const { options, resolved } = fillCommand(registered, path, values, {
       world,
-      channel: who.channel,
+      ...who,
       upload: file => attachments.upload(who.channel.id, bytesOf(file)),
     });
     return this.#open(who, place => ({

@@ -8,6 +8,7 @@ import type {
 import { ActorError, type LocalFile, type OptionValue, type OptionValues } from "./actor.ts";
 import type { BasicOption, CommandOption } from "./command-schema.ts";
 import type { RegisteredCommand } from "./commands-store.ts";
+import { findChannel, findRole, findUser } from "./find-named.ts";
 import { LIMITS } from "./limits.ts";
 import type { LocalChannel, World } from "./world.ts";
 
@@ -21,6 +22,7 @@ type BasicTypedOption =
 export interface Place {
   readonly world: World;
   readonly channel: LocalChannel;
+  readonly userId: string;
   /** Keeps a file that is given to an attachment option. */
   readonly upload: (file: LocalFile) => APIAttachment;
 }
@@ -121,7 +123,7 @@ function nest<Type extends InteractionType>(
 function fillOption(
   option: BasicOption,
   value: OptionValue,
-  { world, channel, upload }: Place,
+  place: Place,
   resolved: APIInteractionDataResolved,
 ): BasicDataOption {
   const { name } = option;
@@ -152,35 +154,78 @@ function fillOption(
     case 5:
       if (typeof value !== "boolean") throw refuse("takes true or false");
       return { type: 5, name, value };
-    case 6: {
-      const user = world.userNamed(String(value).replace(/^@/, ""));
-      resolved.users = { ...resolved.users, [user.id]: user };
-      return { type: 6, name, value: user.id };
-    }
-    case 7: {
-      const named = world.channelNamed(String(value));
-      if (!named || named.guild_id !== world.guildOf(channel)?.id)
-        throw refuse(`knows no channel ${String(value)}`);
-      if (option.channel_types && !option.channel_types.includes(named.type)) {
-        throw refuse("takes another kind of channel");
-      }
-      const permissions = "0";
-      resolved.channels = {
-        ...resolved.channels,
-        [named.id]: { id: named.id, name: named.name, type: named.type, permissions },
+    case 6:
+      return { type: 6, name, value: pickUser(String(value), place, resolved, refuse) };
+    case 7:
+      return {
+        type: 7,
+        name,
+        value: pickChannel(String(value), place, resolved, refuse, option.channel_types),
       };
-      return { type: 7, name, value: named.id };
+    case 8:
+      return { type: 8, name, value: pickRole(String(value), place, resolved, refuse) };
+    case 9: {
+      const isRole = findRole(place.world.guildOf(place.channel), String(value)) !== undefined;
+      const pick = isRole ? pickRole : pickUser;
+      return { type: 9, name, value: pick(String(value), place, resolved, refuse) };
     }
     case 11: {
       if (typeof value !== "object") throw refuse("takes a file");
-      const file = upload(value);
+      const file = place.upload(value);
       if (file.size > LIMITS.file.bytes) throw refuse("takes at most 10 MiB");
       resolved.attachments = { ...resolved.attachments, [file.id]: file };
       return { type: 11, name, value: file.id };
     }
-    default:
-      throw refuse("is of a kind that the local Discord does not offer yet");
   }
+}
+
+type Refuse = (why: string) => ActorError;
+
+function pickUser(
+  given: string,
+  { world, channel }: Place,
+  resolved: APIInteractionDataResolved,
+  refuse: Refuse,
+): string {
+  const guild = world.guildOf(channel);
+  const user = findUser(world, guild, given);
+  if (!user) throw refuse(`knows nobody called ${given}`);
+  resolved.users = { ...resolved.users, [user.id]: user };
+  const found = guild?.members.get(user.id);
+  if (found) {
+    const { user: _user, deaf: _deaf, mute: _mute, ...member } = found;
+    const permissions = (world.permissions(user.id, channel) ?? 0n).toString();
+    resolved.members = { ...resolved.members, [user.id]: { ...member, permissions } };
+  }
+  return user.id;
+}
+
+function pickRole(
+  given: string,
+  { world, channel }: Place,
+  resolved: APIInteractionDataResolved,
+  refuse: Refuse,
+): string {
+  const role = findRole(world.guildOf(channel), given);
+  if (!role) throw refuse(`knows no role ${given}`);
+  resolved.roles = { ...resolved.roles, [role.id]: role };
+  return role.id;
+}
+
+function pickChannel(
+  given: string,
+  { world, channel, userId }: Place,
+  resolved: APIInteractionDataResolved,
+  refuse: Refuse,
+  kinds: readonly number[] | undefined,
+): string {
+  const found = findChannel(world.guildOf(channel), given);
+  if (!found) throw refuse(`knows no channel ${given}`);
+  if (kinds && !kinds.includes(found.type)) throw refuse("takes another kind of channel");
+  const { id, name, type } = found;
+  const permissions = (world.permissions(userId, found) ?? 0n).toString();
+  resolved.channels = { ...resolved.channels, [id]: { id, name, type, permissions } };
+  return id;
 }
 
 /** A member picks a choice by its name; its value does as well. */
