@@ -7,7 +7,8 @@ export type UserErrorCode =
   | "expired"
   | "not-allowed"
   | "not-yours"
-  | "too-many-questions";
+  | "too-many-questions"
+  | "too-many-additions";
 
 /**
  * Something that the member can mend. The message says what is wrong and what to do, and is shown

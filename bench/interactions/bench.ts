@@ -80,6 +80,8 @@ export async function bench(args: readonly string[]): Promise<void> {
   await local.stop();
 }
 
+const UNLIMITED = { times: Number.MAX_SAFE_INTEGER, withinMs: 60_000 };
+
 async function start(local: LocalDiscord): Promise<RunningBot> {
   const { articles } = await loadArticles("seeds");
   return startBot({
@@ -92,7 +94,7 @@ async function start(local: LocalDiscord): Promise<RunningBot> {
     wording: english,
     log: createLog("fatal"),
     // Answers are measured, not refusals.
-    limits: { perMember: Number.MAX_SAFE_INTEGER, perServer: Number.MAX_SAFE_INTEGER },
+    rates: { questions: { member: UNLIMITED, server: UNLIMITED } },
   });
 }
 

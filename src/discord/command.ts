@@ -1,4 +1,5 @@
 import type {
+  APIMessageTopLevelComponent,
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
@@ -13,6 +14,7 @@ import type { RunningLibrary } from "../library/run-library.ts";
 import type { ServerSettings } from "../library/store/records.ts";
 import type { Wording } from "../wording/english.ts";
 import type { ManagersEvent } from "./channel/managers-event.ts";
+import type { CommandPress } from "./custom-id.ts";
 import type { Audience, Form, Reply } from "./reply.ts";
 
 /** Everything a handler may use beside the interaction. The router makes one for each. */
@@ -47,6 +49,12 @@ export interface ServerContext {
   readonly kept: KeptLibraries;
   /** Tells the managers' channel, where one is set. Never throws. */
   readonly tellManagers: (event: ManagersEvent) => Promise<void>;
+  /**
+   * Counts one addition (a file, a link, a text, a feed, a refresh), to be called before it is begun.
+   *
+   * @throws {UserError} `too-many-additions`, with the time to wait
+   */
+  readonly countAddition: () => void;
 }
 
 /** The part of the running library that commands use. */
@@ -87,13 +95,24 @@ export interface SlashCommand {
   /** Only members who manage the server; Discord hides it from the others, and the router checks again. */
   readonly isForManagers?: boolean;
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply | Form>;
-  /** Takes a form that the command opened. */
-  submit?(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Reply>;
+  /**
+   * Takes a form that the command opened. The action of its custom id begins with the command's name and a
+   * dash. The reply takes the place of the private message whose button opened the form.
+   */
+  submit?(interaction: ModalSubmitInteraction, context: CommandContext, press: CommandPress): Promise<Reply>;
+  /**
+   * Answers a button of the command's own, named in the same way. The reply takes the place of a private
+   * message; on a public one the member gets a private reply. A form must come at once, within a second.
+   */
+  press?(press: CommandPress, pressed: PressedComponents, context: CommandContext): Promise<Reply | Form>;
   autocomplete?(
     interaction: AutocompleteInteraction,
     context: CommandContext,
   ): readonly Choice[] | Promise<readonly Choice[]>;
 }
+
+/** The part of a message that a press may need: what it shows, and what was typed for it. */
+export type PressedComponents = readonly APIMessageTopLevelComponent[];
 
 /** A command on a message. Its reply is always private. */
 export interface MessageMenu {

@@ -27,7 +27,21 @@ export type Press =
   | { readonly action: "quoted"; readonly article: ArticleKey }
   | { readonly action: "summary"; readonly article: ArticleKey }
   | { readonly action: "share" }
-  | { readonly action: "delete" };
+  | { readonly action: "delete" }
+  /** The form of `/library add text`. */
+  | { readonly action: "library-text" };
+
+/** Answered by the slash command whose name stands before the dash, forms and buttons alike. */
+export type CommandPress = Extract<Press, { readonly action: `${string}-${string}` }>;
+
+export function isCommandPress(press: Press): press is CommandPress {
+  return press.action.includes("-");
+}
+
+/** Name of the slash command that answers: `library` for the action `library-text`. */
+export function commandOf({ action }: CommandPress): string {
+  return action.slice(0, action.indexOf("-"));
+}
 
 /** Which list is paged. Typed filters (speaker, topic, search) are read back from the message. */
 export interface ListPress {
@@ -105,6 +119,7 @@ function payloadOf(press: Press): readonly string[] {
       return [press.article];
     case "share":
     case "delete":
+    case "library-text":
       return [];
   }
 }
@@ -198,6 +213,7 @@ const PRESSES: ReadonlyMap<string, z.ZodType<Press>> = new Map<string, z.ZodType
   ["summary", z.tuple([ArticleKey]).transform(([article]) => ({ action: "summary" as const, article }))],
   ["share", z.tuple([]).transform(() => ({ action: "share" as const }))],
   ["delete", z.tuple([]).transform(() => ({ action: "delete" as const }))],
+  ["library-text", z.tuple([]).transform(() => ({ action: "library-text" as const }))],
 ]);
 
 // From one letter back to the word of a table; anything else is no custom id of ours.

@@ -49,6 +49,16 @@ const Option = z.object({
   choices: z.array(Choice).default([]),
   min_length: z.number().nullish().default(null),
   max_length: z.number().nullish().default(null),
+  min_value: z.number().nullish().default(null),
+  max_value: z.number().nullish().default(null),
+  channel_types: z
+    .array(z.number())
+    .default([])
+    .transform(types => types.toSorted((a, b) => a - b)),
+  /** Of a subcommand, or of a group of them. */
+  get options() {
+    return z.array(Option).default([]);
+  },
 });
 
 const Registered = z.array(

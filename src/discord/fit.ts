@@ -2,6 +2,7 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIFileComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -11,7 +12,7 @@ import type { Wording } from "../wording/english.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { LIMITS } from "./limits.ts";
 import { joinMarkdown, type Markdown, plain } from "./markdown.ts";
-import type { Block, Button, Line, Reply, TextBlock, Tone } from "./reply.ts";
+import type { Block, Button, Line, Reply, ReplyFile, TextBlock, Tone } from "./reply.ts";
 
 const ACCENTS: Record<Tone, number | null> = {
   good: 0x2e8b57,
@@ -33,7 +34,7 @@ export function fitReply(reply: Reply, wording: Wording): APIContainerComponent 
   let blocks = reply.blocks;
   for (;;) {
     for (const scale of SCALES) {
-      const container = containerOf(blocks, reply.tone, scale);
+      const container = containerOf({ ...reply, blocks }, scale);
       if (isWithinLimits(container)) return container;
     }
     const dropped = blocks.findLastIndex(block => block.kind === "text" && block.isOptional === true);
@@ -41,7 +42,12 @@ export function fitReply(reply: Reply, wording: Wording): APIContainerComponent 
     blocks = blocks.filter((_, index) => index !== dropped);
   }
   const apology: TextBlock = { kind: "text", lines: [plain(wording.notices.tooLong)] };
-  return containerOf([apology], reply.tone, 1);
+  return containerOf({ ...reply, blocks: [apology] }, 1);
+}
+
+/** The files of a reply that Discord takes with it: the first ten. */
+export function filesSent(files: readonly ReplyFile[]): readonly ReplyFile[] {
+  return files.slice(0, LIMITS.files);
 }
 
 /** What a container takes of Discord's limits. */
@@ -75,14 +81,21 @@ function isWithinLimits(container: APIContainerComponent): boolean {
   );
 }
 
-function containerOf(blocks: readonly Block[], tone: Tone, scale: number): APIContainerComponent {
+function containerOf({ blocks, tone, files = [] }: Reply, scale: number): APIContainerComponent {
   const accent = ACCENTS[tone];
   const given = new Set<string>();
   return {
     type: ComponentType.Container,
     ...(accent === null ? {} : { accent_color: accent }),
-    components: blocks.flatMap(block => componentOf(block, scale, given) ?? []),
+    components: [
+      ...blocks.flatMap(block => componentOf(block, scale, given) ?? []),
+      ...filesSent(files).map(fileComponent),
+    ],
   };
+}
+
+function fileComponent({ name }: ReplyFile): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 // `given`: custom ids so far. Discord refuses a message in which one stands twice; the second does the same.

@@ -18,6 +18,9 @@ export const LIMITS = {
   url: 512,
   /** Plain content of a message without components. */
   content: 2_000,
+  /** Sent with a message; each of them at most so many bytes in a server that pays nothing. */
+  files: 10,
+  fileBytes: 10 * 1024 * 1024,
   choices: 25,
   choiceName: 100,
 } as const;

@@ -1,4 +1,3 @@
-import type { APIMessageTopLevelComponent } from "discord.js";
 import { checkQuote } from "../answers/check/check-quote.ts";
 import { speakerByKey } from "../answers/speakers.ts";
 import { type Article, type ArticleKey, paragraphOf } from "../articles/article.ts";
@@ -7,8 +6,8 @@ import type { Quotation } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
 import type { Wording } from "../wording/english.ts";
-import type { CommandContext, FormerArticle } from "./command.ts";
-import type { Place, Press } from "./custom-id.ts";
+import type { CommandContext, FormerArticle, PressedComponents } from "./command.ts";
+import type { CommandPress, Place, Press } from "./custom-id.ts";
 import { dayOf } from "./options.ts";
 import { readBack, TYPED } from "./read-back.ts";
 import { renderCarried } from "./render/carried.ts";
@@ -25,15 +24,12 @@ import { replyToQuestion } from "./reply-to/question.ts";
 
 const MAX_TITLE = 80;
 
-/** The part of a message that a press may need: what it shows, and what was typed for it. */
-export type PressedComponents = readonly APIMessageTopLevelComponent[];
-
 /** Presses that turn the pages of the message they are on; all others answer beside it. */
 export function isTurning({ action }: Press): boolean {
   return action === "more" || action === "page" || action === "turn";
 }
 
-export type ReplyingPress = Exclude<Press, { action: "share" | "delete" | "copy" | "report" }>;
+export type ReplyingPress = Exclude<Press, { action: "share" | "delete" | "copy" | "report" } | CommandPress>;
 
 /**
  * The reply to a press.

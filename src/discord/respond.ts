@@ -2,13 +2,18 @@ import {
   type APIContainerComponent,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
 } from "discord.js";
+import { UserError } from "../errors.ts";
 import type { Wording } from "../wording/english.ts";
 import { escapeText } from "./escape.ts";
-import { fitReply } from "./fit.ts";
+import { filesSent, fitReply } from "./fit.ts";
+import { Progress } from "./progress.ts";
 import type { Form, Reply } from "./reply.ts";
 
 /** Every reply leaves through this file: within the limits, and pinging nobody. */
@@ -16,22 +21,44 @@ import type { Form, Reply } from "./reply.ts";
 export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | ButtonInteraction;
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** `new`: a message for everybody. `private`: one for the member alone. `change`: the pressed message. */
 export type Manner = "new" | "private" | "change";
+
+/** What makes a reply; it may show how far it has come. */
+export type Work = (showProgress: (reply: Reply) => void) => Promise<Reply | Form>;
+
+export interface RespondOptions {
+  readonly wording: Wording;
+  /** Told why progress could not be shown, unless there is nothing any more to show it in. */
+  readonly failed: (error: unknown) => void;
+}
 
 /** Discord waits three seconds for a first sign; with this the reply's way there has half of them. */
 const DEFER_AFTER_MS = 1_500;
 
 const PINGS_NOBODY = { parse: [], repliedUser: false } as const;
 
+/** Unknown interaction or message, already acknowledged: too late, or done by a retry or a second press. */
+const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([
+  10_008, 10_062, 40_060,
+  // Unknown webhook, invalid webhook token: an interaction's token dies after 15 minutes.
+  10_015, 50_027,
+]);
+
+/** Whether Discord refused because nothing can be answered there any more. */
+export function isDoneOrTooLate(error: unknown): boolean {
+  return error instanceof DiscordAPIError && DONE_OR_TOO_LATE.has(error.code);
+}
+
 /** Answers with what `work` makes; where that takes long, Discord is told first that an answer will come. */
 export async function respond(
   interaction: Answerable,
   manner: Manner,
-  work: () => Promise<Reply | Form>,
-  wording: Wording,
+  work: Work,
+  { wording, failed }: RespondOptions,
 ): Promise<void> {
   let deferring: Promise<unknown> = Promise.resolve();
   const late = setTimeout(() => {
@@ -39,15 +66,27 @@ export async function respond(
     // Looked at below; until then a refusal must not count as unhandled.
     deferring.catch(() => {});
   }, DEFER_AFTER_MS);
+  const progress = new Progress(
+    async reply => {
+      await deferring;
+      await send(interaction, manner, reply, wording);
+    },
+    isDoneOrTooLate,
+    failed,
+  );
   let reply: Reply | Form;
   try {
-    reply = await work();
+    reply = await work(state => progress.show(state));
   } finally {
     clearTimeout(late);
+    await progress.end();
     await deferring;
   }
-  if ("modal" in reply) await interaction.showModal(reply.modal);
-  else await send(interaction, manner, [fitReply(reply, wording)]);
+  if (!("modal" in reply)) return send(interaction, manner, reply, wording);
+  if (interaction.isModalSubmit()) throw new TypeError("Discord opens no form in answer to a form");
+  // Discord takes a form as the first answer only.
+  if (interaction.deferred) throw new UserError("expired", wording.notices.tryAgain);
+  await interaction.showModal(reply.modal);
 }
 
 /** Posts a container for everybody, as the answer to a press on a private reply. */
@@ -55,7 +94,7 @@ export async function respondWithCopy(
   interaction: ButtonInteraction,
   container: APIContainerComponent,
 ): Promise<void> {
-  await send(interaction, "new", [container]);
+  await sendContainer(interaction, "new", container);
 }
 
 /** A short private notice, whatever has been answered before. */
@@ -79,36 +118,59 @@ export async function respondWithContent(interaction: Answerable, content: strin
 export async function respondToMessage(message: Message, reply: Reply, wording: Wording): Promise<void> {
   await message.reply({
     components: [fitReply(reply, wording)],
+    files: filesOf(reply),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: PINGS_NOBODY,
     failIfNotExists: false,
   });
 }
 
-async function send(
+async function send(interaction: Answerable, manner: Manner, reply: Reply, wording: Wording): Promise<void> {
+  await sendContainer(interaction, manner, fitReply(reply, wording), filesOf(reply));
+}
+
+async function sendContainer(
   interaction: Answerable,
   manner: Manner,
-  components: readonly APIContainerComponent[],
+  container: APIContainerComponent,
+  files: ReturnType<typeof filesOf> = [],
 ): Promise<void> {
-  const message = { components, flags: MessageFlags.IsComponentsV2, allowedMentions: PINGS_NOBODY } as const;
+  const message = {
+    components: [container],
+    files,
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: PINGS_NOBODY,
+  } as const;
   if (interaction.deferred) {
-    await interaction.editReply(message);
-  } else if (manner === "change" && interaction.isButton()) {
-    await interaction.update(message);
+    // The files of an earlier state don't stay.
+    await interaction.editReply({ ...message, attachments: [] });
+  } else if (manner === "change" && canUpdate(interaction)) {
+    await interaction.update({ ...message, attachments: [] });
   } else {
     const flags = manner === "private" ? ([...PRIVATE_V2] as const) : message.flags;
     await interaction.reply({ ...message, flags });
   }
 }
 
+function filesOf({ files = [] }: Reply) {
+  return filesSent(files).map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) }));
+}
+
 const PRIVATE_V2 = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
 
 async function defer(interaction: Answerable, manner: Manner): Promise<unknown> {
-  if (manner === "change" && interaction.isButton()) return interaction.deferUpdate();
+  if (manner === "change" && canUpdate(interaction)) return interaction.deferUpdate();
   return interaction.deferReply(manner === "private" ? { flags: MessageFlags.Ephemeral } : {});
 }
 
-// A press deferred with deferUpdate() has shown nothing that would have to be taken back.
+/** Whether there is a message that the answer may change: a button's, or that of the button that opened a form. */
+function canUpdate(
+  interaction: Answerable,
+): interaction is ButtonInteraction | ModalMessageModalSubmitInteraction {
+  return interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
+
+// An answer deferred with deferUpdate() has shown nothing that would have to be taken back.
 function isChange(interaction: Answerable): boolean {
-  return interaction.isButton() && interaction.ephemeral === null;
+  return canUpdate(interaction) && interaction.ephemeral === null;
 }

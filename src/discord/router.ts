@@ -6,10 +6,12 @@ import {
   type Interaction,
   type Message,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from "discord.js";
 import type { ArticleKey } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
 import type { Libraries } from "../library/libraries.ts";
+import { ADDING_RATES, QUESTION_RATES, RateLimit, type Rates } from "../library/rate-limit.ts";
 import type { Log } from "../log.ts";
 import type { Wording } from "../wording/english.ts";
 import type { ManagersEvent } from "./channel/managers-event.ts";
@@ -25,15 +27,17 @@ import type {
   ServerPolicy,
   SlashCommand,
 } from "./command.ts";
-import { readCustomId } from "./custom-id.ts";
+import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
 import { wordsToBot } from "./mention.ts";
+import { type Names, namesOf } from "./names-of.ts";
 import { articleAt, copyCitation, isTurning, replyToPress } from "./press.ts";
-import { DEFAULT_QUESTION_LIMITS, QuestionLimit, type QuestionLimits } from "./question-limit.ts";
 import { notice } from "./render/notice.ts";
-import type { Audience } from "./reply.ts";
+import type { Audience, Form, Reply } from "./reply.ts";
 import { replyToPlainEnglish } from "./reply-to/plain-english.ts";
 import {
   type Answerable,
+  isDoneOrTooLate,
+  type Manner,
   respond,
   respondPrivately,
   respondToMessage,
@@ -52,7 +56,8 @@ export interface RouterOptions {
   readonly wording: Wording;
   readonly log: Log;
   readonly now?: () => Date;
-  readonly limits?: QuestionLimits;
+  /** How many questions are answered, and how much may be added. */
+  readonly rates?: { readonly questions?: Rates; readonly adding?: Rates };
   /** What the managers of a server decided; the defaults where it isn't given. */
   readonly policyOf?: (guildId: string) => ServerPolicy;
   /** What became of an article that a server saw before. */
@@ -72,16 +77,14 @@ export interface Router {
   onMessage(message: Message): Promise<void>;
 }
 
-/** Unknown interaction or message, already acknowledged: too late, or done by a retry or a second press. */
-const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([10_008, 10_062, 40_060]);
-
 /** Missing access, missing permissions: the bot may read here but not write. */
 const MAY_NOT_SPEAK: ReadonlySet<string | number> = new Set([50_001, 50_013]);
 
 /** Leads every interaction to its command or its press, and is the one place that catches what they throw. */
 export function createRouter(options: RouterOptions): Router {
   const { commands, wording, log, now = () => new Date() } = options;
-  const limit = new QuestionLimit(options.limits ?? DEFAULT_QUESTION_LIMITS, now);
+  const questions = new RateLimit({ now, ...(options.rates?.questions ?? QUESTION_RATES) });
+  const additions = new RateLimit({ now, ...(options.rates?.adding ?? ADDING_RATES) });
   const slash = new Map<string, SlashCommand>();
   const menus = new Map<string, MessageMenu>();
   for (const command of commands) {
@@ -100,7 +103,7 @@ export function createRouter(options: RouterOptions): Router {
       await answer(interaction);
       log.info({ ...what, ms: Math.round(performance.now() - started) }, "answered");
     } catch (error) {
-      if (hasCode(error, DONE_OR_TOO_LATE)) {
+      if (isDoneOrTooLate(error)) {
         log.info({ ...what, ms: Math.round(performance.now() - started) }, "done already, or too late");
         return;
       }
@@ -120,7 +123,8 @@ export function createRouter(options: RouterOptions): Router {
       await respondToMessage(message, reply, wording);
       log.info({ ...what, ms: Math.round(performance.now() - started) }, "answered");
     } catch (error) {
-      if (hasCode(error, MAY_NOT_SPEAK)) return log.info(what, "may not answer here");
+      if (error instanceof DiscordAPIError && MAY_NOT_SPEAK.has(error.code))
+        return log.info(what, "may not answer here");
       // Everybody would see the refusals: a flood of mentions is not answered with another.
       if (isTooMany(error)) return log.info(what, "not answered: too many questions");
       const said = report(error, what, [message.content]);
@@ -132,63 +136,109 @@ export function createRouter(options: RouterOptions): Router {
 
   async function answer(interaction: Answerable): Promise<void> {
     if (interaction.isButton()) return answerPress(interaction);
+    if (interaction.isModalSubmit()) return takeForm(interaction);
     if (interaction.isChatInputCommand()) {
       const command = slash.get(interaction.commandName);
-      if (!command) throw new UserError("expired", wording.notices.expired);
+      if (!command) throw expired();
       countQuestion(interaction.user.id, interaction.guildId);
       const isPrivate =
         command.visibility === "private" ||
         (interaction.options.getBoolean("private") ?? policyOf(interaction.guildId).isPrivateByDefault);
-      const context = contextOf(interaction, audienceOf(interaction, isPrivate));
-      return respond(
-        interaction,
-        isPrivate ? "private" : "new",
-        () => command.execute(interaction, context),
-        wording,
-      );
+      return reply(interaction, isPrivate ? "private" : "new", context => {
+        checkMayUse(command, context);
+        return command.execute(interaction, context);
+      });
     }
     const menu = menus.get(interaction.commandName);
-    if (!menu) throw new UserError("expired", wording.notices.expired);
+    if (!menu) throw expired();
     countQuestion(interaction.user.id, interaction.guildId);
-    const context = contextOf(interaction, audienceOf(interaction, true));
-    return respond(interaction, "private", () => menu.execute(interaction, context), wording);
+    return reply(interaction, "private", context => menu.execute(interaction, context));
+  }
+
+  /** The one way to a reply: what `work` makes, with a context for whoever will see it. */
+  function reply(
+    interaction: Answerable,
+    manner: Manner,
+    work: (context: CommandContext) => Promise<Reply | Form>,
+  ): Promise<void> {
+    const context = contextOf(interaction, audienceOf(interaction, manner));
+    const failed = (error: unknown) =>
+      log.warn(
+        { ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) },
+        "could not show progress",
+      );
+    return respond(interaction, manner, async showProgress => work({ ...context, showProgress }), {
+      wording,
+      failed,
+    });
+  }
+
+  // @throws {UserError} `not-allowed`
+  function checkMayUse(command: SlashCommand, context: CommandContext): void {
+    if (mayUse(command, context)) return;
+    const { notManager, onlyInServer } = wording.notices;
+    throw new UserError("not-allowed", context.server ? notManager : onlyInServer);
   }
 
   async function answerPress(interaction: ButtonInteraction): Promise<void> {
     const press = readCustomId(interaction.customId);
-    if (!press) throw new UserError("expired", wording.notices.expired);
-    const isOnPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-    const isChange = isTurning(press) && (isOnPrivate || isAsker(interaction));
-    const audience = audienceOf(interaction, isOnPrivate || !isChange);
-    const context = contextOf(interaction, audience);
+    if (!press) throw expired();
+    if (isCommandPress(press)) return answerCommandPress(interaction, press);
+    const isChange = isTurning(press) && (isOnPrivate(interaction) || isAsker(interaction));
+    const manner = isChange ? "change" : "private";
     switch (press.action) {
       case "copy":
-        return respondWithContent(interaction, await copyCitation(press.place, context));
-      case "report": {
-        const { key } = await articleAt(press.place, context);
-        context.report({ article: key, paragraph: press.place.paragraph, verdict: press.verdict });
-        return respondPrivately(interaction, wording.notices.reported);
-      }
+        return respondWithContent(
+          interaction,
+          await copyCitation(press.place, contextOf(interaction, audienceOf(interaction, manner))),
+        );
+      case "report":
+        return noteReport(interaction, press);
       case "share":
-        return share(interaction, context);
+        return share(interaction);
       case "delete":
         return remove(interaction);
       default:
-        return respond(
-          interaction,
-          isChange ? "change" : "private",
-          () => replyToPress(press, componentsOf(interaction), context),
-          wording,
-        );
+        return reply(interaction, manner, context => replyToPress(press, componentsOf(interaction), context));
     }
   }
 
-  async function share(interaction: ButtonInteraction, { library }: CommandContext): Promise<void> {
+  async function answerCommandPress(interaction: ButtonInteraction, press: CommandPress): Promise<void> {
+    const command = slash.get(commandOf(press));
+    return reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
+      if (!command?.press) throw expired();
+      checkMayUse(command, context);
+      return command.press(press, componentsOf(interaction), context);
+    });
+  }
+
+  async function takeForm(interaction: ModalSubmitInteraction): Promise<void> {
+    const press = readCustomId(interaction.customId);
+    const command = press && isCommandPress(press) ? slash.get(commandOf(press)) : undefined;
+    return reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
+      if (!press || !isCommandPress(press) || !command?.submit) throw expired();
+      checkMayUse(command, context);
+      return command.submit(interaction, context, press);
+    });
+  }
+
+  async function noteReport(
+    interaction: ButtonInteraction,
+    { place, verdict }: Extract<Press, { action: "report" }>,
+  ): Promise<void> {
+    const context = contextOf(interaction, "private");
+    const { key } = await articleAt(place, context);
+    context.report({ article: key, paragraph: place.paragraph, verdict });
+    return respondPrivately(interaction, wording.notices.reported);
+  }
+
+  async function share(interaction: ButtonInteraction): Promise<void> {
     if (!maySpeak(interaction)) throw new UserError("not-allowed", wording.notices.cannotShare);
     const { sharing } = policyOf(interaction.guildId);
     if (sharing === "nobody" || (sharing === "managers" && !mayManageServer(interaction))) {
       throw new UserError("not-allowed", wording.notices.mayNotShare);
     }
+    const library = options.libraries.of(interaction.guildId);
     const copy = sharedCopy(componentsOf(interaction), library, wording);
     if (!copy) throw new UserError("expired", wording.notices.nothingToShare);
     await respondWithCopy(interaction, copy);
@@ -206,7 +256,10 @@ export function createRouter(options: RouterOptions): Router {
     let choices: readonly Choice[] = [];
     try {
       const context = contextOf(interaction, "private");
-      choices = (await slash.get(interaction.commandName)?.autocomplete?.(interaction, context)) ?? [];
+      const command = slash.get(interaction.commandName);
+      if (command?.autocomplete && mayUse(command, context)) {
+        choices = await command.autocomplete(interaction, context);
+      }
     } catch (error) {
       log.error({ ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) }, "no suggestions");
     }
@@ -220,7 +273,7 @@ export function createRouter(options: RouterOptions): Router {
     try {
       await respondPrivately(interaction, said);
     } catch (second) {
-      if (hasCode(second, DONE_OR_TOO_LATE)) return;
+      if (isDoneOrTooLate(second)) return;
       log.error({ ...what, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
     }
   }
@@ -237,12 +290,26 @@ export function createRouter(options: RouterOptions): Router {
   }
 
   // @throws {UserError} `too-many-questions`
-  function countQuestion(memberId: string, guildId: string | null): void {
-    const turn = limit.take(memberId, guildId);
-    if (turn.kind === "go") return;
+  function countQuestion(member: string, server: string | null): void {
+    const turn = questions.take({ member, server });
+    if (turn.kind === "granted") return;
     const { tooMany, tooManyHere } = wording.notices;
-    const sentence = turn.whose === "perMember" ? tooMany : tooManyHere;
-    throw new UserError("too-many-questions", sentence(turn.limit, turn.seconds));
+    const sentence = turn.whose === "member" ? tooMany : tooManyHere;
+    throw new UserError("too-many-questions", sentence(turn.rate.times, turn.seconds));
+  }
+
+  // @throws {UserError} `too-many-additions`
+  function countAddition(member: string, server: string): void {
+    const turn = additions.take({ member, server });
+    if (turn.kind === "granted") return;
+    const { tooManyAdditions, tooManyAdditionsHere } = wording.notices;
+    const sentence = turn.whose === "member" ? tooManyAdditions : tooManyAdditionsHere;
+    const { times, withinMs } = turn.rate;
+    throw new UserError("too-many-additions", sentence(times, withinMs / 60_000, turn.seconds));
+  }
+
+  function expired(): UserError {
+    return new UserError("expired", wording.notices.expired);
   }
 
   function policyOf(guildId: string | null): ServerPolicy {
@@ -271,30 +338,39 @@ export function createRouter(options: RouterOptions): Router {
     const { guildId } = from;
     if (!kept || guildId === null) return null;
     const memberId = "author" in from ? from.author.id : from.user.id;
-    return { guildId, memberId, kept, tellManagers: event => tellManagers(guildId, event) };
+    return {
+      guildId,
+      memberId,
+      kept,
+      tellManagers: event => tellManagers(guildId, event),
+      countAddition: () => countAddition(memberId, guildId),
+    };
   }
-}
-
-type Names = Readonly<Record<string, string | readonly string[]>>;
-
-// Names of commands, options and actions: never what was typed into them.
-function namesOf(interaction: Interaction): Names {
-  if (interaction.isButton()) return { press: readCustomId(interaction.customId)?.action ?? "unknown" };
-  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
-    return { command: interaction.commandName, options: interaction.options.data.map(({ name }) => name) };
-  }
-  return interaction.isCommand() ? { command: interaction.commandName } : {};
 }
 
 function isAnswerable(interaction: Interaction): interaction is Interaction & Answerable {
   return (
-    interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton()
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
   );
 }
 
-function audienceOf(interaction: Interaction, isPrivate: boolean): Audience {
+function mayUse({ isForManagers = false }: SlashCommand, { server, isManager }: CommandContext): boolean {
+  return !isForManagers || (server !== null && isManager);
+}
+
+function audienceOf(interaction: Answerable, manner: Manner): Audience {
   if (interaction.guildId === null) return "direct";
-  return isPrivate ? "private" : "public";
+  if (manner === "change") return isOnPrivate(interaction) ? "private" : "public";
+  return manner === "private" ? "private" : "public";
+}
+
+/** Whether the message with the pressed button is for the member alone. */
+function isOnPrivate(interaction: Answerable): boolean {
+  const message = interaction.isButton() || interaction.isModalSubmit() ? interaction.message : null;
+  return message?.flags.has(MessageFlags.Ephemeral) ?? false;
 }
 
 function componentsOf({ message }: ButtonInteraction) {
@@ -303,10 +379,6 @@ function componentsOf({ message }: ButtonInteraction) {
 
 function isTooMany(error: unknown): boolean {
   return error instanceof UserError && error.code === "too-many-questions";
-}
-
-function hasCode(error: unknown, codes: ReadonlySet<string | number>): boolean {
-  return error instanceof DiscordAPIError && codes.has(error.code);
 }
 
 // Without letters and digits that are taken for each other.

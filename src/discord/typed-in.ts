@@ -1,4 +1,4 @@
-import type { CommandInteractionOption, Interaction } from "discord.js";
+import type { Attachment, CommandInteractionOption, Interaction, ModalSubmitInteraction } from "discord.js";
 import { unescapeText } from "./escape.ts";
 import { partsOfMessage, textDisplaysOf } from "./message-words.ts";
 
@@ -11,14 +11,34 @@ export function typedIn(interaction: Interaction): string[] {
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
     return valuesOf(interaction.options.data);
   }
-  // A reply shows what was asked.
-  if (!interaction.isMessageComponent()) return [];
-  return textDisplaysOf(interaction.message.components).flatMap(shown => [shown, unescapeText(shown)]);
+  if (interaction.isModalSubmit()) return [...fieldsOf(interaction), ...shownIn(interaction.message)];
+  return interaction.isMessageComponent() ? shownIn(interaction.message) : [];
 }
 
 function valuesOf(options: readonly CommandInteractionOption[]): string[] {
-  return options.flatMap(({ value, options: inner }) => [
+  return options.flatMap(({ value, attachment, options: inner }) => [
     ...(typeof value === "string" ? [value] : []),
+    ...(attachment ? wordsOfFile(attachment) : []),
     ...valuesOf(inner ?? []),
   ]);
+}
+
+function fieldsOf({ fields }: ModalSubmitInteraction): string[] {
+  return fields.fields
+    .toJSON()
+    .flatMap(field => [
+      ...("value" in field && typeof field.value === "string" ? [field.value] : []),
+      ...("values" in field ? field.values : []),
+      ...("attachments" in field ? [...(field.attachments?.values() ?? [])].flatMap(wordsOfFile) : []),
+    ]);
+}
+
+// Its address has the name once more, as an address writes it.
+function wordsOfFile({ name, title, description, url }: Attachment): string[] {
+  return [name, title, description, url].filter(words => words !== null);
+}
+
+// A reply shows what was asked.
+function shownIn(message: ModalSubmitInteraction["message"]): string[] {
+  return textDisplaysOf(message?.components ?? []).flatMap(shown => [shown, unescapeText(shown)]);
 }

@@ -5,10 +5,13 @@ export interface Rate {
 }
 
 /** What members may do how often: one rate for a member and one for a whole server. */
-export interface RateLimitOptions {
-  readonly now: () => Date;
+export interface Rates {
   readonly member: Rate;
   readonly server: Rate;
+}
+
+export interface RateLimitOptions extends Rates {
+  readonly now: () => Date;
 }
 
 export type RateOutcome =
@@ -23,14 +26,20 @@ export type RateOutcome =
 
 const MINUTE_MS = 60_000;
 
+/** A reader seldom asks more than one question in ten seconds; a busy channel of thirty readers three each. */
+export const QUESTION_RATES: Rates = {
+  member: { times: 20, withinMs: MINUTE_MS },
+  server: { times: 100, withinMs: MINUTE_MS },
+};
+
 /** One addition may be a zip of 2,000 articles, a fetch, and half a minute of work. */
-export const ADDING_RATES = {
+export const ADDING_RATES: Rates = {
   member: { times: 10, withinMs: 10 * MINUTE_MS },
   server: { times: 30, withinMs: 10 * MINUTE_MS },
-} as const satisfies Omit<RateLimitOptions, "now">;
+};
 
-/** Above so many members and servers remembered, those whose time is over are forgotten. */
-const MAX_REMEMBERED = 10_000;
+/** Members and servers remembered at most; above it those that were met longest ago are forgotten. */
+const MAX_REMEMBERED = 20_000;
 
 /**
  * Counts what members do, in memory only: nothing about them is written down, and a restart forgets.
@@ -41,7 +50,8 @@ const MAX_REMEMBERED = 10_000;
  */
 export class RateLimit {
   readonly #options: RateLimitOptions;
-  readonly #times = new Map<string, number[]>();
+  /** Those met last stand last. */
+  readonly #times = new Map<string, readonly number[]>();
 
   constructor(options: RateLimitOptions) {
     this.#options = options;
@@ -63,19 +73,31 @@ export class RateLimit {
       if (oldest === undefined) continue;
       return { kind: "wait", whose, rate, seconds: Math.ceil((oldest + rate.withinMs - now) / 1000) };
     }
-    for (const { key, rate } of counts) this.#times.set(key, [...this.#recent(key, rate, now), now]);
-    if (this.#times.size > MAX_REMEMBERED) this.#forget(now);
+    for (const { key, rate } of counts) {
+      const times = [...this.#recent(key, rate, now), now];
+      this.#times.delete(key);
+      this.#times.set(key, times);
+    }
+    this.#forget(now);
     return { kind: "granted" };
   }
 
-  #recent(key: string, { withinMs }: Rate, now: number): number[] {
+  /** Members and servers that are remembered now. */
+  get remembered(): number {
+    return this.#times.size;
+  }
+
+  #recent(key: string, { withinMs }: Rate, now: number): readonly number[] {
     return (this.#times.get(key) ?? []).filter(time => now - time < withinMs);
   }
 
+  // From the longest ago on, so that it stops at the first to be kept.
   #forget(now: number): void {
     const longest = Math.max(this.#options.member.withinMs, this.#options.server.withinMs);
     for (const [key, times] of this.#times) {
-      if (now - (times.at(-1) ?? 0) >= longest) this.#times.delete(key);
+      const isOver = now - (times.at(-1) ?? 0) >= longest;
+      if (!isOver && this.#times.size <= MAX_REMEMBERED) return;
+      this.#times.delete(key);
     }
   }
 }

@@ -8,8 +8,8 @@ const MIN_READABLE = 9;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Above so many pairs of member and article remembered, those older than a day are forgotten. */
-const MAX_REMEMBERED = 10_000;
+/** Pairs of member and article remembered at most; above it the oldest are forgotten. */
+const MAX_REMEMBERED = 20_000;
 
 interface Reading {
   readonly since: number;
@@ -22,6 +22,7 @@ interface Reading {
  */
 export class ReadingLimit {
   readonly #now: () => Date;
+  /** In the order in which they began. */
   readonly #readings = new Map<string, Reading>();
 
   constructor(now: () => Date) {
@@ -39,19 +40,25 @@ export class ReadingLimit {
   ): boolean {
     const now = this.#now().getTime();
     const key = keyOf(memberId, article.key);
-    const before = this.#readings.get(key);
-    const reading =
-      before && now - before.since < DAY_MS ? before : { since: now, paragraphs: new Set<number>() };
+    this.#forget(now);
+    const reading = this.#readings.get(key) ?? { since: now, paragraphs: new Set<number>() };
     const all = new Set([...reading.paragraphs, ...paragraphs]);
     const limit = Math.max(MIN_READABLE, Math.ceil(article.paragraphs.length * READABLE_SHARE));
     if (all.size > limit && all.size > reading.paragraphs.size) return false;
     this.#readings.set(key, { ...reading, paragraphs: all });
-    if (this.#readings.size > MAX_REMEMBERED) this.#forget(now);
     return true;
   }
 
+  /** Pairs of member and article that are remembered now. */
+  get remembered(): number {
+    return this.#readings.size;
+  }
+
   #forget(now: number): void {
-    for (const [key, { since }] of this.#readings) if (now - since >= DAY_MS) this.#readings.delete(key);
+    for (const [key, { since }] of this.#readings) {
+      if (now - since < DAY_MS && this.#readings.size < MAX_REMEMBERED) return;
+      this.#readings.delete(key);
+    }
   }
 }
 

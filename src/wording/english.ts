@@ -231,6 +231,13 @@ export const english = {
       `You have asked ${questions} questions in a minute; try again in ${inSeconds(seconds)}.`,
     tooManyHere: (questions: number, seconds: number) =>
       `${questions} questions were asked in this server in a minute; try again in ${inSeconds(seconds)}.`,
+    tooManyAdditions: (additions: number, minutes: number, seconds: number) =>
+      `You have added ${additions} times in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
+    tooManyAdditionsHere: (additions: number, minutes: number, seconds: number) =>
+      `${additions} additions were made in this server in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
+    onlyInServer: "This works in a server only, where there is something to manage.",
+    notManager: "Only members who may manage this server can do that.",
+    tryAgain: "That took too long. Please try again.",
     unknownArticle: (typed: string) =>
       `No article here matches “${typed}”. Pick one that is suggested while you type, or see /articles.`,
     severalArticles: (typed: string) =>
@@ -365,6 +372,7 @@ function unchecked(claimed: string | null, added: string): string {
 }
 
 function inSeconds(seconds: number): string {
+  if (seconds > 120) return `${Math.ceil(seconds / 60)} minutes`;
   return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }
 

@@ -19,7 +19,8 @@ export interface TestBot {
   readonly restart: (library?: Library) => Promise<void>;
 }
 
-export interface TestBotOptions extends Pick<RouterOptions, "policyOf" | "former" | "limits"> {
+export interface TestBotOptions
+  extends Pick<RouterOptions, "policyOf" | "former" | "rates" | "kept" | "tellManagers" | "now"> {
   readonly library?: Library;
   /** In place of the library: what each server sees. */
   readonly libraries?: Libraries;

@@ -45,7 +45,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   }),
   fc.record({ action: is("speaker"), speaker }),
   fc.record({ action: is("quoted", "summary"), article: key }),
-  fc.record({ action: is("share", "delete") }),
+  fc.record({ action: is("share", "delete", "library-text") }),
 );
 
 describe("writeCustomId()", () => {

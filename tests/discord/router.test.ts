@@ -6,6 +6,7 @@ import { whoSaid } from "../../commands/who-said.ts";
 import { buildLibrary } from "../../src/answers/library.ts";
 import type { Command, CommandContext } from "../../src/discord/command.ts";
 import type { Reply } from "../../src/discord/reply.ts";
+import { QUESTION_RATES } from "../../src/library/rate-limit.ts";
 import { inventedLibrary } from "../commands/invented-library.ts";
 import { startTestBot } from "../commands/start-bot.ts";
 
@@ -147,7 +148,9 @@ describe("router", () => {
   });
 
   it("asks a member who asks too much to wait, and not the others", async () => {
-    const { local } = await startTestBot({ limits: { perMember: 2, perServer: 100 } });
+    const { local } = await startTestBot({
+      rates: { questions: { member: { times: 2, withinMs: 60_000 }, server: QUESTION_RATES.server } },
+    });
     const reader = local.member("reader");
     await reader.slash("/help");
     await reader.slash("/articles");

@@ -1,0 +1,64 @@
+import type { Reply } from "./reply.ts";
+
+/** Discord lets a message be edited about five times in five seconds; the end must never have to wait. */
+const EVERY_MS = 3_000;
+
+/**
+ * Shows how far long work has come: the newest state, every three seconds at most, and nothing after the end.
+ *
+ * @param edit shows one state; one is shown at a time
+ * @param isDead whether an error means that the reply can't be edited any more; then no more is tried
+ * @param failed told of every other error
+ */
+export class Progress {
+  readonly #edit: (reply: Reply) => Promise<unknown>;
+  readonly #isDead: (error: unknown) => boolean;
+  readonly #failed: (error: unknown) => void;
+  #newest: Reply | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #showing: Promise<void> = Promise.resolve();
+  #shownAt = performance.now();
+  #isOver = false;
+
+  constructor(
+    edit: (reply: Reply) => Promise<unknown>,
+    isDead: (error: unknown) => boolean,
+    failed: (error: unknown) => void,
+  ) {
+    this.#edit = edit;
+    this.#isDead = isDead;
+    this.#failed = failed;
+  }
+
+  show(reply: Reply): void {
+    if (this.#isOver) return;
+    this.#newest = reply;
+    if (this.#timer) return;
+    const wait = Math.max(0, this.#shownAt + EVERY_MS - performance.now());
+    this.#timer = setTimeout(() => {
+      this.#showing = this.#showNewest();
+    }, wait);
+  }
+
+  /** Shows nothing more; waits for the edit that is under way. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#showing;
+  }
+
+  async #showNewest(): Promise<void> {
+    const reply = this.#newest;
+    if (!reply) return;
+    this.#newest = null;
+    try {
+      await this.#edit(reply);
+    } catch (error) {
+      if (this.#isDead(error)) this.#isOver = true;
+      else this.#failed(error);
+    }
+    this.#shownAt = performance.now();
+    this.#timer = null;
+    if (this.#newest) this.show(this.#newest);
+  }
+}
