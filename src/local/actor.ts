@@ -58,8 +58,9 @@ export interface Reply {
   nextEdit(): Promise<Reply>;
 }
 
-/** What a member fills into a form, by the field's custom id or label: words, a choice, or files. */
-export type FormValues = Readonly<Record<string, string | readonly LocalFile[]>>;
+/** What a member fills into a form, by the field's custom id or label: words, choices, or files. */
+export type FormValue = string | readonly string[] | readonly LocalFile[];
+export type FormValues = Readonly<Record<string, FormValue>>;
 
 /** A form that the bot has opened for a member. */
 export interface Form {
@@ -73,17 +74,36 @@ export interface Form {
 export interface FormField {
   readonly customId: string;
   readonly label: string;
+  /** Stands below the label; empty where there is none. */
+  readonly description: string;
   readonly kind: "text" | "menu" | "files";
   readonly isRequired: boolean;
   /** Of a text: whether it has room for several lines. */
   readonly isParagraph: boolean;
+  readonly placeholder: string;
   /** What the bot has filled in already. */
   readonly value: string;
   readonly minLength: number;
   readonly maxLength: number;
+  /** How many choices or files it takes, once any is given. */
+  readonly minValues: number;
+  readonly maxValues: number;
   /** Of a menu. */
-  readonly options: readonly { readonly label: string; readonly value: string }[];
+  readonly options: readonly FormOption[];
 }
+
+export interface FormOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description: string;
+  /** Whether the bot has chosen it already. */
+  readonly isDefault: boolean;
+}
+
+/** What a form consists of, from top to bottom; a note is Markdown. */
+export type FormPart =
+  | { readonly kind: "field"; readonly field: FormField }
+  | { readonly kind: "note"; readonly text: string };
 
 /**
  * A member at a keyboard, in one channel.

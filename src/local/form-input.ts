@@ -3,19 +3,33 @@ import type {
   APIModalSubmission,
   ModalSubmitComponent,
 } from "discord-api-types/v10";
-import { ActorError, type FormField, type FormValues, type LocalFile } from "./actor.ts";
+import {
+  ActorError,
+  type FormField,
+  type FormPart,
+  type FormValue,
+  type FormValues,
+  type LocalFile,
+} from "./actor.ts";
 import type { Modal } from "./interaction-schema.ts";
 import { LIMITS } from "./limits.ts";
 
 type LabelledComponent = Extract<Modal["components"][number], { type: 18 }>["component"];
 
-/** The fields of a form, as a member sees them. */
-export function fieldsOf(modal: Modal): FormField[] {
-  return modal.components.flatMap(part => {
-    if (part.type === 18) return describeField(part.component, part.label);
-    if (part.type === 1) return part.components.map(input => describeField(input, input.label ?? ""));
-    return [];
+/** A form as a member sees it. */
+export function partsOf(modal: Modal): FormPart[] {
+  return modal.components.flatMap((part): FormPart[] => {
+    if (part.type === 10) return [{ kind: "note", text: part.content }];
+    if (part.type === 18) {
+      return [{ kind: "field", field: describeField(part.component, part.label, part.description) }];
+    }
+    return part.components.map(input => ({ kind: "field", field: describeField(input, input.label ?? "") }));
   });
+}
+
+/** What can be filled in of a form. */
+export function fieldsOf(modal: Modal): FormField[] {
+  return partsOf(modal).flatMap(part => (part.kind === "field" ? part.field : []));
 }
 
 /**
@@ -44,7 +58,7 @@ export function fillForm(
       case 4:
         return { ...shared, type: 4, value: readText(field, given) };
       case 3:
-        return { ...shared, type: 3, values: readChoice(field, given) };
+        return { ...shared, type: 3, values: readChoices(field, given) };
       case 19: {
         const attachments = readFiles(field, given).map(upload);
         resolved.attachments = {
@@ -77,25 +91,34 @@ export function fillForm(
   };
 }
 
-function describeField(component: LabelledComponent, label: string): FormField {
+function describeField(component: LabelledComponent, label: string, description = ""): FormField {
   const isText = component.type === 4;
   return {
     customId: component.custom_id,
     label,
+    description,
     kind: isText ? "text" : component.type === 3 ? "menu" : "files",
     isRequired: component.required ?? true,
     isParagraph: isText && component.style === 2,
+    placeholder: component.type === 19 ? "" : (component.placeholder ?? ""),
     value: isText ? (component.value ?? "") : "",
     minLength: isText ? (component.min_length ?? 0) : 0,
     maxLength: isText ? (component.max_length ?? LIMITS.modal.textInput) : 0,
+    minValues: isText ? 1 : (component.min_values ?? 1),
+    maxValues: isText ? 1 : (component.max_values ?? 1),
     options:
       component.type === 3
-        ? component.options.map(option => ({ label: option.label, value: option.value }))
+        ? component.options.map(option => ({
+            label: option.label,
+            value: option.value,
+            description: option.description ?? "",
+            isDefault: option.default ?? false,
+          }))
         : [],
   };
 }
 
-function readText(field: FormField, given: FormValues[string] | undefined): string {
+function readText(field: FormField, given: FormValue | undefined): string {
   const { label, isRequired, minLength, maxLength } = field;
   const text = given ?? field.value;
   if (typeof text !== "string") throw new ActorError(`the field "${label}" takes words`);
@@ -108,25 +131,41 @@ function readText(field: FormField, given: FormValues[string] | undefined): stri
   return text;
 }
 
-function readChoice(
-  { label, isRequired, options }: FormField,
-  given: FormValues[string] | undefined,
-): string[] {
-  if (given === undefined) {
-    if (isRequired) throw new ActorError(`the field "${label}" must be filled in`);
-    return [];
-  }
-  const chosen = options.find(option => option.value === given || option.label === given);
-  if (!chosen) throw new ActorError(`the field "${label}" does not offer "${String(given)}"`);
-  return [chosen.value];
+function readChoices(field: FormField, given: FormValue | undefined): string[] {
+  const { label, options } = field;
+  const wanted =
+    given === undefined
+      ? options.flatMap(({ value, isDefault }) => (isDefault ? value : []))
+      : typeof given === "string"
+        ? [given]
+        : given;
+  const chosen = wanted.map(name => {
+    const option = options.find(({ value, label: shown }) => value === name || shown === name);
+    if (!option) throw new ActorError(`the field "${label}" does not offer "${String(name)}"`);
+    return option.value;
+  });
+  checkCount(field, chosen.length);
+  return chosen;
 }
 
-function readFiles(
-  { label, isRequired }: FormField,
-  given: FormValues[string] | undefined,
-): readonly LocalFile[] {
-  if (typeof given === "string") throw new ActorError(`the field "${label}" takes files`);
-  if (isRequired && (given ?? []).length === 0)
-    throw new ActorError(`the field "${label}" must be filled in`);
-  return given ?? [];
+function readFiles(field: FormField, given: FormValue | undefined): LocalFile[] {
+  const files = typeof given === "string" ? [given] : [...(given ?? [])];
+  const kept = files.map(file => {
+    if (typeof file === "string") throw new ActorError(`the field "${field.label}" takes files`);
+    const size = typeof file.content === "string" ? Buffer.byteLength(file.content) : file.content.length;
+    if (size > LIMITS.file.bytes)
+      throw new ActorError(`the field "${field.label}" takes at most 10 MiB a file`);
+    return file;
+  });
+  checkCount(field, kept.length);
+  return kept;
+}
+
+function checkCount({ label, isRequired, minValues, maxValues }: FormField, count: number): void {
+  if (count === 0) {
+    if (isRequired) throw new ActorError(`the field "${label}" must be filled in`);
+    return;
+  }
+  if (count < minValues) throw new ActorError(`the field "${label}" takes at least ${minValues}`);
+  if (count > maxValues) throw new ActorError(`the field "${label}" takes at most ${maxValues}`);
 }
