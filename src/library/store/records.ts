@@ -66,6 +66,8 @@ export const FollowedFeed = z
     addedAt: z.iso.datetime(),
     /** Items that the feed held before this server followed it are never added or posted. */
     isPrimed: z.boolean(),
+    /** Names of items that it held then and that are still to be added for other servers. */
+    old: z.array(z.string()).readonly().optional(),
     /** The day's notice that the feed fails was posted; until it works again there is no second one. */
     isFailureTold: z.boolean(),
   })
@@ -92,6 +94,22 @@ export const PendingPost = z
   .readonly();
 export type PendingPost = z.infer<typeof PendingPost>;
 
+/** The hour that a channel's posts are counted in: it begins with the first of them. */
+export const PostingHour = z.object({ begunAt: z.iso.datetime(), posted: z.number().int() }).readonly();
+export type PostingHour = z.infer<typeof PostingHour>;
+
+/** A channel that is to be posted to and can't be: it is gone, or the bot may not write there. */
+export const UnreachableChannel = z
+  .object({
+    channel: Snowflake,
+    why: z.enum(["gone", "forbidden"]),
+    since: z.iso.datetime(),
+    /** Posts of articles that waited for it too long and were given up. */
+    dropped: z.number().int(),
+  })
+  .readonly();
+export type UnreachableChannel = z.infer<typeof UnreachableChannel>;
+
 /** Long work that is under way; found at start it was interrupted. */
 export const Work = z
   .object({ what: z.enum(["add", "refresh", "export"]), total: z.number().int(), since: z.iso.datetime() })
@@ -106,6 +124,9 @@ export const ServerRecord = z
     feeds: z.array(FollowedFeed).readonly(),
     tombstones: z.array(Tombstone).readonly(),
     pending: z.array(PendingPost).readonly(),
+    /** By channel. */
+    postingHours: z.record(Snowflake, PostingHour).readonly().default({}),
+    unreachable: z.array(UnreachableChannel).readonly().default([]),
     work: Work.nullable(),
     /** When the bot left the server; null while it is there. */
     leftAt: z.iso.datetime().nullable(),
@@ -119,6 +140,8 @@ export const NEW_SERVER: ServerRecord = {
   feeds: [],
   tombstones: [],
   pending: [],
+  postingHours: {},
+  unreachable: [],
   work: null,
   leftAt: null,
 };
