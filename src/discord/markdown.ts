@@ -33,6 +33,11 @@ export function blockQuote(inner: Markdown): Markdown {
   return branded(`> ${inner.replace(/\r\n?|\n/g, "$&> ")}`);
 }
 
+/** A member or a channel by its id, shown by its name. Pings nobody: messages leave with no allowed mentions. */
+export function mention(whom: "member" | "channel", id: string): Markdown {
+  return branded(whom === "member" ? `<@${id}>` : `<#${id}>`);
+}
+
 export function joinMarkdown(parts: readonly Markdown[], between: string): Markdown {
   return branded(parts.filter(part => part !== "").join(between));
 }

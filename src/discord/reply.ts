@@ -65,8 +65,11 @@ export type Button =
     }
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
-/** Who sees the reply: everybody in the channel, only who asked, or the two of a direct message. */
-export type Audience = "public" | "private" | "direct";
+/**
+ * Who sees the reply: everybody in the channel, only who asked, the two of a direct message, or a channel
+ * in which nobody asked.
+ */
+export type Audience = "public" | "private" | "direct" | "channel";
 
 export function text(...lines: readonly (Line | null)[]): TextBlock {
   return { kind: "text", lines: lines.filter(line => line !== null) };

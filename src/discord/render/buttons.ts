@@ -11,7 +11,7 @@ export function contextButton(excerpt: Excerpt, { wording }: RenderOptions): But
   return pressButton(wording.buttons.context, { action: "context", place: placeOf(excerpt) });
 }
 
-/** The last row of a reply: Share first on a private one, Delete last on a public one, at most five in all. */
+/** The last row of a reply, at most five buttons: Share first on a private one, Delete last where a member asked. */
 export function lastRow(
   buttons: readonly (Button | null)[],
   { wording, audience }: RenderOptions,
@@ -28,6 +28,7 @@ export function lastRow(
         buttons: [pressButton(wording.buttons.share, { action: "share" }), ...given],
       };
     case "direct":
+    case "channel":
       return { kind: "buttons", buttons: given };
   }
 }
