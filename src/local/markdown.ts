@@ -7,13 +7,22 @@ export type Inline =
       readonly children: readonly Inline[];
     }
   | { readonly kind: "link"; readonly url: string; readonly children: readonly Inline[] }
-  | { readonly kind: "user" | "channel"; readonly id: string }
-  | { readonly kind: "time"; readonly seconds: number };
+  | { readonly kind: "user" | "channel" | "role"; readonly id: string }
+  /** A command's or a custom emoji's name. */
+  | { readonly kind: "command" | "emoji"; readonly name: string }
+  /** `style`: one letter, as in `<t:5:R>`; empty where none is given. */
+  | { readonly kind: "time"; readonly seconds: number; readonly style: string };
 
 export type Block =
   | { readonly kind: "line" | "subtext"; readonly children: readonly Inline[] }
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
-  | { readonly kind: "item"; readonly marker: string; readonly children: readonly Inline[] }
+  /** `depth`: 0 for an outer list, more for those inside it. */
+  | {
+      readonly kind: "item";
+      readonly marker: string;
+      readonly depth: number;
+      readonly children: readonly Inline[];
+    }
   | { readonly kind: "quote"; readonly blocks: readonly Block[] }
   | { readonly kind: "code-block"; readonly text: string };
 
@@ -78,10 +87,12 @@ function parseLine(line: string): Block {
     return { kind: "heading", level, children: parseInline(line.slice(mark.length)) };
   }
   if (line.startsWith("-# ")) return { kind: "subtext", children: parseInline(line.slice(3)) };
-  const item = /^ {0,8}(?:([-*])|(\d{1,9})\.) (?=\S)/.exec(line);
+  const item = /^( {0,8})(?:[-*]|(\d{1,9})\.) (?=\S)/.exec(line);
   if (item) {
-    const marker = item[2] === undefined ? "•" : `${item[2]}.`;
-    return { kind: "item", marker, children: parseInline(line.slice(item[0].length)) };
+    const [mark, indent = "", digits] = item;
+    const marker = digits === undefined ? "•" : `${digits}.`;
+    const depth = Math.ceil(indent.length / 4);
+    return { kind: "item", marker, depth, children: parseInline(line.slice(mark.length)) };
   }
   return { kind: "line", children: parseInline(line) };
 }
@@ -95,8 +106,9 @@ const PAIRS = [
   ["_", "italic"],
 ] as const;
 
-/** What stands between `<` and `>`: a person, a channel, a time, or a bare link. */
-const ANGLE = /^<(?:@!?(\d{1,20})|#(\d{1,20})|t:(-?\d{1,13})(?::[a-zA-Z])?|(https?:\/\/[^\s<>]{1,2000}))>/;
+/** What stands between `<` and `>`: someone, a channel, a role, a command, an emoji, a time, or a bare link. */
+const ANGLE =
+  /^<(?:@!?(?<user>\d{1,20})|#(?<channel>\d{1,20})|@&(?<role>\d{1,20})|\/(?<command>[^<>:\n]{1,100}):\d{1,20}|a?:(?<emoji>\w{2,32}):\d{1,20}|t:(?<seconds>-?\d{1,13})(?::(?<style>[a-zA-Z]))?|(?<url>https?:\/\/[^\s<>]{1,2000}))>/;
 const BARE_LINK = /^https?:\/\/[^\s<>]{1,2000}/;
 const LINK_TARGET = /^\(<?(https?:\/\/[^\s<>)]{1,2000})>?(?: "[^"\n]{0,200}")?\)/;
 
@@ -195,12 +207,16 @@ function isEscaped(text: string, at: number): boolean {
 
 function angleAt(text: string): Found | null {
   const match = ANGLE.exec(text);
-  if (!match) return null;
-  const [whole, user, channel, seconds, url] = match;
-  if (user) return found({ kind: "user", id: user }, whole.length);
-  if (channel) return found({ kind: "channel", id: channel }, whole.length);
-  if (seconds) return found({ kind: "time", seconds: Number(seconds) }, whole.length);
-  return url ? found(link(url, [{ kind: "text", text: url }]), whole.length) : null;
+  if (!match?.groups) return null;
+  const { length } = match[0];
+  const { user, channel, role, command, emoji, seconds, style = "", url } = match.groups;
+  if (user) return found({ kind: "user", id: user }, length);
+  if (channel) return found({ kind: "channel", id: channel }, length);
+  if (role) return found({ kind: "role", id: role }, length);
+  if (command) return found({ kind: "command", name: command }, length);
+  if (emoji) return found({ kind: "emoji", name: emoji }, length);
+  if (seconds) return found({ kind: "time", seconds: Number(seconds), style }, length);
+  return url ? found(link(url, [{ kind: "text", text: url }]), length) : null;
 }
 
 function linkAt(text: string, at: number, depth: number, lonely: Set<string>): Found | null {

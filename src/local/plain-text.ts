@@ -41,6 +41,12 @@ function inlineText(node: Inline): string {
       return `<@${node.id}>`;
     case "channel":
       return `<#${node.id}>`;
+    case "role":
+      return `<@&${node.id}>`;
+    case "command":
+      return `/${node.name}`;
+    case "emoji":
+      return `:${node.name}:`;
     case "time":
       return new Date(node.seconds * 1_000).toISOString();
     default:

@@ -10,7 +10,9 @@ function show(nodes: readonly (Block | Inline)[]): string {
         node.kind === "heading" ? `h${node.level}` : node.kind === "item" ? node.marker : node.kind;
       if ("text" in node) return name === "text" ? node.text : `<${name} ${node.text}>`;
       if ("id" in node) return `<${name} ${node.id}>`;
-      if ("seconds" in node) return `<time ${node.seconds}>`;
+      if ("name" in node) return `<${name} ${node.name}>`;
+      if ("seconds" in node) return `<time ${[node.seconds, node.style].join(" ").trim()}>`;
+      if ("depth" in node) return `<${node.depth}${name} ${show(node.children)}>`;
       if ("blocks" in node) return `<quote ${show(node.blocks)}>`;
       if ("url" in node) return `<link ${node.url} ${show(node.children)}>`;
       return `<${name} ${show(node.children)}>`;
@@ -50,13 +52,18 @@ describe("parseMarkdown()", () => {
     ["-# small print", "<subtext small print>"],
     ["> one\n> two\nthree", "<quote <line one><line two>><line three>"],
     [">>> one\ntwo", "<quote <line one><line two>>"],
-    ["- one\n2. two", "<• one><2. two>"],
+    ["- one\n2. two", "<0• one><02. two>"],
+    ["- one\n  - two\n        - three", "<0• one><1• two><2• three>"],
     ["```js\nlet x;\n```after", "<code-block let x;><line after>"],
     ["[label](https://a.example/x)", "<line <link https://a.example/x label>>"],
     ["[**b**](<https://a.example>)", "<line <link https://a.example <bold b>>>"],
     ["[x](javascript:alert(1))", "<line [x](javascript:alert(1))>"],
     ["see https://a.example/p.", "<line see <link https://a.example/p https://a.example/p>.>"],
-    ["<@12> <#34> <t:5:R>", "<line <user 12> <channel 34> <time 5>>"],
+    ["<@12> <#34> <t:5:R>", "<line <user 12> <channel 34> <time 5 R>>"],
+    [
+      "<t:5> <@&12> </library add:34> <a:wave:56>",
+      "<line <time 5> <role 12> <command library add> <emoji wave>>",
+    ],
     ["<script>alert(1)</script>", "<line <script>alert(1)</script>>"],
   ])("reads %s", (text, tree) => {
     expect(show(parseMarkdown(text))).toBe(tree);
