@@ -226,22 +226,16 @@ export function attributeStretches(
 
   function draftOf(text: string, stretch: Stretch, number: number, isAlone: boolean): Draft {
     const kind = isAlone || beginsSentence(text, stretch.start) ? "direct" : "mixed";
-    return { ...ofStretch(stretch, number), kind, speech: speeches++ };
+    return emptyDraft({ ...stretch, kind, stretch: number, speech: speeches++ });
   }
 }
 
 /** The quotations of an article whose language the rules don't cover: found by their marks, nobody named. */
 export function withoutSpeakers({ stretches, article }: Reading): Draft[] {
-  return stretches.map((stretch, index) => ({
-    ...ofStretch(stretch, index),
-    kind: beginsSentence(article.text, stretch.start) ? "direct" : "mixed",
-    speech: index,
-    isKept: true,
-  }));
-}
-
-function ofStretch({ start, end, paragraph, isLeftOpen }: Stretch, stretch: number): Draft {
-  return { ...emptyDraft({ start, end, paragraph, kind: "mixed" }), stretch, isLeftOpen };
+  return stretches.map((stretch, index) => {
+    const kind = beginsSentence(article.text, stretch.start) ? "direct" : "mixed";
+    return { ...emptyDraft({ ...stretch, kind, stretch: index, speech: index }), isKept: true };
+  });
 }
 
 /** Stretches with one source and nothing but the article's words between them in a sentence are one speech. */

@@ -7,9 +7,8 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from "./lexicon/function-words.ts";
-import { type SpeechVerb, speechVerb } from "./lexicon/speech-verbs.ts";
+import type { SpeechVerb } from "./lexicon/speech-verbs.ts";
 import { DOCUMENT_NOUNS } from "./lexicon/titles.ts";
-import { isTitleCase } from "./names.ts";
 import type { People } from "./people.ts";
 import {
   isHumanNoun,
@@ -45,7 +44,6 @@ function isTrailing(reading: Reading, sentence: Sentence, { order, subject, at }
 export function findCues(reading: Reading, people: People, sentence: Sentence): CueLink[] {
   const { tokens } = reading;
   const cues: CueLink[] = [];
-  const isHeadline = isTitleCase(tokens, sentence.from, sentence.to);
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
@@ -54,8 +52,8 @@ export function findCues(reading: Reading, people: People, sentence: Sentence): 
       if (subject) cues.push({ at, verb: ACCORDING, subject, order: "according", isTrailing: false });
       continue;
     }
-    if ((token.isCapital && at > sentence.from && !isHeadline) || people.nameAt[at]) continue;
-    const verb = speechVerb(token.lower);
+    if ((token.isCapital && at > sentence.from && !sentence.isTitleCase) || people.nameAt[at]) continue;
+    const verb = token.verb;
     const link = verb
       ? linkOf(reading, people, sentence, at, verb, cues)
       : reading.without.has("unknown-verbs")

@@ -1,6 +1,7 @@
+import { bareWord } from "./lexeme.ts";
 import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
 import { DEMONYMS, DOCUMENT_NOUNS, PERSON_NOUNS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
-import { bareWord, type NameMention } from "./names.ts";
+import type { NameMention } from "./names.ts";
 import type { People, Person } from "./people.ts";
 import { isStop, type Phrase } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -133,12 +134,12 @@ function said(reading: Reading, from: number, to: number): Said | null {
     if (/^(?:of|for|at|in|on|to|from|with)$/.test(token.lower)) {
       if (noun !== "") {
         for (let i = at + 1; i < to; i++)
-          if (tokens[i]?.kind === "word") modifiers.add(bareWord(tokens[i]?.text ?? ""));
+          if (tokens[i]?.kind === "word") modifiers.add(tokens[i]?.bare ?? "");
         break;
       }
       continue;
     }
-    const bare = bareWord(token.text);
+    const bare = token.bare;
     if (PERSON_NOUNS.has(bare) || (isOrganisationNoun(bare) && at + 1 === to)) noun = bare;
     if (!FUNCTION_WORDS.has(token.lower)) modifiers.add(bare);
   }
@@ -173,7 +174,7 @@ export function resolveDescription(
 ): Described | null {
   const { tokens } = reading;
   const first = tokens[phrase.from];
-  const head = bareWord(tokens[phrase.head]?.text ?? "");
+  const head = tokens[phrase.head]?.bare ?? "";
   const isDefinite =
     first !== undefined &&
     (/^(?:the|this|that)$/.test(first.lower) || TITLE_LIKE.test(tokens[phrase.head]?.text ?? ""));
@@ -188,7 +189,7 @@ export function resolveDescription(
       isStop(token.lower)
     )
       continue;
-    wanted.push(bareWord(token.text));
+    wanted.push(token.bare);
   }
   let best: Fact | null = null;
   let bestRank = Number.NEGATIVE_INFINITY;

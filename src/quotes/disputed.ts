@@ -63,15 +63,40 @@ const NOTICE_LENGTH = 600;
 /** Longest stretch of text around the words that is read, in code units. */
 const WINDOW = 500;
 
+/** A sentence in the article's own voice: quoted words are blanked out by ¤, so that only the article disputes. */
+interface Voice {
+  readonly start: number;
+  readonly text: string;
+  readonly paragraph: number;
+  /** Whether any of the patterns can match. */
+  readonly isSuspect: boolean;
+}
+
 /** Finds for every draft what the article says against its words; null where it says nothing. */
 export function findDisputed(reading: Reading, drafts: readonly Draft[]): Map<Draft, Disputed> {
   const found = new Map<Draft, Disputed>();
   const satire = noticeOfSatire(reading);
+  const voices = new Map<number, Voice | null>();
+  const voiceOf = (sentence: number): Voice | null => {
+    const known = voices.get(sentence);
+    if (known !== undefined) return known;
+    const voice = voiceOfSentence(reading, sentence);
+    voices.set(sentence, voice);
+    return voice;
+  };
   for (const draft of drafts) {
-    const disputed = satire ?? disputedIn(reading, draft) ?? failedClaim(reading, draft);
+    const disputed = satire ?? disputedIn(reading, draft, voiceOf) ?? failedClaim(reading, draft);
     if (disputed) found.set(draft, disputed);
   }
   return found;
+}
+
+function voiceOfSentence(reading: Reading, number: number): Voice | null {
+  const sentence = reading.sentences[number];
+  if (!sentence) return null;
+  const start = reading.tokens[sentence.from]?.start ?? 0;
+  const text = withoutQuotations(reading, start, reading.tokens[sentence.to - 1]?.end ?? start);
+  return { start, text, paragraph: sentence.paragraph, isSuspect: TRIGGER.test(text) };
 }
 
 function noticeOfSatire(reading: Reading): Disputed | null {
@@ -94,48 +119,44 @@ function noticeOfSatire(reading: Reading): Disputed | null {
     : null;
 }
 
-function disputedIn(reading: Reading, draft: Draft): Disputed | null {
-  const { article, sentences, sentenceOfStretch } = reading;
-  if (draft.stretch < 0) return null;
-  const number = sentenceOfStretch[draft.stretch] ?? -1;
-  const own = sentences[number];
+function disputedIn(
+  reading: Reading,
+  draft: Draft,
+  voiceOf: (sentence: number) => Voice | null,
+): Disputed | null {
+  const number = draft.stretch < 0 ? -1 : (reading.sentenceOfStretch[draft.stretch] ?? -1);
+  const own = voiceOf(number);
   if (!own) return null;
-  const { text } = article;
-  const from = reading.tokens[own.from]?.start ?? draft.start;
-  const near = text.slice(Math.max(from, draft.start - WINDOW), draft.end + WINDOW);
-  if (!TRIGGER.test(near)) return null;
+  const after = voiceOf(number + 1);
+  const next = after?.paragraph === own.paragraph ? after : null;
   for (const { reason, isAround, pattern } of PATTERNS) {
-    for (let at = number; at <= number + (isAround ? 1 : 0); at++) {
-      const sentence = sentences[at];
-      if (!sentence || sentence.paragraph !== own.paragraph) continue;
-      const start = Math.max(reading.tokens[sentence.from]?.start ?? 0, draft.start - WINDOW);
-      const end = Math.min(reading.tokens[sentence.to - 1]?.end ?? start, draft.end + WINDOW);
-      const match = pattern.exec(withoutQuotations(reading, start, end));
-      if (!match) continue;
-      // "He never said “…”" denies; "“…,” said Ann, who never said no" doesn't.
-      if (!isAround && start + match.index > draft.end) continue;
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
-      if (!isAround && draft.start - span.end > 120) continue;
-      return { reason, span: text.slice(span.start, span.end) === "" ? { start, end } : span };
-    }
+    const match = matchNear(pattern, own, draft);
+    // "He never said “…”" denies; "“…,” said Ann, who never said no" doesn't.
+    const isBefore = match !== null && match.start <= draft.end && draft.start - match.end <= 120;
+    const span = isAround ? (match ?? (next && matchNear(pattern, next, draft))) : isBefore ? match : null;
+    if (span) return { reason, span };
   }
-  return saysOtherwise(reading, number, draft);
+  return next && saysOtherwise(next);
+}
+
+/** The first match in a sentence, not further than `WINDOW` from the words. */
+function matchNear(pattern: RegExp, { start, text, isSuspect }: Voice, draft: Draft): Span | null {
+  if (!isSuspect) return null;
+  const from = Math.max(start, draft.start - WINDOW);
+  const match = pattern.exec(text.slice(from - start, Math.max(0, draft.end + WINDOW - start)));
+  if (!match) return null;
+  return { start: from + match.index, end: from + match.index + match[0].length };
 }
 
 /** "Did X say “…”? He did not.", "… “…”. He did not say this." */
-function saysOtherwise(reading: Reading, number: number, draft: Draft): Disputed | null {
-  const next = reading.sentences[number + 1];
-  if (!next || next.paragraph !== draft.paragraph) return null;
-  const start = reading.tokens[next.from]?.start ?? 0;
-  const end = reading.tokens[next.to - 1]?.end ?? start;
-  if (end - start > 90) return null;
-  const words = reading.article.text.slice(start, end);
-  return /^(?:But )?(?:he|she|they|it|\p{Lu}\p{L}+) (?:did not|didn['’]t|never did|had not|hadn['’]t)(?: say (?:this|that|it|so|those words))?[.,!]/iu.test(
-    words,
-  )
-    ? { reason: "denied", span: { start, end } }
-    : null;
+function saysOtherwise({ start, text, isSuspect }: Voice): Disputed | null {
+  const isBrief = text.length <= 90;
+  if (!isSuspect || !isBrief || !DENIAL.test(text)) return null;
+  return { reason: "denied", span: { start, end: start + text.length } };
 }
+
+const DENIAL =
+  /^(?:But )?(?:he|she|they|it|\p{Lu}\p{L}+) (?:did not|didn['’]t|never did|had not|hadn['’]t)(?: say (?:this|that|it|so|those words))?[.,!]/iu;
 
 /** A fact-check in headed paragraphs: "CLAIM: …" and, further on, "VERDICT: False." */
 function failedClaim({ article: { text, paragraphs } }: Reading, draft: Draft): Disputed | null {
@@ -150,7 +171,7 @@ function failedClaim({ article: { text, paragraphs } }: Reading, draft: Draft): 
   return null;
 }
 
-/** The text with quoted words blanked out: only the article's own voice disputes. Offsets stay. */
+/** The text with quoted words blanked out; offsets stay. */
 function withoutQuotations(reading: Reading, start: number, end: number): string {
   const { stretches, article } = reading;
   let low = 0;

@@ -23,18 +23,29 @@ export interface Draft extends Span {
   isKept: boolean;
 }
 
-/** A draft of words of which nothing is known yet. */
-export function emptyDraft(place: Span & Pick<Draft, "paragraph" | "kind">): Draft {
+/** A draft of words of which nothing is known yet but where they stand. */
+export function emptyDraft({
+  start,
+  end,
+  paragraph,
+  kind,
+  stretch = -1,
+  speech = 0,
+  isLeftOpen = false,
+}: Span & Pick<Draft, "paragraph" | "kind"> & Partial<Draft>): Draft {
   return {
-    ...place,
-    stretch: -1,
-    speech: 0,
+    start,
+    end,
+    paragraph,
+    stretch,
+    kind,
+    speech,
     source: null,
     through: null,
     cue: null,
     steps: [],
     score: 0,
-    isLeftOpen: false,
+    isLeftOpen,
     isKept: false,
   };
 }

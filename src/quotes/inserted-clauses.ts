@@ -1,9 +1,9 @@
 import { DETERMINERS, PREPOSITIONS } from "./lexicon/function-words.ts";
-import { speechVerb } from "./lexicon/speech-verbs.ts";
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
 import type { People } from "./people.ts";
 import { isHumanNoun, mainSubject, type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */
 export function beforeParenthesis(
@@ -20,7 +20,7 @@ export function beforeParenthesis(
   const start = clauseStart(reading, sentence, comma);
   const opening = mainSubject(reading, people, sentence, start, comma);
   const afterOpening = tokens[(opening?.to ?? 0) + 1];
-  const isOwnVerb = afterOpening !== undefined && !afterOpening.isCapital && isFiniteVerb(afterOpening.lower);
+  const isOwnVerb = afterOpening !== undefined && !afterOpening.isCapital && isFiniteVerb(afterOpening);
   if (
     opening &&
     !isOwnVerb &&
@@ -48,8 +48,7 @@ export function beforeParenthesis(
 }
 
 /** "The coroner, Edmund Frayne, praised": the subject has a verb of its own before the one asked about. */
-function isFiniteVerb(lower: string): boolean {
-  const verb = speechVerb(lower);
+function isFiniteVerb({ verb }: Token): boolean {
   return verb ? verb.forms.includes("past") && !verb.forms.includes("ing") : false;
 }
 

@@ -22,11 +22,7 @@ export function isEnglish(article: Article): boolean {
   if (article.language) return /^en(?:$|[-_])/i.test(article.language);
   const first = article.paragraphs[0]?.start ?? 0;
   const sample = article.text.slice(first, first + SAMPLE_LENGTH).toLowerCase();
-  let words = 0;
-  let english = 0;
-  for (const [word] of sample.matchAll(/[\p{L}\p{M}]+/gu)) {
-    words++;
-    if (ENGLISH.has(word)) english++;
-  }
-  return words < 15 || english >= words * MIN_SHARE;
+  const words = sample.split(/[^\p{L}\p{M}]+/u).filter(word => word !== "");
+  const english = words.filter(word => ENGLISH.has(word)).length;
+  return words.length < 15 || english >= words.length * MIN_SHARE;
 }

@@ -1,5 +1,5 @@
+import { bareWord } from "./lexeme.ts";
 import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
-import { speechVerb } from "./lexicon/speech-verbs.ts";
 import {
   DEMONYMS,
   GROUP_NOUNS,
@@ -22,6 +22,10 @@ export interface NameMention {
   readonly paragraph: number;
   /** The name's words, honorifics that are kept included: "Sir", "Keir", "Starmer". */
   readonly words: readonly string[];
+  /** Folded last word; for an organisation the whole folded name. */
+  readonly surname: string;
+  /** Folded first word, where there are two or more. */
+  readonly firstName: string | null;
   /** Titles before it, in small letters without full stops. */
   readonly titles: readonly string[];
   readonly gender: "he" | "she" | null;
@@ -57,21 +61,6 @@ export function foldWord(word: string): string {
   return plain.length > 5 ? plain.replace(/(?:iy|yi|yy|ii|ij)$/, "y").replace(/(.)\1/gu, "$1") : plain;
 }
 
-const BARE = new Map<string, string>();
-
-/** Small letters, without accents, dots and apostrophes. */
-export function bareWord(word: string): string {
-  const known = BARE.get(word);
-  if (known !== undefined) return known;
-  const bare = word
-    .normalize("NFD")
-    .replace(/[\p{M}.'’]/gu, "")
-    .toLowerCase();
-  if (BARE.size > 20_000) BARE.clear();
-  BARE.set(word, bare);
-  return bare;
-}
-
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 
 /** Heads after which "of" goes on with the name: "Department of Justice". */
@@ -87,7 +76,7 @@ export function findNames(reading: Reading): NameMention[] {
   const { tokens, sentences } = reading;
   const names: NameMention[] = [];
   for (const sentence of sentences) {
-    if (isTitleCase(tokens, sentence.from, sentence.to)) continue;
+    if (sentence.isTitleCase) continue;
     let at = sentence.from;
     while (at < sentence.to) {
       const run = nameRun(reading, at, sentence.from, sentence.to);
@@ -103,25 +92,12 @@ export function findNames(reading: Reading): NameMention[] {
   return names;
 }
 
-/** A headline in capitals: only words like "of" and "the" have small letters, and capitals tell nothing. */
-export function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  let capitals = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word") continue;
-    if (token.text.startsWith("@")) return false; // the signature of a post
-    if (token.isCapital) capitals++;
-    else if (!FUNCTION_WORDS.has(token.lower)) return false;
-  }
-  return capitals >= 5;
-}
-
 /** Names in headlines in capitals: only surnames that the article itself uses can be told there. */
 export function findHeadlineNames(reading: Reading, isKnown: (surname: string) => boolean): NameMention[] {
   const { tokens, sentences } = reading;
   const names: NameMention[] = [];
-  for (const { from, to, paragraph } of sentences) {
-    if (!isTitleCase(tokens, from, to)) continue;
+  for (const { from, to, paragraph, isTitleCase } of sentences) {
+    if (!isTitleCase) continue;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (!token?.isCapital || FUNCTION_WORDS.has(token.lower) || !isKnown(foldWord(token.text))) continue;
@@ -131,6 +107,8 @@ export function findHeadlineNames(reading: Reading, isKnown: (surname: string) =
         nameFrom: at,
         paragraph,
         words: [token.text],
+        surname: foldWord(token.text),
+        firstName: null,
         titles: [],
         gender: null,
         isOrganisation: false,
@@ -161,7 +139,7 @@ function nameRun(
   if (!isNameToken(first) || !first) return null;
   const opensSentence = isOpening(tokens, from, sentenceFrom);
   // "Said Comey, …"
-  if (opensSentence && speechVerb(first.lower)?.forms.includes("past")) return null;
+  if (opensSentence && first.verb?.forms.includes("past")) return null;
   let to = from + 1;
   while (to < sentenceTo) {
     const token = tokens[to];
@@ -207,7 +185,7 @@ function nameRun(
   let isDoubtful = false;
   if (opensSentence) {
     const isSmallElsewhere = reading.smallWords.has(first.lower);
-    const bare = bareWord(first.text);
+    const bare = first.bare;
     if (to === from + 1) {
       const isCommon = isSmallElsewhere || GROUP_NOUNS.has(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
       if (isCommon && !TITLES.has(bare)) return null;
@@ -271,9 +249,9 @@ function nameOfRun(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    const bare = bareWord(token.text);
+    const bare = token.bare;
     const honorific = HONORIFICS.get(bare);
-    const isFirstLady = bare === "lady" && bareWord(tokens[at - 1]?.text ?? "") === "first";
+    const isFirstLady = bare === "lady" && (tokens[at - 1]?.bare ?? "") === "first";
     if (honorific && at + 1 < to && !isFirstLady) {
       gender = honorific.gender ?? gender;
       titles.push(bare);
@@ -284,11 +262,11 @@ function nameOfRun(
         // "Secretary of State John Kerry"
         const skip = tokens[at + 2]?.lower === "the" ? 3 : 2;
         if (at + skip + 1 >= to) continue;
-        titles.push(bare, bareWord(tokens[at + skip]?.text ?? ""));
+        titles.push(bare, tokens[at + skip]?.bare ?? "");
         at += skip;
         nameFrom = at + 1;
       } else {
-        for (let t = nameFrom; t <= at; t++) titles.push(bareWord(tokens[t]?.text ?? ""));
+        for (let t = nameFrom; t <= at; t++) titles.push(tokens[t]?.bare ?? "");
         nameFrom = at + 1;
       }
       keptFrom = -1;
@@ -303,11 +281,7 @@ function nameOfRun(
   }
   if (nameFrom >= to) return null;
   // "State Department", "Attorney General's Office": no title but the body's own name.
-  if (
-    nameFrom > from &&
-    ORGANISATION_HEADS.has(bareWord(tokens[to - 1]?.text ?? "")) &&
-    to - nameFrom === 1
-  ) {
+  if (nameFrom > from && ORGANISATION_HEADS.has(tokens[to - 1]?.bare ?? "") && to - nameFrom === 1) {
     nameFrom = from;
     keptFrom = -1;
     titles.length = 0;
@@ -318,7 +292,7 @@ function nameOfRun(
     const token = tokens[at];
     if (token && token.kind !== "quote" && token.text !== ",") words.push(token.text);
   }
-  const last = bareWord(tokens[to - 1]?.text ?? "");
+  const last = tokens[to - 1]?.bare ?? "";
   // "the Prime Minister", "President": an office without a name.
   const isAfterThe = tokens[from - 1]?.lower === "the" && titles.length === 0;
   if (words.every(isTitle) || (isAfterThe && (TITLES.has(last) || (words.length === 1 && isDemonym(last)))))
@@ -328,5 +302,36 @@ function nameOfRun(
     (words.length === 1 && /^\p{Lu}{2,}\d*$/u.test(words[0] ?? "")) ||
     (titles.length === 0 && words.includes("of")) ||
     words.includes("&");
-  return { from, to, nameFrom: start, paragraph, words, titles, gender, isOrganisation, isDoubtful };
+  const surname = isOrganisation ? foldBody(words) : surnameOf(words);
+  const firstName = firstNameOf(words);
+  return {
+    from,
+    to,
+    nameFrom: start,
+    paragraph,
+    words,
+    surname,
+    firstName,
+    titles,
+    gender,
+    isOrganisation,
+    isDoubtful,
+  };
+}
+
+function foldBody(words: readonly string[]): string {
+  return words.map(foldWord).join(" ").replace(/^the /, "");
+}
+
+function surnameOf(words: readonly string[]): string {
+  let last = words.length - 1;
+  while (last > 0 && SUFFIX.test(words[last] ?? "")) last--;
+  return foldWord(words[last] ?? "");
+}
+
+function firstNameOf(words: readonly string[]): string | null {
+  if (words.length < 2) return null;
+  const named = words.filter(word => !HONORIFICS.has(bareWord(word)));
+  const [first = ""] = named;
+  return named.length > 1 && !NAME_PARTICLES.has(first) ? foldWord(first) : null;
 }

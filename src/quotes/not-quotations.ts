@@ -1,5 +1,4 @@
 import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
-import { speechVerb } from "./lexicon/speech-verbs.ts";
 import type { People } from "./people.ts";
 import type { Reading } from "./reading.ts";
 
@@ -27,7 +26,7 @@ export function notQuotation(reading: Reading, people: People, at: number): NotQ
   if (people.nameAt[at]) return "name";
   const words = article.text.slice(stretch.start, stretch.end);
   const before = tokens[at - 1];
-  const verb = before && speechVerb(before.lower);
+  const verb = before?.verb;
   // "his book, “An American Son”"
   const noun = before?.text === "," ? tokens[at - 2] : before;
   if (isOnSign(reading, at)) return "sign";

@@ -1,8 +1,8 @@
 import { type Span, sliceOf } from "../text/span.ts";
-import { FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
-import { speechVerb } from "./lexicon/speech-verbs.ts";
+import { bareWord } from "./lexeme.ts";
+import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
 import { GENDERED, HONORIFICS, TITLES } from "./lexicon/titles.ts";
-import { bareWord, findHeadlineNames, findNames, foldWord, type NameMention } from "./names.ts";
+import { findHeadlineNames, findNames, foldWord, type NameMention } from "./names.ts";
 import type { Speaker, SpeakerKind } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -57,8 +57,7 @@ export function findPeople(reading: Reading): People {
     if (isFuller(name, person.fullest)) person.fullest = name;
   };
   const begin = (name: NameMention): Person => {
-    const surname = surnameOf(name);
-    const firstName = firstNameOf(name);
+    const { surname, firstName } = name;
     const person: Person = {
       id: all.length,
       mentions: [],
@@ -78,9 +77,8 @@ export function findPeople(reading: Reading): People {
 
   // Full names first: a surname may stand in the text before the full name does.
   for (const name of names) {
-    const firstName = firstNameOf(name);
+    const { surname, firstName } = name;
     if (name.isOrganisation || !firstName) continue;
-    const surname = surnameOf(name);
     const same =
       bySurname.get(surname)?.find(person => agrees(person, name)) ??
       byFirstName
@@ -94,7 +92,7 @@ export function findPeople(reading: Reading): People {
   for (const [order, name] of names.entries()) {
     let person = personOf.get(name);
     if (!person) {
-      const surname = surnameOf(name);
+      const { surname } = name;
       const gender = genderOf(name);
       if (name.isOrganisation) person = bySurname.get(surname)?.find(other => other.kind === "organisation");
       else {
@@ -110,7 +108,7 @@ export function findPeople(reading: Reading): People {
   }
 
   for (const name of findHeadlineNames(reading, surname => bySurname.get(surname)?.[0]?.kind === "person")) {
-    const person = chooseNamesake(bySurname.get(surnameOf(name)), null, lastSeen);
+    const person = chooseNamesake(bySurname.get(name.surname), null, lastSeen);
     if (person) {
       person.mentions.push(name);
       personOf.set(name, person);
@@ -118,7 +116,8 @@ export function findPeople(reading: Reading): People {
     }
   }
   findQuotedNames(reading, bySurname);
-  const nameAt: (NameMention | undefined)[] = [];
+  // Of full length at once: V8 reads an array with long holes slowly.
+  const nameAt = new Array<NameMention | undefined>(reading.tokens.length).fill(undefined);
   for (const name of names) for (let at = name.from; at < name.to; at++) nameAt[at] = name;
   const people: People = { all, names, personOf, nameAt };
   if (!reading.without.has("genders")) voteGenders(reading, people);
@@ -162,23 +161,10 @@ export function printedForm(reading: Reading, mention: NameMention): string {
   return reading.article.text.slice(start, end);
 }
 
-function surnameOf(name: NameMention): string {
-  if (name.isOrganisation) return name.words.map(foldWord).join(" ").replace(/^the /, "");
-  let last = name.words.length - 1;
-  while (last > 0 && /^(?:jr|sr|ii|iii|iv)$/.test(bareWord(name.words[last] ?? ""))) last--;
-  return foldWord(name.words[last] ?? "");
-}
-
-function firstNameOf(name: NameMention): string | null {
-  const words = name.words.filter(word => !HONORIFICS.has(bareWord(word)));
-  const [first = ""] = words;
-  return words.length > 1 && !NAME_PARTICLES.has(first) ? foldWord(first) : null;
-}
-
 /** The same surname, and first names that can be one person's: Mike and Michael, J. and John. */
 function agrees(person: Person, name: NameMention): boolean {
   if (person.kind === "organisation") return false;
-  const first = firstNameOf(name);
+  const first = name.firstName;
   if (!first || !person.firstName) return true;
   if (person.gender && name.gender && person.gender !== name.gender) return false;
   return (
@@ -221,12 +207,13 @@ function isMisspelling(a: string, b: string): boolean {
 }
 
 function isFuller(a: NameMention, b: NameMention): boolean {
-  const score = (name: NameMention) =>
-    name.words.length * 2 +
-    (firstNameOf(name) ? 4 : 0) +
-    (HONORIFICS.get(bareWord(name.words[0] ?? ""))?.isKept ? 1 : 0) -
-    (name.words.join("").length === 0 ? 9 : 0);
-  return score(a) > score(b);
+  return fullness(a) > fullness(b);
+}
+
+/** A first name counts most, then every word; "Sir" comes before its absence. */
+function fullness({ words, firstName }: NameMention): number {
+  const isHonoured = HONORIFICS.get(bareWord(words[0] ?? ""))?.isKept === true;
+  return words.length * 2 + (firstName ? 4 : 0) + (isHonoured ? 1 : 0);
 }
 
 /** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name tells. */
@@ -326,10 +313,7 @@ function isPlaceOrBody(reading: Reading, person: Person): boolean {
     const before = reading.tokens[mention.from - 1];
     const after = reading.tokens[mention.to];
     const isModifier =
-      after?.kind === "word" &&
-      !after.isCapital &&
-      !speechVerb(after.lower) &&
-      !FUNCTION_WORDS.has(after.lower);
+      after?.kind === "word" && !after.isCapital && !after.verb && !FUNCTION_WORDS.has(after.lower);
     if (before?.lower === "the" && !isModifier) against += 2;
     else if (/^(?:in|at|across|throughout|near|into|outside|inside|within)$/.test(before?.lower ?? ""))
       against += 1;
@@ -342,7 +326,7 @@ function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<str
   if (!name.isDoubtful || name.words.length !== 1 || sure.has(name.words[0] ?? "")) return false;
   const next = reading.tokens[name.to];
   if (!next || next.kind === "clitic") return false;
-  const verb = speechVerb(next.lower);
+  const verb = next.verb;
   return !(
     verb?.forms.includes("past") ||
     verb?.forms.includes("third") ||

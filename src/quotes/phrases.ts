@@ -9,7 +9,6 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "./lexicon/function-words.ts";
-import { speechVerb } from "./lexicon/speech-verbs.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
 import type { NameMention } from "./names.ts";
 import type { People } from "./people.ts";
@@ -27,14 +26,14 @@ export interface Phrase {
   readonly name: NameMention | null;
 }
 
-const PRONOUN = /^(?:he|she|they|we|i|you|it|him|her|them)$/;
+const PRONOUNS: ReadonlySet<string> = new Set("he she they we i you it him her them".split(" "));
 
 /** The noun phrase whose last token is `at`, not reaching before `limit`. */
 export function phraseEndingAt(reading: Reading, people: People, at: number, limit: number): Phrase | null {
   const { tokens } = reading;
   const token = tokens[at];
   if (!token || at < limit) return null;
-  if (token.kind === "word" && PRONOUN.test(token.lower)) return simple("pronoun", at);
+  if (token.kind === "word" && PRONOUNS.has(token.lower)) return simple("pronoun", at);
   if (token.lower === "who" || token.lower === "which" || token.lower === "that") {
     return token.lower === "who" ? simple("relative", at) : null;
   }
@@ -64,7 +63,7 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
   let from = at;
   const first = tokens[from];
   if (!first || from >= limit) return null;
-  if (first.kind === "word" && PRONOUN.test(first.lower) && first.lower !== "her" && first.lower !== "him") {
+  if (first.kind === "word" && PRONOUNS.has(first.lower) && first.lower !== "her" && first.lower !== "him") {
     return simple("pronoun", from);
   }
   let name = people.nameAt[from];
@@ -131,7 +130,7 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
       end > from && people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
     if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(reading, end, limit))
       break;
-    const verb = speechVerb(token.lower);
+    const verb = token.verb;
     if (verb && end > from && !token.isCapital && verb.forms.includes("past") && verb.strength === "strong")
       break;
     found = undefined;
@@ -164,8 +163,7 @@ function isRoleAhead(reading: Reading, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 4); i++) {
     const token = reading.tokens[i];
     if (token?.kind !== "word" || isStop(token.lower) || DETERMINERS.has(token.lower)) return false;
-    if ((!token.isCapital && /ed$/.test(token.lower)) || speechVerb(token.lower)?.forms.includes("past"))
-      return false;
+    if ((!token.isCapital && /ed$/.test(token.lower)) || token.verb?.forms.includes("past")) return false;
     if (PERSON_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower)) return true;
   }
   return false;
@@ -197,8 +195,7 @@ function chainBefore(reading: Reading, people: People, own: Phrase, limit: numbe
   const isWritten = preposition.lower === "by" && DOCUMENT_NOUNS.has(before?.lower ?? "");
   if (!COMPLEMENT_PREPOSITIONS.has(preposition.lower) && !isWritten) return null;
   if (before?.kind !== "word") return null;
-  if (speechVerb(before.lower) && !PERSON_NOUNS.has(before.lower) && !DOCUMENT_NOUNS.has(before.lower))
-    return null;
+  if (before.verb && !PERSON_NOUNS.has(before.lower) && !DOCUMENT_NOUNS.has(before.lower)) return null;
   const outer = phraseEndingAt(reading, people, noun, limit);
   if (!outer || outer.kind === "pronoun" || outer.kind === "relative") return null;
   if (outer.kind === "name" && outer.name?.isDoubtful) return null;
@@ -229,13 +226,16 @@ function isSpeaker(lower: string): boolean {
   return isHumanNoun(lower) || DOCUMENT_NOUNS.has(lower);
 }
 
+/** A noun for one or several people, or a body that speaks. */
 export function isHumanNoun(lower: string): boolean {
-  return (
-    PERSON_NOUNS.has(lower) ||
-    GROUP_NOUNS.has(lower) ||
-    (lower.endsWith("s") && PERSON_NOUNS.has(lower.slice(0, -1)))
-  );
+  return HUMAN_NOUNS.has(lower);
 }
+
+const HUMAN_NOUNS: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS,
+  ...GROUP_NOUNS,
+  ...[...PERSON_NOUNS].map(noun => `${noun}s`),
+]);
 
 /** "former foreign minister Sergei Lavrov": role words in small letters before the name belong to the phrase. */
 function withRoleBefore(reading: Reading, from: number, limit: number): number {
@@ -244,7 +244,7 @@ function withRoleBefore(reading: Reading, from: number, limit: number): number {
   while (at - 1 >= limit && seen < 6) {
     const token = reading.tokens[at - 1];
     if (token?.kind !== "word" || token.isCapital) break;
-    if (PERSON_NOUNS.has(token.lower) || (seen > 0 && !isStop(token.lower) && !speechVerb(token.lower))) {
+    if (PERSON_NOUNS.has(token.lower) || (seen > 0 && !isStop(token.lower) && !token.verb)) {
       at--;
       seen++;
     } else break;
@@ -253,16 +253,19 @@ function withRoleBefore(reading: Reading, from: number, limit: number): number {
   return at;
 }
 
+/** A word that no noun phrase goes on with. */
 export function isStop(lower: string): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    RELATIVES.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    (AUXILIARIES.has(lower) && !/^(?:both|all|each)$/.test(lower)) ||
-    PRONOUN.test(lower)
-  );
+  return STOPS.has(lower);
 }
+
+const STOPS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...RELATIVES,
+  ...SUBORDINATORS,
+  ...[...AUXILIARIES].filter(word => !/^(?:both|all|each)$/.test(word)),
+  ...PRONOUNS,
+]);
 
 function isNounLike(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -287,7 +290,7 @@ function isModifier(reading: Reading, people: People, at: number): boolean {
   if (people.nameAt[at]) return true;
   if (DETERMINERS.has(token.lower)) return true;
   if (isStop(token.lower)) return false;
-  const verb = speechVerb(token.lower);
+  const verb = token.verb;
   if (!verb) return true;
   if (people.nameAt[at - 1]?.to === at && verb.forms.includes("third")) return false;
   return !(verb.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));

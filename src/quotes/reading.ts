@@ -1,15 +1,16 @@
 import type { Article } from "../articles/article.ts";
 import { AUXILIARIES, FUNCTION_WORDS } from "./lexicon/function-words.ts";
-import { speechVerb } from "./lexicon/speech-verbs.ts";
 import type { Pass } from "./passes.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { pushTokens, type Token } from "./tokens.ts";
 
 /** Token numbers `from` (included) to `to` (excluded) of one sentence; a quotation inside counts as one token. */
 export interface Sentence {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
+  /** A headline in capitals: only words like "of" and "the" have small letters, and capitals tell nothing. */
+  readonly isTitleCase: boolean;
 }
 
 /** An article as the passes read it: stretches between marks, tokens, sentences. */
@@ -22,8 +23,6 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Number of the sentence in which a stretch stands. */
   readonly sentenceOfStretch: readonly number[];
-  /** Token number of a stretch. */
-  readonly tokenOfStretch: readonly number[];
   /** Words that stand in small letters somewhere in the article: capitals of theirs begin sentences. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -33,32 +32,24 @@ export function readArticle(article: Article, without: ReadonlySet<Pass> = new S
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const smallWords = new Set<string>();
-  const tokenOfStretch: number[] = [];
   const sentenceOfStretch: number[] = [];
   let next = 0;
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const firstStretch = next;
     while (next < stretches.length && stretches[next]?.paragraph === index + 1) next++;
     const from = tokens.length;
-    for (const token of tokenize(
-      article.text,
-      paragraph,
-      stretches.slice(firstStretch, next),
-      firstStretch,
-    )) {
-      if (token.kind === "word" && !token.isCapital) smallWords.add(token.lower);
-      if (token.stretch >= 0) tokenOfStretch[token.stretch] = tokens.length;
-      tokens.push(token);
-    }
+    pushTokens(tokens, article.text, paragraph, stretches.slice(firstStretch, next), firstStretch);
     splitTokens(article.text, tokens, stretches, from, index + 1, sentences);
   }
   for (const [number, sentence] of sentences.entries()) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const stretch = tokens[at]?.stretch ?? -1;
-      if (stretch >= 0) sentenceOfStretch[stretch] = number;
+      const token = tokens[at];
+      if (!token) continue;
+      if (token.kind === "word" && !token.isCapital) smallWords.add(token.lower);
+      if (token.stretch >= 0) sentenceOfStretch[token.stretch] = number;
     }
   }
-  return { article, without, stretches, tokens, sentences, sentenceOfStretch, tokenOfStretch, smallWords };
+  return { article, without, stretches, tokens, sentences, sentenceOfStretch, smallWords };
 }
 
 /** Longer runs without a full stop are lists or not prose; cutting them keeps the passes linear. */
@@ -76,9 +67,21 @@ function splitTokens(
   for (let at = from; at < tokens.length; at++) {
     const isLong = at - start >= MAX_SENTENCE;
     if (at + 1 < tokens.length && !isLong && !isSentenceEnd(text, tokens, stretches, at)) continue;
-    sentences.push({ paragraph, from: start, to: at + 1 });
+    sentences.push({ paragraph, from: start, to: at + 1, isTitleCase: isTitleCase(tokens, start, at + 1) });
     start = at + 1;
   }
+}
+
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (token.text.startsWith("@")) return false; // the signature of a post
+    if (token.isCapital) capitals++;
+    else if (!FUNCTION_WORDS.has(token.lower)) return false;
+  }
+  return capitals >= 5;
 }
 
 function isSentenceEnd(
@@ -115,7 +118,7 @@ function isSentenceEnd(
     return false;
   }
   // "… in the U.S. He said": an abbreviation ends a sentence where a word that begins one follows.
-  if (/\p{Lu}\.$/u.test(token.text) && token.text.length > 2) {
+  if (token.text.length > 2 && token.text.endsWith(".") && /\p{Lu}\.$/u.test(token.text)) {
     return (
       next.isCapital &&
       FUNCTION_WORDS.has(next.lower) &&
@@ -134,7 +137,7 @@ function startsTail(tokens: readonly Token[], from: number): boolean {
       if (token.text === "," && at > from) continue;
       return false;
     }
-    const verb = speechVerb(token.lower);
+    const verb = token.verb;
     if (verb && !token.isCapital) {
       return verb.strength === "strong" && verb.forms.some(form => form === "past" || form === "third");
     }
@@ -147,8 +150,8 @@ function startsTail(tokens: readonly Token[], from: number): boolean {
 function isBareTail(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.isCapital && at < from + 4) at++;
-  const verb = tokens[at]?.lower ?? "";
-  if (at === from || !(speechVerb(verb) || /[^e]ed$/.test(verb))) return false;
+  const verb = tokens[at];
+  if (at === from || !verb || !(verb.verb || /[^e]ed$/.test(verb.lower))) return false;
   return (tokens[at + 1]?.text ?? ".") === ".";
 }
 

@@ -1,0 +1,56 @@
+import { type SpeechVerb, speechVerb } from "./lexicon/speech-verbs.ts";
+
+/** What a word is by its letters alone, wherever it stands. */
+export interface Lexeme {
+  readonly text: string;
+  readonly lower: string;
+  /** Small letters, without accents, dots and apostrophes. */
+  readonly bare: string;
+  readonly kind: "word" | "number" | "punct";
+  /** A word beginning with a capital (or written in another script without cases, never). */
+  readonly isCapital: boolean;
+  /** The verb of saying it is a form of. */
+  readonly verb: SpeechVerb | undefined;
+}
+
+/** Words remembered over all articles, about 200 bytes each. An article has some 400 different ones. */
+const MAX_REMEMBERED = 20_000;
+
+/** Longer words are read anew: V8 may keep such a slice together with the whole text it was cut from. */
+const MAX_LENGTH = 12;
+
+const LEXEMES = new Map<string, Lexeme>();
+
+export function lexemeOf(text: string): Lexeme {
+  const known = LEXEMES.get(text);
+  if (known) return known;
+  const lexeme = readLexeme(text);
+  if (text.length > MAX_LENGTH) return lexeme;
+  if (LEXEMES.size >= MAX_REMEMBERED) LEXEMES.clear();
+  LEXEMES.set(text, lexeme);
+  return lexeme;
+}
+
+/**
+ * Small letters, without accents, dots and apostrophes.
+ *
+ * @example bareWord("O’Néil") // "oneil"
+ */
+export function bareWord(word: string): string {
+  return lexemeOf(word).bare;
+}
+
+const HAS_SMALL_PREFIX = /^(?:al|el|an|as|ar|ibn|d|l)[-’']\p{Lu}/u;
+
+function readLexeme(text: string): Lexeme {
+  const lower = text.toLowerCase();
+  const isWord = /^[\p{L}@]/u.test(text);
+  // "al-Rahim" and "d'Estaing" are names although they begin small.
+  const isCapital = isWord && (/^[@\p{Lu}]/u.test(text) || (lower !== text && HAS_SMALL_PREFIX.test(text)));
+  const bare = text
+    .normalize("NFD")
+    .replace(/[\p{M}.'’]/gu, "")
+    .toLowerCase();
+  const kind = isWord ? "word" : /^\p{N}/u.test(text) ? "number" : "punct";
+  return { text, lower, bare, kind, isCapital, verb: speechVerb(lower) };
+}
