@@ -23,7 +23,7 @@ export function isPublishedWithin({ date }: Article, { since, until }: Publicati
 }
 
 /** Articles of the library, newest first, undated last. */
-export function listArticles(library: Library, filter: ArticleFilter = {}): Article[] {
+export function listArticles(library: Pick<Library, "articles">, filter: ArticleFilter = {}): Article[] {
   const wanted = searchWordsOf(filter.search ?? "");
   const isMeant = wanted.length > 0 ? hasWords(wanted) : () => true;
   return newestFirst(library).filter(article => isPublishedWithin(article, filter) && isMeant(article));
@@ -35,13 +35,13 @@ export function listArticles(library: Library, filter: ArticleFilter = {}): Arti
  * Understands an article's id, key, and file name with or without its ending; the title, words of it,
  * beginnings of such words, and small typing errors. Only the best kind of agreement counts.
  */
-export function findArticles(library: Library, typed: string): Article[] {
+export function findArticles(library: Pick<Library, "articles">, typed: string): Article[] {
   const found = matchArticles(library, typed);
   return found.filter(({ rank }) => rank === found[0]?.rank).map(({ article }) => article);
 }
 
 /** Articles to offer while one is being typed: at most `limit`; the newest where nothing is typed yet. */
-export function suggestArticles(library: Library, typed: string, limit = 25): Article[] {
+export function suggestArticles(library: Pick<Library, "articles">, typed: string, limit = 25): Article[] {
   if (typed.trim() === "") return newestFirst(library).slice(0, limit);
   return matchArticles(library, typed)
     .slice(0, limit)
@@ -54,7 +54,7 @@ interface RankedArticle {
   readonly rank: number;
 }
 
-function matchArticles(library: Library, typed: string): RankedArticle[] {
+function matchArticles(library: Pick<Library, "articles">, typed: string): RankedArticle[] {
   const name = typed.trim().toLowerCase();
   const words = wordsOf(typed).map(({ form }) => form);
   const found: RankedArticle[] = [];
@@ -89,7 +89,7 @@ function titleWordsOf(article: Article): readonly string[] {
   return words;
 }
 
-function newestFirst(library: Library): Article[] {
+function newestFirst(library: Pick<Library, "articles">): Article[] {
   const dated = library.articles.map(({ article }) => article).filter(({ date }) => date !== null);
   const undated = library.articles.map(({ article }) => article).filter(({ date }) => date === null);
   dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0));

@@ -28,8 +28,38 @@ export type Press =
   | { readonly action: "summary"; readonly article: ArticleKey }
   | { readonly action: "share" }
   | { readonly action: "delete" }
-  /** The form of `/library add text`. */
-  | { readonly action: "library-text" };
+  | LibraryPress;
+
+/** Buttons and forms of `/library`. */
+export type LibraryPress =
+  /** The form of a pasted article. */
+  | { readonly action: "library-text" }
+  /** The search is read back from the message. */
+  | { readonly action: "library-list" | "library-feeds" | "library-blocked"; readonly page: number }
+  | { readonly action: LibraryArticleAction; readonly article: ArticleKey }
+  /** By the id that an addition is kept under. */
+  | { readonly action: "library-undo"; readonly addition: string }
+  /** The domain is read back from the message. */
+  | { readonly action: "library-block-domain" }
+  /** The answer "no" to whatever was asked. */
+  | { readonly action: "library-keep" }
+  | { readonly action: "library-unfollow"; readonly feed: string }
+  /** The zips of an export from this one on, from 1. */
+  | { readonly action: "library-export"; readonly part: number };
+
+/** `ask-…` asks first; `part` and `details` are buttons that open a form, and those forms. */
+const LIBRARY_ARTICLE_ACTIONS = [
+  "library-part",
+  "library-details",
+  "library-show",
+  "library-refresh",
+  "library-ask-remove",
+  "library-remove",
+  "library-ask-block",
+  "library-block",
+] as const;
+
+type LibraryArticleAction = (typeof LIBRARY_ARTICLE_ACTIONS)[number];
 
 /** Answered by the slash command whose name stands before the dash, forms and buttons alike. */
 export type CommandPress = Extract<Press, { readonly action: `${string}-${string}` }>;
@@ -120,7 +150,28 @@ function payloadOf(press: Press): readonly string[] {
     case "share":
     case "delete":
     case "library-text":
+    case "library-block-domain":
+    case "library-keep":
       return [];
+    case "library-list":
+    case "library-feeds":
+    case "library-blocked":
+      return [base36(press.page)];
+    case "library-part":
+    case "library-details":
+    case "library-show":
+    case "library-refresh":
+    case "library-ask-remove":
+    case "library-remove":
+    case "library-ask-block":
+    case "library-block":
+      return [press.article];
+    case "library-undo":
+      return [press.addition];
+    case "library-unfollow":
+      return [press.feed];
+    case "library-export":
+      return [base36(press.part)];
   }
 }
 
@@ -213,7 +264,28 @@ const PRESSES: ReadonlyMap<string, z.ZodType<Press>> = new Map<string, z.ZodType
   ["summary", z.tuple([ArticleKey]).transform(([article]) => ({ action: "summary" as const, article }))],
   ["share", z.tuple([]).transform(() => ({ action: "share" as const }))],
   ["delete", z.tuple([]).transform(() => ({ action: "delete" as const }))],
-  ["library-text", z.tuple([]).transform(() => ({ action: "library-text" as const }))],
+  ...(["library-text", "library-block-domain", "library-keep"] as const).map(
+    action => [action, z.tuple([]).transform(() => ({ action }))] as const,
+  ),
+  ...(["library-list", "library-feeds", "library-blocked"] as const).map(
+    action => [action, z.tuple([number]).transform(([page]) => ({ action, page }))] as const,
+  ),
+  ...LIBRARY_ARTICLE_ACTIONS.map(
+    action => [action, z.tuple([ArticleKey]).transform(([article]) => ({ action, article }))] as const,
+  ),
+  [
+    "library-undo",
+    z
+      .tuple([z.string().regex(/^[0-9a-v]{10}$/)])
+      .transform(([addition]) => ({ action: "library-undo" as const, addition })),
+  ],
+  [
+    "library-unfollow",
+    z
+      .tuple([z.string().regex(/^[0-9a-f]{16}$/)])
+      .transform(([feed]) => ({ action: "library-unfollow" as const, feed })),
+  ],
+  ["library-export", z.tuple([number]).transform(([part]) => ({ action: "library-export" as const, part }))],
 ]);
 
 // From one letter back to the word of a table; anything else is no custom id of ours.

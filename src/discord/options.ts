@@ -8,7 +8,7 @@ import type { Wording } from "../wording/english.ts";
 const MAX_TYPED = 80;
 
 interface OptionsContext {
-  readonly library: Library;
+  readonly library: Pick<Library, "articles">;
   readonly wording: Wording;
 }
 

@@ -10,7 +10,11 @@ import type { Choice } from "./command.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Articles by date and title; what is sent back is the article's key. */
-export function suggestArticles(library: Library, typed: string, wording: Wording): Choice[] {
+export function suggestArticles(
+  library: Pick<Library, "articles">,
+  typed: string,
+  wording: Wording,
+): Choice[] {
   return articlesFor(library, typed, LIMITS.choices).map(article => {
     const { key, title, date } = article;
     const { outlet } = citeArticle(article, wording, LIMITS.choiceName);

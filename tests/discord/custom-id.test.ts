@@ -45,7 +45,24 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   }),
   fc.record({ action: is("speaker"), speaker }),
   fc.record({ action: is("quoted", "summary"), article: key }),
-  fc.record({ action: is("share", "delete", "library-text") }),
+  fc.record({ action: is("share", "delete", "library-text", "library-block-domain", "library-keep") }),
+  fc.record({ action: is("library-list", "library-feeds", "library-blocked"), page: number }),
+  fc.record({
+    action: is(
+      "library-part",
+      "library-details",
+      "library-show",
+      "library-refresh",
+      "library-ask-remove",
+      "library-remove",
+      "library-ask-block",
+      "library-block",
+    ),
+    article: key,
+  }),
+  fc.record({ action: is("library-undo"), addition: fc.stringMatching(/^[0-9a-v]{10}$/) }),
+  fc.record({ action: is("library-unfollow"), feed: fc.stringMatching(/^[0-9a-f]{16}$/) }),
+  fc.record({ action: is("library-export"), part: number }),
 );
 
 describe("writeCustomId()", () => {
