@@ -1,32 +1,110 @@
-import { zip } from "fflate";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { Zip, type ZipInputFile } from "fflate";
 import { DiskError } from "./store/disk.ts";
 import type { KeptFile } from "./store/records.ts";
 import type { ServerStore } from "./store/server-store.ts";
 
+/** One zip of an export, and what it is called: `library-1.zip`, `library-2.zip`, … */
+export interface ExportedZip {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * A zip of what a server keeps: every article file as it was given, what is known of it beside it, and
- * `server.json` with settings, feeds and what is blocked. A file that can't be read is named in
- * `unread.txt`. Packed off the main thread where the platform allows.
+ * Zips of what a server keeps: every article file as it was given, what is known of it beside it, and,
+ * in the first, `server.json` with settings, feeds and what is blocked. Files that can't be read, or
+ * that no zip of this size holds, are named in `unread.txt` of the last.
+ *
+ * Only one zip is in memory at a time. Files are packed off the main thread.
+ *
+ * @param maxBytes of one zip
+ * @example for await (const { name, bytes } of exportZips(store, 9_000_000)) await send(name, bytes);
  */
-export async function exportZip(server: ServerStore): Promise<Uint8Array> {
-  const entries: Record<string, Uint8Array> = {
-    "server.json": bytesOf(JSON.stringify(server.record, null, 2)),
-  };
+export async function* exportZips(server: ServerStore, maxBytes: number): AsyncGenerator<ExportedZip> {
+  const { files } = server;
   const unread: string[] = [];
-  for (const kept of server.files) {
+  let zip = new PackedZip();
+  let number = 1;
+  const finish = () => ({ name: `library-${number++}.zip`, bytes: zip.finish() });
+
+  const add = async function* (entries: readonly Packed[], name: string) {
+    const size = entries.reduce((sum, entry) => sum + entry.size, EMPTY_ZIP_BYTES);
+    if (size > maxBytes) {
+      unread.push(`${name}: too large for a zip of ${(maxBytes / 1024 / 1024).toFixed(1)} MB`);
+      return;
+    }
+    if (zip.size + size - EMPTY_ZIP_BYTES > maxBytes) {
+      yield finish();
+      zip = new PackedZip();
+    }
+    for (const entry of entries) zip.add(entry);
+  };
+
+  yield* add([await pack("server.json", bytesOf(JSON.stringify(server.record, null, 2)))], "server.json");
+  for (const kept of files) {
     const name = `articles/${kept.id}-${safeName(kept)}`;
-    entries[`${name}.json`] = bytesOf(JSON.stringify(kept, null, 2));
+    const entries = [await pack(`${name}.json`, bytesOf(JSON.stringify(kept, null, 2)))];
     try {
-      entries[name] = await server.read(kept);
+      entries.unshift(await pack(name, await server.read(kept)));
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
       unread.push(error.message);
     }
+    yield* add(entries, kept.name);
   }
-  if (unread.length > 0) entries["unread.txt"] = bytesOf(`${unread.join("\n")}\n`);
-  return new Promise((resolve, reject) => {
-    zip(entries, { level: 6 }, (error, packed) => (error ? reject(error) : resolve(packed)));
+  if (unread.length > 0)
+    yield* add([await pack("unread.txt", bytesOf(`${unread.join("\n")}\n`))], "unread.txt");
+  yield finish();
+}
+
+/** A file as it stands in a zip. */
+interface Packed {
+  readonly name: string;
+  readonly deflated: Uint8Array<ArrayBuffer>;
+  readonly crc: number;
+  readonly unpackedBytes: number;
+  /** Bytes that it takes in the zip, headers included. */
+  readonly size: number;
+}
+
+/** Of the record that ends a zip. */
+const EMPTY_ZIP_BYTES = 22;
+
+/** Of the two headers and the descriptor of a file in a zip, without its name, which stands there twice. */
+const HEADERS_BYTES = 30 + 46 + 16;
+
+/** `gzip` packs on another thread, and puts checksum and length behind what a zip wants to have. */
+async function pack(name: string, bytes: Uint8Array): Promise<Packed> {
+  const packed = Buffer.from(await promisify(gzip)(bytes));
+  const deflated = packed.subarray(GZIP_HEADER_BYTES, -GZIP_TRAILER_BYTES);
+  const size = HEADERS_BYTES + 2 * bytesOf(name).length + deflated.length;
+  return { name, deflated, crc: packed.readUInt32LE(packed.length - 8), unpackedBytes: bytes.length, size };
+}
+
+const GZIP_HEADER_BYTES = 10;
+const GZIP_TRAILER_BYTES = 8;
+const DEFLATE = 8;
+
+class PackedZip {
+  readonly #pieces: Uint8Array[] = [];
+  readonly #zip = new Zip((error, piece) => {
+    if (error) throw error;
+    this.#pieces.push(piece);
   });
+  size = EMPTY_ZIP_BYTES;
+
+  add({ name, deflated, crc, unpackedBytes, size }: Packed): void {
+    const entry: ZipInputFile = { filename: name, crc, size: unpackedBytes, compression: DEFLATE };
+    this.#zip.add(entry);
+    entry.ondata?.(null, deflated, true);
+    this.size += size;
+  }
+
+  finish(): Uint8Array {
+    this.#zip.end();
+    return Buffer.concat(this.#pieces);
+  }
 }
 
 // A member chose the name; in a zip it must not climb out of its folder.

@@ -9,7 +9,7 @@ import { isBlocked } from "./blocked.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { type Former, ServerLibrary } from "./server-library.ts";
 import { SharedFolder } from "./shared-folder.ts";
-import { NEW_SERVER, type ServerSettings } from "./store/records.ts";
+import { NEW_SERVER, type ServerSettings, type Work } from "./store/records.ts";
 import type { Store } from "./store.ts";
 
 /** Which library a server sees. Direct messages (no server) see the shared articles only. */
@@ -32,6 +32,14 @@ export interface ServerLibrariesOptions {
   readonly isMemoryShort?: () => boolean;
   /** Told of what goes wrong in the background: a folder that is gone, a snapshot that can't be written. */
   readonly failed: (error: unknown) => void;
+}
+
+/** Long work that a restart cut off. */
+export interface InterruptedWork {
+  readonly guildId: string;
+  readonly work: Work;
+  /** How many articles of it are in the library. */
+  readonly added: number;
 }
 
 /**
@@ -104,6 +112,14 @@ export class ServerLibraries implements Libraries {
   /** Every server whose library is open, by its id. */
   opened(): readonly (readonly [guildId: string, library: ServerLibrary])[] {
     return [...this.#opened];
+  }
+
+  /** Long work that the last process did not finish, of every server whose library is open. */
+  interrupted(): readonly InterruptedWork[] {
+    return this.opened().flatMap(([guildId, own]) => {
+      const work = own.interrupted;
+      return work ? [{ guildId, work, added: work.addition ? own.addedBy(work.addition).length : 0 }] : [];
+    });
   }
 
   /** What a server's managers decided; the defaults where they decided nothing. */

@@ -8,9 +8,11 @@ import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadFile, shelve } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { bareDomain, isBlocked } from "./blocked.ts";
+import { joinParts } from "./join-parts.ts";
 import type { LibraryLimits } from "./limits.ts";
+import { newAdditionId } from "./new-addition-id.ts";
 import { DiskError } from "./store/disk.ts";
-import type { KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
+import type { AdditionId, KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
 import { fileIdOf, type NewFile, type ServerStore } from "./store/server-store.ts";
 import { unzip } from "./unzip.ts";
 
@@ -38,6 +40,8 @@ export interface AddReport {
   readonly added: readonly Article[];
   readonly refused: readonly { readonly name: string; readonly why: Refusal }[];
   readonly unread: readonly Unread[];
+  /** By which it can be undone, also after a restart. */
+  readonly addition: AdditionId;
 }
 
 export interface AddOptions {
@@ -131,11 +135,12 @@ export class ServerLibrary {
    * one bad file never stops the others.
    */
   async add(files: readonly BroughtFile[], { onProgress }: AddOptions = {}): Promise<AddReport> {
-    const report: OpenReport = { added: [], refused: [], unread: [] };
+    const report = newReport();
     const all = await unpacked(files, report.unread);
     const isLong = all.length > LONG_WORK_FILES;
     if (isLong) {
-      await this.#setWork({ what: "add", total: all.length, since: this.#options.now().toISOString() });
+      const since = this.#options.now().toISOString();
+      await this.#setWork({ what: "add", total: all.length, since, addition: report.addition });
     }
     for (let at = 0; at < all.length; at += FILES_TOGETHER) {
       const group = all.slice(at, at + FILES_TOGETHER);
@@ -149,9 +154,50 @@ export class ServerLibrary {
     return report;
   }
 
+  /**
+   * Takes back an addition: removes what of it is still there. Gives back the articles that went; none
+   * where the addition is unknown, or everything of it was removed before.
+   */
+  async undo(addition: AdditionId): Promise<readonly Article[]> {
+    return this.#inTurn(() =>
+      this.#removeWhere((kept, { key }) => broughtBy(addition, kept).includes(key), "removed"),
+    );
+  }
+
+  /** What of an addition is still there. */
+  addedBy(addition: AdditionId): readonly Article[] {
+    return this.store.files.flatMap(kept => {
+      const keys = broughtBy(addition, kept);
+      return this.#articlesOf(kept).flatMap(({ article }) => (keys.includes(article.key) ? [article] : []));
+    });
+  }
+
+  /**
+   * Adds a part to the end of an article that was pasted; it is another article then, in the place of
+   * the first, of the same addition. Null if the server has no such pasted article.
+   */
+  async append(key: ArticleKey, part: string): Promise<AddReport | null> {
+    return this.#inTurn(async () => {
+      const kept = this.keptFile(key);
+      if (kept?.origin.kind !== "pasted") return null;
+      const { name, origin, typed } = kept;
+      let bytes: Uint8Array;
+      try {
+        const before = new TextDecoder().decode(await this.store.read(kept));
+        bytes = new TextEncoder().encode(joinParts(before, part));
+      } catch (error) {
+        if (!(error instanceof DiskError)) throw error;
+        const report = newReport();
+        report.refused.push({ name, why: { kind: "disk", message: error.message } });
+        return report;
+      }
+      return this.#exchange(key, kept, { name, origin, typed, bytes });
+    });
+  }
+
   /** Removes an article, at once. False if the server has no such article of its own. */
   async remove(key: ArticleKey): Promise<boolean> {
-    return this.#inTurn(() => this.#remove(key, "removed"));
+    return this.#inTurn(async () => (await this.#remove(key, "removed")).length > 0);
   }
 
   /**
@@ -181,17 +227,14 @@ export class ServerLibrary {
         .map(({ article }) => article)
         .filter(article => isBlocked(article, [tombstone]));
       await this.#bury([tombstone]);
-      for (const { key } of gone) await this.#remove(key, "removed");
+      await this.#removeWhere((_, { key }) => gone.some(article => article.key === key), "removed");
       return gone;
     });
   }
 
   /** Puts a newly fetched version in place of an article; nothing changes where the text is the same. */
   async replace(key: ArticleKey, file: BroughtFile): Promise<AddReport> {
-    const report = await this.add([file]);
-    const [added] = report.added;
-    if (added && added.key !== key) await this.#inTurn(() => this.#remove(key, "changed"));
-    return report;
+    return this.#inTurn(() => this.#exchange(key, this.keptFile(key), file));
   }
 
   /** Writes down what was worked out since the last time. */
@@ -240,7 +283,23 @@ export class ServerLibrary {
     }
   }
 
-  async #addGroup(group: readonly BroughtFile[], report: OpenReport): Promise<void> {
+  async #exchange(key: ArticleKey, kept: KeptFile | null, file: BroughtFile): Promise<AddReport> {
+    const report = newReport(kept?.additions.find(({ articles }) => articles.includes(key))?.id);
+    await this.#addGroup([file], report, kept);
+    if (report.added.length > 0) {
+      if (report.added.every(added => added.key !== key)) await this.#remove(key, "changed");
+      this.#options.changed();
+    }
+    this.#lastAddition = { at: this.#options.now(), report };
+    return report;
+  }
+
+  /** @param leaving the file that goes when the group is in; it counts for no limit */
+  async #addGroup(
+    group: readonly BroughtFile[],
+    report: OpenReport,
+    leaving: KeptFile | null = null,
+  ): Promise<void> {
     const analysed = await Promise.all(
       group.map(async file => ({ file, read: shelve(await this.#options.analyst.analyse(file)) })),
     );
@@ -248,6 +307,8 @@ export class ServerLibrary {
     // The first of a key wins in the library, so it must here: the last to be set is it.
     const present = new Map(this.articles.toReversed().map(({ article }) => [article.key, article]));
     let { bytes, articleCount } = this.store;
+    bytes -= leaving?.bytes ?? 0;
+    articleCount -= leaving ? 1 : 0;
     for (const { file, read } of analysed) {
       report.unread.push(...read.unread);
       const fresh: Article[] = [];
@@ -269,7 +330,11 @@ export class ServerLibrary {
       bytes += file.bytes.length;
       articleCount += fresh.length;
       for (const article of fresh) present.set(article.key, article);
-      taken.push({ read, fresh, file: { ...file, articles: fresh.map(({ key }) => key) } });
+      taken.push({
+        read,
+        fresh,
+        file: { ...file, articles: fresh.map(({ key }) => key), addition: report.addition },
+      });
     }
     await this.#keep(taken, report);
   }
@@ -300,22 +365,38 @@ export class ServerLibrary {
     }
   }
 
-  async #remove(key: ArticleKey, happened: Former["happened"]): Promise<boolean> {
-    let title: string | null = null;
+  async #remove(key: ArticleKey, happened: Former["happened"]): Promise<readonly Article[]> {
+    return this.#removeWhere((_, article) => article.key === key, happened);
+  }
+
+  /** Removes some articles from their files; gives back those that are in no other file either. */
+  async #removeWhere(
+    isDoomed: (kept: KeptFile, article: Article) => boolean,
+    happened: Former["happened"],
+  ): Promise<readonly Article[]> {
+    const doomed = new Map<ArticleKey, Article>();
+    const removals = new Map<string, readonly ArticleKey[]>();
     for (const kept of this.store.files) {
-      const found = this.#heldOf(kept).find(({ article }) => article.key === key);
-      if (!found) continue;
-      title = found.article.title;
-      await this.store.remove(kept.id, key);
-      if (!this.store.files.some(({ id }) => id === kept.id)) this.#files.delete(kept.id);
+      const found = this.#heldOf(kept).flatMap(({ article }) => (isDoomed(kept, article) ? [article] : []));
+      if (found.length === 0) continue;
+      removals.set(
+        kept.id,
+        found.map(({ key }) => key),
+      );
+      for (const article of found) doomed.set(article.key, article);
     }
-    if (title === null) return false;
+    if (doomed.size === 0) return [];
+    await this.store.removeAll(removals);
+    const held = new Set(this.store.files.map(({ id }) => id));
+    for (const id of removals.keys()) if (!held.has(id)) this.#files.delete(id);
     // Not a word of what was removed stays behind; the next one is written without it.
     await this.store.disk.rm(this.#snapshot, { force: true });
     this.#isSaved = false;
-    this.#former.set(key, { title, happened, at: this.#options.now() });
+    for (const { article } of this.articles) doomed.delete(article.key);
+    const at = this.#options.now();
+    for (const { key, title } of doomed.values()) this.#former.set(key, { title, happened, at });
     this.#options.changed();
-    return true;
+    return [...doomed.values()];
   }
 
   async #bury(tombstones: readonly Tombstone[]): Promise<void> {
@@ -362,6 +443,15 @@ interface OpenReport {
   readonly added: Article[];
   readonly refused: { readonly name: string; readonly why: Refusal }[];
   readonly unread: Unread[];
+  readonly addition: AdditionId;
+}
+
+function newReport(addition = newAdditionId()): OpenReport {
+  return { added: [], refused: [], unread: [], addition };
+}
+
+function broughtBy(addition: AdditionId, { additions }: KeptFile): readonly ArticleKey[] {
+  return additions.find(({ id }) => id === addition)?.articles ?? [];
 }
 
 /** Whether the words are known to stand where the article says. */

@@ -3,68 +3,14 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { zipSync } from "fflate";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
-import type { Library } from "../../src/answers/library.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { ServerLibraries, type ServerLibrariesOptions } from "../../src/library/libraries.ts";
-import { Store } from "../../src/library/store.ts";
 import { fetched, uploaded } from "./bring.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
 
 // All texts here are invented.
-
-const NOW = new Date("2025-03-01T12:00:00Z");
-const GUILDS = ["100000000000000001", "100000000000000002", "100000000000000003"] as const;
-const [A, B] = GUILDS;
-const SHARED = "Mayor Ida Quill said: “The tram will run on Sundays.” It was her first word on it.";
-
-interface Opened {
-  readonly libraries: ServerLibraries;
-  readonly shared: string;
-  readonly store: Store;
-  readonly reopen: () => Promise<Opened>;
-}
-
-async function opened(options: Partial<ServerLibrariesOptions> = {}): Promise<Opened> {
-  const folder = await temporaryFolder();
-  const shared = join(folder, "shared");
-  await mkdir(shared);
-  await writeFile(join(shared, "tram.txt"), SHARED);
-  return open(folder, options);
-}
-
-async function open(folder: string, options: Partial<ServerLibrariesOptions>): Promise<Opened> {
-  const store = await Store.open(join(folder, "data"));
-  const shared = join(folder, "shared");
-  const libraries = await ServerLibraries.open({
-    sharedFolder: shared,
-    store,
-    now: () => NOW,
-    analyst: inlineAnalyst,
-    failed: error => {
-      throw error;
-    },
-    ...options,
-  });
-  const close = async () => {
-    await libraries.close();
-    await store.close();
-  };
-  onTestFinished(close);
-  return {
-    libraries,
-    shared,
-    store,
-    reopen: async () => {
-      await close();
-      return open(folder, options);
-    },
-  };
-}
-
-const textsIn = (library: Library) => library.articles.map(({ article }) => article.text).sort();
 
 async function until(isSo: () => boolean, withinMs: number): Promise<number> {
   const begun = performance.now();

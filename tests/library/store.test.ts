@@ -3,9 +3,7 @@ import { once } from "node:events";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { exportZip } from "../../src/library/export-zip.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 import type { KeptFile } from "../../src/library/store/records.ts";
 import { KEPT_AFTER_LEAVING_MS, Store } from "../../src/library/store.ts";
@@ -158,20 +156,6 @@ describe("Store", () => {
     expect(await namesIn(store)).toEqual([]);
     await store.delete(OTHER);
     expect(await readdir(join(store.folder, "servers"))).toEqual([]);
-    await store.close();
-  });
-
-  it("exports the files as they were given, with what is known of them", async () => {
-    const store = await Store.open(await temporaryFolder());
-    const server = await store.server(GUILD);
-    const [kept] = await server.keep([{ ...crashFile(1), name: "../../etc/pass wd.txt" }], NOW);
-    const entries = unzipSync(await exportZip(server));
-    const name = `articles/${kept?.id}-etc-pass-wd.txt`;
-    expect(Object.keys(entries).sort()).toEqual([name, `${name}.json`, "server.json"]);
-    expect(Buffer.from(entries[name] ?? []).equals(crashFile(1).bytes)).toBe(true);
-    expect(JSON.parse(Buffer.from(entries[`${name}.json`] ?? []).toString())).toMatchObject({
-      sha256: kept?.sha256,
-    });
     await store.close();
   });
 

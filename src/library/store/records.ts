@@ -16,6 +16,10 @@ export const TypedFields = z
   .readonly();
 export type TypedFields = z.infer<typeof TypedFields>;
 
+/** Names one addition, by which it can be undone; looks like an article's key. */
+export const AdditionId = z.string().regex(/^[0-9a-v]{10}$/);
+export type AdditionId = z.infer<typeof AdditionId>;
+
 /** What is known of a file that a server keeps. The file itself lies beside it, as it was given. */
 export const KeptFile = z
   .object({
@@ -36,6 +40,11 @@ export const KeptFile = z
     articles: z.array(ArticleKey).readonly(),
     /** Keys of articles that were removed since. */
     without: z.array(ArticleKey).readonly(),
+    /** Which addition brought which of the articles. */
+    additions: z
+      .array(z.object({ id: AdditionId, articles: z.array(ArticleKey).readonly() }).readonly())
+      .readonly()
+      .default([]),
   })
   .readonly();
 export type KeptFile = z.infer<typeof KeptFile>;
@@ -112,7 +121,13 @@ export type UnreachableChannel = z.infer<typeof UnreachableChannel>;
 
 /** Long work that is under way; found at start it was interrupted. */
 export const Work = z
-  .object({ what: z.enum(["add", "refresh", "export"]), total: z.number().int(), since: z.iso.datetime() })
+  .object({
+    what: z.enum(["add", "refresh", "export"]),
+    total: z.number().int(),
+    since: z.iso.datetime(),
+    /** Of an addition, to undo what of it was done. */
+    addition: AdditionId.optional(),
+  })
   .readonly();
 export type Work = z.infer<typeof Work>;
 

@@ -15,7 +15,7 @@ import {
   UNFINISHED,
   writeDurably,
 } from "./disk.ts";
-import { KeptFile, NEW_SERVER, ServerRecord, type TypedFields } from "./records.ts";
+import { type AdditionId, KeptFile, NEW_SERVER, ServerRecord, type TypedFields } from "./records.ts";
 
 /** A file to be kept, with what is known of it. */
 export interface NewFile {
@@ -26,6 +26,8 @@ export interface NewFile {
   readonly typed?: TypedFields | undefined;
   /** Keys of the articles that were read in it. */
   readonly articles: readonly ArticleKey[];
+  /** Which addition brings them. */
+  readonly addition?: AdditionId | undefined;
 }
 
 const RECORD = "server.json";
@@ -115,7 +117,7 @@ export class ServerStore {
       for (const file of files) {
         const kept = describe(file, at);
         const before = this.#files.get(kept.id) ?? fresh.get(kept.id)?.kept;
-        fresh.set(kept.id, { kept: before ? withArticles(before, file.articles) : kept, bytes: file.bytes });
+        fresh.set(kept.id, { kept: before ? withArticles(before, file) : kept, bytes: file.bytes });
       }
       const list = [...fresh.values()];
       try {
@@ -137,20 +139,37 @@ export class ServerStore {
 
   /** Removes an article of a file; the file goes when none of its articles is left. */
   async remove(id: string, key: ArticleKey): Promise<void> {
+    return this.removeAll(new Map([[id, [key]]]));
+  }
+
+  /**
+   * Removes articles, told by the ids of their files; a file goes when none of its articles is left.
+   * Where the disk refuses on the way, what went before stays gone.
+   */
+  async removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void> {
     return this.#inTurn(async () => {
-      const kept = this.#files.get(id);
-      if (!kept || kept.without.includes(key)) return;
-      const without = [...kept.without, key];
-      if (without.length < kept.articles.length) {
-        const next: KeptFile = { ...kept, without };
-        await writeDurably(this.disk, `${this.#path(kept)}.json`, JSON.stringify(next, null, 2));
-        this.#files.set(id, next);
-        return;
+      const gone: KeptFile[] = [];
+      const left: KeptFile[] = [];
+      for (const [id, keys] of removals) {
+        const kept = this.#files.get(id);
+        if (!kept) continue;
+        const without = [...new Set([...kept.without, ...keys.filter(key => kept.articles.includes(key))])];
+        if (without.length === kept.articles.length) gone.push(kept);
+        else if (without.length > kept.without.length) left.push({ ...kept, without });
       }
+      if (gone.length === 0 && left.length === 0) return;
+      await inGroups(left, kept =>
+        replaceFile(this.disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2)),
+      );
+      for (const kept of left) this.#files.set(kept.id, kept);
       // What is known of a file goes first: without it the file is nobody's.
-      await removeDurably(this.disk, this.#articles, [`${fileNameOf(kept)}.json`]);
-      this.#files.delete(id);
-      await removeDurably(this.disk, this.#articles, [fileNameOf(kept)]).catch(() => undefined);
+      for (const kept of gone) {
+        const path = `${this.#path(kept)}.json`;
+        await asDiskError(path, () => this.disk.rm(path, { force: true }));
+        this.#files.delete(kept.id);
+      }
+      await syncFolder(this.disk, this.#articles);
+      await removeDurably(this.disk, this.#articles, gone.map(fileNameOf)).catch(() => undefined);
     });
   }
 
@@ -264,15 +283,24 @@ function describe(file: NewFile, at: Date): KeptFile {
     typed: file.typed ?? {},
     articles: file.articles,
     without: [],
+    additions: additionsOf(file),
   });
 }
 
-function withArticles(kept: KeptFile, articles: readonly ArticleKey[]): KeptFile {
+// An article that was removed and comes again belongs to the addition that brought it last.
+function withArticles(kept: KeptFile, file: NewFile): KeptFile {
+  const isOld = (key: ArticleKey) => !file.articles.includes(key);
+  const before = kept.additions.map(({ id, articles }) => ({ id, articles: articles.filter(isOld) }));
   return {
     ...kept,
-    articles: [...new Set([...kept.articles, ...articles])],
-    without: kept.without.filter(key => !articles.includes(key)),
+    articles: [...new Set([...kept.articles, ...file.articles])],
+    without: kept.without.filter(isOld),
+    additions: [...before.filter(({ articles }) => articles.length > 0), ...additionsOf(file)],
   };
+}
+
+function additionsOf({ addition, articles }: NewFile): KeptFile["additions"] {
+  return addition === undefined ? [] : [{ id: addition, articles }];
 }
 
 function isDescription(name: string): boolean {

@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { articleKeyOf } from "../../src/articles/create-article.ts";
+import { exportZips } from "../../src/library/export-zip.ts";
+import type { ServerStore } from "../../src/library/store/server-store.ts";
+import { Store } from "../../src/library/store.ts";
+import { crashFile, GUILD } from "./crash-plan.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const NOW = new Date("2025-03-01T12:00:00Z");
+const MEGABYTE = 1024 * 1024;
+
+async function serverStore(): Promise<ServerStore> {
+  const store = await Store.open(await temporaryFolder());
+  onTestFinished(() => store.close());
+  return store.server(GUILD);
+}
+
+async function exported(server: ServerStore, maxBytes = MEGABYTE) {
+  const zips = [];
+  for await (const { name, bytes } of exportZips(server, maxBytes)) {
+    zips.push({ name, size: bytes.length, entries: unzipSync(bytes) });
+  }
+  return zips;
+}
+
+const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString();
+
+describe("exportZips()", () => {
+  it("gives the files as they were given, with what is known of them", async () => {
+    const server = await serverStore();
+    const [kept] = await server.keep([{ ...crashFile(1), name: "../../etc/pass wd.txt" }], NOW);
+    const [zip, ...more] = await exported(server);
+    expect(more).toEqual([]);
+    const name = `articles/${kept?.id}-etc-pass-wd.txt`;
+    expect(zip?.name).toBe("library-1.zip");
+    expect(Object.keys(zip?.entries ?? {}).sort()).toEqual([name, `${name}.json`, "server.json"]);
+    expect(Buffer.from(zip?.entries[name] ?? []).equals(crashFile(1).bytes)).toBe(true);
+    expect(JSON.parse(textOf(zip?.entries[`${name}.json`]))).toMatchObject({ sha256: kept?.sha256 });
+  });
+
+  it("gives a zip of an empty library", async () => {
+    const [zip] = await exported(await serverStore());
+    expect(Object.keys(zip?.entries ?? {})).toEqual(["server.json"]);
+  });
+
+  it("parts a large library into zips under the limit that hold every file once", async () => {
+    const server = await serverStore();
+    // Random bytes don't get smaller by packing.
+    const texts = Array.from(
+      { length: 30 },
+      (_, at) => `${at} ${randomBytes(10_000 + at).toString("latin1")}`,
+    );
+    const files = texts.map((text, at) => ({
+      ...crashFile(at),
+      bytes: new TextEncoder().encode(text),
+      articles: [articleKeyOf(text)],
+    }));
+    await server.keep(files, NOW);
+    const zips = await exported(server, 100_000);
+    expect(zips.map(({ name }) => name)).toEqual(zips.map((_, at) => `library-${at + 1}.zip`));
+    expect(Math.max(...zips.map(({ size }) => size))).toBeLessThanOrEqual(100_000);
+    expect(zips.length).toBeLessThan(10);
+    const given = zips.flatMap(({ entries }) =>
+      Object.entries(entries).flatMap(([name, bytes]) => (name.endsWith(".txt") ? [textOf(bytes)] : [])),
+    );
+    expect(given.sort()).toEqual([...texts].sort());
+  });
+
+  it("names a file that can't be read or is too large, and gives the rest", async () => {
+    const server = await serverStore();
+    const large = { ...crashFile(3), name: "large.txt", bytes: randomBytes(50_000) };
+    const [gone] = await server.keep([crashFile(1), crashFile(2), large], NOW);
+    await rm(join(server.folder, "articles", `${gone?.id}.txt`));
+    const zips = await exported(server, 30_000);
+    const entries = Object.assign({}, ...zips.map(zip => zip.entries));
+    expect(textOf(entries["unread.txt"])).toBe(
+      "article-1.txt: it is gone\nlarge.txt: too large for a zip of 0.0 MB\n".replace(
+        "article-1.txt",
+        `${gone?.id}.txt`,
+      ),
+    );
+    expect(Object.keys(entries).filter(name => name.endsWith("article-2.txt"))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Library } from "../../src/answers/library.ts";
+import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { ServerLibraries, type ServerLibrariesOptions } from "../../src/library/libraries.ts";
+import { Store } from "../../src/library/store.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+// All texts here are invented.
+
+export const NOW = new Date("2025-03-01T12:00:00Z");
+export const GUILDS = ["100000000000000001", "100000000000000002", "100000000000000003"] as const;
+export const [A, B] = GUILDS;
+export const SHARED = "Mayor Ida Quill said: “The tram will run on Sundays.” It was her first word on it.";
+
+/** A shared folder with one article, and what servers keep beside it. */
+export interface Opened {
+  readonly libraries: ServerLibraries;
+  readonly shared: string;
+  readonly store: Store;
+  readonly reopen: () => Promise<Opened>;
+}
+
+export async function opened(options: Partial<ServerLibrariesOptions> = {}): Promise<Opened> {
+  const folder = await temporaryFolder();
+  const shared = join(folder, "shared");
+  await mkdir(shared);
+  await writeFile(join(shared, "tram.txt"), SHARED);
+  return open(folder, options);
+}
+
+async function open(folder: string, options: Partial<ServerLibrariesOptions>): Promise<Opened> {
+  const store = await Store.open(join(folder, "data"));
+  const shared = join(folder, "shared");
+  const libraries = await ServerLibraries.open({
+    sharedFolder: shared,
+    store,
+    now: () => NOW,
+    analyst: inlineAnalyst,
+    failed: error => {
+      throw error;
+    },
+    ...options,
+  });
+  const close = async () => {
+    await libraries.close();
+    await store.close();
+  };
+  onTestFinished(close);
+  return {
+    libraries,
+    shared,
+    store,
+    reopen: async () => {
+      await close();
+      return open(folder, options);
+    },
+  };
+}
+
+/** The texts of a library's articles, sorted. */
+export const textsIn = (library: Library) => library.articles.map(({ article }) => article.text).sort();
