@@ -18,6 +18,7 @@ export const API_ERRORS = {
   missingPermissions: [403, 50013, "Missing Permissions"],
   invalidToken: [401, 50027, "Invalid Webhook Token"],
   invalidForm: [400, 50035, "Invalid Form Body"],
+  noReplyWithoutHistory: [400, 160002, "Cannot reply without permission to read message history"],
   invalidJson: [400, 50109, "The request body contains invalid JSON."],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 

@@ -46,9 +46,8 @@ export class ClientActions {
   offered({ userId, channel }: Who): readonly RegisteredCommand[] {
     const { world, commands } = this.#rooms;
     if (!world.may(userId, channel, PERMISSIONS.useApplicationCommands)) return [];
-    const guild = world.guildOf(channel);
-    if (guild && !world.hasBot(guild)) return [];
-    return commands.visible(guild?.id ?? null).filter(command => {
+    if (!world.reachesBot(channel)) return [];
+    return commands.visible(world.guildOf(channel)?.id ?? null).filter(command => {
       const needed = command.default_member_permissions;
       return needed === null || channel.type === 1 || isAllowed(world, userId, channel, needed);
     });
@@ -148,7 +147,7 @@ export class ClientActions {
   say(who: Who, content: string, options: { readonly replyToId?: string; readonly isPing?: boolean } = {}) {
     const { world, messages } = this.#rooms;
     const author = this.#user(who.userId);
-    if (!world.may(who.userId, who.channel, PERMISSIONS.sendMessages)) {
+    if (!world.maySpeak(who.userId, who.channel)) {
       throw new ActorError(`${author.username} may not write here`);
     }
     if (content.length > LIMITS.message.content) throw new ActorError("the message is too long");
@@ -168,6 +167,7 @@ export class ClientActions {
 
   #open(who: Who, build: (place: ReturnType<typeof describePlace>) => APIInteraction): string {
     const { world, ids, interactions, sendInteraction } = this.#rooms;
+    if (!world.reachesBot(who.channel)) throw new ActorError("the bot can't be reached from here");
     const interaction = build(describePlace(world, ids, who.channel, who.userId));
     interactions.open(interaction, who.channel, who.userId);
     sendInteraction(interaction);

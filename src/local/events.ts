@@ -32,6 +32,8 @@ export type LocalEvent =
   | { readonly kind: "bot-gone" }
   | { readonly kind: "commands-registered"; readonly guildId: string | null }
   | { readonly kind: "typing"; readonly channelId: string }
+  /** A server, its channels, roles or members are not as they were. */
+  | { readonly kind: "servers-changed" }
   | Exchange
   | { readonly kind: "violation"; readonly violation: Violation };
 

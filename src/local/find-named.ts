@@ -1,4 +1,5 @@
-import type { APIRole, APITextChannel, APIUser } from "discord-api-types/v10";
+import type { APIRole, APIUser } from "discord-api-types/v10";
+import type { GuildChannel } from "./channels.ts";
 import type { LocalGuild, World } from "./world.ts";
 
 /** A person by name (`"@reader"`, `"reader"`), id or mention; in a server only one who is in it. */
@@ -10,7 +11,7 @@ export function findUser(world: World, guild: LocalGuild | undefined, given: str
 }
 
 /** A channel of a server by name (`"#news"`, `"news"`), id or mention. */
-export function findChannel(guild: LocalGuild | undefined, given: string): APITextChannel | undefined {
+export function findChannel(guild: LocalGuild | undefined, given: string): GuildChannel | undefined {
   const wanted = bare(given);
   return guild?.channels.find(({ id, name }) => id === wanted || name === wanted);
 }

@@ -7,15 +7,18 @@ import { Attachments } from "./attachments.ts";
 import { ClientActions } from "./client-actions.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { CommandsStore } from "./commands-store.ts";
+import { describeGuild } from "./describe-guild.ts";
 import { LocalEvents, type MessageEvent, type Violation } from "./events.ts";
 import { Faults } from "./faults.ts";
 import { Gateway, INTENTS, shardOf } from "./gateway.ts";
 import { Interactions } from "./interactions.ts";
 import { MemberActor } from "./member-actor.ts";
 import { Messages } from "./messages.ts";
+import { Nonces } from "./nonces.ts";
 import { type RateLimit, WIDE_RATE_LIMIT } from "./rate-limit.ts";
 import { RestRouter, type Route, type RouteAnswer, type RouteRequest } from "./rest-router.ts";
 import { createRoutes } from "./routes.ts";
+import { ServerAdmin } from "./server-admin.ts";
 import { SnowflakeSource } from "./snowflake.ts";
 import { World } from "./world.ts";
 
@@ -76,6 +79,8 @@ export class LocalDiscord {
   readonly messages: Messages;
   readonly actions: ClientActions;
   readonly gateway: Gateway;
+  /** Changes to servers, channels, roles and members. */
+  readonly admin: ServerAdmin;
   /** Failures planned for the bot's next requests. */
   readonly faults = new Faults();
   /** Broken rules so far; empty while the bot and this Discord behave. */
@@ -112,6 +117,7 @@ export class LocalDiscord {
       onViolation,
       onConnected: count => this.#setConnected(count),
     });
+    this.admin = new ServerAdmin({ world, messages, gateway: this.gateway, events });
     this.actions = new ClientActions({
       world,
       ids,
@@ -133,6 +139,7 @@ export class LocalDiscord {
       commands,
       messages,
       interactions,
+      nonces: new Nonces(clock),
       events,
       gatewayUrl,
       maxConcurrency,
@@ -187,17 +194,9 @@ export class LocalDiscord {
     return new MemberActor(user, channel, { world, messages, events, actions, timeoutMs: this.#timeoutMs });
   }
 
-  /** The bot is removed from a server, or added again. @throws {Error} for a server that isn't there */
-  kickBot(guildName: string): void {
-    const guild = this.world.guildNamed(guildName);
-    guild.members.delete(this.world.bot.id);
-    this.#dispatchGuild("GUILD_DELETE", guild.id, { id: guild.id });
-  }
-
-  inviteBot(guildName: string): void {
-    const guild = this.world.guildNamed(guildName);
-    this.world.addBot(guild);
-    this.#dispatchGuild("GUILD_CREATE", guild.id, this.world.describeGuild(guild));
+  /** The bytes of an uploaded file; undefined for an id that is none. */
+  attachment(id: string): Uint8Array | undefined {
+    return this.#attachments.file(id)?.bytes;
   }
 
   async stop(): Promise<void> {
@@ -258,21 +257,18 @@ export class LocalDiscord {
     };
     return [
       { event: "READY", data: ready },
-      ...guilds.map(guild => ({ event: "GUILD_CREATE", data: world.describeGuild(guild) })),
+      ...guilds
+        .filter(({ isAvailable }) => isAvailable)
+        .map(guild => ({ event: "GUILD_CREATE", data: describeGuild(guild, world.startedAt) })),
     ];
-  }
-
-  #dispatchGuild(event: string, guildId: string, data: unknown): void {
-    this.gateway.dispatch({ event, guildId, intents: INTENTS.guilds, data: () => data });
   }
 
   /** Tells the bot of a message, except of ephemeral ones, which no gateway event announces. */
   #dispatchMessage({ kind, message, visibleTo }: MessageEvent): void {
     const { world } = this;
     const channel = world.channelById(message.channel_id);
-    if (visibleTo !== null || !channel) return;
+    if (visibleTo !== null || !channel || !world.reachesBot(channel)) return;
     const guild = world.guildOf(channel);
-    if (guild && !world.hasBot(guild)) return;
     const guildId = guild?.id ?? null;
     const intents = guild ? INTENTS.guildMessages : INTENTS.directMessages;
     if (kind === "message-deleted") {

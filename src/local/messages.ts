@@ -203,6 +203,12 @@ export class Messages {
     this.#events.emit({ kind: "message-deleted", message, visibleTo, interactionId });
   }
 
+  /** Drops a deleted channel's messages, without a word: Discord tells of the channel alone. */
+  forget(channelId: string): void {
+    for (const [id, { message }] of this.#stored)
+      if (message.channel_id === channelId) this.#stored.delete(id);
+  }
+
   /** The fields that make a new message a reply to another. */
   replyTo(message: APIMessage): Partial<APIMessage> {
     const channel = this.#world.channelById(message.channel_id);

@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   attachFiles: 1n << 15n,
   readMessageHistory: 1n << 16n,
   useApplicationCommands: 1n << 31n,
+  sendMessagesInThreads: 1n << 38n,
 } as const;
 
 const ALL_PERMISSIONS = (1n << 53n) - 1n;

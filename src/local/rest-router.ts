@@ -19,6 +19,13 @@ export interface RouteAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** An answer without a body. */
+export const NO_CONTENT: RouteAnswer = { status: 204 };
+
+export function ok(body: unknown): RouteAnswer {
+  return { status: 200, body };
+}
+
 export interface Route {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** `"/channels/:channel/messages/:message"`, below `/api/v10`. */

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { ApiError } from "./api-error.ts";
+import { channelRoutes } from "./channel-routes.ts";
 import type { CommandsStore } from "./commands-store.ts";
 import type { LocalEvents } from "./events.ts";
 import { readForm } from "./form-check.ts";
 import type { Interactions } from "./interactions.ts";
-import { MessageBodySchema } from "./message-schema.ts";
 import type { Messages } from "./messages.ts";
-import { PERMISSIONS } from "./permissions.ts";
-import type { Route, RouteAnswer, RouteRequest } from "./rest-router.ts";
-import type { LocalChannel, World } from "./world.ts";
+import type { Nonces } from "./nonces.ts";
+import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
+import type { World } from "./world.ts";
 
 /** The rooms that the routes answer from. */
 export interface RouteRooms {
@@ -16,13 +16,12 @@ export interface RouteRooms {
   readonly commands: CommandsStore;
   readonly messages: Messages;
   readonly interactions: Interactions;
+  readonly nonces: Nonces;
   readonly events: LocalEvents;
   readonly gatewayUrl: () => string;
   readonly maxConcurrency: number;
   readonly shards: number;
 }
-
-const NO_CONTENT: RouteAnswer = { status: 204 };
 
 /** REST v10, as far as a bot of this kind uses it. */
 export function createRoutes(rooms: RouteRooms): readonly Route[] {
@@ -31,6 +30,7 @@ export function createRoutes(rooms: RouteRooms): readonly Route[] {
     ...commandRoutes(rooms),
     ...interactionRoutes(rooms),
     ...channelRoutes(rooms),
+    ...peopleRoutes(rooms),
   ];
 }
 
@@ -157,100 +157,8 @@ function interactionRoutes({ world, interactions }: RouteRooms): Route[] {
   ];
 }
 
-function channelRoutes({ world, messages, events }: RouteRooms): Route[] {
-  const botId = world.bot.id;
-  const channelOf = ({ params }: RouteRequest): LocalChannel => {
-    const channel = world.channelById(params.channel ?? "");
-    if (!channel) throw new ApiError("unknownChannel");
-    if (!world.may(botId, channel, PERMISSIONS.viewChannel)) throw new ApiError("missingAccess");
-    return channel;
-  };
-  /** A message that REST shows to the bot: ephemeral ones are reached by their tokens alone. */
-  const messageOf = (request: RouteRequest) => {
-    const channel = channelOf(request);
-    const message = messages.get(request.params.message ?? "");
-    if (!message || message.channel_id !== channel.id || messages.visibleTo(message.id) !== null) {
-      throw new ApiError("unknownMessage");
-    }
-    return { channel, message };
-  };
-  const demand = (channel: LocalChannel, permission: bigint): void => {
-    if (!world.may(botId, channel, permission)) throw new ApiError("missingPermissions");
-  };
-  const list = "/channels/:channel/messages";
-  const one = `${list}/:message`;
+function peopleRoutes({ world }: RouteRooms): Route[] {
   return [
-    { method: "GET", path: "/channels/:channel", access: "bot", handle: request => ok(channelOf(request)) },
-    {
-      method: "GET",
-      path: list,
-      access: "bot",
-      handle: request => {
-        const channel = channelOf(request);
-        demand(channel, PERMISSIONS.readMessageHistory);
-        const limit = Math.min(Number(request.query.get("limit") ?? 50), 100);
-        return ok([...messages.list(channel.id, null)].reverse().slice(0, limit));
-      },
-    },
-    {
-      method: "POST",
-      path: list,
-      access: "bot",
-      handle: request => {
-        const channel = channelOf(request);
-        demand(channel, PERMISSIONS.sendMessages);
-        if (request.files.length > 0) demand(channel, PERMISSIONS.attachFiles);
-        const body = readForm(MessageBodySchema, request.json);
-        const wanted = body.message_reference?.message_id;
-        const referenced = wanted === undefined ? undefined : messages.get(wanted);
-        if (wanted !== undefined && !referenced && body.message_reference?.fail_if_not_exists !== false) {
-          throw new ApiError("invalidForm", [
-            {
-              path: ["message_reference"],
-              code: "MESSAGE_REFERENCE_UNKNOWN_MESSAGE",
-              message: "Unknown message",
-            },
-          ]);
-        }
-        const extra = referenced && messages.replyTo(referenced);
-        const sent = { body, files: request.files };
-        return ok(messages.create(sent, { channel, author: world.bot, ...(extra && { extra }) }));
-      },
-    },
-    { method: "GET", path: one, access: "bot", handle: request => ok(messageOf(request).message) },
-    {
-      method: "PATCH",
-      path: one,
-      access: "bot",
-      handle: request => {
-        const { message } = messageOf(request);
-        if (message.author.id !== botId) throw new ApiError("notYourMessage");
-        const body = readForm(MessageBodySchema, request.json);
-        return ok(messages.edit(message.id, { body, files: request.files }));
-      },
-    },
-    {
-      method: "DELETE",
-      path: one,
-      access: "bot",
-      handle: request => {
-        const { channel, message } = messageOf(request);
-        if (message.author.id !== botId) demand(channel, PERMISSIONS.manageMessages);
-        messages.delete(message.id);
-        return NO_CONTENT;
-      },
-    },
-    {
-      method: "POST",
-      path: "/channels/:channel/typing",
-      access: "bot",
-      handle: request => {
-        const channel = channelOf(request);
-        demand(channel, PERMISSIONS.sendMessages);
-        events.emit({ kind: "typing", channelId: channel.id });
-        return NO_CONTENT;
-      },
-    },
     {
       method: "POST",
       path: "/users/@me/channels",
@@ -284,8 +192,4 @@ function channelRoutes({ world, messages, events }: RouteRooms): Route[] {
       },
     },
   ];
-}
-
-function ok(body: unknown): RouteAnswer {
-  return { status: 200, body };
 }

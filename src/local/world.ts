@@ -1,17 +1,25 @@
-import { Locale } from "discord.js";
 import type {
   APIDMChannel,
   APIGuildMember,
+  APIPublicThreadChannel,
   APIRole,
-  APITextChannel,
   APIUser,
-  GatewayGuildCreateDispatchData,
 } from "discord-api-types/v10";
+import {
+  CHANNEL_TYPES,
+  type GuildChannel,
+  isThread,
+  type LocalChannel,
+  makeDirectChannel,
+  makeGuildChannel,
+  makeThread,
+  NO_FLAGS,
+} from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { DIRECT_MESSAGE_PERMISSIONS, PERMISSIONS, permissionsIn } from "./permissions.ts";
 import { type SnowflakeSource, snowflakeOf } from "./snowflake.ts";
 
-export type LocalChannel = APITextChannel | APIDMChannel;
+export type { LocalChannel } from "./channels.ts";
 
 export interface WorldOptions {
   readonly botName: string;
@@ -24,19 +32,23 @@ export interface LocalGuild {
   readonly name: string;
   readonly ownerId: string;
   readonly roles: APIRole[];
-  readonly channels: APITextChannel[];
+  readonly channels: GuildChannel[];
+  readonly threads: APIPublicThreadChannel[];
   readonly members: Map<string, APIGuildMember>;
+  /** False while Discord has an outage there: no events, no interactions. */
+  isAvailable: boolean;
 }
-
-/** As a number: the flag types have no name for "none". */
-const NO_FLAGS: number = 0;
 
 /** The people of the default world. */
 export const MEMBER_NAMES = ["owner", "manager", "reader", "other", "stranger"] as const;
 
 const EVERYONE =
   PERMISSIONS.viewChannel | PERMISSIONS.readMessageHistory | PERMISSIONS.useApplicationCommands;
-const REGULAR = PERMISSIONS.sendMessages | PERMISSIONS.embedLinks | PERMISSIONS.attachFiles;
+const REGULAR =
+  PERMISSIONS.sendMessages |
+  PERMISSIONS.sendMessagesInThreads |
+  PERMISSIONS.embedLinks |
+  PERMISSIONS.attachFiles;
 
 /**
  * Who and where: servers, channels, roles and people. Two servers to begin with.
@@ -55,12 +67,15 @@ export class World {
   readonly #directChannels = new Map<string, APIDMChannel>();
   readonly #ids: SnowflakeSource;
   readonly #hasStableIds: boolean;
-  readonly #startedAt: string;
+  readonly #clock: Clock;
+  /** When everybody joined, the bot too. */
+  readonly startedAt: string;
 
   constructor(ids: SnowflakeSource, clock: Clock, { botName, hasStableIds }: WorldOptions) {
     this.#ids = ids;
     this.#hasStableIds = hasStableIds;
-    this.#startedAt = new Date(clock.now()).toISOString();
+    this.#clock = clock;
+    this.startedAt = new Date(clock.now()).toISOString();
     this.bot = { ...this.#user(botName), bot: true };
     this.users.set(this.bot.id, this.bot);
     for (const name of MEMBER_NAMES) {
@@ -89,9 +104,12 @@ export class World {
       name,
       ownerId: this.userNamed(memberNames[0] ?? "owner").id,
       roles: [{ ...this.#role(id, "@everyone", EVERYONE, 0), id }, members, managers, bots],
-      channels: channelNames.map((channel, position) => this.#textChannel(id, channel, position)),
+      channels: [],
+      threads: [],
       members: new Map(),
+      isAvailable: true,
     };
+    for (const channel of channelNames) this.addChannel(guild, channel);
     for (const memberName of memberNames) {
       const roles =
         memberName === "manager" ? [members.id, managers.id] : memberName === "stranger" ? [] : [members.id];
@@ -112,6 +130,12 @@ export class World {
     return guild.members.has(this.bot.id);
   }
 
+  /** Whether the bot hears of a channel and may be used there; always so in direct messages. */
+  reachesBot(channel: LocalChannel): boolean {
+    const guild = this.guildOf(channel);
+    return channel.type === CHANNEL_TYPES.direct || (guild?.isAvailable === true && this.hasBot(guild));
+  }
+
   /** @throws {Error} if no server is called so */
   guildNamed(name: string): LocalGuild {
     const guild = [...this.guilds.values()].find(candidate => candidate.name === name);
@@ -130,21 +154,41 @@ export class World {
     return this.#everyChannel().find(channel => channel.id === id);
   }
 
-  /** With or without `#`; of several channels with one name the first. */
-  channelNamed(name: string): APITextChannel | undefined {
+  /** With or without `#`; of several channels or threads with one name the first. */
+  channelNamed(name: string): GuildChannel | APIPublicThreadChannel | undefined {
     const bare = name.replace(/^#/, "");
-    return [...this.guilds.values()]
-      .flatMap(({ channels }) => channels)
-      .find(channel => channel.name === bare);
+    return this.#everyGuildChannel().find(channel => channel.name === bare);
   }
 
   #everyChannel(): LocalChannel[] {
-    const inGuilds = [...this.guilds.values()].flatMap(({ channels }) => channels);
-    return [...inGuilds, ...this.#directChannels.values()];
+    return [...this.#everyGuildChannel(), ...this.#directChannels.values()];
+  }
+
+  #everyGuildChannel() {
+    const guilds = [...this.guilds.values()];
+    return [...guilds.flatMap(({ channels }) => channels), ...guilds.flatMap(({ threads }) => threads)];
   }
 
   guildOf(channel: LocalChannel): LocalGuild | undefined {
-    return channel.type === 0 ? this.guilds.get(channel.guild_id ?? "") : undefined;
+    return channel.type === CHANNEL_TYPES.direct ? undefined : this.guilds.get(channel.guild_id ?? "");
+  }
+
+  addChannel(guild: LocalGuild, name: string, kind: "text" | "announcements" = "text"): GuildChannel {
+    const id = this.#id("channel", guild.id, name);
+    const made = { id, guildId: guild.id, name, position: guild.channels.length };
+    const channel = makeGuildChannel(kind, made);
+    guild.channels.push(channel);
+    return channel;
+  }
+
+  /** @throws {Error} if the channel is in no server */
+  addThread(parent: GuildChannel, name: string, ownerId: string): APIPublicThreadChannel {
+    const guild = this.guildOf(parent);
+    if (!guild) throw new Error(`#${parent.name} is in no server of the local Discord`);
+    const now = new Date(this.#clock.now()).toISOString();
+    const thread = makeThread(parent, { id: this.#ids.next(), name, ownerId, now });
+    guild.threads.push(thread);
+    return thread;
   }
 
   /** The direct messages between the bot and a user; made on first use. */
@@ -153,21 +197,14 @@ export class World {
     if (!user) throw new Error(`no user ${userId} in the local Discord`);
     const known = this.#directChannels.get(userId);
     if (known) return known;
-    const channel: APIDMChannel = {
-      id: this.#id("direct", userId),
-      type: 1,
-      flags: NO_FLAGS,
-      name: null,
-      last_message_id: null,
-      recipients: [user],
-    };
+    const channel = makeDirectChannel(this.#id("direct", userId), user);
     this.#directChannels.set(userId, channel);
     return channel;
   }
 
   /** What someone may do in a channel; null for one who isn't in it at all. */
   permissions(userId: string, channel: LocalChannel): bigint | null {
-    if (channel.type === 1) {
+    if (channel.type === CHANNEL_TYPES.direct) {
       const isThere = userId === this.bot.id || channel.recipients?.some(({ id }) => id === userId);
       return isThere ? DIRECT_MESSAGE_PERMISSIONS : null;
     }
@@ -175,7 +212,9 @@ export class World {
     const member = guild?.members.get(userId);
     if (!guild || !member) return null;
     const { id: guildId, ownerId, roles } = guild;
-    const overwrites = channel.permission_overwrites ?? [];
+    // A thread has no overwrites of its own.
+    const place = isThread(channel) ? guild.channels.find(({ id }) => id === channel.parent_id) : channel;
+    const overwrites = place?.permission_overwrites ?? [];
     return permissionsIn({ userId, ownerId, guildId, roleIds: member.roles, roles, overwrites });
   }
 
@@ -183,55 +222,10 @@ export class World {
     return ((this.permissions(userId, channel) ?? 0n) & permission) === permission;
   }
 
-  /** The GUILD_CREATE payload of a server, as the bot gets it. */
-  describeGuild(guild: LocalGuild): GatewayGuildCreateDispatchData {
-    return {
-      id: guild.id,
-      name: guild.name,
-      owner_id: guild.ownerId,
-      roles: guild.roles,
-      channels: guild.channels,
-      members: [...guild.members.values()],
-      member_count: guild.members.size,
-      joined_at: this.#startedAt,
-      large: false,
-      unavailable: false,
-      icon: null,
-      splash: null,
-      discovery_splash: null,
-      banner: null,
-      description: null,
-      vanity_url_code: null,
-      emojis: [],
-      stickers: [],
-      features: [],
-      threads: [],
-      presences: [],
-      voice_states: [],
-      stage_instances: [],
-      guild_scheduled_events: [],
-      soundboard_sounds: [],
-      afk_channel_id: null,
-      afk_timeout: 300,
-      application_id: null,
-      default_message_notifications: 0,
-      explicit_content_filter: 0,
-      hub_type: null,
-      incidents_data: null,
-      max_members: 500_000,
-      mfa_level: 0,
-      nsfw_level: 0,
-      preferred_locale: Locale.EnglishUS,
-      premium_progress_bar_enabled: false,
-      premium_subscription_count: 0,
-      premium_tier: 0,
-      public_updates_channel_id: null,
-      rules_channel_id: null,
-      safety_alerts_channel_id: null,
-      system_channel_flags: NO_FLAGS,
-      system_channel_id: null,
-      verification_level: 0,
-    };
+  /** Threads have a permission of their own for it. */
+  maySpeak(userId: string, channel: LocalChannel): boolean {
+    const { sendMessages, sendMessagesInThreads } = PERMISSIONS;
+    return this.may(userId, channel, isThread(channel) ? sendMessagesInThreads : sendMessages);
   }
 
   /** @param names what the id stands for: the kind, then names or ids from the outside in */
@@ -259,7 +253,7 @@ export class World {
       nick: null,
       avatar: null,
       banner: null,
-      joined_at: this.#startedAt,
+      joined_at: this.startedAt,
       premium_since: null,
       communication_disabled_until: null,
       deaf: false,
@@ -283,23 +277,6 @@ export class World {
       icon: null,
       unicode_emoji: null,
       flags: NO_FLAGS,
-    };
-  }
-
-  #textChannel(guildId: string, name: string, position: number): APITextChannel {
-    return {
-      id: this.#id("channel", guildId, name),
-      type: 0,
-      guild_id: guildId,
-      name,
-      position,
-      flags: NO_FLAGS,
-      topic: null,
-      nsfw: false,
-      parent_id: null,
-      last_message_id: null,
-      rate_limit_per_user: 0,
-      permission_overwrites: [],
     };
   }
 }

@@ -214,10 +214,10 @@ describe("Gateway rules", () => {
     const names: string[] = [];
     bot.on(Events.GuildDelete, guild => names.push(`left ${guild.name}`));
     bot.on(Events.GuildCreate, guild => names.push(`joined ${guild.name}`));
-    local.kickBot("The book club");
+    local.admin.kickBot("The book club");
     await expect.poll(() => names).toEqual(["left The book club"]);
     await expect(local.member("reader").in("#lobby").slash("/ping")).rejects.toThrow("is not offered");
-    local.inviteBot("The book club");
+    local.admin.inviteBot("The book club");
     await expect.poll(() => names).toEqual(["left The book club", "joined The book club"]);
     expect((await local.member("reader").in("#lobby").slash("/ping")).text()).toBe("pong");
     expect(local.violations).toEqual([]);

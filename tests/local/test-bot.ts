@@ -19,6 +19,8 @@ export interface TestBotOptions {
   readonly onMessage?: (message: Message) => Awaitable<unknown>;
   readonly intents?: readonly GatewayIntentBits[];
   readonly token?: string;
+  /** How long it waits for servers that don't come; 15 s by default. */
+  readonly waitGuildTimeout?: number;
 }
 
 /** A real discord.js client at the local Discord, ready and with its commands registered. */
@@ -34,8 +36,12 @@ export async function startBot(local: LocalDiscord, options: TestBotOptions = {}
   return bot;
 }
 
-export function createClient(local: LocalDiscord, { intents }: TestBotOptions = {}): Client {
+export function createClient(
+  local: LocalDiscord,
+  { intents, waitGuildTimeout }: TestBotOptions = {},
+): Client {
   const client = new Client({
+    ...(waitGuildTimeout !== undefined && { waitGuildTimeout }),
     intents: [
       ...(intents ?? [
         GatewayIntentBits.Guilds,

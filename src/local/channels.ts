@@ -1,0 +1,90 @@
+import type {
+  APIDMChannel,
+  APINewsChannel,
+  APIPublicThreadChannel,
+  APITextChannel,
+  APIUser,
+} from "discord-api-types/v10";
+
+/** A channel of a server: of text, or of announcements. */
+export type GuildChannel = APITextChannel | APINewsChannel;
+
+/** Where messages can stand. */
+export type LocalChannel = GuildChannel | APIPublicThreadChannel | APIDMChannel;
+
+/** The channel's kind, as options and menus that take channels name it. */
+export const CHANNEL_TYPES = { text: 0, direct: 1, announcements: 5, thread: 11 } as const;
+
+/** As a number: the flag types have no name for "none". */
+export const NO_FLAGS: number = 0;
+
+/** What it takes to make a channel in a server. */
+export interface NewChannel {
+  readonly id: string;
+  readonly guildId: string;
+  readonly name: string;
+  readonly position: number;
+}
+
+export function makeGuildChannel(kind: "text" | "announcements", made: NewChannel): GuildChannel {
+  const { id, guildId, name, position } = made;
+  const shared = {
+    id,
+    guild_id: guildId,
+    name,
+    position,
+    flags: NO_FLAGS,
+    topic: null,
+    nsfw: false,
+    parent_id: null,
+    last_message_id: null,
+    permission_overwrites: [],
+  };
+  return kind === "text"
+    ? { ...shared, type: CHANNEL_TYPES.text, rate_limit_per_user: 0 }
+    : { ...shared, type: CHANNEL_TYPES.announcements };
+}
+
+/** A public thread: seen by whoever sees its channel. */
+export function makeThread(
+  parent: GuildChannel,
+  made: Pick<NewChannel, "id" | "name"> & { readonly ownerId: string; readonly now: string },
+): APIPublicThreadChannel {
+  const { id, name, ownerId, now } = made;
+  return {
+    id,
+    type: CHANNEL_TYPES.thread,
+    name,
+    ...(parent.guild_id !== undefined && { guild_id: parent.guild_id }),
+    parent_id: parent.id,
+    owner_id: ownerId,
+    flags: NO_FLAGS,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    message_count: 0,
+    member_count: 1,
+    total_message_sent: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: now,
+      locked: false,
+      create_timestamp: now,
+    },
+  };
+}
+
+export function makeDirectChannel(id: string, recipient: APIUser): APIDMChannel {
+  return {
+    id,
+    type: CHANNEL_TYPES.direct,
+    flags: NO_FLAGS,
+    name: null,
+    last_message_id: null,
+    recipients: [recipient],
+  };
+}
+
+export function isThread(channel: LocalChannel): channel is APIPublicThreadChannel {
+  return channel.type === CHANNEL_TYPES.thread;
+}
