@@ -1,4 +1,114 @@
+import type { PassageReport } from "../discord/command.ts";
+
 /** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
 export const englishChannel = {
-  more: "More",
+  newArticle: "New article",
+  digest: (count: number) => `${count} new articles`,
+  digestMore: (count: number) => `and ${count} more; /articles shows them`,
+  digestHint: "/summary shows the main sentences of any of them.",
+
+  feedFails: {
+    heading: "A feed has failed for a day",
+    /** @param since as "since 18 Nov 2024" */
+    since: (since: string) => `It has not worked ${since}:`,
+    next: "I go on trying and say no more about it. Somebody who manages the server can look at it with /library status, and end it with /library feed remove.",
+  },
+
+  /** @param problem as it is kept of a feed */
+  feedProblem: (problem: string) =>
+    FEED_PROBLEMS.get(problem) ??
+    (/^status \d+$/.test(problem)
+      ? `its site answers with the error ${problem.slice("status ".length)}`
+      : problem),
+
+  managers: {
+    added: (count: number) => (count === 0 ? "added no article" : `added ${articles(count)}`),
+    undone: (count: number) => `took back the addition of ${articles(count)}`,
+    removed: (count: number) => `removed ${articles(count)}`,
+    blocked: (count: number) => `blocked ${articles(count)} for good`,
+    domainBlocked: (domain: string, gone: number) =>
+      gone === 0
+        ? `blocked the domain ${domain} for good`
+        : `blocked the domain ${domain} for good; with it went ${articles(gone)}`,
+    unblocked: (what: string) => `unblocked ${what}`,
+    refreshed: (count: number) => `fetched ${articles(count)} again; the text had changed`,
+    refreshedAll: ({ changed, unchanged, failed }: RefreshedCounts) =>
+      `fetched everything again: ${changed} changed, ${unchanged} unchanged, ${failed} could not be read`,
+    described: (count: number) => `typed title, date, author or link of ${articles(count)} anew`,
+    followed: "follows a feed",
+    unfollowed: "follows a feed no longer",
+    settings: "changed the settings",
+    exported: "exported the library",
+    interrupted: (total: number) =>
+      `A restart interrupted long work on ${total === 1 ? "1 file" : `${total} files`}. What was done by then is there; do the rest again.`,
+    reported: "A member says that this is the wrong speaker or passage:",
+    reportedPlace: (paragraph: number, shownAs: string) => `paragraph ${paragraph}, shown as ${shownAs}`,
+    shownAs: {
+      verbatim: "quoted with these words",
+      "own-words": "in the article's own words",
+      trimmed: "trimmed",
+      altered: "altered",
+      stitched: "stitched",
+      misattributed: "quoted from someone else",
+      disputed: "quoted as disputed",
+      none: "not found",
+      short: "too little to tell",
+      answer: "an answer to a question",
+    } satisfies Record<PassageReport["verdict"], string>,
+    brought: (count: number) => `A feed brought ${articles(count)}`,
+    moved: "A feed has moved; I follow it at its new link:",
+    movedFrom: (url: string) => `before: ${url}`,
+    unreachable: {
+      gone: "I am to post in a channel that is gone. Set another one with /library settings or /library feed add.",
+      forbidden: "I may not write in this channel; give me the right to view it and to send messages there:",
+    },
+    more: (count: number) => `and ${count} more`,
+    notTaken: (counts: readonly string[]) => `Not taken: ${counts.join(", ")}`,
+    present: (count: number) => `${count} already here`,
+    isBlocked: (count: number) => `${count} blocked`,
+    overLimit: (count: number) => `${count} over this server's limits`,
+    noRoom: (count: number) => `${count} for want of memory or disk`,
+    unread: (count: number) => `${count} that can't be read`,
+    posts: {
+      summary: "posts a summary of each new article in",
+      title: "posts the title of each new article in",
+      nothing: "posts nothing",
+    },
+    words: (words: readonly string[]) => `only with: ${words.join(", ")}`,
+    isPrivateByDefault: (isPrivate: boolean) =>
+      isPrivate ? "Replies are private unless asked otherwise" : "Replies are for everybody",
+    isSharedShown: (isShown: boolean) =>
+      isShown ? "The shared articles are shown" : "The shared articles are not shown",
+    sharing: {
+      everyone: "Everyone may share replies",
+      managers: "Only managers may share replies",
+      nobody: "Nobody may share replies",
+    },
+    digestChannel: "Digests go to",
+    logChannel: "What managers do is told in",
+    feedsOwnChannel: "the feed's own channel",
+    noChannel: "no channel",
+  },
 };
+
+const FEED_PROBLEMS = new Map([
+  ["bad-link", "its link leads to an address that I don't open"],
+  ["not-public", "its link leads to an address that is not public"],
+  ["robots", "its site asks programs to stay away (robots.txt)"],
+  ["too-many-redirects", "its link leads on and on to other links"],
+  ["too-large", "it is too large"],
+  ["timeout", "its site does not answer in time"],
+  ["content-type", "what its site sends is not a feed"],
+  ["unreachable", "its site can't be reached"],
+  ["not-a-feed", "what its site sends is not a feed, or a broken one"],
+]);
+
+interface RefreshedCounts {
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly failed: number;
+}
+
+function articles(count: number): string {
+  return count === 1 ? "1 article" : `${count} articles`;
+}

@@ -1,30 +1,25 @@
-import type { PendingPost } from "../store/records.ts";
-
-/** The hour that a server's posts are counted in: it begins with the first of them. */
-export interface PostingHour {
-  readonly begunAt: number;
-  readonly posted: number;
-}
+import type { PendingPost, PostingHour } from "../store/records.ts";
 
 export interface PostingPlan {
   /** To be posted one by one, in this order. */
   readonly single: readonly PendingPost[];
-  /** To be posted as one list per channel. */
+  /** To be posted as one list. */
   readonly digest: readonly PendingPost[];
-  /** The hour as it is when these have been posted. */
-  readonly hour: PostingHour | null;
+  /** The hour that these posts count in, as it was before them. */
+  readonly hour: PostingHour;
 }
 
-/** Posts of their own that a server gets in an hour before the rest is gathered in one digest. */
+/** Posts of their own that a channel gets in an hour before the rest is gathered in one digest. */
 export const POSTS_AN_HOUR = 5;
 
 const HOUR_MS = 60 * 60 * 1000;
 
 /**
- * Chooses what of the waiting posts goes out now.
+ * Chooses what of the posts that wait for a channel goes out now.
  *
- * The first `perHour` of an hour go out by themselves. What comes after waits for the hour to end and
- * then goes out together, as a digest, which counts as one post of the new hour.
+ * The first `perHour` of an hour go out by themselves. What else comes in that hour waits for its end and
+ * then goes out together, as a digest, which counts as one post of the new hour. Which posts a digest has
+ * depends on nothing but that hour: it is the same again after a crash.
  */
 export function planPosts(
   pending: readonly PendingPost[],
@@ -32,13 +27,20 @@ export function planPosts(
   now: Date,
   perHour = POSTS_AN_HOUR,
 ): PostingPlan {
-  const isOver = hour === null || now.getTime() - hour.begunAt >= HOUR_MS;
-  if (pending.length === 0) return { single: [], digest: [], hour: isOver ? null : hour };
-  const isGathered = isOver && hour !== null && hour.posted >= perHour;
-  const begun = isOver ? { begunAt: now.getTime(), posted: 0 } : hour;
-  if (isGathered && pending.length > 1) {
-    return { single: [], digest: pending, hour: { ...begun, posted: 1 } };
+  if (hour !== null && !isOver(hour, now)) {
+    return { single: pending.slice(0, Math.max(0, perHour - hour.posted)), digest: [], hour };
   }
-  const single = pending.slice(0, Math.max(0, perHour - begun.posted));
-  return { single, digest: [], hour: { ...begun, posted: begun.posted + single.length } };
+  const begun: PostingHour = { begunAt: now.toISOString(), posted: 0 };
+  const held = hour !== null && hour.posted >= perHour ? pending.filter(({ at }) => isWithin(hour, at)) : [];
+  if (held.length > 1) return { single: [], digest: held, hour: begun };
+  return { single: pending.slice(0, perHour), digest: [], hour: begun };
+}
+
+/** Whether an hour has passed since its first post. */
+export function isOver({ begunAt }: PostingHour, now: Date): boolean {
+  return now.getTime() - Date.parse(begunAt) >= HOUR_MS;
+}
+
+function isWithin(hour: PostingHour, at: string): boolean {
+  return !isOver(hour, new Date(at));
 }

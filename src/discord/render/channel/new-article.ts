@@ -1,0 +1,40 @@
+import type { AnalysedArticle } from "../../../answers/library.ts";
+import { summarise } from "../../../answers/summary/summarise.ts";
+import type { PendingPost } from "../../../library/store/records.ts";
+import type { Wording } from "../../../wording/english.ts";
+import { bold, plain, small } from "../../markdown.ts";
+import { type Reply, text } from "../../reply.ts";
+import { lastRow, pressButton } from "../buttons.ts";
+import { citationLine, titleLink } from "../citation.ts";
+import { sourceButton } from "../source-button.ts";
+import { renderSummary } from "../summary.ts";
+
+const MAX_TITLE = 120;
+
+/** A new article of a feed, as its channel gets it: a summary, or the title where that is wanted or all there is. */
+export function renderNewArticle(
+  analysed: AnalysedArticle,
+  post: PendingPost["post"],
+  wording: Wording,
+): Reply {
+  const options = { wording, audience: "channel" } as const;
+  const { article } = analysed;
+  if (post === "summary") {
+    const summary = summarise(analysed);
+    if (summary.sentences.length > 0) return renderSummary(summary, options);
+  }
+  return {
+    tone: "neutral",
+    blocks: [
+      {
+        ...text(
+          bold(plain(wording.channel.newArticle)),
+          titleLink(article, wording, MAX_TITLE),
+          small(citationLine(article, null, wording, { isTitled: false })),
+        ),
+        button: pressButton(wording.buttons.summary, { action: "summary", article: article.key }),
+      },
+      lastRow([sourceButton(article, null, options)], options),
+    ],
+  };
+}
