@@ -124,6 +124,11 @@ export type FormPart =
 export interface Actor {
   readonly name: string;
   readonly user: APIUser;
+  /**
+   * The same member with a client that holds nothing back: it sends commands that aren't offered here or to
+   * this member, and presses custom ids that the message doesn't have. For tests of the bot's own checks.
+   */
+  readonly forced: Actor;
   /** The same member in another channel: `"#news"`, or `"dm"` for the direct messages with the bot. */
   in(channel: string): Actor;
   /** `"/ask"`, `"/library add link"`: the slash is optional, subcommands follow the name. */

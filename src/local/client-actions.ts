@@ -17,6 +17,8 @@ import type { LocalChannel, World } from "./world.ts";
 export interface Who {
   readonly userId: string;
   readonly channel: LocalChannel;
+  /** Sends what a well-behaved client would hold back: see `Actor.forced`. */
+  readonly isForced?: boolean;
 }
 
 export interface ActionRooms {
@@ -103,13 +105,16 @@ export class ClientActions {
     const button = visibleComponents(message).find(
       part => part.type === 2 && "custom_id" in part && part.custom_id === customId,
     );
-    if (!button) throw new ActorError(`message ${messageId} has no button "${customId}"`);
-    if ("disabled" in button && button.disabled) throw new ActorError(`the button "${customId}" is disabled`);
+    const isDisabled = button !== undefined && "disabled" in button && button.disabled;
+    if (!who.isForced) {
+      if (!button) throw new ActorError(`message ${messageId} has no button "${customId}"`);
+      if (isDisabled) throw new ActorError(`the button "${customId}" is disabled`);
+    }
     return this.#open(who, place => ({
       ...place,
       type: 3,
       message,
-      data: { component_type: 2, custom_id: customId, id: button.id ?? 0 },
+      data: { component_type: 2, custom_id: customId, id: button?.id ?? 0 },
     }));
   }
 
@@ -165,7 +170,7 @@ export class ClientActions {
     return messages.create({ body, files: [] }, { channel: who.channel, author, ...(extra && { extra }) });
   }
 
-  #open(who: Who, build: (place: ReturnType<typeof describePlace>) => APIInteraction): string {
+  #open(who: Who, build: (place: Described) => APIInteraction): string {
     const { world, ids, interactions, sendInteraction } = this.#rooms;
     if (!world.reachesBot(who.channel)) throw new ActorError("the bot can't be reached from here");
     const interaction = build(describePlace(world, ids, who.channel, who.userId));
@@ -175,13 +180,22 @@ export class ClientActions {
   }
 
   #command(who: Who, type: 1 | 2 | 3, name: string): RegisteredCommand {
-    const offered = this.offered(who).filter(command => command.type === type);
+    const offered = (who.isForced ? this.#registered(who) : this.offered(who)).filter(
+      command => command.type === type,
+    );
     const command = offered.find(command => command.name === name);
     if (command) return command;
     const names = offered.map(command => command.name).join(", ") || "none";
     throw new ActorError(
       `"${name}" is not offered to ${this.#user(who.userId).username} here (offered: ${names})`,
     );
+  }
+
+  /** Everything there is, offered or not. */
+  #registered({ channel }: Who): readonly RegisteredCommand[] {
+    const { world, commands } = this.#rooms;
+    const guild = world.guildOf(channel);
+    return [...(guild ? commands.list(guild.id) : []), ...commands.list(null)];
   }
 
   #visible({ userId, channel }: Who, messageId: string): APIMessage {
@@ -207,6 +221,8 @@ export class ClientActions {
 function bytesOf({ name, content, type = "" }: LocalFile) {
   return { name, type, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content };
 }
+
+type Described = ReturnType<typeof describePlace>;
 
 function commandData<Type extends 1 | 3>(command: RegisteredCommand, type: Type) {
   const { id, name, guild_id } = command;

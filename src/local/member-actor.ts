@@ -29,11 +29,13 @@ export class MemberActor implements Actor {
   readonly user: APIUser;
   readonly #rooms: ActorRooms;
   readonly #channel: LocalChannel;
+  readonly #isForced: boolean;
 
-  constructor(user: APIUser, channel: LocalChannel, rooms: ActorRooms) {
+  constructor(user: APIUser, channel: LocalChannel, rooms: ActorRooms, { isForced = false } = {}) {
     this.user = user;
     this.#channel = channel;
     this.#rooms = rooms;
+    this.#isForced = isForced;
   }
 
   get name(): string {
@@ -44,7 +46,11 @@ export class MemberActor implements Actor {
     const { world } = this.#rooms;
     const found = channel === "dm" ? world.directChannel(this.user.id) : world.channelNamed(channel);
     if (!found) throw new ActorError(`there is no channel "${channel}"`);
-    return new MemberActor(this.user, found, this.#rooms);
+    return new MemberActor(this.user, found, this.#rooms, { isForced: this.#isForced });
+  }
+
+  get forced(): Actor {
+    return new MemberActor(this.user, this.#channel, this.#rooms, { isForced: true });
   }
 
   slash(command: string, options: OptionValues = {}): Promise<Reply> {
@@ -76,7 +82,7 @@ export class MemberActor implements Actor {
 
   async press(reply: Reply, button: string): Promise<Reply> {
     const { actions } = this.#rooms;
-    const customId = findButton(reply, button);
+    const customId = this.#isForced ? button : findButton(reply, button);
     return this.#reply(
       `the button "${button}" by ${this.name}`,
       () => actions.press(this.#who, reply.id, customId),
@@ -91,7 +97,7 @@ export class MemberActor implements Actor {
 
   async pressForm(reply: Reply, button: string): Promise<Form> {
     const { actions } = this.#rooms;
-    const customId = findButton(reply, button);
+    const customId = this.#isForced ? button : findButton(reply, button);
     return this.#form(
       `the button "${button}" by ${this.name}`,
       () => actions.press(this.#who, reply.id, customId),
@@ -131,7 +137,7 @@ export class MemberActor implements Actor {
   }
 
   get #who(): Who {
-    return { userId: this.user.id, channel: this.#channel };
+    return { userId: this.user.id, channel: this.#channel, isForced: this.#isForced };
   }
 
   #say(content: string, { replyTo, isPing }: SayOptions): APIMessage {
