@@ -1,16 +1,21 @@
+import type { AnalysedArticle } from "../answers/library.ts";
 import type { Article } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import type { FeedState, FeedStates } from "./feeds/feed-states.ts";
 import type { ServerLibrary } from "./server-library.ts";
 import type { FollowedFeed, Work } from "./store/records.ts";
 
-/** What `/library status` tells of a server's own articles. */
-export interface LibraryStatus {
+/** How much some articles hold. */
+export interface ArticleCounts {
   readonly articles: number;
   readonly paragraphs: number;
   readonly quotations: number;
   /** People and others that are quoted by name. */
   readonly speakers: number;
+}
+
+/** What `/library status` tells of a server's own articles. */
+export interface LibraryStatus extends ArticleCounts {
   /** Of the files as they were given. */
   readonly bytes: number;
   /** What could not be read, by name and reason. */
@@ -23,9 +28,7 @@ export interface LibraryStatus {
   readonly feeds: readonly { readonly feed: FollowedFeed; readonly state: FeedState | null }[];
 }
 
-/** Counts what a server has added and how its feeds do. */
-export async function libraryStatus(library: ServerLibrary, states: FeedStates): Promise<LibraryStatus> {
-  const { articles, store, unread, interrupted } = library;
+export function countArticles(articles: readonly AnalysedArticle[]): ArticleCounts {
   const quotations = articles.flatMap(analysed => analysed.quotations);
   const names = quotations.map(({ attribution }) =>
     attribution.kind === "unclear" ? null : attribution.speaker.name,
@@ -35,6 +38,14 @@ export async function libraryStatus(library: ServerLibrary, states: FeedStates):
     paragraphs: articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0),
     quotations: quotations.length,
     speakers: new Set(names.filter(name => name !== null)).size,
+  };
+}
+
+/** Counts what a server has added and how its feeds do. */
+export async function libraryStatus(library: ServerLibrary, states: FeedStates): Promise<LibraryStatus> {
+  const { articles, store, unread, interrupted } = library;
+  return {
+    ...countArticles(articles),
     bytes: store.bytes,
     unread,
     partial: articles.map(({ article }) => article).filter(({ partial }) => partial !== undefined),

@@ -45,8 +45,8 @@ export interface AddReport {
 }
 
 export interface AddOptions {
-  /** Called now and then with how many of the files are done. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Called now and then with how many of the files are done, and what became of them. */
+  readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
 }
 
 /** An article that was cited and is no more as it was. */
@@ -113,6 +113,11 @@ export class ServerLibrary {
     return [...this.store.damaged, ...this.#unread];
   }
 
+  /** Whether nothing more is added, to any server, before the process runs out of memory. */
+  get isMemoryShort(): boolean {
+    return this.#options.isMemoryShort();
+  }
+
   /** What became of the last files that were brought, by a member or a feed; null since the start. */
   get lastAddition(): { readonly at: Date; readonly report: AddReport } | null {
     return this.#lastAddition;
@@ -146,7 +151,7 @@ export class ServerLibrary {
       const group = all.slice(at, at + FILES_TOGETHER);
       // Each group takes its turn by itself, so that a removal need not wait for a thousand files.
       await this.#inTurn(() => this.#addGroup(group, report));
-      onProgress?.(at + group.length, all.length);
+      onProgress?.(at + group.length, all.length, report);
     }
     if (isLong) await this.#setWork(null);
     if (report.added.length > 0) this.#options.changed();
@@ -229,6 +234,40 @@ export class ServerLibrary {
       await this.#bury([tombstone]);
       await this.#removeWhere((_, { key }) => gone.some(article => article.key === key), "removed");
       return gone;
+    });
+  }
+
+  /** Lifts blocks; what they kept out may be added again. Gives back those that were lifted. */
+  async unblock(isMeant: (stone: Tombstone) => boolean): Promise<readonly Tombstone[]> {
+    return this.#inTurn(async () => {
+      const lifted = this.store.record.tombstones.filter(isMeant);
+      if (lifted.length === 0) return lifted;
+      await this.store.update(record => ({
+        ...record,
+        tombstones: record.tombstones.filter(stone => !lifted.includes(stone)),
+      }));
+      this.#options.changed();
+      return lifted;
+    });
+  }
+
+  /**
+   * Changes what was typed beside the text of a pasted article. Null if the server has no such article.
+   *
+   * @throws {DiskError} if the disk refuses; the article is then as it was
+   */
+  async describe(key: ArticleKey, typed: TypedFields): Promise<Article | null> {
+    return this.#inTurn(async () => {
+      const before = this.keptFile(key);
+      if (before?.origin.kind !== "pasted") return null;
+      const bytes = await this.store.read(before);
+      // A snapshot has the old words, and the file's id doesn't change.
+      await this.store.disk.rm(this.#snapshot, { force: true });
+      this.#isSaved = false;
+      const kept = await this.store.describe(before, typed);
+      this.#files.set(kept.id, shelve(await this.#options.analyst.analyse({ ...kept, bytes })));
+      this.#options.changed();
+      return this.#articlesOf(kept).find(({ article }) => article.key === key)?.article ?? null;
     });
   }
 

@@ -137,6 +137,18 @@ export class ServerStore {
     });
   }
 
+  /** Changes what was typed for a file. */
+  async describe({ id }: KeptFile, typed: TypedFields): Promise<KeptFile> {
+    return this.#inTurn(async () => {
+      const kept = this.#files.get(id);
+      if (!kept) throw new DiskError(id, "ENOENT");
+      const next: KeptFile = { ...kept, typed };
+      await writeDurably(this.disk, `${this.#path(kept)}.json`, JSON.stringify(next, null, 2));
+      this.#files.set(id, next);
+      return next;
+    });
+  }
+
   /** Removes an article of a file; the file goes when none of its articles is left. */
   async remove(id: string, key: ArticleKey): Promise<void> {
     return this.removeAll(new Map([[id, [key]]]));
