@@ -131,6 +131,7 @@ export class FeedPoller {
         state = {
           ...state,
           title: feed.title,
+          items: feed.items.length,
           seen: [...state.seen, ...met].slice(-MAX_SEEN),
           tries,
           // Asked for the whole feed again while it holds items that were not taken.
@@ -256,6 +257,7 @@ function newState(url: string): FeedState {
     etag: null,
     lastModified: null,
     title: null,
+    items: null,
     nextAt: new Date(0).toISOString(),
     answeredAt: null,
     failing: null,

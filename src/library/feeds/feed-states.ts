@@ -12,6 +12,8 @@ export const FeedState = z
     lastModified: z.string().nullable(),
     /** Title that the feed gives itself. */
     title: z.string().nullable(),
+    /** How many items it held when it was last read; null: never, or by an earlier version. */
+    items: z.number().int().nullable().default(null),
     /** When it may next be asked. */
     nextAt: z.iso.datetime(),
     /** When it last answered well; null: never. */
