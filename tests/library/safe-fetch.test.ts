@@ -186,6 +186,29 @@ describe("createSafeFetch() on a hostile server", () => {
     for (const path of ["/6", "/loop", "/a"]) expect(await problemOf(fetch(path))).toBe("too-many-redirects");
   });
 
+  it.each<[string, number[], string | null]>([
+    ["nowhere without a redirect", [], null],
+    ["to where permanent redirects lead", [301, 308], "/2"],
+    ["no further than the first passing one", [301, 302, 301], "/1"],
+    ["nowhere by a passing one", [307], null],
+  ])("says that a page has moved %s", async (_, statuses, to) => {
+    const hops = statuses.map((status, at) => [`/${at}`, redirects(`/${at + 1}`, status)] as const);
+    const { fetch, server } = await opened({
+      ...Object.fromEntries(hops),
+      [`/${statuses.length}`]: sends("<p>End."),
+    });
+    expect(await fetch("/0")).toMatchObject({ movedTo: to && server.address + to });
+  });
+
+  it.each([
+    ["seconds", "120", 120_000],
+    ["a day long gone", "Wed, 21 Oct 2015 07:28:00 GMT", 0],
+    ["nonsense", "soon", null],
+  ])("says how long a site asks to wait, in %s", async (_, header, retryAfterMs) => {
+    const { fetch } = await opened({ "/busy": sends("", { "retry-after": header }, 429) });
+    await expect(fetch("/busy")).rejects.toMatchObject({ status: 429, retryAfterMs });
+  });
+
   it.each([
     ["http://127.0.0.1:1/", "bad-link"],
     ["http://127.0.0.1/", "not-public"],

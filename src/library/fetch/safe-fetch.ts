@@ -27,12 +27,18 @@ export class FetchError extends Error {
   readonly problem: FetchProblem;
   /** HTTP status where there was one. */
   readonly status: number | null;
+  /** How long the site asks to wait (`Retry-After`), in milliseconds. */
+  readonly retryAfterMs: number | null;
 
-  constructor(problem: FetchProblem, options: ErrorOptions & { readonly status?: number } = {}) {
+  constructor(
+    problem: FetchProblem,
+    options: ErrorOptions & { readonly status?: number; readonly retryAfterMs?: number | null } = {},
+  ) {
     super(problem, options);
     this.name = "FetchError";
     this.problem = problem;
     this.status = options.status ?? null;
+    this.retryAfterMs = options.retryAfterMs ?? null;
   }
 }
 
@@ -53,6 +59,8 @@ export type Fetched =
       readonly bytes: Uint8Array;
       /** Where it was read from, after redirects. */
       readonly url: string;
+      /** Where it has moved for good (by redirects 301 and 308), as far as that goes; null: nowhere. */
+      readonly movedTo: string | null;
       readonly type: string;
       readonly charset: string | undefined;
       readonly etag: string | null;
@@ -117,15 +125,20 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
 
   const follow = async (link: string, wanted: FetchRequest, signal: AbortSignal, robots: RobotsOf | null) => {
     let url = parseLink(link);
+    let movedTo: string | null = null;
+    let isForGood = true;
     for (let redirects = 0; ; redirects++) {
       if (robots && !(await robots(url)).isAllowed(url)) throw new FetchError("robots");
       const response = await hop(url, wanted, signal);
       const location = headerOf(response.headers.location);
       if (![301, 302, 303, 307, 308].includes(response.statusCode) || location === null)
-        return { url, response };
+        return { url, response, movedTo };
       await discard(response.body);
       if (redirects === MAX_REDIRECTS) throw new FetchError("too-many-redirects");
       url = parseLink(location, url);
+      // What a passing redirect leads to may be elsewhere tomorrow.
+      isForGood &&= response.statusCode === 301 || response.statusCode === 308;
+      if (isForGood) movedTo = url.href;
     }
   };
 
@@ -159,7 +172,7 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
       return site;
     };
     try {
-      const { url, response } = await follow(link, wanted, signal, robots);
+      const { url, response, movedTo } = await follow(link, wanted, signal, robots);
       const { statusCode, headers, body } = response;
       if (statusCode === 304) {
         await discard(body);
@@ -167,7 +180,8 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
       }
       if (statusCode !== 200) {
         await discard(body);
-        throw new FetchError("status", { status: statusCode });
+        const retryAfterMs = waitIn(headerOf(headers["retry-after"]), Date.now());
+        throw new FetchError("status", { status: statusCode, retryAfterMs });
       }
       const { type, charset } = contentTypeOf(headerOf(headers["content-type"]));
       if (!wanted.types.includes(type) || Number(headerOf(headers["content-length"])) > wanted.maxBytes) {
@@ -178,6 +192,7 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
         kind: "fetched",
         bytes: await readBody(body, headerOf(headers["content-encoding"]), wanted.maxBytes),
         url: url.href,
+        movedTo,
         type,
         charset,
         etag: headerOf(headers.etag),
@@ -287,6 +302,13 @@ function contentTypeOf(header: string | null): { type: string; charset: string |
     .map(parameter => /^\s*charset\s*=\s*"?([\w-]{2,40})/i.exec(parameter)?.[1])
     .find(Boolean);
   return { type: type.trim().toLowerCase(), charset };
+}
+
+/** RFC 9110, 10.2.3: whole seconds, or a date. */
+function waitIn(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  const wait = /^\s*\d{1,9}\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 function headerOf(value: string | string[] | undefined): string | null {
