@@ -1,6 +1,7 @@
 import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
 import { OperatorError } from "./errors.ts";
+import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/limits.ts";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
@@ -14,6 +15,16 @@ function setting<Schema extends z.ZodType>(schema: Schema) {
   );
 }
 
+// At least one: a server that may keep nothing is one without the bot.
+function wholeNumber(byDefault: number, max: number) {
+  const error = `is not a whole number from 1 to ${max}`;
+  return setting(
+    z.coerce.number({ error }).int({ error }).min(1, { error }).max(max, { error }).default(byDefault),
+  );
+}
+
+const MEGABYTE = 1024 * 1024;
+
 const Settings = z
   .object({
     DISCORD_TOKEN: setting(z.string().trim().optional()),
@@ -23,6 +34,10 @@ const Settings = z
     ),
     LIBRARY_DIR: setting(z.string().default("seeds")),
     DATA_DIR: setting(z.string().default("data")),
+    MAX_ARTICLES: wholeNumber(DEFAULT_LIMITS.articles, 1_000_000),
+    MAX_MEGABYTES: wholeNumber(DEFAULT_LIMITS.bytes / MEGABYTE, 100_000),
+    MAX_FEEDS: wholeNumber(DEFAULT_LIMITS.feeds, 1_000),
+    MAX_MEMORY_PERCENT: wholeNumber(DEFAULT_MEMORY_SHARE * 100, 95),
     PORT: setting(z.coerce.number({ error: "is not a port number" }).int().min(0).max(65_535).default(3000)),
     LOG_LEVEL: setting(
       z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).default("info"),
@@ -44,6 +59,10 @@ export interface Config {
   readonly apiUrl: string;
   readonly libraryDir: string;
   readonly dataDir: string;
+  /** What each server may keep. */
+  readonly limits: LibraryLimits;
+  /** Share of Node's heap in use above which nothing more is added, 0 to 1. */
+  readonly memoryShare: number;
   /** Port of the playground page, on loopback; 0 takes a free one. */
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -67,6 +86,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ""),
     libraryDir: settings.LIBRARY_DIR,
     dataDir: settings.DATA_DIR,
+    limits: {
+      articles: settings.MAX_ARTICLES,
+      bytes: settings.MAX_MEGABYTES * MEGABYTE,
+      feeds: settings.MAX_FEEDS,
+    },
+    memoryShare: settings.MAX_MEMORY_PERCENT / 100,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
   };

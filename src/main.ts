@@ -1,6 +1,6 @@
 import { commands } from "../commands/all.ts";
 import { loadConfig } from "./config.ts";
-import { startBot } from "./discord/bot.ts";
+import { type RunningBot, startBot } from "./discord/bot.ts";
 import { safeCause } from "./discord/safe-cause.ts";
 import { OperatorError } from "./errors.ts";
 import { unreadInWords } from "./library/open-library.ts";
@@ -14,26 +14,35 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
   logWhatNobodyCaught(log);
+  let bot: RunningBot | null = null;
   const kept = await runLibrary({
     libraryDir: config.libraryDir,
     dataDir: config.dataDir,
-    failedForADay: async () => log.warn("a feed has failed for a day"),
+    limits: config.limits,
+    memoryShare: config.memoryShare,
+    failedForADay: async notice => {
+      if (!bot) throw new Error("The bot is not connected yet");
+      await bot.failedForADay(notice);
+    },
     failed: error => log.error({ cause: safeCause(error, "unknown") }, "the library reports an error"),
   });
   const { libraries } = kept;
   for (const problem of libraries.unread) log.warn(unreadInWords(problem));
 
-  const connectTo = (discord: { apiUrl: string; token: string; guildId: string | null }) =>
-    startBot({
+  const connectTo = async (discord: { apiUrl: string; token: string; guildId: string | null }) => {
+    bot = await startBot({
       ...discord,
       commands,
       libraries,
+      kept,
       policyOf: guildId => libraries.settingsOf(guildId),
       former: (guildId, key) => libraries.former(guildId, key),
       settings: { logLevel: config.logLevel },
       wording: english,
       log,
     });
+    return bot;
+  };
   const running =
     config.token === null
       ? await startPlayground({ port: config.port, connectTo, print: line => console.log(line) })

@@ -9,6 +9,8 @@ describe("readConfig()", () => {
       apiUrl: "https://discord.com/api",
       libraryDir: "seeds",
       dataDir: "data",
+      limits: { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 },
+      memoryShare: 0.8,
       port: 3000,
       logLevel: "info",
     });
@@ -22,6 +24,14 @@ describe("readConfig()", () => {
     });
   });
 
+  it("takes what a server may keep, and how full the memory may be", () => {
+    const environment = { MAX_ARTICLES: "10", MAX_MEGABYTES: "2", MAX_FEEDS: "1", MAX_MEMORY_PERCENT: "50" };
+    expect(readConfig(environment)).toMatchObject({
+      limits: { articles: 10, bytes: 2_097_152, feeds: 1 },
+      memoryShare: 0.5,
+    });
+  });
+
   it("leaves the token's validity to Discord and drops a slash at the address's end", () => {
     const config = readConfig({ DISCORD_TOKEN: " x ", DISCORD_API_URL: "http://127.0.0.1:5000/api/" });
     expect(config).toMatchObject({ token: "x", apiUrl: "http://127.0.0.1:5000/api" });
@@ -32,6 +42,10 @@ describe("readConfig()", () => {
     [{ PORT: "http" }, /PORT is not a port number/],
     [{ DISCORD_API_URL: "discord" }, /DISCORD_API_URL is not an http\(s\) address/],
     [{ DISCORD_GUILD_ID: "my server" }, /DISCORD_GUILD_ID is not a Discord id/],
+    [{ MAX_ARTICLES: "many" }, /MAX_ARTICLES is not a whole number from 1 to 1000000/],
+    [{ MAX_MEGABYTES: "0" }, /MAX_MEGABYTES is not a whole number from 1 to /],
+    [{ MAX_FEEDS: "2.5" }, /MAX_FEEDS is not a whole number from 1 to /],
+    [{ MAX_MEMORY_PERCENT: "100" }, /MAX_MEMORY_PERCENT is not a whole number from 1 to 95/],
     [{ LOG_LEVEL: "loud" }, /LOG_LEVEL is not one of trace, /],
   ])("names what is wrong in %j", (environment, expected) => {
     expect(() => readConfig(environment)).toThrow(expected);

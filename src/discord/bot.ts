@@ -1,19 +1,32 @@
 import { type ClientOptions, Events } from "discord.js";
+import type { FailureNotice } from "../library/feeds/feed-poller.ts";
+import type { RunningLibrary } from "../library/run-library.ts";
+import { type ChannelPosts, createChannelPosts } from "./channel/channel-posts.ts";
 import { connect, createClient, disconnect, refusalOf } from "./client.ts";
 import { registerCommands } from "./deploy.ts";
+import { followMemberships } from "./memberships.ts";
 import { createRouter, type RouterOptions } from "./router.ts";
+import { safeCause } from "./safe-cause.ts";
 
-export interface BotOptions extends RouterOptions {
+export interface BotOptions extends Omit<RouterOptions, "kept" | "tellManagers"> {
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
   readonly token: string;
   /** Commands are registered in this server only; null for everywhere. */
   readonly guildId: string | null;
+  /** What servers keep; without it nothing can be managed, and nothing is posted. */
+  readonly kept?: RunningLibrary;
   readonly rest?: ClientOptions["rest"];
 }
 
 export interface RunningBot {
-  /** Waits for the answers that are under way, then disconnects. */
+  /**
+   * Tells a channel that its feed has failed for a day.
+   *
+   * @throws {Error} where it can't be told now
+   */
+  failedForADay(notice: FailureNotice): Promise<void>;
+  /** Waits for the answers and posts that are under way, then disconnects. */
   stop(): Promise<void>;
 }
 
@@ -26,9 +39,16 @@ const LAST_ANSWERS_MS = 3_000;
  * @throws {OperatorError} one line that says what to mend
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { apiUrl, token, guildId, rest, commands, log } = options;
+  const { apiUrl, token, guildId, rest, commands, kept, wording, log, now } = options;
   const client = createClient({ apiUrl, ...(rest ? { rest } : {}) }, log);
-  const router = createRouter(options);
+  const failed = (error: unknown) =>
+    log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
+  const memberships = kept && followMemberships(client, { kept, failed });
+  let posts: ChannelPosts | null = null;
+  const router = createRouter({
+    ...options,
+    tellManagers: async (guildId, event) => posts?.tellManagers(guildId, event),
+  });
   const underWay = new Set<Promise<void>>();
   const follow = (answering: Promise<void>) => {
     underWay.add(answering);
@@ -45,10 +65,20 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     await disconnect(client);
     throw refusalOf(error);
   }
+  if (kept) {
+    posts = createChannelPosts({ client: ready, kept, wording, log, ...(now ? { now } : {}) });
+    posts.start();
+  }
   return {
+    async failedForADay(notice) {
+      if (!posts) throw new Error("Nothing is posted without a kept library");
+      await posts.failedForADay(notice);
+    },
     async stop() {
       const patience = new Promise<void>(resolve => setTimeout(resolve, LAST_ANSWERS_MS).unref());
       await Promise.race([Promise.allSettled(underWay), patience]);
+      await posts?.stop();
+      await memberships?.settled();
       await disconnect(client);
     },
   };

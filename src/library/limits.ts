@@ -15,10 +15,10 @@ export interface LibraryLimits {
 export const DEFAULT_LIMITS: LibraryLimits = { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 };
 
 /** Share of Node's heap that may be in use before nothing more is added; questions need the rest. */
-const MEMORY_SHARE = 0.8;
+export const DEFAULT_MEMORY_SHARE = 0.8;
 
 /** Whether adding must stop before the process runs out of memory. */
-export function isMemoryShort(): boolean {
+export function isMemoryShort(share = DEFAULT_MEMORY_SHARE): boolean {
   const { used_heap_size, heap_size_limit } = getHeapStatistics();
-  return used_heap_size > MEMORY_SHARE * heap_size_limit;
+  return used_heap_size > share * heap_size_limit;
 }

@@ -3,7 +3,7 @@ import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
 import { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { ServerLibraries } from "./libraries.ts";
-import { DEFAULT_LIMITS, type LibraryLimits } from "./limits.ts";
+import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { Store } from "./store.ts";
 
 export interface RunLibraryOptions {
@@ -12,6 +12,8 @@ export interface RunLibraryOptions {
   /** Folder for what the bot keeps. */
   readonly dataDir: string;
   readonly limits?: LibraryLimits;
+  /** Share of Node's heap in use above which nothing more is added. */
+  readonly memoryShare?: number;
   readonly fetch?: SafeFetch;
   /** Default: a thread of its own. */
   readonly analyst?: Analyst;
@@ -52,6 +54,7 @@ export async function runLibrary(options: RunLibraryOptions): Promise<RunningLib
       now,
       failed,
       limits,
+      isMemoryShort: () => isMemoryShort(options.memoryShare),
       ...(options.analyst && { analyst: options.analyst }),
     });
     const states = new FeedStates(store.folder, store.disk);

@@ -1,12 +1,16 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, expect } from "vitest";
 import { commands as allCommands } from "../../commands/all.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import { loadArticles } from "../../src/articles/load.ts";
-import { startBot as start } from "../../src/discord/bot.ts";
+import { type BotOptions, startBot as start } from "../../src/discord/bot.ts";
 import type { Command } from "../../src/discord/command.ts";
-import type { RouterOptions } from "../../src/discord/router.ts";
+import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { type Libraries, sharedLibraries } from "../../src/library/libraries.ts";
-import type { LocalDiscord } from "../../src/local/local-discord.ts";
+import { type RunLibraryOptions, type RunningLibrary, runLibrary } from "../../src/library/run-library.ts";
+import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { createLog } from "../../src/log.ts";
 import { english } from "../../src/wording/english.ts";
 import { startLocal } from "../local/start-local.ts";
@@ -17,15 +21,36 @@ export interface TestBot {
   readonly logged: () => string;
   /** Stops the bot and starts it again, as a new process would; with another library where one is given. */
   readonly restart: (library?: Library) => Promise<void>;
+  /** Only stops it, for what happens while it is away; `restart` starts it again. */
+  readonly stop: () => Promise<void>;
+}
+
+/** A bot with libraries on a disk. */
+export interface KeepingBot extends TestBot {
+  /** What is kept now; another one after a restart. */
+  readonly kept: () => RunningLibrary;
+  readonly dataDir: string;
 }
 
 export interface TestBotOptions
-  extends Pick<RouterOptions, "policyOf" | "former" | "rates" | "kept" | "tellManagers" | "now"> {
+  extends Pick<BotOptions, "policyOf" | "former" | "rates" | "now">,
+    Partial<Pick<BotOptions, "settings">> {
   readonly library?: Library;
   /** In place of the library: what each server sees. */
   readonly libraries?: Libraries;
   readonly commands?: readonly Command[];
+  readonly local?: LocalDiscordOptions;
 }
+
+export interface KeepingBotOptions
+  extends Omit<TestBotOptions, "library" | "libraries" | "policyOf" | "former">,
+    Pick<RunLibraryOptions, "fetch" | "limits" | "analyst"> {
+  /** Folder of the shared articles; default: the delivered one's. */
+  readonly libraryDir?: string;
+}
+
+/** What the bot of a test knows beside what every bot of a test does. */
+type Part = Partial<BotOptions> & Pick<BotOptions, "libraries">;
 
 const stops: (() => Promise<void>)[] = [];
 
@@ -33,36 +58,107 @@ const stops: (() => Promise<void>)[] = [];
 export async function startTestBot({
   library,
   libraries,
-  commands,
-  ...router
+  ...options
 }: TestBotOptions = {}): Promise<TestBot> {
-  const local = await startLocal();
+  const shared = library ?? buildLibrary((await loadArticles("seeds")).articles);
+  let seen = libraries ?? sharedLibraries(shared);
+  const bot = await startParts(options, async () => ({ libraries: seen }));
+  return {
+    ...bot,
+    restart: async (other = shared) => {
+      await bot.stop();
+      seen = sharedLibraries(other);
+      await bot.restart();
+    },
+  };
+}
+
+/** The whole bot as `main.ts` wires it, keeping its servers' libraries in a folder that is gone afterwards. */
+export async function startKeepingBot({
+  libraryDir = "seeds",
+  fetch,
+  limits,
+  analyst = inlineAnalyst,
+  ...options
+}: KeepingBotOptions = {}): Promise<KeepingBot> {
+  const dataDir = await mkdtemp(join(tmpdir(), "verbatim-"));
+  let kept: RunningLibrary | null = null;
+  const current = (): RunningLibrary => {
+    if (!kept) throw new Error("the bot is not running");
+    return kept;
+  };
+  const bot = await startParts(
+    options,
+    async failed => {
+      kept = await runLibrary({
+        libraryDir,
+        dataDir,
+        analyst,
+        failed,
+        failedForADay: async () => {},
+        ...(fetch && { fetch }),
+        ...(limits && { limits }),
+      });
+      const { libraries } = kept;
+      return {
+        kept,
+        libraries,
+        policyOf: guildId => libraries.settingsOf(guildId),
+        former: (guildId, key) => libraries.former(guildId, key),
+      };
+    },
+    () => current().stop(),
+    () => rm(dataDir, { recursive: true, force: true }),
+  );
+  return { ...bot, kept: current, dataDir };
+}
+
+async function startParts(
+  {
+    commands = allCommands,
+    settings = { logLevel: "trace" },
+    local: localOptions,
+    ...options
+  }: Omit<TestBotOptions, "library" | "libraries">,
+  open: (failed: (error: unknown) => void) => Promise<Part>,
+  close: () => Promise<void> = async () => {},
+  clearUp: () => Promise<void> = async () => {},
+): Promise<TestBot> {
+  const local = await startLocal(localOptions);
   const lines: string[] = [];
   const log = createLog("trace", { write: line => void lines.push(line) });
-  const shared = library ?? buildLibrary((await loadArticles("seeds")).articles);
-  const connect = (seen: Libraries) =>
+  const failed = (error: unknown) => log.error(error, "failed in the background");
+  const connect = async () =>
     start({
-      ...router,
+      ...options,
       apiUrl: local.url,
       token: local.token,
       guildId: null,
-      commands: commands ?? allCommands,
-      libraries: seen,
-      settings: { logLevel: "trace" },
+      commands,
+      settings,
       wording: english,
       log,
+      ...(await open(failed)),
     });
-  let running = await connect(libraries ?? sharedLibraries(shared));
-  stops.push(async () => {
+  let running: Awaited<ReturnType<typeof connect>> | null = await connect();
+  const stop = async () => {
+    if (!running) return;
     await running.stop();
+    running = null;
+    await close();
+  };
+  stops.push(async () => {
+    await stop();
+    await clearUp();
     expect(local.violations).toEqual([]);
   });
   return {
     local,
     logged: () => lines.join(""),
-    restart: async (other = shared) => {
-      await running.stop();
-      running = await connect(sharedLibraries(other));
+    stop,
+    restart: async () => {
+      await stop();
+      running = await connect();
     },
   };
 }
