@@ -47,6 +47,10 @@ export interface AddReport {
 export interface AddOptions {
   /** Called now and then with how many of the files are done, and what became of them. */
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
+  /** Whether the articles of a file are wanted, asked when it has been read; the report skips other files. */
+  readonly isWanted?: (articles: readonly Article[]) => boolean;
+  /** Told of the articles that are new, before they are kept; what it throws keeps them out. */
+  readonly beforeKeeping?: (articles: readonly Article[]) => Promise<void>;
 }
 
 /** An article that was cited and is no more as it was. */
@@ -139,7 +143,7 @@ export class ServerLibrary {
    * Adds files; a zip is unpacked first. What was added is kept on disk and searched when this returns;
    * one bad file never stops the others.
    */
-  async add(files: readonly BroughtFile[], { onProgress }: AddOptions = {}): Promise<AddReport> {
+  async add(files: readonly BroughtFile[], options: AddOptions = {}): Promise<AddReport> {
     const report = newReport();
     const all = await unpacked(files, report.unread);
     const isLong = all.length > LONG_WORK_FILES;
@@ -150,8 +154,8 @@ export class ServerLibrary {
     for (let at = 0; at < all.length; at += FILES_TOGETHER) {
       const group = all.slice(at, at + FILES_TOGETHER);
       // Each group takes its turn by itself, so that a removal need not wait for a thousand files.
-      await this.#inTurn(() => this.#addGroup(group, report));
-      onProgress?.(at + group.length, all.length, report);
+      await this.#inTurn(() => this.#addGroup(group, report, options));
+      options.onProgress?.(at + group.length, all.length, report);
     }
     if (isLong) await this.#setWork(null);
     if (report.added.length > 0) this.#options.changed();
@@ -324,7 +328,7 @@ export class ServerLibrary {
 
   async #exchange(key: ArticleKey, kept: KeptFile | null, file: BroughtFile): Promise<AddReport> {
     const report = newReport(kept?.additions.find(({ articles }) => articles.includes(key))?.id);
-    await this.#addGroup([file], report, kept);
+    await this.#addGroup([file], report, {}, kept);
     if (report.added.length > 0) {
       if (report.added.every(added => added.key !== key)) await this.#remove(key, "changed");
       this.#options.changed();
@@ -337,6 +341,7 @@ export class ServerLibrary {
   async #addGroup(
     group: readonly BroughtFile[],
     report: OpenReport,
+    { isWanted = () => true, beforeKeeping }: AddOptions = {},
     leaving: KeptFile | null = null,
   ): Promise<void> {
     const analysed = await Promise.all(
@@ -349,6 +354,7 @@ export class ServerLibrary {
     bytes -= leaving?.bytes ?? 0;
     articleCount -= leaving ? 1 : 0;
     for (const { file, read } of analysed) {
+      if (read.articles.length > 0 && !isWanted(read.articles.map(({ article }) => article))) continue;
       report.unread.push(...read.unread);
       const fresh: Article[] = [];
       for (const { article } of read.articles) {
@@ -375,6 +381,7 @@ export class ServerLibrary {
         file: { ...file, articles: fresh.map(({ key }) => key), addition: report.addition },
       });
     }
+    if (taken.length > 0) await beforeKeeping?.(taken.flatMap(({ fresh }) => fresh));
     await this.#keep(taken, report);
   }
 
