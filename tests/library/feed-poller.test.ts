@@ -129,6 +129,7 @@ const NEW_STATE: Omit<FeedState, "url"> = {
   etag: null,
   lastModified: null,
   title: null,
+  items: null,
   nextAt: "2025-03-01T12:00:00.000Z",
   answeredAt: null,
   failing: null,
