@@ -26,12 +26,14 @@ interface Before {
 
 /**
  * Goes through the article once, sentence by sentence: links every stretch (and block quote) to a source in
- * its sentence, or carries on the voice that spoke before, and looks up who the source is.
+ * its sentence, or carries on the voice that spoke before, and looks up who the source is. What is reported
+ * without marks is only gathered with `withIndirect`.
  */
 export function attributeStretches(
   reading: Reading,
   people: People,
   blocks: readonly Draft[],
+  { withIndirect = false }: { readonly withIndirect?: boolean } = {},
 ): { readonly marked: Draft[]; readonly indirect: Draft[] } {
   const { tokens, stretches, sentences, article } = reading;
   const marked: Draft[] = [];
@@ -56,11 +58,12 @@ export function attributeStretches(
       continue;
     }
     const cues = findCues(reading, people, sentence);
-    note(sentence, cues);
-    const inSentence = quotesIn(sentence).flatMap(at => attribute(at, number, cues));
+    const quotes = quotesIn(sentence);
+    note(sentence, cues, quotes.length > 0);
+    const inSentence = quotes.flatMap(at => attribute(at, number, cues));
     directWhereContinued(inSentence);
     marked.push(...inSentence);
-    indirect.push(...cues.flatMap(cue => report(sentence, cue)));
+    if (withIndirect) indirect.push(...cues.flatMap(cue => report(sentence, cue)));
     before = { sentence, cues, draft: inSentence.at(-1) ?? null };
   }
   const [opening] = marked;
@@ -200,14 +203,13 @@ export function attributeStretches(
   }
 
   /** Remembers who spoke in a sentence and whom it is about, quotations or not. */
-  function note(sentence: Sentence, cues: readonly CueLink[]): void {
+  function note(sentence: Sentence, cues: readonly CueLink[], isQuoting: boolean): void {
     const subject = mainSubject(reading, people, sentence, sentence.from, sentence.to);
     const phrases = subject ? [subject] : [];
     for (const cue of cues) {
       if (!phrases.some(({ from }) => from === cue.subject.from)) phrases.push(cue.subject);
     }
     phrases.sort((a, b) => a.from - b.from);
-    const isQuoting = quotesIn(sentence).length > 0;
     for (const phrase of phrases) {
       const source = lookUp(knowledge, phrase);
       const isPresent = isQuoting || phrase === subject;

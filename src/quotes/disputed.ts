@@ -50,9 +50,9 @@ const PATTERNS: readonly { readonly reason: Reason; readonly isAround: boolean; 
     },
   ];
 
-/** Without one of these stems none of the patterns can match; most quotations are done with here. */
+/** Stems, in small letters, without one of which none of the patterns can match: most sentences are done with here. */
 const TRIGGER =
-  /fake|false|fabricat|bogus|made.up|invent|forge|hoax|phon(?:e)?y|wrong|incorrect|mistaken|erroneous|misquot|misattrib|doctor|photoshop|manipulat|AI-gen|computer-gen|altered|edited|satir|parod|spoof|den(?:y|ied|ies)|never|n['’]t\b|\bnot\b|\bif\b|suppos|imagin|\bhave\b/iu;
+  /fake|false|fabricat|bogus|made.up|invent|forge|hoax|phon(?:e)?y|wrong|incorrect|mistaken|erroneous|misquot|misattrib|doctor|photoshop|manipulat|ai-gen|computer-gen|altered|edited|satir|parod|spoof|den(?:y|ied|ies)|never|n['’]t\b|\bnot\b|\bif\b|suppos|imagin|\bhave\b/;
 
 const SATIRE =
   /\b(?:this (?:is|article is|story is)(?: a)?(?: work of| piece of)? (?:satire|parody|satirical)|satire:|\[satire\]|\(satire\))/iu;
@@ -96,7 +96,7 @@ function voiceOfSentence(reading: Reading, number: number): Voice | null {
   if (!sentence) return null;
   const start = reading.tokens[sentence.from]?.start ?? 0;
   const text = withoutQuotations(reading, start, reading.tokens[sentence.to - 1]?.end ?? start);
-  return { start, text, paragraph: sentence.paragraph, isSuspect: TRIGGER.test(text) };
+  return { start, text, paragraph: sentence.paragraph, isSuspect: TRIGGER.test(text.toLowerCase()) };
 }
 
 function noticeOfSatire(reading: Reading): Disputed | null {

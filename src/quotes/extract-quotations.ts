@@ -42,7 +42,8 @@ export function extractIndirectQuotations(article: Article): Quotation[] {
   if (!isEnglish(article)) return [];
   const reading = readArticle(article);
   const people = findPeople(reading);
-  const { indirect } = attributeStretches(reading, people, findBlockQuotes(reading));
+  const blocks = findBlockQuotes(reading);
+  const { indirect } = attributeStretches(reading, people, blocks, { withIndirect: true });
   return toQuotations(reading, indirect, new Map());
 }
 

@@ -10,8 +10,8 @@ const ENGLISH = new Set(
 /** Share of such words in English prose: 35 to 50 %; in French, German or Spanish below 6 %. */
 const MIN_SHARE = 0.16;
 
-/** Only the opening is looked at: longer texts don't change language. */
-const SAMPLE_LENGTH = 6000;
+/** Only the opening is looked at, some 400 words: longer texts don't change language. */
+const SAMPLE_LENGTH = 2500;
 
 /**
  * Whether the rules for speakers cover an article: it says that it is English, or reads like it.

@@ -15,7 +15,8 @@ export function findPosts(reading: Reading, people: People): Draft[] {
   for (const [index, paragraph] of article.paragraphs.entries()) {
     // Signatures stand at a paragraph's end; a bounded tail keeps this linear.
     const from = Math.max(paragraph.start, paragraph.end - 260);
-    const match = SIGNATURE.exec(article.text.slice(from, paragraph.end));
+    const tail = article.text.slice(from, paragraph.end);
+    const match = tail.includes("(@") ? SIGNATURE.exec(tail) : null;
     if (!match?.[1] || !match[2]) continue;
     const end = from + match.index;
     if (end <= paragraph.start) continue;

@@ -138,8 +138,11 @@ function endOfUnclosed(text: string, from: number, to: number): number {
 function trimUnseen(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  const isUnseen = (code: number) => code <= 32 || code === 0xa0 || code === 0x202f || isInvisible(code);
   while (start < end && isUnseen(text.charCodeAt(start))) start++;
   while (end > start && isUnseen(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+function isUnseen(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x202f || isInvisible(code);
 }
