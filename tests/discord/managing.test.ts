@@ -173,7 +173,7 @@ describe("a managers' command", () => {
     expect(await manager.autocomplete("/library add text", { title: "s" })).toHaveLength(1);
     const form = await manager.slashForm("/library add text");
     const mine = await form.submit({ Text: "One." });
-    demote(local.world.guildNamed("The newsroom"), local.world.userNamed("manager").id);
+    local.admin.setRoles("The newsroom", "manager", ["Members"]);
     expect((await form.submit({ Text: "Two." })).text()).toBe(refused);
     const pressed = await manager.press(mine, "Another part");
     expect([pressed.id === mine.id, pressed.isEphemeral, pressed.text()]).toEqual([false, true, refused]);
@@ -267,9 +267,3 @@ describe("progress", () => {
     expect(local.violations.splice(0).length).toBeLessThanOrEqual(2);
   });
 });
-
-// Takes every role away.
-function demote(guild: { members: Map<string, { roles: string[] }> }, userId: string): void {
-  const member = guild.members.get(userId);
-  if (member) guild.members.set(userId, { ...member, roles: [] });
-}
