@@ -16,8 +16,9 @@ import {
   NO_FLAGS,
 } from "./channels.ts";
 import type { Clock } from "./clock.ts";
+import { snowflakeOf } from "./named-snowflake.ts";
 import { DIRECT_MESSAGE_PERMISSIONS, PERMISSIONS, permissionsIn } from "./permissions.ts";
-import { type SnowflakeSource, snowflakeOf } from "./snowflake.ts";
+import type { SnowflakeSource } from "./snowflake.ts";
 
 export type { LocalChannel } from "./channels.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LocalDiscord } from "../../src/local/local-discord.ts";
-import { snowflakeOf, timeOfSnowflake } from "../../src/local/snowflake.ts";
+import { snowflakeOf } from "../../src/local/named-snowflake.ts";
+import { timeOfSnowflake } from "../../src/local/snowflake.ts";
 
 describe("snowflakeOf()", () => {
   it.each(["", "server/The newsroom", "x".repeat(10_000)])("gives %j one id, of a time before now", name => {
