@@ -8,6 +8,8 @@ const OPTION_TYPES: Readonly<Record<number, PageOptionType>> = {
   5: "boolean",
   6: "user",
   7: "channel",
+  8: "role",
+  9: "mentionable",
   10: "number",
   11: "file",
 };
@@ -34,17 +36,37 @@ function flatten(
   return [{ name, description, options: basic }];
 }
 
-function describe(option: BasicOption): PageOption {
+function describe(option: BasicOption): PageOption[] {
+  const type = OPTION_TYPES[option.type];
+  if (type === undefined) return [];
   const { name, description } = option;
-  return {
-    type: OPTION_TYPES[option.type] ?? "other",
-    name,
-    description,
-    isRequired: option.required ?? false,
-    hasAutocomplete: "autocomplete" in option && option.autocomplete === true,
-    choices: ("choices" in option ? (option.choices ?? []) : []).map(choice => ({
-      name: choice.name,
-      value: choice.value,
-    })),
-  };
+  const [least, most] = boundsOf(option);
+  return [
+    {
+      type,
+      name,
+      description,
+      isRequired: option.required ?? false,
+      hasAutocomplete: "autocomplete" in option && option.autocomplete === true,
+      choices: ("choices" in option ? (option.choices ?? []) : []).map(choice => ({
+        name: choice.name,
+        value: choice.value,
+      })),
+      least: least ?? null,
+      most: most ?? null,
+      channelTypes: option.type === 7 ? (option.channel_types ?? []) : [],
+    },
+  ];
+}
+
+function boundsOf(option: BasicOption): readonly [least?: number | undefined, most?: number | undefined] {
+  switch (option.type) {
+    case 3:
+      return [option.min_length, option.max_length];
+    case 4:
+    case 10:
+      return [option.min_value, option.max_value];
+    default:
+      return [];
+  }
 }

@@ -5,7 +5,7 @@ export interface Example {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Three things that work on the article which comes with the bot. */
+/** Three things that work on the article which comes with the bot; managers also get a fourth. */
 export const EXAMPLES: readonly Example[] = [
   {
     command: "who-said",
@@ -18,6 +18,8 @@ export const EXAMPLES: readonly Example[] = [
     options: { question: "why was the UK reluctant?" },
   },
   { command: "quotes", label: "of Keir Starmer", options: { speaker: "Keir Starmer" } },
+  // Offered to those alone who may use it.
+  { command: "library add text", label: "adds an article to this server", options: {} },
 ];
 
 /** What someone has posted, to try a message menu on: one word of the quotation is missing. */

@@ -31,7 +31,10 @@ export const PageRequestSchema: z.ZodType<PageRequest> = z.discriminatedUnion("k
   z.strictObject({
     kind: z.literal("submit"),
     openerId: id,
-    values: z.record(z.string().max(100), z.string()),
+    values: z.record(
+      z.string().max(100),
+      z.union([z.string(), z.array(z.string().max(100)).max(25), z.array(file).max(10)]),
+    ),
   }),
   z.strictObject({ kind: z.literal("trace"), isOn: z.boolean() }),
   z.strictObject({ kind: z.literal("restart-bot") }),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type WebSocket, WebSocketServer } from "ws";
 import { OperatorError } from "../errors.ts";
 import type { PageFiles } from "./bundle-page.ts";
+import { pictureType } from "./picture-type.ts";
 
 export interface PageServerOptions {
   readonly files: PageFiles;
@@ -9,6 +10,8 @@ export interface PageServerOptions {
   /** 0 for any free one. */
   readonly port: number;
   readonly onOpen: (socket: WebSocket) => void;
+  /** An attachment's bytes; undefined for an id that is none. */
+  readonly attachment: (id: string) => Uint8Array | undefined;
 }
 
 export interface PageServer {
@@ -16,8 +19,14 @@ export interface PageServer {
   stop(): Promise<void>;
 }
 
-/** Room for a file of 10 MiB in base64; everything else is small. */
-const MAX_REQUEST_BYTES = 15 * 1024 * 1024;
+/** Room for ten files of 10 MiB in base64, as a form may have; everything else is small. */
+const MAX_REQUEST_BYTES = 140 * 1024 * 1024;
+
+const ALWAYS = {
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+} as const;
 
 /**
  * Serves the page and its WebSocket, to this machine alone: a request whose Host or Origin is another's (a web
@@ -25,9 +34,13 @@ const MAX_REQUEST_BYTES = 15 * 1024 * 1024;
  *
  * @throws {OperatorError} where the port is taken or not allowed
  */
-export async function servePage({ files, host, port, onOpen }: PageServerOptions): Promise<PageServer> {
+export async function servePage(options: PageServerOptions): Promise<PageServer> {
+  const { files, host, port, onOpen, attachment } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_REQUEST_BYTES });
-  const server = createServer((request, response) => serve(request, response, files, isOwn));
+  const server = createServer((request, response) => {
+    if (isOwn(request)) serve(request, response, files, attachment);
+    else plain(response, 403, "This page is for this machine only.\n");
+  });
   server.on("upgrade", (request, socket, head) => {
     // A browser always says where a WebSocket comes from.
     if (request.url !== "/live" || !isOwn(request) || request.headers.origin === undefined) {
@@ -66,32 +79,52 @@ function serve(
   request: IncomingMessage,
   response: ServerResponse,
   files: PageFiles,
-  isOwn: (request: IncomingMessage) => boolean,
+  attachment: PageServerOptions["attachment"],
 ): void {
-  if (!isOwn(request)) {
-    response.writeHead(403, { "content-type": "text/plain" }).end("This page is for this machine only.\n");
-    return;
-  }
   const known: Readonly<Record<string, readonly [type: string, text: string]>> = {
     "/": ["text/html", files.html],
     "/page.css": ["text/css", files.css],
     "/page.js": ["text/javascript", files.js],
   };
-  const found = known[(request.url ?? "/").split("?")[0] ?? "/"];
-  if (!found || request.method !== "GET") {
-    response.writeHead(404, { "content-type": "text/plain" }).end("Not here.\n");
-    return;
-  }
-  const [type, text] = found;
+  const path = (request.url ?? "/").split("?")[0] ?? "/";
+  const fileId = /^\/files\/(\d{1,20})$/.exec(path)?.[1];
+  const bytes = fileId === undefined ? undefined : attachment(fileId);
+  const found = known[path];
+  if (request.method !== "GET") plain(response, 404, "Not here.\n");
+  else if (bytes) serveAttachment(response, bytes);
+  else if (found) servePart(request, response, found);
+  else plain(response, 404, "Not here.\n");
+}
+
+function servePart(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  [type, text]: readonly [type: string, text: string],
+): void {
   response.writeHead(200, {
+    ...ALWAYS,
     "content-type": `${type}; charset=utf-8`,
-    "cache-control": "no-store",
-    "content-security-policy": contentSecurityPolicy(request.headers.host ?? ""),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
+    "content-security-policy": contentSecurityPolicy(headers.host ?? ""),
     "cross-origin-opener-policy": "same-origin",
   });
   response.end(text);
+}
+
+/** Pictures can be shown; everything else can only be saved, under the name that the page's link gives it. */
+function serveAttachment(response: ServerResponse, bytes: Uint8Array): void {
+  const type = pictureType(bytes);
+  response.writeHead(200, {
+    ...ALWAYS,
+    "content-type": type ?? "application/octet-stream",
+    "content-disposition": type ? "inline" : "attachment",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cross-origin-resource-policy": "same-origin",
+  });
+  response.end(bytes);
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...ALWAYS, "content-type": "text/plain" }).end(text);
 }
 
 /** The page's own script and style, no inline ones, no other machine. */

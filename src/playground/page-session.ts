@@ -1,13 +1,22 @@
-import { ActorError, type OptionValues } from "../local/actor.ts";
+import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/actor.ts";
 import type { Who } from "../local/client-actions.ts";
 import type { LocalEvent } from "../local/events.ts";
-import { fieldsOf } from "../local/form-input.ts";
+import { partsOf } from "../local/form-input.ts";
 import { LIMITS } from "../local/limits.ts";
 import type { LocalDiscord } from "../local/local-discord.ts";
 import { PERMISSIONS } from "../local/permissions.ts";
 import type { MEMBER_NAMES } from "../local/world.ts";
 import { describeCommands } from "./describe-commands.ts";
-import type { PageChannel, PageEvent, PageRequest, PageUser, PageValue, Seat } from "./protocol.ts";
+import type {
+  PageChannel,
+  PageEvent,
+  PageFile,
+  PageFormValue,
+  PageRequest,
+  PageUser,
+  PageValue,
+  Seat,
+} from "./protocol.ts";
 import { traceOf } from "./trace.ts";
 
 /** An interaction that this page opened and that has not been answered yet. */
@@ -76,11 +85,11 @@ export class PageSession {
         break;
       }
       case "slash":
-        this.#follow(actions.slash(who, request.command, withFiles(request.options)), null, null);
+        this.#follow(actions.slash(who, request.command, readOptions(request.options)), null, null);
         break;
       case "autocomplete": {
         const { command, options, focused } = request;
-        const typed = withFiles(options);
+        const typed = readOptions(options);
         this.#follow(actions.autocomplete(who, command, typed, focused), null, request.request);
         break;
       }
@@ -96,7 +105,7 @@ export class PageSession {
         break;
       }
       case "submit":
-        this.#follow(actions.submit(who, request.openerId, request.values), null, null);
+        this.#follow(actions.submit(who, request.openerId, readForm(request.values)), null, null);
         break;
       case "trace":
         this.#isTracing = request.isOn;
@@ -144,11 +153,9 @@ export class PageSession {
           send({ kind: "answered" });
         }
         if (event.answer.kind === "modal") {
-          const { title } = event.answer.modal;
-          send({
-            kind: "form",
-            form: { openerId: event.interactionId, title, fields: fieldsOf(event.answer.modal) },
-          });
+          const { modal } = event.answer;
+          const { title } = modal;
+          send({ kind: "form", form: { openerId: event.interactionId, title, parts: partsOf(modal) } });
         }
         break;
       }
@@ -179,10 +186,12 @@ export class PageSession {
     const { world } = this.#options.local;
     const name = SEATS.find(seat => seat === member) ?? SEATS[0];
     const user = world.userNamed(name);
+    const direct = world.directChannel(user.id);
     const wanted = channelId === null ? undefined : world.channelById(channelId);
-    const channel =
-      wanted && world.may(user.id, wanted, PERMISSIONS.viewChannel) ? wanted : world.channelNamed("news");
-    return { userId: user.id, channel: channel ?? world.directChannel(user.id) };
+    // Another member's direct messages: this member's own are meant.
+    if (wanted?.type === direct.type) return { userId: user.id, channel: direct };
+    const isSeen = wanted && world.may(user.id, wanted, PERMISSIONS.viewChannel);
+    return { userId: user.id, channel: (isSeen ? wanted : world.channelNamed("news")) ?? direct };
   }
 
   #seated(): PageEvent {
@@ -200,6 +209,7 @@ export class PageSession {
       channels: this.#channels(),
       channelId: channel.id,
       people: users.filter(({ id }) => present.includes(id)),
+      roles: (guild?.roles ?? []).map(({ id, name }) => ({ id, name })),
       commands: describeCommands(local.actions.offered(this.#who)),
       messages: local.messages.list(channel.id, userId),
       isBotReady: local.isBotReady,
@@ -215,12 +225,14 @@ export class PageSession {
         .map(channel => ({
           id: channel.id,
           name: channel.name,
+          type: channel.type,
           guild: guild.name,
           canWrite: world.may(userId, channel, PERMISSIONS.sendMessages),
         })),
     );
     const direct = world.directChannel(userId);
-    return [...inGuilds, { id: direct.id, name: world.bot.username, guild: null, canWrite: true }];
+    const { id, type } = direct;
+    return [...inGuilds, { id, type, name: world.bot.username, guild: null, canWrite: true }];
   }
 }
 
@@ -236,14 +248,27 @@ function describeUser({
   return { id, name: username, isBot: bot };
 }
 
-/** Files come in base64. */
-function withFiles(options: Readonly<Record<string, PageValue>>): OptionValues {
+function readOptions(options: Readonly<Record<string, PageValue>>): OptionValues {
   return Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
       name,
-      typeof value === "object"
-        ? { name: value.name, type: value.type, content: Buffer.from(value.base64, "base64") }
-        : value,
+      typeof value === "object" ? readFile(value) : value,
     ]),
   );
+}
+
+function readForm(values: Readonly<Record<string, PageFormValue>>): FormValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === "string") return [name, value];
+      const words = value.flatMap(entry => (typeof entry === "string" ? entry : []));
+      const files = value.flatMap(entry => (typeof entry === "string" ? [] : readFile(entry)));
+      return [name, files.length > 0 ? files : words];
+    }),
+  );
+}
+
+/** Files come in base64. */
+function readFile({ name, type, base64 }: PageFile): LocalFile {
+  return { name, type, content: Buffer.from(base64, "base64") };
 }

@@ -1,5 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
-import type { FormField } from "../local/actor.ts";
+import type { FormPart } from "../local/actor.ts";
 import type { RegisteredCommand } from "../local/commands-store.ts";
 
 /** What passes between the page and its server over the WebSocket. Both sides import these types alone. */
@@ -14,9 +14,16 @@ export interface PageChannel {
   readonly id: string;
   /** `"news"`; the bot's name for direct messages. */
   readonly name: string;
+  /** Discord's number of the channel's kind. */
+  readonly type: number;
   /** The server's name; null for direct messages. */
   readonly guild: string | null;
   readonly canWrite: boolean;
+}
+
+export interface PageRole {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface PageCommand {
@@ -34,9 +41,10 @@ export type PageOptionType =
   | "number"
   | "boolean"
   | "user"
+  | "role"
+  | "mentionable"
   | "channel"
-  | "file"
-  | "other";
+  | "file";
 
 export interface PageOption {
   readonly type: PageOptionType;
@@ -45,6 +53,11 @@ export interface PageOption {
   readonly isRequired: boolean;
   readonly hasAutocomplete: boolean;
   readonly choices: readonly PageChoice[];
+  /** The least and the greatest number, or length of a text; null where there is no bound. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** The kinds of channel that it takes; empty for every kind. */
+  readonly channelTypes: readonly number[];
 }
 
 export interface PageChoice {
@@ -66,8 +79,11 @@ export interface PageForm {
   /** The interaction that it is an answer to. */
   readonly openerId: string;
   readonly title: string;
-  readonly fields: readonly FormField[];
+  readonly parts: readonly FormPart[];
 }
+
+/** What was filled into a form: words, choices, or files. */
+export type PageFormValue = string | readonly string[] | readonly PageFile[];
 
 /** A line of the developer's panel: what went to the bot, what it asked for, and what was wrong with it. */
 export interface TraceEntry {
@@ -76,7 +92,7 @@ export interface TraceEntry {
   readonly detail: unknown;
 }
 
-/** Who reads and writes, and where. Names, so that an address in the page's hash outlives a restart. */
+/** Who reads and writes, and where; kept in the page's address. */
 export interface Seat {
   readonly member: string;
   readonly channelId: string | null;
@@ -106,7 +122,11 @@ export type PageRequest =
       readonly customId: string;
       readonly values: readonly string[];
     }
-  | { readonly kind: "submit"; readonly openerId: string; readonly values: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "submit";
+      readonly openerId: string;
+      readonly values: Readonly<Record<string, PageFormValue>>;
+    }
   | { readonly kind: "trace"; readonly isOn: boolean }
   | { readonly kind: "restart-bot" };
 
@@ -121,6 +141,8 @@ export type PageEvent =
       readonly channelId: string;
       /** Who is in the server that is open. */
       readonly people: readonly PageUser[];
+      /** Those of the server that is open. */
+      readonly roles: readonly PageRole[];
       readonly commands: readonly PageCommand[];
       readonly messages: readonly APIMessage[];
       readonly isBotReady: boolean;

@@ -88,7 +88,13 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   };
 
   // The page first: a taken port is told before the bot has begun to work.
-  const page = await servePage({ files, host, port, onOpen }).catch(async (error: unknown) => {
+  const page = await servePage({
+    files,
+    host,
+    port,
+    onOpen,
+    attachment: id => local.attachment(id),
+  }).catch(async (error: unknown) => {
     await local.stop();
     throw error;
   });

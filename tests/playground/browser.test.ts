@@ -159,7 +159,7 @@ describe.skipIf(executablePath === null)("the page in a browser", () => {
     expect(await message("Private, start 1").count()).toBe(0);
     await page.getByRole("combobox", { name: "Message" }).fill("hello");
     await page.keyboard.press("Enter");
-    await page.getByText("stranger may not write here").waitFor();
+    await page.getByText("You can't send messages in this channel").waitFor();
   });
 
   it("channels keep their own messages, and a reload finds the same place", async () => {

@@ -5,6 +5,14 @@ import { bundlePage } from "../../src/playground/bundle-page.ts";
 import { type PageServer, servePage } from "../../src/playground/page-server.ts";
 
 const MAX_PAGE_BYTES = 200_000;
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** By id; what they are called and said to be is the page's matter. */
+const ATTACHMENTS: Readonly<Record<string, Uint8Array>> = {
+  "1": Uint8Array.from(PNG),
+  "2": new TextEncoder().encode("<script>alert(1)</script>"),
+  "3": new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+  "4": new Uint8Array(),
+};
 const servers: PageServer[] = [];
 
 afterEach(async () => {
@@ -18,6 +26,7 @@ async function start() {
     host: "127.0.0.1",
     port: 0,
     onOpen: socket => socket.send("hello"),
+    attachment: id => ATTACHMENTS[id],
   });
   servers.push(server);
   const { port } = new URL(server.url);
@@ -79,20 +88,52 @@ describe("servePage()", () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it.each([
+    ["1", "image/png", "inline"],
+    ["2", "application/octet-stream", "attachment"],
+    ["3", "application/octet-stream", "attachment"],
+    ["4", "application/octet-stream", "attachment"],
+  ])("gives out attachment %s as %s, to be shown %s", async (id, type, disposition) => {
+    const { port } = await start();
+    const { status, headers } = await get(port, `/files/${id}`);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      "content-type": type,
+      "content-disposition": disposition,
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "cross-origin-resource-policy": "same-origin",
+    });
+  });
+
   it("says which setting to change where the port is taken", async () => {
     const { port } = await start();
     const files = { html: "", css: "", js: "" };
-    const second = servePage({ files, host: "127.0.0.1", port: Number(port), onOpen: () => undefined });
+    const second = servePage({
+      files,
+      host: "127.0.0.1",
+      port: Number(port),
+      onOpen: () => undefined,
+      attachment: () => undefined,
+    });
     await expect(second).rejects.toThrow(`PORT: ${port} is taken; set another one`);
   });
 
-  it.each(["/etc/passwd", "/../package.json", "/page/main.ts", "/%2e%2e/package.json", "/live"])(
-    "has no file at %s",
-    async path => {
-      const { port } = await start();
-      expect((await get(port, path)).status).toBe(404);
-    },
-  );
+  it.each([
+    "/etc/passwd",
+    "/../package.json",
+    "/page/main.ts",
+    "/%2e%2e/package.json",
+    "/live",
+    "/files/5",
+    "/files/../1",
+    "/files/1/x",
+    "/files/package.json",
+    "/files/",
+  ])("has no file at %s", async path => {
+    const { port } = await start();
+    expect((await get(port, path)).status).toBe(404);
+  });
 
   it.each<[string, (port: string) => Record<string, string>, number]>([
     ["localhost", port => ({ host: `localhost:${port}` }), 200],
@@ -104,6 +145,7 @@ describe("servePage()", () => {
   ])("answers a request from %s as it should", async (_name, headers, status) => {
     const { port } = await start();
     expect((await get(port, "/", headers(port))).status).toBe(status);
+    expect((await get(port, "/files/1", headers(port))).status).toBe(status);
   });
 
   it.each<[string, (port: string) => [origin: string | undefined, host?: string], string]>([

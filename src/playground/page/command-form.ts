@@ -1,6 +1,9 @@
 import type { PageChoice, PageCommand, PageOption, PageValue } from "../protocol.ts";
 import { el } from "./dom.ts";
-import { createOptionField, type OptionField, readFile } from "./option-field.ts";
+import { readFile } from "./drop-zone.ts";
+import { showProblem } from "./field-problem.ts";
+import { createOptionField, type OptionField } from "./option-field.ts";
+import type { Place } from "./scene.ts";
 
 export interface CommandFormActions {
   /** Asks the bot what it offers while an option is typed. */
@@ -20,12 +23,14 @@ export class CommandForm {
   readonly element: HTMLFormElement;
   readonly #command: PageCommand;
   readonly #actions: CommandFormActions;
+  readonly #place: Place;
   readonly #fields = new Map<string, OptionField>();
   readonly #fieldRow = el("div", { class: "fields" });
   readonly #addRow = el("div", { class: "add-row" });
 
-  constructor(command: PageCommand, actions: CommandFormActions) {
+  constructor(command: PageCommand, place: Place, actions: CommandFormActions) {
     this.#command = command;
+    this.#place = place;
     this.#actions = actions;
     const cancel = el(
       "button",
@@ -66,16 +71,14 @@ export class CommandForm {
   fill(values: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(values)) {
       const option = this.#command.options.find(candidate => candidate.name === name);
-      if (!option) continue;
-      const { control } = this.#fields.get(name) ?? this.#add(option);
-      control.value = value;
+      if (option) (this.#fields.get(name) ?? this.#add(option)).fill(value);
     }
     this.#renderAdders();
   }
 
   focus(): void {
     const fields = [...this.#fields.values()];
-    const first = fields.find(field => field.value() === undefined) ?? fields[0];
+    const first = fields.find(field => field.isEmpty()) ?? fields[0];
     (first?.control ?? this.element.querySelector<HTMLElement>("button[type=submit]"))?.focus();
   }
 
@@ -91,10 +94,10 @@ export class CommandForm {
 
   async #submit(): Promise<void> {
     const fields = [...this.#fields.values()];
-    const missing = fields.find(field => field.option.isRequired && field.value() === undefined);
-    if (missing) {
-      missing.element.classList.add("missing");
-      missing.control.focus();
+    for (const field of fields) showProblem(field.element, field.control, field.problem());
+    const wrong = fields.find(field => field.problem() !== null);
+    if (wrong) {
+      wrong.control.focus();
       return;
     }
     const values = this.#typed();
@@ -125,11 +128,34 @@ export class CommandForm {
   }
 
   #add(option: PageOption): OptionField {
-    const field = createOptionField(option, name =>
-      this.#actions.suggest(this.#command.name, this.#typed(), name),
-    );
+    const suggest = (name: string) => this.#actions.suggest(this.#command.name, this.#typed(), name);
+    const field = createOptionField(option, suggest, this.#place);
+    const { element, control } = field;
+    element.addEventListener("input", () => showProblem(element, control, null));
+    if (!option.isRequired) this.#makeRemovable(field);
     this.#fields.set(option.name, field);
-    this.#fieldRow.append(field.element);
+    this.#fieldRow.append(element);
     return field;
+  }
+
+  #makeRemovable({ option, element, control, isEmpty }: OptionField): void {
+    const remove = (): void => {
+      this.#fields.delete(option.name);
+      element.remove();
+      this.#renderAdders();
+      this.focus();
+    };
+    const button = el(
+      "button",
+      { type: "button", class: "plain", "aria-label": `Take ${option.name} away` },
+      "✕",
+    );
+    button.addEventListener("click", remove);
+    control.addEventListener("keydown", event => {
+      if (event.key !== "Backspace" || !isEmpty()) return;
+      event.preventDefault();
+      remove();
+    });
+    element.append(button);
   }
 }

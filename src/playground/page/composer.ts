@@ -1,27 +1,44 @@
 import type { PageCommand } from "../protocol.ts";
 import { CommandForm, type CommandFormActions } from "./command-form.ts";
 import { byId, el } from "./dom.ts";
-import { Suggestions } from "./suggestions.ts";
+import type { Place } from "./scene.ts";
+import { type Suggestion, Suggestions } from "./suggestions.ts";
 
 export interface ComposerActions extends Omit<CommandFormActions, "cancel"> {
   say(content: string): void;
   cancelReply(): void;
+  /** From the empty line up into the messages. */
+  goUp(): void;
 }
+
+/** Where a member is, and what can be done there. */
+export interface WritingPlace extends Place {
+  readonly commands: readonly PageCommand[];
+  /** `"#news"`. */
+  readonly label: string;
+  readonly canWrite: boolean;
+}
+
+type Pick =
+  | { readonly kind: "command"; readonly command: PageCommand }
+  | { readonly kind: "person"; readonly name: string };
+
+const MAX_LENGTH = 2_000;
+const MAX_LINE_HEIGHT_PX = 160;
 
 /** Where a member types: words for the channel, or "/" and a command. */
 export class Composer {
   readonly #actions: ComposerActions;
-  readonly #words: HTMLInputElement;
+  readonly #words = el("textarea", { id: "words", rows: 1, maxlength: MAX_LENGTH, "aria-label": "Message" });
   readonly #line = byId("say-line");
   readonly #commandPlace = byId("command-place");
   readonly #replying = byId("replying");
-  readonly #picker: Suggestions<PageCommand>;
-  #commands: readonly PageCommand[] = [];
+  readonly #picker: Suggestions<Pick>;
+  #place: WritingPlace = { commands: [], label: "", canWrite: false, people: [], roles: [], channels: [] };
 
   constructor(actions: ComposerActions) {
     this.#actions = actions;
-    this.#words = el("input", { id: "words", maxlength: 2_000, "aria-label": "Message" });
-    this.#picker = new Suggestions(this.#words, "Commands", ({ value }) => this.open(value));
+    this.#picker = new Suggestions(this.#words, "Commands and people", ({ value }) => this.#pick(value));
     const form = el(
       "form",
       { class: "say" },
@@ -29,32 +46,48 @@ export class Composer {
       el("button", { type: "submit", class: "button secondary send" }, "Send"),
     );
     this.#line.append(this.#picker.element, form);
-    this.#words.addEventListener("input", () => this.#offer());
+    this.#words.addEventListener("input", () => {
+      this.#fit();
+      this.#offer();
+    });
     this.#words.addEventListener("focus", () => this.#offer());
+    this.#words.addEventListener("keydown", event => {
+      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        this.#send();
+      } else if (event.key === "ArrowUp" && this.#words.value === "") {
+        event.preventDefault();
+        actions.goUp();
+      }
+    });
     form.addEventListener("submit", event => {
       event.preventDefault();
       this.#send();
     });
   }
 
-  /** Who may write what here. */
-  setPlace(commands: readonly PageCommand[], channelLabel: string, canWrite: boolean): void {
-    this.#commands = commands.filter(({ type }) => type === 1);
-    this.#words.placeholder = canWrite
-      ? `Message ${channelLabel}, or / for commands`
-      : "You can't write here, but / offers commands";
+  setPlace(place: WritingPlace): void {
+    this.#place = place;
+    this.#words.placeholder = place.canWrite
+      ? `Message ${place.label}, or / for commands`
+      : "You can't send messages here, but / offers commands";
+    this.#line.classList.toggle("read-only", !place.canWrite);
   }
 
   /** Starts a command, with options filled in where an example gives them. */
   open(command: PageCommand, values: Readonly<Record<string, string>> = {}): void {
-    this.#words.value = "";
-    const form = new CommandForm(command, {
+    this.#setWords("");
+    const form = new CommandForm(command, this.#place, {
       suggest: (name, options, focused) => this.#actions.suggest(name, options, focused),
       submit: (name, options) => {
-        this.#close();
+        this.close();
+        this.focus();
         this.#actions.submit(name, options);
       },
-      cancel: () => this.#close(),
+      cancel: () => {
+        this.close();
+        this.focus();
+      },
       refuse: reason => this.#actions.refuse(reason),
     });
     form.fill(values);
@@ -62,6 +95,13 @@ export class Composer {
     this.#commandPlace.hidden = false;
     this.#line.hidden = true;
     form.focus();
+  }
+
+  /** Leaves the command that is being filled in, if there is one. */
+  close(): void {
+    this.#commandPlace.replaceChildren();
+    this.#commandPlace.hidden = true;
+    this.#line.hidden = false;
   }
 
   /** Shows which message is being replied to; null for none. */
@@ -78,38 +118,70 @@ export class Composer {
     this.#words.focus();
   }
 
-  #close(): void {
-    this.#commandPlace.replaceChildren();
-    this.#commandPlace.hidden = true;
-    this.#line.hidden = false;
-    this.focus();
+  #setWords(words: string): void {
+    this.#words.value = words;
+    this.#fit();
+  }
+
+  /** As many lines as there are words for, up to a height. */
+  #fit(): void {
+    this.#words.style.height = "auto";
+    const { scrollHeight, offsetHeight, clientHeight } = this.#words;
+    this.#words.style.height = `${Math.min(scrollHeight + offsetHeight - clientHeight, MAX_LINE_HEIGHT_PX)}px`;
+  }
+
+  #pick(pick: Pick): void {
+    if (pick.kind === "command") {
+      this.open(pick.command);
+      return;
+    }
+    const { value, selectionStart } = this.#words;
+    const before = value.slice(0, selectionStart).replace(/@[^\s@]*$/, `@${pick.name} `);
+    this.#setWords(before + value.slice(selectionStart));
+    this.#words.setSelectionRange(before.length, before.length);
   }
 
   #offer(): void {
-    const typed = /^\/(.{0,100})$/.exec(this.#words.value)?.[1]?.toLowerCase();
-    if (typed === undefined) {
-      this.#picker.hide();
-      return;
-    }
-    const starting = this.#commands.filter(({ name }) => name.startsWith(typed));
-    const containing = this.#commands.filter(
+    const { value, selectionStart } = this.#words;
+    const command = /^\/(.{0,100})$/.exec(value)?.[1]?.toLowerCase();
+    const person = /(?:^|\s)@([^\s@]{0,32})$/.exec(value.slice(0, selectionStart))?.[1]?.toLowerCase();
+    if (command !== undefined) this.#picker.show(this.#commands(command), true);
+    else if (person !== undefined && this.#place.canWrite) this.#picker.show(this.#people(person), true);
+    else this.#picker.hide();
+  }
+
+  #commands(typed: string): Suggestion<Pick>[] {
+    const slash = this.#place.commands.filter(({ type }) => type === 1);
+    const starting = slash.filter(({ name }) => name.startsWith(typed));
+    const containing = slash.filter(
       ({ name, description }) =>
         !name.startsWith(typed) && `${name} ${description}`.toLowerCase().includes(typed),
     );
-    this.#picker.show(
-      [...starting, ...containing].map(command => ({
-        label: `/${command.name}`,
-        detail: command.description,
-        value: command,
-      })),
-      true,
-    );
+    return [...starting, ...containing].map(command => ({
+      label: `/${command.name}`,
+      detail: command.description,
+      value: { kind: "command", command },
+    }));
+  }
+
+  #people(typed: string): Suggestion<Pick>[] {
+    return this.#place.people
+      .filter(({ name }) => name.toLowerCase().startsWith(typed))
+      .map(({ name, isBot }) => ({
+        label: `@${name}`,
+        detail: isBot ? "the bot" : "",
+        value: { kind: "person", name },
+      }));
   }
 
   #send(): void {
     const content = this.#words.value.trim();
     if (content === "") return;
-    this.#words.value = "";
+    if (!this.#place.canWrite) {
+      this.#actions.refuse("You can't send messages in this channel");
+      return;
+    }
+    this.#setWords("");
     this.#actions.say(content);
   }
 }

@@ -36,3 +36,10 @@ export function byId(id: string): HTMLElement {
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
 }
+
+/** As `byId`, for a menu of the page's own. */
+export function selectById(id: string): HTMLSelectElement {
+  const element = byId(id);
+  if (!(element instanceof HTMLSelectElement)) throw new Error(`#${id} in index.html is no menu`);
+  return element;
+}

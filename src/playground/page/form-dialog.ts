@@ -1,50 +1,82 @@
-import type { FormField } from "../../local/actor.ts";
-import type { PageForm } from "../protocol.ts";
+import type { PageForm, PageFormValue } from "../protocol.ts";
 import { el } from "./dom.ts";
+import { showProblem } from "./field-problem.ts";
+import { createFormField, type FormFieldView } from "./form-field.ts";
+import { renderMarkdown } from "./render-markdown.ts";
+import type { Names } from "./scene.ts";
 
-/** Shows a form of the bot's over the page; sends it, or closes without a word, as Discord's client does. */
-export function openFormDialog(form: PageForm, onSubmit: (values: Record<string, string>) => void): void {
-  const controls = form.fields.map(field => ({ field, control: createControl(field) }));
-  const cancel = el("button", { type: "button", class: "button secondary" }, "Cancel");
-  const element = el(
-    "form",
-    { method: "dialog" },
-    el("h2", { class: "form-title" }, form.title),
-    ...controls.map(({ field, control }) =>
-      el(
-        "label",
-        {},
-        field.label,
-        field.isRequired && el("span", { class: "required", "aria-label": "required" }, " *"),
-        control,
-      ),
-    ),
-    el("div", { class: "row" }, cancel, el("button", { type: "submit", class: "button primary" }, "Submit")),
-  );
-  const dialog = el("dialog", { class: "form-dialog", "aria-label": form.title }, element);
-  cancel.addEventListener("click", () => dialog.close());
-  element.addEventListener("submit", () => {
-    const filled = controls.filter(({ control }) => control.value !== "");
-    onSubmit(Object.fromEntries(filled.map(({ field, control }) => [field.customId, control.value])));
-  });
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+export interface FormDialogOptions {
+  readonly form: PageForm;
+  readonly names: Names;
+  /** @returns whether it could be sent */
+  readonly onSubmit: (values: Record<string, PageFormValue>) => boolean;
+  readonly onClose: () => void;
 }
 
-function createControl(field: FormField): HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement {
-  const { kind, isRequired, isParagraph, minLength, maxLength, value, options } = field;
-  if (kind === "files") return el("input", { disabled: true, value: "Files can't be given here yet" });
-  if (kind === "menu") {
-    return el(
-      "select",
-      { required: isRequired },
-      el("option", { value: "" }, "Choose"),
-      ...options.map(option => el("option", { value: option.value }, option.label)),
+/**
+ * A form of the bot's over the page. It stays open until the bot has answered, so that what was typed is not
+ * lost where it doesn't; it closes without a word, as Discord's client does, where the member leaves it.
+ */
+export class FormDialog {
+  readonly #dialog: HTMLDialogElement;
+  readonly #fields: readonly FormFieldView[];
+  readonly #submit = el("button", { type: "submit", class: "button primary" }, "Submit");
+  readonly #failure = el("p", { class: "problem", role: "alert", hidden: true });
+
+  constructor({ form, names, onSubmit, onClose }: FormDialogOptions) {
+    const views = form.parts.map(part => (part.kind === "field" ? createFormField(part.field) : part));
+    this.#fields = views.flatMap(view => ("kind" in view ? [] : view));
+    const cancel = el("button", { type: "button", class: "button secondary" }, "Cancel");
+    const element = el(
+      "form",
+      { method: "dialog", novalidate: true },
+      el("h2", { class: "form-title" }, form.title),
+      ...views.map(view => ("kind" in view ? renderMarkdown(view.text, names) : view.element)),
+      this.#failure,
+      el("div", { class: "row" }, cancel, this.#submit),
     );
+    this.#dialog = el("dialog", { class: "form-dialog", "aria-label": form.title }, element);
+    cancel.addEventListener("click", () => this.close());
+    element.addEventListener("submit", event => {
+      event.preventDefault();
+      this.#send(onSubmit).catch(error => this.fail(String(error)));
+    });
+    this.#dialog.addEventListener("close", () => {
+      this.#dialog.remove();
+      onClose();
+    });
+    document.body.append(this.#dialog);
+    this.#dialog.showModal();
+    this.#fields[0]?.control.focus();
   }
-  const limits = { required: isRequired, minlength: minLength, maxlength: maxLength };
-  const control = isParagraph ? el("textarea", { rows: 5, ...limits }) : el("input", limits);
-  control.value = value;
-  return control;
+
+  close(): void {
+    this.#dialog.close();
+  }
+
+  /** Whether it has been sent and waits for the bot. */
+  get isWaiting(): boolean {
+    return this.#submit.disabled;
+  }
+
+  /** It could not be sent, or was not answered: it can be sent again. */
+  fail(reason: string): void {
+    this.#submit.disabled = false;
+    this.#failure.textContent = reason;
+    this.#failure.hidden = false;
+  }
+
+  async #send(onSubmit: FormDialogOptions["onSubmit"]): Promise<void> {
+    for (const { element, control, problem } of this.#fields) showProblem(element, control, problem());
+    const wrong = this.#fields.find(({ problem }) => problem() !== null);
+    if (wrong) {
+      wrong.control.focus();
+      return;
+    }
+    this.#submit.disabled = true;
+    this.#failure.hidden = true;
+    const values: Record<string, PageFormValue> = {};
+    for (const { field, value } of this.#fields) values[field.customId] = await value();
+    if (!onSubmit(values)) this.fail("There is no connection at the moment");
+  }
 }

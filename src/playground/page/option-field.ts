@@ -1,114 +1,190 @@
-import type { PageChoice, PageFile, PageOption, PageValue } from "../protocol.ts";
+import type { PageChoice, PageOption, PageValue } from "../protocol.ts";
 import { el } from "./dom.ts";
+import { createDropZone } from "./drop-zone.ts";
+import { createPicker } from "./picker.ts";
+import type { Place } from "./scene.ts";
 import { Suggestions } from "./suggestions.ts";
 
 /** One option of a command, being filled in. */
 export interface OptionField {
   readonly option: PageOption;
   readonly element: HTMLElement;
-  readonly control: HTMLInputElement | HTMLSelectElement;
+  readonly control: HTMLElement;
+  fill(value: string): void;
   /** Undefined while nothing is filled in. */
   value(): PageValue | File | undefined;
+  isEmpty(): boolean;
+  /** What is wrong with what is filled in; null where nothing is. */
+  problem(): string | null;
 }
 
 /** Asks the bot what it offers while an option is typed. */
 export type Suggest = (optionName: string) => Promise<readonly PageChoice[]>;
 
 const SUGGEST_AFTER_MS = 120;
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_LENGTH = 6_000;
 
-const YES_OR_NO: readonly PageChoice[] = [
-  { name: "Yes", value: "true" },
-  { name: "No", value: "false" },
+const TRUE_OR_FALSE: readonly PageChoice[] = [
+  { name: "True", value: "true" },
+  { name: "False", value: "false" },
 ];
 
-export function createOptionField(option: PageOption, suggest: Suggest): OptionField {
-  if (option.type === "boolean") return selectField(option, YES_OR_NO);
+/** A field of the kind that an option needs, as Discord's client would have it. */
+export function createOptionField(option: PageOption, suggest: Suggest, place: Place): OptionField {
   if (option.type === "file") return fileField(option);
-  return option.choices.length > 0 ? selectField(option, option.choices) : inputField(option, suggest);
+  const choices = choicesOf(option, place);
+  return choices ? pickField(option, choices) : wordsField(option, suggest);
 }
 
-/** @throws {Error} for a file of more than 10 MiB */
-export async function readFile(file: File): Promise<PageFile> {
-  if (file.size > MAX_FILE_BYTES) throw new Error(`${file.name} has more than 10 MiB`);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = "";
-  // In pieces: a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8_192)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return { name: file.name, type: file.type, base64: btoa(binary) };
+/** What is picked from a list that is known from the start; null for an option of words or numbers. */
+function choicesOf(option: PageOption, { people, roles, channels }: Place): readonly PageChoice[] | null {
+  const users = people.map(({ id, name }) => ({ name: `@${name}`, value: id }));
+  const named = roles.map(({ id, name }) => ({ name: `@${name.replace(/^@/, "")}`, value: id }));
+  switch (option.type) {
+    case "boolean":
+      return TRUE_OR_FALSE;
+    case "user":
+      return users;
+    case "role":
+      return named;
+    case "mentionable":
+      return [...users, ...named];
+    case "channel":
+      return channels
+        .filter(({ type }) => option.channelTypes.length === 0 || option.channelTypes.includes(type))
+        .map(({ id, name }) => ({ name: `#${name}`, value: id }));
+    default:
+      return option.choices.length > 0 ? option.choices : null;
+  }
 }
 
-function selectField(option: PageOption, choices: readonly PageChoice[]): OptionField {
-  const control = el(
-    "select",
-    { id: fieldId(option) },
-    ...choices.map(({ name }, index) => el("option", { value: index }, name)),
-  );
+function pickField(option: PageOption, choices: readonly PageChoice[]): OptionField {
+  const control = el("input", { id: fieldId(option), placeholder: option.description });
+  const picker = createPicker(control, option.description, choices);
   const value = (): PageValue | undefined => {
-    const chosen = choices[control.selectedIndex]?.value;
-    return option.type === "boolean" ? chosen === "true" : chosen;
+    const picked = picker.picked();
+    return option.type === "boolean" && picked ? picked.value === "true" : picked?.value;
   };
-  return { option, control, element: wrap(option, control), value };
+  return {
+    option,
+    control,
+    element: wrap(option, control, picker.element),
+    value,
+    isEmpty: () => control.value === "",
+    fill: words => {
+      const found = choices.find(choice => String(choice.value) === words);
+      control.value = found?.name ?? words;
+    },
+    problem: () => {
+      if (control.value === "") return missing(option);
+      return value() === undefined ? "Pick one from the list" : null;
+    },
+  };
 }
 
 function fileField(option: PageOption): OptionField {
-  const control = el("input", { id: fieldId(option), type: "file" });
-  return { option, control, element: wrap(option, control), value: () => control.files?.[0] };
+  const zone = createDropZone({ id: fieldId(option), label: option.description, most: 1 });
+  return {
+    option,
+    control: zone.control,
+    element: wrap(option, zone.element),
+    value: () => zone.files()[0],
+    isEmpty: () => zone.files().length === 0,
+    fill: () => undefined,
+    problem: () => zone.problem() ?? (zone.files().length === 0 ? missing(option) : null),
+  };
 }
 
-function inputField(option: PageOption, suggest: Suggest): OptionField {
+function wordsField(option: PageOption, suggest: Suggest): OptionField {
   const isNumber = option.type === "integer" || option.type === "number";
   const control = el("input", {
     id: fieldId(option),
-    type: isNumber ? "number" : "text",
-    step: option.type === "number" ? "any" : null,
+    inputmode: option.type === "integer" ? "numeric" : isNumber ? "decimal" : null,
     placeholder: option.description,
-    maxlength: isNumber ? null : 6_000,
   });
   // What was picked stands for its value until the words are changed.
   let picked: PageChoice | null = null;
   const value = (): PageValue | undefined => {
     if (control.value === "") return undefined;
     if (picked?.name === control.value) return picked.value;
-    return isNumber ? Number(control.value) : control.value;
+    return isNumber ? Number(control.value.replace(",", ".")) : control.value;
   };
-  const element = wrap(option, control);
-  control.addEventListener("input", () => element.classList.remove("missing"));
-  if (option.hasAutocomplete) {
-    const suggestions = new Suggestions<PageChoice>(control, option.description, ({ value: choice }) => {
-      picked = choice;
-      control.value = choice.name;
-    });
-    element.append(suggestions.element);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => {
-      clearTimeout(timer);
-      timer = setTimeout(async () => {
-        const typed = control.value;
-        const choices = await suggest(option.name);
-        // Older answers, and those for a field that was left, are of no use.
-        if (control.value !== typed || !control.matches(":focus")) return;
-        suggestions.show(
-          choices.map(choice => ({ label: choice.name, detail: "", value: choice })),
-          false,
-        );
-      }, SUGGEST_AFTER_MS);
-    };
-    control.addEventListener("input", ask);
-    control.addEventListener("focus", ask);
-  }
-  return { option, control, element, value };
+  const suggestions = option.hasAutocomplete
+    ? offerWhileTyped(control, option, suggest, choice => {
+        picked = choice;
+      })
+    : null;
+  return {
+    option,
+    control,
+    element: wrap(option, control, suggestions),
+    value,
+    isEmpty: () => control.value === "",
+    fill: words => {
+      control.value = words;
+    },
+    problem: () => {
+      const given = value();
+      if (given === undefined) return missing(option);
+      return typeof given === "number" ? numberProblem(option, given) : lengthProblem(option, String(given));
+    },
+  };
 }
 
-function wrap(option: PageOption, control: HTMLElement): HTMLElement {
+function numberProblem({ type, least, most }: PageOption, given: number): string | null {
+  if (!Number.isFinite(given)) return "Input a valid number";
+  if (type === "integer" && !Number.isInteger(given)) return "Input a valid whole number";
+  if (least !== null && given < least) return `The least is ${least}`;
+  return most !== null && given > most ? `The most is ${most}` : null;
+}
+
+function lengthProblem({ least, most }: PageOption, given: string): string | null {
+  if (least !== null && given.length < least) return `At least ${least} characters`;
+  const limit = most ?? MAX_LENGTH;
+  return given.length > limit ? `At most ${limit} characters; these are ${given.length}` : null;
+}
+
+function missing({ isRequired }: PageOption): string | null {
+  return isRequired ? "This option is required. Specify a value." : null;
+}
+
+function offerWhileTyped(
+  control: HTMLInputElement,
+  option: PageOption,
+  suggest: Suggest,
+  onPick: (choice: PageChoice) => void,
+): HTMLElement {
+  const suggestions = new Suggestions<PageChoice>(control, option.description, ({ value: choice }) => {
+    control.value = choice.name;
+    onPick(choice);
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const typed = control.value;
+      const choices = await suggest(option.name);
+      // Older answers, and those for a field that was left, are of no use.
+      if (control.value !== typed || !control.matches(":focus")) return;
+      suggestions.show(
+        choices.map(choice => ({ label: choice.name, detail: "", value: choice })),
+        false,
+      );
+    }, SUGGEST_AFTER_MS);
+  };
+  control.addEventListener("input", ask);
+  control.addEventListener("focus", ask);
+  return suggestions.element;
+}
+
+function wrap(option: PageOption, ...controls: readonly (HTMLElement | null)[]): HTMLElement {
   const label = el(
     "label",
     { for: fieldId(option), title: option.description },
     option.name,
     option.isRequired && el("span", { class: "required", "aria-label": "required" }, " *"),
   );
-  return el("div", { class: "field" }, label, control);
+  return el("div", { class: "field" }, label, ...controls);
 }
 
 function fieldId({ name }: PageOption): string {

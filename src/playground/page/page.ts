@@ -1,50 +1,50 @@
-import type { APIMessage } from "discord-api-types/v10";
-import { EXAMPLES, type Example } from "../examples.ts";
 import type {
   PageChannel,
   PageChoice,
   PageCommand,
   PageEvent,
-  PageUser,
+  PageForm,
   PageValue,
   Seat,
 } from "../protocol.ts";
 import { renderChannels, renderMembers, renderPerson } from "./channel-list.ts";
 import { Composer } from "./composer.ts";
 import { Connection } from "./connection.ts";
-import { byId, el } from "./dom.ts";
-import { openFormDialog } from "./form-dialog.ts";
-import { openMessageMenu } from "./message-menu.ts";
-import { renderMessage, showFailure } from "./render-message.ts";
-import type { Scene } from "./scene.ts";
+import { byId, el, selectById } from "./dom.ts";
+import { FormDialog } from "./form-dialog.ts";
+import { MessageLog } from "./message-log.ts";
+import { type MenuItem, MessageMenu } from "./message-menu.ts";
+import { isEphemeral } from "./render-message.ts";
+import type { Place, Scene } from "./scene.ts";
 import { readSeat, writeSeat } from "./seat-in-address.ts";
+import { followTheme } from "./theme.ts";
 import { TracePanel } from "./trace-panel.ts";
+import { renderWelcome } from "./welcome.ts";
 
-/** Who is this near the last message sees the next one without scrolling. */
-const NEAR_END_PX = 80;
+type Seated = Extract<PageEvent, { kind: "seated" }>;
+
+const NOTICE_MS = 5_000;
 
 /** The whole page: what the server tells is drawn, what the member does is sent. */
 export class Page {
-  readonly #log = byId("log");
   readonly #notice = byId("notice");
+  readonly #member = selectById("member");
   readonly #connection: Connection;
   readonly #composer: Composer;
-  readonly #scene: Scene;
+  readonly #log: MessageLog;
   readonly #trace: TracePanel;
   readonly #suggestions = new Map<number, (choices: readonly PageChoice[]) => void>();
-  readonly #dismissed = new Set<string>();
-  #isAtEnd = true;
   #requests = 0;
-  #messages = new Map<string, APIMessage>();
-  #users: readonly PageUser[] = [];
-  #channels: readonly PageChannel[] = [];
+  #seated: Seated | null = null;
   #commands: readonly PageCommand[] = [];
-  #channelId = "";
+  #place: Place = { people: [], roles: [], channels: [] };
+  #form: FormDialog | null = null;
   #replyToId: string | null = null;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    this.#scene = this.#createScene();
+    this.#log = new MessageLog(this.#createScene());
+    new MessageMenu(byId("log"), messageId => this.#menuOf(messageId));
     this.#trace = new TracePanel(isOn => this.#send({ kind: "trace", isOn }));
     this.#composer = new Composer({
       suggest: (command, options, focused) => this.#suggest(command, options, focused),
@@ -55,21 +55,9 @@ export class Page {
       },
       cancelReply: () => this.#setReplyTo(null),
       refuse: reason => this.#notify(reason),
+      goUp: () => this.#log.focusLast(),
     });
-    const member = byId("member");
-    if (member instanceof HTMLSelectElement) {
-      member.addEventListener("change", () => this.#sit({ ...readSeat(), member: member.value }));
-    }
-    byId("restart").addEventListener("click", () => this.#send({ kind: "restart-bot" }));
-    byId("channels-toggle").addEventListener("click", () => document.body.classList.toggle("channels-open"));
-    byId("trace-toggle").addEventListener("click", () => this.#trace.toggle());
-    this.#log.addEventListener("contextmenu", openMessageMenu);
-    this.#log.addEventListener("scroll", () => {
-      const { scrollTop, clientHeight, scrollHeight } = this.#log;
-      this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
-    });
-    // A command being filled in takes room from the messages; who read the last one goes on reading it.
-    new ResizeObserver(() => this.#stayAtEnd()).observe(this.#log);
+    this.#listen();
     this.#connection = new Connection({
       onOpen: () => {
         this.#connection.send({ kind: "sit", seat: readSeat() });
@@ -80,24 +68,30 @@ export class Page {
     });
   }
 
+  #listen(): void {
+    followTheme(selectById("theme"));
+    this.#member.addEventListener("change", () => this.#sit({ ...readSeat(), member: this.#member.value }));
+    byId("restart").addEventListener("click", () => this.#send({ kind: "restart-bot" }));
+    byId("channels-toggle").addEventListener("click", () => {
+      this.#showChannels(!document.body.classList.contains("channels-open"));
+    });
+    byId("trace-toggle").addEventListener("click", () => this.#trace.toggle());
+  }
+
   #createScene(): Scene {
     const page = this;
     return {
-      get menus() {
-        return page.#commands.filter(({ type }) => type === 3);
-      },
       names: {
-        user: id => this.#users.find(user => user.id === id)?.name ?? null,
-        channel: id => this.#channels.find(channel => channel.id === id)?.name ?? null,
+        user: id => this.#seated?.users.find(user => user.id === id)?.name ?? null,
+        channel: id => this.#seated?.channels.find(channel => channel.id === id)?.name ?? null,
+        role: id => this.#seated?.roles.find(role => role.id === id)?.name ?? null,
+      },
+      get place() {
+        return page.#place;
       },
       press: (messageId, customId) => this.#send({ kind: "press", messageId, customId }),
       select: (messageId, customId, values) => this.#send({ kind: "select", messageId, customId, values }),
-      useMenu: (messageId, command) => this.#send({ kind: "menu", messageId, command }),
-      reply: messageId => this.#setReplyTo(messageId),
-      dismiss: messageId => {
-        this.#dismissed.add(messageId);
-        this.#element(messageId)?.remove();
-      },
+      dismiss: messageId => this.#log.dismiss(messageId),
     };
   }
 
@@ -109,35 +103,34 @@ export class Page {
       case "commands":
         this.#commands = event.commands;
         this.#describePlace();
-        this.#redraw();
         break;
       case "message":
-        this.#draw(event.message);
+        this.#log.put(event.message);
         break;
       case "deleted":
-        this.#messages.delete(event.messageId);
-        this.#element(event.messageId)?.remove();
+        this.#log.remove(event.messageId);
         break;
       case "choices":
         this.#suggestions.get(event.request)?.(event.choices);
         this.#suggestions.delete(event.request);
         break;
       case "answered":
-        for (const busy of this.#log.querySelectorAll(".busy")) busy.classList.remove("busy");
+        this.#log.settle();
+        if (this.#form?.isWaiting) this.#form.close();
         break;
       case "unanswered":
         this.#showUnanswered(event.messageId);
         break;
       case "form":
-        openFormDialog(event.form, values =>
-          this.#send({ kind: "submit", openerId: event.form.openerId, values }),
-        );
+        this.#openForm(event.form);
         break;
       case "trace":
         this.#trace.add(event.entry);
         break;
       case "refused":
-        this.#notify(event.reason);
+        this.#log.settle();
+        if (this.#form?.isWaiting) this.#form.fail(event.reason);
+        else this.#notify(event.reason);
         break;
       case "typing":
         this.#notify("The bot is typing…");
@@ -147,18 +140,21 @@ export class Page {
     }
   }
 
-  #seat(event: Extract<PageEvent, { kind: "seated" }>): void {
-    this.#users = event.users;
-    this.#channels = event.channels;
+  #seat(event: Seated): void {
+    const channel = event.channels.find(({ id }) => id === event.channelId);
+    const isElsewhere = this.#seated?.channelId !== event.channelId || this.#seated.member !== event.member;
+    this.#seated = event;
     this.#commands = event.commands;
-    this.#channelId = event.channelId;
-    this.#messages = new Map(event.messages.map(message => [message.id, message]));
+    this.#place = {
+      people: event.people,
+      roles: event.roles,
+      channels: event.channels.filter(({ guild }) => guild !== null && guild === channel?.guild),
+    };
     writeSeat({ member: event.member, channelId: event.channelId });
-    const member = byId("member");
-    if (member instanceof HTMLSelectElement) renderMembers(member, event.members, event.member);
+    renderMembers(this.#member, event.members, event.member);
     byId("channels").replaceChildren(
       ...renderChannels(event.channels, event.channelId, channelId => {
-        document.body.classList.remove("channels-open");
+        this.#showChannels(false);
         this.#sit({ ...readSeat(), channelId });
       }),
     );
@@ -166,102 +162,64 @@ export class Page {
       el("h2", { class: "side-title" }, "Here"),
       ...event.people.map(renderPerson),
     );
-    this.#setReplyTo(null);
+    // What another member was about to send, or would have sent elsewhere, is left.
+    if (isElsewhere) {
+      this.#form?.close();
+      this.#composer.close();
+      this.#setReplyTo(null);
+    }
     this.#describePlace();
-    this.#redraw();
+    this.#log.open(event.messages);
     this.#setBotState(event.isBotReady ? "ready" : "away");
   }
 
   #describePlace(): void {
-    const channel = this.#channels.find(({ id }) => id === this.#channelId);
+    const channel = this.#channel();
     const label = channel?.guild === null ? `@${channel.name}` : `#${channel?.name ?? ""}`;
     byId("channel-name").textContent = label;
-    this.#composer.setPlace(this.#commands, label, channel?.canWrite ?? false);
+    const commands = this.#commands;
+    this.#composer.setPlace({ ...this.#place, commands, label, canWrite: channel?.canWrite ?? false });
+    this.#log.setWelcome(
+      ...renderWelcome(channel, commands, (command, options) => this.#composer.open(command, options)),
+    );
   }
 
-  #redraw(): void {
-    this.#log.replaceChildren(this.#renderWelcome());
-    this.#isAtEnd = true;
-    for (const message of this.#messages.values()) this.#draw(message);
-    this.#stayAtEnd();
+  #channel(): PageChannel | undefined {
+    return this.#seated?.channels.find(({ id }) => id === this.#seated?.channelId);
   }
 
-  #draw(message: APIMessage): void {
-    this.#messages.set(message.id, message);
-    if (this.#dismissed.has(message.id)) return;
-    const element = renderMessage(message, this.#scene);
-    const before = this.#element(message.id);
-    if (before) {
-      // Keyboard users stay where they were when the bot changes the message under them.
-      const hadFocus = before.contains(document.activeElement);
-      before.replaceWith(element);
-      if (hadFocus) element.focus();
-      this.#stayAtEnd();
-      return;
-    }
-    this.#log.append(element);
-    this.#stayAtEnd();
+  #menuOf(messageId: string): MenuItem[] {
+    const message = this.#log.get(messageId);
+    if (!message) return [];
+    const canReply = !isEphemeral(message) && this.#channel()?.canWrite;
+    const own = this.#commands
+      .filter(({ type }) => type === 3)
+      .map(({ name }) => ({
+        label: name,
+        act: () => this.#send({ kind: "menu", messageId, command: name }),
+      }));
+    return [...(canReply ? [{ label: "Reply", act: () => this.#setReplyTo(messageId) }] : []), ...own];
   }
 
-  #stayAtEnd(): void {
-    if (this.#isAtEnd) this.#log.scrollTop = this.#log.scrollHeight;
-  }
-
-  /** At the top of every channel: what can be tried, ready to be clicked. */
-  #renderWelcome(): HTMLElement {
-    const offered = EXAMPLES.flatMap(example => {
-      const command = this.#commands.find(({ type, name }) => type === 1 && name === example.command);
-      return command ? [this.#renderExample(example, command)] : [];
+  #openForm(form: PageForm): void {
+    this.#form?.close();
+    const dialog = new FormDialog({
+      form,
+      names: this.#createScene().names,
+      onSubmit: values => this.#connection.send({ kind: "submit", openerId: form.openerId, values }),
+      onClose: () => {
+        if (this.#form === dialog) this.#form = null;
+      },
     });
-    const channel = this.#channels.find(({ id }) => id === this.#channelId);
-    return el(
-      "section",
-      { class: "welcome", "aria-label": "What to try" },
-      el(
-        "h1",
-        {},
-        channel?.guild === null ? "Write to the bot directly" : `Welcome to #${channel?.name ?? ""}`,
-      ),
-      el(
-        "p",
-        {},
-        "This is a Discord inside your own machine, with the real bot in it. Nothing here leaves it. ",
-        offered.length > 0 && "Click one of these, then press Send:",
-      ),
-      el("div", { class: "examples" }, ...offered),
-      this.#scene.menus.length > 0 &&
-        el(
-          "p",
-          {},
-          "Or open the ⋯ menu of a message (or right-click it) and choose ",
-          el("strong", {}, this.#scene.menus.map(({ name }) => name).join(" or ")),
-          ". Type / for everything else.",
-        ),
-    );
-  }
-
-  #renderExample({ label, options }: Example, command: PageCommand): HTMLElement {
-    const button = el(
-      "button",
-      { type: "button", class: "example" },
-      el("strong", {}, `/${command.name}`),
-      ` ${label}`,
-    );
-    button.addEventListener("click", () => this.#composer.open(command, options));
-    return button;
-  }
-
-  #element(messageId: string): HTMLElement | null {
-    return document.getElementById(`message-${messageId}`);
+    this.#form = dialog;
   }
 
   #showUnanswered(messageId: string | null): void {
-    for (const busy of this.#log.querySelectorAll(".busy")) busy.classList.remove("busy");
-    const element = messageId === null ? null : this.#element(messageId);
-    if (element) {
-      showFailure(element, "This interaction failed");
-      this.#stayAtEnd();
-    } else this.#notify("The application did not respond");
+    this.#log.settle();
+    if (this.#form?.isWaiting) this.#form.fail("Something went wrong. Try again.");
+    else if (messageId === null || !this.#log.fail(messageId, "This interaction failed")) {
+      this.#notify("The application did not respond");
+    }
   }
 
   #suggest(
@@ -278,7 +236,7 @@ export class Page {
 
   #setReplyTo(messageId: string | null): void {
     this.#replyToId = messageId;
-    const message = messageId === null ? undefined : this.#messages.get(messageId);
+    const message = messageId === null ? undefined : this.#log.get(messageId);
     this.#composer.setReplyTo(message?.author.username ?? null);
   }
 
@@ -287,7 +245,14 @@ export class Page {
   }
 
   #send(request: Parameters<Connection["send"]>[0]): void {
-    if (!this.#connection.send(request)) this.#notify("There is no connection at the moment");
+    if (this.#connection.send(request)) return;
+    this.#log.settle();
+    this.#notify("There is no connection at the moment");
+  }
+
+  #showChannels(isOpen: boolean): void {
+    document.body.classList.toggle("channels-open", isOpen);
+    byId("channels-toggle").setAttribute("aria-expanded", String(isOpen));
   }
 
   #setBotState(state: "ready" | "away" | "restarting"): void {
@@ -307,6 +272,6 @@ export class Page {
     clearTimeout(this.#noticeTimer);
     this.#noticeTimer = setTimeout(() => {
       this.#notice.hidden = true;
-    }, 5_000);
+    }, NOTICE_MS);
   }
 }

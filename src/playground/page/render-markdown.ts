@@ -1,11 +1,8 @@
 import { type Block, type Inline, parseMarkdown } from "../../local/markdown.ts";
 import { el } from "./dom.ts";
-
-/** How ids in the text are named. */
-export interface Names {
-  user(id: string): string | null;
-  channel(id: string): string | null;
-}
+import type { Names } from "./scene.ts";
+import { renderSpoiler } from "./spoiler.ts";
+import { stampInWords } from "./time-words.ts";
 
 /** A text display's or a content's Markdown as elements. */
 export function renderMarkdown(text: string, names: Names): HTMLElement {
@@ -33,8 +30,8 @@ function renderBlock(block: Block, names: Names): HTMLElement {
     case "item":
       return el(
         "div",
-        { class: "item" },
-        el("span", { class: "marker" }, block.marker),
+        { class: `item depth${block.depth}` },
+        el("span", { class: "marker" }, block.depth > 0 && block.marker === "•" ? "◦" : block.marker),
         el("span", {}, ...renderInline(block.children, names)),
       );
     case "quote":
@@ -63,34 +60,28 @@ function renderNode(node: Inline, names: Names): Node {
     case "strike":
       return el("s", {}, ...renderInline(node.children, names));
     case "spoiler":
-      return renderSpoiler(node.children, names);
+      return renderSpoiler("span", renderInline(node.children, names));
     case "link": {
       const attributes = { href: node.url, target: "_blank", rel: "noopener noreferrer nofollow" };
       return el("a", attributes, ...renderInline(node.children, names));
     }
     case "user":
-      return el("span", { class: "mention" }, `@${names.user(node.id) ?? "unknown-user"}`);
+      return renderMention(`@${names.user(node.id) ?? "unknown-user"}`);
     case "channel":
-      return el("span", { class: "mention" }, `#${names.channel(node.id) ?? "unknown"}`);
+      return renderMention(`#${names.channel(node.id) ?? "unknown"}`);
+    case "role":
+      return renderMention(`@${(names.role(node.id) ?? "unknown-role").replace(/^@/, "")}`);
+    case "command":
+      return renderMention(`/${node.name}`);
+    case "emoji":
+      return document.createTextNode(`:${node.name}:`);
     case "time": {
-      const date = new Date(node.seconds * 1000);
-      return el("time", { class: "stamp" }, Number.isNaN(date.getTime()) ? "?" : date.toLocaleString());
+      const title = stampInWords(node.seconds, "F");
+      return el("time", { class: "stamp", title }, stampInWords(node.seconds, node.style));
     }
   }
 }
 
-function renderSpoiler(children: readonly Inline[], names: Names): HTMLElement {
-  const words = renderInline(children, names);
-  const cover = el("span", { class: "covered" }, ...words);
-  const spoiler = el(
-    "span",
-    { class: "spoiler", role: "button", tabindex: 0, "aria-label": "Spoiler" },
-    cover,
-  );
-  const reveal = () => spoiler.replaceWith(el("span", { class: "spoiler open" }, ...words));
-  spoiler.addEventListener("click", reveal);
-  spoiler.addEventListener("keydown", ({ key }) => {
-    if (key === "Enter" || key === " ") reveal();
-  });
-  return spoiler;
+function renderMention(text: string): HTMLElement {
+  return el("span", { class: "mention" }, text);
 }

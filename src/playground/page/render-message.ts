@@ -1,26 +1,36 @@
-import type { APIEmbed, APIMessage } from "discord-api-types/v10";
+import type { APIMessage } from "discord-api-types/v10";
 import { renderAvatar } from "./avatar.ts";
 import { el } from "./dom.ts";
-import { renderMessageMenu } from "./message-menu.ts";
 import { renderComponent } from "./render-component.ts";
+import { renderEmbed } from "./render-embed.ts";
 import { renderMarkdown } from "./render-markdown.ts";
+import { renderAttachment } from "./render-media.ts";
 import type { Scene } from "./scene.ts";
+import { messageTime } from "./time-words.ts";
 
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
+const COMPONENTS_V2 = 1 << 15;
 const EXCERPT_LENGTH = 80;
+
+export function isEphemeral({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & EPHEMERAL) !== 0;
+}
+
+export function isThinking({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & LOADING) !== 0;
+}
 
 /** One message as Discord's client shows it. */
 export function renderMessage(message: APIMessage, scene: Scene): HTMLElement {
-  const flags = message.flags ?? 0;
-  const isEphemeral = (flags & EPHEMERAL) !== 0;
   const author = message.author.username;
-  const article = el(
+  const time = messageTime(message.timestamp);
+  return el(
     "article",
     {
-      class: `message${isEphemeral ? " ephemeral" : ""}`,
+      class: `message${isEphemeral(message) ? " ephemeral" : ""}`,
       id: `message-${message.id}`,
-      "aria-label": `${author}, ${timeOf(message.timestamp)}`,
+      "aria-label": `${author}, ${time}`,
       tabindex: -1,
     },
     renderContext(message, scene),
@@ -33,15 +43,25 @@ export function renderMessage(message: APIMessage, scene: Scene): HTMLElement {
         {},
         el("span", { class: "author" }, author),
         message.author.bot && el("span", { class: "tag" }, "APP"),
-        el("time", { datetime: message.timestamp }, timeOf(message.timestamp)),
+        el("time", { datetime: message.timestamp }, time),
       ),
-      ...renderBody(message, (flags & LOADING) !== 0, scene),
+      el("div", { class: "body" }, ...renderBody(message, scene)),
       el("p", { class: "failure", role: "status", hidden: true }),
-      isEphemeral && renderEphemeralNote(message.id, scene),
+      isEphemeral(message) && renderEphemeralNote(message.id, scene),
     ),
-    renderMessageMenu(message.id, scene, isEphemeral),
+    el(
+      "button",
+      {
+        type: "button",
+        class: "tool",
+        "aria-haspopup": "menu",
+        "aria-expanded": "false",
+        "aria-label": "Message menu",
+        tabindex: -1,
+      },
+      "⋯",
+    ),
   );
-  return article;
 }
 
 /** Says under a message that a press on it was left without an answer. */
@@ -52,16 +72,32 @@ export function showFailure(article: HTMLElement, reason: string): void {
   note.hidden = false;
 }
 
-function renderBody(message: APIMessage, isThinking: boolean, scene: Scene): (HTMLElement | null)[] {
-  if (isThinking) {
+/** What a message says, for a reader who listens: the words of its blocks, up to a length. */
+export function spokenText(article: HTMLElement, maxLength: number): string {
+  const blocks = article.querySelectorAll(
+    ".line, .heading, .item, .subtext, .thinking, .placeholder, .file a",
+  );
+  let spoken = "";
+  for (const block of blocks) {
+    if (spoken.length >= maxLength) break;
+    const words = (block.textContent ?? "").trim();
+    if (words !== "") spoken += `${spoken === "" ? "" : " · "}${words}`;
+  }
+  return spoken.slice(0, maxLength);
+}
+
+function renderBody(message: APIMessage, scene: Scene): (HTMLElement | null)[] {
+  if (isThinking(message)) {
     const dots = el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i"));
     return [el("p", { class: "thinking" }, dots, `${message.author.username} is thinking…`)];
   }
+  // In messages of components, files are where a component puts them.
+  const loose = (message.flags ?? 0) & COMPONENTS_V2 ? [] : message.attachments;
   return [
     message.content === "" ? null : renderMarkdown(message.content, scene.names),
-    ...message.embeds.map(embed => renderEmbed(embed, scene)),
-    ...(message.components ?? []).map(component => renderComponent(component, message.id, scene)),
-    ...message.attachments.map(({ filename }) => el("div", { class: "file" }, `File: ${filename}`)),
+    ...message.embeds.map(embed => renderEmbed(embed, message, scene.names)),
+    ...loose.map(attachment => renderAttachment(attachment, message)),
+    ...(message.components ?? []).map(component => renderComponent(component, message, scene)),
     message.edited_timestamp === null ? null : el("span", { class: "edited" }, "(edited)"),
   ];
 }
@@ -111,23 +147,4 @@ function renderEphemeralNote(messageId: string, scene: Scene): HTMLElement {
   const dismiss = el("button", { type: "button", class: "plain" }, "Dismiss message");
   dismiss.addEventListener("click", () => scene.dismiss(messageId));
   return el("p", { class: "ephemeral-note" }, "Only you can see this · ", dismiss);
-}
-
-function renderEmbed(embed: APIEmbed, { names }: Scene): HTMLElement {
-  const { author, title, description, fields = [], footer, color } = embed;
-  const element = el(
-    "div",
-    { class: "container embed" },
-    author && el("div", { class: "subtext" }, author.name),
-    title && el("strong", {}, title),
-    description && renderMarkdown(description, names),
-    ...fields.map(({ name, value }) => el("div", {}, el("strong", {}, name), renderMarkdown(value, names))),
-    footer && el("div", { class: "subtext" }, footer.text),
-  );
-  if (color !== undefined) element.style.borderLeftColor = `#${color.toString(16).padStart(6, "0")}`;
-  return element;
-}
-
-function timeOf(iso: string): string {
-  return new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 }

@@ -1,15 +1,26 @@
-import type { PageCommand } from "../protocol.ts";
-import type { Names } from "./render-markdown.ts";
+import type { PageChannel, PageRole, PageUser } from "../protocol.ts";
+
+/** How ids in the text are named. */
+export interface Names {
+  user(id: string): string | null;
+  channel(id: string): string | null;
+  role(id: string): string | null;
+}
+
+/** Who and what can be picked where the member is. */
+export interface Place {
+  readonly people: readonly PageUser[];
+  readonly roles: readonly PageRole[];
+  /** Those of the server that is open. */
+  readonly channels: readonly PageChannel[];
+}
 
 /** What messages are drawn with: names, and what can be done to them. */
 export interface Scene {
   readonly names: Names;
-  /** The bot's message menus, as offered here. */
-  readonly menus: readonly PageCommand[];
+  readonly place: Place;
   press(messageId: string, customId: string): void;
   select(messageId: string, customId: string, values: readonly string[]): void;
-  useMenu(messageId: string, command: string): void;
-  reply(messageId: string): void;
   /** Takes an ephemeral message out of sight. */
   dismiss(messageId: string): void;
 }

@@ -8,15 +8,17 @@ export interface Suggestion<T> {
 
 let lists = 0;
 
-/** A list under an input (a combobox): arrows move, Enter and Tab pick, Escape closes. */
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+/** A list at a line of text (a combobox): arrows move, Enter and Tab pick, Escape closes. */
 export class Suggestions<T> {
   readonly element: HTMLElement;
-  readonly #input: HTMLInputElement;
+  readonly #input: HTMLElement;
   readonly #onPick: (suggestion: Suggestion<T>) => void;
   #shown: readonly Suggestion<T>[] = [];
   #active = -1;
 
-  constructor(input: HTMLInputElement, label: string, onPick: (suggestion: Suggestion<T>) => void) {
+  constructor(input: TextControl, label: string, onPick: (suggestion: Suggestion<T>) => void) {
     this.#input = input;
     this.#onPick = onPick;
     this.element = el("div", {
@@ -31,8 +33,8 @@ export class Suggestions<T> {
     input.setAttribute("aria-controls", this.element.id);
     input.setAttribute("aria-expanded", "false");
     input.autocomplete = "off";
-    input.addEventListener("keydown", event => this.#onKey(event));
-    input.addEventListener("blur", () => this.hide());
+    this.#input.addEventListener("keydown", event => this.#onKey(event));
+    this.#input.addEventListener("blur", () => this.hide());
   }
 
   get isOpen(): boolean {
@@ -74,7 +76,7 @@ export class Suggestions<T> {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!this.isOpen) return;
+    if (!this.isOpen || event.isComposing) return;
     const count = this.#shown.length;
     if (event.key === "ArrowDown") this.#activate((this.#active + 1) % count);
     else if (event.key === "ArrowUp") this.#activate((this.#active - 1 + count) % count);

@@ -1,0 +1,194 @@
+import type { APIMessage } from "discord-api-types/v10";
+import { byId, el } from "./dom.ts";
+import { isThinking, renderMessage, showFailure, spokenText } from "./render-message.ts";
+import type { Scene } from "./scene.ts";
+
+/** Who is this near the last message sees the next one without scrolling. */
+const NEAR_END_PX = 80;
+/** Drawn at once when a channel opens; the older ones follow while the page has nothing else to do. */
+const DRAWN_AT_ONCE = 40;
+const DRAWN_TOGETHER = 10;
+const SPOKEN_LENGTH = 300;
+
+/** The messages of the channel that is open. */
+export class MessageLog {
+  readonly #log = byId("log");
+  readonly #list = byId("messages");
+  readonly #welcome = byId("welcome");
+  readonly #announcer = byId("announcer");
+  readonly #scene: Scene;
+  readonly #dismissed = new Set<string>();
+  #messages = new Map<string, APIMessage>();
+  /** Older ones that are not drawn yet, the oldest first. */
+  #undrawn: APIMessage[] = [];
+  /** Stops the drawing of older ones. */
+  #stopDrawing: () => void = () => undefined;
+  #isAtEnd = true;
+  /** The one message that Tab reaches; the arrows go on from there. */
+  #current: HTMLElement | null = null;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    this.#log.addEventListener("scroll", () => {
+      const { scrollTop, clientHeight, scrollHeight } = this.#log;
+      this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+    });
+    // A command being filled in takes room from the messages, and pictures come late: who read the last
+    // message goes on reading it.
+    const observer = new ResizeObserver(() => this.#stayAtEnd());
+    observer.observe(this.#log);
+    observer.observe(this.#list);
+    this.#log.addEventListener("keydown", event => this.#onKey(event));
+    this.#log.addEventListener("focusin", ({ target }) => {
+      const message = target instanceof Element ? target.closest<HTMLElement>(".message") : null;
+      if (message) this.#setCurrent(message);
+    });
+  }
+
+  get(messageId: string): APIMessage | undefined {
+    return this.#messages.get(messageId);
+  }
+
+  /** Opens a channel: the messages in it, the oldest first. */
+  open(messages: readonly APIMessage[]): void {
+    this.#messages = new Map(messages.map(message => [message.id, message]));
+    const shown = messages.filter(({ id }) => !this.#dismissed.has(id));
+    this.#undrawn = shown.slice(0, -DRAWN_AT_ONCE);
+    const drawn = shown.slice(-DRAWN_AT_ONCE).map(message => renderMessage(message, this.#scene));
+    this.#list.replaceChildren(...drawn);
+    this.#setCurrent(drawn.at(-1) ?? null);
+    this.#isAtEnd = true;
+    this.#stayAtEnd();
+    this.#drawOlder();
+  }
+
+  setWelcome(...children: readonly HTMLElement[]): void {
+    this.#welcome.replaceChildren(...children);
+    this.#stayAtEnd();
+  }
+
+  /** A new message, or one that has changed. */
+  put(message: APIMessage): void {
+    const before = this.#messages.get(message.id);
+    this.#messages.set(message.id, message);
+    if (this.#dismissed.has(message.id)) return;
+    const at = this.#undrawn.findIndex(({ id }) => id === message.id);
+    if (at >= 0) {
+      this.#undrawn[at] = message;
+      return;
+    }
+    const element = renderMessage(message, this.#scene);
+    const old = this.#element(message.id);
+    if (old) {
+      // Keyboard users stay where they were when the bot changes the message under them.
+      const hadFocus = old.contains(document.activeElement);
+      old.replaceWith(element);
+      if (this.#current === old) this.#setCurrent(element);
+      if (hadFocus) element.focus();
+    } else {
+      this.#list.append(element);
+      if (!this.#list.contains(document.activeElement)) this.#setCurrent(element);
+    }
+    this.#stayAtEnd();
+    if (!isThinking(message)) this.#announce(message, element, before !== undefined && !isThinking(before));
+  }
+
+  remove(messageId: string): void {
+    this.#messages.delete(messageId);
+    this.#undrawn = this.#undrawn.filter(({ id }) => id !== messageId);
+    this.#leave(this.#element(messageId));
+  }
+
+  /** Takes an ephemeral message out of sight, until the page is loaded again. */
+  dismiss(messageId: string): void {
+    this.#dismissed.add(messageId);
+    this.#leave(this.#element(messageId));
+  }
+
+  /** What was pressed is answered, or will not be. */
+  settle(): void {
+    for (const busy of this.#log.querySelectorAll(".busy")) busy.classList.remove("busy");
+  }
+
+  /** @returns whether the message is there to say it under */
+  fail(messageId: string, reason: string): boolean {
+    const element = this.#element(messageId);
+    if (element) showFailure(element, reason);
+    this.#stayAtEnd();
+    return element !== null;
+  }
+
+  /** The last message, for who comes from the line below. */
+  focusLast(): void {
+    const last = this.#list.lastElementChild;
+    if (last instanceof HTMLElement) last.focus();
+  }
+
+  /** Goes on until all are drawn, so that scrolling has nothing left to draw. */
+  #drawOlder(): void {
+    this.#stopDrawing();
+    if (this.#undrawn.length === 0) return;
+    this.#stopDrawing = whenIdle(() => {
+      const next = this.#undrawn.splice(-DRAWN_TOGETHER);
+      this.#list.prepend(...next.map(message => renderMessage(message, this.#scene)));
+      this.#drawOlder();
+    });
+  }
+
+  #leave(element: HTMLElement | null): void {
+    if (!element) return;
+    const hadFocus = element.contains(document.activeElement);
+    const next = element.nextElementSibling ?? element.previousElementSibling;
+    const heir = next instanceof HTMLElement ? next : null;
+    if (this.#current === element) this.#setCurrent(heir);
+    element.remove();
+    if (hadFocus) heir?.focus();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key, target } = event;
+    if (!(target instanceof HTMLElement) || !target.matches(".message")) return;
+    const goal =
+      key === "ArrowUp"
+        ? target.previousElementSibling
+        : key === "ArrowDown"
+          ? target.nextElementSibling
+          : key === "End"
+            ? this.#list.lastElementChild
+            : null;
+    if (!(goal instanceof HTMLElement)) return;
+    event.preventDefault();
+    goal.focus();
+  }
+
+  #setCurrent(message: HTMLElement | null): void {
+    if (this.#current) this.#current.tabIndex = -1;
+    this.#current = message;
+    if (message) message.tabIndex = 0;
+  }
+
+  /** Read out when the reader's voice is free. A list that is drawn anew is not: only what has just come. */
+  #announce({ author }: APIMessage, element: HTMLElement, isEdit: boolean): void {
+    const who = isEdit ? `${author.username} changed a message` : author.username;
+    this.#announcer.append(el("p", {}, `${who}: ${spokenText(element, SPOKEN_LENGTH)}`));
+    while (this.#announcer.childElementCount > 3) this.#announcer.firstElementChild?.remove();
+  }
+
+  #element(messageId: string): HTMLElement | null {
+    return document.getElementById(`message-${messageId}`);
+  }
+
+  #stayAtEnd(): void {
+    if (this.#isAtEnd) this.#log.scrollTop = this.#log.scrollHeight;
+  }
+}
+
+/** @returns a function that takes it back */
+function whenIdle(run: () => void): () => void {
+  if ("requestIdleCallback" in window) {
+    const handle = requestIdleCallback(run);
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run, 30);
+  return () => clearTimeout(timer);
+}
