@@ -40,9 +40,13 @@ export interface LocalDiscordOptions {
   /** How many shards `GET /gateway/bot` recommends, and how many may identify at once. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
+  /** How many messages of each channel are kept; 2,000 by default, so that a long load doesn't fill the memory. */
+  readonly history?: number;
   /** Requests per route and channel; so wide by default that no test meets it. */
   readonly rateLimit?: RateLimit;
 }
+
+const HISTORY = 2_000;
 
 /** The token that the local Discord takes unless another is set. */
 const LOCAL_TOKEN = "local-token";
@@ -102,10 +106,13 @@ export class LocalDiscord {
     const { events } = this;
     const ids = new SnowflakeSource(clock);
     this.world = new World(ids, clock, { botName, hasStableIds });
-    this.#attachments = new Attachments(ids);
+    const attachments = new Attachments(ids, clock);
+    this.#attachments = attachments;
     this.commands = new CommandsStore(this.world.bot.id, ids);
-    this.messages = new Messages(this.world, ids, clock, events, this.#attachments);
-    const { world, commands, messages } = this;
+    const { world, commands } = this;
+    const { history = HISTORY } = options;
+    const messages = new Messages({ world, ids, clock, events, attachments, history });
+    this.messages = messages;
     const interactions = new Interactions(world, messages, clock, events);
     const onViolation = (where: string, problem: string) => this.#report({ by: "bot", where, problem });
     this.gateway = new Gateway({
@@ -124,7 +131,7 @@ export class LocalDiscord {
       commands,
       messages,
       interactions,
-      attachments: this.#attachments,
+      attachments,
       sendInteraction: interaction =>
         this.gateway.dispatch({
           event: "INTERACTION_CREATE",
@@ -213,7 +220,7 @@ export class LocalDiscord {
     const address = this.#server.address();
     if (address === null || typeof address === "string") throw new Error("the local Discord has no port");
     this.#origin = `http://127.0.0.1:${address.port}`;
-    this.#attachments.baseUrl = `${this.#origin}/attachments`;
+    this.#attachments.origin = this.#origin;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -222,9 +229,13 @@ export class LocalDiscord {
       response.writeHead(403).end();
       return;
     }
-    const id = /^\/attachments\/\d+\/(\d+)\//.exec(request.url ?? "")?.[1];
-    const file = id === undefined ? undefined : this.#attachments.file(id);
-    if (!file) return this.#router.serve(request, response);
+    const address = request.url ?? "/";
+    if (!address.startsWith("/attachments/")) return this.#router.serve(request, response);
+    const file = this.#attachments.fileAt(address);
+    if (!file) {
+      response.writeHead(404).end("This content is no longer available.");
+      return;
+    }
     response.writeHead(200, { "content-type": file.type || "application/octet-stream" });
     response.end(file.bytes);
   }

@@ -1,5 +1,6 @@
 import type { APIAttachment, APIEmbed, APIMessage, APIUser } from "discord-api-types/v10";
 import { ApiError } from "./api-error.ts";
+import { brokenFileRules, type FilesDraft } from "./attachment-rules.ts";
 import type { Attachments } from "./attachments.ts";
 import type { Clock } from "./clock.ts";
 import { everyComponent, type TopLevelComponent } from "./component-schema.ts";
@@ -37,6 +38,19 @@ interface Stored {
   readonly sent: { readonly components: readonly TopLevelComponent[]; readonly embeds: readonly Embed[] };
 }
 
+export interface MessagesOptions {
+  readonly world: World;
+  readonly ids: SnowflakeSource;
+  readonly clock: Clock;
+  readonly events: LocalEvents;
+  readonly attachments: Attachments;
+  /** How many messages of a channel are kept; the oldest go first, with their files. */
+  readonly history: number;
+}
+
+/** So many deleted messages can still be read by who holds a handle on them. */
+const DELETED_KEPT = 500;
+
 /** Flags that a bot may set itself, on a message in a channel. */
 const SETTABLE_FLAGS =
   MESSAGE_FLAGS.suppressEmbeds | MESSAGE_FLAGS.suppressNotifications | MESSAGE_FLAGS.componentsV2;
@@ -48,16 +62,14 @@ export class Messages {
   readonly #clock: Clock;
   readonly #events: LocalEvents;
   readonly #attachments: Attachments;
+  readonly #history: number;
   readonly #stored = new Map<string, Stored>();
+  /** Message ids by channel, oldest first. */
+  readonly #byChannel = new Map<string, Set<string>>();
   readonly #deleted = new Map<string, APIMessage>();
 
-  constructor(
-    world: World,
-    ids: SnowflakeSource,
-    clock: Clock,
-    events: LocalEvents,
-    attachments: Attachments,
-  ) {
+  constructor({ world, ids, clock, events, attachments, history }: MessagesOptions) {
+    this.#history = history;
     this.#world = world;
     this.#ids = ids;
     this.#clock = clock;
@@ -80,8 +92,8 @@ export class Messages {
 
   /** Oldest first: what a member sees in a channel, or the bot through REST (`userId` null). */
   list(channelId: string, userId: string | null): readonly APIMessage[] {
-    return [...this.#stored.values()].flatMap(({ message, visibleTo }) =>
-      message.channel_id === channelId && (visibleTo === null || visibleTo === userId) ? message : [],
+    return this.#inChannel(channelId).flatMap(({ message, visibleTo }) =>
+      visibleTo === null || visibleTo === userId ? message : [],
     );
   }
 
@@ -93,7 +105,11 @@ export class Messages {
     const content = body.content ?? "";
     const embeds = body.embeds ?? [];
     const components = body.components ?? [];
-    this.#check({ content, embeds, components, flags }, files.length, at);
+    this.#check(
+      { content, embeds, components, flags },
+      { named: body.attachments, files, kept: [], components },
+      at,
+    );
     const id = this.#ids.next();
     const attachments = this.#attachments.keep(channel.id, body.attachments ?? [], files);
     const message: APIMessage = {
@@ -173,7 +189,13 @@ export class Messages {
       body.attachments == null
         ? message.attachments
         : message.attachments.filter(({ id }) => body.attachments?.some(entry => String(entry.id) === id));
-    this.#check({ content, embeds, components, flags }, files.length + keptFiles.length, at);
+    // Components that the request leaves alone have found their files already.
+    const named = body.components === undefined ? [] : components;
+    this.#check(
+      { content, embeds, components, flags },
+      { named: body.attachments, files, kept: keptFiles, components: named },
+      at,
+    );
     const described = (body.attachments ?? []).filter(
       entry => !keptFiles.some(({ id }) => id === String(entry.id)),
     );
@@ -189,6 +211,7 @@ export class Messages {
       edited_timestamp: wasThinking ? null : new Date(this.#clock.now()).toISOString(),
     };
     const stored = { message: after, visibleTo: before.visibleTo, sent: { components, embeds } };
+    this.#attachments.drop(message.attachments.filter(file => !attachments.includes(file)));
     this.#keep(stored, "message-updated", interactionId);
     return after;
   }
@@ -197,16 +220,15 @@ export class Messages {
   delete(id: string, interactionId: string | null = null): void {
     const stored = this.#stored.get(id);
     if (!stored) throw new ApiError("unknownMessage");
-    this.#stored.delete(id);
+    this.#drop(stored);
     const { message, visibleTo } = stored;
-    this.#deleted.set(id, message);
     this.#events.emit({ kind: "message-deleted", message, visibleTo, interactionId });
   }
 
   /** Drops a deleted channel's messages, without a word: Discord tells of the channel alone. */
   forget(channelId: string): void {
-    for (const [id, { message }] of this.#stored)
-      if (message.channel_id === channelId) this.#stored.delete(id);
+    for (const stored of this.#inChannel(channelId)) this.#drop(stored);
+    this.#byChannel.delete(channelId);
   }
 
   /** The fields that make a new message a reply to another. */
@@ -227,9 +249,27 @@ export class Messages {
   }
 
   #keep(stored: Stored, kind: MessageEvent["kind"], interactionId: string | null): void {
-    this.#stored.set(stored.message.id, stored);
     const { message, visibleTo } = stored;
+    this.#stored.set(message.id, stored);
+    const ids = this.#byChannel.get(message.channel_id) ?? new Set();
+    this.#byChannel.set(message.channel_id, ids.add(message.id));
+    const [oldest] = ids.size > this.#history ? ids : [];
+    const tooOld = oldest === undefined ? undefined : this.#stored.get(oldest);
+    if (tooOld) this.#drop(tooOld);
     this.#events.emit({ kind, message, visibleTo, interactionId });
+  }
+
+  #inChannel(channelId: string): Stored[] {
+    return [...(this.#byChannel.get(channelId) ?? [])].flatMap(id => this.#stored.get(id) ?? []);
+  }
+
+  #drop({ message }: Stored): void {
+    this.#stored.delete(message.id);
+    this.#byChannel.get(message.channel_id)?.delete(message.id);
+    this.#attachments.drop(message.attachments);
+    this.#deleted.set(message.id, message);
+    const [oldest] = this.#deleted.size > DELETED_KEPT ? this.#deleted.keys() : [];
+    if (oldest !== undefined) this.#deleted.delete(oldest);
   }
 
   #check(
@@ -239,10 +279,12 @@ export class Messages {
       readonly components: readonly TopLevelComponent[];
       readonly flags: number;
     },
-    fileCount: number,
+    files: Omit<FilesDraft, "isV2">,
     at: readonly string[],
   ): void {
-    const problems = brokenMessageRules({ ...draft, fileCount });
+    const isV2 = (draft.flags & MESSAGE_FLAGS.componentsV2) !== 0;
+    const fileCount = files.files.length + files.kept.length;
+    const problems = [...brokenMessageRules({ ...draft, fileCount }), ...brokenFileRules({ ...files, isV2 })];
     if (problems.length === 0) return;
     if (problems.some(({ code }) => code === "EMPTY_MESSAGE")) throw new ApiError("emptyMessage");
     throw new ApiError(

@@ -91,7 +91,7 @@ function componentLines(component: APIMessageTopLevelComponent): string[] {
     case 12:
       return component.items.map(({ description }) => `[picture: ${description ?? "no description"}]`);
     case 13:
-      return [`[file: ${component.file.url.split("/").at(-1)}]`];
+      return [`[file: ${component.name ?? component.file.url.split("/").at(-1)}]`];
     case 14:
       return component.divider === false ? [] : ["---"];
     case 17:
