@@ -56,6 +56,7 @@ async function world() {
       kind: "fetched",
       bytes: new TextEncoder().encode(text),
       url,
+      movedTo: null,
       type: url === FEED ? "application/rss+xml" : "text/plain",
       charset: "utf-8",
       etag,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { type Feed, FeedUnreadableError, parseFeed } from "../../src/library/feeds/parse-feed.ts";
+import { type Feed, FeedUnreadableError, MAX_ITEMS, parseFeed } from "../../src/library/feeds/parse-feed.ts";
 
 const read = async (name: string, url = "https://courier.test/feed") =>
   parseFeed(await readFile(`tests/fixtures/feeds/${name}`), undefined, url);
@@ -89,6 +89,6 @@ describe("parseFeed()", () => {
   it("reads the newest of an endless feed", () => {
     const items = Array.from({ length: 20_000 }, (_, at) => `<item><link>https://a.test/${at}</link></item>`);
     const text = `<rss version="2.0"><channel>${items.join("")}</channel></rss>`;
-    expect(parseFeed(new TextEncoder().encode(text), undefined, "https://a.test/").items).toHaveLength(500);
+    expect(parseFeed(new TextEncoder().encode(text), undefined, "https://a.test/").items).toHaveLength(MAX_ITEMS);
   });
 });

@@ -1,12 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../../articles/article.ts";
-import { comparableLink, isLinkBlocked } from "../blocked.ts";
-import { fetchPage } from "../fetch/fetch-page.ts";
+import { isLinkBlocked, withoutTracking } from "../blocked.ts";
 import { FetchError, type FetchRequest, type SafeFetch } from "../fetch/safe-fetch.ts";
-import type { BroughtFile, ServerLibrary } from "../server-library.ts";
-import type { FollowedFeed, PendingPost } from "../store/records.ts";
-import { type FeedState, type FeedStates, MAX_SEEN } from "./feed-states.ts";
-import { type FeedItem, FeedUnreadableError, parseFeed } from "./parse-feed.ts";
+import type { ServerLibrary } from "../server-library.ts";
+import type { FollowedFeed } from "../store/records.ts";
+import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN } from "./feed-states.ts";
+import { changeFeed, type Follow } from "./follows.ts";
+import { nameOf, namesOf } from "./item-names.ts";
+import { type Feed, type FeedItem, FeedUnreadableError, parseFeed } from "./parse-feed.ts";
+import { ItemTaker } from "./take-items.ts";
 
 /** A server and its library. */
 export type Follower = readonly [guildId: string, library: ServerLibrary];
@@ -19,6 +20,17 @@ export interface FailureNotice {
   readonly since: string;
 }
 
+/** What a poll changed for a server. */
+export type FeedNews =
+  | {
+      readonly kind: "brought";
+      readonly guildId: string;
+      readonly feed: FollowedFeed;
+      readonly articles: readonly Article[];
+    }
+  /** `feed` as it is now; `from` where it was. */
+  | { readonly kind: "moved"; readonly guildId: string; readonly feed: FollowedFeed; readonly from: string };
+
 export interface FeedPollerOptions {
   readonly fetch: SafeFetch;
   readonly states: FeedStates;
@@ -27,14 +39,18 @@ export interface FeedPollerOptions {
   readonly random: () => number;
   /** Every server that the bot is in. */
   readonly followers: () => readonly Follower[];
-  /** Told once when a feed has failed for a day; only then does it count as told when this returns. */
+  /**
+   * Told once when a feed has failed for a day; only then does it count as told when this returns. Where
+   * it throws it is told again an hour later, for a week.
+   */
   readonly failedForADay: (notice: FailureNotice) => Promise<void>;
   /** Told of what goes wrong on this side: a full disk, a bug. */
   readonly failed: (error: unknown) => void;
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Time between two polls of a feed that works. News feeds allow 5 to 15 minutes; sooner is rude. */
 const INTERVAL_MS = 15 * MINUTE_MS;
@@ -42,8 +58,17 @@ const INTERVAL_MS = 15 * MINUTE_MS;
 /** New items taken of one feed in one poll; the others are taken in the next ones. */
 const ITEMS_A_POLL = 20;
 
+/** A poll takes no more items after so long, so that one slow site doesn't keep the others waiting. */
+const POLL_MS = 2 * MINUTE_MS;
+
+/** Sites that are asked at the same time; feeds of one site take turns. */
+const SITES_AT_ONCE = 4;
+
 /** After so many polls an item whose page can't be fetched is given up. */
 const MAX_TRIES = 4;
+
+/** How long it is tried to tell that a feed has failed for a day. */
+const TELLING_MS = 7 * DAY_MS;
 
 const FEED: FetchRequest = {
   types: [
@@ -56,6 +81,7 @@ const FEED: FetchRequest = {
     "text/xml",
     // Not rarely feeds are sent as pages or plain text.
     "text/html",
+    "application/xhtml+xml",
     "text/plain",
   ],
   maxBytes: 5 * 1024 * 1024,
@@ -66,153 +92,248 @@ const FEED: FetchRequest = {
  * own library and, where wanted, put down to be posted.
  *
  * Nothing that a feed held before a server followed it is ever added or posted. An item is new only
- * once: by its link, by the name the feed gives it, and, in the library, by its text.
+ * once: by its link, by the name the feed gives it, by where its page really is, and, in the library, by
+ * the page's own link and by its text.
  */
 export class FeedPoller {
   readonly #options: FeedPollerOptions;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #taker: ItemTaker;
+  readonly #listeners = new Set<(news: FeedNews) => void>();
+  readonly #turns = new Map<string, Promise<unknown>>();
+  /** When a notice may be tried again, by server and feed. */
+  readonly #tellAgainAt = new Map<string, number>();
 
   constructor(options: FeedPollerOptions) {
     this.#options = options;
+    this.#taker = new ItemTaker(options);
   }
 
-  /** Polls what is due. To be called about once a minute; calls queue up. */
-  tick(): Promise<void> {
-    return this.#inTurn(async () => {
-      const now = this.#options.now();
-      for (const [url, follows] of this.#follows()) {
-        const state = await this.#options.states.get(url);
-        const isUnprimed = follows.some(({ feed }) => !feed.isPrimed);
-        if (!isUnprimed && state && Date.parse(state.nextAt) > now.getTime()) continue;
-        // A server's full disk, or a bug that one feed brings out, must not stop the other feeds.
-        await this.#poll(url, follows, state).catch(this.#options.failed);
+  /** Has somebody told what polls change. @returns a function that ends it */
+  listen(listener: (news: FeedNews) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Polls what is due. To be called about once a minute. */
+  async tick(): Promise<void> {
+    const bySite = new Map<string, string[]>();
+    for (const url of new Set(this.#follows().map(({ feed }) => feed.url))) {
+      const { host } = new URL(url);
+      bySite.set(host, [...(bySite.get(host) ?? []), url]);
+    }
+    const sites = [...bySite.values()];
+    const askSites = async () => {
+      for (let urls = sites.shift(); urls; urls = sites.shift()) {
+        for (const url of urls) {
+          // A server's full disk, or a bug that one feed brings out, must not stop the other feeds.
+          await this.#pollIfDue(url).catch(this.#options.failed);
+        }
       }
-    });
+    };
+    await Promise.all(Array.from({ length: SITES_AT_ONCE }, askSites));
+    await this.#tellFailures();
   }
 
   /**
-   * Polls one feed now, as when a server has just followed it.
+   * Polls one feed now, as when a server has just followed it. Where the link leads to a web page that
+   * names its feed, that feed is followed in its place.
    *
-   * @returns the state afterwards; `failing` says what is wrong with the feed
+   * @returns the state afterwards, with the link under which the feed is followed now; `failing` says
+   *   what is wrong with it
    */
-  poll(url: string): Promise<FeedState | null> {
-    return this.#inTurn(async () => {
-      const follows = this.#follows().get(url) ?? [];
-      return this.#poll(url, follows, await this.#options.states.get(url));
-    });
+  async poll(url: string): Promise<FeedState> {
+    const { state, linked } = await this.#inTurn(url, () => this.#poll(url));
+    // In its own turn: two pages that name each other must not wait for each other.
+    return linked === null ? state : (await this.#inTurn(linked, () => this.#poll(linked))).state;
   }
 
-  #follows(): Map<string, Follow[]> {
-    const follows = new Map<string, Follow[]>();
-    for (const [guildId, library] of this.#options.followers()) {
-      for (const feed of library.store.record.feeds) {
-        follows.set(feed.url, [...(follows.get(feed.url) ?? []), { guildId, library, feed }]);
-      }
-    }
-    return follows;
+  async #pollIfDue(url: string): Promise<void> {
+    const state = await this.#options.states.get(url);
+    const isWaiting = state !== null && Date.parse(state.nextAt) > this.#options.now().getTime();
+    const isUnprimed = this.#follows(url).some(({ feed }) => !feed.isPrimed);
+    // A new follower needn't wait, unless the feed fails.
+    if (isWaiting && (!isUnprimed || state.failing)) return;
+    await this.poll(url);
   }
 
-  async #poll(url: string, follows: readonly Follow[], before: FeedState | null): Promise<FeedState> {
+  /** Every follow, or those of one feed. */
+  #follows(url: string | null = null): readonly Follow[] {
+    return this.#options
+      .followers()
+      .flatMap(([guildId, library]) =>
+        library.store.record.feeds.flatMap(feed =>
+          url === null || feed.url === url ? { guildId, library, feed } : [],
+        ),
+      );
+  }
+
+  async #poll(url: string): Promise<{ readonly state: FeedState; readonly linked: string | null }> {
+    const { fetch, states, failed } = this.#options;
+    const before = await states.get(url);
+    const follows = this.#follows(url);
     let state = before ?? newState(url);
+    let movedTo: string | null = null;
+    let linked: string | null = null;
+    let restMs = 0;
     try {
-      const answer = await this.#options.fetch(url, {
-        ...FEED,
-        etag: state.etag,
-        lastModified: state.lastModified,
-      });
+      const { etag, lastModified } = state;
+      const answer = await fetch(url, { ...FEED, etag, lastModified });
       if (answer.kind === "fetched") {
         const feed = parseFeed(answer.bytes, answer.charset, answer.url);
-        const fresh = feed.items.filter(item => !namesOf(item).some(name => state.seen.includes(name)));
-        // Of a feed that nobody followed before, everything is old.
-        const taken = before?.answeredAt ? fresh.slice(0, ITEMS_A_POLL) : fresh;
-        const tries = before?.answeredAt ? await this.#take(taken, follows, state) : {};
-        const met = taken.filter(item => tries[nameOf(item)] === undefined).flatMap(namesOf);
-        const isMore = taken.length < fresh.length || Object.keys(tries).length > 0;
-        state = {
-          ...state,
-          title: feed.title,
-          items: feed.items.length,
-          seen: [...state.seen, ...met].slice(-MAX_SEEN),
-          tries,
-          // Asked for the whole feed again while it holds items that were not taken.
-          etag: isMore ? null : answer.etag,
-          lastModified: isMore ? null : answer.lastModified,
-        };
+        const read = await this.#read(feed, state, follows);
+        // Asked for the whole feed again while it holds items that were not taken.
+        const version = read.left.length > 0 ? { etag: null, lastModified: null } : answer;
+        state = { ...read.state, etag: version.etag, lastModified: version.lastModified };
+        await this.#prime(follows, read.left);
+        movedTo = answer.movedTo;
+      } else {
+        await this.#prime(follows, []);
       }
       state = { ...state, answeredAt: this.#options.now().toISOString(), failing: null };
-      await this.#prime(follows);
     } catch (error) {
-      state = { ...state, failing: this.#failure(state, problemOf(error)) };
+      const problem = problemOf(error);
+      if (problem === null) failed(error);
+      else state = { ...state, failing: this.#failure(state, problem) };
+      if (error instanceof FetchError) restMs = error.retryAfterMs ?? 0;
+      // A feed that has worked and is a page now may only be out of order.
+      if (error instanceof FeedUnreadableError && state.answeredAt === null) linked = error.feedLink;
     }
-    state = { ...state, nextAt: this.#nextPoll(state) };
-    await this.#options.states.set(state);
-    await this.#tellFailure(follows, state);
-    return state;
+    state = { ...state, nextAt: this.#nextPoll(state, restMs) };
+    await states.set(state);
+    const target = linked ?? movedTo;
+    if (target !== null) {
+      const to = withoutTracking(target);
+      state = await this.#move(state, to, { isSame: linked === null });
+      linked &&= to;
+    }
+    return { state, linked };
   }
 
-  /** Adds items to the libraries that want them; gives back how often each failed one was tried. */
-  async #take(
-    items: readonly FeedItem[],
+  /** Takes what is new in a feed; `left` is what is new still. */
+  async #read(
+    feed: Feed,
+    before: FeedState,
     follows: readonly Follow[],
-    state: FeedState,
-  ): Promise<Record<string, number>> {
+  ): Promise<{ readonly state: FeedState; readonly left: readonly FeedItem[] }> {
+    const seen = new Set(before.seen);
+    const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
+    const left = new Set<FeedItem>();
     const tries: Record<string, number> = {};
-    // Oldest first, so that what is posted stands in the order in which it appeared.
-    for (const item of items.toReversed()) {
-      const wanting = follows.filter(({ feed, library }) => {
-        if (!feed.isPrimed || isLinkBlocked(item.link, library.store.record.tombstones)) return false;
-        const words = item.words.toLowerCase();
-        return feed.words.length === 0 || feed.words.some(word => words.includes(word));
-      });
-      if (wanting.length === 0) continue;
-      const page = await this.#page(item);
-      if (page === "later") {
-        const tried = (state.tries[nameOf(item)] ?? 0) + 1;
-        if (tried < MAX_TRIES) tries[nameOf(item)] = tried;
-      } else if (page) {
-        for (const follow of wanting) await this.#add(follow, page);
+    const aliases: string[] = [];
+    // Of a feed that nobody followed before, everything is old.
+    if (before.answeredAt !== null) {
+      const news = new Map<Follow, Article[]>();
+      const added = (follow: Follow, articles: readonly Article[]) =>
+        news.set(follow, [...(news.get(follow) ?? []), ...articles]);
+      const begun = this.#options.now().getTime();
+      const taken = new Set(fresh.slice(0, ITEMS_A_POLL));
+      // Oldest first, so that what is posted stands in the order in which it appeared.
+      for (const item of fresh.toReversed()) {
+        const name = nameOf(item);
+        const tried = before.tries[name] ?? 0;
+        const isNow = taken.has(item) && this.#options.now().getTime() - begun < POLL_MS;
+        const outcome = isNow ? await this.#taker.take(item, follows, added) : ({ kind: "resting" } as const);
+        if (outcome.kind === "met") {
+          if (outcome.alias !== null) aliases.push(outcome.alias);
+        } else if (outcome.kind === "resting" || tried + 1 < MAX_TRIES) {
+          left.add(item);
+          if (outcome.kind === "later" || tried > 0) {
+            tries[name] = outcome.kind === "later" ? tried + 1 : tried;
+          }
+        }
+      }
+      for (const [{ guildId, feed }, articles] of news) {
+        this.#tell({ kind: "brought", guildId, feed, articles });
       }
     }
-    return tries;
-  }
-
-  async #page(item: FeedItem): Promise<BroughtFile | "later" | null> {
-    try {
-      return await fetchPage(this.#options.fetch, item.link, this.#options.now().toISOString().slice(0, 10));
-    } catch (error) {
-      if (!(error instanceof FetchError)) throw error;
-      const isPassing =
-        error.problem === "timeout" || error.problem === "unreachable" || (error.status ?? 0) >= 500;
-      return isPassing ? "later" : null;
-    }
-  }
-
-  async #add({ library, feed }: Follow, page: BroughtFile): Promise<void> {
-    const { added } = await library.add([page]);
-    const { channel, post } = feed;
-    if (added.length === 0 || channel === null || post === "nothing") return;
-    const at = this.#options.now().toISOString();
-    const pending = added.map(
-      ({ key }: Article): PendingPost => ({ article: key, feed: feed.id, channel, post, at }),
-    );
-    await library.store.update(record => ({ ...record, pending: [...record.pending, ...pending] }));
+    const met = new Set(feed.items.filter(item => !left.has(item)).flatMap(namesOf));
+    const state: FeedState = {
+      ...before,
+      title: feed.title,
+      items: feed.items.length,
+      // What the feed holds now comes last: an item that it holds for years must not be forgotten.
+      seen: [...before.seen.filter(name => !met.has(name)), ...aliases, ...met].slice(-MAX_SEEN),
+      tries,
+    };
+    return { state, left: [...left] };
   }
 
   /** From now on what the feed brings is new to these servers; a notice of failure may come again. */
-  async #prime(follows: readonly Follow[]): Promise<void> {
-    for (const { library, feed } of follows) {
-      if (feed.isPrimed && !feed.isFailureTold) continue;
-      await changeFeed(library, feed.id, { isPrimed: true, isFailureTold: false });
+  async #prime(follows: readonly Follow[], left: readonly FeedItem[]): Promise<void> {
+    const names = left.map(nameOf);
+    for (const follow of follows) {
+      const { feed } = follow;
+      // What is left over for servers that followed before is no news to those that follow now.
+      const old = feed.isPrimed ? names.filter(name => feed.old?.includes(name)) : names;
+      if (feed.isPrimed && !feed.isFailureTold && old.length === (feed.old?.length ?? 0)) continue;
+      await changeFeed(follow, ({ old: _, ...feed }) => ({
+        ...feed,
+        isPrimed: true,
+        isFailureTold: false,
+        ...(old.length > 0 && { old }),
+      })).catch(this.#options.failed);
     }
   }
 
-  async #tellFailure(follows: readonly Follow[], { failing }: FeedState): Promise<void> {
-    if (!failing || this.#options.now().getTime() - Date.parse(failing.since) < DAY_MS) return;
-    for (const { guildId, library, feed } of follows) {
-      if (feed.isFailureTold) continue;
-      await this.#options.failedForADay({ guildId, feed, problem: failing.problem, since: failing.since });
-      await changeFeed(library, feed.id, { isFailureTold: true });
+  /**
+   * Has the servers follow a feed under another link.
+   *
+   * @param isSame the feed itself has moved, and what was met of it counts; else it is another one
+   * @returns the state of the feed under that link
+   */
+  async #move(state: FeedState, to: string, { isSame }: { readonly isSame: boolean }): Promise<FeedState> {
+    const { states, failed } = this.#options;
+    const { url: from } = state;
+    if (to === from) return state;
+    const known = await states.get(to);
+    const base = known ?? { ...(isSame ? state : newState(to)), url: to };
+    const seen = isSame ? [...new Set([...base.seen, ...state.seen])].slice(-MAX_SEEN) : base.seen;
+    const moved = { ...base, seen };
+    await states.set(moved);
+    const id = feedIdOf(to);
+    for (const { guildId, library, feed } of this.#follows(from)) {
+      if (isLinkBlocked(to, library.store.record.tombstones)) continue;
+      const isFollowed = library.store.record.feeds.some(other => other.id === id);
+      const there: FollowedFeed = { ...feed, id, url: to };
+      try {
+        await library.store.update(record => ({
+          ...record,
+          feeds: record.feeds.flatMap(other =>
+            other.id !== feed.id ? other : isFollowed ? [] : { ...other, id, url: to },
+          ),
+          pending: record.pending.map(post => (post.feed === feed.id ? { ...post, feed: id } : post)),
+        }));
+        this.#tell({ kind: "moved", guildId, feed: there, from });
+      } catch (error) {
+        failed(error);
+      }
     }
+    return moved;
+  }
+
+  async #tellFailures(): Promise<void> {
+    const { states, now, failedForADay, failed } = this.#options;
+    for (const follow of this.#follows()) {
+      const { guildId, feed } = follow;
+      if (feed.isFailureTold) continue;
+      const failing = (await states.get(feed.url).catch(() => null))?.failing;
+      const sinceMs = failing ? now().getTime() - Date.parse(failing.since) : 0;
+      if (!failing || sinceMs < DAY_MS || sinceMs > TELLING_MS) continue;
+      const name = `${guildId} ${feed.id}`;
+      if ((this.#tellAgainAt.get(name) ?? 0) > now().getTime()) continue;
+      try {
+        await failedForADay({ guildId, feed, problem: failing.problem, since: failing.since });
+        this.#tellAgainAt.delete(name);
+        await changeFeed(follow, feed => ({ ...feed, isFailureTold: true }));
+      } catch (error) {
+        this.#tellAgainAt.set(name, now().getTime() + HOUR_MS);
+        failed(error);
+      }
+    }
+  }
+
+  #tell(news: FeedNews): void {
+    for (const listener of this.#listeners) listener(news);
   }
 
   #failure({ failing }: FeedState, problem: string): FeedState["failing"] {
@@ -223,31 +344,23 @@ export class FeedPoller {
     };
   }
 
-  // Twice as long after each failure, a day at most; a fifth sooner or later, so that not all come at once.
-  #nextPoll({ failing }: FeedState): string {
+  // Twice as long after each failure, and as long as the site asks, a day at most; a fifth sooner or later,
+  // so that not all come at once, but never sooner than the site asks.
+  #nextPoll({ failing }: FeedState, restMs: number): string {
     const wait = Math.min(DAY_MS, INTERVAL_MS * 2 ** (failing?.times ?? 0));
-    const spread = 0.8 + 0.4 * this.#options.random();
-    return new Date(this.#options.now().getTime() + wait * spread).toISOString();
+    const spread = wait * (0.8 + 0.4 * this.#options.random());
+    return new Date(this.#options.now().getTime() + Math.max(spread, Math.min(DAY_MS, restMs))).toISOString();
   }
 
-  #inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
-    const turn = this.#last.then(run);
-    this.#last = turn.catch(() => undefined);
+  #inTurn<Value>(url: string, run: () => Promise<Value>): Promise<Value> {
+    const turn = (this.#turns.get(url) ?? Promise.resolve()).then(run);
+    const settled = turn.catch(() => undefined);
+    this.#turns.set(url, settled);
+    void settled.then(() => {
+      if (this.#turns.get(url) === settled) this.#turns.delete(url);
+    });
     return turn;
   }
-}
-
-interface Follow {
-  readonly guildId: string;
-  readonly library: ServerLibrary;
-  readonly feed: FollowedFeed;
-}
-
-async function changeFeed(library: ServerLibrary, id: string, change: Partial<FollowedFeed>): Promise<void> {
-  await library.store.update(record => ({
-    ...record,
-    feeds: record.feeds.map(feed => (feed.id === id ? { ...feed, ...change } : feed)),
-  }));
 }
 
 function newState(url: string): FeedState {
@@ -266,21 +379,8 @@ function newState(url: string): FeedState {
   };
 }
 
-/** The names under which an item is known: its link and, where it has one, the feed's own name for it. */
-function namesOf(item: FeedItem): string[] {
-  return item.id === null ? [nameOf(item)] : [nameOf(item), hashOf(`id ${item.id}`)];
-}
-
-function nameOf(item: FeedItem): string {
-  return hashOf(`link ${comparableLink(item.link)}`);
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 12);
-}
-
-function problemOf(error: unknown): string {
+/** What is wrong with a feed, as it is kept; null where it isn't the feed. */
+function problemOf(error: unknown): string | null {
   if (error instanceof FetchError) return error.status === null ? error.problem : `status ${error.status}`;
-  if (error instanceof FeedUnreadableError) return error.message;
-  throw error;
+  return error instanceof FeedUnreadableError ? "not-a-feed" : null;
 }

@@ -31,8 +31,8 @@ export const FeedState = z
   .readonly();
 export type FeedState = z.infer<typeof FeedState>;
 
-/** Items remembered of one feed; a feed shows 10 to 500, and old ones must not come back as new. */
-export const MAX_SEEN = 5000;
+/** Names remembered of one feed, about two for an item: twice as many as the largest feed that is read has. */
+export const MAX_SEEN = 20_000;
 
 /** Short name of a feed: the same for every server. */
 export function feedIdOf(url: string): string {

@@ -1,6 +1,8 @@
 import { parseFeed as parseAnyFeed } from "feedsmith";
+import { Parser } from "htmlparser2";
 import { decodePage } from "../../articles/parse-html-charset.ts";
 import { withoutTracking } from "../blocked.ts";
+import { findFeedLink } from "./find-feed-link.ts";
 
 /** One entry of a feed, whatever the kind of feed. */
 export interface FeedItem {
@@ -17,16 +19,30 @@ export interface FeedItem {
 
 export interface Feed {
   readonly title: string | null;
-  /** Newest first as feeds have them, each link once. */
+  /** Newest first where all have a date, else as the feed has them; each link once. */
   readonly items: readonly FeedItem[];
   /** Items left out because they lead to no page. */
   readonly withoutLink: number;
 }
 
-export class FeedUnreadableError extends Error {}
+export class FeedUnreadableError extends Error {
+  /** The feed that is named by the web page that was there in its place. */
+  readonly feedLink: string | null;
 
-/** Items read of one feed. Feeds have 10 to 100; an archive put out as a feed is cut. */
-const MAX_ITEMS = 500;
+  constructor(options: ErrorOptions & { readonly feedLink: string | null }) {
+    super("not a feed, or a broken one", options);
+    this.feedLink = options.feedLink;
+  }
+}
+
+/**
+ * Items read of one feed. Feeds have 10 to 100, an archive put out as a feed some thousands; what lies
+ * beyond could come up later and be taken for new.
+ */
+export const MAX_ITEMS = 5000;
+
+/** Length of a title or a summary that is read, in UTF-16 code units; some feeds hold whole articles. */
+const MAX_WORDS = 20_000;
 
 interface Loose {
   readonly link: string | undefined;
@@ -43,10 +59,10 @@ interface Loose {
  * @throws {FeedUnreadableError} if it is none of these, or broken beyond reading
  */
 export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: string): Feed {
-  const { title, entries } = readAny(bytes, charset);
+  const { title, entries } = readAny(bytes, charset, url);
   const items = new Map<string, FeedItem>();
   let withoutLink = 0;
-  for (const entry of entries.slice(0, MAX_ITEMS)) {
+  for (const entry of newestFirst(entries).slice(0, MAX_ITEMS)) {
     const link = absolute(entry.link, url) ?? absolute(entry.id, null);
     if (link === null) {
       withoutLink++;
@@ -65,12 +81,22 @@ export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: s
   return { title: plain(title) || null, items: [...items.values()], withoutLink };
 }
 
+// Some feeds begin with the oldest. One that doesn't date everything is left as it is.
+function newestFirst(entries: readonly Loose[]): readonly Loose[] {
+  const dated = entries.map(entry => ({ entry, time: Date.parse(entry.date ?? "") }));
+  if (dated.some(({ time }) => Number.isNaN(time))) return entries;
+  return dated.sort((a, b) => b.time - a.time).map(({ entry }) => entry);
+}
+
 function readAny(
   bytes: Uint8Array,
   charset: string | undefined,
+  url: string,
 ): { title: string | undefined; entries: readonly Loose[] } {
+  let text = "";
   try {
-    const read = parseAnyFeed(decodePage(bytes, charset));
+    text = decodePage(bytes, charset);
+    const read = parseAnyFeed(text);
     switch (read.format) {
       case "rss":
         return {
@@ -120,7 +146,7 @@ function readAny(
     }
   } catch (cause) {
     // feedsmith has an error class for each way in which a feed can be none.
-    throw new FeedUnreadableError("not a feed, or a broken one", { cause });
+    throw new FeedUnreadableError({ cause, feedLink: findFeedLink(text, url) });
   }
 }
 
@@ -131,15 +157,10 @@ function absolute(link: string | undefined, base: string | null): string | null 
 
 /** Words without markup, for a comparison only: titles and summaries of feeds hold both by turns. */
 function plain(text: string | undefined): string {
-  return (text ?? "")
-    .replace(/<[^<>]{0,2000}>/g, " ")
-    .replace(/&(?:nbsp|#160);/g, " ")
-    .replace(/&amp;/g, "&")
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:apos|#39);/g, "'")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 5000);
+  const parts: string[] = [];
+  const parser = new Parser({ ontext: part => parts.push(part), onopentag: () => parts.push(" ") });
+  parser.end((text ?? "").slice(0, MAX_WORDS));
+  return parts.join("").replace(/\s+/g, " ").trim();
 }
 
 function isoDate(value: string | undefined): string | null {
