@@ -13,6 +13,8 @@ import type { SnowflakeSource } from "./snowflake.ts";
 import { visibleComponents } from "./visible-components.ts";
 import type { LocalChannel, World } from "./world.ts";
 
+type Described = ReturnType<typeof describePlace>;
+
 /** A member with a channel open. */
 export interface Who {
   readonly userId: string;
@@ -145,7 +147,13 @@ export class ClientActions {
     const { modal, opener } = form;
     const data = fillForm(modal, values, file => attachments.upload(who.channel.id, bytesOf(file)));
     const message = opener.type === 3 ? opener.message : undefined;
-    return this.#open(who, place => ({ ...place, type: 5, data, ...(message && { message }) }));
+    const build = (place: Described): APIInteraction => ({
+      ...place,
+      type: 5,
+      data,
+      ...(message && { message }),
+    });
+    return this.#open(who, build, openerId);
   }
 
   /** Posts a member's words. `@bot` and `@name` become mentions, as they do when picked in the client. */
@@ -170,13 +178,14 @@ export class ClientActions {
     return messages.create({ body, files: [] }, { channel: who.channel, author, ...(extra && { extra }) });
   }
 
-  #open(who: Who, build: (place: Described) => APIInteraction): string {
+  #open(who: Who, build: (place: Described) => APIInteraction, openerId: string | null = null): string {
     const { world, ids, interactions, sendInteraction } = this.#rooms;
     if (!world.reachesBot(who.channel)) throw new ActorError("the bot can't be reached from here");
-    const interaction = build(describePlace(world, ids, who.channel, who.userId));
-    interactions.open(interaction, who.channel, who.userId);
+    const id = ids.next();
+    const interaction = build(describePlace(world, { id, token: interactions.tokenOf(id) }, who));
+    interactions.open(interaction, who.channel, who.userId, openerId);
     sendInteraction(interaction);
-    return interaction.id;
+    return id;
   }
 
   #command(who: Who, type: 1 | 2 | 3, name: string): RegisteredCommand {
@@ -221,8 +230,6 @@ export class ClientActions {
 function bytesOf({ name, content, type = "" }: LocalFile) {
   return { name, type, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content };
 }
-
-type Described = ReturnType<typeof describePlace>;
 
 function commandData<Type extends 1 | 3>(command: RegisteredCommand, type: Type) {
   const { id, name, guild_id } = command;

@@ -51,6 +51,8 @@ interface Session {
   readonly shard: readonly [id: number, count: number];
   seq: number;
   socket: WebSocket | null;
+  /** When the socket was lost. */
+  lostAt: number;
   /** Sent events, so that a resuming client gets those that it missed. */
   readonly replay: Frame[];
 }
@@ -83,6 +85,8 @@ export interface GatewayOptions {
 }
 
 const REPLAY_LENGTH = 500;
+/** How long a session without a connection can be resumed. Discord does not say. */
+const RESUMABLE_MS = 5 * 60_000;
 
 /**
  * Gateway v10: HELLO, IDENTIFY, heartbeats, events, RESUME with replay, and the close codes that discord.js
@@ -174,6 +178,7 @@ export class Gateway {
       clearInterval(watch);
       if (session?.socket !== socket) return;
       session.socket = null;
+      session.lostAt = Date.now();
       // 1000 and 1001 end the session; anything else leaves it for a RESUME.
       if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
       this.#reportConnected();
@@ -201,7 +206,8 @@ export class Gateway {
       socket.close(CLOSE_CODES.invalidShard, "Invalid shard.");
       return null;
     }
-    const session: Session = { id: randomUUID(), intents, shard, seq: 0, socket, replay: [] };
+    const session: Session = { id: randomUUID(), intents, shard, seq: 0, socket, lostAt: 0, replay: [] };
+    this.#forgetLost();
     this.#sessions.set(session.id, session);
     for (const { event, data: payload } of this.#options.onIdentify(session)) {
       if (event === "GUILD_CREATE" && (intents & INTENTS.guilds) === 0) continue;
@@ -211,7 +217,14 @@ export class Gateway {
     return session;
   }
 
+  #forgetLost(): void {
+    for (const { id, socket, lostAt } of this.#sessions.values()) {
+      if (!socket && Date.now() - lostAt > RESUMABLE_MS) this.#sessions.delete(id);
+    }
+  }
+
   #resume(socket: WebSocket, data: unknown): Session | null {
+    this.#forgetLost();
     const resume = ResumeSchema.safeParse(data);
     const session = resume.success ? this.#sessions.get(resume.data.session_id) : undefined;
     if (!resume.success || !session) {

@@ -1,12 +1,15 @@
-import { randomBytes } from "node:crypto";
 import { Locale } from "discord.js";
 import type { APIInteractionGuildMember, InteractionContextType } from "discord-api-types/v10";
+import type { Who } from "./client-actions.ts";
 import { LIMITS } from "./limits.ts";
-import type { SnowflakeSource } from "./snowflake.ts";
-import type { LocalChannel, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What every interaction says of its place and its member, whatever it is about. */
-export function describePlace(world: World, ids: SnowflakeSource, channel: LocalChannel, userId: string) {
+export function describePlace(
+  world: World,
+  { id, token }: { readonly id: string; readonly token: string },
+  { channel, userId }: Who,
+) {
   const guild = world.guildOf(channel);
   const user = world.users.get(userId);
   if (!user) throw new Error(`no user ${userId} in the local Discord`);
@@ -15,9 +18,9 @@ export function describePlace(world: World, ids: SnowflakeSource, channel: Local
   const member: APIInteractionGuildMember | undefined = found && { ...found, user, permissions };
   const context: InteractionContextType = guild ? 0 : 1;
   return {
-    id: ids.next(),
+    id,
     application_id: world.bot.id,
-    token: `local-${randomBytes(24).toString("base64url")}`,
+    token,
     version: 1 as const,
     channel: { ...channel, permissions },
     channel_id: channel.id,

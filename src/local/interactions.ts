@@ -11,6 +11,7 @@ import type { Clock } from "./clock.ts";
 import type { InteractionAnswer, LocalEvents } from "./events.ts";
 import { problem, readForm } from "./form-check.ts";
 import { CallbackSchema, ChoicesSchema, DeferSchema, type Modal, ModalSchema } from "./interaction-schema.ts";
+import { InteractionTokens } from "./interaction-tokens.ts";
 import { LIMITS } from "./limits.ts";
 import { MESSAGE_FLAGS } from "./message-rules.ts";
 import { MessageBodySchema } from "./message-schema.ts";
@@ -33,7 +34,7 @@ interface Pending {
   readonly interaction: APIInteraction;
   readonly channel: LocalChannel;
   readonly userId: string;
-  isAcknowledged: boolean;
+  readonly openerId: string | null;
   /** What `@original` stands for: the answer, or the message whose component was pressed. */
   originalId: string | null;
   /** The form that was opened in answer. */
@@ -54,8 +55,11 @@ export class Interactions {
   readonly #messages: Messages;
   readonly #clock: Clock;
   readonly #events: LocalEvents;
-  readonly #byId = new Map<string, Pending>();
-  readonly #byToken = new Map<string, Pending>();
+  readonly #tokens = new InteractionTokens();
+  /** Not answered yet, oldest first: forgotten after 3 seconds. */
+  readonly #waiting = new Map<string, Pending>();
+  /** Answered, oldest first: forgotten after 15 minutes, with their tokens. */
+  readonly #answered = new Map<string, Pending>();
 
   constructor(world: World, messages: Messages, clock: Clock, events: LocalEvents) {
     this.#world = world;
@@ -64,25 +68,38 @@ export class Interactions {
     this.#events = events;
   }
 
-  /** Remembers an interaction that is about to be sent to the bot. */
-  open(interaction: APIInteraction, channel: LocalChannel, userId: string): void {
+  /** How many are remembered. */
+  get count(): number {
+    return this.#waiting.size + this.#answered.size;
+  }
+
+  tokenOf(interactionId: string): string {
+    return this.#tokens.make(interactionId);
+  }
+
+  /**
+   * Remembers an interaction that is about to be sent to the bot.
+   *
+   * @param openerId of a sent form: the interaction in answer to which it was opened
+   */
+  open(interaction: APIInteraction, channel: LocalChannel, userId: string, openerId: string | null): void {
+    this.#forgetOld();
     const pending: Pending = {
       interaction,
       channel,
       userId,
-      isAcknowledged: false,
+      openerId,
       originalId: null,
       modal: null,
       ownIds: new Set(),
     };
-    this.#byId.set(interaction.id, pending);
-    this.#byToken.set(interaction.token, pending);
+    this.#waiting.set(interaction.id, pending);
     this.#events.emit({ kind: "interaction-created", interaction });
   }
 
   /** The form that the bot opened in answer to an interaction, and the interaction. */
   formOf(interactionId: string): { readonly modal: Modal; readonly opener: APIInteraction } | undefined {
-    const pending = this.#byId.get(interactionId);
+    const pending = this.#answered.get(interactionId);
     return pending?.modal ? { modal: pending.modal, opener: pending.interaction } : undefined;
   }
 
@@ -92,11 +109,11 @@ export class Interactions {
    * @throws {ApiError} 10062 for an unknown or late one, 40060 for a second answer, 50035 for a bad one
    */
   answer(id: string, token: string, body: unknown, files: readonly UploadedFile[]): CallbackResult {
-    const pending = this.#byId.get(id);
-    if (!pending || pending.interaction.token !== token) throw new ApiError("unknownInteraction");
-    if (pending.isAcknowledged) throw new ApiError("alreadyAcknowledged");
-    const age = this.#clock.now() - timeOfSnowflake(id);
-    if (age > LIMITS.interaction.answerMs) throw new ApiError("unknownInteraction");
+    if (this.#tokens.read(token) !== id) throw new ApiError("unknownInteraction");
+    if (this.#answered.has(id)) throw new ApiError("alreadyAcknowledged");
+    const pending = this.#waiting.get(id);
+    if (!pending || this.#ageOf(id) > LIMITS.interaction.answerMs) throw new ApiError("unknownInteraction");
+    this.#requireChannel(pending);
     const callback = readForm(CallbackSchema, body);
     const allowed = ALLOWED_ANSWERS[pending.interaction.type] ?? [];
     const isUpdate = callback.type === 6 || callback.type === 7;
@@ -105,7 +122,8 @@ export class Interactions {
       throw new ApiError("invalidForm", [problem(["type"], "BASE_TYPE_CHOICES", message)]);
     }
     const answer = this.#perform(pending, callback.type, callback.data, files);
-    pending.isAcknowledged = true;
+    this.#waiting.delete(id);
+    this.#answered.set(id, pending);
     this.#events.emit({ kind: "interaction-answered", interactionId: id, answer });
     return this.#describe(pending, callback.type, answer);
   }
@@ -193,11 +211,32 @@ export class Interactions {
   }
 
   #live(token: string): Pending {
-    const pending = this.#byToken.get(token);
-    if (!pending?.isAcknowledged) throw new ApiError("unknownWebhook");
-    const age = this.#clock.now() - timeOfSnowflake(pending.interaction.id);
-    if (age > LIMITS.interaction.tokenMs) throw new ApiError("invalidToken");
+    const id = this.#tokens.read(token);
+    if (id === null) throw new ApiError("unknownWebhook");
+    if (this.#ageOf(id) > LIMITS.interaction.tokenMs) throw new ApiError("invalidToken");
+    const pending = this.#answered.get(id);
+    if (!pending) throw new ApiError("unknownWebhook");
+    this.#requireChannel(pending);
     return pending;
+  }
+
+  #requireChannel({ channel }: Pending): void {
+    if (!this.#world.channelById(channel.id)) throw new ApiError("unknownChannel");
+  }
+
+  #ageOf(interactionId: string): number {
+    return this.#clock.now() - timeOfSnowflake(interactionId);
+  }
+
+  #forgetOld(): void {
+    for (const id of this.#waiting.keys()) {
+      if (this.#ageOf(id) <= LIMITS.interaction.answerMs) break;
+      this.#waiting.delete(id);
+    }
+    for (const id of this.#answered.keys()) {
+      if (this.#ageOf(id) <= LIMITS.interaction.tokenMs) break;
+      this.#answered.delete(id);
+    }
   }
 
   #resolve(pending: Pending, messageId: string): string {
@@ -241,9 +280,9 @@ export class Interactions {
     };
   }
 
-  #metadata({ interaction, originalId }: Pending): APIMessageInteractionMetadata | undefined {
+  #metadata({ interaction, originalId, openerId }: Pending): APIMessageInteractionMetadata | undefined {
     const metadata =
-      interaction.type === 5 ? this.#formMetadata(interaction) : this.#directMetadata(interaction);
+      interaction.type === 5 ? this.#formMetadata(interaction, openerId) : this.#directMetadata(interaction);
     return metadata && { ...metadata, ...(originalId && { original_response_message_id: originalId }) };
   }
 
@@ -264,11 +303,12 @@ export class Interactions {
   }
 
   /** Of a sent form: also what had opened it. */
-  #formMetadata(interaction: APIModalSubmitInteraction): APIMessageInteractionMetadata | undefined {
+  #formMetadata(
+    interaction: APIModalSubmitInteraction,
+    openerId: string | null,
+  ): APIMessageInteractionMetadata | undefined {
     const user = interaction.member?.user ?? interaction.user;
-    const opener = [...this.#byId.values()].findLast(
-      pending => pending.modal?.custom_id === interaction.data.custom_id && pending.userId === user?.id,
-    );
+    const opener = openerId === null ? undefined : this.#answered.get(openerId);
     const triggering = opener && this.#directMetadata(opener.interaction);
     if (!user || !triggering) return undefined;
     const { id, authorizing_integration_owners } = interaction;

@@ -92,6 +92,7 @@ export class LocalDiscord {
   readonly #check: ApiCheck | undefined;
   readonly #timeoutMs: number;
   readonly #attachments: Attachments;
+  readonly #interactions: Interactions;
   readonly #router: RestRouter;
   readonly #server: Server;
   #origin = "";
@@ -114,6 +115,7 @@ export class LocalDiscord {
     const messages = new Messages({ world, ids, clock, events, attachments, history });
     this.messages = messages;
     const interactions = new Interactions(world, messages, clock, events);
+    this.#interactions = interactions;
     const onViolation = (where: string, problem: string) => this.#report({ by: "bot", where, problem });
     this.gateway = new Gateway({
       token,
@@ -181,6 +183,15 @@ export class LocalDiscord {
   /** For `DISCORD_API_URL`, or discord.js' `rest.api`: without the version. */
   get url(): string {
     return `${this.#origin}/api`;
+  }
+
+  /** How much is remembered: a long load must not fill the memory. */
+  get kept(): { readonly interactions: number; readonly messages: number; readonly files: number } {
+    return {
+      interactions: this.#interactions.count,
+      messages: this.messages.count,
+      files: this.#attachments.count,
+    };
   }
 
   /** Whether a bot is connected now. */

@@ -77,6 +77,10 @@ export class Messages {
     this.#attachments = attachments;
   }
 
+  get count(): number {
+    return this.#stored.size;
+  }
+
   get(id: string): APIMessage | undefined {
     return this.#stored.get(id)?.message;
   }

@@ -25,6 +25,7 @@ export interface BucketState {
 /** A bucket per route and major parameter (channel, server, webhook), on real time as the client's is. */
 export class RateLimiter {
   readonly #limit: RateLimit;
+  /** Those that began first stand first. */
   readonly #buckets = new Map<string, Bucket>();
 
   constructor(limit: RateLimit) {
@@ -33,8 +34,11 @@ export class RateLimiter {
 
   count(name: string, now = Date.now()): BucketState {
     const { limit, windowMs } = this.#limit;
-    const known = this.#buckets.get(name);
-    const bucket = known && known.resetAt > now ? known : { used: 0, resetAt: now + windowMs };
+    for (const [old, { resetAt }] of this.#buckets) {
+      if (resetAt > now) break;
+      this.#buckets.delete(old);
+    }
+    const bucket = this.#buckets.get(name) ?? { used: 0, resetAt: now + windowMs };
     bucket.used++;
     this.#buckets.set(name, bucket);
     return {

@@ -232,6 +232,27 @@ describe("files that the bot sends", () => {
 });
 
 describe("what is kept", () => {
+  it("goes with the interaction's token", async () => {
+    const clock = new ManualClock();
+    const errors: unknown[] = [];
+    const late: ChatInputCommandInteraction[] = [];
+    const { local, manager } = await startAdding(
+      async i => {
+        late.push(i);
+        await i.reply("thanks");
+      },
+      { clock },
+    );
+    const file = { name: "a.txt", content: "x" };
+    for (let count = 0; count < 5; count++) await manager.slash("/add", { file });
+    expect(local.kept).toEqual({ interactions: 5, messages: 5, files: 5 });
+    clock.advance(LIMITS.interaction.tokenMs + 1);
+    await manager.slash("/add", { file });
+    expect(local.kept).toEqual({ interactions: 1, messages: 6, files: 1 });
+    await late[0]?.editReply("late").catch(error => errors.push(error.code));
+    expect(errors).toEqual([50027]);
+  });
+
   it("is bounded by the history of a channel, files with their messages", async () => {
     const local: LocalDiscord = await startLocal({ history: 2 });
     const bot = await startBot(local);
