@@ -1,11 +1,15 @@
 import type { Client } from "discord.js";
-import type { FailureNotice } from "../../library/feeds/feed-poller.ts";
+import type { FailureNotice, FeedNews } from "../../library/feeds/feed-poller.ts";
 import type { RunningLibrary } from "../../library/run-library.ts";
 import type { Log } from "../../log.ts";
 import type { Wording } from "../../wording/english.ts";
+import { renderFeedFailure } from "../render/channel/feed-failure.ts";
+import { FeedDelivery } from "./feed-delivery.ts";
 import type { ManagersEvent } from "./managers-event.ts";
+import { ManagersLog, type ManagersLogOptions } from "./managers-log.ts";
+import { nonceOf, sendToChannel } from "./send-to-channel.ts";
 
-export interface ChannelPostsOptions {
+export interface ChannelPostsOptions extends Pick<ManagersLogOptions, "gatherMs" | "retryMs"> {
   readonly client: Client;
   readonly kept: Pick<RunningLibrary, "libraries" | "poller">;
   readonly wording: Wording;
@@ -21,23 +25,70 @@ export interface ChannelPosts {
    */
   tellManagers(guildId: string, event: ManagersEvent): Promise<void>;
   /**
-   * Tells a channel that its feed has failed for a day.
+   * Tells a feed's channel that it has failed for a day, or the managers' channel where that can't be
+   * told; nobody where the server has neither.
    *
    * @throws {Error} where it can't be told now; the poller asks again later
    */
   failedForADay(notice: FailureNotice): Promise<void>;
   /** Posts what waits: now, about once a minute, and after each poll that brought something. */
   start(): void;
+  /** Posts what waits in every server now. Never rejects. */
+  deliver(): Promise<void>;
   /** Posts what was put down for the managers, waits for posts that are under way, and stops. */
   stop(): Promise<void>;
 }
 
-/** To be made when the client is connected. */
-export function createChannelPosts(_options: ChannelPostsOptions): ChannelPosts {
+const EVERY_MS = 60_000;
+
+/** To be made when the client is connected, and stopped before it disconnects. */
+export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
+  const { client, kept, wording, now = () => new Date() } = options;
+  const { libraries, poller } = kept;
+  const managers = new ManagersLog({ ...options, libraries, now });
+  const tell = (guildId: string, event: ManagersEvent) => managers.tell(guildId, event);
+  const delivery = new FeedDelivery({ ...options, libraries, now, tellManagers: tell });
+  let timer: NodeJS.Timeout | null = null;
+  let stopListening = () => {};
+
+  const onNews = (news: FeedNews) => {
+    const { guildId, feed } = news;
+    if (news.kind === "moved") return tell(guildId, { kind: "feed-moved", feed, from: news.from });
+    tell(guildId, { kind: "feed-brought", feed, articles: news.articles });
+    void delivery.deliverTo(guildId);
+  };
+
   return {
-    tellManagers: async () => {},
-    failedForADay: async () => {},
-    start: () => {},
-    stop: async () => {},
+    tellManagers: async (guildId, event) => tell(guildId, event),
+
+    async failedForADay(notice) {
+      const { guildId, feed, since } = notice;
+      const own = feed.post === "nothing" ? null : feed.channel;
+      const channels = [own, libraries.settingsOf(guildId).logChannel].filter(channel => channel !== null);
+      if (channels.length === 0) return;
+      const reply = renderFeedFailure(notice, wording);
+      let cause: unknown;
+      for (const channel of new Set(channels)) {
+        const post = { reply, nonce: nonceOf(guildId, channel, feed.id, since) };
+        const sent = await sendToChannel(client, { guildId, channel }, post, wording);
+        if (sent.kind === "sent") return;
+        if (sent.kind !== "unreachable") cause = sent.cause;
+      }
+      throw new Error("no channel takes the notice that a feed fails", { cause });
+    },
+
+    start() {
+      stopListening = poller.listen(onNews);
+      timer = setInterval(() => void delivery.deliver(), EVERY_MS).unref();
+      void delivery.deliver();
+    },
+
+    deliver: () => delivery.deliver(),
+
+    async stop() {
+      if (timer) clearInterval(timer);
+      stopListening();
+      await Promise.all([delivery.settled(), managers.stop()]);
+    },
   };
 }

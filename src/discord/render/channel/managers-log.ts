@@ -4,24 +4,52 @@ import type { FollowedFeed, ServerSettings } from "../../../library/store/record
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/english.ts";
 import type { ManagersEvent } from "../../channel/managers-event.ts";
+import { LIMITS } from "../../limits.ts";
 import { joinMarkdown, type Markdown, mention, plain, small } from "../../markdown.ts";
-import { type Reply, type TextBlock, text } from "../../reply.ts";
+import { type Line, type Reply, type TextBlock, text } from "../../reply.ts";
 import { titleLink } from "../citation.ts";
+import { linesWithin, type Room } from "./lines-within.ts";
 
-/** Articles, or their counts, named of one thing that happened. */
-const LISTED = 10;
+/** Articles named of one thing that happened. */
+const LISTED: Room = { lines: 10, text: 2_000, bytes: 4_000 };
+
+/** What the blocks of one message may take together; one of them has room in it. */
+const MESSAGE = { text: LIMITS.text - 200, bytes: LIMITS.textBytes - 500, blocks: 10 };
 
 /** Length of what is no title: a link, a domain, a feed's words; in UTF-16 code units. */
 const MAX_VALUE = 150;
 
-/** What a managers' channel is told: who did what, with titles. Things of one kind by one member stand together. */
-export function renderManagersLog(events: readonly ManagersEvent[], wording: Wording): Reply {
-  const blocks = together(events).map(group => ({ ...blockOf(group, wording), isOptional: true }));
-  return { tone: "neutral", blocks };
+/**
+ * What a managers' channel is told: who did what, with titles. Things of one kind by one member stand
+ * together; as many messages as it takes.
+ */
+export function renderManagersLog(events: readonly ManagersEvent[], wording: Wording): readonly Reply[] {
+  const messages: { readonly blocks: TextBlock[]; text: number; bytes: number }[] = [];
+  for (const group of together(events)) {
+    const block = blockOf(group, wording);
+    const content = joinMarkdown(block.lines.filter(isMarkdown), "\n");
+    const size = { text: content.length, bytes: Buffer.byteLength(content) + LIMITS.bytesPerDisplay };
+    const last = messages.at(-1);
+    const isRoom =
+      last &&
+      last.blocks.length < MESSAGE.blocks &&
+      last.text + size.text <= MESSAGE.text &&
+      last.bytes + size.bytes <= MESSAGE.bytes;
+    if (isRoom) {
+      last.blocks.push(block);
+      last.text += size.text;
+      last.bytes += size.bytes;
+    } else messages.push({ blocks: [block], ...size });
+  }
+  return messages.map(({ blocks }) => ({ tone: "neutral", blocks }));
+}
+
+function isMarkdown(line: Line): line is Markdown {
+  return typeof line === "string";
 }
 
 /** Events that follow each other, are of one kind and by one member, and can be told in one sentence. */
-export function together(events: readonly ManagersEvent[]): readonly Group[] {
+function together(events: readonly ManagersEvent[]): readonly Group[] {
   const groups: [ManagersEvent, ...ManagersEvent[]][] = [];
   for (const event of events) {
     const last = groups.at(-1);
@@ -134,11 +162,10 @@ function titles(
   wording: Wording,
   { isLinked = true } = {},
 ): readonly Markdown[] {
-  const named = articles
-    .slice(0, LISTED)
-    .map(article => bullet(titleLink(isLinked ? article : { ...article, url: null }, wording)));
-  const left = articles.length - named.length;
-  return left === 0 ? named : [...named, bullet(plain(wording.channel.managers.more(left)))];
+  const named = articles.map(article =>
+    bullet(titleLink(isLinked ? article : { ...article, url: null }, wording)),
+  );
+  return linesWithin(named, LISTED, left => bullet(plain(wording.channel.managers.more(left))));
 }
 
 function notTaken(reports: readonly AddReport[], { channel }: Wording): readonly Markdown[] {

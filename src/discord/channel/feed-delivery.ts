@@ -1,0 +1,223 @@
+import type { Client } from "discord.js";
+import { isOver, planPosts } from "../../library/feeds/plan-posts.ts";
+import type { ServerLibraries } from "../../library/libraries.ts";
+import type { ServerLibrary } from "../../library/server-library.ts";
+import type { PendingPost, PostingHour, ServerRecord } from "../../library/store/records.ts";
+import type { Log } from "../../log.ts";
+import type { Wording } from "../../wording/english.ts";
+import { renderDigest } from "../render/channel/digest.ts";
+import { renderNewArticle } from "../render/channel/new-article.ts";
+import type { Reply } from "../reply.ts";
+import { safeCause } from "../safe-cause.ts";
+import type { ManagersEvent } from "./managers-event.ts";
+import { type Address, findChannel, nonceOf, sendToChannel } from "./send-to-channel.ts";
+import { channelsOf, forgetUnreachable, noteUnreachable } from "./unreachable.ts";
+
+export interface FeedDeliveryOptions {
+  readonly client: Client;
+  readonly libraries: ServerLibraries;
+  readonly wording: Wording;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly tellManagers: (guildId: string, event: ManagersEvent) => void;
+}
+
+/** A post whose article isn't there yet is left to the poll that brings it; after this it never came. */
+const COMING_MS = 10 * 60_000;
+
+/** How long a channel is left alone that Discord has refused; what is known without asking needs no rest. */
+const REST_MS = 15 * 60_000;
+
+/**
+ * Posts the new articles of feeds: what waits in each server's record, in its order.
+ *
+ * A post stays written down until the channel has it. Its nonce names it, so that Discord makes one
+ * message of it although it is posted again because the process ended, or the disk refused, before its
+ * success was written down; Discord remembers nonces for some minutes.
+ */
+export class FeedDelivery {
+  readonly #options: FeedDeliveryOptions;
+  readonly #turns = new Map<string, Promise<void>>();
+  /** Nonces of what was posted and could not be written down as posted. */
+  readonly #unwritten = new Set<string>();
+  readonly #restUntil = new Map<string, number>();
+
+  constructor(options: FeedDeliveryOptions) {
+    this.#options = options;
+  }
+
+  /** Posts what waits in every server. Never rejects: one server's trouble is not the others'. */
+  async deliver(): Promise<void> {
+    const { libraries } = this.#options;
+    await Promise.all(libraries.opened().map(([guildId]) => this.deliverTo(guildId)));
+  }
+
+  /** Posts what waits in one server, after what is under way there. Never rejects. */
+  deliverTo(guildId: string): Promise<void> {
+    const turn = (this.#turns.get(guildId) ?? Promise.resolve())
+      .then(() => this.#deliverTo(guildId))
+      .catch(error => {
+        this.#options.log.error({ cause: safeCause(error, "unknown") }, "posts of feeds failed");
+      });
+    this.#turns.set(guildId, turn);
+    return turn;
+  }
+
+  /** Waits for the posts that are under way. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#turns.values());
+  }
+
+  async #deliverTo(guildId: string): Promise<void> {
+    const own = this.#options.libraries.opened().find(([id]) => id === guildId)?.[1];
+    // Not there now, or left: what waits goes on waiting, or is deleted with the rest.
+    if (!own || !this.#options.client.guilds.cache.get(guildId)?.available) return;
+    await this.#dropGone(guildId, own);
+    const { record } = own.store;
+    const used = channelsOf(record);
+    const noted = record.unreachable.map(({ channel }) => channel);
+    await forgetUnreachable(
+      own.store,
+      noted.filter(channel => !used.has(channel)),
+    );
+    const waiting = new Set([...record.pending.map(({ channel }) => channel), ...noted]);
+    for (const channel of waiting) {
+      if (used.has(channel)) await this.#deliverInto({ guildId, channel }, own);
+    }
+  }
+
+  async #deliverInto(address: Address, own: ServerLibrary): Promise<void> {
+    if (!(await this.#isReached(address, own))) return;
+    const { channel, guildId } = address;
+    const { record } = own.store;
+    const { libraries, now, wording } = this.#options;
+    const library = libraries.of(guildId);
+    const pending = record.pending.filter(post => post.channel === channel && library.byKey(post.article));
+    const before = record.postingHours[channel] ?? null;
+    const { single, digest, hour } = planPosts(pending, before, now());
+    for (const post of single) {
+      const analysed = library.byKey(post.article);
+      if (!analysed) continue;
+      const reply = renderNewArticle(analysed, post.post, wording);
+      const isDone = await this.#post(address, own, {
+        posts: [post],
+        reply,
+        nonce: nonceOf(guildId, channel, post.article, post.at),
+        hour,
+      });
+      if (!isDone) return;
+    }
+    if (digest.length > 0) {
+      const articles = digest.flatMap(({ article }) => library.byKey(article)?.article ?? []);
+      const nonce = nonceOf(guildId, channel, "digest", before?.begunAt ?? "");
+      const reply = renderDigest(articles, wording);
+      const wanted = { guildId, channel: record.settings.digestChannel ?? channel };
+      const place = (await this.#isReached(wanted, own)) ? wanted : address;
+      await this.#post(place, own, { posts: digest, reply, nonce, hour });
+    }
+  }
+
+  /** Posts one message and writes down that it is posted; false where the channel takes no more now. */
+  async #post(
+    address: Address,
+    own: ServerLibrary,
+    post: {
+      readonly posts: readonly PendingPost[];
+      readonly reply: Reply;
+      readonly nonce: string;
+      readonly hour: PostingHour;
+    },
+  ): Promise<boolean> {
+    const { client, wording, log } = this.#options;
+    const { posts, nonce, hour } = post;
+    if (!this.#unwritten.has(nonce)) {
+      const sent = await sendToChannel(client, address, post, wording);
+      switch (sent.kind) {
+        case "unreachable":
+          this.#rest(address);
+          await this.#note(address, own, sent.why);
+          return false;
+        case "later":
+          log.warn({ cause: safeCause(sent.cause, "unknown") }, "an article could not be posted now");
+          return false;
+        case "refused":
+          // The same message would be refused each time.
+          log.error({ cause: safeCause(sent.cause, "unknown") }, "Discord refused the post of an article");
+      }
+      this.#unwritten.add(nonce);
+    }
+    await own.store.update(record => posted(record, posts, hour, this.#options.now()));
+    this.#unwritten.delete(nonce);
+    return true;
+  }
+
+  async #isReached(address: Address, own: ServerLibrary): Promise<boolean> {
+    const { client, now } = this.#options;
+    const place = `${address.guildId} ${address.channel}`;
+    if ((this.#restUntil.get(place) ?? 0) > now().getTime()) {
+      const known = own.store.record.unreachable.find(({ channel }) => channel === address.channel);
+      if (known) await this.#note(address, own, known.why);
+      return false;
+    }
+    this.#restUntil.delete(place);
+    const found = await findChannel(client, address);
+    if (found.kind === "unreachable") {
+      // To know that it is gone Discord had to be asked.
+      if (found.why === "gone") this.#rest(address);
+      await this.#note(address, own, found.why);
+    } else if (found.kind === "found") await forgetUnreachable(own.store, [address.channel]);
+    return found.kind === "found";
+  }
+
+  async #note({ guildId, channel }: Address, own: ServerLibrary, why: "gone" | "forbidden"): Promise<void> {
+    const { now, tellManagers } = this.#options;
+    const fresh = await noteUnreachable(own.store, channel, why, now());
+    if (fresh) tellManagers(guildId, { kind: "unreachable", channel: fresh });
+  }
+
+  #rest({ guildId, channel }: Address): void {
+    this.#restUntil.set(`${guildId} ${channel}`, this.#options.now().getTime() + REST_MS);
+  }
+
+  /** Articles that were removed or blocked are not posted. */
+  async #dropGone(guildId: string, own: ServerLibrary): Promise<void> {
+    const { libraries, now } = this.#options;
+    const library = libraries.of(guildId);
+    const isGone = ({ article, at }: PendingPost) =>
+      !library.byKey(article) && now().getTime() - Date.parse(at) > COMING_MS;
+    if (!own.store.record.pending.some(isGone)) return;
+    await own.store.update(record => ({
+      ...record,
+      pending: record.pending.filter(post => !isGone(post)),
+    }));
+  }
+}
+
+function posted(
+  record: ServerRecord,
+  posts: readonly PendingPost[],
+  hour: PostingHour,
+  now: Date,
+): ServerRecord {
+  const isPosted = (post: PendingPost) =>
+    posts.some(
+      ({ article, channel, at }) => post.article === article && post.channel === channel && post.at === at,
+    );
+  const channel = posts[0]?.channel ?? "";
+  const pending = record.pending.filter(post => !isPosted(post));
+  const awaited = new Set(pending.map(({ channel }) => channel));
+  const kept = Object.entries(record.postingHours).filter(
+    ([channel, hour]) => awaited.has(channel) || !isOver(hour, now),
+  );
+  const counted = { ...hour, posted: hour.posted + 1 };
+  const before = record.postingHours[channel];
+  return {
+    ...record,
+    pending,
+    postingHours: {
+      ...Object.fromEntries(kept),
+      // Of several posts of one plan each counts in the hour that the first has begun.
+      [channel]: before?.begunAt === hour.begunAt ? { ...before, posted: before.posted + 1 } : counted,
+    },
+  };
+}
