@@ -3,6 +3,7 @@ import { extractQuotations } from "../quotes/extract-quotations.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { createSearchIndex } from "../search/create-search-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { createWordIndex, type WordIndex } from "../search/word-index/word-index.ts";
 import type { Searched } from "./answer.ts";
 
 /** An article with everything that was read out of it once. */
@@ -16,6 +17,8 @@ export interface Library {
   /** In order of publication, undated first, then by title. */
   readonly articles: readonly AnalysedArticle[];
   readonly search: SearchIndex;
+  /** Where every word stands, for checking quotes. Made when it is first asked for. */
+  words(): Promise<WordIndex>;
   byKey(key: ArticleKey): AnalysedArticle | undefined;
 }
 
@@ -29,17 +32,31 @@ export function buildLibrary(articles: readonly Article[]): Library {
   return libraryOf(articles.map(analyseArticle));
 }
 
+/** What a library is made with beside its articles, in their order in it. */
+export interface LibraryMakers {
+  readonly search: (articles: readonly Article[]) => SearchIndex;
+  readonly words: (articles: readonly Article[]) => Promise<WordIndex>;
+}
+
+const AT_ONCE: LibraryMakers = {
+  search: articles => createSearchIndex(articles),
+  words: async articles => createWordIndex(articles),
+};
+
+/** A library of articles that were analysed before; see `arrangeArticles`. */
+export function libraryOf(analysed: readonly AnalysedArticle[], makers: LibraryMakers = AT_ONCE): Library {
+  return completeLibrary(arrangeArticles(analysed), makers);
+}
+
+/** The articles of a library, without what is made of them. */
+export type ArrangedArticles = Pick<Library, "articles" | "byKey">;
+
 /**
- * A library of articles that were analysed before.
+ * Puts articles in the order that they have in a library.
  *
  * Articles with the same text are one: the first stays. An article whose id is taken is called by its key.
- *
- * @param index makes the search index of the articles in their order in the library
  */
-export function libraryOf(
-  analysed: readonly AnalysedArticle[],
-  index: (articles: readonly Article[]) => SearchIndex = articles => createSearchIndex(articles),
-): Library {
+export function arrangeArticles(analysed: readonly AnalysedArticle[]): ArrangedArticles {
   const byKey = new Map<ArticleKey, AnalysedArticle>();
   const ids = new Set<ArticleId>();
   for (const given of analysed) {
@@ -50,10 +67,20 @@ export function libraryOf(
     byKey.set(key, isTaken ? { ...given, article: { ...given.article, id: ArticleId.parse(key) } } : given);
   }
   const ordered = [...byKey.values()].sort((a, b) => comparePublication(a.article, b.article));
+  return { articles: ordered, byKey: key => byKey.get(key) };
+}
+
+/** The library of arranged articles. */
+export function completeLibrary(arranged: ArrangedArticles, { search, words }: LibraryMakers): Library {
+  const articles = arranged.articles.map(({ article }) => article);
+  let made: Promise<WordIndex> | undefined;
   return {
-    articles: ordered,
-    search: index(ordered.map(({ article }) => article)),
-    byKey: key => byKey.get(key),
+    ...arranged,
+    search: search(articles),
+    words: () => {
+      made ??= words(articles);
+      return made;
+    },
   };
 }
 

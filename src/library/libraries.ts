@@ -2,8 +2,9 @@ import { join, resolve } from "node:path";
 import { buildLibrary, type Library } from "../answers/library.ts";
 import type { ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
+import { finish } from "../search/steps.ts";
 import { type Analyst, threadAnalyst } from "./analysis/analyst.ts";
-import { assemble } from "./analysis/assemble.ts";
+import { assembleSteps } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { isBlocked } from "./blocked.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
@@ -220,7 +221,7 @@ export class ServerLibraries implements Libraries {
     this.#isSharedSaved = false;
     const articles = this.#shared.files.flatMap(file => file.articles);
     const before = this.#sharedLibrary;
-    this.#sharedLibrary = assemble(articles, articles);
+    this.#sharedLibrary = finish(assembleSteps(articles, articles));
     this.#rememberFormer(before);
     for (const [guildId, own] of this.#opened) if (this.#searched.has(guildId)) this.#assemble(guildId, own);
   }
@@ -245,7 +246,7 @@ export class ServerLibraries implements Libraries {
     }
     const shared = settings.isSharedShown ? this.#shared.files.flatMap(file => file.articles) : [];
     const shown = shared.filter(({ article }) => !isBlocked(article, tombstones));
-    this.#searched.set(guildId, assemble([...shown, ...added], added));
+    this.#searched.set(guildId, finish(assembleSteps([...shown, ...added], added)));
   }
 }
 

@@ -12,7 +12,7 @@ import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import type { SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
 import { loadSnapshot, saveSnapshot, versionOf } from "./snapshot.ts";
-import { buildTokenTable, createTermIndex, type TokenTable } from "./term-index.ts";
+import { buildTokenTable, createTermIndex, type TermIndex, type TokenTable } from "./term-index.ts";
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;
@@ -36,16 +36,18 @@ export interface IndexOptions {
   readonly snapshot?: Uint8Array | undefined;
   /** What `buildTokenTable` would make of the same articles, where it was worked out before. */
   readonly table?: TokenTable | undefined;
+  /** What `createTermIndex` makes of the table. */
+  readonly index?: TermIndex | undefined;
 }
 
 /** Indexes the paragraphs and titles of the articles. */
 export function createSearchIndex(
   articles: readonly Article[],
-  { snapshot, table: given }: IndexOptions = {},
+  { snapshot, table: given, index }: IndexOptions = {},
 ): MemoryIndex {
   const version = versionOf(articles);
   const table = given ?? (snapshot && loadSnapshot(version, snapshot)) ?? buildTokenTable(articles);
-  const corpus: Corpus = { articles, index: createTermIndex(table) };
+  const corpus: Corpus = { articles, index: index ?? createTermIndex(table) };
   return {
     version,
     search: async (question, options = {}) => searchPassages(corpus, question, options),

@@ -5,6 +5,7 @@ import type { SearchFilter } from "./search-index.ts";
 export function isSearched({ key, date }: Article, filter: SearchFilter | undefined): boolean {
   if (!filter) return true;
   return (
+    !filter.except?.has(key) &&
     (!filter.article || key === filter.article) &&
     (!filter.since || (date !== null && date >= filter.since)) &&
     (!filter.until || (date !== null && date <= filter.until))

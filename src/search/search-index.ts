@@ -15,6 +15,8 @@ export interface SearchFilter {
   readonly since?: string | undefined;
   /** Published on or before. */
   readonly until?: string | undefined;
+  /** Articles that were removed while the index still has them. */
+  readonly except?: ReadonlySet<ArticleKey> | undefined;
 }
 
 /** A passage with its score and the sentence in it that answers best. */

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { wordsOf } from "../text/words.ts";
 import { analyse, type Token } from "./analyse.ts";
 import { detectLanguage, type Language, languageOf } from "./languages.ts";
+import { finish, type Steps } from "./steps.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Bits of a stored token; the rest is the term's number. */
@@ -118,23 +119,34 @@ function inOrder(terms: readonly string[], tokens: Uint32Array): Pick<TokenTable
 
 /** Works postings and lengths out of the tokens. */
 export function createTermIndex(table: TokenTable): TermIndex {
+  return finish(termIndexSteps(table));
+}
+
+/** Paragraphs that are worked on between two pauses: about 2 ms. */
+const PARAGRAPHS_A_STEP = 2000;
+
+/** `createTermIndex`, with pauses. */
+export function* termIndexSteps(table: TokenTable): Steps<TermIndex> {
   const { tokens, starts, firstOf, titleStarts, terms } = table;
-  const postings = invert(tokens, starts, terms.length);
+  const postings = yield* invert(tokens, starts, terms.length);
   const passages = starts.length - 1;
   const articleOf = new Uint32Array(passages);
   for (let article = 0; article + 1 < firstOf.length; article++) {
     articleOf.fill(article, firstOf[article], firstOf[article + 1]);
   }
+  yield;
   const lengths = new Uint16Array(passages);
   let total = 0;
-  for (let passage = 0; passage < passages; passage++) {
+  const measure = (passage: number) => {
     let length = 0;
     for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
       if (((tokens[at] ?? 0) & (STOP_BIT | NAME_BIT)) === 0) length++;
     }
     lengths[passage] = Math.min(length, 0xffff);
     total += length;
-  }
+  };
+  yield* eachPlace(passages, measure);
+  const titlePostings = yield* invert(tokens, titleStarts, terms.length);
   return {
     // In a large library a word that stands in one paragraph only may be misspelt itself.
     vocabulary: new Vocabulary(
@@ -151,15 +163,23 @@ export function createTermIndex(table: TokenTable): TermIndex {
     lengths,
     averageLength: passages === 0 ? 1 : Math.max(1, total / passages),
     postings,
-    titlePostings: invert(tokens, titleStarts, terms.length),
+    titlePostings,
   };
 }
 
-function invert(tokens: Uint32Array, starts: Uint32Array, termCount: number): Postings {
+function* eachPlace(places: number, work: (place: number) => void): Steps<void> {
+  for (let from = 0; from < places; from += PARAGRAPHS_A_STEP) {
+    const to = Math.min(places, from + PARAGRAPHS_A_STEP);
+    for (let place = from; place < to; place++) work(place);
+    yield;
+  }
+}
+
+function* invert(tokens: Uint32Array, starts: Uint32Array, termCount: number): Steps<Postings> {
   const places = starts.length - 1;
   const offsets = new Uint32Array(termCount + 1);
   const lastPlace = new Int32Array(termCount).fill(-1);
-  for (let place = 0; place < places; place++) {
+  const count = (place: number) => {
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
       const token = tokens[at] ?? 0;
       if (token & STOP_BIT) continue;
@@ -168,7 +188,8 @@ function invert(tokens: Uint32Array, starts: Uint32Array, termCount: number): Po
       lastPlace[term] = place;
       offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
     }
-  }
+  };
+  yield* eachPlace(places, count);
   for (let term = 0; term < termCount; term++) {
     offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
   }
@@ -179,7 +200,7 @@ function invert(tokens: Uint32Array, starts: Uint32Array, termCount: number): Po
   };
   lastPlace.fill(-1);
   const next = offsets.slice(0, termCount);
-  for (let place = 0; place < places; place++) {
+  const put = (place: number) => {
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
       const token = tokens[at] ?? 0;
       if (token & STOP_BIT) continue;
@@ -195,7 +216,8 @@ function invert(tokens: Uint32Array, starts: Uint32Array, termCount: number): Po
         next[term] = slot + 1;
       }
     }
-  }
+  };
+  yield* eachPlace(places, put);
   return postings;
 }
 

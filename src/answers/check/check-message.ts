@@ -5,7 +5,6 @@ import { type CheckOptions, checkQuote } from "./check-quote.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findParts } from "./find-parts.ts";
 import { candidateSpeeches } from "./find-words.ts";
-import { wordIndexOf } from "./library-words.ts";
 import { readClaim } from "./read-claim.ts";
 
 /** A claim of a message with its verdict. */
@@ -39,15 +38,20 @@ export async function checkMessage(
     const parts =
       claim.isMarked || whole.check.verdict !== "none"
         ? []
-        : pastedParts(library, message, claim.words, { filter });
+        : await pastedParts(library, message, claim.words, { filter });
     if (parts.length === 0) checks.push(whole);
     for (const part of parts) checks.push(await check(part));
   }
   return checks.slice(0, MOST_CLAIMS);
 }
 
-function pastedParts(library: Library, message: string, words: Span, { filter }: CheckOptions): Span[] {
-  const index = wordIndexOf(library);
+async function pastedParts(
+  library: Library,
+  message: string,
+  words: Span,
+  { filter }: CheckOptions,
+): Promise<Span[]> {
+  const index = await library.words();
   const claim = readClaim(sliceOf(message, words), index);
   return findParts(claim, candidateSpeeches(library, index, claim, filter), index)
     .filter(({ agreeing }) => agreeing >= 2)

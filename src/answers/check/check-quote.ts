@@ -6,7 +6,6 @@ import { cautionsOf } from "./cautions.ts";
 import { isChecked, isOnlyUnchecked } from "./checked-origin.ts";
 import { compareAttribution } from "./compare-speaker.ts";
 import { findWords } from "./find-words.ts";
-import { wordIndexOf } from "./library-words.ts";
 import { matchOfPlace } from "./match-of-place.ts";
 import { agreementOf, orderMatches } from "./order-matches.ts";
 import { readClaim } from "./read-claim.ts";
@@ -33,7 +32,7 @@ export async function checkQuote(
   claimed: string,
   { speaker, filter }: CheckOptions = {},
 ): Promise<QuoteCheck> {
-  const index = wordIndexOf(library);
+  const index = await library.words();
   const claim = readClaim(claimed, index);
   const named = speaker?.trim() || null;
   const found = findWords(library, index, claim, filter);

@@ -1,10 +1,18 @@
-import { type AnalysedArticle, type Library, libraryOf } from "../../answers/library.ts";
+import {
+  type AnalysedArticle,
+  arrangeArticles,
+  completeLibrary,
+  type Library,
+} from "../../answers/library.ts";
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { createSearchIndex } from "../../search/create-search-index.ts";
-import type { TokenTable } from "../../search/term-index.ts";
+import type { Steps } from "../../search/steps.ts";
+import { type TokenTable, termIndexSteps } from "../../search/term-index.ts";
+import { wordIndexSteps } from "../../search/word-index/word-index.ts";
+import { inSlices } from "../in-slices.ts";
 import type { AnalysedFile } from "./analyse-file.ts";
-import { type ArticleTokens, mergeTokenTables } from "./merge-token-tables.ts";
+import { type ArticleTokens, mergeSteps, mergeTokenTables } from "./merge-token-tables.ts";
 
 /** What is held of a file that was worked out: its articles, whose words are on the shelf. */
 export interface ReadFile {
@@ -25,26 +33,36 @@ export function shelve({ articles, tokens, unread }: AnalysedFile): ReadFile {
 }
 
 /**
- * Makes a library of articles that were worked out before, without reading one of them again.
+ * Makes a library of articles that were worked out before, without reading one of them again; with
+ * pauses, because answers go on meanwhile.
  *
  * @param own the articles whose words this library may keep for the others; those of the shared
  *   articles stay with the shared library, or each server's would keep another's in memory
  * @throws {Error} if an article was never shelved
  */
-export function assemble(articles: readonly AnalysedArticle[], own: readonly AnalysedArticle[]): Library {
+export function* assembleSteps(
+  articles: readonly AnalysedArticle[],
+  own: readonly AnalysedArticle[],
+): Steps<Library> {
   const first = new Map<ArticleKey, AnalysedArticle>();
   for (const analysed of articles) {
     if (!first.has(analysed.article.key)) first.set(analysed.article.key, analysed);
   }
-  return libraryOf(articles, ordered => {
-    const sources = ordered.map(({ key }) => first.get(key));
-    const table = mergeTokenTables(sources.map(wordsOf));
-    const places = new Map(sources.map((analysed, at) => [analysed, at]));
-    for (const analysed of own) {
-      const at = places.get(analysed);
-      if (at !== undefined) shelf.set(analysed, { table, at });
-    }
-    return createSearchIndex(ordered, { table });
+  yield;
+  const arranged = arrangeArticles(articles);
+  yield;
+  const sources = arranged.articles.map(({ article }) => first.get(article.key));
+  const table = yield* mergeSteps(sources.map(wordsOf));
+  const index = yield* termIndexSteps(table);
+  const places = new Map(sources.map((analysed, at) => [analysed, at]));
+  for (const analysed of own) {
+    const at = places.get(analysed);
+    if (at !== undefined) shelf.set(analysed, { table, at });
+  }
+  yield;
+  return completeLibrary(arranged, {
+    search: ordered => createSearchIndex(ordered, { table, index }),
+    words: ordered => inSlices(wordIndexSteps(ordered)),
   });
 }
 

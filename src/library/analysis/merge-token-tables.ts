@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../search/steps.ts";
 import { TERM_MASK, type TokenTable } from "../../search/term-index.ts";
 
 /** One article's words: its place in a table of several. */
@@ -14,6 +15,14 @@ export interface ArticleTokens {
  * the time.
  */
 export function mergeTokenTables(articles: readonly ArticleTokens[]): TokenTable {
+  return finish(mergeSteps(articles));
+}
+
+/** Sections, bodies and titles, that are worked on between two pauses: about 1 ms. */
+const SECTIONS_A_STEP = 200;
+
+/** `mergeTokenTables`, with pauses. */
+export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTable> {
   const parts = [...new Set(articles.map(({ table }) => table))].map(table => ({
     table,
     numbers: new Uint32Array(table.terms.length),
@@ -31,20 +40,28 @@ export function mergeTokenTables(articles: readonly ArticleTokens[]): TokenTable
   const titles = sections(({ titleStarts }, at) => [titleStarts[at] ?? 0, titleStarts[at + 1] ?? 0]);
   const all = [...bodies, ...titles];
 
-  for (const { table, numbers, start, end } of all) {
+  yield* eachSection(all, ({ table, numbers, start, end }) => {
     for (let at = start; at < end; at++) numbers[(table.tokens[at] ?? 0) & TERM_MASK] = 1;
-  }
+  });
   const terms = numberTerms(parts);
+  yield;
 
   const tokens = new Uint32Array(all.reduce((sum, { start, end }) => sum + end - start, 0));
   let length = 0;
-  for (const { table, numbers, start, end } of all) {
+  yield* eachSection(all, ({ table, numbers, start, end }) => {
     for (let at = start; at < end; at++) {
       const token = table.tokens[at] ?? 0;
       tokens[length++] = ((token & ~TERM_MASK) | (numbers[token & TERM_MASK] ?? 0)) >>> 0;
     }
-  }
+  });
   return { terms, tokens, ...places(articles, titles), ...languagesOf(articles) };
+}
+
+function* eachSection<Section>(all: readonly Section[], work: (section: Section) => void): Steps<void> {
+  for (let from = 0; from < all.length; from += SECTIONS_A_STEP) {
+    for (const section of all.slice(from, from + SECTIONS_A_STEP)) work(section);
+    yield;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Article } from "../../articles/article.ts";
+import type { Article, Paragraph } from "../../articles/article.ts";
 import { readWords } from "./read-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -18,32 +18,78 @@ export interface ArticleWords {
   readonly firsts: Int32Array;
 }
 
+/** What is the same in every library: words are numbered within the article, from 0. */
+interface OwnWords extends Pick<ArticleWords, "starts" | "ends" | "firsts"> {
+  /** Comparison form of each of the article's different words, in order of first appearance. */
+  readonly forms: string[];
+  /** How each of them is printed somewhere: bits `LOWER` and `CAPITAL`. */
+  readonly printed: Uint8Array;
+  readonly numbers: Uint16Array | Uint32Array;
+}
+
+/** Printed without a capital, and with one where no sentence begins. */
+const LOWER = 1;
+const CAPITAL = 2;
+
+const UPPER = /^\p{Lu}/u;
+
 // What may stand between a sentence's end and a word for the word to open a sentence.
 const OPENING = /[.!?:…"“”«‘—][\s"“”«‘'([]*$/u;
 
+// Reading takes several times as long as numbering, and an article is in one library after the other.
+// Kept by its paragraphs: an article that goes by another id in some library has the same.
+const known = new WeakMap<readonly Paragraph[], OwnWords>();
+
+/** Reads an article's words, once, and numbers them in a vocabulary. */
 export function readArticleWords(article: Article, vocabulary: Vocabulary): ArticleWords {
-  const ids: number[] = [];
+  let own = known.get(article.paragraphs);
+  if (!own) {
+    own = readOwnWords(article);
+    known.set(article.paragraphs, own);
+  }
+  const { forms, printed, numbers, starts, ends, firsts } = own;
+  const idOf = Int32Array.from(forms, (form, number) => {
+    const id = vocabulary.add(form);
+    const bits = printed[number] ?? 0;
+    vocabulary.see(id, (bits & LOWER) !== 0, (bits & CAPITAL) !== 0);
+    // One string for all articles.
+    forms[number] = vocabulary.formOf(id);
+    return id;
+  });
+  const ids = new Int32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) ids[at] = idOf[numbers[at] ?? 0] ?? 0;
+  return { article, ids, stems: ids.map(id => vocabulary.stemOf(id)), starts, ends, firsts };
+}
+
+function readOwnWords(article: Article): OwnWords {
+  const places = new Map<string, number>();
+  const printed: number[] = [];
+  const numbers: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const firsts: number[] = [];
   for (const paragraph of article.paragraphs) {
-    firsts.push(ids.length);
+    firsts.push(numbers.length);
     let last = paragraph.start;
     for (const word of readWords(article.text, paragraph)) {
       // Eight characters hold any run of marks that matters, and keep the test short.
       const before = article.text.slice(Math.max(last, word.start - 8), word.start);
-      const isOpening = last === paragraph.start ? true : OPENING.test(before);
-      ids.push(vocabulary.add(word, article.text.slice(word.start, word.end), isOpening));
+      const isOpening = last === paragraph.start || OPENING.test(before);
+      const number = places.get(word.form) ?? places.size;
+      places.set(word.form, number);
+      const isUpper = UPPER.test(article.text.slice(word.start, word.end));
+      printed[number] = (printed[number] ?? 0) | (isUpper ? (isOpening ? 0 : CAPITAL) : LOWER);
+      numbers.push(number);
       starts.push(word.start);
       ends.push(word.end);
       last = word.end;
     }
   }
-  firsts.push(ids.length);
+  firsts.push(numbers.length);
   return {
-    article,
-    ids: Int32Array.from(ids),
-    stems: Int32Array.from(ids, id => vocabulary.stemOf(id)),
+    forms: [...places.keys()],
+    printed: Uint8Array.from(printed),
+    numbers: places.size <= 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers),
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     firsts: Int32Array.from(firsts),

@@ -1,7 +1,4 @@
 import { stemmer } from "stemmer";
-import type { Word } from "../../text/words.ts";
-
-const UPPER = /^\p{Lu}/u;
 
 /** The words of a library as numbers, with what was seen of each. */
 export class Vocabulary {
@@ -16,13 +13,15 @@ export class Vocabulary {
     return this.#stemIds.size;
   }
 
-  /** Number of a word, new or known. `isOpening`: a capital says nothing here, a sentence begins. */
-  add(word: Word, printed: string, isOpening: boolean): number {
-    const known = this.#ids.get(word.form);
-    const id = known ?? this.#create(word.form);
-    if (!UPPER.test(printed)) this.#isSeenLower[id] = true;
-    else if (!isOpening) this.#isSeenCapital[id] = true;
-    return id;
+  /** Number of a form, new or known. */
+  add(form: string): number {
+    return this.#ids.get(form) ?? this.#create(form);
+  }
+
+  /** Takes down how a word is printed somewhere: without a capital, with one inside a sentence. */
+  see(id: number, isLower: boolean, isCapital: boolean): void {
+    if (isLower) this.#isSeenLower[id] = true;
+    if (isCapital) this.#isSeenCapital[id] = true;
   }
 
   idOf(form: string): number | undefined {

@@ -1,8 +1,9 @@
-import type { Article } from "../../articles/article.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
 import { isSearched } from "../is-searched.ts";
 import type { SearchFilter } from "../search-index.ts";
+import { finish, type Steps } from "../steps.ts";
 import { type ArticleWords, readArticleWords } from "./article-words.ts";
-import { createPostings } from "./postings.ts";
+import { postingsSteps } from "./postings.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A paragraph that may hold claimed words: article as a place in `WordIndex.articles`, paragraph from 1. */
@@ -57,9 +58,21 @@ const PAIR_WEIGHT = 1.5;
  * still finds its paragraph; a paragraph that holds the claim word for word has the highest score there is.
  */
 export function createWordIndex(articles: readonly Article[]): WordIndex {
+  return finish(wordIndexSteps(articles));
+}
+
+/** Articles that are read between two pauses; one takes up to 2 ms. */
+const ARTICLES_A_STEP = 4;
+
+/** `createWordIndex`, with pauses. */
+export function* wordIndexSteps(articles: readonly Article[]): Steps<WordIndex> {
   const vocabulary = new Vocabulary();
-  const read = articles.map(article => readArticleWords(article, vocabulary));
-  const postings = createPostings(read, vocabulary);
+  const read: ArticleWords[] = [];
+  for (const article of articles) {
+    read.push(readArticleWords(article, vocabulary));
+    if (read.length % ARTICLES_A_STEP === 0) yield;
+  }
+  const postings = yield* postingsSteps(read, vocabulary);
   const rarity = (count: number) => Math.log(1 + postings.paragraphs / Math.max(1, count));
 
   const scoresOf = (stems: readonly number[]): Float32Array => {
@@ -100,6 +113,25 @@ export function createWordIndex(articles: readonly Article[]): WordIndex {
           score: scores[paragraph] ?? 0,
         }),
       );
+    },
+  };
+}
+
+/** The index without some of its articles, which it no longer finds. Rarities stay as they were. */
+export function withoutArticles(index: WordIndex, keys: ReadonlySet<ArticleKey>): WordIndex {
+  const articles = index.articles.filter(({ article }) => !keys.has(article.key));
+  const places = new Map(articles.map((words, place) => [words, place]));
+  return {
+    ...index,
+    articles,
+    candidates(forms, { filter, limit } = {}) {
+      const except = new Set([...keys, ...(filter?.except ?? [])]);
+      const options = { filter: { ...filter, except }, ...(limit !== undefined && { limit }) };
+      return index.candidates(forms, options).flatMap(({ article, ...candidate }) => {
+        const words = index.articles[article];
+        const place = words && places.get(words);
+        return place === undefined ? [] : [{ ...candidate, article: place }];
+      });
     },
   };
 }
