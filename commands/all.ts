@@ -4,6 +4,7 @@ import { ask } from "./ask.ts";
 import { checkThisQuote } from "./check-this-quote.ts";
 import { findInArticles } from "./find-in-articles.ts";
 import { help } from "./help.ts";
+import { library } from "./library.ts";
 import { privacy } from "./privacy.ts";
 import { quotes } from "./quotes.ts";
 import { speakers } from "./speakers.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   summary,
   articles,
   speakers,
+  library,
   help,
   privacy,
   checkThisQuote,

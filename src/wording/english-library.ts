@@ -1,4 +1,351 @@
-/** Sentences of `/library`. */
+/** Sentences of `/library`: what its options are called, and what it says. Days and sizes come in words. */
 export const englishLibrary = {
   description: "Manage this server's articles",
+
+  commands: {
+    add: "Add articles",
+    addFile: "Add article files: .txt, .md, .html, .json, .jsonl or a .zip of them",
+    file: "An article file or a .zip of them",
+    anotherFile: "Another file",
+    addLink: "Add the article that a link leads to",
+    link: "Address of the article",
+    addText: "Add an article that you paste",
+    list: "List the articles that this server added",
+    search: "Words of the title or the text",
+    show: "Show everything that is known of one article",
+    article: "Title, or words of it",
+    remove: "Remove an article from this server",
+    block: "Keep something out of this server for good, or let it in again",
+    blockArticle: "Remove an article and never let it come back",
+    blockDomain: "Remove everything from a domain and never let it come back",
+    domain: "Such as news.example",
+    blockList: "List what is blocked",
+    blockLift: "Let something that was blocked be added again",
+    blocked: "What is blocked",
+    refresh: "Fetch again what was fetched from a link",
+    refreshArticle: "Fetch one article again",
+    refreshAll: "Fetch all of them again",
+    status: "What this library holds, what failed, and how its feeds do",
+    export: "Take away a copy of everything that this server added",
+    feed: "Follow feeds",
+    feedAdd: "Follow a feed: its new articles are added here",
+    feedLink: "Address of the feed (RSS, Atom, RDF or JSON Feed)",
+    channel: "Post new articles here",
+    post: "What is posted of each",
+    posts: { summary: "Summary", title: "Title", nothing: "Nothing" },
+    words: "Take only articles with one of these words, parted by commas",
+    feedList: "List the feeds that this server follows",
+    feedRemove: "Follow a feed no longer",
+    followed: "The feed",
+    settings: "See or change what this server decided",
+    privateReplies: "Whether replies are private unless somebody asks otherwise",
+    shared: "Whether the shared articles are searched here",
+    sharing: "Who may share a private reply with everybody",
+    sharers: { everyone: "Everyone", managers: "Managers", nobody: "Nobody" },
+    digests: "Channel for digests of many new articles",
+    log: "Channel in which managers are told of every change",
+    clear: "Use a channel no longer",
+    clears: { digests: "The channel for digests", log: "The managers' channel", both: "Both channels" },
+  },
+
+  buttons: {
+    list: "List",
+    undo: "Undo",
+    undoLast: "Undo the last addition",
+    feeds: "Feeds",
+    show: "Show",
+    part: "Add another part",
+    details: "Change details",
+    remove: "Remove",
+    block: "Block for good",
+    refresh: "Fetch again",
+    keep: "Keep it",
+    status: "Status",
+    unfollow: "Follow no longer",
+    nextParts: "Next part",
+  },
+
+  form: {
+    title: "Add an article",
+    details: "Details of the article",
+    part: "Add another part",
+    articleTitle: "Title",
+    date: "Published on",
+    dateHint: "2024-11-18 or 18 November 2024",
+    author: "Author",
+    link: "Link (shown as claimed, not checked)",
+    linkHint: "https://…",
+    text: "Text, with a blank line between paragraphs",
+    textHint: "Longer than 4,000 characters: add another part afterwards, or use /library add file",
+    partText: "The text goes on",
+  },
+
+  progress: {
+    fetching: (number: number, of: number) => `Fetching file ${number} of ${of}`,
+    reading: (done: number, of: number) =>
+      `Reading article ${counted(done)} of ${counted(of)} (${Math.floor((100 * done) / of)} %)`,
+    readingCounts: (added: number, present: number, unread: number) =>
+      `Done: ${added} · already here: ${present} · could not be read: ${unread}`,
+    refreshing: (done: number, of: number) =>
+      `Fetching article ${counted(done)} of ${counted(of)} again (${Math.floor((100 * done) / of)} %)`,
+    refreshingCounts: (changed: number, unchanged: number, failed: number) =>
+      `Changed: ${changed} · as before: ${unchanged} · could not be fetched: ${failed}`,
+    patience:
+      "This goes on when you close Discord. After 15 minutes the end is no longer shown here, but in /library status.",
+  },
+
+  added: {
+    heading: (articles: number, facts: string) => `Added ${articlesInWords(articles)} (${facts})`,
+    facts: (paragraphs: number, quotations: number, speakers: number) =>
+      [many(paragraphs, "paragraph"), many(quotations, "quotation"), many(speakers, "speaker")].join(", "),
+    none: "Nothing was added",
+    appended: "The part was added",
+    present: (count: number) => `Already here: ${articlesInWords(count)}`,
+    presentTitle: (title: string) => `Already here: “${title}”`,
+    notAdded: "Not added:",
+    notRead: "Not read:",
+    partial: "Only partly read:",
+    line: (name: string, why: string) => `${name} (${why})`,
+    lineOf: (file: string, line: number) => `${file}, line ${line}`,
+    kept: (kept: number, held: number | null) =>
+      held === null
+        ? `${many(kept, "paragraph")}; the rest is behind a paywall`
+        : `${kept} of ${many(held, "paragraph")} found`,
+    more: (count: number) => `and ${counted(count)} more`,
+    claimed:
+      "Shown as claimed: a file or a pasted text may say anything of where it is from, so its outlet and link are not taken for the source, and words that stand only there are never called confirmed. /library add link reads an article at its source.",
+    badDate: (typed: string) =>
+      `“${typed}” is not a date, so the article has none. “Change details” opens a form for it; write 2024-11-18 or 18 November 2024.`,
+    badLink: (typed: string) =>
+      `“${typed}” is not a full address, so the article has no link. “Change details” opens a form for it; it begins with https://.`,
+    textGivenBack: "What you typed is in the file below; nothing of it was kept here.",
+    described: "The details were changed",
+    why: {
+      blocked: "blocked here; /library block list shows what is",
+      "too-many-articles": (limit: number) =>
+        `this server's limit of ${counted(limit)} articles is met; remove some first`,
+      "too-many-bytes": (limit: string) => `this server's limit of ${limit} is met; remove something first`,
+      "memory-short": "the memory of the machine that I run on is nearly full; tell whoever runs me",
+      disk: (problem: string) => `it could not be kept: ${problem}; tell whoever runs me`,
+      notReadable: "not a text, HTML or JSON file; .txt, .md, .html, .json, .jsonl and .zip can be read",
+      tooLarge: (limit: string) => `larger than ${limit}; part it, or send it as a .zip`,
+      zipTooLarge: (limit: string) => `larger than ${limit}; part it into several`,
+      notDownloaded: "Discord did not give the file; send it again",
+    },
+  },
+
+  fetchProblem: (problem: string): string =>
+    PROBLEMS.get(problem) ??
+    (problem.startsWith("status ") ? `the site answered with an error (${problem})` : problem),
+  notFetched: (why: string) => `Nothing was added: ${why}.`,
+
+  list: {
+    heading: (count: number) => `${articlesInWords(count)} added by this server`,
+    found: (count: number) => `${articlesInWords(count)} found`,
+    none: "This server has added no articles yet",
+    noneFound: "No article of this server's own has these words",
+    first:
+      "Add the first with /library add file, /library add link or /library add text, or follow a feed with /library feed add.",
+    search: "Search",
+    addedOn: (day: string) => `added ${day}`,
+  },
+
+  show: {
+    file: "File",
+    origin: "Origin",
+    origins: {
+      host: () => "a file of whoever runs me",
+      fetched: (day: string, domain: string) => `read from ${domain} on ${day}`,
+      uploaded: (day: string) => `uploaded on ${day}, not checked against its source`,
+      pasted: (day: string) => `pasted on ${day}, not checked against its source`,
+    },
+    publisher: "Outlet",
+    date: "Published",
+    author: "Author",
+    link: "Link",
+    claimed: (label: string) => `${label}, as claimed`,
+    added: "Added",
+    size: "Size",
+    sizes: (paragraphs: number, bytes: string) => `${many(paragraphs, "paragraph")}, ${bytes}`,
+    partial: "Partly read",
+    quoted: "Quoted",
+    nobody: "nobody",
+    key: "Key",
+    hash: "SHA-256 of the file",
+    together: (count: number) => `one of ${articlesInWords(count)} in the file`,
+  },
+
+  remove: {
+    ask: (title: string) => `Remove “${title}”?`,
+    means:
+      "From then on nothing here is answered from it. Its file is deleted. It can be added again; a feed may bring it back too.",
+    done: (title: string) => `Removed “${title}”. Nothing here is answered from it any more.`,
+    isShared:
+      "That is one of the shared articles, which whoever runs me put there. It can't be removed here; /library block article hides it from this server.",
+    undone: (count: number) => `Undone: ${articlesInWords(count)} removed again.`,
+    nothingToUndo: "Nothing of that addition is left to undo.",
+    kept: "Nothing was changed.",
+  },
+
+  block: {
+    ask: (title: string) => `Block “${title}” for good?`,
+    means:
+      "It is removed, and neither its text nor its link comes back: not by a file, a link, a feed or the shared articles. Other words about the same thing are other articles.",
+    done: (title: string) =>
+      `Blocked “${title}”. It doesn't come back; /library block lift lets it in again.`,
+    askDomain: (domain: string) => `Block everything from ${domain} for good?`,
+    domain: "Domain",
+    meansDomain: (gone: number) =>
+      `${gone === 0 ? "No article of this server's own is from there now" : `${articlesInWords(gone)} from there would be removed at once`}. Nothing from it or its subdomains comes back, whoever brings it. Files that claim to be from there by their link are blocked too.`,
+    doneDomain: (domain: string, gone: number) =>
+      `Blocked ${domain}${gone === 0 ? "" : ` and removed ${articlesInWords(gone)}`}. /library block lift lets it in again.`,
+    badDomain: (typed: string) =>
+      `“${typed}” is not a domain. Write it as in an address, such as news.example.`,
+    list: (count: number) => (count === 1 ? "1 thing is blocked" : `${counted(count)} things are blocked`),
+    none: "Nothing is blocked",
+    since: (day: string) => `since ${day}`,
+    anArticle: (key: string) => `the article with the key ${key}`,
+    theLink: (link: string) => `the article at ${link}`,
+    everythingFrom: (domain: string) => `everything from ${domain}`,
+    lifted: (what: string) =>
+      `No longer blocked: ${what}. What was removed doesn't come back by itself; add it again.`,
+    notBlocked: (typed: string) =>
+      `Nothing that is blocked matches “${typed}”. Pick one that is suggested while you type, or see /library block list.`,
+  },
+
+  refresh: {
+    unchanged: (title: string) => `“${title}” reads as before. Nothing was changed.`,
+    changed: (title: string) => `Fetched again: “${title}” has changed, and answers now cite the new text.`,
+    noSource: (title: string) =>
+      `“${title}” was uploaded or pasted, so there is nowhere to fetch it from. Remove it and add the new text.`,
+    notFetched: (title: string, why: string) =>
+      `“${title}” could not be fetched: ${why}. It stays as it was.`,
+    unread: (title: string, why: string) => `“${title}” can't be read any more: ${why}. It stays as it was.`,
+    refused: (title: string, why: string) => `“${title}” was not changed: ${why}.`,
+    all: (changed: number, unchanged: number, failed: number) =>
+      `Fetched again: ${changed} changed, ${unchanged} as before, ${failed} could not be fetched`,
+    failed: "These stay as they were:",
+    nothing: "No article here was fetched from a link, so there is nothing to fetch again.",
+    busy: "Other long work is under way here; /library status says how it ends. Try again then.",
+  },
+
+  status: {
+    heading: (articles: number) => `This server has added ${articlesInWords(articles)}`,
+    facts: (paragraphs: number, quotations: number, speakers: number) =>
+      `${many(paragraphs, "paragraph")} · ${many(quotations, "quotation")} · ${many(speakers, "speaker")}`,
+    shared: (articles: number) => `With the shared ones, ${articlesInWords(articles)} are searched here.`,
+    notShared: "The shared articles are switched off here.",
+    limits: (articles: number, ofArticles: number, bytes: string, ofBytes: string) =>
+      `Room: ${counted(articles)} of ${counted(ofArticles)} articles, ${bytes} of ${ofBytes}`,
+    memory: (size: string) =>
+      `Memory: about ${size} for these articles (30 kB for one of 750 words); there is room for more.`,
+    memoryShort: "Memory: nearly full. Nothing more can be added to any server; tell whoever runs me.",
+    busy: (total: number) => `Under way now: ${articlesInWords(total)} are being read.`,
+    interrupted: (total: number, day: string) =>
+      `Interrupted on ${day}, when I was restarted: ${articlesInWords(total)} were to be read, and some may be missing. What was read is kept; add the rest again.`,
+    lastAddition: (day: string, added: number) => `Last addition, on ${day}: ${articlesInWords(added)} added`,
+    unread: (count: number) =>
+      count === 1 ? "1 file can't be read:" : `${counted(count)} files can't be read:`,
+    partial: (count: number) => `${articlesInWords(count)} only partly read:`,
+    feeds: (count: number) => (count === 1 ? "1 feed is followed" : `${counted(count)} feeds are followed`),
+    noFeeds: "No feed is followed",
+    failing: (feed: string, day: string, why: string) => `${feed}: fails since ${day}, ${why}`,
+    blocked: (count: number) => (count === 1 ? "1 thing is blocked" : `${counted(count)} things are blocked`),
+  },
+
+  export: {
+    heading: "Everything that this server added, as it was given",
+    contents: (articles: number) =>
+      `${articlesInWords(articles)}, each file with what is known of it, and this server's settings, feeds and blocks.`,
+    parts: (from: number, to: number) => (from === to ? `Part ${from}` : `Parts ${from} and ${to}`),
+    more: "There is more than one message can hold.",
+    none: "This server has added nothing, so there is nothing to export.",
+  },
+
+  feed: {
+    followed: (name: string) => `Following ${name}`,
+    changed: (name: string) => `Followed already; changed: ${name}`,
+    old: (items: number | null) =>
+      items === null
+        ? "What it holds now is old and is not added; what comes from now on is."
+        : `It holds ${many(items, "item")} now. Those are old and are not added; what comes from now on is.`,
+    polls: "It is looked at about every 15 minutes.",
+    notFollowed: (why: string) => `Not followed: ${why}.`,
+    badLink: "that is no full address; it begins with https://",
+    blocked: "its domain or address is blocked here; /library block list shows what is",
+    tooMany: (limit: number) => `this server follows ${limit} feeds, which is the limit; remove one first`,
+    whereTo: "Say in which channel: pick one with the option “channel”, or leave “post” out.",
+    heading: (count: number) => (count === 1 ? "1 feed is followed" : `${counted(count)} feeds are followed`),
+    none: "No feed is followed. /library feed add follows one.",
+    posts: { summary: "posts a summary in", title: "posts the title in", nothing: "posts nothing" },
+    words: (words: readonly string[]) => `only with: ${words.join(", ")}`,
+    answered: (day: string) => `last read ${day}`,
+    neverAnswered: "not read yet",
+    failing: (day: string, why: string) => `fails since ${day}: ${why}`,
+    unfollowed: (name: string) => `No longer followed: ${name}. What it brought stays.`,
+    unknown: (typed: string) =>
+      `No feed that is followed matches “${typed}”. Pick one that is suggested while you type, or see /library feed list.`,
+  },
+
+  settings: {
+    heading: "What this server decided",
+    changed: "Changed. What this server decided:",
+    privateReplies: (isOn: boolean) =>
+      isOn
+        ? "Replies are private unless somebody asks otherwise"
+        : "Replies are for everybody unless “private” is set",
+    shared: (isOn: boolean) =>
+      isOn ? "The shared articles are searched here" : "The shared articles are switched off here",
+    sharing: {
+      everyone: "Everyone who may write in a channel may share a private reply there",
+      managers: "Only managers may share a private reply",
+      nobody: "Nobody may share a private reply",
+    },
+    digests: "Digests go to",
+    noDigests: "Digests go to the channel of their feed",
+    log: "Managers are told of every change in",
+    noLog: "Managers are told of changes nowhere",
+    cannotWrite: (channel: string) =>
+      `I may not write in #${channel}. Let me view that channel and send messages in it, or pick another. Nothing was changed.`,
+    bothWays: "A channel can't be set and cleared at once. Leave one of the two out.",
+  },
+
+  nothingKept: "Nothing is kept here, so there is nothing to manage.",
+  interrupted: (total: number) =>
+    `I was restarted while ${articlesInWords(total)} were being read; some may be missing. /library status says more.`,
+  size,
 };
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ["bad-link", "that is no full address of a page (it begins with https:// and names no port or password)"],
+  ["not-public", "that address is not in the public internet"],
+  [
+    "robots",
+    "the site asks programs not to read that page (robots.txt); save the page and use /library add file",
+  ],
+  ["too-many-redirects", "the address leads on and on without end"],
+  ["too-large", "the page is larger than 5 MB"],
+  ["timeout", "the site took too long to answer; try again later"],
+  ["content-type", "it leads to no page or text; a feed is added with /library feed add"],
+  ["status", "the site answered with an error; open the link yourself to see whether it still works"],
+  ["unreachable", "the site could not be reached; check the address, or try again later"],
+]);
+
+function counted(count: number): string {
+  return new Intl.NumberFormat("en").format(count);
+}
+
+function many(count: number, thing: string): string {
+  return `${counted(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+function articlesInWords(count: number): string {
+  return many(count, "article");
+}
+
+/** @example size(4_300_000) // "4.3 MB" */
+function size(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, "")} MB`;
+}

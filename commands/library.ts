@@ -1,0 +1,64 @@
+import type { ChatInputCommandInteraction } from "discord.js";
+import type { CommandContext, SlashCommand } from "../src/discord/command.ts";
+import { addFiles, addLink } from "../src/discord/library/adding.ts";
+import { textForm } from "../src/discord/library/adding-text.ts";
+import { blockArticle, blockDomain, lift, listBlocked } from "../src/discord/library/blocking.ts";
+import { LIBRARY_COMMAND } from "../src/discord/library/definition.ts";
+import { exportLibrary } from "../src/discord/library/exporting.ts";
+import { addFeed, listFeeds, removeFeed } from "../src/discord/library/feeds.ts";
+import { withInterruption } from "../src/discord/library/interruption.ts";
+import { list, show } from "../src/discord/library/listing.ts";
+import { replyToLibraryPress, takeLibraryForm } from "../src/discord/library/presses.ts";
+import { refresh, refreshEverything } from "../src/discord/library/refreshing.ts";
+import { remove } from "../src/discord/library/removing.ts";
+import { settings } from "../src/discord/library/settings.ts";
+import { status } from "../src/discord/library/status.ts";
+import { suggestForLibrary } from "../src/discord/library/suggest-for-library.ts";
+import type { Form, Reply } from "../src/discord/reply.ts";
+import { UserError } from "../src/errors.ts";
+
+type Handler = (interaction: ChatInputCommandInteraction, context: CommandContext) => Promise<Reply | Form>;
+
+/** By the words after `/library`. */
+const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ["add file", addFiles],
+  ["add link", addLink],
+  ["add text", async (_, context) => textForm(context)],
+  ["list", list],
+  ["show", show],
+  ["remove", remove],
+  ["block article", blockArticle],
+  ["block domain", blockDomain],
+  ["block list", listBlocked],
+  ["block lift", lift],
+  ["refresh article", refresh],
+  ["refresh all", refreshEverything],
+  ["status", status],
+  ["export", exportLibrary],
+  ["feed add", addFeed],
+  ["feed list", listFeeds],
+  ["feed remove", removeFeed],
+  ["settings", settings],
+]);
+
+/** `/library …`: what a server's managers do with its articles, feeds and settings. */
+export const library = {
+  kind: "slash",
+  visibility: "private",
+  isForManagers: true,
+  data: LIBRARY_COMMAND,
+
+  async execute(interaction, context) {
+    const { options } = interaction;
+    const name = [options.getSubcommandGroup(), options.getSubcommand()]
+      .filter(part => part !== null)
+      .join(" ");
+    const handler = HANDLERS.get(name);
+    if (!handler) throw new UserError("expired", context.wording.notices.expired);
+    return withInterruption(await handler(interaction, context), name, context);
+  },
+
+  submit: (interaction, context, press) => takeLibraryForm(press, interaction, context),
+  press: replyToLibraryPress,
+  autocomplete: suggestForLibrary,
+} as const satisfies SlashCommand;

@@ -1,0 +1,136 @@
+import { extname } from "node:path/posix";
+import type { Attachment, ChatInputCommandInteraction } from "discord.js";
+import { READABLE_KINDS } from "../../articles/parse.ts";
+import { isLinkBlocked } from "../../library/blocked.ts";
+import { fetchPage } from "../../library/fetch/fetch-page.ts";
+import { FetchError } from "../../library/fetch/safe-fetch.ts";
+import { countArticles } from "../../library/library-status.ts";
+import type { AddReport, BroughtFile } from "../../library/server-library.ts";
+import type { Wording } from "../../wording/english.ts";
+import type { CommandContext } from "../command.ts";
+import { dayOf } from "../options.ts";
+import {
+  type Addition,
+  type NotTaken,
+  renderAddition,
+  renderFetching,
+  renderReading,
+} from "../render/library/addition.ts";
+import { said } from "../render/library/parts.ts";
+import type { Reply } from "../reply.ts";
+import { DownloadError, download } from "./download.ts";
+import { type Managed, managed } from "./managed.ts";
+
+/** Options of `/library add file`. */
+export const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"] as const;
+
+const MB = 1024 * 1024;
+
+/** Largest file, as for a page that is fetched; and largest zip, which may unpack to 50 MB. */
+const MAX_FILE_BYTES = 5 * MB;
+const MAX_ZIP_BYTES = 25 * MB;
+
+const READABLE: ReadonlySet<string> = new Set([...READABLE_KINDS, ".htm"]);
+
+/** `/library add file`: the attached files, and those in attached zips. */
+export async function addFiles(
+  interaction: ChatInputCommandInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const place = await managed(context);
+  place.server.countAddition();
+  const attachments = FILE_OPTIONS.flatMap(name => interaction.options.getAttachment(name) ?? []);
+  const { api } = interaction.client.rest.options;
+  const notTaken: NotTaken[] = [];
+  const files: BroughtFile[] = [];
+  for (const [index, attachment] of attachments.entries()) {
+    if (attachments.length > 1) {
+      context.showProgress(renderFetching(index + 1, attachments.length, context));
+    }
+    const why = whyNotTaken(attachment, context.wording);
+    if (why !== null) {
+      notTaken.push({ name: attachment.name, why });
+      continue;
+    }
+    try {
+      const bytes = await download(attachment, api);
+      files.push({
+        name: attachment.name,
+        bytes,
+        origin: { kind: "uploaded", on: dayOf(context.now()) },
+      });
+    } catch (error) {
+      if (!(error instanceof DownloadError)) throw error;
+      notTaken.push({ name: attachment.name, why: context.wording.library.added.why.notDownloaded });
+    }
+  }
+  return replyWithAddition(await add(files, place), place, { notTaken });
+}
+
+/** `/library add link`: the article that a link leads to. */
+export async function addLink(
+  interaction: ChatInputCommandInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const place = await managed(context);
+  place.server.countAddition();
+  const { library } = context.wording;
+  const link = interaction.options.getString("link", true).trim();
+  const notFetched = (why: string) => said(library.notFetched(why), "nothing");
+  const url = URL.parse(link);
+  if (!url) return notFetched(library.fetchProblem("bad-link"));
+  if (isLinkBlocked(url.href, place.own.store.record.tombstones)) {
+    return notFetched(library.added.why.blocked);
+  }
+  let page: BroughtFile;
+  try {
+    page = await fetchPage(place.server.kept.fetch, link, dayOf(context.now()));
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return notFetched(fetchErrorInWords(error, context.wording));
+  }
+  return replyWithAddition(await add([page], place), place);
+}
+
+/** Adds files, showing how far it has come, and tells the managers' channel of the end. */
+export async function add(
+  files: readonly BroughtFile[],
+  { own, server, context }: Managed,
+): Promise<AddReport> {
+  const report = await own.add(files, {
+    onProgress: (done, total, soFar) => {
+      if (done < total) context.showProgress(renderReading(done, total, soFar, context));
+    },
+  });
+  if (report.added.length > 0) {
+    await server.tellManagers({ kind: "added", by: server.memberId, report });
+  }
+  return report;
+}
+
+export function replyWithAddition(
+  report: AddReport,
+  { own, context }: Managed,
+  more: Omit<Addition, "report" | "counts"> = {},
+): Reply {
+  const keys = new Set(report.added.map(({ key }) => key));
+  const counts = countArticles(own.articles.filter(({ article }) => keys.has(article.key)));
+  return renderAddition({ report, counts, ...more }, context);
+}
+
+export function fetchErrorInWords({ problem, status }: FetchError, { library }: Wording): string {
+  return library.fetchProblem(status === null ? problem : `${problem} ${status}`);
+}
+
+/** Looked at before anything is fetched: what can't be read anyway, and what is too large. */
+function whyNotTaken({ name, size }: Attachment, { library }: Wording): string | null {
+  const { why } = library.added;
+  const ending = extname(name).toLowerCase();
+  if (ending === ".zip") return size > MAX_ZIP_BYTES ? why.zipTooLarge(inMegabytes(MAX_ZIP_BYTES)) : null;
+  if (!READABLE.has(ending)) return why.notReadable;
+  return size > MAX_FILE_BYTES ? why.tooLarge(inMegabytes(MAX_FILE_BYTES)) : null;
+}
+
+function inMegabytes(bytes: number): string {
+  return `${bytes / MB} MB`;
+}

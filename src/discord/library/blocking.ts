@@ -1,0 +1,135 @@
+import type { ChatInputCommandInteraction } from "discord.js";
+import type { ArticleKey } from "../../articles/article.ts";
+import { UserError } from "../../errors.ts";
+import { bareDomain, isBlocked } from "../../library/blocked.ts";
+import { type Blocked, blockedThings, isOf } from "../../library/blocked-things.ts";
+import { shorten } from "../../text/cut.ts";
+import { linkOf } from "../../wording/citation.ts";
+import type { Choice, CommandContext, PressedComponents } from "../command.ts";
+import { LIMITS } from "../limits.ts";
+import { articleMeant } from "../options.ts";
+import { readBack, TYPED } from "../read-back.ts";
+import { renderAskBlock, renderAskBlockDomain } from "../render/library/ask-first.ts";
+import { blockedInWords, renderBlocked } from "../render/library/blocked.ts";
+import { said, titleInWords } from "../render/library/parts.ts";
+import type { Reply } from "../reply.ts";
+import { expired, type Managed, managed, ownLibrary } from "./managed.ts";
+
+const MAX_SHOWN = 80;
+
+/** `/library block article article`: asks first. Of the shared articles too, which it hides here. */
+export async function blockArticle(
+  { options }: ChatInputCommandInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  await managed(context);
+  return renderAskBlock(articleMeant(options.getString("article", true), context), context);
+}
+
+export async function askBlock(key: ArticleKey, context: CommandContext): Promise<Reply> {
+  const analysed = context.library.byKey(key);
+  if (!analysed) throw expired(context);
+  return renderAskBlock(analysed.article, context);
+}
+
+export async function blockNow(key: ArticleKey, context: CommandContext): Promise<Reply> {
+  const { own, server } = await managed(context);
+  const analysed = context.library.byKey(key);
+  if (!analysed) throw expired(context);
+  const { article } = analysed;
+  // A link that an upload only claims is somebody else's: it must not keep out what really stands there.
+  await own.block({ key, url: linkOf(article) });
+  await server.tellManagers({ kind: "blocked", by: server.memberId, article });
+  const { block } = context.wording.library;
+  return said(block.done(titleInWords(article, context.wording)));
+}
+
+/** `/library block domain domain`: asks first. */
+export async function blockDomain(
+  { options }: ChatInputCommandInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const place = await managed(context);
+  const typed = options.getString("domain", true);
+  const domain = domainIn(typed);
+  if (domain === null) {
+    const { block } = context.wording.library;
+    throw new UserError("bad-option", block.badDomain(shorten(typed, MAX_SHOWN)));
+  }
+  const stone = { kind: "domain", domain, at: context.now().toISOString() } as const;
+  const gone = ownLibrary(place).articles.filter(({ article }) => isBlocked(article, [stone]));
+  return renderAskBlockDomain(domain, gone.length, context);
+}
+
+export async function blockDomainNow(pressed: PressedComponents, context: CommandContext): Promise<Reply> {
+  const { own, server } = await managed(context);
+  const domain = domainIn(readBack(pressed, TYPED.domain) ?? "");
+  if (domain === null) throw expired(context);
+  const gone = await own.blockDomain(domain);
+  await server.tellManagers({ kind: "domain-blocked", by: server.memberId, domain, gone });
+  return said(context.wording.library.block.doneDomain(domain, gone.length));
+}
+
+/** `/library block list` */
+export function listBlocked(_: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
+  return turnBlocked(1, context);
+}
+
+export async function turnBlocked(page: number, context: CommandContext): Promise<Reply> {
+  return renderBlocked(blockedIn(await managed(context)), page, context);
+}
+
+/** `/library block lift blocked`: a mistake can be mended; what went must be added again. */
+export async function lift(
+  { options }: ChatInputCommandInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const place = await managed(context);
+  const { block } = context.wording.library;
+  const typed = options.getString("blocked", true);
+  const domain = domainIn(typed);
+  const meant = blockedIn(place).find(thing =>
+    namesOf(thing).some(name => name === typed || name === domain),
+  );
+  if (!meant) throw new UserError("bad-option", block.notBlocked(shorten(typed, MAX_SHOWN)));
+  await place.own.unblock(stone => isOf(meant, stone));
+  const what = blockedInWords(meant, context.wording);
+  await place.server.tellManagers({ kind: "unblocked", by: place.server.memberId, what });
+  return said(block.lifted(what));
+}
+
+/** What is blocked, while the option of `/library block lift` is typed. */
+export async function suggestBlocked(typed: string, context: CommandContext): Promise<Choice[]> {
+  const wanted = typed.trim().toLowerCase();
+  return blockedIn(await managed(context))
+    .map(thing => ({
+      name: shorten(blockedInWords(thing, context.wording), LIMITS.choiceName),
+      value: namesOf(thing)[0] ?? "",
+    }))
+    .filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted))
+    .slice(0, LIMITS.choices);
+}
+
+function blockedIn({ own }: Managed): Blocked[] {
+  return blockedThings(own.store.record.tombstones);
+}
+
+function namesOf(thing: Blocked): string[] {
+  switch (thing.kind) {
+    case "domain":
+      return [thing.domain];
+    case "article":
+      return thing.link === null ? [thing.key] : [thing.key, thing.link];
+    case "link":
+      return [thing.link];
+  }
+}
+
+/** The domain in what was typed, which may be a whole address; null where there is none. */
+function domainIn(typed: string): string | null {
+  const address = typed.trim();
+  const url = URL.parse(/^https?:\/\//i.test(address) ? address : `https://${address}`);
+  if (url?.username !== "" || url.password !== "") return null;
+  const domain = bareDomain(url.hostname);
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain) ? domain : null;
+}

@@ -1,0 +1,67 @@
+import type { AnalysedArticle } from "../../answers/library.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
+import { UserError } from "../../errors.ts";
+import type { ServerLibrary } from "../../library/server-library.ts";
+import type { CommandContext, ServerContext } from "../command.ts";
+import { articleMeant } from "../options.ts";
+import type { OwnArticle } from "../render/library/own-articles.ts";
+
+/** What a handler of `/library` works on: the library of the one server that the interaction is from. */
+export interface Managed {
+  readonly context: CommandContext;
+  readonly server: ServerContext;
+  readonly own: ServerLibrary;
+}
+
+/** @throws {UserError} `not-allowed` where nothing is kept */
+export async function managed(context: CommandContext): Promise<Managed> {
+  const { server, wording } = context;
+  if (!server) throw new UserError("not-allowed", wording.library.nothingKept);
+  return { context, server, own: await server.kept.libraries.server(server.guildId) };
+}
+
+/** Every article that a server added, once; of two with one text the one whose origin was checked. */
+export function ownLibrary({ own }: Managed): { readonly articles: readonly AnalysedArticle[] } {
+  const byKey = new Map<ArticleKey, AnalysedArticle>();
+  for (const analysed of own.articles) {
+    if (!byKey.has(analysed.article.key)) byKey.set(analysed.article.key, analysed);
+  }
+  return { articles: [...byKey.values()] };
+}
+
+/** The same with the file that each came in, the last addition first. */
+export function ownArticles(managed: Managed): readonly OwnArticle[] {
+  const byKey = new Map(ownLibrary(managed).articles.map(({ article }) => [article.key, article]));
+  return managed.own.store.files.toReversed().flatMap(kept =>
+    kept.articles.flatMap(key => {
+      const article = byKey.get(key);
+      if (!article || kept.without.includes(key) || kept.origin.kind !== article.origin.kind) return [];
+      byKey.delete(key);
+      return [{ article, kept }];
+    }),
+  );
+}
+
+/**
+ * The article of the server's own that a member means.
+ *
+ * @throws {UserError} `unknown-article` where none or several match
+ */
+export function ownArticleMeant(typed: string, managed: Managed): Article {
+  return articleMeant(typed, { library: ownLibrary(managed), wording: managed.context.wording });
+}
+
+/**
+ * The article that a button is about.
+ *
+ * @throws {UserError} `expired` where this server has not, or no longer, added it
+ */
+export function ownArticle(key: ArticleKey, { own, context }: Managed): AnalysedArticle {
+  const found = own.articles.find(({ article }) => article.key === key);
+  if (!found) throw expired(context);
+  return found;
+}
+
+export function expired({ wording }: CommandContext): UserError {
+  return new UserError("expired", wording.notices.expired);
+}

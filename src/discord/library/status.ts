@@ -1,0 +1,30 @@
+import type { ChatInputCommandInteraction } from "discord.js";
+import { blockedThings } from "../../library/blocked-things.ts";
+import { libraryStatus } from "../../library/library-status.ts";
+import type { CommandContext } from "../command.ts";
+import { renderStatus } from "../render/library/status.ts";
+import type { Reply } from "../reply.ts";
+import { managed } from "./managed.ts";
+
+/** `/library status` */
+export async function status(_: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
+  const { own, server } = await managed(context);
+  const { kept } = server;
+  const { settings, tombstones, work } = own.store.record;
+  const { lastAddition, interrupted } = own;
+  const addition = lastAddition?.report.addition ?? interrupted?.addition;
+  return renderStatus(
+    await libraryStatus(own, kept.states),
+    {
+      limits: kept.limits,
+      searched: context.library.articles.length,
+      isSharedShown: settings.isSharedShown,
+      isMemoryShort: own.isMemoryShort,
+      blocked: blockedThings(tombstones).length,
+      work,
+      lastAddition,
+      isUndoable: addition !== undefined && own.addedBy(addition).length > 0,
+    },
+    context,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Article } from "../../../articles/article.ts";
+import type { LibraryPress } from "../../custom-id.ts";
+import { bold, plain, small } from "../../markdown.ts";
+import { TYPED, typedBlock } from "../../read-back.ts";
+import { type Reply, type TextBlock, text } from "../../reply.ts";
+import { pressButton } from "../buttons.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { titleInWords } from "./parts.ts";
+
+/** Asks before an article is removed. */
+export function renderAskRemove(article: Article, options: RenderOptions): Reply {
+  const { remove, buttons } = options.wording.library;
+  return ask(
+    [text(bold(plain(remove.ask(titleInWords(article, options.wording)))), plain(remove.means))],
+    [
+      [buttons.remove, { action: "library-remove", article: article.key }],
+      [buttons.block, { action: "library-ask-block", article: article.key }],
+    ],
+    options,
+  );
+}
+
+/** Asks before an article is blocked for good. */
+export function renderAskBlock(article: Article, options: RenderOptions): Reply {
+  const { block, buttons } = options.wording.library;
+  return ask(
+    [text(bold(plain(block.ask(titleInWords(article, options.wording)))), plain(block.means))],
+    [[buttons.block, { action: "library-block", article: article.key }]],
+    options,
+  );
+}
+
+/** Asks before a domain is blocked for good; the press reads the domain back from the message. */
+export function renderAskBlockDomain(domain: string, gone: number, options: RenderOptions): Reply {
+  const { block, buttons } = options.wording.library;
+  return ask(
+    [
+      text(bold(plain(block.askDomain(domain))), plain(block.meansDomain(gone))),
+      typedBlock(TYPED.domain, block.domain, domain, small),
+    ],
+    [[buttons.block, { action: "library-block-domain" }]],
+    options,
+  );
+}
+
+function ask(
+  blocks: readonly TextBlock[],
+  answers: readonly (readonly [label: string, press: LibraryPress])[],
+  { wording }: RenderOptions,
+): Reply {
+  return {
+    tone: "caution",
+    blocks: [
+      ...blocks,
+      {
+        kind: "buttons",
+        buttons: [
+          ...answers.map(([label, press]) => pressButton(label, press)),
+          pressButton(wording.library.buttons.keep, { action: "library-keep" }),
+        ],
+      },
+    ],
+  };
+}

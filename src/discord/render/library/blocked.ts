@@ -1,0 +1,48 @@
+import type { Blocked } from "../../../library/blocked-things.ts";
+import { shorten } from "../../../text/cut.ts";
+import type { Wording } from "../../../wording/english.ts";
+import { bold, joinMarkdown, plain } from "../../markdown.ts";
+import { pageOf } from "../../paging.ts";
+import { type Reply, text } from "../../reply.ts";
+import { pageLine } from "../page-buttons.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { turnButtons } from "./turn-buttons.ts";
+
+const PAGE_SIZE = 10;
+const MAX_LINK = 150;
+
+/** One page of what is blocked, the last first. */
+export function renderBlocked(things: readonly Blocked[], wanted: number, options: RenderOptions): Reply {
+  const { wording } = options;
+  const { block } = wording.library;
+  const { items, page, pages } = pageOf(things, wanted, PAGE_SIZE);
+  return {
+    tone: "neutral",
+    blocks: [
+      text(bold(plain(items.length === 0 ? block.none : block.list(things.length)))),
+      text(
+        ...items.map(thing =>
+          joinMarkdown(
+            [plain(blockedInWords(thing, wording)), plain(block.since(wording.date(thing.at.slice(0, 10))))],
+            wording.between,
+          ),
+        ),
+      ),
+      text(pageLine({ page, pages }, options)),
+      { kind: "buttons", buttons: turnButtons("library-blocked", { page, pages }, options) },
+    ],
+  };
+}
+
+/** What a block keeps out. */
+export function blockedInWords(thing: Blocked, { library }: Wording): string {
+  const { block } = library;
+  switch (thing.kind) {
+    case "domain":
+      return block.everythingFrom(thing.domain);
+    case "article":
+      return thing.link === null ? block.anArticle(thing.key) : block.theLink(shorten(thing.link, MAX_LINK));
+    case "link":
+      return block.theLink(shorten(thing.link, MAX_LINK));
+  }
+}

@@ -1,0 +1,70 @@
+import type { Article } from "../../../articles/article.ts";
+import type { KeptFile } from "../../../library/store/records.ts";
+import { bold, joinMarkdown, plain, small } from "../../markdown.ts";
+import { pageOf } from "../../paging.ts";
+import { TYPED, typedBlock } from "../../read-back.ts";
+import { type Reply, type TextBlock, text } from "../../reply.ts";
+import { pressButton } from "../buttons.ts";
+import { citationLine, titleLink } from "../citation.ts";
+import { pageLine } from "../page-buttons.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { turnButtons } from "./turn-buttons.ts";
+
+const PAGE_SIZE = 8;
+const MAX_TITLE = 120;
+
+/** An article of a server's own, and the file that it came in. */
+export interface OwnArticle {
+  readonly article: Article;
+  readonly kept: KeptFile;
+}
+
+export interface OwnArticlesRequest {
+  readonly search: string | null;
+  /** From 1. */
+  readonly page: number;
+  /** Whether there is any article, found or not. */
+  readonly isEmpty: boolean;
+}
+
+/** One page of what a server added, the last addition first, each with where it came from. */
+export function renderOwnArticles(
+  articles: readonly OwnArticle[],
+  { search, page: wanted, isEmpty }: OwnArticlesRequest,
+  options: RenderOptions,
+): Reply {
+  const { wording } = options;
+  const { list } = wording.library;
+  const { items, page, pages } = pageOf(articles, wanted, PAGE_SIZE);
+  const none = isEmpty ? list.none : list.noneFound;
+  const some = search === null ? list.heading(articles.length) : list.found(articles.length);
+  return {
+    tone: items.length === 0 ? "nothing" : "neutral",
+    blocks: [
+      text(bold(plain(items.length === 0 ? none : some)), isEmpty ? plain(list.first) : null),
+      ...(search === null ? [] : [typedBlock(TYPED.search, list.search, search, small)]),
+      ...items.map(own => articleBlock(own, options)),
+      text(pageLine({ page, pages }, options)),
+      { kind: "buttons", buttons: turnButtons("library-list", { page, pages }, options) },
+    ],
+  };
+}
+
+function articleBlock({ article, kept }: OwnArticle, { wording }: RenderOptions): TextBlock {
+  const { list, buttons } = wording.library;
+  return {
+    ...text(
+      titleLink(article, wording, MAX_TITLE),
+      small(
+        joinMarkdown(
+          [
+            citationLine(article, null, wording, { isTitled: false }),
+            plain(list.addedOn(wording.date(kept.addedAt.slice(0, 10)))),
+          ],
+          wording.between,
+        ),
+      ),
+    ),
+    button: pressButton(buttons.show, { action: "library-show", article: article.key }),
+  };
+}

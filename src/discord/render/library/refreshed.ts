@@ -1,0 +1,43 @@
+import type { RefreshAllReport } from "../../../library/fetch/refresh-all.ts";
+import { bold, plain, small } from "../../markdown.ts";
+import { type Reply, text } from "../../reply.ts";
+import { pressButton } from "../buttons.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { problemsBlock } from "./parts.ts";
+
+/** How far fetching everything again has come. */
+export function renderRefreshing(
+  done: number,
+  total: number,
+  { changed, unchanged, failed }: RefreshAllReport,
+  { wording }: RenderOptions,
+): Reply {
+  const { progress } = wording.library;
+  return {
+    tone: "neutral",
+    blocks: [
+      text(
+        bold(plain(progress.refreshing(done, total))),
+        plain(progress.refreshingCounts(changed.length, unchanged, failed.length)),
+        small(plain(progress.patience)),
+      ),
+    ],
+  };
+}
+
+/** What became of everything that was fetched again, with the reasons for what was not. */
+export function renderRefreshed(
+  { changed, unchanged, failed }: RefreshAllReport,
+  problems: readonly { readonly name: string; readonly why: string }[],
+  { wording }: RenderOptions,
+): Reply {
+  const { refresh, buttons } = wording.library;
+  return {
+    tone: failed.length > 0 ? "caution" : "good",
+    blocks: [
+      text(bold(plain(refresh.all(changed.length, unchanged, failed.length)))),
+      ...problemsBlock(refresh.failed, problems, wording),
+      { kind: "buttons", buttons: [pressButton(buttons.list, { action: "library-list", page: 1 })] },
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+import type { LibraryStatus } from "../../../library/library-status.ts";
+import type { LibraryLimits } from "../../../library/limits.ts";
+import type { AddReport } from "../../../library/server-library.ts";
+import type { Work } from "../../../library/store/records.ts";
+import { bold, plain } from "../../markdown.ts";
+import { type Button, type Reply, type TextBlock, text } from "../../reply.ts";
+import { pressButton } from "../buttons.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { failingInWords } from "./feeds.ts";
+import { partialProblems, problemsBlock, unreadProblem } from "./parts.ts";
+
+/** About what an article of 750 words takes; `npm run bench -- library add`. */
+const BYTES_AN_ARTICLE = 30_000;
+
+/** What `/library status` tells beside the counts. */
+export interface StatusFacts {
+  readonly limits: LibraryLimits;
+  /** Articles that are searched in this server, shared ones included. */
+  readonly searched: number;
+  readonly isSharedShown: boolean;
+  readonly isMemoryShort: boolean;
+  readonly blocked: number;
+  /** Long work that is under way. */
+  readonly work: Work | null;
+  readonly lastAddition: { readonly at: Date; readonly report: AddReport } | null;
+  /** Whether anything of the last addition is still there to be undone. */
+  readonly isUndoable: boolean;
+}
+
+/** How a server's library does: what it holds, what failed, what there is room for. */
+export function renderStatus(status: LibraryStatus, facts: StatusFacts, options: RenderOptions): Reply {
+  const { wording } = options;
+  const { status: words, size } = wording.library;
+  const { limits, work } = facts;
+  const { articles, bytes, interrupted } = status;
+  const failing = status.feeds.flatMap(followed => failingInWords(followed, wording) ?? []);
+  const isTroubled = failing.length + status.unread.length > 0 || facts.isMemoryShort || interrupted !== null;
+  return {
+    tone: isTroubled ? "caution" : "neutral",
+    blocks: [
+      text(
+        bold(plain(words.heading(articles))),
+        articles === 0 ? null : plain(words.facts(status.paragraphs, status.quotations, status.speakers)),
+        plain(facts.isSharedShown ? words.shared(facts.searched) : words.notShared),
+      ),
+      ...(work ? [text(plain(words.busy(work.total)))] : []),
+      ...(interrupted
+        ? [text(plain(words.interrupted(interrupted.total, dayOf(interrupted.since, options))))]
+        : []),
+      text(
+        plain(words.limits(articles, limits.articles, size(bytes), size(limits.bytes))),
+        plain(facts.isMemoryShort ? words.memoryShort : words.memory(size(articles * BYTES_AN_ARTICLE))),
+      ),
+      ...lastAdditionBlocks(facts, options),
+      ...problemsBlock(
+        words.unread(status.unread.length),
+        status.unread.map(unread => unreadProblem(unread, wording)),
+        wording,
+      ),
+      ...problemsBlock(
+        words.partial(status.partial.length),
+        partialProblems(status.partial, wording),
+        wording,
+      ),
+      text(
+        plain(status.feeds.length === 0 ? words.noFeeds : words.feeds(status.feeds.length)),
+        ...failing.map(({ name, since, why }) => plain(words.failing(name, since, why))),
+        facts.blocked === 0 ? null : plain(words.blocked(facts.blocked)),
+      ),
+      { kind: "buttons", buttons: buttonsOf(status, facts, options) },
+    ],
+  };
+}
+
+function lastAdditionBlocks({ lastAddition }: StatusFacts, options: RenderOptions): TextBlock[] {
+  if (!lastAddition) return [];
+  const { wording } = options;
+  const { status, added } = wording.library;
+  const { at, report } = lastAddition;
+  const day = dayOf(at.toISOString(), options);
+  return [
+    text(plain(status.lastAddition(day, report.added.length))),
+    ...problemsBlock(
+      added.notRead,
+      report.unread.map(unread => unreadProblem(unread, wording)),
+      wording,
+    ),
+  ];
+}
+
+function buttonsOf(
+  { articles, interrupted, feeds }: LibraryStatus,
+  { lastAddition, isUndoable }: StatusFacts,
+  { wording }: RenderOptions,
+): Button[] {
+  const { buttons } = wording.library;
+  const addition = lastAddition?.report.addition ?? interrupted?.addition;
+  return [
+    ...(articles > 0 ? [pressButton(buttons.list, { action: "library-list", page: 1 })] : []),
+    ...(feeds.length > 0
+      ? [pressButton(wording.library.buttons.feeds, { action: "library-feeds", page: 1 })]
+      : []),
+    ...(addition && isUndoable ? [pressButton(buttons.undoLast, { action: "library-undo", addition })] : []),
+  ];
+}
+
+function dayOf(time: string, { wording }: RenderOptions): string {
+  return wording.date(time.slice(0, 10));
+}

@@ -1,0 +1,42 @@
+import type { ArticleKey } from "../articles/article.ts";
+import type { Tombstone } from "./store/records.ts";
+
+/** One thing that a manager blocked: an article has two tombstones where its link is known. */
+export type Blocked =
+  | { readonly kind: "domain"; readonly domain: string; readonly at: string }
+  | {
+      readonly kind: "article";
+      readonly key: ArticleKey;
+      readonly link: string | null;
+      readonly at: string;
+    }
+  | { readonly kind: "link"; readonly link: string; readonly at: string };
+
+/** What is blocked, the last first. */
+export function blockedThings(tombstones: readonly Tombstone[]): Blocked[] {
+  const things: Blocked[] = [];
+  for (const stone of tombstones) {
+    const { at } = stone;
+    const last = things.at(-1);
+    if (stone.kind === "domain") things.push({ kind: "domain", domain: stone.domain, at });
+    else if (stone.kind === "article") things.push({ kind: "article", key: stone.key, link: null, at });
+    // An article and its link are blocked in one stroke.
+    else if (last?.kind === "article" && last.at === at && last.link === null) {
+      things[things.length - 1] = { ...last, link: stone.url };
+    } else things.push({ kind: "link", link: stone.url, at });
+  }
+  return things.reverse();
+}
+
+/** Whether a tombstone is one of a thing's. */
+export function isOf(thing: Blocked, stone: Tombstone): boolean {
+  if (stone.at !== thing.at) return false;
+  switch (stone.kind) {
+    case "domain":
+      return thing.kind === "domain" && thing.domain === stone.domain;
+    case "article":
+      return thing.kind === "article" && thing.key === stone.key;
+    case "link":
+      return thing.kind !== "domain" && thing.link === stone.url;
+  }
+}

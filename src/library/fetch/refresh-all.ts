@@ -1,0 +1,92 @@
+import { setTimeout } from "node:timers/promises";
+import type { Article } from "../../articles/article.ts";
+import type { Unread } from "../../articles/unread.ts";
+import { AnalystClosedError } from "../analysis/analyst.ts";
+import type { Refusal, ServerLibrary } from "../server-library.ts";
+import type { Work } from "../store/records.ts";
+import { refreshArticle } from "./refresh.ts";
+import { FetchError, type SafeFetch } from "./safe-fetch.ts";
+
+export interface RefreshFailure {
+  readonly article: Article;
+  readonly why: FetchError | Unread | Refusal;
+}
+
+/** What became of the articles that were fetched again. */
+export interface RefreshAllReport {
+  readonly changed: readonly Article[];
+  readonly unchanged: number;
+  /** These stay as they were. */
+  readonly failed: readonly RefreshFailure[];
+}
+
+export interface RefreshAllOptions {
+  readonly now: () => Date;
+  readonly onProgress?: (done: number, total: number, soFar: RefreshAllReport) => void;
+  /** Between two fetches, in milliseconds: most are from one site, which must not feel it. */
+  readonly pauseMs?: number;
+}
+
+/**
+ * Fetches every article again that was fetched, one after the other. Noted as long work, so that a restart
+ * says that it was interrupted; what was fetched by then stays.
+ */
+export async function refreshAll(
+  library: ServerLibrary,
+  fetch: SafeFetch,
+  { now, onProgress, pauseMs = 500 }: RefreshAllOptions,
+): Promise<RefreshAllReport> {
+  const articles = library.articles
+    .map(({ article }) => article)
+    .filter(({ origin }) => origin.kind === "fetched");
+  const report = { changed: [] as Article[], unchanged: 0, failed: [] as RefreshFailure[] };
+  if (articles.length === 0) return report;
+  const setWork = (work: Work | null) => library.store.update(record => ({ ...record, work }));
+  await setWork({ what: "refresh", total: articles.length, since: now().toISOString() });
+  try {
+    for (const [index, article] of articles.entries()) {
+      if (index > 0) await setTimeout(pauseMs);
+      await refreshOne(library, fetch, article, now().toISOString().slice(0, 10), report);
+      onProgress?.(index + 1, articles.length, report);
+    }
+  } catch (error) {
+    // The process stops: the note stays, so that the next one tells of it.
+    if (error instanceof AnalystClosedError) throw error;
+    await setWork(null);
+    throw error;
+  }
+  await setWork(null);
+  return report;
+}
+
+async function refreshOne(
+  library: ServerLibrary,
+  fetch: SafeFetch,
+  article: Article,
+  on: string,
+  report: { changed: Article[]; unchanged: number; failed: RefreshFailure[] },
+): Promise<void> {
+  try {
+    const outcome = await refreshArticle(library, article.key, fetch, on);
+    switch (outcome.kind) {
+      case "changed":
+        report.changed.push(outcome.article);
+        break;
+      case "unchanged":
+        report.unchanged++;
+        break;
+      case "refused":
+        report.failed.push({ article, why: outcome.why });
+        break;
+      case "unread":
+        for (const why of outcome.unread.slice(0, 1)) report.failed.push({ article, why });
+        break;
+      case "no-source":
+        // Removed meanwhile.
+        break;
+    }
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    report.failed.push({ article, why: error });
+  }
+}
