@@ -51,7 +51,7 @@ export function phraseEndingAt(reading: Reading, people: People, at: number, lim
   let from = at;
   while (from - 1 >= limit && isModifier(reading, people, from - 1)) {
     from--;
-    if (DETERMINERS.has(tokens[from]?.lower ?? "")) break;
+    if (isDeterminer(reading, from)) break;
   }
   const own: Phrase = { kind: "description", from, to: at + 1, head: at, name: null };
   return chainBefore(reading, people, own, limit) ?? own;
@@ -288,16 +288,43 @@ function isModifier(reading: Reading, people: People, at: number): boolean {
     return token.kind !== "quote";
   if (token.kind !== "word") return false;
   if (people.nameAt[at]) return true;
-  if (DETERMINERS.has(token.lower)) return true;
+  if (isDeterminer(reading, at)) return true;
   if (isStop(token.lower)) return false;
-  const verb = token.verb;
-  if (!verb) return true;
-  if (people.nameAt[at - 1]?.to === at && verb.forms.includes("third")) return false;
-  return !(verb.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));
+  if (isVerbOfItsOwn(reading, people, at)) return false;
+  const { verb } = token;
+  return !(verb?.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));
+}
+
+/** A determiner where it stands: "that" after a word ("said that", "a party that") joins a clause. */
+function isDeterminer({ tokens }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const before = tokens[at - 1];
+  return (
+    DETERMINERS.has(lower) && !(lower === "that" && before?.kind === "word" && !PREPOSITIONS.has(before.lower))
+  );
+}
+
+/** "Obama rebuked critics", "had handled messages", "by slamming rivals": no part of the noun phrase that follows. */
+function isVerbOfItsOwn({ tokens }: Reading, people: People, at: number): boolean {
+  const { lower, verb } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.lower ?? "";
+  if (lower === undefined) return false;
+  if (/^(?:has|have|had)$/.test(before) && lower.endsWith("ed")) return true;
+  if (verb?.forms.includes("ing")) return /^(?:by|of|for|in|without|after|before|while|from)$/.test(before);
+  const isAfterSubject =
+    people.nameAt[at - 1]?.to === at || PRONOUNS.has(before) || /^\p{Ll}{3,}ly$/u.test(before);
+  return isAfterSubject && (verb?.forms.includes("third") || verb?.forms.includes("past") === true);
 }
 
 function simple(kind: "pronoun" | "relative", at: number): Phrase {
   return { kind, from: at, to: at + 1, head: at, name: null };
+}
+
+/** "to Ann", "in the Senate" */
+function standsAfterPreposition({ tokens }: Reading, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before > from && DETERMINERS.has(tokens[before]?.lower ?? "")) before--;
+  return before >= from && PREPOSITIONS.has(tokens[before]?.lower ?? "");
 }
 
 /** First noun phrase of a clause that stands in no prepositional phrase: its subject. */
@@ -318,8 +345,7 @@ export function mainSubject(
       continue;
     }
     const name = people.nameAt[at];
-    const before = tokens[at - 1];
-    const isAfterPreposition = at > from && before !== undefined && PREPOSITIONS.has(before.lower);
+    const isAfterPreposition = standsAfterPreposition(reading, at, from);
     if (name && name.from === at) {
       const after = tokens[name.to];
       if (!isAfterPreposition && after?.kind !== "clitic") {
@@ -347,7 +373,7 @@ export function mainSubject(
     if (token.kind === "word" && /^(?:he|she|they|we|i|it)$/.test(token.lower) && !isAfterPreposition) {
       return simple("pronoun", at);
     }
-    if (token.kind === "word" && DETERMINERS.has(token.lower) && !isAfterPreposition) {
+    if (isDeterminer(reading, at) && !isAfterPreposition) {
       const phrase = phraseStartingAt(reading, people, at, to);
       const apposed = phrase ? people.nameAt[phrase.to + 1] : undefined;
       if (
