@@ -17,6 +17,8 @@ export interface RunLibraryOptions {
   readonly fetch?: SafeFetch;
   /** Default: a thread of its own. */
   readonly analyst?: Analyst;
+  /** For tests. */
+  readonly now?: () => Date;
   /** Tells a channel that a feed has failed for a day. */
   readonly failedForADay: (notice: FailureNotice) => Promise<void>;
   /** Told of what goes wrong in the background: a full disk, a folder that is gone. */
@@ -45,7 +47,7 @@ const SWEEPING_MS = 24 * 60 * MINUTE_MS;
  */
 export async function runLibrary(options: RunLibraryOptions): Promise<RunningLibrary> {
   const { failed, failedForADay, fetch = createSafeFetch(), limits = DEFAULT_LIMITS } = options;
-  const now = () => new Date();
+  const { now = () => new Date() } = options;
   const store = await Store.open(options.dataDir);
   try {
     const libraries = await ServerLibraries.open({
