@@ -6,5 +6,7 @@ await runChosen("bench", {
   summary: async args => (await import("./summary/bench.ts")).bench(args),
   interactions: async args => (await import("./interactions/bench.ts")).bench(args),
   library: async args => (await import("./library/bench.ts")).bench(args),
+  page: async args => (await import("./page/bench.ts")).bench(args),
+  pictures: async args => (await import("./page/pictures.ts")).takePictures(args),
   check: async args => (await import("./check/bench.ts")).bench(args),
 });

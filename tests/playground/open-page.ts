@@ -1,0 +1,44 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { findBrowser } from "./find-browser.ts";
+
+/** A page in a browser, with what should not have happened on it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Requests to anywhere but the page's own server, and errors of the page's own. */
+  readonly strays: string[];
+}
+
+export const browserPath = findBrowser();
+if (browserPath === null) {
+  console.log("No Chromium found (set CHROMIUM to its path): the page's browser tests are skipped.");
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserPath ?? "",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+  });
+}
+
+/** Opens the playground and waits until the member sits there. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions & { readonly hash?: string } = {},
+): Promise<OpenPage> {
+  const { hash = "", ...context } = options;
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, ...context });
+  page.setDefaultTimeout(5_000);
+  const strays: string[] = [];
+  page.on("request", request => {
+    if (new URL(request.url()).host !== new URL(url).host) strays.push(request.url());
+  });
+  page.on("pageerror", error => strays.push(error.message));
+  page.on("dialog", dialog => strays.push(dialog.message()));
+  page.on("console", message => {
+    if (message.type() === "error") strays.push(message.text());
+  });
+  await page.goto(`${url}/${hash}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return { page, strays };
+}
