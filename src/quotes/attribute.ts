@@ -82,6 +82,7 @@ function beforeQuote(
   for (const cue of cues) {
     if (cue.at > at || cue.order === "according") continue;
     if (cue.subject.from > at) continue;
+    if (cue.verb.strength === "deed" && !introduces(reading, cue, at)) continue;
     if (!outer || !last || !isNested(reading, outer, last, cue)) outer = cue;
     last = cue;
   }
@@ -95,6 +96,13 @@ function beforeQuote(
     outer === last || last.order === "shared" || isSameVoice(people, outer.subject, last.subject, reading);
   const inner = !isSame && gap <= 4 && COMMUNICATES.test(last.verb.base) ? last : null;
   return { phrase: outer.subject, cue: isSame ? last.at : outer.at, how: "cue", score, inner };
+}
+
+/** "He began “…”", "as she put it: “…”", but not "he began a tour of “…”". */
+function introduces(reading: Reading, cue: CueLink, at: number): boolean {
+  return (
+    /^[,:]$/.test(reading.tokens[at - 1]?.text ?? "") || wordsBetween(reading, cue.at + 1, at) === 0
+  );
 }
 
 /** "According to the Herald: “…”", where nothing else in the sentence says who. */

@@ -6,7 +6,11 @@
 const STRONG =
   "say tell add ask write tweet retweet explain reply respond answer continue note announce argue declare insist warn claim state admit acknowledge concede confirm deny promise vow pledge suggest recall joke quip shout yell cry scream whisper mutter murmur exclaim remark observe comment stress emphasize emphasise reiterate repeat assert contend maintain allege boast brag complain lament conclude urge plead beg demand advise caution counter retort interject interrupt agree testify report post message email blog proclaim predict opine muse wonder marvel gush fume thunder intone chant sneer snap scoff tease deadpan chide scold implore swear mention recount relate inquire enquire query reason reckon volunteer assure inform reveal disclose stipulate specify clarify elaborate theorize speculate estimate hint imply indicate signal preach protest grumble gripe groan grunt sigh laugh chuckle bark bellow roar holler rejoin rebut venture interpose reflect philosophize hypothesize rule order instruct notify forecast quote cite jest crow bemoan bristle tell plead profess declaim";
 const WEAK =
-  "find list call describe dub label brand characterize characterise refer denounce blast slam criticize criticise condemn praise accuse dismiss deride decry attack assail hail tout defend apologize apologise offer express believe think feel hope fear worry consider view regard want expect doubt understand argue question challenge mock ridicule lambast lambaste rip rail bash rebuke reject support endorse oppose propose voice vent ask issue deliver urge invoke use coin term deem portray depict paint cast compare liken credit blame fault applaud salute welcome thank invite encourage discuss address raise mean sing talk speak warn hear see love like hate prefer refuse decline swear seek plan intend threaten promise try vow demand request recommend release publish send share highlight underscore underline point read go caption title headline print open begin start finish end close conclude dream pray proclaim echo parrot repeat trumpet nickname name put lash fire shoot hit declare sum chime hold tell turn grill press pepper insult taunt boo heckle chant wish anticipate pitch present promote advocate advance";
+  "publish recommend shoot fire lash see point list find call describe dub label brand characterize characterise refer denounce blast slam criticize criticise condemn praise accuse dismiss deride decry attack assail hail tout defend apologize apologise offer express believe think feel hope fear worry consider view regard want expect doubt understand argue question challenge mock ridicule lambast lambaste rip rail bash rebuke reject support endorse oppose propose voice vent ask issue deliver urge invoke coin term deem portray depict paint compare liken credit blame fault applaud salute welcome thank encourage discuss address mean sing talk speak warn love like hate prefer refuse decline swear threaten promise vow demand request highlight underscore underline read caption title headline conclude dream pray proclaim echo parrot repeat trumpet nickname name declare sum chime tell insult taunt boo heckle chant wish anticipate pitch present promote advocate advance";
+
+/** Verbs of doing: they carry a quotation only where it follows at once, or ended just before. */
+const DEED =
+  "hit put hold turn cast hear use seek plan intend try begin start finish end close open go send share release print press pepper grill raise invite";
 
 interface Irregular {
   readonly past?: string;
@@ -61,7 +65,7 @@ export type VerbForm = "past" | "present" | "third" | "ing" | "participle";
 
 export interface SpeechVerb {
   readonly base: string;
-  readonly strength: "strong" | "weak";
+  readonly strength: "strong" | "weak" | "deed";
   readonly forms: readonly VerbForm[];
 }
 
@@ -87,6 +91,7 @@ function table(): ReadonlyMap<string, SpeechVerb> {
   const rows: readonly (readonly [string, SpeechVerb["strength"]])[] = [
     ...STRONG.split(" ").map(base => [base, "strong"] as const),
     ...WEAK.split(" ").map(base => [base, "weak"] as const),
+    ...DEED.split(" ").map(base => [base, "deed"] as const),
   ];
   for (const [base, strength] of rows) {
     for (const [form, kind] of inflect(base)) {
