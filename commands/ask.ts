@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/command.ts";
 import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
+import { checkHasArticles } from "../src/discord/first-hour.ts";
 import { articleMeant } from "../src/discord/options.ts";
 import { MAX_QUESTION, replyToQuestion } from "../src/discord/reply-to/question.ts";
 import { suggestArticles } from "../src/discord/suggest.ts";
@@ -24,7 +25,8 @@ export const ask = {
     ],
   },
 
-  execute({ options }, context) {
+  async execute({ options }, context) {
+    checkHasArticles(context);
     const article = options.getString("article");
     return replyToQuestion(
       {

@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/command.ts";
 import { EVERYWHERE, periodOptions, textOption } from "../src/discord/command-data.ts";
+import { checkHasArticles } from "../src/discord/first-hour.ts";
 import { articleMeant, periodMeant } from "../src/discord/options.ts";
 import { replyWithQuotations } from "../src/discord/reply-to/lists.ts";
 import { suggestArticles, suggestSpeakers, suggestTopics } from "../src/discord/suggest.ts";
@@ -26,6 +27,7 @@ export const quotes = {
   },
 
   async execute({ options }, context) {
+    checkHasArticles(context);
     const article = options.getString("article");
     const period = periodMeant(options.getString("since"), options.getString("until"), context.wording);
     return replyWithQuotations(

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { findArticles } from "../src/answers/articles.ts";
 import type { SlashCommand } from "../src/discord/command.ts";
 import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
+import { checkHasArticles } from "../src/discord/first-hour.ts";
 import { articleMeant } from "../src/discord/options.ts";
 import { renderWhichArticle } from "../src/discord/render/articles.ts";
 import { replyWithSummary } from "../src/discord/reply-to/lists.ts";
@@ -35,6 +36,7 @@ export const summary = {
   },
 
   async execute({ options }, context) {
+    checkHasArticles(context);
     const typed = options.getString("article", true);
     const found = findArticles(context.library, typed);
     if (found.length > 1) return renderWhichArticle(found, context);

@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/command.ts";
 import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
+import { checkHasArticles } from "../src/discord/first-hour.ts";
 import { articleMeant } from "../src/discord/options.ts";
 import { replyToQuote } from "../src/discord/reply-to/quote.ts";
 import { suggestArticles, suggestSpeakers } from "../src/discord/suggest.ts";
@@ -27,7 +28,8 @@ export const whoSaid = {
     ],
   },
 
-  execute({ options }, context) {
+  async execute({ options }, context) {
+    checkHasArticles(context);
     const article = options.getString("article");
     return replyToQuote(
       {

@@ -4,11 +4,13 @@ export type UserErrorCode =
   | "unknown-speaker"
   | "bad-option"
   | "empty-message"
+  | "empty-library"
   | "expired"
   | "not-allowed"
   | "not-yours"
   | "too-many-questions"
-  | "too-many-additions";
+  | "too-many-additions"
+  | "too-much-read";
 
 /**
  * Something that the member can mend. The message says what is wrong and what to do, and is shown
@@ -16,11 +18,18 @@ export type UserErrorCode =
  */
 export class UserError extends Error {
   readonly code: UserErrorCode;
+  /** Address that leads on, shown as a button. */
+  readonly link: string | null;
 
-  constructor(code: UserErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: UserErrorCode,
+    message: string,
+    { link = null, ...options }: ErrorOptions & { readonly link?: string | null } = {},
+  ) {
     super(message, options);
     this.name = "UserError";
     this.code = code;
+    this.link = link;
   }
 }
 

@@ -9,7 +9,7 @@ import type {
 } from "discord.js";
 import type { Verdict } from "../answers/answer.ts";
 import type { Library } from "../answers/library.ts";
-import type { ArticleKey } from "../articles/article.ts";
+import type { Article, ArticleKey } from "../articles/article.ts";
 import type { RunningLibrary } from "../library/run-library.ts";
 import type { ServerSettings } from "../library/store/records.ts";
 import type { Wording } from "../wording/english.ts";
@@ -31,6 +31,12 @@ export interface CommandContext {
   readonly report: (report: PassageReport) => void;
   /** What became of an article that is no longer in the library; null where that isn't known. */
   readonly former: (key: ArticleKey) => Promise<FormerArticle | null>;
+  /**
+   * Counts paragraphs (numbers from 1) that the member is shown beyond the excerpts of an answer.
+   *
+   * @throws {UserError} `too-much-read`, with the article's link where it has one
+   */
+  readonly countReading: (article: Article, paragraphs: readonly number[]) => void;
   /** Whether the member may manage the server (its library, its settings). */
   readonly isManager: boolean;
   /** What the server keeps; null in direct messages, and where nothing is kept. */

@@ -1,4 +1,5 @@
 import {
+  type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
@@ -102,11 +103,8 @@ function fileComponent({ name }: ReplyFile): APIFileComponent {
 function componentOf(block: Block, scale: number, given: Set<string>): APIComponentInContainer | null {
   if (block.kind === "rule") return { type: ComponentType.Separator };
   if (block.kind === "buttons") {
-    const buttons = block.buttons
-      .filter(button => isNew(button, given))
-      .slice(0, LIMITS.buttonsPerRow)
-      .map(buttonOf);
-    return buttons.length === 0 ? null : { type: ComponentType.ActionRow, components: buttons };
+    const buttons = block.buttons.filter(button => isNew(button, given)).slice(0, LIMITS.buttonsPerRow);
+    return buttons.length === 0 ? null : rowOf(buttons);
   }
   const content = joinMarkdown(
     block.lines.map(line => lineOf(line, scale)),
@@ -120,6 +118,11 @@ function componentOf(block: Block, scale: number, given: Set<string>): APICompon
   };
   if (!block.button || !isNew(block.button, given)) return display;
   return { type: ComponentType.Section, components: [display], accessory: buttonOf(block.button) };
+}
+
+/** A row of buttons, for a message of plain content as well. */
+export function rowOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent> {
+  return { type: ComponentType.ActionRow, components: buttons.map(buttonOf) };
 }
 
 function isNew(button: Button, given: Set<string>): boolean {

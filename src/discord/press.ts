@@ -11,7 +11,7 @@ import type { CommandPress, Place, Press } from "./custom-id.ts";
 import { dayOf } from "./options.ts";
 import { readBack, TYPED } from "./read-back.ts";
 import { renderCarried } from "./render/carried.ts";
-import { renderContext } from "./render/context.ts";
+import { paragraphsShown, renderContext } from "./render/context.ts";
 import { renderCopiedCitation } from "./render/copied-citation.ts";
 import type { Reply } from "./reply.ts";
 import {
@@ -89,8 +89,10 @@ export async function articleAt(place: Place, context: CommandContext): Promise<
   return article;
 }
 
+/** @throws {UserError} `too-much-read` */
 async function replyWithContext(place: Place, at: number, context: CommandContext): Promise<Reply> {
   const article = await articleAt(place, context);
+  context.countReading(article, paragraphsShown(article, { place, at }));
   return renderContext(article, { place, at, quotation: quotationAt(place, context) }, context);
 }
 

@@ -63,7 +63,13 @@ export type Button =
       readonly customId: string;
       readonly isDisabled?: boolean;
     }
-  | { readonly kind: "link"; readonly label: string; readonly url: string };
+  | LinkButton;
+
+export interface LinkButton {
+  readonly kind: "link";
+  readonly label: string;
+  readonly url: string;
+}
 
 /**
  * Who sees the reply: everybody in the channel, only who asked, the two of a direct message, or a channel

@@ -1,4 +1,6 @@
 import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
   type APIContainerComponent,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -12,9 +14,9 @@ import {
 import { UserError } from "../errors.ts";
 import type { Wording } from "../wording/english.ts";
 import { escapeText } from "./escape.ts";
-import { filesSent, fitReply } from "./fit.ts";
+import { filesSent, fitReply, rowOf } from "./fit.ts";
 import { Progress } from "./progress.ts";
-import type { Form, Reply } from "./reply.ts";
+import type { Form, LinkButton, Reply } from "./reply.ts";
 
 /** Every reply leaves through this file: within the limits, and pinging nobody. */
 
@@ -97,14 +99,27 @@ export async function respondWithCopy(
   await sendContainer(interaction, "new", container);
 }
 
-/** A short private notice, whatever has been answered before. */
-export async function respondPrivately(interaction: Answerable, notice: string): Promise<void> {
-  await respondWithContent(interaction, escapeText(notice));
+/** A short private notice, whatever has been answered before; a link is a button below it. */
+export async function respondPrivately(
+  interaction: Answerable,
+  notice: string,
+  link: LinkButton | null = null,
+): Promise<void> {
+  await respondWithContent(interaction, escapeText(notice), link ? [rowOf([link])] : []);
 }
 
 /** A private message of plain content, already in Markdown. */
-export async function respondWithContent(interaction: Answerable, content: string): Promise<void> {
-  const message = { content, flags: MessageFlags.Ephemeral, allowedMentions: PINGS_NOBODY } as const;
+export async function respondWithContent(
+  interaction: Answerable,
+  content: string,
+  components: readonly APIActionRowComponent<APIButtonComponent>[] = [],
+): Promise<void> {
+  const message = {
+    content,
+    components,
+    flags: MessageFlags.Ephemeral,
+    allowedMentions: PINGS_NOBODY,
+  } as const;
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(message);
     return;

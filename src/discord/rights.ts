@@ -1,4 +1,4 @@
-import { type ButtonInteraction, type Interaction, PermissionFlagsBits } from "discord.js";
+import { type ButtonInteraction, type Interaction, type Message, PermissionFlagsBits } from "discord.js";
 
 /** Whether the one who pressed is the one who asked: by a command, by a share, or by a message. */
 export function isAsker({ user, message }: ButtonInteraction): boolean {
@@ -14,9 +14,10 @@ export function maySpeak({ memberPermissions, channel }: ButtonInteraction): boo
   return memberPermissions?.has(speaking) ?? false;
 }
 
-/** Whether somebody may manage the server. */
-export function mayManageServer({ memberPermissions }: Interaction): boolean {
-  return memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+/** Whether somebody who did something, or wrote a message, may manage the server. */
+export function mayManageServer(from: Interaction | Message): boolean {
+  const permissions = "author" in from ? from.member?.permissions : from.memberPermissions;
+  return permissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
 }
 
 export function mayManageMessages({ memberPermissions }: ButtonInteraction): boolean {

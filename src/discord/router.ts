@@ -11,7 +11,6 @@ import {
 import type { ArticleKey } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
 import type { Libraries } from "../library/libraries.ts";
-import { ADDING_RATES, QUESTION_RATES, RateLimit, type Rates } from "../library/rate-limit.ts";
 import type { Log } from "../log.ts";
 import type { Wording } from "../wording/english.ts";
 import type { ManagersEvent } from "./channel/managers-event.ts";
@@ -27,12 +26,13 @@ import type {
   ServerPolicy,
   SlashCommand,
 } from "./command.ts";
+import { type CounterOptions, createCounters } from "./create-counters.ts";
 import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
 import { wordsToBot } from "./mention.ts";
 import { type Names, namesOf } from "./names-of.ts";
 import { articleAt, copyCitation, isTurning, replyToPress } from "./press.ts";
 import { notice } from "./render/notice.ts";
-import type { Audience, Form, Reply } from "./reply.ts";
+import type { Audience, Form, LinkButton, Reply } from "./reply.ts";
 import { replyToPlainEnglish } from "./reply-to/plain-english.ts";
 import {
   type Answerable,
@@ -57,7 +57,7 @@ export interface RouterOptions {
   readonly log: Log;
   readonly now?: () => Date;
   /** How many questions are answered, and how much may be added. */
-  readonly rates?: { readonly questions?: Rates; readonly adding?: Rates };
+  readonly rates?: CounterOptions["rates"];
   /** What the managers of a server decided; the defaults where it isn't given. */
   readonly policyOf?: (guildId: string) => ServerPolicy;
   /** What became of an article that a server saw before. */
@@ -69,6 +69,12 @@ export interface RouterOptions {
 }
 
 const DEFAULT_POLICY: ServerPolicy = { isPrivateByDefault: false, sharing: "everyone" };
+
+/** What a member reads of something that went wrong. */
+interface Said {
+  readonly sentence: string;
+  readonly link: LinkButton | null;
+}
 
 export interface Router {
   /** Answers one interaction. Never rejects: what goes wrong is said to the member and logged. */
@@ -83,8 +89,7 @@ const MAY_NOT_SPEAK: ReadonlySet<string | number> = new Set([50_001, 50_013]);
 /** Leads every interaction to its command or its press, and is the one place that catches what they throw. */
 export function createRouter(options: RouterOptions): Router {
   const { commands, wording, log, now = () => new Date() } = options;
-  const questions = new RateLimit({ now, ...(options.rates?.questions ?? QUESTION_RATES) });
-  const additions = new RateLimit({ now, ...(options.rates?.adding ?? ADDING_RATES) });
+  const count = createCounters({ wording, now, rates: options.rates });
   const slash = new Map<string, SlashCommand>();
   const menus = new Map<string, MessageMenu>();
   for (const command of commands) {
@@ -117,7 +122,7 @@ export function createRouter(options: RouterOptions): Router {
     const started = performance.now();
     const what = { message: message.guildId === null ? "direct" : "mention" };
     try {
-      countQuestion(message.author.id, message.guildId);
+      count.question(message.author.id, message.guildId);
       const audience = message.guildId === null ? "direct" : "public";
       const reply = await replyToPlainEnglish(words, contextOf(message, audience));
       await respondToMessage(message, reply, wording);
@@ -127,8 +132,8 @@ export function createRouter(options: RouterOptions): Router {
         return log.info(what, "may not answer here");
       // Everybody would see the refusals: a flood of mentions is not answered with another.
       if (isTooMany(error)) return log.info(what, "not answered: too many questions");
-      const said = report(error, what, [message.content]);
-      await respondToMessage(message, notice(said), wording).catch(second =>
+      const { sentence, link } = report(error, what, [message.content]);
+      await respondToMessage(message, notice(sentence, link), wording).catch(second =>
         log.error({ ...what, cause: safeCause(second, [message.content]) }, "failed to say so"),
       );
     }
@@ -140,7 +145,7 @@ export function createRouter(options: RouterOptions): Router {
     if (interaction.isChatInputCommand()) {
       const command = slash.get(interaction.commandName);
       if (!command) throw expired();
-      countQuestion(interaction.user.id, interaction.guildId);
+      count.question(interaction.user.id, interaction.guildId);
       const isPrivate =
         command.visibility === "private" ||
         (interaction.options.getBoolean("private") ?? policyOf(interaction.guildId).isPrivateByDefault);
@@ -151,7 +156,7 @@ export function createRouter(options: RouterOptions): Router {
     }
     const menu = menus.get(interaction.commandName);
     if (!menu) throw expired();
-    countQuestion(interaction.user.id, interaction.guildId);
+    count.question(interaction.user.id, interaction.guildId);
     return reply(interaction, "private", context => menu.execute(interaction, context));
   }
 
@@ -227,8 +232,10 @@ export function createRouter(options: RouterOptions): Router {
     { place, verdict }: Extract<Press, { action: "report" }>,
   ): Promise<void> {
     const context = contextOf(interaction, "private");
-    const { key } = await articleAt(place, context);
-    context.report({ article: key, paragraph: place.paragraph, verdict });
+    const article = await articleAt(place, context);
+    const report = { article: article.key, paragraph: place.paragraph, verdict };
+    context.report(report);
+    await context.server?.tellManagers({ kind: "passage-report", report, article });
     return respondPrivately(interaction, wording.notices.reported);
   }
 
@@ -268,44 +275,26 @@ export function createRouter(options: RouterOptions): Router {
 
   // The one catch. The member reads a sentence that is fixed, the operator the cause without what was typed.
   async function explain(interaction: Interaction, error: unknown, what: Names): Promise<void> {
-    const said = report(error, what, typedIn(interaction));
+    const { sentence, link } = report(error, what, typedIn(interaction));
     if (!isAnswerable(interaction)) return;
     try {
-      await respondPrivately(interaction, said);
+      await respondPrivately(interaction, sentence, link);
     } catch (second) {
       if (isDoneOrTooLate(second)) return;
       log.error({ ...what, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
     }
   }
 
-  // Logs what went wrong, and gives back the sentence that the member reads.
-  function report(error: unknown, what: Names, typed: readonly string[]): string {
+  // Logs what went wrong, and gives back what the member reads.
+  function report(error: unknown, what: Names, typed: readonly string[]): Said {
     if (error instanceof UserError) {
       log.info({ ...what, code: error.code }, "answered with what to do");
-      return error.message;
+      const { message: sentence, link: url } = error;
+      return { sentence, link: url === null ? null : { kind: "link", label: wording.buttons.link, url } };
     }
     const errorId = newErrorId();
     log.error({ ...what, errorId, cause: safeCause(error, typed) }, "failed");
-    return wording.notices.sorry(errorId);
-  }
-
-  // @throws {UserError} `too-many-questions`
-  function countQuestion(member: string, server: string | null): void {
-    const turn = questions.take({ member, server });
-    if (turn.kind === "granted") return;
-    const { tooMany, tooManyHere } = wording.notices;
-    const sentence = turn.whose === "member" ? tooMany : tooManyHere;
-    throw new UserError("too-many-questions", sentence(turn.rate.times, turn.seconds));
-  }
-
-  // @throws {UserError} `too-many-additions`
-  function countAddition(member: string, server: string): void {
-    const turn = additions.take({ member, server });
-    if (turn.kind === "granted") return;
-    const { tooManyAdditions, tooManyAdditionsHere } = wording.notices;
-    const sentence = turn.whose === "member" ? tooManyAdditions : tooManyAdditionsHere;
-    const { times, withinMs } = turn.rate;
-    throw new UserError("too-many-additions", sentence(times, withinMs / 60_000, turn.seconds));
+    return { sentence: wording.notices.sorry(errorId), link: null };
   }
 
   function expired(): UserError {
@@ -327,7 +316,8 @@ export function createRouter(options: RouterOptions): Router {
       commands,
       former: async key => (await options.former?.(guildId, key)) ?? null,
       report: report => log.warn({ report }, "wrong speaker or passage, says a member"),
-      isManager: "memberPermissions" in from && mayManageServer(from),
+      countReading: (article, paragraphs) => count.reading(memberOf(from), article, paragraphs),
+      isManager: mayManageServer(from),
       server: serverOf(from),
       showProgress: () => {},
     };
@@ -337,13 +327,13 @@ export function createRouter(options: RouterOptions): Router {
     const { kept, tellManagers = async () => {} } = options;
     const { guildId } = from;
     if (!kept || guildId === null) return null;
-    const memberId = "author" in from ? from.author.id : from.user.id;
+    const memberId = memberOf(from);
     return {
       guildId,
       memberId,
       kept,
       tellManagers: event => tellManagers(guildId, event),
-      countAddition: () => countAddition(memberId, guildId),
+      countAddition: () => count.addition(memberId, guildId),
     };
   }
 }
@@ -355,6 +345,10 @@ function isAnswerable(interaction: Interaction): interaction is Interaction & An
     interaction.isButton() ||
     interaction.isModalSubmit()
   );
+}
+
+function memberOf(from: Interaction | Message): string {
+  return "author" in from ? from.author.id : from.user.id;
 }
 
 function mayUse({ isForManagers = false }: SlashCommand, { server, isManager }: CommandContext): boolean {

@@ -235,6 +235,9 @@ export const english = {
       `You have added ${additions} times in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
     tooManyAdditionsHere: (additions: number, minutes: number, seconds: number) =>
       `${additions} additions were made in this server in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
+    readEnough: (title: string) =>
+      `You have read as much of “${title}” here as one reader may in a day: what I show is for checking, not in place of the article.`,
+    firstArticle: "Add the first one with /library add file, /library add link or /library add text.",
     onlyInServer: "This works in a server only, where there is something to manage.",
     notManager: "Only members who may manage this server can do that.",
     tryAgain: "That took too long. Please try again.",

@@ -23,17 +23,16 @@ export interface ArticlesRequest {
 export function renderArticles(
   articles: readonly Article[],
   { search, since, until, page: wanted }: ArticlesRequest,
-  options: RenderOptions & { readonly isLibraryEmpty: boolean },
+  options: RenderOptions,
 ): Reply {
-  const { wording, isLibraryEmpty } = options;
+  const { wording } = options;
   const { items, page, pages } = pageOf(articles, wanted, PAGE_SIZE);
-  const none = isLibraryEmpty ? wording.emptyLibrary : wording.articles.none;
   const period = wording.period(since, until);
   return {
     tone: items.length === 0 ? "nothing" : "neutral",
     blocks: [
       text(
-        bold(plain(items.length === 0 ? none : wording.articles.heading(articles.length))),
+        bold(plain(items.length === 0 ? wording.articles.none : wording.articles.heading(articles.length))),
         period === "" ? null : small(plain(`${wording.quotes.period}: ${period}`)),
       ),
       ...(search === null ? [] : [typedBlock(TYPED.search, wording.articles.search, search, small)]),

@@ -25,6 +25,18 @@ export interface ContextRequest {
   readonly quotation: Quotation | null;
 }
 
+/** Numbers of the paragraphs that are shown: the middle one and its neighbours, near enough to the cited one. */
+export function paragraphsShown(
+  article: Article,
+  { place, at }: Pick<ContextRequest, "place" | "at">,
+): readonly number[] {
+  const count = article.paragraphs.length;
+  const middle = middleOf(article, place, at);
+  const from = Math.max(1, middle - NEIGHBOURS);
+  const to = Math.min(count, middle + NEIGHBOURS);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
 /** A paragraph with its neighbours; the cited one is marked in words, the cited words in it are bold. */
 export function renderContext(
   article: Article,
@@ -34,16 +46,17 @@ export function renderContext(
   const { wording } = options;
   const quoted = quotation && { article, quotation };
   const count = article.paragraphs.length;
-  const middle = Math.min(Math.max(at, place.paragraph - REACH, 1), place.paragraph + REACH, count);
-  const from = Math.max(1, middle - NEIGHBOURS);
-  const to = Math.min(count, middle + NEIGHBOURS);
-  const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const middle = middleOf(article, place, at);
+  const numbers = paragraphsShown(article, { place, at });
   const turn = (label: string, to: number, isPossible: boolean) =>
     pressButton(label, { action: "turn", place, at: to }, { isDisabled: !isPossible });
   return {
     tone: "neutral",
     blocks: [
-      text(bold(plain(wording.context.heading(from, to, count))), citationLine(article, null, wording)),
+      text(
+        bold(plain(wording.context.heading(numbers[0] ?? middle, numbers.at(-1) ?? middle, count))),
+        citationLine(article, null, wording),
+      ),
       ...numbers.map(number => paragraphBlock(article, number, place, options)),
       ...(quoted
         ? [text(sourceLine(quoted, wording), secondHandLine(quoted, wording), whyLine(quoted, wording))]
@@ -66,6 +79,10 @@ export function renderContext(
       },
     ],
   };
+}
+
+function middleOf({ paragraphs }: Article, { paragraph }: Place, at: number): number {
+  return Math.min(Math.max(at, paragraph - REACH, 1), paragraph + REACH, paragraphs.length);
 }
 
 function paragraphBlock(article: Article, number: number, place: Place, { wording }: RenderOptions) {

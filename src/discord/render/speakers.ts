@@ -21,15 +21,16 @@ export interface SpeakersRequest {
 export function renderSpeakers(
   speakers: readonly LibrarySpeaker[],
   { search, page: wanted }: SpeakersRequest,
-  options: RenderOptions & { readonly isLibraryEmpty: boolean },
+  options: RenderOptions,
 ): Reply {
-  const { wording, isLibraryEmpty } = options;
+  const { wording } = options;
   const { items, page, pages } = pageOf(speakers, wanted, PAGE_SIZE);
-  const none = isLibraryEmpty ? wording.emptyLibrary : wording.speakers.none;
   return {
     tone: items.length === 0 ? "nothing" : "neutral",
     blocks: [
-      text(bold(plain(items.length === 0 ? none : wording.speakers.heading(speakers.length)))),
+      text(
+        bold(plain(items.length === 0 ? wording.speakers.none : wording.speakers.heading(speakers.length))),
+      ),
       ...(search === null ? [] : [typedBlock(TYPED.search, wording.speakers.search, search, small)]),
       ...items.map(({ key, name, alsoNamed, quotations, articles }) => {
         const forms = alsoNamed.slice(0, MAX_FORMS).map(nameInWords);

@@ -4,13 +4,16 @@ import { listSpeakers } from "../../answers/speakers.ts";
 import { type SummaryLength, summarise } from "../../answers/summary/summarise.ts";
 import type { Article } from "../../articles/article.ts";
 import type { CommandContext } from "../command.ts";
+import { checkHasArticles } from "../first-hour.ts";
 import { type ArticlesRequest, renderArticles } from "../render/articles.ts";
 import { type QuotationsRequest, renderQuotations } from "../render/quotations.ts";
 import { renderSpeakers, type SpeakersRequest } from "../render/speakers.ts";
 import { renderSummary } from "../render/summary.ts";
 import type { Reply } from "../reply.ts";
 
+/** @throws {UserError} `empty-library` */
 export function replyWithQuotations(request: QuotationsRequest, context: CommandContext): Reply {
+  checkHasArticles(context);
   const list = listQuotations(context.library, {
     speaker: request.speaker ?? undefined,
     about: request.about ?? undefined,
@@ -21,18 +24,22 @@ export function replyWithQuotations(request: QuotationsRequest, context: Command
   return renderQuotations(list, request, context);
 }
 
+/** @throws {UserError} `empty-library` */
 export function replyWithArticles(request: ArticlesRequest, context: CommandContext): Reply {
+  checkHasArticles(context);
   const articles = listArticles(context.library, {
     search: request.search ?? undefined,
     since: request.since ?? undefined,
     until: request.until ?? undefined,
   });
-  return renderArticles(articles, request, { ...context, isLibraryEmpty: isEmpty(context) });
+  return renderArticles(articles, request, context);
 }
 
+/** @throws {UserError} `empty-library` */
 export function replyWithSpeakers(request: SpeakersRequest, context: CommandContext): Reply {
+  checkHasArticles(context);
   const speakers = listSpeakers(context.library, request.search ?? undefined);
-  return renderSpeakers(speakers, request, { ...context, isLibraryEmpty: isEmpty(context) });
+  return renderSpeakers(speakers, request, context);
 }
 
 /** @throws {RangeError} if the article isn't in the context's library */
@@ -40,8 +47,4 @@ export function replyWithSummary(article: Article, length: SummaryLength, contex
   const analysed = context.library.byKey(article.key);
   if (!analysed) throw new RangeError(`Article ${article.key} is in no library here`);
   return renderSummary(summarise(analysed, length), context);
-}
-
-function isEmpty({ library }: CommandContext): boolean {
-  return library.articles.length === 0;
 }

@@ -6,6 +6,7 @@ import { understand } from "../../answers/understand/understand.ts";
 import { shorten } from "../../text/cut.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { CommandContext } from "../command.ts";
+import { checkHasArticles } from "../first-hour.ts";
 import { articleMeant, dayOf, periodMeant } from "../options.ts";
 import { renderWhichArticle } from "../render/articles.ts";
 import { renderHelp } from "../render/help.ts";
@@ -90,6 +91,7 @@ function replyToSummary(
   length: "short" | "medium" | "long",
   context: CommandContext,
 ): Reply {
+  checkHasArticles(context);
   const meant = article === null ? listArticles(context.library) : findArticles(context.library, article);
   const [only, ...others] = meant;
   if (only && others.length === 0) return replyWithSummary(only, length, context);

@@ -1,6 +1,7 @@
 import { ask } from "../../answers/ask/ask.ts";
 import type { Article } from "../../articles/article.ts";
 import type { CommandContext } from "../command.ts";
+import { checkHasArticles } from "../first-hour.ts";
 import { dayOf } from "../options.ts";
 import { renderAsk } from "../render/ask.ts";
 import type { Reply } from "../reply.ts";
@@ -19,10 +20,12 @@ export interface QuestionRequest {
   readonly isHinted?: boolean;
 }
 
+/** @throws {UserError} `empty-library` */
 export async function replyToQuestion(
   { question, article, isWhole = false, isHinted = false }: QuestionRequest,
   context: CommandContext,
 ): Promise<Reply> {
+  checkHasArticles(context);
   const answer = await ask(context.library, question, {
     limit: PASSAGES,
     asked: dayOf(context.now()),

@@ -5,6 +5,7 @@ import { speakerDirectoryOf } from "../../answers/speaker-directory.ts";
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandContext } from "../command.ts";
+import { checkHasArticles } from "../first-hour.ts";
 import { renderCheck, renderChecks } from "../render/check.ts";
 import type { Reply } from "../reply.ts";
 
@@ -18,11 +19,16 @@ export interface QuoteRequest {
   readonly article: Article | null;
 }
 
-/** The verdict on words that somebody is said to have said. */
+/**
+ * The verdict on words that somebody is said to have said.
+ *
+ * @throws {UserError} `empty-library`
+ */
 export async function replyToQuote(
   { words, speaker, article }: QuoteRequest,
   context: CommandContext,
 ): Promise<Reply> {
+  checkHasArticles(context);
   const check = await checkQuote(context.library, words, {
     ...(speaker === null ? {} : { speaker }),
     ...(article ? { filter: { article: article.key } } : {}),
@@ -33,9 +39,10 @@ export async function replyToQuote(
 /**
  * The verdicts on the claims in a message.
  *
- * @throws {UserError} `empty-message` where it has no words
+ * @throws {UserError} `empty-message` where it has no words, `empty-library`
  */
 export async function replyToClaims(message: string, context: CommandContext): Promise<Reply> {
+  checkHasArticles(context);
   const checks = await checkMessage(context.library, message);
   if (checks.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
   const shown = checks.slice(0, MAX_CLAIMS).map(({ check }) => check);

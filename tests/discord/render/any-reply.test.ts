@@ -97,7 +97,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts:
       reply: renderArticles(
         articles.filter((article, index) => articles.findIndex(({ key }) => key === article.key) === index),
         { search, since: null, until: null, page: 1 },
-        { wording, audience, isLibraryEmpty: false },
+        { wording, audience },
       ),
       texts: [],
     })),
@@ -115,7 +115,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts:
           articles: [],
         })),
         { search, page: 1 },
-        { wording, audience, isLibraryEmpty: false },
+        { wording, audience },
       ),
       texts: [],
     })),

@@ -1,0 +1,51 @@
+import type { Article } from "../articles/article.ts";
+import { UserError } from "../errors.ts";
+import { ADDING_RATES, QUESTION_RATES, RateLimit, type Rates } from "../library/rate-limit.ts";
+import { ReadingLimit } from "../library/reading-limit.ts";
+import { citeArticle } from "../wording/citation.ts";
+import type { Wording } from "../wording/english.ts";
+import { MAX_TITLE } from "./render/citation.ts";
+import { linkToWords } from "./render/source-button.ts";
+
+export interface CounterOptions {
+  readonly wording: Wording;
+  readonly now: () => Date;
+  readonly rates?: { readonly questions?: Rates; readonly adding?: Rates } | undefined;
+}
+
+/** Counts, in memory only, what a member and a server may do so often and no more. */
+export interface Counters {
+  /** @throws {UserError} `too-many-questions`, with the time to wait */
+  question(member: string, server: string | null): void;
+  /** @throws {UserError} `too-many-additions`, with the time to wait */
+  addition(member: string, server: string): void;
+  /** @throws {UserError} `too-much-read`, with the article's link where it has one that was checked */
+  reading(member: string, article: Article, paragraphs: readonly number[]): void;
+}
+
+export function createCounters({ wording, now, rates = {} }: CounterOptions): Counters {
+  const questions = new RateLimit({ now, ...(rates.questions ?? QUESTION_RATES) });
+  const additions = new RateLimit({ now, ...(rates.adding ?? ADDING_RATES) });
+  const readings = new ReadingLimit(now);
+  const { notices } = wording;
+  return {
+    question(member, server) {
+      const turn = questions.take({ member, server });
+      if (turn.kind === "granted") return;
+      const sentence = turn.whose === "member" ? notices.tooMany : notices.tooManyHere;
+      throw new UserError("too-many-questions", sentence(turn.rate.times, turn.seconds));
+    },
+    addition(member, server) {
+      const turn = additions.take({ member, server });
+      if (turn.kind === "granted") return;
+      const sentence = turn.whose === "member" ? notices.tooManyAdditions : notices.tooManyAdditionsHere;
+      const { times, withinMs } = turn.rate;
+      throw new UserError("too-many-additions", sentence(times, withinMs / 60_000, turn.seconds));
+    },
+    reading(member, article, paragraphs) {
+      if (readings.take(member, article, paragraphs)) return;
+      const { title } = citeArticle(article, wording, MAX_TITLE);
+      throw new UserError("too-much-read", notices.readEnough(title), { link: linkToWords(article, null) });
+    },
+  };
+}
