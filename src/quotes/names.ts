@@ -1,3 +1,4 @@
+import { datelineEnd } from "./dateline.ts";
 import { bareWord } from "./lexeme.ts";
 import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
 import {
@@ -75,9 +76,12 @@ const BEFORE_FOR =
 export function findNames(reading: Reading): NameMention[] {
   const { tokens, sentences } = reading;
   const names: NameMention[] = [];
+  let paragraph = 0;
   for (const sentence of sentences) {
+    const isFirst = sentence.paragraph !== paragraph;
+    paragraph = sentence.paragraph;
     if (sentence.isTitleCase) continue;
-    let at = sentence.from;
+    let at = isFirst ? datelineEnd(tokens, sentence.from, sentence.to) : sentence.from;
     while (at < sentence.to) {
       const run = nameRun(reading, at, sentence.from, sentence.to);
       if (!run) {
