@@ -343,9 +343,11 @@ function articlesInWords(count: number): string {
   return many(count, "article");
 }
 
-/** @example size(4_300_000) // "4.3 MB" */
+/** @example size(4_300_000) // "4.1 MB" */
 function size(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, "")} MB`;
+  if (bytes < KB) return many(bytes, "byte");
+  if (bytes < KB * KB) return `${Math.round(bytes / KB)} kB`;
+  return `${(bytes / KB / KB).toFixed(1).replace(/\.0$/, "")} MB`;
 }
+
+const KB = 1024;

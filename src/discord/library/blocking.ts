@@ -41,7 +41,7 @@ export async function blockNow(key: ArticleKey, context: CommandContext): Promis
   await own.block({ key, url: linkOf(article) });
   await server.tellManagers({ kind: "blocked", by: server.memberId, article });
   const { block } = context.wording.library;
-  return said(block.done(titleInWords(article, context.wording)));
+  return said(block.done(titleInWords(article)));
 }
 
 /** `/library block domain domain`: asks first. */

@@ -26,7 +26,7 @@ export async function refreshNow(key: ArticleKey, context: CommandContext): Prom
   const { article } = ownArticle(key, place);
   const { wording } = context;
   const { refresh } = wording.library;
-  const title = titleInWords(article, wording);
+  const title = titleInWords(article);
   server.countAddition();
   let outcome: RefreshOutcome;
   try {
@@ -46,7 +46,7 @@ export async function refreshNow(key: ArticleKey, context: CommandContext): Prom
       return said(refresh.refused(title, refusalInWords(outcome.why, wording)), "nothing");
     case "changed":
       await server.tellManagers({ kind: "refreshed", by: server.memberId, article: outcome.article });
-      return said(refresh.changed(titleInWords(outcome.article, wording)));
+      return said(refresh.changed(titleInWords(outcome.article)));
   }
 }
 
@@ -74,7 +74,7 @@ export async function refreshEverything(
     failed: failed.length,
   });
   const problems = failed.map(({ article, why }) => ({
-    name: titleInWords(article, wording),
+    name: titleInWords(article),
     why: failureInWords(why, context),
   }));
   return renderRefreshed(report, problems, context);

@@ -32,7 +32,7 @@ export async function removeNow(key: ArticleKey, context: CommandContext): Promi
   if (!(await own.remove(key))) throw expired(context);
   await server.tellManagers({ kind: "removed", by: server.memberId, article });
   const { remove } = context.wording.library;
-  return said(remove.done(titleInWords(article, context.wording)));
+  return said(remove.done(titleInWords(article)));
 }
 
 /** Takes an addition back, without asking: everything of it can be added again. */

@@ -105,7 +105,7 @@ export function renderReading(
 
 function titleLine(added: readonly Article[], wording: Wording): string {
   const [only] = added;
-  return only ? wording.quoted(titleInWords(only, wording)) : "";
+  return only ? wording.quoted(titleInWords(only)) : "";
 }
 
 function presentBlock(present: readonly Article[], wording: Wording): TextBlock[] {
@@ -113,7 +113,7 @@ function presentBlock(present: readonly Article[], wording: Wording): TextBlock[
   if (!first) return [];
   const { added: words } = wording.library;
   const sentence =
-    others.length === 0 ? words.presentTitle(titleInWords(first, wording)) : words.present(present.length);
+    others.length === 0 ? words.presentTitle(titleInWords(first)) : words.present(present.length);
   return [text(plain(sentence))];
 }
 
@@ -155,7 +155,7 @@ export function renderDescribed(
   return {
     tone: remarks.length > 0 ? "caution" : "good",
     blocks: [
-      text(bold(plain(added.described)), plain(wording.quoted(titleInWords(article, wording)))),
+      text(bold(plain(added.described)), plain(wording.quoted(titleInWords(article)))),
       ...remarks.map(remark => text(plain(remark))),
       {
         kind: "buttons",

@@ -11,7 +11,7 @@ import { titleInWords } from "./parts.ts";
 export function renderAskRemove(article: Article, options: RenderOptions): Reply {
   const { remove, buttons } = options.wording.library;
   return ask(
-    [text(bold(plain(remove.ask(titleInWords(article, options.wording)))), plain(remove.means))],
+    [text(bold(plain(remove.ask(titleInWords(article)))), plain(remove.means))],
     [
       [buttons.remove, { action: "library-remove", article: article.key }],
       [buttons.block, { action: "library-ask-block", article: article.key }],
@@ -24,7 +24,7 @@ export function renderAskRemove(article: Article, options: RenderOptions): Reply
 export function renderAskBlock(article: Article, options: RenderOptions): Reply {
   const { block, buttons } = options.wording.library;
   return ask(
-    [text(bold(plain(block.ask(titleInWords(article, options.wording)))), plain(block.means))],
+    [text(bold(plain(block.ask(titleInWords(article)))), plain(block.means))],
     [[buttons.block, { action: "library-block", article: article.key }]],
     options,
   );

@@ -1,7 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import type { Unread } from "../../../articles/unread.ts";
 import { shorten } from "../../../text/cut.ts";
-import { citeArticle } from "../../../wording/citation.ts";
 import type { Wording } from "../../../wording/english.ts";
 import { type Markdown, plain, small } from "../../markdown.ts";
 import { type Reply, type TextBlock, type Tone, text } from "../../reply.ts";
@@ -18,8 +17,8 @@ const LISTED = 8;
 const MAX_REASON = 200;
 
 /** A title, or the first words that stand for it, short enough to stand in a sentence. */
-export function titleInWords(article: Article, wording: Wording): string {
-  return citeArticle(article, wording, MAX_NAME).title;
+export function titleInWords({ title }: Article): string {
+  return shorten(title, MAX_NAME);
 }
 
 export function nameInWords(name: string): string {
@@ -73,8 +72,6 @@ export function partialProblems(
   return articles.flatMap(article => {
     const { partial } = article;
     if (!partial) return [];
-    return [
-      { name: titleInWords(article, wording), why: wording.library.added.kept(partial.kept, partial.held) },
-    ];
+    return [{ name: titleInWords(article), why: wording.library.added.kept(partial.kept, partial.held) }];
   });
 }
