@@ -1,8 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/command.ts";
 import { EVERYWHERE } from "../src/discord/command-data.ts";
-import { renderHelp } from "../src/discord/render/help.ts";
-import { helpOn } from "../src/discord/reply-to/help.ts";
+import { replyWithHelp } from "../src/discord/reply-to/help.ts";
 import { english } from "../src/wording/english.ts";
 
 /** `/help`: what there is to ask. */
@@ -16,7 +15,5 @@ export const help = {
     description: english.commands.help.description,
   },
 
-  async execute(_interaction, context) {
-    return renderHelp(helpOn(context.commands), context);
-  },
+  execute: async (_interaction, context) => replyWithHelp(context),
 } as const satisfies SlashCommand;

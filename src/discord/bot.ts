@@ -68,6 +68,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   if (kept) {
     posts = createChannelPosts({ client: ready, kept, wording, log, ...(now ? { now } : {}) });
     posts.start();
+    tellInterrupted(kept, posts);
   }
   return {
     async failedForADay(notice) {
@@ -82,4 +83,15 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await disconnect(client);
     },
   };
+}
+
+/** Libraries whose interrupted work was told: connecting again is no restart. */
+const told = new WeakSet<RunningLibrary>();
+
+function tellInterrupted(kept: RunningLibrary, posts: ChannelPosts): void {
+  if (told.has(kept)) return;
+  told.add(kept);
+  for (const { guildId, work } of kept.libraries.interrupted()) {
+    void posts.tellManagers(guildId, { kind: "interrupted", total: work.total });
+  }
 }

@@ -311,6 +311,7 @@ export const english = {
       "Every word of an answer is copied from an article in this library. Nothing is made up, and every excerpt says where it stands.",
     commandsHeading: "Commands",
     menusHeading: "On any message: right-click or hold it, then Apps",
+    managingHeading: "For managers of this server",
     mentions:
       "You can also mention me or write to me directly: “who said …?”, “summarise …”, “what did … say about …?”.",
     certainty:
@@ -326,8 +327,20 @@ export const english = {
     noLogs: "No log is written.",
     limits:
       "When you asked is counted for a minute, in memory, so that nobody can crowd out the others; then it is forgotten.",
-    reports:
-      "“Wrong speaker or passage” notes the article, the paragraph and the result; not you and not your words.",
+    reading:
+      "Which paragraphs of an article “In context” showed you is counted for a day, in memory, so that nobody reads whole articles here; then it is forgotten.",
+    reports: (isTold: boolean) =>
+      `“Wrong speaker or passage” notes the article, the paragraph and the result; not you and not your words.${isTold ? " This server's managers are told the same in their channel." : ""}`,
+    adding:
+      "What this server's managers add is kept with its name, where it came from and when; not with who added it. When they did is counted for ten minutes, in memory.",
+    managersLog: (isSet: boolean) =>
+      isSet
+        ? "This server has a channel in which its managers are told of everything that is added, removed or blocked and of every changed setting, with who did it. Those messages stay on Discord until they are deleted."
+        : "This server has no channel in which its managers are told of changes, so who adds, removes or blocks an article is noted nowhere.",
+    feeds: (feeds: number) =>
+      `${feeds === 0 ? "This server follows no feeds" : feeds === 1 ? "This server follows 1 feed" : `This server follows ${feeds} feeds`}. Feeds, and links that managers add, are fetched by the machine that I run on: their sites learn its address and my name, nothing of anybody here.`,
+    leaving: (days: number) =>
+      `When I am removed from this server, its articles and settings are searched no more and deleted ${days} days later. Before that, /library export gives managers a copy. To have them deleted at once, ask whoever runs me: deleting this server's folder does it.`,
     replies: "Replies are messages on Discord: what you asked stands in them until they are deleted.",
     articles: (count: number) =>
       count === 1 ? "This library has 1 article." : `This library has ${count} articles.`,

@@ -11,9 +11,11 @@ export interface CommandInWords {
 export interface HelpFacts {
   readonly slash: readonly CommandInWords[];
   readonly menus: readonly CommandInWords[];
+  /** Empty for who may not manage the server. */
+  readonly managing: readonly CommandInWords[];
 }
 
-export function renderHelp({ slash, menus }: HelpFacts, { wording }: RenderOptions): Reply {
+export function renderHelp({ slash, menus, managing }: HelpFacts, { wording }: RenderOptions): Reply {
   const { help } = wording;
   const list = (commands: readonly CommandInWords[]) =>
     commands.map(({ name, description }) => joinMarkdown([bold(plain(name)), plain(description)], "  "));
@@ -23,6 +25,7 @@ export function renderHelp({ slash, menus }: HelpFacts, { wording }: RenderOptio
       text(bold(plain(help.heading)), plain(help.intro)),
       text(bold(plain(help.commandsHeading)), ...list(slash)),
       text(bold(plain(help.menusHeading)), ...list(menus)),
+      ...(managing.length > 0 ? [text(bold(plain(help.managingHeading)), ...list(managing))] : []),
       text(plain(help.mentions)),
       text(plain(help.certainty), plain(help.dates)),
     ],

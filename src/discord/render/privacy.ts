@@ -7,10 +7,21 @@ export interface PrivacyFacts {
   readonly logLevel: string;
   readonly intents: readonly string[];
   readonly articles: number;
+  /** Null in direct messages, and where nothing is kept. */
+  readonly server: ServerFacts | null;
+}
+
+/** What is kept of a server, and what its managers decided. */
+export interface ServerFacts {
+  /** Whether a channel tells the managers of changes. */
+  readonly isLogSet: boolean;
+  readonly feeds: number;
+  /** After the bot has left. */
+  readonly keptDays: number;
 }
 
 export function renderPrivacy(
-  { logLevel, intents, articles }: PrivacyFacts,
+  { logLevel, intents, articles, server }: PrivacyFacts,
   { wording }: RenderOptions,
 ): Reply {
   const { privacy } = wording;
@@ -18,8 +29,17 @@ export function renderPrivacy(
     privacy.questions,
     logLevel === "silent" ? privacy.noLogs : privacy.logs(logLevel),
     privacy.limits,
-    privacy.reports,
+    privacy.reading,
+    privacy.reports(server?.isLogSet ?? false),
     privacy.replies,
+    ...(server
+      ? [
+          privacy.adding,
+          privacy.managersLog(server.isLogSet),
+          privacy.feeds(server.feeds),
+          privacy.leaving(server.keptDays),
+        ]
+      : []),
     privacy.intents(intents),
     privacy.articles(articles),
   ];

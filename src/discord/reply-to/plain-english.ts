@@ -9,13 +9,11 @@ import type { CommandContext } from "../command.ts";
 import { checkHasArticles } from "../first-hour.ts";
 import { articleMeant, dayOf, periodMeant } from "../options.ts";
 import { renderWhichArticle } from "../render/articles.ts";
-import { renderHelp } from "../render/help.ts";
 import { notice } from "../render/notice.ts";
-import { renderPrivacy } from "../render/privacy.ts";
 import type { Reply } from "../reply.ts";
-import { helpOn } from "./help.ts";
+import { replyWithHelp } from "./help.ts";
 import { replyWithArticles, replyWithQuotations, replyWithSpeakers, replyWithSummary } from "./lists.ts";
-import { privacyFacts } from "./privacy.ts";
+import { replyWithPrivacy } from "./privacy.ts";
 import { MAX_QUESTION, replyToQuestion } from "./question.ts";
 import { replyToQuote } from "./quote.ts";
 
@@ -78,11 +76,11 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
     case "speakers":
       return replyWithSpeakers({ search: part(request.search), page: 1 }, context);
     case "help":
-      return renderHelp(helpOn(context.commands), context);
+      return replyWithHelp(context);
     case "other-message":
       return notice(context.wording.notices.otherMessage(context.wording.commands.checkQuote.name));
     case "privacy":
-      return renderPrivacy(privacyFacts(context), context);
+      return replyWithPrivacy(context);
   }
 }
 

@@ -1,12 +1,31 @@
+import { KEPT_AFTER_LEAVING_MS } from "../../library/store.ts";
 import { INTENT_NAMES } from "../client.ts";
 import type { CommandContext } from "../command.ts";
-import type { PrivacyFacts } from "../render/privacy.ts";
+import { renderPrivacy, type ServerFacts } from "../render/privacy.ts";
+import type { Reply } from "../reply.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What this process really does, for `/privacy`. */
-export function privacyFacts({ settings, library }: CommandContext): PrivacyFacts {
+export async function replyWithPrivacy(context: CommandContext): Promise<Reply> {
+  const { settings, library } = context;
+  return renderPrivacy(
+    {
+      logLevel: settings.logLevel,
+      intents: INTENT_NAMES,
+      articles: library.articles.length,
+      server: await serverFacts(context),
+    },
+    context,
+  );
+}
+
+async function serverFacts({ server }: CommandContext): Promise<ServerFacts | null> {
+  if (!server) return null;
+  const { record } = (await server.kept.libraries.server(server.guildId)).store;
   return {
-    logLevel: settings.logLevel,
-    intents: INTENT_NAMES,
-    articles: library.articles.length,
+    isLogSet: record.settings.logChannel !== null,
+    feeds: record.feeds.length,
+    keptDays: KEPT_AFTER_LEAVING_MS / DAY_MS,
   };
 }
