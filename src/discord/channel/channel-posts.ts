@@ -41,6 +41,9 @@ export interface ChannelPosts {
 
 const EVERY_MS = 60_000;
 
+/** How long a stop waits for posts that are under way. */
+const LAST_POSTS_MS = 3_000;
+
 /** To be made when the client is connected, and stopped before it disconnects. */
 export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
   const { client, kept, wording, now = () => new Date() } = options;
@@ -88,7 +91,9 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
     async stop() {
       if (timer) clearInterval(timer);
       stopListening();
-      await Promise.all([delivery.settled(), managers.stop()]);
+      const patience = new Promise<void>(resolve => setTimeout(resolve, LAST_POSTS_MS).unref());
+      // What is not posted by then is posted after the next start; only the managers' lines are lost.
+      await Promise.race([Promise.all([delivery.settled(), managers.stop()]), patience]);
     },
   };
 }
