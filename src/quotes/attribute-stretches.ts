@@ -94,7 +94,7 @@ export function attributeStretches(
     else {
       const link = linkInSentence(reading, people, sentence, cues, at);
       // A tail (“…,” he said) makes even a title somebody's words.
-      if (nobody === "name" && !(link && link.score > 9 && link.cue !== null && link.cue > at)) return [];
+      if (nobody === "name" && !(link && isTail(reading, cues, link, at))) return [];
       if (link && link.score >= (nobody === "passive" ? 7 : MIN_SCORE)) apply(draft, link);
       else if (nobody === null && draft.kind === "direct" && (at === sentence.from || isLong(stretch))) {
         carry(draft, number);
@@ -265,6 +265,18 @@ function directWhereContinued(drafts: readonly Draft[]): void {
     if (isSame && last.kind === "direct" && last.cue !== null && last.cue.start > last.end)
       draft.kind = "direct";
   }
+}
+
+/** “Mind the Gap,” she said; but not “Late Live,” she said that … and not “Late Live,” she showed … */
+function isTail(
+  { tokens }: Reading,
+  cues: readonly CueLink[],
+  { score, cue, phrase }: SentenceLink,
+  at: number,
+): boolean {
+  if (score <= 9 || cue === null || cue < at) return false;
+  const isSaying = cues.some(({ at: where, verb }) => where === cue && verb.strength === "strong");
+  return isSaying && tokens[Math.max(cue + 1, phrase.to)]?.lower !== "that";
 }
 
 /** More words than a term or a title has. */

@@ -116,8 +116,10 @@ function linkOf(
   // Inverted: “…,” said Trump — directly after a quotation, or after any comma with verbs that take no person.
   const previous = skipBackAdverbs(reading, at - 1, sentence.from);
   const isPast = verb.forms.includes("past") || verb.forms.includes("third");
+  // “Scandal,” thanked Obama: a name behind other verbs is whom they are done to.
+  const takesNoPerson = verb.strength === "strong" || INVERTS.test(verb.base);
   const isAfterQuote =
-    isQuoteBefore(reading, previous, sentence.from) ||
+    (takesNoPerson && isQuoteBefore(reading, previous, sentence.from)) ||
     // "Said Dorothy Poynter, …: “…”"
     (at === sentence.from && people.nameAt[at + 1]?.from === at + 1);
   const isAfterComma =
@@ -146,6 +148,10 @@ function linkOf(
 
 const TAKES_NO_PERSON =
   /^(?:say|write|add|explain|note|argue|recall|tweet|observe|remark|declare|insist|conclude)$/;
+
+/** Verbs that are not of saying, and yet stand before who speaks: “…,” began Ann Roe. */
+const INVERTS =
+  /^(?:ask|begin|start|end|finish|offer|sing|speak|read|go|think|feel|hope|fear|worry|believe|demand|vow|promise|propose|warn|echo|trumpet|chant|decree|express|voice|venture|pray|dream|put|lash|fire|shoot|chime)$/;
 
 /** "…, adding", "went on to say": the subject of the clause, or of the verb before. */
 function participle(
