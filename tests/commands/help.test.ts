@@ -1,13 +1,38 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/all.ts";
-import { startTestBot } from "./start-bot.ts";
+import { startKeepingBot, startTestBot } from "./start-bot.ts";
 
 describe("/help", () => {
-  it("names every command, to the one who asks", async () => {
+  it("names every command that is for everybody, to the one who asks", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/help");
     expect(reply.isEphemeral).toBe(true);
-    for (const { data } of commands) expect(reply.text()).toContain(data.name);
+    for (const { data } of commands) {
+      if (data.name !== "library") expect(reply.text()).toContain(data.name);
+    }
+    expect(reply.text()).not.toContain("/library");
+  });
+
+  it("has a line for managers for each thing that they can do, in a mention too", async () => {
+    const { local } = await startKeepingBot();
+    const manager = local.member("manager");
+    const replies = [await manager.slash("/help"), await manager.mention("what can you do?")];
+    for (const reply of replies) {
+      const lines = reply.text().split("\n");
+      const managing = lines.slice(lines.indexOf("For managers of this server") + 1);
+      expect(managing.filter(line => line.startsWith("/library "))).toHaveLength(18);
+      expect(managing[0]).toBe(
+        "/library add file  Add article files: .txt, .md, .html, .json, .jsonl or a .zip of them",
+      );
+    }
+    for (const other of [
+      await local.member("reader").slash("/help"),
+      await local.member("reader").mention("what can you do?"),
+      await manager.in("dm").slash("/help"),
+    ]) {
+      expect(other.text()).toContain("Commands");
+      expect(other.text()).not.toContain("/library");
+    }
   });
 });
 
@@ -19,6 +44,26 @@ describe("/privacy", () => {
     expect(reply.text()).toContain("The log (level “trace”)");
     expect(reply.text()).toContain("Guilds, GuildMessages, DirectMessages");
     expect(reply.text()).toContain("This library has 1 article.");
+    expect(reply.text()).not.toContain("This server");
+  });
+
+  it("tells what is kept of a server, from its own settings", async () => {
+    const { local, kept } = await startKeepingBot();
+    const read = async () => (await local.member("reader").slash("/privacy")).text();
+    const before = await read();
+    expect(before).toContain("This server has no channel in which its managers are told of changes");
+    expect(before).toContain("This server follows no feeds.");
+    expect(before).toContain("searched no more and deleted 30 days later");
+    expect(before).toContain("/library export");
+    const guildId = local.world.guildNamed("The newsroom").id;
+    await kept().libraries.configure(guildId, {
+      logChannel: local.world.channelNamed("#general")?.id ?? null,
+    });
+    const after = await read();
+    expect(after).toContain("This server has a channel in which its managers are told of everything");
+    expect(after).toContain("with who did it");
+    expect(after).toContain("This server's managers are told the same in their channel.");
+    expect((await local.member("reader").in("dm").slash("/privacy")).text()).not.toContain("This server");
   });
 });
 

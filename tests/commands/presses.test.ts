@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startTestBot } from "./start-bot.ts";
+import { startKeepingBot, startTestBot } from "./start-bot.ts";
 
 const QUOTE = { quote: "the missiles will speak for themselves" };
 
@@ -54,6 +54,29 @@ describe("Wrong speaker or passage", () => {
     expect(logged()).toMatch(/"report":\{"article":"[0-9a-v]{10}","paragraph":9,"verdict":"verbatim"\}/);
     expect(logged()).not.toContain(reader.user.id);
     expect(logged()).not.toContain("missiles");
+  });
+});
+
+describe("Wrong speaker or passage, where the managers have a channel", () => {
+  it("tells them where, and neither who nor what was asked", async () => {
+    const { local, kept, stop } = await startKeepingBot();
+    const general = local.world.channelNamed("#general");
+    await kept().libraries.configure(local.world.guildNamed("The newsroom").id, {
+      logChannel: general?.id ?? null,
+    });
+    const reader = local.member("reader");
+    const reply = await reader.slash("/who-said", { ...QUOTE, speaker: "Mr Umbrellafish" });
+    await reader.press(reply, "Wrong speaker or passage");
+    // What waits to be posted is posted at the end.
+    await stop();
+    const told = local.messages
+      .list(general?.id ?? "", null)
+      .map(message => JSON.stringify(message.components))
+      .join();
+    expect(told).toContain("Joe Biden has given Ukraine permission");
+    expect(told).toContain("9");
+    expect(told).not.toMatch(/umbrellafish/i);
+    expect(told).not.toContain(reader.user.id);
   });
 });
 

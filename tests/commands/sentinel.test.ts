@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { commands } from "../../commands/all.ts";
 import type { Command } from "../../src/discord/command.ts";
 import type { Reply } from "../../src/discord/reply.ts";
+import { FetchError } from "../../src/library/fetch/safe-fetch.ts";
+import type { LocalFile } from "../../src/local/actor.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
-import { startTestBot } from "./start-bot.ts";
+import { startKeepingBot, startTestBot } from "./start-bot.ts";
 
 const SENTINEL = "zanzibarquokka umbrellafish";
 
@@ -76,6 +78,69 @@ describe("what a member typed", () => {
   });
 });
 
+describe("what a manager typed", () => {
+  const WORD = "zanzibarquokka";
+  const LINK = `https://${WORD}.example/umbrellafish`;
+  const FORM = {
+    Title: SENTINEL,
+    Author: SENTINEL,
+    "Published on": WORD,
+    "Link (shown as claimed, not checked)": LINK,
+  };
+  const FILE: LocalFile = { name: `${WORD}.txt`, content: `Umbrellafish. “${SENTINEL},” said Ada Quill.` };
+  const fetch = async (url: string) => {
+    throw new FetchError("unreachable", { cause: new Error(`getaddrinfo ENOTFOUND ${url}`) });
+  };
+
+  it("stands in no log, whatever is added, listed, blocked or followed", async () => {
+    const { local, logged, restart } = await startKeepingBot({ fetch });
+    const manager = local.member("manager");
+    await manager.slash("/library add file", { file: FILE });
+    await manager.slash("/library add file", { file: { ...FILE, name: `${WORD}.pdf` } });
+    await manager.slash("/library add link", { link: LINK });
+    await manager.slash("/library add link", { link: SENTINEL });
+    const form = await manager.slashForm("/library add text");
+    const added = await form.submit({ ...FORM, "Text, with a blank line between paragraphs": SENTINEL });
+    await manager.slash("/library list", { search: SENTINEL });
+    await manager.slash("/library show", { article: SENTINEL });
+    await manager.autocomplete("/library show", { article: WORD });
+    await manager.slash("/library block domain", { domain: `${WORD}.example` });
+    await manager.slash("/library feed add", { link: LINK, words: SENTINEL });
+    await manager.slash("/library status");
+    for (const { label, url } of added.buttons()) {
+      if (url === null && !["Add another part", "Change details"].includes(label)) {
+        await manager.press(added, label).catch(() => {});
+      }
+    }
+    await restart();
+    expect(logged()).toContain('"command":"library add file","options":["file"]');
+    expect(logged()).toContain('"form":"library-text"');
+    expectNothingOf(logged());
+  });
+
+  it("stays out of the log when a handler throws it", async () => {
+    const { local, logged } = await startKeepingBot({ commands: commands.map(throwing) });
+    const manager = local.member("manager");
+    const replies = [
+      await manager.slash("/library add file", { file: FILE }),
+      await manager.slash("/library add link", { link: LINK }),
+      await manager.slash("/library feed add", { link: LINK, words: SENTINEL }),
+    ];
+    for (const reply of replies) expect(reply.text()).toMatch(/^Something went wrong on our side/);
+    expect(logged()).toContain('"command":"library feed add","options":["link","words"]');
+    expectNothingOf(logged());
+  });
+
+  it("stays out of the log when the handler of a form throws it", async () => {
+    const { local, logged } = await startKeepingBot({ commands: commands.map(throwingAtForms) });
+    const form = await local.member("manager").slashForm("/library add text");
+    const reply = await form.submit({ ...FORM, "Text, with a blank line between paragraphs": SENTINEL });
+    expect(reply.text()).toMatch(/^Something went wrong on our side/);
+    expect(logged()).toContain('"form":"library-text"');
+    expectNothingOf(logged());
+  });
+});
+
 function expectNothingOf(logged: string): void {
   for (const word of SENTINEL.split(" ")) {
     expect(logged).not.toContain(word);
@@ -95,12 +160,17 @@ function forwarding(local: LocalDiscord, message: APIMessage): APIMessage {
 }
 
 // A handler at its worst: what was typed is the message, the cause and a field of the error.
+const fail = (): never => {
+  throw Object.assign(new Error(`can't answer "${SENTINEL}"`, { cause: new Error(SENTINEL) }), {
+    question: SENTINEL,
+  });
+};
+
+function throwingAtForms(command: Command): Command {
+  return command.kind === "slash" && command.submit ? { ...command, submit: async () => fail() } : command;
+}
+
 function throwing(command: Command): Command {
-  const fail = (): never => {
-    throw Object.assign(new Error(`can't answer "${SENTINEL}"`, { cause: new Error(SENTINEL) }), {
-      question: SENTINEL,
-    });
-  };
   return command.kind === "slash"
     ? { ...command, execute: async () => fail(), autocomplete: fail }
     : { ...command, execute: async () => fail() };
