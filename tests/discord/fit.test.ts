@@ -1,3 +1,4 @@
+import { ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { fitReply, measure } from "../../src/discord/fit.ts";
 import { LIMITS } from "../../src/discord/limits.ts";
@@ -65,6 +66,34 @@ describe("fitReply()", () => {
     );
     expect(textsOf(container)).toEqual(["one", "two"]);
     expect(customIdsOf(container)).toEqual(["a", "b", "c", "d", "e", "f"]);
+  });
+
+  it("shows files below everything, ten at most, and counts them", () => {
+    const files = Array.from({ length: 12 }, (_, index) => ({
+      name: `${index}.txt`,
+      bytes: new Uint8Array(),
+    }));
+    const blocks: Block[] = Array.from({ length: 40 }, (_, index) => ({
+      ...text(plain(`${index}`)),
+      isOptional: true,
+    }));
+    const container = fitReply({ tone: "neutral", blocks, files }, english);
+    const shown = container.components.flatMap(component =>
+      component.type === ComponentType.File ? component.file.url : [],
+    );
+    expect(shown).toEqual(Array.from({ length: 10 }, (_, index) => `attachment://${index}.txt`));
+    expect(container.components.at(-1)?.type).toBe(ComponentType.File);
+    expect(measure(container).components).toBe(LIMITS.components);
+    expect(textsOf(container)).toHaveLength(LIMITS.components - 11);
+  });
+
+  it("keeps the files where the words are too long", () => {
+    const files = [{ name: "a.zip", bytes: new Uint8Array() }];
+    const long = { tone: "neutral", blocks: [text(plain("x".repeat(5_000)))], files } as const;
+    expect(fitReply(long, english).components.map(({ type }) => type)).toEqual([
+      ComponentType.TextDisplay,
+      ComponentType.File,
+    ]);
   });
 
   it("apologises where what must stay is too long", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { RateLimit } from "../../src/library/rate-limit.ts";
+import { ADDING_RATES, QUESTION_RATES, RateLimit } from "../../src/library/rate-limit.ts";
 import { ReadingLimit } from "../../src/library/reading-limit.ts";
 
 function clock() {
@@ -47,10 +47,33 @@ describe("RateLimit", () => {
   it("forgets members whose time is over", () => {
     const { now, pass } = clock();
     const limit = new RateLimit({ now, ...rates });
-    for (let member = 0; member < 10_001; member++) limit.take({ member: String(member), server: null });
-    pass(60_000);
-    expect(limit.take({ member: "x", server: null }).kind).toBe("granted");
-    expect(limit.take({ member: "0", server: null }).kind).toBe("granted");
+    for (let member = 0; member < 100; member++) limit.take({ member: String(member), server: null });
+    expect(limit.remembered).toBe(100);
+    pass(30_000);
+    limit.take({ member: "0", server: null });
+    pass(30_000);
+    limit.take({ member: "x", server: null });
+    expect(limit.remembered).toBe(2);
+  });
+
+  it("does not grow with a flood of members, and forgets those met longest ago first", () => {
+    const { now } = clock();
+    const limit = new RateLimit({ now, ...rates });
+    const take = (member: string) => limit.take({ member, server: null }).kind;
+    take("early");
+    for (let time = 0; time < 3; time++) take("late");
+    for (let member = 0; member < 19_990; member++) take(`flood ${member}`);
+    expect(take("late")).toBe("wait");
+    for (let member = 0; member < 100_000; member++) take(`second flood ${member}`);
+    expect(limit.remembered).toBe(20_000);
+    expect(take("late")).toBe("granted");
+  });
+
+  it("holds to the rates of questions and additions, the second stricter", () => {
+    for (const whose of ["member", "server"] as const) {
+      const perMinute = ({ times, withinMs }: { times: number; withinMs: number }) => times / withinMs;
+      expect(perMinute(ADDING_RATES[whose])).toBeLessThan(perMinute(QUESTION_RATES[whose]) / 10);
+    }
   });
 });
 
@@ -81,5 +104,12 @@ describe("ReadingLimit", () => {
     const short = article(10);
     expect(limit.take("1", short, [1, 2, 3, 4, 5, 6, 7, 8, 9])).toBe(true);
     expect(limit.take("1", short, [10])).toBe(false);
+  });
+
+  it("does not grow with a flood of readers", () => {
+    const limit = new ReadingLimit(clock().now);
+    const short = article(3);
+    for (let member = 0; member < 50_000; member++) limit.take(String(member), short, [1]);
+    expect(limit.remembered).toBe(20_000);
   });
 });
