@@ -175,7 +175,8 @@ export async function startChannels(): Promise<Channels> {
       await running.kept.poller.tick();
       await running.posts.deliver();
     },
-    read: name => local.messages.list(channel(name), null).map(plainTextOf),
+    read: name =>
+      local.messages.list(channel(name), null).map(message => withNames(plainTextOf(message), local)),
     restart: async () => {
       await running.stop();
       running = await open();
@@ -183,4 +184,14 @@ export async function startChannels(): Promise<Channels> {
     stop: () => running.stop(),
     change: (heard, act) => running.change(heard, act),
   };
+}
+
+/** Mentions of members and channels by name, as Discord's client shows them. */
+function withNames(text: string, { world }: LocalDiscord): string {
+  return text
+    .replace(/<@(\d+)>/g, (_, id: string) => `@${world.users.get(id)?.username ?? "unknown"}`)
+    .replace(/<#(\d+)>/g, (_, id: string) => {
+      const channel = world.channelById(id);
+      return `#${channel && "name" in channel ? channel.name : "unknown"}`;
+    });
 }
