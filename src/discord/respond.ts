@@ -43,11 +43,16 @@ const DEFER_AFTER_MS = 1_500;
 
 const PINGS_NOBODY = { parse: [], repliedUser: false } as const;
 
+const ALREADY_ACKNOWLEDGED = 40_060;
+
 /** Unknown interaction or message, already acknowledged: too late, or done by a retry or a second press. */
 const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([
-  10_008, 10_062, 40_060,
+  10_008,
+  10_062,
+  ALREADY_ACKNOWLEDGED,
   // Unknown webhook, invalid webhook token: an interaction's token dies after 15 minutes.
-  10_015, 50_027,
+  10_015,
+  50_027,
 ]);
 
 /** Whether Discord refused because nothing can be answered there any more. */
@@ -174,8 +179,16 @@ function filesOf({ files = [] }: Reply) {
 const PRIVATE_V2 = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
 
 async function defer(interaction: Answerable, manner: Manner): Promise<unknown> {
-  if (manner === "change" && canUpdate(interaction)) return interaction.deferUpdate();
-  return interaction.deferReply(manner === "private" ? { flags: MessageFlags.Ephemeral } : {});
+  if (manner === "change" && canUpdate(interaction)) return interaction.deferUpdate().catch(heard);
+  const options = manner === "private" ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  return interaction.deferReply(options).catch(heard);
+
+  // Where Discord's word that it had done so was lost, the client's second try meets "already acknowledged":
+  // the answer is still owed, and without this "thinking…" would stay for ever.
+  function heard(error: unknown): void {
+    if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
+    interaction.deferred = true;
+  }
 }
 
 /** Whether there is a message that the answer may change: a button's, or that of the button that opened a form. */
