@@ -129,6 +129,7 @@ export class Gateway {
       session.socket?.send(JSON.stringify({ op: 9, d: false }));
     }
     this.#sessions.clear();
+    this.#reportConnected();
   }
 
   /** Cuts every connection without a word, as a broken line does; the sessions can be resumed. */

@@ -1,4 +1,6 @@
 import type {
+  APIApplicationCommandInteraction,
+  APIApplicationCommandInteractionDataOption,
   APIApplicationCommandInteractionMetadata,
   APIInteraction,
   APIMessage,
@@ -275,7 +277,7 @@ export class Interactions {
         ...(isEphemeral && { flags: MESSAGE_FLAGS.ephemeral }),
         ...(metadata && { interaction_metadata: metadata }),
         ...(interaction.type === 2 &&
-          user && { interaction: { id: interaction.id, type: 2, name: interaction.data.name, user } }),
+          user && { interaction: { id: interaction.id, type: 2, name: usedName(interaction.data), user } }),
       },
     };
   }
@@ -330,6 +332,19 @@ export class Interactions {
     };
     if (type !== 4 && type !== 7) return { interaction: described };
     return { interaction: described, resource: { type, ...(message && { message }) } };
+  }
+}
+
+/** As Discord gives it: with the subcommand and its group, `"library feed add"`. */
+function usedName(data: APIApplicationCommandInteraction["data"]): string {
+  const names = [data.name];
+  let options: readonly APIApplicationCommandInteractionDataOption[] =
+    data.type === 1 ? (data.options ?? []) : [];
+  for (;;) {
+    const [option] = options;
+    if (option?.type !== 1 && option?.type !== 2) return names.join(" ");
+    names.push(option.name);
+    options = option.options ?? [];
   }
 }
 

@@ -148,6 +148,16 @@ describe("Interactions", () => {
     });
   });
 
+  it("messages name the subcommand that was used, with its group", async () => {
+    const { local, reader } = await start({
+      commands: [FEED],
+      handle: interaction => (interaction.isChatInputCommand() ? interaction.reply("added") : undefined),
+    });
+    const { message } = await reader.slash("/library feed add", { link: "https://a.example/" });
+    expect(message.interaction?.name).toBe("library feed add");
+    expect(local.violations).toEqual([]);
+  });
+
   it("components get numeric ids in reading order, and keep those that were given", async () => {
     const { ask } = await startWith(
       replying(i =>
