@@ -15,11 +15,33 @@ const blocklists = new WeakMap<readonly Tombstone[], Blocklist>();
  * where it was fetched. A link counts without `www.`, fragment and what only counts
  * readers, in http and https alike.
  */
-export function isBlocked({ key, url, origin }: Article, tombstones: readonly Tombstone[]): boolean {
+export function isBlocked(article: Article, tombstones: readonly Tombstone[]): boolean {
   if (tombstones.length === 0) return false;
-  const { keys, domains } = blocklistOf(tombstones);
-  if (keys.has(key) || (url !== null && isLinkBlocked(url, tombstones))) return true;
-  return origin.kind === "fetched" && isWithinAny(origin.domain, domains);
+  const { keys, links, domains } = blocklistOf(tombstones);
+  if (keys.has(article.key)) return true;
+  const { link, host } = linkOf(article);
+  if (link !== null && links.has(link)) return true;
+  if (host !== null && isWithinAny(host, domains)) return true;
+  return article.origin.kind === "fetched" && isWithinAny(article.origin.domain, domains);
+}
+
+interface ReadLink {
+  readonly link: string | null;
+  readonly host: string | null;
+}
+
+// A whole library is asked about after every change; reading a link takes most of the time.
+const readLinks = new WeakMap<Article, ReadLink>();
+
+function linkOf(article: Article): ReadLink {
+  let read = readLinks.get(article);
+  if (!read) {
+    const { url } = article;
+    read =
+      url === null ? { link: null, host: null } : { link: comparableLink(url), host: new URL(url).hostname };
+    readLinks.set(article, read);
+  }
+  return read;
 }
 
 /** Whether an address must not be fetched, because it or its domain is blocked. */

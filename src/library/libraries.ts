@@ -1,14 +1,17 @@
 import { join, resolve } from "node:path";
-import { buildLibrary, type Library } from "../answers/library.ts";
-import type { ArticleKey } from "../articles/article.ts";
+import { type AnalysedArticle, buildLibrary, type Library } from "../answers/library.ts";
+import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
-import { finish } from "../search/steps.ts";
 import { type Analyst, threadAnalyst } from "./analysis/analyst.ts";
 import { assembleSteps } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { isBlocked } from "./blocked.ts";
+import { type Former, FormerArticles } from "./former.ts";
+import { hideArticles } from "./hide-articles.ts";
+import { inSlices } from "./in-slices.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
-import { type Former, ServerLibrary } from "./server-library.ts";
+import { Rebuilds } from "./rebuilds.ts";
+import { ServerLibrary } from "./server-library.ts";
 import { SharedFolder } from "./shared-folder.ts";
 import { NEW_SERVER, type ServerSettings, type Work } from "./store/records.ts";
 import type { Store } from "./store.ts";
@@ -46,26 +49,39 @@ export interface InterruptedWork {
 /**
  * Every server's library: the shared articles, unless it switched them off, and its own.
  *
- * A change makes a new `Library` and puts it in the old one's place: an answer that is under way keeps
- * the one it began with, the next one has the new.
+ * A change makes a new `Library`, in slices between answers, and puts it in the old one's place: an
+ * answer that is under way keeps the one it began with, the next one has the new. What is removed is
+ * hidden at once.
  */
 export class ServerLibraries implements Libraries {
   readonly #options: ServerLibrariesOptions;
   readonly #analyst: Analyst;
   readonly #shared: SharedFolder;
+  readonly #formerShared: FormerArticles;
   readonly #own = new Map<string, Promise<ServerLibrary>>();
-  /** Those of `#own` that are read. */
+  /** Those of `#own` that are read, of servers that the bot is in. */
   readonly #opened = new Map<string, ServerLibrary>();
   readonly #searched = new Map<string, Library>();
-  readonly #formerShared = new Map<ArticleKey, Former>();
+  /** Servers, and `SHARED`, whose word index is in use: it is made anew with the library. */
+  readonly #checked = new Set<string>();
+  readonly #rebuilds = new Rebuilds();
+  /** What is gone since the library that is being made was begun. */
+  #goneMeanwhile: readonly IsGone[] = [];
+  readonly #turns = new Map<string, Promise<unknown>>();
   #sharedLibrary: Library = NONE;
+  #sharedArticles: readonly AnalysedArticle[] = [];
   #isSharedSaved = false;
 
-  private constructor(options: ServerLibrariesOptions, analyst: Analyst, shared: SharedFolder) {
+  private constructor(
+    options: ServerLibrariesOptions,
+    analyst: Analyst,
+    shared: SharedFolder,
+    former: FormerArticles,
+  ) {
     this.#options = options;
     this.#analyst = analyst;
     this.#shared = shared;
-    this.#assembleShared();
+    this.#formerShared = former;
   }
 
   /**
@@ -79,16 +95,18 @@ export class ServerLibraries implements Libraries {
     const of = snapshotOf(resolve(options.sharedFolder));
     const known = (await loadSnapshot(disk, sharedSnapshotIn(options.store), of)) ?? undefined;
     const shared = await SharedFolder.open(options.sharedFolder, { analyst, known });
-    const libraries = new ServerLibraries(options, analyst, shared);
+    const former = await FormerArticles.open(disk, join(options.store.folder, "shared.former.json"));
+    const libraries = new ServerLibraries(options, analyst, shared, former);
+    await libraries.#followShared();
     for (const guildId of await options.store.servers()) {
       try {
-        if ((await options.store.server(guildId)).record.leftAt === null) await libraries.server(guildId);
+        await libraries.server(guildId);
       } catch (error) {
         // One server's broken folder must not keep the others from their answers.
         options.failed(error);
       }
     }
-    shared.watch(() => libraries.#assembleShared(), options.failed);
+    shared.watch(() => void libraries.#followShared(), options.failed);
     const saved = new Set(known);
     libraries.#isSharedSaved =
       saved.size === shared.files.length && shared.files.every(file => saved.has(file));
@@ -103,7 +121,7 @@ export class ServerLibraries implements Libraries {
   server(guildId: string): Promise<ServerLibrary> {
     let own = this.#own.get(guildId);
     if (!own) {
-      own = this.#open(guildId);
+      own = this.#inTurn(guildId, () => this.#open(guildId));
       this.#own.set(guildId, own);
       own.catch(() => this.#own.delete(guildId));
     }
@@ -135,7 +153,7 @@ export class ServerLibraries implements Libraries {
       ...record,
       settings: { ...record.settings, ...change },
     }));
-    this.#assemble(guildId, own);
+    await this.#rebuild(guildId, own);
     return record.settings;
   }
 
@@ -144,29 +162,49 @@ export class ServerLibraries implements Libraries {
     return this.#shared.unread;
   }
 
-  /** What became of an article that a server saw before; null where this process knows of none. */
+  /** What became of an article that a server saw in the last 30 days; null where that isn't known. */
   async former(guildId: string | null, key: ArticleKey): Promise<Former | null> {
     const own = guildId === null ? null : await this.server(guildId);
     const isSharedSeen = own === null || own.store.record.settings.isSharedShown;
-    return own?.former(key) ?? (isSharedSeen ? (this.#formerShared.get(key) ?? null) : null);
+    if (own?.store.record.tombstones.some(stone => stone.kind === "article" && stone.key === key))
+      return null;
+    return own?.former(key) ?? (isSharedSeen ? this.#formerShared.get(key, this.#options.now()) : null);
   }
 
   /** The bot left a server: its library is kept for 30 days, and not searched. */
   async leave(guildId: string): Promise<void> {
-    await this.#options.store.leave(guildId, this.#options.now());
-    this.#forget(guildId);
+    await this.#inTurn(guildId, async () => {
+      const isKept = await this.#options.store.leave(guildId, this.#options.now());
+      this.#close(guildId);
+      // What is under way goes on, and is there when the bot comes back.
+      if (!isKept) this.#own.delete(guildId);
+    });
   }
 
   /** The bot is in a server, again or for the first time. */
   async join(guildId: string): Promise<void> {
-    await this.#options.store.rejoin(guildId);
-    await this.server(guildId);
+    await this.#inTurn(guildId, () => this.#options.store.rejoin(guildId));
+    const own = await this.server(guildId);
+    await this.#inTurn(guildId, () => this.#show(guildId, own));
   }
 
-  /** Deletes everything that a server keeps, at once. */
+  /** Deletes everything that a server keeps, at once. What is under way there is refused. */
   async delete(guildId: string): Promise<void> {
-    this.#forget(guildId);
-    await this.#options.store.delete(guildId);
+    await this.#inTurn(guildId, async () => {
+      this.#close(guildId);
+      this.#own.delete(guildId);
+      await this.#options.store.delete(guildId);
+    });
+  }
+
+  /** Deletes what servers keep that the bot left 30 days ago. To be called about once a day. */
+  async sweep(): Promise<void> {
+    const { store, now } = this.#options;
+    for (const guildId of await store.servers()) {
+      await this.#inTurn(guildId, async () => {
+        if (await store.expire(guildId, now())) this.#own.delete(guildId);
+      });
+    }
   }
 
   /**
@@ -183,6 +221,7 @@ export class ServerLibraries implements Libraries {
   async close(): Promise<void> {
     await this.#shared.close();
     await this.#analyst.close();
+    await this.#rebuilds.close();
   }
 
   async #open(guildId: string): Promise<ServerLibrary> {
@@ -192,11 +231,17 @@ export class ServerLibraries implements Libraries {
       limits,
       now,
       isMemoryShort: this.#options.isMemoryShort ?? isMemoryShort,
-      changed: () => this.#assemble(guildId, own),
+      changed: isGone => this.#changed(guildId, own, isGone),
     });
-    this.#opened.set(guildId, own);
-    this.#assemble(guildId, own);
+    await this.#show(guildId, own);
     return own;
+  }
+
+  /** Lets a server's library be searched and its feeds be followed, unless the bot has left. */
+  async #show(guildId: string, own: ServerLibrary): Promise<void> {
+    if (own.store.record.leftAt !== null || this.#opened.get(guildId) === own) return;
+    this.#opened.set(guildId, own);
+    await this.#rebuild(guildId, own);
   }
 
   async #saveShared(): Promise<void> {
@@ -211,44 +256,107 @@ export class ServerLibraries implements Libraries {
     }
   }
 
-  #forget(guildId: string): void {
-    this.#own.delete(guildId);
+  #close(guildId: string): void {
     this.#opened.delete(guildId);
     this.#searched.delete(guildId);
+    this.#checked.delete(guildId);
   }
 
-  #assembleShared(): void {
+  // Never rejects: what was asked for is done when this is called, only the index is behind.
+  async #changed(guildId: string, own: ServerLibrary, isGone?: IsGone): Promise<void> {
+    if (this.#opened.get(guildId) !== own) return;
+    if (isGone) {
+      this.#goneMeanwhile = [...this.#goneMeanwhile, isGone];
+      const before = this.of(guildId);
+      const hidden = hideArticles(before, isGone);
+      if (hidden !== before) this.#searched.set(guildId, hidden);
+    }
+    await this.#rebuild(guildId, own).catch(this.#options.failed);
+  }
+
+  /** Takes in what was read in the shared folder. What is no longer there is hidden at once. */
+  async #followShared(): Promise<void> {
     this.#isSharedSaved = false;
-    const articles = this.#shared.files.flatMap(file => file.articles);
-    const before = this.#sharedLibrary;
-    this.#sharedLibrary = finish(assembleSteps(articles, articles));
-    this.#rememberFormer(before);
-    for (const [guildId, own] of this.#opened) if (this.#searched.has(guildId)) this.#assemble(guildId, own);
+    const before = this.#sharedArticles;
+    this.#sharedArticles = this.#shared.files.flatMap(file => file.articles);
+    const keys = new Set(this.#sharedArticles.map(({ article }) => article.key));
+    const gone = before.flatMap(({ article }) => (keys.has(article.key) ? [] : [article]));
+    if (gone.length > 0) {
+      const goneKeys = new Set(gone.map(({ key }) => key));
+      const isGone: IsGone = ({ key, origin }) => origin.kind === "host" && goneKeys.has(key);
+      this.#goneMeanwhile = [...this.#goneMeanwhile, isGone];
+      this.#sharedLibrary = hideArticles(this.#sharedLibrary, isGone);
+      for (const [guildId, library] of this.#searched) {
+        this.#searched.set(guildId, hideArticles(library, isGone));
+      }
+    }
+    const all = [this.#rebuildShared(), this.#rememberFormer(gone, keys)];
+    for (const [guildId, own] of this.#opened) {
+      if (this.#searched.has(guildId)) all.push(this.#rebuild(guildId, own));
+    }
+    await Promise.all(all).catch(this.#options.failed);
   }
 
-  // Changed where a file of the same id is still there, removed otherwise.
-  #rememberFormer(before: Library): void {
-    const ids = new Set(this.#sharedLibrary.articles.map(({ article }) => fileOf(article.origin)));
-    for (const { article } of before.articles) {
-      if (this.#sharedLibrary.byKey(article.key)) continue;
-      const happened = ids.has(fileOf(article.origin)) ? "changed" : "removed";
-      this.#formerShared.set(article.key, { title: article.title, happened, at: this.#options.now() });
-    }
-    for (const { article } of this.#sharedLibrary.articles) this.#formerShared.delete(article.key);
+  // Changed where a file of the same name is still there, removed otherwise.
+  async #rememberFormer(gone: readonly Article[], present: ReadonlySet<ArticleKey>): Promise<void> {
+    const files = new Set(this.#sharedArticles.map(({ article }) => fileOf(article.origin)));
+    const at = this.#options.now();
+    const former = gone.map(({ key, title, origin }) => {
+      const happened = files.has(fileOf(origin)) ? "changed" : "removed";
+      return [key, { title, happened, at }] as const;
+    });
+    await this.#formerShared.change(former, present);
   }
 
-  #assemble(guildId: string, own: ServerLibrary): void {
-    const added = own.articles;
-    const { settings, tombstones } = own.store.record;
-    if (settings.isSharedShown && added.length === 0 && tombstones.length === 0) {
-      this.#searched.delete(guildId);
-      return;
-    }
-    const shared = settings.isSharedShown ? this.#shared.files.flatMap(file => file.articles) : [];
-    const shown = shared.filter(({ article }) => !isBlocked(article, tombstones));
-    this.#searched.set(guildId, finish(assembleSteps([...shown, ...added], added)));
+  #rebuildShared(): Promise<void> {
+    return this.#rebuilds.request(SHARED, async () => {
+      const articles = this.#sharedArticles;
+      this.#sharedLibrary = await this.#make(SHARED, articles, articles);
+    });
+  }
+
+  #rebuild(guildId: string, own: ServerLibrary): Promise<void> {
+    return this.#rebuilds.request(guildId, async () => {
+      if (this.#opened.get(guildId) !== own) return;
+      const added = own.articles;
+      const { settings, tombstones } = own.store.record;
+      if (settings.isSharedShown && added.length === 0 && tombstones.length === 0) {
+        this.#searched.delete(guildId);
+        return;
+      }
+      const shared = settings.isSharedShown ? this.#sharedArticles : [];
+      const shown = shared.filter(({ article }) => !isBlocked(article, tombstones));
+      const library = await this.#make(guildId, [...shown, ...added], added);
+      if (this.#opened.get(guildId) === own) this.#searched.set(guildId, library);
+    });
+  }
+
+  // Rebuilds come one after the other, so there is only one that something can go meanwhile.
+  async #make(
+    name: string,
+    articles: readonly AnalysedArticle[],
+    own: readonly AnalysedArticle[],
+  ): Promise<Library> {
+    this.#goneMeanwhile = [];
+    const library = await inSlices(assembleSteps(articles, own, () => this.#checked.add(name)));
+    if (this.#checked.has(name)) await library.words();
+    const gone = this.#goneMeanwhile;
+    return gone.reduce(hideArticles, library);
+  }
+
+  #inTurn<Value>(guildId: string, run: () => Promise<Value>): Promise<Value> {
+    const turn = (this.#turns.get(guildId) ?? Promise.resolve()).then(run);
+    const settled = turn.catch(() => undefined);
+    this.#turns.set(guildId, settled);
+    void settled.then(() => this.#turns.get(guildId) === settled && this.#turns.delete(guildId));
+    return turn;
   }
 }
+
+type IsGone = (article: Article) => boolean;
+
+/** Name under which the shared library is made anew; no server has it. */
+const SHARED = "shared";
 
 const NONE = buildLibrary([]);
 

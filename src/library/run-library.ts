@@ -78,7 +78,7 @@ export async function runLibrary(options: RunLibraryOptions): Promise<RunningLib
       return timer;
     };
     const sweep = async () => {
-      await store.sweep(now());
+      await libraries.sweep();
       await states.keepOnly(followers().flatMap(([, own]) => own.store.record.feeds.map(({ url }) => url)));
     };
     sweep().catch(failed);

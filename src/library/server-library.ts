@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { extname } from "node:path/posix";
 import type { AnalysedArticle } from "../answers/library.ts";
 import type { Article, ArticleKey, Origin } from "../articles/article.ts";
 import type { PageSource } from "../articles/parse-html.ts";
@@ -8,13 +7,15 @@ import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadFile, shelve } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { bareDomain, isBlocked } from "./blocked.ts";
+import { type ChosenFile, chooseFiles, isChecked } from "./choose-files.ts";
+import { type Former, FormerArticles } from "./former.ts";
 import { joinParts } from "./join-parts.ts";
 import type { LibraryLimits } from "./limits.ts";
 import { newAdditionId } from "./new-addition-id.ts";
 import { DiskError } from "./store/disk.ts";
 import type { AdditionId, KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
-import { fileIdOf, type NewFile, type ServerStore } from "./store/server-store.ts";
-import { unzip } from "./unzip.ts";
+import { fileIdOf, type ServerStore } from "./store/server-store.ts";
+import { unpackBrought } from "./unpack.ts";
 
 /** A file that a member or a feed brings. */
 export interface BroughtFile {
@@ -53,20 +54,16 @@ export interface AddOptions {
   readonly beforeKeeping?: (articles: readonly Article[]) => Promise<void>;
 }
 
-/** An article that was cited and is no more as it was. */
-export interface Former {
-  readonly title: string;
-  readonly happened: "changed" | "removed";
-  readonly at: Date;
-}
-
 export interface ServerLibraryOptions {
   readonly analyst: Analyst;
   readonly limits: LibraryLimits;
   readonly now: () => Date;
   readonly isMemoryShort: () => boolean;
-  /** Called when `articles` has changed; what is searched must have followed when it returns. */
-  readonly changed: () => void;
+  /**
+   * Called when `articles` has changed. Those that `isGone` are found no more when the call returns;
+   * what is searched has followed altogether when the promise resolves, which never rejects.
+   */
+  readonly changed: (isGone?: (article: Article) => boolean) => Promise<void>;
 }
 
 const SCOPE = "server";
@@ -84,21 +81,23 @@ export class ServerLibrary {
   readonly interrupted: Work | null;
   readonly #options: ServerLibraryOptions;
   readonly #files = new Map<string, ReadFile>();
-  readonly #former = new Map<ArticleKey, Former>();
+  readonly #former: FormerArticles;
   #unread: readonly Unread[] = [];
   #isSaved = false;
   #lastAddition: { readonly at: Date; readonly report: AddReport } | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(store: ServerStore, options: ServerLibraryOptions) {
+  private constructor(store: ServerStore, former: FormerArticles, options: ServerLibraryOptions) {
     this.store = store;
+    this.#former = former;
     this.#options = options;
     this.interrupted = store.record.work;
   }
 
   /** Reads what the server keeps. */
   static async open(store: ServerStore, options: ServerLibraryOptions): Promise<ServerLibrary> {
-    const library = new ServerLibrary(store, options);
+    const former = await FormerArticles.open(store.disk, join(store.folder, "former.json"));
+    const library = new ServerLibrary(store, former, options);
     await library.#load();
     return library;
   }
@@ -127,9 +126,9 @@ export class ServerLibrary {
     return this.#lastAddition;
   }
 
-  /** What became of an article that was there before, as far as this process knows. */
+  /** What became of an article that was there in the last 30 days; null for one that was blocked. */
   former(key: ArticleKey): Former | null {
-    return this.#former.get(key) ?? null;
+    return this.#former.get(key, this.#options.now());
   }
 
   /** The file that an article came in, and how it was described. */
@@ -145,7 +144,7 @@ export class ServerLibrary {
    */
   async add(files: readonly BroughtFile[], options: AddOptions = {}): Promise<AddReport> {
     const report = newReport();
-    const all = await unpacked(files, report.unread);
+    const all = await unpackBrought(files, report.unread);
     const isLong = all.length > LONG_WORK_FILES;
     if (isLong) {
       const since = this.#options.now().toISOString();
@@ -158,8 +157,7 @@ export class ServerLibrary {
       options.onProgress?.(at + group.length, all.length, report);
     }
     if (isLong) await this.#setWork(null);
-    if (report.added.length > 0) this.#options.changed();
-    this.#lastAddition = { at: this.#options.now(), report };
+    await this.#follow(report);
     return report;
   }
 
@@ -186,7 +184,7 @@ export class ServerLibrary {
    * the first, of the same addition. Null if the server has no such pasted article.
    */
   async append(key: ArticleKey, part: string): Promise<AddReport | null> {
-    return this.#inTurn(async () => {
+    const report = await this.#inTurn(async () => {
       const kept = this.keptFile(key);
       if (kept?.origin.kind !== "pasted") return null;
       const { name, origin, typed } = kept;
@@ -202,6 +200,8 @@ export class ServerLibrary {
       }
       return this.#exchange(key, kept, { name, origin, typed, bytes });
     });
+    if (report) await this.#follow(report);
+    return report;
   }
 
   /** Removes an article, at once. False if the server has no such article of its own. */
@@ -220,7 +220,7 @@ export class ServerLibrary {
         { kind: "article", key, at },
         ...(url === null ? [] : [{ kind: "link" as const, url, at }]),
       ]);
-      await this.#remove(key, "removed");
+      await this.#remove(key, "blocked");
     });
   }
 
@@ -236,7 +236,7 @@ export class ServerLibrary {
         .map(({ article }) => article)
         .filter(article => isBlocked(article, [tombstone]));
       await this.#bury([tombstone]);
-      await this.#removeWhere((_, { key }) => gone.some(article => article.key === key), "removed");
+      await this.#removeWhere((_, { key }) => gone.some(article => article.key === key), "blocked");
       return gone;
     });
   }
@@ -250,7 +250,7 @@ export class ServerLibrary {
         ...record,
         tombstones: record.tombstones.filter(stone => !lifted.includes(stone)),
       }));
-      this.#options.changed();
+      void this.#options.changed();
       return lifted;
     });
   }
@@ -270,14 +270,16 @@ export class ServerLibrary {
       this.#isSaved = false;
       const kept = await this.store.describe(before, typed);
       this.#files.set(kept.id, shelve(await this.#options.analyst.analyse({ ...kept, bytes })));
-      this.#options.changed();
+      void this.#options.changed();
       return this.#articlesOf(kept).find(({ article }) => article.key === key)?.article ?? null;
     });
   }
 
   /** Puts a newly fetched version in place of an article; nothing changes where the text is the same. */
   async replace(key: ArticleKey, file: BroughtFile): Promise<AddReport> {
-    return this.#inTurn(() => this.#exchange(key, this.keptFile(key), file));
+    const report = await this.#inTurn(() => this.#exchange(key, this.keptFile(key), file));
+    await this.#follow(report);
+    return report;
   }
 
   /** Writes down what was worked out since the last time. */
@@ -326,14 +328,17 @@ export class ServerLibrary {
     }
   }
 
+  async #follow(report: AddReport): Promise<void> {
+    if (report.added.length > 0) await this.#options.changed();
+    this.#lastAddition = { at: this.#options.now(), report };
+  }
+
   async #exchange(key: ArticleKey, kept: KeptFile | null, file: BroughtFile): Promise<AddReport> {
     const report = newReport(kept?.additions.find(({ articles }) => articles.includes(key))?.id);
     await this.#addGroup([file], report, {}, kept);
-    if (report.added.length > 0) {
-      if (report.added.every(added => added.key !== key)) await this.#remove(key, "changed");
-      this.#options.changed();
+    if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
+      await this.#remove(key, "changed");
     }
-    this.#lastAddition = { at: this.#options.now(), report };
     return report;
   }
 
@@ -347,48 +352,26 @@ export class ServerLibrary {
     const analysed = await Promise.all(
       group.map(async file => ({ file, read: shelve(await this.#options.analyst.analyse(file)) })),
     );
-    const taken: { read: ReadFile; file: NewFile; fresh: readonly Article[] }[] = [];
-    // The first of a key wins in the library, so it must here: the last to be set is it.
-    const present = new Map(this.articles.toReversed().map(({ article }) => [article.key, article]));
-    let { bytes, articleCount } = this.store;
-    bytes -= leaving?.bytes ?? 0;
-    articleCount -= leaving ? 1 : 0;
-    for (const { file, read } of analysed) {
-      if (read.articles.length > 0 && !isWanted(read.articles.map(({ article }) => article))) continue;
-      report.unread.push(...read.unread);
-      const fresh: Article[] = [];
-      for (const { article } of read.articles) {
-        const twin = present.get(article.key);
-        // What was fetched speaks for the same words that somebody had only uploaded.
-        if (twin && (isChecked(twin) || !isChecked(article)))
-          report.refused.push({ name: file.name, why: { kind: "present", article: twin } });
-        else if (isBlocked(article, this.store.record.tombstones)) {
-          report.refused.push({ name: file.name, why: { kind: "blocked" } });
-        } else fresh.push(article);
-      }
-      if (fresh.length === 0) continue;
-      const why = this.#limitMet(articleCount + fresh.length, bytes + file.bytes.length);
-      if (why) {
-        report.refused.push({ name: file.name, why });
-        continue;
-      }
-      bytes += file.bytes.length;
-      articleCount += fresh.length;
-      for (const article of fresh) present.set(article.key, article);
-      taken.push({
-        read,
-        fresh,
-        file: { ...file, articles: fresh.map(({ key }) => key), addition: report.addition },
-      });
-    }
-    if (taken.length > 0) await beforeKeeping?.(taken.flatMap(({ fresh }) => fresh));
-    await this.#keep(taken, report);
+    const { bytes, articleCount, record } = this.store;
+    const wanted = analysed.filter(
+      ({ read: { articles } }) => articles.length === 0 || isWanted(articles.map(({ article }) => article)),
+    );
+    const chosen = chooseFiles(
+      wanted,
+      {
+        articles: this.articles,
+        tombstones: record.tombstones,
+        bytes: bytes - (leaving?.bytes ?? 0),
+        articleCount: articleCount - (leaving ? 1 : 0),
+        limitMet: (articles, bytes) => this.#limitMet(articles, bytes),
+      },
+      report,
+    );
+    if (chosen.length > 0) await beforeKeeping?.(chosen.flatMap(({ fresh }) => fresh));
+    await this.#keep(chosen, report);
   }
 
-  async #keep(
-    taken: readonly { read: ReadFile; file: NewFile; fresh: readonly Article[] }[],
-    report: OpenReport,
-  ): Promise<void> {
+  async #keep(taken: readonly ChosenFile[], report: OpenReport): Promise<void> {
     if (taken.length === 0) return;
     try {
       await this.store.keep(
@@ -407,18 +390,21 @@ export class ServerLibrary {
       const id = fileIdOf(file);
       if (!this.#files.has(id)) this.#files.set(id, read);
       report.added.push(...fresh);
-      for (const { key } of fresh) this.#former.delete(key);
     }
+    await this.#former.change(
+      [],
+      taken.flatMap(({ fresh }) => fresh.map(({ key }) => key)),
+    );
   }
 
-  async #remove(key: ArticleKey, happened: Former["happened"]): Promise<readonly Article[]> {
+  async #remove(key: ArticleKey, happened: Happened): Promise<readonly Article[]> {
     return this.#removeWhere((_, article) => article.key === key, happened);
   }
 
   /** Removes some articles from their files; gives back those that are in no other file either. */
   async #removeWhere(
     isDoomed: (kept: KeptFile, article: Article) => boolean,
-    happened: Former["happened"],
+    happened: Happened,
   ): Promise<readonly Article[]> {
     const doomed = new Map<ArticleKey, Article>();
     const removals = new Map<string, readonly ArticleKey[]>();
@@ -438,16 +424,31 @@ export class ServerLibrary {
     // Not a word of what was removed stays behind; the next one is written without it.
     await this.store.disk.rm(this.#snapshot, { force: true });
     this.#isSaved = false;
+    const removed = new Set(doomed.keys());
     for (const { article } of this.articles) doomed.delete(article.key);
-    const at = this.#options.now();
-    for (const { key, title } of doomed.values()) this.#former.set(key, { title, happened, at });
-    this.#options.changed();
+    const followed = this.#options.changed(({ key }) => removed.has(key));
+    // The same text that came in another way is shown again in a moment; nobody shall miss it.
+    if (doomed.size < removed.size) await followed;
+    await this.#remember([...doomed.values()], happened);
     return [...doomed.values()];
+  }
+
+  async #remember(gone: readonly Article[], happened: Happened): Promise<void> {
+    const keys = gone.map(({ key }) => key);
+    if (happened === "blocked") return this.#former.change([], keys);
+    const at = this.#options.now();
+    return this.#former.change(
+      gone.map(({ key, title }) => [key, { title, happened, at }] as const),
+      [],
+    );
   }
 
   async #bury(tombstones: readonly Tombstone[]): Promise<void> {
     await this.store.update(record => ({ ...record, tombstones: [...record.tombstones, ...tombstones] }));
-    this.#options.changed();
+    void this.#options.changed(article => isBlocked(article, tombstones));
+    // Also of one that was removed before.
+    const keys = tombstones.flatMap(stone => (stone.kind === "article" ? [stone.key] : []));
+    await this.#former.change([], keys);
   }
 
   async #setWork(work: Work | null): Promise<void> {
@@ -485,7 +486,11 @@ export class ServerLibrary {
   }
 }
 
-interface OpenReport {
+/** Of what is blocked nothing is remembered. */
+type Happened = Former["happened"] | "blocked";
+
+/** A report while it is written. */
+export interface OpenReport {
   readonly added: Article[];
   readonly refused: { readonly name: string; readonly why: Refusal }[];
   readonly unread: Unread[];
@@ -498,23 +503,4 @@ function newReport(addition = newAdditionId()): OpenReport {
 
 function broughtBy(addition: AdditionId, { additions }: KeptFile): readonly ArticleKey[] {
   return additions.find(({ id }) => id === addition)?.articles ?? [];
-}
-
-/** Whether the words are known to stand where the article says. */
-function isChecked({ origin }: Article): boolean {
-  return origin.kind === "fetched";
-}
-
-async function unpacked(files: readonly BroughtFile[], unread: Unread[]): Promise<readonly BroughtFile[]> {
-  const all: BroughtFile[] = [];
-  for (const file of files) {
-    if (extname(file.name).toLowerCase() !== ".zip") {
-      all.push(file);
-      continue;
-    }
-    const unzipped = await unzip(file.name, file.bytes);
-    unread.push(...unzipped.unread);
-    all.push(...unzipped.files.map(({ name, bytes }) => ({ name, bytes, origin: file.origin })));
-  }
-  return all;
 }

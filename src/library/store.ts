@@ -42,7 +42,9 @@ export class Store {
   static async open(folder: string, { disk = realDisk }: StoreOptions = {}): Promise<Store> {
     await makeFolder(realDisk, join(folder, "servers")).catch(() => undefined);
     const lock = await lockFolder(folder);
-    return new Store(folder, disk, lock);
+    const store = new Store(folder, disk, lock);
+    await store.#finishDeleting();
+    return store;
   }
 
   get disk(): Disk {
@@ -67,11 +69,18 @@ export class Store {
     return opened;
   }
 
-  /** The bot is no longer in the server. What it keeps is deleted 30 days later, unless it comes back. */
-  async leave(guildId: string, at: Date): Promise<void> {
+  /**
+   * The bot is no longer in the server. What it keeps is deleted 30 days later, unless it comes back; at
+   * once where it keeps nothing. Whether anything is kept.
+   */
+  async leave(guildId: string, at: Date): Promise<boolean> {
     const server = await this.server(guildId);
-    if (server.files.length === 0 && server.record === NEW_SERVER) return this.delete(guildId);
+    if (server.files.length === 0 && server.record === NEW_SERVER) {
+      await this.delete(guildId);
+      return false;
+    }
     await server.update(record => ({ ...record, leftAt: record.leftAt ?? at.toISOString() }));
+    return true;
   }
 
   /** The bot is in the server again. */
@@ -80,21 +89,27 @@ export class Store {
     await server.update(record => (record.leftAt === null ? record : { ...record, leftAt: null }));
   }
 
-  /** Deletes what is kept of servers that were left 30 days ago. To be called about once a day. */
-  async sweep(now: Date): Promise<readonly string[]> {
-    const deleted: string[] = [];
-    for (const guildId of await this.servers()) {
-      const { leftAt } = (await this.server(guildId)).record;
-      if (leftAt === null || now.getTime() - Date.parse(leftAt) < KEPT_AFTER_LEAVING_MS) continue;
-      await this.delete(guildId);
-      deleted.push(guildId);
-    }
-    return deleted;
+  /** Deletes what is kept of a server that was left 30 days ago; whether it was. */
+  async expire(guildId: string, now: Date): Promise<boolean> {
+    const server = await this.server(guildId);
+    const isDoomed = await server.retire(
+      ({ leftAt }) => leftAt !== null && now.getTime() - Date.parse(leftAt) >= KEPT_AFTER_LEAVING_MS,
+    );
+    if (isDoomed) await this.#remove(guildId);
+    return isDoomed;
   }
 
-  /** Deletes everything that is kept of a server, at once. */
+  /** Deletes everything that is kept of a server, at once. What is under way there is refused. */
   async delete(guildId: string): Promise<void> {
-    const folder = join(this.#parent, Snowflake.parse(guildId));
+    Snowflake.parse(guildId);
+    // One that can't be opened is deleted all the same.
+    const server = await this.#servers.get(guildId)?.catch(() => null);
+    await server?.retire().catch(() => undefined);
+    await this.#remove(guildId);
+  }
+
+  async #remove(guildId: string): Promise<void> {
+    const folder = join(this.#parent, guildId);
     // Renamed first: a crash in the middle leaves no half library that looks like a whole one.
     const doomed = `${folder}.${randomBytes(4).toString("hex")}${UNFINISHED}`;
     this.#servers.delete(guildId);
@@ -111,6 +126,14 @@ export class Store {
   /** Lets go of the folder. */
   async close(): Promise<void> {
     await this.#lock.release();
+  }
+
+  // What a crash left of servers that were being deleted.
+  async #finishDeleting(): Promise<void> {
+    const names = await this.#disk.readdir(this.#parent).catch(() => []);
+    for (const name of names.filter(name => name.endsWith(UNFINISHED))) {
+      await this.#disk.rm(join(this.#parent, name), { recursive: true, force: true }).catch(() => undefined);
+    }
   }
 
   get #parent(): string {

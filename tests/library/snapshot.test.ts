@@ -112,7 +112,7 @@ describe("ServerLibraries with snapshots", () => {
     await (await second.libraries.server(GUILD)).remove(
       added[0]?.key ?? own.articles[0]?.article.key ?? fail(),
     );
-    expect(await readdir(second.folder)).toEqual(["articles"]);
+    expect(await readdir(second.folder)).toEqual(["articles", "former.json"]);
     await second.close();
 
     const third = await opened(folder);

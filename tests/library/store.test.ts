@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -93,20 +93,85 @@ describe("Store", () => {
     const articles = join(server.folder, "articles");
     await writeFile(join(articles, `${first?.id}.txt`), "other words");
     await writeFile(join(articles, `${second?.id}.txt.json`), '{"version":1,"id":');
-    await writeFile(join(server.folder, "server.json"), "\0\0\0\0");
     store = await reopened(store);
     const again = await store.server(GUILD);
     expect(again.files.map(({ name }) => name)).toEqual(["article-1.txt", "article-3.txt"]);
     expect(again.damaged).toEqual([
-      { file: "server.json", line: null, reason: "damaged; what it said is not used" },
       { file: `articles/${second?.id}.txt.json`, line: null, reason: "damaged; what it said is not used" },
     ]);
     const [changed, whole] = again.files;
     if (!changed || !whole) throw new Error("both should be there");
     await expect(again.read(changed)).rejects.toThrow("article-1.txt: its bytes have changed");
     expect((await again.read(whole)).length).toBe(third?.bytes);
-    await again.update(record => ({ ...record, tombstones: [] }));
-    expect(await readdir(server.folder)).toEqual(["articles", "server.json", "server.json.damaged"]);
+    await store.close();
+  });
+
+  const BLOCKED = { kind: "article", key: crashFile(1).articles[0], at: NOW.toISOString() } as const;
+
+  it("uses the copy of a damaged record, and says so", async () => {
+    let store = await Store.open(await temporaryFolder());
+    const { folder } = await store.server(GUILD);
+    for (const damage of ["\0\0\0\0", '{"version":1', null]) {
+      await (await store.server(GUILD)).update(record => ({ ...record, tombstones: [BLOCKED] }));
+      const path = join(folder, "server.json");
+      await (damage === null ? rm(path) : writeFile(path, damage));
+      store = await reopened(store);
+      const again = await store.server(GUILD);
+      expect(again.record.tombstones).toEqual([BLOCKED]);
+      expect(again.damaged).toEqual([
+        { file: "server.json", line: null, reason: "damaged or gone; its copy is used" },
+      ]);
+    }
+    // The next change mends it.
+    await (await store.server(GUILD)).update(record => ({ ...record, feeds: [] }));
+    store = await reopened(store);
+    expect((await store.server(GUILD)).damaged).toEqual([]);
+    await store.close();
+  });
+
+  it("adds nothing while neither the record nor its copy can be read, until somebody deletes it", async () => {
+    let store = await Store.open(await temporaryFolder());
+    const { folder } = await store.server(GUILD);
+    await (await store.server(GUILD)).keep([crashFile(1)], NOW);
+    await (await store.server(GUILD)).update(record => ({ ...record, tombstones: [BLOCKED] }));
+    for (const name of ["server.json", "server.json.copy"]) await writeFile(join(folder, name), "{}");
+    const refused = /what is blocked is not known; nothing is added/;
+    store = await reopened(store);
+    await expect((await store.server(GUILD)).keep([crashFile(2)], NOW)).rejects.toThrow(refused);
+    // Settings can be changed meanwhile; what was there is put aside, and not written over.
+    for (const digestChannel of ["1".repeat(18), "2".repeat(18)]) {
+      const server = await store.server(GUILD);
+      await server.update(record => ({ ...record, settings: { ...record.settings, digestChannel } }));
+      store = await reopened(store);
+      expect((await store.server(GUILD)).damaged.map(({ file }) => file)).toEqual(["server.json.damaged"]);
+      await expect((await store.server(GUILD)).keep([crashFile(2)], NOW)).rejects.toThrow(refused);
+    }
+    expect(await readFile(join(folder, "server.json.damaged"), "utf8")).toBe("{}");
+    expect(await namesIn(store)).toEqual(["article-1.txt"]);
+    await rm(join(folder, "server.json.damaged"));
+    store = await reopened(store);
+    await (await store.server(GUILD)).keep([crashFile(2)], NOW);
+    expect((await store.server(GUILD)).record.settings.digestChannel).toBe("2".repeat(18));
+    await store.close();
+  });
+
+  it("refuses what is under way when a server is deleted, and leaves nothing behind", async () => {
+    const store = await Store.open(await temporaryFolder());
+    const server = await store.server(GUILD);
+    const adding = Promise.allSettled([1, 2, 3].map(number => server.keep([crashFile(number)], NOW)));
+    await store.delete(GUILD);
+    await expect(server.keep([crashFile(4)], NOW)).rejects.toThrow("was deleted");
+    await adding;
+    expect(await readdir(join(store.folder, "servers"))).toEqual([]);
+    expect(await namesIn(store)).toEqual([]);
+    await store.close();
+  });
+
+  it("finishes at the next start what a crash cut off while it deleted", async () => {
+    let store = await Store.open(await temporaryFolder());
+    await mkdir(join(store.folder, "servers", `${GUILD}.1a2b3c4d.tmp`, "articles"), { recursive: true });
+    store = await reopened(store);
+    expect(await readdir(join(store.folder, "servers"))).toEqual([]);
     await store.close();
   });
 
@@ -150,8 +215,9 @@ describe("Store", () => {
       await store.leave(guild, NOW);
     }
     await store.rejoin(OTHER);
-    expect(await store.sweep(new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS - 1))).toEqual([]);
-    expect(await store.sweep(new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS))).toEqual([GUILD]);
+    expect(await store.expire(GUILD, new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS - 1))).toBe(false);
+    const expired = new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS);
+    expect([await store.expire(GUILD, expired), await store.expire(OTHER, expired)]).toEqual([true, false]);
     expect(await store.servers()).toEqual([OTHER]);
     expect(await namesIn(store)).toEqual([]);
     await store.delete(OTHER);

@@ -38,11 +38,13 @@ export function shelve({ articles, tokens, unread }: AnalysedFile): ReadFile {
  *
  * @param own the articles whose words this library may keep for the others; those of the shared
  *   articles stay with the shared library, or each server's would keep another's in memory
+ * @param wordsAsked called when the library's word index is asked for, and made, for the first time
  * @throws {Error} if an article was never shelved
  */
 export function* assembleSteps(
   articles: readonly AnalysedArticle[],
   own: readonly AnalysedArticle[],
+  wordsAsked: () => void = () => {},
 ): Steps<Library> {
   const first = new Map<ArticleKey, AnalysedArticle>();
   for (const analysed of articles) {
@@ -62,7 +64,10 @@ export function* assembleSteps(
   yield;
   return completeLibrary(arranged, {
     search: ordered => createSearchIndex(ordered, { table, index }),
-    words: ordered => inSlices(wordIndexSteps(ordered)),
+    words: ordered => {
+      wordsAsked();
+      return inSlices(wordIndexSteps(ordered));
+    },
   });
 }
 

@@ -37,6 +37,8 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   EFBIG: "the file is too large for the disk",
   ENOENT: "it is gone",
   EIO: "the disk is damaged",
+  GONE: "what the server kept was deleted",
+  LOST: "it is damaged, and what is blocked is not known; nothing is added until who runs the bot mends it",
   CHANGED: "its bytes have changed since it was kept",
 };
 

@@ -32,6 +32,12 @@ export interface NewFile {
 
 const RECORD = "server.json";
 
+/** The same once more, for when the first is damaged. */
+const RECORD_COPY = "server.json.copy";
+
+/** A damaged one, aside for the operator. While it lies there nothing is added. */
+const RECORD_DAMAGED = "server.json.damaged";
+
 /** How many files are read or written at once; more only queue at the disk. */
 const FILES_AT_ONCE = 8;
 
@@ -39,7 +45,7 @@ const FILES_AT_ONCE = 8;
  * What one server keeps, in a folder of its own:
  *
  * ```
- * server.json                          settings, feeds, tombstones
+ * server.json, server.json.copy        settings, feeds, tombstones
  * articles/0123456789abcdef.html       a file as it was given
  * articles/0123456789abcdef.html.json  what is known of it; a file without it was never acknowledged
  * ```
@@ -52,7 +58,9 @@ export class ServerStore {
   readonly disk: Disk;
   #record: ServerRecord = NEW_SERVER;
   readonly #files = new Map<string, KeptFile>();
-  #isRecordDamaged = false;
+  /** Neither the record nor its copy could be read. */
+  #isRecordLost = false;
+  #isRetired = false;
   #damaged: readonly Unread[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
@@ -97,10 +105,11 @@ export class ServerStore {
       if (next === this.#record) return next;
       await makeFolder(this.disk, this.folder);
       const path = join(this.folder, RECORD);
-      // A damaged one is kept for the operator to look at.
-      if (this.#isRecordDamaged) await asDiskError(path, () => this.disk.rename(path, `${path}.damaged`));
-      this.#isRecordDamaged = false;
-      await writeDurably(this.disk, path, JSON.stringify(next, null, 2));
+      if (this.#isRecordLost) await this.#setAside(path);
+      const text = JSON.stringify(next, null, 2);
+      await writeDurably(this.disk, path, text);
+      // Only for a damaged disk; the change is kept without it.
+      await replaceFile(this.disk, join(this.folder, RECORD_COPY), text).catch(() => undefined);
       this.#record = next;
       return next;
     });
@@ -112,6 +121,8 @@ export class ServerStore {
    */
   async keep(files: readonly NewFile[], at: Date): Promise<readonly KeptFile[]> {
     return this.#inTurn(async () => {
+      // Without the list of what is blocked, blocked articles would come back.
+      if (this.#isRecordLost) throw new DiskError(RECORD, "LOST");
       await makeFolder(this.disk, this.#articles);
       const fresh = new Map<string, { kept: KeptFile; bytes: Uint8Array }>();
       for (const file of files) {
@@ -186,6 +197,17 @@ export class ServerStore {
   }
 
   /**
+   * Lets nothing be changed any more, where `isDoomed` says so of what is kept: the folder is about to
+   * be deleted. What was under way is done before.
+   */
+  async retire(isDoomed: (record: ServerRecord) => boolean = () => true): Promise<boolean> {
+    return this.#inTurn(async () => {
+      this.#isRetired = isDoomed(this.#record);
+      return this.#isRetired;
+    });
+  }
+
+  /**
    * The bytes of a kept file, as they were given.
    *
    * @throws {DiskError} if it can't be read, or its bytes are not those that were kept
@@ -207,9 +229,7 @@ export class ServerStore {
 
   async #load(): Promise<void> {
     const damaged: Unread[] = [];
-    const record = await this.#readJson(join(this.folder, RECORD), ServerRecord, damaged);
-    if (record) this.#record = record;
-    this.#isRecordDamaged = damaged.length > 0;
+    await this.#loadRecord(damaged);
     const names = await this.#list();
     const known = new Set(names);
     const found: KeptFile[] = [];
@@ -223,6 +243,29 @@ export class ServerStore {
     for (const kept of found) this.#files.set(kept.id, kept);
     this.#damaged = damaged;
     await this.#sweep(names);
+  }
+
+  async #loadRecord(damaged: Unread[]): Promise<void> {
+    const unread: Unread[] = [];
+    const record = await this.#readJson(join(this.folder, RECORD), ServerRecord, unread);
+    const known = record ?? (await this.#readJson(join(this.folder, RECORD_COPY), ServerRecord, []));
+    if (known) this.#record = known;
+    const aside: string[] = await this.disk.readdir(this.folder).catch(() => []);
+    const isDamaged = unread.length > 0 && known === null;
+    this.#isRecordLost = isDamaged || aside.includes(RECORD_DAMAGED);
+    if (this.#isRecordLost) {
+      const reason = "damaged; nothing is added until it is mended, or deleted with what it blocked";
+      damaged.push({ file: isDamaged ? RECORD : RECORD_DAMAGED, line: null, reason });
+    } else if (known !== record) {
+      damaged.push({ file: RECORD, line: null, reason: "damaged or gone; its copy is used" });
+    }
+  }
+
+  // A damaged one is kept for the operator to look at; one that lies there is not written over.
+  async #setAside(path: string): Promise<void> {
+    const aside = join(this.folder, RECORD_DAMAGED);
+    if ((await this.disk.readdir(this.folder)).includes(RECORD_DAMAGED)) return;
+    await asDiskError(path, () => this.disk.rename(path, aside));
   }
 
   async #readJson<Value>(
@@ -274,7 +317,10 @@ export class ServerStore {
   }
 
   #inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
-    const turn = this.#last.then(run);
+    const turn = this.#last.then(() => {
+      if (this.#isRetired) throw new DiskError(this.folder.slice(this.folder.lastIndexOf("/") + 1), "GONE");
+      return run();
+    });
     this.#last = turn.catch(() => undefined);
     return turn;
   }

@@ -1,0 +1,26 @@
+import type { Library } from "../answers/library.ts";
+import type { Article, ArticleKey } from "../articles/article.ts";
+import { withoutArticles } from "../search/word-index/word-index.ts";
+
+/**
+ * The library without some articles, at once: its indexes still have them, but no answer does. It
+ * serves until a library is made anew; how rare words are counts the hidden articles until then.
+ */
+export function hideArticles(library: Library, isGone: (article: Article) => boolean): Library {
+  const gone = library.articles.flatMap(({ article }) => (isGone(article) ? [article.key] : []));
+  if (gone.length === 0) return library;
+  const keys: ReadonlySet<ArticleKey> = new Set(gone);
+  const { search } = library;
+  return {
+    articles: library.articles.filter(({ article }) => !keys.has(article.key)),
+    byKey: key => (keys.has(key) ? undefined : library.byKey(key)),
+    search: {
+      version: `${search.version} without ${[...keys].sort().join(" ")}`,
+      search: (question, options = {}) => {
+        const except = new Set([...keys, ...(options.filter?.except ?? [])]);
+        return search.search(question, { ...options, filter: { ...options.filter, except } });
+      },
+    },
+    words: async () => withoutArticles(await library.words(), keys),
+  };
+}

@@ -1,0 +1,22 @@
+import { extname } from "node:path/posix";
+import type { Unread } from "../articles/unread.ts";
+import type { BroughtFile } from "./server-library.ts";
+import { unzip } from "./unzip.ts";
+
+/** The files that were brought, zips unpacked; what could not be unpacked is put to `unread`. */
+export async function unpackBrought(
+  files: readonly BroughtFile[],
+  unread: Unread[],
+): Promise<readonly BroughtFile[]> {
+  const all: BroughtFile[] = [];
+  for (const file of files) {
+    if (extname(file.name).toLowerCase() !== ".zip") {
+      all.push(file);
+      continue;
+    }
+    const unzipped = await unzip(file.name, file.bytes);
+    unread.push(...unzipped.unread);
+    all.push(...unzipped.files.map(({ name, bytes }) => ({ name, bytes, origin: file.origin })));
+  }
+  return all;
+}

@@ -1,0 +1,170 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkQuote } from "../../src/answers/check/check-quote.ts";
+import { articleKeyOf } from "../../src/articles/create-article.ts";
+import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store.ts";
+import { uploaded } from "./bring.ts";
+import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
+
+// All texts here are invented.
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => uploaded(`Words of number ${at}.`, `${at}.txt`));
+
+/** An analyst that stops at the 60th file until it is let go on. */
+function pausing() {
+  let goOn = () => {};
+  let reached = () => {};
+  const pause = new Promise<void>(resolve => {
+    goOn = resolve;
+  });
+  const isReached = new Promise<void>(resolve => {
+    reached = resolve;
+  });
+  let count = 0;
+  const analyst: Analyst = {
+    ...inlineAnalyst,
+    analyse: async file => {
+      if (++count === 60) {
+        reached();
+        await pause;
+      }
+      return inlineAnalyst.analyse(file);
+    },
+  };
+  return { analyst, isReached, goOn };
+}
+
+describe("ServerLibraries while an addition goes on", () => {
+  it("deletes a server for good", async () => {
+    const { analyst, isReached, goOn } = pausing();
+    const { libraries, store, reopen } = await opened({ analyst });
+    const adding = (await libraries.server(A)).add(many(120));
+    await isReached;
+    const deleting = libraries.delete(A);
+    goOn();
+    const report = await adding;
+    await deleting;
+    expect(report.refused.map(({ why }) => why.kind)).toContain("disk");
+    expect(textsIn(libraries.of(A))).toEqual([SHARED]);
+    expect(await readdir(join(store.folder, "servers"))).toEqual([]);
+    await (await libraries.server(A)).add([uploaded("New words.")]);
+    expect(textsIn((await reopen()).libraries.of(A))).toEqual([SHARED, "New words."]);
+  });
+
+  it("keeps what comes after the bot has left, and has it when it is back", async () => {
+    const { analyst, isReached, goOn } = pausing();
+    const { libraries } = await opened({ analyst });
+    const adding = (await libraries.server(A)).add(many(120));
+    await isReached;
+    await libraries.leave(A);
+    expect(textsIn(libraries.of(A))).toEqual([SHARED]);
+    await libraries.join(A);
+    goOn();
+    expect((await adding).added).toHaveLength(120);
+    expect(libraries.of(A).articles).toHaveLength(121);
+    expect(libraries.opened().map(([guildId]) => guildId)).toEqual([A]);
+  });
+
+  it("does not open a server again that the bot has left", async () => {
+    const { libraries, reopen } = await opened();
+    await (await libraries.server(A)).add(many(2));
+    await libraries.leave(A);
+    await (await libraries.server(A)).add([uploaded("Late words.")]);
+    for (const { libraries: some } of [{ libraries }, await reopen()]) {
+      await some.server(A);
+      expect(some.opened()).toEqual([]);
+      expect(textsIn(some.of(A))).toEqual([SHARED]);
+    }
+  });
+
+  it("sweeps what was left 30 days ago, and begins anew when the bot comes back", async () => {
+    let now = NOW;
+    const { libraries, store } = await opened({ now: () => now });
+    for (const guild of [A, B]) await (await libraries.server(guild)).add([uploaded("Words.")]);
+    await libraries.leave(A);
+    await libraries.sweep();
+    expect(await store.servers()).toEqual([A, B]);
+    now = new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS);
+    await libraries.sweep();
+    expect(await store.servers()).toEqual([B]);
+    await libraries.join(A);
+    expect((await (await libraries.server(A)).add([uploaded("New words.")])).added).toHaveLength(1);
+    expect(textsIn(libraries.of(A))).toEqual([SHARED, "New words."]);
+    expect(textsIn(libraries.of(B))).toEqual([SHARED, "Words."]);
+  });
+});
+
+describe("ServerLibraries.of() after a removal", () => {
+  const WORDS = "Mayor Ida Quill said: “The bridge will open on Friday with a brass band.”";
+
+  it("has nothing of it at once, though the index is behind, and the rest stays", async () => {
+    const { libraries } = await opened();
+    const own = await libraries.server(A);
+    await own.add([uploaded(WORDS, "bridge.txt"), uploaded("Tilda Brook keeps bees on the roof.")]);
+    const underWay = libraries.of(A);
+    expect(await own.remove(articleKeyOf(WORDS))).toBe(true);
+    const library = libraries.of(A);
+    expect(textsIn(library)).toEqual([SHARED, "Tilda Brook keeps bees on the roof."].sort());
+    expect(library.byKey(articleKeyOf(WORDS))).toBeUndefined();
+    const { hits } = await library.search.search("When will the bridge open?");
+    expect(hits.map(({ article }) => article.text)).not.toContain(WORDS);
+    const check = await checkQuote(library, "The bridge will open on Friday with a brass band");
+    expect(check.verdict).toBe("none");
+    expect((await checkQuote(library, "The tram will run on Sundays")).matches).toHaveLength(1);
+    // An answer under way keeps what it began with.
+    expect(underWay.byKey(articleKeyOf(WORDS))).toBeDefined();
+  });
+
+  it("never shows again what went while the index was made, whatever is done at once", {
+    timeout: 40_000,
+  }, async () => {
+    const operation = fc.record({
+      server: fc.nat(1),
+      number: fc.nat(4),
+      what: fc.constantFrom("add", "add", "remove", "block", "undo", "configure"),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(operation, { minLength: 4, maxLength: 16 }), async operations => {
+        const { libraries } = await opened();
+        const additions: string[] = [];
+        const blocked = new Set<string>();
+        await Promise.all(
+          operations.map(async ({ server, number, what }) => {
+            const guild = GUILDS[server] ?? A;
+            const own = await libraries.server(guild);
+            const key = articleKeyOf(`Words of number ${number}.`);
+            if (what === "add") additions.push((await own.add([many(5)[number] ?? uploaded("x")])).addition);
+            else if (what === "undo") {
+              for (const { key } of await own.undo(additions.at(-1) ?? "")) {
+                expect(libraries.of(guild).byKey(key)?.article.key).not.toBe(key);
+              }
+            } else if (what === "configure") await libraries.configure(guild, { isSharedShown: number > 2 });
+            else {
+              if (what === "block") {
+                await own.block({ key, url: null });
+                blocked.add(`${guild} ${key}`);
+              } else await own.remove(key);
+            }
+            for (const one of GUILDS) {
+              for (const { article } of libraries.of(one).articles) {
+                expect(blocked.has(`${one} ${article.key}`)).toBe(false);
+              }
+            }
+          }),
+        );
+        for (const guild of GUILDS.slice(0, 2)) {
+          await libraries.configure(guild, { isSharedShown: false });
+          const own = await libraries.server(guild);
+          expect(textsIn(libraries.of(guild))).toEqual(
+            own.articles.map(({ article }) => article.text).sort(),
+          );
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
