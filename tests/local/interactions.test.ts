@@ -26,6 +26,20 @@ const ASK = new SlashCommandBuilder()
   .addIntegerOption(option =>
     option.setName("count").setDescription("How many").setMinValue(1).setMaxValue(5),
   );
+const FEED = new SlashCommandBuilder()
+  .setName("library")
+  .setDescription("Articles")
+  .addSubcommandGroup(group =>
+    group
+      .setName("feed")
+      .setDescription("Feeds")
+      .addSubcommand(add =>
+        add
+          .setName("add")
+          .setDescription("Adds one")
+          .addStringOption(option => option.setName("link").setDescription("Where")),
+      ),
+  );
 const CHECK = new ContextMenuCommandBuilder().setName("Check this").setType(ApplicationCommandType.Message);
 
 type Listener = (interaction: Interaction) => unknown;
@@ -34,7 +48,7 @@ async function startWith(onInteraction: Listener, options: Parameters<typeof sta
   const local = await startLocal(options);
   const errors: unknown[] = [];
   await startBot(local, {
-    commands: [ASK, CHECK],
+    commands: [ASK, FEED, CHECK],
     onInteraction: async interaction => {
       try {
         await onInteraction(interaction);
@@ -149,10 +163,7 @@ describe("Interactions", () => {
   });
 
   it("messages name the subcommand that was used, with its group", async () => {
-    const { local, reader } = await start({
-      commands: [FEED],
-      handle: interaction => (interaction.isChatInputCommand() ? interaction.reply("added") : undefined),
-    });
+    const { local, reader } = await startWith(replying(i => i.reply("added")));
     const { message } = await reader.slash("/library feed add", { link: "https://a.example/" });
     expect(message.interaction?.name).toBe("library feed add");
     expect(local.violations).toEqual([]);
