@@ -51,14 +51,14 @@ const SCENES: readonly Scene[] = [
       await open(page, "quotes");
       await page.getByRole("button", { name: "+ speaker" }).click();
       await page.keyboard.type("ze");
-      await page.getByRole("option").first().waitFor();
+      await page.locator(".suggestion").first().waitFor();
     },
   },
   {
     name: "picker",
     act: async page => {
       await line(page).fill("/");
-      await page.getByRole("option").first().waitFor();
+      await page.locator(".suggestion").first().waitFor();
     },
   },
   {
@@ -140,7 +140,7 @@ async function open(page: Page, command: string): Promise<void> {
 
 /** Fills a command in, sends it and waits for the bot's answer. */
 async function send(page: Page, command: string, options: Readonly<Record<string, string>>): Promise<void> {
-  const before = await page.getByRole("article").count();
+  const before = await page.getByRole("article").last().getAttribute("id");
   await open(page, command);
   for (const [name, value] of Object.entries(options)) {
     const field = page.getByRole("combobox", { name }).or(page.getByRole("textbox", { name }));
@@ -150,6 +150,6 @@ async function send(page: Page, command: string, options: Readonly<Record<string
     await field.fill(value);
   }
   await page.getByRole("button", { name: "Send", exact: true }).click();
-  await page.getByRole("article").nth(before).waitFor();
+  await page.locator(`#messages > article:last-child:not(#${before})`).waitFor();
   await page.getByText("is thinking…").waitFor({ state: "detached" });
 }

@@ -34,7 +34,7 @@ export function renderChannels(
 const ABOUT: Readonly<Record<string, string>> = {
   reader: "a member",
   other: "another member",
-  manager: "manages the servers",
+  manager: "a manager",
   stranger: "may not write",
 };
 

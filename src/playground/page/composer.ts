@@ -69,7 +69,7 @@ export class Composer {
   setPlace(place: WritingPlace): void {
     this.#place = place;
     this.#words.placeholder = place.canWrite
-      ? `Message ${place.label}, or / for commands`
+      ? `Message ${place.label}, / for commands`
       : "You can't send messages here, but / offers commands";
     this.#line.classList.toggle("read-only", !place.canWrite);
   }
