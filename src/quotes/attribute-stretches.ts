@@ -11,10 +11,13 @@ import { mainSubject, type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { EvidenceStep } from "./quotation.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Stretch } from "./stretches.ts";
-import { isSameSource, type Knowledge, lookAhead, lookUp, mentionOf } from "./who.ts";
+import { inDoubt, isSameSource, type Knowledge, lookAhead, lookUp, mentionOf, type Source } from "./who.ts";
 
 /** Below this a fragment in marks is taken for a scare quote or a title: nobody's words. */
 const MIN_SCORE = 4;
+
+/** Below this a body or group that is not definite stays a candidate. Raising it names fewer, and more of them rightly. */
+const LEAST_SURE = 7;
 
 /** What a sentence left behind for the one after it. */
 interface Before {
@@ -112,7 +115,8 @@ export function attributeStretches(
   }
 
   function apply(draft: Draft, link: SentenceLink): void {
-    const outer = lookUp(knowledge, link.phrase);
+    const found = lookUp(knowledge, link.phrase);
+    const outer = isDoubtful(link, found) ? inDoubt(knowledge, found, link.phrase) : found;
     draft.source = link.inner ? lookUp(knowledge, link.inner.subject) : outer;
     draft.through = link.inner ? outer : null;
     draft.score = link.score;
@@ -123,6 +127,16 @@ export function attributeStretches(
       draft.cue = mentionOf(reading, cue, cue + 1);
       draft.steps = [{ kind: "beside-cue", mention, cue: draft.cue }];
     }
+  }
+
+  /** "Some fear a “gamble”", "a report had praised its “charm”": no body or group in particular, and a weak cue. */
+  function isDoubtful({ score, phrase }: SentenceLink, { described }: Source): boolean {
+    const isBody = described !== null && described.kind !== "person";
+    return isBody && score < LEAST_SURE && !isDefinite(phrase);
+  }
+
+  function isDefinite({ from }: Phrase): boolean {
+    return /^(?:the|this|these|his|her|their|its|our|my)$/.test(tokens[from]?.lower ?? "");
   }
 
   /** A stretch that stands alone: the voice of the sentence before, or of the paragraph before. */

@@ -100,9 +100,7 @@ function beforeQuote(
 
 /** "He began “…”", "as she put it: “…”", but not "he began a tour of “…”". */
 function introduces(reading: Reading, cue: CueLink, at: number): boolean {
-  return (
-    /^[,:]$/.test(reading.tokens[at - 1]?.text ?? "") || wordsBetween(reading, cue.at + 1, at) === 0
-  );
+  return /^[,:]$/.test(reading.tokens[at - 1]?.text ?? "") || wordsBetween(reading, cue.at + 1, at) === 0;
 }
 
 /** "According to the Herald: “…”", where nothing else in the sentence says who. */
@@ -207,7 +205,11 @@ function labelBefore(reading: Reading, people: People, sentence: Sentence, at: n
   const label = labelAt(reading, people, sentence, at - 1);
   if (label) return label;
   const subject = mainSubject(reading, people, sentence, sentence.from, at);
-  return subject ? { phrase: subject, cue: null, how: "subject", score: 7.5, inner: null } : null;
+  // “Title,” by the Herald’s Bo Lee: “…”: a digest, in which Bo Lee reports and speaks no word.
+  const isDigest = subject && reading.tokens.slice(sentence.from, at).some(({ kind }) => kind === "quote");
+  return subject && !isDigest
+    ? { phrase: subject, cue: null, how: "subject", score: 7.5, inner: null }
+    : null;
 }
 
 /** "And from", "Then": nothing that could be a verb of somebody else's. */

@@ -300,7 +300,8 @@ function isDeterminer({ tokens }: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const before = tokens[at - 1];
   return (
-    DETERMINERS.has(lower) && !(lower === "that" && before?.kind === "word" && !PREPOSITIONS.has(before.lower))
+    DETERMINERS.has(lower) &&
+    !(lower === "that" && before?.kind === "word" && !PREPOSITIONS.has(before.lower))
   );
 }
 

@@ -211,6 +211,25 @@ function ofPronoun(knowledge: Knowledge, phrase: Phrase, mention: Mention): Sour
   return { ...none, person, steps: [{ kind: "pronoun", mention, antecedent }] };
 }
 
+/**
+ * Somebody named at too weak an evidence: nobody is, and who it may be leads the candidates.
+ *
+ * @example "Voters worry that the plan is a “gamble”" // unclear; candidates: voters, and who spoke before
+ */
+export function inDoubt(knowledge: Knowledge, source: Source, phrase: Phrase): Source {
+  const own = source.person ? speakerOfPerson(knowledge.reading, source.person) : source.described;
+  const others = nearby(knowledge, phrase).filter(({ speaker }) => speaker.name !== own?.name);
+  const candidates = own ? [{ speaker: own, mention: source.mention }, ...others] : others;
+  return {
+    mention: source.mention,
+    person: null,
+    described: null,
+    isStated: false,
+    steps: [],
+    candidates: candidates.slice(0, MAX_CANDIDATES),
+  };
+}
+
 /** The last few that were spoken of before a phrase, nearest first: who a reader would think of. */
 function nearby({ reading, history }: Knowledge, phrase: Phrase): SpeakerCandidate[] {
   const candidates: SpeakerCandidate[] = [];
