@@ -326,10 +326,17 @@ function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<str
   if (!name.isDoubtful || name.words.length !== 1 || sure.has(name.words[0] ?? "")) return false;
   const next = reading.tokens[name.to];
   if (!next || next.kind === "clitic") return false;
-  const verb = next.verb;
-  return !(
-    verb?.forms.includes("past") ||
-    verb?.forms.includes("third") ||
-    /^(?:has|had|have|is|are|was|were|will|did|who|,|:)$/.test(next.lower)
+  // "Wait, it gets better"
+  const isCalled =
+    next.text === "," &&
+    /^(?:i|you|we|it|he|she|they|this|that|there)$/.test(reading.tokens[name.to + 1]?.lower ?? "");
+  const { verb } = next;
+  return (
+    isCalled ||
+    !(
+      verb?.forms.includes("past") ||
+      verb?.forms.includes("third") ||
+      /^(?:has|had|have|is|are|was|were|will|did|who|,|:)$/.test(next.lower)
+    )
   );
 }

@@ -103,7 +103,7 @@ function isSentenceEnd(
     return true;
   }
   if (token.kind === "punct") {
-    if (next.start === token.end && next.kind !== "quote") return false;
+    if (next.start === token.end && next.kind !== "quote") return isGlued(tokens, at);
     if (/^(?:[.!?…]|\.{2,})$/.test(token.text)) {
       if (/^\.{2,}$|^…$/.test(token.text)) return next.isCapital && !next.text.startsWith("@");
       return (
@@ -126,6 +126,15 @@ function isSentenceEnd(
     );
   }
   return false;
+}
+
+/** "… results here.Read the latest": a page's texts run together without a space. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isProse = before?.kind === "word" && !before.isCapital && before.end - before.start > 2;
+  return (
+    isProse && /^[.!?]$/.test(tokens[at]?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
 /** Up to four capitals (and a comma, an adverb), then a verb of saying; or nothing but a name and a verb. */
