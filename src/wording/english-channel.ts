@@ -15,11 +15,11 @@ export const englishChannel = {
   },
 
   /** @param problem as it is kept of a feed */
-  feedProblem: (problem: string) =>
-    FEED_PROBLEMS.get(problem) ??
-    (/^status \d+$/.test(problem)
-      ? `its site answers with the error ${problem.slice("status ".length)}`
-      : problem),
+  feedProblem: (problem: string) => {
+    const status = /^status (\d{3})$/.exec(problem)?.[1];
+    if (status !== undefined) return `its site answers with the error ${status}`;
+    return FEED_PROBLEMS.get(problem) ?? "it can't be read";
+  },
 
   managers: {
     added: (count: number) => (count === 0 ? "added no article" : `added ${articles(count)}`),

@@ -1,9 +1,6 @@
-import type { APIContainerComponent } from "discord.js";
-import * as spec from "discord-api-spec/zod";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCustomId } from "../../../src/discord/custom-id.ts";
-import { fitReply, measure } from "../../../src/discord/fit.ts";
+import { fitReply } from "../../../src/discord/fit.ts";
 import { LIMITS } from "../../../src/discord/limits.ts";
 import { renderArticles } from "../../../src/discord/render/articles.ts";
 import { renderAsk } from "../../../src/discord/render/ask.ts";
@@ -17,7 +14,7 @@ import { renderSummary } from "../../../src/discord/render/summary.ts";
 import type { Audience, Reply } from "../../../src/discord/reply.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english.ts";
-import { customIdsOf, excerptsIn, textsOf } from "../shown-words.ts";
+import { hasReadableIds, isHarmless, keepsLimits, showsOnlySlices } from "../kept-promises.ts";
 import { anyArticle, anyAsk, anyCheck, anyQuotations, anySummary, anyText } from "./any-answer.ts";
 
 const audience = fc.constantFrom<Audience>("public", "private", "direct");
@@ -136,39 +133,6 @@ describe.each(RENDERERS)("%s with any article text", (_, replies) => {
     );
   });
 });
-
-function keepsLimits(container: APIContainerComponent): void {
-  const { components, text, bytes } = measure(container);
-  expect(components).toBeLessThanOrEqual(LIMITS.components);
-  expect(text).toBeLessThanOrEqual(LIMITS.text);
-  expect(bytes).toBeLessThanOrEqual(LIMITS.textBytes);
-  expect(textsOf(container).join("\n")).not.toContain(wording.notices.tooLong);
-  expect(textsOf(container).every(content => content.trim() !== "")).toBe(true);
-  const body = { type: 4, data: { flags: 32_768, components: [container] } };
-  expect(spec.CreateMessageInteractionCallbackRequestSchema.safeParse(body).error).toBeUndefined();
-}
-
-// Every excerpt is a slice of an article, character by character.
-function showsOnlySlices(container: APIContainerComponent, texts: readonly string[]): void {
-  for (const excerpt of excerptsIn(container)) {
-    expect(texts.some(text => text.includes(excerpt)) ? "" : excerpt).toBe("");
-  }
-}
-
-// No two buttons have one custom id, and each can be read.
-function hasReadableIds(container: APIContainerComponent): void {
-  const ids = customIdsOf(container);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.filter(id => readCustomId(id) === null)).toEqual([]);
-}
-
-// Nothing mentions, hides, opens a fence, or links but the articles' own links.
-function isHarmless(container: APIContainerComponent): void {
-  const shown = textsOf(container).map(content =>
-    content.replace(/\\[^\p{L}\p{N}\s]/gu, "").replace(/\]\(https:\/\/news\.example[^\s)]*\)/g, "]"),
-  );
-  expect(shown.join("\n")).not.toMatch(/@|<|\|\||```|https?:\/\//);
-}
 
 describe("renderCopiedCitation()", () => {
   it("fits into a plain message, whatever the article", () => {

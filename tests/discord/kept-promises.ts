@@ -1,0 +1,44 @@
+import type { APIContainerComponent } from "discord.js";
+import * as spec from "discord-api-spec/zod";
+import { expect } from "vitest";
+import { readCustomId } from "../../src/discord/custom-id.ts";
+import { measure } from "../../src/discord/fit.ts";
+import { LIMITS } from "../../src/discord/limits.ts";
+import { english as wording } from "../../src/wording/english.ts";
+import { customIdsOf, excerptsIn, textsOf } from "./shown-words.ts";
+
+/** What every message keeps, whatever the articles in it say. */
+
+/** Discord takes it. */
+export function keepsLimits(container: APIContainerComponent): void {
+  const { components, text, bytes } = measure(container);
+  expect(components).toBeLessThanOrEqual(LIMITS.components);
+  expect(text).toBeLessThanOrEqual(LIMITS.text);
+  expect(bytes).toBeLessThanOrEqual(LIMITS.textBytes);
+  expect(textsOf(container).join("\n")).not.toContain(wording.notices.tooLong);
+  expect(textsOf(container).every(content => content.trim() !== "")).toBe(true);
+  const body = { type: 4, data: { flags: 32_768, components: [container] } };
+  expect(spec.CreateMessageInteractionCallbackRequestSchema.safeParse(body).error).toBeUndefined();
+}
+
+/** Every excerpt is a slice of an article, character by character. */
+export function showsOnlySlices(container: APIContainerComponent, texts: readonly string[]): void {
+  for (const excerpt of excerptsIn(container)) {
+    expect(texts.some(text => text.includes(excerpt)) ? "" : excerpt).toBe("");
+  }
+}
+
+/** No two buttons have one custom id, and each can be read. */
+export function hasReadableIds(container: APIContainerComponent): void {
+  const ids = customIdsOf(container);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter(id => readCustomId(id) === null)).toEqual([]);
+}
+
+/** Nothing mentions, hides, opens a fence, or links but the articles' own links. */
+export function isHarmless(container: APIContainerComponent): void {
+  const shown = textsOf(container).map(content =>
+    content.replace(/\\[^\p{L}\p{N}\s]/gu, "").replace(/\]\(https:\/\/news\.example[^\s)]*\)/g, "]"),
+  );
+  expect(shown.join("\n")).not.toMatch(/@|<|\|\||```|https?:\/\//);
+}
