@@ -3,7 +3,7 @@ import type { Article } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import type { FeedState, FeedStates } from "./feeds/feed-states.ts";
 import type { ServerLibrary } from "./server-library.ts";
-import type { FollowedFeed, Work } from "./store/records.ts";
+import type { FollowedFeed, UnreachableChannel, Work } from "./store/records.ts";
 
 /** How much some articles hold. */
 export interface ArticleCounts {
@@ -24,6 +24,8 @@ export interface LibraryStatus extends ArticleCounts {
   readonly partial: readonly Article[];
   /** Long work that a restart interrupted. */
   readonly interrupted: Work | null;
+  /** Channels that are to be posted to and can't be. */
+  readonly unreachable: readonly UnreachableChannel[];
   /** Every feed, with what is known of it; null before its first poll. */
   readonly feeds: readonly { readonly feed: FollowedFeed; readonly state: FeedState | null }[];
 }
@@ -50,6 +52,7 @@ export async function libraryStatus(library: ServerLibrary, states: FeedStates):
     unread,
     partial: articles.map(({ article }) => article).filter(({ partial }) => partial !== undefined),
     interrupted,
+    unreachable: store.record.unreachable,
     feeds: await Promise.all(
       store.record.feeds.map(async feed => ({ feed, state: await states.get(feed.url) })),
     ),

@@ -21,6 +21,13 @@ export const englishChannel = {
     return FEED_PROBLEMS.get(problem) ?? "it can't be read";
   },
 
+  /** @param since a day, such as "18 Nov 2024" */
+  unreachable: (why: "gone" | "forbidden", since: string, dropped: number) => {
+    const problem = why === "gone" ? "is gone; nothing has been posted there" : "can't be written to by me";
+    const lost = dropped === 0 ? "" : `; ${articles(dropped)} not posted there`;
+    return `${problem} since ${since}${lost}`;
+  },
+
   managers: {
     added: (count: number) => (count === 0 ? "added no article" : `added ${articles(count)}`),
     undone: (count: number) => `took back the addition of ${articles(count)}`,

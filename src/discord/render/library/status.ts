@@ -1,8 +1,8 @@
 import type { LibraryStatus } from "../../../library/library-status.ts";
 import type { LibraryLimits } from "../../../library/limits.ts";
 import type { AddReport } from "../../../library/server-library.ts";
-import type { Work } from "../../../library/store/records.ts";
-import { bold, plain } from "../../markdown.ts";
+import type { UnreachableChannel, Work } from "../../../library/store/records.ts";
+import { bold, joinMarkdown, type Markdown, mention, plain } from "../../markdown.ts";
 import { type Button, type Reply, type TextBlock, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
@@ -34,7 +34,8 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
   const { limits, work } = facts;
   const { articles, bytes, interrupted } = status;
   const failing = status.feeds.flatMap(followed => failingInWords(followed, wording) ?? []);
-  const isTroubled = failing.length + status.unread.length > 0 || facts.isMemoryShort || interrupted !== null;
+  const troubles = failing.length + status.unread.length + status.unreachable.length;
+  const isTroubled = troubles > 0 || facts.isMemoryShort || interrupted !== null;
   return {
     tone: isTroubled ? "caution" : "neutral",
     blocks: [
@@ -65,6 +66,7 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
       text(
         plain(status.feeds.length === 0 ? words.noFeeds : words.feeds(status.feeds.length)),
         ...failing.map(({ name, since, why }) => plain(words.failing(name, since, why))),
+        ...status.unreachable.map(channel => unreachableLine(channel, options)),
         facts.blocked === 0 ? null : plain(words.blocked(facts.blocked)),
       ),
       { kind: "buttons", buttons: buttonsOf(status, facts, options) },
@@ -86,6 +88,17 @@ function lastAdditionBlocks({ lastAddition }: StatusFacts, options: RenderOption
       wording,
     ),
   ];
+}
+
+function unreachableLine(
+  { channel, why, since, dropped }: UnreachableChannel,
+  options: RenderOptions,
+): Markdown {
+  const { unreachable } = options.wording.channel;
+  return joinMarkdown(
+    [mention("channel", channel), plain(unreachable(why, dayOf(since, options), dropped))],
+    " ",
+  );
 }
 
 function buttonsOf(
