@@ -1,6 +1,15 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from "discord.js";
+import {
+  Client,
+  type ClientOptions,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+} from "discord.js";
 import { OperatorError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { packForms } from "./pack-forms.ts";
 import { safeCause } from "./safe-cause.ts";
 
 /** What the bot receives of Discord's events. None of them is privileged. */
@@ -26,7 +35,7 @@ export function createClient({ apiUrl, rest }: ClientSettings, log: Log): Client
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: { ...rest, api: apiUrl },
+    rest: { makeRequest: packForms(DefaultRestOptions.makeRequest), ...rest, api: apiUrl },
   });
   client.on(Events.Error, error => log.error({ cause: safeCause(error, []) }, "the client reports an error"));
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ code, shard }, "disconnected for good"));
