@@ -123,7 +123,7 @@ export const englishLibrary = {
     why: {
       blocked: "blocked here; /library block list shows what is",
       "too-many-articles": (limit: number) =>
-        `this server's limit of ${counted(limit)} articles is met; remove some first`,
+        `this server's limit of ${articlesInWords(limit)} is met; remove some first`,
       "too-many-bytes": (limit: string) => `this server's limit of ${limit} is met; remove something first`,
       "memory-short": "the memory of the machine that I run on is nearly full; tell whoever runs me",
       disk: (problem: string) => `it could not be kept: ${problem}; tell whoever runs me`,
