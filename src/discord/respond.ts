@@ -16,6 +16,7 @@ import type { Wording } from "../wording/english.ts";
 import { escapeText } from "./escape.ts";
 import { filesSent, fitReply, rowOf } from "./fit.ts";
 import { Progress } from "./progress.ts";
+import { notice } from "./render/notice.ts";
 import type { Form, LinkButton, Reply } from "./reply.ts";
 
 /** Every reply leaves through this file: within the limits, and pinging nobody. */
@@ -104,13 +105,22 @@ export async function respondWithCopy(
   await sendContainer(interaction, "new", container);
 }
 
-/** A short private notice, whatever has been answered before; a link is a button below it. */
+/**
+ * A short private notice, whatever has been answered before; a link is a button below it. It takes the
+ * place of a private "thinking…", and of progress, which would be shown for ever.
+ */
 export async function respondPrivately(
   interaction: Answerable,
-  notice: string,
-  link: LinkButton | null = null,
+  sentence: string,
+  link: LinkButton | null,
+  wording: Wording,
 ): Promise<void> {
-  await respondWithContent(interaction, escapeText(notice), link ? [rowOf([link])] : []);
+  const isProgressShown = isChange(interaction) && interaction.replied;
+  if (interaction.deferred && (interaction.ephemeral || isProgressShown)) {
+    await send(interaction, "private", notice(sentence, link), wording);
+  } else {
+    await respondWithContent(interaction, escapeText(sentence), link ? [rowOf([link])] : []);
+  }
 }
 
 /** A private message of plain content, already in Markdown. */
@@ -134,15 +144,24 @@ export async function respondWithContent(
   await interaction.followUp(message);
 }
 
+/** Cannot reply without permission to read message history. */
+const MAY_NOT_REFER = 160_002;
+
 /** Answers a message in its channel. */
 export async function respondToMessage(message: Message, reply: Reply, wording: Wording): Promise<void> {
-  await message.reply({
+  const answer = {
     components: [fitReply(reply, wording)],
     files: filesOf(reply),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: PINGS_NOBODY,
-    failIfNotExists: false,
-  });
+  } as const;
+  try {
+    await message.reply({ ...answer, failIfNotExists: false });
+  } catch (error) {
+    const mayNotRefer = error instanceof DiscordAPIError && error.code === MAY_NOT_REFER;
+    if (!mayNotRefer || !message.channel.isSendable()) throw error;
+    await message.channel.send(answer);
+  }
 }
 
 async function send(interaction: Answerable, manner: Manner, reply: Reply, wording: Wording): Promise<void> {

@@ -10,6 +10,7 @@ import {
 } from "discord.js";
 import type { ArticleKey } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
+import { AnalystClosedError } from "../library/analysis/analyst.ts";
 import type { Libraries } from "../library/libraries.ts";
 import type { Log } from "../log.ts";
 import type { Wording } from "../wording/english.ts";
@@ -236,7 +237,7 @@ export function createRouter(options: RouterOptions): Router {
     const report = { article: article.key, paragraph: place.paragraph, verdict };
     context.report(report);
     await context.server?.tellManagers({ kind: "passage-report", report, article });
-    return respondPrivately(interaction, wording.notices.reported);
+    return respondPrivately(interaction, wording.notices.reported, null, wording);
   }
 
   async function share(interaction: ButtonInteraction): Promise<void> {
@@ -278,7 +279,7 @@ export function createRouter(options: RouterOptions): Router {
     const { sentence, link } = report(error, what, typedIn(interaction));
     if (!isAnswerable(interaction)) return;
     try {
-      await respondPrivately(interaction, sentence, link);
+      await respondPrivately(interaction, sentence, link, wording);
     } catch (second) {
       if (isDoneOrTooLate(second)) return;
       log.error({ ...what, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
@@ -291,6 +292,10 @@ export function createRouter(options: RouterOptions): Router {
       log.info({ ...what, code: error.code }, "answered with what to do");
       const { message: sentence, link: url } = error;
       return { sentence, link: url === null ? null : { kind: "link", label: wording.buttons.link, url } };
+    }
+    if (error instanceof AnalystClosedError) {
+      log.info(what, "interrupted by a stop");
+      return { sentence: wording.notices.interrupted, link: null };
     }
     const errorId = newErrorId();
     log.error({ ...what, errorId, cause: safeCause(error, typed) }, "failed");

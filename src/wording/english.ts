@@ -240,6 +240,7 @@ export const english = {
     firstArticle: "Add the first one with /library add file, /library add link or /library add text.",
     onlyInServer: "This works in a server only, where there is something to manage.",
     notManager: "Only members who may manage this server can do that.",
+    interrupted: "I am being restarted, and this was interrupted. /library status shows what is here.",
     tryAgain: "That took too long. Please try again.",
     unknownArticle: (typed: string) =>
       `No article here matches “${typed}”. Pick one that is suggested while you type, or see /articles.`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PERMISSIONS } from "../../src/local/permissions.ts";
 import { startTestBot } from "./start-bot.ts";
 
 describe("a mention", () => {
@@ -30,6 +31,19 @@ describe("a mention", () => {
     expect((await local.member("other").press(reply, "Delete")).text()).toMatch(/^Only the person who asked/);
     await reader.press(reply, "Delete");
     expect(reply.isDeleted).toBe(true);
+  });
+
+  it("is answered without a reference where the bot may not read what was written before", async () => {
+    const { local, logged } = await startTestBot();
+    const { readMessageHistory, sendMessages } = PERMISSIONS;
+    local.admin.overwrite("#news", "bot", { deny: readMessageHistory });
+    const reply = await local.member("reader").mention("who said the missiles will speak for themselves?");
+    expect(reply.text()).toMatch(/^Quoted from Volodymyr Zelensky/);
+    expect(reply.message.message_reference).toBeUndefined();
+    local.admin.overwrite("#news", "bot", { deny: sendMessages });
+    await local.member("reader").say("@bot help");
+    await expect.poll(logged).toContain("may not answer here");
+    expect(logged()).not.toMatch(/"level":(40|50|60)/);
   });
 
   it("gives an answer and a hint where it isn't clear what is asked", async () => {
