@@ -27,6 +27,8 @@ export interface SeenButton {
 
 export interface SeenSelect {
   readonly customId: string;
+  /** Whose entries these are: the bot's own options, or what Discord's client lists. */
+  readonly kind: "options" | "users" | "roles" | "mentionables" | "channels";
   readonly placeholder: string | null;
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }
@@ -146,7 +148,10 @@ export interface Actor {
    * id for another). Resolves to the bot's new message, or to `reply` where the bot changed or deleted it.
    */
   press(reply: Reply, button: string): Promise<Reply>;
-  /** Picks from the message's select menu; the first that offers all the values (or labels). */
+  /**
+   * Picks from the message's first menu that takes all of it: options by value or label, people, roles and
+   * channels by name (`"@reader"`, `"#news"`).
+   */
   select(reply: Reply, ...values: string[]): Promise<Reply>;
   /** As `slash`, for a command that opens a form. */
   slashForm(command: string, options?: OptionValues): Promise<Form>;

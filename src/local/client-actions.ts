@@ -9,6 +9,7 @@ import type { Interactions } from "./interactions.ts";
 import { LIMITS } from "./limits.ts";
 import type { Messages } from "./messages.ts";
 import { PERMISSIONS } from "./permissions.ts";
+import { fillMenu, isMenu, type Menu } from "./select-input.ts";
 import type { SnowflakeSource } from "./snowflake.ts";
 import { visibleComponents } from "./visible-components.ts";
 import type { LocalChannel, World } from "./world.ts";
@@ -120,33 +121,37 @@ export class ClientActions {
     }));
   }
 
+  /** @param values options by value or label; people, roles and channels by name or id */
   select(who: Who, messageId: string, customId: string, values: readonly string[]): string {
     const message = this.#visible(who, messageId);
-    const menu = visibleComponents(message).find(part => part.type === 3 && part.custom_id === customId);
-    if (menu?.type !== 3) throw new ActorError(`message ${messageId} has no menu "${customId}"`);
-    if (menu.disabled) throw new ActorError(`the menu "${customId}" is disabled`);
-    const unknown = values.find(value => !menu.options.some(option => option.value === value));
-    if (unknown !== undefined) throw new ActorError(`the menu "${customId}" does not offer "${unknown}"`);
-    const [least, most] = [menu.min_values ?? 1, menu.max_values ?? 1];
-    if (values.length < least || values.length > most) {
-      throw new ActorError(`the menu "${customId}" takes ${least} to ${most} values`);
-    }
-    return this.#open(who, place => ({
-      ...place,
-      type: 3,
-      message,
-      data: { component_type: 3, custom_id: customId, id: menu.id ?? 0, values: [...values] },
-    }));
+    const menu = menusOf(message).find(part => part.custom_id === customId);
+    if (!menu) throw new ActorError(`message ${messageId} has no menu "${customId}"`);
+    const data = fillMenu(menu, values, { world: this.#rooms.world, ...who });
+    return this.#open(who, place => ({ ...place, type: 3, message, data }));
+  }
+
+  /** The first menu of a message that takes all these values; null where none does. */
+  menuFor(who: Who, messageId: string, values: readonly string[]): string | null {
+    const takes = (menu: Menu): boolean => {
+      try {
+        fillMenu(menu, values, { world: this.#rooms.world, ...who });
+        return true;
+      } catch (error) {
+        if (error instanceof ActorError) return false;
+        throw error;
+      }
+    };
+    return menusOf(this.#visible(who, messageId)).find(takes)?.custom_id ?? null;
   }
 
   /** Sends the form that the bot opened in answer to `openerId`. */
   submit(who: Who, openerId: string, values: FormValues): string {
-    const { interactions, attachments } = this.#rooms;
+    const { interactions, attachments, messages } = this.#rooms;
     const form = interactions.formOf(openerId);
     if (!form) throw new ActorError(`no form was opened by interaction ${openerId}`);
-    const { modal, opener } = form;
+    const { modal, sourceId } = form;
     const data = fillForm(modal, values, file => attachments.upload(who.channel.id, bytesOf(file)));
-    const message = opener.type === 3 ? opener.message : undefined;
+    const message = sourceId === null ? undefined : messages.get(sourceId);
     const build = (place: Described): APIInteraction => ({
       ...place,
       type: 5,
@@ -225,6 +230,10 @@ export class ClientActions {
     if (!user) throw new ActorError(`no user ${userId}`);
     return user;
   }
+}
+
+function menusOf(message: APIMessage): Menu[] {
+  return visibleComponents(message).filter(isMenu);
 }
 
 function bytesOf({ name, content, type = "" }: LocalFile) {

@@ -8,9 +8,8 @@ import type {
 import { ActorError, type LocalFile, type OptionValue, type OptionValues } from "./actor.ts";
 import type { BasicOption, CommandOption } from "./command-schema.ts";
 import type { RegisteredCommand } from "./commands-store.ts";
-import { findChannel, findRole, findUser } from "./find-named.ts";
 import { LIMITS } from "./limits.ts";
-import type { LocalChannel, World } from "./world.ts";
+import { type Picking, pickChannel, pickMentionable, pickRole, pickUser } from "./pick-named.ts";
 
 type DataOption = APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>;
 type BasicDataOption = APIApplicationCommandInteractionDataBasicOption<InteractionType.ApplicationCommand>;
@@ -19,10 +18,7 @@ type BasicTypedOption =
   APIApplicationCommandInteractionDataBasicOption<InteractionType.ApplicationCommandAutocomplete>;
 
 /** Where a command is typed: names of people and channels are looked up there. */
-export interface Place {
-  readonly world: World;
-  readonly channel: LocalChannel;
-  readonly userId: string;
+export interface Place extends Omit<Picking, "resolved" | "refuse"> {
   /** Keeps a file that is given to an attachment option. */
   readonly upload: (file: LocalFile) => APIAttachment;
 }
@@ -128,6 +124,7 @@ function fillOption(
 ): BasicDataOption {
   const { name } = option;
   const refuse = (why: string) => new ActorError(`the option "${name}" ${why}`);
+  const picking: Picking = { ...place, resolved, refuse };
   switch (option.type) {
     case 3: {
       if (typeof value !== "string") throw refuse("takes words");
@@ -155,20 +152,13 @@ function fillOption(
       if (typeof value !== "boolean") throw refuse("takes true or false");
       return { type: 5, name, value };
     case 6:
-      return { type: 6, name, value: pickUser(String(value), place, resolved, refuse) };
+      return { type: 6, name, value: pickUser(String(value), picking) };
     case 7:
-      return {
-        type: 7,
-        name,
-        value: pickChannel(String(value), place, resolved, refuse, option.channel_types),
-      };
+      return { type: 7, name, value: pickChannel(String(value), picking, option.channel_types) };
     case 8:
-      return { type: 8, name, value: pickRole(String(value), place, resolved, refuse) };
-    case 9: {
-      const isRole = findRole(place.world.guildOf(place.channel), String(value)) !== undefined;
-      const pick = isRole ? pickRole : pickUser;
-      return { type: 9, name, value: pick(String(value), place, resolved, refuse) };
-    }
+      return { type: 8, name, value: pickRole(String(value), picking) };
+    case 9:
+      return { type: 9, name, value: pickMentionable(String(value), picking) };
     case 11: {
       if (typeof value !== "object") throw refuse("takes a file");
       const file = place.upload(value);
@@ -177,55 +167,6 @@ function fillOption(
       return { type: 11, name, value: file.id };
     }
   }
-}
-
-type Refuse = (why: string) => ActorError;
-
-function pickUser(
-  given: string,
-  { world, channel }: Place,
-  resolved: APIInteractionDataResolved,
-  refuse: Refuse,
-): string {
-  const guild = world.guildOf(channel);
-  const user = findUser(world, guild, given);
-  if (!user) throw refuse(`knows nobody called ${given}`);
-  resolved.users = { ...resolved.users, [user.id]: user };
-  const found = guild?.members.get(user.id);
-  if (found) {
-    const { user: _user, deaf: _deaf, mute: _mute, ...member } = found;
-    const permissions = (world.permissions(user.id, channel) ?? 0n).toString();
-    resolved.members = { ...resolved.members, [user.id]: { ...member, permissions } };
-  }
-  return user.id;
-}
-
-function pickRole(
-  given: string,
-  { world, channel }: Place,
-  resolved: APIInteractionDataResolved,
-  refuse: Refuse,
-): string {
-  const role = findRole(world.guildOf(channel), given);
-  if (!role) throw refuse(`knows no role ${given}`);
-  resolved.roles = { ...resolved.roles, [role.id]: role };
-  return role.id;
-}
-
-function pickChannel(
-  given: string,
-  { world, channel, userId }: Place,
-  resolved: APIInteractionDataResolved,
-  refuse: Refuse,
-  kinds: readonly number[] | undefined,
-): string {
-  const found = findChannel(world.guildOf(channel), given);
-  if (!found) throw refuse(`knows no channel ${given}`);
-  if (kinds && !kinds.includes(found.type)) throw refuse("takes another kind of channel");
-  const { id, name, type } = found;
-  const permissions = (world.permissions(userId, found) ?? 0n).toString();
-  resolved.channels = { ...resolved.channels, [id]: { id, name, type, permissions } };
-  return id;
 }
 
 /** A member picks a choice by its name; its value does as well. */

@@ -1,4 +1,4 @@
-import type { APIRole, APIUser } from "discord-api-types/v10";
+import type { APIPublicThreadChannel, APIRole, APIUser } from "discord-api-types/v10";
 import type { GuildChannel } from "./channels.ts";
 import type { LocalGuild, World } from "./world.ts";
 
@@ -10,10 +10,15 @@ export function findUser(world: World, guild: LocalGuild | undefined, given: str
   );
 }
 
-/** A channel of a server by name (`"#news"`, `"news"`), id or mention. */
-export function findChannel(guild: LocalGuild | undefined, given: string): GuildChannel | undefined {
+/** A channel or thread of a server by name (`"#news"`, `"news"`), id or mention. */
+export function findChannel(
+  guild: LocalGuild | undefined,
+  given: string,
+): GuildChannel | APIPublicThreadChannel | undefined {
   const wanted = bare(given);
-  return guild?.channels.find(({ id, name }) => id === wanted || name === wanted);
+  const isMeant = ({ id, name }: { readonly id: string; readonly name: string | null }) =>
+    id === wanted || name === wanted;
+  return guild?.channels.find(isMeant) ?? guild?.threads.find(isMeant);
 }
 
 /** A role of a server by name (`"@Managers"`, `"@everyone"`), id or mention. */

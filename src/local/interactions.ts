@@ -1,17 +1,9 @@
-import type {
-  APIApplicationCommandInteraction,
-  APIApplicationCommandInteractionDataOption,
-  APIApplicationCommandInteractionMetadata,
-  APIInteraction,
-  APIMessage,
-  APIMessageComponentInteractionMetadata,
-  APIMessageInteractionMetadata,
-  APIModalSubmitInteraction,
-} from "discord-api-types/v10";
+import type { APIInteraction, APIMessage } from "discord-api-types/v10";
 import { ApiError } from "./api-error.ts";
 import type { Clock } from "./clock.ts";
 import type { InteractionAnswer, LocalEvents } from "./events.ts";
 import { problem, readForm } from "./form-check.ts";
+import { type Origin, originOf } from "./interaction-origin.ts";
 import { CallbackSchema, ChoicesSchema, DeferSchema, type Modal, ModalSchema } from "./interaction-schema.ts";
 import { InteractionTokens } from "./interaction-tokens.ts";
 import { LIMITS } from "./limits.ts";
@@ -30,13 +22,10 @@ const ALLOWED_ANSWERS: Readonly<Record<number, readonly number[]>> = {
   5: [4, 5, 6, 7, 10, 12],
 };
 
-type DirectMetadata = APIApplicationCommandInteractionMetadata | APIMessageComponentInteractionMetadata;
-
 interface Pending {
-  readonly interaction: APIInteraction;
+  readonly origin: Origin;
   readonly channel: LocalChannel;
   readonly userId: string;
-  readonly openerId: string | null;
   /** What `@original` stands for: the answer, or the message whose component was pressed. */
   originalId: string | null;
   /** The form that was opened in answer. */
@@ -86,11 +75,11 @@ export class Interactions {
    */
   open(interaction: APIInteraction, channel: LocalChannel, userId: string, openerId: string | null): void {
     this.#forgetOld();
+    const opener = openerId === null ? undefined : this.#answered.get(openerId);
     const pending: Pending = {
-      interaction,
+      origin: originOf(interaction, opener?.origin ?? null),
       channel,
       userId,
-      openerId,
       originalId: null,
       modal: null,
       ownIds: new Set(),
@@ -99,10 +88,10 @@ export class Interactions {
     this.#events.emit({ kind: "interaction-created", interaction });
   }
 
-  /** The form that the bot opened in answer to an interaction, and the interaction. */
-  formOf(interactionId: string): { readonly modal: Modal; readonly opener: APIInteraction } | undefined {
+  /** The form that the bot opened in answer to an interaction, and the message whose button did it. */
+  formOf(interactionId: string): { readonly modal: Modal; readonly sourceId: string | null } | undefined {
     const pending = this.#answered.get(interactionId);
-    return pending?.modal ? { modal: pending.modal, opener: pending.interaction } : undefined;
+    return pending?.modal ? { modal: pending.modal, sourceId: pending.origin.sourceId } : undefined;
   }
 
   /**
@@ -117,9 +106,9 @@ export class Interactions {
     if (!pending || this.#ageOf(id) > LIMITS.interaction.answerMs) throw new ApiError("unknownInteraction");
     this.#requireChannel(pending);
     const callback = readForm(CallbackSchema, body);
-    const allowed = ALLOWED_ANSWERS[pending.interaction.type] ?? [];
+    const allowed = ALLOWED_ANSWERS[pending.origin.type] ?? [];
     const isUpdate = callback.type === 6 || callback.type === 7;
-    if (!allowed.includes(callback.type) || (isUpdate && !sourceMessage(pending.interaction))) {
+    if (!allowed.includes(callback.type) || (isUpdate && pending.origin.sourceId === null)) {
       const message = `Value must be one of {${allowed.join(", ")}}.`;
       throw new ApiError("invalidForm", [problem(["type"], "BASE_TYPE_CHOICES", message)]);
     }
@@ -136,7 +125,7 @@ export class Interactions {
     const sent = { body: readForm(MessageBodySchema, body), files };
     const original = pending.originalId ? this.#messages.get(pending.originalId) : undefined;
     if (original && isThinking(original)) {
-      return this.#messages.edit(original.id, sent, pending.interaction.id);
+      return this.#messages.edit(original.id, sent, pending.origin.id);
     }
     const extra = original && this.#messages.replyTo(original);
     const isEphemeral = ((sent.body.flags ?? 0) & MESSAGE_FLAGS.ephemeral) !== 0;
@@ -156,17 +145,17 @@ export class Interactions {
   edit(token: string, messageId: string, body: unknown, files: readonly UploadedFile[]): APIMessage {
     const pending = this.#live(token);
     const sent = { body: readForm(MessageBodySchema, body), files };
-    return this.#messages.edit(this.#resolve(pending, messageId), sent, pending.interaction.id);
+    return this.#messages.edit(this.#resolve(pending, messageId), sent, pending.origin.id);
   }
 
   delete(token: string, messageId: string): void {
     const pending = this.#live(token);
-    this.#messages.delete(this.#resolve(pending, messageId), pending.interaction.id);
+    this.#messages.delete(this.#resolve(pending, messageId), pending.origin.id);
   }
 
   #perform(pending: Pending, type: number, data: unknown, files: readonly UploadedFile[]): InteractionAnswer {
     const at = ["data"];
-    const { interaction } = pending;
+    const { origin } = pending;
     switch (type) {
       case 4: {
         const body = readForm(MessageBodySchema, data ?? {}, at);
@@ -186,12 +175,12 @@ export class Interactions {
         return { kind: "thinking", messageId: message.id };
       }
       case 6:
-        pending.originalId = sourceMessage(interaction)?.id ?? null;
+        pending.originalId = origin.sourceId;
         return { kind: "update-later" };
       case 7: {
-        const source = sourceMessage(interaction)?.id ?? "";
+        const source = origin.sourceId ?? "";
         const body = readForm(MessageBodySchema, data ?? {}, at);
-        const message = this.#messages.edit(source, { body, files, at }, interaction.id);
+        const message = this.#messages.edit(source, { body, files, at }, origin.id);
         pending.originalId = message.id;
         return { kind: "updated", messageId: message.id };
       }
@@ -254,101 +243,51 @@ export class Interactions {
 
   /** Where, by whom and about what an interaction's message stands. */
   #setting(pending: Pending, isEphemeral: boolean, extra: Partial<APIMessage> = {}): Setting {
-    const { interaction, channel, userId } = pending;
-    const metadata = this.#metadata(pending);
-    const source = sourceMessage(interaction);
-    const kind: Partial<APIMessage> =
-      interaction.type === 2
-        ? { type: interaction.data.type === 1 ? 20 : 23 }
-        : source
-          ? this.#messages.replyTo(source)
-          : {};
+    const { origin, channel, userId, originalId } = pending;
+    const { command, metadata } = origin;
+    const source = origin.sourceId === null ? undefined : this.#messages.get(origin.sourceId);
+    const kind: Partial<APIMessage> = command
+      ? { type: command.messageType }
+      : source
+        ? this.#messages.replyTo(source)
+        : {};
     const user = this.#world.users.get(userId);
     return {
       channel,
       author: this.#world.bot,
       visibleTo: isEphemeral ? userId : null,
-      interactionId: interaction.id,
+      interactionId: origin.id,
       extra: {
         ...kind,
         ...extra,
         application_id: this.#world.bot.id,
         webhook_id: this.#world.bot.id,
         ...(isEphemeral && { flags: MESSAGE_FLAGS.ephemeral }),
-        ...(metadata && { interaction_metadata: metadata }),
-        ...(interaction.type === 2 &&
-          user && { interaction: { id: interaction.id, type: 2, name: usedName(interaction.data), user } }),
+        ...(metadata && {
+          interaction_metadata: {
+            ...metadata,
+            ...(originalId && { original_response_message_id: originalId }),
+          },
+        }),
+        ...(command && user && { interaction: { id: origin.id, type: 2, name: command.name, user } }),
       },
     };
   }
 
-  #metadata({ interaction, originalId, openerId }: Pending): APIMessageInteractionMetadata | undefined {
-    const metadata =
-      interaction.type === 5 ? this.#formMetadata(interaction, openerId) : this.#directMetadata(interaction);
-    return metadata && { ...metadata, ...(originalId && { original_response_message_id: originalId }) };
-  }
-
-  /** Of a command or a press: who used what. */
-  #directMetadata(interaction: APIInteraction): DirectMetadata | undefined {
-    const user = interaction.member?.user ?? interaction.user;
-    if (!user) return undefined;
-    const { id, authorizing_integration_owners } = interaction;
-    const shared = { id, user, authorizing_integration_owners };
-    if (interaction.type === 2) {
-      const target = interaction.data.type === 3 ? { target_message_id: interaction.data.target_id } : {};
-      return { ...shared, ...target, type: 2 };
-    }
-    const source = sourceMessage(interaction);
-    return interaction.type === 3 && source
-      ? { ...shared, type: 3, interacted_message_id: source.id }
-      : undefined;
-  }
-
-  /** Of a sent form: also what had opened it. */
-  #formMetadata(
-    interaction: APIModalSubmitInteraction,
-    openerId: string | null,
-  ): APIMessageInteractionMetadata | undefined {
-    const user = interaction.member?.user ?? interaction.user;
-    const opener = openerId === null ? undefined : this.#answered.get(openerId);
-    const triggering = opener && this.#directMetadata(opener.interaction);
-    if (!user || !triggering) return undefined;
-    const { id, authorizing_integration_owners } = interaction;
-    return { id, type: 5, user, authorizing_integration_owners, triggering_interaction_metadata: triggering };
-  }
-
-  #describe({ interaction }: Pending, type: number, answer: InteractionAnswer): CallbackResult {
+  #describe({ origin }: Pending, type: number, answer: InteractionAnswer): CallbackResult {
     const message = "messageId" in answer ? this.#messages.get(answer.messageId) : undefined;
     const described = {
-      id: interaction.id,
-      type: interaction.type,
+      id: origin.id,
+      type: origin.type,
       ...(message && {
         response_message_id: message.id,
         response_message_loading: isThinking(message),
         response_message_ephemeral: ((message.flags ?? 0) & MESSAGE_FLAGS.ephemeral) !== 0,
         channel_id: message.channel_id,
-        ...(interaction.guild_id && { guild_id: interaction.guild_id }),
+        ...(origin.guildId !== null && { guild_id: origin.guildId }),
       }),
     };
     if (type !== 4 && type !== 7) return { interaction: described };
     return { interaction: described, resource: { type, ...(message && { message }) } };
   }
-}
-
-/** As Discord gives it: with the subcommand and its group, `"library feed add"`. */
-function usedName(data: APIApplicationCommandInteraction["data"]): string {
-  const names = [data.name];
-  let options: readonly APIApplicationCommandInteractionDataOption[] =
-    data.type === 1 ? (data.options ?? []) : [];
-  for (;;) {
-    const [option] = options;
-    if (option?.type !== 1 && option?.type !== 2) return names.join(" ");
-    names.push(option.name);
-    options = option.options ?? [];
-  }
-}
-
-/** The message whose button or menu was used, or from whose press a form came. */
-function sourceMessage(interaction: APIInteraction): APIMessage | undefined {
-  return interaction.type === 3 || interaction.type === 5 ? interaction.message : undefined;
 }

@@ -105,20 +105,17 @@ export class MemberActor implements Actor {
     );
   }
 
-  select(reply: Reply, ...values: string[]): Promise<Reply> {
+  async select(reply: Reply, ...values: string[]): Promise<Reply> {
     const { actions } = this.#rooms;
-    for (const { customId, options } of reply.selects()) {
-      const chosen = values.flatMap(
-        wanted => options.find(({ label, value }) => value === wanted || label === wanted)?.value ?? [],
-      );
-      if (chosen.length < values.length) continue;
-      return this.#reply(
-        `the menu "${customId}" by ${this.name}`,
-        () => actions.select(this.#who, reply.id, customId, chosen),
-        reply.id,
-      );
+    const customId = actions.menuFor(this.#who, reply.id, values);
+    if (customId === null) {
+      throw new ActorError(`no menu offers ${values.map(value => `"${value}"`).join(", ")}`);
     }
-    return Promise.reject(new ActorError(`no menu offers ${values.map(value => `"${value}"`).join(", ")}`));
+    return this.#reply(
+      `the menu "${customId}" by ${this.name}`,
+      () => actions.select(this.#who, reply.id, customId, values),
+      reply.id,
+    );
   }
 
   async say(content: string, options: SayOptions = {}): Promise<APIMessage> {

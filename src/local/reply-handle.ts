@@ -4,8 +4,17 @@ import type { LocalEvents } from "./events.ts";
 import { MESSAGE_FLAGS } from "./message-rules.ts";
 import { isThinking, type Messages } from "./messages.ts";
 import { markdownOf, plainTextOf } from "./plain-text.ts";
+import { isMenu, type Menu } from "./select-input.ts";
 import { visibleComponents } from "./visible-components.ts";
 import { waitFor } from "./wait-for.ts";
+
+const MENU_KINDS = {
+  3: "options",
+  5: "users",
+  6: "roles",
+  7: "mentionables",
+  8: "channels",
+} as const satisfies Record<Menu["type"], SeenSelect["kind"]>;
 
 /** A message of the bot's, followed through its edits until it is deleted. */
 export class ReplyHandle implements Reply {
@@ -65,9 +74,10 @@ export class ReplyHandle implements Reply {
 
   selects(): readonly SeenSelect[] {
     return visibleComponents(this.message).flatMap(part => {
-      if (part.type !== 3) return [];
-      const options = part.options.map(({ label, value }) => ({ label, value }));
-      return { customId: part.custom_id, placeholder: part.placeholder ?? null, options };
+      if (!isMenu(part)) return [];
+      const options = part.type === 3 ? part.options.map(({ label, value }) => ({ label, value })) : [];
+      const kind = MENU_KINDS[part.type];
+      return { customId: part.custom_id, kind, placeholder: part.placeholder ?? null, options };
     });
   }
 
