@@ -2,13 +2,13 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { type FailureNotice, FeedPoller } from "../../src/library/feeds/feed-poller.ts";
-import { type FeedState, FeedStates, feedIdOf } from "../../src/library/feeds/feed-states.ts";
+import { type FailureNotice, type FeedNews, FeedPoller } from "../../src/library/feeds/feed-poller.ts";
+import { type FeedState, FeedStates, feedIdOf, MAX_SEEN } from "../../src/library/feeds/feed-states.ts";
 import { followFeed, unfollowFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type Fetched, type FetchRequest } from "../../src/library/fetch/safe-fetch.ts";
 import { ServerLibraries } from "../../src/library/libraries.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
-import { realDisk } from "../../src/library/store/disk.ts";
+import { DiskError, realDisk } from "../../src/library/store/disk.ts";
 import { Store } from "../../src/library/store.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -35,29 +35,38 @@ async function world() {
   const web = {
     items: [] as Item[],
     texts: new Map<string, string>(),
+    /** Where links lead to; "for good" where the site says so. */
+    redirects: new Map<string, { readonly to: string; readonly isForGood: boolean }>(),
+    /** By link; of the feed `failing`. */
+    errors: new Map<string, FetchError>(),
     failing: null as FetchError | null,
     isConditional: false,
     asked: [] as string[],
     requests: [] as FetchRequest[],
   };
   const notices: FailureNotice[] = [];
+  const failures: unknown[] = [];
+  const news: FeedNews[] = [];
+  const failed = (error: unknown) => void failures.push(error);
   const fetch = async (url: string, request: FetchRequest): Promise<Fetched> => {
     web.asked.push(url);
     web.requests.push(request);
     const etag = `"${JSON.stringify(web.items).length}"`;
-    if (url === FEED) {
-      if (web.failing) throw web.failing;
-      if (web.isConditional && request.etag === etag) return { kind: "unchanged" };
-    }
-    const text = url === FEED ? feedOf(web.items) : web.texts.get(new URL(url).pathname);
+    const redirect = web.redirects.get(url);
+    const place = redirect?.to ?? url;
+    const isFeed = place === FEED;
+    const error = isFeed ? web.failing : web.errors.get(url);
+    if (error) throw error;
+    if (isFeed && web.isConditional && request.etag === etag) return { kind: "unchanged" };
+    const text = isFeed ? feedOf(web.items) : web.texts.get(new URL(place).pathname);
     if (text === undefined) throw new FetchError("status", { status: 404 });
     if (text === "down") throw new FetchError("unreachable");
     return {
       kind: "fetched",
       bytes: new TextEncoder().encode(text),
-      url,
-      movedTo: null,
-      type: url === FEED ? "application/rss+xml" : "text/plain",
+      url: place,
+      movedTo: redirect?.isForGood ? redirect.to : null,
+      type: isFeed ? "application/rss+xml" : text.startsWith("<") ? "text/html" : "text/plain",
       charset: "utf-8",
       etag,
       lastModified: null,
@@ -72,33 +81,39 @@ async function world() {
       analyst: inlineAnalyst,
       failed: fail,
     });
+    const states = new FeedStates(store.folder, store.disk);
     const poller = new FeedPoller({
       fetch,
-      states: new FeedStates(store.folder, store.disk),
+      states,
       now: () => clock.now,
       random: () => 0.5,
       followers: () => libraries.opened(),
       failedForADay: async notice => {
         notices.push(notice);
       },
-      failed: fail,
+      failed,
     });
+    poller.listen(one => news.push(one));
     const close = async () => {
       await libraries.close();
       await store.close();
     };
     onTestFinished(close);
-    return { libraries, poller, close };
+    return { libraries, poller, states, close };
   };
   let running = await open();
   return {
     web,
+    clock,
     notices,
-    follow: async (guild: string, words: readonly string[] = []) => {
+    failures,
+    news,
+    states: () => running.states,
+    follow: async (guild: string, words: readonly string[] = [], url = FEED) => {
       const { store } = await running.libraries.server(guild);
-      const wanted = { url: FEED, channel: CHANNEL, post: "summary", words } as const;
+      const wanted = { url, channel: CHANNEL, post: "summary", words } as const;
       const outcome = await followFeed(store, wanted, { limits: DEFAULT_LIMITS, now: clock.now });
-      await running.poller.poll(FEED);
+      await running.poller.poll(url);
       return outcome;
     },
     after: async (hours: number) => {
@@ -215,6 +230,256 @@ describe("FeedPoller", () => {
     town.publish("/2", "Two.", { title: "Trams" });
     await town.after(1);
     expect(town.textsOf(A)).toEqual(["One."]);
+  });
+
+  it("looks for a server's words in the article, where its title has none of them", async () => {
+    const town = await world();
+    await town.follow(A, ["council tax"]);
+    await town.follow(B, ["war"]);
+    town.publish("/1", "The councils’ taxes rise.", { title: "Money" });
+    town.publish("/2", "An award for software.", { title: "Prizes" });
+    await town.after(1);
+    expect([town.textsOf(A), town.textsOf(B)]).toEqual([["The councils’ taxes rise."], []]);
+    expect(await town.pendingOf(A)).toHaveLength(1);
+    await town.after(1);
+    expect(town.web.asked.filter(url => url.endsWith("/2"))).toHaveLength(1);
+  });
+
+  it("does not take an edited article for new that comes back under another link", async () => {
+    const town = await world();
+    const page = (text: string) =>
+      `<html><head><link rel="canonical" href="https://courier.test/story"></head><body><article><h1>The weir</h1>${`<p>${text}</p>`.repeat(4)}</article></body></html>`;
+    await town.follow(A);
+    town.publish(
+      "/1",
+      page(
+        "The weir was opened on Monday by the council after a long debate in the town hall of Harrow Ford.",
+      ),
+    );
+    await town.after(1);
+    town.publish(
+      "/2",
+      page(
+        "The weir was opened on Monday by the mayor, after a long debate in the town hall of Harrow Ford.",
+      ),
+    );
+    await town.after(1);
+    expect(town.textsOf(A)).toHaveLength(1);
+    expect(await town.pendingOf(A)).toHaveLength(1);
+  });
+
+  it("does not take a page for new that two links of a feed lead to", async () => {
+    const town = await world();
+    await town.follow(A);
+    town.web.redirects.set("https://courier.test/go/1", {
+      to: "https://courier.test/story",
+      isForGood: false,
+    });
+    town.publish("/go/1", "");
+    town.web.texts.set("/story", "First words.");
+    await town.after(1);
+    town.web.texts.set("/story", "First words, edited.");
+    town.publish("/story", "First words, edited.");
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["First words."]);
+  });
+
+  it("never forgets what a feed holds all the time", async () => {
+    const town = await world();
+    town.publish("/pinned", "Pinned words.");
+    await town.follow(A);
+    const state = await town.states().get(FEED);
+    const others = Array.from({ length: MAX_SEEN }, (_, at) => `other ${at}`);
+    if (state) await town.states().set({ ...state, seen: [...state.seen, ...others].slice(0, MAX_SEEN) });
+    for (let at = 0; at < 3; at++) {
+      town.web.items.push({ link: `https://courier.test/${at}` });
+      town.web.texts.set(`/${at}`, `Words ${at}.`);
+      await town.after(1);
+    }
+    expect(town.textsOf(A)).toEqual(["Words 0.", "Words 1.", "Words 2."]);
+    expect((await town.states().get(FEED))?.seen.length).toBeLessThanOrEqual(MAX_SEEN);
+  });
+
+  it("takes what is left over for one server for old in another that follows later", async () => {
+    const town = await world();
+    await town.follow(A);
+    for (let at = 0; at < 30; at++) town.publish(`/${at}`, `Words ${at}.`);
+    await town.after(0.5);
+    expect(town.textsOf(A)).toHaveLength(20);
+    await town.follow(B);
+    town.publish("/new", "New words.");
+    await town.after(1);
+    await town.after(1);
+    expect(town.textsOf(A)).toHaveLength(31);
+    expect(town.textsOf(B)).toEqual(["New words."]);
+    expect((await town.feedOf(B))?.old).toBeUndefined();
+  });
+
+  it("puts down the oldest first, whichever way round the feed is", async () => {
+    const town = await world();
+    await town.follow(A);
+    const day = (day: number) => `Sat, 0${day} Mar 2025 11:00:00 GMT`;
+    town.publish("/3", "Third.", { date: day(3) });
+    town.publish("/2", "Second.", { date: day(2) });
+    town.publish("/1", "First.", { date: day(1) });
+    await town.after(1);
+    const own = await town.library(A);
+    const texts = (await town.pendingOf(A)).map(
+      ({ article }) => own.articles.find(({ article: { key } }) => key === article)?.article.text,
+    );
+    expect(texts).toEqual(["First.", "Second.", "Third."]);
+  });
+
+  it("does not ask a feed that fails each minute because nobody has had it yet", async () => {
+    const town = await world();
+    town.web.failing = new FetchError("timeout");
+    await town.follow(A);
+    town.web.asked.length = 0;
+    for (let minute = 0; minute < 29; minute++) await town.after(1 / 60);
+    expect(town.web.asked).toEqual([]);
+    await town.after(1 / 60);
+    expect(town.web.asked).toEqual([FEED]);
+  });
+
+  it("waits as long as a feed's site asks", async () => {
+    const town = await world();
+    await town.follow(A);
+    town.web.failing = new FetchError("status", { status: 429, retryAfterMs: 5 * HOUR_MS });
+    await town.after(1);
+    town.web.asked.length = 0;
+    for (let half = 0; half < 9; half++) await town.after(0.5);
+    expect(town.web.asked).toEqual([]);
+    await town.after(0.5);
+    expect(town.web.asked).toEqual([FEED]);
+  });
+
+  it("leaves a page's site alone that asks to wait, and loses none of its pages by it", async () => {
+    const town = await world();
+    await town.follow(A);
+    const link = (at: number) => `https://courier.test/${at}`;
+    for (let at = 0; at < 3; at++) {
+      town.publish(`/${at}`, `Words ${at}.`);
+      town.web.errors.set(link(at), new FetchError("status", { status: 429, retryAfterMs: 6 * HOUR_MS }));
+    }
+    town.web.asked.length = 0;
+    for (let hour = 0; hour < 6; hour++) await town.after(1);
+    expect(town.web.asked.filter(url => url !== FEED)).toEqual([link(0)]);
+    town.web.errors.clear();
+    await town.after(2);
+    expect(town.textsOf(A)).toHaveLength(3);
+  });
+
+  it("follows a feed that has moved for good to its new link, for every server", async () => {
+    const town = await world();
+    const old = "http://old.courier.test/rss";
+    town.publish("/1", "First words.");
+    await town.follow(A, [], old).catch(() => undefined);
+    town.web.redirects.set(old, { to: FEED, isForGood: true });
+    await town.after(1);
+    await town.follow(B, [], old);
+    town.publish("/2", "Second words.");
+    await town.after(1);
+    for (const guild of [A, B]) {
+      expect(await town.feedOf(guild)).toMatchObject({ url: FEED, id: feedIdOf(FEED), isPrimed: true });
+      expect(town.textsOf(guild)).toEqual(["Second words."]);
+    }
+    expect(town.news).toContainEqual(expect.objectContaining({ kind: "moved", guildId: A, from: old }));
+    town.web.asked.length = 0;
+    await town.after(1);
+    expect(town.web.asked).toEqual([FEED]);
+  });
+
+  it("does not follow a feed twice that has moved to one that is followed", async () => {
+    const town = await world();
+    const old = "http://old.courier.test/rss";
+    await town.follow(A);
+    town.web.redirects.set(old, { to: FEED, isForGood: true });
+    await town.follow(A, [], old);
+    const { store } = await town.library(A);
+    expect(store.record.feeds.map(({ url }) => url)).toEqual([FEED]);
+  });
+
+  it("asks again where a feed is for now, and goes on calling it by its link", async () => {
+    const town = await world();
+    const link = "https://feeds.courier.test/all";
+    town.web.redirects.set(link, { to: FEED, isForGood: false });
+    await town.follow(A, [], link);
+    town.publish("/1", "First words.");
+    await town.after(1);
+    expect((await town.feedOf(A))?.url).toBe(link);
+    expect(town.textsOf(A)).toEqual(["First words."]);
+  });
+
+  it("follows the feed that a web page names", async () => {
+    const town = await world();
+    town.publish("/old", "Old words.");
+    town.web.texts.set(
+      "/",
+      `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/comments/feed"><link rel=alternate type="application/rss+xml" title="News" href="/feed"></head><body>News.</body></html>`,
+    );
+    await town.follow(A, [], "https://courier.test/");
+    expect(await town.feedOf(A)).toMatchObject({ url: FEED, isPrimed: true });
+    town.publish("/1", "First words.");
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["First words."]);
+  });
+
+  it("does not leave a feed that has worked for one that an error page names", async () => {
+    const town = await world();
+    await town.follow(A);
+    town.web.redirects.set(FEED, { to: "https://courier.test/sorry", isForGood: true });
+    town.web.texts.set(
+      "/sorry",
+      '<html><head><link rel="alternate" type="application/atom+xml" href="/other"></head></html>',
+    );
+    const state = await town.poll();
+    expect(state.failing).toMatchObject({ problem: "not-a-feed" });
+    expect((await town.feedOf(A))?.url).toBe(FEED);
+  });
+
+  it("says of a page that names no feed that it is none", async () => {
+    const town = await world();
+    town.web.texts.set("/", "<!doctype html><html><body>News.</body></html>");
+    await town.follow(A, [], "https://courier.test/");
+    expect((await town.states().get("https://courier.test/"))?.failing).toMatchObject({
+      problem: "not-a-feed",
+    });
+  });
+
+  it("adds to one server what another can't keep, and tries that one again", async () => {
+    const town = await world();
+    await town.follow(A);
+    await town.follow(B);
+    const { store } = await town.library(A);
+    const { keep } = store;
+    store.keep = async () => {
+      throw new DiskError("article", "ENOSPC");
+    };
+    town.publish("/1", "First words.");
+    await town.after(1);
+    expect([town.textsOf(A), town.textsOf(B)]).toEqual([[], ["First words."]]);
+    store.keep = keep.bind(store);
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect([await town.pendingOf(A), await town.pendingOf(B)]).toMatchObject([[{}], [{}]]);
+    expect(town.web.asked.filter(url => url.endsWith("/1"))).toHaveLength(2);
+  });
+
+  it.each(["keep", "set"] as const)("neither loses nor doubles a post when it ends in %s()", async where => {
+    const town = await world();
+    await town.follow(A);
+    town.publish("/1", "First words.");
+    const { store } = await town.library(A);
+    const die = async () => {
+      throw new Error("the process ends here");
+    };
+    if (where === "keep") store.keep = die;
+    town.states().set = die;
+    await town.after(1);
+    await town.restart();
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect(await town.pendingOf(A)).toMatchObject([{ channel: CHANNEL }]);
   });
 
   it("remembers over a restart what it has met, and asks only for what has changed", async () => {

@@ -3,7 +3,6 @@ import { comparableLink, isLinkBlocked } from "../blocked.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
 import type { BroughtFile, Refusal, ServerLibrary } from "../server-library.ts";
-import { DiskError } from "../store/disk.ts";
 import type { PendingPost } from "../store/records.ts";
 import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";
@@ -65,7 +64,7 @@ export class ItemTaker {
         if (report.added.length > 0) added(follow, report.added);
       } catch (error) {
         // One server's full disk, or a bug that its articles bring out, must not cost the others theirs.
-        isLater ||= error instanceof DiskError;
+        isLater = true;
         this.#options.failed(error);
       }
     }
