@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Attribution, Speaker, SpeakerKind } from "../quotes/quotation.ts";
+import { finish, type Steps } from "../search/steps.ts";
 import { sliceOf } from "../text/span.ts";
 import { speakerOf } from "./answer.ts";
-import type { Library } from "./library.ts";
+import type { AnalysedArticle, Library } from "./library.ts";
 import { isNear } from "./match-words.ts";
 import { isFullName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
@@ -31,6 +32,8 @@ export interface SpeakerDirectory {
 
 interface Entry {
   readonly identity: string;
+  /** Of every form of the name. */
+  readonly read: Map<string, SpeakerName>;
   readonly kinds: Map<SpeakerKind, number>;
   readonly names: Map<string, number>;
   readonly alsoNamed: Set<string>;
@@ -52,40 +55,59 @@ const directories = new WeakMap<Library, SpeakerDirectory>();
 export function speakerDirectoryOf(library: Library): SpeakerDirectory {
   let directory = directories.get(library);
   if (!directory) {
-    directory = buildDirectory(library);
+    directory = finish(buildDirectory(library));
     directories.set(library, directory);
   }
   return directory;
 }
 
-function buildDirectory(library: Library): SpeakerDirectory {
-  const same = joinSpellings(library);
-  // A speaker stands in one article and in many of its quotations, so each is looked at once.
-  const identities = new Map<Speaker, { readonly article: Article; readonly identity: string }>();
-  const identify = (article: Article, speaker: Speaker): string => {
-    const known = identities.get(speaker);
-    if (known?.article === article) return known.identity;
-    const identity = same(identityOf(article, speaker));
-    identities.set(speaker, { article, identity });
-    return identity;
-  };
+/** Makes a library's directory before it is asked for, with pauses. */
+export function* prepareDirectory(library: Library): Steps<void> {
+  if (!directories.has(library)) directories.set(library, yield* buildDirectory(library));
+}
+
+/** Articles, or speakers, that are worked on between two pauses: a few milliseconds. */
+const ARTICLES_A_STEP = 100;
+const SPEAKERS_A_STEP = 500;
+
+function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
+  const quoted: (readonly QuotedSpeaker[])[] = [];
+  for (const analysed of library.articles) {
+    quoted.push(quotedIn(analysed));
+    if (quoted.length % ARTICLES_A_STEP === 0) yield;
+  }
+  const same = joinSpellings(quoted);
+  yield;
+  const identities = new Map<Speaker, { readonly article: ArticleKey; readonly identity: string }>();
   const entries = new Map<string, Entry>();
-  for (const { article, quotations } of library.articles) {
-    for (const { attribution } of quotations) {
-      const speaker = speakerOf(attribution);
-      if (!speaker) continue;
-      const identity = identify(article, speaker);
-      const entry = entries.get(identity) ?? newEntry(identity);
-      entries.set(identity, entry);
-      entry.quotations++;
+  for (const [at, { article }] of library.articles.entries()) {
+    if (at % ARTICLES_A_STEP === 0) yield;
+    for (const { speaker, identity, quotations, descriptions, read } of quoted[at] ?? []) {
+      const known = same(identity);
+      identities.set(speaker, { article: article.key, identity: known });
+      const entry = entries.get(known) ?? newEntry(known);
+      entries.set(known, entry);
+      entry.quotations += quotations;
       entry.articles.add(article.key);
-      entry.names.set(speaker.name, (entry.names.get(speaker.name) ?? 0) + 1);
-      entry.kinds.set(speaker.kind, (entry.kinds.get(speaker.kind) ?? 0) + 1);
+      entry.names.set(speaker.name, (entry.names.get(speaker.name) ?? 0) + quotations);
+      entry.kinds.set(speaker.kind, (entry.kinds.get(speaker.kind) ?? 0) + quotations);
       for (const form of speaker.alsoNamed) entry.alsoNamed.add(form);
-      for (const form of describedAs(article, attribution)) entry.descriptions.add(form);
+      for (const form of descriptions) entry.descriptions.add(form);
+      for (const [form, name] of read) entry.read.set(form, name);
     }
   }
-  const found = [...entries.values()].map(entry => ({ entry, speaker: librarySpeaker(entry) }));
+  const found: { readonly entry: Entry; readonly speaker: LibrarySpeaker }[] = [];
+  const names = new Map<string, readonly SpeakerName[]>();
+  for (const entry of entries.values()) {
+    const speaker = librarySpeaker(entry);
+    const forms = new Set([speaker.name, ...speaker.alsoNamed, ...entry.descriptions]);
+    names.set(
+      speaker.key,
+      [...forms].map(form => entry.read.get(form) ?? speakerNameOf(form)),
+    );
+    found.push({ entry, speaker });
+    if (found.length % SPEAKERS_A_STEP === 0) yield;
+  }
   const speakers = found.map(({ speaker }) => speaker);
   speakers.sort(
     (a, b) => b.quotations - a.quotations || compareText(a.name, b.name) || compareText(a.key, b.key),
@@ -93,14 +115,55 @@ function buildDirectory(library: Library): SpeakerDirectory {
   const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
   return {
     speakers,
-    names: new Map(
-      found.map(({ entry, speaker: { key, name, alsoNamed } }) => {
-        const forms = new Set([name, ...alsoNamed, ...entry.descriptions]);
-        return [key, [...forms].map(speakerNameOf)];
-      }),
-    ),
-    keyOf: (article, speaker) => keys.get(identify(article, speaker)) ?? "",
+    names,
+    keyOf: (article, speaker) => {
+      const known = identities.get(speaker);
+      const identity = known?.article === article.key ? known.identity : same(identityOf(article, speaker));
+      return keys.get(identity) ?? "";
+    },
   };
+}
+
+/** A speaker as one article quotes them. */
+interface QuotedSpeaker {
+  readonly speaker: Speaker;
+  /** By what this article says alone; see `joinSpellings`. */
+  readonly identity: string;
+  readonly quotations: number;
+  readonly descriptions: ReadonlySet<string>;
+  /** Of the name, the others and the descriptions. */
+  readonly read: ReadonlyMap<string, SpeakerName>;
+  /** Pairs of full names that this article gives to one person. */
+  readonly spellings: readonly (readonly [string, string])[];
+}
+
+// The same in every library that has the article; reading names takes most of the time.
+const quotedSpeakers = new WeakMap<AnalysedArticle["quotations"], readonly QuotedSpeaker[]>();
+
+function quotedIn({ article, quotations }: AnalysedArticle): readonly QuotedSpeaker[] {
+  const known = quotedSpeakers.get(quotations);
+  if (known) return known;
+  const found = new Map<Speaker, { quotations: number; descriptions: Set<string> }>();
+  for (const { attribution } of quotations) {
+    const speaker = speakerOf(attribution);
+    if (!speaker) continue;
+    const counted = found.get(speaker) ?? { quotations: 0, descriptions: new Set() };
+    found.set(speaker, counted);
+    counted.quotations++;
+    for (const form of describedAs(article, attribution)) counted.descriptions.add(form);
+  }
+  const quoted = [...found].map(([speaker, counted]) => {
+    const forms = [speaker.name, ...speaker.alsoNamed, ...counted.descriptions];
+    return {
+      ...counted,
+      speaker,
+      identity: identityOf(article, speaker),
+      read: new Map(forms.map(form => [form, speakerNameOf(form)])),
+      spellings: spellingsOf(speaker),
+    };
+  });
+  quotedSpeakers.set(quotations, quoted);
+  return quoted;
 }
 
 /** How the article calls the speaker beside the words ("The Prime Minister"), unless with a mere pronoun. */
@@ -127,27 +190,31 @@ function identityOf(article: Article, speaker: Speaker): string {
  * Spellings that an article itself gives to one person ("Volodymyr Zelenskyy" beside "Volodymyr
  * Zelensky", or the name in its own script) are one person in every article.
  */
-function joinSpellings(library: Library): (identity: string) => string {
+function joinSpellings(quoted: readonly (readonly QuotedSpeaker[])[]): (identity: string) => string {
   const parents = new Map<string, string>();
   const rootOf = (identity: string): string => {
     let root = identity;
     for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
     return root;
   };
-  for (const { quotations } of library.articles) {
-    const speakers = new Set(quotations.flatMap(({ attribution }) => speakerOf(attribution) ?? []));
-    for (const { kind, name, alsoNamed } of speakers) {
-      const full = speakerNameOf(name);
-      if (kind !== "person" || !isFullName(full)) continue;
-      for (const form of alsoNamed) {
-        const other = speakerNameOf(form);
-        if (!isSpellingOf(other, full)) continue;
-        const [a, b] = [rootOf(full.words.join(" ")), rootOf(other.words.join(" "))].sort();
+  for (const speakers of quoted) {
+    for (const { spellings } of speakers) {
+      for (const [full, other] of spellings) {
+        const [a, b] = [rootOf(full), rootOf(other)].sort();
         if (a !== undefined && b !== undefined && a !== b) parents.set(b, a);
       }
     }
   }
   return rootOf;
+}
+
+function spellingsOf({ kind, name, alsoNamed }: Speaker): readonly (readonly [string, string])[] {
+  const full = speakerNameOf(name);
+  if (kind !== "person" || !isFullName(full)) return [];
+  return alsoNamed
+    .map(speakerNameOf)
+    .filter(other => isSpellingOf(other, full))
+    .map(other => [full.words.join(" "), other.words.join(" ")] as const);
 }
 
 function isSpellingOf(other: SpeakerName, full: SpeakerName): boolean {
@@ -159,6 +226,7 @@ function isSpellingOf(other: SpeakerName, full: SpeakerName): boolean {
 function newEntry(identity: string): Entry {
   return {
     identity,
+    read: new Map(),
     kinds: new Map(),
     names: new Map(),
     alsoNamed: new Set(),

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { Quotation } from "../quotes/quotation.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
@@ -101,12 +102,17 @@ interface Source {
   readonly runs: readonly (readonly ContentWord[])[];
 }
 
+// Read once for all libraries that have the quotation, one after the other.
+const runsOfQuotations = new WeakMap<Quotation, Source["runs"]>();
+
 function sourcesOf(library: Library): Source[] {
   const sources: Source[] = [];
   for (const { article, quotations } of library.articles.toReversed()) {
     for (const quotation of quotations) {
       if (sources.length === MAX_QUOTATIONS) return sources;
-      sources.push({ article, runs: runsOf(article, quotation) });
+      const runs = runsOfQuotations.get(quotation) ?? runsOf(article, quotation);
+      runsOfQuotations.set(quotation, runs);
+      sources.push({ article, runs });
     }
   }
   return sources;

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { type AnalysedArticle, buildLibrary, type Library } from "../answers/library.ts";
+import { prepareDirectory } from "../answers/speaker-directory.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import { type Analyst, threadAnalyst } from "./analysis/analyst.ts";
@@ -339,6 +340,8 @@ export class ServerLibraries implements Libraries {
   ): Promise<Library> {
     this.#goneMeanwhile = [];
     const library = await inSlices(assembleSteps(articles, own, () => this.#checked.add(name)));
+    // Ready before anybody asks: each would hold up the others when it is first needed.
+    await inSlices(prepareDirectory(library));
     if (this.#checked.has(name)) await library.words();
     const gone = this.#goneMeanwhile;
     return gone.reduce(hideArticles, library);

@@ -1,3 +1,4 @@
+import type { Quotation, Speaker } from "../../quotes/quotation.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerOf } from "../answer.ts";
@@ -33,28 +34,69 @@ export function voiceAskedFor(library: Library, question: string): Voice | undef
   if (!asked.some(word => SAYING.has(word))) return undefined;
   const named = new Set<string>();
   const passages: PassageKey[] = [];
+  // The same names come again in one article after the other.
+  const isAsked = remembering(form => asked.some(word => isSpelling(word, form)));
   for (const { article, quotations } of library.articles) {
-    for (const { attribution, paragraph } of quotations) {
-      const speaker = speakerOf(attribution);
-      if (speaker === null) continue;
-      const words = [speaker.name, ...speaker.alsoNamed].flatMap(name => namingWords(name, asked));
+    for (const { names, paragraphs } of quotedIn(quotations)) {
+      const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
       if (words.length === 0) continue;
-      passages.push({ article: article.key, paragraph });
+      for (const paragraph of paragraphs) passages.push({ article: article.key, paragraph });
       for (const word of words) named.add(word);
     }
   }
   return passages.length === 0 ? undefined : { named, passages };
 }
 
-/** Words of the question that name somebody: with the last word of the name, or all words of a title. */
-function namingWords(name: string, asked: readonly string[]): string[] {
-  const forms: string[] = wordsOf(name).map(({ form }) => form);
+interface QuotedNames {
+  /** The words of each of the speaker's names, as comparison forms. */
+  readonly names: readonly (readonly string[])[];
+  /** Where the speaker is quoted. */
+  readonly paragraphs: readonly number[];
+}
+
+// Read once for all questions: reading names takes most of the time.
+const quotedNames = new WeakMap<readonly Quotation[], readonly QuotedNames[]>();
+
+/** Who is quoted in an article. */
+function quotedIn(quotations: readonly Quotation[]): readonly QuotedNames[] {
+  const known = quotedNames.get(quotations);
+  if (known) return known;
+  const paragraphs = new Map<Speaker, Set<number>>();
+  for (const { attribution, paragraph } of quotations) {
+    const speaker = speakerOf(attribution);
+    if (speaker) paragraphs.set(speaker, (paragraphs.get(speaker) ?? new Set()).add(paragraph));
+  }
+  const quoted = [...paragraphs].map(([{ name, alsoNamed }, numbers]) => ({
+    names: [name, ...alsoNamed].map(printed => wordsOf(printed).map(({ form }) => form)),
+    paragraphs: [...numbers],
+  }));
+  quotedNames.set(quotations, quoted);
+  return quoted;
+}
+
+/** Whether the question has the last word of a name, or all words of a title. */
+function isNamed(forms: readonly string[], isAsked: (form: string) => boolean): boolean {
   const last = forms.at(-1) ?? "";
-  const isAsked = (form: string) => asked.some(word => isSpelling(word, form));
-  const isNamed = NO_SURNAME.has(last)
+  return NO_SURNAME.has(last)
     ? forms.every(form => form === "the" || isAsked(form))
     : last.length >= 3 && isAsked(last);
-  return isNamed ? asked.filter(word => forms.some(form => isSpelling(word, form))) : [];
+}
+
+/** Words of the question that stand in a name. */
+function wordsFor(forms: readonly string[], asked: readonly string[]): string[] {
+  return asked.filter(word => forms.some(form => isSpelling(word, form)));
+}
+
+function remembering(test: (form: string) => boolean): (form: string) => boolean {
+  const known = new Map<string, boolean>();
+  return form => {
+    let is = known.get(form);
+    if (is === undefined) {
+      is = test(form);
+      known.set(form, is);
+    }
+    return is;
+  };
 }
 
 /** Names from other scripts end in many ways (Zelensky, Zelenskyy, Zelenskiy); six letters in common are enough. */

@@ -20,7 +20,7 @@ const PARAGRAPH_RANGE = 2 ** 21;
 
 // The pairs are sorted in this many parts, by the first bits of their hashes, with a pause after some.
 const PART_BITS = 12;
-const PARTS_A_STEP = 32;
+const PARTS_A_STEP = 8;
 
 /** Articles that are worked on between two pauses. */
 const ARTICLES_A_STEP = 50;
