@@ -62,6 +62,10 @@ export function foldWord(word: string): string {
   return plain.length > 5 ? plain.replace(/(?:iy|yi|yy|ii|ij)$/, "y").replace(/(.)\1/gu, "$1") : plain;
 }
 
+/** States as agencies shorten them: "San Bernardino, Calif.," */
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/;
+
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 
 /** Heads after which "of" goes on with the name: "Department of Justice". */
@@ -128,6 +132,7 @@ function isNameToken(token: Token | undefined): boolean {
     token?.kind === "word" &&
     token.isCapital &&
     !CALENDAR.has(token.lower) &&
+    token.lower !== "no." &&
     !(FUNCTION_WORDS.has(token.lower) && !/^(?:US|IT|WHO|UN)$/.test(token.text))
   );
 }
@@ -303,7 +308,8 @@ function nameOfRun(
     return null;
   const isOrganisation =
     (ORGANISATION_HEADS.has(last) && titles.every(title => DEMONYMS.has(title))) ||
-    (words.length === 1 && /^\p{Lu}{2,}\d*$/u.test(words[0] ?? "")) ||
+    (words.length === 1 &&
+      (/^(?:\p{Lu}{2,}\d*|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? "") || STATE.test(words[0] ?? ""))) ||
     (titles.length === 0 && words.includes("of")) ||
     words.includes("&");
   const surname = isOrganisation ? foldBody(words) : surnameOf(words);
