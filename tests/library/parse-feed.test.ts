@@ -68,12 +68,91 @@ describe("parseFeed()", () => {
     await expect(read("external-entity.xml")).rejects.toThrow(FeedUnreadableError);
   });
 
+  it.each(["rss.xml", "atom.xml", "rdf.xml", "feed.json"])(
+    "reads the same of %s with every defect that feeds are known for",
+    async kind => {
+      const { title, items, withoutLink } = await read(`defects.${kind}`, "https://ford.test/news/feed");
+      expect(title).toBe("Ford & Weir ’25");
+      expect(items.map(({ link, id, date }) => [link, id, date?.slice(0, 10) ?? null])).toEqual([
+        ["https://ford.test/bridge", "a-1", "2025-02-11"],
+        ["https://ford.test/relative", "a-2", "2025-02-10"],
+        ["https://ford.test/no-date", "a-3", null],
+        ["https://ford.test/no-id", null, "2025-02-09"],
+        ["https://ford.test/id-only", "https://ford.test/id-only", "2025-02-08"],
+        ["https://ford.test/no-title", "a-7", null],
+      ]);
+      expect(items[0]).toMatchObject({
+        title: 'The bridge & the "weir"',
+        words: 'The bridge & the "weir" It’s closed.',
+      });
+      expect(items.at(-1)).toMatchObject({ title: null, words: "" });
+      expect(withoutLink).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it.each<[string, (text: string) => Uint8Array, string | undefined]>([
+    ["UTF-8 that says it is Latin-1", text => Buffer.from(text, "utf8"), "iso-8859-1"],
+    ["Latin-1 that says it is UTF-8", text => Buffer.from(text, "latin1"), "utf-8"],
+    ["UTF-16 with a byte-order mark", text => Buffer.from(`\uFEFF${text}`, "utf16le"), undefined],
+  ])("reads %s", (_, encode, charset) => {
+    const text =
+      '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><item><title>Été à Brévelle</title><link>https://a.test/1</link></item></channel></rss>';
+    expect(parseFeed(encode(text), charset, "https://a.test/").items[0]?.title).toBe("Été à Brévelle");
+  });
+
+  it("puts the newest first where all have a date, and else leaves the order", () => {
+    const feed = (dates: readonly string[]) =>
+      parseFeed(
+        Buffer.from(
+          `<rss version="2.0"><channel>${dates.map((date, at) => `<item><link>https://a.test/${at}</link><pubDate>${date}</pubDate></item>`).join("")}</channel></rss>`,
+        ),
+        undefined,
+        "https://a.test/",
+      ).items.map(({ link }) => link.at(-1));
+    expect(feed(["2025-02-01", "2025-02-03", "2025-02-02"])).toEqual(["1", "2", "0"]);
+    expect(feed(["2025-02-01", "", "2025-02-02"])).toEqual(["0", "1", "2"]);
+  });
+
+  it.each<[string, string, string | null]>([
+    [
+      "the first feed that a page names",
+      '<link rel="alternate" type="application/atom+xml" href="/a"><link rel="alternate" type="application/rss+xml" href="/b">',
+      "https://a.test/a",
+    ],
+    [
+      "a feed named without marks, in capitals, with an entity",
+      "<LINK REL=alternate TYPE=application/rss+xml HREF=/feed?a=1&amp;b=2>",
+      "https://a.test/feed?a=1&b=2",
+    ],
+    [
+      "a feed below the page's base",
+      '<base href="https://b.test/x/"><link rel="alternate" type="application/feed+json" href="f.json">',
+      "https://b.test/x/f.json",
+    ],
+    [
+      "no feed of comments",
+      '<link rel="alternate" type="application/rss+xml" title="Comments" href="/c">',
+      null,
+    ],
+    [
+      "no other version of the page",
+      '<link rel="alternate" hreflang="de" href="/de"><link rel="stylesheet" href="/s">',
+      null,
+    ],
+    ["no script", '<link rel="alternate" type="application/rss+xml" href="javascript:x">', null],
+  ])("says of a page %s", (_, head, feedLink) => {
+    const page = Buffer.from(`<!doctype html><html><head>${head}</head><body>Words.</body></html>`);
+    const run = () => parseFeed(page, undefined, "https://a.test/");
+    expect(run).toThrow(expect.objectContaining({ feedLink }));
+  });
+
   it.each([
     ["a page", "<!doctype html><html><body>Words.</body></html>"],
     ["nothing", ""],
     ["other JSON", '{"items":1}'],
     ["half a feed", '<rss version="2.0"><channel><item><title>A'],
     ["elements without end", `<rss version="2.0"><channel>${"<a>".repeat(200_000)}`],
+    ["links without end", "<link ".repeat(100_000)],
     ["tags within tags", `<rss version="2.0"><channel>${"<".repeat(300_000)}`],
   ])("refuses %s in reasonable time", (_, text) => {
     const begun = performance.now();
@@ -89,6 +168,8 @@ describe("parseFeed()", () => {
   it("reads the newest of an endless feed", () => {
     const items = Array.from({ length: 20_000 }, (_, at) => `<item><link>https://a.test/${at}</link></item>`);
     const text = `<rss version="2.0"><channel>${items.join("")}</channel></rss>`;
-    expect(parseFeed(new TextEncoder().encode(text), undefined, "https://a.test/").items).toHaveLength(MAX_ITEMS);
+    expect(parseFeed(new TextEncoder().encode(text), undefined, "https://a.test/").items).toHaveLength(
+      MAX_ITEMS,
+    );
   });
 });

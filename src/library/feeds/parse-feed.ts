@@ -158,7 +158,19 @@ function absolute(link: string | undefined, base: string | null): string | null 
 /** Words without markup, for a comparison only: titles and summaries of feeds hold both by turns. */
 function plain(text: string | undefined): string {
   const parts: string[] = [];
-  const parser = new Parser({ ontext: part => parts.push(part), onopentag: () => parts.push(" ") });
+  let isCode = false;
+  const parser = new Parser({
+    onopentag(name) {
+      isCode = name === "script" || name === "style";
+      parts.push(" ");
+    },
+    onclosetag() {
+      isCode = false;
+    },
+    ontext(part) {
+      if (!isCode) parts.push(part);
+    },
+  });
   parser.end((text ?? "").slice(0, MAX_WORDS));
   return parts.join("").replace(/\s+/g, " ").trim();
 }
