@@ -1,71 +1,24 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
-import { findBrowser } from "./find-browser.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { browserPath } from "./open-page.ts";
+import { pageTest } from "./page-test.ts";
 import { connectShowBot } from "./show-bot.ts";
 
-const executablePath = findBrowser();
-if (executablePath === null) {
-  console.log("No Chromium found (set CHROMIUM to its path): the page's browser tests are skipped.");
-}
+/** A script for the page, where a restart is over before anybody could look. */
+const NOTE_BOT_STATES = `states = [];
+const status = document.getElementById("bot-state");
+new MutationObserver(() => states.push(status.textContent)).observe(status, { childList: true });`;
 
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-describe.skipIf(executablePath === null)("the page in a browser", () => {
-  let browser: Browser;
-  let playground: Playground;
+describe.skipIf(browserPath === null)("the page in a browser", () => {
   let page: Page;
-  let starts: number;
-  /** Requests to anywhere else, and errors of the page's own. */
-  let strays: string[];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
-    });
-  });
-
-  afterAll(() => browser?.close());
+  let starts = 0;
+  const test = pageTest(discord => connectShowBot(discord, ++starts));
+  const message = (text: string) => test.message(page, text);
+  const use = (command: string) => test.use(page, command);
 
   beforeEach(async () => {
-    starts = 0;
-    strays = [];
-    playground = await startPlayground({ port: 0, connectTo: discord => connectShowBot(discord, ++starts) });
-    page = await open();
+    page = await test.open();
   });
-
-  afterEach(async () => {
-    await page.close();
-    await playground.stop();
-    expect(strays).toEqual([]);
-  });
-
-  async function open(options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-    const opened = await browser.newPage({ viewport: { width: 1200, height: 800 }, ...options });
-    opened.setDefaultTimeout(5_000);
-    opened.on("request", request => {
-      if (new URL(request.url()).host !== new URL(playground.url).host) strays.push(request.url());
-    });
-    opened.on("pageerror", error => strays.push(error.message));
-    opened.on("dialog", dialog => strays.push(dialog.message()));
-    opened.on("console", message => {
-      if (message.type() === "error") strays.push(message.text());
-    });
-    await opened.goto(playground.url);
-    await opened.getByRole("log").getByRole("article").first().waitFor();
-    return opened;
-  }
-
-  const message = (text: string) => page.getByRole("article").filter({ hasText: text });
-
-  async function use(command: string): Promise<void> {
-    await page.getByRole("combobox", { name: "Message" }).fill(`/${command}`);
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Enter");
-  }
 
   it("a command is typed with the keyboard alone, suggestions included", async () => {
     await page.getByRole("combobox", { name: "Message" }).focus();
@@ -100,14 +53,14 @@ describe.skipIf(executablePath === null)("the page in a browser", () => {
   it("every kind of button and menu does its work", async () => {
     await use("show");
     await page.getByRole("button", { name: "Private", exact: true }).click();
-    await message("Private, start 1").waitFor();
+    await message("Private, start").waitFor();
     await message("Only you can see this").getByRole("button", { name: "Dismiss message" }).click();
-    await expect.poll(() => message("Private, start 1").count()).toBe(0);
+    await expect.poll(() => message("Private, start").count()).toBe(0);
     await page.getByRole("combobox", { name: "More" }).selectOption("2");
     await message("Picked 2").waitFor();
     expect(await page.getByRole("link", { name: "Source" }).getAttribute("href")).toBe("https://a.example/");
     await page.getByRole("button", { name: "Change" }).click();
-    await message("Changed, start 1").getByText("(edited)").waitFor();
+    await message("Changed, start").getByText("(edited)").waitFor();
     await use("show");
     await page.getByRole("button", { name: "Delete" }).click();
     await expect.poll(() => message("A heading").count()).toBe(0);
@@ -153,10 +106,10 @@ describe.skipIf(executablePath === null)("the page in a browser", () => {
   it("other members see public messages only, and what they may not do is refused", async () => {
     await use("show");
     await page.getByRole("button", { name: "Private", exact: true }).click();
-    await message("Private, start 1").waitFor();
+    await message("Private, start").waitFor();
     await page.getByLabel("I am").selectOption("stranger");
     await message("A heading").waitFor();
-    expect(await message("Private, start 1").count()).toBe(0);
+    expect(await message("Private, start").count()).toBe(0);
     await page.getByRole("combobox", { name: "Message" }).fill("hello");
     await page.keyboard.press("Enter");
     await page.getByText("You can't send messages in this channel").waitFor();
@@ -176,9 +129,13 @@ describe.skipIf(executablePath === null)("the page in a browser", () => {
 
   it("the bot restarts under the page, and an old button works", async () => {
     await use("show");
+    await test.message(page, "A heading").waitFor();
+    await page.evaluate(NOTE_BOT_STATES);
     await page.getByRole("button", { name: "Restart the bot" }).click();
-    await expect.poll(() => starts).toBe(2);
-    await page.getByText("The bot is here").waitFor();
+    await expect
+      .poll(() => page.evaluate("states"))
+      .toEqual(["The bot restarts…", "The bot is away", "The bot is here"]);
+    expect(starts).toBe(2);
     await page.getByRole("button", { name: "Private", exact: true }).click();
     await message("Private, start 2").waitFor();
   });
@@ -189,32 +146,5 @@ describe.skipIf(executablePath === null)("the page in a browser", () => {
     await page.getByText("INTERACTION_CREATE slow").click();
     await page.getByText('"context": 0').waitFor();
     await page.getByText("POST /interactions/:interaction/:token/callback → 204").waitFor();
-  });
-
-  it.each([360, 800, 1920])("nothing is cut off at %i px", async width => {
-    await page.setViewportSize({ width, height: 800 });
-    await use("show");
-    await message("A heading").waitFor();
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-    if (width < 720) {
-      await page.getByRole("button", { name: "Servers and channels" }).click();
-      await page.getByRole("button", { name: "# general" }).click();
-      await page.getByText("Welcome to #general").waitFor();
-    }
-  });
-
-  it.each(["dark", "light"] as const)("axe finds nothing serious (%s)", async colorScheme => {
-    await page.emulateMedia({ colorScheme });
-    await use("show");
-    await page.getByRole("button", { name: "Private", exact: true }).click();
-    await message("Private, start 1").waitFor();
-    await page.getByRole("combobox", { name: "Message" }).fill("/");
-    // Through the debugger, which the page's policy does not hold back.
-    await page.evaluate(await readFile(axePath, "utf8"));
-    const found: { impact: string; id: string; nodes: { html: string }[] }[] = await page.evaluate(
-      "axe.run().then(({ violations }) => violations)",
-    );
-    const serious = found.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 });

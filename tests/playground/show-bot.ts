@@ -1,12 +1,11 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  Client,
-  Events,
   type Interaction,
   MessageFlags,
 } from "discord.js";
 import type { ConnectedBot } from "../../src/playground/start-playground.ts";
+import { type Address, connectBot } from "./connect-bot.ts";
 
 /** Words that try to be more than words. Invented for the tests. */
 export const HOSTILE =
@@ -34,15 +33,8 @@ const button = (label: string, custom_id: string, style: 1 | 2 | 3 | 4) => ({
 });
 
 /** A small bot that shows every kind of part, for looking at the page. */
-export async function connectShowBot(
-  { apiUrl, token }: { readonly apiUrl: string; readonly token: string },
-  start: number,
-): Promise<ConnectedBot> {
-  const client = new Client({ intents: [], rest: { api: apiUrl } });
-  client.on(Events.InteractionCreate, interaction => void answer(interaction, start));
-  await client.login(token);
-  await client.rest.put(`/applications/${client.user?.id}/commands`, { body: COMMANDS });
-  return { stop: () => client.destroy() };
+export function connectShowBot(discord: Address, start: number): Promise<ConnectedBot> {
+  return connectBot(discord, COMMANDS, interaction => answer(interaction, start));
 }
 
 async function answer(interaction: Interaction, start: number): Promise<void> {

@@ -1,0 +1,82 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { EXAMPLE_MESSAGE } from "../../src/playground/examples.ts";
+import {
+  type ConnectedBot,
+  type Playground,
+  type PlaygroundOptions,
+  startPlayground,
+} from "../../src/playground/start-playground.ts";
+import { launchBrowser, openPage } from "./open-page.ts";
+
+/** A playground and a browser for all tests of a file, and what every test does on a page. */
+export interface PageTest {
+  readonly playground: () => Playground;
+  /** Opens a page, as a member and with a browser's settings where they matter. */
+  open(member?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The last message. */
+  last(page: Page): Locator;
+  message(page: Page, text: string): Locator;
+  /** Types a command's name and picks it. */
+  choose(page: Page, command: string): Promise<void>;
+  /** As `choose`, and sends it without options. */
+  use(page: Page, command: string): Promise<void>;
+}
+
+/**
+ * Starts both before the tests of a file. After each test no page may have asked another machine for
+ * anything, or have failed; #news is as new, with the one message that the playground starts with.
+ */
+export function pageTest(
+  connectTo: (discord: { readonly apiUrl: string; readonly token: string }) => Promise<ConnectedBot>,
+  options: Partial<PlaygroundOptions> = {},
+): PageTest {
+  let browser: Browser;
+  let playground: Playground;
+  const opened: Awaited<ReturnType<typeof openPage>>[] = [];
+
+  beforeAll(async () => {
+    [browser, playground] = await Promise.all([
+      launchBrowser(),
+      startPlayground({ port: 0, connectTo, ...options }),
+    ]);
+  });
+
+  afterEach(async () => {
+    const strays = opened.flatMap(one => one.strays);
+    await Promise.all(opened.splice(0).map(({ page }) => page.close()));
+    const { world, messages, actions } = playground.local;
+    for (const { channels } of world.guilds.values()) {
+      for (const { id } of channels) messages.forget(id);
+    }
+    const channel = world.channelNamed("news");
+    if (channel) actions.say({ userId: world.userNamed("other").id, channel }, EXAMPLE_MESSAGE);
+    expect(strays).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.stop();
+  });
+
+  const choose: PageTest["choose"] = async (page, command) => {
+    await page.getByRole("combobox", { name: "Message" }).fill(`/${command}`);
+    await page.keyboard.press("Enter");
+  };
+  return {
+    playground: () => playground,
+    async open(member = "reader", options = {}) {
+      const one = await openPage(browser, playground.url, { ...options, hash: `#member=${member}` });
+      opened.push(one);
+      await one.page.getByRole("article").first().waitFor();
+      return one.page;
+    },
+    last: page => page.getByRole("article").last(),
+    message: (page, text) => page.getByRole("article").filter({ hasText: text }),
+    choose,
+    async use(page, command) {
+      await choose(page, command);
+      await page.keyboard.press("Enter");
+    },
+  };
+}
