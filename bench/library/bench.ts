@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { ask } from "../../src/answers/ask/ask.ts";
+import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
 import { ServerLibraries } from "../../src/library/libraries.ts";
 import type { BroughtFile } from "../../src/library/server-library.ts";
@@ -21,6 +23,14 @@ const QUESTION = "What did Orla Venn say about the missiles?";
 /** How long questions are asked before anything is added, to compare with, in milliseconds. */
 const ALONE_MS = 5000;
 
+const QUOTE = "The missiles will speak for themselves";
+
+/** How often each change is made. */
+const CHANGES = 5;
+
+/** Time from a change to the next, in which the index follows, in milliseconds. */
+const FOLLOWING_MS = 3000;
+
 /** Time from an answer to the next question while articles are added, in milliseconds. */
 const ASKING_MS = 20;
 
@@ -28,6 +38,7 @@ const ASKING_MS = 20;
  * Measures libraries of articles without sense, made of the delivered article's words:
  *
  * - `add [--articles 1000] [--shared 1000]`: adding so many while questions are asked one after the other
+ * - `change [--articles 5000] [--shared 1000]`: one addition, one removal and one block in a library of so many
  * - `start [--articles 20000]`: starting from a snapshot against reading every article
  */
 export async function bench(args: readonly string[]): Promise<void> {
@@ -40,8 +51,10 @@ export async function bench(args: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
   try {
     if (what === "add") await benchAdding(folder, Number(values.articles ?? 1000), Number(values.shared));
+    else if (what === "change")
+      await benchChange(folder, Number(values.articles ?? 5000), Number(values.shared));
     else if (what === "start") await benchStart(folder, Number(values.articles ?? 20_000));
-    else throw new UsageError("name add or start");
+    else throw new UsageError("name add, change or start");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -52,13 +65,7 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
   await writeShared(folder, texts.slice(count));
   const { libraries, close } = await open(folder);
   const own = await libraries.server(GUILD);
-  const files = texts.slice(0, count).map(
-    (text, at): BroughtFile => ({
-      name: `${at}.txt`,
-      bytes: new TextEncoder().encode(text),
-      origin: { kind: "uploaded", on: "2025-03-01" },
-    }),
-  );
+  const files = texts.slice(0, count).map(broughtFile);
   await ask(libraries.of(GUILD), QUESTION);
   const until = performance.now() + ALONE_MS;
   console.log(`questions before: ${spread(await askWhile(libraries, () => performance.now() < until))}`);
@@ -69,6 +76,7 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
   const adding = own.add(files).finally(() => {
     isAdding = false;
   });
+  const stalls = watchLoop();
   const waits = await askWhile(libraries, () => isAdding);
   const { added } = await adding;
   const seconds = (performance.now() - begun) / 1000;
@@ -76,8 +84,59 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
     `${added.length} articles of ${WORDS} words added to ${sharedCount} in ${seconds.toFixed(1)} s`,
   );
   console.log(`questions meanwhile: ${spread(waits)}`);
+  console.log(`longest time that nothing else was let in: ${stalls().toFixed(0)} ms`);
+  console.log(`disk: ${(own.store.bytes / 1024 / added.length).toFixed(1)} kB an article as given`);
   console.log(`heap: ${((1024 * (heapMegabytes() - heapBefore)) / added.length).toFixed(0)} kB an article`);
   await close();
+}
+
+async function benchChange(folder: string, count: number, sharedCount: number): Promise<void> {
+  const texts = await inventTexts(count + sharedCount + CHANGES);
+  await writeShared(folder, texts.slice(0, sharedCount));
+  const { libraries, close } = await open(folder);
+  const own = await libraries.server(GUILD);
+  const { added } = await own.add(texts.slice(sharedCount, sharedCount + count).map(broughtFile));
+  console.log(`${added.length} articles beside ${sharedCount} shared`);
+  await ask(libraries.of(GUILD), QUESTION);
+  await checkQuote(libraries.of(GUILD), QUOTE);
+  const measured = async (what: string, change: (at: number) => Promise<unknown>) => {
+    const took: number[] = [];
+    const stalls = watchLoop();
+    let isChanging = true;
+    const asking = askWhile(libraries, () => isChanging);
+    for (let at = 0; at < CHANGES; at++) {
+      const begun = performance.now();
+      await change(at);
+      took.push(performance.now() - begun);
+      await setTimeout(FOLLOWING_MS);
+    }
+    isChanging = false;
+    const waits = await asking;
+    took.sort((a, b) => a - b);
+    const [middle = 0, longest = 0] = [took[CHANGES >> 1], took.at(-1)];
+    console.log(`${what}: done after ${middle.toFixed(0)} ms (longest ${longest.toFixed(0)} ms)`);
+    console.log(`  questions meanwhile: ${spread(waits)}`);
+    console.log(`  longest time that nothing else was let in: ${stalls().toFixed(0)} ms`);
+  };
+  const more = texts.slice(sharedCount + count).map(broughtFile);
+  await measured("adding one", at => own.add(more.slice(at, at + 1)));
+  await measured("removing one", at => own.remove(added[at]?.key ?? fail()));
+  await measured("blocking one", at => own.block(added[CHANGES + at] ?? fail()));
+  await close();
+}
+
+function fail(): never {
+  throw new Error("too few articles");
+}
+
+/** Watches how long others had to wait for their turn; gives back the longest, in milliseconds. */
+function watchLoop(): () => number {
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  delays.enable();
+  return () => {
+    delays.disable();
+    return delays.max / 1e6;
+  };
 }
 
 /** Asks one question after the other; how long each took, in milliseconds, ascending. */
@@ -116,6 +175,11 @@ async function benchStart(folder: string, count: number): Promise<void> {
   await first.close();
   const second = await timed("from the snapshot");
   await second.close();
+}
+
+function broughtFile(text: string, at: number): BroughtFile {
+  const bytes = new TextEncoder().encode(text);
+  return { name: `${at}.txt`, bytes, origin: { kind: "uploaded", on: "2025-03-01" } };
 }
 
 async function open(folder: string) {
