@@ -1,0 +1,157 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browserPath } from "./open-page.ts";
+import { pageTest } from "./page-test.ts";
+import { connectShowBot } from "./show-bot.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What axe finds, as far as it matters. */
+async function seriousProblems(page: Page): Promise<string[]> {
+  // Through the debugger, which the page's policy does not hold back.
+  await page.evaluate(await readFile(axePath, "utf8"));
+  const found: { impact: string; id: string; nodes: { html: string }[] }[] = await page.evaluate(
+    "axe.run().then(({ violations }) => violations)",
+  );
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+describe.skipIf(browserPath === null)("how the page looks and is used", () => {
+  const test = pageTest(discord => connectShowBot(discord, 1));
+  const background = (page: Page) => page.evaluate("getComputedStyle(document.body).backgroundColor");
+
+  it.each([360, 800, 1920])("nothing is cut off at %i px", async width => {
+    const page = await test.open("reader", { viewport: { width, height: 800 } });
+    await test.use(page, "show");
+    await test.message(page, "A heading").waitFor();
+    const isCutOff = "document.documentElement.scrollWidth > innerWidth";
+    expect(await page.evaluate(isCutOff)).toBe(false);
+    await page.getByRole("button", { name: "Form", exact: true }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await page.evaluate(isCutOff)).toBe(false);
+    await page.keyboard.press("Escape");
+    if (width < 720) {
+      await page.getByRole("button", { name: "Servers and channels" }).click();
+      await page.getByRole("button", { name: "# general" }).click();
+      await page.getByText("Welcome to #general").waitFor();
+    }
+  });
+
+  it.each(["dark", "light"] as const)(
+    "axe finds nothing serious, whatever is open (%s)",
+    async colorScheme => {
+      const page = await test.open("reader", { colorScheme });
+      await test.use(page, "show");
+      await page.getByRole("button", { name: "Private", exact: true }).click();
+      await test.message(page, "Private, start 1").waitFor();
+      await page.getByRole("combobox", { name: "Message" }).fill("/");
+      expect(await seriousProblems(page)).toEqual([]);
+      await test.choose(page, "find");
+      await page.getByRole("button", { name: "+ private" }).click();
+      await page.locator(".suggestion").first().waitFor();
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.getByRole("alert").first().waitFor();
+      expect(await seriousProblems(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Leave this command" }).click();
+      await test.last(page).click({ button: "right" });
+      expect(await seriousProblems(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Form", exact: true }).click();
+      await page.getByRole("button", { name: "Submit" }).click();
+      await page.getByRole("alert").first().waitFor();
+      expect(await seriousProblems(page)).toEqual([]);
+    },
+  );
+
+  it("follows the machine's colours, or those that are chosen, over a reload", async () => {
+    const page = await test.open("reader", { colorScheme: "light" });
+    const light = await background(page);
+    await page.getByLabel("Colours").selectOption("dark");
+    const dark = await background(page);
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await background(page)).toBe(dark);
+    await page.getByLabel("Colours").selectOption("system");
+    expect(await background(page)).toBe(light);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await background(page)).toBe(dark);
+  });
+
+  it("a long press opens a message's menu; a short one and scrolling don't", async () => {
+    const page = await test.open("reader", {
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const box = await page.getByText("I have plans to speak").boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 5];
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", dy = 0) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [{ x, y: y + dy }],
+      });
+    const item = page.getByRole("menuitem", { name: "Check this" });
+    await touch("touchStart");
+    await touch("touchEnd");
+    await touch("touchStart");
+    await touch("touchMove", 30);
+    await page.waitForTimeout(700);
+    await touch("touchEnd");
+    expect(await item.count()).toBe(0);
+    await touch("touchStart");
+    await item.waitFor();
+    await touch("touchEnd");
+    await item.tap();
+    await test.message(page, "Checked: Starmer").waitFor();
+  });
+
+  it("messages and their menus are reached by the keyboard alone", async () => {
+    const page = await test.open();
+    await test.use(page, "show");
+    await test.message(page, "A heading").waitFor();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    const focused = () => page.evaluate("document.activeElement.textContent");
+    expect(await focused()).toBe("Reply");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toContain("I have plans to speak");
+    await page.keyboard.press("Shift+F10");
+    await page.keyboard.press("End");
+    expect(await focused()).toBe("Check this");
+    await page.keyboard.press("Enter");
+    await test.message(page, "Checked: Starmer").waitFor();
+  });
+
+  it("new replies and changes are read out politely, what was there before is not", async () => {
+    const page = await test.open();
+    const spoken = page.locator("[aria-live=polite]");
+    expect(await spoken.textContent()).toBe("");
+    await test.use(page, "slow");
+    await expect.poll(() => spoken.allInnerTexts()).toEqual(["Verbatim: At last"]);
+    await test.use(page, "show");
+    await page.getByRole("button", { name: "Change" }).click();
+    await expect.poll(() => spoken.textContent()).toContain("Verbatim changed a message: Changed, start 1");
+    await page.getByRole("button", { name: "# general" }).click();
+    await page.getByRole("button", { name: "# news" }).click();
+    await test.message(page, "At last").waitFor();
+    expect((await spoken.textContent())?.match(/At last/g)).toHaveLength(1);
+  });
+
+  it("the focus is always seen", async () => {
+    const page = await test.open();
+    await test.use(page, "show");
+    await test.message(page, "A heading").waitFor();
+    const outline = "getComputedStyle(document.activeElement).outlineStyle";
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press("Shift+Tab");
+      expect(await page.evaluate(outline)).not.toBe("none");
+    }
+  });
+});

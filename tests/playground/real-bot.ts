@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { commands } from "../../commands/all.ts";
+import { startBot } from "../../src/discord/bot.ts";
+import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { type RunningLibrary, runLibrary } from "../../src/library/run-library.ts";
+import { createLog } from "../../src/log.ts";
+import type { ConnectedBot } from "../../src/playground/start-playground.ts";
+import { english } from "../../src/wording/english.ts";
+import type { Address } from "./connect-bot.ts";
+
+/** The whole bot with the delivered article, as `main.ts` wires it; its servers' libraries outlive a restart. */
+export class RealBot {
+  #kept: RunningLibrary | null = null;
+  #dataDir: string | null = null;
+
+  /** Connects it; the library is opened the first time. */
+  async connect({ apiUrl, token }: Address): Promise<ConnectedBot> {
+    const kept = await this.#open();
+    const { libraries } = kept;
+    return startBot({
+      apiUrl,
+      token,
+      guildId: null,
+      commands,
+      libraries,
+      kept,
+      policyOf: guildId => libraries.settingsOf(guildId),
+      former: (guildId, key) => libraries.former(guildId, key),
+      settings: { logLevel: "fatal" },
+      wording: english,
+      log: createLog("fatal"),
+    });
+  }
+
+  /** Closes the library and takes its folder away. */
+  async clearUp(): Promise<void> {
+    await this.#kept?.stop();
+    if (this.#dataDir !== null) await rm(this.#dataDir, { recursive: true, force: true });
+  }
+
+  async #open(): Promise<RunningLibrary> {
+    if (this.#kept) return this.#kept;
+    this.#dataDir = await mkdtemp(join(tmpdir(), "verbatim-page-"));
+    this.#kept = await runLibrary({
+      libraryDir: "seeds",
+      dataDir: this.#dataDir,
+      analyst: inlineAnalyst,
+      failedForADay: async () => undefined,
+      failed: () => undefined,
+    });
+    return this.#kept;
+  }
+}
