@@ -96,6 +96,7 @@ export async function runLibrary(options: RunLibraryOptions): Promise<RunningLib
       limits,
       stop: async () => {
         for (const timer of timers) clearInterval(timer);
+        await poller.stop();
         await libraries.close();
         await libraries.save();
         await store.close();

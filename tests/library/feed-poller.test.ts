@@ -132,6 +132,7 @@ async function world() {
         .sort(),
     feedOf: async (guild: string) => (await running.libraries.server(guild)).store.record.feeds[0],
     library: (guild: string) => running.libraries.server(guild),
+    stopPolling: () => running.poller.stop(),
     poll: () => running.poller.poll(FEED),
     restart: async () => {
       await running.close();
@@ -480,6 +481,16 @@ describe("FeedPoller", () => {
     await town.after(1);
     expect(town.textsOf(A)).toEqual(["First words."]);
     expect(await town.pendingOf(A)).toMatchObject([{ channel: CHANNEL }]);
+  });
+
+  it("begins nothing more when it is stopped", async () => {
+    const town = await world();
+    await town.follow(A);
+    town.publish("/1", "First words.");
+    await town.stopPolling();
+    town.web.asked.length = 0;
+    await town.after(1);
+    expect(town.web.asked).toEqual([]);
   });
 
   it("remembers over a restart what it has met, and asks only for what has changed", async () => {

@@ -64,6 +64,9 @@ const POLL_MS = 2 * MINUTE_MS;
 /** Sites that are asked at the same time; feeds of one site take turns. */
 const SITES_AT_ONCE = 4;
 
+/** How long a stop waits: a page that is slow to come is left to the next start. */
+const STOPPING_MS = 2_000;
+
 /** After so many polls an item whose page can't be fetched is given up. */
 const MAX_TRIES = 4;
 
@@ -103,9 +106,11 @@ export class FeedPoller {
   /** When a notice may be tried again, by server and feed. */
   readonly #tellAgainAt = new Map<string, number>();
 
+  #isStopped = false;
+
   constructor(options: FeedPollerOptions) {
     this.#options = options;
-    this.#taker = new ItemTaker(options);
+    this.#taker = new ItemTaker({ ...options, isStopped: () => this.#isStopped });
   }
 
   /** Has somebody told what polls change. @returns a function that ends it */
@@ -147,7 +152,15 @@ export class FeedPoller {
     return linked === null ? state : (await this.#inTurn(linked, () => this.#poll(linked))).state;
   }
 
+  /** Begins nothing more, and waits a moment for what is being written. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    const patience = new Promise<void>(resolve => setTimeout(resolve, STOPPING_MS).unref());
+    await Promise.race([Promise.allSettled(this.#turns.values()), patience]);
+  }
+
   async #pollIfDue(url: string): Promise<void> {
+    if (this.#isStopped) return;
     const state = await this.#options.states.get(url);
     const isWaiting = state !== null && Date.parse(state.nextAt) > this.#options.now().getTime();
     const isUnprimed = this.#follows(url).some(({ feed }) => !feed.isPrimed);
@@ -178,6 +191,7 @@ export class FeedPoller {
     try {
       const { etag, lastModified } = state;
       const answer = await fetch(url, { ...FEED, etag, lastModified });
+      if (this.#isStopped) return { state, linked: null };
       if (answer.kind === "fetched") {
         const feed = parseFeed(answer.bytes, answer.charset, answer.url);
         const read = await this.#read(feed, state, follows);
@@ -199,6 +213,7 @@ export class FeedPoller {
       if (error instanceof FeedUnreadableError && state.answeredAt === null) linked = error.feedLink;
     }
     state = { ...state, nextAt: this.#nextPoll(state, restMs) };
+    if (this.#isStopped) return { state, linked: null };
     await states.set(state);
     const target = linked ?? movedTo;
     if (target !== null) {
@@ -231,7 +246,8 @@ export class FeedPoller {
       for (const item of fresh.toReversed()) {
         const name = nameOf(item);
         const tried = before.tries[name] ?? 0;
-        const isNow = taken.has(item) && this.#options.now().getTime() - begun < POLL_MS;
+        const isInTime = !this.#isStopped && this.#options.now().getTime() - begun < POLL_MS;
+        const isNow = isInTime && taken.has(item);
         const outcome = isNow ? await this.#taker.take(item, follows, added) : ({ kind: "resting" } as const);
         if (outcome.kind === "met") {
           if (outcome.alias !== null) aliases.push(outcome.alias);

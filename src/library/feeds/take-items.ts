@@ -15,7 +15,7 @@ export type Taken =
   | { readonly kind: "met"; readonly alias: string | null }
   /** The page could not be fetched, or a server could not keep it now. */
   | { readonly kind: "later" }
-  /** Its site asks to wait; it was not tried. */
+  /** Not tried: its site asks to wait, or the process is about to end. */
   | { readonly kind: "resting" };
 
 export interface TakeItemsOptions {
@@ -23,6 +23,8 @@ export interface TakeItemsOptions {
   readonly now: () => Date;
   /** Told of what goes wrong on this side in one server; the others go on. */
   readonly failed: (error: unknown) => void;
+  /** Nothing is added any more. */
+  readonly isStopped: () => boolean;
 }
 
 /** How long a site that has had enough is left alone where it doesn't say. */
@@ -54,6 +56,7 @@ export class ItemTaker {
     });
     if (wanting.length === 0) return { kind: "met", alias: null };
     const page = await this.#page(item);
+    if (this.#options.isStopped()) return { kind: "resting" };
     if (page === "later" || page === "resting") return { kind: page };
     if (page === null) return { kind: "met", alias: null };
     let isLater = false;
