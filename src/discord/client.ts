@@ -31,6 +31,8 @@ export interface ClientSettings {
 export function createClient({ apiUrl, rest }: ClientSettings, log: Log): Client {
   const client = new Client({
     intents: INTENT_NAMES.map(name => GatewayIntentBits[name]),
+    // As many connections as Discord recommends: one, up to about a thousand servers.
+    shards: "auto",
     // Without it a direct message in a channel not seen before would be dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

@@ -10,6 +10,8 @@ import type { SlashCommand } from "../../src/discord/command.ts";
 import { writeCustomId } from "../../src/discord/custom-id.ts";
 import { plain } from "../../src/discord/markdown.ts";
 import { type Block, type Form, type Reply, text } from "../../src/discord/reply.ts";
+import { UserError } from "../../src/errors.ts";
+import { AnalystClosedError } from "../../src/library/analysis/analyst.ts";
 import { ManualClock } from "../../src/local/clock.ts";
 import { startKeepingBot, startTestBot } from "../commands/start-bot.ts";
 
@@ -125,13 +127,8 @@ describe("a form", () => {
         return FORM;
       },
     });
-    const seen: string[] = [];
-    local.events.on(event => void ("message" in event && seen.push(event.message.content)));
-    await local
-      .member("manager")
-      .slash("/library add text")
-      .catch(() => {});
-    await expect.poll(() => seen).toContain("That took too long. Please try again.");
+    const reply = await local.member("manager").slash("/library add text");
+    expect([reply.isEphemeral, reply.text()]).toEqual([true, "That took too long. Please try again."]);
   });
 
   it("of a command that is gone is said to have expired", async () => {
@@ -227,6 +224,33 @@ describe("files of a reply", () => {
   });
 });
 
+describe("a stop", () => {
+  it("interrupts long work, and says so", { timeout: 15_000 }, async () => {
+    let close = () => {};
+    const closed = new Promise<void>(resolve => {
+      close = resolve;
+    });
+    const { local, logged, stop } = await startKeepingBot({
+      analyst: {
+        analyse: async () => {
+          await closed;
+          throw new AnalystClosedError();
+        },
+        close: async () => close(),
+      },
+    });
+    const file = { name: "bees.txt", content: "Tilda Brook keeps bees.", type: "text/plain" };
+    const adding = local.member("manager").slash("/library add file", { file });
+    await wait(1_700);
+    await stop();
+    expect((await adding).text()).toBe(
+      "I am being restarted, and this was interrupted. /library status shows what is here.",
+    );
+    expect(logged()).toContain("interrupted by a stop");
+    expect(logged()).not.toMatch(/"level":(40|50|60)/);
+  });
+});
+
 describe("progress", () => {
   const working = (states: number, everyMs: number): SlashCommand => ({
     ...managing,
@@ -252,6 +276,22 @@ describe("progress", () => {
     expect(shown.length).toBeLessThanOrEqual(3);
     await wait(3_200);
     expect(reply.text()).toBe("Done");
+  });
+
+  it("gives way to what went wrong", { timeout: 15_000 }, async () => {
+    const { local } = await start({
+      ...managing,
+      execute: async () => says("Begin", BUTTON),
+      press: async (_press, _pressed, { showProgress }) => {
+        showProgress(says("1 of 2"));
+        await wait(3_500);
+        throw new UserError("expired", "The second is gone.");
+      },
+    });
+    const manager = local.member("manager");
+    const reply = await manager.slash("/library add text");
+    await manager.press(reply, "Another part");
+    await expect.poll(() => reply.text(), { timeout: 10_000 }).toBe("The second is gone.");
   });
 
   it("ends quietly where nothing can be shown after 15 minutes", { timeout: 20_000 }, async () => {

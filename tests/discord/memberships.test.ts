@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import type { LocalDiscord } from "../../src/local/local-discord.ts";
+import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { type KeepingBot, startKeepingBot } from "../commands/start-bot.ts";
 import { uploaded } from "../library/bring.ts";
 
@@ -10,8 +11,8 @@ const CLUB = "The book club";
 const clubOf = ({ world }: LocalDiscord) => world.guildNamed(CLUB).id;
 
 /** A bot whose book club has added one article; invented. */
-async function startWithClub(): Promise<KeepingBot> {
-  const bot = await startKeepingBot();
+async function startWithClub(local: LocalDiscordOptions = {}): Promise<KeepingBot> {
+  const bot = await startKeepingBot({ local });
   const own = await bot.kept().libraries.server(clubOf(bot.local));
   await own.add([uploaded("The reading circle met on the roof, said Ada Quill.")]);
   return bot;
@@ -59,6 +60,28 @@ describe("followMemberships()", () => {
     bot.local.world.guildNamed(CLUB).members.delete(bot.local.world.bot.id);
     await expect.poll(() => leftAtOf(bot), { timeout: 15_000 }).not.toBeNull();
   }, 20_000);
+
+  it("takes each connection's list for its own servers only", async () => {
+    const bot = await startWithClub({ shards: 2 });
+    const { world } = bot.local;
+    const connectionOf = (id: string) => (BigInt(id) >> 22n) % 2n;
+    let other = clubOf(bot.local);
+    // A server's connection follows from when it was made.
+    for (let number = 1; connectionOf(other) === connectionOf(clubOf(bot.local)); number++) {
+      await setTimeout(1);
+      other = world.addGuild(`Club ${number}`, [`room-${number}`], ["owner"]).id;
+    }
+    const own = await bot.kept().libraries.server(other);
+    await own.add([uploaded("The presses ran all night, said Ada Quill.")]);
+    await bot.restart();
+    expect(await leftAtOf(bot)).toBeNull();
+    expect((await bot.kept().store.server(other)).record.leftAt).toBeNull();
+    await bot.stop();
+    bot.local.admin.kickBot(CLUB);
+    await bot.restart();
+    await expect.poll(() => leftAtOf(bot)).not.toBeNull();
+    expect((await bot.kept().store.server(other)).record.leftAt).toBeNull();
+  });
 
   it("keeps the library of a server that is out of order for a while", async () => {
     const bot = await startWithClub();
