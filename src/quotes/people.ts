@@ -336,7 +336,7 @@ function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<str
     !(
       verb?.forms.includes("past") ||
       verb?.forms.includes("third") ||
-      /^(?:has|had|have|is|are|was|were|will|did|who|,|:)$/.test(next.lower)
+      /^(?:has|had|have|is|are|was|were|will|did|who|,)$/.test(next.lower)
     )
   );
 }

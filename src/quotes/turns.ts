@@ -42,21 +42,61 @@ export function findTurns(reading: Reading, people: People): Draft[] {
     if (/^["“‘'«„]/u.test(article.text.slice(words.start, words.start + 1))) continue;
     found.push({ paragraph: index + 1, label, words });
   }
-  return isConversation(reading, found) ? draftsOf(reading, people, withContinuations(reading, found)) : [];
+  const callers = callersOf(people);
+  const turns = found.filter(turn => isVoice(reading, callers, turn));
+  return isConversation(reading, turns)
+    ? draftsOf(reading, people, callers, withContinuations(reading, turns))
+    : [];
 }
 
-/** Questions and answers, names in capitals, or two names that both come again ("Note:" and "Trump:" don't). */
+/** People by what a label may call them: a surname, or initials ("SH:" for Sunniva Holt). */
+interface Callers {
+  readonly bySurname: ReadonlyMap<string, Person>;
+  readonly byInitials: ReadonlyMap<string, Person>;
+}
+
+function callersOf(people: People): Callers {
+  const persons = people.all.filter(({ kind }) => kind === "person");
+  const named = people.all.filter(({ firstName }) => firstName !== null);
+  return {
+    bySurname: new Map(persons.map(person => [person.surname, person])),
+    byInitials: new Map(named.map(person => [person.fullest.words.map(word => word[0]).join(""), person])),
+  };
+}
+
+/** Somebody's label, and not one of a list: "Details:", "WINNER:", "Portland:". */
+function isVoice({ article, smallWords }: Reading, callers: Callers, { label }: Turn): boolean {
+  const text = article.text.slice(label.start, label.end);
+  const words = text.split(" ");
+  const last = words.at(-1) ?? "";
+  const person = callers.bySurname.get(foldWord(last));
+  if (QUESTION.test(text) || ANSWER.test(text) || callers.byInitials.has(text)) return true;
+  if (person && (person.firstName !== null || person.gender !== null)) return true;
+  const isWord = smallWords.has(last.toLowerCase());
+  return !isWord && (words.length > 1 || SHOUTED.test(text));
+}
+
+const SHOUTED = /^[\p{Lu}\s.'’-]{2,}$/u;
+
+/** Answers, names in capitals, or two names that both come again ("Note:" and "Trump:" don't), in sentences. */
 function isConversation({ article }: Reading, turns: readonly Turn[]): boolean {
   const names = new Map<string, number>();
   let shouted = 0;
-  for (const { label } of turns) {
+  let answers = 0;
+  let sentences = 0;
+  for (const { label, words: said } of turns) {
     const words = article.text.slice(label.start, label.end);
-    if (QUESTION.test(words) || ANSWER.test(words) || /^[\p{Lu}\s.'’-]{2,}$/u.test(words)) shouted++;
+    if (ANSWER.test(words)) answers++;
+    if (/[.?!…][^\p{L}\p{N}]*$/u.test(article.text.slice(Math.max(said.start, said.end - 6), said.end)))
+      sentences++;
+    if (QUESTION.test(words) || ANSWER.test(words) || SHOUTED.test(words)) shouted++;
     const name = foldWord(words.split(" ").at(-1) ?? "");
     names.set(name, (names.get(name) ?? 0) + 1);
   }
   const repeated = [...names.values()].filter(count => count > 1).length;
-  return shouted >= 2 ? repeated >= 1 : repeated >= 2;
+  const isTold = sentences * 2 > turns.length;
+  const least = answers > 1 || (shouted > 1 && names.size > 1) ? 1 : 2;
+  return isTold && repeated >= least;
 }
 
 function withContinuations(reading: Reading, turns: readonly Turn[]): Turn[] {
@@ -81,27 +121,17 @@ function withContinuations(reading: Reading, turns: readonly Turn[]): Turn[] {
   });
 }
 
-function draftsOf(reading: Reading, people: People, turns: readonly Turn[]): Draft[] {
+function draftsOf(reading: Reading, people: People, callers: Callers, turns: readonly Turn[]): Draft[] {
   const { text, paragraphs } = reading.article;
   const [opening] = turns;
   const answering = opening ? interviewee(people, opening) : null;
-  const bySurname = new Map(
-    people.all.filter(({ kind }) => kind === "person").map(person => [person.surname, person] as const),
-  );
-  // "SH:" for Sunniva Holt
-  const byInitials = new Map(
-    people.all.flatMap(person =>
-      person.firstName === null
-        ? []
-        : [[person.fullest.words.map(word => word[0]).join(""), person] as const],
-    ),
-  );
   return turns.map((turn, index) => {
     const label = text.slice(turn.label.start, turn.label.end);
     const isQuestion = QUESTION.test(label);
     const isAnswer = ANSWER.test(label);
     const mention: Mention = { ...turn.label, paragraph: labelParagraph(paragraphs, turn) };
-    const named = bySurname.get(foldWord(label.split(" ").at(-1) ?? "")) ?? byInitials.get(label) ?? null;
+    const named =
+      callers.bySurname.get(foldWord(label.split(" ").at(-1) ?? "")) ?? callers.byInitials.get(label) ?? null;
     const person = isQuestion ? null : isAnswer ? answering : named;
     const described: Speaker | null =
       person || isAnswer || isQuestion ? null : { name: label, kind: "person", alsoNamed: [] };
