@@ -249,7 +249,7 @@ export const englishLibrary = {
     partial: (count: number) => `${articlesInWords(count)} only partly read:`,
     feeds: (count: number) => (count === 1 ? "1 feed is followed" : `${counted(count)} feeds are followed`),
     noFeeds: "No feed is followed",
-    failing: (feed: string, day: string, why: string) => `${feed}: fails since ${day}, ${why}`,
+    failing: "These feeds fail:",
     blocked: (count: number) => (count === 1 ? "1 thing is blocked" : `${counted(count)} things are blocked`),
   },
 

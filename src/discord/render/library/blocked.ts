@@ -9,7 +9,7 @@ import type { RenderOptions } from "../render-options.ts";
 import { turnButtons } from "./turn-buttons.ts";
 
 const PAGE_SIZE = 10;
-const MAX_LINK = 150;
+const MAX_LINK = 100;
 
 /** One page of what is blocked, the last first. */
 export function renderBlocked(things: readonly Blocked[], wanted: number, options: RenderOptions): Reply {

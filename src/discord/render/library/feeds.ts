@@ -10,9 +10,9 @@ import { pageLine } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { turnButtons } from "./turn-buttons.ts";
 
-const PAGE_SIZE = 6;
-const MAX_NAME = 100;
-const MAX_WORDS = 200;
+const PAGE_SIZE = 5;
+const MAX_NAME = 80;
+const MAX_WORDS = 100;
 
 /** A feed that a server follows, and what is known of it; null before its first poll. */
 export interface FeedAndState {

@@ -9,7 +9,7 @@ import type { RenderOptions } from "../render-options.ts";
 import type { OwnArticle } from "./own-articles.ts";
 
 const MAX_TITLE = 200;
-const MAX_VALUE = 200;
+const MAX_VALUE = 150;
 const MAX_QUOTED = 8;
 
 /** Who is quoted in an article, most often first. */

@@ -1,17 +1,18 @@
 import type { Article } from "../../../articles/article.ts";
 import type { KeptFile } from "../../../library/store/records.ts";
+import { citeArticle } from "../../../wording/citation.ts";
 import { bold, joinMarkdown, plain, small } from "../../markdown.ts";
 import { pageOf } from "../../paging.ts";
 import { TYPED, typedBlock } from "../../read-back.ts";
 import { type Reply, type TextBlock, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
-import { citationLine, titleLink } from "../citation.ts";
+import { citationLine } from "../citation.ts";
 import { pageLine } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { turnButtons } from "./turn-buttons.ts";
 
-const PAGE_SIZE = 8;
-const MAX_TITLE = 120;
+const PAGE_SIZE = 6;
+const MAX_TITLE = 80;
 
 /** An article of a server's own, and the file that it came in. */
 export interface OwnArticle {
@@ -54,7 +55,7 @@ function articleBlock({ article, kept }: OwnArticle, { wording }: RenderOptions)
   const { list, buttons } = wording.library;
   return {
     ...text(
-      titleLink(article, wording, MAX_TITLE),
+      plain(citeArticle(article, wording, MAX_TITLE).title),
       small(
         joinMarkdown(
           [

@@ -30,7 +30,7 @@ export interface StatusFacts {
 /** How a server's library does: what it holds, what failed, what there is room for. */
 export function renderStatus(status: LibraryStatus, facts: StatusFacts, options: RenderOptions): Reply {
   const { wording } = options;
-  const { status: words, size } = wording.library;
+  const { status: words, feed, size } = wording.library;
   const { limits, work } = facts;
   const { articles, bytes, interrupted } = status;
   const failing = status.feeds.flatMap(followed => failingInWords(followed, wording) ?? []);
@@ -65,10 +65,14 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
       ),
       text(
         plain(status.feeds.length === 0 ? words.noFeeds : words.feeds(status.feeds.length)),
-        ...failing.map(({ name, since, why }) => plain(words.failing(name, since, why))),
-        ...status.unreachable.map(channel => unreachableLine(channel, options)),
         facts.blocked === 0 ? null : plain(words.blocked(facts.blocked)),
       ),
+      ...problemsBlock(
+        words.failing,
+        failing.map(({ name, since, why }) => ({ name, why: feed.failing(since, why) })),
+        wording,
+      ),
+      ...unreachableBlocks(status, options),
       { kind: "buttons", buttons: buttonsOf(status, facts, options) },
     ],
   };
@@ -88,6 +92,15 @@ function lastAdditionBlocks({ lastAddition }: StatusFacts, options: RenderOption
       wording,
     ),
   ];
+}
+
+/** Channels named that can't be posted to; as they are mended, the others are. */
+const CHANNELS = 8;
+
+function unreachableBlocks({ unreachable }: LibraryStatus, options: RenderOptions): TextBlock[] {
+  if (unreachable.length === 0) return [];
+  const lines = unreachable.slice(0, CHANNELS).map(channel => unreachableLine(channel, options));
+  return [{ ...text(...lines), isOptional: true }];
 }
 
 function unreachableLine(
