@@ -1,5 +1,5 @@
 import type { CueLink } from "./cues.ts";
-import { CONJUNCTIONS } from "./lexicon/function-words.ts";
+import { CALENDAR, CONJUNCTIONS, PREPOSITIONS } from "./lexicon/function-words.ts";
 import { SPEECH_NOUNS } from "./lexicon/speech-verbs.ts";
 import type { People } from "./people.ts";
 import { mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -180,7 +180,10 @@ function afterQuote(
     if (cue.at <= last || cue.subject.from <= last) continue;
     const start = Math.min(cue.at, cue.subject.from);
     const link = { phrase: cue.subject, cue: cue.at, how: "cue" as const, inner: null };
-    if (start === begin) return { ...link, score: isSpeech ? 9.5 : cue.order === "according" ? 7 : 5 };
+    if (start === begin) {
+      if (cue.order === "subject-first" && hasOwnObject(reading, sentence, cue, at)) continue;
+      return { ...link, score: isSpeech ? 9.5 : cue.order === "according" ? 7 : 5 };
+    }
     const gap = wordsBetween(reading, begin, start);
     // “…” if she lost, said Ruiz; “…” as his father dreamed, Mr. Turry said.
     const isTail = cue.order === "inverted" || cue.isTrailing;
@@ -198,6 +201,19 @@ function afterQuote(
     if (!best || score > best.score) best = { ...link, score };
   }
   return best;
+}
+
+/** "To cries of “shame,” she said the vote stood": words that open no sentence, and a verb that goes on to others. */
+function hasOwnObject({ tokens }: Reading, sentence: Sentence, cue: CueLink, at: number): boolean {
+  const isOpening = tokens.slice(sentence.from, at).every(({ kind }) => kind !== "word");
+  const next = tokens[cue.at + 1];
+  if (isOpening || cue.at + 1 >= sentence.to || next?.kind !== "word") return false;
+  return (
+    !PREPOSITIONS.has(next.lower) &&
+    !CALENDAR.has(next.lower) &&
+    !/ly$/.test(next.lower) &&
+    cue.verb.base !== "tell"
+  );
 }
 
 function labelBefore(reading: Reading, people: People, sentence: Sentence, at: number): SentenceLink | null {
