@@ -9,6 +9,9 @@ import { UnreadableError } from "./unread.ts";
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n/;
 const FRONT_MATTER_END = /^(?:---|\.\.\.)[ \t]*$/m;
 
+/** Longest front matter in code units. Seven fields need a few lines; YAML is slow to read. */
+const MAX_FRONT_MATTER = 64 * 1024;
+
 interface Piece {
   readonly text: string;
   readonly role: Paragraph["role"];
@@ -38,6 +41,7 @@ function splitFrontMatter(text: string): { fields: unknown; body: string } {
   const rest = text.slice(opening[0].length);
   const closing = FRONT_MATTER_END.exec(rest);
   if (!closing) throw new UnreadableError("front matter opens with --- and is never closed");
+  if (closing.index > MAX_FRONT_MATTER) throw new UnreadableError("front matter of more than 64 kB");
   try {
     return {
       fields: parseYaml(rest.slice(0, closing.index), { schema: "core", maxAliasCount: 0 }),

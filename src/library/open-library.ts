@@ -1,6 +1,9 @@
-import { buildLibrary, type Library } from "../answers/library.ts";
-import { loadArticles } from "../articles/load.ts";
+import type { Library } from "../answers/library.ts";
 import type { Unread } from "../articles/unread.ts";
+import { finish } from "../search/steps.ts";
+import { inlineAnalyst } from "./analysis/analyst.ts";
+import { assembleSteps } from "./analysis/assemble.ts";
+import { SharedFolder } from "./shared-folder.ts";
 
 export interface OpenedLibrary {
   readonly library: Library;
@@ -13,8 +16,9 @@ export interface OpenedLibrary {
  * @throws {OperatorError} if the folder itself can't be read
  */
 export async function openLibrary(folder: string): Promise<OpenedLibrary> {
-  const { articles, unread } = await loadArticles(folder);
-  return { library: buildLibrary(articles), unread };
+  const { files, unread } = await SharedFolder.open(folder, { analyst: inlineAnalyst });
+  const articles = files.flatMap(file => file.articles);
+  return { library: finish(assembleSteps(articles, articles)), unread };
 }
 
 /** One line per file that could not be read, for the operator. */

@@ -1,10 +1,11 @@
 import { type FSWatcher, watch } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { listArticleFiles, readArticleFile, unreadReason } from "../articles/load.ts";
+import { listArticleFiles } from "../articles/load.ts";
 import type { Unread } from "../articles/unread.ts";
 import { type Analyst, inlineAnalyst } from "./analysis/analyst.ts";
-import { type ReadFile, shelve } from "./analysis/assemble.ts";
+import type { ReadFile } from "./analysis/assemble.ts";
+import { readSharedFile } from "./read-shared-file.ts";
 
 /** A file of the folder as it was last read. */
 export interface SharedFile extends ReadFile {
@@ -122,23 +123,14 @@ export class SharedFolder {
     const stamp = await stampOf(join(this.folder, file));
     if (before?.stamp === stamp) return before;
     if (this.#isFollowing && (await this.#isSettling(file))) return before;
-    return { file, stamp, ...(await this.#read(file)) };
+    // Nobody is answered yet at the first look, so nobody waits for the thread to be free.
+    const analyst = this.#isFollowing ? this.#analyst : inlineAnalyst;
+    return { file, stamp, ...(await readSharedFile(this.folder, file, analyst)) };
   }
 
   async #isSettling(file: string): Promise<boolean> {
     const changedAt = (await stat(join(this.folder, file)).catch(() => null))?.mtimeMs ?? 0;
     return Math.abs(Date.now() - changedAt) < SETTLING_MS;
-  }
-
-  async #read(file: string): Promise<ReadFile> {
-    // Nobody is answered yet at the first look, so nobody waits for the thread to be free.
-    const analyst = this.#isFollowing ? this.#analyst : inlineAnalyst;
-    try {
-      const bytes = await readArticleFile(join(this.folder, file));
-      return shelve(await analyst.analyse({ name: file, bytes, origin: { kind: "host", file } }));
-    } catch (error) {
-      return { articles: [], unread: [{ file, line: null, reason: unreadReason(error) }] };
-    }
   }
 
   #watchFolders(told: () => void): void {

@@ -37,7 +37,8 @@ export async function unzip(
   let unpacked = 0;
   let entries = 0;
   const packed = new Unzip(entry => {
-    const isPassedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|\/$/.test(entry.name);
+    const entryName = printedName(entry.name);
+    const isPassedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|\/$/.test(entryName);
     if (isPassedOver) return;
     if (++entries > MAX_ENTRIES) throw new BoundMet(`it holds more than ${MAX_ENTRIES} files`);
     const pieces: Uint8Array[] = [];
@@ -52,8 +53,8 @@ export async function unzip(
       if (length <= MAX_ENTRY_BYTES) pieces.push(piece);
       if (!isLast) return;
       if (length <= MAX_ENTRY_BYTES)
-        files.push({ name: entry.name.slice(-300), bytes: Buffer.concat(pieces) });
-      else unread.push({ file: entry.name, line: null, reason: "too large (the limit is 5 MB)" });
+        files.push({ name: entryName.slice(-300), bytes: Buffer.concat(pieces) });
+      else unread.push({ file: entryName, line: null, reason: "too large (the limit is 5 MB)" });
     };
     entry.start();
   });
@@ -72,6 +73,19 @@ export async function unzip(
   if (files.length === 0 && unread.length === 0)
     unread.push({ file: name, line: null, reason: "no file in it" });
   return { files, unread };
+}
+
+/**
+ * A file's name as its maker wrote it. Many programs write UTF-8 and don't say so; the name then comes
+ * with a character for each byte.
+ */
+function printedName(name: string): string {
+  if (!/[\x80-\xff]/.test(name) || /[^\0-\xff]/.test(name)) return name;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(name, "latin1"));
+  } catch {
+    return name;
+  }
 }
 
 class BoundMet extends Error {}

@@ -146,6 +146,21 @@ describe("parseArticles() on .md", () => {
   });
 
   it.each([
+    [
+      "front matter that blows up (a billion laughs)",
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghij".replace(/./g, (name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefghi"[at]}`)}]\n`)}title: *j\n---\nOne.`,
+      /^front matter is not YAML/,
+    ],
+    [
+      "front matter without end",
+      `---\n${"a: b\n".repeat(20_000)}---\nOne.`,
+      /^front matter of more than 64 kB/,
+    ],
+    [
+      "front matter nested deeply",
+      `---\ntitle: ${"[".repeat(30_000)}\n---\nOne.`,
+      /^front matter is not YAML/,
+    ],
     ["front matter that is not YAML", "---\ntitle: [\n---\nOne.", /^front matter is not YAML: /],
     ["front matter never closed", "---\ntitle: A\n\nOne.", /never closed/],
     ["a wrong field", "---\ndate: soon\n---\nOne.", /^date: "soon" is not a date/],

@@ -163,6 +163,29 @@ describe("ServerLibraries following the shared folder", () => {
     expect(libraries.unread.map(({ file }) => file)).toEqual(["scan.pdf"]);
   });
 
+  it("reads zips too, within their bounds, and follows them", async () => {
+    const { libraries, shared } = await opened();
+    const words = (text: string) => new TextEncoder().encode(text);
+    const [day, week] = [join(shared, "day.zip"), join(shared, "week.zip")];
+    await writeFile(
+      week,
+      zipSync({ "a.txt": words("Alpha words."), "sub/b.md": words("Beta words."), "c.pdf": words("C") }),
+    );
+    await writeFile(day, "no zip");
+    expect(await until(() => libraries.of(null).articles.length === 3, 5000)).toBeLessThan(2000);
+    const beta = libraries.of(null).articles.find(({ article }) => article.text === "Beta words.");
+    expect(beta?.article.origin).toEqual({ kind: "host", file: "week.zip/sub/b.md" });
+    expect(libraries.unread.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+      "day.zip: no file in it",
+      "week.zip/c.pdf: not a .txt, .md, .html, .json, .jsonl file",
+    ]);
+    await writeFile(week, zipSync({ "a.txt": words("Alpha words, changed.") }));
+    const isSo = () => textsIn(libraries.of(null)).join() === ["Alpha words, changed.", SHARED].join();
+    expect(await until(isSo, 5000)).toBeLessThan(2000);
+    expect((await libraries.former(null, articleKeyOf("Alpha words.")))?.happened).toBe("changed");
+    expect((await libraries.former(null, articleKeyOf("Beta words.")))?.happened).toBe("removed");
+  });
+
   it("does not read unchanged files again", async () => {
     const read: string[] = [];
     const { libraries, shared } = await opened({

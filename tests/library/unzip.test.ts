@@ -4,6 +4,16 @@ import { unzip } from "../../src/library/unzip.ts";
 
 const MEGABYTE = 1024 * 1024;
 
+/** A zip whose names are bytes without a charset, as many programs write them. */
+function withoutUtf8(name: string): Uint8Array {
+  const placeholder = "n".repeat(name.length);
+  const bytes = Buffer.from(zipSync({ [placeholder]: new TextEncoder().encode("Words.") }));
+  for (let at = bytes.indexOf(placeholder); at >= 0; at = bytes.indexOf(placeholder, at)) {
+    bytes.write(name, at, "latin1");
+  }
+  return bytes;
+}
+
 describe("unzip()", () => {
   it("stops at its bound, however little the zip says that it holds", async () => {
     const files = Array.from({ length: 10 }, (_, at) => [`${at}.txt`, new Uint8Array(MEGABYTE / 2)] as const);
@@ -25,6 +35,30 @@ describe("unzip()", () => {
     const { files, unread } = await unzip("many.zip", many);
     expect(files).toHaveLength(2000);
     expect(unread).toEqual([{ file: "many.zip", line: null, reason: "it holds more than 2000 files" }]);
+  });
+
+  it("reads a zip in a zip, and one with a password, as no articles", async () => {
+    const inner = zipSync({ "inner.txt": new TextEncoder().encode("Words.") });
+    const { files } = await unzip("outer.zip", zipSync({ "inner.zip": inner }));
+    expect(files.map(({ name }) => name)).toEqual(["inner.zip"]);
+    const locked = zipSync({ "a.txt": new TextEncoder().encode("Words that nobody shall read. ".repeat(9)) });
+    // The first bit of the flags says that what follows is encrypted; here it is garbage.
+    locked[6] = 1;
+    locked.fill(0xff, 40, 60);
+    expect((await unzip("locked.zip", locked)).files).toEqual([]);
+  });
+
+  it.each([
+    ["UTF-8 that says so", "Zürich – Größe.txt", "Zürich – Größe.txt"],
+    ["UTF-8 that doesn't", Buffer.from("Zürich – Größe.txt").toString("latin1"), "Zürich – Größe.txt"],
+    ["an old charset", "Z\x81rich.txt", "Z\x81rich.txt"],
+    ["a way out", "../../../etc/passwd.txt", "../../../etc/passwd.txt"],
+    ["a Windows path", "C:\\news\\a.txt", "C:\\news\\a.txt"],
+  ])("takes a name in %s as a name and no more", async (_, name, expected) => {
+    const bytes = zipSync({ [name]: new TextEncoder().encode("Words.") });
+    // Names with a character above 127 get the flag for UTF-8; the second row's is taken away again.
+    const flagless = name === expected ? bytes : withoutUtf8(name);
+    expect((await unzip("a.zip", flagless)).files.map(file => file.name)).toEqual([expected]);
   });
 
   it.each([
