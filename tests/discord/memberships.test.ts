@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { ServerLibraries } from "../../src/library/libraries.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { type KeepingBot, startKeepingBot } from "../commands/start-bot.ts";
 import { uploaded } from "../library/bring.ts";
@@ -73,14 +74,15 @@ describe("followMemberships()", () => {
     }
     const own = await bot.kept().libraries.server(other);
     await own.add([uploaded("The presses ran all night, said Ada Quill.")]);
+    const leave = vi.spyOn(ServerLibraries.prototype, "leave");
+    onTestFinished(() => leave.mockRestore());
     await bot.restart();
-    expect(await leftAtOf(bot)).toBeNull();
-    expect((await bot.kept().store.server(other)).record.leftAt).toBeNull();
     await bot.stop();
+    expect(leave).not.toHaveBeenCalled();
     bot.local.admin.kickBot(CLUB);
     await bot.restart();
     await expect.poll(() => leftAtOf(bot)).not.toBeNull();
-    expect((await bot.kept().store.server(other)).record.leftAt).toBeNull();
+    expect(leave.mock.calls).toEqual([[clubOf(bot.local)]]);
   });
 
   it("keeps the library of a server that is out of order for a while", async () => {
