@@ -13,6 +13,7 @@ const COMMANDS = [
     ),
   { name: "Check this", type: 3 },
   { name: "silent", description: "Never answers" },
+  { name: "rule", description: "For managers", default_member_permissions: "32" },
 ];
 
 const playgrounds: Playground[] = [];
@@ -197,6 +198,7 @@ describe("startPlayground()", () => {
   it.each<[string, PageRequest, string]>([
     ["an unknown command", { kind: "slash", command: "nope", options: {} }, '"nope" is not offered'],
     ["a missing option", { kind: "slash", command: "ask", options: {} }, 'needs the option "question"'],
+    ["a command for managers", { kind: "slash", command: "rule", options: {} }, '"rule" is not offered'],
     ["an unknown message", { kind: "press", messageId: "1", customId: "x" }, "is not there"],
   ])("refuses %s", async (_name, request, reason) => {
     const { playground } = await start();
@@ -210,6 +212,31 @@ describe("startPlayground()", () => {
     const page = await OpenPage.open(playground);
     page.sendRaw(text);
     expect((await page.next("refused")).reason).toContain("something unknown");
+  });
+
+  it("offers a manager what only managers may use", async () => {
+    const { playground } = await start();
+    const manager = await OpenPage.open(playground, "manager");
+    expect((await manager.next("seated")).commands.map(({ name }) => name)).toContain("rule");
+  });
+
+  it("who changes the member keeps the channel, and direct messages are always one's own", async () => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground);
+    const { channels } = await page.next("seated");
+    const idOf = (wanted: string) => channels.find(({ name }) => name === wanted)?.id ?? "";
+    const sit = async (member: string, channelId: string) => {
+      page.send({ kind: "sit", seat: { member, channelId } });
+      const seated = await page.next("seated");
+      return seated.channels.find(({ id }) => id === seated.channelId);
+    };
+    expect(await sit("stranger", idOf("general"))).toMatchObject({ name: "general", canWrite: false });
+    expect(await sit("manager", idOf("lobby"))).toMatchObject({ name: "lobby", guild: "The book club" });
+    // The other one is not in that server.
+    expect(await sit("other", idOf("lobby"))).toMatchObject({ name: "news" });
+    const own = await sit("other", idOf("Verbatim"));
+    expect(own).toMatchObject({ name: "Verbatim", guild: null });
+    expect(own?.id).not.toBe(idOf("Verbatim"));
   });
 
   it("a stranger may not write, but may use commands", async () => {
