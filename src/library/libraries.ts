@@ -3,6 +3,7 @@ import { type AnalysedArticle, buildLibrary, type Library } from "../answers/lib
 import { prepareDirectory } from "../answers/speaker-directory.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
+import { analyseOnce } from "./analysis/analyse-once.ts";
 import { type Analyst, threadAnalyst } from "./analysis/analyst.ts";
 import { assembleSteps } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
@@ -91,7 +92,7 @@ export class ServerLibraries implements Libraries {
    * @throws {OperatorError} if the shared folder can't be read
    */
   static async open(options: ServerLibrariesOptions): Promise<ServerLibraries> {
-    const analyst = options.analyst ?? threadAnalyst();
+    const analyst = analyseOnce(options.analyst ?? threadAnalyst());
     const { disk } = options.store;
     const of = snapshotOf(resolve(options.sharedFolder));
     const known = (await loadSnapshot(disk, sharedSnapshotIn(options.store), of)) ?? undefined;

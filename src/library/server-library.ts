@@ -49,7 +49,7 @@ export interface AddOptions {
   /** Called now and then with how many of the files are done, and what became of them. */
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
   /** Whether the articles of a file are wanted, asked when it has been read; the report skips other files. */
-  readonly isWanted?: (articles: readonly Article[]) => boolean;
+  readonly isWanted?: (articles: readonly Article[], file: BroughtFile) => boolean;
   /** Told of the articles that are new, before they are kept; what it throws keeps them out. */
   readonly beforeKeeping?: (articles: readonly Article[]) => Promise<void>;
 }
@@ -354,7 +354,12 @@ export class ServerLibrary {
     );
     const { bytes, articleCount, record } = this.store;
     const wanted = analysed.filter(
-      ({ read: { articles } }) => articles.length === 0 || isWanted(articles.map(({ article }) => article)),
+      ({ file, read: { articles } }) =>
+        articles.length === 0 ||
+        isWanted(
+          articles.map(({ article }) => article),
+          file,
+        ),
     );
     const chosen = chooseFiles(
       wanted,

@@ -269,6 +269,20 @@ describe("FeedPoller", () => {
     expect(await town.pendingOf(A)).toHaveLength(1);
   });
 
+  it("takes one of two versions of an article that come together", async () => {
+    const town = await world();
+    await town.follow(A);
+    for (const who of ["mayor", "council"]) {
+      const text = `The weir was opened on Monday by the ${who} after a long debate in the town hall of Harrow Ford.`;
+      town.publish(
+        `/${who}`,
+        `<html><head><link rel="canonical" href="https://courier.test/story"></head><body><article><h1>The weir</h1>${`<p>${text}</p>`.repeat(4)}</article></body></html>`,
+      );
+    }
+    await town.after(1);
+    expect(town.textsOf(A)).toHaveLength(1);
+  });
+
   it("does not take a page for new that two links of a feed lead to", async () => {
     const town = await world();
     await town.follow(A);

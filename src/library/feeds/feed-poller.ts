@@ -241,14 +241,14 @@ export class FeedPoller {
       const added = (follow: Follow, articles: readonly Article[]) =>
         news.set(follow, [...(news.get(follow) ?? []), ...articles]);
       const begun = this.#options.now().getTime();
-      const taken = new Set(fresh.slice(0, ITEMS_A_POLL));
+      const isInTime = () => !this.#isStopped && this.#options.now().getTime() - begun < POLL_MS;
       // Oldest first, so that what is posted stands in the order in which it appeared.
-      for (const item of fresh.toReversed()) {
+      const chosen = fresh.slice(0, ITEMS_A_POLL).toReversed();
+      const taken = await this.#taker.take(chosen, follows, isInTime, added);
+      for (const item of fresh) {
         const name = nameOf(item);
         const tried = before.tries[name] ?? 0;
-        const isInTime = !this.#isStopped && this.#options.now().getTime() - begun < POLL_MS;
-        const isNow = isInTime && taken.has(item);
-        const outcome = isNow ? await this.#taker.take(item, follows, added) : ({ kind: "resting" } as const);
+        const outcome = taken.get(item) ?? { kind: "resting" };
         if (outcome.kind === "met") {
           if (outcome.alias !== null) aliases.push(outcome.alias);
         } else if (outcome.kind === "resting" || tried + 1 < MAX_TRIES) {

@@ -1,8 +1,8 @@
-import type { Article } from "../../articles/article.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
 import { comparableLink, isLinkBlocked } from "../blocked.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
-import type { BroughtFile, Refusal, ServerLibrary } from "../server-library.ts";
+import type { AddReport, BroughtFile, Refusal, ServerLibrary } from "../server-library.ts";
 import type { PendingPost } from "../store/records.ts";
 import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";
@@ -27,6 +27,13 @@ export interface TakeItemsOptions {
   readonly isStopped: () => boolean;
 }
 
+interface Brought {
+  readonly item: FeedItem;
+  readonly page: BroughtFile;
+  /** Who wants it, if its words are right. */
+  readonly wanting: readonly Follow[];
+}
+
 /** How long a site that has had enough is left alone where it doesn't say. */
 const REST_MS = 15 * 60_000;
 const MAX_REST_MS = 24 * 60 * 60_000;
@@ -44,35 +51,52 @@ export class ItemTaker {
     this.#options = options;
   }
 
-  /** @param added told of what a server has newly got, and by which feed */
+  /**
+   * @param items in the order in which they are to be posted
+   * @param isInTime false when no more pages should be fetched
+   * @param added told of what a server has newly got, and by which feed
+   */
   async take(
-    item: FeedItem,
+    items: readonly FeedItem[],
     follows: readonly Follow[],
+    isInTime: () => boolean,
     added: (follow: Follow, articles: readonly Article[]) => void,
-  ): Promise<Taken> {
-    const wanting = follows.filter(({ feed, library }) => {
-      const isOld = !feed.isPrimed || feed.old?.includes(nameOf(item));
-      return !isOld && !isLinkBlocked(item.link, library.store.record.tombstones);
-    });
-    if (wanting.length === 0) return { kind: "met", alias: null };
-    const page = await this.#page(item);
-    if (this.#options.isStopped()) return { kind: "resting" };
-    if (page === "later" || page === "resting") return { kind: page };
-    if (page === null) return { kind: "met", alias: null };
-    let isLater = false;
-    for (const follow of wanting) {
+  ): Promise<ReadonlyMap<FeedItem, Taken>> {
+    const { isStopped, failed } = this.#options;
+    const taken = new Map<FeedItem, Taken>();
+    const brought: Brought[] = [];
+    for (const item of items) {
+      const wanting = follows.filter(follow => isForTaking(item, follow));
+      const page = wanting.length === 0 ? null : isInTime() ? await this.#page(item) : "resting";
+      if (page === null) taken.set(item, { kind: "met", alias: null });
+      else if (typeof page === "string") taken.set(item, { kind: page });
+      else {
+        brought.push({ item, page, wanting });
+        const url = page.source?.url;
+        taken.set(item, { kind: "met", alias: url === undefined ? null : nameOf({ link: url }) });
+      }
+    }
+    const later = ({ item }: Brought) => taken.set(item, { kind: "later" });
+    // What a server wants is added together: each addition makes its index anew.
+    for (const follow of follows) {
+      const wanted = brought.filter(({ wanting }) => wanting.includes(follow));
+      if (wanted.length === 0) continue;
+      if (isStopped()) {
+        for (const { item } of wanted) taken.set(item, { kind: "resting" });
+        continue;
+      }
       try {
-        const report = await this.#add(follow, item, page);
-        isLater ||= report.refused.some(({ why }) => isPassing(why));
+        const report = await this.#add(follow, wanted);
+        const passing = new Set(report.refused.flatMap(({ name, why }) => (isPassing(why) ? [name] : [])));
+        for (const one of wanted) if (passing.has(one.page.name)) later(one);
         if (report.added.length > 0) added(follow, report.added);
       } catch (error) {
         // One server's full disk, or a bug that its articles bring out, must not cost the others theirs.
-        isLater = true;
-        this.#options.failed(error);
+        for (const one of wanted) later(one);
+        failed(error);
       }
     }
-    if (isLater) return { kind: "later" };
-    return { kind: "met", alias: page.source?.url === undefined ? null : nameOf({ link: page.source.url }) };
+    return taken;
   }
 
   async #page(item: FeedItem): Promise<BroughtFile | "later" | "resting" | null> {
@@ -93,12 +117,15 @@ export class ItemTaker {
     }
   }
 
-  async #add({ library, feed }: Follow, item: FeedItem, page: BroughtFile) {
-    const { channel, post } = feed;
-    const isNamed = feed.words.length === 0 || hasWantedWords(item.words, feed.words);
-    const isWanted = (articles: readonly Article[]) =>
-      (isNamed || articles.some(article => isAbout(article, feed.words))) &&
-      !articles.some(article => isOtherVersion(article, library));
+  async #add({ library, feed }: Follow, brought: readonly Brought[]): Promise<AddReport> {
+    const { channel, post, words } = feed;
+    const itemOf = new Map(brought.map(({ page, item }) => [page, item]));
+    const versions = new Versions(library);
+    const isWanted = (articles: readonly Article[], page: BroughtFile) => {
+      const isNamed = words.length === 0 || hasWantedWords(itemOf.get(page)?.words ?? "", words);
+      if (!isNamed && !articles.some(article => isAbout(article, words))) return false;
+      return articles.every(article => versions.isFirst(article));
+    };
     // Written down before the article is: after a crash in between the article is brought again, and one
     // that waits and never came is dropped. The other way round it would be there and never posted.
     const beforeKeeping = async (articles: readonly Article[]) => {
@@ -114,11 +141,17 @@ export class ItemTaker {
         pending: [...record.pending.filter(old => !isAgain(old)), ...pending],
       }));
     };
-    return library.add([page], { isWanted, beforeKeeping });
+    const pages = brought.map(({ page }) => page);
+    return library.add(pages, { isWanted, beforeKeeping });
   }
 }
 
 const PASSING_PROBLEMS: ReadonlySet<string> = new Set(["timeout", "unreachable"]);
+
+function isForTaking(item: FeedItem, { feed, library }: Follow): boolean {
+  const isOld = !feed.isPrimed || feed.old?.includes(nameOf(item));
+  return !isOld && !isLinkBlocked(item.link, library.store.record.tombstones);
+}
 
 function isPassing({ kind }: Refusal): boolean {
   return kind === "disk" || kind === "memory-short";
@@ -129,17 +162,30 @@ function isAbout({ title, text, language }: Article, words: readonly string[]): 
 }
 
 /**
- * Whether a fetched article of the library has the same link and other words: an edited one that the feed
- * brings again under another name. A link to a site's front page says nothing of the article.
+ * Tells an edited article that a feed brings again under another name from a new one: a fetched article
+ * of the library, or of those asked for before, has its link. A link to a site's front page says nothing.
  */
-function isOtherVersion({ key, url }: Article, library: ServerLibrary): boolean {
-  if (url === null || new URL(url).pathname === "/") return false;
-  const link = comparableLink(url);
-  return library.articles.some(
-    ({ article }) =>
-      article.key !== key &&
-      article.origin.kind === "fetched" &&
-      article.url !== null &&
-      comparableLink(article.url) === link,
-  );
+class Versions {
+  readonly #keys: Map<string, ArticleKey>;
+
+  constructor({ articles }: ServerLibrary) {
+    this.#keys = new Map(
+      articles.flatMap(({ article }) => {
+        const link = article.origin.kind === "fetched" ? linkOf(article) : null;
+        return link === null ? [] : [[link, article.key]];
+      }),
+    );
+  }
+
+  isFirst(article: Article): boolean {
+    const link = linkOf(article);
+    if (link === null) return true;
+    const known = this.#keys.get(link) ?? article.key;
+    this.#keys.set(link, known);
+    return known === article.key;
+  }
+}
+
+function linkOf({ url }: Article): string | null {
+  return url === null || new URL(url).pathname === "/" ? null : comparableLink(url);
 }
