@@ -181,7 +181,7 @@ function afterQuote(
     const start = Math.min(cue.at, cue.subject.from);
     const link = { phrase: cue.subject, cue: cue.at, how: "cue" as const, inner: null };
     if (start === begin) {
-      if (cue.order === "subject-first" && hasOwnObject(reading, sentence, cue, at)) continue;
+      if (cue.order === "subject-first" && hasOwnObject(reading, sentence, cue, at)) return null;
       return { ...link, score: isSpeech ? 9.5 : cue.order === "according" ? 7 : 5 };
     }
     const gap = wordsBetween(reading, begin, start);
