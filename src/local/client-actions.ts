@@ -146,11 +146,15 @@ export class ClientActions {
 
   /** Sends the form that the bot opened in answer to `openerId`. */
   submit(who: Who, openerId: string, values: FormValues): string {
-    const { interactions, attachments, messages } = this.#rooms;
+    const { world, interactions, attachments, messages } = this.#rooms;
     const form = interactions.formOf(openerId);
     if (!form) throw new ActorError(`no form was opened by interaction ${openerId}`);
     const { modal, sourceId } = form;
-    const data = fillForm(modal, values, file => attachments.upload(who.channel.id, bytesOf(file)));
+    const data = fillForm(modal, values, {
+      world,
+      ...who,
+      upload: file => attachments.upload(who.channel.id, bytesOf(file)),
+    });
     const message = sourceId === null ? undefined : messages.get(sourceId);
     const build = (place: Described): APIInteraction => ({
       ...place,

@@ -92,6 +92,8 @@ export class CommandsStore {
 }
 
 function isOffered(command: RegisteredCommand, guildId: string | null): boolean {
+  // Nobody here has the app for himself: it stands in servers.
+  if (command.integration_types && !command.integration_types.includes(0)) return false;
   const context = guildId === null ? 1 : 0;
   if (command.contexts) return command.contexts.includes(context);
   return guildId !== null || command.dm_permission !== false;

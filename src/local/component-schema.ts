@@ -1,3 +1,4 @@
+import { SelectMenuDefaultValueType } from "discord.js";
 import { z } from "zod";
 import { LIMITS } from "./limits.ts";
 
@@ -59,26 +60,44 @@ const selectOption = z.strictObject({
   default: z.boolean().exactOptional(),
 });
 
-export const StringSelectSchema = z.strictObject({
+const StringSelectSchema = z.strictObject({
   type: z.literal(3),
   ...select,
   options: z.array(selectOption).min(1).max(LIMITS.component.selectOptions),
 });
 
 /** User, role, user-or-role and channel menus, which Discord's client fills. */
-const AutoSelectSchema = z.strictObject({ type: z.literal([5, 6, 7]), ...select });
+const defaults = <T extends z.ZodType<string>>(type: T) =>
+  z
+    .array(z.strictObject({ id: z.string(), type }))
+    .max(LIMITS.component.selectOptions)
+    .exactOptional();
+const user = z.literal(SelectMenuDefaultValueType.User);
+const role = z.literal(SelectMenuDefaultValueType.Role);
+const UserSelectSchema = z.strictObject({ type: z.literal(5), ...select, default_values: defaults(user) });
+const RoleSelectSchema = z.strictObject({ type: z.literal(6), ...select, default_values: defaults(role) });
+const MentionableSelectSchema = z.strictObject({
+  type: z.literal(7),
+  ...select,
+  default_values: defaults(z.literal([SelectMenuDefaultValueType.User, SelectMenuDefaultValueType.Role])),
+});
 const ChannelSelectSchema = z.strictObject({
   type: z.literal(8),
   ...select,
+  default_values: defaults(z.literal(SelectMenuDefaultValueType.Channel)),
   channel_types: z.array(z.int()).exactOptional(),
 });
 
-const RowComponentSchema = z.discriminatedUnion("type", [
-  ButtonSchema,
+/** Everything that lets a member choose. */
+export const MENU_SCHEMAS = [
   StringSelectSchema,
-  AutoSelectSchema,
+  UserSelectSchema,
+  RoleSelectSchema,
+  MentionableSelectSchema,
   ChannelSelectSchema,
-]);
+] as const;
+
+const RowComponentSchema = z.discriminatedUnion("type", [ButtonSchema, ...MENU_SCHEMAS]);
 
 const ActionRowSchema = z.strictObject({
   type: z.literal(1),
@@ -160,8 +179,13 @@ export const TopLevelComponentSchema = z.discriminatedUnion("type", [...nested, 
 
 export type TopLevelComponent = z.infer<typeof TopLevelComponentSchema>;
 export type RowComponent = z.infer<typeof RowComponentSchema>;
+export type MenuComponent = z.infer<(typeof MENU_SCHEMAS)[number]>;
 export type SectionComponent = z.infer<typeof SectionSchema>;
 export type AnyComponent = TopLevelComponent | RowComponent | z.infer<typeof ThumbnailSchema>;
+
+export function isMenuComponent(component: AnyComponent): component is MenuComponent {
+  return component.type === 3 || (component.type >= 5 && component.type <= 8);
+}
 
 /** All components of a message in reading order, nested ones and accessories included. */
 export function* everyComponent(components: readonly AnyComponent[]): Generator<AnyComponent> {

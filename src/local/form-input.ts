@@ -11,8 +11,10 @@ import {
   type FormValues,
   type LocalFile,
 } from "./actor.ts";
+import type { Place } from "./command-input.ts";
 import type { Modal } from "./interaction-schema.ts";
 import { LIMITS } from "./limits.ts";
+import { type Picking, pickChannel, pickMentionable, pickRole, pickUser } from "./pick-named.ts";
 
 type LabelledComponent = Extract<Modal["components"][number], { type: 18 }>["component"];
 
@@ -35,14 +37,9 @@ export function fieldsOf(modal: Modal): FormField[] {
 /**
  * What the client sends for a filled form, with the checks that the client makes.
  *
- * @param upload keeps a file and gives its attachment
  * @throws {ActorError} for an unknown field, an empty required one, or words of the wrong length
  */
-export function fillForm(
-  modal: Modal,
-  values: FormValues,
-  upload: (file: LocalFile) => NonNullable<APIInteractionDataResolved["attachments"]>[string],
-): APIModalSubmission {
+export function fillForm(modal: Modal, values: FormValues, place: Place): APIModalSubmission {
   const fields = fieldsOf(modal);
   for (const name of Object.keys(values)) {
     if (!fields.some(({ customId, label }) => customId === name || label === name)) {
@@ -59,8 +56,17 @@ export function fillForm(
         return { ...shared, type: 4, value: readText(field, given) };
       case 3:
         return { ...shared, type: 3, values: readChoices(field, given) };
+      case 5:
+      case 6:
+      case 7:
+      case 8:
+        return {
+          ...shared,
+          type: component.type,
+          values: readNames(component, field, given, { ...place, resolved }),
+        };
       case 19: {
-        const attachments = readFiles(field, given).map(upload);
+        const attachments = readFiles(field, given).map(place.upload);
         resolved.attachments = {
           ...resolved.attachments,
           ...Object.fromEntries(attachments.map(file => [file.id, file])),
@@ -87,7 +93,7 @@ export function fillForm(
   return {
     custom_id: modal.custom_id,
     components,
-    ...(resolved.attachments && { resolved }),
+    ...(Object.keys(resolved).length > 0 && { resolved }),
   };
 }
 
@@ -97,13 +103,13 @@ function describeField(component: LabelledComponent, label: string, description 
     customId: component.custom_id,
     label,
     description,
-    kind: isText ? "text" : component.type === 3 ? "menu" : "files",
+    kind: component.type === 3 ? "menu" : component.type === 19 ? "files" : "text",
     isRequired: component.required ?? true,
     isParagraph: isText && component.style === 2,
     placeholder: component.type === 19 ? "" : (component.placeholder ?? ""),
     value: isText ? (component.value ?? "") : "",
     minLength: isText ? (component.min_length ?? 0) : 0,
-    maxLength: isText ? (component.max_length ?? LIMITS.modal.textInput) : 0,
+    maxLength: isText ? (component.max_length ?? LIMITS.modal.textInput) : LIMITS.component.customId,
     minValues: isText ? 1 : (component.min_values ?? 1),
     maxValues: isText ? 1 : (component.max_values ?? 1),
     options:
@@ -146,6 +152,26 @@ function readChoices(field: FormField, given: FormValue | undefined): string[] {
   });
   checkCount(field, chosen.length);
   return chosen;
+}
+
+/** Of a menu that Discord's client fills: people, roles and channels by name. */
+function readNames(
+  menu: Extract<LabelledComponent, { type: 5 | 6 | 7 | 8 }>,
+  field: FormField,
+  given: FormValue | undefined,
+  place: Omit<Picking, "refuse">,
+): string[] {
+  const refuse = (why: string) => new ActorError(`the field "${field.label}" ${why}`);
+  const picking = { ...place, refuse };
+  const names = given === undefined || given === "" ? [] : typeof given === "string" ? [given] : [...given];
+  const picked = names.map(name => {
+    if (typeof name !== "string") throw refuse("takes names");
+    if (menu.type === 5) return pickUser(name, picking);
+    if (menu.type === 6) return pickRole(name, picking);
+    return menu.type === 7 ? pickMentionable(name, picking) : pickChannel(name, picking, menu.channel_types);
+  });
+  checkCount(field, picked.length);
+  return picked;
 }
 
 function readFiles(field: FormField, given: FormValue | undefined): LocalFile[] {

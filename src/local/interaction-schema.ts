@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { StringSelectSchema } from "./component-schema.ts";
+import { MENU_SCHEMAS } from "./component-schema.ts";
 import { LIMITS } from "./limits.ts";
 
 /** The outer shape of an answer; `data` is read by the schema of its type. */
@@ -66,7 +66,7 @@ export const ModalSchema = z.strictObject({
           id: z.int().optional(),
           label: z.string().min(1).max(LIMITS.modal.label),
           description: z.string().max(100).optional(),
-          component: z.discriminatedUnion("type", [TextInputSchema, StringSelectSchema, FileUploadSchema]),
+          component: z.discriminatedUnion("type", [TextInputSchema, ...MENU_SCHEMAS, FileUploadSchema]),
         }),
         z.strictObject({
           type: z.literal(10),

@@ -10,6 +10,7 @@ import { LIMITS } from "./limits.ts";
 import { MESSAGE_FLAGS } from "./message-rules.ts";
 import { MessageBodySchema } from "./message-schema.ts";
 import { isThinking, type Messages, type Setting } from "./messages.ts";
+import { brokenModalRules } from "./modal-rules.ts";
 import type { UploadedFile } from "./read-body.ts";
 import { timeOfSnowflake } from "./snowflake.ts";
 import type { LocalChannel, World } from "./world.ts";
@@ -187,7 +188,7 @@ export class Interactions {
       case 8:
         return { kind: "choices", choices: readForm(ChoicesSchema, data, at).choices };
       case 9:
-        pending.modal = readForm(ModalSchema, data, at);
+        pending.modal = readModal(data, at);
         return { kind: "modal", modal: pending.modal };
       default:
         throw new ApiError("invalidForm", [
@@ -290,4 +291,11 @@ export class Interactions {
     if (type !== 4 && type !== 7) return { interaction: described };
     return { interaction: described, resource: { type, ...(message && { message }) } };
   }
+}
+
+function readModal(data: unknown, at: readonly string[]): Modal {
+  const modal = readForm(ModalSchema, data, at);
+  const problems = brokenModalRules(modal).map(one => ({ ...one, path: [...at, ...one.path] }));
+  if (problems.length > 0) throw new ApiError("invalidForm", problems);
+  return modal;
 }

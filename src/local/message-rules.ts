@@ -1,7 +1,8 @@
 import type { FormProblem } from "./api-error.ts";
-import { everyComponent, type TopLevelComponent } from "./component-schema.ts";
+import { everyComponent, isMenuComponent, type TopLevelComponent } from "./component-schema.ts";
 import { problem } from "./form-check.ts";
 import { LIMITS } from "./limits.ts";
+import { brokenMenuRules } from "./menu-rules.ts";
 import type { Embed } from "./message-schema.ts";
 
 export const MESSAGE_FLAGS = {
@@ -131,34 +132,9 @@ function componentRules({ components }: MessageDraft): FormProblem[] {
         problem(["components"], "COMPONENT_LAYOUT_WIDTH_EXCEEDED", "A menu must stand alone in its row"),
       );
     }
-    if (part.type === 3) problems.push(...selectRules(part));
-  }
-  return problems;
-}
-
-function selectRules(menu: {
-  readonly options: readonly { readonly value: string }[];
-  readonly min_values?: number | undefined;
-  readonly max_values?: number | undefined;
-}): FormProblem[] {
-  const problems: FormProblem[] = [];
-  if (new Set(menu.options.map(({ value }) => value)).size < menu.options.length) {
-    problems.push(
-      problem(
-        ["components"],
-        "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
-        "The specified option value is already used",
-      ),
-    );
-  }
-  if ((menu.max_values ?? 1) > menu.options.length || (menu.min_values ?? 1) > (menu.max_values ?? 1)) {
-    problems.push(
-      problem(
-        ["components"],
-        "BASE_TYPE_BAD_LENGTH",
-        "max_values and min_values must fit the number of options",
-      ),
-    );
+    if (isMenuComponent(part)) {
+      problems.push(...brokenMenuRules(part).map(one => ({ ...one, path: ["components", ...one.path] })));
+    }
   }
   return problems;
 }

@@ -1,8 +1,11 @@
 import type { APIAttachment } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
 import type { FormValues } from "../../src/local/actor.ts";
+import { ManualClock } from "../../src/local/clock.ts";
 import { fieldsOf, fillForm, partsOf } from "../../src/local/form-input.ts";
 import { type Modal, ModalSchema } from "../../src/local/interaction-schema.ts";
+import { SnowflakeSource } from "../../src/local/snowflake.ts";
+import { World } from "../../src/local/world.ts";
 
 const FORM: Modal = ModalSchema.parse({
   custom_id: "form",
@@ -43,7 +46,11 @@ const upload = ({ name }: { readonly name: string }): APIAttachment => {
   const id = String(++uploads);
   return { id, filename: name, size: 1, url: "http://127.0.0.1/x", proxy_url: "http://127.0.0.1/x" };
 };
-const fill = (values: FormValues) => fillForm(FORM, { title: "News", ...values }, upload);
+const clock = new ManualClock();
+const world = new World(new SnowflakeSource(clock), clock, { botName: "Bot", hasStableIds: false });
+const reader = world.userNamed("reader");
+const place = { world, channel: world.directChannel(reader.id), userId: reader.id, upload };
+const fill = (values: FormValues) => fillForm(FORM, { title: "News", ...values }, place);
 
 describe("partsOf()", () => {
   it("shows a form from top to bottom, with all that its fields say", () => {
