@@ -1,6 +1,12 @@
 import type { Article } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
-import { ADDING_RATES, QUESTION_RATES, RateLimit, type Rates } from "../library/rate-limit.ts";
+import {
+  ADDING_RATES,
+  QUESTION_RATES,
+  RateLimit,
+  type Rates,
+  REPORTING_RATES,
+} from "../library/rate-limit.ts";
 import { ReadingLimit } from "../library/reading-limit.ts";
 import { citeArticle } from "../wording/citation.ts";
 import type { Wording } from "../wording/english.ts";
@@ -19,6 +25,8 @@ export interface Counters {
   question(member: string, server: string | null): void;
   /** @throws {UserError} `too-many-additions`, with the time to wait */
   addition(member: string, server: string): void;
+  /** Whether the managers are still told of a member's report; it is logged in any case. */
+  isReportTold(member: string, server: string | null): boolean;
   /** @throws {UserError} `too-much-read`, with the article's link where it has one that was checked */
   reading(member: string, article: Article, paragraphs: readonly number[]): void;
 }
@@ -26,6 +34,7 @@ export interface Counters {
 export function createCounters({ wording, now, rates = {} }: CounterOptions): Counters {
   const questions = new RateLimit({ now, ...(rates.questions ?? QUESTION_RATES) });
   const additions = new RateLimit({ now, ...(rates.adding ?? ADDING_RATES) });
+  const reports = new RateLimit({ now, ...REPORTING_RATES });
   const readings = new ReadingLimit(now);
   const { notices } = wording;
   return {
@@ -42,6 +51,7 @@ export function createCounters({ wording, now, rates = {} }: CounterOptions): Co
       const { times, withinMs } = turn.rate;
       throw new UserError("too-many-additions", sentence(times, withinMs / 60_000, turn.seconds));
     },
+    isReportTold: (member, server) => reports.take({ member, server }).kind === "granted",
     reading(member, article, paragraphs) {
       if (readings.take(member, article, paragraphs)) return;
       const { title } = citeArticle(article, wording, MAX_TITLE);

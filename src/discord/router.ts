@@ -236,7 +236,9 @@ export function createRouter(options: RouterOptions): Router {
     const article = await articleAt(place, context);
     const report = { article: article.key, paragraph: place.paragraph, verdict };
     context.report(report);
-    await context.server?.tellManagers({ kind: "passage-report", report, article });
+    if (count.isReportTold(interaction.user.id, interaction.guildId)) {
+      await context.server?.tellManagers({ kind: "passage-report", report, article });
+    }
     return respondPrivately(interaction, wording.notices.reported, null, wording);
   }
 

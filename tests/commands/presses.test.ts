@@ -80,6 +80,23 @@ describe("Wrong speaker or passage, where the managers have a channel", () => {
   });
 });
 
+describe("a flood of reports", () => {
+  it("does not reach the managers' channel; all of it is logged", async () => {
+    const { local, logged, kept, stop } = await startKeepingBot();
+    const general = local.world.channelNamed("#general")?.id ?? "";
+    await kept().libraries.configure(local.world.guildNamed("The newsroom").id, { logChannel: general });
+    const reader = local.member("reader");
+    const reply = await reader.slash("/who-said", QUOTE);
+    for (let time = 0; time < 8; time++) {
+      expect((await reader.press(reply, "Wrong speaker or passage")).text()).toMatch(/^Thank you/);
+    }
+    await stop();
+    const told = JSON.stringify(local.messages.list(general, null).map(({ components }) => components));
+    expect(told.match(/A member says that/g)).toHaveLength(5);
+    expect(logged().match(/"report":\{/g)).toHaveLength(8);
+  });
+});
+
 describe("Delete", () => {
   it("is for the one who asked and for who manages messages", async () => {
     const { local } = await startTestBot();
