@@ -365,7 +365,8 @@ export class FeedPoller {
   #nextPoll({ failing }: FeedState, restMs: number): string {
     const wait = Math.min(DAY_MS, INTERVAL_MS * 2 ** (failing?.times ?? 0));
     const spread = wait * (0.8 + 0.4 * this.#options.random());
-    return new Date(this.#options.now().getTime() + Math.max(spread, Math.min(DAY_MS, restMs))).toISOString();
+    const ms = Math.min(DAY_MS, Math.max(spread, restMs));
+    return new Date(this.#options.now().getTime() + ms).toISOString();
   }
 
   #inTurn<Value>(url: string, run: () => Promise<Value>): Promise<Value> {

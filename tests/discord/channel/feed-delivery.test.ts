@@ -284,7 +284,7 @@ describe("failedForADay()", () => {
     await failFor(town, 24);
     expect(town.read("#news")).toHaveLength(1);
     town.web.failing = null;
-    await town.after(25 * 60);
+    await town.after(24 * 60);
     await failFor(town, 30);
     expect(town.read("#news")).toHaveLength(2);
   });
