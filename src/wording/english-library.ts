@@ -147,7 +147,6 @@ export const englishLibrary = {
     first:
       "Add the first with /library add file, /library add link or /library add text, or follow a feed with /library feed add.",
     search: "Search",
-    addedOn: (day: string) => `added ${day}`,
   },
 
   show: {

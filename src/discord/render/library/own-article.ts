@@ -1,12 +1,11 @@
-import type { Origin } from "../../../articles/article.ts";
 import { shorten } from "../../../text/cut.ts";
-import type { Wording } from "../../../wording/english.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../../markdown.ts";
 import { type Reply, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
 import { nameInWords, titleLink } from "../citation.ts";
 import type { RenderOptions } from "../render-options.ts";
 import type { OwnArticle } from "./own-articles.ts";
+import { originInWords } from "./parts.ts";
 
 const MAX_TITLE = 200;
 const MAX_VALUE = 150;
@@ -79,17 +78,4 @@ export function renderOwnArticle(
       { kind: "buttons", buttons: [pressButton(buttons.list, { action: "library-list", page: 1 })] },
     ],
   };
-}
-
-function originInWords(origin: Origin, wording: Wording): string {
-  const { origins } = wording.library.show;
-  switch (origin.kind) {
-    case "host":
-      return origins.host();
-    case "fetched":
-      return origins.fetched(wording.date(origin.on), origin.domain);
-    case "uploaded":
-    case "pasted":
-      return origins[origin.kind](wording.date(origin.on));
-  }
 }

@@ -6,9 +6,9 @@ import { pageOf } from "../../paging.ts";
 import { TYPED, typedBlock } from "../../read-back.ts";
 import { type Reply, type TextBlock, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
-import { citationLine } from "../citation.ts";
 import { pageLine } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
+import { originInWords } from "./parts.ts";
 import { turnButtons } from "./turn-buttons.ts";
 
 const PAGE_SIZE = 6;
@@ -51,21 +51,14 @@ export function renderOwnArticles(
   };
 }
 
-function articleBlock({ article, kept }: OwnArticle, { wording }: RenderOptions): TextBlock {
-  const { list, buttons } = wording.library;
+function articleBlock({ article }: OwnArticle, { wording }: RenderOptions): TextBlock {
+  const { title, outlet, day } = citeArticle(article, wording, MAX_TITLE);
+  const origin = originInWords(article.origin, wording);
   return {
     ...text(
-      plain(citeArticle(article, wording, MAX_TITLE).title),
-      small(
-        joinMarkdown(
-          [
-            citationLine(article, null, wording, { isTitled: false }),
-            plain(list.addedOn(wording.date(kept.addedAt.slice(0, 10)))),
-          ],
-          wording.between,
-        ),
-      ),
+      plain(title),
+      small(joinMarkdown([plain(outlet ?? ""), plain(day), plain(origin)], wording.between)),
     ),
-    button: pressButton(buttons.show, { action: "library-show", article: article.key }),
+    button: pressButton(wording.library.buttons.show, { action: "library-show", article: article.key }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article } from "../../../articles/article.ts";
+import type { Article, Origin } from "../../../articles/article.ts";
 import type { Unread } from "../../../articles/unread.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/english.ts";
@@ -74,4 +74,18 @@ export function partialProblems(
     if (!partial) return [];
     return [{ name: titleInWords(article), why: wording.library.added.kept(partial.kept, partial.held) }];
   });
+}
+
+/** By which way an article came. */
+export function originInWords(origin: Origin, wording: Wording): string {
+  const { origins } = wording.library.show;
+  switch (origin.kind) {
+    case "host":
+      return origins.host();
+    case "fetched":
+      return origins.fetched(wording.date(origin.on), origin.domain);
+    case "uploaded":
+    case "pasted":
+      return origins[origin.kind](wording.date(origin.on));
+  }
 }
