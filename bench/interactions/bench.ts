@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
@@ -65,13 +66,14 @@ function report(
   const away = [...load.sent.values()].filter(({ answeredAt, isBotThere }) => !answeredAt && !isBotThere);
   console.log(
     [
-      `${load.sent.size} interactions, ${rate} a second for ${seconds} s`,
+      `${load.sent.size} interactions, ${rate} a second for ${seconds} s; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`,
       `first answer: p50 ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, last ${quantile(1)} ms`,
       `without an answer: ${load.unanswered().length}, and ${away.length} sent while the bot was away`,
       `answered after ${LIMITS.interaction.answerMs} ms: ${took.filter(ms => ms > LIMITS.interaction.answerMs).length}`,
       `acknowledged and then forgotten: ${load.unkept().length}`,
       `memory of the bot and this Discord before: ${before}`,
       `memory of the bot and this Discord after: ${memory(local)}`,
+      `requests refused with 401, 403 or 429: ${local.invalidRequests}`,
       `broken rules: ${local.violations.length}`,
     ].join("\n"),
   );

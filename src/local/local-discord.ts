@@ -194,6 +194,11 @@ export class LocalDiscord {
     };
   }
 
+  /** Requests refused with 401, 403 or 429: after 10,000 in ten minutes Discord would shut the bot out. */
+  get invalidRequests(): number {
+    return this.#router.invalidRequests;
+  }
+
   /** Whether a bot is connected now. */
   get isBotReady(): boolean {
     return this.#connected > 0;

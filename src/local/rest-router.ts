@@ -48,17 +48,29 @@ export interface RestRouterOptions {
 
 const API_PREFIX = /^\/api\/v10(?=\/)/;
 
+/** Discord shuts a bot out for a while after 10,000 of these in ten minutes. */
+const INVALID: ReadonlySet<number> = new Set([401, 403, 429]);
+
 /** Finds the route, checks token and User-Agent, and turns thrown errors into Discord's answers. */
 export class RestRouter {
   readonly #options: RestRouterOptions;
   readonly #limiter: RateLimiter;
+  #invalid = 0;
 
   constructor(options: RestRouterOptions) {
     this.#options = options;
     this.#limiter = new RateLimiter(options.rateLimit);
   }
 
+  /** How many requests were refused in a way that Discord counts against a bot. */
+  get invalidRequests(): number {
+    return this.#invalid;
+  }
+
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.once("finish", () => {
+      if (INVALID.has(response.statusCode)) this.#invalid++;
+    });
     const url = new URL(request.url ?? "/", "http://localhost");
     const path = url.pathname.replace(API_PREFIX, "");
     const matched = API_PREFIX.test(url.pathname) ? this.#match(request, path) : undefined;

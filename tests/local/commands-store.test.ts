@@ -83,6 +83,22 @@ describe("CommandsStore", () => {
       "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID",
     ],
     ["101 commands", many(101, index => slash(`c${index}`)), "APPLICATION_COMMANDS_MAX"],
+    ["16 menus of people", many(16, index => ({ name: `C ${index}`, type: 2 })), "APPLICATION_COMMANDS_MAX"],
+    [
+      "26 options",
+      [slash("ask", { options: many(26, index => option(`o${index}`)) })],
+      "BASE_TYPE_BAD_LENGTH",
+    ],
+    [
+      "26 choices",
+      [
+        slash("ask", {
+          options: [option("a", { choices: many(26, at => ({ name: `${at}`, value: `${at}` })) })],
+        }),
+      ],
+      "BASE_TYPE_BAD_LENGTH",
+    ],
+    ["a name of 33 characters", [slash("x".repeat(33))], "BASE_TYPE_MAX_LENGTH"],
     ["16 message menus", many(16, index => ({ name: `C ${index}`, type: 3 })), "APPLICATION_COMMANDS_MAX"],
     [
       "8,001 characters",

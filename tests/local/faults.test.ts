@@ -113,6 +113,7 @@ describe("RestRouter", () => {
     await fetch(`${local.url}/v10/users/@me`, {
       headers: { authorization: `Bot ${local.token}`, "user-agent": "x" },
     });
+    expect(local.invalidRequests).toBe(1);
     expect(local.violations.map(({ problem }) => problem)).toEqual([
       "the local Discord has no such route",
       "no valid User-Agent",

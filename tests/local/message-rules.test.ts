@@ -175,6 +175,64 @@ describe("brokenMessageRules()", () => {
       { content: "x", components: [row(menu({ options: many(26, i => ({ label: "A", value: `${i}` })) }))] },
       "components.0.components.0.options BASE_TYPE_BAD_LENGTH",
     ],
+    ...(
+      [
+        ["a title of 257", { title: "x".repeat(257) }, "embeds.0.title"],
+        ["a description of 4,097", { description: "x".repeat(4_097) }, "embeds.0.description"],
+        ["26 fields", { fields: many(26, () => ({ name: "n", value: "v" })) }, "embeds.0.fields"],
+        [
+          "a field's name of 257",
+          { fields: [{ name: "x".repeat(257), value: "v" }] },
+          "embeds.0.fields.0.name",
+        ],
+        [
+          "a field of 1,025",
+          { fields: [{ name: "n", value: "x".repeat(1_025) }] },
+          "embeds.0.fields.0.value",
+        ],
+        ["a footer of 2,049", { footer: { text: "x".repeat(2_049) } }, "embeds.0.footer.text"],
+        ["an author of 257", { author: { name: "x".repeat(257) } }, "embeds.0.author.name"],
+      ] as const
+    ).map(([name, embed, path]): [string, unknown, string] => [
+      `an embed with ${name}`,
+      { embeds: [embed] },
+      path === "embeds.0.fields" ? `${path} BASE_TYPE_BAD_LENGTH` : `${path} BASE_TYPE_MAX_LENGTH`,
+    ]),
+    [
+      "a link of 513 characters",
+      {
+        content: "x",
+        components: [row({ type: 2, style: 5, label: "Go", url: `https://a.example/${"x".repeat(495)}` })],
+      },
+      "components.0.components.0.url BASE_TYPE_MAX_LENGTH",
+    ],
+    [
+      "a gallery of eleven",
+      {
+        flags: V2,
+        components: [{ type: 12, items: many(11, () => ({ media: { url: "https://a.example/p.png" } })) }],
+      },
+      "components.0.items BASE_TYPE_BAD_LENGTH",
+    ],
+    [
+      "a menu of people that has somebody else's default",
+      {
+        content: "x",
+        components: [row({ type: 5, custom_id: "u", default_values: [{ id: "1", type: "role" }] })],
+      },
+      "components.0.components.0.default_values.0.type BASE_TYPE_CHOICES",
+    ],
+    [
+      "a menu that takes more than it offers",
+      { content: "x", components: [row(menu({ max_values: 2 }))] },
+      "BASE_TYPE_BAD_LENGTH",
+    ],
+    [
+      "a premium button",
+      { content: "x", components: [row({ type: 2, style: 6, sku_id: "1" })] },
+      "components.0.components.0.style UNION_TYPE_CHOICES",
+    ],
+    ["eleven attachments", { attachments: many(11, id => ({ id })) }, "attachments BASE_TYPE_BAD_LENGTH"],
     [
       "a section of four texts",
       { flags: V2, components: [{ type: 9, components: many(4, () => text("x")), accessory: button(1) }] },
