@@ -85,7 +85,11 @@ export function findDisputed(reading: Reading, drafts: readonly Draft[]): Map<Dr
     return voice;
   };
   for (const draft of drafts) {
-    const disputed = satire ?? disputedIn(reading, draft, voiceOf) ?? failedClaim(reading, draft);
+    const disputed =
+      satire ??
+      disputedIn(reading, draft, voiceOf) ??
+      supposed(reading, draft) ??
+      failedClaim(reading, draft);
     if (disputed) found.set(draft, disputed);
   }
   return found;
@@ -157,6 +161,24 @@ function saysOtherwise({ start, text, isSuspect }: Voice): Disputed | null {
 
 const DENIAL =
   /^(?:But )?(?:he|she|they|it|\p{Lu}\p{L}+) (?:did not|didn['’]t|never did|had not|hadn['’]t)(?: say (?:this|that|it|so|those words))?[.,!]/iu;
+
+/**
+ * “If I had said ‘we give up’, you would have laughed”: a good part of what is quoted are words that its
+ * speaker only supposes. Where they are less than a third, nothing is flagged: the rest was said in earnest.
+ */
+function supposed({ article }: Reading, draft: Draft): Disputed | null {
+  const words = article.text.slice(draft.start, draft.end);
+  const match = SUPPOSED.exec(words.slice(0, WINDOW));
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const length = words.slice(from).search(/['’"”»](?![\p{L}\p{N}])/u);
+  if (length < 0 || length * 3 < words.length) return null;
+  const start = draft.start + match.index;
+  return { reason: "hypothetical", span: { start, end: start + match[0].trimEnd().length } };
+}
+
+const SUPPOSED =
+  /\b(?:if|suppose|supposing|imagine)\s(?:I|he|she|we|they|you|\p{Lu}\p{L}{1,30})(?:['’]d|\shad|\swere to|\sever){0,2}\s(?:say|said|saying|told\s\p{L}{1,30}|written|wrote|tweeted),?\s(?=['‘"“«])/iu;
 
 /** A fact-check in headed paragraphs: "CLAIM: …" and, further on, "VERDICT: False." */
 function failedClaim({ article: { text, paragraphs } }: Reading, draft: Draft): Disputed | null {

@@ -98,6 +98,10 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
       } else break;
     }
     if (name && name.to === end) return { kind: "name", from, to: end, head: end - 1, name };
+    const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "")
+      ? withNameApart(reading, people, from, end, limit)
+      : null;
+    if (apposed) return apposed;
     return {
       kind: "description",
       from,
@@ -151,12 +155,22 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
   if (found && found.to === end) return { kind: "name", from: at, to: end, head: end - 1, name: found };
   const head = end - 1;
   if (!isNounLike(reading, head)) return null;
-  // "another Twitter user, Johanna Bayer": a name set apart at once is who it is.
-  const apposed = tokens[end]?.text === "," ? people.nameAt[end + 1] : undefined;
-  if (apposed?.from === end + 1 && apposed.to <= limit && /^[,.]?$/.test(tokens[apposed.to]?.text ?? "")) {
-    return { kind: "name", from: at, to: apposed.to, head: apposed.to - 1, name: apposed };
-  }
+  const apposed = withNameApart(reading, people, at, end, limit);
+  if (apposed) return apposed;
   return { kind: "description", from: at, to: complementEnd(reading, people, end, limit), head, name: null };
+}
+
+/** "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name set apart at once is who it is. */
+function withNameApart(
+  { tokens }: Reading,
+  people: People,
+  from: number,
+  comma: number,
+  limit: number,
+): Phrase | null {
+  const name = tokens[comma]?.text === "," ? people.nameAt[comma + 1] : undefined;
+  const isApart = name?.from === comma + 1 && name.to <= limit && /^[,.]?$/.test(tokens[name.to]?.text ?? "");
+  return name && isApart ? { kind: "name", from, to: name.to, head: name.to - 1, name } : null;
 }
 
 function isRoleAhead(reading: Reading, at: number, limit: number): boolean {

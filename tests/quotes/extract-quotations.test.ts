@@ -2,17 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleOfLines, articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { extractIndirectQuotations, extractQuotations } from "../../src/quotes/extract-quotations.ts";
-
-const origin = { kind: "host", file: "invented" } as const;
-
-/** Words and speaker of every quotation of invented paragraphs, parted by " | ". */
-function found(text: string): string[] {
-  const article = articleOfParagraphs(text.split(" | "), { origin });
-  return extractQuotations(article).map(({ start, end, attribution }) => {
-    const name = attribution.kind === "unclear" ? "?" : attribution.speaker.name;
-    return `${article.text.slice(start, end)} – ${name}`;
-  });
-}
+import { found, origin } from "./found.ts";
 
 describe("extractQuotations() reads marks of every style", () => {
   it.each([
@@ -63,6 +53,11 @@ describe("extractQuotations() finds the speaker", () => {
       "a spokesman, not whom he speaks for",
       "“We won,” said a spokesman for Ann Roe.",
       "We won, – a spokesman for Ann Roe",
+    ],
+    [
+      "named behind a description that names another",
+      "“We won,” said Lee’s deputy, Ann Roe.",
+      "We won, – Ann Roe",
     ],
     ["the agent, not the object", "“We won,” Ann Roe told Bo Lee.", "We won, – Ann Roe"],
   ])("%s", (_name, text, expected) => {
@@ -120,12 +115,21 @@ describe("extractQuotations() finds the speaker", () => {
     ["denied", "Ann Roe denied saying that voters were “a rounding error”."],
     ["denied", "Ann Roe never said “rain is for farmers”."],
     ["hypothetical", "If Ann Roe had told them “ask me again in a year”, she would still be there."],
+    ["hypothetical", "“If I had said ‘we sell the harbour by May’, you would have laughed,” said Ann Roe."],
     ["false", "Ann Roe was wrongly quoted as saying “machines have no place here”."],
     ["parody", "A satirical site says that Ann Roe said “let them eat hats”."],
   ])("flags words as disputed: %s", (reason, text) => {
     const article = articleOfParagraphs([text], { origin });
     const [quotation] = extractQuotations(article);
     expect(quotation?.disputed?.reason).toBe(reason);
+  });
+
+  it("flags nothing where only a few of the words are supposed", () => {
+    const article = articleOfParagraphs(
+      ["“The harbour is ours and if I had said ‘no’ it would still be ours today,” said Ann Roe."],
+      { origin },
+    );
+    expect(extractQuotations(article).map(({ disputed }) => disputed)).toEqual([null]);
   });
 
   it("leaves out titles of works and nicknames", () => {
