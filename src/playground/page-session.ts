@@ -165,6 +165,12 @@ export class PageSession {
           commands: describeCommands(this.#options.local.actions.offered(this.#who)),
         });
         break;
+      case "servers-changed": {
+        const member = this.#options.local.world.users.get(this.#who.userId)?.username ?? "";
+        this.#who = this.#place({ member, channelId: this.#who.channel.id });
+        send(this.#seated());
+        break;
+      }
       case "typing":
         if (event.channelId === this.#who.channel.id) send({ kind: "typing" });
         break;
@@ -219,16 +225,15 @@ export class PageSession {
   #channels(): PageChannel[] {
     const { world } = this.#options.local;
     const { userId } = this.#who;
-    const inGuilds = [...world.guilds.values()].flatMap(guild =>
-      guild.channels
+    const inGuilds = [...world.guilds.values()].flatMap(({ name: guild, channels, threads }) =>
+      channels
+        // A thread stands below its channel.
+        .flatMap(channel => [channel, ...threads.filter(({ parent_id }) => parent_id === channel.id)])
         .filter(channel => world.may(userId, channel, PERMISSIONS.viewChannel))
-        .map(channel => ({
-          id: channel.id,
-          name: channel.name,
-          type: channel.type,
-          guild: guild.name,
-          canWrite: world.may(userId, channel, PERMISSIONS.sendMessages),
-        })),
+        .map(channel => {
+          const { id, name, type } = channel;
+          return { id, name, type, guild, canWrite: world.maySpeak(userId, channel) };
+        }),
     );
     const direct = world.directChannel(userId);
     const { id, type } = direct;

@@ -66,6 +66,24 @@ describe.skipIf(browserPath === null)("the page in a browser", () => {
     await expect.poll(() => message("A heading").count()).toBe(0);
   });
 
+  it("menus take people, roles, channels and several choices", async () => {
+    await use("menus");
+    const menu = (name: string) => page.getByRole("combobox", { name });
+    await menu("People").selectOption("@manager");
+    await message("Picked manager").waitFor();
+    await menu("Roles").selectOption("@Members");
+    await message("Picked Members").waitFor();
+    await menu("Places").selectOption("#archive");
+    await message("Picked archive").waitFor();
+    await page.getByText("Letters").click();
+    const done = page.getByRole("button", { name: "Choose" });
+    await page.getByLabel("Letter a").check();
+    expect(await done.isDisabled()).toBe(true);
+    await page.getByLabel("Letter c").check();
+    await done.click();
+    await message("Picked a,c").waitFor();
+  });
+
   it("a form is filled and sent, or left", async () => {
     await use("show");
     await page.getByRole("button", { name: "Form" }).click();

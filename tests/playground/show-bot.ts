@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -22,6 +23,7 @@ const COMMANDS = [
     ],
   },
   { name: "slow", description: "Thinks first" },
+  { name: "menus", description: "Shows menus of every kind" },
   { name: "Check this", type: 3 },
 ];
 
@@ -45,9 +47,9 @@ async function answer(interaction: Interaction, start: number): Promise<void> {
     await interaction.respond(fitting.map((name, index) => ({ name, value: `key-${index}` })));
   } else if (interaction.isModalSubmit()) {
     await interaction.reply(`Form: ${interaction.fields.getTextInputValue("title")}`);
-  } else if (interaction.isStringSelectMenu()) {
+  } else if (interaction.isAnySelectMenu()) {
     await interaction.reply({
-      content: `Picked ${interaction.values.join()}`,
+      content: `Picked ${pickedBy(interaction).join()}`,
       flags: MessageFlags.Ephemeral,
     });
   } else if (interaction.isMessageContextMenuCommand()) {
@@ -58,6 +60,15 @@ async function answer(interaction: Interaction, start: number): Promise<void> {
   } else if (interaction.isChatInputCommand()) {
     await command(interaction.commandName, interaction);
   }
+}
+
+function pickedBy(interaction: AnySelectMenuInteraction): string[] {
+  if (interaction.isUserSelectMenu()) return interaction.users.map(({ username }) => username);
+  if (interaction.isRoleSelectMenu()) return interaction.roles.map(({ name }) => name);
+  if (interaction.isChannelSelectMenu()) {
+    return interaction.channels.map(channel => ("name" in channel ? (channel.name ?? "") : ""));
+  }
+  return interaction.values;
 }
 
 async function press(customId: string, interaction: ButtonInteraction, start: number): Promise<void> {
@@ -80,6 +91,24 @@ async function command(name: string, interaction: ChatInputCommandInteraction): 
     await interaction.deferReply();
     // A test may be over by then.
     setTimeout(() => interaction.editReply("At last").catch(() => undefined), 400);
+  } else if (name === "menus") {
+    const row = (menu: object) => ({ type: 1, components: [menu] });
+    const letters = ["a", "b", "c"].map(value => ({ label: `Letter ${value}`, value }));
+    await interaction.reply({
+      components: [
+        row({ type: 5, custom_id: "people", placeholder: "People" }),
+        row({ type: 6, custom_id: "roles", placeholder: "Roles" }),
+        row({ type: 8, custom_id: "places", placeholder: "Places" }),
+        row({
+          type: 3,
+          custom_id: "letters",
+          placeholder: "Letters",
+          min_values: 2,
+          max_values: 3,
+          options: letters,
+        }),
+      ],
+    });
   } else if (name === "find") {
     await interaction.reply(`Found ${interaction.options.getString("article", true)}`);
   } else {

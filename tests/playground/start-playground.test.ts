@@ -1,6 +1,7 @@
 import { Client, Events, type Interaction, MessageFlags, SlashCommandBuilder } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
+import { PERMISSIONS } from "../../src/local/permissions.ts";
 import type { PageEvent, PageRequest } from "../../src/playground/protocol.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 
@@ -237,6 +238,25 @@ describe("startPlayground()", () => {
     const own = await sit("other", idOf("Verbatim"));
     expect(own).toMatchObject({ name: "Verbatim", guild: null });
     expect(own?.id).not.toBe(idOf("Verbatim"));
+  });
+
+  it("follows the servers: new channels and threads, and who may write there", async () => {
+    const { playground } = await start();
+    const { admin } = playground.local;
+    const page = await OpenPage.open(playground);
+    await page.next("seated");
+    admin.createChannel("The newsroom", "sports");
+    expect((await page.next("seated")).channels.map(({ name }) => name)).toContain("sports");
+    admin.createThread("#news", "Monday");
+    expect((await page.next("seated")).channels.slice(0, 2).map(({ name }) => name)).toEqual([
+      "news",
+      "Monday",
+    ]);
+    admin.overwrite("#news", "@everyone", { deny: PERMISSIONS.sendMessages });
+    const { channels } = await page.next("seated");
+    expect(channels.find(({ name }) => name === "news")?.canWrite).toBe(false);
+    admin.overwrite("#news", "@everyone", { deny: PERMISSIONS.viewChannel });
+    expect((await page.next("seated")).channels.map(({ name }) => name)).not.toContain("news");
   });
 
   it("a stranger may not write, but may use commands", async () => {

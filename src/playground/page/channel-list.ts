@@ -2,6 +2,9 @@ import type { PageChannel, PageUser } from "../protocol.ts";
 import { renderAvatar } from "./avatar.ts";
 import { el } from "./dom.ts";
 
+/** By Discord's number of the channel's kind: direct messages, a thread below its channel. */
+const MARKS: Readonly<Record<number, string>> = { 1: "@", 11: "↳" };
+
 /** Servers with their channels, and the direct messages. */
 export function renderChannels(
   channels: readonly PageChannel[],
@@ -18,7 +21,7 @@ export function renderChannels(
         .filter(channel => channel.guild === guild)
         .map(channel => {
           const isCurrent = channel.id === currentId;
-          const label = channel.guild === null ? `@ ${channel.name}` : `# ${channel.name}`;
+          const label = `${MARKS[channel.type] ?? "#"} ${channel.name}`;
           const button = el(
             "button",
             { type: "button", class: "channel", "aria-current": isCurrent ? "true" : null },
