@@ -69,9 +69,9 @@ export class ManagersLog {
 
   // Who changes the managers' channel is told of in both, so that nobody can turn it off unseen.
   #channelsOf(guildId: string, event: ManagersEvent): readonly string[] {
-    const settings = event.kind === "settings" ? event.settings : this.#options.libraries.settingsOf(guildId);
-    const before = event.kind === "settings" ? event.before?.logChannel : null;
-    return [...new Set([before, settings.logChannel])].filter(channel => typeof channel === "string");
+    const { logChannel } = this.#options.libraries.settingsOf(guildId);
+    const others = event.kind === "settings" ? [event.before?.logChannel, event.settings.logChannel] : [];
+    return [...new Set([logChannel, ...others])].filter(channel => typeof channel === "string");
   }
 
   #queueOf(guildId: string): Queue {

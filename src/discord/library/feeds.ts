@@ -30,6 +30,7 @@ export async function addFeed(
   if (post !== "nothing" && channel === null) throw new UserError("bad-option", words.whereTo);
   if (channel) await checkMayWrite(interaction, channel, context);
   server.countAddition();
+  const known = new Set(own.store.record.feeds.map(({ id }) => id));
   const outcome = await followFeed(
     own.store,
     {
@@ -51,12 +52,14 @@ export async function addFeed(
     case "followed": {
       const isNew = outcome.kind === "followed";
       const state = await server.kept.poller.poll(outcome.feed.url);
-      if (isNew && state?.failing) {
-        await unfollowFeed(own.store, outcome.feed.id);
+      // The link may have led to the feed's own one.
+      const feed = own.store.record.feeds.find(({ url }) => url === state.url) ?? outcome.feed;
+      if (isNew && state.failing) {
+        if (!known.has(feed.id)) await unfollowFeed(own.store, feed.id);
         return notFollowed(context.wording.channel.feedProblem(state.failing.problem));
       }
-      await server.tellManagers({ kind: "feed-followed", by: server.memberId, feed: outcome.feed });
-      return renderFollowed({ feed: outcome.feed, state }, isNew, context);
+      await server.tellManagers({ kind: "feed-followed", by: server.memberId, feed });
+      return renderFollowed({ feed, state }, isNew, context);
     }
   }
 }

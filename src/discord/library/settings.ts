@@ -35,10 +35,8 @@ export async function settings(
   });
   const isChanged = JSON.stringify(wanted) !== JSON.stringify(ServerSettings.parse(before));
   if (!isChanged) return renderSettings(before, { ...context, isChanged });
-  const told = { kind: "settings", by: server.memberId, settings: wanted } as const;
-  // A channel that is to hear no more is told that before, a new one afterwards.
-  if (wanted.logChannel === null) await server.tellManagers(told);
   const after = await server.kept.libraries.configure(server.guildId, wanted);
-  if (wanted.logChannel !== null) await server.tellManagers(told);
+  // The managers' channel that was set before hears of it too.
+  await server.tellManagers({ kind: "settings", by: server.memberId, settings: wanted, before });
   return renderSettings(after, { ...context, isChanged });
 }

@@ -218,7 +218,11 @@ export class FeedPoller {
     const target = linked ?? movedTo;
     if (target !== null) {
       const to = withoutTracking(target);
-      state = await this.#move(state, to, { isSame: linked === null });
+      state = await this.#move(state, to, {
+        isSame: linked === null,
+        // Who has just followed it reads its link in the answer.
+        isNews: before !== null && before.answeredAt !== null,
+      });
       linked &&= to;
     }
     return { state, linked };
@@ -295,9 +299,14 @@ export class FeedPoller {
    * Has the servers follow a feed under another link.
    *
    * @param isSame the feed itself has moved, and what was met of it counts; else it is another one
+   * @param isNews whether the servers should be told
    * @returns the state of the feed under that link
    */
-  async #move(state: FeedState, to: string, { isSame }: { readonly isSame: boolean }): Promise<FeedState> {
+  async #move(
+    state: FeedState,
+    to: string,
+    { isSame, isNews }: { readonly isSame: boolean; readonly isNews: boolean },
+  ): Promise<FeedState> {
     const { states, failed } = this.#options;
     const { url: from } = state;
     if (to === from) return state;
@@ -319,7 +328,7 @@ export class FeedPoller {
           ),
           pending: record.pending.map(post => (post.feed === feed.id ? { ...post, feed: id } : post)),
         }));
-        this.#tell({ kind: "moved", guildId, feed: there, from });
+        if (isNews) this.#tell({ kind: "moved", guildId, feed: there, from });
       } catch (error) {
         failed(error);
       }
