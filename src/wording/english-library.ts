@@ -60,7 +60,6 @@ export const englishLibrary = {
     block: "Block for good",
     refresh: "Fetch again",
     keep: "Keep it",
-    status: "Status",
     unfollow: "Follow no longer",
     nextParts: "Next part",
   },
@@ -241,7 +240,7 @@ export const englishLibrary = {
     memoryShort: "Memory: nearly full. Nothing more can be added to any server; tell whoever runs me.",
     busy: (total: number) => `Under way now: ${articlesInWords(total)} are being read.`,
     interrupted: (total: number, day: string) =>
-      `Interrupted on ${day}, when I was restarted: ${articlesInWords(total)} were to be read, and some may be missing. What was read is kept; add the rest again.`,
+      `Interrupted on ${day}, when I was restarted: ${articlesInWords(total)} were to be read, and some may be missing. What was read is kept; do the rest again.`,
     lastAddition: (day: string, added: number) => `Last addition, on ${day}: ${articlesInWords(added)} added`,
     unread: (count: number) =>
       count === 1 ? "1 file can't be read:" : `${counted(count)} files can't be read:`,

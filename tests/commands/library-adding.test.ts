@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { plainTextOf } from "../../src/local/plain-text.ts";
 import { redirects, sends } from "../library/hostile-server.ts";
 import { file, idOf, seenIn, startLibraryBot, TRAM, upload } from "./library-bot.ts";
 
@@ -45,6 +47,31 @@ describe("/library add file", () => {
     const undone = await manager.press(reply, "Undo");
     expect(undone.text()).toBe("Undone: 3 articles removed again.");
     expect((await manager.slash("/library list")).text()).toContain("This server has added no articles yet");
+  });
+
+  it("shows how far long work has come", { timeout: 30_000 }, async () => {
+    let read = 0;
+    const slow: Analyst = {
+      ...inlineAnalyst,
+      analyse: async file => {
+        // As slow as a busy machine: a group of files is read in two seconds.
+        if (read++ % 50 === 0) await new Promise(resolve => setTimeout(resolve, 2_000));
+        return inlineAnalyst.analyse(file);
+      },
+    };
+    const { local, manager } = await startLibraryBot({}, { analyst: slow });
+    const shown: string[] = [];
+    local.events.on(event => {
+      if (event.kind === "message-updated") shown.push(plainTextOf(event.message));
+    });
+    const entries = Array.from({ length: 130 }, (_, at) => [`${at}.txt`, bytes(`Ferry number ${at} sails.`)]);
+    const reply = await upload(manager, zipSync(Object.fromEntries(entries)), "ferries.zip");
+    await expect
+      .poll(() => reply.text(), { timeout: 20_000 })
+      .toMatch(/^Added 130 articles \(130 paragraphs/);
+    expect(
+      shown.some(text => text.startsWith("Reading article 50 of 130 (38 %)\nDone: 50 · already here: 0")),
+    ).toBe(true);
   });
 
   it("refuses what is too large before it is fetched", async () => {

@@ -34,7 +34,11 @@ export function file(name: string, content: string | Uint8Array = TRAM) {
 }
 
 /** Adds a text as an uploaded file. */
-export function upload(manager: Actor, content = TRAM, name = "tram.txt"): Promise<Reply> {
+export function upload(
+  manager: Actor,
+  content: string | Uint8Array = TRAM,
+  name = "tram.txt",
+): Promise<Reply> {
   return manager.slash("/library add file", { file: file(name, content) });
 }
 

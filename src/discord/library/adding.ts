@@ -5,6 +5,7 @@ import { isLinkBlocked } from "../../library/blocked.ts";
 import { fetchPage } from "../../library/fetch/fetch-page.ts";
 import { FetchError } from "../../library/fetch/safe-fetch.ts";
 import { countArticles } from "../../library/library-status.ts";
+import { newAdditionId } from "../../library/new-addition-id.ts";
 import type { AddReport, BroughtFile } from "../../library/server-library.ts";
 import type { Wording } from "../../wording/english.ts";
 import type { CommandContext } from "../command.ts";
@@ -64,7 +65,8 @@ export async function addFiles(
       notTaken.push({ name: attachment.name, why: context.wording.library.added.why.notDownloaded });
     }
   }
-  return replyWithAddition(await add(files, place), place, { notTaken });
+  const report = files.length > 0 ? await add(files, place) : nothingAdded();
+  return replyWithAddition(report, place, { notTaken });
 }
 
 /** `/library add link`: the article that a link leads to. */
@@ -120,6 +122,11 @@ export function replyWithAddition(
 
 export function fetchErrorInWords({ problem, status }: FetchError, { library }: Wording): string {
   return library.fetchProblem(status === null ? problem : `${problem} ${status}`);
+}
+
+// Not asked of the library: its last addition stays the one that added something.
+function nothingAdded(): AddReport {
+  return { added: [], refused: [], unread: [], addition: newAdditionId() };
 }
 
 /** Looked at before anything is fetched: what can't be read anyway, and what is too large. */

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import type { ArticleKey } from "../../articles/article.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import { bareDomain, isBlocked } from "../../library/blocked.ts";
 import { type Blocked, blockedThings, isOf } from "../../library/blocked-things.ts";
@@ -27,16 +27,13 @@ export async function blockArticle(
 }
 
 export async function askBlock(key: ArticleKey, context: CommandContext): Promise<Reply> {
-  const analysed = context.library.byKey(key);
-  if (!analysed) throw expired(context);
-  return renderAskBlock(analysed.article, context);
+  return renderAskBlock(articleSeen(key, await managed(context)), context);
 }
 
 export async function blockNow(key: ArticleKey, context: CommandContext): Promise<Reply> {
-  const { own, server } = await managed(context);
-  const analysed = context.library.byKey(key);
-  if (!analysed) throw expired(context);
-  const { article } = analysed;
+  const place = await managed(context);
+  const { own, server } = place;
+  const article = articleSeen(key, place);
   // A link that an upload only claims is somebody else's: it must not keep out what really stands there.
   await own.block({ key, url: linkOf(article) });
   await server.tellManagers({ kind: "blocked", by: server.memberId, article });
@@ -108,6 +105,17 @@ export async function suggestBlocked(typed: string, context: CommandContext): Pr
     }))
     .filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted))
     .slice(0, LIMITS.choices);
+}
+
+/**
+ * The article that a button is about, the server's own or a shared one.
+ *
+ * @throws {UserError} `expired` where this server sees it no longer
+ */
+function articleSeen(key: ArticleKey, { own, context }: Managed): Article {
+  const analysed = own.articles.find(({ article }) => article.key === key) ?? context.library.byKey(key);
+  if (!analysed) throw expired(context);
+  return analysed.article;
 }
 
 function blockedIn({ own }: Managed): Blocked[] {
