@@ -69,15 +69,32 @@ export const openApiCheck: ApiCheck = {
       case "INTERACTION_CREATE": {
         const source = field(data, "message");
         const user = field(field(data, "member"), "user") ?? field(data, "user");
+        const resolved = field(field(data, "data"), "resolved");
         return (
-          verdict(spec.UserResponseSchema, user) ?? (source === undefined ? null : verdict(message, source))
+          verdict(spec.UserResponseSchema, user) ??
+          (source === undefined ? null : verdict(message, source)) ??
+          eachVerdict(spec.MessageAttachmentResponseSchema, values(field(resolved, "attachments"))) ??
+          eachVerdict(spec.UserResponseSchema, values(field(resolved, "users"))) ??
+          eachVerdict(spec.GuildRoleResponseSchema, values(field(resolved, "roles"))) ??
+          eachVerdict(message, values(field(resolved, "messages")))
         );
       }
+      case "CHANNEL_CREATE":
+      case "CHANNEL_UPDATE":
+      case "CHANNEL_DELETE":
+        return verdict(spec.GuildChannelResponseSchema, data);
+      case "THREAD_CREATE":
+        return verdict(spec.ThreadResponseSchema, data);
+      case "GUILD_MEMBER_UPDATE":
+        return verdict(spec.GuildMemberResponseSchema, data);
+      case "GUILD_ROLE_UPDATE":
+        return verdict(spec.GuildRoleResponseSchema, field(data, "role"));
       case "GUILD_CREATE": {
         const parts: readonly (readonly [Schema, unknown])[] = [
           [spec.GuildChannelResponseSchema, field(data, "channels")],
           [spec.GuildRoleResponseSchema, field(data, "roles")],
           [spec.GuildMemberResponseSchema, field(data, "members")],
+          [spec.ThreadResponseSchema, field(data, "threads")],
         ];
         return parts.map(([schema, list]) => eachVerdict(schema, list)).find(Boolean) ?? null;
       }
@@ -86,6 +103,11 @@ export const openApiCheck: ApiCheck = {
     }
   },
 };
+
+/** Of what is described by id. */
+function values(record: unknown): unknown[] {
+  return typeof record === "object" && record !== null ? Object.values(record) : [];
+}
 
 function eachVerdict(schema: Schema, list: unknown): string | null {
   if (!Array.isArray(list)) return "is no list";
