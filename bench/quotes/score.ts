@@ -130,7 +130,7 @@ export function score(articles: readonly GoldArticle[], predictions: readonly Pr
       sum.gold++;
       if (hasSource) sum.sourced++;
       const found = pairs.get(index);
-      const verdict = found ? judge(article, named, unit.quote, found.predicted) : null;
+      const verdict = found ? judge(named, unit.quote, found.predicted) : null;
       for (const name of ["all", ...unit.buckets]) addToBucket(bucketOf(buckets, name), unit, verdict, found);
       if (!found || !verdict) continue;
       sum.matched++;
@@ -167,12 +167,7 @@ interface Verdict {
   readonly labelled: boolean | null;
 }
 
-function judge(
-  _article: GoldArticle,
-  named: readonly GoldSpeaker[],
-  gold: GoldQuote,
-  { speaker }: PredictedQuote,
-): Verdict {
+function judge(named: readonly GoldSpeaker[], gold: GoldQuote, { speaker }: PredictedQuote): Verdict {
   const source = gold.speaker;
   if (!source) return { lenient: !speaker, strict: !speaker, labelled: null };
   if (!speaker) {

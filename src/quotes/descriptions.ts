@@ -225,5 +225,5 @@ function predecessor(descriptions: Descriptions, head: string, wanted: readonly 
   return fact && facts.every(({ person }) => person === fact.person) ? fact : null;
 }
 
-const FORMER = ["former", "ex", "late", "then", "onetime", "outgoing-"];
+const FORMER = ["former", "ex", "late", "then", "onetime"];
 const TITLE_LIKE = /^(?:President|Minister|Chancellor|Governor|Senator|Mayor|Speaker|Secretary)$/;

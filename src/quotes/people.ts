@@ -125,13 +125,16 @@ export function findPeople(reading: Reading): People {
   return people;
 }
 
-/** Two words with capitals in quoted words, the second a surname the article uses alone. */
+/**
+ * Two words with capitals in quoted words, the second a surname the article uses alone. Looked for at the
+ * start of words only: from every letter of one long word the search would be quadratic.
+ */
 function findQuotedNames(reading: Reading, bySurname: ReadonlyMap<string, readonly Person[]>): void {
   const { text } = reading.article;
   for (const { start, end } of reading.stretches) {
     for (const match of text
       .slice(start, end)
-      .matchAll(/(\p{Lu}\p{Ll}[\p{L}’'-]*) (\p{Lu}\p{Ll}[\p{L}’'-]*)/gu)) {
+      .matchAll(/(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}’'-]*) (\p{Lu}\p{Ll}[\p{L}’'-]*)/gu)) {
       const [whole, first = "", last = ""] = match;
       const person = bySurname.get(foldWord(last))?.find(({ kind }) => kind === "person");
       const bare = bareWord(first);

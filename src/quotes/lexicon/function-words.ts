@@ -1,38 +1,66 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "./word-set.ts";
 
 /** Words of the language's frame: with a capital they begin a sentence and name nobody. */
-export const FUNCTION_WORDS = set(
-  "a an the this that these those my your his her its our their and or but nor yet so for if then than as because although though while when whenever where wherever whether since until till unless before after once of in on at by to from with without within into onto upon over under above below between among amid against about around across along through throughout during despite except per via toward towards behind beyond beside besides near off out up down i you he she it we they me him us them who whom whose which what why how there here not no yes never ever always often sometimes again also too even just still only already almost both either neither each every all any some many much more most few several other another such same own one two three four five six seven eight nine ten first second third last next is are was were be been being am do does did has have had having will would can could shall should may might must let lets now today yesterday tomorrow tonight however therefore thus hence moreover furthermore meanwhile instead indeed perhaps maybe later earlier recently finally eventually soon ago like unlike according asked speaking given following including well oh ok okay please thanks sure right hey look further rather quite very really nearly about amid amongst plus minus",
-);
+export const FUNCTION_WORDS = wordSet(`
+  a an the this that these those my your his her its our their and or but nor yet so for if then than as because
+  although though while when whenever where wherever whether since until till unless before after once of in on at
+  by to from with without within into onto upon over under above below between among amid against about around
+  across along through throughout during despite except per via toward towards behind beyond beside besides near off
+  out up down i you he she it we they me him us them who whom whose which what why how there here not no yes never
+  ever always often sometimes again also too even just still only already almost both either neither each every all
+  any some many much more most few several other another such same own one two three four five six seven eight nine
+  ten first second third last next is are was were be been being am do does did has have had having will would can
+  could shall should may might must let lets now today yesterday tomorrow tonight however therefore thus hence
+  moreover furthermore meanwhile instead indeed perhaps maybe later earlier recently finally eventually soon ago
+  like unlike according asked speaking given following including well oh ok okay please thanks sure right hey look
+  further rather quite very really nearly amongst plus minus
+`);
 
-export const PREPOSITIONS = set(
-  "of in on at by to from with without within into onto upon over under above below between among amid against about around across along through throughout during despite except per via toward towards behind beyond beside near off for after before since until inside outside like as than",
-);
+export const PREPOSITIONS = wordSet(`
+  of in on at by to from with without within into onto upon over under above below between among amid against about
+  around across along through throughout during despite except per via toward towards behind beyond beside near off
+  for after before since until inside outside like as than
+`);
 
 /** Prepositions that may stand between a source's noun and its complement: "a spokesman for X", "officials at Y". */
-export const COMPLEMENT_PREPOSITIONS = set("of for from at with in to on near behind inside within");
+export const COMPLEMENT_PREPOSITIONS = wordSet(`
+  of for from at with in to on near behind inside within
+`);
 
-export const DETERMINERS = set(
-  "the a an this that these those my your his her its our their one another some many several few most both all each every no two three four five six seven eight nine ten other any",
-);
+export const DETERMINERS = wordSet(`
+  the a an this that these those my your his her its our their one another some many several few most both all each
+  every no two three four five six seven eight nine ten other any
+`);
 
-export const AUXILIARIES = set(
-  "has have had is are was were be been being do does did will would can could shall should may might must 's 'd 'll 're 've 'm not n't didn't doesn't don't hasn't haven't hadn't isn't wasn't won't wouldn't couldn't can't also then later once again even just still only already never ever always often sometimes recently previously repeatedly famously quickly immediately publicly simply first finally eventually thus instead now soon too rightly wrongly further separately subsequently since long both all each today yesterday tonight monday tuesday wednesday thursday friday saturday sunday went goes back reportedly himself herself themselves itself",
-);
+export const AUXILIARIES = wordSet(`
+  has have had is are was were be been being do does did will would can could shall should may might must 's 'd 'll
+  're 've 'm not n't didn't doesn't don't hasn't haven't hadn't isn't wasn't won't wouldn't couldn't can't also then
+  later once again even just still only already never ever always often sometimes recently previously repeatedly
+  famously quickly immediately publicly simply first finally eventually thus instead now soon too rightly wrongly
+  further separately subsequently since long both all each today yesterday tonight monday tuesday wednesday thursday
+  friday saturday sunday went goes back reportedly himself herself themselves itself
+`);
 
-export const CONJUNCTIONS = set("and or but nor yet so then");
+export const CONJUNCTIONS = wordSet(`
+  and or but nor yet so then
+`);
 
-export const RELATIVES = set("who which that whom whose where when");
+export const RELATIVES = wordSet(`
+  who which that whom whose where when
+`);
 
-export const SUBORDINATORS = set(
-  "that if because although though while when whenever where wherever whether since until unless before after once as how why what",
-);
+export const SUBORDINATORS = wordSet(`
+  that if because although though while when whenever where wherever whether since until unless before after once as
+  how why what
+`);
 
 /** Months and weekdays: capitals that name no one. */
-export const CALENDAR = set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun",
-);
+export const CALENDAR = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. monday tuesday wednesday
+  thursday friday saturday sunday mon tue wed thu fri sat sun
+`);
 
-export const NAME_PARTICLES = set(
-  "de la le du da di del della van von der den ten ter bin ibn al el abu ben dos das e y zu of-",
-);
+export const NAME_PARTICLES = wordSet(`
+  de la le du da di del della van von der den ten ter bin ibn al el abu ben dos das e y zu
+`);

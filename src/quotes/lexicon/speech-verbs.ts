@@ -1,16 +1,38 @@
+import { wordSet } from "./word-set.ts";
+
 /**
  * Words of saying. Hints, not a gate: an unknown verb between a name and a marked sentence counts as well
  * (cues.ts). "strong" verbs report words on their own ("said"); "weak" ones report a stance and only carry
  * a quotation when it stands in their clause ("called it “a joke”", "feared a “bloodbath”").
  */
-const STRONG =
-  "say tell add ask write tweet retweet explain reply respond answer continue note announce argue declare insist warn claim state admit acknowledge concede confirm deny promise vow pledge suggest recall joke quip shout yell cry scream whisper mutter murmur exclaim remark observe comment stress emphasize emphasise reiterate repeat assert contend maintain allege boast brag complain lament conclude urge plead beg demand advise caution counter retort interject interrupt agree testify report post message email blog proclaim predict opine muse wonder marvel gush fume thunder intone chant sneer snap scoff tease deadpan chide scold implore swear mention recount relate inquire enquire query reason reckon volunteer assure inform reveal disclose stipulate specify clarify elaborate theorize speculate estimate hint imply indicate signal preach protest grumble gripe groan grunt sigh laugh chuckle bark bellow roar holler rejoin rebut venture interpose reflect philosophize hypothesize rule order instruct notify forecast quote cite jest crow bemoan bristle tell plead profess declaim";
-const WEAK =
-  "publish recommend shoot fire lash see point list find call describe dub label brand characterize characterise refer denounce blast slam criticize criticise condemn praise accuse dismiss deride decry attack assail hail tout defend apologize apologise offer express believe think feel hope fear worry consider view regard want expect doubt understand argue question challenge mock ridicule lambast lambaste rip rail bash rebuke reject support endorse oppose propose voice vent ask issue deliver urge invoke coin term deem portray depict paint compare liken credit blame fault applaud salute welcome thank encourage discuss address mean sing talk speak warn love like hate prefer refuse decline swear threaten promise vow demand request highlight underscore underline read caption title headline conclude dream pray proclaim echo parrot repeat trumpet nickname name declare sum chime tell insult taunt boo heckle chant wish anticipate pitch present promote advocate advance";
+const STRONG = wordSet(`
+  say tell add ask write tweet retweet explain reply respond answer continue note announce argue declare insist warn
+  claim state admit acknowledge concede confirm deny promise vow pledge suggest recall joke quip shout yell cry
+  scream whisper mutter murmur exclaim remark observe comment stress emphasize emphasise reiterate repeat assert
+  contend maintain allege boast brag complain lament conclude urge plead beg demand advise caution counter retort
+  interject interrupt agree testify report post message email blog proclaim predict opine muse wonder marvel gush
+  fume thunder intone chant sneer snap scoff tease deadpan chide scold implore swear mention recount relate inquire
+  enquire query reason reckon volunteer assure inform reveal disclose stipulate specify clarify elaborate theorize
+  speculate estimate hint imply indicate signal preach protest grumble gripe groan grunt sigh laugh chuckle bark
+  bellow roar holler rejoin rebut venture interpose reflect philosophize hypothesize rule order instruct notify
+  forecast quote cite jest crow bemoan bristle profess declaim
+`);
+const WEAK = wordSet(`
+  publish recommend shoot fire lash see point list find call describe dub label brand characterize characterise
+  refer denounce blast slam criticize criticise condemn praise accuse dismiss deride decry attack assail hail tout
+  defend apologize apologise offer express believe think feel hope fear worry consider view regard want expect doubt
+  understand question challenge mock ridicule lambast lambaste rip rail bash rebuke reject support endorse oppose
+  propose voice vent issue deliver invoke coin term deem portray depict paint compare liken credit blame fault
+  applaud salute welcome thank encourage discuss address mean sing talk speak love like hate prefer refuse decline
+  threaten request highlight underscore underline read caption title headline dream pray echo parrot trumpet
+  nickname name sum chime insult taunt boo heckle wish anticipate pitch present promote advocate advance
+`);
 
 /** Verbs of doing: they carry a quotation only where it follows at once, or ended just before. */
-const DEED =
-  "hit put hold turn cast hear use seek plan intend try begin start finish end close open go send share release print press pepper grill raise invite";
+const DEED = wordSet(`
+  hit put hold turn cast hear use seek plan intend try begin start finish end close open go send share release print
+  press pepper grill raise invite
+`);
 
 interface Irregular {
   readonly past?: string;
@@ -34,10 +56,11 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
   admit: { past: "admitted", ing: "admitting" },
   rebut: { past: "rebutted", ing: "rebutting" },
   refer: { past: "referred", ing: "referring" },
+  prefer: { past: "preferred", ing: "preferring" },
+  echo: { past: "echoed", third: "echoes" },
   rip: { past: "ripped", ing: "ripping" },
   slam: { past: "slammed", ing: "slamming" },
   dub: { past: "dubbed", ing: "dubbing" },
-  retort: {},
   think: { past: "thought" },
   feel: { past: "felt" },
   mean: { past: "meant" },
@@ -55,7 +78,6 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
   shoot: { past: "shot" },
   hold: { past: "held" },
   plan: { past: "planned", ing: "planning" },
-  chide: {},
   forecast: { past: "forecast" },
   plead: { past: "pleaded" },
   sum: { past: "summed", ing: "summing" },
@@ -69,6 +91,9 @@ export interface SpeechVerb {
   readonly forms: readonly VerbForm[];
 }
 
+/** Verbs in -l that double it in Britain: "labelled", "signalling". */
+const DOUBLES_L = /^(?:label|signal|marvel)$/;
+
 function inflect(base: string): readonly [string, VerbForm][] {
   const irregular = IRREGULAR[base] ?? {};
   const stem = base.endsWith("e") ? base.slice(0, -1) : base;
@@ -77,7 +102,13 @@ function inflect(base: string): readonly [string, VerbForm][] {
   const third =
     irregular.third ??
     (isY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`);
+  const doubled: readonly [string, VerbForm][] = [
+    [`${base}led`, "past"],
+    [`${base}led`, "participle"],
+    [`${base}ling`, "ing"],
+  ];
   return [
+    ...(DOUBLES_L.test(base) ? doubled : []),
     [base, "present"],
     [past, "past"],
     [irregular.participle ?? past, "participle"],
@@ -89,9 +120,9 @@ function inflect(base: string): readonly [string, VerbForm][] {
 function table(): ReadonlyMap<string, SpeechVerb> {
   const verbs = new Map<string, SpeechVerb>();
   const rows: readonly (readonly [string, SpeechVerb["strength"]])[] = [
-    ...STRONG.split(" ").map(base => [base, "strong"] as const),
-    ...WEAK.split(" ").map(base => [base, "weak"] as const),
-    ...DEED.split(" ").map(base => [base, "deed"] as const),
+    ...[...STRONG].map(base => [base, "strong"] as const),
+    ...[...WEAK].map(base => [base, "weak"] as const),
+    ...[...DEED].map(base => [base, "deed"] as const),
   ];
   for (const [base, strength] of rows) {
     for (const [form, kind] of inflect(base)) {
@@ -112,8 +143,12 @@ export function speechVerb(lower: string): SpeechVerb | undefined {
 }
 
 /** Nouns that carry words: "her message: “…”", "in a statement that said". */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  "statement message comment comments remark remarks speech tweet tweets post letter email e-mail memo slogan motto mantra answer response reply question words word phrase quote quip joke claim claims assertion pledge promise vow warning argument call description advice plea line refrain chant cry conclusion contention rhetoric criticism praise view opinion belief dictum accusation charge charges suggestion idea notion assessment headline caption testimony admission declaration announcement rallying pitch tagline greeting retort toast verdict prediction reference references term terms insult insults attack attacks complaint observation explanation denial apology appeal request demand admonition exhortation interview".split(
-    " ",
-  ),
-);
+export const SPEECH_NOUNS = wordSet(`
+  statement message comment comments remark remarks speech tweet tweets post letter email e-mail memo slogan motto
+  mantra answer response reply question words word phrase quote quip joke claim claims assertion pledge promise vow
+  warning argument call description advice plea line refrain chant cry conclusion contention rhetoric criticism
+  praise view opinion belief dictum accusation charge charges suggestion idea notion assessment headline caption
+  testimony admission declaration announcement rallying pitch tagline greeting retort toast verdict prediction
+  reference references term terms insult insults attack attacks complaint observation explanation denial apology
+  appeal request demand admonition exhortation interview
+`);
