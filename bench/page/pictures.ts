@@ -2,9 +2,11 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Locator, Page } from "playwright-core";
+import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
+import { emptyChannels } from "../../tests/playground/empty-channels.ts";
 import { browserPath, launchBrowser, openPage } from "../../tests/playground/open-page.ts";
+import { RealBot } from "../../tests/playground/real-bot.ts";
 import { UsageError } from "../run-chosen.ts";
-import { startProcess } from "./start-process.ts";
 
 interface Look {
   readonly name: string;
@@ -16,8 +18,8 @@ interface Look {
 const LOOKS: readonly Look[] = [
   { name: "wide-dark", width: 1280, height: 800, colorScheme: "dark" },
   { name: "wide-light", width: 1280, height: 800, colorScheme: "light" },
-  { name: "phone-dark", width: 390, height: 844, colorScheme: "dark" },
-  { name: "phone-light", width: 390, height: 844, colorScheme: "light" },
+  { name: "phone-dark", width: 390, height: 932, colorScheme: "dark" },
+  { name: "phone-light", width: 390, height: 932, colorScheme: "light" },
 ];
 
 /** What is pictured: who sits there, and what they do until it can be seen. */
@@ -61,13 +63,14 @@ const SCENES: readonly Scene[] = [
       await page.locator(".suggestion").first().waitFor();
     },
   },
+  { name: "add-form", member: "manager", act: async page => fillForm(page) },
   {
-    name: "add-form",
+    name: "added",
     member: "manager",
     act: async page => {
-      await open(page, "library add text");
-      await page.getByRole("button", { name: "Send", exact: true }).click();
-      await page.getByRole("dialog").waitFor();
+      const form = await fillForm(page);
+      await form.getByRole("button", { name: "Submit" }).click();
+      await answer(page).getByText("Added 1 article").or(answer(page).getByText("Already here")).waitFor();
     },
   },
   { name: "settings", member: "manager", act: page => send(page, "library settings", {}) },
@@ -87,44 +90,72 @@ export async function takePictures(args: readonly string[]): Promise<void> {
   if (to === undefined) throw new UsageError("--to names the folder for the pictures");
   if (browserPath === null) throw new UsageError("there is no Chromium (CHROMIUM names its path)");
   await mkdir(to, { recursive: true });
-  const running = await startProcess();
+  const bot = new RealBot();
+  const playground = await startPlayground({ port: 0, connectTo: discord => bot.connect(discord) });
   const browser = await launchBrowser();
   for (const wanted of LOOKS.filter(({ name }) => look === undefined || name === look)) {
     for (const scene of SCENES.filter(({ name }) => only === undefined || name === only)) {
       const file = join(to, `${scene.name}-${wanted.name}.png`);
-      const done = await picture(browser, running.url, wanted, scene, file).catch(
+      const done = await picture(browser, playground, wanted, scene, file).catch(
         (error: unknown) => `left out: ${error instanceof Error ? error.message.split("\n")[0] : error}`,
       );
       console.log(`${file}: ${done}`);
     }
   }
   await browser.close();
-  await running.stop();
+  await playground.stop();
+  await bot.clearUp();
 }
 
 async function picture(
   browser: Browser,
-  url: string,
+  playground: Playground,
   { width, height, colorScheme }: Look,
   { member = "reader", act }: Scene,
   file: string,
 ): Promise<string> {
+  emptyChannels(playground.local);
   const viewport = { width, height };
-  const { page, strays } = await openPage(browser, url, {
+  const { page, strays } = await openPage(browser, playground.url, {
     viewport,
     colorScheme,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1,
     hash: `#member=${member}`,
   });
   try {
     await page.getByRole("article").first().waitFor();
     await act(page);
     await page.mouse.move(0, 0);
+    await page.evaluate(SHOW_TOP);
     await page.screenshot({ path: file });
     return strays.length === 0 ? "taken" : `taken; but ${strays.join("; ")}`;
   } finally {
     await page.close();
   }
+}
+
+/** A script for the page: of an answer that is higher than the window, its beginning is pictured. */
+const SHOW_TOP = `{
+  const [log, last] = [document.getElementById("log"), document.querySelector("#messages > :last-child")];
+  const hidden = log.getBoundingClientRect().top - last.getBoundingClientRect().top;
+  if (hidden > 0) log.scrollTop -= hidden;
+}`;
+
+/** Invented for the picture. */
+const ARTICLE = `The harbour of Harrow Bay opens again on Monday, after three weeks of repairs.
+
+Mayor Ada Quill said: “We have waited long enough. The first ferry leaves at noon.”
+
+“Nobody was hurt, and that matters most,” said the harbour master, Bo Lind.`;
+
+async function fillForm(page: Page): Promise<Locator> {
+  await open(page, "library add text");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Title").fill("The harbour opens again");
+  await form.getByLabel("Published on").fill("18 November 2024");
+  await form.getByLabel("Text").fill(ARTICLE);
+  return form;
 }
 
 const line = (page: Page): Locator => page.getByRole("combobox", { name: "Message" });

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { EXAMPLE_MESSAGE } from "../../src/playground/examples.ts";
 import {
   type ConnectedBot,
   type Playground,
   type PlaygroundOptions,
   startPlayground,
 } from "../../src/playground/start-playground.ts";
+import { emptyChannels } from "./empty-channels.ts";
 import { launchBrowser, openPage } from "./open-page.ts";
 
 /** A playground and a browser for all tests of a file, and what every test does on a page. */
@@ -45,12 +45,7 @@ export function pageTest(
   afterEach(async () => {
     const strays = opened.flatMap(one => one.strays);
     await Promise.all(opened.splice(0).map(({ page }) => page.close()));
-    const { world, messages, actions } = playground.local;
-    for (const { channels } of world.guilds.values()) {
-      for (const { id } of channels) messages.forget(id);
-    }
-    const channel = world.channelNamed("news");
-    if (channel) actions.say({ userId: world.userNamed("other").id, channel }, EXAMPLE_MESSAGE);
+    emptyChannels(playground.local);
     expect(strays).toEqual([]);
   });
 
