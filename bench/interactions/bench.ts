@@ -36,6 +36,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const turns = values.trouble ? [...TURNS, slowly] : TURNS;
   await new Load(local).send({ rate, seconds: WARM_UP_SECONDS, turns: TURNS });
   const before = memory(local);
+  const processorBefore = processorMs();
   const load = new Load(local);
   const endTrouble = values.trouble ? makeTrouble(local, TROUBLE_MS) : () => {};
   const restart = async () => {
@@ -50,16 +51,25 @@ export async function bench(args: readonly string[]): Promise<void> {
   await Promise.all([load.send({ rate, seconds, turns }), values.trouble ? restart() : null]);
   endTrouble();
   await load.settle(SETTLE_MS);
-  report(local, load, { rate, seconds, before });
+  report(local, load, { rate, seconds, before, processorMs: processorMs() - processorBefore });
   await bot.stop();
   await local.stop();
 }
 
-function report(
-  local: LocalDiscord,
-  load: Load,
-  { rate, seconds, before }: { readonly rate: number; readonly seconds: number; readonly before: string },
-): void {
+interface Measured {
+  readonly rate: number;
+  readonly seconds: number;
+  /** What was in use at the start. */
+  readonly before: string;
+  readonly processorMs: number;
+}
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+function report(local: LocalDiscord, load: Load, { rate, seconds, before, processorMs }: Measured): void {
   const took = load.answerTimes();
   const quantile = (share: number) =>
     (took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? Number.NaN).toFixed(1);
@@ -68,6 +78,7 @@ function report(
     [
       `${load.sent.size} interactions, ${rate} a second for ${seconds} s; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`,
       `first answer: p50 ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, last ${quantile(1)} ms`,
+      `processor time of the bot and this Discord: ${(processorMs / load.sent.size).toFixed(1)} ms an interaction`,
       `without an answer: ${load.unanswered().length}, and ${away.length} sent while the bot was away`,
       `answered after ${LIMITS.interaction.answerMs} ms: ${took.filter(ms => ms > LIMITS.interaction.answerMs).length}`,
       `acknowledged and then forgotten: ${load.unkept().length}`,
