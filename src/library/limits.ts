@@ -1,4 +1,5 @@
-import { getHeapStatistics } from "node:v8";
+import { totalmem } from "node:os";
+import { getHeapSpaceStatistics, getHeapStatistics } from "node:v8";
 
 /** What one server may keep. */
 export interface LibraryLimits {
@@ -14,11 +15,37 @@ export interface LibraryLimits {
  */
 export const DEFAULT_LIMITS: LibraryLimits = { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 };
 
-/** Share of Node's heap that may be in use before nothing more is added; questions need the rest. */
+/**
+ * Share of the memory that may be in use before nothing more is added. Questions, and the making of the
+ * next index beside the one in use, need the rest; 0.6 to 0.8 are sensible.
+ */
 export const DEFAULT_MEMORY_SHARE = 0.8;
 
-/** Whether adding must stop before the process runs out of memory. */
+/**
+ * Whether adding must stop before the process runs out of memory: of Node's heap, or of what the
+ * container or the machine has. Indexes stand outside of the heap.
+ */
 export function isMemoryShort(share = DEFAULT_MEMORY_SHARE): boolean {
-  const { used_heap_size, heap_size_limit } = getHeapStatistics();
-  return used_heap_size > share * heap_size_limit;
+  const { heap_size_limit } = getHeapStatistics();
+  const kept = getHeapSpaceStatistics().filter(({ space_name }) => !space_name.startsWith("new_"));
+  // A long text has pages of its own, whose rest nothing else can use.
+  const used = kept.reduce(
+    (sum, { space_name, space_size, space_used_size }) =>
+      sum + (space_name === "large_object_space" ? space_size : space_used_size),
+    0,
+  );
+  return used > share * (heap_size_limit - YOUNG_BYTES) || process.memoryUsage.rss() > share * memoryLimit();
+}
+
+/**
+ * What of Node's limit is set aside for values that have just been made: three halves of 16 MB, unless
+ * `--max-semi-space-size` says otherwise. Articles never fit in there.
+ */
+const YOUNG_BYTES = 48 * 1024 * 1024;
+
+function memoryLimit(): number {
+  const all = totalmem();
+  // Where nothing limits the process the system says 0, or more than there is.
+  const constrained = process.constrainedMemory();
+  return constrained > 0 && constrained < all ? constrained : all;
 }
