@@ -294,6 +294,22 @@ describe("/library add text", () => {
   });
 });
 
+describe("a text that comes too soon after another", () => {
+  it("is given back, not lost", async () => {
+    const rate = { times: 1, withinMs: 600_000 };
+    const { local, manager } = await startLibraryBot(
+      {},
+      { rates: { adding: { member: rate, server: rate } } },
+    );
+    await upload(manager);
+    const reply = await (await manager.slashForm("/library add text")).submit({ text: "The ferry sails." });
+    expect(reply.text()).toMatch(
+      /^You have added 1 times? in 10 minutes; try again in 10 minutes\.\nWhat you typed/,
+    );
+    expect(textOfFile(local.attachment(reply.message.attachments[0]?.id ?? ""))).toBe("The ferry sails.");
+  });
+});
+
 describe("the managers' channel", () => {
   it("is told of every change, and by whom", { timeout: 30_000 }, async () => {
     const { local, manager, site } = await startLibraryBot({

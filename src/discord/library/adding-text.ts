@@ -6,6 +6,7 @@ import {
 } from "discord.js";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { GivenFields } from "../../articles/fields.ts";
+import { UserError } from "../../errors.ts";
 import type { AddReport } from "../../library/server-library.ts";
 import type { TypedFields } from "../../library/store/records.ts";
 import { shorten } from "../../text/cut.ts";
@@ -82,7 +83,8 @@ export async function takeText(interaction: ModalSubmitInteraction, context: Com
   const place = await managed(context);
   const text = interaction.fields.getTextInputValue("text");
   const { typed, remarks } = typedIn(interaction, context.wording);
-  place.server.countAddition();
+  const tooOften = whyNotNow(place);
+  if (tooOften !== null) return replyWithLost(tooOften, text, context);
   const report = await add(
     [
       {
@@ -110,13 +112,11 @@ export async function takePart(
   const { server, own } = place;
   const { added } = context.wording.library;
   const part = interaction.fields.getTextInputValue("text");
-  server.countAddition();
+  const tooOften = whyNotNow(place);
+  if (tooOften !== null) return replyWithLost(tooOften, part, context);
   const report = await own.append(key, part);
-  if (!report) {
-    // Removed meanwhile, or gone on with from another message: what was typed must not be lost for it.
-    const reply = said(context.wording.notices.expired, "nothing", added.textGivenBack);
-    return { ...reply, files: [givenBack(part)] };
-  }
+  // Removed meanwhile, or gone on with from another message.
+  if (!report) return replyWithLost(context.wording.notices.expired, part, context);
   if (report.added.length > 0) await server.tellManagers({ kind: "added", by: server.memberId, report });
   return replyWithAddition(report, place, {
     heading: added.appended,
@@ -167,6 +167,23 @@ function typedIn(
     },
     remarks,
   };
+}
+
+/** Counts the addition; why it must wait, or null. */
+function whyNotNow({ server }: Managed): string | null {
+  try {
+    server.countAddition();
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+
+/** Why a text was not kept, with the text: it was typed into a form that can't be opened again. */
+function replyWithLost(why: string, text: string, { wording }: CommandContext): Reply {
+  const reply = said(why, "nothing", wording.library.added.textGivenBack);
+  return { ...reply, files: [givenBack(text)] };
 }
 
 /** Whether nothing was kept of a text that isn't here already. */

@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { z } from "zod";
 import { UserError } from "../../errors.ts";
 import { followFeed, unfollowFeed } from "../../library/feeds/follow.ts";
-import type { FollowedFeed } from "../../library/store/records.ts";
 import { shorten } from "../../text/cut.ts";
 import type { Choice, CommandContext } from "../command.ts";
 import { LIMITS } from "../limits.ts";
@@ -13,7 +13,7 @@ import { expired, type Managed, managed } from "./managed.ts";
 
 const MAX_SHOWN = 80;
 
-const POSTS = { summary: "summary", title: "title", nothing: "nothing" } as const;
+const Post = z.enum(["summary", "title", "nothing"]);
 
 /** `/library feed add link [channel] [post] [words]`: reads the feed at once, to say whether it can be read. */
 export async function addFeed(
@@ -26,7 +26,8 @@ export async function addFeed(
   const { feed: words } = context.wording.library;
   const notFollowed = (why: string) => said(words.notFollowed(why), "nothing");
   const channel = options.getChannel("channel");
-  const post = postMeant(options.getString("post"), channel !== null);
+  // A channel without a word on what to post in it wants the summaries.
+  const post = Post.catch(channel ? "summary" : "nothing").parse(options.getString("post"));
   if (post !== "nothing" && channel === null) throw new UserError("bad-option", words.whereTo);
   if (channel) await checkMayWrite(interaction, channel, context);
   server.countAddition();
@@ -113,16 +114,4 @@ function feedsOf({ own, server }: Managed): Promise<FeedAndState[]> {
   return Promise.all(
     own.store.record.feeds.map(async feed => ({ feed, state: await server.kept.states.get(feed.url) })),
   );
-}
-
-// A channel without a word on what to post in it wants the summaries.
-function postMeant(typed: string | null, hasChannel: boolean): FollowedFeed["post"] {
-  switch (typed) {
-    case POSTS.summary:
-    case POSTS.title:
-    case POSTS.nothing:
-      return typed;
-    default:
-      return hasChannel ? "summary" : "nothing";
-  }
 }
