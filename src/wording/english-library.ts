@@ -127,8 +127,7 @@ export const englishLibrary = {
       "memory-short": "the memory of the machine that I run on is nearly full; tell whoever runs me",
       disk: (problem: string) => `it could not be kept: ${problem}; tell whoever runs me`,
       notReadable: "not a text, HTML or JSON file; .txt, .md, .html, .json, .jsonl and .zip can be read",
-      tooLarge: (limit: string) => `larger than ${limit}; part it, or send it as a .zip`,
-      zipTooLarge: (limit: string) => `larger than ${limit}; part it into several`,
+      tooLarge: (limit: string) => `larger than ${limit}; part it into several`,
       notDownloaded: "Discord did not give the file; send it again",
     },
   },
@@ -176,7 +175,7 @@ export const englishLibrary = {
   remove: {
     ask: (title: string) => `Remove “${title}”?`,
     means:
-      "From then on nothing here is answered from it. Its file is deleted. It can be added again; a feed may bring it back too.",
+      "From then on nothing here is answered from it, and its file is deleted unless it holds other articles. It can be added again, by anybody who may add; to keep it out for good, block it.",
     done: (title: string) => `Removed “${title}”. Nothing here is answered from it any more.`,
     isShared:
       "That is one of the shared articles, which whoever runs me put there. It can't be removed here; /library block article hides it from this server.",

@@ -133,11 +133,8 @@ function nothingAdded(): AddReport {
 function whyNotTaken({ name, size }: Attachment, { library }: Wording): string | null {
   const { why } = library.added;
   const ending = extname(name).toLowerCase();
-  if (ending === ".zip") return size > MAX_ZIP_BYTES ? why.zipTooLarge(inMegabytes(MAX_ZIP_BYTES)) : null;
-  if (!READABLE.has(ending)) return why.notReadable;
-  return size > MAX_FILE_BYTES ? why.tooLarge(inMegabytes(MAX_FILE_BYTES)) : null;
-}
-
-function inMegabytes(bytes: number): string {
-  return `${bytes / MB} MB`;
+  const isZip = ending === ".zip";
+  if (!isZip && !READABLE.has(ending)) return why.notReadable;
+  const maxBytes = isZip ? MAX_ZIP_BYTES : MAX_FILE_BYTES;
+  return size > maxBytes ? why.tooLarge(library.size(maxBytes)) : null;
 }
