@@ -1,8 +1,9 @@
 import type { CueLink } from "./cues.ts";
 import { CALENDAR, CONJUNCTIONS, PREPOSITIONS } from "./lexicon/function-words.ts";
 import { SPEECH_NOUNS } from "./lexicon/speech-verbs.ts";
+import { mainSubject } from "./main-subject.ts";
 import type { People } from "./people.ts";
-import { mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /** How a quoted stretch is linked to a source in its own sentence. */

@@ -9,15 +9,9 @@ import {
 } from "./lexicon/function-words.ts";
 import type { SpeechVerb } from "./lexicon/speech-verbs.ts";
 import { DOCUMENT_NOUNS } from "./lexicon/titles.ts";
+import { mainSubject } from "./main-subject.ts";
 import type { People } from "./people.ts";
-import {
-  isHumanNoun,
-  isStop,
-  mainSubject,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "./phrases.ts";
+import { isHumanNoun, isStop, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,7 +1,8 @@
 import { DETERMINERS, PREPOSITIONS } from "./lexicon/function-words.ts";
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
+import { mainSubject } from "./main-subject.ts";
 import type { People } from "./people.ts";
-import { isHumanNoun, mainSubject, type Phrase, phraseEndingAt } from "./phrases.ts";
+import { isHumanNoun, type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 

@@ -12,7 +12,7 @@ import {
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
 import type { NameMention } from "./names.ts";
 import type { People } from "./people.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * A noun phrase that can be a source, by token numbers. `head` is the token that says what it is: the last
@@ -33,9 +33,9 @@ export function phraseEndingAt(reading: Reading, people: People, at: number, lim
   const { tokens } = reading;
   const token = tokens[at];
   if (!token || at < limit) return null;
-  if (token.kind === "word" && PRONOUNS.has(token.lower)) return simple("pronoun", at);
+  if (token.kind === "word" && PRONOUNS.has(token.lower)) return oneWord("pronoun", at);
   if (token.lower === "who" || token.lower === "which" || token.lower === "that") {
-    return token.lower === "who" ? simple("relative", at) : null;
+    return token.lower === "who" ? oneWord("relative", at) : null;
   }
   const name = people.nameAt[at];
   if (name && name.to === at + 1 && name.from >= limit) {
@@ -64,7 +64,7 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
   const first = tokens[from];
   if (!first || from >= limit) return null;
   if (first.kind === "word" && PRONOUNS.has(first.lower) && first.lower !== "her" && first.lower !== "him") {
-    return simple("pronoun", from);
+    return oneWord("pronoun", from);
   }
   let name = people.nameAt[from];
   if (name && name.from === from) {
@@ -161,7 +161,7 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
 }
 
 /** "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name set apart at once is who it is. */
-function withNameApart(
+export function withNameApart(
   { tokens }: Reading,
   people: People,
   from: number,
@@ -169,11 +169,13 @@ function withNameApart(
   limit: number,
 ): Phrase | null {
   const name = tokens[comma]?.text === "," ? people.nameAt[comma + 1] : undefined;
-  const isApart = name?.from === comma + 1 && name.to <= limit && /^[,.]?$/.test(tokens[name.to]?.text ?? "");
+  const isApart =
+    name?.from === comma + 1 && name.to <= limit && /^[,.:]?$/.test(tokens[name.to]?.text ?? "");
   return name && isApart ? { kind: "name", from, to: name.to, head: name.to - 1, name } : null;
 }
 
-function isRoleAhead(reading: Reading, at: number, limit: number): boolean {
+/** "campaign | manager Robby Mook": a noun for somebody follows within four words. */
+export function isRoleAhead(reading: Reading, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 4); i++) {
     const token = reading.tokens[i];
     if (token?.kind !== "word" || isStop(token.lower) || DETERMINERS.has(token.lower)) return false;
@@ -310,7 +312,7 @@ function isModifier(reading: Reading, people: People, at: number): boolean {
 }
 
 /** A determiner where it stands: "that" after a word ("said that", "a party that") joins a clause. */
-function isDeterminer({ tokens }: Reading, at: number): boolean {
+export function isDeterminer({ tokens }: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const before = tokens[at - 1];
   return (
@@ -331,97 +333,7 @@ function isVerbOfItsOwn({ tokens }: Reading, people: People, at: number): boolea
   return isAfterSubject && (verb?.forms.includes("third") || verb?.forms.includes("past") === true);
 }
 
-function simple(kind: "pronoun" | "relative", at: number): Phrase {
+/** "he", "who" */
+export function oneWord(kind: "pronoun" | "relative", at: number): Phrase {
   return { kind, from: at, to: at + 1, head: at, name: null };
-}
-
-/** "to Ann", "in the Senate" */
-function standsAfterPreposition({ tokens }: Reading, at: number, from: number): boolean {
-  let before = at - 1;
-  while (before > from && DETERMINERS.has(tokens[before]?.lower ?? "")) before--;
-  return before >= from && PREPOSITIONS.has(tokens[before]?.lower ?? "");
-}
-
-/** First noun phrase of a clause that stands in no prepositional phrase: its subject. */
-export function mainSubject(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  from: number,
-  to: number,
-): Phrase | null {
-  const { tokens } = reading;
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind === "quote") {
-      at++;
-      continue;
-    }
-    const name = people.nameAt[at];
-    const isAfterPreposition = standsAfterPreposition(reading, at, from);
-    if (name && name.from === at) {
-      const after = tokens[name.to];
-      if (!isAfterPreposition && after?.kind !== "clitic") {
-        const phrase = phraseEndingAt(reading, people, name.to - 1, at);
-        const next = tokens[name.to];
-        // "Trump campaign officials said": the name is only a modifier.
-        if (
-          phrase &&
-          !(
-            next?.kind === "word" &&
-            !next.isCapital &&
-            !isStop(next.lower) &&
-            isRoleAhead(reading, name.to, to)
-          )
-        )
-          return phrase;
-        if (phrase) {
-          const whole = phraseStartingAt(reading, people, at, to);
-          if (whole) return whole;
-        }
-      }
-      at = name.to;
-      continue;
-    }
-    if (token.kind === "word" && /^(?:he|she|they|we|i|it)$/.test(token.lower) && !isAfterPreposition) {
-      return simple("pronoun", at);
-    }
-    if (isDeterminer(reading, at) && !isAfterPreposition) {
-      const phrase = phraseStartingAt(reading, people, at, to);
-      const apposed = phrase ? people.nameAt[phrase.to + 1] : undefined;
-      if (
-        phrase?.kind === "description" &&
-        apposed?.from === phrase.to + 1 &&
-        tokens[phrase.to]?.text === "," &&
-        apposed.to <= to
-      ) {
-        const closing = tokens[apposed.to]?.text ?? ",";
-        if (/^[,.:]$/.test(closing) && phrase.to === phrase.head + 1) {
-          return { kind: "name", from: phrase.from, to: apposed.to, head: apposed.to - 1, name: apposed };
-        }
-      }
-      if (
-        phrase &&
-        phrase.head < to &&
-        (isHumanNoun(tokens[phrase.head]?.lower ?? "") ||
-          phrase.kind === "name" ||
-          (at === from && DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "")))
-      )
-        return phrase;
-      at = Math.max(at + 1, phrase ? phrase.head + 1 : at + 1);
-      continue;
-    }
-    if (
-      token.kind === "word" &&
-      !isAfterPreposition &&
-      isHumanNoun(token.lower) &&
-      (at === from || at === sentence.from)
-    ) {
-      return { kind: "description", from: at, to: at + 1, head: at, name: null };
-    }
-    at++;
-  }
-  return null;
 }
