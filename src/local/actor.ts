@@ -78,7 +78,8 @@ export interface FormField {
   readonly label: string;
   /** Stands below the label; empty where there is none. */
   readonly description: string;
-  readonly kind: "text" | "menu" | "files";
+  /** A menu of the bot's own options, or of what Discord's client lists. */
+  readonly kind: "text" | "menu" | "files" | "users" | "roles" | "mentionables" | "channels";
   readonly isRequired: boolean;
   /** Of a text: whether it has room for several lines. */
   readonly isParagraph: boolean;
@@ -92,6 +93,8 @@ export interface FormField {
   readonly maxValues: number;
   /** Of a menu. */
   readonly options: readonly FormOption[];
+  /** Of channels: the kinds that it takes; empty for every kind. */
+  readonly channelTypes: readonly number[];
 }
 
 export interface FormOption {

@@ -97,19 +97,29 @@ export function fillForm(modal: Modal, values: FormValues, place: Place): APIMod
   };
 }
 
+const FIELD_KINDS = {
+  3: "menu",
+  4: "text",
+  5: "users",
+  6: "roles",
+  7: "mentionables",
+  8: "channels",
+  19: "files",
+} as const satisfies Record<LabelledComponent["type"], FormField["kind"]>;
+
 function describeField(component: LabelledComponent, label: string, description = ""): FormField {
   const isText = component.type === 4;
   return {
     customId: component.custom_id,
     label,
     description,
-    kind: component.type === 3 ? "menu" : component.type === 19 ? "files" : "text",
+    kind: FIELD_KINDS[component.type],
     isRequired: component.required ?? true,
     isParagraph: isText && component.style === 2,
     placeholder: component.type === 19 ? "" : (component.placeholder ?? ""),
     value: isText ? (component.value ?? "") : "",
     minLength: isText ? (component.min_length ?? 0) : 0,
-    maxLength: isText ? (component.max_length ?? LIMITS.modal.textInput) : LIMITS.component.customId,
+    maxLength: isText ? (component.max_length ?? LIMITS.modal.textInput) : 0,
     minValues: isText ? 1 : (component.min_values ?? 1),
     maxValues: isText ? 1 : (component.max_values ?? 1),
     options:
@@ -121,6 +131,7 @@ function describeField(component: LabelledComponent, label: string, description 
             isDefault: option.default ?? false,
           }))
         : [],
+    channelTypes: component.type === 8 ? (component.channel_types ?? []) : [],
   };
 }
 
