@@ -48,6 +48,7 @@ const LANGUAGE: APIModalInteractionResponseCallbackData = {
   custom_id: "language",
   title: "Choose a language",
   components: [
+    label("Place", { type: 8, custom_id: "place", channel_types: [0], required: false }),
     label("Language", {
       type: 3,
       custom_id: "language",
@@ -71,7 +72,9 @@ async function answer(interaction: Interaction): Promise<unknown> {
   if (!interaction.isModalSubmit()) return undefined;
   const { fields } = interaction;
   if (interaction.customId === "language") {
-    return interaction.reply(fields.getStringSelectValues("language").join());
+    const places =
+      fields.getSelectedChannels("place")?.map(channel => ("name" in channel ? channel.name : "")) ?? [];
+    return interaction.reply([...fields.getStringSelectValues("language"), ...places].join());
   }
   const title = fields.getTextInputValue("title");
   // An answer that never comes.
@@ -159,15 +162,17 @@ describe.skipIf(browserPath === null)("a form of the bot's", () => {
     expect(await page.getByRole("article").count()).toBe(1);
   });
 
-  it("with a menu is filled in with the keyboard alone", async () => {
+  it("with menus is filled in with the keyboard alone", async () => {
     await page.keyboard.press("Escape");
     await test.use(page, "language");
     const small = page.getByRole("dialog", { name: "Choose a language" });
     await small.waitFor();
+    await page.keyboard.type("#gen");
+    await page.keyboard.press("Tab");
     await page.keyboard.type("Fr");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await test.message(page, "fr").waitFor();
+    await test.message(page, "fr,general").waitFor();
   });
 });

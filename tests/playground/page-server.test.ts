@@ -166,7 +166,7 @@ describe("servePage()", () => {
 describe("bundlePage()", () => {
   it("makes a page of less than 200 kB, without inline script or style", async () => {
     const { html, css, js } = await bundlePage();
-    expect(html.length + css.length + js.length).toBeLessThan(MAX_PAGE_BYTES);
+    expect(Buffer.byteLength(html + css + js)).toBeLessThan(MAX_PAGE_BYTES);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|style=/);
     expect(js).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write|eval\(/);
   });

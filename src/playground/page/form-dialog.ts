@@ -3,11 +3,12 @@ import { el } from "./dom.ts";
 import { showProblem } from "./field-problem.ts";
 import { createFormField, type FormFieldView } from "./form-field.ts";
 import { renderMarkdown } from "./render-markdown.ts";
-import type { Names } from "./scene.ts";
+import type { Names, Place } from "./scene.ts";
 
 export interface FormDialogOptions {
   readonly form: PageForm;
   readonly names: Names;
+  readonly place: Place;
   /** @returns whether it could be sent */
   readonly onSubmit: (values: Record<string, PageFormValue>) => boolean;
   readonly onClose: () => void;
@@ -23,8 +24,8 @@ export class FormDialog {
   readonly #submit = el("button", { type: "submit", class: "button primary" }, "Submit");
   readonly #failure = el("p", { class: "problem", role: "alert", hidden: true });
 
-  constructor({ form, names, onSubmit, onClose }: FormDialogOptions) {
-    const views = form.parts.map(part => (part.kind === "field" ? createFormField(part.field) : part));
+  constructor({ form, names, place, onSubmit, onClose }: FormDialogOptions) {
+    const views = form.parts.map(part => (part.kind === "field" ? createFormField(part.field, place) : part));
     this.#fields = views.flatMap(view => ("kind" in view ? [] : view));
     const cancel = el("button", { type: "button", class: "button secondary" }, "Cancel");
     const element = el(

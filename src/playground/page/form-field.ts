@@ -2,7 +2,8 @@ import type { FormField } from "../../local/actor.ts";
 import type { PageFormValue } from "../protocol.ts";
 import { el } from "./dom.ts";
 import { createDropZone, readFile } from "./drop-zone.ts";
-import { renderBoxes, renderOneMenu } from "./render-select.ts";
+import { listNamed, type MenuOption, renderBoxes, renderOneMenu } from "./render-select.ts";
+import type { Place } from "./scene.ts";
 
 /** One field of a form, being filled in. */
 export interface FormFieldView {
@@ -16,10 +17,12 @@ export interface FormFieldView {
 
 const REQUIRED = "This field is required";
 
-export function createFormField(field: FormField): FormFieldView {
-  if (field.kind === "text") return textField(field);
-  if (field.kind === "files") return filesField(field);
-  return field.maxValues > 1 ? boxesField(field) : menuField(field);
+export function createFormField(field: FormField, place: Place): FormFieldView {
+  const { kind, channelTypes, options, maxValues } = field;
+  if (kind === "text") return textField(field);
+  if (kind === "files") return filesField(field);
+  const lines = kind === "menu" ? options : listNamed(kind, channelTypes, place);
+  return maxValues > 1 ? boxesField(field, lines) : menuField(field, lines);
 }
 
 function textField(field: FormField): FormFieldView {
@@ -50,14 +53,15 @@ function textField(field: FormField): FormFieldView {
   };
 }
 
-function menuField(field: FormField): FormFieldView {
-  const control = renderOneMenu(field.options, {
+function menuField(field: FormField, lines: readonly MenuOption[]): FormFieldView {
+  const control = renderOneMenu(lines, {
     id: idOf(field),
     "aria-required": String(field.isRequired),
   });
-  if (!field.isRequired || !field.options.some(({ isDefault }) => isDefault)) {
+  const hasDefault = lines.some(({ isDefault }) => isDefault);
+  if (!field.isRequired || !hasDefault) {
     control.prepend(el("option", { value: "" }, field.placeholder || "Choose"));
-    if (!field.options.some(({ isDefault }) => isDefault)) control.value = "";
+    if (!hasDefault) control.value = "";
   }
   return {
     field,
@@ -68,8 +72,8 @@ function menuField(field: FormField): FormFieldView {
   };
 }
 
-function boxesField(field: FormField): FormFieldView {
-  const { element: boxes, chosen } = renderBoxes(field.options);
+function boxesField(field: FormField, lines: readonly MenuOption[]): FormFieldView {
+  const { element: boxes, chosen } = renderBoxes(lines);
   const control = boxes.querySelector<HTMLElement>("input") ?? boxes;
   boxes.setAttribute("role", "group");
   boxes.setAttribute("aria-label", field.label);

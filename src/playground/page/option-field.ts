@@ -2,6 +2,7 @@ import type { PageChoice, PageOption, PageValue } from "../protocol.ts";
 import { el } from "./dom.ts";
 import { createDropZone } from "./drop-zone.ts";
 import { createPicker } from "./picker.ts";
+import { listNamed } from "./render-select.ts";
 import type { Place } from "./scene.ts";
 import { Suggestions } from "./suggestions.ts";
 
@@ -37,25 +38,12 @@ export function createOptionField(option: PageOption, suggest: Suggest, place: P
 }
 
 /** What is picked from a list that is known from the start; null for an option of words or numbers. */
-function choicesOf(option: PageOption, { people, roles, channels }: Place): readonly PageChoice[] | null {
-  const users = people.map(({ id, name }) => ({ name: `@${name}`, value: id }));
-  const named = roles.map(({ id, name }) => ({ name: `@${name.replace(/^@/, "")}`, value: id }));
-  switch (option.type) {
-    case "boolean":
-      return TRUE_OR_FALSE;
-    case "user":
-      return users;
-    case "role":
-      return named;
-    case "mentionable":
-      return [...users, ...named];
-    case "channel":
-      return channels
-        .filter(({ type }) => option.channelTypes.length === 0 || option.channelTypes.includes(type))
-        .map(({ id, name }) => ({ name: `#${name}`, value: id }));
-    default:
-      return option.choices.length > 0 ? option.choices : null;
+function choicesOf({ type, channelTypes, choices }: PageOption, place: Place): readonly PageChoice[] | null {
+  if (type === "boolean") return TRUE_OR_FALSE;
+  if (type === "user" || type === "role" || type === "mentionable" || type === "channel") {
+    return listNamed(`${type}s`, channelTypes, place).map(({ label, value }) => ({ name: label, value }));
   }
+  return choices.length > 0 ? choices : null;
 }
 
 function pickField(option: PageOption, choices: readonly PageChoice[]): OptionField {

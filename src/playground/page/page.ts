@@ -31,6 +31,7 @@ export class Page {
   readonly #member = selectById("member");
   readonly #connection: Connection;
   readonly #composer: Composer;
+  readonly #scene: Scene;
   readonly #log: MessageLog;
   readonly #trace: TracePanel;
   readonly #suggestions = new Map<number, (choices: readonly PageChoice[]) => void>();
@@ -43,7 +44,8 @@ export class Page {
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    this.#log = new MessageLog(this.#createScene());
+    this.#scene = this.#createScene();
+    this.#log = new MessageLog(this.#scene);
     new MessageMenu(byId("log"), messageId => this.#menuOf(messageId));
     this.#trace = new TracePanel(isOn => this.#send({ kind: "trace", isOn }));
     this.#composer = new Composer({
@@ -205,7 +207,8 @@ export class Page {
     this.#form?.close();
     const dialog = new FormDialog({
       form,
-      names: this.#createScene().names,
+      names: this.#scene.names,
+      place: this.#place,
       onSubmit: values => this.#connection.send({ kind: "submit", openerId: form.openerId, values }),
       onClose: () => {
         if (this.#form === dialog) this.#form = null;

@@ -104,15 +104,32 @@ function renderManyMenu({ placeholder, options, least, most, isDisabled, send }:
   return el("details", { class: "many" }, el("summary", { class: "select" }, placeholder), element, done);
 }
 
-/** What a menu offers: its own lines, or people, roles and channels of the server that is open. */
-function optionsOf(menu: SelectMenu, { people, roles, channels }: Place): MenuOption[] {
+function optionsOf(menu: SelectMenu, place: Place): MenuOption[] {
   if ("options" in menu) return menu.options.map(option => ({ ...option, isDefault: option.default }));
-  if (menu.type === 8) {
-    return channels
-      .filter(({ type }) => !menu.channel_types || menu.channel_types.some(wanted => wanted === type))
-      .map(({ id, name }) => ({ value: id, label: `#${name}` }));
-  }
+  const channelTypes = menu.type === 8 ? (menu.channel_types ?? []) : [];
+  return listNamed(LISTED[menu.type], channelTypes, place);
+}
+
+const LISTED = { 5: "users", 6: "roles", 7: "mentionables", 8: "channels" } as const;
+
+/** What Discord's client itself puts into a menu: people, roles and channels of the server that is open. */
+export function listNamed(
+  kind: (typeof LISTED)[keyof typeof LISTED],
+  channelTypes: readonly number[],
+  { people, roles, channels }: Place,
+): MenuOption[] {
   const users = people.map(({ id, name }) => ({ value: id, label: `@${name}` }));
   const named = roles.map(({ id, name }) => ({ value: id, label: `@${name.replace(/^@/, "")}` }));
-  return menu.type === 5 ? users : menu.type === 6 ? named : [...users, ...named];
+  switch (kind) {
+    case "users":
+      return users;
+    case "roles":
+      return named;
+    case "mentionables":
+      return [...users, ...named];
+    case "channels":
+      return channels
+        .filter(({ type }) => channelTypes.length === 0 || channelTypes.includes(type))
+        .map(({ id, name }) => ({ value: id, label: `#${name}` }));
+  }
 }
