@@ -75,7 +75,9 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
         const post = { reply, nonce: nonceOf(guildId, channel, feed.id, since) };
         const sent = await sendToChannel(client, { guildId, channel }, post, wording);
         if (sent.kind === "sent") return;
-        if (sent.kind !== "unreachable") cause = sent.cause;
+        if (sent.kind === "unreachable") {
+          await delivery.note({ guildId, channel }, await libraries.server(guildId), sent.why);
+        } else cause = sent.cause;
       }
       throw new Error("no channel takes the notice that a feed fails", { cause });
     },

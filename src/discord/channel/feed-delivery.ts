@@ -2,7 +2,12 @@ import type { Client } from "discord.js";
 import { isOver, planPosts } from "../../library/feeds/plan-posts.ts";
 import type { ServerLibraries } from "../../library/libraries.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
-import type { PendingPost, PostingHour, ServerRecord } from "../../library/store/records.ts";
+import type {
+  PendingPost,
+  PostingHour,
+  ServerRecord,
+  UnreachableChannel,
+} from "../../library/store/records.ts";
 import type { Log } from "../../log.ts";
 import type { Wording } from "../../wording/english.ts";
 import { renderDigest } from "../render/channel/digest.ts";
@@ -24,6 +29,9 @@ export interface FeedDeliveryOptions {
 
 /** A post whose article isn't there yet is left to the poll that brings it; after this it never came. */
 const COMING_MS = 10 * 60_000;
+
+/** What could not be posted for so long is no news any more. */
+const NEWS_MS = 7 * 24 * 60 * 60_000;
 
 /** How long a channel is left alone that Discord has refused; what is known without asking needs no rest. */
 const REST_MS = 15 * 60_000;
@@ -68,11 +76,22 @@ export class FeedDelivery {
     await Promise.all(this.#turns.values());
   }
 
+  /** Writes down that a channel can't be reached; managers are told the first time. */
+  async note(
+    { guildId, channel }: Address,
+    own: ServerLibrary,
+    why: UnreachableChannel["why"],
+  ): Promise<void> {
+    const { now, tellManagers } = this.#options;
+    const fresh = await noteUnreachable(own.store, channel, why, now());
+    if (fresh) tellManagers(guildId, { kind: "unreachable", channel: fresh });
+  }
+
   async #deliverTo(guildId: string): Promise<void> {
     const own = this.#options.libraries.opened().find(([id]) => id === guildId)?.[1];
     // Not there now, or left: what waits goes on waiting, or is deleted with the rest.
     if (!own || !this.#options.client.guilds.cache.get(guildId)?.available) return;
-    await this.#dropGone(guildId, own);
+    await this.#dropOld(guildId, own);
     const { record } = own.store;
     const used = channelsOf(record);
     const noted = record.unreachable.map(({ channel }) => channel);
@@ -135,7 +154,7 @@ export class FeedDelivery {
       switch (sent.kind) {
         case "unreachable":
           this.#rest(address);
-          await this.#note(address, own, sent.why);
+          await this.note(address, own, sent.why);
           return false;
         case "later":
           log.warn({ cause: safeCause(sent.cause, "unknown") }, "an article could not be posted now");
@@ -156,7 +175,7 @@ export class FeedDelivery {
     const place = `${address.guildId} ${address.channel}`;
     if ((this.#restUntil.get(place) ?? 0) > now().getTime()) {
       const known = own.store.record.unreachable.find(({ channel }) => channel === address.channel);
-      if (known) await this.#note(address, own, known.why);
+      if (known) await this.note(address, own, known.why);
       return false;
     }
     this.#restUntil.delete(place);
@@ -164,31 +183,25 @@ export class FeedDelivery {
     if (found.kind === "unreachable") {
       // To know that it is gone Discord had to be asked.
       if (found.why === "gone") this.#rest(address);
-      await this.#note(address, own, found.why);
+      await this.note(address, own, found.why);
     } else if (found.kind === "found") await forgetUnreachable(own.store, [address.channel]);
     return found.kind === "found";
-  }
-
-  async #note({ guildId, channel }: Address, own: ServerLibrary, why: "gone" | "forbidden"): Promise<void> {
-    const { now, tellManagers } = this.#options;
-    const fresh = await noteUnreachable(own.store, channel, why, now());
-    if (fresh) tellManagers(guildId, { kind: "unreachable", channel: fresh });
   }
 
   #rest({ guildId, channel }: Address): void {
     this.#restUntil.set(`${guildId} ${channel}`, this.#options.now().getTime() + REST_MS);
   }
 
-  /** Articles that were removed or blocked are not posted. */
-  async #dropGone(guildId: string, own: ServerLibrary): Promise<void> {
+  /** Articles that were removed or blocked are not posted, nor is old news. */
+  async #dropOld(guildId: string, own: ServerLibrary): Promise<void> {
     const { libraries, now } = this.#options;
     const library = libraries.of(guildId);
-    const isGone = ({ article, at }: PendingPost) =>
-      !library.byKey(article) && now().getTime() - Date.parse(at) > COMING_MS;
-    if (!own.store.record.pending.some(isGone)) return;
+    const isOld = ({ article, at }: PendingPost) =>
+      now().getTime() - Date.parse(at) > (library.byKey(article) ? NEWS_MS : COMING_MS);
+    if (!own.store.record.pending.some(isOld)) return;
     await own.store.update(record => ({
       ...record,
-      pending: record.pending.filter(post => !isGone(post)),
+      pending: record.pending.filter(post => !isOld(post)),
     }));
   }
 }

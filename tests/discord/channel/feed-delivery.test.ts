@@ -224,6 +224,21 @@ describe("FeedDelivery", () => {
     ).toHaveLength(1);
   });
 
+  it("posts no old news after a long time away", async () => {
+    const town = await startChannels();
+    await town.follow();
+    town.web.publish("The weir");
+    town.local.faults.plan(
+      "POST /channels/:channel/messages",
+      { kind: "server-error", status: 500 },
+      { times: 8 },
+    );
+    await town.after(20);
+    await town.after(8 * 24 * 60);
+    expect(town.read("#news")).toEqual([]);
+    expect((await town.kept().libraries.server(town.guild())).store.record.pending).toEqual([]);
+  });
+
   it("takes a channel of another server for gone", async () => {
     const town = await startChannels();
     await town.follow({ channel: town.channel("#lobby") });
@@ -307,6 +322,8 @@ describe("failedForADay()", () => {
     await failFor(town, 30);
     const feed = async () => (await town.kept().libraries.server(town.guild())).store.record.feeds[0];
     expect((await feed())?.isFailureTold).toBe(false);
+    const { store } = await town.kept().libraries.server(town.guild());
+    expect(store.record.unreachable).toMatchObject([{ why: "forbidden" }]);
     await town.change("channelUpdate", () => town.local.admin.overwrite("#news", "bot", {}));
     await failFor(town, 2);
     expect(town.read("#news")).toHaveLength(1);
