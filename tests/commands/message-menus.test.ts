@@ -55,11 +55,15 @@ describe("Check this quote", () => {
       ...message,
       content: "Starmer: “I have plans to speak to Putin”",
       embeds: [
-        { type: "rich", fields: [{ name: "quote", value: "“The missiles will speak for themselves”" }] },
+        {
+          type: "rich",
+          fields: [{ name: "quote", value: "“The missiles will speak for themselves”", inline: false }],
+        },
       ],
     };
     const stored = local.messages.get(message.id) ?? message;
-    const reference = { type: 1, channel_id: message.channel_id, message_id: message.id };
+    // Discord's document names no other type; a forwarded message has 1. The bot doesn't look at it.
+    const reference = { type: 0, channel_id: message.channel_id, message_id: message.id };
     Object.assign(stored, {
       content: "",
       message_reference: reference,
@@ -108,15 +112,20 @@ describe("Check this quote", () => {
     const reader = local.member("reader");
     const shown = await reader.slash("/help");
     const message = await local.member("other").say("here");
-    const button = { type: 2 as const, style: 5 as const, label: "Source", url: "https://a.example/" };
+    const button = { type: 2 as const, id: 5, style: 5 as const, label: "Source", url: "https://a.example/" };
+    const words = "“The missiles will speak for themselves”";
     const components = [
-      { type: 10 as const, content: "Starmer: “I have plans to speak to Putin”" },
+      { type: 10 as const, id: 1, content: "Starmer: “I have plans to speak to Putin”" },
       {
         type: 17 as const,
+        id: 2,
+        accent_color: null,
+        spoiler: false,
         components: [
           {
             type: 9 as const,
-            components: [{ type: 10 as const, content: "“The missiles will speak for themselves”" }],
+            id: 3,
+            components: [{ type: 10 as const, id: 4, content: words }],
             accessory: button,
           },
         ],

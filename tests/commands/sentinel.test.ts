@@ -148,13 +148,14 @@ function expectNothingOf(logged: string): void {
   }
 }
 
-// A message that a member forwarded, with the words in a field of an embed.
+// A message that a member forwarded, with the words in a field of an embed; of the reference's types
+// Discord's document names 0 only.
 function forwarding(local: LocalDiscord, message: APIMessage): APIMessage {
   const { content: _, ...kept } = message;
-  const embeds = [{ type: EmbedType.Rich, fields: [{ name: "field", value: SENTINEL }] }];
+  const embeds = [{ type: EmbedType.Rich, fields: [{ name: "field", value: SENTINEL, inline: false }] }];
   const snapshot = { ...kept, content: "", embeds };
   return Object.assign(local.messages.get(message.id) ?? message, {
-    message_reference: { type: 1, channel_id: message.channel_id, message_id: message.id },
+    message_reference: { type: 0, channel_id: message.channel_id, message_id: message.id },
     message_snapshots: [{ message: snapshot }],
   });
 }
