@@ -35,7 +35,7 @@ async function startAdding(
   handle: (interaction: ChatInputCommandInteraction) => Promise<unknown>,
   options: Parameters<typeof startLocal>[0] = {},
 ) {
-  const local = await startLocal({ timeoutMs: 2_000, ...options });
+  const local = await startLocal(options);
   const refusals: string[] = [];
   await startBot(local, {
     commands: [ADD],

@@ -17,7 +17,7 @@ const FORM = {
 
 /** A bot that answers with a raw callback body, and what each was answered with. */
 async function startRaw(bodyFor: (interaction: Interaction) => object | null) {
-  const local = await startLocal({ timeoutMs: 2_000 });
+  const local = await startLocal();
   const answers: string[] = [];
   const bot = await startBot(local, {
     commands: [ASK],

