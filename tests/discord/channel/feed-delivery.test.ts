@@ -147,8 +147,10 @@ describe("FeedDelivery", () => {
     town.web.publish("The weir");
     const { update } = store;
     let isFull = false;
+    let asked = 0;
     town.local.events.on(({ kind }) => {
       if (kind === "message-created") isFull = true;
+      if (kind === "exchange") asked++;
     });
     store.update = async change => {
       if (isFull) throw new Error("ENOSPC");
@@ -161,6 +163,7 @@ describe("FeedDelivery", () => {
     await town.after(1);
     expect(store.record.pending).toEqual([]);
     expect(town.read("#news")).toHaveLength(1);
+    expect(asked).toBe(1);
   });
 
   it.each<[string, (own: ServerLibrary, article: Article) => Promise<unknown>]>([
