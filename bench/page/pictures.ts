@@ -75,6 +75,20 @@ const SCENES: readonly Scene[] = [
   },
   { name: "settings", member: "manager", act: page => send(page, "library settings", {}) },
   { name: "status", member: "manager", act: page => send(page, "library status", {}) },
+  {
+    name: "empty-library",
+    member: "manager",
+    act: async page => {
+      await page
+        .getByRole("button", { name: "Servers and channels" })
+        .click({ timeout: 500 })
+        .catch(() => undefined);
+      await page.getByRole("button", { name: "# lobby" }).click();
+      await page.getByText("Welcome to #lobby").waitFor();
+      await send(page, "library settings", { "shared-articles": "False" });
+      await send(page, "ask", { question: "what happened today?" });
+    },
+  },
 ];
 
 /**
@@ -171,7 +185,8 @@ async function open(page: Page, command: string): Promise<void> {
 
 /** Fills a command in, sends it and waits for the bot's answer. */
 async function send(page: Page, command: string, options: Readonly<Record<string, string>>): Promise<void> {
-  const before = await page.getByRole("article").last().getAttribute("id");
+  const last = answer(page);
+  const before = (await last.count()) > 0 ? await last.getAttribute("id") : "none";
   await open(page, command);
   for (const [name, value] of Object.entries(options)) {
     const field = page.getByRole("combobox", { name }).or(page.getByRole("textbox", { name }));

@@ -9,21 +9,25 @@ export interface PageFiles {
   readonly js: string;
 }
 
-/** Bundles the page's TypeScript and reads the rest; about a tenth of a second. */
+/** Bundles the page's TypeScript and style sheets and reads the rest; about a tenth of a second. */
 export async function bundlePage(): Promise<PageFiles> {
   const path = (name: string) => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
-  const [html, css, bundle] = await Promise.all([
-    readFile(path("index.html"), "utf8"),
-    readFile(path("page.css"), "utf8"),
-    build({
-      entryPoints: [path("main.ts")],
+  const bundle = async (entry: string): Promise<string> => {
+    const { outputFiles } = await build({
+      entryPoints: [path(entry)],
       bundle: true,
       write: false,
       minify: true,
       format: "esm",
       target: "es2022",
       logLevel: "silent",
-    }),
+    });
+    return outputFiles.map(({ text }) => text).join("\n");
+  };
+  const [html, css, js] = await Promise.all([
+    readFile(path("index.html"), "utf8"),
+    bundle("page.css"),
+    bundle("main.ts"),
   ]);
-  return { html, css, js: bundle.outputFiles.map(({ text }) => text).join("\n") };
+  return { html, css, js };
 }

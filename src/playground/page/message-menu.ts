@@ -40,14 +40,10 @@ export class MessageMenu {
     log.addEventListener("pointerdown", event => this.#onPress(event, log));
     log.addEventListener("scroll", () => this.close());
     document.addEventListener("pointerdown", ({ target }) => {
-      if (
-        this.#opener &&
-        target instanceof Node &&
-        !this.#menu.contains(target) &&
-        !this.#opener.contains(target)
-      ) {
-        this.close();
-      }
+      if (!this.#opener || !(target instanceof Node) || this.#menu.contains(target)) return;
+      // A press on its own "⋯" closes it as a click.
+      const isOwnTool = this.#opener.matches(".tool") && this.#opener.contains(target);
+      if (!isOwnTool) this.close();
     });
   }
 
