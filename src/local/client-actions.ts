@@ -1,6 +1,7 @@
 import type { APIInteraction, APIMessage, APIUser } from "discord-api-types/v10";
 import { ActorError, type FormValues, type LocalFile, type OptionValues } from "./actor.ts";
 import type { Attachments } from "./attachments.ts";
+import type { LocalChannel } from "./channels.ts";
 import { fillCommand, splitCommand, typeCommand } from "./command-input.ts";
 import type { CommandsStore, RegisteredCommand } from "./commands-store.ts";
 import { fillForm } from "./form-input.ts";
@@ -12,7 +13,7 @@ import { PERMISSIONS } from "./permissions.ts";
 import { fillMenu, isMenu, type Menu } from "./select-input.ts";
 import type { SnowflakeSource } from "./snowflake.ts";
 import { visibleComponents } from "./visible-components.ts";
-import type { LocalChannel, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 type Described = ReturnType<typeof describePlace>;
 

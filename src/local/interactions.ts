@@ -1,5 +1,6 @@
 import type { APIInteraction, APIMessage } from "discord-api-types/v10";
 import { ApiError } from "./api-error.ts";
+import type { LocalChannel } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import type { InteractionAnswer, LocalEvents } from "./events.ts";
 import { problem, readForm } from "./form-check.ts";
@@ -13,7 +14,7 @@ import { isThinking, type Messages, type Setting } from "./messages.ts";
 import { brokenModalRules } from "./modal-rules.ts";
 import type { UploadedFile } from "./read-body.ts";
 import { timeOfSnowflake } from "./snowflake.ts";
-import type { LocalChannel, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Which answers (callback types) an interaction of a kind takes. */
 const ALLOWED_ANSWERS: Readonly<Record<number, readonly number[]>> = {

@@ -7,13 +7,14 @@ import {
   type Reply,
   type SayOptions,
 } from "./actor.ts";
+import type { LocalChannel } from "./channels.ts";
 import type { ClientActions, Who } from "./client-actions.ts";
 import type { InteractionAnswer, LocalEvent, LocalEvents } from "./events.ts";
 import { fieldsOf } from "./form-input.ts";
 import { isThinking, type Messages } from "./messages.ts";
 import { ReplyHandle } from "./reply-handle.ts";
 import { waitFor } from "./wait-for.ts";
-import type { LocalChannel, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 export interface ActorRooms {
   readonly world: World;

@@ -2,6 +2,7 @@ import type { APIAttachment, APIEmbed, APIMessage, APIUser } from "discord-api-t
 import { ApiError } from "./api-error.ts";
 import { brokenFileRules, type FilesDraft } from "./attachment-rules.ts";
 import type { Attachments } from "./attachments.ts";
+import type { LocalChannel } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import { everyComponent, type TopLevelComponent } from "./component-schema.ts";
 import type { LocalEvents, MessageEvent } from "./events.ts";
@@ -10,7 +11,7 @@ import type { Embed, MessageBody } from "./message-schema.ts";
 import type { UploadedFile } from "./read-body.ts";
 import type { SnowflakeSource } from "./snowflake.ts";
 import { storeComponents } from "./stored-components.ts";
-import type { LocalChannel, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What the bot or a member sends, already read by its schema. */
 export interface Sent {

@@ -20,8 +20,6 @@ import { snowflakeOf } from "./named-snowflake.ts";
 import { DIRECT_MESSAGE_PERMISSIONS, PERMISSIONS, permissionsIn } from "./permissions.ts";
 import type { SnowflakeSource } from "./snowflake.ts";
 
-export type { LocalChannel } from "./channels.ts";
-
 export interface WorldOptions {
   readonly botName: string;
   /** Ids follow from names alone, so that they are the same in every process. */
