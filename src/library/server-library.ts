@@ -4,11 +4,11 @@ import type { Article, ArticleKey, Origin } from "../articles/article.ts";
 import type { PageSource } from "../articles/parse-html.ts";
 import type { Unread } from "../articles/unread.ts";
 import type { Analyst } from "./analysis/analyst.ts";
-import { type ReadFile, shelve } from "./analysis/assemble.ts";
-import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
+import { shelve } from "./analysis/assemble.ts";
 import { bareDomain, isBlocked } from "./blocked.ts";
 import { type ChosenFile, chooseFiles, isChecked } from "./choose-files.ts";
 import { type Former, FormerArticles } from "./former.ts";
+import { HeldFiles } from "./held-files.ts";
 import { joinParts } from "./join-parts.ts";
 import type { LibraryLimits } from "./limits.ts";
 import { newAdditionId } from "./new-addition-id.ts";
@@ -66,8 +66,6 @@ export interface ServerLibraryOptions {
   readonly changed: (isGone?: (article: Article) => boolean) => Promise<void>;
 }
 
-const SCOPE = "server";
-
 /** Files kept together, with one sync of the disk; fewer let a removal in sooner, more are added faster. */
 const FILES_TOGETHER = 50;
 
@@ -80,15 +78,19 @@ export class ServerLibrary {
   /** Long work that the last process did not finish; null if there was none. */
   readonly interrupted: Work | null;
   readonly #options: ServerLibraryOptions;
-  readonly #files = new Map<string, ReadFile>();
+  readonly #held: HeldFiles;
   readonly #former: FormerArticles;
-  #unread: readonly Unread[] = [];
-  #isSaved = false;
   #lastAddition: { readonly at: Date; readonly report: AddReport } | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(store: ServerStore, former: FormerArticles, options: ServerLibraryOptions) {
+  private constructor(
+    store: ServerStore,
+    held: HeldFiles,
+    former: FormerArticles,
+    options: ServerLibraryOptions,
+  ) {
     this.store = store;
+    this.#held = held;
     this.#former = former;
     this.#options = options;
     this.interrupted = store.record.work;
@@ -97,14 +99,15 @@ export class ServerLibrary {
   /** Reads what the server keeps. */
   static async open(store: ServerStore, options: ServerLibraryOptions): Promise<ServerLibrary> {
     const former = await FormerArticles.open(store.disk, join(store.folder, "former.json"));
-    const library = new ServerLibrary(store, former, options);
-    await library.#load();
+    const held = await HeldFiles.open(store, options.analyst);
+    const library = new ServerLibrary(store, held, former, options);
+    if (library.interrupted) await library.#setWork(null);
     return library;
   }
 
   /** Articles that can be searched; those whose origin was checked first. */
   get articles(): readonly AnalysedArticle[] {
-    const kept = this.store.files.flatMap(file => this.#articlesOf(file));
+    const kept = this.store.files.flatMap(file => this.#held.shownOf(file));
     return [
       ...kept.filter(({ article }) => isChecked(article)),
       ...kept.filter(({ article }) => !isChecked(article)),
@@ -113,7 +116,7 @@ export class ServerLibrary {
 
   /** What could not be read, by name and reason. */
   get unread(): readonly Unread[] {
-    return [...this.store.damaged, ...this.#unread];
+    return [...this.store.damaged, ...this.#held.unread];
   }
 
   /** Whether nothing more is added, to any server, before the process runs out of memory. */
@@ -134,7 +137,8 @@ export class ServerLibrary {
   /** The file that an article came in, and how it was described. */
   keptFile(key: ArticleKey): KeptFile | null {
     return (
-      this.store.files.find(file => this.#articlesOf(file).some(({ article }) => article.key === key)) ?? null
+      this.store.files.find(file => this.#held.shownOf(file).some(({ article }) => article.key === key)) ??
+      null
     );
   }
 
@@ -175,7 +179,7 @@ export class ServerLibrary {
   addedBy(addition: AdditionId): readonly Article[] {
     return this.store.files.flatMap(kept => {
       const keys = broughtBy(addition, kept);
-      return this.#articlesOf(kept).flatMap(({ article }) => (keys.includes(article.key) ? [article] : []));
+      return this.#held.shownOf(kept).flatMap(({ article }) => (keys.includes(article.key) ? [article] : []));
     });
   }
 
@@ -243,16 +247,17 @@ export class ServerLibrary {
 
   /** Lifts blocks; what they kept out may be added again. Gives back those that were lifted. */
   async unblock(isMeant: (stone: Tombstone) => boolean): Promise<readonly Tombstone[]> {
-    return this.#inTurn(async () => {
+    const lifted = await this.#inTurn(async () => {
       const lifted = this.store.record.tombstones.filter(isMeant);
       if (lifted.length === 0) return lifted;
       await this.store.update(record => ({
         ...record,
         tombstones: record.tombstones.filter(stone => !lifted.includes(stone)),
       }));
-      void this.#options.changed();
       return lifted;
     });
+    if (lifted.length > 0) await this.#options.changed();
+    return lifted;
   }
 
   /**
@@ -261,18 +266,18 @@ export class ServerLibrary {
    * @throws {DiskError} if the disk refuses; the article is then as it was
    */
   async describe(key: ArticleKey, typed: TypedFields): Promise<Article | null> {
-    return this.#inTurn(async () => {
+    const described = await this.#inTurn(async () => {
       const before = this.keptFile(key);
       if (before?.origin.kind !== "pasted") return null;
       const bytes = await this.store.read(before);
       // A snapshot has the old words, and the file's id doesn't change.
-      await this.store.disk.rm(this.#snapshot, { force: true });
-      this.#isSaved = false;
+      await this.#held.forgetSnapshot();
       const kept = await this.store.describe(before, typed);
-      this.#files.set(kept.id, shelve(await this.#options.analyst.analyse({ ...kept, bytes })));
-      void this.#options.changed();
-      return this.#articlesOf(kept).find(({ article }) => article.key === key)?.article ?? null;
+      this.#held.replace(kept.id, shelve(await this.#options.analyst.analyse({ ...kept, bytes })));
+      return this.#held.shownOf(kept).find(({ article }) => article.key === key)?.article ?? null;
     });
+    if (described) await this.#options.changed();
+    return described;
   }
 
   /** Puts a newly fetched version in place of an article; nothing changes where the text is the same. */
@@ -284,48 +289,7 @@ export class ServerLibrary {
 
   /** Writes down what was worked out since the last time. */
   async save(): Promise<void> {
-    return this.#inTurn(async () => {
-      if (this.#isSaved) return;
-      const files = this.store.files.flatMap(kept => {
-        const read = this.#files.get(kept.id);
-        return read ? [{ ...read, file: kept.id, stamp: kept.addedAt }] : [];
-      });
-      await saveSnapshot(this.store.disk, this.#snapshot, files, snapshotOf(SCOPE));
-      this.#isSaved = true;
-    });
-  }
-
-  get #snapshot(): string {
-    return join(this.store.folder, "articles.snapshot");
-  }
-
-  async #load(): Promise<void> {
-    const snapshot = await loadSnapshot(this.store.disk, this.#snapshot, snapshotOf(SCOPE));
-    const known = new Map((snapshot ?? []).map(file => [`${file.file} ${file.stamp}`, file]));
-    const unread: Unread[] = [];
-    const files = this.store.files;
-    for (let at = 0; at < files.length; at += FILES_TOGETHER) {
-      const group = files
-        .slice(at, at + FILES_TOGETHER)
-        .map(kept => this.#read(kept, known.get(`${kept.id} ${kept.addedAt}`)));
-      for (const read of await Promise.all(group)) unread.push(...read.unread);
-    }
-    this.#unread = unread;
-    this.#isSaved = (snapshot?.length ?? 0) === files.length;
-    if (this.interrupted) await this.#setWork(null);
-  }
-
-  async #read(kept: KeptFile, known: ReadFile | undefined): Promise<ReadFile> {
-    try {
-      // Read even where it was worked out before: damaged bytes are never served.
-      const bytes = await this.store.read(kept);
-      const read = known ?? shelve(await this.#options.analyst.analyse({ ...kept, bytes }));
-      this.#files.set(kept.id, read);
-      return read;
-    } catch (error) {
-      if (!(error instanceof DiskError)) throw error;
-      return { articles: [], unread: [{ file: kept.name, line: null, reason: error.message }] };
-    }
+    return this.#inTurn(() => this.#held.save());
   }
 
   async #follow(report: AddReport): Promise<void> {
@@ -390,10 +354,8 @@ export class ServerLibrary {
       }
       return;
     }
-    this.#isSaved = false;
     for (const { file, read, fresh } of taken) {
-      const id = fileIdOf(file);
-      if (!this.#files.has(id)) this.#files.set(id, read);
+      this.#held.add(fileIdOf(file), read);
       report.added.push(...fresh);
     }
     await this.#former.change(
@@ -414,7 +376,9 @@ export class ServerLibrary {
     const doomed = new Map<ArticleKey, Article>();
     const removals = new Map<string, readonly ArticleKey[]>();
     for (const kept of this.store.files) {
-      const found = this.#heldOf(kept).flatMap(({ article }) => (isDoomed(kept, article) ? [article] : []));
+      const found = this.#held
+        .heldOf(kept)
+        .flatMap(({ article }) => (isDoomed(kept, article) ? [article] : []));
       if (found.length === 0) continue;
       removals.set(
         kept.id,
@@ -424,16 +388,13 @@ export class ServerLibrary {
     }
     if (doomed.size === 0) return [];
     await this.store.removeAll(removals);
-    const held = new Set(this.store.files.map(({ id }) => id));
-    for (const id of removals.keys()) if (!held.has(id)) this.#files.delete(id);
-    // Not a word of what was removed stays behind; the next one is written without it.
-    await this.store.disk.rm(this.#snapshot, { force: true });
-    this.#isSaved = false;
+    this.#held.drop(removals.keys());
     const removed = new Set(doomed.keys());
     for (const { article } of this.articles) doomed.delete(article.key);
     const followed = this.#options.changed(({ key }) => removed.has(key));
     // The same text that came in another way is shown again in a moment; nobody shall miss it.
     if (doomed.size < removed.size) await followed;
+    await this.#held.forgetSnapshot();
     await this.#remember([...doomed.values()], happened);
     return [...doomed.values()];
   }
@@ -463,18 +424,6 @@ export class ServerLibrary {
       // Only a note for the next start: the work itself says what the disk refuses.
       if (!(error instanceof DiskError)) throw error;
     }
-  }
-
-  /** What of a file was not removed. */
-  #heldOf(kept: KeptFile): readonly AnalysedArticle[] {
-    return (this.#files.get(kept.id)?.articles ?? []).filter(
-      ({ article }) => !kept.without.includes(article.key),
-    );
-  }
-
-  /** What of a file may be shown: a crash between blocking and removing leaves blocked articles held. */
-  #articlesOf(kept: KeptFile): readonly AnalysedArticle[] {
-    return this.#heldOf(kept).filter(({ article }) => !isBlocked(article, this.store.record.tombstones));
   }
 
   #limitMet(articles: number, bytes: number): Refusal | null {
