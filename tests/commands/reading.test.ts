@@ -42,10 +42,7 @@ describe("reading in private", () => {
     const reader = local.member("reader");
     for (const context of await readHalf(reader)) expect(context.text()).toMatch(/^Paragraphs /);
     const refused = await openContext(reader, "library of Kelham");
-    expect([refused.isEphemeral, refused.text()]).toEqual([
-      true,
-      `${REFUSED}\n[Open the article]`,
-    ]);
+    expect([refused.isEphemeral, refused.text()]).toEqual([true, `${REFUSED}\n[Open the article]`]);
     expect(refused.buttons()).toMatchObject([{ url: "https://valley.example/paint" }]);
     // The answer itself is an excerpt, and is shown as before.
     const quote = "The library of Kelham was painted in the colours";

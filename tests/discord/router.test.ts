@@ -176,7 +176,9 @@ describe("router", () => {
     const quote = "The bridge has carried its last lorry";
     const reader = local.member("reader");
     expect((await reader.slash("/who-said", { quote })).text()).toMatch(/^Quoted from Greta Holm/);
-    expect((await reader.in("dm").slash("/who-said", { quote })).text()).toMatch(/^There is nothing to search yet/);
+    expect((await reader.in("dm").slash("/who-said", { quote })).text()).toMatch(
+      /^There is nothing to search yet/,
+    );
     expect((await reader.in("#lobby").slash("/who-said", { quote })).text()).toMatch(
       /^Quoted from Greta Holm/,
     );
