@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { Article, Origin } from "./article.ts";
 import { articleOfParagraphs } from "./create-article.ts";
+import { ownLink } from "./fetched.ts";
 import { type Block, blocksOf, collapse } from "./parse-html-blocks.ts";
 import { decodePage } from "./parse-html-charset.ts";
 import { readMetadata } from "./parse-html-metadata.ts";
@@ -154,13 +155,6 @@ function keptOf(held: readonly Block[], blocks: readonly Block[]): Block[] {
 function isProse({ text, role, linked }: Block): boolean {
   if (role === "heading" || linked > 0.5) return false;
   return role === "block-quote" || text.length >= MIN_PROSE_LENGTH;
-}
-
-/** A page speaks for its own site only: a canonical link to another one is not believed. */
-function ownLink(canonical: string | null, url: string | undefined): string | null {
-  if (canonical === null || url === undefined) return null;
-  const bareHost = (link: string) => new URL(link).host.replace(/^(?:www|m|amp)\./, "");
-  return bareHost(canonical) === bareHost(url) ? canonical : null;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

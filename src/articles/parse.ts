@@ -2,6 +2,7 @@ import { extname } from "node:path/posix";
 import { z } from "zod";
 import type { Article, Origin } from "./article.ts";
 import { decodeText } from "./decode.ts";
+import { asFetched } from "./fetched.ts";
 import { type PageSource, parseHtml } from "./parse-html.ts";
 import { articleOfJson, parseJsonText } from "./parse-json.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -22,7 +23,7 @@ export const READABLE_KINDS = [".txt", ".md", ".html", ".json", ".jsonl"] as con
  * Never throws on a bad file: what could not be read is told by file, line and reason, and the rest
  * of a `.jsonl` or of a list in a `.json` is still there.
  *
- * @param source what is known of a page that was fetched; only `.html` asks
+ * @param source what is known of a page that was fetched
  */
 export function parseArticles(
   name: string,
@@ -34,7 +35,7 @@ export function parseArticles(
   const unread: Unread[] = [];
   const read = (line: number | null, parse: () => Article) => {
     try {
-      articles.push(parse());
+      articles.push(asFetched(parse(), source.url));
     } catch (error) {
       unread.push({ file: name, line, reason: reasonOf(error) });
     }
