@@ -10,8 +10,8 @@ export interface LibraryLimits {
 }
 
 /**
- * A community's collection of a few years fits. An article of 750 words takes about 30 kB of memory
- * (`npm run bench -- library add`), so 5,000 take 150 MB; raising it means giving Node more.
+ * A community's collection of a few years fits. An article of 750 words takes 35 to 58 kB of memory
+ * (docs/library.md), so 5,000 take 290 MB at most; raising it means giving Node more.
  */
 export const DEFAULT_LIMITS: LibraryLimits = { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 };
 
