@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { commands } from "../commands/all.ts";
 import { loadConfig } from "./config.ts";
 import { type RunningBot, startBot } from "./discord/bot.ts";
@@ -17,7 +18,8 @@ async function main(): Promise<void> {
   let bot: RunningBot | null = null;
   const kept = await runLibrary({
     libraryDir: config.libraryDir,
-    dataDir: config.dataDir,
+    // To a bot in a Discord of its own, the real servers would look like ones that it was removed from.
+    dataDir: config.token === null ? join(config.dataDir, "playground") : config.dataDir,
     limits: config.limits,
     memoryShare: config.memoryShare,
     failedForADay: async notice => {
