@@ -299,19 +299,19 @@ export class ServerLibrary {
 
   async #exchange(key: ArticleKey, kept: KeptFile | null, file: BroughtFile): Promise<AddReport> {
     const report = newReport(kept?.additions.find(({ articles }) => articles.includes(key))?.id);
-    await this.#addGroup([file], report, {}, kept);
+    await this.#addGroup([file], report, {}, kept && { kept, key });
     if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
       await this.#remove(key, "changed");
     }
     return report;
   }
 
-  /** @param leaving the file that goes when the group is in; it counts for no limit */
+  /** @param leaving the article that goes when the group is in; it counts for no limit */
   async #addGroup(
     group: readonly BroughtFile[],
     report: OpenReport,
     { isWanted = () => true, beforeKeeping }: AddOptions = {},
-    leaving: KeptFile | null = null,
+    leaving: { readonly kept: KeptFile; readonly key: ArticleKey } | null = null,
   ): Promise<void> {
     const analysed = await Promise.all(
       group.map(async file => ({ file, read: shelve(await this.#options.analyst.analyse(file)) })),
@@ -330,14 +330,20 @@ export class ServerLibrary {
       {
         articles: this.articles,
         tombstones: record.tombstones,
-        bytes: bytes - (leaving?.bytes ?? 0),
+        bytes: bytes - (leaving?.kept.bytes ?? 0),
         articleCount: articleCount - (leaving ? 1 : 0),
         limitMet: (articles, bytes) => this.#limitMet(articles, bytes),
       },
       report,
     );
     if (chosen.length > 0) await beforeKeeping?.(chosen.flatMap(({ fresh }) => fresh));
-    await this.#keep(chosen, report);
+    const instead = leaving && { file: leaving.kept.id, key: leaving.key };
+    await this.#keep(
+      chosen.map(one =>
+        instead && !isIn(instead.key, one) ? { ...one, file: { ...one.file, instead } } : one,
+      ),
+      report,
+    );
   }
 
   async #keep(taken: readonly ChosenFile[], report: OpenReport): Promise<void> {
@@ -438,6 +444,10 @@ export class ServerLibrary {
     this.#last = turn.catch(() => undefined);
     return turn;
   }
+}
+
+function isIn(key: ArticleKey, { fresh }: ChosenFile): boolean {
+  return fresh.some(article => article.key === key);
 }
 
 /** Of what is blocked nothing is remembered. */

@@ -5,7 +5,7 @@ import type { BroughtFile } from "../../src/library/server-library.ts";
 import { splitParagraphs } from "../../src/text/paragraphs.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { fetched, uploaded } from "./bring.ts";
-import { A, B, opened, SHARED, textsIn } from "./opened-libraries.ts";
+import { A, B, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
 
 // All texts here are invented.
 
@@ -120,6 +120,27 @@ describe("ServerLibrary.append()", () => {
     const [second, third] = await Promise.all([own.append(key, "Second."), own.append(key, "Third.")]);
     expect([second?.added.length, third]).toEqual([1, null]);
     expect(textsIn(libraries.of(A))).toEqual(["First part.\nSecond.", SHARED]);
+  });
+
+  it("leaves one version, whenever the process ends between the new and the old", async () => {
+    let now = NOW.getTime();
+    const { libraries, store, reopen } = await opened({ now: () => new Date(++now) });
+    const own = await libraries.server(A);
+    const [article] = (await own.add([pasted("First part.")])).added;
+    const key = article?.key ?? expect.fail("nothing was added");
+    const server = await store.server(A);
+    const [old] = server.files;
+    // As after a crash: the new version is kept, the old one is not yet removed.
+    server.removeAll = () => Promise.reject(new Error("the process ended"));
+    await expect(own.append(key, "Second.")).rejects.toThrow("the process ended");
+    expect(server.files).toHaveLength(2);
+    const again = await reopen();
+    expect(textsIn(again.libraries.of(A))).toEqual(["First part.\nSecond.", SHARED]);
+    // The first text may come again by itself, and stays.
+    expect((await (await again.libraries.server(A)).add([pasted("First part.")])).added).toHaveLength(1);
+    const third = await again.reopen();
+    expect(textsIn(third.libraries.of(A))).toEqual(["First part.", "First part.\nSecond.", SHARED]);
+    expect((await third.store.server(A)).files.map(({ id }) => id)).toContain(old?.id);
   });
 
   it("lets a full library change what it has", async () => {

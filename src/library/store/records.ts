@@ -45,6 +45,8 @@ export const KeptFile = z
       .array(z.object({ id: AdditionId, articles: z.array(ArticleKey).readonly() }).readonly())
       .readonly()
       .default([]),
+    /** The article in whose place it came; found at start beside this one, it was to be removed. */
+    instead: z.object({ file: z.string(), key: ArticleKey }).readonly().optional(),
   })
   .readonly();
 export type KeptFile = z.infer<typeof KeptFile>;

@@ -28,6 +28,8 @@ export interface NewFile {
   readonly articles: readonly ArticleKey[];
   /** Which addition brings them. */
   readonly addition?: AdditionId | undefined;
+  /** The article that is to be removed once this one is kept. */
+  readonly instead?: KeptFile["instead"];
 }
 
 const RECORD = "server.json";
@@ -243,6 +245,7 @@ export class ServerStore {
     for (const kept of found) this.#files.set(kept.id, kept);
     this.#damaged = damaged;
     await this.#sweep(names);
+    await this.#finishReplacing();
   }
 
   async #loadRecord(damaged: Unread[]): Promise<void> {
@@ -266,6 +269,20 @@ export class ServerStore {
     const aside = join(this.folder, RECORD_DAMAGED);
     if ((await this.disk.readdir(this.folder)).includes(RECORD_DAMAGED)) return;
     await asDiskError(path, () => this.disk.rename(path, aside));
+  }
+
+  // A crash came between the new version and the removal of the old one. One that was added again later
+  // stays.
+  async #finishReplacing(): Promise<void> {
+    const removals = new Map<string, readonly ArticleKey[]>();
+    for (const { instead, addedAt } of this.#files.values()) {
+      const old = instead && this.#files.get(instead.file);
+      if (old && old.addedAt < addedAt && !old.without.includes(instead.key)) {
+        removals.set(old.id, [instead.key]);
+      }
+    }
+    // A disk that refuses shows both; they are asked about again at the next start.
+    if (removals.size > 0) await this.removeAll(removals).catch(() => undefined);
   }
 
   async #readJson<Value>(
@@ -342,6 +359,7 @@ function describe(file: NewFile, at: Date): KeptFile {
     articles: file.articles,
     without: [],
     additions: additionsOf(file),
+    ...(file.instead && { instead: file.instead }),
   });
 }
 
