@@ -1,4 +1,5 @@
 import type { ArticleKey } from "../articles/article.ts";
+import { comparableLink } from "./blocked.ts";
 import type { Tombstone } from "./store/records.ts";
 
 /** One thing that a manager blocked: an article has two tombstones where its link is known. */
@@ -28,15 +29,21 @@ export function blockedThings(tombstones: readonly Tombstone[]): Blocked[] {
   return things.reverse();
 }
 
-/** Whether a tombstone is one of a thing's. */
-export function isOf(thing: Blocked, stone: Tombstone): boolean {
-  if (stone.at !== thing.at) return false;
+/**
+ * Whether a tombstone keeps a thing out by its name, so that it goes when the thing is let in again:
+ * whenever it was set, since what was blocked twice must not stay out when it is lifted once.
+ */
+export function keepsOut(stone: Tombstone, thing: Blocked): boolean {
   switch (stone.kind) {
     case "domain":
       return thing.kind === "domain" && thing.domain === stone.domain;
     case "article":
       return thing.kind === "article" && thing.key === stone.key;
     case "link":
-      return thing.kind !== "domain" && thing.link === stone.url;
+      return (
+        thing.kind !== "domain" &&
+        thing.link !== null &&
+        comparableLink(thing.link) === comparableLink(stone.url)
+      );
   }
 }

@@ -134,12 +134,12 @@ export class ServerLibrary {
     return this.#former.get(key, this.#options.now());
   }
 
-  /** The file that an article came in, and how it was described. */
+  /** The file that an article came in, and how it was described; of two with one text the one that is shown. */
   keptFile(key: ArticleKey): KeptFile | null {
-    return (
-      this.store.files.find(file => this.#held.shownOf(file).some(({ article }) => article.key === key)) ??
-      null
+    const files = this.store.files.filter(file =>
+      this.#held.shownOf(file).some(({ article }) => article.key === key),
     );
+    return files.find(({ origin }) => origin.kind === "fetched") ?? files[0] ?? null;
   }
 
   /**

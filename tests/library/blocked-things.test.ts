@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
-import { blockedThings, isOf } from "../../src/library/blocked-things.ts";
+import { blockedThings, keepsOut } from "../../src/library/blocked-things.ts";
 import type { Tombstone } from "../../src/library/store/records.ts";
 
 const key = articleKeyOf("The tram will run.");
@@ -41,17 +41,25 @@ describe("blockedThings()", () => {
   });
 });
 
-describe("isOf()", () => {
-  it("gives every tombstone to exactly one thing", () => {
-    const stones: readonly Tombstone[] = [
-      { kind: "article", key, at },
-      { kind: "link", url, at },
-      { kind: "domain", domain: "news.example", at },
-      { kind: "article", key, at: later },
-      { kind: "link", url, at: later },
-    ];
-    const things = blockedThings(stones);
-    expect(things).toHaveLength(3);
-    for (const stone of stones) expect(things.filter(thing => isOf(thing, stone))).toHaveLength(1);
+describe("keepsOut()", () => {
+  const other = articleKeyOf("The ferry will sail.");
+  const thing = { kind: "article", key, link: url, at } as const;
+
+  it.each<[string, Tombstone, boolean]>([
+    ["its text", { kind: "article", key, at }, true],
+    ["its text, blocked again later", { kind: "article", key, at: later }, true],
+    ["its link, written in another way", { kind: "link", url: `${url}/?utm_source=x`, at: later }, true],
+    ["another text", { kind: "article", key: other, at }, false],
+    ["another link", { kind: "link", url: "https://news.example/ferry", at }, false],
+    ["its domain", { kind: "domain", domain: "news.example", at }, false],
+  ])("for an article: %s", (_, stone, expected) => {
+    expect(keepsOut(stone, thing)).toBe(expected);
+  });
+
+  it("knows a domain whenever it was blocked, and no other", () => {
+    const domain = { kind: "domain", domain: "news.example", at } as const;
+    expect(keepsOut({ ...domain, at: later }, domain)).toBe(true);
+    expect(keepsOut({ ...domain, domain: "live.news.example" }, domain)).toBe(false);
+    expect(keepsOut({ kind: "link", url, at }, domain)).toBe(false);
   });
 });
