@@ -16,6 +16,7 @@ import { status } from "../src/discord/library/status.ts";
 import { suggestForLibrary } from "../src/discord/library/suggest-for-library.ts";
 import type { Form, Reply } from "../src/discord/reply.ts";
 import { UserError } from "../src/errors.ts";
+import { DiskError } from "../src/library/store/disk.ts";
 
 type Handler = (interaction: ChatInputCommandInteraction, context: CommandContext) => Promise<Reply | Form>;
 
@@ -55,10 +56,20 @@ export const library = {
       .join(" ");
     const handler = HANDLERS.get(name);
     if (!handler) throw new UserError("expired", context.wording.notices.expired);
-    return withInterruption(await handler(interaction, context), name, context);
+    return withInterruption(await written(handler(interaction, context), context), name, context);
   },
 
-  submit: (interaction, context, press) => takeLibraryForm(press, interaction, context),
-  press: replyToLibraryPress,
+  submit: (interaction, context, press) => written(takeLibraryForm(press, interaction, context), context),
+  press: (press, pressed, context) => written(replyToLibraryPress(press, pressed, context), context),
   autocomplete: suggestForLibrary,
 } as const satisfies SlashCommand;
+
+/** @throws {UserError} `not-written` where the disk refused what was to be kept */
+async function written<Value>(work: Promise<Value>, { wording }: CommandContext): Promise<Value> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (!(cause instanceof DiskError)) throw cause;
+    throw new UserError("not-written", wording.library.notWritten(cause.message), { cause });
+  }
+}

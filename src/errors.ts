@@ -8,6 +8,7 @@ export type UserErrorCode =
   | "expired"
   | "not-allowed"
   | "not-yours"
+  | "not-written"
   | "too-many-questions"
   | "too-many-additions"
   | "too-much-read";

@@ -113,6 +113,8 @@ export const englishLibrary = {
     more: (count: number) => `and ${counted(count)} more`,
     claimed:
       "Shown as claimed: a file or a pasted text may say anything of where it is from, so its outlet and link are not taken for the source, and words that stand only there are never called confirmed. /library add link reads an article at its source.",
+    short:
+      "That is little for an article. It may be a notice about cookies or a login page: “Show” and then “Summary” tell what was read, “Undo” takes it away again.",
     badDate: (typed: string) =>
       `“${typed}” is not a date, so the article has none. “Change details” opens a form for it; write 2024-11-18 or 18 November 2024.`,
     badLink: (typed: string) =>
@@ -126,7 +128,8 @@ export const englishLibrary = {
       "too-many-bytes": (limit: string) => `this server's limit of ${limit} is met; remove something first`,
       "memory-short": "the memory of the machine that I run on is nearly full; tell whoever runs me",
       disk: (problem: string) => `it could not be kept: ${problem}; tell whoever runs me`,
-      notReadable: "not a text, HTML or JSON file; .txt, .md, .html, .json, .jsonl and .zip can be read",
+      notReadable:
+        "not a text, HTML or JSON file; save it as .txt or .html, or paste its words with /library add text",
       tooLarge: (limit: string) => `larger than ${limit}; part it into several`,
       notDownloaded: "Discord did not give the file; send it again",
     },
@@ -136,6 +139,10 @@ export const englishLibrary = {
     PROBLEMS.get(problem) ??
     (problem.startsWith("status ") ? `the site answered with an error (${problem})` : problem),
   notFetched: (why: string) => `Nothing was added: ${why}.`,
+  discordsFile:
+    "that is a file which somebody uploaded to Discord, not a source; add it with /library add file",
+  notWritten: (problem: string) =>
+    `That could not be written down, so it may not hold (${problem}). Tell whoever runs me; /library status shows what is here.`,
 
   list: {
     heading: (count: number) => `${articlesInWords(count)} added by this server`,
@@ -168,7 +175,7 @@ export const englishLibrary = {
     quoted: "Quoted",
     nobody: "nobody",
     key: "Key",
-    hash: "SHA-256 of the file",
+    hash: "Fingerprint of the file (SHA-256)",
     together: (count: number) => `one of ${articlesInWords(count)} in the file`,
   },
 
@@ -180,7 +187,7 @@ export const englishLibrary = {
     isShared:
       "That is one of the shared articles, which whoever runs me put there. It can't be removed here; /library block article hides it from this server.",
     undone: (count: number) => `Undone: ${articlesInWords(count)} removed again.`,
-    nothingToUndo: "Nothing of that addition is left to undo.",
+    nothingToUndo: "Nothing of that addition is here any more.",
     kept: "Nothing was changed.",
   },
 
@@ -192,8 +199,8 @@ export const englishLibrary = {
       `Blocked “${title}”. It doesn't come back; /library block lift lets it in again.`,
     askDomain: (domain: string) => `Block everything from ${domain} for good?`,
     domain: "Domain",
-    meansDomain: (gone: number) =>
-      `${gone === 0 ? "No article of this server's own is from there now" : `${articlesInWords(gone)} from there would be removed at once`}. Nothing from it or its subdomains comes back, whoever brings it. Files that claim to be from there by their link are blocked too.`,
+    meansDomain: ({ gone, hidden }: { readonly gone: number; readonly hidden: number }) =>
+      `${gone === 0 ? "No article of this server's own is from there now" : `${articlesInWords(gone)} from there would be removed at once`}${hidden === 0 ? "" : `, and ${many(hidden, "shared article")} from there would be hidden here`}. Nothing from it or its subdomains comes back, whoever brings it. Files that claim to be from there by their link are blocked too.`,
     doneDomain: (domain: string, gone: number) =>
       `Blocked ${domain}${gone === 0 ? "" : ` and removed ${articlesInWords(gone)}`}. /library block lift lets it in again.`,
     badDomain: (typed: string) =>
@@ -201,11 +208,14 @@ export const englishLibrary = {
     list: (count: number) => (count === 1 ? "1 thing is blocked" : `${counted(count)} things are blocked`),
     none: "Nothing is blocked",
     since: (day: string) => `since ${day}`,
-    anArticle: (key: string) => `the article with the key ${key}`,
+    anArticle: (key: string) => `an article that was added here (key ${key})`,
+    sharedArticle: (title: string) => `the shared article “${title}”`,
     theLink: (link: string) => `the article at ${link}`,
     everythingFrom: (domain: string) => `everything from ${domain}`,
     lifted: (what: string) =>
       `No longer blocked: ${what}. What was removed doesn't come back by itself; add it again.`,
+    already: (what: string) => `Blocked already: ${what}. /library block lift lets it in again.`,
+    still: (what: string) => `But it stays out as long as another block holds: ${what}.`,
     notBlocked: (typed: string) =>
       `Nothing that is blocked matches “${typed}”. Pick one that is suggested while you type, or see /library block list.`,
   },

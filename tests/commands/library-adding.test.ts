@@ -40,7 +40,7 @@ describe("/library add file", () => {
     expect(reply.text()).toContain("Added 3 articles (4 paragraphs, 1 quotation, 1 speaker)");
     expect(reply.text()).toContain("Already here: “The tram will run on Sundays.”");
     expect(reply.text()).toContain(
-      "Not read:\nold-scan.pdf (not a text, HTML or JSON file; .txt, .md, .html, .json, .jsonl and .zip can be read)",
+      "Not read:\nold-scan.pdf (not a text, HTML or JSON file; save it as .txt or .html, or paste its words with /library add text)",
     );
     expect(reply.text()).toContain("broken.json (");
     expect(reply.text()).toContain("empty.txt (empty)");

@@ -86,7 +86,7 @@ describe("/library show", () => {
     ]) {
       expect(reply.text()).toContain(fact);
     }
-    expect(reply.text()).toMatch(/SHA-256 of the file: [0-9a-f]{64}/);
+    expect(reply.text()).toMatch(/Fingerprint of the file \(SHA-256\): [0-9a-f]{64}/);
     expect((await manager.press(reply, "Summary")).text()).toContain("The tram will run on Sundays");
     expect((await manager.press(reply, "List")).text()).toMatch(/^1 article added by this server/);
   });
@@ -165,7 +165,7 @@ describe("/library block", () => {
     const list = await manager.slash("/library block list");
     expect(list.text()).toMatch(/^2 things are blocked\nthe article at http:\/\/127/);
     const [choice] = await manager.autocomplete("/library block lift", { blocked: "key" });
-    expect(choice?.name).toMatch(/^the article with the key /);
+    expect(choice?.name).toMatch(/^an article that was added here \(key /);
     await manager.slash("/library block lift", { blocked: String(choice?.value) });
     expect((await upload(manager)).text()).toMatch(/^Added 1 article/);
   });
@@ -305,7 +305,7 @@ describe("two servers", () => {
     }
     const other = await upload(manager, "The ferry sails.", "ferry.txt");
     const undone = await pressAnyway(local, "owner", "#lobby", idOf(other, "Undo"));
-    expect(undone.text()).toBe("Nothing of that addition is left to undo.");
+    expect(undone.text()).toBe("Nothing of that addition is here any more.");
     expect((await manager.slash("/library list")).text()).toMatch(/^2 articles/);
     expect((await owner.slash("/library list")).text()).toMatch(/^1 article/);
   });

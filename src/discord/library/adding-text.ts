@@ -18,6 +18,7 @@ import { renderDescribed } from "../render/library/addition.ts";
 import { said } from "../render/library/parts.ts";
 import type { Form, Reply, ReplyFile } from "../reply.ts";
 import { add, replyWithAddition } from "./adding.ts";
+import { rememberAddition } from "./last-addition.ts";
 import { expired, type Managed, managed, ownArticle } from "./managed.ts";
 
 /** Discord's own limit for one field of a form. */
@@ -114,9 +115,10 @@ export async function takePart(
   const part = interaction.fields.getTextInputValue("text");
   const tooOften = whyNotNow(place);
   if (tooOften !== null) return replyWithLost(tooOften, part, context);
-  const report = await own.append(key, part);
-  // Removed meanwhile, or gone on with from another message.
+  // Removed meanwhile, gone on with from another message, or read at its source, which nobody may go on with.
+  const report = isPasted(key, place) ? await own.append(key, part) : null;
   if (!report) return replyWithLost(context.wording.notices.expired, part, context);
+  rememberAddition(own, { at: context.now(), report });
   if (report.added.length > 0) await server.tellManagers({ kind: "added", by: server.memberId, report });
   return replyWithAddition(report, place, {
     heading: added.appended,
@@ -130,12 +132,18 @@ export async function takeDetails(
   interaction: ModalSubmitInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const { own, server } = await managed(context);
+  const place = await managed(context);
+  const { own, server } = place;
   const { typed, remarks } = typedIn(interaction, context.wording);
-  const article = await own.describe(key, typed);
+  const article = isPasted(key, place) ? await own.describe(key, typed) : null;
   if (!article) throw expired(context);
   await server.tellManagers({ kind: "described", by: server.memberId, article });
   return renderDescribed(article, remarks, context);
+}
+
+/** Whether an article is one that was pasted here, and stands for itself: not behind what was fetched. */
+function isPasted(key: ArticleKey, { own }: Managed): boolean {
+  return own.articles.find(({ article }) => article.key === key)?.article.origin.kind === "pasted";
 }
 
 function checkPasted(key: ArticleKey, place: Managed): Article {

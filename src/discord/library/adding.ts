@@ -19,8 +19,10 @@ import {
 } from "../render/library/addition.ts";
 import { said } from "../render/library/parts.ts";
 import type { Reply } from "../reply.ts";
-import { DownloadError, download } from "./download.ts";
-import { type Managed, managed } from "./managed.ts";
+import { DISCORDS_FILES, DownloadError, download } from "./download.ts";
+import { fullLink } from "./full-link.ts";
+import { rememberAddition } from "./last-addition.ts";
+import { type Managed, managed, ownLibrary } from "./managed.ts";
 
 /** Options of `/library add file`. */
 export const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"] as const;
@@ -30,6 +32,12 @@ const MB = 1024 * 1024;
 /** Largest file, as for a page that is fetched; and largest zip, which may unpack to 50 MB. */
 const MAX_FILE_BYTES = 5 * MB;
 const MAX_ZIP_BYTES = 25 * MB;
+
+/**
+ * Fewer words than most articles have and more than most notices about cookies and logins. Higher warns of
+ * short news too; 60 to 150 make sense.
+ */
+const FEW_WORDS = 100;
 
 const READABLE: ReadonlySet<string> = new Set([...READABLE_KINDS, ".htm"]);
 
@@ -77,10 +85,11 @@ export async function addLink(
   const place = await managed(context);
   place.server.countAddition();
   const { library } = context.wording;
-  const link = interaction.options.getString("link", true).trim();
+  const link = fullLink(interaction.options.getString("link", true));
   const notFetched = (why: string) => said(library.notFetched(why), "nothing");
   const url = URL.parse(link);
   if (!url) return notFetched(library.fetchProblem("bad-link"));
+  if (DISCORDS_FILES.has(url.host)) return notFetched(library.discordsFile);
   if (isLinkBlocked(url.href, place.own.store.record.tombstones)) {
     return notFetched(library.added.why.blocked);
   }
@@ -91,7 +100,12 @@ export async function addLink(
     if (!(error instanceof FetchError)) throw error;
     return notFetched(fetchErrorInWords(error, context.wording));
   }
-  return replyWithAddition(await add([page], place), place);
+  // What a member uploaded to Discord has no source there, wherever a link to it began.
+  if (page.origin.kind === "fetched" && DISCORDS_FILES.has(page.origin.domain)) {
+    return notFetched(library.discordsFile);
+  }
+  const report = await add([page], place);
+  return replyWithAddition(report, place, { remarks: remarksOn(report, context.wording) });
 }
 
 /** Adds files, showing how far it has come, and tells the managers' channel of the end. */
@@ -104,6 +118,7 @@ export async function add(
       if (done < total) context.showProgress(renderReading(done, total, soFar, context));
     },
   });
+  rememberAddition(own, { at: context.now(), report });
   if (report.added.length > 0) {
     await server.tellManagers({ kind: "added", by: server.memberId, report });
   }
@@ -112,16 +127,23 @@ export async function add(
 
 export function replyWithAddition(
   report: AddReport,
-  { own, context }: Managed,
+  place: Managed,
   more: Omit<Addition, "report" | "counts"> = {},
 ): Reply {
   const keys = new Set(report.added.map(({ key }) => key));
-  const counts = countArticles(own.articles.filter(({ article }) => keys.has(article.key)));
-  return renderAddition({ report, counts, ...more }, context);
+  const counts = countArticles(ownLibrary(place).articles.filter(({ article }) => keys.has(article.key)));
+  return renderAddition({ report, counts, ...more }, place.context);
 }
 
 export function fetchErrorInWords({ problem, status }: FetchError, { library }: Wording): string {
   return library.fetchProblem(status === null ? problem : `${problem} ${status}`);
+}
+
+/** A page whose words are so few is told apart: often it is no article. */
+function remarksOn({ added }: AddReport, { library }: Wording): string[] {
+  const [only, ...others] = added;
+  if (!only || others.length > 0 || only.partial) return [];
+  return only.text.split(/\s+/).length < FEW_WORDS ? [library.added.short] : [];
 }
 
 // Not asked of the library: its last addition stays the one that added something.

@@ -1,8 +1,9 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import type { AnalysedArticle } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import { bareDomain, isBlocked } from "../../library/blocked.ts";
-import { type Blocked, blockedThings, isOf } from "../../library/blocked-things.ts";
+import { type Blocked, blockedThings, keepsOut } from "../../library/blocked-things.ts";
 import { shorten } from "../../text/cut.ts";
 import { linkOf } from "../../wording/citation.ts";
 import type { Choice, CommandContext, PressedComponents } from "../command.ts";
@@ -10,9 +11,10 @@ import { LIMITS } from "../limits.ts";
 import { articleMeant } from "../options.ts";
 import { readBack, TYPED } from "../read-back.ts";
 import { renderAskBlock, renderAskBlockDomain } from "../render/library/ask-first.ts";
-import { blockedInWords, renderBlocked } from "../render/library/blocked.ts";
+import { blockedInWords, blockedOnDay, renderBlocked } from "../render/library/blocked.ts";
 import { said, titleInWords } from "../render/library/parts.ts";
 import type { Reply } from "../reply.ts";
+import { fullLink } from "./full-link.ts";
 import { expired, type Managed, managed, ownLibrary } from "./managed.ts";
 
 const MAX_SHOWN = 80;
@@ -53,15 +55,26 @@ export async function blockDomain(
     const { block } = context.wording.library;
     throw new UserError("bad-option", block.badDomain(shorten(typed, MAX_SHOWN)));
   }
+  const before = blockOn(domain, place);
+  if (before) {
+    return said(context.wording.library.block.already(blockedInWords(before, context.wording)), "nothing");
+  }
   const stone = { kind: "domain", domain, at: context.now().toISOString() } as const;
-  const gone = ownLibrary(place).articles.filter(({ article }) => isBlocked(article, [stone]));
-  return renderAskBlockDomain(domain, gone.length, context);
+  const isHit = ({ article }: AnalysedArticle) => isBlocked(article, [stone]);
+  const gone = ownLibrary(place).articles.filter(isHit).length;
+  const hidden = context.library.articles.filter(
+    analysed => analysed.article.origin.kind === "host" && isHit(analysed),
+  ).length;
+  return renderAskBlockDomain(domain, { gone, hidden }, context);
 }
 
 export async function blockDomainNow(pressed: PressedComponents, context: CommandContext): Promise<Reply> {
-  const { own, server } = await managed(context);
+  const place = await managed(context);
+  const { own, server } = place;
   const domain = domainIn(readBack(pressed, TYPED.domain) ?? "");
   if (domain === null) throw expired(context);
+  // Pressed twice, or by two managers: a second block would outlive the lifting of the first.
+  if (blockOn(domain, place)) return said(context.wording.library.block.doneDomain(domain, 0));
   const gone = await own.blockDomain(domain);
   await server.tellManagers({ kind: "domain-blocked", by: server.memberId, domain, gone });
   return said(context.wording.library.block.doneDomain(domain, gone.length));
@@ -73,7 +86,9 @@ export function listBlocked(_: ChatInputCommandInteraction, context: CommandCont
 }
 
 export async function turnBlocked(page: number, context: CommandContext): Promise<Reply> {
-  return renderBlocked(blockedIn(await managed(context)), page, context);
+  const place = await managed(context);
+  const things = blockedIn(place).map(thing => ({ thing, title: titleOf(thing, place) }));
+  return renderBlocked(things, page, context);
 }
 
 /** `/library block lift blocked`: a mistake can be mended; what went must be added again. */
@@ -89,18 +104,25 @@ export async function lift(
     namesOf(thing).some(name => name === typed || name === domain),
   );
   if (!meant) throw new UserError("bad-option", block.notBlocked(shorten(typed, MAX_SHOWN)));
-  await place.own.unblock(stone => isOf(meant, stone));
-  const what = blockedInWords(meant, context.wording);
+  await place.own.unblock(stone => keepsOut(stone, meant));
+  const what = blockedInWords(meant, context.wording, titleOf(meant, place));
   await place.server.tellManagers({ kind: "unblocked", by: place.server.memberId, what });
-  return said(block.lifted(what));
+  const host = hostOf(meant);
+  const still = host === null ? null : blockOn(host, place);
+  return said(
+    block.lifted(what),
+    still ? "caution" : "good",
+    ...(still ? [block.still(blockedInWords(still, context.wording))] : []),
+  );
 }
 
 /** What is blocked, while the option of `/library block lift` is typed. */
 export async function suggestBlocked(typed: string, context: CommandContext): Promise<Choice[]> {
   const wanted = typed.trim().toLowerCase();
-  return blockedIn(await managed(context))
+  const place = await managed(context);
+  return blockedIn(place)
     .map(thing => ({
-      name: shorten(blockedInWords(thing, context.wording), LIMITS.choiceName),
+      name: shorten(blockedOnDay(thing, context.wording, titleOf(thing, place)), LIMITS.choiceName),
       value: namesOf(thing)[0] ?? "",
     }))
     .filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted))
@@ -122,6 +144,25 @@ function blockedIn({ own }: Managed): Blocked[] {
   return blockedThings(own.store.record.tombstones);
 }
 
+/** The block on a domain, or on one that it is within; null where it isn't blocked. */
+function blockOn(domain: string, place: Managed): Blocked | null {
+  const isHit = (thing: Blocked) =>
+    thing.kind === "domain" && (domain === thing.domain || domain.endsWith(`.${thing.domain}`));
+  return blockedIn(place).find(isHit) ?? null;
+}
+
+/** Of what is blocked only a shared article's title is known: it is still there, for others. */
+function titleOf(thing: Blocked, { server }: Managed): string | null {
+  const shared = thing.kind === "article" ? server.kept.libraries.of(null).byKey(thing.key) : undefined;
+  return shared ? titleInWords(shared.article) : null;
+}
+
+/** Where a blocked thing stands, as far as that is known. */
+function hostOf(thing: Blocked): string | null {
+  if (thing.kind === "domain") return thing.domain;
+  return thing.link === null ? null : bareDomain(new URL(thing.link).hostname);
+}
+
 function namesOf(thing: Blocked): string[] {
   switch (thing.kind) {
     case "domain":
@@ -135,8 +176,7 @@ function namesOf(thing: Blocked): string[] {
 
 /** The domain in what was typed, which may be a whole address; null where there is none. */
 function domainIn(typed: string): string | null {
-  const address = typed.trim();
-  const url = URL.parse(/^https?:\/\//i.test(address) ? address : `https://${address}`);
+  const url = URL.parse(fullLink(typed));
   if (url?.username !== "" || url.password !== "") return null;
   const domain = bareDomain(url.hostname);
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain) ? domain : null;

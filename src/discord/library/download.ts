@@ -1,7 +1,7 @@
 import type { Attachment } from "discord.js";
 
 /** Where Discord keeps what members attach. */
-const CDN: ReadonlySet<string> = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
+export const DISCORDS_FILES: ReadonlySet<string> = new Set(["cdn.discordapp.com", "media.discordapp.net"]);
 
 const TIME_LIMIT_MS = 60_000;
 
@@ -42,5 +42,5 @@ export async function download(
 function isDiscords(address: string, api: string): boolean {
   const url = URL.parse(address);
   if (!url) return false;
-  return (url.protocol === "https:" && CDN.has(url.host)) || url.origin === new URL(api).origin;
+  return (url.protocol === "https:" && DISCORDS_FILES.has(url.host)) || url.origin === new URL(api).origin;
 }

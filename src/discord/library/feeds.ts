@@ -9,6 +9,7 @@ import { type FeedAndState, feedName, renderFeeds, renderFollowed } from "../ren
 import { said } from "../render/library/parts.ts";
 import type { Reply } from "../reply.ts";
 import { checkMayWrite } from "./channels.ts";
+import { fullLink } from "./full-link.ts";
 import { expired, type Managed, managed } from "./managed.ts";
 
 const MAX_SHOWN = 80;
@@ -35,7 +36,7 @@ export async function addFeed(
   const outcome = await followFeed(
     own.store,
     {
-      url: options.getString("link", true),
+      url: fullLink(options.getString("link", true)),
       channel: channel?.id ?? null,
       post,
       words: (options.getString("words") ?? "").split(","),

@@ -7,6 +7,7 @@ import { readBack, TYPED } from "../read-back.ts";
 import { type QuotedName, renderOwnArticle } from "../render/library/own-article.ts";
 import { renderOwnArticles } from "../render/library/own-articles.ts";
 import type { Reply } from "../reply.ts";
+import { undoableIn } from "./last-addition.ts";
 import { expired, managed, ownArticle, ownArticleMeant, ownArticles, ownLibrary } from "./managed.ts";
 
 /** `/library list [search]` */
@@ -30,9 +31,9 @@ export async function show(
 export async function replyWithArticle(key: ArticleKey, context: CommandContext): Promise<Reply> {
   const place = await managed(context);
   const analysed = ownArticle(key, place);
-  const kept = place.own.keptFile(key);
-  if (!kept) throw expired(context);
-  return renderOwnArticle({ article: analysed.article, kept }, quotedIn(analysed), context);
+  const own = ownArticles(place).find(({ article }) => article.key === key);
+  if (!own) throw expired(context);
+  return renderOwnArticle(own, quotedIn(analysed), context);
 }
 
 async function replyWithList(search: string | null, page: number, context: CommandContext): Promise<Reply> {
@@ -41,7 +42,11 @@ async function replyWithList(search: string | null, page: number, context: Comma
   const found =
     search === null ? null : new Set(listArticles(ownLibrary(place), { search }).map(({ key }) => key));
   const shown = found === null ? all : all.filter(({ article }) => found.has(article.key));
-  return renderOwnArticles(shown, { search, page, isEmpty: all.length === 0 }, context);
+  return renderOwnArticles(
+    shown,
+    { search, page, isEmpty: all.length === 0, undoable: undoableIn(place.own) },
+    context,
+  );
 }
 
 function quotedIn({ quotations }: AnalysedArticle): QuotedName[] {

@@ -4,6 +4,7 @@ import { libraryStatus } from "../../library/library-status.ts";
 import type { CommandContext } from "../command.ts";
 import { renderStatus } from "../render/library/status.ts";
 import type { Reply } from "../reply.ts";
+import { lastAdditionOf, undoableIn } from "./last-addition.ts";
 import { managed } from "./managed.ts";
 
 /** `/library status` */
@@ -11,8 +12,6 @@ export async function status(_: ChatInputCommandInteraction, context: CommandCon
   const { own, server } = await managed(context);
   const { kept } = server;
   const { settings, tombstones, work } = own.store.record;
-  const { lastAddition, interrupted } = own;
-  const addition = lastAddition?.report.addition ?? interrupted?.addition;
   return renderStatus(
     await libraryStatus(own, kept.states),
     {
@@ -22,8 +21,8 @@ export async function status(_: ChatInputCommandInteraction, context: CommandCon
       isMemoryShort: own.isMemoryShort,
       blocked: blockedThings(tombstones).length,
       work,
-      lastAddition,
-      isUndoable: addition !== undefined && own.addedBy(addition).length > 0,
+      lastAddition: lastAdditionOf(own),
+      undoable: undoableIn(own),
     },
     context,
   );

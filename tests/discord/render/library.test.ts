@@ -159,7 +159,11 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
     fc
       .tuple(anyArticles, typed, fc.integer({ min: 1, max: 4 }))
       .map(([articles, search, page]) =>
-        renderOwnArticles(articles, { search: shorten(search, 100), page, isEmpty: false }, OPTIONS),
+        renderOwnArticles(
+          articles,
+          { search: shorten(search, 100), page, isEmpty: false, undoable: "0123456789" },
+          OPTIONS,
+        ),
       ),
   ],
   [
@@ -170,18 +174,23 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
   ],
   ["renderAskRemove()", anyArticle.map(article => renderAskRemove(article, OPTIONS))],
   ["renderAskBlock()", anyArticle.map(article => renderAskBlock(article, OPTIONS))],
-  ["renderAskBlockDomain()", fc.domain().map(domain => renderAskBlockDomain(domain, 7, OPTIONS))],
+  [
+    "renderAskBlockDomain()",
+    fc.domain().map(domain => renderAskBlockDomain(domain, { gone: 7, hidden: 12_000 }, OPTIONS)),
+  ],
   [
     "renderBlocked()",
     fc
       .tuple(fc.array(fc.tuple(anyArticle, fc.domain(), fc.nat(2)), { maxLength: 30 }), fc.nat(4))
       .map(([things, page]) =>
         renderBlocked(
-          things.map(([{ key, url }, domain, which]) =>
-            which === 0
-              ? { kind: "domain", domain, at: AT }
-              : { kind: "article", key, link: which === 1 ? url : null, at: AT },
-          ),
+          things.map(([{ key, url, title }, domain, which]) => ({
+            thing:
+              which === 0
+                ? { kind: "domain", domain, at: AT }
+                : { kind: "article", key, link: which === 1 ? url : null, at: AT },
+            title: which === 2 ? shorten(title, 80) : null,
+          })),
           page,
           OPTIONS,
         ),
@@ -260,7 +269,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
           blocked: 3,
           work: isTroubled ? { what: "add", total: 40, since: AT } : null,
           lastAddition: { at: new Date(AT), report },
-          isUndoable: true,
+          undoable: report.addition,
         },
         OPTIONS,
       ),

@@ -2,11 +2,11 @@ import type { Article } from "../../../articles/article.ts";
 import type { ArticleCounts } from "../../../library/library-status.ts";
 import type { AddReport, Refusal } from "../../../library/server-library.ts";
 import type { Wording } from "../../../wording/english.ts";
-import { bold, plain, small } from "../../markdown.ts";
+import { bold, type Markdown, plain, small } from "../../markdown.ts";
 import { type Button, type Reply, type ReplyFile, type TextBlock, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
-import { partialProblems, problemsBlock, titleInWords, unreadProblem } from "./parts.ts";
+import { originInWords, partialProblems, problemsBlock, titleInWords, unreadProblem } from "./parts.ts";
 
 /** A file that was not even asked to be read. */
 export interface NotTaken {
@@ -46,7 +46,11 @@ export function renderAddition(addition: Addition, options: RenderOptions): Repl
   return {
     tone: added.length === 0 ? "nothing" : refused.length + notTaken.length > 0 ? "caution" : "good",
     blocks: [
-      text(bold(plain(heading)), added.length === 1 ? plain(titleLine(added, wording)) : null),
+      text(
+        bold(plain(heading)),
+        added.length === 1 ? plain(titleLine(added, wording)) : null,
+        readFromLine(added, wording),
+      ),
       ...presentBlock(present, wording),
       ...problemsBlock(words.notAdded, refused, wording),
       ...problemsBlock(
@@ -106,6 +110,12 @@ export function renderReading(
 function titleLine(added: readonly Article[], wording: Wording): string {
   const [only] = added;
   return only ? wording.quoted(titleInWords(only)) : "";
+}
+
+/** Where one article was read: a link may lead to another site than it seems to. */
+function readFromLine([only, ...others]: readonly Article[], wording: Wording): Markdown | null {
+  if (only?.origin.kind !== "fetched" || others.length > 0) return null;
+  return small(plain(originInWords(only.origin, wording)));
 }
 
 function presentBlock(present: readonly Article[], wording: Wording): TextBlock[] {

@@ -31,11 +31,15 @@ export function renderAskBlock(article: Article, options: RenderOptions): Reply 
 }
 
 /** Asks before a domain is blocked for good; the press reads the domain back from the message. */
-export function renderAskBlockDomain(domain: string, gone: number, options: RenderOptions): Reply {
+export function renderAskBlockDomain(
+  domain: string,
+  counts: { readonly gone: number; readonly hidden: number },
+  options: RenderOptions,
+): Reply {
   const { block, buttons } = options.wording.library;
   return ask(
     [
-      text(bold(plain(block.askDomain(domain))), plain(block.meansDomain(gone))),
+      text(bold(plain(block.askDomain(domain))), plain(block.meansDomain(counts))),
       typedBlock(TYPED.domain, block.domain, domain, small),
     ],
     [[buttons.block, { action: "library-block-domain" }]],

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import type { KeptFile } from "../../../library/store/records.ts";
+import type { AdditionId, KeptFile } from "../../../library/store/records.ts";
 import { citeArticle } from "../../../wording/citation.ts";
 import { bold, joinMarkdown, plain, small } from "../../markdown.ts";
 import { pageOf } from "../../paging.ts";
@@ -26,16 +26,18 @@ export interface OwnArticlesRequest {
   readonly page: number;
   /** Whether there is any article, found or not. */
   readonly isEmpty: boolean;
+  /** What a member added last, while anything of it is left: the report of it may have given way to the list. */
+  readonly undoable: AdditionId | null;
 }
 
 /** One page of what a server added, the last addition first, each with where it came from. */
 export function renderOwnArticles(
   articles: readonly OwnArticle[],
-  { search, page: wanted, isEmpty }: OwnArticlesRequest,
+  { search, page: wanted, isEmpty, undoable }: OwnArticlesRequest,
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
-  const { list } = wording.library;
+  const { list, buttons } = wording.library;
   const { items, page, pages } = pageOf(articles, wanted, PAGE_SIZE);
   const none = isEmpty ? list.none : list.noneFound;
   const some = search === null ? list.heading(articles.length) : list.found(articles.length);
@@ -46,7 +48,15 @@ export function renderOwnArticles(
       ...(search === null ? [] : [typedBlock(TYPED.search, list.search, search, small)]),
       ...items.map(own => articleBlock(own, options)),
       text(pageLine({ page, pages }, options)),
-      { kind: "buttons", buttons: turnButtons("library-list", { page, pages }, options) },
+      {
+        kind: "buttons",
+        buttons: [
+          ...turnButtons("library-list", { page, pages }, options),
+          ...(undoable === null
+            ? []
+            : [pressButton(buttons.undoLast, { action: "library-undo", addition: undoable })]),
+        ],
+      },
     ],
   };
 }

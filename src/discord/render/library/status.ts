@@ -1,7 +1,7 @@
 import type { LibraryStatus } from "../../../library/library-status.ts";
 import type { LibraryLimits } from "../../../library/limits.ts";
 import type { AddReport } from "../../../library/server-library.ts";
-import type { UnreachableChannel, Work } from "../../../library/store/records.ts";
+import type { AdditionId, UnreachableChannel, Work } from "../../../library/store/records.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain } from "../../markdown.ts";
 import { type Button, type Reply, type TextBlock, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
@@ -22,9 +22,10 @@ export interface StatusFacts {
   readonly blocked: number;
   /** Long work that is under way. */
   readonly work: Work | null;
+  /** What a member added last. */
   readonly lastAddition: { readonly at: Date; readonly report: AddReport } | null;
-  /** Whether anything of the last addition is still there to be undone. */
-  readonly isUndoable: boolean;
+  /** The last addition, while anything of it is left to be undone. */
+  readonly undoable: AdditionId | null;
 }
 
 /** How a server's library does: what it holds, what failed, what there is room for. */
@@ -115,18 +116,17 @@ function unreachableLine(
 }
 
 function buttonsOf(
-  { articles, interrupted, feeds }: LibraryStatus,
-  { lastAddition, isUndoable }: StatusFacts,
+  { articles, feeds }: LibraryStatus,
+  { undoable }: StatusFacts,
   { wording }: RenderOptions,
 ): Button[] {
   const { buttons } = wording.library;
-  const addition = lastAddition?.report.addition ?? interrupted?.addition;
   return [
     ...(articles > 0 ? [pressButton(buttons.list, { action: "library-list", page: 1 })] : []),
-    ...(feeds.length > 0
-      ? [pressButton(wording.library.buttons.feeds, { action: "library-feeds", page: 1 })]
-      : []),
-    ...(addition && isUndoable ? [pressButton(buttons.undoLast, { action: "library-undo", addition })] : []),
+    ...(feeds.length > 0 ? [pressButton(buttons.feeds, { action: "library-feeds", page: 1 })] : []),
+    ...(undoable === null
+      ? []
+      : [pressButton(buttons.undoLast, { action: "library-undo", addition: undoable })]),
   ];
 }
 

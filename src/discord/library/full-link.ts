@@ -1,0 +1,5 @@
+/** An address as it was typed or pasted, with the beginning that many leave out and browsers hide. */
+export function fullLink(typed: string): string {
+  const link = typed.trim();
+  return /^[a-z]+:/i.test(link) ? link : `https://${link}`;
+}
