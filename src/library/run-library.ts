@@ -40,6 +40,12 @@ const SAVING_MS = 10 * MINUTE_MS;
 const SWEEPING_MS = 24 * 60 * MINUTE_MS;
 
 /**
+ * What servers left behind is first looked at so long after the start: by then Discord has told which servers
+ * the bot is in. One that it came back to while it was off must not be deleted before that is known.
+ */
+const FIRST_SWEEP_MS = 60 * MINUTE_MS;
+
+/**
  * Opens what is kept and everything that goes on beside the answers: following the shared folder,
  * polling feeds, writing snapshots, deleting what servers left behind 30 days ago.
  *
@@ -81,8 +87,8 @@ export async function runLibrary(options: RunLibraryOptions): Promise<RunningLib
       await libraries.sweep();
       await states.keepOnly(followers().flatMap(([, own]) => own.store.record.feeds.map(({ url }) => url)));
     };
-    sweep().catch(failed);
     const timers = [
+      setTimeout(() => void sweep().catch(failed), FIRST_SWEEP_MS).unref(),
       every(MINUTE_MS, () => poller.tick()),
       every(SAVING_MS, () => libraries.save()),
       every(SWEEPING_MS, sweep),
