@@ -281,8 +281,12 @@ export class ServerLibrary {
   }
 
   /** Puts a newly fetched version in place of an article; nothing changes where the text is the same. */
-  async replace(key: ArticleKey, file: BroughtFile): Promise<AddReport> {
-    const report = await this.#inTurn(() => this.#exchange(key, this.keptFile(key), file));
+  async replace(
+    key: ArticleKey,
+    file: BroughtFile,
+    options: Pick<AddOptions, "isWanted"> = {},
+  ): Promise<AddReport> {
+    const report = await this.#inTurn(() => this.#exchange(key, this.keptFile(key), file, options));
     await this.#follow(report);
     return report;
   }
@@ -297,9 +301,14 @@ export class ServerLibrary {
     this.#lastAddition = { at: this.#options.now(), report };
   }
 
-  async #exchange(key: ArticleKey, kept: KeptFile | null, file: BroughtFile): Promise<AddReport> {
+  async #exchange(
+    key: ArticleKey,
+    kept: KeptFile | null,
+    file: BroughtFile,
+    options: Pick<AddOptions, "isWanted"> = {},
+  ): Promise<AddReport> {
     const report = newReport(kept?.additions.find(({ articles }) => articles.includes(key))?.id);
-    await this.#addGroup([file], report, {}, kept && { kept, key });
+    await this.#addGroup([file], report, options, kept && { kept, key });
     if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
       await this.#remove(key, "changed");
     }

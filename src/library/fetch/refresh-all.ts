@@ -9,7 +9,7 @@ import { FetchError, type SafeFetch } from "./safe-fetch.ts";
 
 export interface RefreshFailure {
   readonly article: Article;
-  readonly why: FetchError | Unread | Refusal;
+  readonly why: FetchError | Unread | Refusal | { readonly kind: "shrunk" };
 }
 
 /** What became of the articles that were fetched again. */
@@ -77,6 +77,9 @@ async function refreshOne(
         break;
       case "refused":
         report.failed.push({ article, why: outcome.why });
+        break;
+      case "shrunk":
+        report.failed.push({ article, why: outcome });
         break;
       case "unread":
         for (const why of outcome.unread.slice(0, 1)) report.failed.push({ article, why });

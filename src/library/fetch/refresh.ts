@@ -12,7 +12,16 @@ export type RefreshOutcome =
   | { readonly kind: "no-source" }
   /** What was fetched can't be read any more; the old version stays. */
   | { readonly kind: "unread"; readonly unread: readonly Unread[] }
-  | { readonly kind: "refused"; readonly why: Refusal };
+  | { readonly kind: "refused"; readonly why: Refusal }
+  /** What stands there now is so much shorter that it is hardly the article; the old version stays. */
+  | { readonly kind: "shrunk" };
+
+/**
+ * Least share of an article's length that a new version must have. A site that begins to ask for consent
+ * or a login answers with a notice, which must not take the place of what was read before. Higher keeps
+ * out articles that were shortened; 0.1 to 0.5 make sense.
+ */
+const LEAST_SHARE = 0.25;
 
 /**
  * Fetches an article again from where it was fetched.
@@ -28,7 +37,15 @@ export async function refreshArticle(
 ): Promise<RefreshOutcome> {
   const url = library.keptFile(key)?.source.url;
   if (url === undefined) return { kind: "no-source" };
-  const { added, refused, unread } = await library.replace(key, await fetchPage(fetch, url, on));
+  const before = library.articles.find(({ article }) => article.key === key)?.article.text.length ?? 0;
+  let isShrunk = false;
+  const { added, refused, unread } = await library.replace(key, await fetchPage(fetch, url, on), {
+    isWanted: articles => {
+      isShrunk = articles.every(({ text }) => text.length < LEAST_SHARE * before);
+      return !isShrunk;
+    },
+  });
+  if (isShrunk) return { kind: "shrunk" };
   const [article] = added;
   if (article) return { kind: "changed", article };
   const why = refused[0]?.why;
