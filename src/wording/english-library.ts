@@ -213,7 +213,7 @@ export const englishLibrary = {
     theLink: (link: string) => `the article at ${link}`,
     everythingFrom: (domain: string) => `everything from ${domain}`,
     lifted: (what: string) =>
-      `No longer blocked: ${what}. What was removed doesn't come back by itself; add it again.`,
+      `No longer blocked: ${what}. Shared articles are back; what this server had added must be added again.`,
     already: (what: string) => `Blocked already: ${what}. /library block lift lets it in again.`,
     still: (what: string) => `But it stays out as long as another block holds: ${what}.`,
     notBlocked: (typed: string) =>
@@ -229,6 +229,9 @@ export const englishLibrary = {
       `“${title}” could not be fetched: ${why}. It stays as it was.`,
     unread: (title: string, why: string) => `“${title}” can't be read any more: ${why}. It stays as it was.`,
     refused: (title: string, why: string) => `“${title}” was not changed: ${why}.`,
+    shrunk: (title: string) =>
+      `“${title}” stays as it was: its page holds far fewer words now, perhaps a notice or a login page. Open the page; if the article was taken back there, remove it here.`,
+    farShorter: "far fewer words stand there now, perhaps a notice or a login page; open it yourself",
     all: (changed: number, unchanged: number, failed: number) =>
       `Fetched again: ${changed} changed, ${unchanged} as before, ${failed} could not be fetched`,
     failed: "These stay as they were:",
@@ -237,10 +240,11 @@ export const englishLibrary = {
   },
 
   status: {
-    heading: (articles: number) => `This server has added ${articlesInWords(articles)}`,
+    heading: (articles: number) =>
+      `This server has added ${articles === 0 ? "no articles yet" : articlesInWords(articles)}`,
     facts: (paragraphs: number, quotations: number, speakers: number) =>
       `${many(paragraphs, "paragraph")} · ${many(quotations, "quotation")} · ${many(speakers, "speaker")}`,
-    shared: (articles: number) => `With the shared ones, ${articlesInWords(articles)} are searched here.`,
+    shared: (articles: number) => `Searched here, with the shared ones: ${articlesInWords(articles)}`,
     notShared: "The shared articles are switched off here.",
     limits: (articles: number, ofArticles: number, bytes: string, ofBytes: string) =>
       `Room: ${counted(articles)} of ${counted(ofArticles)} articles, ${bytes} of ${ofBytes}`,
@@ -299,24 +303,27 @@ export const englishLibrary = {
     changed: "Changed. What this server decided:",
     privateReplies: (isOn: boolean) =>
       isOn
-        ? "Replies are private unless somebody asks otherwise"
-        : "Replies are for everybody unless “private” is set",
+        ? "Replies: private unless somebody asks otherwise"
+        : "Replies: for everybody unless “private” is set",
     shared: (isOn: boolean) =>
-      isOn ? "The shared articles are searched here" : "The shared articles are switched off here",
+      isOn ? "Shared articles: searched here" : "Shared articles: switched off here",
     sharing: {
-      everyone: "Everyone who may write in a channel may share a private reply there",
-      managers: "Only managers may share a private reply",
-      nobody: "Nobody may share a private reply",
+      everyone: "Sharing a private reply: everyone who may write in the channel",
+      managers: "Sharing a private reply: managers only",
+      nobody: "Sharing a private reply: nobody",
     },
-    digests: "Digests go to",
-    noDigests: "Digests go to the channel of their feed",
-    log: "Managers are told of every change in",
-    noLog: "Managers are told of changes nowhere",
+    digests: "Digests of many new articles:",
+    noDigests: "Digests of many new articles: in the channel of their feed",
+    log: "Managers' channel, told of every change:",
+    noLog: "Managers' channel, told of every change: none",
+    howTo: "To change one, give its option with /library settings.",
     cannotWrite: (channel: string) =>
       `I may not write in #${channel}. Let me view that channel and send messages in it, or pick another. Nothing was changed.`,
     bothWays: "A channel can't be set and cleared at once. Leave one of the two out.",
   },
 
+  notAmongOwn: (typed: string) =>
+    `No article that this server added matches “${typed}”. Pick one that is suggested while you type, or see /library list.`,
   nothingKept: "Nothing is kept here, so there is nothing to manage.",
   interrupted: (total: number) =>
     `I was restarted while ${articlesInWords(total)} were being read; some may be missing. /library status says more.`,

@@ -165,6 +165,24 @@ describe("Undo", () => {
   });
 });
 
+describe("a page that has become a notice", () => {
+  it("doesn't take the place of the article that was read there", async () => {
+    let page = `<!doctype html><title>Trams</title><main>${"<p>The tram will run on Sundays, says the mayor, who has waited for it long.</p>".repeat(30)}</main>`;
+    const { manager, reader, site } = await startLibraryBot({
+      "/x": (request, response) => sends(page)(request, response),
+    });
+    await manager.slash("/library add link", { link: `${site.address}/x` });
+    page = NOTICE;
+    const reply = await manager.slash("/library refresh article", { article: "Trams" });
+    expect(reply.text()).toContain("“Trams” stays as it was: its page holds far fewer words now");
+    const all = await manager.slash("/library refresh all");
+    expect(all.text()).toContain("far fewer words stand there now, perhaps a notice or a login page");
+    const answer = await reader.slash("/ask", { question: "When will the tram run?" });
+    expect(answer.text()).toContain("The tram will run on Sundays");
+    expect((await manager.slash("/library list")).text()).toContain("Trams");
+  });
+});
+
 describe("files that are no articles", () => {
   it("are refused with what to do instead", async () => {
     const { manager } = await startLibraryBot();

@@ -100,7 +100,7 @@ describe("/library show", () => {
     }
     expect(await manager.autocomplete("/library block article", { article: "" })).toHaveLength(2);
     const reply = await manager.slash("/library show", { article: "Biden" });
-    expect(reply.text()).toMatch(/^No article here matches “Biden”/);
+    expect(reply.text()).toMatch(/^No article that this server added matches “Biden”/);
   });
 });
 
@@ -287,7 +287,7 @@ describe("two servers", () => {
     expect((await owner.slash("/library list")).text()).not.toContain("tram");
     expect(await owner.autocomplete("/library show", { article: "tram" })).toEqual([]);
     expect((await owner.slash("/library show", { article: "tram" })).text()).toMatch(
-      /^No article here matches/,
+      /^No article that this server added matches/,
     );
     expect((await reader.slash("/ask", { question: "Why is the bridge shut?" })).text()).not.toContain(
       "repairs",

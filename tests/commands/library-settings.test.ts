@@ -11,7 +11,7 @@ describe("/library settings", () => {
   it("shows what is set, changes what is given, and keeps it over a restart", async () => {
     const { manager, reader, restart } = await startLibraryBot();
     expect((await manager.slash("/library settings")).text()).toMatch(
-      /^What this server decided\nReplies are for everybody unless “private” is set\n/,
+      /^What this server decided\nReplies: for everybody unless “private” is set\n/,
     );
     const changed = await manager.slash("/library settings", {
       "private-replies": true,
@@ -20,21 +20,21 @@ describe("/library settings", () => {
       digests: "#general",
     });
     expect(changed.text()).toMatch(
-      /^Changed\. What this server decided:\nReplies are private unless somebody asks otherwise\nThe shared articles are switched off here\nNobody may share a private reply\nDigests go to <#\d+>\n/,
+      /^Changed\. What this server decided:\nReplies: private unless somebody asks otherwise\nShared articles: switched off here\nSharing a private reply: nobody\nDigests of many new articles: <#\d+>\n/,
     );
     await restart();
     const answer = await reader.slash("/articles");
     expect(answer.isEphemeral).toBe(true);
     expect(answer.text()).not.toContain("Biden");
     const cleared = await manager.slash("/library settings", { clear: "Both channels" });
-    expect(cleared.text()).toContain("Digests go to the channel of their feed");
+    expect(cleared.text()).toContain("Digests of many new articles: in the channel of their feed");
   });
 
   it("refuses a channel in which the bot may not write, and changes nothing", async () => {
     const { manager } = await startLibraryBot();
     const reply = await manager.slash("/library settings", { log: "#archive", sharing: "Nobody" });
     expect(reply.text()).toMatch(/^I may not write in #archive\./);
-    expect((await manager.slash("/library settings")).text()).toContain("Everyone who may write");
+    expect((await manager.slash("/library settings")).text()).toContain("everyone who may write");
     expect(
       (await manager.slash("/library settings", { log: "#general", clear: "Both channels" })).text(),
     ).toMatch(/^A channel can't be set and cleared at once/);
@@ -44,9 +44,7 @@ describe("/library settings", () => {
     const { local, manager } = await startLibraryBot();
     await manager.slash("/library settings", { "shared-articles": false });
     const owner = local.member("owner").in("#lobby");
-    expect((await owner.slash("/library settings")).text()).toContain(
-      "The shared articles are searched here",
-    );
+    expect((await owner.slash("/library settings")).text()).toContain("Shared articles: searched here");
   });
 });
 
@@ -57,7 +55,7 @@ describe("/library status", () => {
     await upload(manager, "{", "broken.json");
     const reply = await manager.slash("/library status");
     expect(reply.text()).toMatch(
-      /^This server has added 1 article\n2 paragraphs · 1 quotation · 1 speaker\nWith the shared ones, 2 articles are searched here\.\nRoom: 1 of 5,000 articles, 9\d bytes of 100 MB\nMemory: about 29 kB/,
+      /^This server has added 1 article\n2 paragraphs · 1 quotation · 1 speaker\nSearched here, with the shared ones: 2 articles\nRoom: 1 of 5,000 articles, 9\d bytes of 100 MB\nMemory: about 29 kB/,
     );
     expect(reply.text()).toContain("0 articles added\nNot read:\nbroken.json (");
   });

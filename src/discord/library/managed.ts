@@ -1,10 +1,14 @@
+import { findArticles } from "../../answers/articles.ts";
 import type { AnalysedArticle } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
+import { shorten } from "../../text/cut.ts";
 import type { CommandContext, ServerContext } from "../command.ts";
 import { articleMeant } from "../options.ts";
 import type { OwnArticle } from "../render/library/own-articles.ts";
+
+const MAX_TYPED = 80;
 
 /** What a handler of `/library` works on: the library of the one server that the interaction is from. */
 export interface Managed {
@@ -48,7 +52,12 @@ export function ownArticles(managed: Managed): readonly OwnArticle[] {
  * @throws {UserError} `unknown-article` where none or several match
  */
 export function ownArticleMeant(typed: string, managed: Managed): Article {
-  return articleMeant(typed, { library: ownLibrary(managed), wording: managed.context.wording });
+  const { wording } = managed.context;
+  const library = ownLibrary(managed);
+  if (findArticles(library, typed).length === 0) {
+    throw new UserError("unknown-article", wording.library.notAmongOwn(shorten(typed, MAX_TYPED)));
+  }
+  return articleMeant(typed, { library, wording });
 }
 
 /**

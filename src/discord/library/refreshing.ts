@@ -44,6 +44,8 @@ export async function refreshNow(key: ArticleKey, context: CommandContext): Prom
       return said(refresh.unread(title, outcome.unread.map(({ reason }) => reason).join("; ")), "nothing");
     case "refused":
       return said(refresh.refused(title, refusalInWords(outcome.why, wording)), "nothing");
+    case "shrunk":
+      return said(refresh.shrunk(title), "caution");
     case "changed":
       await server.tellManagers({ kind: "refreshed", by: server.memberId, article: outcome.article });
       return said(refresh.changed(titleInWords(outcome.article)));
@@ -82,5 +84,6 @@ export async function refreshEverything(
 
 function failureInWords(why: RefreshFailure["why"], { wording }: CommandContext): string {
   if (why instanceof FetchError) return fetchErrorInWords(why, wording);
-  return "reason" in why ? why.reason : refusalInWords(why, wording);
+  if ("reason" in why) return why.reason;
+  return why.kind === "shrunk" ? wording.library.refresh.farShorter : refusalInWords(why, wording);
 }

@@ -44,7 +44,12 @@ export function renderAddition(addition: Addition, options: RenderOptions): Repl
       (origin.kind === "uploaded" || origin.kind === "pasted") && (url !== null || publisher !== null),
   );
   return {
-    tone: added.length === 0 ? "nothing" : refused.length + notTaken.length > 0 ? "caution" : "good",
+    tone:
+      added.length === 0
+        ? "nothing"
+        : refused.length + notTaken.length + remarks.length > 0
+          ? "caution"
+          : "good",
     blocks: [
       text(
         bold(plain(heading)),
@@ -170,6 +175,7 @@ export function renderDescribed(
       {
         kind: "buttons",
         buttons: [
+          pressButton(buttons.part, { action: "library-part", article: article.key }),
           pressButton(buttons.details, { action: "library-details", article: article.key }),
           pressButton(buttons.show, { action: "library-show", article: article.key }),
         ],

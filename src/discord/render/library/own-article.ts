@@ -69,7 +69,10 @@ export function renderOwnArticle(
             ? []
             : [pressButton(buttons.refresh, { action: "library-refresh", article: key })]),
           ...(origin.kind === "pasted"
-            ? [pressButton(buttons.details, { action: "library-details", article: key })]
+            ? [
+                pressButton(buttons.part, { action: "library-part", article: key }),
+                pressButton(buttons.details, { action: "library-details", article: key }),
+              ]
             : []),
           pressButton(buttons.remove, { action: "library-ask-remove", article: key }),
           pressButton(buttons.block, { action: "library-ask-block", article: key }),

@@ -1,5 +1,5 @@
 import type { ServerSettings } from "../../../library/store/records.ts";
-import { bold, joinMarkdown, type Markdown, mention, plain } from "../../markdown.ts";
+import { bold, joinMarkdown, type Markdown, mention, plain, small } from "../../markdown.ts";
 import { type Reply, text } from "../../reply.ts";
 import type { RenderOptions } from "../render-options.ts";
 
@@ -19,6 +19,7 @@ export function renderSettings(
         plain(settings.sharing[sharing]),
         channelLine(settings.digests, digestChannel, settings.noDigests),
         channelLine(settings.log, logChannel, settings.noLog),
+        isChanged ? null : small(plain(settings.howTo)),
       ),
     ],
   };

@@ -42,7 +42,9 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
     blocks: [
       text(
         bold(plain(words.heading(articles))),
-        articles === 0 ? null : plain(words.facts(status.paragraphs, status.quotations, status.speakers)),
+        articles === 0
+          ? plain(wording.library.list.first)
+          : plain(words.facts(status.paragraphs, status.quotations, status.speakers)),
         plain(facts.isSharedShown ? words.shared(facts.searched) : words.notShared),
       ),
       ...(work ? [text(plain(words.busy(work.total)))] : []),
@@ -51,7 +53,7 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
         : []),
       text(
         plain(words.limits(articles, limits.articles, size(bytes), size(limits.bytes))),
-        plain(facts.isMemoryShort ? words.memoryShort : words.memory(size(articles * BYTES_AN_ARTICLE))),
+        memoryLine(articles, facts, options),
       ),
       ...lastAdditionBlocks(facts, options),
       ...problemsBlock(
@@ -77,6 +79,12 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
       { kind: "buttons", buttons: buttonsOf(status, facts, options) },
     ],
   };
+}
+
+function memoryLine(articles: number, { isMemoryShort }: StatusFacts, { wording }: RenderOptions) {
+  const { status, size } = wording.library;
+  if (isMemoryShort) return plain(status.memoryShort);
+  return articles === 0 ? null : plain(status.memory(size(articles * BYTES_AN_ARTICLE)));
 }
 
 function lastAdditionBlocks({ lastAddition }: StatusFacts, options: RenderOptions): TextBlock[] {
