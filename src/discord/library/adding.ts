@@ -83,7 +83,6 @@ export async function addLink(
   context: CommandContext,
 ): Promise<Reply> {
   const place = await managed(context);
-  place.server.countAddition();
   const { library } = context.wording;
   const link = fullLink(interaction.options.getString("link", true));
   const notFetched = (why: string) => said(library.notFetched(why), "nothing");
@@ -93,6 +92,7 @@ export async function addLink(
   if (isLinkBlocked(url.href, place.own.store.record.tombstones)) {
     return notFetched(library.added.why.blocked);
   }
+  place.server.countAddition();
   let page: BroughtFile;
   try {
     page = await fetchPage(place.server.kept.fetch, link, dayOf(context.now()));
