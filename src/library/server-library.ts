@@ -80,7 +80,6 @@ export class ServerLibrary {
   readonly #options: ServerLibraryOptions;
   readonly #held: HeldFiles;
   readonly #former: FormerArticles;
-  #lastAddition: { readonly at: Date; readonly report: AddReport } | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -122,11 +121,6 @@ export class ServerLibrary {
   /** Whether nothing more is added, to any server, before the process runs out of memory. */
   get isMemoryShort(): boolean {
     return this.#options.isMemoryShort();
-  }
-
-  /** What became of the last files that were brought, by a member or a feed; null since the start. */
-  get lastAddition(): { readonly at: Date; readonly report: AddReport } | null {
-    return this.#lastAddition;
   }
 
   /** What became of an article that was there in the last 30 days; null for one that was blocked. */
@@ -298,7 +292,6 @@ export class ServerLibrary {
 
   async #follow(report: AddReport): Promise<void> {
     if (report.added.length > 0) await this.#options.changed();
-    this.#lastAddition = { at: this.#options.now(), report };
   }
 
   async #exchange(
