@@ -47,7 +47,12 @@ async function main(): Promise<void> {
   };
   const running =
     config.token === null
-      ? await startPlayground({ port: config.port, connectTo, print: line => console.log(line) })
+      ? await startPlayground({
+          port: config.port,
+          connectTo,
+          print: line => console.log(line),
+          failed: error => log.error({ cause: safeCause(error, "unknown") }, "a request of the page failed"),
+        })
       : await connectTo({ ...config, token: config.token });
 
   const stop = (signal: NodeJS.Signals) => {

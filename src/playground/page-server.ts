@@ -22,6 +22,9 @@ export interface PageServer {
 /** Room for ten files of 10 MiB in base64, as a form may have; everything else is small. */
 const MAX_REQUEST_BYTES = 140 * 1024 * 1024;
 
+/** Pages that may be open at once; nobody needs as many. */
+const MAX_PAGES = 50;
+
 const ALWAYS = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
@@ -45,6 +48,10 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
     // A browser always says where a WebSocket comes from.
     if (request.url !== "/live" || !isOwn(request) || request.headers.origin === undefined) {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+      return;
+    }
+    if (sockets.clients.size >= MAX_PAGES) {
+      socket.end("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n");
       return;
     }
     sockets.handleUpgrade(request, socket, head, onOpen);

@@ -1,4 +1,5 @@
 import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/actor.ts";
+import { ApiError } from "../local/api-error.ts";
 import type { Who } from "../local/client-actions.ts";
 import type { LocalEvent } from "../local/events.ts";
 import { partsOf } from "../local/form-input.ts";
@@ -31,6 +32,8 @@ export interface PageSessionOptions {
   readonly local: LocalDiscord;
   readonly send: (event: PageEvent) => void;
   readonly restartBot: () => void;
+  /** Told of what nobody foresaw; the member reads that it did not work. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** The first name is who sits down where the page names nobody. */
@@ -59,8 +62,13 @@ export class PageSession {
     try {
       this.#act(request);
     } catch (error) {
-      if (!(error instanceof ActorError)) throw error;
-      this.#options.send({ kind: "refused", reason: error.message });
+      // The one is what Discord's client holds back, the other what Discord itself does not take.
+      const isRefused = error instanceof ActorError || error instanceof ApiError;
+      if (!isRefused) this.#options.failed(error);
+      this.#options.send({
+        kind: "refused",
+        reason: isRefused ? error.message : "Something went wrong; nothing was sent",
+      });
     }
   }
 

@@ -27,6 +27,8 @@ export interface PlaygroundOptions {
   /** Takes the one line that says where the page is. */
   readonly print?: (line: string) => void;
   readonly botName?: string;
+  /** Told of what went wrong with a page's request, where nobody foresaw it. */
+  readonly failed?: (error: unknown) => void;
 }
 
 export interface Playground {
@@ -36,13 +38,17 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
+/** More than the longest channel takes, several times over. */
+const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
+
 /**
  * Starts a local Discord, connects the bot to it and serves the page.
  *
  * @throws {OperatorError} where the port is taken; else what `connectTo` throws
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { port, host = "127.0.0.1", connectTo, print = () => undefined, botName = "Verbatim" } = options;
+  const { port, host = "127.0.0.1", connectTo, botName = "Verbatim" } = options;
+  const { print = () => undefined, failed = () => undefined } = options;
   const files = await bundlePage();
   // A token that no other page on this machine can guess.
   const token = randomBytes(24).toString("base64url");
@@ -66,13 +72,18 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   };
 
   const onOpen = (socket: WebSocket): void => {
-    const send = (event: PageEvent): void => socket.send(JSON.stringify(event));
+    const send = (event: PageEvent): void => {
+      // A page that reads nothing more would have everything kept for it; it comes back by itself.
+      if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.terminate();
+      else socket.send(JSON.stringify(event));
+    };
     const session = new PageSession({
       local,
       send,
       restartBot: () => {
         restartBot().catch(() => send({ kind: "bot", state: "away" }));
       },
+      failed,
     });
     sessions.add(send);
     socket.on("message", raw => {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { request } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
@@ -161,6 +162,17 @@ describe("servePage()", () => {
     const { port } = await start();
     expect(await greet(port, ...from(port))).toBe(answer);
   });
+});
+
+it("servePage() lets 50 pages be open at once", async () => {
+  const { port } = await start();
+  const origin = `http://localhost:${port}`;
+  const pages = Array.from({ length: 50 }, () => new WebSocket(`ws://127.0.0.1:${port}/live`, { origin }));
+  await Promise.all(pages.map(page => once(page, "message")));
+  expect(await greet(port, origin)).toBe("Unexpected server response: 503");
+  const [first] = pages;
+  first?.close();
+  await expect.poll(() => greet(port, origin)).toBe("hello");
 });
 
 describe("bundlePage()", () => {

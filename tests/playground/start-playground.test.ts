@@ -14,7 +14,44 @@ const COMMANDS = [
     ),
   { name: "Check this", type: 3 },
   { name: "silent", description: "Never answers" },
+  {
+    name: "attach",
+    description: "Takes a file",
+    options: [{ type: 11, name: "file", description: "Which one", required: true }],
+  },
   { name: "rule", description: "For managers", default_member_permissions: "32" },
+];
+
+const FILE = { name: "../../x\u0000<b>\u202Etxt.exe", type: "text/html; x\r\ny: z", base64: "AAAA" };
+
+/** Of the right shape, and of the wrong one; none of them may end the process. */
+const HOSTILE_REQUESTS: readonly unknown[] = [
+  null,
+  { kind: "sit", seat: { member: "__proto__", channelId: "__proto__" } },
+  { kind: "sit", seat: { member: "owner", channelId: "1" } },
+  { kind: "say", content: " ", replyToId: null },
+  { kind: "say", content: "x".repeat(3_000), replyToId: null },
+  { kind: "say", content: "\u0000\ud800", replyToId: null },
+  { kind: "say", content: "x", replyToId: "zzz" },
+  { kind: "slash", command: "ask", options: { question: 1 } },
+  { kind: "slash", command: "ask", options: { question: FILE } },
+  { kind: "slash", command: "ask", options: { question: "x".repeat(7_000) } },
+  { kind: "slash", command: "ask", options: JSON.parse('{"__proto__":"x","question":"y"}') },
+  { kind: "slash", command: "constructor", options: {} },
+  { kind: "slash", command: "attach", options: { file: FILE } },
+  { kind: "slash", command: "attach", options: { file: { ...FILE, name: "" } } },
+  { kind: "slash", command: "attach", options: { file: { ...FILE, base64: "no base64" } } },
+  { kind: "slash", command: "attach", options: { file: { ...FILE, base64: "A".repeat(16 * 1024 * 1024) } } },
+  { kind: "slash", command: "attach", options: { file: "a name" } },
+  { kind: "autocomplete", request: 1, command: "ask", options: {}, focused: "nothing" },
+  { kind: "autocomplete", request: 1, command: "ask", options: { question: FILE }, focused: "question" },
+  { kind: "menu", command: "Check this", messageId: "x" },
+  { kind: "menu", command: "ask", messageId: "1" },
+  { kind: "press", messageId: "__proto__", customId: "x" },
+  { kind: "select", messageId: "x", customId: "x", values: ["a"] },
+  { kind: "submit", openerId: "x", values: { a: "b" } },
+  { kind: "submit", openerId: "__proto__", values: { a: [FILE] } },
+  { kind: "restart-bot", by: "nobody" },
 ];
 
 const playgrounds: Playground[] = [];
@@ -40,9 +77,11 @@ async function answer(interaction: Interaction, start: number): Promise<void> {
 async function start() {
   let starts = 0;
   const lines: string[] = [];
+  const failures: unknown[] = [];
   const playground = await startPlayground({
     port: 0,
     print: line => lines.push(line),
+    failed: error => failures.push(error),
     connectTo: async ({ apiUrl, token }) => {
       const client = new Client({ intents: [], rest: { api: apiUrl } });
       const start = ++starts;
@@ -55,7 +94,7 @@ async function start() {
     },
   });
   playgrounds.push(playground);
-  return { playground, lines };
+  return { playground, lines, failures };
 }
 
 type Kind = PageEvent["kind"];
@@ -129,7 +168,7 @@ describe("startPlayground()", () => {
       "The book club lobby",
       "null Verbatim",
     ]);
-    expect(seated.commands.map(({ name }) => name)).toEqual(["ask", "Check this", "silent"]);
+    expect(seated.commands.map(({ name }) => name)).toEqual(["ask", "Check this", "silent", "attach"]);
     expect(seated.commands[0]?.options).toEqual([
       expect.objectContaining({ name: "question", type: "text", isRequired: true, hasAutocomplete: true }),
     ]);
@@ -213,6 +252,21 @@ describe("startPlayground()", () => {
     const page = await OpenPage.open(playground);
     page.sendRaw(text);
     expect((await page.next("refused")).reason).toContain("something unknown");
+  });
+
+  it("outlives whatever a page sends, and goes on answering it", { timeout: 30_000 }, async () => {
+    const { playground, failures } = await start();
+    const page = await OpenPage.open(playground);
+    await page.next("seated");
+    for (const hostile of HOSTILE_REQUESTS) {
+      page.sendRaw(JSON.stringify(hostile));
+      page.send({ kind: "trace", isOn: false });
+      page.send({ kind: "sit", seat: { member: "reader", channelId: null } });
+      await page.next("seated");
+    }
+    expect(failures).toEqual([]);
+    page.send({ kind: "slash", command: "ask", options: { question: "still there?" } });
+    await expect.poll(async () => (await page.next("message")).message.content).toBe("still there?");
   });
 
   it("offers a manager what only managers may use", async () => {
