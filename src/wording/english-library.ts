@@ -117,6 +117,7 @@ export const englishLibrary = {
       "That is little for an article. It may be a notice about cookies or a login page: “Show” and then “Summary” tell what was read, “Undo” takes it away again.",
     badDate: (typed: string) =>
       `“${typed}” is not a date, so the article has none. “Change details” opens a form for it; write 2024-11-18 or 18 November 2024.`,
+    futureDate: (day: string) => `${day} lies in the future; “Change details” mends it if that is a slip.`,
     badLink: (typed: string) =>
       `“${typed}” is not a full address, so the article has no link. “Change details” opens a form for it; it begins with https://.`,
     textGivenBack: "What you typed is in the file below; nothing of it was kept here.",

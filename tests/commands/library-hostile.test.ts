@@ -165,6 +165,19 @@ describe("Undo", () => {
   });
 });
 
+describe("a day that is typed", () => {
+  it.each([
+    [new Date(Date.now() + 3 * 86_400_000), true],
+    [new Date(), false],
+  ])("%s: whether it is said to lie in the future: %s", async (day, isSaid) => {
+    const { manager } = await startLibraryBot();
+    const form = await manager.slashForm("/library add text");
+    const reply = await form.submit({ text: TRAM, date: day.toISOString().slice(0, 10) });
+    expect(reply.text()).toContain("Added 1 article");
+    expect(reply.text().includes("lies in the future")).toBe(isSaid);
+  });
+});
+
 describe("a page that has become a notice", () => {
   it("doesn't take the place of the article that was read there", async () => {
     let page = `<!doctype html><title>Trams</title><main>${"<p>The tram will run on Sundays, says the mayor, who has waited for it long.</p>".repeat(30)}</main>`;

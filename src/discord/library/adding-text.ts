@@ -29,6 +29,8 @@ const LENGTHS = { title: 300, date: 40, author: 200, link: 2_000 } as const;
 
 const MAX_SHOWN = 80;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** The form of `/library add text`. */
 export function textForm({ wording }: CommandContext): Form {
   const { form } = wording.library;
@@ -83,7 +85,7 @@ export async function detailsForm(key: ArticleKey, context: CommandContext): Pro
 export async function takeText(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Reply> {
   const place = await managed(context);
   const text = interaction.fields.getTextInputValue("text");
-  const { typed, remarks } = typedIn(interaction, context.wording);
+  const { typed, remarks } = typedIn(interaction, context);
   const tooOften = whyNotNow(place);
   if (tooOften !== null) return replyWithLost(tooOften, text, context);
   const report = await add(
@@ -134,7 +136,7 @@ export async function takeDetails(
 ): Promise<Reply> {
   const place = await managed(context);
   const { own, server } = place;
-  const { typed, remarks } = typedIn(interaction, context.wording);
+  const { typed, remarks } = typedIn(interaction, context);
   const article = isPasted(key, place) ? await own.describe(key, typed) : null;
   if (!article) throw expired(context);
   await server.tellManagers({ kind: "described", by: server.memberId, article });
@@ -154,9 +156,9 @@ function checkPasted(key: ArticleKey, place: Managed): Article {
 
 function typedIn(
   { fields }: ModalSubmitInteraction,
-  { library }: Wording,
+  { now, wording }: CommandContext,
 ): { readonly typed: TypedFields; readonly remarks: readonly string[] } {
-  const { added } = library;
+  const { added } = wording.library;
   const remarks: string[] = [];
   const title = fields.getTextInputValue("title").trim();
   const author = fields.getTextInputValue("author").trim();
@@ -164,6 +166,9 @@ function typedIn(
   const link = fields.getTextInputValue("link").trim();
   const day = GivenFields.shape.date.safeParse(date);
   if (!day.success) remarks.push(added.badDate(shorten(date, MAX_SHOWN)));
+  // Where the day has begun already it is not later than tomorrow here.
+  const tomorrow = dayOf(new Date(now().getTime() + DAY_MS));
+  if (day.data && day.data > tomorrow) remarks.push(added.futureDate(wording.date(day.data)));
   const url = GivenFields.shape.url.safeParse(link);
   if (!url.success) remarks.push(added.badLink(shorten(link, MAX_SHOWN)));
   return {

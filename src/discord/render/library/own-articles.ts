@@ -62,13 +62,10 @@ export function renderOwnArticles(
 }
 
 function articleBlock({ article }: OwnArticle, { wording }: RenderOptions): TextBlock {
-  const { title, outlet, day } = citeArticle(article, wording, MAX_TITLE);
+  const { title, day } = citeArticle(article, wording, MAX_TITLE);
   const origin = originInWords(article.origin, wording);
   return {
-    ...text(
-      plain(title),
-      small(joinMarkdown([plain(outlet ?? ""), plain(day), plain(origin)], wording.between)),
-    ),
+    ...text(plain(title), small(joinMarkdown([plain(day), plain(origin)], wording.between))),
     button: pressButton(wording.library.buttons.show, { action: "library-show", article: article.key }),
   };
 }
