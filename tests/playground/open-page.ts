@@ -13,6 +13,14 @@ if (browserPath === null) {
   console.log("No Chromium found (set CHROMIUM to its path): the page's browser tests are skipped.");
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The one browser of all tests in this process; it ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath ?? "",

@@ -7,7 +7,7 @@ import {
   startPlayground,
 } from "../../src/playground/start-playground.ts";
 import { emptyChannels } from "./empty-channels.ts";
-import { launchBrowser, openPage } from "./open-page.ts";
+import { openPage, sharedBrowser } from "./open-page.ts";
 
 /** A playground and a browser for all tests of a file, and what every test does on a page. */
 export interface PageTest {
@@ -37,7 +37,7 @@ export function pageTest(
 
   beforeAll(async () => {
     [browser, playground] = await Promise.all([
-      launchBrowser(),
+      sharedBrowser(),
       startPlayground({ port: 0, connectTo, ...options }),
     ]);
   });
@@ -50,7 +50,6 @@ export function pageTest(
   });
 
   afterAll(async () => {
-    await browser?.close();
     await playground?.stop();
   });
 

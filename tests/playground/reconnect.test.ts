@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { startPlayground } from "../../src/playground/start-playground.ts";
-import { browserPath, launchBrowser, openPage } from "./open-page.ts";
+import { browserPath, openPage, sharedBrowser } from "./open-page.ts";
 import { connectShowBot } from "./show-bot.ts";
 
 describe.skipIf(browserPath === null)("a page whose server goes and comes back", () => {
   it("says so, and finds its member and channel again", async () => {
     const start = (port: number) =>
       startPlayground({ port, connectTo: discord => connectShowBot(discord, 1) });
-    const [browser, first] = await Promise.all([launchBrowser(), start(0)]);
+    const [browser, first] = await Promise.all([sharedBrowser(), start(0)]);
     const { page } = await openPage(browser, first.url, { hash: "#member=stranger" });
     const state = (text: string) => page.locator("#bot-state").filter({ hasText: text }).waitFor();
     await page.getByRole("button", { name: "# general" }).click();
@@ -18,7 +18,7 @@ describe.skipIf(browserPath === null)("a page whose server goes and comes back",
     await state("The bot is here");
     await page.getByText("Welcome to #general").waitFor();
     expect(await page.getByLabel("I am").inputValue()).toBe("stranger");
-    await browser.close();
+    await page.close();
     await second.stop();
   });
 });

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { fillChannel, measureScrolling } from "./measure-scrolling.ts";
-import { browserPath, launchBrowser, openPage } from "./open-page.ts";
+import { browserPath, openPage, sharedBrowser } from "./open-page.ts";
 
 const MESSAGES = 1_000;
 /** For machines that do other things at the same time; `npm run bench -- page` prints the figures. */
@@ -15,12 +15,11 @@ describe.skipIf(browserPath === null)("a channel of 1,000 messages", () => {
 
   beforeAll(async () => {
     const connectTo = async () => ({ stop: async () => undefined });
-    [browser, playground] = await Promise.all([launchBrowser(), startPlayground({ port: 0, connectTo })]);
+    [browser, playground] = await Promise.all([sharedBrowser(), startPlayground({ port: 0, connectTo })]);
     fillChannel(playground.local, "general", MESSAGES);
   });
 
   afterAll(async () => {
-    await browser?.close();
     await playground?.stop();
   });
 
@@ -37,5 +36,6 @@ describe.skipIf(browserPath === null)("a channel of 1,000 messages", () => {
     expect(figures.p50, JSON.stringify(figures)).toBeLessThan(MAX_P50_MS);
     expect(figures.p95, JSON.stringify(figures)).toBeLessThan(MAX_P95_MS);
     expect(strays).toEqual([]);
+    await page.close();
   });
 });
