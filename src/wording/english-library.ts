@@ -51,7 +51,7 @@ export const englishLibrary = {
   buttons: {
     list: "List",
     undo: "Undo",
-    undoLast: "Undo the last addition",
+    undoLast: (articles: number) => `Undo the last addition (${articlesInWords(articles)})`,
     feeds: "Feeds",
     show: "Show",
     part: "Add another part",

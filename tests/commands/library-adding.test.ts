@@ -152,7 +152,7 @@ describe("Undo", () => {
     expect((await reader.slash("/articles", { search: "tram" })).text()).toMatch(/^No articles found/);
     await upload(manager, "The bridge is shut.", "bridge.txt");
     const status = await manager.slash("/library status");
-    expect((await manager.press(status, "Undo the last addition")).text()).toBe(
+    expect((await manager.press(status, "Undo the last addition (1 article)")).text()).toBe(
       "Undone: 1 article removed again.",
     );
   });

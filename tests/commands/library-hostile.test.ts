@@ -144,7 +144,7 @@ describe("Undo", () => {
     const list = await manager
       .press(await upload(manager, "Another text."), "Show")
       .then(shown => manager.press(shown, "List"));
-    expect((await manager.press(list, "Undo the last addition")).text()).toBe(
+    expect((await manager.press(list, "Undo the last addition (1 article)")).text()).toBe(
       "Undone: 1 article removed again.",
     );
     expect((await manager.slash("/library list")).buttons()).toEqual([]);
@@ -158,7 +158,7 @@ describe("Undo", () => {
     await own.add([
       { name: "f.txt", bytes, origin: { kind: "fetched", domain: "news.example", on: "2025-03-04" } },
     ]);
-    await manager.press(await manager.slash("/library status"), "Undo the last addition");
+    await manager.press(await manager.slash("/library status"), "Undo the last addition (1 article)");
     const list = await manager.slash("/library list");
     expect(list.text()).toContain("A feed brought this.");
     expect(list.text()).not.toContain("The tram");

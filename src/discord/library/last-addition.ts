@@ -1,5 +1,5 @@
 import type { AddReport, ServerLibrary } from "../../library/server-library.ts";
-import type { AdditionId } from "../../library/store/records.ts";
+import type { Undoable } from "../render/library/undo-button.ts";
 
 /** What became of what a member added last, and when. */
 export interface LastAddition {
@@ -21,7 +21,9 @@ export function lastAdditionOf(own: ServerLibrary): LastAddition | null {
 }
 
 /** The addition that a member made last, or that a restart cut off, while anything of it is left. */
-export function undoableIn(own: ServerLibrary): AdditionId | null {
+export function undoableIn(own: ServerLibrary): Undoable | null {
   const addition = last.get(own)?.report.addition ?? own.interrupted?.addition;
-  return addition !== undefined && own.addedBy(addition).length > 0 ? addition : null;
+  if (addition === undefined) return null;
+  const articles = own.addedBy(addition).length;
+  return articles > 0 ? { addition, articles } : null;
 }

@@ -161,7 +161,12 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
       .map(([articles, search, page]) =>
         renderOwnArticles(
           articles,
-          { search: shorten(search, 100), page, isEmpty: false, undoable: "0123456789" },
+          {
+            search: shorten(search, 100),
+            page,
+            isEmpty: false,
+            undoable: { addition: "0123456789", articles: 5_000 },
+          },
           OPTIONS,
         ),
       ),
@@ -269,7 +274,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
           blocked: 3,
           work: isTroubled ? { what: "add", total: 40, since: AT } : null,
           lastAddition: { at: new Date(AT), report },
-          undoable: report.addition,
+          undoable: { addition: report.addition, articles: 5_000 },
         },
         OPTIONS,
       ),

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import type { AdditionId, KeptFile } from "../../../library/store/records.ts";
+import type { KeptFile } from "../../../library/store/records.ts";
 import { citeArticle } from "../../../wording/citation.ts";
 import { bold, joinMarkdown, plain, small } from "../../markdown.ts";
 import { pageOf } from "../../paging.ts";
@@ -10,6 +10,7 @@ import { pageLine } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { originInWords } from "./parts.ts";
 import { turnButtons } from "./turn-buttons.ts";
+import { type Undoable, undoButtons } from "./undo-button.ts";
 
 const PAGE_SIZE = 6;
 const MAX_TITLE = 80;
@@ -27,7 +28,7 @@ export interface OwnArticlesRequest {
   /** Whether there is any article, found or not. */
   readonly isEmpty: boolean;
   /** What a member added last, while anything of it is left: the report of it may have given way to the list. */
-  readonly undoable: AdditionId | null;
+  readonly undoable: Undoable | null;
 }
 
 /** One page of what a server added, the last addition first, each with where it came from. */
@@ -37,7 +38,7 @@ export function renderOwnArticles(
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
-  const { list, buttons } = wording.library;
+  const { list } = wording.library;
   const { items, page, pages } = pageOf(articles, wanted, PAGE_SIZE);
   const none = isEmpty ? list.none : list.noneFound;
   const some = search === null ? list.heading(articles.length) : list.found(articles.length);
@@ -52,9 +53,7 @@ export function renderOwnArticles(
         kind: "buttons",
         buttons: [
           ...turnButtons("library-list", { page, pages }, options),
-          ...(undoable === null
-            ? []
-            : [pressButton(buttons.undoLast, { action: "library-undo", addition: undoable })]),
+          ...undoButtons(undoable, options),
         ],
       },
     ],

@@ -1,13 +1,14 @@
 import type { LibraryStatus } from "../../../library/library-status.ts";
 import type { LibraryLimits } from "../../../library/limits.ts";
 import type { AddReport } from "../../../library/server-library.ts";
-import type { AdditionId, UnreachableChannel, Work } from "../../../library/store/records.ts";
+import type { UnreachableChannel, Work } from "../../../library/store/records.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain } from "../../markdown.ts";
 import { type Button, type Reply, type TextBlock, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { failingInWords } from "./feeds.ts";
 import { partialProblems, problemsBlock, unreadProblem } from "./parts.ts";
+import { type Undoable, undoButtons } from "./undo-button.ts";
 
 /** About what an article of 750 words takes; `npm run bench -- library add`. */
 const BYTES_AN_ARTICLE = 30_000;
@@ -25,7 +26,7 @@ export interface StatusFacts {
   /** What a member added last. */
   readonly lastAddition: { readonly at: Date; readonly report: AddReport } | null;
   /** The last addition, while anything of it is left to be undone. */
-  readonly undoable: AdditionId | null;
+  readonly undoable: Undoable | null;
 }
 
 /** How a server's library does: what it holds, what failed, what there is room for. */
@@ -126,15 +127,13 @@ function unreachableLine(
 function buttonsOf(
   { articles, feeds }: LibraryStatus,
   { undoable }: StatusFacts,
-  { wording }: RenderOptions,
+  options: RenderOptions,
 ): Button[] {
-  const { buttons } = wording.library;
+  const { buttons } = options.wording.library;
   return [
     ...(articles > 0 ? [pressButton(buttons.list, { action: "library-list", page: 1 })] : []),
     ...(feeds.length > 0 ? [pressButton(buttons.feeds, { action: "library-feeds", page: 1 })] : []),
-    ...(undoable === null
-      ? []
-      : [pressButton(buttons.undoLast, { action: "library-undo", addition: undoable })]),
+    ...undoButtons(undoable, options),
   ];
 }
 
