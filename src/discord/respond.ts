@@ -147,13 +147,15 @@ export async function respondWithContent(
 /** Cannot reply without permission to read message history. */
 const MAY_NOT_REFER = 160_002;
 
-/** Answers a message in its channel. */
+/** Answers a message in its channel, once: Discord makes one message of two tries. */
 export async function respondToMessage(message: Message, reply: Reply, wording: Wording): Promise<void> {
   const answer = {
     components: [fitReply(reply, wording)],
     files: filesOf(reply),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: PINGS_NOBODY,
+    nonce: message.id,
+    enforceNonce: true,
   } as const;
   try {
     await message.reply({ ...answer, failIfNotExists: false });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PERMISSIONS } from "../../src/local/permissions.ts";
+import { seenIn } from "./library-bot.ts";
 import { startTestBot } from "./start-bot.ts";
 
 describe("a mention", () => {
@@ -44,6 +45,15 @@ describe("a mention", () => {
     await local.member("reader").say("@bot help");
     await expect.poll(logged).toContain("may not answer here");
     expect(logged()).not.toMatch(/"level":(40|50|60)/);
+  });
+
+  it("is answered once, also where Discord's word that it took the answer is lost", async () => {
+    const { local, logged } = await startTestBot();
+    const lost = { kind: "server-error", status: 502, isPerformed: true } as const;
+    local.faults.plan("POST /channels/:channel/messages", lost);
+    await local.member("reader").mention("who said the missiles will speak for themselves?");
+    await expect.poll(logged).toContain('"answered"');
+    expect(seenIn(local, "#news").filter(text => text.startsWith("Quoted from"))).toHaveLength(1);
   });
 
   it("gives an answer and a hint where it isn't clear what is asked", async () => {
