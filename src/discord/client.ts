@@ -27,6 +27,17 @@ export interface ClientSettings {
   readonly rest?: ClientOptions["rest"];
 }
 
+/**
+ * People whom the client remembers, and members of each server. It hears of everybody who writes anywhere: without
+ * these bounds it would remember them all for as long as it runs. An answer that is under way keeps its own.
+ */
+const MAX_USERS = 500;
+const MAX_MEMBERS = 50;
+
+// What the bot itself may do in a channel is looked up by its member.
+const isBotItself = ({ id, client }: { readonly id: string; readonly client: Client }) =>
+  id === client.user?.id;
+
 /** A client that pings nobody, keeps no messages and doesn't end the process when a listener throws. */
 export function createClient({ apiUrl, rest }: ClientSettings, log: Log): Client {
   const client = new Client({
@@ -36,7 +47,12 @@ export function createClient({ apiUrl, rest }: ClientSettings, log: Log): Client
     // Without it a direct message in a channel not seen before would be dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: MAX_USERS, keepOverLimit: isBotItself },
+      GuildMemberManager: { maxSize: MAX_MEMBERS, keepOverLimit: isBotItself },
+    }),
     rest: { makeRequest: packForms(DefaultRestOptions.makeRequest), ...rest, api: apiUrl },
   });
   client.on(Events.Error, error => log.error({ cause: safeCause(error, []) }, "the client reports an error"));

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from "node:http";
+import { Events } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { connect, createClient, disconnect } from "../../src/discord/client.ts";
 import { OperatorError } from "../../src/errors.ts";
@@ -10,6 +11,35 @@ const stops: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
+});
+
+describe("createClient()", () => {
+  it("remembers few of the people who write in its servers, and itself always", async () => {
+    const local = await startLocal();
+    const client = createClient({ apiUrl: local.url }, silent);
+    stops.push(() => client.destroy());
+    const { user, guilds } = await connect(client, local.token);
+    const { world, messages } = local;
+    const channel = world.channelNamed("#news");
+    if (!channel) throw new Error("no #news");
+    const newsroom = world.guildNamed("The newsroom");
+    const like = newsroom.members.get(world.userNamed("reader").id);
+    if (!like) throw new Error("no reader");
+    const writers = Array.from({ length: 600 }, (_, at) => String(200_000_000_000_000_000n + BigInt(at)));
+    let heard = 0;
+    client.on(Events.MessageCreate, () => void heard++);
+    for (const id of writers) {
+      const author = { ...world.userNamed("reader"), id, username: `writer${id}` };
+      newsroom.members.set(id, { ...like, user: author });
+      messages.create({ body: { content: "Good morning" }, files: [] }, { channel, author });
+    }
+    await expect.poll(() => heard).toBe(writers.length);
+    const guild = guilds.cache.get(newsroom.id);
+    expect(client.users.cache.size).toBeLessThanOrEqual(500);
+    expect(guild?.members.cache.size).toBeLessThanOrEqual(50);
+    expect(client.users.cache.has(user.id)).toBe(true);
+    expect(guild?.members.me?.id).toBe(user.id);
+  });
 });
 
 describe("connect()", () => {
