@@ -315,6 +315,19 @@ describe("FeedPoller", () => {
     expect((await town.states().get(FEED))?.seen.length).toBeLessThanOrEqual(MAX_SEEN);
   });
 
+  it("remembers of a small feed no more than it needs, however long it is followed", async () => {
+    const town = await world();
+    town.publish("/pinned", "Pinned words.");
+    await town.follow(A);
+    const state = await town.states().get(FEED);
+    const old = Array.from({ length: 10_000 }, (_, at) => `old ${at}`);
+    if (state) await town.states().set({ ...state, seen: [...old, ...state.seen] });
+    town.publish("/new", "New words.");
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(["New words."]);
+    expect((await town.states().get(FEED))?.seen.length).toBeLessThanOrEqual(2_000);
+  });
+
   it("takes what is left over for one server for old in another that follows later", async () => {
     const town = await world();
     await town.follow(A);

@@ -3,7 +3,7 @@ import { isLinkBlocked, withoutTracking } from "../blocked.ts";
 import { FetchError, type FetchRequest, type SafeFetch } from "../fetch/safe-fetch.ts";
 import type { ServerLibrary } from "../server-library.ts";
 import type { FollowedFeed } from "../store/records.ts";
-import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN } from "./feed-states.ts";
+import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN, rememberedOf } from "./feed-states.ts";
 import { changeFeed, type Follow } from "./follows.ts";
 import { nameOf, namesOf } from "./item-names.ts";
 import { type Feed, type FeedItem, FeedUnreadableError, parseFeed } from "./parse-feed.ts";
@@ -272,7 +272,7 @@ export class FeedPoller {
       title: feed.title,
       items: feed.items.length,
       // What the feed holds now comes last: an item that it holds for years must not be forgotten.
-      seen: [...before.seen.filter(name => !met.has(name)), ...aliases, ...met].slice(-MAX_SEEN),
+      seen: rememberedOf([...before.seen.filter(name => !met.has(name)), ...aliases, ...met], met.size),
       tries,
     };
     return { state, left: [...left] };

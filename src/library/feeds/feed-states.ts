@@ -31,8 +31,21 @@ export const FeedState = z
   .readonly();
 export type FeedState = z.infer<typeof FeedState>;
 
-/** Names remembered of one feed, about two for an item: twice as many as the largest feed that is read has. */
+/** Names remembered of one feed at most, about two for an item: twice as many as the largest feed that is read has. */
 export const MAX_SEEN = 20_000;
+
+/** Names remembered of a small feed: of its last thousand items or so. */
+const MIN_SEEN = 2_000;
+
+/**
+ * What is remembered of the names that were met, oldest first: twice as many as the feed holds now, so that a feed
+ * that is followed for years takes no more room than it needs.
+ *
+ * @param present how many names of items the feed holds now; they stand last
+ */
+export function rememberedOf(seen: readonly string[], present: number): readonly string[] {
+  return seen.slice(-Math.min(MAX_SEEN, Math.max(MIN_SEEN, 2 * present)));
+}
 
 /** Short name of a feed: the same for every server. */
 export function feedIdOf(url: string): string {
