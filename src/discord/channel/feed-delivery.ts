@@ -46,6 +46,8 @@ const REST_MS = 15 * 60_000;
 export class FeedDelivery {
   readonly #options: FeedDeliveryOptions;
   readonly #turns = new Map<string, Promise<void>>();
+  /** Turns that have not begun: what comes meanwhile is in them. */
+  readonly #waiting = new Map<string, Promise<void>>();
   /** Nonces of what was posted and could not be written down as posted. */
   readonly #unwritten = new Set<string>();
   readonly #restUntil = new Map<string, number>();
@@ -62,12 +64,18 @@ export class FeedDelivery {
 
   /** Posts what waits in one server, after what is under way there. Never rejects. */
   deliverTo(guildId: string): Promise<void> {
+    const waiting = this.#waiting.get(guildId);
+    if (waiting) return waiting;
     const turn = (this.#turns.get(guildId) ?? Promise.resolve())
-      .then(() => this.#deliverTo(guildId))
+      .then(() => {
+        this.#waiting.delete(guildId);
+        return this.#deliverTo(guildId);
+      })
       .catch(error => {
         this.#options.log.error({ cause: safeCause(error, "unknown") }, "posts of feeds failed");
       });
     this.#turns.set(guildId, turn);
+    this.#waiting.set(guildId, turn);
     return turn;
   }
 
@@ -115,8 +123,9 @@ export class FeedDelivery {
     const before = record.postingHours[channel] ?? null;
     const { single, digest, hour } = planPosts(pending, before, now());
     for (const post of single) {
-      const analysed = library.byKey(post.article);
-      if (!analysed) continue;
+      // Looked up anew: each post takes its time, in which a manager may remove the article or the feed.
+      const analysed = libraries.of(guildId).byKey(post.article);
+      if (!analysed || !own.store.record.pending.includes(post)) continue;
       const reply = renderNewArticle(analysed, post.post, wording);
       const isDone = await this.#post(address, own, {
         posts: [post],
@@ -127,11 +136,13 @@ export class FeedDelivery {
       if (!isDone) return;
     }
     if (digest.length > 0) {
-      const articles = digest.flatMap(({ article }) => library.byKey(article)?.article ?? []);
       const nonce = nonceOf(guildId, channel, "digest", before?.begunAt ?? "");
-      const reply = renderDigest(articles, wording);
       const wanted = { guildId, channel: record.settings.digestChannel ?? channel };
       const place = (await this.#isReached(wanted, own)) ? wanted : address;
+      const present = libraries.of(guildId);
+      const articles = digest.flatMap(({ article }) => present.byKey(article)?.article ?? []);
+      if (articles.length === 0) return;
+      const reply = renderDigest(articles, wording);
       await this.#post(place, own, { posts: digest, reply, nonce, hour });
     }
   }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
 import { FetchError } from "../../../src/library/fetch/safe-fetch.ts";
+import { ServerLibraries } from "../../../src/library/libraries.ts";
 import type { ServerLibrary } from "../../../src/library/server-library.ts";
 import { PERMISSIONS } from "../../../src/local/permissions.ts";
 import { FEED, startChannels } from "./start-channels.ts";
@@ -278,6 +279,34 @@ describe("FeedDelivery", () => {
     expect(town.read("#lobby")).toHaveLength(1);
     expect(town.read("#news")).toEqual([]);
     expect(town.logged()).toContain("ENOSPC");
+  });
+
+  it("posts nothing that is removed, or whose feed goes, while it posts what stands before it", async () => {
+    const town = await startChannels();
+    await town.follow({ post: "title" });
+    publishMany(town, 2);
+    const own = await town.kept().libraries.server(town.guild());
+    const busy = { kind: "rate-limited", retryAfterSeconds: 1 } as const;
+    town.local.faults.plan("POST /channels/:channel/messages", busy);
+    const posted = town.after(20);
+    await expect.poll(() => own.store.record.pending.length).toBe(2);
+    await expect.poll(() => own.articles.length).toBe(2);
+    const second = own.store.record.pending[1];
+    if (second) await own.remove(second.article);
+    await posted;
+    expect(town.read("#news")).toHaveLength(1);
+    await town.after(20);
+    expect(town.read("#news")).toHaveLength(1);
+  });
+
+  it("doesn't pile up rounds while Discord is slow", async () => {
+    const town = await startChannels();
+    await town.follow({ post: "title" });
+    const rounds = new Set([1, 2, 3, 4, 5].map(() => town.posts().deliver()));
+    const own = vi.spyOn(ServerLibraries.prototype, "opened");
+    onTestFinished(() => own.mockRestore());
+    await Promise.all(rounds);
+    expect(own.mock.calls.length).toBeLessThanOrEqual(4);
   });
 });
 
