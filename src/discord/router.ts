@@ -189,6 +189,9 @@ export function createRouter(options: RouterOptions): Router {
   async function answerPress(interaction: ButtonInteraction): Promise<void> {
     const press = readCustomId(interaction.customId);
     if (!press) throw expired();
+    // Taking a reply back is always open.
+    if (press.action === "delete") return remove(interaction);
+    count.press(interaction.user.id, interaction.guildId);
     if (isCommandPress(press)) return answerCommandPress(interaction, press);
     const isChange = isTurning(press) && (isOnPrivate(interaction) || isAsker(interaction));
     const manner = isChange ? "change" : "private";
@@ -202,8 +205,6 @@ export function createRouter(options: RouterOptions): Router {
         return noteReport(interaction, press);
       case "share":
         return share(interaction);
-      case "delete":
-        return remove(interaction);
       default:
         return reply(interaction, manner, context => replyToPress(press, componentsOf(interaction), context));
     }
@@ -248,6 +249,7 @@ export function createRouter(options: RouterOptions): Router {
     if (sharing === "nobody" || (sharing === "managers" && !mayManageServer(interaction))) {
       throw new UserError("not-allowed", wording.notices.mayNotShare);
     }
+    count.question(interaction.user.id, interaction.guildId);
     const library = options.libraries.of(interaction.guildId);
     const copy = sharedCopy(componentsOf(interaction), library, wording);
     if (!copy) throw new UserError("expired", wording.notices.nothingToShare);

@@ -123,6 +123,17 @@ describe("Share", () => {
     expect(refused.text()).toBe("You can't post messages here, so this can't be shared here.");
   });
 
+  it("counts as a question: everybody sees what it posts", async () => {
+    const rate = { times: 2, withinMs: 60_000 };
+    const { local } = await startTestBot({ rates: { questions: { member: rate, server: rate } } });
+    const reader = local.member("reader");
+    const reply = await reader.slash("/who-said", { ...QUOTE, private: true });
+    expect((await reader.press(reply, "Share")).isEphemeral).toBe(false);
+    const refused = await reader.press(reply, "Share");
+    expect(refused.isEphemeral).toBe(true);
+    expect(refused.text()).toMatch(/^You have asked 2 questions in a minute/);
+  });
+
   it("makes the one who shared the one who may delete and turn pages", async () => {
     const { local } = await startTestBot();
     const reader = local.member("reader");
@@ -130,5 +141,23 @@ describe("Share", () => {
     expect((await local.member("other").press(shared, "Delete")).isEphemeral).toBe(true);
     await reader.press(shared, "Delete");
     expect(shared.isDeleted).toBe(true);
+  });
+});
+
+describe("a button", () => {
+  it("asks who presses too often to wait, but lets a reply be deleted", async () => {
+    const rate = { times: 2, withinMs: 60_000 };
+    const { local } = await startTestBot({ rates: { presses: { member: rate, server: rate } } });
+    const reader = local.member("reader");
+    const reply = await reader.slash("/who-said", QUOTE);
+    await reader.press(reply, "In context");
+    await reader.press(reply, "Wrong speaker or passage");
+    for (const label of ["In context", "Copy citation", "Wrong speaker or passage"]) {
+      const refused = await reader.press(reply, label);
+      expect(refused.isEphemeral).toBe(true);
+      expect(refused.text()).toMatch(/^You have pressed 2 buttons in a minute; try again in \d+ seconds\.$/);
+    }
+    await reader.press(reply, "Delete");
+    expect(reply.isDeleted).toBe(true);
   });
 });
