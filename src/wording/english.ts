@@ -231,6 +231,10 @@ export const english = {
       `You have asked ${questions} questions in a minute; try again in ${inSeconds(seconds)}.`,
     tooManyHere: (questions: number, seconds: number) =>
       `${questions} questions were asked in this server in a minute; try again in ${inSeconds(seconds)}.`,
+    tooManyPresses: (presses: number, seconds: number) =>
+      `You have pressed ${presses} buttons in a minute; try again in ${inSeconds(seconds)}.`,
+    tooManyPressesHere: (presses: number, seconds: number) =>
+      `${presses} buttons were pressed in this server in a minute; try again in ${inSeconds(seconds)}.`,
     tooManyAdditions: (additions: number, minutes: number, seconds: number) =>
       `You have added ${additions} times in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
     tooManyAdditionsHere: (additions: number, minutes: number, seconds: number) =>
@@ -327,7 +331,7 @@ export const english = {
       `The log (level “${level}”) has the command, the names of its options, how long it took and an error number; never what you typed, and not who you are.`,
     noLogs: "No log is written.",
     limits:
-      "When you asked is counted for a minute, in memory, so that nobody can crowd out the others; then it is forgotten.",
+      "When you asked or pressed a button is counted for a minute, in memory, so that nobody can crowd out the others; then it is forgotten.",
     reading:
       "Which paragraphs of an article “In context” showed you is counted for a day, in memory, so that nobody reads whole articles here; then it is forgotten.",
     reports: (isTold: boolean) =>
