@@ -73,7 +73,7 @@ export async function blockDomainNow(pressed: PressedComponents, context: Comman
   const { own, server } = place;
   const domain = domainIn(readBack(pressed, TYPED.domain) ?? "");
   if (domain === null) throw expired(context);
-  // Pressed twice, or by two managers: a second block would outlive the lifting of the first.
+  // Pressed twice, or by two managers.
   if (blockOn(domain, place)) return said(context.wording.library.block.doneDomain(domain, 0));
   const gone = await own.blockDomain(domain);
   await server.tellManagers({ kind: "domain-blocked", by: server.memberId, domain, gone });
@@ -120,13 +120,14 @@ export async function lift(
 export async function suggestBlocked(typed: string, context: CommandContext): Promise<Choice[]> {
   const wanted = typed.trim().toLowerCase();
   const place = await managed(context);
-  return blockedIn(place)
+  const choices = blockedIn(place)
     .map(thing => ({
       name: shorten(blockedOnDay(thing, context.wording, titleOf(thing, place)), LIMITS.choiceName),
       value: namesOf(thing)[0] ?? "",
     }))
-    .filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted))
-    .slice(0, LIMITS.choices);
+    .filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted));
+  // Two managers may have blocked one thing at the same moment.
+  return [...new Map(choices.map(choice => [choice.value, choice])).values()].slice(0, LIMITS.choices);
 }
 
 /**
