@@ -125,7 +125,7 @@ describe.skipIf(browserPath === null)("the page in a browser", () => {
     await use("show");
     await page.getByRole("button", { name: "Private", exact: true }).click();
     await message("Private, start").waitFor();
-    await page.getByLabel("I am").selectOption("stranger");
+    await test.sit(page, "stranger");
     await message("A heading").waitFor();
     expect(await message("Private, start").count()).toBe(0);
     await page.getByRole("combobox", { name: "Message" }).fill("hello");

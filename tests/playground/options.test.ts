@@ -190,7 +190,7 @@ describe.skipIf(browserPath === null)("the options of a command", () => {
       return of.locator(".suggestion-label").allTextContents();
     };
     expect(await names(page)).toEqual(["/pick", "/team member add", "/team list"]);
-    await page.getByLabel("I am").selectOption("manager");
+    await test.sit(page, "manager");
     await expect.poll(() => names(page)).toContain("/rule");
     expect(await names(await test.open("stranger"))).not.toContain("/rule");
   });

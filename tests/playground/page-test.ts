@@ -14,6 +14,8 @@ export interface PageTest {
   readonly playground: () => Playground;
   /** Opens a page, as a member and with a browser's settings where they matter. */
   open(member?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Becomes another member, and waits until they sit there. */
+  sit(page: Page, member: string): Promise<void>;
   /** The last message. */
   last(page: Page): Locator;
   message(page: Page, text: string): Locator;
@@ -64,6 +66,10 @@ export function pageTest(
       opened.push(one);
       await one.page.getByRole("article").first().waitFor();
       return one.page;
+    },
+    async sit(page, member) {
+      await page.getByLabel("I am").selectOption(member);
+      await page.waitForURL(url => url.hash.includes(`member=${member}`));
     },
     last: page => page.getByRole("article").last(),
     message: (page, text) => page.getByRole("article").filter({ hasText: text }),

@@ -109,7 +109,7 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
     await check.getByText("Only you can see this").waitFor();
     const shared = await answer(() => press(check, "Share"));
     await shared.getByText("Altered").first().waitFor();
-    await page.getByLabel("I am").selectOption("other");
+    await test.sit(page, "other");
     await test.message(page, "Altered").waitFor();
     expect(await page.getByText("Only you can see this").count()).toBe(0);
   });
@@ -129,7 +129,7 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
   });
 
   it("a manager adds an article with a form, and it is asked about in its server alone", async () => {
-    await page.getByLabel("I am").selectOption("manager");
+    await test.sit(page, "manager");
     await page.getByRole("button", { name: "/library add text adds an article" }).waitFor();
     const added = await addArticle("The harbour opens", HOSTILE_ARTICLE);
     await added.getByText("Added 1 article").waitFor();
@@ -142,7 +142,7 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
     ).toBe(0);
     await page.getByRole("button", { name: "# lobby" }).click();
     await page.getByText("Welcome to #lobby").waitFor();
-    await page.getByLabel("I am").selectOption("reader");
+    await test.sit(page, "reader");
     await page.getByText("Welcome to #lobby").waitFor();
     await test.choose(page, "who-said");
     await option("quote").fill("waited long enough");
@@ -153,7 +153,7 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
   });
 
   it("an article comes as a file, settings take a channel, and the library goes out as one file", async () => {
-    await page.getByLabel("I am").selectOption("manager");
+    await test.sit(page, "manager");
     await page.getByRole("button", { name: "/library add text" }).waitFor();
     await test.choose(page, "library add file");
     await page.locator("#option-file").setInputFiles({

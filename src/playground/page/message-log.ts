@@ -16,6 +16,7 @@ export class MessageLog {
   readonly #list = byId("messages");
   readonly #welcome = byId("welcome");
   readonly #announcer = byId("announcer");
+  readonly #latest = byId("latest");
   readonly #scene: Scene;
   readonly #dismissed = new Set<string>();
   #messages = new Map<string, APIMessage>();
@@ -32,6 +33,11 @@ export class MessageLog {
     this.#log.addEventListener("scroll", () => {
       const { scrollTop, clientHeight, scrollHeight } = this.#log;
       this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+      this.#offerLatest(false);
+    });
+    this.#latest.addEventListener("click", () => {
+      this.#goToEnd();
+      this.#log.focus({ preventScroll: true });
     });
     // A command being filled in takes room from the messages, and pictures come late: who read the last
     // message goes on reading it.
@@ -57,8 +63,7 @@ export class MessageLog {
     const drawn = shown.slice(-DRAWN_AT_ONCE).map(message => renderMessage(message, this.#scene));
     this.#list.replaceChildren(...drawn);
     this.#setCurrent(drawn.at(-1) ?? null);
-    this.#isAtEnd = true;
-    this.#stayAtEnd();
+    this.#goToEnd();
     this.#drawOlder();
   }
 
@@ -67,8 +72,12 @@ export class MessageLog {
     this.#stayAtEnd();
   }
 
-  /** A new message, or one that has changed. */
-  put(message: APIMessage): void {
+  /**
+   * A new message, or one that has changed.
+   *
+   * @param isOwn whether it comes of what the member has just done: they see it, wherever they were reading
+   */
+  put(message: APIMessage, isOwn: boolean): void {
     const before = this.#messages.get(message.id);
     this.#messages.set(message.id, message);
     if (this.#dismissed.has(message.id)) return;
@@ -88,6 +97,8 @@ export class MessageLog {
     } else {
       this.#list.append(element);
       if (!this.#list.contains(document.activeElement)) this.#setCurrent(element);
+      if (isOwn) this.#goToEnd();
+      else this.#offerLatest(true);
     }
     this.#stayAtEnd();
     if (!isThinking(message)) this.#announce(message, element, before !== undefined && !isThinking(before));
@@ -176,6 +187,20 @@ export class MessageLog {
 
   #element(messageId: string): HTMLElement | null {
     return document.getElementById(`message-${messageId}`);
+  }
+
+  /** For who reads what is older: a way back, which says so once something has come meanwhile. */
+  #offerLatest(hasNew: boolean): void {
+    if (hasNew || this.#isAtEnd || this.#latest.hidden) {
+      this.#latest.textContent = hasNew ? "New messages: go to the latest ↓" : "Go to the latest ↓";
+    }
+    this.#latest.hidden = this.#isAtEnd;
+  }
+
+  #goToEnd(): void {
+    this.#isAtEnd = true;
+    this.#offerLatest(false);
+    this.#stayAtEnd();
   }
 
   #stayAtEnd(): void {

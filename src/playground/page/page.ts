@@ -1,3 +1,4 @@
+import type { APIMessage } from "discord-api-types/v10";
 import type {
   PageChannel,
   PageChoice,
@@ -41,6 +42,8 @@ export class Page {
   #place: Place = { people: [], roles: [], channels: [] };
   #form: FormDialog | null = null;
   #replyToId: string | null = null;
+  /** Whether the notice says that the bot is typing; its message ends that. */
+  #isTyping = false;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -107,7 +110,8 @@ export class Page {
         this.#describePlace();
         break;
       case "message":
-        this.#log.put(event.message);
+        this.#notice.hidden ||= event.message.author.bot === true && this.#isTyping;
+        this.#log.put(event.message, this.#isOwn(event.message));
         break;
       case "deleted":
         this.#log.remove(event.messageId);
@@ -136,6 +140,7 @@ export class Page {
         break;
       case "typing":
         this.#notify("The bot is typing…");
+        this.#isTyping = true;
         break;
       case "bot":
         this.#setBotState(event.state);
@@ -269,7 +274,14 @@ export class Page {
     status.dataset.state = state;
   }
 
+  /** Whether a message is the member's, or an answer to them. */
+  #isOwn({ author, interaction_metadata: metadata }: APIMessage): boolean {
+    const own = this.#seated?.users.find(({ name }) => name === this.#seated?.member)?.id;
+    return own !== undefined && (author.id === own || metadata?.user.id === own);
+  }
+
   #notify(text: string): void {
+    this.#isTyping = false;
     this.#notice.textContent = text;
     this.#notice.hidden = false;
     clearTimeout(this.#noticeTimer);

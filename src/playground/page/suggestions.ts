@@ -6,6 +6,10 @@ export interface Suggestion<T> {
   readonly value: T;
 }
 
+const MOST_HEIGHT_PX = 320;
+/** Two suggestions, wherever the window leaves less. */
+const LEAST_HEIGHT_PX = 80;
+
 let lists = 0;
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
@@ -68,11 +72,18 @@ export class Suggestions<T> {
     const isAny = suggestions.length > 0;
     this.element.hidden = !isAny;
     this.#input.setAttribute("aria-expanded", String(isAny));
+    if (isAny) this.#fit();
     this.#activate(isAny && isFirstActive ? 0 : -1);
   }
 
   hide(): void {
     this.show([], false);
+  }
+
+  /** The list stands above its line: it is no higher than the room there. */
+  #fit(): void {
+    const { bottom } = this.element.getBoundingClientRect();
+    this.element.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, Math.min(bottom - 8, MOST_HEIGHT_PX))}px`;
   }
 
   #onKey(event: KeyboardEvent): void {
