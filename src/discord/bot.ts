@@ -44,11 +44,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const failed = (error: unknown) =>
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
   const memberships = kept && followMemberships(client, { kept, failed });
-  let posts: ChannelPosts | null = null;
-  const router = createRouter({
-    ...options,
-    tellManagers: async (guildId, event) => posts?.tellManagers(guildId, event),
-  });
+  // Before the connection: what managers do from its first moment on is told.
+  const posts = kept && createChannelPosts({ client, kept, wording, log, ...(now ? { now } : {}) });
+  const router = createRouter({ ...options, ...(posts && { tellManagers: posts.tellManagers }) });
   const underWay = new Set<Promise<void>>();
   const follow = (answering: Promise<void>) => {
     underWay.add(answering);
@@ -65,8 +63,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     await disconnect(client);
     throw refusalOf(error);
   }
-  if (kept) {
-    posts = createChannelPosts({ client: ready, kept, wording, log, ...(now ? { now } : {}) });
+  if (kept && posts) {
     posts.start();
     tellInterrupted(kept, posts);
   }

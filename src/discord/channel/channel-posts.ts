@@ -44,7 +44,7 @@ const EVERY_MS = 60_000;
 /** How long a stop waits for posts that are under way. */
 const LAST_POSTS_MS = 3_000;
 
-/** To be made when the client is connected, and stopped before it disconnects. */
+/** To be started when the client is connected, and stopped before it disconnects. */
 export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
   const { client, kept, wording, now = () => new Date() } = options;
   const { libraries, poller } = kept;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ReplyHandle } from "../../../src/local/reply-handle.ts";
 import { waitFor } from "../../../src/local/wait-for.ts";
-import { startLibraryBot } from "../../commands/library-bot.ts";
+import { seenIn, startLibraryBot } from "../../commands/library-bot.ts";
 import { type Answers, sends } from "../../library/hostile-server.ts";
 
 // All feeds and articles here are invented.
@@ -69,5 +69,25 @@ describe("the whole bot", () => {
     const summary = await bot.reader.press(pressed, "Summary");
     expect(summary.isEphemeral).toBe(true);
     expect(summary.text()).toContain("The ferries of Harrow Ford sail again");
+  });
+
+  it("tells the managers also of what is done before the commands are registered", async () => {
+    const bot = await startLibraryBot();
+    const { local, manager } = bot;
+    await manager.slash("/library settings", { log: "#general" });
+    await expect.poll(() => seenIn(local, "#general").length).toBe(1);
+    await bot.stop();
+    const slow = { kind: "rate-limited", retryAfterSeconds: 2 } as const;
+    local.faults.plan("GET /applications/:application/commands", slow);
+    const connected = waitFor(local.events, ({ kind }) => (kind === "bot-ready" ? kind : undefined), {
+      waitingFor: "the bot's connection",
+      timeoutMs: 10_000,
+    });
+    const ready = bot.restart();
+    await connected;
+    await manager.slash("/library settings", { "shared-articles": false });
+    expect(bot.logged().match(/"ready"/g)).toHaveLength(1);
+    await ready;
+    await expect.poll(() => seenIn(local, "#general").length, { timeout: 5_000 }).toBe(2);
   });
 });
