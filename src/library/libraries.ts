@@ -68,7 +68,7 @@ export class ServerLibraries implements Libraries {
   readonly #checked = new Set<string>();
   readonly #rebuilds = new Rebuilds();
   /** What is gone since the library that is being made was begun. */
-  #goneMeanwhile: readonly IsGone[] = [];
+  #goneMeanwhile: readonly Gone[] = [];
   readonly #turns = new Map<string, Promise<unknown>>();
   #sharedLibrary: Library = NONE;
   #sharedArticles: readonly AnalysedArticle[] = [];
@@ -243,6 +243,11 @@ export class ServerLibraries implements Libraries {
   async #show(guildId: string, own: ServerLibrary): Promise<void> {
     if (own.store.record.leftAt !== null || this.#opened.get(guildId) === own) return;
     this.#opened.set(guildId, own);
+    const { settings, tombstones } = own.store.record;
+    const isHidden: IsGone = article => !settings.isSharedShown || isBlocked(article, tombstones);
+    const hidden = hideArticles(this.#sharedLibrary, isHidden);
+    // What it does not want to see of the shared articles is not shown until its own library is made either.
+    if (hidden !== this.#sharedLibrary) this.#searched.set(guildId, hidden);
     await this.#rebuild(guildId, own);
   }
 
@@ -266,9 +271,9 @@ export class ServerLibraries implements Libraries {
 
   // Never rejects: what was asked for is done when this is called, only the index is behind.
   async #changed(guildId: string, own: ServerLibrary, isGone?: IsGone): Promise<void> {
+    if (isGone) this.#goneMeanwhile = [...this.#goneMeanwhile, { from: guildId, isGone }];
     if (this.#opened.get(guildId) !== own) return;
     if (isGone) {
-      this.#goneMeanwhile = [...this.#goneMeanwhile, isGone];
       const before = this.of(guildId);
       const hidden = hideArticles(before, isGone);
       if (hidden !== before) this.#searched.set(guildId, hidden);
@@ -286,16 +291,15 @@ export class ServerLibraries implements Libraries {
     if (gone.length > 0) {
       const goneKeys = new Set(gone.map(({ key }) => key));
       const isGone: IsGone = ({ key, origin }) => origin.kind === "host" && goneKeys.has(key);
-      this.#goneMeanwhile = [...this.#goneMeanwhile, isGone];
+      this.#goneMeanwhile = [...this.#goneMeanwhile, { from: EVERYBODY, isGone }];
       this.#sharedLibrary = hideArticles(this.#sharedLibrary, isGone);
       for (const [guildId, library] of this.#searched) {
         this.#searched.set(guildId, hideArticles(library, isGone));
       }
     }
     const all = [this.#rebuildShared(), this.#rememberFormer(gone, keys)];
-    for (const [guildId, own] of this.#opened) {
-      if (this.#searched.has(guildId)) all.push(this.#rebuild(guildId, own));
-    }
+    // Also one whose first library is being made: it was begun with what was there before.
+    for (const [guildId, own] of this.#opened) all.push(this.#rebuild(guildId, own));
     await Promise.all(all).catch(this.#options.failed);
   }
 
@@ -344,8 +348,10 @@ export class ServerLibraries implements Libraries {
     // Ready before anybody asks: each would hold up the others when it is first needed.
     await inSlices(prepareDirectory(library));
     if (this.#checked.has(name)) await library.words();
-    const gone = this.#goneMeanwhile;
-    return gone.reduce(hideArticles, library);
+    // One server's removal takes nothing from another's library, nor from the shared one.
+    return this.#goneMeanwhile
+      .filter(({ from }) => from === EVERYBODY || from === name)
+      .reduce((left, { isGone }) => hideArticles(left, isGone), library);
   }
 
   #inTurn<Value>(guildId: string, run: () => Promise<Value>): Promise<Value> {
@@ -358,6 +364,15 @@ export class ServerLibraries implements Libraries {
 }
 
 type IsGone = (article: Article) => boolean;
+
+/** What is gone, and from whose library. */
+interface Gone {
+  readonly from: string | typeof EVERYBODY;
+  readonly isGone: IsGone;
+}
+
+/** Gone from the shared folder, so from every library that shows it. */
+const EVERYBODY = Symbol("everybody");
 
 /** Name under which the shared library is made anew; no server has it. */
 const SHARED = "shared";

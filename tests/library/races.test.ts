@@ -1,13 +1,17 @@
-import { readdir } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
+import type { ArticleKey } from "../../src/articles/article.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import type { ServerLibrary } from "../../src/library/server-library.ts";
 import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store.ts";
 import { uploaded } from "./bring.ts";
 import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.
 
@@ -37,6 +41,78 @@ function pausing() {
   };
   return { analyst, isReached, goOn };
 }
+
+describe("ServerLibraries while a library is made anew", () => {
+  const LARGE = 4000;
+
+  /** A shared folder so large that others are let in while an index is made. */
+  async function openedLarge() {
+    const lines = Array.from({ length: LARGE }, (_, at) =>
+      JSON.stringify({ title: `Row ${at}`, text: `The keeper of lock ${at} counted ${at * 7} boats.` }),
+    );
+    const folder = await temporaryFolder();
+    const shared = join(folder, "shared");
+    await mkdir(shared);
+    await writeFile(join(shared, "many.jsonl"), lines.join("\n"));
+    return { ...(await opened({ sharedFolder: shared })), shared };
+  }
+
+  it.each([
+    ["removes", async (own: ServerLibrary, key: ArticleKey) => void (await own.remove(key))],
+    ["blocks", async (own: ServerLibrary, key: ArticleKey) => own.block({ key, url: null })],
+  ])("keeps for one server what another %s meanwhile", { timeout: 30_000 }, async (_, change) => {
+    const { libraries } = await openedLarge();
+    const texts = Array.from({ length: 12 }, (_, at) => `Tilda Brook keeps ${at} bees on the roof.`);
+    const keys = texts.map(articleKeyOf);
+    for (const guild of [A, B]) {
+      await (await libraries.server(guild)).add(texts.map((text, at) => uploaded(text, `${at}.txt`)));
+    }
+    const own = await libraries.server(A);
+    let isDone = false;
+    const changing = (async () => {
+      for (const key of keys) await change(own, key);
+      isDone = true;
+    })();
+    const missing = () => keys.filter(key => !libraries.of(B).byKey(key));
+    while (!isDone) {
+      await libraries.configure(B, { sharing: "everyone" });
+      expect(missing()).toEqual([]);
+    }
+    await changing;
+    expect(keys.filter(key => libraries.of(A).byKey(key))).toEqual([]);
+  });
+
+  it("has for a server's first library what the shared folder got meanwhile", {
+    timeout: 30_000,
+  }, async () => {
+    const { libraries, shared } = await openedLarge();
+    const own = await libraries.server(A);
+    const adding = own.add([uploaded("Tilda Brook keeps bees on the roof.")]);
+    await writeFile(join(shared, "new.txt"), "The ferry is back.");
+    await vi.waitFor(() => expect(libraries.of(null).articles).toHaveLength(LARGE + 1), { timeout: 10_000 });
+    await adding;
+    await vi.waitFor(() => expect(libraries.of(A).articles).toHaveLength(LARGE + 2), { timeout: 5000 });
+  });
+
+  it("shows a server that is back nothing shared that it blocked, from the first moment", async () => {
+    const { libraries } = await openedLarge();
+    const [first] = libraries.of(null).articles;
+    const key = first?.article.key ?? articleKeyOf("");
+    await (await libraries.server(A)).block({ key, url: null });
+    await libraries.leave(A);
+    const joining = libraries.join(A);
+    let isDone = false;
+    void joining.finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      if (libraries.opened().length > 0) expect(libraries.of(A).byKey(key)).toBeUndefined();
+      await setImmediate();
+    }
+    await joining;
+    expect(libraries.of(A).byKey(key)).toBeUndefined();
+  });
+});
 
 describe("ServerLibraries while an addition goes on", () => {
   it("deletes a server for good", async () => {
