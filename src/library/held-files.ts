@@ -5,11 +5,13 @@ import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadFile, shelve } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { isBlocked } from "./blocked.ts";
-import { asDiskError, DiskError } from "./store/disk.ts";
+import { DiskError, removeDurably } from "./store/disk.ts";
 import type { KeptFile } from "./store/records.ts";
 import type { ServerStore } from "./store/server-store.ts";
 
 const SCOPE = "server";
+
+const SNAPSHOT = "articles.snapshot";
 
 /** Files that are read at once at start; more only queue. */
 const FILES_AT_ONCE = 50;
@@ -86,7 +88,7 @@ export class HeldFiles {
    */
   async forgetSnapshot(): Promise<void> {
     this.#isSaved = false;
-    await asDiskError(this.#snapshot, () => this.#store.disk.rm(this.#snapshot, { force: true }));
+    await removeDurably(this.#store.disk, this.#store.folder, [SNAPSHOT]);
   }
 
   /** Writes down what was worked out since the last time. */
@@ -101,7 +103,7 @@ export class HeldFiles {
   }
 
   get #snapshot(): string {
-    return join(this.#store.folder, "articles.snapshot");
+    return join(this.#store.folder, SNAPSHOT);
   }
 
   async #read(kept: KeptFile, analyst: Analyst, known: ReadFile | undefined): Promise<ReadFile> {

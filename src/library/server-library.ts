@@ -255,7 +255,8 @@ export class ServerLibrary {
   }
 
   /**
-   * Changes what was typed beside the text of a pasted article. Null if the server has no such article.
+   * Changes what was typed beside the text of a pasted article. Null if the server has no such article,
+   * or shows it no more because the link that was typed is blocked.
    *
    * @throws {DiskError} if the disk refuses; the article is then as it was
    */
@@ -268,19 +269,27 @@ export class ServerLibrary {
       await this.#held.forgetSnapshot();
       const kept = await this.store.describe(before, typed);
       this.#held.replace(kept.id, shelve(await this.#options.analyst.analyse({ ...kept, bytes })));
-      return this.#held.shownOf(kept).find(({ article }) => article.key === key)?.article ?? null;
+      const shown = this.#held.shownOf(kept).find(({ article }) => article.key === key)?.article ?? null;
+      return { shown };
     });
+    // Also where it is not shown any more, because its new link is blocked.
     if (described) await this.#options.changed();
-    return described;
+    return described?.shown ?? null;
   }
 
-  /** Puts a newly fetched version in place of an article; nothing changes where the text is the same. */
+  /**
+   * Puts a newly fetched version in place of an article; nothing changes where the text is the same, or
+   * the article was removed or blocked while the new version was on its way.
+   */
   async replace(
     key: ArticleKey,
     file: BroughtFile,
     options: Pick<AddOptions, "isWanted"> = {},
   ): Promise<AddReport> {
-    const report = await this.#inTurn(() => this.#exchange(key, this.keptFile(key), file, options));
+    const report = await this.#inTurn(async () => {
+      const kept = this.keptFile(key);
+      return kept?.origin.kind === "fetched" ? this.#exchange(key, kept, file, options) : newReport();
+    });
     await this.#follow(report);
     return report;
   }
@@ -296,14 +305,15 @@ export class ServerLibrary {
 
   async #exchange(
     key: ArticleKey,
-    kept: KeptFile | null,
+    kept: KeptFile,
     file: BroughtFile,
     options: Pick<AddOptions, "isWanted"> = {},
   ): Promise<AddReport> {
-    const report = newReport(kept?.additions.find(({ articles }) => articles.includes(key))?.id);
-    await this.#addGroup([file], report, options, kept && { kept, key });
+    const report = newReport(kept.additions.find(({ articles }) => articles.includes(key))?.id);
+    await this.#addGroup([file], report, options, { kept, key });
     if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
-      await this.#remove(key, "changed");
+      // What somebody uploaded with the same words is theirs, and stays.
+      await this.#removeWhere((one, article) => one.id === kept.id && article.key === key, "changed");
     }
     return report;
   }
@@ -395,8 +405,16 @@ export class ServerLibrary {
       for (const article of found) doomed.set(article.key, article);
     }
     if (doomed.size === 0) return [];
-    await this.store.removeAll(removals);
-    this.#held.drop(removals.keys());
+    try {
+      await this.store.removeAll(removals);
+    } catch (error) {
+      // What went before the disk refused stays gone, so no answer may have it either.
+      const left = new Set(this.articles.map(({ article }) => article.key));
+      void this.#options.changed(({ key }) => doomed.has(key) && !left.has(key));
+      throw error;
+    } finally {
+      this.#held.drop(removals.keys());
+    }
     const removed = new Set(doomed.keys());
     for (const { article } of this.articles) doomed.delete(article.key);
     const followed = this.#options.changed(({ key }) => removed.has(key));

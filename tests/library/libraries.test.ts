@@ -1,14 +1,17 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { type Disk, realDisk } from "../../src/library/store/disk.ts";
+import { Store } from "../../src/library/store.ts";
 import { fetched, uploaded } from "./bring.ts";
 import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.
 
@@ -414,5 +417,82 @@ describe("ServerLibrary removing and blocking", () => {
     await own.replace(first.key, fetched("New words.", "news.test"));
     expect(textsIn(libraries.of(A))).toEqual([SHARED, "New words."].sort());
     expect((await libraries.former(A, first.key))?.happened).toBe("changed");
+  });
+
+  it("brings nothing back that was removed or blocked while its new version was on its way", async () => {
+    const { libraries } = await opened();
+    const own = await libraries.server(A);
+    const added = await own.add([fetched("Old words.", "news.test"), fetched("Older words.", "news.test")]);
+    const [first, second] = added.added;
+    if (!first || !second) throw new Error("nothing was added");
+    await own.remove(first.key);
+    await own.block({ key: second.key, url: null });
+    for (const { key } of [first, second]) {
+      expect((await own.replace(key, fetched("New words.", "news.test"))).added).toEqual([]);
+    }
+    expect(textsIn(libraries.of(A))).toEqual([SHARED]);
+  });
+
+  it("leaves an uploaded text where its fetched twin has a new version", async () => {
+    const { libraries } = await opened();
+    const own = await libraries.server(A);
+    const [first] = (await own.add([uploaded("Old words.")])).added;
+    await own.add([fetched("Old words.", "news.test")]);
+    await own.replace(first?.key ?? expect.fail("nothing was added"), fetched("New words.", "news.test"));
+    const origins = libraries.of(A).articles.map(({ article }) => `${article.text} ${article.origin.kind}`);
+    expect(origins.sort()).toEqual([`${SHARED} host`, "New words. fetched", "Old words. uploaded"].sort());
+  });
+
+  it("takes a text that a file has twice as one article, and removes it with its file", async () => {
+    const { libraries, store } = await opened();
+    const own = await libraries.server(A);
+    const line = JSON.stringify({ title: "Bees", text: "Tilda Brook keeps bees on the roof." });
+    const { added, refused } = await own.add([uploaded(`${line}\n${line}\n`, "two.jsonl")]);
+    expect([added.length, refused.length, own.store.articleCount]).toEqual([1, 0, 1]);
+    await own.remove(added[0]?.key ?? expect.fail("nothing was added"));
+    expect(own.store.articleCount).toBe(0);
+    expect(await readdir(join(store.folder, "servers", A, "articles"))).toEqual([]);
+  });
+
+  it("answers from nothing that is gone, though the disk refuses before all of it is", async () => {
+    const folder = await temporaryFolder();
+    let isBroken = false;
+    const disk: Disk = {
+      ...realDisk,
+      rm: async (path, options) => {
+        if (isBroken && String(path).includes(broken)) {
+          throw Object.assign(new Error("EIO"), { code: "EIO" });
+        }
+        await realDisk.rm(path, options);
+      },
+    };
+    const store = await Store.open(join(folder, "data"), { disk });
+    onTestFinished(() => store.close());
+    const { libraries } = await opened({ store });
+    const own = await libraries.server(A);
+    const { addition } = await own.add([
+      uploaded("First words.", "1.txt"),
+      uploaded("Second words.", "2.txt"),
+    ]);
+    const [, second] = own.store.files;
+    const broken = second?.id ?? expect.fail("nothing was kept");
+    isBroken = true;
+    await expect(own.undo(addition)).rejects.toThrow("the disk is damaged");
+    expect(own.articles).toHaveLength(1);
+    expect(textsIn(libraries.of(A))).toEqual(
+      [SHARED, ...own.articles.map(({ article }) => article.text)].sort(),
+    );
+  });
+
+  it("shows a pasted article no more once the link that is typed for it is blocked", async () => {
+    const { libraries } = await opened();
+    const own = await libraries.server(A);
+    const [first] = (
+      await own.add([{ ...uploaded("Pasted words."), origin: { kind: "pasted", on: "2025-03-01" } }])
+    ).added;
+    const key = first?.key ?? expect.fail("nothing was added");
+    await own.blockDomain("news.test");
+    expect(await own.describe(key, { url: "https://news.test/a" })).toBeNull();
+    expect(libraries.of(A).byKey(key)).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ArticleKey } from "../../src/articles/article.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 import type { KeptFile } from "../../src/library/store/records.ts";
 import { KEPT_AFTER_LEAVING_MS, Store } from "../../src/library/store.ts";
@@ -205,6 +206,33 @@ describe("Store", () => {
     store = await reopened(store);
     expect(await namesIn(store)).toEqual(["article-1.txt", "article-4.txt"]);
     expect(await readdir(join(server.folder, "articles"))).toHaveLength(4);
+    await store.close();
+  });
+
+  it("brings nothing back that was removed from a file, where the disk refuses a later one", async () => {
+    let isBroken = false;
+    const disk: Disk = {
+      ...realDisk,
+      rename: async (from, to) => {
+        if (isBroken && /\.json$/.test(String(to)) && !String(to).includes(second)) {
+          throw systemError("ENOSPC");
+        }
+        await realDisk.rename(from, to);
+      },
+    };
+    let store = await Store.open(await temporaryFolder(), { disk });
+    const server = await store.server(GUILD);
+    const both = {
+      ...crashFile(1),
+      articles: ["aaaaaaaaaa", "bbbbbbbbbb"].map(key => ArticleKey.parse(key)),
+    };
+    const [kept] = await server.keep([both], NOW);
+    const second = kept?.id ?? expect.fail("nothing was kept");
+    await server.remove(second, ArticleKey.parse("aaaaaaaaaa"));
+    isBroken = true;
+    await expect(server.keep([both, crashFile(2)], NOW)).rejects.toThrow("the disk is full");
+    store = await reopened(store);
+    expect((await store.server(GUILD)).files.map(({ without }) => without)).toEqual([["aaaaaaaaaa"]]);
     await store.close();
   });
 

@@ -143,6 +143,20 @@ describe("ServerLibrary.append()", () => {
     expect((await third.store.server(A)).files.map(({ id }) => id)).toContain(old?.id);
   });
 
+  it("keeps one of several articles that made room for a new version, where it was added again", async () => {
+    let now = NOW.getTime();
+    const { libraries, reopen } = await opened({ now: () => new Date(++now) });
+    const own = await libraries.server(A);
+    const lines = ["First words.", "Second words."].map(text => JSON.stringify({ title: text, text }));
+    const file = fetched(lines.join("\n"), "news.test", "two.jsonl");
+    const [first] = (await own.add([file])).added;
+    await own.replace(first?.key ?? expect.fail("nothing was added"), fetched("New words.", "news.test"));
+    expect((await own.add([file])).added).toHaveLength(1);
+    const texts = ["First words.", "New words.", "Second words.", SHARED].sort();
+    expect(textsIn(libraries.of(A))).toEqual(texts);
+    expect(textsIn((await reopen()).libraries.of(A))).toEqual(texts);
+  });
+
   it("lets a full library change what it has", async () => {
     const { libraries } = await opened({ limits: { articles: 1, bytes: 1000, feeds: 1 } });
     const own = await libraries.server(A);

@@ -50,5 +50,6 @@ export async function refreshArticle(
   if (article) return { kind: "changed", article };
   const why = refused[0]?.why;
   if (why) return why.kind === "present" ? { kind: "unchanged" } : { kind: "refused", why };
-  return { kind: "unread", unread };
+  // Nothing was even tried where the article was removed while its page was on its way.
+  return unread.length > 0 ? { kind: "unread", unread } : { kind: "no-source" };
 }

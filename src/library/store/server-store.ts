@@ -130,19 +130,17 @@ export class ServerStore {
       for (const file of files) {
         const kept = describe(file, at);
         const before = this.#files.get(kept.id) ?? fresh.get(kept.id)?.kept;
-        fresh.set(kept.id, { kept: before ? withArticles(before, file) : kept, bytes: file.bytes });
+        fresh.set(kept.id, { kept: before ? withArticles(before, file, at) : kept, bytes: file.bytes });
       }
       const list = [...fresh.values()];
       try {
         await inGroups(list, ({ kept, bytes }) => replaceFile(this.disk, this.#path(kept), bytes));
         await syncFolder(this.disk, this.#articles);
         // From here on the files count: what is known of them is what makes them the server's.
-        await inGroups(list, ({ kept }) =>
-          replaceFile(this.disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2)),
-        );
+        await inGroups(list, ({ kept }) => this.#describe(kept));
         await syncFolder(this.disk, this.#articles);
       } catch (error) {
-        await this.#undo(list.flatMap(({ kept }) => (this.#files.has(kept.id) ? [] : [kept])));
+        await this.#undo(list.map(({ kept }) => kept));
         throw error;
       }
       for (const { kept } of list) this.#files.set(kept.id, kept);
@@ -156,7 +154,8 @@ export class ServerStore {
       const kept = this.#files.get(id);
       if (!kept) throw new DiskError(id, "ENOENT");
       const next: KeptFile = { ...kept, typed };
-      await writeDurably(this.disk, `${this.#path(kept)}.json`, JSON.stringify(next, null, 2));
+      await this.#describe(next);
+      await syncFolder(this.disk, this.#articles);
       this.#files.set(id, next);
       return next;
     });
@@ -183,9 +182,7 @@ export class ServerStore {
         else if (without.length > kept.without.length) left.push({ ...kept, without });
       }
       if (gone.length === 0 && left.length === 0) return;
-      await inGroups(left, kept =>
-        replaceFile(this.disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2)),
-      );
+      await inGroups(left, kept => this.#describe(kept));
       for (const kept of left) this.#files.set(kept.id, kept);
       // What is known of a file goes first: without it the file is nobody's.
       for (const kept of gone) {
@@ -227,6 +224,11 @@ export class ServerStore {
 
   #path(kept: KeptFile): string {
     return join(this.#articles, fileNameOf(kept));
+  }
+
+  /** Writes down what is known of a file; it lasts once the folder is synced. */
+  async #describe(kept: KeptFile): Promise<void> {
+    await replaceFile(this.disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2));
   }
 
   async #load(): Promise<void> {
@@ -325,8 +327,14 @@ export class ServerStore {
     }
   }
 
+  // As well as the disk lets it: what can't be undone is there at the next start.
   async #undo(kept: readonly KeptFile[]): Promise<void> {
     for (const file of kept) {
+      const before = this.#files.get(file.id);
+      if (before) {
+        await this.#describe(before).catch(() => undefined);
+        continue;
+      }
       for (const path of [`${this.#path(file)}.json`, this.#path(file)]) {
         await this.disk.rm(path, { force: true }).catch(() => undefined);
       }
@@ -363,12 +371,15 @@ function describe(file: NewFile, at: Date): KeptFile {
   });
 }
 
-// An article that was removed and comes again belongs to the addition that brought it last.
-function withArticles(kept: KeptFile, file: NewFile): KeptFile {
+// An article that was removed and comes again belongs to the addition that brought it last, and counts as
+// added then: a newer version that it once made room for must not take it away at the next start.
+function withArticles(kept: KeptFile, file: NewFile, at: Date): KeptFile {
   const isOld = (key: ArticleKey) => !file.articles.includes(key);
+  const addedAt = kept.without.every(isOld) ? kept.addedAt : at.toISOString();
   const before = kept.additions.map(({ id, articles }) => ({ id, articles: articles.filter(isOld) }));
   return {
     ...kept,
+    addedAt,
     articles: [...new Set([...kept.articles, ...file.articles])],
     without: kept.without.filter(isOld),
     additions: [...before.filter(({ articles }) => articles.length > 0), ...additionsOf(file)],
