@@ -41,6 +41,18 @@ describe.skipIf(browserPath === null)("how the page looks and is used", () => {
     }
   });
 
+  it("what is offered stays inside a window of 640 by 400, as with a zoom of 200 %", async () => {
+    const page = await test.open("reader", { viewport: { width: 640, height: 400 } });
+    const offered = page.locator(".suggestions:not([hidden])");
+    await test.choose(page, "many");
+    await page.getByRole("button", { name: "+ place" }).click();
+    await page.keyboard.type("a");
+    await expect.poll(async () => (await offered.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    for (let step = 0; step < 20; step++) await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: "Place 20", exact: true }).waitFor();
+    expect((await offered.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  });
+
   it.each(["dark", "light"] as const)(
     "axe finds nothing serious, whatever is open (%s)",
     async colorScheme => {
@@ -56,6 +68,8 @@ describe.skipIf(browserPath === null)("how the page looks and is used", () => {
       await page.getByRole("button", { name: "Send" }).click();
       await page.getByRole("alert").first().waitFor();
       expect(await seriousProblems(page)).toEqual([]);
+      // Escape closes what is offered first, and the command only then.
+      await page.locator(".suggestion").first().waitFor();
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Leave this command" }).click();
       await test.last(page).click({ button: "right" });

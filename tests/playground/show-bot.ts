@@ -22,6 +22,11 @@ const COMMANDS = [
       { type: 5, name: "private", description: "Only to you" },
     ],
   },
+  {
+    name: "many",
+    description: "Has more to choose from than a small window shows",
+    options: [{ type: 3, name: "place", description: "Which place", autocomplete: true }],
+  },
   { name: "slow", description: "Thinks first" },
   { name: "menus", description: "Shows menus of every kind" },
   { name: "Check this", type: 3 },
@@ -41,6 +46,11 @@ export function connectShowBot(discord: Address, start: number): Promise<Connect
 
 async function answer(interaction: Interaction, start: number): Promise<void> {
   if (interaction.isAutocomplete()) {
+    if (interaction.commandName === "many") {
+      const places = Array.from({ length: 25 }, (_, index) => `Place ${index + 1}`);
+      await interaction.respond(places.map(name => ({ name, value: name })));
+      return;
+    }
     const names = ["Joe Biden has given Ukraine permission", "A second article"];
     const typed = interaction.options.getFocused().toLowerCase();
     const fitting = names.filter(name => name.toLowerCase().includes(typed));
