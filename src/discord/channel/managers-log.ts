@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "discord.js";
 import type { ServerLibraries } from "../../library/libraries.ts";
+import type { ServerStore } from "../../library/store/server-store.ts";
 import type { Log } from "../../log.ts";
 import type { Wording } from "../../wording/english.ts";
 import { renderManagersLog } from "../render/channel/managers-log.ts";
@@ -103,9 +104,12 @@ export class ManagersLog {
     queue.gathered = [];
     for (let message = queue.messages[0]; message; message = queue.messages[0]) {
       const isDone = await this.#sendOne({ guildId, channel: message.channel }, message);
-      if (!isDone && !this.#isStopping && ++message.tries < MAX_TRIES) {
-        this.#sendIn(guildId, queue, this.#options.retryMs ?? RETRY_MS);
-        return;
+      if (!isDone && !this.#isStopping) {
+        // All wait for the same Discord, so that none grows old behind another.
+        for (const waiting of queue.messages) waiting.tries++;
+        queue.messages = queue.messages.filter(({ tries }) => tries < MAX_TRIES);
+        if (queue.messages.length > 0) this.#sendIn(guildId, queue, this.#options.retryMs ?? RETRY_MS);
+        break;
       }
       queue.messages.shift();
     }
@@ -129,14 +133,21 @@ export class ManagersLog {
   async #sendOne(address: Address, message: Message): Promise<boolean> {
     const { client, libraries, wording, log, now } = this.#options;
     const sent = await sendToChannel(client, address, message, wording);
-    const { store } = await libraries.server(address.guildId);
+    // A disk that refuses must not keep back the lines that follow.
+    const note = async (change: (store: ServerStore) => Promise<unknown>) => {
+      try {
+        await change((await libraries.server(address.guildId)).store);
+      } catch (error) {
+        log.error({ cause: safeCause(error, "unknown") }, "how a managers' channel is could not be noted");
+      }
+    };
     switch (sent.kind) {
       case "sent":
-        await forgetUnreachable(store, [address.channel]);
+        await note(store => forgetUnreachable(store, [address.channel]));
         return true;
       case "unreachable":
         log.warn({ why: sent.why }, "a managers' channel can't be written to");
-        await noteUnreachable(store, address.channel, sent.why, now());
+        await note(store => noteUnreachable(store, address.channel, sent.why, now()));
         return true;
       case "refused":
         log.error({ cause: safeCause(sent.cause, "unknown") }, "Discord refused a line for managers");

@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ArticleKey } from "../../../src/articles/article.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 import type { ManagersEvent } from "../../../src/discord/channel/managers-event.ts";
+import { noteUnreachable } from "../../../src/discord/channel/unreachable.ts";
 import { newAdditionId } from "../../../src/library/new-addition-id.ts";
 import { type FollowedFeed, NEW_SERVER } from "../../../src/library/store/records.ts";
+import { ServerStore } from "../../../src/library/store/server-store.ts";
 import { PERMISSIONS } from "../../../src/local/permissions.ts";
 import { startChannels } from "./start-channels.ts";
 
@@ -193,6 +196,36 @@ describe("tellManagers()", () => {
     await town.posts().stop();
     expect(town.read("#general")).toEqual([]);
   });
+
+  it("goes on telling where the disk doesn't take that a channel can be reached again", async () => {
+    const { tell, kept, guild, channel, by, posts, read } = await withLog();
+    const { store } = await kept().libraries.server(guild());
+    await noteUnreachable(store, channel("#general"), "forbidden", new Date());
+    const full = vi.spyOn(ServerStore.prototype, "update").mockRejectedValue(new Error("disk full"));
+    onTestFinished(() => full.mockRestore());
+    await posts().tellManagers(guild(), { kind: "removed", by, article: weir });
+    await expect.poll(() => read("#general")).toHaveLength(1);
+    expect(await tell({ kind: "removed", by, article: bridge })).toEqual([
+      expect.stringContaining("The weir"),
+      expect.stringContaining("The bridge"),
+    ]);
+  });
+
+  it("keeps no lines longer than it tries to tell them", async () => {
+    const { guild, by, posts, read, local, logged } = await withLog();
+    const down = { kind: "server-error", status: 503 } as const;
+    local.faults.plan("POST /channels/:channel/messages", down, { times: 60 });
+    for (const article of [bridge, weir]) {
+      await posts().tellManagers(guild(), { kind: "removed", by, article });
+      await pause(10);
+    }
+    const failures = () => logged().match(/could not be told now/g)?.length ?? 0;
+    await expect.poll(failures, { timeout: 5_000 }).toBeGreaterThanOrEqual(11);
+    await pause(100);
+    await posts().tellManagers(guild(), { kind: "exported", by });
+    await expect.poll(() => read("#general"), { timeout: 5_000 }).toHaveLength(1);
+    expect(read("#general").join()).not.toContain("The weir");
+  }, 15_000);
 
   it("tries again where Discord is out of order, and keeps the order", async () => {
     const town = await withLog();
