@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
+import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
 import { FetchError } from "../../../src/library/fetch/safe-fetch.ts";
 import { ServerLibraries } from "../../../src/library/libraries.ts";
 import type { ServerLibrary } from "../../../src/library/server-library.ts";
@@ -334,6 +335,22 @@ describe("failedForADay()", () => {
     await town.after(24 * 60);
     await failFor(town, 30);
     expect(town.read("#news")).toHaveLength(2);
+  });
+
+  it("tells everybody the feed's address without what opens it: a key, a password", async () => {
+    const town = await startChannels();
+    const secret = "https://member:hunter2@courier.test/private/feed?key=s3cret#k3y";
+    town.web.items.set(secret, []);
+    await town.follow();
+    const { store } = await town.kept().libraries.server(town.guild());
+    await store.update(record => ({
+      ...record,
+      feeds: record.feeds.map(feed => ({ ...feed, url: secret, id: feedIdOf(secret) })),
+    }));
+    await failFor(town, 30);
+    const [said = ""] = town.read("#news");
+    expect(said).toContain("https://courier.test/private/feed");
+    expect(said).not.toMatch(/hunter2|s3cret|k3y/);
   });
 
   it("tells the managers' channel where the feed has none, or its own takes nothing", async () => {

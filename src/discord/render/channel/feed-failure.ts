@@ -15,10 +15,16 @@ export function renderFeedFailure({ feed, problem, since }: FailureNotice, wordi
     blocks: [
       text(
         bold(plain(feedFails.heading)),
-        plain(shorten(feed.url, MAX_LINK)),
+        plain(shorten(addressOf(feed.url), MAX_LINK)),
         plain(`${feedFails.since(wording.period(dayOf(new Date(since)), null))} ${feedProblem(problem)}.`),
         small(plain(feedFails.next)),
       ),
     ],
   };
+}
+
+// Everybody reads the notice; what stands behind the path, or before the host, may be what opens a paid feed.
+function addressOf(link: string): string {
+  const { origin, pathname } = new URL(link);
+  return `${origin}${pathname}`;
 }
