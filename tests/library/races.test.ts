@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
@@ -14,6 +14,20 @@ import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.t
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.
+
+const making = vi.hoisted(() => ({ goesOn: Promise.resolve() }));
+
+// Others are let in at every step, so that what can happen meanwhile does.
+vi.mock(import("../../src/library/in-slices.ts"), () => ({
+  inSlices: async steps => {
+    await making.goesOn;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await setImmediate();
+    }
+  },
+}));
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => uploaded(`Words of number ${at}.`, `${at}.txt`));
@@ -62,36 +76,47 @@ describe("ServerLibraries while a library is made anew", () => {
     ["blocks", async (own: ServerLibrary, key: ArticleKey) => own.block({ key, url: null })],
   ])("keeps for one server what another %s meanwhile", { timeout: 30_000 }, async (_, change) => {
     const { libraries } = await openedLarge();
-    const texts = Array.from({ length: 12 }, (_, at) => `Tilda Brook keeps ${at} bees on the roof.`);
-    const keys = texts.map(articleKeyOf);
-    for (const guild of [A, B]) {
-      await (await libraries.server(guild)).add(texts.map((text, at) => uploaded(text, `${at}.txt`)));
-    }
-    const own = await libraries.server(A);
-    let isDone = false;
-    const changing = (async () => {
-      for (const key of keys) await change(own, key);
-      isDone = true;
-    })();
-    const missing = () => keys.filter(key => !libraries.of(B).byKey(key));
-    while (!isDone) {
-      await libraries.configure(B, { sharing: "everyone" });
-      expect(missing()).toEqual([]);
-    }
+    const WORDS = "Tilda Brook keeps bees on the roof.";
+    const key = articleKeyOf(WORDS);
+    const owns = await Promise.all([A, B].map(guild => libraries.server(guild)));
+    for (const own of owns) await own.add([uploaded(WORDS)]);
+    const [own, other] = owns;
+    if (!own || !other) throw new Error("no servers");
+    // The words of quote checks take longest to index.
+    await checkQuote(libraries.of(B), WORDS);
+    let changing: Promise<void> | undefined;
+    const { articles } = other;
+    const begun = vi.spyOn(other, "articles", "get").mockImplementationOnce(() => {
+      changing = change(own, key);
+      return articles;
+    });
+    await libraries.configure(B, { sharing: "everyone" });
+    expect(begun).toHaveBeenCalledOnce();
+    expect(libraries.of(A).byKey(key)).toBeUndefined();
+    expect(libraries.of(B).byKey(key)).toBeDefined();
     await changing;
-    expect(keys.filter(key => libraries.of(A).byKey(key))).toEqual([]);
+    expect(libraries.of(A).byKey(key)).toBeUndefined();
   });
 
-  it("has for a server's first library what the shared folder got meanwhile", {
-    timeout: 30_000,
-  }, async () => {
-    const { libraries, shared } = await openedLarge();
+  it("has for a server's first library what the shared folder got meanwhile", async () => {
+    const { libraries, shared } = await opened();
     const own = await libraries.server(A);
+    let goOn = () => {};
+    making.goesOn = new Promise(resolve => {
+      goOn = resolve;
+    });
     const adding = own.add([uploaded("Tilda Brook keeps bees on the roof.")]);
-    await writeFile(join(shared, "new.txt"), "The ferry is back.");
-    await vi.waitFor(() => expect(libraries.of(null).articles).toHaveLength(LARGE + 1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(own.articles).toHaveLength(1));
+    // Put in its place whole, and long enough ago to be read at the first look.
+    const aside = join(await temporaryFolder(), "new.txt");
+    await writeFile(aside, "The ferry is back.");
+    await utimes(aside, 1, 1);
+    await rename(aside, join(shared, "tram.txt"));
+    await vi.waitFor(() => expect(textsIn(libraries.of(null))).toEqual([]), { timeout: 4000 });
+    goOn();
     await adding;
-    await vi.waitFor(() => expect(libraries.of(A).articles).toHaveLength(LARGE + 2), { timeout: 5000 });
+    const texts = ["The ferry is back.", "Tilda Brook keeps bees on the roof."];
+    await vi.waitFor(() => expect(textsIn(libraries.of(A))).toEqual(texts));
   });
 
   it("shows a server that is back nothing shared that it blocked, from the first moment", async () => {
