@@ -41,6 +41,20 @@ describe.skipIf(browserPath === null)("a member who reads older messages", () =>
     await expect.poll(() => latest().count()).toBe(0);
   });
 
+  it("stays at the end when a command takes room from the messages, unless they go up themselves", async () => {
+    await latest().click();
+    await expect.poll(isAtEnd).toBe(true);
+    await test.choose(page, "many");
+    await page.getByRole("button", { name: "+ place" }).waitFor();
+    await expect.poll(isAtEnd).toBe(true);
+    expect(await latest().count()).toBe(0);
+    await page.getByText("Reply 29").hover();
+    await page.mouse.wheel(0, -60);
+    await expect.poll(isAtEnd).toBe(false);
+    await page.mouse.wheel(0, -400);
+    await latest().waitFor();
+  });
+
   it("stays where they read when others write, and is told so", async () => {
     sayAs("other", "Something new");
     await page.getByRole("button", { name: "New messages: go to the latest" }).click();

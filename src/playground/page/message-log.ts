@@ -5,6 +5,8 @@ import type { Scene } from "./scene.ts";
 
 /** Who is this near the last message sees the next one without scrolling. */
 const NEAR_END_PX = 80;
+/** A scroll that comes so soon after a key, a wheel or a finger is the reader's. */
+const INPUT_MS = 1_000;
 /** Drawn at once when a channel opens; the older ones follow while the page has nothing else to do. */
 const DRAWN_AT_ONCE = 40;
 const DRAWN_TOGETHER = 10;
@@ -30,10 +32,21 @@ export class MessageLog {
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    let lastInput = Number.NEGATIVE_INFINITY;
+    for (const kind of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+      const note = (): void => {
+        lastInput = performance.now();
+      };
+      this.#log.addEventListener(kind, note, { passive: true });
+    }
     this.#log.addEventListener("scroll", () => {
       const { scrollTop, clientHeight, scrollHeight } = this.#log;
-      this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+      const distance = scrollHeight - scrollTop - clientHeight;
+      // Messages grow and shrink while they come into sight, which scrolls too: only the reader leaves the end.
+      const isLayout = performance.now() - lastInput > INPUT_MS && distance < clientHeight;
+      this.#isAtEnd = distance < NEAR_END_PX || (this.#isAtEnd && isLayout);
       this.#offerLatest(false);
+      if (isLayout) this.#stayAtEnd();
     });
     this.#latest.addEventListener("click", () => {
       this.#goToEnd();
