@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import {
   type AutocompleteInteraction,
   type ButtonInteraction,
@@ -31,6 +30,7 @@ import { type CounterOptions, createCounters } from "./create-counters.ts";
 import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
 import { wordsToBot } from "./mention.ts";
 import { type Names, namesOf } from "./names-of.ts";
+import { newErrorId } from "./new-error-id.ts";
 import { articleAt, copyCitation, isTurning, replyToPress } from "./press.ts";
 import { notice } from "./render/notice.ts";
 import type { Audience, Form, LinkButton, Reply } from "./reply.ts";
@@ -334,8 +334,9 @@ export function createRouter(options: RouterOptions): Router {
 
   function serverOf(from: Interaction | Message): ServerContext | null {
     const { kept, tellManagers = async () => {} } = options;
-    const { guildId } = from;
-    if (!kept || guildId === null) return null;
+    const { guildId, guild } = from;
+    // Commands alone, without the bot, can be added to a server: what it kept there would be left behind.
+    if (!kept || guildId === null || guild === null) return null;
     const memberId = memberOf(from);
     return {
       guildId,
@@ -382,11 +383,4 @@ function componentsOf({ message }: ButtonInteraction) {
 
 function isTooMany(error: unknown): boolean {
   return error instanceof UserError && error.code === "too-many-questions";
-}
-
-// Without letters and digits that are taken for each other.
-const ID_CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
-function newErrorId(): string {
-  return Array.from({ length: 4 }, () => ID_CHARACTERS[randomInt(ID_CHARACTERS.length)]).join("");
 }

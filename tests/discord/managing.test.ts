@@ -1,11 +1,12 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  BaseInteraction,
   ComponentType,
   InteractionContextType,
   TextInputStyle,
 } from "discord.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { SlashCommand } from "../../src/discord/command.ts";
 import { writeCustomId } from "../../src/discord/custom-id.ts";
 import { plain } from "../../src/discord/markdown.ts";
@@ -175,6 +176,16 @@ describe("a managers' command", () => {
     const pressed = await manager.press(mine, "Another part");
     expect([pressed.id === mine.id, pressed.isEphemeral, pressed.text()]).toEqual([false, true, refused]);
     expect(mine.text()).toMatch(/^library-text: One/);
+  });
+
+  it("is refused in a server that has the commands without the bot", async () => {
+    const { local } = await startKeepingBot({ commands: [managing] });
+    const known = Object.getOwnPropertyDescriptor(BaseInteraction.prototype, "guild") ?? {};
+    Object.defineProperty(BaseInteraction.prototype, "guild", { get: () => null, configurable: true });
+    onTestFinished(() => void Object.defineProperty(BaseInteraction.prototype, "guild", known));
+    const refused = await local.member("manager").slash("/library add text");
+    expect(refused.isEphemeral).toBe(true);
+    expect(refused.text()).toMatch(/^This works in a server only/);
   });
 
   it("is refused where nothing is kept", async () => {
