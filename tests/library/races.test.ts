@@ -75,18 +75,21 @@ describe("ServerLibraries while a library is made anew", () => {
     ["removes", async (own: ServerLibrary, key: ArticleKey) => void (await own.remove(key))],
     ["blocks", async (own: ServerLibrary, key: ArticleKey) => own.block({ key, url: null })],
   ])("keeps for one server what another %s meanwhile", { timeout: 30_000 }, async (_, change) => {
-    const { libraries } = await openedLarge();
+    const { libraries } = await opened();
     const WORDS = "Tilda Brook keeps bees on the roof.";
     const key = articleKeyOf(WORDS);
     const owns = await Promise.all([A, B].map(guild => libraries.server(guild)));
     for (const own of owns) await own.add([uploaded(WORDS)]);
     const [own, other] = owns;
     if (!own || !other) throw new Error("no servers");
-    // The words of quote checks take longest to index.
-    await checkQuote(libraries.of(B), WORDS);
     let changing: Promise<void> | undefined;
     const { articles } = other;
     const begun = vi.spyOn(other, "articles", "get").mockImplementationOnce(() => {
+      // The other's library is begun, and goes on when the article is gone.
+      making.goesOn = vi.waitFor(() => expect(libraries.of(A).byKey(key)).toBeUndefined(), {
+        interval: 1,
+        timeout: 10_000,
+      });
       changing = change(own, key);
       return articles;
     });
