@@ -156,20 +156,18 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
   ["renderDescribed()", anyArticle.map(article => renderDescribed(article, ["Not a date."], OPTIONS))],
   [
     "renderOwnArticles()",
-    fc
-      .tuple(anyArticles, typed, fc.integer({ min: 1, max: 4 }))
-      .map(([articles, search, page]) =>
-        renderOwnArticles(
-          articles,
-          {
-            search: shorten(search, 100),
-            page,
-            isEmpty: false,
-            undoable: { addition: "0123456789", articles: 5_000 },
-          },
-          OPTIONS,
-        ),
+    fc.tuple(anyArticles, typed, fc.integer({ min: 1, max: 4 })).map(([articles, search, page]) =>
+      renderOwnArticles(
+        articles,
+        {
+          search: shorten(search, 100),
+          page,
+          isEmpty: false,
+          undoable: { addition: "0123456789", articles: 5_000 },
+        },
+        OPTIONS,
       ),
+    ),
   ],
   [
     "renderOwnArticle()",
