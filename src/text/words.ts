@@ -14,6 +14,9 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ＇
 /** Scripts written without spaces between words: a dictionary (ICU's, through Intl.Segmenter) parts them. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
+// The dictionary's time grows with the square of a run. None of a text's own is as long: a mark parts them.
+const SEGMENTED_TOGETHER = /.{1,2000}/gsu;
+
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /**
@@ -27,10 +30,12 @@ export function wordsOf(text: string, span: Span = { start: 0, end: text.length 
   for (const match of part.matchAll(WORD)) {
     const start = span.start + match.index;
     if (UNSPACED.test(match[0])) {
-      for (const piece of segmenter.segment(match[0])) {
-        if (!piece.isWordLike) continue;
-        const at = start + piece.index;
-        words.push({ start: at, end: at + piece.segment.length, form: wordForm(piece.segment) });
+      for (const run of match[0].matchAll(SEGMENTED_TOGETHER)) {
+        for (const piece of segmenter.segment(run[0])) {
+          if (!piece.isWordLike) continue;
+          const at = start + run.index + piece.index;
+          words.push({ start: at, end: at + piece.segment.length, form: wordForm(piece.segment) });
+        }
       }
     } else {
       words.push({ start, end: start + match[0].length, form: wordForm(match[0]) });

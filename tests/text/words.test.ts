@@ -35,6 +35,16 @@ describe("wordsOf()", () => {
     expect(wordsOf(text, { start: 4, end: 13 }).map(word => sliceOf(text, word))).toEqual(["two", "three"]);
   });
 
+  it("is linear on a script without spaces and marks", () => {
+    const started = performance.now();
+    const words = wordsOf("新闻记者报道说".repeat(40_000));
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(words.slice(0, 2).map(({ form }) => form)).toEqual(["新闻", "记者"]);
+    expect(words.every(({ start, end }, at) => start < end && (words[at + 1]?.start ?? end) >= end)).toBe(
+      true,
+    );
+  });
+
   it("is linear on hostile text", () => {
     const hostile = "a'".repeat(100_000) + "1,".repeat(100_000);
     const started = performance.now();
