@@ -1,8 +1,8 @@
 import type { AnalysedArticle } from "../answers/library.ts";
 import type { Article } from "../articles/article.ts";
+import type { BroughtFile, OpenReport, Refusal } from "./add-report.ts";
 import type { ReadFile } from "./analysis/assemble.ts";
 import { isBlocked } from "./blocked.ts";
-import type { BroughtFile, OpenReport, Refusal } from "./server-library.ts";
 import type { Tombstone } from "./store/records.ts";
 import type { NewFile } from "./store/server-store.ts";
 

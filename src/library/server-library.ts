@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { AnalysedArticle } from "../answers/library.ts";
-import type { Article, ArticleKey, Origin } from "../articles/article.ts";
-import type { PageSource } from "../articles/parse-html.ts";
+import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
+import { type AddReport, type BroughtFile, newReport, type OpenReport, type Refusal } from "./add-report.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { shelve } from "./analysis/assemble.ts";
 import { bareDomain, isBlocked } from "./blocked.ts";
@@ -11,39 +11,10 @@ import { type Former, FormerArticles } from "./former.ts";
 import { HeldFiles } from "./held-files.ts";
 import { joinParts } from "./join-parts.ts";
 import type { LibraryLimits } from "./limits.ts";
-import { newAdditionId } from "./new-addition-id.ts";
 import { DiskError } from "./store/disk.ts";
 import type { AdditionId, KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
 import { fileIdOf, type ServerStore } from "./store/server-store.ts";
 import { unpackBrought } from "./unpack.ts";
-
-/** A file that a member or a feed brings. */
-export interface BroughtFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** By which way it came; the file has no say in it. */
-  readonly origin: Exclude<Origin, { kind: "host" }>;
-  readonly source?: PageSource | undefined;
-  readonly typed?: TypedFields | undefined;
-}
-
-/** Why something was not taken. */
-export type Refusal =
-  | { readonly kind: "present"; readonly article: Article }
-  | { readonly kind: "blocked" }
-  | { readonly kind: "too-many-articles" | "too-many-bytes"; readonly limit: number }
-  | { readonly kind: "memory-short" }
-  /** The disk refused; `message` names the file and the reason. */
-  | { readonly kind: "disk"; readonly message: string };
-
-/** What became of the files that were brought. */
-export interface AddReport {
-  readonly added: readonly Article[];
-  readonly refused: readonly { readonly name: string; readonly why: Refusal }[];
-  readonly unread: readonly Unread[];
-  /** By which it can be undone, also after a restart. */
-  readonly addition: AdditionId;
-}
 
 export interface AddOptions {
   /** Called now and then with how many of the files are done, and what became of them. */
@@ -472,18 +443,6 @@ function isIn(key: ArticleKey, { fresh }: ChosenFile): boolean {
 
 /** Of what is blocked nothing is remembered. */
 type Happened = Former["happened"] | "blocked";
-
-/** A report while it is written. */
-export interface OpenReport {
-  readonly added: Article[];
-  readonly refused: { readonly name: string; readonly why: Refusal }[];
-  readonly unread: Unread[];
-  readonly addition: AdditionId;
-}
-
-function newReport(addition = newAdditionId()): OpenReport {
-  return { added: [], refused: [], unread: [], addition };
-}
 
 function broughtBy(addition: AdditionId, { additions }: KeptFile): readonly ArticleKey[] {
   return additions.find(({ id }) => id === addition)?.articles ?? [];

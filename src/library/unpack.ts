@@ -1,6 +1,6 @@
 import { extname } from "node:path/posix";
 import type { Unread } from "../articles/unread.ts";
-import type { BroughtFile } from "./server-library.ts";
+import type { BroughtFile } from "./add-report.ts";
 import { unzip } from "./unzip.ts";
 
 /** The files that were brought, zips unpacked; what could not be unpacked is put to `unread`. */

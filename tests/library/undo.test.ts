@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { BroughtFile } from "../../src/library/add-report.ts";
 import { type Analyst, AnalystClosedError, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { joinParts } from "../../src/library/join-parts.ts";
-import type { BroughtFile } from "../../src/library/server-library.ts";
 import { splitParagraphs } from "../../src/text/paragraphs.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { fetched, uploaded } from "./bring.ts";

@@ -7,7 +7,7 @@ import {
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { GivenFields } from "../../articles/fields.ts";
 import { UserError } from "../../errors.ts";
-import type { AddReport } from "../../library/server-library.ts";
+import type { AddReport } from "../../library/add-report.ts";
 import type { TypedFields } from "../../library/store/records.ts";
 import { shorten } from "../../text/cut.ts";
 import type { Wording } from "../../wording/english.ts";

@@ -1,12 +1,12 @@
 import { extname } from "node:path/posix";
 import type { Attachment, ChatInputCommandInteraction } from "discord.js";
 import { READABLE_KINDS } from "../../articles/parse.ts";
+import type { AddReport, BroughtFile } from "../../library/add-report.ts";
 import { isLinkBlocked } from "../../library/blocked.ts";
 import { fetchPage } from "../../library/fetch/fetch-page.ts";
 import { FetchError } from "../../library/fetch/safe-fetch.ts";
 import { countArticles } from "../../library/library-status.ts";
 import { newAdditionId } from "../../library/new-addition-id.ts";
-import type { AddReport, BroughtFile } from "../../library/server-library.ts";
 import type { Wording } from "../../wording/english.ts";
 import type { CommandContext } from "../command.ts";
 import { dayOf } from "../options.ts";

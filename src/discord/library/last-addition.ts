@@ -1,4 +1,5 @@
-import type { AddReport, ServerLibrary } from "../../library/server-library.ts";
+import type { AddReport } from "../../library/add-report.ts";
+import type { ServerLibrary } from "../../library/server-library.ts";
 import type { Undoable } from "../render/library/undo-button.ts";
 
 /** What became of what a member added last, and when. */

@@ -1,8 +1,9 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
+import type { AddReport, BroughtFile, Refusal } from "../add-report.ts";
 import { comparableLink, isLinkBlocked } from "../blocked.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
-import type { AddReport, BroughtFile, Refusal, ServerLibrary } from "../server-library.ts";
+import type { ServerLibrary } from "../server-library.ts";
 import type { PendingPost } from "../store/records.ts";
 import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";

@@ -1,8 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import type { Article } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
+import type { Refusal } from "../add-report.ts";
 import { AnalystClosedError } from "../analysis/analyst.ts";
-import type { Refusal, ServerLibrary } from "../server-library.ts";
+import type { ServerLibrary } from "../server-library.ts";
 import type { Work } from "../store/records.ts";
 import { refreshArticle } from "./refresh.ts";
 import { FetchError, type SafeFetch } from "./safe-fetch.ts";

@@ -1,6 +1,7 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
-import type { Refusal, ServerLibrary } from "../server-library.ts";
+import type { Refusal } from "../add-report.ts";
+import type { ServerLibrary } from "../server-library.ts";
 import { fetchPage } from "./fetch-page.ts";
 import type { SafeFetch } from "./safe-fetch.ts";
 

@@ -22,10 +22,10 @@ import { renderRefreshed } from "../../../src/discord/render/library/refreshed.t
 import { renderSettings } from "../../../src/discord/render/library/settings.ts";
 import { renderStatus } from "../../../src/discord/render/library/status.ts";
 import type { Reply } from "../../../src/discord/reply.ts";
+import type { AddReport, Refusal } from "../../../src/library/add-report.ts";
 import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
 import { DEFAULT_LIMITS } from "../../../src/library/limits.ts";
 import { newAdditionId } from "../../../src/library/new-addition-id.ts";
-import type { AddReport, Refusal } from "../../../src/library/server-library.ts";
 import { ServerSettings, type UnreachableChannel } from "../../../src/library/store/records.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english.ts";

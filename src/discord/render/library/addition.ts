@@ -1,12 +1,19 @@
 import type { Article } from "../../../articles/article.ts";
+import type { AddReport, Refusal } from "../../../library/add-report.ts";
 import type { ArticleCounts } from "../../../library/library-status.ts";
-import type { AddReport, Refusal } from "../../../library/server-library.ts";
 import type { Wording } from "../../../wording/english.ts";
 import { bold, type Markdown, plain, small } from "../../markdown.ts";
 import { type Button, type Reply, type ReplyFile, type TextBlock, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
-import { originInWords, partialProblems, problemsBlock, titleInWords, unreadProblem } from "./parts.ts";
+import {
+  originInWords,
+  partialProblems,
+  problemsBlock,
+  progressReply,
+  titleInWords,
+  unreadProblem,
+} from "./parts.ts";
 
 /** A file that was not even asked to be read. */
 export interface NotTaken {
@@ -100,16 +107,11 @@ export function renderReading(
 ): Reply {
   const { progress } = wording.library;
   const present = refused.filter(({ why }) => why.kind === "present").length;
-  return {
-    tone: "neutral",
-    blocks: [
-      text(
-        bold(plain(progress.reading(done, total))),
-        plain(progress.readingCounts(added.length, present, unread.length)),
-        small(plain(progress.patience)),
-      ),
-    ],
-  };
+  return progressReply(
+    progress.reading(done, total),
+    progress.readingCounts(added.length, present, unread.length),
+    wording,
+  );
 }
 
 function titleLine(added: readonly Article[], wording: Wording): string {

@@ -2,7 +2,7 @@ import type { Article, Origin } from "../../../articles/article.ts";
 import type { Unread } from "../../../articles/unread.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/english.ts";
-import { type Markdown, plain, small } from "../../markdown.ts";
+import { bold, type Markdown, plain, small } from "../../markdown.ts";
 import { type Reply, type TextBlock, type Tone, text } from "../../reply.ts";
 
 /** What the replies of `/library` are made of. */
@@ -30,6 +30,14 @@ export function said(sentence: string, tone: Tone = "good", ...further: readonly
   return {
     tone,
     blocks: [text(plain(sentence), ...further.map(line => small(plain(line))))],
+  };
+}
+
+/** How far long work has come: the step, and what came of the ones before. */
+export function progressReply(step: string, counts: string, { library }: Wording): Reply {
+  return {
+    tone: "neutral",
+    blocks: [text(bold(plain(step)), plain(counts), small(plain(library.progress.patience)))],
   };
 }
 

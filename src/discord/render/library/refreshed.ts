@@ -1,9 +1,9 @@
 import type { RefreshAllReport } from "../../../library/fetch/refresh-all.ts";
-import { bold, plain, small } from "../../markdown.ts";
+import { bold, plain } from "../../markdown.ts";
 import { type Reply, text } from "../../reply.ts";
 import { pressButton } from "../buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
-import { problemsBlock } from "./parts.ts";
+import { problemsBlock, progressReply } from "./parts.ts";
 
 /** How far fetching everything again has come. */
 export function renderRefreshing(
@@ -13,16 +13,11 @@ export function renderRefreshing(
   { wording }: RenderOptions,
 ): Reply {
   const { progress } = wording.library;
-  return {
-    tone: "neutral",
-    blocks: [
-      text(
-        bold(plain(progress.refreshing(done, total))),
-        plain(progress.refreshingCounts(changed.length, unchanged, failed.length)),
-        small(plain(progress.patience)),
-      ),
-    ],
-  };
+  return progressReply(
+    progress.refreshing(done, total),
+    progress.refreshingCounts(changed.length, unchanged, failed.length),
+    wording,
+  );
 }
 
 /** What became of everything that was fetched again, with the reasons for what was not. */

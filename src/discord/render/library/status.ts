@@ -1,6 +1,6 @@
+import type { AddReport } from "../../../library/add-report.ts";
 import type { LibraryStatus } from "../../../library/library-status.ts";
 import type { LibraryLimits } from "../../../library/limits.ts";
-import type { AddReport } from "../../../library/server-library.ts";
 import type { UnreachableChannel, Work } from "../../../library/store/records.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain } from "../../markdown.ts";
 import { type Button, type Reply, type TextBlock, text } from "../../reply.ts";

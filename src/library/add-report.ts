@@ -1,0 +1,46 @@
+import type { Article, Origin } from "../articles/article.ts";
+import type { PageSource } from "../articles/parse-html.ts";
+import type { Unread } from "../articles/unread.ts";
+import { newAdditionId } from "./new-addition-id.ts";
+import type { AdditionId, TypedFields } from "./store/records.ts";
+
+/** A file that a member or a feed brings. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** By which way it came; the file has no say in it. */
+  readonly origin: Exclude<Origin, { kind: "host" }>;
+  readonly source?: PageSource | undefined;
+  readonly typed?: TypedFields | undefined;
+}
+
+/** Why something was not taken. */
+export type Refusal =
+  | { readonly kind: "present"; readonly article: Article }
+  | { readonly kind: "blocked" }
+  | { readonly kind: "too-many-articles" | "too-many-bytes"; readonly limit: number }
+  | { readonly kind: "memory-short" }
+  /** The disk refused; `message` names the file and the reason. */
+  | { readonly kind: "disk"; readonly message: string };
+
+/** What became of the files that were brought. */
+export interface AddReport {
+  readonly added: readonly Article[];
+  readonly refused: readonly { readonly name: string; readonly why: Refusal }[];
+  readonly unread: readonly Unread[];
+  /** By which it can be undone, also after a restart. */
+  readonly addition: AdditionId;
+}
+
+/** A report while it is written. */
+export interface OpenReport {
+  readonly added: Article[];
+  readonly refused: { readonly name: string; readonly why: Refusal }[];
+  readonly unread: Unread[];
+  readonly addition: AdditionId;
+}
+
+/** Nothing yet, under an id of its own unless it goes on with an earlier addition. */
+export function newReport(addition = newAdditionId()): OpenReport {
+  return { added: [], refused: [], unread: [], addition };
+}
