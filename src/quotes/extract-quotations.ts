@@ -1,17 +1,17 @@
 import type { Article } from "../articles/article.ts";
-import { attributeStretches, joinSpeeches, withoutSpeakers } from "./attribute-stretches.ts";
-import { findDisputed } from "./disputed.ts";
-import type { Draft } from "./draft.ts";
-import { isEnglish } from "./language.ts";
+import { attributeStretches, joinSpeeches, withoutSpeakers } from "./judging/attribute-stretches.ts";
+import { findDisputed } from "./judging/disputed.ts";
+import type { Draft } from "./judging/draft.ts";
+import { resolveOffices } from "./judging/resolve-offices.ts";
+import { resolveRestated } from "./judging/restated.ts";
+import { toQuotations } from "./judging/to-quotations.ts";
+import { findPosts } from "./linking/posts.ts";
+import { findBlockQuotes, findTurns } from "./linking/turns.ts";
 import type { Pass } from "./passes.ts";
-import { findPeople } from "./people.ts";
-import { findPosts } from "./posts.ts";
+import { findPeople } from "./people/people.ts";
 import type { Quotation } from "./quotation.ts";
-import { readArticle } from "./reading.ts";
-import { resolveOffices } from "./resolve-offices.ts";
-import { resolveRestated } from "./restated.ts";
-import { toQuotations } from "./to-quotations.ts";
-import { findBlockQuotes, findTurns } from "./turns.ts";
+import { isEnglish } from "./reading/language.ts";
+import { readArticle } from "./reading/reading.ts";
 
 /**
  * Finds the quotations of an article and says of each who is quoted, how sure that is, and why.

@@ -1,4 +1,4 @@
-import { findStretches } from "../../quotes/stretches.ts";
+import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitLines } from "../../text/paragraphs.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";

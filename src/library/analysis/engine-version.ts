@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The rooms whose code decides what is read out of an article; the libraries they use are in the lock file. */
-const ROOMS = ["src/text", "src/articles", "src/quotes", "src/search", "src/library/analysis"];
+const ROOMS = ["src/text", "src/english", "src/articles", "src/quotes", "src/search", "src/library/analysis"];
 
 /**
  * Names the code that works articles out, and the Node that writes it down. What an earlier version

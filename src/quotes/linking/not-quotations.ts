@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
-import type { People } from "./people.ts";
-import type { Reading } from "./reading.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import type { People } from "../people/people.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** Things that carry writing: what stands on them is nobody's speech. */
 const SIGN =

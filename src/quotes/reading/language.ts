@@ -1,4 +1,4 @@
-import type { Article } from "../articles/article.ts";
+import type { Article } from "../../articles/article.ts";
 
 /** The commonest words of English that hardly occur in its neighbours. */
 const ENGLISH = new Set(

@@ -1,17 +1,17 @@
-import { labelAt, linkInSentence, type SentenceLink } from "./attribute.ts";
-import { type CueLink, findCues } from "./cues.ts";
-import { findDescriptions } from "./descriptions.ts";
+import { CONJUNCTIONS } from "../../english/function-words.ts";
+import { PERSON_NOUNS } from "../../english/titles.ts";
+import { labelAt, linkInSentence, type SentenceLink } from "../linking/attribute.ts";
+import { type CueLink, findCues } from "../linking/cues.ts";
+import { reportedSpan } from "../linking/indirect.ts";
+import { mainSubject } from "../linking/main-subject.ts";
+import { notQuotation } from "../linking/not-quotations.ts";
+import { type Phrase, phraseEndingAt } from "../linking/phrases.ts";
+import { findDescriptions } from "../people/descriptions.ts";
+import type { People } from "../people/people.ts";
+import type { EvidenceStep } from "../quotation.ts";
+import type { Reading, Sentence } from "../reading/reading.ts";
+import type { Stretch } from "../reading/stretches.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
-import { reportedSpan } from "./indirect.ts";
-import { CONJUNCTIONS } from "./lexicon/function-words.ts";
-import { PERSON_NOUNS } from "./lexicon/titles.ts";
-import { mainSubject } from "./main-subject.ts";
-import { notQuotation } from "./not-quotations.ts";
-import type { People } from "./people.ts";
-import { type Phrase, phraseEndingAt } from "./phrases.ts";
-import type { EvidenceStep } from "./quotation.ts";
-import type { Reading, Sentence } from "./reading.ts";
-import type { Stretch } from "./stretches.ts";
 import { inDoubt, isSameSource, type Knowledge, lookAhead, lookUp, mentionOf, type Source } from "./who.ts";
 
 /** Below this a fragment in marks is taken for a scare quote or a title: nobody's words. */

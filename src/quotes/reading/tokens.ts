@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { type Lexeme, lexemeOf } from "./lexeme.ts";
 import type { Stretch } from "./stretches.ts";
 

@@ -1,10 +1,10 @@
-import { DETERMINERS, PREPOSITIONS } from "./lexicon/function-words.ts";
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/titles.ts";
+import type { People } from "../people/people.ts";
+import type { Reading, Sentence } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import { mainSubject } from "./main-subject.ts";
-import type { People } from "./people.ts";
 import { isHumanNoun, type Phrase, phraseEndingAt } from "./phrases.ts";
-import type { Reading, Sentence } from "./reading.ts";
-import type { Token } from "./tokens.ts";
 
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */
 export function beforeParenthesis(

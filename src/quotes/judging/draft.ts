@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.ts";
-import type { Cue, EvidenceStep, QuotationKind } from "./quotation.ts";
+import type { Span } from "../../text/span.ts";
+import type { Cue, EvidenceStep, QuotationKind } from "../quotation.ts";
 import type { Source } from "./who.ts";
 
 /** A quotation while the passes work on it. */

@@ -1,4 +1,3 @@
-import { beforeParenthesis } from "./inserted-clauses.ts";
 import {
   AUXILIARIES,
   CALENDAR,
@@ -6,14 +5,15 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
-} from "./lexicon/function-words.ts";
-import type { SpeechVerb } from "./lexicon/speech-verbs.ts";
-import { DOCUMENT_NOUNS } from "./lexicon/titles.ts";
+} from "../../english/function-words.ts";
+import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import { DOCUMENT_NOUNS } from "../../english/titles.ts";
+import type { People } from "../people/people.ts";
+import type { Reading, Sentence } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import { beforeParenthesis } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
-import type { People } from "./people.ts";
 import { isHumanNoun, isStop, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
-import type { Reading, Sentence } from "./reading.ts";
-import type { Token } from "./tokens.ts";
 
 /** A word of saying in a sentence with the phrase that is its subject. Token numbers. */
 export interface CueLink {

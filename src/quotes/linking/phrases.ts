@@ -8,11 +8,11 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
-} from "./lexicon/function-words.ts";
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
-import type { NameMention } from "./names.ts";
-import type { People } from "./people.ts";
-import type { Reading } from "./reading.ts";
+} from "../../english/function-words.ts";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../../english/titles.ts";
+import type { NameMention } from "../people/names.ts";
+import type { People } from "../people/people.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /**
  * A noun phrase that can be a source, by token numbers. `head` is the token that says what it is: the last

@@ -1,11 +1,11 @@
-import { type Span, sliceOf } from "../text/span.ts";
-import { bareWord } from "./lexeme.ts";
-import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
-import { GENDERED, HONORIFICS, TITLES } from "./lexicon/titles.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { GENDERED, HONORIFICS, TITLES } from "../../english/titles.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
+import type { Speaker, SpeakerKind } from "../quotation.ts";
+import { bareWord } from "../reading/lexeme.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import { findHeadlineNames, findNames, foldWord, type NameMention } from "./names.ts";
-import type { Speaker, SpeakerKind } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
-import type { Token } from "./tokens.ts";
 
 /** Somebody (or some body) whom the article names, under all the forms it uses. */
 export interface Person {

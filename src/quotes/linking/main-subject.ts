@@ -1,6 +1,7 @@
-import { DETERMINERS, PREPOSITIONS } from "./lexicon/function-words.ts";
-import { DOCUMENT_NOUNS } from "./lexicon/titles.ts";
-import type { People } from "./people.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { DOCUMENT_NOUNS } from "../../english/titles.ts";
+import type { People } from "../people/people.ts";
+import type { Reading, Sentence } from "../reading/reading.ts";
 import {
   isDeterminer,
   isHumanNoun,
@@ -12,7 +13,6 @@ import {
   phraseStartingAt,
   withNameApart,
 } from "./phrases.ts";
-import type { Reading, Sentence } from "./reading.ts";
 
 /** "to Ann", "in the Senate" */
 function standsAfterPreposition({ tokens }: Reading, at: number, from: number): boolean {

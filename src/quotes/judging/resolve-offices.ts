@@ -1,8 +1,8 @@
+import { foldName } from "../people/names.ts";
+import { holderOn, OFFICES, type Office } from "../people/office-holders.ts";
+import { type People, type Person, speakerOfPerson } from "../people/people.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
-import { foldName } from "./names.ts";
-import { holderOn, OFFICES, type Office } from "./office-holders.ts";
-import { type People, type Person, speakerOfPerson } from "./people.ts";
-import type { Reading } from "./reading.ts";
 import type { Source } from "./who.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 
 /** Marks of one family close each other ("mixed pairs"); other families inside are nested quotation. */
 export type MarkFamily = "double" | "angle" | "single" | "corner";

@@ -1,8 +1,8 @@
-import { type Draft, emptyDraft } from "./draft.ts";
-import { foldName } from "./names.ts";
-import { type People, type Person, printedForm } from "./people.ts";
-import type { Mention, Speaker } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
+import { type Draft, emptyDraft } from "../judging/draft.ts";
+import { foldName } from "../people/names.ts";
+import { type People, type Person, printedForm } from "../people/people.ts";
+import type { Mention, Speaker } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** The signature of an embedded post: — Name (@handle) November 17, 2024. */
 const SIGNATURE =

@@ -1,10 +1,10 @@
-import type { Span } from "../text/span.ts";
-import { type Draft, emptyDraft } from "./draft.ts";
-import { foldWord } from "./names.ts";
-import type { People, Person } from "./people.ts";
-import type { Mention, Speaker } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
-import type { Stretch } from "./stretches.ts";
+import type { Span } from "../../text/span.ts";
+import { type Draft, emptyDraft } from "../judging/draft.ts";
+import { foldWord } from "../people/names.ts";
+import type { People, Person } from "../people/people.ts";
+import type { Mention, Speaker } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Stretch } from "../reading/stretches.ts";
 
 /** A label before a turn: "RAMOS: ", "Petra Holm: ", "Q: ". */
 const LABEL =

@@ -1,7 +1,7 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import type { Disputed } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
-import type { Disputed } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
 
 type Reason = Disputed["reason"];
 

@@ -1,7 +1,7 @@
-import type { Span } from "../text/span.ts";
+import { DETERMINERS } from "../../english/function-words.ts";
+import type { Span } from "../../text/span.ts";
+import type { Reading, Sentence } from "../reading/reading.ts";
 import type { CueLink } from "./cues.ts";
-import { DETERMINERS } from "./lexicon/function-words.ts";
-import type { Reading, Sentence } from "./reading.ts";
 
 /** Fewer words than this report nothing. */
 const MIN_WORDS = 3;

@@ -1,10 +1,10 @@
+import { CALENDAR, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
+import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import type { People } from "../people/people.ts";
+import type { Reading, Sentence } from "../reading/reading.ts";
 import type { CueLink } from "./cues.ts";
-import { CALENDAR, CONJUNCTIONS, PREPOSITIONS } from "./lexicon/function-words.ts";
-import { SPEECH_NOUNS } from "./lexicon/speech-verbs.ts";
 import { mainSubject } from "./main-subject.ts";
-import type { People } from "./people.ts";
 import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
-import type { Reading, Sentence } from "./reading.ts";
 
 /** How a quoted stretch is linked to a source in its own sentence. */
 export interface SentenceLink {

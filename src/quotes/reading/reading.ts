@@ -1,6 +1,6 @@
-import type { Article } from "../articles/article.ts";
-import { AUXILIARIES, FUNCTION_WORDS } from "./lexicon/function-words.ts";
-import type { Pass } from "./passes.ts";
+import type { Article } from "../../articles/article.ts";
+import { AUXILIARIES, FUNCTION_WORDS } from "../../english/function-words.ts";
+import type { Pass } from "../passes.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { pushTokens, type Token } from "./tokens.ts";
 

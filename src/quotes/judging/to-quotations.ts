@@ -1,7 +1,7 @@
+import { type Person, speakerOfPerson } from "../people/people.ts";
+import type { Attribution, Disputed, Quotation, Speaker } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
-import { type Person, speakerOfPerson } from "./people.ts";
-import type { Attribution, Disputed, Quotation, Speaker } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
 import type { Source } from "./who.ts";
 
 /** Fewer words than this, with nobody to say them, are a title, a nickname or a term, and no quotation. */

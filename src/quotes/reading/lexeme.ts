@@ -1,4 +1,4 @@
-import { type SpeechVerb, speechVerb } from "./lexicon/speech-verbs.ts";
+import { type SpeechVerb, speechVerb } from "../../english/speech-verbs.ts";
 
 /** What a word is by its letters alone, wherever it stands. */
 export interface Lexeme {

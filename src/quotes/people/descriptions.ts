@@ -1,10 +1,10 @@
-import { bareWord } from "./lexeme.ts";
-import { FUNCTION_WORDS } from "./lexicon/function-words.ts";
-import { DEMONYMS, DOCUMENT_NOUNS, PERSON_NOUNS, TITLE_MODIFIERS } from "./lexicon/titles.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { DEMONYMS, DOCUMENT_NOUNS, PERSON_NOUNS, TITLE_MODIFIERS } from "../../english/titles.ts";
+import { isStop, type Phrase } from "../linking/phrases.ts";
+import { bareWord } from "../reading/lexeme.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { NameMention } from "./names.ts";
 import type { People, Person } from "./people.ts";
-import { isStop, type Phrase } from "./phrases.ts";
-import type { Reading } from "./reading.ts";
 
 /** What the article says somebody is, beside the name: "Imran Qadir, the mayor of Castleferry". */
 interface Fact {

@@ -1,5 +1,5 @@
-import type { Article } from "../articles/article.ts";
-import type { Span } from "../text/span.ts";
+import type { Article } from "../../articles/article.ts";
+import type { Span } from "../../text/span.ts";
 import { findMarks, isInvisible, type Mark, type MarkFamily } from "./marks.ts";
 
 /** Words between quotation marks in one paragraph, the outermost marks only. `start`/`end` leave the marks out. */

@@ -1,6 +1,6 @@
-import { wordsOf } from "../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
-import type { Reading } from "./reading.ts";
 
 /** So many words in a row, the same in two places, are one person's words rather than a turn of phrase. */
 const MIN_WORDS = 4;

@@ -1,6 +1,4 @@
-import { datelineEnd } from "./dateline.ts";
-import { bareWord } from "./lexeme.ts";
-import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "./lexicon/function-words.ts";
+import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "../../english/function-words.ts";
 import {
   DEMONYMS,
   GROUP_NOUNS,
@@ -9,9 +7,11 @@ import {
   PERSON_NOUNS,
   TITLE_MODIFIERS,
   TITLES,
-} from "./lexicon/titles.ts";
-import type { Reading } from "./reading.ts";
-import type { Token } from "./tokens.ts";
+} from "../../english/titles.ts";
+import { datelineEnd } from "../reading/dateline.ts";
+import { bareWord } from "../reading/lexeme.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 
 /** A name where it stands: token numbers, with the titles before it apart from the name itself. */
 export interface NameMention {

@@ -1,11 +1,11 @@
-import type { Span } from "../text/span.ts";
-import { type Descriptions, resolveDescription } from "./descriptions.ts";
-import { DEMONYMS, DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "./lexicon/titles.ts";
-import type { NameMention } from "./names.ts";
-import { type People, type Person, printedForm, speakerOfPerson } from "./people.ts";
-import type { Phrase } from "./phrases.ts";
-import type { EvidenceStep, Mention, Speaker, SpeakerCandidate } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
+import { DEMONYMS, DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/titles.ts";
+import type { Span } from "../../text/span.ts";
+import type { Phrase } from "../linking/phrases.ts";
+import { type Descriptions, resolveDescription } from "../people/descriptions.ts";
+import type { NameMention } from "../people/names.ts";
+import { type People, type Person, printedForm, speakerOfPerson } from "../people/people.ts";
+import type { EvidenceStep, Mention, Speaker, SpeakerCandidate } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** A source that has been looked up: who it is, or who it may be. */
 export interface Source {
