@@ -54,13 +54,75 @@ export const SUBORDINATORS = wordSet(`
   how why what
 `);
 
-/** Months and weekdays: capitals that name no one. */
-export const CALENDAR = wordSet(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug
-  sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. monday tuesday wednesday
-  thursday friday saturday sunday mon tue wed thu fri sat sun
-`);
-
 export const NAME_PARTICLES = wordSet(`
   de la le du da di del della van von der den ten ter bin ibn al el abu ben dos das e y zu
+`);
+
+/** What begins a noun phrase and says whose it is or which one: the articles and the possessives. */
+export const ARTICLES_AND_POSSESSIVES = wordSet(`
+  the a an his her their its my our
+`);
+
+/** Determiners of somebody or something known already. */
+export const DEFINITE_DETERMINERS = wordSet(`
+  the this that
+`);
+
+/** Verbs before which a bare form ("say") or a participle ("said") is a verb for sure. */
+export const MODALS = wordSet(`
+  has have had would will could can did does do may might should must
+`);
+
+export const HAVE_FORMS = wordSet(`
+  has have had
+`);
+
+/** Forms that make a passive with a participle: "was called", "got branded". */
+export const PASSIVE_AUXILIARIES = wordSet(`
+  is are was were be been being get gets got
+`);
+
+/** Words before a form in -ing or an infinitive that takes its subject from the clause around it. */
+export const BEFORE_NON_FINITE = wordSet(`
+  to by of for in while before after when without from
+`);
+
+/** The same before a form in -ing alone: "by slamming rivals". */
+export const BEFORE_GERUND = wordSet(`
+  by of for in without after before while from
+`);
+
+/** Prepositions that tie a noun to a place, a body or a company; only a noun for somebody speaks across them. */
+export const PLACING_PREPOSITIONS = wordSet(`
+  in on with at from to inside within behind near by
+`);
+
+/** Prepositions that stand before places: "in Iowa", "near the river". */
+export const PREPOSITIONS_OF_PLACE = wordSet(`
+  in at across throughout near into outside inside within
+`);
+
+/** Prepositions that join a name to another one: "Lee of Acme", "Roe from the union". */
+export const JOINING_PREPOSITIONS = wordSet(`
+  of from at
+`);
+
+/** Relatives that stand for a person or what is a person's. */
+export const RELATIVES_OF_PERSONS = wordSet(`
+  who whose which whom
+`);
+
+/** Conjunctions that begin a clause with a new subject after a comma. */
+export const CLAUSE_CONJUNCTIONS = wordSet(`
+  but while and
+`);
+
+/** Words besides names and determiners with which a reported clause begins: "said he would", "asked whether". */
+export const CLAUSE_OPENERS = wordSet(`
+  he she they it we i there if whether how why to what
+`);
+
+/** Words in -ly that are no adverbs. */
+export const NOUNS_IN_LY = wordSet(`
+  family assembly ally bully reply
 `);

@@ -152,3 +152,37 @@ export const SPEECH_NOUNS = wordSet(`
   reference references term terms insult insults attack attacks complaint observation explanation denial apology
   appeal request demand admonition exhortation interview
 `);
+
+/** Verbs that take no person as their object: behind a comma, the name after one of them speaks (", wrote Ann Roe"). */
+export const TAKES_NO_PERSON = wordSet(`
+  say write add explain note argue recall tweet observe remark declare insist conclude
+`);
+
+/** Verbs that are not of saying, or not strongly, and yet stand before who speaks: “…,” began Ann Roe. */
+export const INVERTS = wordSet(`
+  ask begin start end finish offer sing speak read go think feel hope fear worry believe demand vow promise propose
+  warn echo trumpet chant decree express voice venture pray dream put lash fire shoot chime
+`);
+
+/** "kept asking", "began shouting": the subject stands before them. */
+export const ASPECT_VERBS = wordSet(`
+  kept keep keeps began begins started continued stopped
+`);
+
+/** Participles that, after a form of "be", say what somebody was called, and not by whom. */
+export const PASSIVE_PARTICIPLES = wordSet(`
+  called described dubbed labelled labeled branded hailed reported deemed considered known billed termed
+  characterized characterised ridiculed denounced dismissed praised derided seen viewed criticized criticised quoted
+  told asked urged advised warned ordered reminded informed
+`);
+
+/** Many voices at once: "cries of “Shame”". */
+export const CRIES = wordSet(`
+  cries shouts chants calls yells screams
+`);
+
+/** What connects a sign with the words on it: "a banner reading “…”". */
+export const SIGN_VERBS = wordSet(`
+  reading read reads said says saying proclaiming proclaimed declaring declared bearing bore that which emblazoned
+  marked printed carried carrying
+`);

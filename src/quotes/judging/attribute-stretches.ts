@@ -1,5 +1,5 @@
 import { CONJUNCTIONS } from "../../english/function-words.ts";
-import { PERSON_NOUNS } from "../../english/titles.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { labelAt, linkInSentence, type SentenceLink } from "../linking/attribute.ts";
 import { type CueLink, findCues } from "../linking/cues.ts";
 import { reportedSpan } from "../linking/indirect.ts";

@@ -1,4 +1,5 @@
-import { DEMONYMS, DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/titles.ts";
+import { DEMONYMS } from "../../english/demonyms.ts";
+import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import type { Span } from "../../text/span.ts";
 import type { Phrase } from "../linking/phrases.ts";
 import { type Descriptions, resolveDescription } from "../people/descriptions.ts";

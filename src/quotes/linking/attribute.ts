@@ -1,4 +1,5 @@
-import { CALENDAR, CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
+import { CALENDAR } from "../../english/calendar.ts";
+import { CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import type { People } from "../people/people.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";

@@ -1,13 +1,18 @@
+import { ADVERBIAL_TIMES, CALENDAR, TIME_NOUNS } from "../../english/calendar.ts";
 import {
   AUXILIARIES,
-  CALENDAR,
+  BEFORE_NON_FINITE,
   CONJUNCTIONS,
   DETERMINERS,
+  MODALS,
+  NOUNS_IN_LY,
+  PASSIVE_AUXILIARIES,
   PREPOSITIONS,
   RELATIVES,
 } from "../../english/function-words.ts";
-import type { SpeechVerb } from "../../english/speech-verbs.ts";
-import { DOCUMENT_NOUNS } from "../../english/titles.ts";
+import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
+import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
+import { ASPECT_VERBS, INVERTS, type SpeechVerb, TAKES_NO_PERSON } from "../../english/speech-verbs.ts";
 import type { People } from "../people/people.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -101,23 +106,20 @@ function linkOf(
 ): Link | null {
   const { tokens } = reading;
   const before = tokens[at - 1];
-  if (
-    verb.forms.includes("ing") ||
-    /^(?:to|by|of|for|in|while|before|after|when|without|from)$/.test(before?.lower ?? "")
-  ) {
+  if (verb.forms.includes("ing") || BEFORE_NON_FINITE.has(before?.lower ?? "")) {
     return participle(reading, people, sentence, at, verb, earlier);
   }
   // Inverted: “…,” said Trump — directly after a quotation, or after any comma with verbs that take no person.
   const previous = skipBackAdverbs(reading, at - 1, sentence.from);
   const isPast = verb.forms.includes("past") || verb.forms.includes("third");
   // “Scandal,” thanked Obama: a name behind other verbs is whom they are done to.
-  const takesNoPerson = verb.strength === "strong" || INVERTS.test(verb.base);
+  const takesNoPerson = verb.strength === "strong" || INVERTS.has(verb.base);
   const isAfterQuote =
     (takesNoPerson && isQuoteBefore(reading, previous, sentence.from)) ||
     // "Said Dorothy Poynter, …: “…”"
     (at === sentence.from && people.nameAt[at + 1]?.from === at + 1);
   const isAfterComma =
-    tokens[previous]?.text === "," && TAKES_NO_PERSON.test(verb.base) && hasQuote(reading, sentence.from, at);
+    tokens[previous]?.text === "," && TAKES_NO_PERSON.has(verb.base) && hasQuote(reading, sentence.from, at);
   if (isPast && (isAfterQuote || isAfterComma)) {
     const subject = phraseStartingAt(reading, people, skipAdverbs(reading, at + 1, sentence.to), sentence.to);
     if (
@@ -140,13 +142,6 @@ function linkOf(
   return subjectFirst(reading, people, sentence, at, verb, earlier);
 }
 
-const TAKES_NO_PERSON =
-  /^(?:say|write|add|explain|note|argue|recall|tweet|observe|remark|declare|insist|conclude)$/;
-
-/** Verbs that are not of saying, and yet stand before who speaks: “…,” began Ann Roe. */
-const INVERTS =
-  /^(?:ask|begin|start|end|finish|offer|sing|speak|read|go|think|feel|hope|fear|worry|believe|demand|vow|promise|propose|warn|echo|trumpet|chant|decree|express|voice|venture|pray|dream|put|lash|fire|shoot|chime)$/;
-
 /** "…, adding", "went on to say": the subject of the clause, or of the verb before. */
 function participle(
   reading: Reading,
@@ -168,7 +163,7 @@ function participle(
   if (verb.forms.includes("ing")) {
     // "with Cruz promising", "kept asking": the subject stands right before it.
     const left = skipBackAdverbs(reading, at - 1, sentence.from);
-    const kept = /^(?:kept|keeps?|began|begins|started|continued|stopped)$/.test(tokens[left]?.lower ?? "")
+    const kept = ASPECT_VERBS.has(tokens[left]?.lower ?? "")
       ? skipBackAdverbs(reading, left - 1, sentence.from)
       : left;
     const own = phraseEndingAt(reading, people, kept, sentence.from);
@@ -196,7 +191,7 @@ function participle(
 function isDefinite(reading: Reading, { from, head }: Phrase): boolean {
   const first = reading.tokens[from];
   return (
-    first !== undefined && DETERMINERS.has(first.lower) && !TIME_NOUN.test(reading.tokens[head]?.lower ?? "")
+    first !== undefined && DETERMINERS.has(first.lower) && !TIME_NOUNS.has(reading.tokens[head]?.lower ?? "")
   );
 }
 
@@ -221,7 +216,7 @@ function endsClause(reading: Reading, at: number, sentence: Sentence): boolean {
 function accepts(reading: Reading, phrase: Phrase, verb: SpeechVerb): boolean {
   if (phrase.kind !== "description") {
     const isPlural =
-      phrase.kind !== "name" && !/^(?:he|she|it)$/.test(reading.tokens[phrase.head]?.lower ?? "");
+      phrase.kind !== "name" && !SINGULAR_PRONOUNS.has(reading.tokens[phrase.head]?.lower ?? "");
     return (
       !isBare(verb) ||
       isPlural ||
@@ -231,16 +226,12 @@ function accepts(reading: Reading, phrase: Phrase, verb: SpeechVerb): boolean {
   const { tokens } = reading;
   const head = tokens[phrase.head]?.lower ?? "";
   const first = tokens[phrase.from];
-  if (isBare(verb) && !/s$|^(?:people|police|women|men|others|some|many|most|both|several|few)$/.test(head))
-    return false;
+  if (isBare(verb) && !(head.endsWith("s") || PLURALS.has(head))) return false;
   if (isHumanNoun(head) || DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(head.replace(/s$/, "")))
     return true;
-  if (TIME_NOUN.test(head) || !verb.forms.includes("past") || verb.strength === "weak") return false;
+  if (TIME_NOUNS.has(head) || !verb.forms.includes("past") || verb.strength === "weak") return false;
   return first !== undefined && (DETERMINERS.has(first.lower) || first.isCapital || first.kind === "number");
 }
-
-const TIME_NOUN =
-  /^(?:week|month|year|day|morning|afternoon|evening|night|time|point|moment|hour|minute|election|case|way)s?$/;
 
 /** A form like "say" or "claim", which is as often a noun or an infinitive. */
 function isBare(verb: SpeechVerb): boolean {
@@ -266,7 +257,7 @@ function subjectFirst(
   const token = tokens[left];
   if (left < sentence.from || !token) return null;
   // "would say only that": after a modal the bare form is a verb for sure.
-  const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODAL.test(lower));
+  const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODALS.has(lower));
   const finite: SpeechVerb = isModal ? { ...verb, forms: ["past"] } : verb;
   const first = (subject: Phrase | null): Link | null =>
     subject && accepts(reading, subject, finite) ? { at, verb, subject, order: "subject-first" } : null;
@@ -310,14 +301,12 @@ function beforeRelative(
   return null;
 }
 
-const MODAL = /^(?:has|have|had|would|will|could|can|did|does|do|may|might|should|must)$/;
-
 /** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
 function isPassive(reading: Reading, sentence: Sentence, at: number, verb: SpeechVerb): boolean {
   if (!verb.forms.includes("participle") || verb.base === "say") return false;
   for (let i = at - 1; i >= sentence.from && i > at - 5; i--) {
     const lower = reading.tokens[i]?.lower ?? "";
-    if (/^(?:is|are|was|were|be|been|being|'s|get|got|gets)$/.test(lower)) {
+    if (lower === "'s" || PASSIVE_AUXILIARIES.has(lower)) {
       return !(lower === "'s" && /^[A-Z]/.test(reading.tokens[i - 1]?.text ?? ""));
     }
     if (!AUXILIARIES.has(lower) && !lower.endsWith("ly")) return false;
@@ -326,7 +315,7 @@ function isPassive(reading: Reading, sentence: Sentence, at: number, verb: Speec
 }
 
 function isObject(reading: Reading, subject: Phrase): boolean {
-  return /^(?:him|her|them|me|us|it)$/.test(reading.tokens[subject.head]?.lower ?? "");
+  return OBJECT_PRONOUNS.has(reading.tokens[subject.head]?.lower ?? "");
 }
 
 function isQuoteBefore(reading: Reading, at: number, from: number): boolean {
@@ -340,9 +329,6 @@ function isQuoteBefore(reading: Reading, at: number, from: number): boolean {
   return i >= from && reading.tokens[i]?.kind === "quote";
 }
 
-const TIME =
-  /^(?:week|month|year|morning|afternoon|evening|night|weekend|day|summer|winter|spring|fall|autumn)$/;
-
 function skipBackAdverbs(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading;
   let at = from;
@@ -354,12 +340,12 @@ function skipBackAdverbs(reading: Reading, from: number, limit: number): number 
       at--;
     else if (token.kind === "word" && isAdverb(token)) at--;
     else if (
-      TIME.test(token.lower) &&
+      ADVERBIAL_TIMES.has(token.lower) &&
       /^(?:this|last|next|that)$/.test(previous) &&
       !PREPOSITIONS.has(tokens[at - 2]?.lower ?? "")
     )
       at -= 2;
-    else if (TIME.test(token.lower) && CALENDAR.has(previous)) at--;
+    else if (ADVERBIAL_TIMES.has(token.lower) && CALENDAR.has(previous)) at--;
     else if (token.lower === "on" && CALENDAR.has(tokens[at + 1]?.lower ?? "")) at--;
     else break;
   }
@@ -368,13 +354,13 @@ function skipBackAdverbs(reading: Reading, from: number, limit: number): number 
 
 /** "he’s predicting": is, not an owner's mark. */
 function isContracted(token: Token | undefined, before: string): boolean {
-  return token?.kind === "clitic" && /^(?:he|she|it|who|that|there|what|they|we|i)$/.test(before);
+  return token?.kind === "clitic" && CONTRACTING_PRONOUNS.has(before);
 }
 
 function isAdverb(token: Token): boolean {
   return (
     AUXILIARIES.has(token.lower) ||
-    (token.lower.endsWith("ly") && !token.isCapital && !/^(?:family|ally)$/.test(token.lower))
+    (token.lower.endsWith("ly") && !token.isCapital && !NOUNS_IN_LY.has(token.lower))
   );
 }
 

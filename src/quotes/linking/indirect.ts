@@ -1,4 +1,4 @@
-import { DETERMINERS } from "../../english/function-words.ts";
+import { CLAUSE_OPENERS, DETERMINERS } from "../../english/function-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { CueLink } from "./cues.ts";
@@ -40,9 +40,7 @@ function startsClause(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
     token !== undefined &&
-    (token.isCapital ||
-      DETERMINERS.has(token.lower) ||
-      /^(?:he|she|they|it|we|i|there|if|whether|how|why|to|what)$/.test(token.lower))
+    (token.isCapital || DETERMINERS.has(token.lower) || CLAUSE_OPENERS.has(token.lower))
   );
 }
 

@@ -1,5 +1,11 @@
-import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/titles.ts";
+import {
+  CLAUSE_CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES_OF_PERSONS,
+} from "../../english/function-words.ts";
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { People } from "../people/people.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -38,7 +44,7 @@ export function beforeParenthesis(
     if (!isBreak) continue;
     const phrase = phraseEndingAt(reading, people, at - 1, sentence.from);
     if (!phrase || !isHumanPhrase(reading, phrase)) continue;
-    const isWho = /^(?:who|whose|which|whom)$/.test(tokens[at + 1]?.lower ?? "");
+    const isWho = RELATIVES_OF_PERSONS.has(tokens[at + 1]?.lower ?? "");
     const before = tokens[phrase.from - 1];
     if (phrase.from > sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
     return withApposition(reading, people, phrase, comma);
@@ -59,7 +65,7 @@ function isHumanPhrase(reading: Reading, phrase: Phrase): boolean {
     phrase.kind !== "description" ||
     isHumanNoun(head) ||
     DOCUMENT_NOUNS.has(head) ||
-    /^(?:his|her|their|our|my)$/.test(reading.tokens[phrase.from]?.lower ?? "")
+    POSSESSIVES.has(reading.tokens[phrase.from]?.lower ?? "")
   );
 }
 
@@ -73,7 +79,7 @@ function clauseStart(reading: Reading, sentence: Sentence, verb: number): number
     if (token.kind === "quote" && tokens[at + 1]?.text !== ",") return at + 1;
     if (
       token.text === "," &&
-      /^(?:but|while|and)$/.test(tokens[at + 1]?.lower ?? "") &&
+      CLAUSE_CONJUNCTIONS.has(tokens[at + 1]?.lower ?? "") &&
       reading.tokens[at + 2]?.kind === "word"
     ) {
       const next = tokens[at + 2];

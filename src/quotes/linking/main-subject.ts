@@ -1,5 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS } from "../../english/titles.ts";
+import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
+import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import type { People } from "../people/people.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import {
@@ -64,7 +65,7 @@ export function mainSubject(
       at = name.to;
       continue;
     }
-    if (token.kind === "word" && /^(?:he|she|they|we|i|it)$/.test(token.lower) && !isAfterPreposition) {
+    if (token.kind === "word" && SUBJECT_PRONOUNS.has(token.lower) && !isAfterPreposition) {
       return oneWord("pronoun", at);
     }
     if (isDeterminer(reading, at) && !isAfterPreposition) {

@@ -1,14 +1,8 @@
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { FUNCTION_WORDS, PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
+import { NAMES_A_THING, SIGNS } from "../../english/nouns.ts";
+import { CRIES, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
 import type { People } from "../people/people.ts";
 import type { Reading } from "../reading/reading.ts";
-
-/** Things that carry writing: what stands on them is nobody's speech. */
-const SIGN =
-  /^(?:signs?|placards?|banners?|t-shirts?|shirts?|hats?|caps?|badges?|buttons?|stickers?|posters?|plaques?|billboards?|mugs?|labels?|tattoos?|bumper|hoodies?|sweatshirts?|jerseys?|graffiti|pins?|flags?|yard)$/;
-
-/** Nouns and verbs before the name of a work, an organisation or a term. */
-const NAMES_A_THING =
-  /^(?:titled|entitled|named|nicknamed|aka|book|books|novel|memoir|film|movie|documentary|song|album|track|single|play|musical|show|series|sitcom|programme|program|podcast|episode|game|magazine|website|blog|essay|poem|painting|sculpture|ballad|anthem|hit|hymn|drama|comedy|thriller|sequel|column|segment|panel|exhibition|hashtag|so-called|word|term|terms|phrase|letter|section|chapter|button|key|file|folder|headline|headlined|category|label|labeled|labelled|marked|codenamed|code-named|known)$/;
 
 export type NotQuotation =
   /** A title, a nickname, a term: no quotation at all. */
@@ -30,7 +24,7 @@ export function notQuotation(reading: Reading, people: People, at: number): NotQ
   // "his book, “An American Son”"
   const noun = before?.text === "," ? tokens[at - 2] : before;
   if (isOnSign(reading, at)) return "sign";
-  if (noun && !noun.isCapital && NAMES_A_THING.test(noun.lower) && (noun === before || isTitleOfWork(words)))
+  if (noun && !noun.isCapital && NAMES_A_THING.has(noun.lower) && (noun === before || isTitleOfWork(words)))
     return isShort(words) ? "name" : null;
   const isIntroduced =
     before !== undefined &&
@@ -64,13 +58,8 @@ function isOnSign(reading: Reading, at: number): boolean {
   for (let i = at - 1; i > at - 9; i--) {
     const token = tokens[i];
     if (!token || token.kind === "quote" || /^[.;]$/.test(token.text)) return false;
-    if (SIGN.test(token.lower)) return verbs > 0 || i === at - 1;
-    if (
-      /^(?:reading|read|reads|said|says|saying|proclaiming|proclaimed|declaring|declared|bearing|bore|that|which|emblazoned|marked|printed|carried|carrying)$/.test(
-        token.lower,
-      )
-    )
-      verbs++;
+    if (SIGNS.has(token.lower)) return verbs > 0 || i === at - 1;
+    if (SIGN_VERBS.has(token.lower)) verbs++;
     else if (token.isCapital && i < at - 1) return false;
   }
   return false;
@@ -79,14 +68,8 @@ function isOnSign(reading: Reading, at: number): boolean {
 /** "cries of “Which stop?”" */
 function isCry(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  return (
-    tokens[at - 1]?.lower === "of" &&
-    /^(?:cries|shouts|chants|calls|yells|screams)$/.test(tokens[at - 2]?.lower ?? "")
-  );
+  return tokens[at - 1]?.lower === "of" && CRIES.has(tokens[at - 2]?.lower ?? "");
 }
-
-const PASSIVE_VERB =
-  /^(?:called|described|dubbed|labelled|labeled|branded|hailed|reported|deemed|considered|known|billed|termed|characterized|characterised|ridiculed|denounced|dismissed|praised|derided|seen|viewed|criticized|criticised|quoted|told|asked|urged|advised|warned|ordered|reminded|informed)$/;
 
 /** A passive without "by" between a form of "be" and the words. */
 function isPassive(reading: Reading, at: number): boolean {
@@ -95,9 +78,9 @@ function isPassive(reading: Reading, at: number): boolean {
     const token = tokens[i];
     if (!token || (token.kind === "punct" && token.text !== ",") || token.lower === "by") return false;
     if (token.kind === "quote") continue;
-    if (!PASSIVE_VERB.test(token.lower)) continue;
+    if (!PASSIVE_PARTICIPLES.has(token.lower)) continue;
     const auxiliary = [tokens[i - 1]?.lower, tokens[i - 2]?.lower].some(lower =>
-      /^(?:is|are|was|were|been|being|be|get|gets|got)$/.test(lower ?? ""),
+      PASSIVE_AUXILIARIES.has(lower ?? ""),
     );
     return auxiliary && tokens[at + 1]?.lower !== "by";
   }

@@ -1,15 +1,27 @@
+import { CALENDAR, TIMES } from "../../english/calendar.ts";
 import {
   AUXILIARIES,
-  CALENDAR,
+  BEFORE_GERUND,
   COMPLEMENT_PREPOSITIONS,
   CONJUNCTIONS,
   DETERMINERS,
   FUNCTION_WORDS,
+  HAVE_FORMS,
+  JOINING_PREPOSITIONS,
+  NOUNS_IN_LY,
+  PLACING_PREPOSITIONS,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
 } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../../english/titles.ts";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import {
+  DISTRIBUTIVES,
+  INDEFINITE_PRONOUNS,
+  PERSONAL_PRONOUNS,
+  QUANTIFIERS,
+} from "../../english/pronouns.ts";
+import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/names.ts";
 import type { People } from "../people/people.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -26,14 +38,12 @@ export interface Phrase {
   readonly name: NameMention | null;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set("he she they we i you it him her them".split(" "));
-
 /** The noun phrase whose last token is `at`, not reaching before `limit`. */
 export function phraseEndingAt(reading: Reading, people: People, at: number, limit: number): Phrase | null {
   const { tokens } = reading;
   const token = tokens[at];
   if (!token || at < limit) return null;
-  if (token.kind === "word" && PRONOUNS.has(token.lower)) return oneWord("pronoun", at);
+  if (token.kind === "word" && PERSONAL_PRONOUNS.has(token.lower)) return oneWord("pronoun", at);
   if (token.lower === "who" || token.lower === "which" || token.lower === "that") {
     return token.lower === "who" ? oneWord("relative", at) : null;
   }
@@ -44,7 +54,7 @@ export function phraseEndingAt(reading: Reading, people: People, at: number, lim
     return chainBefore(reading, people, own, limit) ?? own;
   }
   if (token.lower === "else") return phraseEndingAt(reading, people, at - 1, limit);
-  if (/^(?:someone|somebody|everyone|everybody|anyone|anybody|nobody)$/.test(token.lower)) {
+  if (INDEFINITE_PRONOUNS.has(token.lower)) {
     return { kind: "description", from: at, to: at + 1, head: at, name: null };
   }
   if (!isNounLike(reading, at)) return null;
@@ -63,7 +73,12 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
   let from = at;
   const first = tokens[from];
   if (!first || from >= limit) return null;
-  if (first.kind === "word" && PRONOUNS.has(first.lower) && first.lower !== "her" && first.lower !== "him") {
+  if (
+    first.kind === "word" &&
+    PERSONAL_PRONOUNS.has(first.lower) &&
+    first.lower !== "her" &&
+    first.lower !== "him"
+  ) {
     return oneWord("pronoun", from);
   }
   let name = people.nameAt[from];
@@ -143,7 +158,7 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
   if (end === from) {
     // "said one of the guests", "another said"
     const alone = from > at ? (tokens[from - 1]?.lower ?? "") : "";
-    if (!/^(?:another|one|some|many|several|most|both|others|few)$/.test(alone)) return null;
+    if (!QUANTIFIERS.has(alone)) return null;
     return {
       kind: "description",
       from: at,
@@ -222,18 +237,16 @@ function chainBefore(reading: Reading, people: People, own: Phrase, limit: numbe
     !isHumanNoun(before.lower)
   )
     return null;
-  if (outer.kind === "name" && own.kind === "name" && !/^(?:of|from|at)$/.test(preposition.lower))
+  if (outer.kind === "name" && own.kind === "name" && !JOINING_PREPOSITIONS.has(preposition.lower))
     return null;
   if (
-    /^(?:in|on|with|at|from|to|inside|within|behind|near|by)$/.test(preposition.lower) &&
+    PLACING_PREPOSITIONS.has(preposition.lower) &&
     outer.kind === "description" &&
     !isHumanNoun(tokens[outer.head]?.lower ?? "")
   )
     return null;
   // "the log for that morning": a time says nothing of who it is.
-  const isTime =
-    own.kind === "description" &&
-    /^(?:morning|afternoon|evening|night|day|week|month|year)$/.test(tokens[own.head]?.lower ?? "");
+  const isTime = own.kind === "description" && TIMES.has(tokens[own.head]?.lower ?? "");
   return isTime ? outer : { ...outer, to: own.to };
 }
 
@@ -279,22 +292,23 @@ const STOPS: ReadonlySet<string> = new Set([
   ...CONJUNCTIONS,
   ...RELATIVES,
   ...SUBORDINATORS,
-  ...[...AUXILIARIES].filter(word => !/^(?:both|all|each)$/.test(word)),
-  ...PRONOUNS,
+  ...[...AUXILIARIES].filter(word => !DISTRIBUTIVES.has(word)),
+  ...PERSONAL_PRONOUNS,
+]);
+
+/** "others", "someone", "all": phrases without a noun. */
+const STANDS_ALONE: ReadonlySet<string> = new Set([
+  ...QUANTIFIERS,
+  ...wordSet("all everyone someone somebody nobody"),
 ]);
 
 function isNounLike(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== "word" || token.isCapital === undefined) return false;
   if (CALENDAR.has(token.lower)) return false;
-  if (
-    /^(?:others|some|many|most|both|several|one|another|everyone|all|few|someone|somebody|nobody)$/.test(
-      token.lower,
-    )
-  )
-    return true;
+  if (STANDS_ALONE.has(token.lower)) return true;
   if (isStop(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
-  return !(token.lower.endsWith("ly") && !/(?:family|assembly|ally|bully|reply)$/.test(token.lower));
+  return !(token.lower.endsWith("ly") && !NOUNS_IN_LY.has(token.lower));
 }
 
 function isModifier(reading: Reading, people: People, at: number): boolean {
@@ -326,10 +340,10 @@ function isVerbOfItsOwn({ tokens }: Reading, people: People, at: number): boolea
   const { lower, verb } = tokens[at] ?? {};
   const before = tokens[at - 1]?.lower ?? "";
   if (lower === undefined) return false;
-  if (/^(?:has|have|had)$/.test(before) && lower.endsWith("ed")) return true;
-  if (verb?.forms.includes("ing")) return /^(?:by|of|for|in|without|after|before|while|from)$/.test(before);
+  if (HAVE_FORMS.has(before) && lower.endsWith("ed")) return true;
+  if (verb?.forms.includes("ing")) return BEFORE_GERUND.has(before);
   const isAfterSubject =
-    people.nameAt[at - 1]?.to === at || PRONOUNS.has(before) || /^\p{Ll}{3,}ly$/u.test(before);
+    people.nameAt[at - 1]?.to === at || PERSONAL_PRONOUNS.has(before) || /^\p{Ll}{3,}ly$/u.test(before);
   return isAfterSubject && (verb?.forms.includes("third") || verb?.forms.includes("past") === true);
 }
 

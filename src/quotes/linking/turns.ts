@@ -1,3 +1,4 @@
+import { ANSWER_LABELS, QUESTION_LABELS } from "../../english/labels.ts";
 import type { Span } from "../../text/span.ts";
 import { type Draft, emptyDraft } from "../judging/draft.ts";
 import { foldWord } from "../people/names.ts";
@@ -10,9 +11,10 @@ import type { Stretch } from "../reading/stretches.ts";
 const LABEL =
   /^["“]?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|bin|al|of)){0,4})(?: ?\([^()\n]{1,40}\))?:\s+(?=\S)/u;
 
-const QUESTION =
-  /^(?:Q|Question|QUESTION|Interviewer|INTERVIEWER|Reporter|REPORTER|Host|HOST|Moderator|MODERATOR|Voice|VOICE)$/;
-const ANSWER = /^(?:A|Answer|ANSWER)$/;
+/** A label as it is printed, "Interviewer" or "INTERVIEWER"; no word in small letters is one. */
+function isLabelOf(labels: ReadonlySet<string>, printed: string): boolean {
+  return /^\p{Lu}(?:\p{Lu}*|\p{Ll}+)$/u.test(printed) && labels.has(printed.toLowerCase());
+}
 
 interface Turn {
   readonly paragraph: number;
@@ -70,7 +72,8 @@ function isVoice({ article, smallWords }: Reading, callers: Callers, { label }: 
   const words = text.split(" ");
   const last = words.at(-1) ?? "";
   const person = callers.bySurname.get(foldWord(last));
-  if (QUESTION.test(text) || ANSWER.test(text) || callers.byInitials.has(text)) return true;
+  if (isLabelOf(QUESTION_LABELS, text) || isLabelOf(ANSWER_LABELS, text) || callers.byInitials.has(text))
+    return true;
   if (person && (person.firstName !== null || person.gender !== null)) return true;
   const isWord = smallWords.has(last.toLowerCase());
   return !isWord && (words.length > 1 || SHOUTED.test(text));
@@ -86,10 +89,11 @@ function isConversation({ article }: Reading, turns: readonly Turn[]): boolean {
   let sentences = 0;
   for (const { label, words: said } of turns) {
     const words = article.text.slice(label.start, label.end);
-    if (ANSWER.test(words)) answers++;
+    if (isLabelOf(ANSWER_LABELS, words)) answers++;
     if (/[.?!…][^\p{L}\p{N}]*$/u.test(article.text.slice(Math.max(said.start, said.end - 6), said.end)))
       sentences++;
-    if (QUESTION.test(words) || ANSWER.test(words) || SHOUTED.test(words)) shouted++;
+    if (isLabelOf(QUESTION_LABELS, words) || isLabelOf(ANSWER_LABELS, words) || SHOUTED.test(words))
+      shouted++;
     const name = foldWord(words.split(" ").at(-1) ?? "");
     names.set(name, (names.get(name) ?? 0) + 1);
   }
@@ -127,8 +131,8 @@ function draftsOf(reading: Reading, people: People, callers: Callers, turns: rea
   const answering = opening ? interviewee(people, opening) : null;
   return turns.map((turn, index) => {
     const label = text.slice(turn.label.start, turn.label.end);
-    const isQuestion = QUESTION.test(label);
-    const isAnswer = ANSWER.test(label);
+    const isQuestion = isLabelOf(QUESTION_LABELS, label);
+    const isAnswer = isLabelOf(ANSWER_LABELS, label);
     const mention: Mention = { ...turn.label, paragraph: labelParagraph(paragraphs, turn) };
     const named =
       callers.bySurname.get(foldWord(label.split(" ").at(-1) ?? "")) ?? callers.byInitials.get(label) ?? null;

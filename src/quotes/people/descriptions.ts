@@ -1,5 +1,7 @@
+import { DEMONYMS } from "../../english/demonyms.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { DEMONYMS, DOCUMENT_NOUNS, PERSON_NOUNS, TITLE_MODIFIERS } from "../../english/titles.ts";
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { TITLE_MODIFIERS } from "../../english/titles.ts";
 import { isStop, type Phrase } from "../linking/phrases.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";

@@ -1,13 +1,9 @@
-import { CALENDAR, FUNCTION_WORDS, NAME_PARTICLES } from "../../english/function-words.ts";
-import {
-  DEMONYMS,
-  GROUP_NOUNS,
-  HONORIFICS,
-  ORGANISATION_HEADS,
-  PERSON_NOUNS,
-  TITLE_MODIFIERS,
-  TITLES,
-} from "../../english/titles.ts";
+import { CALENDAR } from "../../english/calendar.ts";
+import { DEMONYMS } from "../../english/demonyms.ts";
+import { FUNCTION_WORDS, NAME_PARTICLES } from "../../english/function-words.ts";
+import { ORGANISATION_HEADS } from "../../english/institutions.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import { datelineEnd } from "../reading/dateline.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { GENDERED, HONORIFICS, TITLES } from "../../english/titles.ts";
+import { GENDERED } from "../../english/nouns.ts";
+import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Speaker, SpeakerKind } from "../quotation.ts";
 import { bareWord } from "../reading/lexeme.ts";

@@ -1,4 +1,4 @@
-import { CALENDAR } from "../../english/function-words.ts";
+import { CALENDAR } from "../../english/calendar.ts";
 import type { Token } from "./tokens.ts";
 
 /** Tokens that a place, a date and an agency take at most. */

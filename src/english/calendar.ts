@@ -1,0 +1,73 @@
+import { wordSet } from "./word-set.ts";
+
+/** The months in order: January is at 0. */
+export const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
+
+/** Short months as they are printed, with the number of the month from 1. */
+export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
+  ["jan", 1],
+  ["feb", 2],
+  ["mar", 3],
+  ["apr", 4],
+  ["jun", 6],
+  ["jul", 7],
+  ["aug", 8],
+  ["sep", 9],
+  ["sept", 9],
+  ["oct", 10],
+  ["nov", 11],
+  ["dec", 12],
+]);
+
+/** The days of the week in order: Monday is at 0. */
+export const WEEKDAYS = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+const SHORT_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** Months and weekdays, long and short, with and without a full stop: capitals that name no one. */
+export const CALENDAR: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...SHORT_MONTHS.keys(),
+  ...[...SHORT_MONTHS.keys()].map(month => `${month}.`),
+  ...WEEKDAYS,
+  ...SHORT_WEEKDAYS,
+]);
+
+/** Parts of a day and longer times: what "the log for that morning" adds says nothing of whose log it is. */
+export const TIMES = wordSet(`
+  morning afternoon evening night day week month year
+`);
+
+/** Times that stand beside a verb without a preposition: "said last week", "said Tuesday morning". */
+export const ADVERBIAL_TIMES: ReadonlySet<string> = new Set([
+  ...TIMES,
+  ...wordSet("weekend summer winter spring fall autumn"),
+]);
+
+const MOMENTS = wordSet("time point moment hour minute election case way");
+
+/** Nouns of time and occasion, which say nothing themselves. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  [...TIMES, ...MOMENTS].flatMap(noun => [noun, `${noun}s`]),
+);

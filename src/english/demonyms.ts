@@ -1,0 +1,11 @@
+import { wordSet } from "./word-set.ts";
+
+/** Peoples and parties that stand before a name as adjectives. */
+export const DEMONYMS = wordSet(`
+  republican democrat democratic libertarian conservative tory labour labor liberal green american british english
+  scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish hungarian czech
+  slovak romanian bulgarian greek turkish russian ukrainian chinese japanese korean indian pakistani iranian iraqi
+  israeli palestinian syrian saudi egyptian african nigerian kenyan mexican canadian brazilian argentine cuban
+  australian european western eastern northern southern asian arab muslim christian jewish catholic evangelical
+  swedish norwegian danish finnish texan gop
+`);

@@ -1,0 +1,109 @@
+import { wordSet } from "./word-set.ts";
+
+/** Role nouns in small letters that may stand right before a name ("spokeswoman Hope Hicks") or stand for it. */
+export const PERSON_NOUNS = wordSet(`
+  spokesman spokeswoman spokesperson senator congressman congresswoman governor president minister secretary
+  ambassador mayor judge justice attorney general colonel major captain commander admiral sergeant officer chief
+  detective inspector superintendent sheriff deputy speaker leader whip chairman chairwoman chair director
+  commissioner councilman councilwoman councillor delegate treasurer coach manager cardinal bishop archbishop pope
+  rabbi imam pastor priest king queen prince princess premier chancellor strategist adviser advisor aide analyst
+  editor correspondent reporter host anchor columnist author writer actor actress singer candidate nominee
+  frontrunner front-runner contender hopeful billionaire mogul tycoon magnate businessman businesswoman lawyer
+  lawmaker legislator prosecutor economist historian scientist researcher pollster activist founder executive
+  veteran star midfielder striker defender goalkeeper forward winger quarterback professor doctor teacher student
+  man woman boy girl mother father wife husband son daughter brother sister friend neighbour neighbor resident voter
+  supporter critic opponent rival colleague counterpart predecessor successor politician democrat republican
+  conservative liberal official source witness victim defendant survivor worker nurse driver owner player artist
+  musician producer comedian presenter moderator organizer organiser operative consultant expert scholar surgeon
+  farmer fan guest caller mp ceo barrister solicitor coroner magistrate foreman juror boss head member co-founder
+  vice-president newsman newcomer incumbent native heiress heir celebrity guy lady gentleman person teenager
+  attendee protester demonstrator heckler tory pensioner shopkeeper vendor challenger champion architect forecaster
+  groundsman firefighter postman baker butcher builder plumber engineer biologist geologist chemist physicist
+  astronomer astronaut explorer climber swimmer runner cyclist rower sailor skipper pilot crewman soldier guard
+  warden keeper ranger gardener landlord tenant lodger landowner homeowner employer employee caretaker cleaner cook
+  chef waiter waitress bartender hairdresser tailor violinist pianist guitarist drummer composer conductor painter
+  sculptor photographer filmmaker film-maker novelist poet playwright biographer translator publisher journalist
+  broadcaster blogger podcaster youtuber referee umpire jockey boxer wrestler golfer athlete trainer mentor tutor
+  headteacher headmaster headmistress principal lecturer dean chaplain vicar monk nun deacon missionary paramedic
+  medic midwife psychologist psychiatrist therapist dentist vet veterinarian pharmacist coordinator co-ordinator
+  organist operator inventor developer programmer designer banker trader broker investor accountant auditor
+  secretary-general undersecretary attaché envoy diplomat negotiator mediator monarch duke duchess earl count
+  countess governor-general councilor alderman clerk registrar librarian curator archivist archaeologist
+  anthropologist sociologist philosopher theologian mathematician statistician demographer meteorologist
+  climatologist ecologist conservationist campaigner founder-director chief-of-staff grandmother grandfather
+  grandson granddaughter uncle aunt nephew niece cousin partner fiancé fiancée girlfriend boyfriend widow widower
+  roommate classmate teammate vice-captain apprentice trainee intern graduate alumnus applicant claimant plaintiff
+  respondent complainant suspect accused prisoner inmate convict detainee refugee migrant immigrant hostage
+  bystander passer-by onlooker spectator visitor tourist traveller traveler commuter passenger motorist customer
+  shopper client patient user reader viewer listener grower grandmaster someone somebody dealer agent minder handler
+  planner maker seller buyer backer donor sponsor ally insider outsider pundit commentator regulator supervisor
+  superior subordinate examiner invigilator rapporteur ombudsman mayoress laureate chronicler reviewer
+`);
+
+/** Nouns for several people or a body that speaks. */
+export const GROUP_NOUNS = wordSet(`
+  people critics supporters opponents officials republicans democrats conservatives liberals voters aides advisers
+  advisors allies sources experts analysts lawyers prosecutors police crowd audience members lawmakers senators
+  protesters activists residents fans reporters journalists campaign government administration ministry department
+  agency company organization organisation group committee party union court council board bank office team club
+  university school church hospital army military newspaper paper magazine network station website site outlet
+  charity firm jury panel commission embassy parliament congress senate house association federation foundation
+  institute coalition movement pac family others some many most both several one another everyone nobody scientists
+  researchers authors editors economists historians students teachers doctors workers players families friends
+  colleagues leaders candidates rivals strategists operatives delegates donors pundits commentators observers
+  authorities investigators diplomats ministers mps judges witnesses neighbours neighbors women men americans
+  britons tories
+`);
+
+/** Things that are read: their words are nobody's in particular. */
+export const DOCUMENT_NOUNS = wordSet(`
+  statement report letter email e-mail memo document documents tweet post message release article editorial story
+  book poll survey study sign signs banner poster ad ads advert advertisement video website site page headline
+  caption note order ruling indictment complaint lawsuit suit filing opinion bill law amendment constitution
+  platform plan transcript text paper analysis column blog song slogan placard leaflet invitation petition
+  resolution affidavit verdict judgment judgement charter treaty communique catalogue catalog register inventory
+  dossier log record inscription entry diary manual guidance rulebook certificate contract voicemail notice telegram
+  op-ed texts tweets posts messages statements reports emails letters memoir
+`);
+
+/** Men's and women's role nouns. */
+export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map<string, "he" | "she">([
+  ..."spokesman congressman chairman councilman businessman man boy father husband son brother nephew boyfriend postman groundsman widower headmaster landlord actor king prince gentleman guy uncle grandfather nephew newsman foreman pope priest salesman waiter"
+    .split(" ")
+    .map(noun => [noun, "he"] as const),
+  ..."spokeswoman congresswoman chairwoman councilwoman businesswoman woman girl mother wife daughter sister girlfriend widow headmistress landlady actress queen princess lady aunt grandmother niece heiress waitress nun"
+    .split(" ")
+    .map(noun => [noun, "she"] as const),
+]);
+
+/** Things that carry writing: what stands on them is nobody's speech. */
+export const SIGNS = wordSet(`
+  sign signs placard placards banner banners t-shirt t-shirts shirt shirts hat hats cap caps badge badges button
+  buttons sticker stickers poster posters plaque plaques billboard billboards mug mugs label labels tattoo tattoos
+  bumper hoodie hoodies sweatshirt sweatshirts jersey jerseys graffiti pin pins flag flags yard
+`);
+
+/** Nouns and verbs before the name of a work, an organisation or a term. */
+export const NAMES_A_THING = wordSet(`
+  titled entitled named nicknamed aka book books novel memoir film movie documentary song album track single play
+  musical show series sitcom programme program podcast episode game magazine website blog essay poem painting
+  sculpture ballad anthem hit hymn drama comedy thriller sequel column segment panel exhibition hashtag so-called
+  word term terms phrase letter section chapter button key file folder headline headlined category label labeled
+  labelled marked codenamed code-named known
+`);
+
+/** Nouns and pronouns for several people, beside those in -s. */
+export const PLURALS = wordSet(`
+  people police women men others some many most both several few
+`);
+
+/** Relatives, as they stand before a name: "brother Owen". */
+export const KIN = wordSet(`
+  husband wife mother father son daughter brother sister grandmother grandfather uncle aunt
+`);
+
+/** Bodies that an apposition calls something: "Fieldsight, the company that owns the drone". */
+export const ORGANISATION_NOUNS = wordSet(`
+  company operator firm charity union club agency group university school hospital party bank newspaper network
+  station
+`);

@@ -1,0 +1,61 @@
+import { wordSet } from "./word-set.ts";
+
+/** Pronouns that can be the subject of a verb, "it" included. */
+export const SUBJECT_PRONOUNS = wordSet(`
+  i you he she it we they
+`);
+
+/** Pronouns that stand for one person or thing. */
+export const SINGULAR_PRONOUNS = wordSet(`
+  he she it
+`);
+
+/** Pronouns that can only be objects ("you" and "it" can be both); "her" may own something instead. */
+export const OBJECT_PRONOUNS = wordSet(`
+  me him her us them it
+`);
+
+/** Every personal pronoun that can be a phrase by itself. */
+export const PERSONAL_PRONOUNS = wordSet(`
+  he she they we i you it him her them
+`);
+
+/** Who owns what follows: "his wife". */
+export const POSSESSIVES = wordSet(`
+  his her their my our
+`);
+
+/** Pronouns that mean somebody, anybody, everybody. */
+export const INDEFINITE_PRONOUNS = wordSet(`
+  someone somebody everyone everybody anyone anybody nobody
+`);
+
+/** Words for some out of several that stand without their noun: "Another said", "Most agreed". */
+export const QUANTIFIERS = wordSet(`
+  another one some many several most both others few
+`);
+
+/** Pronouns before a contracted verb: "he’s", "that’ll", "who’d". */
+export const CONTRACTING_PRONOUNS = wordSet(`
+  he she it who that there what they we i
+`);
+
+/** Whether a pronoun means a man or a woman; a subject or a reflexive is better evidence than an owner or object. */
+export const GENDERED_PRONOUNS: ReadonlyMap<
+  string,
+  { readonly gender: "he" | "she"; readonly weight: 1 | 2 }
+> = new Map([
+  ["he", { gender: "he", weight: 2 }],
+  ["his", { gender: "he", weight: 1 }],
+  ["him", { gender: "he", weight: 1 }],
+  ["himself", { gender: "he", weight: 2 }],
+  ["she", { gender: "she", weight: 2 }],
+  ["her", { gender: "she", weight: 1 }],
+  ["hers", { gender: "she", weight: 1 }],
+  ["herself", { gender: "she", weight: 2 }],
+] as const);
+
+/** Words that stand before a verb as adverbs too: "the two both said". */
+export const DISTRIBUTIVES = wordSet(`
+  both all each
+`);
