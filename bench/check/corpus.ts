@@ -21,7 +21,7 @@ export function sourcesOf(articles: readonly AnalysedArticle[], fewest: number):
   return articles.flatMap(({ article, quotations }) =>
     quotations.flatMap(quotation => {
       const words = wordsOf(article.text, quotation);
-      const isUsable = quotation.kind !== "indirect" && !quotation.disputed && words.length >= fewest;
+      const isUsable = quotation.kind !== "reported" && !quotation.disputed && words.length >= fewest;
       // Links are no words to the engine, and would be to the plain string search.
       if (!isUsable || sliceOf(article.text, quotation).includes("://")) return [];
       const speaker = speakerOf(quotation.attribution)?.name ?? null;
@@ -48,7 +48,7 @@ export class StandingWords {
     this.#articles = articles.map(({ article, quotations }) => ({
       words: flat(article.text),
       quotations: quotations
-        .filter(({ kind }) => kind !== "indirect")
+        .filter(({ kind }) => kind !== "reported")
         .map(quotation => ({
           words: flat(sliceOf(article.text, quotation)),
           speaker: speakerOf(quotation.attribution)?.name ?? null,

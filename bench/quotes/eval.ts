@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Article } from "../../src/articles/article.ts";
-import { extractIndirectQuotations, extractQuotations } from "../../src/quotes/extract-quotations.ts";
+import { extractSpeech } from "../../src/quotes/extract-quotations.ts";
 import { PASSES, type Pass } from "../../src/quotes/passes.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
 import { readArticles, readLines } from "./read-articles.ts";
@@ -58,14 +58,14 @@ function ablation(articles: readonly Article[], gold: readonly GoldArticle[]): s
 }
 
 function predict(article: Article, without: ReadonlySet<Pass>): Prediction {
-  const quotations = extractQuotations(article, { without });
+  const { quotations, reported } = extractSpeech(article, { without });
   // What is scored as quoted stands between marks; turns and posts without marks are unmarked speech.
   const isMarked = ({ kind }: Quotation) => kind !== "transcript" && kind !== "post";
   const unmarked = quotations.filter(quotation => !isMarked(quotation));
   return {
     id: article.id,
     quotes: quotations.filter(isMarked).map(toPrediction),
-    indirect: [...unmarked, ...extractIndirectQuotations(article)].map(toPrediction),
+    indirect: [...unmarked, ...reported].map(toPrediction),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AnalysedArticle } from "../../src/answers/library.ts";
 import { readSummarySource } from "../../src/answers/summary/article-sentences.ts";
 import { summarise } from "../../src/answers/summary/summarise.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
+import { extractSpeech } from "../../src/quotes/extract-quotations.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import type { SummaryInput, SummaryPrediction } from "./corpus.ts";
 import { MAX_SENTENCES } from "./score.ts";
@@ -11,7 +11,7 @@ import { MAX_SENTENCES } from "./score.ts";
 export function analyse({ title, paragraphs }: SummaryInput): AnalysedArticle | null {
   if (paragraphs.every(paragraph => paragraph.trim() === "")) return null;
   const article = articleOfParagraphs(paragraphs, { title, origin: { kind: "host", file: "evaluation" } });
-  return { article, quotations: extractQuotations(article) };
+  return { article, ...extractSpeech(article) };
 }
 
 /** The bot's summary of exactly three sentences, or of all where there are fewer. */

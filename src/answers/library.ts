@@ -1,5 +1,5 @@
 import { type Article, ArticleId, type ArticleKey } from "../articles/article.ts";
-import { extractQuotations } from "../quotes/extract-quotations.ts";
+import { extractSpeech } from "../quotes/extract-quotations.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { createSearchIndex } from "../search/create-search-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
@@ -10,6 +10,8 @@ import type { Searched } from "./answer.ts";
 export interface AnalysedArticle {
   readonly article: Article;
   readonly quotations: readonly Quotation[];
+  /** What it reports of somebody without marks; never called quoted. */
+  readonly reported: readonly Quotation[];
 }
 
 /** The set of articles that one server sees, ready to answer from. Immutable: a change makes a new one. */
@@ -24,7 +26,7 @@ export interface Library {
 
 /** Reads out of an article what answers are made from. */
 export function analyseArticle(article: Article): AnalysedArticle {
-  return { article, quotations: extractQuotations(article) };
+  return { article, ...extractSpeech(article) };
 }
 
 /** Reads and indexes articles; see `libraryOf`. */

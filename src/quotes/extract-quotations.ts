@@ -8,10 +8,32 @@ import { toQuotations } from "./judging/to-quotations.ts";
 import { findPosts } from "./linking/posts.ts";
 import { findBlockQuotes, findTurns } from "./linking/turns.ts";
 import type { Pass } from "./passes.ts";
-import { findPeople } from "./people/people.ts";
-import type { Quotation } from "./quotation.ts";
+import { findPeople, type Person } from "./people/people.ts";
+import type { Quotation, Speaker } from "./quotation.ts";
 import { isEnglish } from "./reading/language.ts";
 import { readArticle } from "./reading/reading.ts";
+
+/** Everything that an article presents as somebody's words. */
+export interface ArticleSpeech {
+  /** What stands between marks, in posts and in transcripts. */
+  readonly quotations: readonly Quotation[];
+  /** What is reported without marks ("said that …", "according to …"), each of kind "reported"; English only. */
+  readonly reported: readonly Quotation[];
+}
+
+interface Reach {
+  readonly without?: ReadonlySet<Pass>;
+}
+
+/**
+ * Finds what an article quotes and what it reports without marks, in one reading of it.
+ *
+ * A sentence may be in both: its marked words are a quotation, and stand inside what it reports. A person has
+ * one `Speaker` in both lists.
+ */
+export function extractSpeech(article: Article, reach: Reach = {}): ArticleSpeech {
+  return readSpeech(article, reach, true);
+}
 
 /**
  * Finds the quotations of an article and says of each who is quoted, how sure that is, and why.
@@ -21,33 +43,42 @@ import { readArticle } from "./reading/reading.ts";
  *
  * @example extractQuotations(article) // “I have no plans to speak to Putin.”, Sir Keir Starmer, stated
  */
-export function extractQuotations(
-  article: Article,
-  { without = new Set() }: { readonly without?: ReadonlySet<Pass> } = {},
-): Quotation[] {
+export function extractQuotations(article: Article, reach: Reach = {}): readonly Quotation[] {
+  return readSpeech(article, reach, false).quotations;
+}
+
+/**
+ * Finds what an article reports without marks.
+ *
+ * @example extractReportedSpeech(article) // "the bridge would close", Ann Roe, stated
+ */
+export function extractReportedSpeech(article: Article, reach: Reach = {}): readonly Quotation[] {
+  return readSpeech(article, reach, true).reported;
+}
+
+function readSpeech(article: Article, { without = new Set() }: Reach, withReported: boolean): ArticleSpeech {
   const reading = readArticle(article, without);
-  if (!isEnglish(article)) return toQuotations(reading, withoutSpeakers(reading), new Map());
+  if (!isEnglish(article))
+    return { quotations: toQuotations(reading, withoutSpeakers(reading), new Map()), reported: [] };
   const people = findPeople(reading);
   const turns = without.has("turns") ? [] : findTurns(reading, people);
-  const { marked } = attributeStretches(reading, people, findBlockQuotes(reading));
-  const drafts = [...outside(turns, marked), ...findPosts(reading, people), ...turns];
+  const blocks = findBlockQuotes(reading);
+  const { marked, reported } = attributeStretches(reading, people, blocks, { withReported });
+  const posts = findPosts(reading, people);
+  const drafts = [...outside(turns, marked), ...posts, ...turns];
   joinSpeeches(reading, drafts);
   if (!without.has("restated")) resolveRestated(reading, drafts);
-  if (!without.has("offices")) resolveOffices(reading, people, drafts);
-  return toQuotations(reading, drafts, findDisputed(reading, drafts));
+  // What somebody reports in a post or a turn is said there by whose it is.
+  const reports = outside([...posts, ...turns], reported);
+  if (!without.has("offices")) resolveOffices(reading, people, [...drafts, ...reports]);
+  const speakers = new Map<Person, Speaker>();
+  return {
+    quotations: toQuotations(reading, drafts, findDisputed(reading, drafts), speakers),
+    reported: toQuotations(reading, reports, new Map(), speakers),
+  };
 }
 
-/** What an article reports without marks ("said that …", "according to …"), with speakers; English only. */
-export function extractIndirectQuotations(article: Article): Quotation[] {
-  if (!isEnglish(article)) return [];
-  const reading = readArticle(article);
-  const people = findPeople(reading);
-  const blocks = findBlockQuotes(reading);
-  const { indirect } = attributeStretches(reading, people, blocks, { withIndirect: true });
-  return toQuotations(reading, indirect, new Map());
-}
-
-/** Marks inside a turn are nested: the whole turn is its speaker's. */
+/** Words inside a turn are nested: the whole turn is its speaker's. */
 function outside(turns: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   const paragraphs = new Set(turns.map(({ paragraph }) => paragraph));
   return drafts.filter(({ paragraph }) => !paragraphs.has(paragraph));

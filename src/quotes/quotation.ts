@@ -2,10 +2,10 @@ import type { Span } from "../text/span.ts";
 
 /**
  * direct: whole sentences between marks; mixed: a fragment inside the article's own sentence;
- * indirect: reported without marks; post: a social-media post; transcript: speech after a name in a
+ * reported: what the article reports without marks; post: a social-media post; transcript: speech after a name in a
  * transcript or interview, without marks.
  */
-export type QuotationKind = "direct" | "mixed" | "indirect" | "post" | "transcript";
+export type QuotationKind = "direct" | "mixed" | "reported" | "post" | "transcript";
 
 /** A span that names or stands for somebody, with the paragraph (from 1) it stands in. */
 export interface Mention extends Span {

@@ -52,6 +52,7 @@ export function inventedArticle({
   const speakers = new Map<string, Speaker>();
   return {
     article,
+    reported: [],
     quotations: quotations.map(({ words, by, alsoNamed = [], kind = "person" }, i): Quotation => {
       const start = text.indexOf(words);
       if (start === -1) throw new Error(`"${words}" does not stand in article ${id}`);

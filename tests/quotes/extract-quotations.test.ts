@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleOfLines, articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { extractIndirectQuotations, extractQuotations } from "../../src/quotes/extract-quotations.ts";
+import {
+  extractQuotations,
+  extractReportedSpeech,
+  extractSpeech,
+} from "../../src/quotes/extract-quotations.ts";
+import type { Quotation } from "../../src/quotes/quotation.ts";
 import { found, origin } from "./found.ts";
 
 describe("extractQuotations() reads marks of every style", () => {
@@ -147,7 +152,7 @@ describe("extractQuotations() in a language that the rules don't cover", () => {
       },
     );
     expect(extractQuotations(article).map(({ attribution }) => attribution.kind)).toEqual(["unclear"]);
-    expect(extractIndirectQuotations(article)).toEqual([]);
+    expect(extractReportedSpeech(article)).toEqual([]);
   });
 
   it("detects such a language", () => {
@@ -159,16 +164,56 @@ describe("extractQuotations() in a language that the rules don't cover", () => {
   });
 });
 
-describe("extractIndirectQuotations()", () => {
+describe("extractReportedSpeech()", () => {
   it.each([
     ["Ann Roe said that the river had risen by a metre.", "the river had risen by a metre"],
     ["The river had risen by a metre, Ann Roe said.", "The river had risen by a metre"],
     ["According to Ann Roe, the river had risen by a metre.", "the river had risen by a metre"],
   ])("%s", (text, words) => {
     const article = articleOfParagraphs([text], { origin });
-    const [quotation] = extractIndirectQuotations(article);
+    const [quotation] = extractReportedSpeech(article);
     expect(quotation && article.text.slice(quotation.start, quotation.end)).toBe(words);
     expect(quotation?.attribution).toMatchObject({ speaker: { name: "Ann Roe" } });
+  });
+});
+
+describe("extractSpeech()", () => {
+  const article = articleOfParagraphs(
+    ["Ann Roe said she could mend the bridge “in a day”. She added that the river had fallen."],
+    { origin },
+  );
+  const { quotations, reported } = extractSpeech(article);
+  const words = ({ start, end }: Quotation) => article.text.slice(start, end);
+
+  it("keeps what is quoted apart from what is reported around it", () => {
+    expect(quotations.map(words)).toEqual(["in a day"]);
+    expect(reported.map(words)).toEqual(["she could mend the bridge “in a day”", "the river had fallen"]);
+    expect(reported.map(({ kind }) => kind)).toEqual(["reported", "reported"]);
+  });
+
+  it("takes each report for a speech by itself", () => {
+    expect(reported.map(({ speech }) => speech)).toEqual([0, 1]);
+  });
+
+  it("has one speaker for both", () => {
+    const [quoted, ...others] = [...quotations, ...reported].map(({ attribution }) =>
+      attribution.kind === "unclear" ? null : attribution.speaker,
+    );
+    expect(quoted?.name).toBe("Ann Roe");
+    for (const other of others) expect(other).toBe(quoted);
+  });
+
+  it("leaves out what stands in a turn of a transcript", () => {
+    const interview = articleOfParagraphs(
+      [
+        "Q: What did the mayor tell you?",
+        "A: Bo Lee said that the bridge would close.",
+        "Q: When was that?",
+        "A: In May, I think.",
+      ],
+      { origin },
+    );
+    expect(extractSpeech(interview).reported).toEqual([]);
   });
 });
 

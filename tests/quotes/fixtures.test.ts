@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
+import { extractSpeech } from "../../src/quotes/extract-quotations.ts";
 import type { Attribution, Quotation } from "../../src/quotes/quotation.ts";
 
 /** The articles and their gold are described in the README beside them. */
@@ -15,7 +15,7 @@ const Place = { words: z.string().min(1), paragraph: z.number().int().positive()
 
 const GoldQuotation = z.strictObject({
   ...Place,
-  kind: accepted(z.enum(["direct", "mixed", "indirect", "post", "transcript"])),
+  kind: accepted(z.enum(["direct", "mixed", "post", "transcript"])),
   speaker: accepted(SpeakerName),
   certainty: z.enum(["stated", "resolved"]).optional(),
   speech: z.number().int().optional(),
@@ -77,7 +77,7 @@ describe("gold of tests/fixtures/quotes", () => {
   });
 });
 
-describe("extractQuotations() on the fixtures", () => {
+describe("extractSpeech() on the fixtures", () => {
   it.each(names.filter(name => !(name in KNOWN_GAPS)))("%s", name => {
     const differences = compare(readArticle(name), readGold(name));
     if (differences.length > 0) expect.fail(`\n${differences.join("\n")}`);
@@ -123,8 +123,8 @@ function readGold(name: string): Gold {
 
 /** One line per difference between what the engine finds and the gold. */
 function compare(article: Article, gold: Gold): string[] {
-  const found = extractQuotations(article);
-  const left = new Set(found.filter(quotation => quotation.kind !== "indirect"));
+  const { quotations, reported } = extractSpeech(article);
+  const left = new Set(quotations);
   const differences: string[] = [];
   const pairs: { expected: GoldQuotation; quotation: Quotation }[] = [];
 
@@ -155,11 +155,9 @@ function compare(article: Article, gold: Gold): string[] {
   }
 
   for (const expected of gold.indirect) {
-    const quotation = found.find(
-      ({ kind, start, end, paragraph }) =>
-        kind === "indirect" &&
-        paragraph === expected.paragraph &&
-        article.text.slice(start, end).includes(expected.words),
+    const quotation = reported.find(
+      ({ start, end, paragraph }) =>
+        paragraph === expected.paragraph && article.text.slice(start, end).includes(expected.words),
     );
     if (!quotation) continue;
     const name = nameOf(quotation.attribution);

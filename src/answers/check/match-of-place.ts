@@ -15,7 +15,7 @@ export function matchOfPlace(place: Place): Match {
   let last = place.last;
   while (last > place.first && paragraphAt(row, last) !== paragraph) last--;
   const span = { start, end: spanOfWord(row, last).end };
-  const quoted = (isSpeech ? row.quotations : quotations.filter(({ kind }) => kind !== "indirect")).flatMap(
+  const quoted = (isSpeech ? row.quotations : quotations.filter(({ kind }) => kind !== "reported")).flatMap(
     quotation => runs.flatMap(run => partInside(run, quotation)),
   );
   const quotation = isSpeech ? quotationAt(row, place.first) : (quoted[0]?.quotation ?? null);

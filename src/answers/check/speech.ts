@@ -44,7 +44,7 @@ export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): read
     open = [];
   };
   const quoted = analysed.quotations
-    .filter(({ kind }) => kind !== "indirect")
+    .filter(({ kind }) => kind !== "reported")
     .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const quotation of quoted) {
     const last = open.at(-1);

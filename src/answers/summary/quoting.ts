@@ -12,8 +12,8 @@ export type Quoting = "none" | "spoken" | "bare";
 export function quotingOf(sentence: ArticleSentence, quotations: readonly Quotation[]): Quoting {
   let quoting: Quoting = "none";
   for (const quotation of quotations) {
-    // A fragment is part of the article's own sentence, and indirect speech is its own words.
-    if (quotation.kind === "mixed" || quotation.kind === "indirect") continue;
+    // A fragment is part of the article's own sentence, and reported speech is its own words.
+    if (quotation.kind === "mixed" || quotation.kind === "reported") continue;
     if (!isOverlapping(quotation, sentence.span)) continue;
     // A post has a signature, which is no part of a sentence that one would read out.
     if (quotation.kind === "post" || !isSpeakerNamedIn(sentence, quotation)) return "bare";

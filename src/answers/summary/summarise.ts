@@ -30,15 +30,16 @@ const LENGTHS = {
  * sentences are chosen: docs/summaries.md.
  */
 export function summarise(
-  { article, quotations }: AnalysedArticle,
+  analysed: AnalysedArticle,
   length: SummaryLength | ExactLength = "medium",
 ): SummaryAnswer {
-  const task = prepareSummary({ article, quotations });
+  const { article } = analysed;
+  const task = prepareSummary(analysed);
   const picked = pickSentences(task, sizeOf(task.sentences.length, length));
   return {
     article,
     sentences: picked.flatMap(index => excerptOf(article, task.sentences[index]) ?? []),
-    quoted: countSpeakers({ article, quotations }),
+    quoted: countSpeakers(analysed),
   };
 }
 

@@ -2,10 +2,10 @@ import { CONJUNCTIONS } from "../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { labelAt, linkInSentence, type SentenceLink } from "../linking/attribute.ts";
 import { type CueLink, findCues } from "../linking/cues.ts";
-import { reportedSpan } from "../linking/indirect.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import { notQuotation } from "../linking/not-quotations.ts";
 import { type Phrase, phraseEndingAt } from "../linking/phrases.ts";
+import { reportedSpan } from "../linking/reported.ts";
 import { findDescriptions } from "../people/descriptions.ts";
 import type { People } from "../people/people.ts";
 import type { EvidenceStep } from "../quotation.ts";
@@ -31,17 +31,17 @@ interface Before {
 /**
  * Goes through the article once, sentence by sentence: links every stretch (and block quote) to a source in
  * its sentence, or carries on the voice that spoke before, and looks up who the source is. What is reported
- * without marks is only gathered with `withIndirect`.
+ * without marks is only gathered with `withReported`.
  */
 export function attributeStretches(
   reading: Reading,
   people: People,
   blocks: readonly Draft[],
-  { withIndirect = false }: { readonly withIndirect?: boolean } = {},
-): { readonly marked: Draft[]; readonly indirect: Draft[] } {
+  { withReported = false }: { readonly withReported?: boolean } = {},
+): { readonly marked: Draft[]; readonly reported: Draft[] } {
   const { tokens, stretches, sentences, article } = reading;
   const marked: Draft[] = [];
-  const indirect: Draft[] = [];
+  const reported: Draft[] = [];
   const knowledge: Knowledge = {
     reading,
     people,
@@ -67,7 +67,7 @@ export function attributeStretches(
     const inSentence = quotes.flatMap(at => attribute(at, number, cues));
     directWhereContinued(inSentence);
     marked.push(...inSentence);
-    if (withIndirect) indirect.push(...cues.flatMap(cue => report(sentence, cue)));
+    if (withReported) reported.push(...cues.flatMap(cue => report(sentence, cue)));
     before = { sentence, cues, draft: inSentence.at(-1) ?? null };
   }
   const [opening] = marked;
@@ -76,7 +76,7 @@ export function attributeStretches(
     if (draft.source && opening && draft.paragraph <= opening.paragraph + 1)
       draft.source = lookAhead(knowledge, draft.source);
   }
-  return { marked, indirect };
+  return { marked, reported };
 
   function quotesIn(sentence: Sentence): number[] {
     const quotes: number[] = [];
@@ -110,7 +110,12 @@ export function attributeStretches(
   function report(sentence: Sentence, cue: CueLink): Draft[] {
     const span = reportedSpan(reading, sentence, cue);
     if (!span) return [];
-    const draft = emptyDraft({ ...span, paragraph: sentence.paragraph, kind: "indirect" });
+    const draft = emptyDraft({
+      ...span,
+      paragraph: sentence.paragraph,
+      kind: "reported",
+      speech: reported.length,
+    });
     apply(draft, { phrase: cue.subject, cue: cue.at, how: "cue", score: 8, inner: null });
     return [draft];
   }

@@ -7,11 +7,16 @@ import type { Source } from "./who.ts";
 /** Fewer words than this, with nobody to say them, are a title, a nickname or a term, and no quotation. */
 const MIN_WORDS = 5;
 
-/** Turns drafts into quotations, in order of the text, speeches numbered anew. */
+/**
+ * Turns drafts into quotations, in order of the text, speeches numbered anew.
+ *
+ * @param speakers whom earlier calls for the article made: a person is one `Speaker` in all of them
+ */
 export function toQuotations(
   reading: Reading,
   drafts: readonly Draft[],
   disputed: ReadonlyMap<Draft, Disputed>,
+  speakers = new Map<Person, Speaker>(),
 ): Quotation[] {
   const { text } = reading.article;
   const kept = drafts
@@ -30,7 +35,6 @@ export function toQuotations(
     paragraphs.set(number, set.add(draft.paragraph));
     return number;
   });
-  const speakers = new Map<Person, Speaker>();
   const speakerOf = ({ person, described }: Source): Speaker | null => {
     if (!person) return described;
     const speaker = speakers.get(person) ?? speakerOfPerson(reading, person);

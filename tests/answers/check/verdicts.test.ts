@@ -39,7 +39,7 @@ function quotingLibrary(given: readonly Given[]): Library {
         disputed: disputed ? { reason: disputed, span: { start: 0, end: text.indexOf("\n") } } : null,
       }),
     );
-    return { article, quotations };
+    return { article, quotations, reported: [] };
   });
   return libraryOf(articles);
 }
@@ -456,11 +456,12 @@ describe("checkQuote() verdicts", () => {
     expect(check.matches).toHaveLength(2);
   });
 
-  it("doesn't take indirect speech for a quotation", async () => {
+  it("doesn't take reported speech for a quotation", async () => {
     const library = quotingLibrary([named("Ada Brun")]);
     const articles = library.articles.map(({ article, quotations }) => ({
       article,
-      quotations: quotations.map((quotation): Quotation => ({ ...quotation, kind: "indirect" })),
+      quotations: [],
+      reported: quotations.map((quotation): Quotation => ({ ...quotation, kind: "reported" })),
     }));
     const check = await checkQuote(libraryOf(articles), WORDS, { speaker: "Ada Brun" });
     expect([check.verdict, check.matches[0]?.quotation]).toEqual(["own-words", null]);

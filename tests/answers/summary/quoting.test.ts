@@ -52,7 +52,7 @@ describe("quotingOf()", () => {
     ],
     ["a post with its signature", sentence, [quotation("post", "Maria Holt")], "bare"],
     ["a fragment in the article's own sentence", sentence, [quotation("mixed", null)], "none"],
-    ["indirect speech", sentence, [quotation("indirect", null)], "none"],
+    ["reported speech", sentence, [quotation("reported", null)], "none"],
     ["a quotation elsewhere", { ...sentence, span: { start: 100, end: 140 } }, [holt], "none"],
   ] as const)("%s", (_, where, quotations, expected) => {
     expect(quotingOf(where, quotations)).toBe(expected);

@@ -3,13 +3,15 @@ import type { Span } from "../../text/span.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { CueLink } from "./cues.ts";
 
-/** Fewer words than this report nothing. */
+/** Fewer words than this outside marks report nothing: the rest is a quotation. */
 const MIN_WORDS = 3;
 
 /**
  * What a cue reports without marks: "said that the river had risen", "the river had risen, she said".
  *
- * @returns the reported words, or null where marks stand in them or nothing is reported
+ * Words in marks may stand among them: "said he could end the war “in a day”".
+ *
+ * @returns the reported words, or null where nothing is reported
  */
 export function reportedSpan(reading: Reading, sentence: Sentence, cue: CueLink): Span | null {
   if (cue.verb.strength !== "strong") return null;
@@ -61,7 +63,6 @@ function clean(reading: Reading, from: number, to: number): Span | null {
   while (last > first && tokens[last]?.kind === "punct") last--;
   let words = 0;
   for (let at = first; at <= last; at++) {
-    if (tokens[at]?.kind === "quote") return null;
     if (tokens[at]?.kind === "word") words++;
   }
   const start = tokens[first]?.start ?? 0;
