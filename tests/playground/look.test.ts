@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { fillChannel } from "./measure-scrolling.ts";
 import { browserPath } from "./open-page.ts";
 import { pageTest } from "./page-test.ts";
 import { connectShowBot } from "./show-bot.ts";
@@ -141,6 +142,22 @@ describe.skipIf(browserPath === null)("how the page looks and is used", () => {
     expect(await focused()).toBe("Check this");
     await page.keyboard.press("Enter");
     await test.message(page, "Checked: Starmer").waitFor();
+  });
+
+  it("a menu stays though the browser tells only then of a scroll before it, and goes with its message", async () => {
+    fillChannel(test.playground().local, "news", 10);
+    const page = await test.open();
+    await test.message(page, "Reply 9").waitFor();
+    const item = page.getByRole("menuitem", { name: "Check this" });
+    await page.evaluate(`(message => {
+      log.dispatchEvent(new WheelEvent("wheel"));
+      log.scrollTop -= 30;
+      message.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, clientX: 400, clientY: 300 }));
+      return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    })(document.querySelector("#messages").lastElementChild)`);
+    expect(await item.count()).toBe(1);
+    await page.evaluate("log.scrollTop -= 200");
+    await item.waitFor({ state: "hidden" });
   });
 
   it("new replies and changes are read out politely, what was there before is not", async () => {

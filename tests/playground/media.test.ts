@@ -2,14 +2,10 @@ import { type Interaction, MessageFlags } from "discord.js";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { connectBot } from "./connect-bot.ts";
+import { PNG } from "./every-part-bot.ts";
 import { browserPath } from "./open-page.ts";
 import { pageTest } from "./page-test.ts";
 
-/** One green point. */
-const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
 const NOT_A_PICTURE = Buffer.from("<script>alert(1)</script>");
 
 const COMMANDS = [

@@ -12,8 +12,8 @@ import { openPage, sharedBrowser } from "./open-page.ts";
 /** A playground and a browser for all tests of a file, and what every test does on a page. */
 export interface PageTest {
   readonly playground: () => Playground;
-  /** Opens a page, as a member and with a browser's settings where they matter. */
-  open(member?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page, as a member, with a context's settings and in another browser where they matter. */
+  open(member?: string, options?: BrowserContextOptions, inBrowser?: Browser): Promise<Page>;
   /** Becomes another member, and waits until they sit there. */
   sit(page: Page, member: string): Promise<void>;
   /** The last message. */
@@ -61,8 +61,8 @@ export function pageTest(
   };
   return {
     playground: () => playground,
-    async open(member = "reader", options = {}) {
-      const one = await openPage(browser, playground.url, { ...options, hash: `#member=${member}` });
+    async open(member = "reader", options = {}, inBrowser = browser) {
+      const one = await openPage(inBrowser, playground.url, { ...options, hash: `#member=${member}` });
       opened.push(one);
       await one.page.getByRole("article").first().waitFor();
       return one.page;

@@ -17,6 +17,8 @@ export class MessageMenu {
   readonly #menu = el("div", { class: "menu", role: "menu", "aria-label": "Message menu", hidden: true });
   readonly #itemsOf: (messageId: string) => readonly MenuItem[];
   #opener: HTMLElement | null = null;
+  /** Where what it was opened on stood then. */
+  #openerTop = 0;
 
   /** @param log what holds the messages */
   constructor(log: HTMLElement, itemsOf: (messageId: string) => readonly MenuItem[]) {
@@ -38,7 +40,11 @@ export class MessageMenu {
       this.#openAt(event.target, event.target.getBoundingClientRect());
     });
     log.addEventListener("pointerdown", event => this.#onPress(event, log));
-    log.addEventListener("scroll", () => this.close());
+    // The browser tells late of a scroll that came before the menu: what matters is that its message has moved.
+    log.addEventListener("scroll", () => {
+      const top = this.#opener?.getBoundingClientRect().top ?? 0;
+      if (Math.abs(top - this.#openerTop) > 1) this.close();
+    });
     document.addEventListener("pointerdown", ({ target }) => {
       if (!this.#opener || !(target instanceof Node) || this.#menu.contains(target)) return;
       // A press on its own "⋯" closes it as a click.
@@ -112,6 +118,7 @@ export class MessageMenu {
       }),
     );
     this.#opener = opener;
+    this.#openerTop = opener.getBoundingClientRect().top;
     message.querySelector(".tool")?.setAttribute("aria-expanded", "true");
     this.#menu.hidden = false;
     const { width, height } = this.#menu.getBoundingClientRect();

@@ -44,23 +44,28 @@ export function renderMessage(message: APIMessage, scene: Scene): HTMLElement {
         el("span", { class: "author" }, author),
         message.author.bot && el("span", { class: "tag" }, "APP"),
         el("time", { datetime: message.timestamp }, time),
+        renderTool(),
       ),
       el("div", { class: "body" }, ...renderBody(message, scene)),
       el("p", { class: "failure", role: "status", hidden: true }),
       isEphemeral(message) && renderEphemeralNote(message.id, scene),
     ),
-    el(
-      "button",
-      {
-        type: "button",
-        class: "tool",
-        "aria-haspopup": "menu",
-        "aria-expanded": "false",
-        "aria-label": "Message menu",
-        tabindex: -1,
-      },
-      "⋯",
-    ),
+  );
+}
+
+/** What opens the menu of a message with a mouse. */
+function renderTool(): HTMLElement {
+  return el(
+    "button",
+    {
+      type: "button",
+      class: "tool",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "aria-label": "Message menu",
+      tabindex: -1,
+    },
+    "⋯",
   );
 }
 
