@@ -36,19 +36,26 @@ export const HONORIFICS: ReadonlyMap<
   ["saint", { gender: null, isKept: true }],
 ] as const);
 
-/** Offices and ranks that stand before a name, without their full stop. */
-export const TITLES = wordSet(`
+/** Offices and ranks that stand before a name, without their full stop: people are addressed with them. */
+export const OFFICES = wordSet(`
   sen sens senator senators rep reps representative congressman congresswoman congressmember gov govs governor
-  president pres vice chancellor minister secretary ambassador mayor judge justice attorney general gen lt col
-  colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl pvt officer chief detective inspector
+  president pres vice chancellor minister secretary ambassador mayor judge justice attorney general gen lt lieutenant
+  col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl pvt officer chief detective inspector
   superintendent constable det insp supt sheriff deputy speaker leader whip chairman chairwoman chair chairperson
-  director commissioner councilman councilwoman councillor councilor alderman delegate treasurer comptroller coach
-  manager cardinal bishop archbishop father rabbi imam pastor reverend emperor premier spokesman spokeswoman
-  spokesperson strategist adviser advisor aide analyst editor correspondent reporter host anchor columnist author
-  actor actress singer candidate nominee billionaire businessman businesswoman lawyer lawmaker prosecutor economist
-  historian scientist researcher pollster activist founder ceo cfo coo executive veteran legend star midfielder
-  striker defender goalkeeper forward winger quarterback mp msp mep qc kc grandmaster rev comrade sheikh ayatollah
+  director commissioner councilman councilwoman councillor cllr councilor alderman delegate treasurer comptroller
+  coach manager cardinal bishop archbishop father rabbi imam pastor reverend emperor premier mp msp mep qc kc rev
+  comrade sheikh ayatollah
 `);
+
+const ROLES = wordSet(`
+  spokesman spokeswoman spokesperson strategist adviser advisor aide analyst editor correspondent reporter host anchor
+  columnist author actor actress singer candidate nominee billionaire businessman businesswoman lawyer lawmaker
+  prosecutor economist historian scientist researcher pollster activist founder ceo cfo coo executive veteran legend
+  star midfielder striker defender goalkeeper forward winger quarterback grandmaster
+`);
+
+/** Offices, ranks and roles that stand before a name with a capital: "Spokesman", "Striker". */
+export const TITLES: ReadonlySet<string> = new Set([...OFFICES, ...ROLES]);
 
 /** First words of two-word offices ("Prime Minister", "First Lady"): titles only together with another. */
 export const TITLE_MODIFIERS = wordSet(`

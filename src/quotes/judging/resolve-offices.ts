@@ -1,4 +1,4 @@
-import { foldName } from "../people/names.ts";
+import { foldName } from "../../names/name-form.ts";
 import { holderOn, OFFICES, type Office } from "../people/office-holders.ts";
 import { type People, type Person, speakerOfPerson } from "../people/people.ts";
 import type { Reading } from "../reading/reading.ts";

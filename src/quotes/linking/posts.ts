@@ -1,5 +1,5 @@
+import { foldName } from "../../names/name-form.ts";
 import { type Draft, emptyDraft } from "../judging/draft.ts";
-import { foldName } from "../people/names.ts";
 import { type People, type Person, printedForm } from "../people/people.ts";
 import type { Mention, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";

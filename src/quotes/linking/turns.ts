@@ -1,7 +1,7 @@
 import { ANSWER_LABELS, QUESTION_LABELS } from "../../english/labels.ts";
+import { foldWord } from "../../names/fold-name.ts";
 import type { Span } from "../../text/span.ts";
 import { type Draft, emptyDraft } from "../judging/draft.ts";
-import { foldWord } from "../people/names.ts";
 import type { People, Person } from "../people/people.ts";
 import type { Mention, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";

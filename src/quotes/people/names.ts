@@ -4,6 +4,7 @@ import { FUNCTION_WORDS, NAME_PARTICLES } from "../../english/function-words.ts"
 import { ORGANISATION_HEADS } from "../../english/institutions.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
+import { foldWord } from "../../names/fold-name.ts";
 import { datelineEnd } from "../reading/dateline.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -29,33 +30,6 @@ export interface NameMention {
   readonly isOrganisation: boolean;
   /** Begins its sentence with a word that no other place shows to be a name. */
   readonly isDoubtful: boolean;
-}
-
-/**
- * The form in which two names are compared: no accents, titles, initials or suffixes; spellings of other
- * alphabets evened out ("Zelenskyy" and "Zelensky").
- *
- * @example foldName("Sir Keir Starmer") // "keir starmer"
- */
-export function foldName(name: string): string {
-  return nameWordsOf(name).map(foldWord).join(" ");
-}
-
-function nameWordsOf(name: string): string[] {
-  const words = name.split(/[\s ]+/u).filter(word => word !== "");
-  const kept = words.filter(word => {
-    const bare = bareWord(word);
-    return (
-      bare !== "" && !HONORIFICS.has(bare) && !/^(?:jr|sr|ii|iii|iv)$/.test(bare) && !/^\p{L}\.$/u.test(word)
-    );
-  });
-  return kept.length > 0 ? kept : words;
-}
-
-/** One word of a name, folded: "Zelenskyy" -> "zelensky". */
-export function foldWord(word: string): string {
-  const plain = bareWord(word);
-  return plain.length > 5 ? plain.replace(/(?:iy|yi|yy|ii|ij)$/, "y").replace(/(.)\1/gu, "$1") : plain;
 }
 
 /** States as agencies shorten them: "San Bernardino, Calif.," */

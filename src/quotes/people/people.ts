@@ -1,12 +1,13 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { GENDERED } from "../../english/nouns.ts";
 import { HONORIFICS, TITLES } from "../../english/titles.ts";
+import { foldWord } from "../../names/fold-name.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Speaker, SpeakerKind } from "../quotation.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import { findHeadlineNames, findNames, foldWord, type NameMention } from "./names.ts";
+import { findHeadlineNames, findNames, type NameMention } from "./names.ts";
 
 /** Somebody (or some body) whom the article names, under all the forms it uses. */
 export interface Person {

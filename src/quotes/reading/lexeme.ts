@@ -1,4 +1,5 @@
 import { type SpeechVerb, speechVerb } from "../../english/speech-verbs.ts";
+import { bareForm } from "../../names/fold-name.ts";
 
 /** What a word is by its letters alone, wherever it stands. */
 export interface Lexeme {
@@ -47,10 +48,7 @@ function readLexeme(text: string): Lexeme {
   const isWord = /^[\p{L}@]/u.test(text);
   // "al-Rahim" and "d'Estaing" are names although they begin small.
   const isCapital = isWord && (/^[@\p{Lu}]/u.test(text) || (lower !== text && HAS_SMALL_PREFIX.test(text)));
-  const bare = text
-    .normalize("NFD")
-    .replace(/[\p{M}.'’]/gu, "")
-    .toLowerCase();
+  const bare = bareForm(text);
   const kind = isWord ? "word" : /^\p{N}/u.test(text) ? "number" : "punct";
   return { text, lower, bare, kind, isCapital, verb: speechVerb(lower) };
 }

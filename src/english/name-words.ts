@@ -1,0 +1,34 @@
+import { wordSet } from "./word-set.ts";
+
+/** Small words inside surnames: "van der Leyen", "bin Salman", "de la Cruz". */
+export const NAME_PARTICLES = wordSet(`
+  de la le du da di del della van von der den ten ter bin bint ibn al el abu ben dos das do e y zu af av ap
+`);
+
+/** What tells father from son, as it is printed after a name, with what it means. */
+export const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ["jr", "jr"],
+  ["junior", "jr"],
+  ["jnr", "jr"],
+  ["sr", "sr"],
+  ["senior", "sr"],
+  ["snr", "sr"],
+  ["ii", "ii"],
+  ["iii", "iii"],
+  ["iv", "iv"],
+]);
+
+/** Letters after a name. */
+export const LETTERS_AFTER = wordSet(`
+  mp msp mep qc kc obe mbe cbe kbe dbe phd md esq
+`);
+
+/** With these before it, one name is the whole name: "Pope Francis", "Prince William". */
+export const REGNAL = wordSet(`
+  king queen prince princess pope emperor empress
+`);
+
+/** Titles that are as often surnames: behind a first name they are one ("Angus King Smith"). */
+export const SURNAME_TITLES = wordSet(`
+  king bishop judge pope prince major baron queen father sister sergeant marshal
+`);

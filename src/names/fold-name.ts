@@ -1,0 +1,32 @@
+/**
+ * Small letters, without accents, dots and apostrophes.
+ *
+ * @example bareForm("O’Néil") // "oneil"
+ */
+export function bareForm(word: string): string {
+  const lower = isAscii(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ø/giu, "o");
+  return lower.replace(/[.'’ʼ]/g, "").toLowerCase();
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/**
+ * One word of a name in the form in which names are compared: spellings of other alphabets are evened out.
+ *
+ * Endings (-iy, -yy, -ij, -ii) and double letters differ from one transcription to the next, as do "ks" for
+ * "x" and "ei" for "ey" at the end. Only words of six letters and more: in short ones a letter tells people apart.
+ *
+ * @example foldWord("Zelenskyy") === foldWord("Zelensky"); foldWord("Alexei") === foldWord("Aleksey")
+ */
+export function foldWord(word: string): string {
+  const bare = bareForm(word);
+  if (bare.length < 6) return bare;
+  return bare
+    .replace(/(?:iy|yi|yy|ii|ij|yj)$/, "y")
+    .replace(/e[ijy]$/, "ey")
+    .replace(/ks/g, "x")
+    .replace(/(.)\1/gu, "$1");
+}

@@ -1,0 +1,182 @@
+import { DEMONYMS } from "../english/demonyms.ts";
+import { FUNCTION_WORDS } from "../english/function-words.ts";
+import { ORGANISATION_HEADS } from "../english/institutions.ts";
+import { GENERATIONS, LETTERS_AFTER, NAME_PARTICLES, REGNAL, SURNAME_TITLES } from "../english/name-words.ts";
+import { GENDERED, PERSON_NOUNS } from "../english/nouns.ts";
+import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../english/titles.ts";
+import { bareForm, foldWord } from "./fold-name.ts";
+
+/** A printed name taken apart. All words are folded: compare them, never show them. */
+export interface NameForm {
+  /** What stands before the name: "prime", "minister", "mr". */
+  readonly titles: readonly string[];
+  /** What a title says: Mr or Mrs, Sir or Dame, spokesman or spokeswoman. */
+  readonly gender: "he" | "she" | null;
+  /** First name or initial; null where a surname (or any one name) stands alone. */
+  readonly firstName: string | null;
+  /** Names between first name and surname, initials included. */
+  readonly middle: readonly string[];
+  /** "van", "der": they may be left out. */
+  readonly particles: readonly string[];
+  /** The last name, "leyen" in "Ursula von der Leyen"; "" where nothing is left. */
+  readonly surname: string;
+  /** "jr", "sr", "iii": father and son. */
+  readonly generation: string | null;
+  /** A king, queen, pope or prince goes by one name, with the title: "pope francis". */
+  readonly isRegnal: boolean;
+  /** The last word is printed with a capital, or in a script that has none. */
+  readonly isProper: boolean;
+}
+
+const NOTHING: NameForm = {
+  titles: [],
+  gender: null,
+  firstName: null,
+  middle: [],
+  particles: [],
+  surname: "",
+  generation: null,
+  isRegnal: false,
+  isProper: false,
+};
+
+/** Longer "names" are descriptions or no names; nothing behind is read. */
+const MAX_WORDS = 16;
+
+/**
+ * Takes a printed or typed name apart: titles, first name, names between, particles, surname, generation.
+ *
+ * What stands before the name as a title is left out of it: offices, ranks, roles in small letters, peoples
+ * before a role. A title that is the last word is a surname ("Angus King"), and so is one behind a first name.
+ *
+ * @example readName("Ukrainian President Volodymyr Zelenskyy") // first name volodymyr, surname zelensky
+ * @example readName("Mrs Roe") // gender she, no first name, surname roe
+ */
+export function readName(printed: string): NameForm {
+  const words = wordsOfName(printed);
+  let generation: string | null = null;
+  while (words.length > 1) {
+    const last = bareForm(words.at(-1) ?? "");
+    if (!GENERATIONS.has(last) && !LETTERS_AFTER.has(last)) break;
+    generation = GENERATIONS.get(last) ?? generation;
+    words.pop();
+  }
+  if (words.length === 0) return NOTHING;
+  const from = nameStart(words);
+  const titles = words.slice(0, from).map(bareForm);
+  const named = words.slice(from);
+  const last = named.at(-1) ?? "";
+  const before = named.slice(0, -1);
+  const particle = before.findIndex((word, at) => at > 0 && isParticle(word));
+  const isAllParticles = before.length > 0 && before.every(isParticle) && !isFirstName(before);
+  const given = isAllParticles ? [] : particle < 0 ? before : before.slice(0, particle);
+  const particles = isAllParticles ? before : particle < 0 ? [] : before.slice(particle);
+  const [firstName = null, ...middle] = given.map(foldWord);
+  return {
+    titles,
+    gender: genderOf(titles),
+    firstName,
+    middle: [...middle, ...particles.filter(word => !isParticle(word)).map(foldWord)],
+    particles: particles.filter(isParticle).map(bareForm),
+    surname: foldWord(last),
+    generation,
+    isRegnal: named.length === 1 && REGNAL.has(titles.at(-1) ?? ""),
+    isProper: !/^\p{Ll}/u.test(last) || /[-’']\p{Lu}/u.test(last),
+  };
+}
+
+/** More than a surname: enough to tell a person from others in another article. */
+export function isFullName({ firstName, isRegnal, isProper }: NameForm): boolean {
+  return isProper && (firstName !== null || isRegnal);
+}
+
+/** The name in one string that is equal for equal full names: "keir starmer", "pope francis", "roe jr". */
+export function keyOfName(form: NameForm): string {
+  const { firstName, middle, surname, generation, titles, isRegnal } = form;
+  const given = isRegnal ? titles.slice(-1) : [firstName, ...middle.filter(name => name.length > 1)];
+  return [...given, surname, generation === "sr" ? null : generation].filter(word => word).join(" ");
+}
+
+/**
+ * A printed name in one string to compare: folded, without forms of address, initials and generations.
+ *
+ * @example foldName("Sir Keir Starmer") // "keir starmer"
+ */
+export function foldName(printed: string): string {
+  const words = printed.split(/[\s\u00a0]+/u).filter(word => word !== "");
+  const kept = words.filter(word => {
+    const bare = bareForm(word);
+    return bare !== "" && !HONORIFICS.has(bare) && !GENERATIONS.has(bare) && !/^\p{L}\.$/u.test(word);
+  });
+  return (kept.length > 0 ? kept : words).map(foldWord).join(" ");
+}
+
+function wordsOfName(printed: string): string[] {
+  const plain = printed
+    .slice(0, 400)
+    .replace(/['’]s?\s*$/u, "")
+    .replace(/[“”"„()[\],;:!?*_]/gu, " ")
+    .replace(/^[\s@]+/u, "");
+  return plain
+    .split(/\s+/u)
+    .filter(word => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, MAX_WORDS);
+}
+
+function isParticle(word: string): boolean {
+  return NAME_PARTICLES.has(bareForm(word));
+}
+
+/** "Ben Roe", "Al Lind": printed with a capital these are first names. */
+function isFirstName([only, ...more]: readonly string[]): boolean {
+  return more.length === 0 && (only === "Ben" || only === "Al");
+}
+
+/** Number of the words that stand before the name itself. */
+function nameStart(words: readonly string[]): number {
+  let from = 0;
+  for (let at = 0; at < words.length - 1; at++) {
+    const word = words[at] ?? "";
+    const bare = bareForm(word);
+    const isAfterName = at > from;
+    if (HONORIFICS.has(bare) && !isAfterName) from = at + 1;
+    else if (bare === "of" && at > 0 && at + 2 < words.length && TITLES.has(bareForm(words[at - 1] ?? "")))
+      // "Secretary of State John Kerry"
+      from = at + 2;
+    else if (/^\p{Ll}/u.test(word) && !isSmallInName(word, isAfterName)) from = at + 1;
+    else if (TITLES.has(bare) && !(isAfterName && SURNAME_TITLES.has(bare) && !isBody(words[at - 1])))
+      from = at + 1;
+    else if (!isAfterName && isBeforeRole(words, at)) from = at + 1;
+  }
+  return from;
+}
+
+/** "High Court | Judge Ann Day": what stands before the title is a body and no first name. */
+function isBody(word: string | undefined): boolean {
+  return word !== undefined && ORGANISATION_HEADS.has(bareForm(word));
+}
+
+/** "van", "al-Rahim" and the names of people who are typed in small letters ("keir starmer"). */
+function isSmallInName(word: string, isAfterName: boolean): boolean {
+  if (isParticle(word)) return true;
+  if (/[-’']\p{Lu}/u.test(word)) return true;
+  const bare = bareForm(word);
+  const isRole = PERSON_NOUNS.has(bare) || TITLES.has(bare) || FUNCTION_WORDS.has(bare);
+  return !isRole && !isAfterName;
+}
+
+/** "Ukrainian President", "Prime Minister": words that are titles only with the title behind them. */
+function isBeforeRole(words: readonly string[], at: number): boolean {
+  const bare = bareForm(words[at] ?? "");
+  if (at + 2 >= words.length) return false;
+  if (!DEMONYMS.has(bare) && !TITLE_MODIFIERS.has(bare) && !PERSON_NOUNS.has(bare)) return false;
+  return true;
+}
+
+function genderOf(titles: readonly string[]): "he" | "she" | null {
+  for (const title of titles.toReversed()) {
+    const gender = HONORIFICS.get(title)?.gender ?? GENDERED.get(title);
+    if (gender) return gender;
+  }
+  return null;
+}

@@ -1,0 +1,187 @@
+import type { NameForm } from "./name-form.ts";
+import { areNicknames } from "./nicknames.ts";
+
+/**
+ * Whether two names are one person's, and what tells.
+ *
+ * same: full names that agree. different: something contradicts. unclear: nothing contradicts, but the names
+ * alone don't tell; `surname` and `first-name` mean that one side is only that part of the other, so that it
+ * fits, like everybody else it fits (`whoIsMeant` looks how many there are).
+ */
+export type Sameness =
+  | { readonly kind: "same"; readonly by: "name" | "initial" | "nickname" | "middle-name" | "half-surname" }
+  | { readonly kind: "unclear"; readonly by: "surname" | "first-name" | "spelling" | "script" | "nothing" }
+  | { readonly kind: "different"; readonly by: "surname" | "first-name" | "title" | "generation" };
+
+const UNCLEAR = { kind: "unclear", by: "nothing" } as const;
+
+/**
+ * The one rule for "is it one person", by two names alone.
+ *
+ * - Mr Roe is not Mrs Roe, a Jr. is neither the Sr. nor the one without.
+ * - One surname with two first names is two people, unless one is the other's initial, short form or nickname.
+ * - A surname alone fits everybody who has it, and is nobody for certain.
+ * - One letter more, less or other leaves it open; transcriptions (Zelensky, Zelenskyy) are one spelling.
+ *
+ * @example samePerson(readName("Bill Roe"), readName("William Roe")) // same, nickname
+ * @example samePerson(readName("Michelle Obama"), readName("Obama")) // unclear, surname
+ */
+export function samePerson(a: NameForm, b: NameForm): Sameness {
+  if (a.surname === "" || b.surname === "") return UNCLEAR;
+  if (isOtherScript(a) !== isOtherScript(b)) return { kind: "unclear", by: "script" };
+  if (a.gender && b.gender && a.gender !== b.gender) return { kind: "different", by: "title" };
+  if (a.isRegnal || b.isRegnal) return compareRegnal(a, b);
+  if (generationOf(a) !== generationOf(b) && a.firstName && b.firstName)
+    return { kind: "different", by: "generation" };
+  if (!a.firstName || !b.firstName) return comparePart(a, b);
+  const surnames = compareSurnames(a.surname, b.surname);
+  if (surnames === "different") return isFamilyNameFirst(a, b) ?? { kind: "different", by: "surname" };
+  const first = compareFirstNames(a, b);
+  if (first.kind !== "same") return first;
+  if (surnames === "near") return { kind: "unclear", by: "spelling" };
+  return surnames === "half" ? { kind: "same", by: "half-surname" } : first;
+}
+
+/** Who of several people, each known under some names, a name means. */
+export type Meant =
+  | { readonly kind: "one"; readonly at: number }
+  | { readonly kind: "several"; readonly at: readonly number[] }
+  | { readonly kind: "none" };
+
+/**
+ * Who of the people that are known a name means: a bare surname means the one who has it, and where several
+ * have it, none of them in particular. A full name never means somebody known under the bare surname only.
+ *
+ * @param people the names that each of them goes by
+ * @example whoIsMeant(readName("Mr Okafor"), [[readName("Dele Okafor")], [readName("Ann Roe")]]) // one, at 0
+ */
+export function whoIsMeant(name: NameForm, people: readonly (readonly NameForm[])[]): Meant {
+  const same: number[] = [];
+  const fitting: number[] = [];
+  for (const [at, forms] of people.entries()) {
+    const found = forms.map(form => samePerson(name, form));
+    if (found.some(({ kind, by }) => kind === "different" && by !== "surname")) continue;
+    if (found.some(({ kind }) => kind === "same")) same.push(at);
+    else if (isBare(name) && found.some(isPart)) fitting.push(at);
+  }
+  const meant = same.length > 0 ? same : fitting;
+  const [only] = meant;
+  if (only === undefined) return { kind: "none" };
+  return meant.length === 1 ? { kind: "one", at: only } : { kind: "several", at: meant };
+}
+
+/** A surname, or any one name, without a first name. */
+export function isBare({ firstName, isRegnal }: NameForm): boolean {
+  return firstName === null && !isRegnal;
+}
+
+/** One name is a part of the other: it fits, and may be somebody else's. */
+export function isPart({ kind, by }: Sameness): boolean {
+  return kind === "unclear" && (by === "surname" || by === "first-name");
+}
+
+/** "Sr." is printed for the father only where the son is spoken of too: he is the one without it. */
+function generationOf({ generation }: NameForm): string | null {
+  return generation === "sr" ? null : generation;
+}
+
+function isOtherScript({ surname }: NameForm): boolean {
+  return !/[\p{sc=Latin}\p{N}]/u.test(surname);
+}
+
+/** "Pope Francis" and "Francis" fit; "King Charles" and "Prince Charles" are told apart by the office. */
+function compareRegnal(a: NameForm, b: NameForm): Sameness {
+  if (a.isRegnal && b.isRegnal) {
+    if (a.surname !== b.surname) return { kind: "different", by: "surname" };
+    return a.titles.at(-1) === b.titles.at(-1)
+      ? { kind: "same", by: "name" }
+      : { kind: "unclear", by: "surname" };
+  }
+  const [regnal, other] = a.isRegnal ? [a, b] : [b, a];
+  const isFit =
+    other.firstName === null ? other.surname === regnal.surname : other.firstName === regnal.surname;
+  return isFit ? { kind: "unclear", by: "first-name" } : { kind: "different", by: "surname" };
+}
+
+/** At least one of the two is one name alone: a surname, or somebody's first name. */
+function comparePart(a: NameForm, b: NameForm): Sameness {
+  const [part, whole] = a.firstName === null ? [a, b] : [b, a];
+  const surnames = compareSurnames(part.surname, whole.surname);
+  if (surnames === "same" || surnames === "half") return { kind: "unclear", by: "surname" };
+  const isFirstName =
+    whole.firstName !== null &&
+    (part.surname === whole.firstName || areNicknames(part.surname, whole.firstName));
+  if (isFirstName) return { kind: "unclear", by: "first-name" };
+  return surnames === "near" ? { kind: "unclear", by: "spelling" } : { kind: "different", by: "surname" };
+}
+
+type Likeness = "same" | "half" | "near" | "different";
+
+function compareSurnames(a: string, b: string): Likeness {
+  if (a === b) return "same";
+  if (a.replaceAll("-", "") === b.replaceAll("-", "")) return "same";
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // "Müller" for "Müller-Lang"
+  if (long.includes("-") && !short.includes("-") && long.split("-").includes(short)) return "half";
+  return isMisspelling(a, b) ? "near" : "different";
+}
+
+function compareFirstNames(a: NameForm, b: NameForm): Sameness {
+  const ours = a.firstName ?? "";
+  const theirs = b.firstName ?? "";
+  if (ours === theirs) return compareMiddle(a, b);
+  if (isInitialOf(ours, theirs) || isInitialOf(theirs, ours)) return { kind: "same", by: "initial" };
+  // "Boris Johnson" for "Alexander Boris Johnson"; "Jean" for "Jean-Luc"
+  if (a.middle.includes(theirs) || b.middle.includes(ours)) return { kind: "same", by: "middle-name" };
+  if (ours.split("-")[0] === theirs.split("-")[0]) return { kind: "same", by: "middle-name" };
+  if (areNicknames(ours, theirs) || isShortFor(ours, theirs) || isShortFor(theirs, ours))
+    return { kind: "same", by: "nickname" };
+  return isMisspelling(ours, theirs)
+    ? { kind: "unclear", by: "spelling" }
+    : { kind: "different", by: "first-name" };
+}
+
+/** "George H. W. Bush" and "George W. Bush": initials that both have must not contradict. */
+function compareMiddle(a: NameForm, b: NameForm): Sameness {
+  const initials = (form: NameForm) => form.middle.map(name => name[0]).join("");
+  const ours = initials(a);
+  const theirs = initials(b);
+  const isOne = ours === "" || theirs === "" || ours === theirs;
+  return isOne ? { kind: "same", by: "name" } : { kind: "unclear", by: "first-name" };
+}
+
+/** "J." of John, "JD" of James David or J. D. */
+function isInitialOf(short: string, long: string): boolean {
+  return short.length === 1 && long.startsWith(short);
+}
+
+/**
+ * "Ben" for "Benjamin": three letters and more of a name at least two letters longer. "Ann" is not short for
+ * "Anna", nor is "Paul" for "Pauline".
+ */
+function isShortFor(short: string, long: string): boolean {
+  const isShort = short.length >= 3 && long.length - short.length >= 2 && long.startsWith(short);
+  return isShort && !/(?:a|ine|ette|elle)$/.test(long);
+}
+
+/** "Xi Jinping" and "Jinping Xi": the family name stands first in the one and last in the other. */
+function isFamilyNameFirst(a: NameForm, b: NameForm): Sameness | null {
+  return a.surname === b.firstName && a.firstName === b.surname ? { kind: "same", by: "name" } : null;
+}
+
+/** Names of fewer letters differ by one without being a slip: Kim and Kin, Carl and Karl. */
+const LEAST_MISSPELT = 5;
+
+/** One letter more, less or other, or two changed over. */
+export function isMisspelling(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < LEAST_MISSPELT || Math.abs(a.length - b.length) > 1 || a === b)
+    return false;
+  let start = 0;
+  while (start < longer && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const changed = longer - start - end;
+  if (changed <= 1) return true;
+  return changed === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { foldWord } from "../../src/names/fold-name.ts";
+import { isFullName, keyOfName, readName } from "../../src/names/name-form.ts";
+
+describe("readName() takes a printed name apart", () => {
+  it.each([
+    ["Ann Roe", [], null, "ann", "roe"],
+    ["Mrs Roe", ["mrs"], "she", null, "roe"],
+    ["Mr. Dele Okafor", ["mr"], "he", "dele", "okafor"],
+    ["Sir Keir Starmer MP", ["sir"], "he", "keir", "starmer"],
+    ["Ukrainian President Volodymyr Zelenskyy", ["ukrainian", "president"], null, "volodymyr", "zelensky"],
+    ["Prime Minister Sir Anton Vell", ["prime", "minister", "sir"], "he", "anton", "vell"],
+    ["Secretary of State Ida Poole", ["secretary", "of", "state"], null, "ida", "poole"],
+    ["the former prime minister Vell", ["the", "former", "prime", "minister"], null, null, "vell"],
+    ["striker Horvat", ["striker"], null, null, "horvat"],
+    ["Kremlin spokesman Dmitry Peskov", ["kremlin", "spokesman"], "he", "dmitry", "peskov"],
+    ["spokeswoman Hope Lind", ["spokeswoman"], "she", "hope", "lind"],
+    ["High Court Judge Ann Day", ["high", "court", "judge"], null, "ann", "day"],
+    ["Chief Justice Ivo Rand", ["chief", "justice"], null, "ivo", "rand"],
+    ["Angus King", [], null, "angus", "king"],
+    ["Julie Bishop", [], null, "julie", "bishop"],
+    ["Ursula von der Leyen", [], null, "ursula", "leyen"],
+    ["von der Leyen", [], null, null, "leyen"],
+    ["Mohammed bin Salman", [], null, "mohamed", "salman"],
+    ["Zoë Müller-Lang", [], null, "zoe", "muler-lang"],
+    ["Mr Biden’s", ["mr"], "he", null, "biden"],
+    ["keir starmer", [], null, "keir", "starmer"],
+    ["@roe", [], null, null, "roe"],
+    ["王 小明", [], null, "王", "小明"],
+    ["Björk", [], null, null, "bjork"],
+    ["Ben Roe", [], null, "ben", "roe"],
+    ["J. K. Rowe", [], null, "j", "rowe"],
+    ["Mr", [], null, null, "mr"],
+    ["", [], null, null, ""],
+    ["…", [], null, null, ""],
+  ])("%j", (printed, titles, gender, firstName, surname) => {
+    expect(readName(printed)).toMatchObject({ titles, gender, firstName, surname });
+  });
+
+  it.each([
+    ["Ursula von der Leyen", { particles: ["von", "der"], middle: [] }],
+    [
+      "Martin Luther King Jr.",
+      { firstName: "martin", middle: ["luther"], surname: "king", generation: "jr" },
+    ],
+    ["Otto Lind, Sr.", { surname: "lind", generation: "sr" }],
+    ["Otto Lind III", { surname: "lind", generation: "iii" }],
+    ["Pope Francis", { surname: "francis", isRegnal: true }],
+    ["Prince William", { surname: "wiliam", isRegnal: true }],
+    ["President Zelensky", { surname: "zelensky", isRegnal: false }],
+    ["the company", { isProper: false }],
+    ["Hassan al-Rahim", { surname: "al-rahim", isProper: true }],
+  ])("%j has %j", (printed, parts) => {
+    expect(readName(printed)).toMatchObject(parts);
+  });
+});
+
+describe("isFullName()", () => {
+  it.each([
+    ["Ann Roe", true],
+    ["Pope Francis", true],
+    ["王 小明", true],
+    ["Mrs Roe", false],
+    ["President Zelensky", false],
+    ["the company", false],
+    ["Roe", false],
+  ])("%j is %s", (printed, expected) => {
+    expect(isFullName(readName(printed))).toBe(expected);
+  });
+});
+
+describe("keyOfName() is equal for equal full names", () => {
+  it.each([
+    ["Sir Keir Starmer", "Keir Starmer MP"],
+    ["Volodymyr Zelenskyy", "President Volodymyr Zelensky"],
+    ["Donald J. Trump", "Donald Trump"],
+    ["Seán O’Néil", "Sean O'Neil"],
+    ["Otto Lind Sr.", "Otto Lind"],
+  ])("%j and %j", (one, other) => {
+    expect(keyOfName(readName(one))).toBe(keyOfName(readName(other)));
+  });
+
+  it.each([
+    ["Otto Lind Jr.", "Otto Lind"],
+    ["Pope Francis", "Francis"],
+    ["Prince Charles", "King Charles"],
+    ["Ann Roe", "Anna Roe"],
+  ])("but not for %j and %j", (one, other) => {
+    expect(keyOfName(readName(one))).not.toBe(keyOfName(readName(other)));
+  });
+});
+
+describe("foldWord()", () => {
+  it.each([
+    ["Zelenskyy", "Zelensky"],
+    ["Zelenskiy", "Zelenskij"],
+    ["Aleksei", "Alexey"],
+    ["Johansson", "Johanson"],
+    ["Kosiński", "Kosinski"],
+    ["Sørensen", "Sorensen"],
+  ])("%s is %s", (one, other) => {
+    expect(foldWord(one)).toBe(foldWord(other));
+  });
+
+  it.each([
+    ["Lee", "Le"],
+    ["Kim", "Kin"],
+    ["Ross", "Ros"],
+    ["Petrov", "Petrova"],
+  ])("%s is not %s", (one, other) => {
+    expect(foldWord(one)).not.toBe(foldWord(other));
+  });
+
+  it("stays quick on a hostile word", () => {
+    const started = performance.now();
+    foldWord("aa".repeat(50_000));
+    readName(`${"A ".repeat(50_000)}B`);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

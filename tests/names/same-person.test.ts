@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { readName } from "../../src/names/name-form.ts";
+import { areNicknames } from "../../src/names/nicknames.ts";
+import { isMisspelling, samePerson, whoIsMeant } from "../../src/names/same-person.ts";
+
+const compare = (one: string, other: string) => samePerson(readName(one), readName(other));
+
+const SURNAMES = ["Roe", "Okafor", "Hill", "King", "van der Berg", "O’Neil", "Müller-Lang", "al-Rahim"];
+
+describe("samePerson()", () => {
+  it.each([
+    ["Ann Roe", "Ann Roe", "name"],
+    ["Sir Keir Starmer", "keir starmer", "name"],
+    ["Volodymyr Zelenskyy", "Volodymyr Zelensky", "name"],
+    ["Donald J. Trump", "Donald Trump", "name"],
+    ["D. Trump", "Donald Trump", "initial"],
+    ["Bill Roe", "William Roe", "nickname"],
+    ["Dave Roe", "David Roe", "nickname"],
+    ["Joe Roe", "Joseph Roe", "nickname"],
+    ["Ben Roe", "Benjamin Roe", "nickname"],
+    ["Mohammed Salah", "Mohamed Salah", "name"],
+    ["Muhammad Salah", "Mohamed Salah", "nickname"],
+    ["Boris Johnson", "Alexander Boris Johnson", "middle-name"],
+    ["Jean Roe", "Jean-Luc Roe", "middle-name"],
+    ["Zoe Müller", "Zoë Müller-Lang", "half-surname"],
+    ["Otto Lind Sr.", "Otto Lind", "name"],
+    ["Pope Francis", "Pope Francis", "name"],
+    ["Jinping Xi", "Xi Jinping", "name"],
+    ["Ursula Leyen", "Ursula von der Leyen", "name"],
+  ])("%s and %s are one by %s", (one, other, by) => {
+    expect(compare(one, other)).toEqual({ kind: "same", by });
+    expect(compare(other, one)).toEqual({ kind: "same", by });
+  });
+
+  it.each([
+    ["Ann Roe", "Ann Poole", "surname"],
+    ["Bill Roe", "Hillary Roe", "first-name"],
+    ["Mark Roe", "Mary Roe", "first-name"],
+    ["Ann Roe", "Anna Roe", "first-name"],
+    ["Paul Roe", "Pauline Roe", "first-name"],
+    ["Donald Trump Jr.", "Donald Trump", "generation"],
+    ["Otto Lind Jr.", "Otto Lind Sr.", "generation"],
+    ["Otto Lind II", "Otto Lind III", "generation"],
+    ["Mr Roe", "Mrs Roe", "title"],
+    ["Mr Sam Roe", "Ms Sam Roe", "title"],
+    ["Sir Jo Roe", "Dame Jo Roe", "title"],
+    ["Pope Francis", "Pope Leo", "surname"],
+    ["Putin", "Volodymyr Zelensky", "surname"],
+  ])("%s and %s are two by %s", (one, other, by) => {
+    expect(compare(one, other)).toEqual({ kind: "different", by });
+    expect(compare(other, one)).toEqual({ kind: "different", by });
+  });
+
+  it.each([
+    ["Obama", "Michelle Obama", "surname"],
+    ["Mr Okafor", "Dele Okafor", "surname"],
+    ["Roe", "Roe", "surname"],
+    ["Leyen", "Ursula von der Leyen", "surname"],
+    ["Xi", "Xi Jinping", "first-name"],
+    ["Bernie", "Bernard Sanders", "first-name"],
+    ["Boris Johnson", "Boris Johnston", "spelling"],
+    ["Johnston", "Boris Johnson", "spelling"],
+    ["Clare Poole", "Claire Poole", "spelling"],
+    ["Wladimir Petrov", "Владимир Петров", "script"],
+    ["George W. Bush", "George H. W. Bush", "first-name"],
+    ["", "Ann Roe", "nothing"],
+    ["Francis", "Pope Francis", "first-name"],
+  ])("%s and %s leave it open by %s", (one, other, by) => {
+    expect(compare(one, other)).toEqual({ kind: "unclear", by });
+    expect(compare(other, one)).toEqual({ kind: "unclear", by });
+  });
+
+  it("holds whatever the surname is", () => {
+    for (const surname of SURNAMES) {
+      expect(compare(`Bill ${surname}`, `William ${surname}`).kind, surname).toBe("same");
+      expect(compare(`Mr ${surname}`, `Mrs ${surname}`).kind, surname).toBe("different");
+      expect(compare(`Ann ${surname}`, `Bob ${surname}`).kind, surname).toBe("different");
+      expect(compare(`Ann ${surname}`, surname), surname).toEqual({ kind: "unclear", by: "surname" });
+      expect(compare(`Ann ${surname} Jr.`, `Ann ${surname}`).kind, surname).toBe("different");
+    }
+  });
+});
+
+describe("whoIsMeant()", () => {
+  const people = (...names: readonly (readonly string[])[]) => names.map(forms => forms.map(readName));
+
+  it.each([
+    ["Mr Okafor", [["Dele Okafor", "Okafor"], ["Ann Roe"]], { kind: "one", at: 0 }],
+    ["Roe", [["Bill Roe"], ["Ann Roe"]], { kind: "several", at: [0, 1] }],
+    ["Mrs Roe", [["Mr Bill Roe"], ["Ann Roe"]], { kind: "one", at: 1 }],
+    ["Bill Roe", [["William Roe"], ["Ann Roe"]], { kind: "one", at: 0 }],
+    ["Ted Roe", [["Edward Roe"], ["Theodore Roe"]], { kind: "several", at: [0, 1] }],
+    ["Michelle Obama", [["Obama"]], { kind: "none" }],
+    ["Donald Trump Jr.", [["Donald Trump", "Trump"]], { kind: "none" }],
+    ["Ann Roe", [], { kind: "none" }],
+  ] as const)("%s among %j", (name, known, expected) => {
+    expect(whoIsMeant(readName(name), people(...known))).toEqual(expected);
+  });
+});
+
+describe("isMisspelling()", () => {
+  it.each([
+    ["kovalchuk", "kovaltchuk", true],
+    ["johnson", "jonhson", true],
+    ["johnson", "johnston", true],
+    ["peters", "peterson", false],
+    ["marks", "karls", false],
+    ["carl", "karl", false],
+    ["roe", "rowe", false],
+    ["okafor", "okafor", false],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(isMisspelling(a, b)).toBe(expected);
+    expect(isMisspelling(b, a)).toBe(expected);
+  });
+});
+
+describe("areNicknames()", () => {
+  it.each([
+    ["bill", "wiliam", true],
+    ["bob", "robert", true],
+    ["ted", "edward", true],
+    ["ted", "theodore", true],
+    ["edward", "theodore", false],
+    ["bill", "robert", false],
+    ["ann", "bill", false],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(areNicknames(a, b)).toBe(expected);
+  });
+});
