@@ -4,11 +4,11 @@ import type { Attribution, Speaker, SpeakerKind } from "../quotes/quotation.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { sliceOf } from "../text/span.ts";
 import { speakerOf } from "./answer.ts";
+import { joinSpeakers } from "./join-speakers.ts";
 import type { AnalysedArticle, Library } from "./library.ts";
-import { isNear } from "./match-words.ts";
 import { isFullName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
-/** A person across the library's articles. Two people are one only when their full names agree. */
+/** A person across the library's articles. Who is one person is settled by `joinSpeakers`. */
 export interface LibrarySpeaker {
   /** Short key for custom ids: 10 characters of a hash of the folded full name. */
   readonly key: string;
@@ -76,7 +76,7 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
     quoted.push(quotedIn(analysed));
     if (quoted.length % ARTICLES_A_STEP === 0) yield;
   }
-  const same = joinSpellings(quoted);
+  const same = joinSpeakers(quoted);
   yield;
   const identities = new Map<Speaker, { readonly article: ArticleKey; readonly identity: string }>();
   const entries = new Map<string, Entry>();
@@ -127,14 +127,12 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
 /** A speaker as one article quotes them. */
 interface QuotedSpeaker {
   readonly speaker: Speaker;
-  /** By what this article says alone; see `joinSpellings`. */
+  /** By what this article says alone; see `joinSpeakers`. */
   readonly identity: string;
   readonly quotations: number;
   readonly descriptions: ReadonlySet<string>;
   /** Of the name, the others and the descriptions. */
   readonly read: ReadonlyMap<string, SpeakerName>;
-  /** Pairs of full names that this article gives to one person. */
-  readonly spellings: readonly (readonly [string, string])[];
 }
 
 // The same in every library that has the article; reading names takes most of the time.
@@ -159,7 +157,6 @@ function quotedIn({ article, quotations }: AnalysedArticle): readonly QuotedSpea
       speaker,
       identity: identityOf(article, speaker),
       read: new Map(forms.map(form => [form, speakerNameOf(form)])),
-      spellings: spellingsOf(speaker),
     };
   });
   quotedSpeakers.set(quotations, quoted);
@@ -176,51 +173,13 @@ function describedAs(article: Article, attribution: Attribution): string[] {
 }
 
 /**
- * What makes a speaker the same one in two articles: the folded full name. A bare surname or a description
- * ("the company") may be anybody's, so it counts for its own article only; organisations go by one name
- * everywhere.
+ * What makes a speaker the same one in two articles at first sight: the folded full name. A bare surname or a
+ * description ("the company") counts for its own article only; organisations go by one name everywhere.
  */
 function identityOf(article: Article, speaker: Speaker): string {
   const name = speakerNameOf(speaker.name);
-  if (name.isProper && (speaker.kind !== "person" || isFullName(name))) return name.words.join(" ");
+  if (name.form.isProper && (speaker.kind !== "person" || isFullName(name))) return name.words.join(" ");
   return `${name.address ?? ""} ${name.words.join(" ")} @${article.key}`;
-}
-
-/**
- * Spellings that an article itself gives to one person ("Volodymyr Zelenskyy" beside "Volodymyr
- * Zelensky", or the name in its own script) are one person in every article.
- */
-function joinSpellings(quoted: readonly (readonly QuotedSpeaker[])[]): (identity: string) => string {
-  const parents = new Map<string, string>();
-  const rootOf = (identity: string): string => {
-    let root = identity;
-    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
-    return root;
-  };
-  for (const speakers of quoted) {
-    for (const { spellings } of speakers) {
-      for (const [full, other] of spellings) {
-        const [a, b] = [rootOf(full), rootOf(other)].sort();
-        if (a !== undefined && b !== undefined && a !== b) parents.set(b, a);
-      }
-    }
-  }
-  return rootOf;
-}
-
-function spellingsOf({ kind, name, alsoNamed }: Speaker): readonly (readonly [string, string])[] {
-  const full = speakerNameOf(name);
-  if (kind !== "person" || !isFullName(full)) return [];
-  return alsoNamed
-    .map(speakerNameOf)
-    .filter(other => isSpellingOf(other, full))
-    .map(other => [full.words.join(" "), other.words.join(" ")] as const);
-}
-
-function isSpellingOf(other: SpeakerName, full: SpeakerName): boolean {
-  if (!isFullName(other) || other.words.length !== full.words.length) return false;
-  const isOtherScript = other.words.every(word => !/\p{sc=Latin}/u.test(word));
-  return isOtherScript || other.words.every((word, i) => isNear(word, full.words[i] ?? ""));
 }
 
 function newEntry(identity: string): Entry {

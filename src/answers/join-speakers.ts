@@ -1,0 +1,140 @@
+import { isFullName, type NameForm } from "../names/name-form.ts";
+import { isBare, samePerson, whoIsMeant } from "../names/same-person.ts";
+import type { Speaker } from "../quotes/quotation.ts";
+import { isNear } from "./match-words.ts";
+import { isFullName as isFullSpeakerName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
+
+/** Somebody whom an article quotes, with what their name says when the article is read alone. */
+interface Quoted {
+  readonly speaker: Speaker;
+  readonly identity: string;
+  /** The forms of the name, read. */
+  readonly read: ReadonlyMap<string, SpeakerName>;
+}
+
+/** A person under all full names that are one in the library. */
+interface Known {
+  readonly identity: string;
+  readonly forms: readonly NameForm[];
+  /** Numbers of the articles that quote them under the full name. */
+  readonly articles: ReadonlySet<number>;
+}
+
+/** More people of one surname are not compared with each other; this keeps the work linear. */
+const MAX_NAMESAKES = 200;
+
+/**
+ * Who of the speakers of a library are one person, as a function from an article's identity to the library's.
+ *
+ * - Spellings that an article itself gives to one person ("Volodymyr Zelenskyy" beside "Volodymyr Zelensky",
+ *   or the name in its own script) are one person in every article.
+ * - Full names that are one by the rule for names (Bill Roe and William Roe) are one, unless one of them could
+ *   be several: a Ted Roe beside an Edward and a Theodore stays by himself.
+ * - A bare surname ("Mr Okafor") is the one person of that surname whom the library knows by a full name, and
+ *   where it knows none or several, or the same article quotes that one too, somebody by themselves.
+ *
+ * @param quoted the speakers of each article
+ */
+export function joinSpeakers(quoted: readonly (readonly Quoted[])[]): (identity: string) => string {
+  const parents = new Map<string, string>();
+  const rootOf = (identity: string): string => {
+    let root = identity;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    return root;
+  };
+  const join = (one: string, other: string): void => {
+    const [a, b] = [rootOf(one), rootOf(other)].sort();
+    if (a !== undefined && b !== undefined && a !== b) parents.set(b, a);
+  };
+  for (const speakers of quoted) {
+    for (const { speaker } of speakers) for (const [full, other] of spellingsOf(speaker)) join(full, other);
+  }
+  for (const namesakes of bySurname(knownPeople(quoted, rootOf)).values()) {
+    for (const [one, other] of samePairs(namesakes)) join(one.identity, other.identity);
+  }
+  const known = bySurname(knownPeople(quoted, rootOf));
+  for (const [article, speakers] of quoted.entries()) {
+    for (const { speaker, identity, read } of speakers) {
+      const form = read.get(speaker.name)?.form;
+      if (speaker.kind !== "person" || !form?.isProper || !isBare(form)) continue;
+      const namesakes = known.get(form.surname) ?? [];
+      const meant = whoIsMeant(
+        form,
+        namesakes.map(({ forms }) => forms),
+      );
+      const one = meant.kind === "one" ? namesakes[meant.at] : undefined;
+      if (one && !one.articles.has(article)) parents.set(identity, one.identity);
+    }
+  }
+  return rootOf;
+}
+
+/** Everybody whom the library knows by a full name. */
+function knownPeople(
+  quoted: readonly (readonly Quoted[])[],
+  rootOf: (identity: string) => string,
+): readonly Known[] {
+  const known = new Map<string, { forms: NameForm[]; articles: Set<number> }>();
+  for (const [article, speakers] of quoted.entries()) {
+    for (const { speaker, identity, read } of speakers) {
+      const own = read.get(speaker.name)?.form;
+      if (speaker.kind !== "person" || !own || !isFullName(own)) continue;
+      const root = rootOf(identity);
+      const person = known.get(root) ?? { forms: [], articles: new Set<number>() };
+      known.set(root, person);
+      person.articles.add(article);
+      for (const form of [speaker.name, ...speaker.alsoNamed]) {
+        const name = read.get(form)?.form;
+        if (name && name.surname === own.surname) person.forms.push(name);
+      }
+    }
+  }
+  return [...known].map(([identity, person]) => ({ identity, ...person }));
+}
+
+function bySurname(people: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const person of people) {
+    for (const surname of new Set(person.forms.map(form => form.surname))) {
+      const group = groups.get(surname);
+      if (!group) groups.set(surname, [person]);
+      else if (group.length < MAX_NAMESAKES) group.push(person);
+    }
+  }
+  return groups;
+}
+
+/** Pairs that are one person, each of them one with the same others: nobody who could be two people joins any. */
+function samePairs(people: readonly Known[]): readonly (readonly [Known, Known])[] {
+  const sameAs = people.map((one, i) =>
+    people.flatMap((other, j) => (i === j || isOne(one, other) ? [j] : [])),
+  );
+  return people.flatMap((one, i) =>
+    (sameAs[i] ?? []).flatMap(j => {
+      const other = people[j];
+      const isClosed =
+        (sameAs[i] ?? []).every(k => sameAs[j]?.includes(k)) && sameAs[i]?.length === sameAs[j]?.length;
+      return other && i < j && isClosed ? [[one, other] as const] : [];
+    }),
+  );
+}
+
+function isOne(a: Known, b: Known): boolean {
+  const all = a.forms.flatMap(one => b.forms.map(other => samePerson(one, other)));
+  return all.some(({ kind }) => kind === "same") && all.every(({ kind }) => kind !== "different");
+}
+
+function spellingsOf({ kind, name, alsoNamed }: Speaker): readonly (readonly [string, string])[] {
+  const full = speakerNameOf(name);
+  if (kind !== "person" || !isFullSpeakerName(full)) return [];
+  return alsoNamed
+    .map(speakerNameOf)
+    .filter(other => isSpellingOf(other, full))
+    .map(other => [full.words.join(" "), other.words.join(" ")] as const);
+}
+
+function isSpellingOf(other: SpeakerName, full: SpeakerName): boolean {
+  if (!isFullSpeakerName(other) || other.words.length !== full.words.length) return false;
+  const isOtherScript = other.words.every(word => !/\p{sc=Latin}/u.test(word));
+  return isOtherScript || other.words.every((word, i) => isNear(word, full.words[i] ?? ""));
+}
