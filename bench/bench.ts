@@ -9,4 +9,5 @@ await runChosen("bench", {
   page: async args => (await import("./page/bench.ts")).bench(args),
   pictures: async args => (await import("./page/pictures.ts")).takePictures(args),
   check: async args => (await import("./check/bench.ts")).bench(args),
+  hostile: async args => (await import("./hostile/bench.ts")).bench(args),
 });

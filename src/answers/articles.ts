@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { finish, type Steps } from "../search/steps.ts";
 import { wordsOf } from "../text/words.ts";
 import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
@@ -24,9 +25,21 @@ export function isPublishedWithin({ date }: Article, { since, until }: Publicati
 
 /** Articles of the library, newest first, undated last. */
 export function listArticles(library: Pick<Library, "articles">, filter: ArticleFilter = {}): Article[] {
+  return finish(articleSteps(library, filter));
+}
+
+/** `listArticles`, with pauses. */
+export function* articleSteps(
+  library: Pick<Library, "articles">,
+  filter: ArticleFilter = {},
+): Steps<Article[]> {
+  const within = newestFirst(library).filter(article => isPublishedWithin(article, filter));
   const wanted = searchWordsOf(filter.search ?? "");
-  const isMeant = wanted.length > 0 ? hasWords(wanted) : () => true;
-  return newestFirst(library).filter(article => isPublishedWithin(article, filter) && isMeant(article));
+  if (wanted.length === 0) return within;
+  const hasWords = createWordLook(wanted);
+  const found: Article[] = [];
+  for (const article of within) if (yield* hasWords(article)) found.push(article);
+  return found;
 }
 
 /**
@@ -96,13 +109,35 @@ function newestFirst(library: Pick<Library, "articles">): Article[] {
   return [...dated, ...undated];
 }
 
+/** Characters of an article that are looked through between two pauses; most articles are one piece. */
+const PIECE = 16_000;
+
 /** Makes the check whether an article has all of the words somewhere. */
-function hasWords(words: readonly ContentWord[]): (article: Article) => boolean {
-  const mayHave = createQuickLook(words);
-  return ({ title, publisher, author, text }) => {
-    const all = [title, publisher, author, text].filter(part => part !== null).join("\n");
-    if (!mayHave(all)) return false;
-    const terms = termsOf(all);
-    return words.every(word => isAmong(word, terms));
+function createWordLook(words: readonly ContentWord[]): (article: Article) => Steps<boolean> {
+  const looks = words.map(word => ({ word, mayHave: createQuickLook([word]) }));
+  return function* (article) {
+    let left = looks;
+    for (const piece of piecesOf(article)) {
+      const near = left.filter(({ mayHave }) => mayHave(piece));
+      if (near.length > 0) {
+        const terms = termsOf(piece);
+        left = left.filter(look => !near.includes(look) || !isAmong(look.word, terms));
+      }
+      yield;
+      if (left.length === 0) return true;
+    }
+    return false;
   };
+}
+
+/** What is known of an article, and its text, cut where paragraphs end. */
+function* piecesOf({ title, publisher, author, text, paragraphs }: Article): Generator<string> {
+  yield [title, publisher, author].filter(part => part !== null).join("\n");
+  let start = 0;
+  for (const { end } of paragraphs) {
+    if (end - start < PIECE) continue;
+    yield text.slice(start, end);
+    start = end;
+  }
+  if (start < text.length) yield text.slice(start);
 }

@@ -46,6 +46,20 @@ export function termsOf(text: string, span?: Span, except: readonly Span[] = [])
   return new Set(tokens.filter(token => !except.some(other => isWithin(token, other))).map(keyOf));
 }
 
+/** For each of the words where it stands in a stretch of text, in any inflection. */
+export function placesOf(
+  words: readonly ContentWord[],
+  text: string,
+  span: Span,
+): readonly (readonly Span[])[] {
+  const tokens = analyse(text, ENGLISH, span).map(token => ({
+    start: token.start,
+    end: token.end,
+    key: keyOf(token),
+  }));
+  return words.map(({ terms }) => tokens.filter(({ key }) => terms.includes(key)));
+}
+
 export function isStopWord(form: string): boolean {
   return ENGLISH.stopWords.has(form);
 }

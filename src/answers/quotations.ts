@@ -1,9 +1,10 @@
-import { type Article, type ArticleKey, paragraphOf } from "../articles/article.ts";
+import { type ArticleKey, paragraphOf } from "../articles/article.ts";
 import type { Quotation } from "../quotes/quotation.ts";
-import { isOverlapping, sliceOf } from "../text/span.ts";
+import { finish, type Steps } from "../search/steps.ts";
+import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
 import { type QuotationIn, type QuotationList, speakerOf } from "./answer.ts";
 import { isPublishedWithin } from "./articles.ts";
-import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
+import { type ContentWord, createQuickLook, placesOf, searchWordsOf } from "./content-words.ts";
 import { type Library, searchedOf } from "./library.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { findSpeakers } from "./speakers.ts";
@@ -28,57 +29,115 @@ export interface QuotationFilter {
  * @example listQuotations(library, { speaker: "starmer", about: "doubling down" }) // ¶11 and ¶16
  */
 export function listQuotations(library: Library, filter: QuotationFilter = {}): QuotationList {
+  return finish(quotationSteps(library, filter));
+}
+
+/** Quotations that are looked at between two pauses where only their speaker is asked for. */
+const QUOTATIONS_A_STEP = 2_000;
+
+/** `listQuotations`, with pauses. */
+export function* quotationSteps(library: Library, filter: QuotationFilter = {}): Steps<QuotationList> {
   const analysed = library.articles.filter(
     ({ article }) =>
       (filter.article === undefined || article.key === filter.article) && isPublishedWithin(article, filter),
   );
   const speakers = filter.speaker?.trim() ? findSpeakers(library, filter.speaker) : null;
-  const ofSpeakers = analysed.flatMap(({ article, quotations }) =>
-    quotations.flatMap(quotation => (isBy(article, quotation) ? [{ article, quotation }] : [])),
-  );
-  const { quotations, missing } = keepAbout(library, ofSpeakers, filter.about ?? "");
-  return { quotations, speakers, missing, searched: searchedOf(analysed.map(({ article }) => article)) };
-
-  function isBy(article: Article, quotation: Quotation): boolean {
-    if (!speakers) return true;
-    const speaker = speakerOf(quotation.attribution);
-    if (!speaker) return false;
-    const key = speakerDirectoryOf(library).keyOf(article, speaker);
-    return speakers.some(wanted => wanted.key === key);
+  const wanted = speakers && new Set(speakers.map(({ key }) => key));
+  const { keyOf } = speakerDirectoryOf(library);
+  const ofSpeakers: QuotationIn[] = [];
+  let seen = 0;
+  for (const { article, quotations } of analysed) {
+    for (const quotation of quotations) {
+      if (++seen % QUOTATIONS_A_STEP === 0) yield;
+      const speaker = wanted && speakerOf(quotation.attribution);
+      if (!wanted || (speaker && wanted.has(keyOf(article, speaker))))
+        ofSpeakers.push({ article, quotation });
+    }
   }
+  const { quotations, missing } = yield* keepAbout(library, ofSpeakers, filter.about ?? "");
+  return { quotations, speakers, missing, searched: searchedOf(analysed.map(({ article }) => article)) };
 }
 
-function keepAbout(
+function* keepAbout(
   library: Library,
   quotations: readonly QuotationIn[],
   about: string,
-): Pick<QuotationList, "quotations" | "missing"> {
+): Steps<Pick<QuotationList, "quotations" | "missing">> {
   const topic = searchWordsOf(about);
   if (topic.length === 0) return { quotations, missing: [] };
-  const withAll = quotations.filter(standsBeside(library, topic));
-  const missing =
-    withAll.length > 0 ? [] : topic.filter(word => !quotations.some(standsBeside(library, [word])));
-  return { quotations: withAll, missing: missing.map(word => sliceOf(about, word)) };
+  const withAll = yield* keepBeside(library, quotations, topic);
+  const missing: string[] = [];
+  if (withAll.length > 0) return { quotations: withAll, missing };
+  for (const word of topic) {
+    const withIt = yield* keepBeside(library, quotations, [word]);
+    if (withIt.length === 0) missing.push(sliceOf(about, word));
+  }
+  return { quotations: withAll, missing };
 }
 
-/** Whether all words stand in a quotation or in the article's own words around it. */
-function standsBeside(library: Library, words: readonly ContentWord[]): (quotation: QuotationIn) => boolean {
+/** Keeps the quotations beside which, or in which, all words stand. */
+function* keepBeside(
+  library: Library,
+  quotations: readonly QuotationIn[],
+  words: readonly ContentWord[],
+): Steps<QuotationIn[]> {
   const mayHave = createQuickLook(words);
-  return ({ article, quotation }) => {
-    const paragraph = paragraphOf(article, quotation.paragraph);
-    if (!mayHave(sliceOf(article.text, paragraph))) return false;
-    const others = othersBeside(quotation, library.byKey(article.key)?.quotations ?? []);
-    const terms = termsOf(article.text, paragraph, others);
-    return words.every(word => isAmong(word, terms));
-  };
+  const kept: QuotationIn[] = [];
+  // What is quoted in one paragraph stands together in the list: each is read once.
+  for (let from = 0; from < quotations.length; ) {
+    const first = quotations[from];
+    if (!first) break;
+    const { article, quotation } = first;
+    let to = from + 1;
+    while (isInSameParagraph(quotations[to], first)) to++;
+    const together = quotations.slice(from, to);
+    from = to;
+    if (mayHave(sliceOf(article.text, paragraphOf(article, quotation.paragraph)))) {
+      const all = library.byKey(article.key)?.quotations ?? [];
+      kept.push(...together.filter(standsBeside(first, quotedIn(all, quotation.paragraph), words)));
+    }
+    yield;
+  }
+  return kept;
 }
 
-/** What else is quoted in the paragraph of a quotation, but for the other sentences of the same speech. */
-function othersBeside(quotation: Quotation, all: readonly Quotation[]): readonly Quotation[] {
-  return all.filter(
-    other =>
-      other.paragraph === quotation.paragraph &&
-      !isOverlapping(other, quotation) &&
-      !(other.speech === quotation.speech && other.kind === "direct"),
+function isInSameParagraph(one: QuotationIn | undefined, other: QuotationIn): boolean {
+  return one?.article === other.article && one.quotation.paragraph === other.quotation.paragraph;
+}
+
+/** Whether all words stand in a quotation of a paragraph, or in the article's own words around it. */
+function standsBeside(
+  { article, quotation: { paragraph } }: QuotationIn,
+  quoted: readonly Quotation[],
+  words: readonly ContentWord[],
+): (one: QuotationIn) => boolean {
+  const places = placesOf(words, article.text, paragraphOf(article, paragraph)).map(ofWord =>
+    ofWord.map(place => quoted.filter(quotation => isWithin(place, quotation))),
   );
+  return ({ quotation }) =>
+    places.every(ofWord => ofWord.some(around => around.every(other => !isApart(other, quotation))));
+}
+
+/** Whether words are quoted apart: neither overlapping, nor another sentence of the same speech. */
+function isApart(other: Quotation, quotation: Quotation): boolean {
+  if (isOverlapping(other, quotation)) return false;
+  return other.speech !== quotation.speech || other.kind !== "direct";
+}
+
+// By the list, which is the same in every library that has the article.
+const byParagraph = new WeakMap<readonly Quotation[], ReadonlyMap<number, readonly Quotation[]>>();
+
+function quotedIn(all: readonly Quotation[], paragraph: number): readonly Quotation[] {
+  let known = byParagraph.get(all);
+  if (!known) {
+    const found = new Map<number, Quotation[]>();
+    for (const quotation of all) {
+      const others = found.get(quotation.paragraph);
+      if (others) others.push(quotation);
+      else found.set(quotation.paragraph, [quotation]);
+    }
+    known = found;
+    byParagraph.set(all, known);
+  }
+  return known.get(paragraph) ?? [];
 }

@@ -71,6 +71,8 @@ export const Article = z
     paragraphs: z.array(Paragraph).min(1).readonly(),
     /** Only of a web page of which too much is missing; see `PartialPage`. */
     partial: PartialPage.optional(),
+    /** How many of its paragraphs were so long that each is read as several. */
+    divided: z.number().int().positive().optional(),
   })
   .readonly()
   .refine(

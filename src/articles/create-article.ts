@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { cutEnd } from "../text/cut.ts";
 import { splitLines } from "../text/paragraphs.ts";
 import { firstSentence } from "../text/sentences.ts";
-import { sliceOf } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { Article, ArticleId, ArticleKey, type Origin, type Paragraph, type PartialPage } from "./article.ts";
+import { assertWithin } from "./bounds.ts";
 
 /** What is known of an article beside its text. Empty strings count as not given. */
 export interface ArticleFields {
@@ -20,8 +22,9 @@ export interface ArticleFields {
 /**
  * Makes an article of a text and the spans of its paragraphs.
  *
- * Without a title the first sentence stands in for it; without an id the key does.
+ * Without a title the first sentence stands in for it, cut where it is very long; without an id the key does.
  *
+ * @throws {UnreadableError} if it is longer, or has more paragraphs, than `BOUNDS` says
  * @throws {z.ZodError} if a field is not what `Article` says (a date that is none, a link that is not http)
  */
 export function createArticle(
@@ -29,13 +32,15 @@ export function createArticle(
   paragraphs: readonly Paragraph[],
   { origin, ...given }: ArticleFields,
 ): Article {
+  assertWithin("text", text.length);
+  assertWithin("paragraphs", paragraphs.length);
   const key = articleKeyOf(text);
   const title = presence(given.title);
   const opening = paragraphs[0];
   return Article.parse({
     id: ArticleId.parse(presence(given.id) ?? key),
     key,
-    title: title ?? (opening ? sliceOf(text, firstSentence(text, opening)) : ""),
+    title: title ?? (opening ? sliceOf(text, openingOf(text, opening)) : ""),
     hasOwnTitle: title !== null,
     date: presence(given.date),
     author: presence(given.author),
@@ -81,6 +86,16 @@ export function articleOfParagraphs(
 export function articleKeyOf(text: string): ArticleKey {
   const bits = createHash("sha256").update(text, "utf8").digest().readBigUInt64BE() >> 14n;
   return ArticleKey.parse(bits.toString(32).padStart(10, "0"));
+}
+
+/** Longest stand-in for a title, in UTF-16 code units: a long sentence. Lists show 120 of them. */
+const MAX_OPENING = 400;
+
+function openingOf(text: string, paragraph: Span): Span {
+  // More is never shown, so more isn't read either.
+  const near = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 4 * MAX_OPENING) };
+  const sentence = firstSentence(text, near);
+  return { start: sentence.start, end: cutEnd(text, sentence, MAX_OPENING) };
 }
 
 function presence(value: string | null | undefined): string | null {

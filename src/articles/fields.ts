@@ -1,5 +1,9 @@
 import { z } from "zod";
+import { shorten } from "../text/cut.ts";
 import { UnreadableError } from "./unread.ts";
+
+/** How much of a wrong value is told, in UTF-16 code units. */
+const MAX_SHOWN = 60;
 
 const text = z
   .union([z.string(), z.number().transform(String)])
@@ -25,7 +29,7 @@ const MONTHS = [
 const day = text.transform((value, context) => {
   if (value === null) return null;
   const date = readDay(value);
-  if (date === null) context.addIssue(`"${value}" is not a date; write YYYY-MM-DD`);
+  if (date === null) context.addIssue(`"${shorten(value, MAX_SHOWN)}" is not a date; write YYYY-MM-DD`);
   return date;
 });
 

@@ -111,6 +111,8 @@ export const englishLibrary = {
         ? `${many(kept, "paragraph")}; the rest is behind a paywall`
         : `${kept} of ${many(held, "paragraph")} found`,
     more: (count: number) => `and ${counted(count)} more`,
+    divided: (count: number, longest: number) =>
+      `${count === 1 ? "1 paragraph was" : `${counted(count)} paragraphs were`} longer than ${counted(longest)} characters; each is read, and counted, as several. A blank line wherever one should end makes that exact.`,
     claimed:
       "Shown as claimed: a file or a pasted text may say anything of where it is from, so its outlet and link are not taken for the source, and words that stand only there are never called confirmed. /library add link reads an article at its source.",
     short:

@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { detectLanguage, type Language, languageOf } from "../../search/languages.ts";
+import { finish, type Steps } from "../../search/steps.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -32,16 +33,26 @@ export interface SummarySource {
 }
 
 export function readSummarySource(article: Article): SummarySource {
+  return finish(summarySourceSteps(article));
+}
+
+/** Most sentences that a summary is made of, the first: a book's opening chapters. News has 500 at most. */
+const MAX_SENTENCES = 5_000;
+
+/** `readSummarySource`, with pauses. */
+export function* summarySourceSteps(article: Article): Steps<SummarySource> {
   const language = rememberStems(languageOfArticle(article));
   const sentences: ArticleSentence[] = [];
-  article.paragraphs.forEach((paragraph, i) => {
-    if (paragraph.role === "heading") return;
+  for (const [i, paragraph] of article.paragraphs.entries()) {
+    if (paragraph.role === "heading") continue;
+    if (sentences.length >= MAX_SENTENCES) break;
     for (const span of splitSentences(article.text, paragraph)) {
       const words = readWords(article.text, span, language);
       if (words.length > 0)
         sentences.push({ span, paragraph: i + 1, text: sliceOf(article.text, span), words });
     }
-  });
+    yield;
+  }
   const title = article.hasOwnTitle
     ? readWords(article.title, { start: 0, end: article.title.length }, language)
     : [];

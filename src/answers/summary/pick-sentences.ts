@@ -1,13 +1,14 @@
 import type { Quotation } from "../../quotes/quotation.ts";
+import { finish, type Steps } from "../../search/steps.ts";
 import type { AnalysedArticle } from "../library.ts";
-import { readSummarySource, type SummarySource } from "./article-sentences.ts";
+import { type SummarySource, summarySourceSteps } from "./article-sentences.ts";
 import { chooseSentences, type SummaryRules } from "./choose-sentences.ts";
 import { COEFFICIENTS } from "./coefficients.ts";
 import { antecedentsOf } from "./dependence.ts";
 import type { Coefficients } from "./features.ts";
 import { isFragment } from "./fragment.ts";
 import { type Quoting, quotingOf } from "./quoting.ts";
-import { createSetScorer, type MeasuredArticle, measureArticle } from "./score-set.ts";
+import { createSetScorer, type MeasuredArticle, measureSteps } from "./score-set.ts";
 
 /** An article made ready to be summarised at any length. */
 export interface SummaryTask extends SummarySource {
@@ -22,22 +23,34 @@ interface SentenceTraits {
   readonly antecedent: number | null;
 }
 
-export function prepareSummary({ article, quotations }: AnalysedArticle): SummaryTask {
-  const source = readSummarySource(article);
+export function prepareSummary(analysed: AnalysedArticle): SummaryTask {
+  return finish(summaryTaskSteps(analysed));
+}
+
+/** Sentences that are looked at between two pauses. */
+const SENTENCES_A_STEP = 100;
+
+/** `prepareSummary`, with pauses. */
+export function* summaryTaskSteps({ article, quotations }: AnalysedArticle): Steps<SummaryTask> {
+  const source = yield* summarySourceSteps(article);
   const antecedents = antecedentsOf(source.sentences);
+  yield;
   const byParagraph = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
-    byParagraph.set(quotation.paragraph, [...(byParagraph.get(quotation.paragraph) ?? []), quotation]);
+    const others = byParagraph.get(quotation.paragraph);
+    if (others) others.push(quotation);
+    else byParagraph.set(quotation.paragraph, [quotation]);
   }
-  return {
-    ...source,
-    measured: measureArticle(source),
-    traits: source.sentences.map((sentence, index) => ({
+  const traits: SentenceTraits[] = [];
+  for (const [index, sentence] of source.sentences.entries()) {
+    if (index % SENTENCES_A_STEP === 0) yield;
+    traits.push({
       quoting: quotingOf(sentence, byParagraph.get(sentence.paragraph) ?? []),
       isFragment: isFragment(sentence),
       antecedent: antecedents[index] ?? null,
-    })),
-  };
+    });
+  }
+  return { ...source, measured: yield* measureSteps(source), traits };
 }
 
 /**
@@ -48,12 +61,27 @@ export function prepareSummary({ article, quotations }: AnalysedArticle): Summar
  */
 export function pickSentences(
   task: SummaryTask,
-  { count, least = 1 }: { readonly count: number; readonly least?: number },
+  size: SummarySize,
   coefficients: Coefficients = COEFFICIENTS,
 ): readonly number[] {
+  return finish(pickSteps(task, size, coefficients));
+}
+
+export interface SummarySize {
+  readonly count: number;
+  readonly least?: number;
+}
+
+/** `pickSentences`, with pauses. */
+export function* pickSteps(
+  task: SummaryTask,
+  { count, least = 1 }: SummarySize,
+  coefficients: Coefficients = COEFFICIENTS,
+): Steps<readonly number[]> {
   const score = createSetScorer(task.measured, coefficients);
   let picked: readonly number[] = [];
   for (const rules of levelsOf(task)) {
+    yield;
     picked = chooseSentences(count, score, rules);
     if (picked.length >= Math.min(least, task.sentences.length)) break;
   }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../search/steps.ts";
 import type { ArticleSentence, SummarySource } from "./article-sentences.ts";
 import {
   BASE_LENGTH,
@@ -27,11 +28,22 @@ export interface MeasuredArticle {
 const SAYING: ReadonlySet<string> = new Set("said says say saying told tells telling added adds".split(" "));
 
 /** Turns an article's sentences into the numbers that the features name. */
-export function measureArticle({ sentences, title }: SummarySource): MeasuredArticle {
+export function measureArticle(source: SummarySource): MeasuredArticle {
+  return finish(measureSteps(source));
+}
+
+/** Sentences, words or pairs that are worked on between two pauses: a few milliseconds. */
+const SENTENCES_A_STEP = 100;
+const TERMS_A_STEP = 5_000;
+
+/** `measureArticle`, with pauses. */
+export function* measureSteps({ sentences, title }: SummarySource): Steps<MeasuredArticle> {
   const wordRows = sentences.map(sentence => sentence.words.map(({ term }) => term));
+  yield;
   const pairRows = wordRows.map(pairsOf);
-  const words = countTerms(wordRows);
-  const pairs = countTerms(pairRows);
+  yield;
+  const words = yield* countTerms(wordRows);
+  const pairs = yield* countTerms(pairRows);
   const content = new Set<string>();
   const capitals = new Map<string, number>();
   for (const sentence of sentences) {
@@ -47,6 +59,7 @@ export function measureArticle({ sentences, title }: SummarySource): MeasuredArt
   const terms: FeatureValues[] = [];
   const indexOf = new Map<string, number>();
   for (const [word, { count, sentences: having, first }] of words) {
+    if (terms.length % TERMS_A_STEP === 0) yield;
     indexOf.set(word, terms.length);
     if (!content.has(word)) terms.push({ repeatedFunctionWord: Math.log(having) });
     else {
@@ -61,6 +74,7 @@ export function measureArticle({ sentences, title }: SummarySource): MeasuredArt
     }
   }
   for (const [pair, { first }] of pairs) {
+    if (terms.length % TERMS_A_STEP === 0) yield;
     indexOf.set(pair, terms.length);
     const [a = "", b = ""] = pair.split(" ");
     terms.push({
@@ -68,17 +82,19 @@ export function measureArticle({ sentences, title }: SummarySource): MeasuredArt
       pairRepeated: repeated(a) + repeated(b),
     });
   }
-  return {
-    terms,
-    sentences: sentences.map((sentence, i) => ({
+  const measured: MeasuredSentence[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    if (i % SENTENCES_A_STEP === 0) yield;
+    measured.push({
       terms: distinctIndices([...(wordRows[i] ?? []), ...(pairRows[i] ?? [])], indexOf),
       length: sentence.words.length,
       values: {
         opening: i === 0 ? 1 : 0,
         saying: sentence.words.some(({ term }) => SAYING.has(term)) ? 1 : 0,
       },
-    })),
-  };
+    });
+  }
+  return { terms, sentences: measured };
 }
 
 /**
@@ -199,9 +215,10 @@ interface TermCount {
 }
 
 /** Counts terms given as one row a sentence. */
-function countTerms(rows: readonly (readonly string[])[]): Map<string, TermCount> {
+function* countTerms(rows: readonly (readonly string[])[]): Steps<Map<string, TermCount>> {
   const counts = new Map<string, TermCount>();
-  rows.forEach((row, first) => {
+  for (const [first, row] of rows.entries()) {
+    if (first % SENTENCES_A_STEP === 0) yield;
     const seen = new Set<string>();
     for (const term of row) {
       const known = counts.get(term) ?? { count: 0, sentences: 0, first };
@@ -210,7 +227,7 @@ function countTerms(rows: readonly (readonly string[])[]): Map<string, TermCount
       if (!seen.has(term)) known.sentences++;
       seen.add(term);
     }
-  });
+  }
   return counts;
 }
 

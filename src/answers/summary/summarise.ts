@@ -1,9 +1,10 @@
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
+import { finish, type Steps } from "../../search/steps.ts";
 import { type Excerpt, type SummaryAnswer, speakerOf } from "../answer.ts";
 import type { AnalysedArticle } from "../library.ts";
 import type { ArticleSentence } from "./article-sentences.ts";
-import { pickSentences, prepareSummary } from "./pick-sentences.ts";
+import { pickSteps, summaryTaskSteps } from "./pick-sentences.ts";
 
 export type SummaryLength = "short" | "medium" | "long";
 
@@ -33,9 +34,17 @@ export function summarise(
   analysed: AnalysedArticle,
   length: SummaryLength | ExactLength = "medium",
 ): SummaryAnswer {
+  return finish(summarySteps(analysed, length));
+}
+
+/** `summarise`, with pauses. */
+export function* summarySteps(
+  analysed: AnalysedArticle,
+  length: SummaryLength | ExactLength = "medium",
+): Steps<SummaryAnswer> {
   const { article } = analysed;
-  const task = prepareSummary(analysed);
-  const picked = pickSentences(task, sizeOf(task.sentences.length, length));
+  const task = yield* summaryTaskSteps(analysed);
+  const picked = yield* pickSteps(task, sizeOf(task.sentences.length, length));
   return {
     article,
     sentences: picked.flatMap(index => excerptOf(article, task.sentences[index]) ?? []),

@@ -1,5 +1,9 @@
 import type { Client } from "discord.js";
+import type { SummaryAnswer } from "../../answers/answer.ts";
+import type { AnalysedArticle } from "../../answers/library.ts";
+import { summarySteps } from "../../answers/summary/summarise.ts";
 import { isOver, planPosts } from "../../library/feeds/plan-posts.ts";
+import { inSlices } from "../../library/in-slices.ts";
 import type { ServerLibraries } from "../../library/libraries.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
 import type {
@@ -123,10 +127,11 @@ export class FeedDelivery {
     const before = record.postingHours[channel] ?? null;
     const { single, digest, hour } = planPosts(pending, before, now());
     for (const post of single) {
+      const summary = await summaryFor(post, libraries.of(guildId).byKey(post.article));
       // Looked up anew: each post takes its time, in which a manager may remove the article or the feed.
       const analysed = libraries.of(guildId).byKey(post.article);
       if (!analysed || !own.store.record.pending.includes(post)) continue;
-      const reply = renderNewArticle(analysed, post.post, wording);
+      const reply = renderNewArticle(analysed.article, summary, wording);
       const isDone = await this.#post(address, own, {
         posts: [post],
         reply,
@@ -244,4 +249,11 @@ function posted(
       [channel]: before?.begunAt === hour.begunAt ? { ...before, posted: before.posted + 1 } : counted,
     },
   };
+}
+
+async function summaryFor(
+  { post }: PendingPost,
+  analysed: AnalysedArticle | undefined,
+): Promise<SummaryAnswer | null> {
+  return post === "summary" && analysed ? inSlices(summarySteps(analysed)) : null;
 }

@@ -1,7 +1,8 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import { listArticles } from "../../answers/articles.ts";
+import { articleSteps } from "../../answers/articles.ts";
 import type { AnalysedArticle } from "../../answers/library.ts";
 import type { ArticleKey } from "../../articles/article.ts";
+import { inSlices } from "../../library/in-slices.ts";
 import type { CommandContext, PressedComponents } from "../command.ts";
 import { readBack, TYPED } from "../read-back.ts";
 import { type QuotedName, renderOwnArticle } from "../render/library/own-article.ts";
@@ -39,8 +40,8 @@ export async function replyWithArticle(key: ArticleKey, context: CommandContext)
 async function replyWithList(search: string | null, page: number, context: CommandContext): Promise<Reply> {
   const place = await managed(context);
   const all = ownArticles(place);
-  const found =
-    search === null ? null : new Set(listArticles(ownLibrary(place), { search }).map(({ key }) => key));
+  const meant = search === null ? null : await inSlices(articleSteps(ownLibrary(place), { search }));
+  const found = meant && new Set(meant.map(({ key }) => key));
   const shown = found === null ? all : all.filter(({ article }) => found.has(article.key));
   return renderOwnArticles(
     shown,

@@ -1,8 +1,9 @@
-import { listArticles } from "../../answers/articles.ts";
-import { listQuotations } from "../../answers/quotations.ts";
+import { articleSteps } from "../../answers/articles.ts";
+import { quotationSteps } from "../../answers/quotations.ts";
 import { listSpeakers } from "../../answers/speakers.ts";
-import { type SummaryLength, summarise } from "../../answers/summary/summarise.ts";
+import { type SummaryLength, summarySteps } from "../../answers/summary/summarise.ts";
 import type { Article } from "../../articles/article.ts";
+import { inSlices } from "../../library/in-slices.ts";
 import type { CommandContext } from "../command.ts";
 import { checkHasArticles } from "../first-hour.ts";
 import { type ArticlesRequest, renderArticles } from "../render/articles.ts";
@@ -12,26 +13,33 @@ import { renderSummary } from "../render/summary.ts";
 import type { Reply } from "../reply.ts";
 
 /** @throws {UserError} `empty-library` */
-export function replyWithQuotations(request: QuotationsRequest, context: CommandContext): Reply {
+export async function replyWithQuotations(
+  request: QuotationsRequest,
+  context: CommandContext,
+): Promise<Reply> {
   checkHasArticles(context);
-  const list = listQuotations(context.library, {
-    speaker: request.speaker ?? undefined,
-    about: request.about ?? undefined,
-    article: request.article?.key,
-    since: request.since ?? undefined,
-    until: request.until ?? undefined,
-  });
+  const list = await inSlices(
+    quotationSteps(context.library, {
+      speaker: request.speaker ?? undefined,
+      about: request.about ?? undefined,
+      article: request.article?.key,
+      since: request.since ?? undefined,
+      until: request.until ?? undefined,
+    }),
+  );
   return renderQuotations(list, request, context);
 }
 
 /** @throws {UserError} `empty-library` */
-export function replyWithArticles(request: ArticlesRequest, context: CommandContext): Reply {
+export async function replyWithArticles(request: ArticlesRequest, context: CommandContext): Promise<Reply> {
   checkHasArticles(context);
-  const articles = listArticles(context.library, {
-    search: request.search ?? undefined,
-    since: request.since ?? undefined,
-    until: request.until ?? undefined,
-  });
+  const articles = await inSlices(
+    articleSteps(context.library, {
+      search: request.search ?? undefined,
+      since: request.since ?? undefined,
+      until: request.until ?? undefined,
+    }),
+  );
   return renderArticles(articles, request, context);
 }
 
@@ -43,8 +51,12 @@ export function replyWithSpeakers(request: SpeakersRequest, context: CommandCont
 }
 
 /** @throws {RangeError} if the article isn't in the context's library */
-export function replyWithSummary(article: Article, length: SummaryLength, context: CommandContext): Reply {
+export async function replyWithSummary(
+  article: Article,
+  length: SummaryLength,
+  context: CommandContext,
+): Promise<Reply> {
   const analysed = context.library.byKey(article.key);
   if (!analysed) throw new RangeError(`Article ${article.key} is in no library here`);
-  return renderSummary(summarise(analysed, length), context);
+  return renderSummary(await inSlices(summarySteps(analysed, length)), context);
 }

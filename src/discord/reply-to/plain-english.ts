@@ -84,11 +84,11 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
   }
 }
 
-function replyToSummary(
+async function replyToSummary(
   article: string | null,
   length: "short" | "medium" | "long",
   context: CommandContext,
-): Reply {
+): Promise<Reply> {
   checkHasArticles(context);
   const meant = article === null ? listArticles(context.library) : findArticles(context.library, article);
   const [only, ...others] = meant;

@@ -1,8 +1,9 @@
 import { type AnalysedArticle, analyseArticle } from "../../answers/library.ts";
 import type { Article, Origin } from "../../articles/article.ts";
+import { assertWithin } from "../../articles/bounds.ts";
 import { parseArticles } from "../../articles/parse.ts";
 import type { PageSource } from "../../articles/parse-html.ts";
-import type { Unread } from "../../articles/unread.ts";
+import { type Unread, UnreadableError } from "../../articles/unread.ts";
 import { buildTokenTable, type TokenTable } from "../../search/term-index.ts";
 import type { TypedFields } from "../store/records.ts";
 
@@ -32,7 +33,20 @@ export function analyseFile({ name, bytes, origin, source = {}, typed = {} }: Gi
   const { articles, unread } = parseArticles(name, bytes, origin, source);
   const [only, ...more] = articles;
   const named = only && more.length === 0 ? [withTyped(only, typed)] : articles;
-  return { articles: named.map(analyseArticle), tokens: buildTokenTable(named), unread };
+  const problems = [...unread];
+  const analysed = named.flatMap(article => {
+    const read = analyseArticle(article);
+    try {
+      assertWithin("quotations", read.quotations.length + read.reported.length);
+      return [read];
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      problems.push({ file: name, line: null, reason: error.message });
+      return [];
+    }
+  });
+  const tokens = buildTokenTable(analysed.map(({ article }) => article));
+  return { articles: analysed, tokens, unread: problems };
 }
 
 /** What stands for a file that was given up. */

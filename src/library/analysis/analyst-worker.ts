@@ -1,8 +1,15 @@
-import { parentPort } from "node:worker_threads";
+import { MessagePort, parentPort, workerData } from "node:worker_threads";
 import { type AnalysedFile, analyseFile, type GivenFile, unreadFile } from "./analyse-file.ts";
+import { partsOf } from "./hand-over.ts";
 
-// The other end of `threadAnalyst`: a file comes in, what was worked out of it goes out, in that order.
-parentPort?.on("message", (file: GivenFile) => parentPort?.postMessage(analyse(file)));
+// The other end of `threadAnalyst`: a file comes in; the parts of what was worked out of it go to the port on
+// which they wait, and then it is told that they are there. In that order.
+parentPort?.on("message", (file: GivenFile) => {
+  const parts: unknown = workerData;
+  if (!(parts instanceof MessagePort)) throw new TypeError("the thread was started without a port");
+  for (const part of partsOf(analyse(file))) parts.postMessage(part);
+  parentPort?.postMessage("done");
+});
 
 // An error that ended the thread might be told before an earlier file's answer, and be laid to that file.
 function analyse(file: GivenFile): AnalysedFile {

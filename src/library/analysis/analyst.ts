@@ -1,5 +1,6 @@
-import { Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { type AnalysedFile, analyseFile, type GivenFile, unreadFile } from "./analyse-file.ts";
+import { takeOver } from "./hand-over.ts";
 
 /** Works files out, one after the other, in the order they were given. */
 export interface Analyst {
@@ -33,6 +34,12 @@ export interface AnalystOptions {
   readonly timeLimitMs?: number;
 }
 
+interface Thread {
+  readonly worker: Worker;
+  /** On which the parts of what it has worked out wait. */
+  readonly parts: MessagePort;
+}
+
 interface Turn {
   readonly file: GivenFile;
   readonly resolve: (analysed: AnalysedFile) => void;
@@ -47,19 +54,27 @@ export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = 
   const waiting: Turn[] = [];
   /** With the thread, which works on the first. */
   const sent: Turn[] = [];
-  let worker: Worker | null = null;
+  let thread: Thread | null = null;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
+  /** Taking over one file after the other; the thread works on meanwhile. */
+  let takingOver: Promise<void> = Promise.resolve();
 
-  const finish = (analysed: AnalysedFile) => {
-    sent.shift()?.resolve(analysed);
+  const finish = ({ parts }: Thread) => {
+    const turn = sent.shift();
+    if (turn) takingOver = takingOver.then(() => takeOver(parts).then(turn.resolve, turn.reject));
     send(true);
   };
+  const endThread = async () => {
+    const gone = thread;
+    thread = null;
+    gone?.worker.removeAllListeners();
+    await takingOver;
+    gone?.parts.close();
+    await gone?.worker.terminate();
+  };
   const giveUp = (reason: string) => {
-    const gone = worker;
-    worker = null;
-    gone?.removeAllListeners();
-    gone?.terminate();
+    void endThread();
     const [first, ...others] = sent.splice(0);
     waiting.unshift(...others);
     first?.resolve(unreadFile(first.file.name, reason));
@@ -70,27 +85,31 @@ export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = 
     while (sent.length < FILES_AHEAD) {
       const turn = waiting.shift();
       if (!turn) break;
-      worker ??= start();
-      worker.postMessage(turn.file);
+      thread ??= start();
+      thread.worker.postMessage(turn.file);
       sent.push(turn);
       if (sent.length === 1) isNextBegun = true;
     }
     if (sent.length === 0) {
       clearTimeout(timer);
       // An idle thread doesn't keep the process alive.
-      worker?.unref();
+      thread?.worker.unref();
     } else if (isNextBegun) {
-      worker?.ref();
+      thread?.worker.ref();
       clearTimeout(timer);
       timer = setTimeout(() => giveUp("it took too long to read"), timeLimitMs);
     }
   };
-  const start = () => {
-    const started = new Worker(new URL("analyst-thread.mjs", import.meta.url), {
+  const start = (): Thread => {
+    const { port1: parts, port2: far } = new MessageChannel();
+    const worker = new Worker(new URL("analyst-thread.mjs", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      workerData: far,
+      transferList: [far],
     });
-    started.on("message", finish);
-    started.on("error", error => giveUp(`it could not be worked out (${error.name})`));
+    const started = { worker, parts };
+    worker.on("message", () => finish(started));
+    worker.on("error", error => giveUp(`it could not be worked out (${error.name})`));
     return started;
   };
 
@@ -105,10 +124,7 @@ export function threadAnalyst({ timeLimitMs = TIME_LIMIT_MS }: AnalystOptions = 
       isClosed = true;
       clearTimeout(timer);
       for (const { reject } of [...sent.splice(0), ...waiting.splice(0)]) reject(new AnalystClosedError());
-      const gone = worker;
-      worker = null;
-      gone?.removeAllListeners();
-      await gone?.terminate();
+      await endThread();
     },
   };
 }

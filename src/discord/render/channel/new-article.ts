@@ -1,6 +1,5 @@
-import type { AnalysedArticle } from "../../../answers/library.ts";
-import { summarise } from "../../../answers/summary/summarise.ts";
-import type { PendingPost } from "../../../library/store/records.ts";
+import type { SummaryAnswer } from "../../../answers/answer.ts";
+import type { Article } from "../../../articles/article.ts";
 import type { Wording } from "../../../wording/english.ts";
 import { bold, plain, small } from "../../markdown.ts";
 import { type Reply, text } from "../../reply.ts";
@@ -11,18 +10,10 @@ import { renderSummary } from "../summary.ts";
 
 const MAX_TITLE = 120;
 
-/** A new article of a feed, as its channel gets it: a summary, or the title where that is wanted or all there is. */
-export function renderNewArticle(
-  analysed: AnalysedArticle,
-  post: PendingPost["post"],
-  wording: Wording,
-): Reply {
+/** A new article of a feed, as its channel gets it: its summary, or its title where there is none. */
+export function renderNewArticle(article: Article, summary: SummaryAnswer | null, wording: Wording): Reply {
   const options = { wording, audience: "channel" } as const;
-  const { article } = analysed;
-  if (post === "summary") {
-    const summary = summarise(analysed);
-    if (summary.sentences.length > 0) return renderSummary(summary, options);
-  }
+  if (summary && summary.sentences.length > 0) return renderSummary(summary, options);
   return {
     tone: "neutral",
     blocks: [

@@ -1,4 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
+import { MAX_PARAGRAPH } from "../../../articles/divide-paragraphs.ts";
 import type { AddReport, Refusal } from "../../../library/add-report.ts";
 import type { ArticleCounts } from "../../../library/library-status.ts";
 import type { Wording } from "../../../wording/english.ts";
@@ -71,6 +72,7 @@ export function renderAddition(addition: Addition, options: RenderOptions): Repl
         wording,
       ),
       ...problemsBlock(words.partial, partialProblems(added, wording), wording),
+      ...dividedBlock(added, wording),
       ...remarks.map(remark => text(plain(remark))),
       ...(isClaimed ? [text(small(plain(words.claimed)))] : []),
       ...(givenBack ? [text(plain(words.textGivenBack))] : []),
@@ -132,6 +134,12 @@ function presentBlock(present: readonly Article[], wording: Wording): TextBlock[
   const sentence =
     others.length === 0 ? words.presentTitle(titleInWords(first)) : words.present(present.length);
   return [text(plain(sentence))];
+}
+
+/** Long paragraphs are read as several: their numbers are others than the reader of the source would count. */
+function dividedBlock(added: readonly Article[], wording: Wording): TextBlock[] {
+  const count = added.reduce((sum, { divided = 0 }) => sum + divided, 0);
+  return count === 0 ? [] : [text(plain(wording.library.added.divided(count, MAX_PARAGRAPH)))];
 }
 
 function buttonsOf({ added, refused, addition }: AddReport, { wording }: RenderOptions): Button[] {

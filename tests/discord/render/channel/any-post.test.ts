@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyseArticle } from "../../../../src/answers/library.ts";
+import { summarise } from "../../../../src/answers/summary/summarise.ts";
 import type { Article } from "../../../../src/articles/article.ts";
 import type { ManagersEvent } from "../../../../src/discord/channel/managers-event.ts";
 import { fitReply } from "../../../../src/discord/fit.ts";
@@ -74,7 +75,10 @@ describe("posts with any article text", () => {
   it("renderNewArticle() keeps every promise of a reply", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fetched, fc.constantFrom("summary", "title"), (article, post) => {
-        const container = fitReply(renderNewArticle(analyseArticle(article), post, wording), wording);
+        const container = fitReply(
+          renderNewArticle(article, post === "summary" ? summarise(analyseArticle(article)) : null, wording),
+          wording,
+        );
         keepsLimits(container);
         showsOnlySlices(container, [article.text]);
         hasReadableIds(container);

@@ -1,0 +1,73 @@
+import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { UsageError } from "../run-chosen.ts";
+import { HOSTILE_TEXTS, SIZES } from "./texts.ts";
+import { givenOf, USES } from "./uses.ts";
+import { startWatchedBot, type WatchedBot } from "./watched-bot.ts";
+
+/** What is called too long, in milliseconds. */
+const TOO_LONG_MS = 100;
+
+/**
+ * Adds every hostile text to a bot and does with it everything that a member can do; prints the longest
+ * stretch in which the bot's main thread let nothing else in: `[--text "one word"] [--size "40 kB"]
+ * [--times 1] [--all]`. Of several times the shortest counts: other programs only add to it. `--all` prints
+ * every use, not the longest and those above 100 ms.
+ */
+export async function bench(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      text: { type: "string" },
+      size: { type: "string" },
+      times: { type: "string", default: "1" },
+      all: { type: "boolean", default: false },
+    },
+  });
+  const texts = HOSTILE_TEXTS.filter(({ name }) => values.text === undefined || name.includes(values.text));
+  const sizes = Object.entries(SIZES).filter(([name]) => values.size === undefined || name === values.size);
+  if (texts.length === 0) throw new UsageError(`no text is called "${values.text}"`);
+  if (sizes.length === 0) throw new UsageError(`--size takes ${Object.keys(SIZES).join(", ")}`);
+  for (const text of texts) {
+    for (const [size, bytes] of sizes) {
+      const shortest = new Map<string, number>();
+      for (let time = 0; time < Number(values.times); time++) {
+        for (const [use, ms] of await measure(givenOf(text, bytes))) {
+          shortest.set(use, Math.min(ms, shortest.get(use) ?? Infinity));
+        }
+      }
+      const rows = [...shortest].sort(([, a], [, b]) => b - a);
+      const shown = rows.filter(([, ms], at) => at === 0 || values.all || ms > TOO_LONG_MS);
+      const load = loadavg()[0]?.toFixed(1);
+      console.log(
+        `${text.name}, ${size} (load ${load}): ${shown.map(([use, ms]) => `${use} ${ms.toFixed(0)}`).join(" · ")}`,
+      );
+    }
+  }
+}
+
+async function measure(given: ReturnType<typeof givenOf>): Promise<Map<string, number>> {
+  const bot = await startWatchedBot();
+  try {
+    await warmUp(bot);
+    const took = new Map<string, number>();
+    for (const use of USES) {
+      const ms = await bot.longest(() =>
+        use.run(bot, given).catch(error => console.error(`${use.name}: ${String(error).slice(0, 300)}`)),
+      );
+      took.set(use.name, ms);
+    }
+    return took;
+  } finally {
+    await bot.stop();
+  }
+}
+
+/** What every use loads and compiles at its first time is not the text's doing. */
+async function warmUp(bot: WatchedBot): Promise<void> {
+  const given = {
+    file: { name: "warm-up.txt", content: "The bridge is open.\n\n“It is open,” said Mara Holm." },
+    piece: "The bridge is open, it is open",
+  };
+  for (const use of USES) await use.run(bot, given).catch(() => {});
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { commands } from "../../commands/all.ts";
+import { startBot } from "../../src/discord/bot.ts";
+import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
+import { runLibrary } from "../../src/library/run-library.ts";
+import { createLog } from "../../src/log.ts";
+import { english } from "../../src/wording/english.ts";
+
+/** What the process is told at its start. */
+const Settings = z.object({
+  apiUrl: z.string(),
+  token: z.string(),
+  libraryDir: z.string(),
+  dataDir: z.string(),
+  /** `host:port` of the one site that may be fetched from. */
+  site: z.string(),
+});
+
+/** What it is asked; each is answered with a number. */
+const Request = z.discriminatedUnion("kind", [
+  /** Begins to measure; answered with 0. */
+  z.object({ kind: z.literal("begin") }),
+  /** Answered with the longest stretch since then, in milliseconds. */
+  z.object({ kind: z.literal("longest") }),
+  z.object({ kind: z.literal("poll"), url: z.string() }),
+]);
+export type BotRequest = z.infer<typeof Request>;
+
+const UNLIMITED = { times: Number.MAX_SAFE_INTEGER, withinMs: 60_000 };
+const RATES = { member: UNLIMITED, server: UNLIMITED };
+
+/** The whole bot in a process of its own, whose main thread is watched from inside. */
+async function main(): Promise<void> {
+  const settings = Settings.parse(JSON.parse(process.argv[2] ?? ""));
+  const failed = (error: unknown) => console.error("failed in the bot:", error);
+  const kept = await runLibrary({
+    ...settings,
+    failed,
+    failedForADay: async () => {},
+    fetch: createSafeFetch({ allowed: [settings.site] }),
+  });
+  await startBot({
+    ...settings,
+    guildId: null,
+    commands,
+    kept,
+    libraries: kept.libraries,
+    policyOf: guildId => kept.libraries.settingsOf(guildId),
+    former: (guildId, key) => kept.libraries.former(guildId, key),
+    settings: { logLevel: "error" },
+    wording: english,
+    log: createLog("error"),
+    rates: { questions: RATES, presses: RATES, adding: RATES },
+  });
+  const stretches = watchStretches();
+  const answer = async (request: BotRequest): Promise<number> => {
+    switch (request.kind) {
+      case "begin":
+        stretches.begin();
+        return 0;
+      case "longest":
+        // A stretch shows when the timer behind it has fired.
+        await new Promise(resolve => setTimeout(resolve, 5));
+        return stretches.longest();
+      case "poll":
+        await kept.poller.poll(request.url);
+        return 0;
+    }
+  };
+  process.on("message", (message: unknown) => {
+    answer(Request.parse(message)).then(number => process.send?.(number), failed);
+  });
+  process.send?.(0);
+}
+
+/**
+ * Watches for how long this thread lets nothing else in. Counted is the processor time of the thread, which is
+ * what a stretch takes on a quiet core; where the system doesn't tell it, the time that passed.
+ */
+function watchStretches(): { begin(): void; longest(): number } {
+  let longest = 0;
+  let last = threadMs();
+  setInterval(() => {
+    const now = threadMs();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 1);
+  return {
+    begin: () => {
+      longest = 0;
+      last = threadMs();
+    },
+    longest: () => longest,
+  };
+}
+
+/** Processor time of the main thread, in milliseconds. */
+function threadMs(): number {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ", 1)[0]) / 1e6;
+  } catch {
+    return performance.now();
+  }
+}
+
+await main();

@@ -1,0 +1,122 @@
+import { setImmediate } from "node:timers/promises";
+import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
+import type { AnalysedArticle } from "../../answers/library.ts";
+import type { TokenTable } from "../../search/term-index.ts";
+import type { AnalysedFile } from "./analyse-file.ts";
+
+/**
+ * A part of what was worked out of a file, small enough to be taken over between two answers. An article that
+ * is large is begun by one part and goes on in the next ones.
+ */
+export type Part =
+  | { readonly kind: "articles"; readonly articles: readonly AnalysedArticle[] }
+  | { readonly kind: "more"; readonly of: MoreOf }
+  | { readonly kind: "terms"; readonly terms: readonly string[] }
+  | {
+      readonly kind: "end";
+      readonly tokens: Omit<TokenTable, "terms">;
+      readonly unread: AnalysedFile["unread"];
+    };
+
+/** What more there is of the last article. */
+interface MoreOf {
+  readonly paragraphs?: AnalysedArticle["article"]["paragraphs"];
+  readonly quotations?: AnalysedArticle["quotations"];
+  readonly reported?: AnalysedArticle["reported"];
+}
+
+/**
+ * How much one part holds, in paragraphs; taking over 1,000 of them takes about 5 ms. A quotation with its
+ * evidence counts as several, words as parts of one.
+ */
+const PART = 1_000;
+const QUOTATION = 5;
+const ARTICLE = 3;
+const TERMS_A_PART = 20_000;
+const CHARACTERS = 1 / 500;
+
+/** Parts what was worked out of a file; `assembleParts` puts it together again. */
+export function* partsOf({ articles, tokens, unread }: AnalysedFile): Generator<Part> {
+  let open: AnalysedArticle[] = [];
+  let size = 0;
+  for (const analysed of articles) {
+    const { article, quotations, reported } = analysed;
+    const speech = (quotations.length + reported.length) * QUOTATION;
+    const own = ARTICLE + article.paragraphs.length + speech + article.text.length * CHARACTERS;
+    if (size + own > PART && open.length > 0) {
+      yield { kind: "articles", articles: open };
+      [open, size] = [[], 0];
+    }
+    if (own > PART) yield* partsOfLarge(analysed);
+    else {
+      open.push(analysed);
+      size += own;
+    }
+  }
+  if (open.length > 0) yield { kind: "articles", articles: open };
+  const { terms, ...numbers } = tokens;
+  for (const some of inGroups(terms, TERMS_A_PART)) yield { kind: "terms", terms: some };
+  yield { kind: "end", tokens: numbers, unread };
+}
+
+function* partsOfLarge({ article, quotations, reported }: AnalysedArticle): Generator<Part> {
+  const begun = { article: { ...article, paragraphs: [] }, quotations: [], reported: [] };
+  yield { kind: "articles", articles: [begun] };
+  for (const paragraphs of inGroups(article.paragraphs, PART)) yield { kind: "more", of: { paragraphs } };
+  for (const some of inGroups(quotations, PART / QUOTATION)) yield { kind: "more", of: { quotations: some } };
+  for (const some of inGroups(reported, PART / QUOTATION)) yield { kind: "more", of: { reported: some } };
+}
+
+function* inGroups<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
+/** Puts parts together as they come; the file when the last is there, else null. */
+export function createAssembly(): (part: Part) => AnalysedFile | null {
+  const articles: AnalysedArticle[] = [];
+  const terms: string[] = [];
+  return part => {
+    switch (part.kind) {
+      case "articles":
+        articles.push(...part.articles);
+        return null;
+      case "more": {
+        const last = articles.pop();
+        if (last) articles.push(extended(last, part.of));
+        return null;
+      }
+      case "terms":
+        terms.push(...part.terms);
+        return null;
+      case "end":
+        return { articles, tokens: { ...part.tokens, terms }, unread: part.unread };
+    }
+  };
+}
+
+function extended({ article, quotations, reported }: AnalysedArticle, more: MoreOf): AnalysedArticle {
+  const { paragraphs = [] } = more;
+  return {
+    article:
+      paragraphs.length === 0 ? article : { ...article, paragraphs: [...article.paragraphs, ...paragraphs] },
+    quotations: more.quotations ? [...quotations, ...more.quotations] : quotations,
+    reported: more.reported ? [...reported, ...more.reported] : reported,
+  };
+}
+
+/**
+ * Takes one file's parts from a port on which all of them wait already, each in a turn of its own. The port
+ * has no listener: messages for one would all be taken over in one go.
+ *
+ * @throws {Error} if a part is missing
+ */
+export async function takeOver(port: MessagePort): Promise<AnalysedFile> {
+  const assemble = createAssembly();
+  for (;;) {
+    const received: { readonly message: Part } | undefined = receiveMessageOnPort(port);
+    if (!received) throw new Error("A part of a file is missing");
+    const file = assemble(received.message);
+    if (file) return file;
+    await setImmediate();
+  }
+}
