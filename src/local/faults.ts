@@ -13,8 +13,11 @@ interface Planned {
   left: number;
 }
 
+/** Makes another payload of an event's, which must not be changed itself. */
+export type Garbling = (data: unknown) => unknown;
+
 /**
- * Failures that a test plans for the next requests of a route.
+ * Failures that a test plans for the next requests of a route, and for the next event of a name.
  *
  * ```ts
  * local.faults.plan("PATCH /webhooks/:application/:token/messages/:message", { kind: "rate-limited", retryAfterSeconds: 1 });
@@ -22,6 +25,7 @@ interface Planned {
  */
 export class Faults {
   #planned: Planned[] = [];
+  readonly #garblings = new Map<string, Garbling>();
 
   /** @param where method and route, as violations name them */
   plan(where: string, failure: Failure, { times = 1 }: { readonly times?: number } = {}): void {
@@ -35,5 +39,23 @@ export class Faults {
     planned.left--;
     this.#planned = this.#planned.filter(({ left }) => left > 0);
     return planned.failure;
+  }
+
+  /**
+   * The next event of this name reaches the bot as something that Discord never sends.
+   *
+   * ```ts
+   * local.faults.garble("INTERACTION_CREATE", data => ({ ...Object(data), data: null }));
+   * ```
+   */
+  garble(event: string, garbling: Garbling): void {
+    this.#garblings.set(event, garbling);
+  }
+
+  /** An event's payload, garbled where that is planned; counts it as done. */
+  garbled(event: string, data: unknown): unknown {
+    const garbling = this.#garblings.get(event);
+    this.#garblings.delete(event);
+    return garbling ? garbling(data) : data;
   }
 }

@@ -79,6 +79,8 @@ export interface GatewayOptions {
     readonly data: unknown;
   }[];
   readonly onSent: (event: string, data: unknown) => void;
+  /** What is sent in a payload's place where a test has planned that. */
+  readonly garbled: (event: string, data: unknown) => unknown;
   readonly onViolation: (where: string, problem: string) => void;
   /** How many sessions are connected now. */
   readonly onConnected: (count: number) => void;
@@ -251,7 +253,8 @@ export class Gateway {
   #send(session: Session, event: string, data: unknown): void {
     this.#options.onSent(event, data);
     session.seq++;
-    const json = JSON.stringify({ op: 0, s: session.seq, t: event, d: data });
+    const sent = this.#options.garbled(event, data);
+    const json = JSON.stringify({ op: 0, s: session.seq, t: event, d: sent });
     session.replay.push({ seq: session.seq, json });
     if (session.replay.length > REPLAY_LENGTH) session.replay.shift();
     session.socket?.send(json);

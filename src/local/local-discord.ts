@@ -123,6 +123,7 @@ export class LocalDiscord {
       grantedIntents,
       onIdentify: session => this.#welcome(session),
       onSent: (event, data) => this.#checkEvent(event, data),
+      garbled: (event, data) => this.faults.garbled(event, data),
       onViolation,
       onConnected: count => this.#setConnected(count),
     });
