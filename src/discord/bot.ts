@@ -4,6 +4,7 @@ import type { RunningLibrary } from "../library/run-library.ts";
 import { type ChannelPosts, createChannelPosts } from "./channel/channel-posts.ts";
 import { connect, createClient, disconnect, refusalOf } from "./client.ts";
 import { registerCommands } from "./deploy.ts";
+import type { UnreadEvent } from "./incoming/checked-events.ts";
 import { followMemberships } from "./memberships.ts";
 import { createRouter, type RouterOptions } from "./router.ts";
 import { safeCause } from "./safe-cause.ts";
@@ -40,7 +41,8 @@ const LAST_ANSWERS_MS = 3_000;
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { apiUrl, token, guildId, rest, commands, kept, wording, log, now } = options;
-  const client = createClient({ apiUrl, ...(rest ? { rest } : {}) }, log);
+  const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
+  const client = createClient({ apiUrl, unread, ...(rest ? { rest } : {}) }, log);
   const failed = (error: unknown) =>
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
   const memberships = kept && followMemberships(client, { kept, failed });

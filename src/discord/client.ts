@@ -9,6 +9,7 @@ import {
 } from "discord.js";
 import { OperatorError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { CheckedEvents, type UnreadEvent } from "./incoming/checked-events.ts";
 import { packForms } from "./pack-forms.ts";
 import { safeCause } from "./safe-cause.ts";
 
@@ -25,6 +26,8 @@ export interface ClientSettings {
   readonly apiUrl: string;
   /** For tests that ask more than a real bot may. */
   readonly rest?: ClientOptions["rest"];
+  /** Told of an event that isn't as Discord sends it; it is only logged where nobody is told. */
+  readonly unread?: (event: UnreadEvent) => void;
 }
 
 /**
@@ -39,8 +42,11 @@ const isBotItself = ({ id, client }: { readonly id: string; readonly client: Cli
   id === client.user?.id;
 
 /** A client that pings nobody, keeps no messages and doesn't end the process when a listener throws. */
-export function createClient({ apiUrl, rest }: ClientSettings, log: Log): Client {
-  const client = new Client({
+export function createClient({ apiUrl, rest, unread }: ClientSettings, log: Log): Client {
+  const logUnread = ({ event, error }: UnreadEvent) =>
+    log.error({ event, cause: safeCause(error, "unknown") }, "an event could not be read");
+  const events = new CheckedEvents({ isReady: () => client.isReady(), unread: unread ?? logUnread });
+  const client: Client = new Client({
     intents: INTENT_NAMES.map(name => GatewayIntentBits[name]),
     // As many connections as Discord recommends: one, up to about a thousand servers.
     shards: "auto",
@@ -53,8 +59,10 @@ export function createClient({ apiUrl, rest }: ClientSettings, log: Log): Client
       UserManager: { maxSize: MAX_USERS, keepOverLimit: isBotItself },
       GuildMemberManager: { maxSize: MAX_MEMBERS, keepOverLimit: isBotItself },
     }),
+    ws: { buildStrategy: connections => events.strategyFor(connections) },
     rest: { makeRequest: packForms(DefaultRestOptions.makeRequest), ...rest, api: apiUrl },
   });
+  client.once(Events.ClientReady, () => events.release());
   client.on(Events.Error, error => log.error({ cause: safeCause(error, []) }, "the client reports an error"));
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ code, shard }, "disconnected for good"));
   client.on(Events.ShardReconnecting, shard => log.info({ shard }, "reconnecting"));

@@ -5,11 +5,15 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  InteractionResponseType,
+  InteractionType,
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
+  type REST,
+  Routes,
 } from "discord.js";
 import { UserError } from "../errors.ts";
 import type { Wording } from "../wording/english.ts";
@@ -142,6 +146,26 @@ export async function respondWithContent(
   // A deferred answer that everybody sees as "thinking" must not become the notice.
   if (interaction.deferred && !interaction.replied && !isChange(interaction)) await interaction.deleteReply();
   await interaction.followUp(message);
+}
+
+/** Tells the sender of an interaction that could not be read; where only suggestions are taken, that there are none. */
+export async function respondUnread(
+  { id, token, type }: { readonly id: string; readonly token: string; readonly type: number },
+  sentence: string,
+  rest: REST,
+): Promise<void> {
+  const body =
+    type === InteractionType.ApplicationCommandAutocomplete
+      ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+      : {
+          type: InteractionResponseType.ChannelMessageWithSource,
+          data: {
+            content: escapeText(sentence),
+            flags: MessageFlags.Ephemeral,
+            allowed_mentions: { parse: [] },
+          },
+        };
+  await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
 }
 
 /** Cannot reply without permission to read message history. */

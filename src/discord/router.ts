@@ -6,6 +6,7 @@ import {
   type Message,
   MessageFlags,
   type ModalSubmitInteraction,
+  type REST,
 } from "discord.js";
 import type { ArticleKey } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
@@ -28,6 +29,9 @@ import type {
 } from "./command.ts";
 import { type CounterOptions, createCounters } from "./create-counters.ts";
 import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
+import { UnreadablePayloadError } from "./incoming/check-payload.ts";
+import type { UnreadEvent } from "./incoming/checked-events.ts";
+import { Addressed } from "./incoming/payload-schema.ts";
 import { wordsToBot } from "./mention.ts";
 import { type Names, namesOf } from "./names-of.ts";
 import { newErrorId } from "./new-error-id.ts";
@@ -42,6 +46,7 @@ import {
   respond,
   respondPrivately,
   respondToMessage,
+  respondUnread,
   respondWithContent,
   respondWithCopy,
 } from "./respond.ts";
@@ -82,6 +87,8 @@ export interface Router {
   onInteraction(interaction: Interaction): Promise<void>;
   /** Answers a message that mentions the bot, or was sent to it directly. Never rejects either. */
   onMessage(message: Message): Promise<void>;
+  /** Says of an event that can't be read that it went wrong, where it says whom to tell. Nor does this reject. */
+  onUnread(event: UnreadEvent, rest: REST): Promise<void>;
 }
 
 /** Missing access, missing permissions: the bot may read here but not write. */
@@ -98,12 +105,13 @@ export function createRouter(options: RouterOptions): Router {
     else menus.set(command.data.name, command);
   }
 
-  return { onInteraction, onMessage };
+  return { onInteraction, onMessage, onUnread };
 
   async function onInteraction(interaction: Interaction): Promise<void> {
     const started = performance.now();
-    const what = namesOf(interaction);
+    let what: Names = {};
     try {
+      what = namesOf(interaction);
       if (interaction.isAutocomplete()) return await suggest(interaction);
       if (!isAnswerable(interaction)) return;
       await answer(interaction);
@@ -118,11 +126,11 @@ export function createRouter(options: RouterOptions): Router {
   }
 
   async function onMessage(message: Message): Promise<void> {
-    const words = wordsToBot(message, message.client.user.id);
-    if (words === null) return;
     const started = performance.now();
     const what = { message: message.guildId === null ? "direct" : "mention" };
     try {
+      const words = wordsToBot(message, message.client.user.id);
+      if (words === null) return;
       count.question(message.author.id, message.guildId);
       const audience = message.guildId === null ? "direct" : "public";
       const reply = await replyToPlainEnglish(words, contextOf(message, audience));
@@ -138,6 +146,17 @@ export function createRouter(options: RouterOptions): Router {
         log.error({ ...what, cause: safeCause(second, [message.content]) }, "failed to say so"),
       );
     }
+  }
+
+  async function onUnread({ event, data, error }: UnreadEvent, rest: REST): Promise<void> {
+    const fields = error instanceof UnreadablePayloadError ? error.fields : [];
+    const { sentence } = report(error, { event, fields }, "unknown");
+    const addressed = event === "INTERACTION_CREATE" ? Addressed.safeParse(data) : null;
+    if (!addressed?.success) return;
+    await respondUnread(addressed.data, sentence, rest).catch(second => {
+      if (!isDoneOrTooLate(second))
+        log.error({ event, cause: safeCause(second, "unknown") }, "failed to say so");
+    });
   }
 
   async function answer(interaction: Answerable): Promise<void> {
@@ -291,7 +310,7 @@ export function createRouter(options: RouterOptions): Router {
   }
 
   // Logs what went wrong, and gives back what the member reads.
-  function report(error: unknown, what: Names, typed: readonly string[]): Said {
+  function report(error: unknown, what: Names, typed: readonly string[] | "unknown"): Said {
     if (error instanceof UserError) {
       log.info({ ...what, code: error.code }, "answered with what to do");
       const { message: sentence, link: url } = error;

@@ -27,12 +27,13 @@ const STRETCH = 6;
 export function safeCause(error: unknown, typed: readonly string[] | "unknown", depth = 0): SafeCause {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const { code, status } = fieldsOf(error);
-  const isSafe = typed !== "unknown" && !sharesStretch(error.message, typed);
+  const message = error.message.slice(0, MAX_MESSAGE);
+  const isSafe = typed !== "unknown" && !sharesStretch(message, typed);
   return {
     name: error.name,
     ...(code === undefined ? {} : { code }),
     ...(status === undefined ? {} : { status }),
-    ...(isSafe && error.message !== "" ? { message: error.message.slice(0, MAX_MESSAGE) } : {}),
+    ...(isSafe && message !== "" ? { message } : {}),
     frames: framesOf(error),
     ...(error.cause === undefined || depth >= MAX_DEPTH
       ? {}
@@ -59,16 +60,19 @@ function framesOf({ stack = "", message }: Error): string[] {
     .map(line => line.trim());
 }
 
+// The message is short, what was typed may be long: its stretches are looked up among the message's.
 function sharesStretch(message: string, typed: readonly string[]): boolean {
+  const said = evened(message);
   const stretches = new Set<string>();
-  for (const value of typed) {
+  for (let at = 0; at + STRETCH <= said.length; at++) stretches.add(said.slice(at, at + STRETCH));
+  return typed.some(value => {
     const even = evened(value);
-    if (even.length < STRETCH) stretches.add(even);
-    for (let at = 0; at + STRETCH <= even.length; at++) stretches.add(even.slice(at, at + STRETCH));
-  }
-  stretches.delete("");
-  const even = evened(message);
-  return [...stretches].some(stretch => even.includes(stretch));
+    if (even.length < STRETCH) return even !== "" && said.includes(even);
+    for (let at = 0; at + STRETCH <= even.length; at++) {
+      if (stretches.has(even.slice(at, at + STRETCH))) return true;
+    }
+    return false;
+  });
 }
 
 function evened(text: string): string {

@@ -1,0 +1,72 @@
+import { type ClientOptions, type IShardingStrategy, SimpleShardingStrategy } from "discord.js";
+import { z } from "zod";
+import { checkPayload } from "./check-payload.ts";
+
+/** What could not be read of Discord's. */
+export interface UnreadEvent {
+  readonly event: string;
+  readonly data: unknown;
+  readonly error: unknown;
+}
+
+export interface CheckedEventsOptions {
+  /** Whether the client takes events at once: until then it would put them by, and read them unguarded. */
+  readonly isReady: () => boolean;
+  readonly unread: (event: UnreadEvent) => void;
+}
+
+/** The client's connections. discord.js has another class of this name. */
+type Connections = Parameters<NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>>[0];
+
+const Dispatched = z.object({ data: z.object({ t: z.string(), d: z.unknown() }) });
+
+/** Before it is ready the client takes only these. */
+const GREETINGS = /^(?:READY|RESUMED|GUILD_[A-Z_]{1,40})$/;
+
+/**
+ * The one place where Discord's events enter: each is checked before the client sees it, and what the client's
+ * own constructors throw at one is caught. Without this it would reject a promise that nobody holds, or end
+ * the process.
+ */
+export class CheckedEvents {
+  readonly #options: CheckedEventsOptions;
+  #held: (() => void)[] = [];
+
+  constructor(options: CheckedEventsOptions) {
+    this.#options = options;
+  }
+
+  /** Connections in this process, as the client would keep them by itself. */
+  strategyFor(connections: Connections): IShardingStrategy {
+    // The strategy tells of everything that comes in through the connections' emit().
+    const checked = new Proxy(connections, {
+      get: (target, name): unknown => {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== "function") return value;
+        const call = (...args: unknown[]): unknown => Reflect.apply(value, target, args);
+        return name === "emit" ? (...args: unknown[]) => this.#enter(args, () => call(...args)) : call;
+      },
+    });
+    return new SimpleShardingStrategy(checked);
+  }
+
+  /** Hands over what came before the client was ready. */
+  release(): void {
+    for (const hand of this.#held.splice(0)) hand();
+  }
+
+  #enter([kind, payload]: readonly unknown[], pass: () => unknown): void {
+    const dispatched = kind === "dispatch" ? Dispatched.safeParse(payload) : null;
+    const { t: event, d: data } = dispatched?.data?.data ?? { t: String(kind), d: null };
+    const hand = () => {
+      try {
+        checkPayload(event, data);
+        pass();
+      } catch (error) {
+        this.#options.unread({ event, data, error });
+      }
+    };
+    if (dispatched === null || this.#options.isReady() || GREETINGS.test(event)) hand();
+    else this.#held.push(hand);
+  }
+}
