@@ -57,7 +57,7 @@ const NEGATED =
 /** "what did X say about Y?", "quotes by X on Y", and "X on Y" where X is known to be a speaker. */
 export function quotesRoute(request: TypedRequest): Request | null {
   const { text } = request;
-  if (ALL_QUOTES.test(text)) return { kind: "quotes", speaker: null, about: null, ...OPEN };
+  if (ALL_QUOTES.test(text)) return { kind: "quotes", speaker: null, about: null, pronoun: null, ...OPEN };
   if (NEGATED.test(text)) return askWithHint(text);
   for (const pattern of PATTERNS) {
     const groups = groupsOf(text, pattern);
@@ -71,17 +71,18 @@ export function quotesRoute(request: TypedRequest): Request | null {
     // "what did the article say about Y" and "what do you know about Y" are questions.
     if (speaker && by === null) continue;
     if (by === "nobody" ? !about || isListener(text, speaker) : !by && !about) continue;
-    return { kind: "quotes", speaker: by === "nobody" ? null : by, about, ...OPEN };
+    return { kind: "quotes", speaker: by === "nobody" ? null : by, about, pronoun: null, ...OPEN };
   }
   return namedSpeaker(request);
 }
 
 function namedSpeaker({ text, isSpeaker }: TypedRequest): Request | null {
   const whole = groupsOf(text, /^(?<speaker>.{1,60})$/ds)?.speaker;
-  if (whole && isSpeaker(whole)) return { kind: "quotes", speaker: whole, about: null, ...OPEN };
+  if (whole && isSpeaker(whole))
+    return { kind: "quotes", speaker: whole, about: null, pronoun: null, ...OPEN };
   const groups = groupsOf(text, SPEAKER_ON_TOPIC);
   if (!groups?.speaker || !groups.about || !isSpeaker(groups.speaker)) return null;
-  return { kind: "quotes", speaker: groups.speaker, about: groups.about, ...OPEN };
+  return { kind: "quotes", speaker: groups.speaker, about: groups.about, pronoun: null, ...OPEN };
 }
 
 /** The asker and the bot are nobody whom an article quotes. */

@@ -11,9 +11,17 @@ export type Request =
        * command, or ask for what no filter can do ("what did Starmer not say").
        */
       readonly isClear: boolean;
+      /** A "he" or "they" whose person the words don't name; the reply says so. */
+      readonly pronoun: Span | null;
     }
   | { readonly kind: "who-said"; readonly words: Span; readonly speaker: Span | null }
-  | ({ readonly kind: "quotes"; readonly speaker: Span | null; readonly about: Span | null } & Period)
+  | ({
+      readonly kind: "quotes";
+      readonly speaker: Span | null;
+      readonly about: Span | null;
+      /** Asked of a "he" or "they" whose person the words don't name: `speaker` is null, and the reply says so. */
+      readonly pronoun: Span | null;
+    } & Period)
   | {
       readonly kind: "summary";
       /** Null where no article is named ("summarise this"). */
@@ -24,6 +32,21 @@ export type Request =
        */
       readonly length: "short" | "medium" | "long" | null;
     }
+  /** "what's the latest on the bridge", "what happened last week": news, newest first; null: of everything. */
+  | ({ readonly kind: "latest"; readonly about: Span | null } & Period)
+  /** "timeline of the bridge", "how did the toll develop": dated lines, oldest first. */
+  | ({ readonly kind: "timeline"; readonly about: Span | null; readonly speaker: Span | null } & Period)
+  /** "compare X and Y on Z": two people's words. */
+  | {
+      readonly kind: "compare";
+      readonly speaker: Span;
+      readonly other: Span;
+      readonly about: Span | null;
+    }
+  /** "when was this published": the day, as the citation has it. Null where no article is named. */
+  | { readonly kind: "published"; readonly article: Span | null }
+  /** "who wrote this": the author, as the citation has it. */
+  | { readonly kind: "author"; readonly article: Span | null }
   | ({ readonly kind: "articles"; readonly search: Span | null } & Period)
   | { readonly kind: "speakers"; readonly search: Span | null }
   | { readonly kind: "help" }

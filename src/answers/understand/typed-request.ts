@@ -42,7 +42,12 @@ export function isNoOnePerson({ text, isSpeaker }: TypedRequest, span: Span | nu
 
 /** A request that can't be put into one filter: asked as it stands, with a hint at the commands. */
 export function askWithHint(text: string): Request {
-  return { kind: "ask", question: trimSpan(text, { start: 0, end: text.length }), isClear: false };
+  return {
+    kind: "ask",
+    question: trimSpan(text, { start: 0, end: text.length }),
+    isClear: false,
+    pronoun: null,
+  };
 }
 
 /** A typed speaker: the span of a name, "nobody" for "anyone" or "he", null for what can't be one. */

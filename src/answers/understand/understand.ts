@@ -57,7 +57,7 @@ export function understand(
     const found = withinPeriod(request, today) ?? firstOf(ROUTES, request);
     if (found) return moveSpans(withoutPeriod(found, request, today), span.start);
   }
-  return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text) };
+  return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text), pronoun: null };
 }
 
 function firstOf(routes: typeof ROUTES, request: TypedRequest): Request | null {
@@ -108,12 +108,24 @@ function moveSpans(request: Request, by: number): Request {
     span === null ? span : { start: span.start + by, end: span.end + by };
   switch (request.kind) {
     case "ask":
-      return { ...request, question: move(request.question) };
+      return { ...request, question: move(request.question), pronoun: move(request.pronoun) };
     case "who-said":
       return { ...request, words: move(request.words), speaker: move(request.speaker) };
     case "quotes":
+    case "timeline":
       return { ...request, speaker: move(request.speaker), about: move(request.about) };
+    case "latest":
+      return { ...request, about: move(request.about) };
+    case "compare":
+      return {
+        ...request,
+        speaker: move(request.speaker),
+        other: move(request.other),
+        about: move(request.about),
+      };
     case "summary":
+    case "published":
+    case "author":
       return { ...request, article: move(request.article) };
     case "articles":
     case "speakers":

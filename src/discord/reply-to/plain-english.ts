@@ -73,6 +73,12 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
         },
         context,
       );
+    case "latest":
+    case "timeline":
+    case "compare":
+    case "published":
+    case "author":
+      return replyToQuestion({ question: shorten(typed, MAX_QUESTION), article: null }, context);
     case "speakers":
       return replyWithSpeakers({ search: part(request.search), page: 1 }, context);
     case "help":
