@@ -14,10 +14,30 @@ export interface SharedFile extends ReadFile {
   readonly stamp: string;
 }
 
+/** Time as the looks at the folder take it. */
+export interface Timing {
+  /** Milliseconds since 1970, as the times of files are; may be put right meanwhile. */
+  wallClock(): number;
+  /** Milliseconds since any moment, never put right. */
+  now(): number;
+  /** @returns what calls it off */
+  after(delayMs: number, run: () => void): () => void;
+}
+
+const REAL_TIME: Timing = {
+  wallClock: () => Date.now(),
+  now: () => performance.now(),
+  after: (delayMs, run) => {
+    const timer = setTimeout(run, delayMs).unref();
+    return () => clearTimeout(timer);
+  },
+};
+
 export interface SharedFolderOptions {
   readonly analyst: Analyst;
   /** What an earlier process read; files whose stamp still agrees are not read again. */
   readonly known?: readonly SharedFile[] | undefined;
+  readonly timing?: Timing | undefined;
 }
 
 /**
@@ -26,7 +46,7 @@ export interface SharedFolderOptions {
  */
 const LOOK_MS = 1000;
 
-/** A file that changed this short a time ago is still being written; it is read at the next look. */
+/** A file that changed this short a time ago is still being written: there is another look after as long. */
 const SETTLING_MS = 100;
 
 /** How many files are looked at at once; more only queue at the disk. */
@@ -38,15 +58,21 @@ export class SharedFolder {
   readonly #analyst: Analyst;
   #files: ReadonlyMap<string, SharedFile>;
   #watchers = new Map<string, FSWatcher>();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #timing: Timing;
+  #callOff: () => void = () => undefined;
+  /** When the next look begins. */
+  #due = Number.POSITIVE_INFINITY;
   #looking: Promise<unknown> = Promise.resolve();
   #isClosed = false;
   /** After the first look. */
   #isFollowing = false;
+  /** Whether the last look left a file that was being written. */
+  #isSettling = false;
 
-  private constructor(folder: string, { analyst, known = [] }: SharedFolderOptions) {
+  private constructor(folder: string, { analyst, known = [], timing = REAL_TIME }: SharedFolderOptions) {
     this.folder = folder;
     this.#analyst = analyst;
+    this.#timing = timing;
     this.#files = new Map(known.map(file => [file.file, file]));
   }
 
@@ -68,26 +94,43 @@ export class SharedFolder {
 
   /** Calls back after every change of the folder, when the files have been read. */
   watch(changed: () => void, failed: (error: unknown) => void): void {
-    const lookAgain = (afterMs: number) => {
-      clearTimeout(this.#timer);
-      if (this.#isClosed) return;
-      this.#timer = setTimeout(() => {
-        const begun = performance.now();
-        this.look()
-          .then(
-            isChanged => isChanged && changed(),
-            error => failed(error),
-          )
-          .finally(() => {
-            this.#watchFolders(() => lookAgain(SETTLING_MS));
-            // A folder of tens of thousands of files takes a while; looking shall stay a tenth of the time.
-            lookAgain(Math.max(LOOK_MS, 10 * (performance.now() - begun)));
-          });
-      }, afterMs);
-      this.#timer.unref();
+    let isUnderWay = false;
+    let isToldMeanwhile = false;
+    const told = () => {
+      if (isUnderWay) isToldMeanwhile = true;
+      else this.#lookWithin(SETTLING_MS, look);
     };
-    this.#watchFolders(() => lookAgain(SETTLING_MS));
-    lookAgain(LOOK_MS);
+    const look = async () => {
+      isUnderWay = true;
+      isToldMeanwhile = false;
+      const begun = this.#timing.now();
+      try {
+        if (await this.look()) changed();
+      } catch (error) {
+        failed(error);
+      }
+      this.#watchFolders(told);
+      isUnderWay = false;
+      const tookMs = this.#timing.now() - begun;
+      // A folder of tens of thousands of files takes a while: where nothing is known to come, looking takes a
+      // tenth of the time, else half of it.
+      const isMoreToCome = this.#isSettling || isToldMeanwhile;
+      this.#lookWithin(isMoreToCome ? Math.max(SETTLING_MS, tookMs) : Math.max(LOOK_MS, 10 * tookMs), look);
+    };
+    this.#watchFolders(told);
+    this.#lookWithin(LOOK_MS, look);
+  }
+
+  /** Looks after that time, or earlier where an earlier look is due. */
+  #lookWithin(delayMs: number, look: () => void): void {
+    const due = this.#timing.now() + delayMs;
+    if (this.#isClosed || due >= this.#due) return;
+    this.#callOff();
+    this.#due = due;
+    this.#callOff = this.#timing.after(delayMs, () => {
+      this.#due = Number.POSITIVE_INFINITY;
+      look();
+    });
   }
 
   /** Looks once, and reads what has changed; whether anything had. */
@@ -99,12 +142,13 @@ export class SharedFolder {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    clearTimeout(this.#timer);
+    this.#callOff();
     for (const watcher of this.#watchers.values()) watcher.close();
     await this.#looking;
   }
 
   async #look(): Promise<boolean> {
+    this.#isSettling = false;
     const names = await listArticleFiles(this.folder);
     const next: SharedFile[] = [];
     for (let at = 0; at < names.length; at += FILES_AT_ONCE) {
@@ -122,15 +166,18 @@ export class SharedFolder {
     const before = this.#files.get(file) ?? null;
     const stamp = await stampOf(join(this.folder, file));
     if (before?.stamp === stamp) return before;
-    if (this.#isFollowing && (await this.#isSettling(file))) return before;
+    if (this.#isFollowing && (await this.#isBeingWritten(file))) {
+      this.#isSettling = true;
+      return before;
+    }
     // Nobody is answered yet at the first look, so nobody waits for the thread to be free.
     const analyst = this.#isFollowing ? this.#analyst : inlineAnalyst;
     return { file, stamp, ...(await readSharedFile(this.folder, file, analyst)) };
   }
 
-  async #isSettling(file: string): Promise<boolean> {
+  async #isBeingWritten(file: string): Promise<boolean> {
     const changedAt = (await stat(join(this.folder, file)).catch(() => null))?.mtimeMs ?? 0;
-    return Math.abs(Date.now() - changedAt) < SETTLING_MS;
+    return Math.abs(this.#timing.wallClock() - changedAt) < SETTLING_MS;
   }
 
   #watchFolders(told: () => void): void {

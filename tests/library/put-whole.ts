@@ -1,0 +1,20 @@
+import { rename, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/**
+ * Puts a file in its place whole. Written there, it is empty for a moment first, which on a busy machine is long
+ * enough to be read so.
+ *
+ * @param changedAt milliseconds since 1970; now where none is given
+ */
+export async function putWhole(
+  path: string,
+  content: string | Uint8Array,
+  changedAt?: number,
+): Promise<void> {
+  const aside = join(await temporaryFolder(), "aside");
+  await writeFile(aside, content);
+  if (changedAt !== undefined) await utimes(aside, changedAt / 1000, changedAt / 1000);
+  await rename(aside, path);
+}
