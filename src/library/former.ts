@@ -53,6 +53,11 @@ export class FormerArticles {
     return former && now.getTime() - former.at.getTime() < KNOWN_MS ? former : null;
   }
 
+  /** Resolves when what was taken down is on disk, or the disk has refused it. */
+  written(): Promise<void> {
+    return this.#last;
+  }
+
   /** Takes down what became of articles; those in `again` are there once more, or never to be named. */
   async change(gone: Iterable<readonly [ArticleKey, Former]>, again: Iterable<ArticleKey>): Promise<void> {
     let isChanged = false;

@@ -224,6 +224,7 @@ export class ServerLibraries implements Libraries {
     await this.#shared.close();
     await this.#analyst.close();
     await this.#rebuilds.close();
+    await this.#formerShared.written();
   }
 
   async #open(guildId: string): Promise<ServerLibrary> {

@@ -1,13 +1,13 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { ArticleKey } from "../../src/articles/article.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { FormerArticles } from "../../src/library/former.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
 import { uploaded } from "./bring.ts";
-import { A, B, NOW, opened, SHARED } from "./opened-libraries.ts";
+import { A, B, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
+import { putWhole } from "./put-whole.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.
@@ -52,16 +52,12 @@ describe("ServerLibraries.former()", () => {
   it("knows of shared articles after a restart, and forgets them when they are back", async () => {
     const { libraries, shared, reopen } = await opened();
     await rm(join(shared, "tram.txt"));
-    for (let tries = 0; tries < 300 && libraries.of(A).articles.length > 0; tries++) await setTimeout(10);
-    // The note is written behind the change.
-    await setTimeout(50);
+    await expect.poll(() => textsIn(libraries.of(A)), { interval: 5 }).toEqual([]);
     const again = await reopen();
     const key = articleKeyOf(SHARED);
     expect(await again.libraries.former(A, key)).toMatchObject({ happened: "removed", at: NOW });
-    await writeFile(join(shared, "tram.txt"), SHARED);
-    for (let tries = 0; tries < 300 && again.libraries.of(A).articles.length === 0; tries++) {
-      await setTimeout(10);
-    }
+    await putWhole(join(shared, "tram.txt"), SHARED);
+    await expect.poll(() => textsIn(again.libraries.of(A)), { interval: 5 }).toEqual([SHARED]);
     expect(await again.libraries.former(A, key)).toBeNull();
   });
 });

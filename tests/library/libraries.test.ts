@@ -11,6 +11,7 @@ import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 import { Store } from "../../src/library/store.ts";
 import { fetched, uploaded } from "./bring.ts";
 import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
+import { putWhole } from "./put-whole.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.
@@ -137,12 +138,12 @@ describe("ServerLibraries following the shared folder", () => {
       const isSo = () => textsIn(libraries.of(guild)).join("|") === [...texts].sort().join("|");
       expect(await until(isSo, 5000)).toBeLessThan(2000);
     };
-    await writeFile(join(shared, "new.txt"), "A new article came.");
+    await putWhole(join(shared, "new.txt"), "A new article came.");
     await followed(B, [SHARED, "A new article came."]);
     await followed(A, [SHARED, "A new article came.", "Tilda Brook keeps bees."]);
 
     const before = libraries.of(B);
-    await writeFile(join(shared, "new.txt"), "A changed article came.");
+    await putWhole(join(shared, "new.txt"), "A changed article came.");
     await followed(B, [SHARED, "A changed article came."]);
     // An answer under way keeps the library it began with.
     expect(textsIn(before)).toEqual(["A new article came.", SHARED].sort());
@@ -170,19 +171,21 @@ describe("ServerLibraries following the shared folder", () => {
     const { libraries, shared } = await opened();
     const words = (text: string) => new TextEncoder().encode(text);
     const [day, week] = [join(shared, "day.zip"), join(shared, "week.zip")];
-    await writeFile(
+    await putWhole(
       week,
       zipSync({ "a.txt": words("Alpha words."), "sub/b.md": words("Beta words."), "c.pdf": words("C") }),
     );
-    await writeFile(day, "no zip");
-    expect(await until(() => libraries.of(null).articles.length === 3, 5000)).toBeLessThan(2000);
+    await putWhole(day, "no zip");
+    // Two files, so that one may be read a look before the other.
+    const areBothRead = () => libraries.of(null).articles.length === 3 && libraries.unread.length === 2;
+    expect(await until(areBothRead, 5000)).toBeLessThan(2000);
     const beta = libraries.of(null).articles.find(({ article }) => article.text === "Beta words.");
     expect(beta?.article.origin).toEqual({ kind: "host", file: "week.zip/sub/b.md" });
     expect(libraries.unread.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
       "day.zip: no file in it",
       "week.zip/c.pdf: not a .txt, .md, .html, .json, .jsonl file",
     ]);
-    await writeFile(week, zipSync({ "a.txt": words("Alpha words, changed.") }));
+    await putWhole(week, zipSync({ "a.txt": words("Alpha words, changed.") }));
     const isSo = () => textsIn(libraries.of(null)).join() === ["Alpha words, changed.", SHARED].join();
     expect(await until(isSo, 5000)).toBeLessThan(2000);
     expect((await libraries.former(null, articleKeyOf("Alpha words.")))?.happened).toBe("changed");
