@@ -2,12 +2,18 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { createSeeded } from "../../bench/check/seeded.ts";
 import { Store } from "../../src/library/store.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** Runs the child on a folder, kills it somewhere behind so many lines, and gives back the lines it wrote. */
-async function killed(folder: string, first: number, lineCount: number): Promise<string[]> {
+interface Kill {
+  readonly lineCount: number;
+  readonly afterMs: number;
+}
+
+/** Runs the child on a folder, kills it so many lines and milliseconds later; gives back the lines it wrote. */
+async function killed(folder: string, first: number, { lineCount, afterMs }: Kill): Promise<string[]> {
   const child = spawn(
     process.execPath,
     ["--import", "tsx", "tests/library/crash-child.ts", folder, String(first)],
@@ -20,7 +26,7 @@ async function killed(folder: string, first: number, lineCount: number): Promise
     said += data;
   });
   while (said.split("\n").length < lineCount) await once(child.stdout, "data");
-  await setTimeout(Math.random() * 15);
+  await setTimeout(afterMs);
   child.kill("SIGKILL");
   await once(child, "close");
   // A line cut off by the kill was not said.
@@ -30,14 +36,16 @@ async function killed(folder: string, first: number, lineCount: number): Promise
 describe("Store killed at random points", () => {
   it("keeps everything acknowledged and serves nothing half-written", { timeout: 60_000 }, async () => {
     const rounds = await Promise.all(
-      [0, 1, 2].map(async () => {
+      [0, 1, 2].map(async round => {
+        const seeded = createSeeded(round);
         const folder = await temporaryFolder();
         const done = new Set<string>();
         const begun = new Set<string>();
         let next = 0;
         // Two lives each: what the first crash left is recovered and then crashed again.
         for (let life = 0; life < 2; life++) {
-          const lines = await killed(folder, next, 60 + 40 * Math.random());
+          const kill = { lineCount: seeded.between(60, 100), afterMs: seeded.between(0, 15) };
+          const lines = await killed(folder, next, kill);
           for (const line of lines) (/^(?:added|removed|set) /.test(line) ? done : begun).add(line);
           next = 1 + Math.max(0, ...lines.map(line => Number(line.split(" ")[1] ?? 0)));
           await check(folder, next, begun, done);

@@ -1,9 +1,10 @@
-import { Client, Events, type Interaction, MessageFlags, SlashCommandBuilder } from "discord.js";
+import { type Interaction, MessageFlags, SlashCommandBuilder } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { PERMISSIONS } from "../../src/local/permissions.ts";
 import type { PageEvent, PageRequest } from "../../src/playground/protocol.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
+import { connectBot } from "./connect-bot.ts";
 
 const COMMANDS = [
   new SlashCommandBuilder()
@@ -11,7 +12,8 @@ const COMMANDS = [
     .setDescription("Asks")
     .addStringOption(option =>
       option.setName("question").setDescription("What").setRequired(true).setAutocomplete(true),
-    ),
+    )
+    .toJSON(),
   { name: "Check this", type: 3 },
   { name: "silent", description: "Never answers" },
   {
@@ -82,15 +84,9 @@ async function start() {
     port: 0,
     print: line => lines.push(line),
     failed: error => failures.push(error),
-    connectTo: async ({ apiUrl, token }) => {
-      const client = new Client({ intents: [], rest: { api: apiUrl } });
+    connectTo: discord => {
       const start = ++starts;
-      client.on(Events.InteractionCreate, interaction => void answer(interaction, start));
-      await client.login(token);
-      await client.rest.put(`/applications/${client.application?.id ?? client.user?.id}/commands`, {
-        body: COMMANDS.map(command => ("toJSON" in command ? command.toJSON() : command)),
-      });
-      return { stop: () => client.destroy() };
+      return connectBot(discord, COMMANDS, interaction => answer(interaction, start));
     },
   });
   playgrounds.push(playground);
