@@ -71,3 +71,11 @@ const MOMENTS = wordSet("time point moment hour minute election case way");
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   [...TIMES, ...MOMENTS].flatMap(noun => [noun, `${noun}s`]),
 );
+
+/** Months that are names as well: "Theresa May", "Emily March", "April Jones". */
+export const MONTH_NAMES = wordSet("march april may june august");
+
+/** Feasts: capitals that name no one. */
+export const HOLIDAYS = wordSet(`
+  christmas easter halloween thanksgiving ramadan diwali hanukkah passover eid lent advent
+`);

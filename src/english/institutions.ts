@@ -11,5 +11,40 @@ export const ORGANISATION_HEADS = wordSet(`
   nations world radio television tv show tonight twitter facebook youtube instagram city county state avenue
   hospital hotel tower museum partners airlines industries act constitution amendment award awards day week
   convention conference summit treaty war organization organisation report poll survey daily post-gazette register
-  dispatch courier democrats republicans conservatives americans
+  dispatch courier road lane gardens park hall stadium arena airport station cathedral castle abbey palace theatre
+  theater cinema orchestra opera gallery zoo pier prison jail island islands lake river canal forest democrats republicans conservatives americans
+`);
+
+/** Last words of teams' names. */
+export const TEAM_SUFFIXES = wordSet(`
+  united rovers wanderers albion athletic fc afc hotspur villa rangers wednesday argyle alexandra orient harriers
+  dynamo sporting lions tigers bears bulls eagles hawks giants warriors saints sharks knights raiders
+`);
+
+/** Heads of organisations and places that are surnames as well: "Damon Hill", "Charlotte Church". */
+export const SURNAME_HEADS = wordSet(`
+  hill street church court house day post star king guard force bank beast week mail sun price park hall field mirror
+  press major tower war marsh world today lane castle forest lake
+`);
+
+/** First words of institutions and places whose last word could be a surname: "Downing Street", "High Court". */
+export const INSTITUTION_MODIFIERS = wordSet(`
+  white downing capitol wall fleet crown high supreme county district appeals united city federal state opera town
+  village local central national royal world daily sunday morning evening new old north south east west northern
+  southern eastern western upper lower great little main market first second third international global public
+  general grand open free green black blue red the
+`);
+
+/** Words after which "of" continues a name: "Department of Justice", "Duke of Edinburgh". Small letters. */
+export const CONTINUED_BY_OF = wordSet(`
+  department house committee university bureau ministry bank board council chamber institute center centre office league
+  society court secretary speaker attorney duke duchess prince princess archbishop bishop chancellor church city state
+  states republic kingdom federation association daughters sons museum library academy college school director chairman
+  chief head governor mayor earl lord lady baroness commission
+`);
+
+/** Words after which "for" and "on" continue a name: "Institute for Maritime Safety". Small letters. */
+export const CONTINUED_BY_FOR = wordSet(`
+  institute center centre council campaign committee society association foundation fund coalition organization
+  organisation club alliance agency bureau commission school network office department ministry
 `);

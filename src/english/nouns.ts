@@ -37,7 +37,7 @@ export const PERSON_NOUNS = wordSet(`
   bystander passer-by onlooker spectator visitor tourist traveller traveler commuter passenger motorist customer
   shopper client patient user reader viewer listener grower grandmaster someone somebody dealer agent minder handler
   planner maker seller buyer backer donor sponsor ally insider outsider pundit commentator regulator supervisor
-  superior subordinate examiner invigilator rapporteur ombudsman mayoress laureate chronicler reviewer
+  superior subordinate specialist gaffer examiner invigilator rapporteur ombudsman mayoress laureate chronicler reviewer
 `);
 
 /** Nouns for several people or a body that speaks. */
@@ -99,11 +99,67 @@ export const PLURALS = wordSet(`
 
 /** Relatives, as they stand before a name: "brother Owen". */
 export const KIN = wordSet(`
-  husband wife mother father son daughter brother sister grandmother grandfather uncle aunt
+  husband wife mother father son daughter brother sister grandmother grandfather uncle aunt mum dad mom gran granny
+  grandad grandma grandpa widow widower fiancé fiancée stepfather stepmother stepson stepdaughter niece nephew cousin
 `);
 
 /** Bodies that an apposition calls something: "Fieldsight, the company that owns the drone". */
 export const ORGANISATION_NOUNS = wordSet(`
   company operator firm charity union club agency group university school hospital party bank newspaper network
   station
+`);
+
+/** Places, as an apposition or the words before a name call them: "her home town, Ludlow". */
+export const PLACE_NOUNS = wordSet(`
+  town city village hamlet county country province region state district borough suburb neighbourhood neighborhood
+  parish capital port resort island islands river lake mountain valley bay beach street road avenue square park bridge
+  forest estate peninsula continent republic kingdom
+`);
+
+/** Works: their names are no person's, whatever they do in a sentence. */
+export const WORK_NOUNS = wordSet(`
+  album film movie song single track novel memoir book play musical opera ballet poem painting sculpture documentary
+  drama comedy sitcom series show programme podcast game record hit flop bestseller blockbuster sequel thriller debut
+  novella autobiography biography anthology exhibition mural photograph hymn anthem ballad
+`);
+
+/** Things that happen and have names. */
+export const EVENT_NOUNS = wordSet(`
+  hurricane storm cyclone typhoon tornado earthquake tsunami festival carnival tournament championship cup race
+  marathon regatta derby final election referendum war battle operation hearing
+`);
+
+/** Animals: a dog may be "he" and says nothing. */
+export const ANIMALS = wordSet(`
+  dog puppy cat kitten horse pony mare gelding colt filly racehorse parrot spaniel labrador terrier collie greyhound
+  whippet poodle bulldog donkey tortoise rabbit hamster goat sheep cow bull pig panda elephant tiger lion chimpanzee
+  gorilla dolphin whale
+`);
+
+/** Firms, teams and bodies, as an apposition or the words before a name call them. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
+  ...ORGANISATION_NOUNS,
+  ...wordSet(`
+    side squad team business brand maker manufacturer retailer supermarket airline brewery bakery shop restaurant pub cafe
+    café hotel chain startup start-up app website magazine paper broadcaster publisher agency council ministry
+    department thinktank think-tank band duo trio orchestra choir gang militia regiment ship ferry yacht trawler lifeboat
+    satellite spacecraft rover vaccine drug software model car engine aircraft
+  `),
+]);
+
+/** Several people of one family, before their first names: "brothers Owain and Rhys Penry". */
+export const SEVERAL_KIN = wordSet(`
+  brothers sisters twins siblings sons daughters parents couple cousins spouses newlyweds children kids grandparents
+`);
+
+/** What bodies, places and teams have, and people don't: "Ludlow’s residents", "Petal’s shares". */
+export const OWNED_BY_BODIES = wordSet(`
+  residents population streets economy shares profits profit revenue headquarters customers shareholders fans goalkeeper
+  defence captain coach striker ground stadium mayor council airport outskirts suburbs skyline harbour harbor coast
+  factory chairman chairwoman readers viewers employees
+`);
+
+/** Verbs whose object is a body or a place: "joined Petal", "visited Ludlow". */
+export const DONE_TO_BODIES = wordSet(`
+  joined joining joins leaving visited visiting visits founded co-founded
 `);
