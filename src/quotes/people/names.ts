@@ -1,14 +1,13 @@
 import { CALENDAR } from "../../english/calendar.ts";
-import { DEMONYMS } from "../../english/demonyms.ts";
-import { FUNCTION_WORDS, NAME_PARTICLES } from "../../english/function-words.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { ORGANISATION_HEADS } from "../../english/institutions.ts";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { datelineEnd } from "../reading/dateline.ts";
-import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { Token } from "../reading/tokens.ts";
+import { nameOfRun } from "./name-parts.ts";
+import { nameRun } from "./name-runs.ts";
+import { isTitle } from "./role-words.ts";
 
 /** A name where it stands: token numbers, with the titles before it apart from the name itself. */
 export interface NameMention {
@@ -32,22 +31,39 @@ export interface NameMention {
   readonly isDoubtful: boolean;
 }
 
-/** States as agencies shorten them: "San Bernardino, Calif.," */
-const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/;
+/** Names whose words could be something else, of people whom the article names so that it is clear. */
+export interface KnownNames {
+  /** Folded: "judge" of Aaron Judge. */
+  readonly surnames: ReadonlySet<string>;
+  /** As printed: "Emily Force", who is a nurse in one place. */
+  readonly full: ReadonlySet<string>;
+}
 
-const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
-
-/** Heads after which "of" goes on with the name: "Department of Justice". */
-const BEFORE_OF =
-  /^(?:Department|House|Committee|University|Bureau|Ministry|Bank|Board|Council|Chamber|Institute|Center|Centre|Office|League|Society|Court|Secretary|Speaker|Attorney|Duke|Duchess|Prince|Princess|Archbishop|Bishop|Chancellor|Church|City|State|States|Republic|Kingdom|Federation|Association|Daughters|Sons|Museum|Library|Academy|College|School|Director|Chairman|Chief|Head|Governor|Mayor|Earl|Lord|Lady|Baroness|Commission)$/;
-
-/** "Institute for Maritime Safety", "Council on Foreign Relations". */
-const BEFORE_FOR =
-  /^(?:Institute|Center|Centre|Council|Campaign|Committee|Society|Association|Foundation|Fund|Coalition|Organization|Organisation|Club|Alliance|Agency|Bureau|Commission|School|Network|Office)$/;
-
-/** All names of the article outside quotations, in order. */
+/**
+ * All names of the article outside quotations, in order.
+ *
+ * Where a full name ends in a word that is also an office, a month or a body's head (Aaron Judge, Theresa May,
+ * Damon Hill), the article is read once more, so that its other mentions and the surname alone are found too.
+ */
 export function findNames(reading: Reading): NameMention[] {
+  const found = findWith(reading, { surnames: new Set(), full: new Set() });
+  const odd = found.filter(
+    ({ firstName, isOrganisation, words }) =>
+      firstName !== null && !isOrganisation && isCommonWord(words.at(-1) ?? ""),
+  );
+  if (odd.length === 0) return found;
+  return findWith(reading, {
+    surnames: new Set(odd.map(({ surname }) => surname)),
+    full: new Set(odd.map(({ words }) => words.join(" "))),
+  });
+}
+
+function isCommonWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return isTitle(word) || CALENDAR.has(lower) || ORGANISATION_HEADS.has(lower) || PERSON_NOUNS.has(lower);
+}
+
+function findWith(reading: Reading, known: KnownNames): NameMention[] {
   const { tokens, sentences } = reading;
   const names: NameMention[] = [];
   let paragraph = 0;
@@ -57,12 +73,12 @@ export function findNames(reading: Reading): NameMention[] {
     if (sentence.isTitleCase) continue;
     let at = isFirst ? datelineEnd(tokens, sentence.from, sentence.to) : sentence.from;
     while (at < sentence.to) {
-      const run = nameRun(reading, at, sentence.from, sentence.to);
+      const run = nameRun(reading, at, sentence.from, sentence.to, known.surnames);
       if (!run) {
         at++;
         continue;
       }
-      const name = nameOfRun(tokens, at, run.to, sentence.paragraph, run.isDoubtful);
+      const name = nameOfRun(tokens, run, sentence.paragraph, known);
       if (name) names.push(name);
       at = run.to;
     }
@@ -95,223 +111,4 @@ export function findHeadlineNames(reading: Reading, isKnown: (surname: string) =
     }
   }
   return names;
-}
-
-function isNameToken(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    token.isCapital &&
-    !CALENDAR.has(token.lower) &&
-    token.lower !== "no." &&
-    !(FUNCTION_WORDS.has(token.lower) && !/^(?:US|IT|WHO|UN)$/.test(token.text))
-  );
-}
-
-function nameRun(
-  reading: Reading,
-  from: number,
-  sentenceFrom: number,
-  sentenceTo: number,
-): { readonly to: number; readonly isDoubtful: boolean } | null {
-  const { tokens } = reading;
-  const first = tokens[from];
-  if (!isNameToken(first) || !first) return null;
-  const opensSentence = isOpening(tokens, from, sentenceFrom);
-  // "Said Comey, …"
-  if (opensSentence && first.verb?.forms.includes("past")) return null;
-  let to = from + 1;
-  while (to < sentenceTo) {
-    const token = tokens[to];
-    if (!token) break;
-    if (isNameToken(token) && !token.text.startsWith("@")) {
-      to++;
-      continue;
-    }
-    const after = tokens[to + 1];
-    // "Ludo van der Veen": particles only join what follows with a capital.
-    let particles = 0;
-    while (particles < 3 && NAME_PARTICLES.has(tokens[to + particles]?.lower ?? "")) particles++;
-    if (particles > 0 && to + particles < sentenceTo && isNameToken(tokens[to + particles])) {
-      to += particles + 1;
-      continue;
-    }
-    const isJoined =
-      (token.lower === "of" && BEFORE_OF.test(tokens[to - 1]?.text ?? "")) ||
-      (/^(?:for|on)$/.test(token.lower) && BEFORE_FOR.test(tokens[to - 1]?.text ?? ""));
-    if (isJoined) {
-      const skip = after?.lower === "the" ? 2 : 1;
-      if (to + skip < sentenceTo && isNameToken(tokens[to + skip])) {
-        to += skip + 1;
-        continue;
-      }
-    }
-    if (token.text === "&" && isNameToken(after)) {
-      to += 2;
-      continue;
-    }
-    // "Martin Luther King, Jr."
-    if (token.text === "," && after && SUFFIX.test(after.text)) {
-      to += 2;
-      continue;
-    }
-    // A nickname in marks or brackets between first name and surname: Antonio “Tony” Villar.
-    if (token.kind === "quote" && token.end - token.start < 18 && to === from + 1 && isNameToken(after)) {
-      to += 2;
-      continue;
-    }
-    break;
-  }
-  let isDoubtful = false;
-  if (opensSentence) {
-    const isSmallElsewhere = reading.smallWords.has(first.lower);
-    const bare = first.bare;
-    if (to === from + 1) {
-      const isCommon = isSmallElsewhere || GROUP_NOUNS.has(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
-      if (isCommon && !TITLES.has(bare)) return null;
-      isDoubtful = true;
-    } else if (isSmallElsewhere && !isRole(first.text)) {
-      return null;
-    }
-  }
-  return { to, isDoubtful };
-}
-
-const KIN = /^(?:husband|wife|mother|father|son|daughter|brother|sister|grandmother|grandfather|uncle|aunt)$/;
-
-/** A common noun for what somebody is or does. */
-function isRole(word: string): boolean {
-  const bare = bareWord(word);
-  return (
-    TITLES.has(bare) ||
-    HONORIFICS.has(bare) ||
-    PERSON_NOUNS.has(bare) ||
-    /-(?:year-old|elect)$|\p{Ll}(?:fighter|maker|keeper|setter|ologist|ographer|sman|swoman|grapher)$/u.test(
-      bare,
-    )
-  );
-}
-
-/** "the Italian", "the Croatian" */
-function isDemonym(bare: string): boolean {
-  return DEMONYMS.has(bare) || /(?:ian|ish|ese)$/.test(bare);
-}
-
-function isTitle(word: string): boolean {
-  const bare = bareWord(word);
-  return TITLES.has(bare) || TITLE_MODIFIERS.has(bare);
-}
-
-/** Nothing but marks and brackets stands before it in the sentence, or a colon or dash right before it. */
-function isOpening(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {
-  let before = at - 1;
-  while (
-    before >= sentenceFrom &&
-    tokens[before]?.kind === "punct" &&
-    !/^[,;]$/.test(tokens[before]?.text ?? "")
-  )
-    before--;
-  return before < sentenceFrom || tokens[before]?.kind === "quote";
-}
-
-function nameOfRun(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  paragraph: number,
-  isDoubtful: boolean,
-): NameMention | null {
-  const titles: string[] = [];
-  let gender: "he" | "she" | null = null;
-  // The name begins after the last title in the run: "Republican National Committee Chairman Reince Priebus".
-  let nameFrom = from;
-  let keptFrom = -1;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word") continue;
-    const bare = token.bare;
-    const honorific = HONORIFICS.get(bare);
-    const isFirstLady = bare === "lady" && (tokens[at - 1]?.bare ?? "") === "first";
-    if (honorific && at + 1 < to && !isFirstLady) {
-      gender = honorific.gender ?? gender;
-      titles.push(bare);
-      keptFrom = honorific.isKept ? at : -1;
-      nameFrom = at + 1;
-    } else if (TITLES.has(bare) && at + 1 < to && !SUFFIX.test(tokens[at + 1]?.text ?? "")) {
-      if (tokens[at + 1]?.lower === "of") {
-        // "Secretary of State John Kerry"
-        const skip = tokens[at + 2]?.lower === "the" ? 3 : 2;
-        if (at + skip + 1 >= to) continue;
-        titles.push(bare, tokens[at + skip]?.bare ?? "");
-        at += skip;
-        nameFrom = at + 1;
-      } else {
-        for (let t = nameFrom; t <= at; t++) titles.push(tokens[t]?.bare ?? "");
-        nameFrom = at + 1;
-      }
-      keptFrom = -1;
-    } else if (
-      at === from &&
-      ((to - at > 2 && (DEMONYMS.has(bare) || isRole(token.text))) || (to - at > 1 && KIN.test(bare)))
-    ) {
-      // "Republican Donald Trump", "Groundsman Leonard Askew", "Eleven-year-old Oscar Pym"
-      titles.push(bare);
-      nameFrom = at + 1;
-    }
-  }
-  if (nameFrom >= to) return null;
-  // "State Department", "Attorney General's Office": no title but the body's own name.
-  if (nameFrom > from && ORGANISATION_HEADS.has(tokens[to - 1]?.bare ?? "") && to - nameFrom === 1) {
-    nameFrom = from;
-    keptFrom = -1;
-    titles.length = 0;
-  }
-  const start = keptFrom >= 0 ? keptFrom : nameFrom;
-  const words: string[] = [];
-  for (let at = start; at < to; at++) {
-    const token = tokens[at];
-    if (token && token.kind !== "quote" && token.text !== ",") words.push(token.text);
-  }
-  const last = tokens[to - 1]?.bare ?? "";
-  // "the Prime Minister", "President": an office without a name.
-  const isAfterThe = tokens[from - 1]?.lower === "the" && titles.length === 0;
-  if (words.every(isTitle) || (isAfterThe && (TITLES.has(last) || (words.length === 1 && isDemonym(last)))))
-    return null;
-  const isOrganisation =
-    (ORGANISATION_HEADS.has(last) && titles.every(title => DEMONYMS.has(title))) ||
-    (words.length === 1 &&
-      (/^(?:\p{Lu}{2,}\d*|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? "") || STATE.test(words[0] ?? ""))) ||
-    (titles.length === 0 && words.includes("of")) ||
-    words.includes("&");
-  const surname = isOrganisation ? foldBody(words) : surnameOf(words);
-  const firstName = firstNameOf(words);
-  return {
-    from,
-    to,
-    nameFrom: start,
-    paragraph,
-    words,
-    surname,
-    firstName,
-    titles,
-    gender,
-    isOrganisation,
-    isDoubtful,
-  };
-}
-
-function foldBody(words: readonly string[]): string {
-  return words.map(foldWord).join(" ").replace(/^the /, "");
-}
-
-function surnameOf(words: readonly string[]): string {
-  let last = words.length - 1;
-  while (last > 0 && SUFFIX.test(words[last] ?? "")) last--;
-  return foldWord(words[last] ?? "");
-}
-
-function firstNameOf(words: readonly string[]): string | null {
-  if (words.length < 2) return null;
-  const named = words.filter(word => !HONORIFICS.has(bareWord(word)));
-  const [first = ""] = named;
-  return named.length > 1 && !NAME_PARTICLES.has(first) ? foldWord(first) : null;
 }

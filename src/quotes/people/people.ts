@@ -1,12 +1,14 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { GENDERED } from "../../english/nouns.ts";
+import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Speaker, SpeakerKind } from "../quotation.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { Token } from "../reading/tokens.ts";
+import { type HumanEvidence, kindOfName, type NameKind } from "./evidence.ts";
+import { gatherPersons } from "./gather-persons.ts";
+import { type Gender, type GenderEvidence, voteGenders } from "./genders.ts";
 import { findHeadlineNames, findNames, type NameMention } from "./names.ts";
 
 /** Somebody (or some body) whom the article names, under all the forms it uses. */
@@ -18,8 +20,20 @@ export interface Person {
   /** Folded last word; for an organisation the whole folded name. */
   readonly surname: string;
   firstName: string | null;
+  /** How a speaker of this name is shown: a body where something speaks against a person. */
   kind: SpeakerKind;
-  gender: "he" | "she" | null;
+  /** What the name is the name of, as far as the article shows it. */
+  nameKind: NameKind;
+  /** How well the article shows that it is somebody. */
+  human: HumanEvidence;
+  /** Best evidence for he or she; a vote of pronouns is a guess that later pronouns may overrule. */
+  genderEvidence: GenderEvidence | null;
+  gender: Gender | null;
+  /**
+   * Whom a bare surname may mean, where several have it and nothing tells which: nobody in particular.
+   * Empty for everybody else.
+   */
+  readonly candidates: readonly Person[];
   /** Forms found elsewhere: handles, other scripts. */
   readonly aliases: string[];
   /** The full name, where it stands in a quotation only ("I telephoned Magnus Thorup"). */
@@ -35,96 +49,52 @@ export interface People {
   readonly nameAt: readonly (NameMention | undefined)[];
 }
 
-/** More people of one first name are not compared for misspellings; this keeps the work linear. */
-const MAX_NAMESAKES = 50;
-
 /**
  * Gathers the names of an article into persons: one per person under full name, surname, title, first name
- * and variant spellings; two people who share a surname stay two.
+ * and variant spellings; two people who share a surname stay two, and a bare surname of two is neither's.
  */
 export function findPeople(reading: Reading): People {
   const found = findNames(reading);
   const sure = new Set(found.flatMap(name => (name.isDoubtful ? [] : name.words)));
   const names = found.filter(name => !isFalseStart(reading, name, sure));
-  const all: Person[] = [];
-  const personOf = new Map<NameMention, Person>();
-  const bySurname = new Map<string, Person[]>();
-  const byFirstName = new Map<string, Person[]>();
-
-  const genderOf = (name: NameMention) => name.gender ?? genderOfNouns(reading, name);
-  const join = (person: Person, name: NameMention): void => {
-    person.mentions.push(name);
-    personOf.set(name, person);
-    person.gender ??= genderOf(name);
-    if (isFuller(name, person.fullest)) person.fullest = name;
-  };
-  const begin = (name: NameMention): Person => {
-    const { surname, firstName } = name;
-    const person: Person = {
-      id: all.length,
-      mentions: [],
-      fullest: name,
-      surname,
-      firstName,
-      kind: name.isOrganisation ? "organisation" : "person",
-      gender: null,
-      aliases: [],
-      quotedName: null,
-    };
-    all.push(person);
-    push(bySurname, surname, person);
-    if (firstName) push(byFirstName, firstName, person);
-    return person;
-  };
-
-  // Full names first: a surname may stand in the text before the full name does.
-  for (const name of names) {
-    const { surname, firstName } = name;
-    if (name.isOrganisation || !firstName) continue;
-    const same =
-      bySurname.get(surname)?.find(person => agrees(person, name)) ??
-      byFirstName
-        .get(firstName)
-        ?.slice(0, MAX_NAMESAKES)
-        .find(person => isMisspelling(person.surname, surname));
-    join(same ?? begin(name), name);
-    if (same && same.surname !== surname) push(bySurname, surname, same);
-  }
-  const lastSeen = new Map<Person, number>();
-  for (const [order, name] of names.entries()) {
-    let person = personOf.get(name);
-    if (!person) {
-      const { surname } = name;
-      const gender = genderOf(name);
-      if (name.isOrganisation) person = bySurname.get(surname)?.find(other => other.kind === "organisation");
-      else {
-        const namesakes = bySurname.get(surname)?.filter(other => other.kind === "person");
-        person =
-          chooseNamesake(namesakes, gender, lastSeen) ??
-          chooseNamesake(byFirstName.get(surname), gender, lastSeen);
-      }
-      person ??= begin(name);
-      join(person, name);
-    }
-    lastSeen.set(person, order);
-  }
-
-  for (const name of findHeadlineNames(reading, surname => bySurname.get(surname)?.[0]?.kind === "person")) {
-    const person = chooseNamesake(bySurname.get(name.surname), null, lastSeen);
-    if (person) {
-      person.mentions.push(name);
-      personOf.set(name, person);
-      names.push(name);
-    }
-  }
-  findQuotedNames(reading, bySurname);
   // Of full length at once: V8 reads an array with long holes slowly.
   const nameAt = new Array<NameMention | undefined>(reading.tokens.length).fill(undefined);
-  for (const name of names) for (let at = name.from; at < name.to; at++) nameAt[at] = name;
+  for (const name of names) cover(nameAt, name);
+  const gathered = gatherPersons(reading, names);
+  const { all, personOf, bySurname } = gathered;
   const people: People = { all, names, personOf, nameAt };
+  for (const person of all) judgeKind(reading, person);
   if (!reading.without.has("genders")) voteGenders(reading, people);
-  for (const person of all) if (isPlaceOrBody(reading, person)) person.kind = "organisation";
+  gathered.joinTitled();
+  for (const name of findHeadlineNames(reading, surname => bySurname.get(surname)?.[0]?.kind === "person")) {
+    const person = gathered.namesake(name.surname);
+    if (!person) continue;
+    person.mentions.push(name);
+    personOf.set(name, person);
+    names.push(name);
+    cover(nameAt, name);
+  }
+  findQuotedNames(reading, bySurname);
+  for (const person of all) judgeKind(reading, person);
   return people;
+}
+
+function cover(nameAt: (NameMention | undefined)[], name: NameMention): void {
+  for (let at = name.from; at < name.to; at++) nameAt[at] = name;
+}
+
+/** What somebody with he or she beside the name is, a place is not: votes and titles count as well. */
+function judgeKind(reading: Reading, person: Person): void {
+  if (person.kind !== "person") return;
+  const { kind, human } = kindOfName(reading, person.mentions);
+  person.human = human;
+  const isThing = human.strength === "against" && person.genderEvidence?.strength !== "title";
+  person.nameKind = isThing ? kind : human.strength === "none" ? "unknown" : "person";
+  if (isThing) {
+    person.kind = "organisation";
+    person.gender = null;
+    person.genderEvidence = null;
+  }
 }
 
 /**
@@ -166,182 +136,21 @@ export function printedForm(reading: Reading, mention: NameMention): string {
   return reading.article.text.slice(start, end);
 }
 
-/** The same surname, and first names that can be one person's: Mike and Michael, J. and John. */
-function agrees(person: Person, name: NameMention): boolean {
-  if (person.kind === "organisation") return false;
-  const first = name.firstName;
-  if (!first || !person.firstName) return true;
-  if (person.gender && name.gender && person.gender !== name.gender) return false;
-  return (
-    first === person.firstName ||
-    (first[0] === person.firstName[0] &&
-      (first.length <= 2 ||
-        person.firstName.length <= 2 ||
-        first.startsWith(person.firstName) ||
-        person.firstName.startsWith(first)))
-  );
-}
-
-/** Of people who share a surname (or first name): the one the title fits, else the one named last. */
-function chooseNamesake(
-  namesakes: readonly Person[] | undefined,
-  gender: "he" | "she" | null,
-  lastSeen: ReadonlyMap<Person, number>,
-): Person | undefined {
-  let best: Person | undefined;
-  let bestRank = Number.NEGATIVE_INFINITY;
-  for (const person of namesakes ?? []) {
-    if (person.kind === "organisation" || (gender && person.gender && gender !== person.gender)) continue;
-    const rank = (gender && person.gender === gender ? 1e9 : 0) + (lastSeen.get(person) ?? -1);
-    if (rank > bestRank) {
-      best = person;
-      bestRank = rank;
-    }
-  }
-  return best;
-}
-
-/** One letter more, less or other, in a name that is long enough for it to be a slip: Kovalchuk, Kovaltchuk. */
-function isMisspelling(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
-}
-
-function isFuller(a: NameMention, b: NameMention): boolean {
-  return fullness(a) > fullness(b);
-}
-
-/** A first name counts most, then every word; "Sir" comes before its absence. */
-function fullness({ words, firstName }: NameMention): number {
-  const isHonoured = HONORIFICS.get(bareWord(words[0] ?? ""))?.isKept === true;
-  return words.length * 2 + (firstName ? 4 : 0) + (isHonoured ? 1 : 0);
-}
-
-/** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name tells. */
-function genderOfNouns(reading: Reading, name: NameMention): "he" | "she" | null {
-  const { tokens } = reading;
-  for (const title of name.titles) {
-    const gender = GENDERED.get(title);
-    if (gender) return gender;
-  }
-  const before = tokens[name.from - 1]?.text === "," ? name.from - 2 : name.from - 1;
-  const noun = GENDERED.get(tokens[before]?.lower ?? "");
-  if (noun && (before === name.from - 1 || isApposed(tokens, before))) return noun;
-  if (tokens[name.to]?.text !== ",") return null;
-  for (let at = name.to + 1; at < name.to + 7; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || /^(?:of|who|for|and|in|at|whose|to|with)$/.test(token.lower)) return null;
-    const gender = GENDERED.get(token.lower);
-    if (gender) return gender;
-  }
-  return null;
-}
-
-/** "his wife," and "the chairman,": the noun before a comma has a determiner a few words before it. */
-function isApposed(tokens: readonly Token[], noun: number): boolean {
-  for (let at = noun - 1; at > noun - 6; at--) {
-    const token = tokens[at];
-    if (!token || token.kind === "punct" || token.kind === "quote") return false;
-    if (token.kind === "clitic" || /^(?:the|a|an|his|her|their|its|my|our)$/.test(token.lower)) return true;
-  }
-  return false;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** A subject is more likely to be who was just named than an owner or object is. */
-const VOTES: ReadonlyMap<string, number> = new Map([
-  ["he", 2],
-  ["his", 1],
-  ["him", 1],
-  ["himself", 2],
-  ["she", -2],
-  ["her", -1],
-  ["herself", -2],
-]);
-
-/**
- * "Clinton said she …": a pronoun in a sentence whose only person so far is Clinton, or that opens the
- * sentence after such a one, is a vote for he or she.
- */
-function voteGenders(reading: Reading, people: People): void {
-  const votes = new Map<Person, number>();
-  let last: Person | null = null;
-  let lastParagraph = 0;
-  for (const sentence of reading.sentences) {
-    const isNear = sentence.paragraph === lastParagraph;
-    let only: Person | null | undefined;
-    /** A pronoun before the name goes on meaning somebody else. */
-    let earlier = 0;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const name = people.nameAt[at];
-      if (name) {
-        const person = people.personOf.get(name);
-        if (name.from === at && person && person.kind === "person")
-          only = only === undefined || only === person ? person : null;
-        continue;
-      }
-      const lower = reading.tokens[at]?.lower ?? "";
-      const gender = VOTES.get(lower) ?? 0;
-      if (gender === 0) continue;
-      if (only === undefined) {
-        const person = earlier === 0 && isNear ? last : null;
-        if (person) votes.set(person, (votes.get(person) ?? 0) + gender);
-        earlier = gender;
-      } else if (only && Math.sign(earlier) !== Math.sign(gender)) {
-        votes.set(only, (votes.get(only) ?? 0) + gender);
-      }
-    }
-    if (only) last = only;
-    else if (only === null) last = null;
-    lastParagraph = sentence.paragraph;
-  }
-  for (const [person, sum] of votes) {
-    if (person.gender === null && Math.abs(sum) >= 1) person.gender = sum > 0 ? "he" : "she";
-  }
-}
-
-/** "in Iowa", "the Aral Sea": mostly after a preposition of place, or after "the" without a title. */
-function isPlaceOrBody(reading: Reading, person: Person): boolean {
-  if (person.kind !== "person" || person.gender) return false;
-  let against = 0;
-  for (const mention of person.mentions) {
-    if (mention.titles.length > 0) return false;
-    const before = reading.tokens[mention.from - 1];
-    const after = reading.tokens[mention.to];
-    const isModifier =
-      after?.kind === "word" && !after.isCapital && !after.verb && !FUNCTION_WORDS.has(after.lower);
-    if (before?.lower === "the" && !isModifier) against += 2;
-    else if (/^(?:in|at|across|throughout|near|into|outside|inside|within)$/.test(before?.lower ?? ""))
-      against += 1;
-  }
-  return against * 2 > person.mentions.length;
-}
-
 /** "Hours later, Trump …": a capital that only opens sentences, and does nothing that somebody does. */
 function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<string>): boolean {
   if (!name.isDoubtful || name.words.length !== 1 || sure.has(name.words[0] ?? "")) return false;
   const next = reading.tokens[name.to];
   if (!next || next.kind === "clitic") return false;
   // "Wait, it gets better"
-  const isCalled =
-    next.text === "," &&
-    /^(?:i|you|we|it|he|she|they|this|that|there)$/.test(reading.tokens[name.to + 1]?.lower ?? "");
+  const isCalled = next.text === "," && CALLED.has(reading.tokens[name.to + 1]?.lower ?? "");
   const { verb } = next;
   return (
     isCalled ||
-    !(
-      verb?.forms.includes("past") ||
-      verb?.forms.includes("third") ||
-      /^(?:has|had|have|is|are|was|were|will|did|who|,)$/.test(next.lower)
-    )
+    !(verb?.forms.includes("past") || verb?.forms.includes("third") || DOES_SOMETHING.has(next.lower))
   );
 }
+
+/** "Wait, it gets better": behind a word that calls out, a new clause begins. */
+const CALLED: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, "this", "that", "there"]);
+
+const DOES_SOMETHING: ReadonlySet<string> = new Set("has had have is are was were will did who ,".split(" "));

@@ -1,0 +1,190 @@
+import { DEMONYMS } from "../../english/demonyms.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
+import {
+  ANIMALS,
+  BODY_NOUNS,
+  DONE_TO_BODIES,
+  EVENT_NOUNS,
+  KIN,
+  OWNED_BY_BODIES,
+  PLACE_NOUNS,
+  WORK_NOUNS,
+} from "../../english/nouns.ts";
+import { bareWord } from "../reading/lexeme.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import { appositionNoun, hasPersonBeside, isPointedAt } from "./name-kind.ts";
+import type { NameMention } from "./names.ts";
+import { isRoleNoun } from "./role-words.ts";
+
+/** What a name is the name of. An animal is "unknown": it has a he or she and says nothing. */
+export type NameKind = "person" | "organisation" | "place" | "work" | "event" | "unknown";
+
+/** How well an article shows that a name is a person's. */
+export interface HumanEvidence {
+  /** strong: a title, age, relative, role or first name. weak: two words, or it says something. against: a thing. */
+  readonly strength: "strong" | "weak" | "none" | "against";
+  /** What showed it, most telling first. */
+  readonly reasons: readonly HumanReason[];
+}
+
+export type HumanReason =
+  | "title"
+  | "role-beside"
+  | "relative-of"
+  | "first-name"
+  | "surname-alone"
+  | "says"
+  | "two-words"
+  | "thing-beside"
+  | "place-before"
+  | "owner-of-things"
+  | "object-of-joining"
+  | "plural-verb";
+
+const POINTS: Readonly<Record<HumanReason, number>> = {
+  title: 4,
+  "role-beside": 4,
+  "relative-of": 4,
+  "first-name": 2,
+  "surname-alone": 2,
+  says: 2,
+  "two-words": 1,
+  "thing-beside": -4,
+  "plural-verb": -3,
+  "object-of-joining": -2,
+  "owner-of-things": -2,
+  "place-before": -1,
+};
+
+/** Points for a person from which nothing weaker speaks against it. */
+const STRONG = 4;
+
+/** Mentions of one name that are looked at: more tell nothing new. */
+const MAX_MENTIONS = 40;
+
+export interface KindFound {
+  readonly kind: NameKind;
+  readonly human: HumanEvidence;
+}
+
+/** What a name is the name of, from the words beside all its mentions. */
+export function kindOfName(reading: Reading, mentions: readonly NameMention[]): KindFound {
+  const found = new Map<HumanReason, number>();
+  const kinds = new Map<NameKind, number>();
+  const see = (reason: HumanReason, kind: NameKind | null = null): void => {
+    found.set(reason, (found.get(reason) ?? 0) + 1);
+    if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  };
+  for (const mention of mentions.slice(0, MAX_MENTIONS)) seeMention(reading, mention, see);
+  const full = mentions.find(({ firstName }) => firstName !== null);
+  if (full) {
+    see("two-words");
+    const [first = ""] = full.words;
+    if (FIRST_NAMES.has(bareWord(first))) see("first-name");
+    if (mentions.some(({ firstName, words }) => firstName === null && words.length === 1))
+      see("surname-alone");
+  }
+  return { kind: kindOf(found, kinds), human: humanOf(found, mentions.length) };
+}
+
+function humanOf(found: ReadonlyMap<HumanReason, number>, mentions: number): HumanEvidence {
+  let plus = 0;
+  let minus = 0;
+  for (const [reason, times] of found) {
+    const points = POINTS[reason];
+    if (points > 0) plus = Math.max(plus, points) + (plus > 0 ? 1 : 0);
+    // What stands before one of many mentions ("faith in Roe") says little.
+    else minus += -points * Math.min(1, (2 * times) / mentions);
+  }
+  const reasons = [...found.keys()].sort((a, b) => Math.abs(POINTS[b]) - Math.abs(POINTS[a]));
+  if (minus > 0 && minus >= plus) return { strength: "against", reasons };
+  if (plus >= STRONG) return { strength: "strong", reasons };
+  return { strength: plus > 0 ? "weak" : "none", reasons };
+}
+
+function kindOf(found: ReadonlyMap<HumanReason, number>, kinds: ReadonlyMap<NameKind, number>): NameKind {
+  const [most] = [...kinds].sort((a, b) => b[1] - a[1]);
+  if (most) return most[0];
+  return found.has("plural-verb") || found.has("object-of-joining") ? "organisation" : "unknown";
+}
+
+type See = (reason: HumanReason, kind?: NameKind) => void;
+
+function seeMention({ tokens }: Reading, mention: NameMention, see: See): void {
+  const { from, to, titles, gender } = mention;
+  if (titles.some(title => title.endsWith("-placed"))) see("thing-beside", "organisation");
+  else if (gender !== null || titles.some(title => !DEMONYMS.has(title))) see("title");
+  if (hasPersonBeside(tokens, from, to)) see("role-beside");
+  seeBefore(tokens, from, to, see);
+  seeAfter(tokens, from, to, see);
+}
+
+function seeBefore(tokens: readonly Token[], from: number, to: number, see: See): void {
+  const before = tokens[from - 1];
+  if (!before) return;
+  // "her home town, Ludlow", "the town of Ludlow", "the film Night Bus"
+  const isApart = before.text === "," || before.lower === "of";
+  const noun = isApart ? tokens[from - 2] : before;
+  const kind = noun?.kind === "word" && !noun.isCapital ? thingOf(noun.bare) : null;
+  const isSetOff = before.text !== "," || /^[,.;)]$/.test(tokens[to]?.text ?? "");
+  if (kind && isSetOff && isPointedAt(tokens, from - (isApart ? 2 : 1))) see("thing-beside", kind);
+  else if (before.lower === "the" && !isModifier(tokens[to])) see("thing-beside", "organisation");
+  else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from") see("place-before", "place");
+  else if (DONE_TO_BODIES.has(before.lower)) see("object-of-joining");
+}
+
+function seeAfter(tokens: readonly Token[], from: number, to: number, see: See): void {
+  const next = tokens[to];
+  const second = tokens[to + 1];
+  if (next?.kind === "clitic" && second?.kind === "word") {
+    if (KIN.has(second.bare)) see("relative-of");
+    else if (OWNED_BY_BODIES.has(second.bare)) see("owner-of-things", "organisation");
+    return;
+  }
+  if (next?.text === ",") {
+    const noun = appositionNoun(tokens, to + 1, bare => thingOf(bare) !== null || isRoleNoun(bare));
+    const kind = noun !== null && !isRoleNoun(noun) ? thingOf(noun) : null;
+    if (kind) see("thing-beside", kind);
+    else if (second?.lower === "which") see("thing-beside", "organisation");
+    return;
+  }
+  if (next?.kind !== "word") return;
+  if (COPULAS.has(next.lower)) {
+    const noun = appositionNoun(tokens, to + 1, bare => thingOf(bare) !== null || isRoleNoun(bare));
+    if (noun !== null) {
+      const kind = isRoleNoun(noun) ? null : thingOf(noun);
+      if (kind) see("thing-beside", kind);
+      else see("role-beside");
+    }
+  }
+  if (PLURAL_VERBS.has(next.lower) && isSubject(tokens, from)) see("plural-verb", "organisation");
+  else if (
+    next.verb?.strength === "strong" &&
+    next.verb.forms.some(form => form === "past" || form === "third")
+  )
+    see("says");
+}
+
+/** Nothing joins another subject to it ("Ann and Bob were"), and no noun stands before ("fans of Leeds were"). */
+function isSubject(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return !before || (before.kind !== "word" && before.text !== "," && before.kind !== "clitic");
+}
+
+/** "the Trump campaign": the name only says which. */
+function isModifier(after: Token | undefined): boolean {
+  return after?.kind === "word" && !after.isCapital && !after.verb && !FUNCTION_WORDS.has(after.lower);
+}
+
+function thingOf(bare: string): NameKind | null {
+  if (PLACE_NOUNS.has(bare)) return "place";
+  if (WORK_NOUNS.has(bare)) return "work";
+  if (EVENT_NOUNS.has(bare)) return "event";
+  if (ANIMALS.has(bare)) return "unknown";
+  return BODY_NOUNS.has(bare) ? "organisation" : null;
+}
+
+const COPULAS: ReadonlySet<string> = new Set(["is", "was"]);
+const PLURAL_VERBS: ReadonlySet<string> = new Set(["are", "were", "have"]);

@@ -1,0 +1,218 @@
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { SEVERAL_KIN } from "../../english/nouns.ts";
+import { HONORIFICS } from "../../english/titles.ts";
+import { readName } from "../../names/name-form.ts";
+import { isMisspelling, samePerson } from "../../names/same-person.ts";
+import { bareWord } from "../reading/lexeme.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type Gender, genderOfFirstName, genderOfMention } from "./genders.ts";
+import type { NameMention } from "./names.ts";
+import type { Person } from "./people.ts";
+
+/** More people of one name are not compared with each other; this keeps the work linear. */
+const MAX_NAMESAKES = 50;
+
+/** So many times oftener than all others of a surname, somebody is who the surname alone means. */
+const DOMINANT = 3;
+
+/** The persons of an article while their names are gathered. */
+export interface GatheredPersons {
+  readonly all: readonly Person[];
+  readonly personOf: Map<NameMention, Person>;
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  /** Joins the names with Mr or Mrs alone: to be done when he and she are known as well as pronouns tell. */
+  joinTitled(): void;
+  /** The one person of a surname, or undefined. */
+  namesake(surname: string): Person | undefined;
+}
+
+/**
+ * Gathers names into persons, full names first: a surname may stand in the text before the full name does.
+ * Surnames with Mr or Mrs wait for `joinTitled`.
+ */
+export function gatherPersons(reading: Reading, names: readonly NameMention[]): GatheredPersons {
+  const all: Person[] = [];
+  const personOf = new Map<NameMention, Person>();
+  const bySurname = new Map<string, Person[]>();
+  const byFirstName = new Map<string, Person[]>();
+  /** Who a surname alone has meant so far, where that was clear. */
+  const owners = new Map<string, Person>();
+
+  const join = (person: Person, name: NameMention): void => {
+    person.mentions.push(name);
+    personOf.set(name, person);
+    const evidence = genderOfMention(reading, name);
+    if (evidence && (!person.genderEvidence || evidence.strength === "title")) {
+      person.genderEvidence ??= evidence;
+      person.gender ??= evidence.gender;
+    }
+    if (isFuller(name, person.fullest)) person.fullest = name;
+  };
+  const begin = (name: NameMention, candidates: readonly Person[] = []): Person => {
+    const person = newPerson(all.length, name, candidates);
+    all.push(person);
+    if (candidates.length === 0) push(bySurname, name.surname, person);
+    if (name.firstName) push(byFirstName, name.firstName, person);
+    return person;
+  };
+
+  for (const name of names) {
+    const { surname, firstName } = name;
+    if (name.isOrganisation || !firstName) continue;
+    const gender = genderOfMention(reading, name)?.gender ?? null;
+    const same =
+      bySurname
+        .get(surname)
+        ?.slice(0, MAX_NAMESAKES)
+        .find(person => isSame(person, name, gender)) ??
+      byFirstName
+        .get(firstName)
+        ?.slice(0, MAX_NAMESAKES)
+        .find(person => isMisspelling(person.surname, surname) && !conflicts(person, gender));
+    join(same ?? begin(name), name);
+    if (same && same.surname !== surname) push(bySurname, surname, same);
+  }
+  for (const [at, name] of names.entries()) {
+    const next = names[at + 1];
+    const family = next && isFamily(reading, name, next) ? personOf.get(next) : undefined;
+    if (!family || personOf.has(name)) continue;
+    const relative = begin({ ...name, surname: family.surname, firstName: name.surname });
+    relative.fullest = name;
+    join(relative, name);
+  }
+  for (const name of names) {
+    if (!personOf.has(name) && !name.gender) join(personFor(name), name);
+  }
+  return {
+    all,
+    personOf,
+    bySurname,
+    joinTitled: () => {
+      for (const name of names) if (!personOf.has(name)) join(personFor(name), name);
+    },
+    namesake: surname => {
+      const [only, ...more] = bySurname.get(surname)?.filter(({ kind }) => kind === "person") ?? [];
+      return more.length === 0 ? only : owners.get(surname);
+    },
+  };
+
+  /** The person whom one name alone means; a new one where nobody has it. */
+  function personFor(name: NameMention): Person {
+    const { surname, gender } = name;
+    if (name.isOrganisation)
+      return bySurname.get(surname)?.find(other => other.kind === "organisation") ?? begin(name);
+    const noun = genderOfMention(reading, name)?.gender ?? null;
+    const fitting = (bySurname.get(surname) ?? byFirstName.get(surname) ?? []).filter(
+      person => person.kind === "person" && !conflicts(person, gender ?? noun),
+    );
+    const [only, ...more] = fitting;
+    if (!only) return begin(name);
+    if (more.length === 0) {
+      if (!gender) owners.set(surname, only);
+      return only;
+    }
+    return chooseNamesake(fitting, name) ?? ambiguous(name, fitting);
+  }
+
+  /** Of several with a surname: the one the title says, the one it has meant so far, or who is spoken of most. */
+  function chooseNamesake(namesakes: readonly Person[], name: NameMention): Person | null {
+    const { surname, gender } = name;
+    const elders = namesakes.filter(({ fullest }) => readName(fullest.words.join(" ")).generation === null);
+    const eligible = elders.length > 0 ? elders : namesakes;
+    if (gender) {
+      const told = eligible.filter(person => genderOf(person) === gender);
+      return told.length === 1 ? (told[0] ?? null) : null;
+    }
+    const introduced = eligible.filter(person => (person.mentions[0]?.from ?? Infinity) < name.from);
+    const [one, ...others] = introduced.length > 0 ? introduced : eligible;
+    if (one && others.length === 0) {
+      owners.set(surname, one);
+      return one;
+    }
+    const owner = owners.get(surname);
+    if (owner && eligible.includes(owner)) return owner;
+    const counts = eligible.map(person => person.mentions.length);
+    const most = Math.max(...counts);
+    const rest = counts.reduce((sum, count) => sum + count, 0) - most;
+    return most >= DOMINANT * rest ? (eligible[counts.indexOf(most)] ?? null) : null;
+  }
+
+  function ambiguous(name: NameMention, namesakes: readonly Person[]): Person {
+    const known = all.find(
+      ({ candidates, surname }) =>
+        surname === name.surname &&
+        candidates.length === namesakes.length &&
+        candidates.every(person => namesakes.includes(person)),
+    );
+    return known ?? begin(name, namesakes);
+  }
+}
+
+function newPerson(id: number, name: NameMention, candidates: readonly Person[]): Person {
+  return {
+    id,
+    mentions: [],
+    fullest: name,
+    surname: name.surname,
+    firstName: name.firstName,
+    kind: name.isOrganisation ? "organisation" : "person",
+    nameKind: name.isOrganisation ? "organisation" : "unknown",
+    human: { strength: name.isOrganisation ? "against" : "none", reasons: [] },
+    genderEvidence: null,
+    gender: null,
+    candidates,
+    aliases: [],
+    quotedName: null,
+  };
+}
+
+/** One person by the rule for names, and nothing about the two mentions says man and woman. */
+function isSame(person: Person, name: NameMention, gender: Gender | null): boolean {
+  if (person.kind !== "person" || conflicts(person, gender)) return false;
+  const [one, other] = [person.fullest, name].map(({ words }) => readName(words.join(" ")));
+  return one !== undefined && other !== undefined && samePerson(one, other).kind === "same";
+}
+
+/** A man's title or noun and a woman's name, or the other way round. */
+function conflicts(person: Person, gender: Gender | null): boolean {
+  const known = genderOf(person);
+  return gender !== null && known !== null && known !== gender;
+}
+
+/** He or she by what stands beside the names, else by the first name, else by the pronouns. */
+function genderOf(person: Person): Gender | null {
+  const { genderEvidence, fullest } = person;
+  if (genderEvidence && genderEvidence.strength !== "pronoun-vote") return genderEvidence.gender;
+  return genderOfFirstName(fullest)?.gender ?? genderEvidence?.gender ?? null;
+}
+
+/**
+ * "Brothers Owain | and Rhys Penry", "her parents, Ann | and Bob Roe": a first name before "and" and a full name
+ * has that one's surname, where a noun for relatives stands before.
+ */
+function isFamily({ tokens }: Reading, name: NameMention, next: NameMention): boolean {
+  if (name.words.length !== 1 || name.isOrganisation || name.titles.length > 0 || !next.firstName)
+    return false;
+  if (tokens[name.to]?.lower !== "and" || next.from !== name.to + 1 || next.titles.length > 0) return false;
+  const before = tokens[name.from - 1]?.text === "," ? tokens[name.from - 2] : tokens[name.from - 1];
+  return (
+    SEVERAL_KIN.has(before?.lower ?? "") ||
+    (before === undefined && FIRST_NAMES.has(bareWord(name.words[0] ?? "")))
+  );
+}
+
+function isFuller(a: NameMention, b: NameMention): boolean {
+  return fullness(a) > fullness(b);
+}
+
+/** A first name counts most, then every word; "Sir" comes before its absence. */
+function fullness({ words, firstName }: NameMention): number {
+  const isHonoured = HONORIFICS.get(bareWord(words[0] ?? ""))?.isKept === true;
+  return words.length * 2 + (firstName ? 4 : 0) + (isHonoured ? 1 : 0);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

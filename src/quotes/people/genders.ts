@@ -1,0 +1,147 @@
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { ARTICLES_AND_POSSESSIVES, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import { GENDERED } from "../../english/nouns.ts";
+import { GENDERED_PRONOUNS } from "../../english/pronouns.ts";
+import { bareWord } from "../reading/lexeme.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import type { NameMention } from "./names.ts";
+import type { People, Person } from "./people.ts";
+
+export type Gender = "he" | "she";
+
+/**
+ * What shows that somebody is "he" or "she". title: Mr, Dame. noun: "spokeswoman", "his wife, Ruth Hallam".
+ * first-name: good for keeping people apart only. pronoun-vote: pronouns near the name; weak, and never locks.
+ */
+export interface GenderEvidence {
+  readonly gender: Gender;
+  readonly strength: "title" | "noun" | "first-name" | "pronoun-vote";
+}
+
+/** What stands with one mention: its title, or the noun beside it. */
+export function genderOfMention(reading: Reading, name: NameMention): GenderEvidence | null {
+  if (name.gender) return { gender: name.gender, strength: "title" };
+  const gender = genderOfNouns(reading, name);
+  return gender ? { gender, strength: "noun" } : null;
+}
+
+/** What a first name says. */
+export function genderOfFirstName({ firstName, words }: NameMention): GenderEvidence | null {
+  const printed = words.find(word => FIRST_NAMES.has(bareWord(word)));
+  const gender = firstName && printed ? FIRST_NAMES.get(bareWord(printed)) : null;
+  return gender ? { gender, strength: "first-name" } : null;
+}
+
+/** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name tells. */
+function genderOfNouns(reading: Reading, name: NameMention): "he" | "she" | null {
+  const { tokens } = reading;
+  for (const title of name.titles) {
+    const gender = GENDERED.get(title);
+    if (gender) return gender;
+  }
+  const before = tokens[name.from - 1]?.text === "," ? name.from - 2 : name.from - 1;
+  const noun = GENDERED.get(tokens[before]?.lower ?? "");
+  if (noun && (before === name.from - 1 || isApposed(tokens, before))) return noun;
+  if (tokens[name.to]?.text !== ",") return null;
+  for (let at = name.to + 1; at < name.to + 7; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || ENDS_ROLE.has(token.lower)) return null;
+    const gender = GENDERED.get(token.lower);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** "his wife," and "the chairman,": the noun before a comma has a determiner a few words before it. */
+function isApposed(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - 6; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punct" || token.kind === "quote") return false;
+    if (token.kind === "clitic" || ARTICLES_AND_POSSESSIVES.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Behind these an apposition says something else than who it is. */
+const ENDS_ROLE: ReadonlySet<string> = new Set([
+  "of",
+  "who",
+  "for",
+  "and",
+  "in",
+  "at",
+  "whose",
+  "to",
+  "with",
+]);
+
+/** Votes from which a name counts as a man's or a woman's where nothing better is known. */
+const LEAST_VOTES = 1;
+
+/**
+ * "Clinton said she …": a pronoun in a sentence whose only person so far is Clinton, or that opens the
+ * sentence after such a one, is a vote for he or she. Things get none.
+ */
+export function voteGenders(reading: Reading, people: People): void {
+  const votes = new Map<Person, number>();
+  let last: Person | null = null;
+  let lastParagraph = 0;
+  for (const sentence of reading.sentences) {
+    const isNear = sentence.paragraph === lastParagraph;
+    let only: Person | null | undefined;
+    /** A pronoun before the name goes on meaning somebody else. */
+    let earlier = 0;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const name = people.nameAt[at];
+      if (name) {
+        if (name.from === at) only = joinSubject(only, people.personOf.get(name));
+        continue;
+      }
+      const vote = voteAt(reading.tokens, at);
+      if (vote === 0) continue;
+      if (only === undefined) {
+        const person = earlier === 0 && isNear ? last : null;
+        if (person) votes.set(person, (votes.get(person) ?? 0) + vote);
+        earlier = vote;
+      } else if (only && Math.sign(earlier) !== Math.sign(vote) && !isObjectHere(reading.tokens, at)) {
+        votes.set(only, (votes.get(only) ?? 0) + vote);
+      }
+    }
+    if (only) last = only;
+    else if (only === null) last = null;
+    lastParagraph = sentence.paragraph;
+  }
+  for (const [person, sum] of votes) {
+    if (Math.abs(sum) < LEAST_VOTES || person.genderEvidence) continue;
+    const gender = sum > 0 ? "he" : "she";
+    person.genderEvidence = { gender, strength: "pronoun-vote" };
+    person.gender = gender;
+  }
+}
+
+/** The only person named so far: null where there are several, or one who isn't known to be somebody. */
+function joinSubject(only: Person | null | undefined, person: Person | undefined): Person | null | undefined {
+  if (person?.kind === "organisation" || person?.human.strength === "against") return only;
+  if (!person || !canVote(person)) return null;
+  return only === undefined || only === person ? person : null;
+}
+
+/** Towns, firms and works are spoken of with "his" and "her" beside them and are neither. */
+function canVote({ kind, human }: Person): boolean {
+  return kind === "person" && human.strength !== "against" && human.strength !== "none";
+}
+
+function voteAt(tokens: readonly Token[], at: number): number {
+  const pronoun = GENDERED_PRONOUNS.get(tokens[at]?.lower ?? "");
+  return pronoun ? (pronoun.gender === "he" ? pronoun.weight : -pronoun.weight) : 0;
+}
+
+/** "Roe beat her", "Roe thanked him for it": an object in the subject's own sentence is somebody else. */
+function isObjectHere(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === "him") return true;
+  if (lower !== "her") return false;
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || PREPOSITIONS.has(next.lower) || FUNCTION_WORDS.has(next.lower);
+}

@@ -1,0 +1,79 @@
+import { ARTICLES_AND_POSSESSIVES, DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { KIN } from "../../english/nouns.ts";
+import type { Token } from "../reading/tokens.ts";
+import { isRoleNoun } from "./role-words.ts";
+
+/** Words of an apposition that are looked at for what somebody is. */
+const REACH = 8;
+
+/**
+ * Whether the words beside a name show that it is a person's: an age, a role or a relative before it, an
+ * apposition that says what somebody is, "who".
+ *
+ * @example "Emily Hill, 34, said", "nurse Emily Hill", "Emily Hill, a nurse from Leith,", "Emily Hill, who"
+ */
+export function hasPersonBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind === "word" && !before.isCapital && isPersonNoun(before.bare)) return true;
+  // "His grandmother, Doreen Pym, had", "Oscar’s sister, Pearl,"
+  const apposed =
+    before?.text === "," && /^[,.;)]$/.test(tokens[to]?.text ?? "") ? tokens[from - 2] : undefined;
+  if (apposed?.kind === "word" && isPersonNoun(apposed.bare) && isPointedAt(tokens, from - 2)) return true;
+  const comma = tokens[to];
+  if (comma?.text === "(" && tokens[to + 1]?.kind === "number" && tokens[to + 2]?.text === ")")
+    return isAge(tokens[to + 1]);
+  if (comma?.text !== ",") return comma?.lower === "who";
+  const next = tokens[to + 1];
+  if (next?.lower === "who" || next?.lower === "whose") return true;
+  if (next?.kind === "number") return isAge(next) && /^[,.;]$/.test(tokens[to + 2]?.text ?? "");
+  const noun = appositionNoun(tokens, to + 1, isPersonNoun);
+  return noun !== null;
+}
+
+function isPersonNoun(bare: string): boolean {
+  return isRoleNoun(bare) || KIN.has(bare);
+}
+
+function isAge(token: Token | undefined): boolean {
+  const years = Number(token?.text);
+  return Number.isInteger(years) && years > 0 && years < 120;
+}
+
+/** The first noun of a kind in an apposition that begins at a token, before anything that ends its first phrase. */
+export function appositionNoun(
+  tokens: readonly Token[],
+  from: number,
+  isOne: (bare: string) => boolean,
+): string | null {
+  const first = tokens[from];
+  if (!first || !(DETERMINERS.has(first.lower) || OWNERS.has(first.lower))) return null;
+  for (let at = from + 1; at < from + REACH; at++) {
+    const token = tokens[at];
+    if (token?.kind === "clitic" || token?.kind === "number") continue;
+    if (token?.kind !== "word") return null;
+    if (isOne(token.bare)) {
+      // "a town councillor" is no town
+      const next = tokens[at + 1];
+      if (next?.kind === "word" && !FUNCTION_WORDS.has(next.lower) && !next.isCapital) continue;
+      return token.bare;
+    }
+    if (ENDS_PHRASE.has(token.lower)) return null;
+  }
+  return null;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
+
+const ENDS_PHRASE: ReadonlySet<string> = new Set(
+  "of for in at on to from with by who which that and or but is was said".split(" "),
+);
+
+/** "the | town", "her second | album", "Oscar’s | sister": a determiner or an owner stands a few words before a noun. */
+export function isPointedAt(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 4; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punct" || token.kind === "quote") return false;
+    if (token.kind === "clitic" || ARTICLES_AND_POSSESSIVES.has(token.lower)) return true;
+  }
+  return false;
+}

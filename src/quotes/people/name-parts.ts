@@ -1,0 +1,259 @@
+import { DEMONYMS } from "../../english/demonyms.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
+import {
+  INSTITUTION_MODIFIERS,
+  ORGANISATION_HEADS,
+  SURNAME_HEADS,
+  TEAM_SUFFIXES,
+} from "../../english/institutions.ts";
+import { GENERATIONS, NAME_PARTICLES, SURNAME_TITLES } from "../../english/name-words.ts";
+import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
+import { STATES_SHORT } from "../../english/places.ts";
+import { HONORIFICS, TITLES } from "../../english/titles.ts";
+import { foldWord } from "../../names/fold-name.ts";
+import { bareWord } from "../reading/lexeme.ts";
+import type { Token } from "../reading/tokens.ts";
+import { hasPersonBeside } from "./name-kind.ts";
+import type { NameRun } from "./name-runs.ts";
+import type { KnownNames, NameMention } from "./names.ts";
+import { isDemonym, isPeople, isRole, isRoleNoun, isRoleShape, isTitle } from "./role-words.ts";
+
+/** What stands before a name in its run, taken off. */
+interface Titles {
+  readonly titles: string[];
+  gender: "he" | "she" | null;
+  /** First token of the name proper. */
+  nameFrom: number;
+  /** First token of a title that is kept as a part of the name ("Sir"), or -1. */
+  keptFrom: number;
+}
+
+/**
+ * The name in a run of capitals: its titles taken off, told whether it is a body's; null for an office without
+ * a name ("the Prime Minister").
+ *
+ * @param known people whom the article names in full: "Judge said" is one of theirs where Aaron Judge is
+ */
+export function nameOfRun(
+  tokens: readonly Token[],
+  { from, to, isDoubtful }: NameRun,
+  paragraph: number,
+  { surnames, full }: KnownNames,
+): NameMention | null {
+  const taken = takeTitles(tokens, from, to);
+  const { titles } = taken;
+  if (taken.nameFrom >= to) return null;
+  // "State Department", "Attorney General's Office": no title but the body's own name.
+  const isBodyHead = ORGANISATION_HEADS.has(tokens[to - 1]?.bare ?? "") && to - taken.nameFrom === 1;
+  if (taken.nameFrom > from && isBodyHead && taken.gender === null && !surnames.has(foldAt(tokens, to - 1))) {
+    taken.nameFrom = from;
+    taken.keptFrom = -1;
+    titles.length = 0;
+  }
+  const start = taken.keptFrom >= 0 ? taken.keptFrom : taken.nameFrom;
+  const words = wordsIn(tokens, start, to);
+  const isKnown = words.length === 1 && surnames.has(foldWord(words[0] ?? "")) && !isAfterThe(tokens, from);
+  if (!isKnown && isOfficeAlone(tokens, from, to, words, titles)) return null;
+  const isOrganisation = !isKnown && !full.has(words.join(" ")) && isBody(tokens, start, to, words, titles);
+  const surname = isOrganisation || words.includes("of") ? foldBody(words) : surnameOf(words);
+  return {
+    from,
+    to,
+    nameFrom: start,
+    paragraph,
+    words,
+    surname,
+    firstName: words.includes("of") ? null : firstNameOf(words),
+    titles,
+    gender: taken.gender,
+    isOrganisation,
+    isDoubtful: isDoubtful && !isKnown,
+  };
+}
+
+function takeTitles(tokens: readonly Token[], from: number, to: number): Titles {
+  const taken: Titles = { titles: [], gender: null, nameFrom: from, keptFrom: -1 };
+  const pushUpTo = (end: number): void => {
+    for (let t = taken.nameFrom; t < end; t++)
+      if (tokens[t]?.kind === "word") taken.titles.push(tokens[t]?.bare ?? "");
+    taken.nameFrom = end;
+    taken.keptFrom = -1;
+  };
+  for (let at = from; at < to - 1; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    const { bare } = token;
+    const honorific = HONORIFICS.get(bare);
+    const isFirstLady = bare === "lady" && (tokens[at - 1]?.bare ?? "") === "first";
+    const isComplemented = COMPLEMENTS.has(tokens[at + 1]?.lower ?? "") && isRole(token.text);
+    if (isComplemented) {
+      const name = nameAfterComplement(tokens, at, to);
+      if (name === null) continue;
+      pushUpTo(name);
+      at = name - 1;
+    } else if (honorific && !isFirstLady) {
+      taken.gender = honorific.gender ?? taken.gender;
+      taken.titles.push(bare);
+      taken.keptFrom = honorific.isKept ? at : -1;
+      taken.nameFrom = at + 1;
+    } else if (TITLES.has(bare) && !GENERATIONS.has(tokens[at + 1]?.bare ?? "")) {
+      if (!isSurnameInside(tokens, taken.nameFrom, at)) pushUpTo(at + 1);
+    } else if (isRoleBefore(tokens, taken.nameFrom, at, to)) pushUpTo(at + 1);
+  }
+  return taken;
+}
+
+/** What an office is of or for: "Secretary of State", "Minister for Women", "Ambassador to Russia". */
+const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
+
+/**
+ * "Director of Public Health | Anjali Deshpande": the first token of the name behind an office's complement.
+ * Null where there is only the complement ("Bishop of Ely", "Mayor of New York").
+ */
+function nameAfterComplement(tokens: readonly Token[], office: number, to: number): number | null {
+  let begin = office + 2;
+  for (let at = office + 1; at < to; at++) if (COMPLEMENTS.has(tokens[at]?.lower ?? "")) begin = at + 1;
+  if (tokens[begin]?.lower === "the") begin++;
+  let end = to;
+  while (end > begin && (GENERATIONS.has(tokens[end - 1]?.bare ?? "") || tokens[end - 1]?.text === ","))
+    end--;
+  let name = end - 2;
+  while (name - 1 > begin && isLink(tokens[name - 1])) name--;
+  const isCompound = isLink(tokens[name]);
+  if (isCompound) name--;
+  const head = tokens[end - 1]?.bare ?? "";
+  const first = tokens[name]?.bare ?? "";
+  const isPersonal =
+    (!ORGANISATION_HEADS.has(head) || SURNAME_HEADS.has(head)) &&
+    !ORGANISATION_HEADS.has(first) &&
+    !INSTITUTION_MODIFIERS.has(first);
+  if (name > begin && isPersonal) return name;
+  // "Secretary of State Kerry", "Superintendent of Police Okafor"
+  return end - begin === 2 && FIELDS.has(tokens[begin]?.bare ?? "") ? begin + 1 : null;
+}
+
+/** Initials and particles belong to the name behind them. */
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && (/^\p{Lu}\.$/u.test(token.text) || NAME_PARTICLES.has(token.lower));
+}
+
+/** Fields of one word that an office is for. */
+const FIELDS: ReadonlySet<string> = new Set(
+  "state defense defence health labor labour energy education justice police operations staff finance commerce".split(
+    " ",
+  ),
+);
+
+/** "Martin King Smith": behind a first name, some titles are names. */
+function isSurnameInside(tokens: readonly Token[], nameFrom: number, at: number): boolean {
+  return (
+    at > nameFrom && SURNAME_TITLES.has(tokens[at]?.bare ?? "") && FIRST_NAMES.has(tokens[at - 1]?.bare ?? "")
+  );
+}
+
+/**
+ * A role with a capital before a name of two words: "Groundsman Leonard Askew", "Mum-of-three Ann Roe",
+ * "Mass Communication Specialist David Frederick". Kin before one word: "Brother Owen".
+ */
+function isRoleBefore(tokens: readonly Token[], nameFrom: number, at: number, to: number): boolean {
+  const { bare = "", text = "" } = tokens[at] ?? {};
+  const left = to - at - 1;
+  if (at === nameFrom && left >= 1 && isRoleShape(bare)) return true;
+  if (at === nameFrom) return (left >= 2 && (isPeople(bare) || isRole(text))) || (left >= 1 && KIN.has(bare));
+  return left >= 2 && isRoleNoun(bare) && !FIRST_NAMES.has(tokens[at - 1]?.bare ?? "");
+}
+
+function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token && token.kind !== "quote" && token.text !== ",") words.push(token.text);
+  }
+  return words;
+}
+
+function foldAt(tokens: readonly Token[], at: number): string {
+  return foldWord(tokens[at]?.text ?? "");
+}
+
+function isAfterThe(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.lower === "the";
+}
+
+/** "the Prime Minister", "President": an office without a name. */
+function isOfficeAlone(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: readonly string[],
+  titles: readonly string[],
+): boolean {
+  const last = tokens[to - 1]?.bare ?? "";
+  const isJoined = words.some(word => word === "of" || word === "for") && !isRole(words[0] ?? "");
+  return (
+    words.every(isTitle) ||
+    (isAfterThe(tokens, from) &&
+      !isJoined &&
+      titles.length === 0 &&
+      (TITLES.has(last) || (words.length === 1 && isDemonym(last))))
+  );
+}
+
+/** Whether the words are the name of a body, a place or a thing by their form, and nothing beside them shows a person. */
+function isBody(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: readonly string[],
+  titles: readonly string[],
+): boolean {
+  const last = tokens[to - 1]?.bare ?? "";
+  const [first = ""] = words;
+  if (words.includes("&") || words.some(word => /^['’]/.test(word))) return true;
+  if (titles.length === 0 && words.includes("for")) return true;
+  if (EVENT_NOUNS.has(bareWord(first)) || LANDFORMS.has(bareWord(first))) return words.length > 1;
+  if (titles.length === 0 && words.includes("of")) return !NOBILITY.has(bareWord(first));
+  if (words.length === 1 && (isAcronym(first) || isState(first))) return true;
+  if (!ORGANISATION_HEADS.has(last) && !TEAM_SUFFIXES.has(last)) return false;
+  if (titles.some(title => !DEMONYMS.has(title))) return false;
+  if (words.length === 1) return true;
+  if (hasPersonBeside(tokens, from, to)) return false;
+  const isNamed = FIRST_NAMES.has(bareWord(first)) && SURNAME_HEADS.has(last) && words.length <= 3;
+  const before = tokens[from - 1]?.lower ?? "";
+  return !isNamed || before === "the" || before === "on" || PREPOSITIONS_OF_PLACE.has(before);
+}
+
+/** First words of what has no person's name behind it: "Lake Como", "Mount Everest"; storms are events. */
+const LANDFORMS: ReadonlySet<string> = new Set("lake mount loch cape fort port river isle gulf".split(" "));
+
+/** Titles that are the whole name of somebody: "the Duke of Edinburgh". */
+const NOBILITY: ReadonlySet<string> = new Set(
+  "duke duchess prince princess earl countess archbishop bishop marquess".split(" "),
+);
+
+function isAcronym(word: string): boolean {
+  return /^(?:\p{Lu}{2,}\d*|(?:\p{Lu}\.){2,})$/u.test(word);
+}
+
+function isState(word: string): boolean {
+  return word.endsWith(".") && STATES_SHORT.has(bareWord(word));
+}
+
+function foldBody(words: readonly string[]): string {
+  return words.map(foldWord).join(" ").replace(/^the /, "");
+}
+
+function surnameOf(words: readonly string[]): string {
+  let last = words.length - 1;
+  while (last > 0 && GENERATIONS.has(bareWord(words[last] ?? ""))) last--;
+  return foldWord(words[last] ?? "");
+}
+
+function firstNameOf(words: readonly string[]): string | null {
+  if (words.length < 2) return null;
+  const kept = words.findIndex(word => !HONORIFICS.has(bareWord(word)));
+  const named = kept < 0 ? [] : words.slice(kept);
+  const [first = ""] = named;
+  return named.length > 1 && !NAME_PARTICLES.has(first) ? foldWord(first) : null;
+}

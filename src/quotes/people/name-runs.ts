@@ -1,0 +1,174 @@
+import { CALENDAR, HOLIDAYS, MONTH_NAMES } from "../../english/calendar.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { CONTINUED_BY_FOR, CONTINUED_BY_OF, ORGANISATION_HEADS } from "../../english/institutions.ts";
+import { GENERATIONS, NAME_PARTICLES } from "../../english/name-words.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { HONORIFICS, OFFICES, TITLES } from "../../english/titles.ts";
+import { foldWord } from "../../names/fold-name.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import { hasPersonBeside } from "./name-kind.ts";
+import { isRole } from "./role-words.ts";
+
+/** Words with capitals that may hold a name, by token numbers. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** Begins its sentence with a word that no other place shows to be a name. */
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * The run of capitals that begins at a token, or null where none does.
+ *
+ * @param surnames known ones: a month or an office that is among them is a name when it stands alone ("May said")
+ */
+export function nameRun(
+  reading: Reading,
+  from: number,
+  sentenceFrom: number,
+  sentenceTo: number,
+  surnames: ReadonlySet<string>,
+): NameRun | null {
+  const { tokens } = reading;
+  const first = tokens[from];
+  if (!first || !(isNameToken(first) || isMonthAlone(tokens, from, surnames))) return null;
+  const opensSentence = isOpening(tokens, from, sentenceFrom);
+  // "Said Comey, …"
+  if (opensSentence && first.verb?.forms.includes("past")) return null;
+  const to = runEnd(tokens, from, sentenceTo);
+  if (!opensSentence) return { from, to, isDoubtful: false };
+  const isSmallElsewhere = reading.smallWords.has(first.lower);
+  if (to > from + 1) return isSmallElsewhere && !isRole(first.text) ? null : { from, to, isDoubtful: false };
+  const { bare } = first;
+  const isCommon = isSmallElsewhere || GROUP_NOUNS.has(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
+  if (isCommon && !TITLES.has(bare) && !surnames.has(foldWord(first.text))) return null;
+  return { from, to, isDoubtful: true };
+}
+
+function runEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit) {
+    const next = stepInRun(tokens, from, to, limit);
+    if (next === to) return to;
+    to = next;
+  }
+  return to;
+}
+
+/** How far the run reaches when the token at `to` is taken in; `to` where it isn't. */
+function stepInRun(tokens: readonly Token[], from: number, to: number, limit: number): number {
+  const token = tokens[to];
+  const after = tokens[to + 1];
+  if (!token) return to;
+  if (isNameToken(token) && !token.text.startsWith("@")) return to + 1;
+  if (isMonthInName(tokens, to)) return to + 1;
+  // "Ludo van der Veen": particles only join what follows with a capital.
+  let particles = 0;
+  while (particles < 3 && NAME_PARTICLES.has(tokens[to + particles]?.lower ?? "")) particles++;
+  if (particles > 0 && to + particles < limit && isNameToken(tokens[to + particles]))
+    return to + particles + 1;
+  const complement = complementStart(tokens, from, to);
+  if (complement > to && complement < limit && isNameToken(tokens[complement])) return complement + 1;
+  if (token.text === "&" && isNameToken(after)) return to + 2;
+  if (token.kind === "clitic") return bodyBehindOwner(tokens, to, limit) ?? to;
+  // "Martin Luther King, Jr."
+  if (token.text === "," && after && GENERATIONS.has(after.bare) && after.isCapital) return to + 2;
+  // A nickname in marks or brackets between first name and surname: Antonio “Tony” Villar.
+  const isNickname = token.kind === "quote" && token.end - token.start < 18 && to === from + 1;
+  return isNickname && isNameToken(after) ? to + 2 : to;
+}
+
+/**
+ * "National Weavers’ | Union", "King’s | College Hospital": the owner is a part of the body's name. After 's only
+ * heads that are named so; "Trump’s Justice Department" is Trump's.
+ */
+function bodyBehindOwner(tokens: readonly Token[], clitic: number, limit: number): number | null {
+  const heads = tokens[clitic]?.text.length === 1 ? ORGANISATION_HEADS : NAMED_AFTER;
+  for (let at = clitic + 1; at < Math.min(limit, clitic + 4) && isNameToken(tokens[at]); at++) {
+    const isEnd = !isNameToken(tokens[at + 1]);
+    if (isEnd && heads.has(tokens[at]?.bare ?? "")) return at + 1;
+  }
+  return null;
+}
+
+/** Heads of bodies that carry an owner's name: "St George’s Hospital", "Women’s Institute". */
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  "college university hospital school church union institute club society association cathedral chapel".split(
+    " ",
+  ),
+);
+
+/** "Department | of Justice", "Minister | for Women", "Women | and Equalities": where what is joined begins. */
+function complementStart(tokens: readonly Token[], from: number, to: number): number {
+  const joint = tokens[to]?.lower ?? "";
+  const before = tokens[to - 1]?.bare ?? "";
+  const skip = tokens[to + 1]?.lower === "the" ? 2 : 1;
+  const isOffice = isRole(tokens[to - 1]?.text ?? "");
+  const isJoined =
+    (joint === "of" && (CONTINUED_BY_OF.has(before) || isOffice)) ||
+    ((joint === "for" || joint === "on") && CONTINUED_BY_FOR.has(before)) ||
+    ((joint === "for" || joint === "to") && isOffice) ||
+    (joint === "and" && isInComplement(tokens, from, to));
+  return isJoined ? to + skip : to;
+}
+
+/** "Minister for Women | and Equalities": the run is an office with its field, of one word so far. */
+function isInComplement(tokens: readonly Token[], from: number, to: number): boolean {
+  const joint = tokens[to - 2]?.lower;
+  return to - 3 >= from && (joint === "for" || joint === "of") && OFFICES.has(tokens[to - 3]?.bare ?? "");
+}
+
+export function isNameToken(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    token.isCapital &&
+    !CALENDAR.has(token.lower) &&
+    !HOLIDAYS.has(token.lower) &&
+    token.lower !== "no." &&
+    !(FUNCTION_WORDS.has(token.lower) && !ACRONYMS.has(token.text))
+  );
+}
+
+/** In capitals throughout these are no function words. */
+const ACRONYMS: ReadonlySet<string> = new Set(["US", "IT", "WHO", "UN"]);
+
+/** "Theresa May", "Mrs March", and no date: "in Paris May 5". */
+function isMonthInName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  const before = previous?.bare ?? "";
+  if (!token?.isCapital || !MONTH_NAMES.has(token.lower) || tokens[at + 1]?.kind === "number") return false;
+  if (FIRST_NAMES.has(before) || HONORIFICS.has(before) || OFFICES.has(before)) return true;
+  // "Mrs Orla May", "nurse Orla May", "Orla May, 34,"
+  const isTitled = HONORIFICS.has(tokens[at - 2]?.bare ?? "");
+  return isNameToken(previous) && (isTitled || hasPersonBeside(tokens, at - 1, at + 1));
+}
+
+function isMonthAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (!token?.isCapital || !MONTH_NAMES.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  // "April Jones"
+  if (FIRST_NAMES.has(token.lower) && isNameToken(next) && next?.kind === "word") return true;
+  if (!surnames.has(foldWord(token.text)) || next?.kind === "number") return false;
+  return !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.kind !== "number";
+}
+
+/** Before a month a date is meant. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  "in since until till by from last next this late early mid during before after of every through".split(" "),
+);
+
+/** Nothing but marks and brackets stands before it in the sentence, or a colon or dash right before it. */
+function isOpening(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {
+  let before = at - 1;
+  while (
+    before >= sentenceFrom &&
+    tokens[before]?.kind === "punct" &&
+    !/^[,;]$/.test(tokens[before]?.text ?? "")
+  )
+    before--;
+  return before < sentenceFrom || tokens[before]?.kind === "quote";
+}

@@ -1,0 +1,68 @@
+import { DEMONYMS } from "../../english/demonyms.ts";
+import { FIRST_NAMES } from "../../english/first-names.ts";
+import { KIN, PERSON_NOUNS } from "../../english/nouns.ts";
+import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
+import { bareWord } from "../reading/lexeme.ts";
+
+/** "Mum-of-three", "Eleven-year-old", "Sixth-placed", "Oscar-winning": no list has them all. */
+const ROLE_ENDING =
+  /-(?:of-[\p{L}\d]{1,12}|year-old|elect|placed|born|based|winning|turned|seeded|ranked|trained)$/u;
+
+/** "Ex-England captain", "Great-grandmother", "Co-founder" */
+const ROLE_BEGINNING = /^(?:ex|co|great|step|vice|under)-\p{L}/u;
+
+/** "Secretary-General", "Editor-in-Chief", "Governor-elect" */
+const OFFICE_ENDING = /-(?:general|in-chief|designate)$/;
+
+/** "Firefighter", "Beekeeper", "Biologist", "Fundraiser" */
+const ROLE_SUFFIX =
+  /\p{Ll}(?:fighter|maker|keeper|setter|ologist|ographer|sman|swoman|grapher|raiser|goer|sitter|worker|ician)$/u;
+
+/** "Fisherman", "Camerawoman" */
+const MAN_OR_WOMAN = /\p{Ll}{3,}(?:man|woman)$/u;
+
+const NO_ROLES_IN_MAN: ReadonlySet<string> = new Set(
+  "german norman ottoman roman human talisman caiman".split(" "),
+);
+
+/** "Olympian", "Londoner", "Icelander" */
+const PEOPLE_SUFFIX = /\p{Ll}(?:ian|ish|ese|lander|doner|yorker|erner|pudlian)$/u;
+
+/** A common noun for what somebody is or does. */
+export function isRole(word: string): boolean {
+  const bare = bareWord(word);
+  return TITLES.has(bare) || HONORIFICS.has(bare) || isRoleNoun(bare);
+}
+
+/** The same without offices and forms of address. */
+export function isRoleNoun(bare: string): boolean {
+  return (
+    PERSON_NOUNS.has(bare) ||
+    KIN.has(bare) ||
+    OFFICE_ENDING.test(bare) ||
+    isRoleShape(bare) ||
+    ROLE_SUFFIX.test(bare) ||
+    (MAN_OR_WOMAN.test(bare) && !NO_ROLES_IN_MAN.has(bare))
+  );
+}
+
+/** Hyphened words that no name is: "Mum-of-three", "Ex-England". */
+export function isRoleShape(bare: string): boolean {
+  return ROLE_ENDING.test(bare) || ROLE_BEGINNING.test(bare);
+}
+
+/** "the Italian", "the Croatian" */
+export function isDemonym(bare: string): boolean {
+  return DEMONYMS.has(bare) || /(?:ian|ish|ese)$/.test(bare);
+}
+
+/** "Republican Donald Trump", "Olympian Leanne Hobbs", "Londoner Amir Khan"; but "Brian", "Julian" are names. */
+export function isPeople(bare: string): boolean {
+  return DEMONYMS.has(bare) || (PEOPLE_SUFFIX.test(bare) && !FIRST_NAMES.has(bare));
+}
+
+/** An office or a word that is one only with another: "Prime Minister". */
+export function isTitle(word: string): boolean {
+  const bare = bareWord(word);
+  return TITLES.has(bare) || TITLE_MODIFIERS.has(bare);
+}
