@@ -7,6 +7,7 @@ import type { Quotation } from "../../src/quotes/quotation.ts";
 import { readArticles, readLines } from "./read-articles.ts";
 import { report } from "./report.ts";
 import { GoldArticle, type PredictedQuote, type Prediction, score } from "./score.ts";
+import { scoreReported } from "./score-reported.ts";
 
 /**
  * Predicts the quotations of the articles of `--in`, writes them to `--out`, and with `--gold` prints the
@@ -29,7 +30,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.out) writeFileSync(values.out, predictions.map(line => `${JSON.stringify(line)}\n`).join(""));
   if (!values.gold) return;
   const gold = readLines(values.gold, GoldArticle);
-  console.log(report(score(gold, predictions)));
+  console.log(report(score(gold, predictions), scoreReported(gold, predictions)));
   if (values.ablation) console.log(`\n${ablation(articles, gold)}`);
 }
 

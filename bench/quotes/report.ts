@@ -1,4 +1,5 @@
 import { type Rate, ratio, type Scores } from "./score.ts";
+import type { ReportedScores } from "./score-reported.ts";
 
 const BUCKETS =
   "all direct mixed named nominal pronoun relative no-source multi-paragraph continuation source-elsewhere headline 5+words 1-4words".split(
@@ -6,7 +7,7 @@ const BUCKETS =
   );
 
 /** The scores as lines of text, percentages with one decimal. */
-export function report(scores: Scores): string {
+export function report(scores: Scores, reported: ReportedScores): string {
   const lines = [
     `articles ${scores.articles}, not verbatim ${scores.notVerbatim}`,
     row("spans claimed", scores.spansClaimed),
@@ -15,6 +16,8 @@ export function report(scores: Scores): string {
     row("end to end, lenient", scores.endToEndLenient),
     row("end to end, strict", scores.endToEndStrict),
     row("indirect, partial", scores.indirect),
+    `${`reported, named source (${reported.gold})`.padEnd(34)} found ${percent(reported.found)}  right speaker ${percent(reported.right)}`,
+    `${`reported, with a name (${reported.named})`.padEnd(34)} marked in the gold ${percent(reported.inside)}  of these right ${percent(reported.rightInside)}`,
     "",
     `${"bucket".padEnd(18)}${"gold".padStart(6)}${"span R".padStart(9)}${"lenient".padStart(9)}${"strict".padStart(9)}`,
   ];

@@ -13,15 +13,16 @@ const GoldSpeaker = z.object({
   spans: z.array(pair).optional(),
   resolved: z.string().optional(),
 });
-type GoldSpeaker = z.infer<typeof GoldSpeaker>;
+export type GoldSpeaker = z.infer<typeof GoldSpeaker>;
 const GoldQuote = z.object({
   kind: z.enum(["direct", "mixed", "indirect"]),
   content: z.array(pair),
   quoted: z.array(pair),
   speaker: GoldSpeaker.nullable(),
+  cue: z.object({ text: z.string() }).nullish(),
   pronoun: z.boolean(),
 });
-type GoldQuote = z.infer<typeof GoldQuote>;
+export type GoldQuote = z.infer<typeof GoldQuote>;
 
 /** One line of a gold file. */
 export const GoldArticle = z.object({ id: z.string(), text: z.string(), quotes: z.array(GoldQuote) });
@@ -160,14 +161,14 @@ export function score(articles: readonly GoldArticle[], predictions: readonly Pr
   };
 }
 
-interface Verdict {
+export interface Verdict {
   readonly lenient: boolean;
   readonly strict: boolean;
   /** Whether the labelled name of a pronoun was found; null where it has no label. */
   readonly labelled: boolean | null;
 }
 
-function judge(named: readonly GoldSpeaker[], gold: GoldQuote, { speaker }: PredictedQuote): Verdict {
+export function judge(named: readonly GoldSpeaker[], gold: GoldQuote, { speaker }: PredictedQuote): Verdict {
   const source = gold.speaker;
   if (!source) return { lenient: !speaker, strict: !speaker, labelled: null };
   if (!speaker) {
@@ -205,7 +206,7 @@ function isLabelled({ pronoun, speaker }: GoldQuote): boolean {
   return pronoun && speaker?.resolved !== undefined && speaker.resolved !== "?";
 }
 
-function namedSources({ quotes }: GoldArticle): GoldSpeaker[] {
+export function namedSources({ quotes }: GoldArticle): GoldSpeaker[] {
   return quotes
     .flatMap(({ speaker, pronoun }) =>
       speaker && !pronoun && sourceKey(speaker.text).noun === null ? [speaker] : [],

@@ -5,7 +5,7 @@ import { type CueLink, findCues } from "../linking/cues.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import { notQuotation } from "../linking/not-quotations.ts";
 import { type Phrase, phraseEndingAt } from "../linking/phrases.ts";
-import { reportedSpan } from "../linking/reported.ts";
+import { findReports, type Report } from "../linking/reported.ts";
 import { findDescriptions } from "../people/descriptions.ts";
 import type { People } from "../people/people.ts";
 import type { EvidenceStep } from "../quotation.ts";
@@ -67,7 +67,10 @@ export function attributeStretches(
     const inSentence = quotes.flatMap(at => attribute(at, number, cues));
     directWhereContinued(inSentence);
     marked.push(...inSentence);
-    if (withReported) reported.push(...cues.flatMap(cue => report(sentence, cue)));
+    if (withReported) {
+      for (const report of findReports(reading, people, sentence, cues))
+        reported.push(...draftReport(report));
+    }
     before = { sentence, cues, draft: inSentence.at(-1) ?? null };
   }
   const [opening] = marked;
@@ -107,17 +110,13 @@ export function attributeStretches(
     return [draft];
   }
 
-  function report(sentence: Sentence, cue: CueLink): Draft[] {
-    const span = reportedSpan(reading, sentence, cue);
-    if (!span) return [];
-    const draft = emptyDraft({
-      ...span,
-      paragraph: sentence.paragraph,
-      kind: "reported",
-      speech: reported.length,
-    });
+  /** Somebody, named or described, of whom something is reported. */
+  function draftReport({ span, cue, through, disputed }: Report): Draft[] {
+    const { paragraph } = mentionOf(reading, cue.at, cue.at + 1);
+    const draft = emptyDraft({ ...span, paragraph, kind: "reported", speech: reported.length, disputed });
     apply(draft, { phrase: cue.subject, cue: cue.at, how: "cue", score: 8, inner: null });
-    return [draft];
+    if (through) draft.through = lookUp(knowledge, through.subject);
+    return draft.source?.person || draft.source?.described ? [draft] : [];
   }
 
   function apply(draft: Draft, link: SentenceLink): void {

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { Cue, EvidenceStep, QuotationKind } from "../quotation.ts";
+import type { Cue, Disputed, EvidenceStep, QuotationKind } from "../quotation.ts";
 import type { Source } from "./who.ts";
 
 /** A quotation while the passes work on it. */
@@ -19,6 +19,8 @@ export interface Draft extends Span {
   /** How strong the link is; see attribute.ts. */
   score: number;
   readonly isLeftOpen: boolean;
+  /** What the cue itself says against the words: "denied that …"; only of what is reported. */
+  readonly disputed: Disputed | null;
   /** A quotation however short it is and whoever said it. */
   isKept: boolean;
 }
@@ -32,6 +34,7 @@ export function emptyDraft({
   stretch = -1,
   speech = 0,
   isLeftOpen = false,
+  disputed = null,
 }: Span & Pick<Draft, "paragraph" | "kind"> & Partial<Draft>): Draft {
   return {
     start,
@@ -46,6 +49,7 @@ export function emptyDraft({
     steps: [],
     score: 0,
     isLeftOpen,
+    disputed,
     isKept: false,
   };
 }

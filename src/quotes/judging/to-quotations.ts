@@ -51,7 +51,7 @@ export function toQuotations(
       speech,
       paragraphs: [...(paragraphs.get(speech) ?? [draft.paragraph])].sort((a, b) => a - b),
       attribution: attributionOf(draft, draft.source && speakerOf(draft.source)),
-      disputed: disputed.get(draft) ?? null,
+      disputed: draft.disputed ?? disputed.get(draft) ?? null,
       secondHand: draft.through && {
         mention: draft.through.mention,
         speaker: speakerOf(draft.through),

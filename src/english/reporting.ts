@@ -1,0 +1,132 @@
+import { wordSet } from "./word-set.ts";
+
+/** Strong verbs of saying that report nothing without marks: they tell of a sound, a turn in talk, or a mention. */
+export const NOT_REPORTING_VERBS = wordSet(`
+  continue reflect sigh laugh chuckle bark bellow roar holler chant jest crow cite quote interrupt preach plead
+  elaborate groan grunt sneer snap scoff tease chide scold bristle bemoan interpose venture gush speak
+`);
+
+/** Verbs that are weak before marks and yet report: "refused to go", "proposed that it close". */
+export const ALSO_REPORTING_VERBS = wordSet(`
+  refuse decline threaten offer propose recommend request encourage invite challenge
+`);
+
+/** What somebody who refuses to do it only keeps silent by. */
+export const SILENCES = wordSet(`
+  comment say answer discuss elaborate respond speak reply disclose reveal specify confirm identify name provide give
+`);
+
+/** Verbs of which a question about time, place or person is a report too: "explained when", "revealed who". */
+export const EXPLAINING_VERBS = wordSet(`
+  ask wonder inquire enquire explain reveal disclose specify clarify tell describe recall
+`);
+
+/** Verbs before "to say" with which it was said: "went on to say", "was quick to add". */
+export const WENT_ON = wordSet(`
+  went goes go gone going continued continuing continues began begins quick rushed hastened happy proceeded
+`);
+
+/** Verbs of saying that take whom they are said to right behind them: "told reporters", "warned her". */
+export const ADDRESSING_VERBS = wordSet(`
+  tell assure inform remind warn advise notify promise ask urge beg implore instruct order caution counsel
+`);
+
+/** Verbs whose infinitive is what their subject will do, or not do: "promised to mend it". */
+export const PROMISING_VERBS = wordSet(`
+  promise vow pledge swear agree offer threaten refuse decline volunteer propose ask demand beg
+`);
+
+/** Verbs whose infinitive is what somebody else should do: "urged the council to mend it". */
+export const URGING_VERBS = wordSet(`
+  urge ask tell order advise warn beg implore instruct encourage invite caution counsel challenge request
+`);
+
+/** Verbs of which a noun alone is a report: "announced the closure of the bridge", "acknowledged difficulties". */
+export const ANNOUNCING_VERBS = wordSet(`
+  announce predict propose promise confirm suggest recommend demand admit acknowledge forecast pledge deny report
+  concede emphasize emphasise stress reiterate repeat recall recount explain reveal disclose allege mention urge claim
+`);
+
+/** Verbs of which a form in -ing is a report: "admitted taking it", "proposed closing it". */
+export const ADMITTING_VERBS = wordSet(`
+  admit acknowledge deny suggest recommend propose recall mention describe report
+`);
+
+/** Verbs that say the contrary of what they report, or that it won't be done. */
+export const DENYING_VERBS = wordSet(`
+  deny refuse decline reject
+`);
+
+/** Verbs that ask. */
+export const ASKING_VERBS = wordSet(`
+  ask wonder inquire enquire query
+`);
+
+/** Words that begin a reported question: "asked whether", "explained how". */
+export const QUESTION_WORDS = wordSet(`
+  whether if how why what where when which who whom whose
+`);
+
+/** Words before "to say" that mean nothing was said. */
+export const UNSAID = wordSet(`
+  refused refuses refusing refuse declined declines declining decline failed fails failing fail yet unable reluctant
+  unwilling short without
+`);
+
+/** Words before "to say" that mean it may be said, or will be. */
+export const TO_BE_SAID = wordSet(`
+  want wants wanted plan plans planned hope hopes hoped expect expects expected likely ready able
+  try tries tried prepare prepares prepared preparing due set going supposed ought intend intends intended unlikely
+  poised willing free allowed asked urged told invited
+`);
+
+/** Modals before a verb of saying under which nothing has been said yet, or never was. */
+export const UNREAL_MODALS = wordSet(`
+  would could might may should must will can shall 'd 'll
+`);
+
+/** Words that negate a verb of saying. */
+export const NEGATIONS = bothApostrophes(
+  wordSet(`
+  not never n't didn't doesn't don't hasn't haven't hadn't isn't wasn't won't wouldn't couldn't can't cannot nor
+  hardly neither
+`),
+);
+
+/** Words that a finite clause has: forms of "be", "have", "do" and the modals. */
+export const FINITE_AUXILIARIES = bothApostrophes(
+  wordSet(`
+  is are was were has have had does do did will would can could shall should may might must 's 're 've 'd 'll 'm isn't
+  aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't
+  mightn't mustn't
+`),
+);
+
+/** Common pasts without -ed that are no nouns of their own. */
+export const IRREGULAR_PASTS = wordSet(`
+  went came took made gave got saw knew became began fell felt found kept left lost met paid ran rose said told sent
+  sold spent stood thought won wrote held brought built bought caught chose drew drove ate fought flew forgot grew
+  heard led lay meant shook shot showed sang sank sat slept spoke stole struck swam taught threw understood woke wore
+  needs wants makes takes gets goes comes means seems believes thinks knows
+`);
+
+/** Conjunctions after a comma with which the article goes on by itself: "said it would close, although …". */
+export const RESUMING_CONJUNCTIONS = wordSet(`
+  while although though as despite even whereas after before
+`);
+
+/** Conjunctions of a clause before the main one: what is reported in it ends at its comma. */
+export const OPENING_CONJUNCTIONS = wordSet(`
+  while although though when after before since because as if once whereas until unless
+`);
+
+/** Participles behind a comma that say what else the speaker did: "…, citing the cost". */
+export const ACCOMPANYING_PARTICIPLES = wordSet(`
+  citing referring quoting calling accusing blaming pointing speaking echoing responding noting adding saying warning
+  arguing insisting praising describing dismissing urging
+`);
+
+/** The words of a list with “didn’t” beside "didn't". */
+function bothApostrophes(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].flatMap(word => [word, word.replace("'", "’")]));
+}

@@ -1,0 +1,287 @@
+import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
+import {
+  ARTICLES_AND_POSSESSIVES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOUNS_IN_LY,
+  PREPOSITIONS,
+} from "../../english/function-words.ts";
+import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import {
+  ADDRESSING_VERBS,
+  ADMITTING_VERBS,
+  ANNOUNCING_VERBS,
+  DENYING_VERBS,
+  EXPLAINING_VERBS,
+  FINITE_AUXILIARIES,
+  IRREGULAR_PASTS,
+  PROMISING_VERBS,
+  QUESTION_WORDS,
+  SILENCES,
+  URGING_VERBS,
+} from "../../english/reporting.ts";
+import { wordSet } from "../../english/word-set.ts";
+import type { People } from "../people/people.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import type { CueLink } from "./cues.ts";
+import { phraseStartingAt } from "./phrases.ts";
+
+/**
+ * What follows a verb of saying and is reported by it.
+ *
+ * clause: "that it would close", "it would close"; question: "whether it would close"; deed: "to close it",
+ * "closing it"; thing: "the closure of the bridge".
+ */
+export interface Complement {
+  readonly kind: "clause" | "question" | "deed" | "thing";
+  /** Its first token; "that" is no part of it. */
+  readonly from: number;
+}
+
+/** Tokens between a verb of saying and its complement: "told reporters at a rally in Leeds on Friday that …". */
+const REACH = 28;
+
+/** Words after which even a verb of plain saying is taken to report a clause whose verb isn't known. */
+const LEAST_CLAUSE = 6;
+
+/** The complement of a verb of saying, looked for from `from` up to, but without, `to`. */
+export function complementOf(
+  reading: Reading,
+  people: People,
+  cue: CueLink,
+  from: number,
+  to: number,
+): Complement | null {
+  const { base } = cue.verb;
+  const { tokens } = reading;
+  let at = from;
+  let isAddressed = false;
+  while (at < Math.min(to, from + REACH)) {
+    const token = tokens[at];
+    if (!token) return null;
+    // "said on CNN, where he is a guest, that it would close": a clause put in, and "that" behind it.
+    if (/^(?:,|-|–|—|--)$/.test(token.text)) return afterInsertion(reading, at, Math.min(to, from + REACH));
+    if (token.kind === "punct") return null;
+    if (token.lower === "that") return { kind: "clause", from: at + 1 };
+    if (token.lower === "to" && isInfinitive(reading, at + 1)) return deed(reading, cue, at, isAddressed);
+    if (token.lower === "not" && tokens[at + 1]?.lower === "to") return deed(reading, cue, at, isAddressed);
+    if (QUESTION_WORDS.has(token.lower)) return question(reading, cue, at);
+    const past = skipSetting(reading, at, to);
+    if (past > at) {
+      at = past;
+      continue;
+    }
+    const end = isAddressed || !ADDRESSING_VERBS.has(base) ? null : addressee(reading, people, at, to);
+    if (end === null || end >= to || isVerb(reading, end)) {
+      const isUrged = isAddressed || end !== null || URGING_VERBS.has(base);
+      const far = isUrged ? behindNouns(reading, at, Math.min(to, from + REACH)) : null;
+      if (far !== null && tokens[far]?.lower === "that") return { kind: "clause", from: far + 1 };
+      return (far !== null && deed(reading, cue, far, true)) || plain(reading, cue, at, to);
+    }
+    at = end;
+    isAddressed = true;
+  }
+  return null;
+}
+
+/**
+ * "that" or "to mend" behind whom it is said to: "told members of the council's board that", "urged the rest of
+ * the party to mend".
+ */
+function behindNouns(reading: Reading, from: number, to: number): number | null {
+  const { tokens } = reading;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || token.kind === "punct" || isVerb(reading, at)) return null;
+    if (token.lower === "that") return at;
+    if (token.lower === "to" && isInfinitive(reading, at + 1))
+      return tokens[at - 1]?.lower === "not" ? at - 1 : at;
+    if (SUBJECT_PRONOUNS.has(token.lower) || QUESTION_WORDS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function afterInsertion({ tokens }: Reading, from: number, to: number): Complement | null {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || /^[;:]$/.test(token.text)) return null;
+    if (token.lower === "that" && tokens[at - 1]?.kind === "punct") return { kind: "clause", from: at + 1 };
+  }
+  return null;
+}
+
+/** "promised to mend it", "urged the council to mend it"; not "declined to comment". */
+function deed(reading: Reading, cue: CueLink, at: number, isAddressed: boolean): Complement | null {
+  const { base } = cue.verb;
+  const takes = isAddressed || URGED.has(base) ? URGING_VERBS : PROMISING_VERBS;
+  if (!takes.has(base)) return null;
+  const isSilence = DENYING_VERBS.has(base) && SILENCES.has(reading.tokens[at + 1]?.lower ?? "");
+  return isSilence ? null : { kind: "deed", from: at };
+}
+
+const URGED = wordSet("encourage invite challenge request");
+
+/** "asked whether it would close"; "said when asked" tells the time. */
+function question({ tokens }: Reading, { verb }: CueLink, at: number): Complement | null {
+  const lower = tokens[at]?.lower ?? "";
+  if (/^(?:whether|how|why|what)$/.test(lower) || EXPLAINING_VERBS.has(verb.base))
+    return { kind: "question", from: at };
+  // "said if it closed she would go"
+  return lower === "if" ? { kind: "clause", from: at } : null;
+}
+
+function isInfinitive({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  return (
+    next?.kind === "word" &&
+    !next.isCapital &&
+    !DETERMINERS.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !PERSONAL_PRONOUNS.has(next.lower) &&
+    !/^(?:me|us)$/.test(next.lower) &&
+    !/(?:ing|s|ed|ers|ors)$/.test(next.lower.replace(/(?:ss|us|discuss|focus)$/, ""))
+  );
+}
+
+/** Past the adverbs, times and places behind a verb: "said on Friday in Leeds". */
+export function skipSettings(reading: Reading, from: number, to: number): number {
+  let at = from;
+  for (let past = skipSetting(reading, at, to); past > at; past = skipSetting(reading, at, to)) at = past;
+  return at;
+}
+
+/** Past an adverb, a time ("on Friday", "last week", "Thursday night") or a place ("at a rally in Leeds"). */
+function skipSetting(reading: Reading, at: number, to: number): number {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token) return at;
+  const { lower } = token;
+  if (CALENDAR.has(lower) || DAYS.has(lower)) return skipTimes(reading, at + 1, to);
+  if (/^(?:this|last|next|that|earlier|late|later|early)$/.test(lower) && isTime(reading, at + 1))
+    return skipTimes(reading, at + 2, to);
+  if (ADVERBS.has(lower) || (lower.endsWith("ly") && !token.isCapital && !NOUNS_IN_LY.has(lower)))
+    return at + 1;
+  return SETTING_PREPOSITIONS.has(lower) ? skipPlace(reading, at + 1, to) : at;
+}
+
+const DAYS = wordSet("today yesterday tonight earlier later again");
+const ADVERBS = wordSet(
+  "also only just then even once back only too however instead both himself herself themselves",
+);
+const SETTING_PREPOSITIONS = wordSet(
+  "on in at during to by with via through from after before over of about for since",
+);
+
+function isTime({ tokens }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return (
+    ADVERBIAL_TIMES.has(lower.replace(/s$/, "")) ||
+    CALENDAR.has(lower) ||
+    lower === "this" ||
+    lower === "last"
+  );
+}
+
+function skipTimes(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && (isTime(reading, at) || reading.tokens[at]?.kind === "number")) at++;
+  return at;
+}
+
+/** The end of a phrase after a preposition: it goes on to the next determiner, pronoun or verb. */
+function skipPlace(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let at = from;
+  if (isTime(reading, at) || CALENDAR.has(tokens[at]?.lower ?? "")) return skipTimes(reading, at, to);
+  if (DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token || (token.kind !== "word" && token.kind !== "number" && token.kind !== "clitic")) break;
+    if (CALENDAR.has(token.lower) || DAYS.has(token.lower)) break;
+    if (
+      DETERMINERS.has(token.lower) ||
+      SUBJECT_PRONOUNS.has(token.lower) ||
+      PREPOSITIONS.has(token.lower) ||
+      QUESTION_WORDS.has(token.lower) ||
+      token.lower === "that"
+    )
+      break;
+    // "in an interview Mr Roe had", "at the council bridges were": a verb would come too late for this phrase.
+    if (isVerb(reading, at)) return from - 1;
+    at++;
+  }
+  return at > from ? at : from - 1;
+}
+
+/** Where the phrase for whom words are said to ends, or null. */
+function addressee(reading: Reading, people: People, at: number, to: number): number | null {
+  const { tokens } = reading;
+  const lower = tokens[at]?.lower ?? "";
+  if (/^(?:him|her|them|me|us|you|it)$/.test(lower)) return at + 1;
+  const phrase = phraseStartingAt(reading, people, at, to);
+  if (phrase && phrase.kind !== "pronoun") {
+    let end = at + 1;
+    while (end < phrase.to && !/^(?:to|that|not)$/.test(tokens[end]?.lower ?? "")) end++;
+    return end;
+  }
+  // "told reporters", "told CNN's Ann Roe"
+  let end = at;
+  if (ARTICLES_AND_POSSESSIVES.has(lower)) end++;
+  while (end < to && tokens[end]?.isCapital) end++;
+  if (end === at && tokens[at]?.kind === "word" && /s$/.test(lower) && !FINITE_AUXILIARIES.has(lower))
+    return at + 1;
+  return end > at ? end : null;
+}
+
+function isVerb({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && FINITE_AUXILIARIES.has(token.lower);
+}
+
+/** A clause or a thing that follows without "that". */
+function plain(reading: Reading, { verb }: CueLink, at: number, to: number): Complement | null {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token || token.kind === "quote" || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower))
+    return null;
+  if (/^(?:so|nothing|something|anything|yes|no|goodbye|hello|thanks|as)$/.test(token.lower)) return null;
+  if (hasFinite(reading, at, to)) return { kind: "clause", from: at };
+  if (token.lower.endsWith("ing") && ADMITTING_VERBS.has(verb.base)) return { kind: "deed", from: at };
+  if (ANNOUNCING_VERBS.has(verb.base) && isThing(token)) return { kind: "thing", from: at };
+  const isSaying = verb.base === "say" || verb.base === "insist" || verb.base === "claim";
+  return isSaying && to - at >= LEAST_CLAUSE ? { kind: "clause", from: at } : null;
+}
+
+/** "the closure", "new measures", "no arrests"; not "him" or "publicly". */
+function isThing(token: Token): boolean {
+  if (DETERMINERS.has(token.lower) || token.isCapital) return true;
+  return token.kind === "word" && !PERSONAL_PRONOUNS.has(token.lower) && !AUXILIARIES.has(token.lower);
+}
+
+/** Whether a clause with a verb begins at a token: "the bridge would close", not "the bridge by the mill". */
+export function hasFinite({ tokens }: Reading, from: number, to: number): boolean {
+  let isFirstPart = true;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || /^[;:()]$/.test(token.text)) return false;
+    if (token.text === ",") isFirstPart = false;
+    if (token.kind === "clitic") {
+      const isVerbal = token.lower !== "'s" || SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? "");
+      if (isVerbal && token.lower !== "'") return true;
+    }
+    if (token.kind !== "word" || token.isCapital) continue;
+    if (/^(?:who|which|that|whose)$/.test(token.lower) && at > from) return false;
+    if (FINITE_AUXILIARIES.has(token.lower)) return true;
+    if (isFirstPart && at > from && isPast(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "closed", "went", "says"; not "a list closed by the council". */
+export function isPast(tokens: readonly Token[], at: number): boolean {
+  const { lower = "", verb } = tokens[at] ?? {};
+  if (IRREGULAR_PASTS.has(lower) || verb?.forms.includes("third")) return true;
+  return /[^e]ed$/.test(lower) && !AUXILIARIES.has(lower) && tokens[at + 1]?.lower !== "by";
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
+import { extractReportedSpeech } from "../../../src/quotes/extract-quotations.ts";
+import type { Quotation } from "../../../src/quotes/quotation.ts";
+import { sliceOf } from "../../../src/text/span.ts";
+import { origin } from "../found.ts";
+
+// All sentences here are invented.
+
+const NAMES = ["Ann Roe", "Mayor Tariq Osei", "Dr Ingrid Vell", "Sir Owen Pask", "Lucía Ferrán"];
+
+/** Each report as "words – speaker", with the reason where it is disputed and by way of whom it came. */
+function reports(...paragraphs: string[]): string[] {
+  const article = articleOfParagraphs(paragraphs, { origin });
+  return extractReportedSpeech(article).map(report => {
+    const dispute = report.disputed ? ` [${report.disputed.reason}]` : "";
+    const through = report.secondHand?.speaker ? ` via ${report.secondHand.speaker.name}` : "";
+    return `${sliceOf(article.text, report)} – ${nameOf(report)}${dispute}${through}`;
+  });
+}
+
+function nameOf({ attribution }: Quotation): string {
+  return attribution.kind === "unclear" ? "?" : attribution.speaker.name;
+}
+
+/** The name as a speaker's: without titles that no name keeps. */
+function bare(name: string): string {
+  return name.replace(/^(?:Mayor|Dr) /, "");
+}
+
+describe("findReports() by the form of the report", () => {
+  it.each([
+    ["{} said that the bridge would close.", "the bridge would close"],
+    ["{} said the bridge would close.", "the bridge would close"],
+    ["{} says bridges need paint every spring.", "bridges need paint every spring"],
+    ["{} told reporters the bridge would close.", "the bridge would close"],
+    ["{} told the Herald on Friday that the bridge would close.", "the bridge would close"],
+    ["{} told members of the council's board that the bridge would close.", "the bridge would close"],
+    ["{} said at a meeting in Leeds on Friday that the bridge would close.", "the bridge would close"],
+    ["{} said on Radio Tay, where she is a guest, that the bridge would close.", "the bridge would close"],
+    ["{} warned last week that the bridge would close.", "the bridge would close"],
+    ["{} suggested to me that the bridge was old.", "the bridge was old"],
+    ["{} has long argued that the bridge isn’t safe.", "the bridge isn’t safe"],
+    ["{} promised to mend the bridge.", "to mend the bridge"],
+    ["{} vowed not to raise the toll on the bridge.", "not to raise the toll on the bridge"],
+    ["{} agreed to lead the inquiry into the bridge.", "to lead the inquiry into the bridge"],
+    ["{} threatened to close the bridge.", "to close the bridge"],
+    ["{} offered to pay for the paint.", "to pay for the paint"],
+    ["{} urged the council to mend the bridge.", "to mend the bridge"],
+    ["{} urged the rest of the board to mend the bridge.", "to mend the bridge"],
+    ["{} told drivers not to use the bridge.", "not to use the bridge"],
+    ["{} asked whether the bridge would close.", "whether the bridge would close"],
+    ["{} asked the council if the bridge would close.", "if the bridge would close"],
+    ["{} explained how the bridge had been built.", "how the bridge had been built"],
+    ["{} admitted taking paint from the bridge.", "taking paint from the bridge"],
+    ["{} announced the closure of the bridge.", "the closure of the bridge"],
+    ["The bridge would close, {} said.", "The bridge would close"],
+    ["The bridge would close in May, {} said on Friday.", "The bridge would close in May"],
+    ["The bridge would close, said {}, who had seen the report.", "The bridge would close"],
+    ["In the end, {} said, the bridge would close.", "In the end, {} said, the bridge would close"],
+    ["The bridge, {} added, would close.", "The bridge, {} added, would close"],
+    ["As {} said, the bridge would close.", "the bridge would close"],
+    ["According to {}, the bridge would close.", "the bridge would close"],
+    ["The bridge would close, according to {}.", "The bridge would close"],
+    ["The next day, according to {}, the bridge closed.", "The next day, according to {}, the bridge closed"],
+    ["{} went on to say that the bridge would close.", "the bridge would close"],
+    ["{} said she could mend the bridge “in a day”.", "she could mend the bridge “in a day”"],
+  ])("%s", (template, words) => {
+    for (const name of NAMES) {
+      expect(reports(template.replace("{}", name))).toEqual([`${words.replace("{}", name)} – ${bare(name)}`]);
+    }
+  });
+});
+
+describe("findReports() by where the report ends", () => {
+  it.each([
+    ["While {} said that the bridge would close, the inn opened.", "the bridge would close"],
+    ["{}, who said the bridge would close, left in May.", "the bridge would close"],
+    ["{} said the bridge would close, although the inn had opened.", "the bridge would close"],
+    ["{} said the bridge would close, leaving the inn empty.", "the bridge would close"],
+    ["{} said the bridge would close, a blow to the inn.", "the bridge would close"],
+    ["{} said the bridge would close; the inn had opened.", "the bridge would close"],
+    ["{} promised to mend the bridge and opened the inn.", "to mend the bridge"],
+    ["{} said the bridge, the mill and the inn would close.", "the bridge, the mill and the inn would close"],
+    [
+      "{} said the bridge would close, but it would open again.",
+      "the bridge would close, but it would open again",
+    ],
+  ])("%s", (template, words) => {
+    for (const name of NAMES) {
+      expect(reports(template.replace("{}", name))).toEqual([`${words} – ${bare(name)}`]);
+    }
+  });
+
+  it("gives each of two voices in a sentence its words", () => {
+    expect(reports("Ann Roe said the bridge would close, but Bo Lee said it would stay open.")).toEqual([
+      "the bridge would close – Ann Roe",
+      "it would stay open – Bo Lee",
+    ]);
+  });
+
+  it("keeps apart what one voice says with two verbs", () => {
+    expect(reports("Ann Roe said the bridge would close and added that the mill was old.")).toEqual([
+      "the bridge would close – Ann Roe",
+      "the mill was old – Ann Roe",
+    ]);
+  });
+
+  it("carries a voice over sentences by its pronoun", () => {
+    expect(reports("Ann Roe said the bridge would close. She added that the mill was old.")).toEqual([
+      "the bridge would close – Ann Roe",
+      "the mill was old – Ann Roe",
+    ]);
+  });
+});
+
+describe("findReports() of what wasn't said, or not by the source", () => {
+  it.each([
+    ["{} did not say that the bridge would close.", ["the bridge would close – {} [denied]"]],
+    ["{} never said the bridge would close.", ["the bridge would close – {} [denied]"]],
+    ["{} denied that the bridge would close.", ["the bridge would close – {} [denied]"]],
+    ["{} denied closing the bridge in May.", ["closing the bridge in May – {} [denied]"]],
+    ["{} refused to close the bridge.", ["to close the bridge – {} [denied]"]],
+    [
+      "If {} said that the bridge would close, drivers would laugh.",
+      ["the bridge would close – {} [hypothetical]"],
+    ],
+    ["{} would have said that the bridge was old.", ["the bridge was old – {} [hypothetical]"]],
+    ["{} is expected to say that the bridge will close.", ["the bridge will close – {} [hypothetical]"]],
+    ["{} declined to say whether the bridge would close.", []],
+    ["{} did not say when the bridge would close.", []],
+    ["{} declined to comment on the bridge.", []],
+    ["{} said nothing about the bridge.", []],
+    ["{} said so in May and again in June.", []],
+    ["Asked whether the bridge would close, {} smiled.", []],
+    ["When the bridge closed, {} complained.", []],
+    ["The bridge by the mill, which {} painted, is old.", []],
+    ["{} said: “The bridge will close.”", []],
+    ["“The bridge will close,” {} said.", []],
+  ])("%s", (template, expected) => {
+    for (const name of NAMES) {
+      expect(reports(template.replace("{}", name))).toEqual(
+        expected.map(line => line.replace("{}", bare(name))),
+      );
+    }
+  });
+
+  it("says through whom a report inside a report came", () => {
+    expect(reports("Ann Roe said Bo Lee told her that the bridge would close.")).toEqual([
+      "Bo Lee told her that the bridge would close – Ann Roe",
+      "the bridge would close – Bo Lee via Ann Roe",
+    ]);
+  });
+
+  it("takes nothing from the writer's own voice", () => {
+    expect(reports("I said that the bridge would close, and we argued that it was old.")).toEqual([]);
+  });
+
+  it("takes nothing from a headline", () => {
+    expect(reports("Ann Roe Says That The Old Bridge Will Close In May")).toEqual([]);
+  });
+});
+
+describe("findReports() on any text", () => {
+  it.each([
+    "Ann Roe said that ",
+    "said, ",
+    "according to Ann Roe, ",
+    "told the council to ",
+    "and Lee said he ",
+  ])("stays linear on %j", piece => {
+    const time = (length: number) => {
+      const began = performance.now();
+      reports(piece.repeat(length / piece.length));
+      return performance.now() - began;
+    };
+    time(20_000);
+    const short = time(40_000);
+    expect(time(160_000)).toBeLessThan(20 * Math.max(short, 10));
+  });
+});
