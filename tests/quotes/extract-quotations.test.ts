@@ -272,7 +272,7 @@ describe("extractQuotations() on any text", () => {
     "— ",
     "of the ",
     "never said ",
-    "Q: a?\nA: b\n",
+    "Q: Has the bridge gone?\nA: It has.\n",
     "President Bo Lee, the mayor, said. ",
     "No mark at all.\n",
     "AaBb",
