@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createSeeded } from "../check/seeded.ts";
+import { runChosen, UsageError } from "../run-chosen.ts";
+import { type Mutant, mutantsOf, mutate, placeOf } from "./mutants.ts";
+import { openWorkshop, type Workshop } from "./workshop.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+
+/** A room of the engine and the tests that must notice a change to it. */
+interface Room {
+  readonly folder: string;
+  readonly tests: readonly string[];
+}
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  names: { folder: "src/names", tests: ["tests/names"] },
+  quotes: { folder: "src/quotes", tests: ["tests/quotes"] },
+  check: { folder: "src/answers/check", tests: ["tests/answers/check"] },
+};
+
+/** Files that hold nothing but tables. */
+const TABLES = /office-holders|weights|quotation\.ts/u;
+
+interface Chosen {
+  readonly file: string;
+  readonly source: string;
+  readonly mutant: Mutant;
+}
+
+interface Options {
+  readonly mutants: number;
+  readonly seed: number;
+  readonly minutes: number;
+  readonly least: number;
+  readonly file: string;
+}
+
+await runChosen(
+  "mutate",
+  Object.fromEntries(
+    Object.entries(ROOMS).map(([name, room]) => [name, (args: readonly string[]) => run(room, args)]),
+  ),
+);
+
+/**
+ * Changes a room in small ways, one at a time, and reports how many of the changes its tests notice.
+ *
+ * `--mutants` random ones (default 60) of `--seed` (1), in files whose path holds `--file`, for at most
+ * `--minutes` (10); `--least` percent noticed, or exit status 1.
+ */
+async function run(room: Room, args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const chosen = choose(room, options);
+  const workshop = openWorkshop(PROJECT);
+  try {
+    const started = performance.now();
+    const tests = [...room.tests];
+    const result = await workshop.test(tests, options.minutes * 60_000);
+    if (result !== "passed") throw new UsageError(`the tests of the room ${result} without any change`);
+    const timeoutMs = (performance.now() - started) * 3 + 10_000;
+    const deadline = started + options.minutes * 60_000;
+    report(await tryAll(workshop, chosen, tests, timeoutMs, deadline), chosen.length, options.least);
+  } finally {
+    workshop.close();
+  }
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      mutants: { type: "string", default: "60" },
+      seed: { type: "string", default: "1" },
+      minutes: { type: "string", default: "10" },
+      least: { type: "string", default: "0" },
+      file: { type: "string", default: "" },
+    },
+  });
+  const number = (name: "mutants" | "seed" | "minutes" | "least"): number => {
+    const value = Number(values[name]);
+    if (!Number.isFinite(value) || value < 0) throw new UsageError(`--${name} takes a number`);
+    return value;
+  };
+  return {
+    mutants: number("mutants"),
+    seed: number("seed"),
+    minutes: number("minutes"),
+    least: number("least"),
+    file: values.file,
+  };
+}
+
+function choose({ folder }: Room, { mutants, seed, file }: Options): Chosen[] {
+  const files = readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
+    .map(path => join(folder, path))
+    .filter(path => path.endsWith(".ts") && !TABLES.test(path) && path.includes(file));
+  const all = files.sort().flatMap(path => {
+    const source = readFileSync(join(PROJECT, path), "utf8");
+    return mutantsOf(source).map(mutant => ({ file: path, source, mutant }));
+  });
+  if (all.length === 0) throw new UsageError("no file to change");
+  return createSeeded(seed).shuffled(all).slice(0, mutants);
+}
+
+interface Tried extends Chosen {
+  readonly isNoticed: boolean;
+}
+
+async function tryAll(
+  workshop: Workshop,
+  chosen: readonly Chosen[],
+  tests: readonly string[],
+  timeoutMs: number,
+  deadline: number,
+): Promise<Tried[]> {
+  const tried: Tried[] = [];
+  for (const one of chosen) {
+    const left = deadline - performance.now();
+    if (left <= 0) break;
+    workshop.write(one.file, mutate(one.source, one.mutant));
+    const result = await workshop.test(tests, Math.min(timeoutMs, left));
+    workshop.write(one.file, one.source);
+    // Cut off by the end of the run, it was neither noticed nor missed.
+    if (result === "timed-out" && performance.now() >= deadline) break;
+    tried.push({ ...one, isNoticed: result !== "passed" });
+  }
+  return tried;
+}
+
+function report(tried: readonly Tried[], chosen: number, least: number): void {
+  for (const file of [...new Set(tried.map(one => one.file))].sort()) {
+    const ofFile = tried.filter(one => one.file === file);
+    const noticed = ofFile.filter(({ isNoticed }) => isNoticed).length;
+    console.log(`${file.padEnd(48)} ${noticed} of ${ofFile.length}`);
+  }
+  const survivors = tried.filter(({ isNoticed }) => !isNoticed);
+  if (survivors.length > 0) console.log("\nnot noticed:");
+  for (const { file, source, mutant } of survivors) {
+    const { line, text } = placeOf(source, mutant);
+    console.log(`${file}:${line}  ${mutant.change}  ${text.slice(0, 120)}`);
+  }
+  const noticed = tried.length - survivors.length;
+  const share = tried.length === 0 ? 0 : (noticed / tried.length) * 100;
+  console.log(`\n${noticed} of ${tried.length} changes noticed (${share.toFixed(0)} %); ${chosen} chosen`);
+  if (share < least) process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+/** A piece of TypeScript source as far as changing it needs one: words, numbers and marks, no strings or comments. */
+export interface Piece {
+  readonly kind: "word" | "number" | "mark";
+  readonly text: string;
+  readonly start: number;
+}
+
+const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+const NUMBER = /\d[\d_]*(?:\.\d+)?(?:e\d+)?/iy;
+const MARK = /===|!==|=>|<=|>=|&&|\|\||\?\?=?|\?\.|\.\.\.|[-+*/%]=|\+\+|--|[^\s]/uy;
+
+/** What a slash stands behind when it begins a pattern and no division. */
+const BEFORE_PATTERN = /(?:^|[([{,;=:?!&|>]|\breturn)\s*$/u;
+
+/** The pieces of a source text in order; strings, templates, patterns and comments are passed over. */
+export function scan(source: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < source.length; ) {
+    const skipped = skip(source, at);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    const piece = pieceAt(source, at);
+    pieces.push(piece);
+    at += piece.text.length;
+  }
+  return pieces;
+}
+
+/** Where the white space, comment, string or pattern that begins at a place ends; the place where none does. */
+function skip(source: string, at: number): number {
+  const two = source.slice(at, at + 2);
+  const one = two.charAt(0);
+  if (/\s/u.test(one)) return at + 1;
+  if (two === "//") return endAfter(source, "\n", at);
+  if (two === "/*") return endAfter(source, "*/", at + 2);
+  if (one === '"' || one === "'" || one === "`") return endOfString(source, at, one);
+  if (one === "/" && BEFORE_PATTERN.test(source.slice(Math.max(0, at - 40), at)))
+    return endOfPattern(source, at);
+  return at;
+}
+
+function endAfter(source: string, what: string, from: number): number {
+  const found = source.indexOf(what, from);
+  return found < 0 ? source.length : found + what.length;
+}
+
+/** A template is passed over with what is put into it. */
+function endOfString(source: string, start: number, mark: string): number {
+  for (let at = start + 1; at < source.length; at++) {
+    if (source[at] === "\\") at++;
+    else if (source[at] === mark) return at + 1;
+  }
+  return source.length;
+}
+
+function endOfPattern(source: string, start: number): number {
+  let isInClass = false;
+  for (let at = start + 1; at < source.length; at++) {
+    const character = source[at];
+    if (character === "\\") at++;
+    else if (character === "[") isInClass = true;
+    else if (character === "]") isInClass = false;
+    else if (character === "/" && !isInClass) return at + 1;
+  }
+  return source.length;
+}
+
+function pieceAt(source: string, start: number): Piece {
+  for (const [kind, pattern] of [
+    ["word", WORD],
+    ["number", NUMBER],
+    ["mark", MARK],
+  ] as const) {
+    pattern.lastIndex = start;
+    const text = pattern.exec(source)?.[0];
+    if (text) return { kind, text, start };
+  }
+  return { kind: "mark", text: source.charAt(start), start };
+}
