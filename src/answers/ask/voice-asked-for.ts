@@ -1,3 +1,5 @@
+import { type NameForm, readName } from "../../names/name-form.ts";
+import { isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -36,8 +38,10 @@ export function voiceAskedFor(library: Library, question: string): Voice | undef
   const passages: PassageKey[] = [];
   // The same names come again in one article after the other.
   const isAsked = remembering(form => asked.some(word => isSpelling(word, form)));
+  const name = nameAsked(voiced);
   for (const { article, quotations } of library.articles) {
-    for (const { names, paragraphs } of quotedIn(quotations)) {
+    for (const { names, forms: known, paragraphs } of quotedIn(quotations)) {
+      if (name && isSomebodyElse(name, known)) continue;
       const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
       if (words.length === 0) continue;
       for (const paragraph of paragraphs) passages.push({ article: article.key, paragraph });
@@ -50,6 +54,8 @@ export function voiceAskedFor(library: Library, question: string): Voice | undef
 interface QuotedNames {
   /** The words of each of the speaker's names, as comparison forms. */
   readonly names: readonly (readonly string[])[];
+  /** A person's names taken apart; none for others. */
+  readonly forms: readonly NameForm[];
   /** Where the speaker is quoted. */
   readonly paragraphs: readonly number[];
 }
@@ -66,12 +72,28 @@ function quotedIn(quotations: readonly Quotation[]): readonly QuotedNames[] {
     const speaker = speakerOf(attribution);
     if (speaker) paragraphs.set(speaker, (paragraphs.get(speaker) ?? new Set()).add(paragraph));
   }
-  const quoted = [...paragraphs].map(([{ name, alsoNamed }, numbers]) => ({
+  const quoted = [...paragraphs].map(([{ name, kind, alsoNamed }, numbers]) => ({
+    forms: kind === "person" ? [name, ...alsoNamed].map(readName) : [],
     names: [name, ...alsoNamed].map(printed => wordsOf(printed).map(({ form }) => form)),
     paragraphs: [...numbers],
   }));
   quotedNames.set(quotations, quoted);
   return quoted;
+}
+
+/** The full name of whom a question asks; null where it has a surname only, or a description. */
+function nameAsked(question: string): NameForm | null {
+  const printed = ASKED_SPEAKER.exec(question.slice(0, 500))?.[1];
+  if (printed === undefined || NOBODY_NAMED.test(printed)) return null;
+  const name = readName(printed);
+  return isBare(name) ? null : name;
+}
+
+/** One of the speaker's names contradicts the one asked for, and none agrees: Ann Roe's words for Bill Roe's. */
+function isSomebodyElse(asked: NameForm, names: readonly NameForm[]): boolean {
+  const found = names.map(name => samePerson(asked, name));
+  const contradicts = found.some(({ kind, by }) => kind === "different" && by !== "surname");
+  return contradicts && !found.some(({ kind }) => kind === "same");
 }
 
 /** Whether the question has the last word of a name, or all words of a title. */
@@ -110,7 +132,7 @@ const ASKED_SPEAKER = /\bwhat (?:did|does|do|has|have|had) ([^?]{2,60}?) (?:say|
 
 /** Who is not a name: anybody may have said it, and a description is found by its words. */
 const NOBODY_NAMED =
-  /^(?:i|he|she|it|they|we|you|people|others|some|any|every|no ?one|who|this|that|the|a|an|my|his|her|their)/iu;
+  /^(?:i|he|she|it|they|we|you|people|others|some|any|every|no ?one|who|this|that|the|a|an|my|his|her|their)\b/iu;
 
 const ASKED_TOPIC =
   /\b(?:say|said|says|tell|told|think|thinks) (?:\S+ ){0,3}?(?:about|on|regarding) ([^?]{2,120})/iu;

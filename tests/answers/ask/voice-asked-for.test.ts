@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { voiceAskedFor } from "../../../src/answers/ask/voice-asked-for.ts";
+import { inventedLibrary } from "../invented-library.ts";
+
+const library = inventedLibrary([
+  {
+    id: "bridge",
+    text: "“It leans,” said William Roe.\n“It stands,” said Ann Roe.\n“It sways,” said Mrs Lind.",
+    quotations: [
+      { words: "It leans,", by: "William Roe" },
+      { words: "It stands,", by: "Ann Roe" },
+      { words: "It sways,", by: "Mrs Lind" },
+    ],
+  },
+]);
+
+const paragraphs = (question: string) =>
+  voiceAskedFor(library, question)?.passages.map(({ paragraph }) => paragraph);
+
+describe("voiceAskedFor()", () => {
+  it.each([
+    ["What did Roe say about the bridge?", [1, 2]],
+    ["What did Bill Roe say about the bridge?", [1]],
+    ["What did William Roe say?", [1]],
+    ["What did Ann Roe say?", [2]],
+    ["What did Lind say?", [3]],
+    ["What did Mrs Lind say?", [3]],
+    ["What did Dora Lind say?", [3]],
+    ["What did Bob Roe say?", undefined],
+    ["What did Okafor say?", undefined],
+    ["Where does Ann Roe live?", undefined],
+  ])("%s", (question, expected) => {
+    expect(paragraphs(question)).toEqual(expected);
+  });
+});
