@@ -9,6 +9,7 @@ import { matchTerms } from "../../src/search/match-terms.ts";
 import { PassageReader } from "../../src/search/passage-reader.ts";
 import { readQuestion } from "../../src/search/question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "../../src/search/rank-passages.ts";
+import { finish } from "../../src/search/steps.ts";
 import { buildTokenTable, createTermIndex } from "../../src/search/term-index.ts";
 import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from "../../src/search/weights.ts";
 import { sliceOf } from "../../src/text/span.ts";
@@ -95,9 +96,10 @@ function readSet(folder: string): Sample[] {
       const question = readQuestion(typed, index);
       const matches = matchTerms(index, question.terms);
       const reader = new PassageReader(index, question, matches);
-      const ranked = rankPassages(searched, reader, chooseCandidates(index, matches, everywhere), {
+      const ranking = rankPassages(searched, reader, chooseCandidates(index, matches, everywhere), {
         time: askedTimeOf(typed, asked),
       });
+      const ranked = finish(ranking);
       const right = new Set([[article, paragraph], ...also].map(([name, at]) => `${name} ${at}`));
       const isRight = ({ article: found, paragraph: at }: RankedPassage) => {
         const place = corpus.placeOf(found, at);

@@ -1,6 +1,7 @@
 import { isFullName, type NameForm } from "../names/name-form.ts";
 import { isBare, samePerson, whoIsMeant } from "../names/same-person.ts";
 import type { Speaker } from "../quotes/quotation.ts";
+import type { Steps } from "../search/steps.ts";
 import { isNear } from "./match-words.ts";
 import { isFullName as isFullSpeakerName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
@@ -23,8 +24,13 @@ interface Known {
 /** More people of one surname are not compared with each other; this keeps the work linear. */
 const MAX_NAMESAKES = 200;
 
+/** Speakers that are looked at between two pauses, with all their namesakes; a few milliseconds. */
+const SPEAKERS_A_STEP = 200;
+const NAMESAKES_A_STEP = 5;
+
 /**
- * Who of the speakers of a library are one person, as a function from an article's identity to the library's.
+ * Who of the speakers of a library are one person, as a function from an article's identity to the library's;
+ * worked out with pauses.
  *
  * - Spellings that an article itself gives to one person ("Volodymyr Zelenskyy" beside "Volodymyr Zelensky",
  *   or the name in its own script) are one person in every article.
@@ -35,7 +41,7 @@ const MAX_NAMESAKES = 200;
  *
  * @param quoted the speakers of each article
  */
-export function joinSpeakers(quoted: readonly (readonly Quoted[])[]): (identity: string) => string {
+export function* joinSpeakers(quoted: readonly (readonly Quoted[])[]): Steps<(identity: string) => string> {
   const parents = new Map<string, string>();
   const rootOf = (identity: string): string => {
     let root = identity;
@@ -46,18 +52,28 @@ export function joinSpeakers(quoted: readonly (readonly Quoted[])[]): (identity:
     const [a, b] = [rootOf(one), rootOf(other)].sort();
     if (a !== undefined && b !== undefined && a !== b) parents.set(b, a);
   };
+  let seen = 0;
   for (const speakers of quoted) {
-    for (const { speaker } of speakers) for (const [full, other] of spellingsOf(speaker)) join(full, other);
+    for (const { speaker } of speakers) {
+      for (const [full, other] of spellingsOf(speaker)) join(full, other);
+      if (++seen % SPEAKERS_A_STEP === 0) yield;
+    }
   }
-  for (const namesakes of bySurname(knownPeople(quoted, rootOf)).values()) {
-    for (const [one, other] of samePairs(namesakes)) join(one.identity, other.identity);
+  for (const namesakes of bySurname(yield* knownPeople(quoted, rootOf)).values()) {
+    for (const [one, other] of yield* samePairs(namesakes)) join(one.identity, other.identity);
   }
-  const known = bySurname(knownPeople(quoted, rootOf));
+  const known = bySurname(yield* knownPeople(quoted, rootOf));
+  yield;
   for (const [article, speakers] of quoted.entries()) {
     for (const { speaker, identity, read } of speakers) {
       const form = read.get(speaker.name)?.form;
       if (speaker.kind !== "person" || !form?.isProper || !isBare(form)) continue;
       const namesakes = known.get(form.surname) ?? [];
+      seen += 1 + namesakes.length;
+      if (seen > SPEAKERS_A_STEP) {
+        seen = 0;
+        yield;
+      }
       const meant = whoIsMeant(
         form,
         namesakes.map(({ forms }) => forms),
@@ -70,13 +86,15 @@ export function joinSpeakers(quoted: readonly (readonly Quoted[])[]): (identity:
 }
 
 /** Everybody whom the library knows by a full name. */
-function knownPeople(
+function* knownPeople(
   quoted: readonly (readonly Quoted[])[],
   rootOf: (identity: string) => string,
-): readonly Known[] {
+): Steps<readonly Known[]> {
+  let seen = 0;
   const known = new Map<string, { forms: NameForm[]; articles: Set<number> }>();
   for (const [article, speakers] of quoted.entries()) {
     for (const { speaker, identity, read } of speakers) {
+      if (++seen % SPEAKERS_A_STEP === 0) yield;
       const own = read.get(speaker.name)?.form;
       if (speaker.kind !== "person" || !own || !isFullName(own)) continue;
       const root = rootOf(identity);
@@ -105,18 +123,23 @@ function bySurname(people: readonly Known[]): ReadonlyMap<string, readonly Known
 }
 
 /** Pairs that are one person, each of them one with the same others: nobody who could be two people joins any. */
-function samePairs(people: readonly Known[]): readonly (readonly [Known, Known])[] {
-  const sameAs = people.map((one, i) =>
-    people.flatMap((other, j) => (i === j || isOne(one, other) ? [j] : [])),
-  );
-  return people.flatMap((one, i) =>
-    (sameAs[i] ?? []).flatMap(j => {
-      const other = people[j];
-      const isClosed =
-        (sameAs[i] ?? []).every(k => sameAs[j]?.includes(k)) && sameAs[i]?.length === sameAs[j]?.length;
-      return other && i < j && isClosed ? [[one, other] as const] : [];
-    }),
-  );
+function* samePairs(people: readonly Known[]): Steps<readonly (readonly [Known, Known])[]> {
+  const sameAs: ReadonlySet<number>[] = [];
+  for (const [i, one] of people.entries()) {
+    sameAs.push(new Set(people.flatMap((other, j) => (i === j || isOne(one, other) ? [j] : []))));
+    if (i % NAMESAKES_A_STEP === 0) yield;
+  }
+  const pairs: (readonly [Known, Known])[] = [];
+  for (const [i, one] of people.entries()) {
+    if (i % NAMESAKES_A_STEP === 0) yield;
+    const same = sameAs[i] ?? new Set();
+    for (const j of same) {
+      const [other, theirs] = [people[j], sameAs[j]];
+      const isClosed = theirs?.size === same.size && [...same].every(k => theirs.has(k));
+      if (other && i < j && isClosed) pairs.push([one, other]);
+    }
+  }
+  return pairs;
 }
 
 function isOne(a: Known, b: Known): boolean {

@@ -66,22 +66,31 @@ export function* prepareDirectory(library: Library): Steps<void> {
   if (!directories.has(library)) directories.set(library, yield* buildDirectory(library));
 }
 
-/** Articles, or speakers, that are worked on between two pauses: a few milliseconds. */
-const ARTICLES_A_STEP = 100;
+/** Quotations, and speakers, that are worked on between two pauses: a few milliseconds. An article counts as some. */
+const QUOTATIONS_A_STEP = 1_000;
+const ARTICLE_QUOTATIONS = 10;
 const SPEAKERS_A_STEP = 500;
 
 function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
   const quoted: (readonly QuotedSpeaker[])[] = [];
+  let done = 0;
   for (const analysed of library.articles) {
     quoted.push(quotedIn(analysed));
-    if (quoted.length % ARTICLES_A_STEP === 0) yield;
+    done += analysed.quotations.length + ARTICLE_QUOTATIONS;
+    if (done < QUOTATIONS_A_STEP) continue;
+    done = 0;
+    yield;
   }
-  const same = joinSpeakers(quoted);
+  const same = yield* joinSpeakers(quoted);
   yield;
   const identities = new Map<Speaker, { readonly article: ArticleKey; readonly identity: string }>();
   const entries = new Map<string, Entry>();
   for (const [at, { article }] of library.articles.entries()) {
-    if (at % ARTICLES_A_STEP === 0) yield;
+    done += (quoted[at]?.length ?? 0) + 1;
+    if (done > SPEAKERS_A_STEP) {
+      done = 0;
+      yield;
+    }
     for (const { speaker, identity, quotations, descriptions, read } of quoted[at] ?? []) {
       const known = same(identity);
       identities.set(speaker, { article: article.key, identity: known });

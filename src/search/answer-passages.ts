@@ -5,6 +5,7 @@ import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import type { Question } from "./question.ts";
 import type { Corpus, RankedPassage } from "./rank-passages.ts";
+import type { Steps } from "./steps.ts";
 import { SENTENCE_WEIGHTS } from "./weights.ts";
 
 /** A passage with its sentence that answers best. */
@@ -14,32 +15,33 @@ export interface AnsweringPassage extends RankedPassage {
   readonly answerScore: number;
 }
 
-/** Chooses the answering sentence inside each passage. */
-export function answerPassages(
+/** Chooses the answering sentence inside each passage, with a pause after each. */
+export function* answerPassages(
   { index }: Corpus,
   question: Question,
   matches: Matches,
   passages: readonly RankedPassage[],
-): AnsweringPassage[] {
-  return passages.flatMap(ranked => {
+): Steps<AnsweringPassage[]> {
+  const answering: AnsweringPassage[] = [];
+  for (const ranked of passages) {
+    yield;
     const { article } = ranked;
     const span = article.paragraphs[ranked.paragraph - 1];
-    if (!span) return [];
+    if (!span) continue;
     const place = index.articleOf[ranked.passage] ?? 0;
     const language = index.languages[index.languageOf[place] ?? 0] ?? languageOf("en");
     const sentences = readSentences(article, span, language, question, matches.rarities, index.vocabulary);
     const values = sentences.map(({ features }) => weighted(features, SENTENCE_WEIGHTS));
     const best = values.indexOf(Math.max(...values));
     const sentence = sentences[best];
-    if (!sentence) return [];
-    return [
-      {
-        ...ranked,
-        answer: withAntecedent(article.text, sentence.span, sentences[best - 1]?.span),
-        answerScore: ranked.score + (values[best] ?? 0),
-      },
-    ];
-  });
+    if (!sentence) continue;
+    answering.push({
+      ...ranked,
+      answer: withAntecedent(article.text, sentence.span, sentences[best - 1]?.span),
+      answerScore: ranked.score + (values[best] ?? 0),
+    });
+  }
+  return answering;
 }
 
 /** Openings that say nothing without the sentence before. */

@@ -1,6 +1,7 @@
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import type { RankedPassage } from "./rank-passages.ts";
+import type { Steps } from "./steps.ts";
 import { TERM_MASK, type TermIndex } from "./term-index.ts";
 
 /** Passages with the same words: the best ranked, and where else they stand. */
@@ -13,19 +14,25 @@ export interface DistinctPassage {
  * The first `limit` passages that differ in their words; agency copy in several articles is one of them.
  *
  * Case, marks and spacing never count as a difference. Passages are told apart by their stored tokens, and
- * only those that agree in them all are read.
+ * only those that agree in them all are read, each once, with a pause after it.
  */
-export function collapseDuplicates(
+export function* collapseDuplicates(
   index: TermIndex,
   ranked: readonly RankedPassage[],
   limit: number,
-): DistinctPassage[] {
+): Steps<DistinctPassage[]> {
   const groups = new Map<string, { first: RankedPassage; others: RankedPassage[] }[]>();
   const distinct: { first: RankedPassage; others: RankedPassage[] }[] = [];
+  const wordsOfFirst = new Map<RankedPassage, string>();
   for (const passage of ranked) {
     const key = tokenKey(index, passage.passage);
     const known = groups.get(key) ?? [];
-    const same = known.find(({ first }) => wordsIn(first) === wordsIn(passage));
+    const words = known.length > 0 ? wordsIn(passage) : "";
+    for (const { first } of known) {
+      if (!wordsOfFirst.has(first)) wordsOfFirst.set(first, wordsIn(first));
+    }
+    const same = known.find(({ first }) => wordsOfFirst.get(first) === words);
+    if (known.length > 0) yield;
     if (same) same.others.push(passage);
     else if (distinct.length < limit) {
       const group = { first: passage, others: [] };

@@ -4,7 +4,7 @@ import { askedTimeOf } from "./asked-time.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates } from "./collapse-duplicates.ts";
 import { CONFIDENCE_THRESHOLD, confidenceFeatures, confidenceOf } from "./confidence.ts";
-import { hasAnyWord, hasPhrase } from "./exact-words.ts";
+import { formsIn, hasPhrase } from "./exact-words.ts";
 import { isSearched } from "./is-searched.ts";
 import { matchTerms } from "./match-terms.ts";
 import { PassageReader } from "./passage-reader.ts";
@@ -12,6 +12,7 @@ import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import type { SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
 import { loadSnapshot, saveSnapshot, versionOf } from "./snapshot.ts";
+import { finish, type Steps } from "./steps.ts";
 import { buildTokenTable, createTermIndex, type TermIndex, type TokenTable } from "./term-index.ts";
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
@@ -50,30 +51,34 @@ export function createSearchIndex(
   const corpus: Corpus = { articles, index: index ?? createTermIndex(table) };
   return {
     version,
-    search: async (question, options = {}) => searchPassages(corpus, question, options),
+    search: async (question, options = {}) =>
+      (options.run ?? finish)(searchPassages(corpus, question, options)),
     save: () => saveSnapshot(version, table),
   };
 }
 
 /** A question's whole way: read it, match its words, rank the candidates, choose answers, weigh confidence. */
-function searchPassages(
+function* searchPassages(
   corpus: Corpus,
   typed: string,
   { filter = {}, limit = 3, asked, voice, isCollapsing = true }: SearchOptions,
-): SearchResult {
+): Steps<SearchResult> {
   const { articles, index } = corpus;
   const question = readQuestion(typed, index);
+  yield;
   const matches = matchTerms(index, question.terms);
+  yield;
   const reader = new PassageReader(index, question, matches, voice);
   const searched = Uint8Array.from(articles, article => (isSearched(article, filter) ? 1 : 0));
   const candidates = chooseCandidates(index, matches, searched);
   const time = askedTimeOf(typed, asked);
-  const literal = toTheLetter(rankPassages(corpus, reader, candidates, { time, voice }), question);
+  const closely = yield* rankPassages(corpus, reader, candidates, { time, voice });
+  const literal = yield* toTheLetter(closely, question);
   const ranked = literal.passages;
   const distinct = isCollapsing
-    ? collapseDuplicates(index, ranked, limit)
+    ? yield* collapseDuplicates(index, ranked, limit)
     : ranked.slice(0, limit).map(first => ({ first, others: [] }));
-  const answering = answerPassages(
+  const answering = yield* answerPassages(
     corpus,
     question,
     matches,
@@ -111,26 +116,32 @@ interface Literal {
 }
 
 /** Leaves out what has an excluded word, and lifts what has a phrase of the question. */
-function toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): Literal {
+function* toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): Steps<Literal> {
   if (exact.excluded.size === 0 && exact.phrases.length === 0) return { passages: ranked, missing: [] };
   const isFound = exact.phrases.map(() => false);
-  const passages = ranked
-    .filter(({ article, paragraph }) => {
-      const span = article.paragraphs[paragraph - 1];
-      return span !== undefined && !hasAnyWord(article.text, span, exact.excluded);
-    })
-    .map((passage, at) => {
-      const span = passage.article.paragraphs[passage.paragraph - 1];
-      if (!span || at >= PHRASE_PASSAGES) return passage;
-      let score = passage.score;
-      exact.phrases.forEach((phrase, place) => {
-        if (!hasPhrase(passage.article.text, span, phrase)) return;
+  const passages: RankedPassage[] = [];
+  for (const passage of ranked) {
+    const isReadForPhrases = exact.phrases.length > 0 && passages.length < PHRASE_PASSAGES;
+    if (exact.excluded.size === 0 && !isReadForPhrases) {
+      passages.push(passage);
+      continue;
+    }
+    yield;
+    const { article, paragraph } = passage;
+    const span = article.paragraphs[paragraph - 1];
+    const forms = span ? formsIn(article.text, span) : [];
+    if (!span || forms.some(form => exact.excluded.has(form))) continue;
+    let { score } = passage;
+    if (isReadForPhrases) {
+      for (const [place, phrase] of exact.phrases.entries()) {
+        if (!hasPhrase(forms, phrase)) continue;
         isFound[place] = true;
         score += PHRASE_SCORE;
-      });
-      return { ...passage, score };
-    })
-    .sort((a, b) => b.score - a.score);
+      }
+    }
+    passages.push({ ...passage, score });
+  }
+  passages.sort((a, b) => b.score - a.score);
   return { passages, missing: exact.typed.filter((_, place) => !isFound[place]) };
 }
 

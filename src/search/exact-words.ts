@@ -36,12 +36,12 @@ export function readExactWords(question: string): ExactWords {
   };
 }
 
-/** Whether the words of a stretch of text have a phrase, word by word. */
-export function hasPhrase(text: string, span: Span, phrase: readonly WordForm[]): boolean {
-  const forms = wordsOf(text, span).map(({ form }) => form);
-  return forms.some((_, from) => phrase.every((form, at) => forms[from + at] === form));
+/** The words of a stretch of text, to look for phrases and words in. */
+export function formsIn(text: string, span: Span): readonly WordForm[] {
+  return wordsOf(text, span).map(({ form }) => form);
 }
 
-export function hasAnyWord(text: string, span: Span, words: ReadonlySet<WordForm>): boolean {
-  return words.size > 0 && wordsOf(text, span).some(({ form }) => words.has(form));
+/** Whether words have a phrase, word by word. */
+export function hasPhrase(forms: readonly WordForm[], phrase: readonly WordForm[]): boolean {
+  return forms.some((_, from) => phrase.every((form, at) => forms[from + at] === form));
 }

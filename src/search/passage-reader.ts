@@ -105,14 +105,15 @@ export class PassageReader {
     const found = [...this.#found(passage)];
     const middle = found[found.length >> 1]?.word ?? 1;
     if (isVoiced) for (const place of this.#voiced) found.push({ place, word: middle, weight: 1 });
+    found.sort((a, b) => a.word - b.word);
     let most = 0;
-    for (const start of found) {
+    let to = 0;
+    for (const [from, start] of found.entries()) {
+      // What begins in the same word is the same stretch.
+      if (from > 0 && found[from - 1]?.word === start.word) continue;
+      while (to < found.length && (found[to]?.word ?? 0) - start.word <= NEAR_WORDS) to++;
       const weights = new Float32Array(this.#question.terms.length);
-      take(
-        weights,
-        found.filter(({ word }) => word >= start.word && word - start.word <= NEAR_WORDS),
-        1,
-      );
+      take(weights, found.slice(from, to), 1);
       most = Math.max(most, this.#share(weights));
     }
     return most;
@@ -159,22 +160,35 @@ export class PassageReader {
 
   #adjacency(found: readonly Found[]): number {
     const { terms } = this.#question;
+    const isFollowed = this.#followed(found);
     let pairs = 0;
     let kept = 0;
     for (let left = 0; left + 1 < terms.length; left++) {
       const distance = (terms[left + 1]?.position ?? 0) - (terms[left]?.position ?? 0);
       if (distance > NEIGHBOUR_DISTANCE) continue;
       pairs++;
-      const isKept = found.some(
-        ({ place, word }) =>
-          place === left &&
-          found.some(
-            other => other.place === left + 1 && other.word > word && other.word - word <= NEIGHBOUR_DISTANCE,
-          ),
-      );
-      if (isKept) kept++;
+      if (isFollowed[left] === 1) kept++;
     }
     return pairs === 0 ? 0 : kept / pairs;
+  }
+
+  /** For each word of the question whether the next one of it stands close behind it somewhere. One pass. */
+  #followed(found: readonly Found[]): Uint8Array {
+    const count = this.#question.terms.length;
+    const isFollowed = new Uint8Array(count);
+    // The last word that each stands for, and the one before: two may stand for one and the same word.
+    const last = new Float64Array(count).fill(-Infinity);
+    const beforeLast = new Float64Array(count).fill(-Infinity);
+    for (const { place, word } of found) {
+      if (place > 0) {
+        const left = last[place - 1] === word ? beforeLast[place - 1] : last[place - 1];
+        if (word - (left ?? -Infinity) <= NEIGHBOUR_DISTANCE) isFollowed[place - 1] = 1;
+      }
+      if (last[place] === word) continue;
+      beforeLast[place] = last[place] ?? -Infinity;
+      last[place] = word;
+    }
+    return isFollowed;
   }
 
   #hasAnswerType(passage: number): boolean {

@@ -69,7 +69,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   );
   if (kept.length === 0) kept = contentTokens(tokens);
   if (kept.length === 0) kept = tokens.filter(({ kind }) => kind !== "name");
-  const terms = kept.map(token => queryTerm(token, text, tokens, index, languages));
+  const terms = withoutRepeats(kept).map(token => queryTerm(token, text, tokens, index, languages));
   return {
     terms,
     byTerm: placesByTerm(terms),
@@ -78,6 +78,18 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     type: answerTypeOf(text),
     forms: new Set(forms),
   };
+}
+
+/** A word that is typed more often counts so often: a question is no reason to read every word a hundred times. */
+const MAX_REPEATS = 4;
+
+function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
+  const counts = new Map<string, number>();
+  return tokens.filter(({ term }) => {
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    return count <= MAX_REPEATS;
+  });
 }
 
 function placesByTerm(terms: readonly QueryTerm[]): Question["byTerm"] {

@@ -3,6 +3,7 @@ import type { AskedTime } from "./asked-time.ts";
 import { weighted } from "./linear.ts";
 import type { PassageFeatures, PassageReader } from "./passage-reader.ts";
 import type { Voice } from "./search-index.ts";
+import type { Steps } from "./steps.ts";
 import type { TermIndex } from "./term-index.ts";
 import { PASSAGE_WEIGHTS, VOICE_WEIGHT } from "./weights.ts";
 
@@ -36,18 +37,23 @@ export interface RankingOptions {
   readonly voice?: Voice | undefined;
 }
 
-/** Reads every candidate closely and puts the best first; ties in the order of the index. */
-export function rankPassages(
+/** Candidates that are read between two pauses: a few milliseconds. */
+const CANDIDATES_A_STEP = 40;
+
+/** Reads every candidate closely, with pauses, and puts the best first; ties in the order of the index. */
+export function* rankPassages(
   { articles, index }: Corpus,
   reader: PassageReader,
   candidates: readonly number[],
   { time = null, voice }: RankingOptions = {},
-): RankedPassage[] {
+): Steps<RankedPassage[]> {
   const voiced = new Set(voice?.passages.map(({ article, paragraph }) => `${article} ${paragraph}`));
-  const ranked = candidates.flatMap((passage): RankedPassage[] => {
+  const ranked: RankedPassage[] = [];
+  for (const [at, passage] of candidates.entries()) {
+    if (at % CANDIDATES_A_STEP === 0) yield;
     const place = index.articleOf[passage] ?? 0;
     const article = articles[place];
-    if (!article) return [];
+    if (!article) continue;
     const paragraph = passage - (index.firstOf[place] ?? 0) + 1;
     const isVoiced = voiced.has(`${article.key} ${paragraph}`);
     const features: RankingFeatures = {
@@ -55,8 +61,16 @@ export function rankPassages(
       timely: isWithinTime(article.date, time) ? 1 : 0,
     };
     const score = weighted(features, PASSAGE_WEIGHTS) + (isVoiced ? VOICE_WEIGHT : 0);
-    return [{ passage, article, paragraph, features, isVoiced, agreeing: reader.agreeing(passage), score }];
-  });
+    ranked.push({
+      passage,
+      article,
+      paragraph,
+      features,
+      isVoiced,
+      agreeing: reader.agreeing(passage),
+      score,
+    });
+  }
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 

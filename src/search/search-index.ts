@@ -1,5 +1,6 @@
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Span } from "../text/span.ts";
+import type { Steps } from "./steps.ts";
 
 /** What is indexed and ranked: one paragraph of one article. */
 export interface Passage {
@@ -60,7 +61,12 @@ export interface SearchOptions {
   readonly voice?: Voice | undefined;
   /** Whether passages with the same words are one hit; default true. */
   readonly isCollapsing?: boolean | undefined;
+  /** How the work is done; default: in one go. */
+  readonly run?: Run | undefined;
 }
+
+/** Does long work, with pauses or without. */
+export type Run = <Result>(steps: Steps<Result>) => Result | Promise<Result>;
 
 export interface SearchResult {
   readonly hits: readonly Hit[];

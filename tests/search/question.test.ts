@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerTypeOf } from "../../src/search/answer-type.ts";
 import { askedTimeOf } from "../../src/search/asked-time.ts";
-import { hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
+import { formsIn, hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
 import { readQuestion } from "../../src/search/question.ts";
 import { buildTokenTable, createTermIndex } from "../../src/search/term-index.ts";
 import { deliveredArticle } from "./delivered-library.ts";
@@ -72,7 +72,7 @@ describe("readExactWords()", () => {
 describe("hasPhrase()", () => {
   const text = "We need to “double-down” now.";
   const has = (phrase: string) =>
-    hasPhrase(text, { start: 0, end: text.length }, readExactWords(`"${phrase}"`).phrases[0] ?? []);
+    hasPhrase(formsIn(text, { start: 0, end: text.length }), readExactWords(`"${phrase}"`).phrases[0] ?? []);
 
   it("wants the words themselves, one after the other", () => {
     expect(has("to double down")).toBe(true);

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../quotes/quotation.ts";
 import { isSearched } from "../../search/is-searched.ts";
-import type { Hit, SearchFilter, Voice } from "../../search/search-index.ts";
+import type { Hit, Run, SearchFilter, Voice } from "../../search/search-index.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
@@ -12,6 +12,8 @@ export interface AskOptions {
   readonly limit?: number | undefined;
   /** Day of asking, `YYYY-MM-DD`, for "this week". */
   readonly asked?: string | undefined;
+  /** How the search is done; default: in one go. */
+  readonly run?: Run | undefined;
 }
 
 /** A passage that agrees with fewer of the question's content words is no near miss. */
@@ -30,7 +32,7 @@ const PASSAGES_READ = 5;
 export async function ask(
   library: Library,
   question: string,
-  { filter = {}, limit = 3, asked }: AskOptions = {},
+  { filter = {}, limit = 3, asked, run }: AskOptions = {},
 ): Promise<AskAnswer> {
   const voice = voiceAskedFor(library, question);
   const { hits, best, isConfident, missing } = await library.search.search(question, {
@@ -38,6 +40,7 @@ export async function ask(
     limit: Math.max(limit, PASSAGES_READ),
     asked,
     voice,
+    run,
   });
   const searched = searchedOf(
     library.articles.map(({ article }) => article).filter(article => isSearched(article, filter)),

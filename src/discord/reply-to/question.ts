@@ -1,5 +1,6 @@
 import { ask } from "../../answers/ask/ask.ts";
 import type { Article } from "../../articles/article.ts";
+import { inSlices } from "../../library/in-slices.ts";
 import type { CommandContext } from "../command.ts";
 import { checkHasArticles } from "../first-hour.ts";
 import { dayOf } from "../options.ts";
@@ -29,6 +30,7 @@ export async function replyToQuestion(
   const answer = await ask(context.library, question, {
     limit: PASSAGES,
     asked: dayOf(context.now()),
+    run: inSlices,
     ...(article ? { filter: { article: article.key } } : {}),
   });
   return renderAsk(

@@ -18,8 +18,10 @@ export function mergeTokenTables(articles: readonly ArticleTokens[]): TokenTable
   return finish(mergeSteps(articles));
 }
 
-/** Sections, bodies and titles, that are worked on between two pauses: about 1 ms. */
-const SECTIONS_A_STEP = 200;
+/** Tokens that are worked on between two pauses, and terms: about 1 ms. A section, body or title, counts as some. */
+const TOKENS_A_STEP = 100_000;
+const SECTION_TOKENS = 500;
+const TERMS_A_STEP = 5_000;
 
 /** `mergeTokenTables`, with pauses. */
 export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTable> {
@@ -43,8 +45,7 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
   yield* eachSection(all, ({ table, numbers, start, end }) => {
     for (let at = start; at < end; at++) numbers[(table.tokens[at] ?? 0) & TERM_MASK] = 1;
   });
-  const terms = numberTerms(parts);
-  yield;
+  const terms = yield* numberTerms(parts);
 
   const tokens = new Uint32Array(all.reduce((sum, { start, end }) => sum + end - start, 0));
   let length = 0;
@@ -57,61 +58,119 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
   return { terms, tokens, ...places(articles, titles), ...languagesOf(articles) };
 }
 
-function* eachSection<Section>(all: readonly Section[], work: (section: Section) => void): Steps<void> {
-  for (let from = 0; from < all.length; from += SECTIONS_A_STEP) {
-    for (const section of all.slice(from, from + SECTIONS_A_STEP)) work(section);
-    yield;
+interface Section {
+  readonly table: TokenTable;
+  readonly numbers: Uint32Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Hands every section to the work, long ones a stretch at a time. */
+function* eachSection(all: readonly Section[], work: (section: Section) => void): Steps<void> {
+  const steady = createSteady(TOKENS_A_STEP);
+  for (const section of all) {
+    for (let start = section.start; start < section.end; start += TOKENS_A_STEP) {
+      const end = Math.min(section.end, start + TOKENS_A_STEP);
+      work({ ...section, start, end });
+      if (steady(end - start + SECTION_TOKENS)) yield;
+    }
   }
 }
+
+type Part = Pick<Section, "table" | "numbers">;
 
 /**
  * Gives every marked term of every part its number in the merged table.
  *
- * The largest part is merged as the sorted list that it is; only the terms of the others are sorted.
+ * Every part's terms are a sorted list. Those of the smaller parts are merged into one, and that with the
+ * largest part's.
  */
-function numberTerms(
-  parts: readonly { readonly table: TokenTable; readonly numbers: Uint32Array }[],
-): string[] {
-  const base = parts.reduce<(typeof parts)[number] | null>(
+function* numberTerms(parts: readonly Part[]): Steps<string[]> {
+  const base = parts.reduce<Part | null>(
     (largest, part) => (largest && largest.numbers.length >= part.numbers.length ? largest : part),
     null,
   );
   if (!base) return [];
   const others = parts.filter(part => part !== base);
-  const added = new Map<string, number>();
-  for (const { table, numbers } of others) {
-    table.terms.forEach((term, at) => {
-      if (numbers[at] === 1) added.set(term, 0);
-    });
+  const lists: string[][] = [];
+  const steady = createSteady(TERMS_A_STEP);
+  for (const part of others) {
+    lists.push(markedOf(part));
+    if (steady(part.table.terms.length)) yield;
   }
-  const terms: string[] = [];
-  const sorted = [...added.keys()].sort();
-  let next = 0;
-  const addUpTo = (limit: string | null) => {
-    for (
-      let term = sorted[next];
-      term !== undefined && (limit === null || term < limit);
-      term = sorted[++next]
-    ) {
-      added.set(term, terms.push(term) - 1);
-    }
-  };
-  base.table.terms.forEach((term, at) => {
-    addUpTo(term);
-    const isShared = sorted[next] === term;
-    if (isShared) next++;
-    if (base.numbers[at] !== 1 && !isShared) return;
-    const number = terms.push(term) - 1;
-    base.numbers[at] = number;
-    if (isShared) added.set(term, number);
-  });
-  addUpTo(null);
+  const own = markedOf(base);
+  yield;
+  const added = yield* mergeAll(lists);
+  const terms = yield* mergeTwo(added, own);
+  const places = new Map<string, number>();
+  let place = 0;
+  for (const term of added) {
+    while (terms[place] !== term && place < terms.length) place++;
+    places.set(term, place);
+    if (steady(1)) yield;
+  }
+  yield* numberBase(base, terms);
   for (const { table, numbers } of others) {
-    table.terms.forEach((term, at) => {
-      numbers[at] = added.get(term) ?? 0;
-    });
+    for (const [at, term] of table.terms.entries()) {
+      numbers[at] = places.get(term) ?? 0;
+      if (steady(1)) yield;
+    }
   }
   return terms;
+}
+
+function markedOf({ table, numbers }: Part): string[] {
+  return table.terms.filter((_, at) => numbers[at] === 1);
+}
+
+/** The same order in both, so that nothing is looked up. */
+function* numberBase({ table, numbers }: Part, terms: readonly string[]): Steps<void> {
+  let place = 0;
+  for (const [at, term] of table.terms.entries()) {
+    if (at % TERMS_A_STEP === 0) yield;
+    if (numbers[at] !== 1) continue;
+    while (terms[place] !== term && place < terms.length) place++;
+    numbers[at] = place;
+  }
+}
+
+/** Merges sorted lists two by two, each term once. */
+function* mergeAll(lists: readonly string[][]): Steps<string[]> {
+  let round = lists;
+  while (round.length > 1) {
+    const next: string[][] = [];
+    for (let at = 0; at < round.length; at += 2) {
+      next.push(yield* mergeTwo(round[at] ?? [], round[at + 1] ?? []));
+    }
+    round = next;
+  }
+  return round[0] ?? [];
+}
+
+function* mergeTwo(a: string[], b: string[]): Steps<string[]> {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const merged: string[] = [];
+  let [i, j] = [0, 0];
+  for (let left = a[i], right = b[j]; left !== undefined || right !== undefined; left = a[i], right = b[j]) {
+    if (merged.length % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
+    const isLeft = right === undefined || (left !== undefined && left <= right);
+    merged.push((isLeft ? left : right) ?? "");
+    if (isLeft && left === right) j++;
+    if (isLeft) i++;
+    else j++;
+  }
+  return merged;
+}
+
+/** Counts work, and says each time that so much of it was done. */
+function createSteady(size: number): (done: number) => boolean {
+  let sum = 0;
+  return done => {
+    sum += done;
+    if (sum < size) return false;
+    sum = 0;
+    return true;
+  };
 }
 
 function places(

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from "../../articles/article.ts";
+import { finish, type Steps } from "../steps.ts";
 import { readWords } from "./read-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -42,34 +43,50 @@ const known = new WeakMap<readonly Paragraph[], OwnWords>();
 
 /** Reads an article's words, once, and numbers them in a vocabulary. */
 export function readArticleWords(article: Article, vocabulary: Vocabulary): ArticleWords {
+  return finish(articleWordsSteps(article, vocabulary));
+}
+
+/** Words of an article that are read, and different ones that are numbered, between two pauses: a few milliseconds. */
+const WORDS_A_STEP = 4_000;
+const FORMS_A_STEP = 2_000;
+
+/** `readArticleWords`, with pauses where the article is long. */
+export function* articleWordsSteps(article: Article, vocabulary: Vocabulary): Steps<ArticleWords> {
   let own = known.get(article.paragraphs);
   if (!own) {
-    own = readOwnWords(article);
+    own = yield* readOwnWords(article);
     known.set(article.paragraphs, own);
   }
   const { forms, printed, numbers, starts, ends, firsts } = own;
-  const idOf = Int32Array.from(forms, (form, number) => {
+  const idOf = new Int32Array(forms.length);
+  for (const [number, form] of forms.entries()) {
+    if (number % FORMS_A_STEP === FORMS_A_STEP - 1) yield;
     const id = vocabulary.add(form);
     const bits = printed[number] ?? 0;
     vocabulary.see(id, (bits & LOWER) !== 0, (bits & CAPITAL) !== 0);
     // One string for all articles.
     forms[number] = vocabulary.formOf(id);
-    return id;
-  });
+    idOf[number] = id;
+  }
   const ids = new Int32Array(numbers.length);
   for (let at = 0; at < numbers.length; at++) ids[at] = idOf[numbers[at] ?? 0] ?? 0;
   return { article, ids, stems: ids.map(id => vocabulary.stemOf(id)), starts, ends, firsts };
 }
 
-function readOwnWords(article: Article): OwnWords {
+function* readOwnWords(article: Article): Steps<OwnWords> {
   const places = new Map<string, number>();
   const printed: number[] = [];
   const numbers: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const firsts: number[] = [];
+  let pauseAt = WORDS_A_STEP;
   for (const paragraph of article.paragraphs) {
     firsts.push(numbers.length);
+    if (numbers.length > pauseAt) {
+      pauseAt = numbers.length + WORDS_A_STEP;
+      yield;
+    }
     let last = paragraph.start;
     for (const word of readWords(article.text, paragraph)) {
       // Eight characters hold any run of marks that matters, and keep the test short.

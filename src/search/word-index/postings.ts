@@ -22,8 +22,9 @@ const PARAGRAPH_RANGE = 2 ** 21;
 const PART_BITS = 12;
 const PARTS_A_STEP = 8;
 
-/** Articles that are worked on between two pauses. */
-const ARTICLES_A_STEP = 50;
+/** Words that are worked on between two pauses; each paragraph counts as some. */
+const WORDS_A_STEP = 50_000;
+const PARAGRAPH_WORDS = 20;
 
 /**
  * Works out the postings, with pauses.
@@ -85,7 +86,7 @@ export function* postingsSteps(articles: readonly ArticleWords[], vocabulary: Vo
     paragraph++;
   });
   for (let part = 0; part < partEnds.length; part++) {
-    pairs.subarray(partStarts[part], partEnds[part]).sort();
+    sort(pairs.subarray(partStarts[part], partEnds[part]));
     if (part % PARTS_A_STEP === 0) yield;
   }
 
@@ -115,11 +116,25 @@ function* eachParagraph(
   articles: readonly ArticleWords[],
   work: (stems: Int32Array, from: number, to: number, place: number, number: number) => void,
 ): Steps<void> {
+  let done = 0;
   for (const [place, { stems, firsts }] of articles.entries()) {
     for (let number = 1; number < firsts.length; number++) {
-      work(stems, firsts[number - 1] ?? 0, firsts[number] ?? 0, place, number);
+      const [from, to] = [firsts[number - 1] ?? 0, firsts[number] ?? 0];
+      work(stems, from, to, place, number);
+      done += to - from + PARAGRAPH_WORDS;
+      if (done < WORDS_A_STEP) continue;
+      done = 0;
+      yield;
     }
-    if (place % ARTICLES_A_STEP === 0) yield;
+  }
+}
+
+/** One pair again and again, as in a text that repeats itself, comes in order: a million need no sorting. */
+function sort(part: Float64Array): void {
+  for (let at = 1; at < part.length; at++) {
+    if ((part[at - 1] ?? 0) <= (part[at] ?? 0)) continue;
+    part.sort();
+    return;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Article, ArticleKey } from "../../articles/article.ts";
 import { isSearched } from "../is-searched.ts";
 import type { SearchFilter } from "../search-index.ts";
 import { finish, type Steps } from "../steps.ts";
-import { type ArticleWords, readArticleWords } from "./article-words.ts";
+import { type ArticleWords, articleWordsSteps } from "./article-words.ts";
 import { postingsSteps } from "./postings.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -69,7 +69,7 @@ export function* wordIndexSteps(articles: readonly Article[]): Steps<WordIndex> 
   const vocabulary = new Vocabulary();
   const read: ArticleWords[] = [];
   for (const article of articles) {
-    read.push(readArticleWords(article, vocabulary));
+    read.push(yield* articleWordsSteps(article, vocabulary));
     if (read.length % ARTICLES_A_STEP === 0) yield;
   }
   const postings = yield* postingsSteps(read, vocabulary);
