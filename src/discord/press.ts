@@ -2,6 +2,7 @@ import { checkQuote } from "../answers/check/check-quote.ts";
 import { speakerByKey } from "../answers/speakers.ts";
 import { type Article, type ArticleKey, paragraphOf } from "../articles/article.ts";
 import { UserError } from "../errors.ts";
+import { inSlices } from "../library/in-slices.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { isOverlapping, isWithin, sliceOf } from "../text/span.ts";
@@ -49,7 +50,7 @@ export async function replyToPress(
     case "carried": {
       const article = await articleAt(press.place, context);
       const words = sliceOf(article.text, press.place);
-      return renderCarried(await checkQuote(context.library, words), context);
+      return renderCarried(await checkQuote(context.library, words, { run: inSlices }), context);
     }
     case "more": {
       const question = readBack(pressed, TYPED.question);

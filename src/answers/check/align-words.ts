@@ -47,7 +47,27 @@ const ADDED = 2;
 const START = 3;
 
 /**
- * Aligns claimed words with a row of words.
+ * Most cells of an alignment's table: 1,000 claimed words against 1,000. Each takes a byte and about 10 ns; more
+ * would hold the others up.
+ */
+const MOST_CELLS = 1_000_000;
+
+/** The middle of a row, as much of it as a claim can be aligned with; the row itself where that is all of it. */
+export function alignable(row: WordRow, claim: readonly ClaimWord[]): WordRow {
+  const most = Math.floor(MOST_CELLS / (claim.length + 1));
+  const spare = row.ids.length - most;
+  if (spare <= 0) return row;
+  const [from, to] = [spare >> 1, (spare >> 1) + most];
+  return {
+    ...row,
+    places: row.places.subarray(from, to),
+    ids: row.ids.subarray(from, to),
+    stems: row.stems.subarray(from, to),
+  };
+}
+
+/**
+ * Aligns claimed words with a row of words, of which there may be no more than `alignable` leaves.
  *
  * Smith and Waterman, "Identification of common molecular subsequences" (J. Mol. Biol. 147, 1981), with
  * the affine gaps of Gotoh, "An improved algorithm for matching biological sequences" (J. Mol. Biol.
@@ -65,6 +85,7 @@ export function alignWords(
 ): Alignment {
   const height = claim.length;
   const columns = row.ids.length + 1;
+  if (height * (columns - 1) > MOST_CELLS) throw new RangeError("The row is too long to be aligned");
   const isWhole = extent === "whole";
   // Two bits per layer tell from which layer its best score came.
   const trace = new Uint8Array((height + 1) * columns).fill(START * 0b010101, 0, columns);

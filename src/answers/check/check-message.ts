@@ -1,3 +1,4 @@
+import { finish } from "../../search/steps.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { QuoteCheck } from "../answer.ts";
 import type { Library } from "../library.ts";
@@ -25,20 +26,20 @@ const MOST_CLAIMS = 5;
 export async function checkMessage(
   library: Library,
   message: string,
-  { speaker, filter }: CheckOptions = {},
+  { speaker, filter, run }: CheckOptions = {},
 ): Promise<MessageCheck[]> {
   const checks: MessageCheck[] = [];
   for (const claim of findClaims(message).slice(0, MOST_CLAIMS)) {
     const named = speaker ?? (claim.speaker ? sliceOf(message, claim.speaker) : undefined);
     const check = async (words: Span): Promise<MessageCheck> => ({
       claim: { ...claim, words },
-      check: await checkQuote(library, sliceOf(message, words), { speaker: named, filter }),
+      check: await checkQuote(library, sliceOf(message, words), { speaker: named, filter, run }),
     });
     const whole = await check(claim.words);
     const parts =
       claim.isMarked || whole.check.verdict !== "none"
         ? []
-        : await pastedParts(library, message, claim.words, { filter });
+        : await pastedParts(library, message, claim.words, { filter, run });
     if (parts.length === 0) checks.push(whole);
     for (const part of parts) checks.push(await check(part));
   }
@@ -49,11 +50,12 @@ async function pastedParts(
   library: Library,
   message: string,
   words: Span,
-  { filter }: CheckOptions,
+  { filter, run = finish }: CheckOptions,
 ): Promise<Span[]> {
   const index = await library.words();
   const claim = readClaim(sliceOf(message, words), index);
-  return findParts(claim, candidateSpeeches(library, index, claim, filter), index)
+  const parts = await run(findParts(claim, candidateSpeeches(library, index, claim, filter), index));
+  return parts
     .filter(({ agreeing }) => agreeing >= 2)
     .map(({ claimed }) => ({ start: words.start + claimed.start, end: words.start + claimed.end }));
 }

@@ -1,5 +1,6 @@
 import { isSearched } from "../../search/is-searched.ts";
-import type { SearchFilter } from "../../search/search-index.ts";
+import type { Run, SearchFilter } from "../../search/search-index.ts";
+import { finish } from "../../search/steps.ts";
 import type { Change, Match, QuoteCheck, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { cautionsOf } from "./cautions.ts";
@@ -15,6 +16,8 @@ export interface CheckOptions {
   /** Who is said to have said it, as typed. */
   readonly speaker?: string | undefined;
   readonly filter?: SearchFilter | undefined;
+  /** How the words are looked for; default: in one go. */
+  readonly run?: Run | undefined;
 }
 
 /** Least fit from which changed words may be said to be somebody else's than the person named. */
@@ -30,12 +33,12 @@ const MISATTRIBUTED_FIT = 0.75;
 export async function checkQuote(
   library: Library,
   claimed: string,
-  { speaker, filter }: CheckOptions = {},
+  { speaker, filter, run = finish }: CheckOptions = {},
 ): Promise<QuoteCheck> {
   const index = await library.words();
   const claim = readClaim(claimed, index);
   const named = speaker?.trim() || null;
-  const found = findWords(library, index, claim, filter);
+  const found = await run(findWords(library, index, claim, filter));
   const nothing = {
     claimed,
     claimedSpeaker: named,

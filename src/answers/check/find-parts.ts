@@ -1,3 +1,4 @@
+import type { Steps } from "../../search/steps.ts";
 import type { WordIndex } from "../../search/word-index/word-index.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { alignedPlace, type Place, weightOf } from "./find-places.ts";
@@ -30,18 +31,26 @@ export function stitchedShare(claim: ClaimedWords, parts: readonly Place[]): num
 }
 
 /**
- * The parts of quotations that a text is made of, in its order, whatever stands between them.
+ * The parts of quotations that a text is made of, in its order, whatever stands between them; looked for with
+ * pauses.
  *
  * The part that agrees best is taken first, then what stands before it and after it is looked at by itself.
  */
-export function findParts(claim: ClaimedWords, speeches: readonly WordRow[], index: WordIndex): Place[] {
+export function* findParts(
+  claim: ClaimedWords,
+  speeches: readonly WordRow[],
+  index: WordIndex,
+): Steps<Place[]> {
   const parts: Place[] = [];
   const pending = [claim];
-  const rows = speeches
-    .map(row => ({ row, pairs: pairsOf(row) }))
-    .filter(({ pairs }) => sharedPairs(claim.words, pairs) >= FEWEST_WORDS - 1);
+  const rows: { readonly row: WordRow; readonly pairs: RowPairs }[] = [];
+  for (const row of speeches) {
+    const pairs = pairsOf(row);
+    if (sharedPairs(claim.words, pairs) >= FEWEST_WORDS - 1) rows.push({ row, pairs });
+    yield;
+  }
   for (let rest = pending.pop(); rest && parts.length < MOST_PARTS; rest = pending.pop()) {
-    const best = bestPart(rest, rows, index);
+    const best = yield* bestPart(rest, rows, index);
     if (!best) continue;
     parts.push(best);
     const { words } = rest;
@@ -51,29 +60,30 @@ export function findParts(claim: ClaimedWords, speeches: readonly WordRow[], ind
   return parts.sort((a, b) => a.claimed.start - b.claimed.start);
 }
 
-function bestPart(
+function* bestPart(
   claim: ClaimedWords,
   rows: readonly { readonly row: WordRow; readonly pairs: RowPairs }[],
   index: WordIndex,
-): Place | null {
+): Steps<Place | null> {
   if (claim.words.length < FEWEST_WORDS) return null;
   const isTelling = ({ agreed, agreeing }: Place) =>
     (agreed >= FEWEST_WORDS && agreeing > 1) || (agreed >= FEWEST_COMMON_WORDS && agreeing > 0);
-  return (
-    rows
-      .flatMap(({ row, pairs }) => {
-        const run = longestSharedRun(claim.words, pairs);
-        return run ? [{ row, run }] : [];
-      })
-      .sort((a, b) => b.run.pairs - a.run.pairs)
-      .slice(0, ALIGNED)
-      .flatMap(({ row, run: { from, to } }) => {
-        const part = { ...claim, words: claim.words.slice(from, to) };
-        return alignedPlace(part, row, index, "part") ?? [];
-      })
-      .filter(place => place.fit >= PART_FIT && isTelling(place))
-      .sort((a, b) => b.score - a.score)[0] ?? null
-  );
+  const sharing = rows
+    .flatMap(({ row, pairs }) => {
+      const run = longestSharedRun(claim.words, pairs);
+      return run ? [{ row, run }] : [];
+    })
+    .sort((a, b) => b.run.pairs - a.run.pairs)
+    .slice(0, ALIGNED);
+  let best: Place | null = null;
+  for (const { row, run } of sharing) {
+    yield;
+    const part = { ...claim, words: claim.words.slice(run.from, run.to) };
+    const place = alignedPlace(part, row, index, "part");
+    if (!place || place.fit < PART_FIT || !isTelling(place)) continue;
+    if (!best || place.score > best.score) best = place;
+  }
+  return best;
 }
 
 function wordsIn({ words }: ClaimedWords, span: Span): ClaimWord[] {

@@ -2,7 +2,7 @@ import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts
 import type { Span } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
 import type { Library } from "../library.ts";
-import { alignWords } from "./align-words.ts";
+import { alignable, alignWords } from "./align-words.ts";
 import { nameChanges } from "./name-changes.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import {
@@ -87,12 +87,15 @@ export function passagesAt(
   });
 }
 
-/** Places where the claim's words stand one after the other, exactly. */
+/** Most places that are told of one row: a word repeated without end stands everywhere. */
+const MOST_PLACES = 50;
+
+/** Places where the claim's words stand one after the other, exactly; the first of each row. */
 export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
   const wanted = claim.words.map(({ id }) => id);
   const places: Place[] = [];
-  for (let from = 0; from + wanted.length <= row.ids.length; from++) {
-    if (wanted.length === 0 || !wanted.every((id, i) => row.ids[from + i] === id)) continue;
+  for (const from of startsOf(wanted, row.ids)) {
+    if (places.length === MOST_PLACES) break;
     const last = from + wanted.length - 1;
     places.push({
       row,
@@ -114,13 +117,36 @@ export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
   return places;
 }
 
+/**
+ * Where a list stands in a row. Knuth, Morris and Pratt, "Fast pattern matching in strings" (SIAM J. Comput. 6,
+ * 1977): each word of the row is compared twice at most, also where words repeat.
+ */
+function* startsOf(wanted: readonly number[], ids: Int32Array): Generator<number> {
+  if (wanted.length === 0) return;
+  // For each beginning of the list how much of its end is a beginning too.
+  const borders = [0];
+  for (let at = 1, border = 0; at < wanted.length; at++) {
+    while (border > 0 && wanted[at] !== wanted[border]) border = borders[border - 1] ?? 0;
+    if (wanted[at] === wanted[border]) border++;
+    borders.push(border);
+  }
+  for (let at = 0, agreed = 0; at < ids.length; at++) {
+    while (agreed > 0 && (agreed === wanted.length || ids[at] !== wanted[agreed])) {
+      agreed = borders[agreed - 1] ?? 0;
+    }
+    if (ids[at] === wanted[agreed]) agreed++;
+    if (agreed === wanted.length) yield at - agreed + 1;
+  }
+}
+
 /** Where the row agrees best with the whole claim, or with a part of it; null where nothing agrees. */
 export function alignedPlace(
   claim: ClaimedWords,
-  row: WordRow,
+  whole: WordRow,
   index: WordIndex,
   extent: "whole" | "part",
 ): Place | null {
+  const row = alignable(whole, claim.words);
   const { steps, score } = alignWords(claim.words, row, index, extent);
   const used = steps.flatMap(step => (step.claim >= 0 ? [step.claim] : []));
   const from = used[0];

@@ -1,4 +1,5 @@
 import type { SearchFilter } from "../../search/search-index.ts";
+import type { Steps } from "../../search/steps.ts";
 import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
@@ -72,45 +73,47 @@ export type Found =
       readonly fit: number;
     };
 
-/** Looks for the claim's words: as they are in speeches, then in articles, then changed, then in parts. */
-export function findWords(
+/** Looks for the claim's words, with pauses: as they are in speeches, in articles, then changed, then in parts. */
+export function* findWords(
   library: Library,
   index: WordIndex,
   claim: ClaimedWords,
   filter: SearchFilter | undefined,
-): Found {
+): Steps<Found> {
   const reach = claim.words.length;
   const candidates = candidatesOf(index, claim, filter);
+  yield;
   const speeches = speechesAt(library, index, candidates, reach);
-  const exact = onePerQuotation(speeches.flatMap(row => exactPlaces(claim, row)));
-  const own = () =>
-    onePerStart(passagesAt(library, index, candidates, reach).flatMap(row => exactPlaces(claim, row)));
+  const exact = onePerQuotation(yield* exactIn(speeches, claim));
+  const own = function* () {
+    return onePerStart(yield* exactIn(passagesAt(library, index, candidates, reach), claim));
+  };
   if (isTooShort(claim)) {
-    const places = exact.length > 0 ? exact : own();
+    const places = exact.length > 0 ? exact : yield* own();
     return { kind: "short", places, similarity: places.length > 0 ? 1 : 0 };
   }
 
-  const aligned = alignBest(claim, speeches, index, ALIGNED_SPEECHES);
+  const aligned = yield* alignBest(claim, speeches, index, ALIGNED_SPEECHES);
   const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
   const near = aligned.filter(isNearEnough);
   if (quoted.length > 0) {
     return { kind: "quoted", places: quoted, near: closeOnes(near, quoted), similarity: 1, fit: 1 };
   }
-  const asTheyStand = own();
+  const asTheyStand = yield* own();
   const around = passagesAt(
     library,
     index,
     candidates.slice(0, ALIGNED_PASSAGES),
     Math.min(reach, PASSAGE_REACH),
   );
-  const passages = alignBest(claim, around, index, ALIGNED_PASSAGES);
+  const passages = yield* alignBest(claim, around, index, ALIGNED_PASSAGES);
   // Without a change means: written otherwise ("longrange"), but the same words.
   const unquoted =
     asTheyStand.length > 0 ? asTheyStand : passages.filter(({ changes }) => changes.length === 0);
   if (unquoted.length > 0) return { kind: "own-words", places: onePerStart(unquoted), similarity: 1 };
 
   const best = near[0];
-  const parts = findParts(claim, speeches, index);
+  const parts = yield* findParts(claim, speeches, index);
   const covered = stitchedShare(claim, parts);
   if (covered >= STITCHED_SHARE && covered > (best?.similarity ?? 0) + STITCHED_GAIN) {
     return { kind: "stitched", places: parts, similarity: covered };
@@ -127,7 +130,8 @@ export function findWords(
       fit: best.fit,
     };
   }
-  return { kind: "none", nearest: nearestOf(claim, speeches, index) ?? nearestOf(claim, around, index) };
+  const nearest = yield* nearestOf(claim, speeches, index);
+  return { kind: "none", nearest: nearest ?? (yield* nearestOf(claim, around, index)) };
 }
 
 /** The speeches that share most with a text. */
@@ -152,14 +156,32 @@ function candidatesOf(
 }
 
 /** Aligns the rows that share most words with the claim, where that may come to something; best fit first. */
-function alignBest(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex, limit: number): Place[] {
+function* alignBest(
+  claim: ClaimedWords,
+  rows: readonly WordRow[],
+  index: WordIndex,
+  limit: number,
+): Steps<Place[]> {
   const isLong = claim.words.length >= LONG_CLAIM;
   const fewestPairs = LEAST_PAIRS * claim.words.length;
-  return mostPromising(claim, rows, limit)
-    .filter(({ possible }) => possible >= ALTERED_FIT)
-    .filter(({ row }) => !isLong || sharedPairs(claim.words, pairsOf(row)) >= fewestPairs)
-    .flatMap(({ row }) => alignedPlace(claim, row, index, "whole") ?? [])
-    .sort((a, b) => b.fit - a.fit || graveIn(a) - graveIn(b));
+  const places: Place[] = [];
+  for (const { row, possible } of mostPromising(claim, rows, limit)) {
+    if (possible < ALTERED_FIT) continue;
+    yield;
+    if (isLong && sharedPairs(claim.words, pairsOf(row)) < fewestPairs) continue;
+    const place = alignedPlace(claim, row, index, "whole");
+    if (place) places.push(place);
+  }
+  return places.sort((a, b) => b.fit - a.fit || graveIn(a) - graveIn(b));
+}
+
+function* exactIn(rows: readonly WordRow[], claim: ClaimedWords): Steps<Place[]> {
+  const places: Place[] = [];
+  for (const row of rows) {
+    places.push(...exactPlaces(claim, row));
+    yield;
+  }
+  return places;
 }
 
 function mostPromising(claim: ClaimedWords, rows: readonly WordRow[], limit: number) {
@@ -195,14 +217,16 @@ function isOneStepAway({ changes, fit, agreed, telling, isFramed }: Place): bool
 }
 
 /** Where a part of the claim agrees best; null where fewer than two words of meaning do. */
-function nearestOf(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex): Place | null {
+function* nearestOf(claim: ClaimedWords, rows: readonly WordRow[], index: WordIndex): Steps<Place | null> {
   const start = { ...claim, words: claim.words.slice(0, LONGEST_FOR_NEAREST) };
-  return (
-    mostPromising(start, rows, FOR_NEAREST)
-      .flatMap(({ row }) => alignedPlace(start, row, index, "part") ?? [])
-      .filter(({ agreeing }) => agreeing >= FEWEST_AGREEING)
-      .sort((a, b) => b.score - a.score)[0] ?? null
-  );
+  let best: Place | null = null;
+  for (const { row } of mostPromising(start, rows, FOR_NEAREST)) {
+    yield;
+    const place = alignedPlace(start, row, index, "part");
+    if (!place || place.agreeing < FEWEST_AGREEING) continue;
+    if (!best || place.score > best.score) best = place;
+  }
+  return best;
 }
 
 function closeOnes(near: readonly Place[], places: readonly Place[]): Place[] {

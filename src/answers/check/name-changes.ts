@@ -280,6 +280,18 @@ function isNameInClaim(
   index: WordIndex,
 ): boolean {
   if (word.id >= 0) return index.isName(word.id);
-  const isCapital = ({ start }: ClaimWord) => /^\p{Lu}/u.test(text.slice(start, start + 2));
-  return at > 0 && isCapital(word) && words.filter(isCapital).length * 2 < words.length;
+  if (at === 0 || !isCapital(text, word)) return false;
+  let isShouted = shouted.get(words);
+  if (isShouted === undefined) {
+    isShouted = words.filter(one => isCapital(text, one)).length * 2 >= words.length;
+    shouted.set(words, isShouted);
+  }
+  return !isShouted;
+}
+
+// Asked for every word of a claim, and the same for all of them.
+const shouted = new WeakMap<readonly ClaimWord[], boolean>();
+
+function isCapital(text: string, { start }: ClaimWord): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }

@@ -4,6 +4,7 @@ import { findClaims } from "../../answers/check/find-claims.ts";
 import { speakerDirectoryOf } from "../../answers/speaker-directory.ts";
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
+import { inSlices } from "../../library/in-slices.ts";
 import type { CommandContext } from "../command.ts";
 import { checkHasArticles } from "../first-hour.ts";
 import { renderCheck, renderChecks } from "../render/check.ts";
@@ -30,6 +31,7 @@ export async function replyToQuote(
 ): Promise<Reply> {
   checkHasArticles(context);
   const check = await checkQuote(context.library, words, {
+    run: inSlices,
     ...(speaker === null ? {} : { speaker }),
     ...(article ? { filter: { article: article.key } } : {}),
   });
@@ -43,7 +45,7 @@ export async function replyToQuote(
  */
 export async function replyToClaims(message: string, context: CommandContext): Promise<Reply> {
   checkHasArticles(context);
-  const checks = await checkMessage(context.library, message);
+  const checks = await checkMessage(context.library, message, { run: inSlices });
   if (checks.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
   const shown = checks.slice(0, MAX_CLAIMS).map(({ check }) => check);
   // A long message has more claims than are checked.
