@@ -1,5 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Quotation } from "../quotes/quotation.ts";
+import { finish, type Steps } from "../search/steps.ts";
+import { cutEnd } from "../text/cut.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
@@ -24,6 +26,12 @@ const MAX_WORDS = 3;
 
 /** Quotations looked at, the newest: more would hold up the process and hardly change what is offered. */
 const MAX_QUOTATIONS = 4000;
+
+/** How much of a quotation is looked at, in UTF-16 code units: ten sentences. */
+const MAX_LENGTH = 1_000;
+
+/** Quotations that are looked at between two pauses: a few milliseconds. */
+const QUOTATIONS_A_STEP = 50;
 
 /** Phrases kept for a library; what is spoken of less is left to free text. */
 const MAX_PHRASES = 2000;
@@ -63,32 +71,39 @@ const phrases = new WeakMap<Library, readonly Phrase[]>();
 function phrasesOf(library: Library): readonly Phrase[] {
   let found = phrases.get(library);
   if (!found) {
-    found = collectPhrases(library);
+    found = finish(collectPhrases(library));
     phrases.set(library, found);
   }
   return found;
 }
 
-function collectPhrases(library: Library): readonly Phrase[] {
-  const sources = sourcesOf(library);
+/** Collects a library's topics before they are asked for, with pauses. */
+export function* prepareTopics(library: Library): Steps<void> {
+  if (!phrases.has(library)) phrases.set(library, yield* collectPhrases(library));
+}
+
+function* collectPhrases(library: Library): Steps<readonly Phrase[]> {
+  const sources = yield* sourcesOf(library);
   // A large library is full of phrases said once; in a small one everything is.
   const least = sources.length < 50 ? 1 : sources.length < 1000 ? 2 : 3;
   const kept = new Map<string, Phrase>();
   const mostOfLonger = new Map<string, number>();
   for (let length = 1; length <= MAX_WORDS; length++) {
-    for (const phrase of countPhrases(sources, length, kept).values()) {
+    for (const phrase of (yield* countPhrases(sources, length, kept)).values()) {
       if (phrase.quotations < least) continue;
       kept.set(phrase.stems.join(" "), phrase);
       for (const part of partsOf(phrase.stems)) {
         mostOfLonger.set(part, Math.max(mostOfLonger.get(part) ?? 0, phrase.quotations));
       }
     }
+    yield;
   }
   return [...kept]
     .filter(([key, phrase]) => mostOfLonger.get(key) !== phrase.quotations)
-    .map(([, phrase]) => phrase)
-    .sort((a, b) => weightOf(b) - weightOf(a) || compareStems(a, b))
-    .slice(0, MAX_PHRASES);
+    .map(([key, phrase]) => ({ key, phrase, weight: weightOf(phrase) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .slice(0, MAX_PHRASES)
+    .map(({ phrase }) => phrase);
 }
 
 /** A phrase says more than a word, and a name more than a word that everybody uses. */
@@ -105,11 +120,12 @@ interface Source {
 // Read once for all libraries that have the quotation, one after the other.
 const runsOfQuotations = new WeakMap<Quotation, Source["runs"]>();
 
-function sourcesOf(library: Library): Source[] {
+function* sourcesOf(library: Library): Steps<Source[]> {
   const sources: Source[] = [];
   for (const { article, quotations } of library.articles.toReversed()) {
     for (const quotation of quotations) {
       if (sources.length === MAX_QUOTATIONS) return sources;
+      if (sources.length % QUOTATIONS_A_STEP === 0) yield;
       const runs = runsOfQuotations.get(quotation) ?? runsOf(article, quotation);
       runsOfQuotations.set(quotation, runs);
       sources.push({ article, runs });
@@ -122,13 +138,14 @@ function sourcesOf(library: Library): Source[] {
  * Counts phrases of `length` words over quotations. A phrase is looked at only where both of its parts
  * were kept before (Agrawal and Srikant 1994, "Apriori"), which keeps the count of a large library small.
  */
-function countPhrases(
+function* countPhrases(
   sources: readonly Source[],
   length: number,
   kept: ReadonlyMap<string, Phrase>,
-): ReadonlyMap<string, Phrase> {
+): Steps<ReadonlyMap<string, Phrase>> {
   const counted = new Map<string, Phrase>();
-  for (const { article, runs } of sources) {
+  for (const [at, { article, runs }] of sources.entries()) {
+    if (at % QUOTATIONS_A_STEP === 0) yield;
     const seen = new Set<string>();
     for (const run of runs) {
       for (let at = 0; at + length <= run.length; at++) {
@@ -152,7 +169,8 @@ function countPhrases(
 function runsOf(article: Article, quotation: Span): ContentWord[][] {
   const runs: ContentWord[][] = [];
   let last: ContentWord | undefined;
-  for (const word of contentWordsOf(article.text, quotation)) {
+  const near = { start: quotation.start, end: cutEnd(article.text, quotation, MAX_LENGTH) };
+  for (const word of contentWordsOf(article.text, near)) {
     if (TALK.has(word.form) || word.form.length < 3) continue;
     const between = last ? article.text.slice(last.end, word.start) : "";
     if (last && /^[ \u00a0-]$/.test(between)) runs.at(-1)?.push(word);
@@ -177,9 +195,4 @@ function phraseOf(article: Article, words: readonly ContentWord[], stems: readon
     forms: words.map(({ form }) => form),
     isName: words.every(({ isCapital }) => isCapital),
   };
-}
-
-function compareStems(a: Phrase, b: Phrase): number {
-  const [left, right] = [a.stems.join(" "), b.stems.join(" ")];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

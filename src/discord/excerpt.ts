@@ -35,9 +35,29 @@ export function cutExcerpt({ text, span, focus }: ExcerptRequest, maxLength: num
     const cut = trimSpan(text, { start: core.start, end: cutEnd(text, core, maxLength) });
     return cutOf(whole, cut, cut);
   }
-  const sentences = splitSentences(text, whole);
-  const kept = growBySentences(sentences, core, maxLength) ?? growByWords(text, whole, core, maxLength);
+  const kept =
+    growBySentences(sentencesNear(text, whole, core, maxLength), core, maxLength) ??
+    growByWords(text, whole, core, maxLength);
   return cutOf(whole, trimSpan(text, kept), run);
+}
+
+/**
+ * How far beyond what may be shown the sentences are read, in UTF-16 code units: the end of a sentence is told by
+ * what follows. However long the whole is, no more of it is read.
+ */
+const MARGIN = 500;
+
+/** The sentences near a place that are whole sentences for certain. */
+function sentencesNear(text: string, whole: Span, core: Span, maxLength: number): readonly Span[] {
+  const near = {
+    start: Math.max(whole.start, core.start - maxLength - MARGIN),
+    end: Math.min(whole.end, core.end + maxLength + MARGIN),
+  };
+  const sentences = splitSentences(text, near);
+  // Where the stretch begins or ends inside the whole, it may do so in the middle of a sentence.
+  const isCutBefore = near.start > whole.start;
+  const isCutAfter = near.end < whole.end;
+  return sentences.slice(isCutBefore ? 1 : 0, isCutAfter ? -1 : undefined);
 }
 
 /** The excerpt as a block quote: the bold run in bold on each of its lines, "…" outside the words. */

@@ -1,7 +1,8 @@
 import { suggestArticles as articlesFor } from "../answers/articles.ts";
 import type { Library } from "../answers/library.ts";
 import { suggestSpeakers as speakersFor } from "../answers/speakers.ts";
-import { suggestTopics as topicsFor } from "../answers/topics.ts";
+import { prepareTopics, suggestTopics as topicsFor } from "../answers/topics.ts";
+import { inSlices } from "../library/in-slices.ts";
 import { shorten } from "../text/cut.ts";
 import { sliceOf } from "../text/span.ts";
 import { citeArticle } from "../wording/citation.ts";
@@ -28,7 +29,13 @@ export function suggestSpeakers(library: Library, typed: string): Choice[] {
   return choicesOf(speakersFor(library, typed, LIMITS.choices).map(({ name }) => name));
 }
 
-export function suggestTopics(library: Library, typed: string): Choice[] {
+// Whoever types asks again with every letter; the topics are collected once for all of it.
+const collecting = new WeakMap<Library, Promise<void>>();
+
+export async function suggestTopics(library: Library, typed: string): Promise<Choice[]> {
+  const collected = collecting.get(library) ?? inSlices(prepareTopics(library));
+  collecting.set(library, collected);
+  await collected;
   const topics = topicsFor(library, typed, LIMITS.choices);
   return choicesOf(topics.map(({ article, span }) => sliceOf(article.text, span)));
 }
