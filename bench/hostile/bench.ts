@@ -2,7 +2,7 @@ import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { UsageError } from "../run-chosen.ts";
 import { HOSTILE_TEXTS, SIZES } from "./texts.ts";
-import { givenOf, USES } from "./uses.ts";
+import { type Given, givenOf, USES } from "./uses.ts";
 import { startWatchedBot, type WatchedBot } from "./watched-bot.ts";
 
 /** What is called too long, in milliseconds. */
@@ -10,9 +10,10 @@ const TOO_LONG_MS = 100;
 
 /**
  * Adds every hostile text to a bot and does with it everything that a member can do; prints the longest
- * stretch in which the bot's main thread let nothing else in: `[--text "one word"] [--size "40 kB"]
- * [--times 1] [--all]`. Of several times the shortest counts: other programs only add to it. `--all` prints
- * every use, not the longest and those above 100 ms.
+ * stretch in which the bot's main thread let nothing else in, in processor time: `[--text "one word"]
+ * [--size "40 kB"] [--times 1] [--all]`. Of several times the shortest counts: other programs only add to it.
+ * `--all` prints every use, not the longest and those above 100 ms. Texts of one kind are added one after the
+ * other to one bot, the smallest first.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -29,44 +30,52 @@ export async function bench(args: readonly string[]): Promise<void> {
   if (texts.length === 0) throw new UsageError(`no text is called "${values.text}"`);
   if (sizes.length === 0) throw new UsageError(`--size takes ${Object.keys(SIZES).join(", ")}`);
   for (const text of texts) {
-    for (const [size, bytes] of sizes) {
-      const shortest = new Map<string, number>();
-      for (let time = 0; time < Number(values.times); time++) {
-        for (const [use, ms] of await measure(givenOf(text, bytes))) {
-          shortest.set(use, Math.min(ms, shortest.get(use) ?? Infinity));
+    const rows = new Map<string, Map<string, number>>();
+    for (let time = 0; time < Number(values.times); time++) {
+      const bot = await startWatchedBot();
+      try {
+        await warmUp(bot);
+        for (const [size, bytes] of sizes) {
+          const given = givenOf(text, bytes);
+          const name = `${text.name}, ${size}${given.key === null ? " (refused)" : ""}`;
+          const shortest = rows.get(name) ?? new Map<string, number>();
+          rows.set(name, shortest);
+          for (const [use, ms] of await measure(bot, given)) {
+            shortest.set(use, Math.min(ms, shortest.get(use) ?? Infinity));
+          }
         }
+      } finally {
+        await bot.stop();
       }
-      const rows = [...shortest].sort(([, a], [, b]) => b - a);
-      const shown = rows.filter(([, ms], at) => at === 0 || values.all || ms > TOO_LONG_MS);
+    }
+    for (const [name, shortest] of rows) {
+      const sorted = [...shortest].sort(([, a], [, b]) => b - a);
+      const shown = sorted.filter(([, ms], at) => at === 0 || values.all || ms > TOO_LONG_MS);
       const load = loadavg()[0]?.toFixed(1);
       console.log(
-        `${text.name}, ${size} (load ${load}): ${shown.map(([use, ms]) => `${use} ${ms.toFixed(0)}`).join(" · ")}`,
+        `${name} (load ${load}): ${shown.map(([use, ms]) => `${use} ${ms.toFixed(0)}`).join(" · ")}`,
       );
     }
   }
 }
 
-async function measure(given: ReturnType<typeof givenOf>): Promise<Map<string, number>> {
-  const bot = await startWatchedBot();
-  try {
-    await warmUp(bot);
-    const took = new Map<string, number>();
-    for (const use of USES) {
-      const ms = await bot.longest(() =>
-        use.run(bot, given).catch(error => console.error(`${use.name}: ${String(error).slice(0, 300)}`)),
-      );
-      took.set(use.name, ms);
-    }
-    return took;
-  } finally {
-    await bot.stop();
+/** Uses a text in every way; what was added before stays. */
+async function measure(bot: WatchedBot, given: Given): Promise<Map<string, number>> {
+  const took = new Map<string, number>();
+  for (const use of USES) {
+    const ms = await bot.longest(() =>
+      use.run(bot, given).catch(error => console.error(`${use.name}: ${String(error).slice(0, 300)}`)),
+    );
+    took.set(use.name, ms);
   }
+  return took;
 }
 
 /** What every use loads and compiles at its first time is not the text's doing. */
 async function warmUp(bot: WatchedBot): Promise<void> {
   const given = {
     file: { name: "warm-up.txt", content: "The bridge is open.\n\n“It is open,” said Mara Holm." },
+    key: null,
     piece: "The bridge is open, it is open",
   };
   for (const use of USES) await use.run(bot, given).catch(() => {});

@@ -1,3 +1,5 @@
+import type { ArticleKey } from "../../src/articles/article.ts";
+import { analyseFile } from "../../src/library/analysis/analyse-file.ts";
 import type { Actor, Reply } from "../../src/local/actor.ts";
 import type { HostileText } from "./texts.ts";
 import type { WatchedBot } from "./watched-bot.ts";
@@ -10,6 +12,8 @@ export interface Use {
 
 export interface Given {
   readonly file: { readonly name: string; readonly content: string };
+  /** Key of the first article in it; null where all of it is refused. */
+  readonly key: ArticleKey | null;
   /** A stretch of the middle of the text, as a member would copy it. */
   readonly piece: string;
 }
@@ -20,7 +24,14 @@ const PIECE = 900;
 export function givenOf({ ending, make }: HostileText, bytes: number): Given {
   const content = make(bytes);
   const from = content.length >> 1;
-  return { file: { name: `hostile${ending}`, content }, piece: content.slice(from, from + PIECE) };
+  const name = `hostile${ending}`;
+  const origin = { kind: "uploaded", on: "2025-03-04" } as const;
+  const [article] = analyseFile({ name, bytes: new TextEncoder().encode(content), origin }).articles;
+  return {
+    file: { name, content },
+    key: article?.article.key ?? null,
+    piece: content.slice(from, from + PIECE),
+  };
 }
 
 const reader = (bot: WatchedBot): Actor => bot.local.member("reader");
@@ -67,7 +78,7 @@ const menu = (name: string): Use => ({
 });
 
 const mention = (words: (given: Given) => string): Use => ({
-  name: `mention: ${words({ file: { name: "", content: "" }, piece: "…" })}`,
+  name: `mention: ${words({ file: { name: "", content: "" }, key: null, piece: "…" })}`,
   run: async (bot, given) => pressAll(bot, await reader(bot).mention(words(given))),
 });
 
@@ -76,12 +87,13 @@ const suggest = (command: string, option: string, typed: (given: Given) => strin
   run: (bot, given) => reader(bot).autocomplete(command, { [option]: typed(given) }, option),
 });
 
-const managing = (command: string, options: Record<string, string> = {}): Use => ({
+const managing = (command: string, options: (given: Given) => Record<string, string> = () => ({})): Use => ({
   name: command,
-  run: bot => manager(bot).slash(command, options),
+  run: (bot, given) => manager(bot).slash(command, options(given)),
 });
 
-const ARTICLE = "hostile";
+/** An article that is none where the text was refused. */
+const keyOf = ({ key }: Given): string => key ?? "0000000000";
 
 /** Everything that can be done with a text that was added, in this order. */
 export const USES: readonly Use[] = [
@@ -98,23 +110,24 @@ export const USES: readonly Use[] = [
   })),
   slash("/quotes about", "/quotes", () => ({ about: "bridge" })),
   slash("/quotes speaker", "/quotes", () => ({ speaker: "Ada Brandt" })),
-  slash("/summary short", "/summary", () => ({ article: ARTICLE, length: "short" })),
-  slash("/summary long", "/summary", () => ({ article: ARTICLE, length: "long" })),
+  slash("/quotes article", "/quotes", given => ({ article: keyOf(given), about: "bridge shut" })),
+  slash("/summary short", "/summary", given => ({ article: keyOf(given), length: "short" })),
+  slash("/summary long", "/summary", given => ({ article: keyOf(given), length: "long" })),
   slash("/articles", "/articles", () => ({ search: "bridge" })),
   slash("/speakers", "/speakers", () => ({ search: "Ada" })),
   menu("Check this quote"),
   menu("Find in articles"),
   mention(() => "what did Ada Brandt say about the bridge?"),
   mention(() => "what did Brandt and the harbour office say since 2020?"),
-  mention(() => `summarise ${ARTICLE}`),
+  mention(({ key }) => `summarise ${key ?? "…"}`),
   mention(({ piece }) => `who said “${piece.slice(0, 500)}”?`),
   mention(({ piece }) => piece),
   suggest("/ask", "article", () => "bri"),
   suggest("/quotes", "about", () => "bri"),
   suggest("/quotes", "speaker", () => "bra"),
   suggest("/summary", "article", ({ piece }) => piece.slice(0, 90)),
-  managing("/library list", { search: "bridge" }),
-  managing("/library show", { article: ARTICLE }),
+  managing("/library list", () => ({ search: "bridge" })),
+  managing("/library show", given => ({ article: keyOf(given) })),
   managing("/library status"),
   managing("/library export"),
   FEED,

@@ -1,11 +1,12 @@
 import { isSearched } from "../../search/is-searched.ts";
 import type { Run, SearchFilter } from "../../search/search-index.ts";
-import { finish } from "../../search/steps.ts";
+import { finish, type Steps } from "../../search/steps.ts";
 import type { Change, Match, QuoteCheck, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { cautionsOf } from "./cautions.ts";
 import { isChecked, isOnlyUnchecked } from "./checked-origin.ts";
 import { compareAttribution } from "./compare-speaker.ts";
+import type { Place } from "./find-places.ts";
 import { findWords } from "./find-words.ts";
 import { matchOfPlace } from "./match-of-place.ts";
 import { agreementOf, orderMatches } from "./order-matches.ts";
@@ -59,7 +60,7 @@ export async function checkQuote(
   if (found.kind === "none") {
     return { ...nothing, verdict: "none", nearest: found.nearest && matchOfPlace(found.nearest) };
   }
-  const all = found.places.map(matchOfPlace);
+  const all = await run(matchesOf(found.places));
   if (found.kind !== "quoted") {
     const isStitched = found.kind === "stitched";
     return {
@@ -73,7 +74,7 @@ export async function checkQuote(
       similarity: found.similarity,
     };
   }
-  const near = found.near.map(matchOfPlace);
+  const near = await run(matchesOf(found.near));
   const { isDisputed, matches: settled } = settleDispute(all);
   const ordered = isDisputed ? settled : orderMatches(settled, named);
   const asFound = agreementOf(
@@ -106,6 +107,15 @@ export async function checkQuote(
     isOnlyUnchecked: isOnlyUnchecked(matches, named),
     similarity: shown?.similarity ?? found.similarity,
   };
+}
+
+function* matchesOf(places: readonly Place[]): Steps<Match[]> {
+  const matches: Match[] = [];
+  for (const place of places) {
+    matches.push(matchOfPlace(place));
+    yield;
+  }
+  return matches;
 }
 
 function isOf({ quotation }: Match, named: string | null): boolean {

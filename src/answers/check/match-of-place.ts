@@ -15,9 +15,12 @@ export function matchOfPlace(place: Place): Match {
   let last = place.last;
   while (last > place.first && paragraphAt(row, last) !== paragraph) last--;
   const span = { start, end: spanOfWord(row, last).end };
-  const quoted = (isSpeech ? row.quotations : quotations.filter(({ kind }) => kind !== "reported")).flatMap(
-    quotation => runs.flatMap(run => partInside(run, quotation)),
+  // A speech may have thousands of quotations, and a place a few of them.
+  const whole = { start: runs[0]?.start ?? start, end: runs.at(-1)?.end ?? start };
+  const near = (isSpeech ? row.quotations : quotations).filter(
+    quotation => isOverlapping(quotation, whole) && (isSpeech || quotation.kind !== "reported"),
   );
+  const quoted = near.flatMap(quotation => runs.flatMap(run => partInside(run, quotation)));
   const quotation = isSpeech ? quotationAt(row, place.first) : (quoted[0]?.quotation ?? null);
   return {
     article,
