@@ -43,14 +43,13 @@ export function* quotationSteps(library: Library, filter: QuotationFilter = {}):
   );
   const speakers = filter.speaker?.trim() ? findSpeakers(library, filter.speaker) : null;
   const wanted = speakers && new Set(speakers.map(({ key }) => key));
-  const { keyOf } = speakerDirectoryOf(library);
   const ofSpeakers: QuotationIn[] = [];
   let seen = 0;
   for (const { article, quotations } of analysed) {
     for (const quotation of quotations) {
       if (++seen % QUOTATIONS_A_STEP === 0) yield;
       const speaker = wanted && speakerOf(quotation.attribution);
-      if (!wanted || (speaker && wanted.has(keyOf(article, speaker))))
+      if (!wanted || (speaker && wanted.has(speakerDirectoryOf(library).keyOf(article, speaker))))
         ofSpeakers.push({ article, quotation });
     }
   }

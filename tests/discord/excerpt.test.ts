@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { unescapeText } from "../../src/discord/escape.ts";
 import { cutExcerpt, renderExcerpt } from "../../src/discord/excerpt.ts";
 import { sliceOf, trimSpan } from "../../src/text/span.ts";
@@ -23,6 +23,19 @@ describe("cutExcerpt()", () => {
   ])("keeps %s", (_, focus, length, kept) => {
     const { span } = cutExcerpt({ text: TEXT, span: whole, focus: spanOf(focus) }, length);
     expect(TEXT.slice(span.start, span.end)).toBe(kept);
+  });
+
+  it("reads no more of a paragraph of 640 kB than may be shown", () => {
+    const text = "The bridge is shut for good. ".repeat(22_000);
+    const segment = vi.spyOn(Intl.Segmenter.prototype, "segment");
+    onTestFinished(() => segment.mockRestore());
+    const focus = { start: 319_029, end: 319_034 };
+    const { span } = cutExcerpt({ text, span: { start: 0, end: text.length }, focus }, 200);
+    const read = segment.mock.calls.reduce((sum, [words]) => sum + words.length, 0);
+    expect(read).toBeLessThan(2_000);
+    expect(sliceOf(text, span)).toMatch(/^(?:The bridge is shut for good\. ?){6}$/);
+    expect(span.start).toBeLessThanOrEqual(focus.start);
+    expect(span.end).toBeGreaterThanOrEqual(focus.end);
   });
 
   it("begins with the beginning where nothing is to be bold", () => {
