@@ -8,6 +8,7 @@ const OPTIONS = {
   library: { type: "string" },
   help: { type: "boolean" },
   speaker: { type: "string" },
+  other: { type: "string" },
   about: { type: "string" },
   article: { type: "string" },
   since: { type: "string" },
@@ -21,6 +22,9 @@ const EVERYWHERE = ["json", "library", "help"];
 interface VerbShape {
   /** What the words after the verb are; null where it takes none. */
   readonly words: string | null;
+  /** The option that the words may be given by instead; both are left out together where they aren't needed. */
+  readonly orOption?: "about";
+  readonly isOptional?: boolean;
   readonly options: readonly string[];
   readonly does: string;
 }
@@ -46,6 +50,24 @@ const VERBS = {
     options: ["length"],
     does: "sentences copied from the article, in its order (--length short, medium or long)",
   },
+  latest: {
+    words: "topic",
+    orOption: "about",
+    isOptional: true,
+    options: ["about", "since"],
+    does: "what is new, newest first: on a topic, or the digest of all of it",
+  },
+  timeline: {
+    words: "topic",
+    orOption: "about",
+    options: ["about", "speaker", "since", "until"],
+    does: "a story as dated articles tell it, oldest first",
+  },
+  compare: {
+    words: null,
+    options: ["speaker", "other", "about"],
+    does: "two people's words, dated, newest first",
+  },
   articles: { words: null, options: ["search", "since", "until"], does: "the articles, newest first" },
   speakers: { words: null, options: ["search"], does: "who is quoted, and how often" },
 } as const satisfies Record<string, VerbShape>;
@@ -65,6 +87,7 @@ const Values = z.object({
   library: z.string().optional(),
   help: z.boolean().default(false),
   speaker: z.string().optional(),
+  other: z.string().optional(),
   about: z.string().optional(),
   article: z.string().optional(),
   since: day("since"),
@@ -101,19 +124,36 @@ export function parseCall(args: readonly string[]): Call {
     throw new OperatorError(`${problem}: use one of ${Object.keys(VERBS).join(", ")}, or help.`);
   }
 
-  const { words: wanted, options }: VerbShape = VERBS[name];
+  const { words: wanted, options, orOption, isOptional = false }: VerbShape = VERBS[name];
   const stray = Object.keys(raw).find(option => !options.includes(option) && !EVERYWHERE.includes(option));
   if (stray !== undefined) throw new OperatorError(`--${stray} doesn't go with ${name}. ${usageOf(name)}`);
   const { since, until } = values.data;
   if (since !== undefined && until !== undefined && since > until) {
     throw new OperatorError(`--since ${since} is after --until ${until}.`);
   }
-  const words = rest.join(" ").trim();
-  if ((wanted === null) !== (words === "")) {
-    const problem = wanted === null ? `${name} takes no words ("${words}")` : `${name} needs its ${wanted}`;
+  if (name === "compare") return { ...values.data, ...twoSpeakers(rest, values.data), verb: name, words: "" };
+  const words = rest.join(" ").trim() || (orOption && values.data[orOption]?.trim()) || "";
+  const isMissing = words === "" && wanted !== null && !isOptional;
+  if (isMissing || (wanted === null && words !== "")) {
+    const problem = isMissing ? `${name} needs its ${wanted}` : `${name} takes no words ("${words}")`;
     throw new OperatorError(`${problem}. ${usageOf(name)}`);
   }
   return { ...values.data, verb: name, words };
+}
+
+/** The two names that follow `compare`, or stand in its options. */
+function twoSpeakers(
+  rest: readonly string[],
+  { speaker, other }: Pick<Call, "speaker" | "other">,
+): { readonly speaker: string; readonly other: string } {
+  const names = [
+    ...(speaker === undefined ? [] : [speaker]),
+    ...rest,
+    ...(other === undefined ? [] : [other]),
+  ];
+  const [left = "", right = "", ...more] = names.map(name => name.trim());
+  if (left !== "" && right !== "" && more.length === 0) return { speaker: left, other: right };
+  throw new OperatorError(`compare needs two names, each between quotation marks. ${usageOf("compare")}`);
 }
 
 /** The usage of every verb, as `help` prints it. */
@@ -146,10 +186,12 @@ function usageOf(verb: Verb): string {
 }
 
 function formOf(verb: Verb): string {
-  const { words, options }: VerbShape = VERBS[verb];
+  const { words, options, orOption, isOptional = false }: VerbShape = VERBS[verb];
+  const named = words === null ? [] : [isOptional ? `["<${words}>"]` : `"<${words}>"`];
+  const shown = options.filter(option => option !== orOption && !(verb === "compare" && option !== "about"));
   return [
     verb,
-    ...(words === null ? [] : [`"<${words}>"`]),
-    ...options.map(option => `[--${option} …]`),
+    ...(verb === "compare" ? ['"<speaker>" "<other>"'] : named),
+    ...shown.map(option => `[--${option} …]`),
   ].join(" ");
 }

@@ -8,6 +8,7 @@ import type {
   SummaryAnswer,
 } from "../answers/answer.ts";
 import type { LibrarySpeaker } from "../answers/speakers.ts";
+import type { ComparisonAnswer, StoryAnswer, StoryEntry } from "../answers/story/story.ts";
 import type { Article } from "../articles/article.ts";
 import type { Attribution, Disputed, Mention } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
@@ -95,6 +96,25 @@ export function jsonOfSummary({ article, sentences, quoted }: SummaryAnswer) {
     article: jsonOfArticle(article),
     sentences: sentences.map(({ paragraph, span }) => ({ paragraph, text: sliceOf(article.text, span) })),
     quoted: quoted.map(({ speaker, count }) => ({ name: speaker.name, count })),
+  };
+}
+
+export function jsonOfStory({ entries }: Pick<StoryAnswer, "entries">) {
+  return { entries: entries.map(jsonOfEntry) };
+}
+
+export function jsonOfComparison({ left, right }: ComparisonAnswer) {
+  return { left: left.entries.map(jsonOfEntry), right: right.entries.map(jsonOfEntry) };
+}
+
+function jsonOfEntry({ kind, article, paragraph, span, quotation }: StoryEntry) {
+  return {
+    date: article.date,
+    article: jsonOfArticle(article),
+    paragraph,
+    text: sliceOf(article.text, span),
+    kind,
+    speaker: quotation && jsonOfSpeaker(article, quotation.attribution),
   };
 }
 

@@ -4,6 +4,9 @@ import { checkQuote } from "../answers/check/check-quote.ts";
 import type { AnalysedArticle, Library } from "../answers/library.ts";
 import { listQuotations } from "../answers/quotations.ts";
 import { listSpeakers } from "../answers/speakers.ts";
+import { compareSpeakers } from "../answers/story/compare.ts";
+import { listLatest } from "../answers/story/latest.ts";
+import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
 import { OperatorError } from "../errors.ts";
 import { openLibrary, unreadInWords } from "../library/open-library.ts";
@@ -66,6 +69,22 @@ async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">
     case "summary": {
       const summary = summarise(oneArticle(library, words), length);
       return { json: json.jsonOfSummary(summary), text: () => text.textOfSummary(summary) };
+    }
+    case "latest": {
+      const latest = listLatest(library, { about: words, since });
+      return { json: json.jsonOfStory(latest), text: () => text.textOfLatest(latest, asked) };
+    }
+    case "timeline": {
+      const timeline = listTimeline(library, { about: words, speaker, since, until });
+      return { json: json.jsonOfStory(timeline), text: () => text.textOfTimeline(timeline, asked) };
+    }
+    case "compare": {
+      const names = [speaker ?? "", call.other ?? ""] as const;
+      const comparison = compareSpeakers(library, { speaker: names[0], other: names[1], about });
+      return {
+        json: json.jsonOfComparison(comparison),
+        text: () => text.textOfComparison(comparison, names),
+      };
     }
     case "articles": {
       const articles = listArticles(library, { search, since, until });

@@ -9,6 +9,7 @@ import type {
 } from "../answers/answer.ts";
 import { speakerOf } from "../answers/answer.ts";
 import type { LibrarySpeaker } from "../answers/speakers.ts";
+import type { ComparedSide, ComparisonAnswer, StoryAnswer, StoryEntry } from "../answers/story/story.ts";
 import type { Article } from "../articles/article.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { citeArticle } from "../wording/citation.ts";
@@ -96,6 +97,50 @@ export function textOfSummary({ article, sentences, quoted }: SummaryAnswer): st
     sentences.length === 0 ? wording.summary.none : null,
     lines(sentences.map(({ paragraph, span }) => `- ${sliceOf(article.text, span)} ¶${paragraph}`)),
     speakers === "" ? null : `${wording.summary.quoted}: ${speakers}`,
+  ]);
+}
+
+export function textOfLatest({ entries, missing, searched }: StoryAnswer, asked: Asked): string {
+  const { noLatest, latest } = wording.story;
+  if (entries.length === 0) return nothingFound(noLatest, missing, searchedInWords(searched, wording, asked));
+  return blocks([latest(entries.length), ...entries.map(textOfEntry)]);
+}
+
+export function textOfTimeline({ entries, missing, searched }: StoryAnswer, asked: Asked): string {
+  const { noTimeline, timeline } = wording.story;
+  if (entries.length === 0)
+    return nothingFound(noTimeline, missing, searchedInWords(searched, wording, asked));
+  return blocks([timeline(entries.length, "oldest"), ...entries.map(textOfEntry)]);
+}
+
+export function textOfComparison(
+  { left, right, missing, searched }: ComparisonAnswer,
+  names: readonly [string, string],
+): string {
+  const { story } = wording;
+  if (left.entries.length + right.entries.length === 0) {
+    return nothingFound(story.noComparison(...names), missing, searchedInWords(searched, wording));
+  }
+  const side = (name: string, { entries }: ComparedSide) =>
+    entries.length === 0
+      ? [story.emptySide(name)]
+      : [story.side(name, entries.length), ...entries.map(textOfEntry)];
+  return blocks([...side(names[0], left), ...side(names[1], right), story.notJudged]);
+}
+
+function nothingFound(heading: string, missing: readonly string[], searched: string): string {
+  return lines([heading, missing.length > 0 ? wording.ask.missing(missing) : null, searched]);
+}
+
+function textOfEntry({ kind, article, paragraph, span, quotation }: StoryEntry): string {
+  const speaker = quotation && speakerOf(quotation.attribution);
+  const { reportedOf, reportedUnclear } = wording.story;
+  const reported = speaker ? reportedOf(speaker.name) : reportedUnclear;
+  return lines([
+    article.date === null ? wording.citation.undated : wording.date(article.date),
+    kind === "reported" ? reported : quotation && quotationSource({ article, quotation }),
+    quoteLines(sliceOf(article.text, span)),
+    citation(article, paragraph),
   ]);
 }
 

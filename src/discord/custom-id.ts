@@ -23,6 +23,14 @@ export type Press =
   /** More passages for the question in the message, in this article only where one is given. */
   | { readonly action: "more"; readonly article: ArticleKey | null }
   | ({ readonly action: "page"; readonly page: number } & ListPress)
+  | ({ readonly action: "timeline" } & TimelinePress)
+  /** Two people's words. A name that is no key is read back from the message, and so is the topic. */
+  | {
+      readonly action: "compare";
+      readonly page: number;
+      readonly speaker: string | null;
+      readonly other: string | null;
+    }
   | { readonly action: "speaker"; readonly speaker: string }
   | { readonly action: "quoted"; readonly article: ArticleKey }
   | { readonly action: "summary"; readonly article: ArticleKey }
@@ -75,10 +83,23 @@ export function commandOf({ action }: CommandPress): string {
 
 /** Which list is paged. Typed filters (speaker, topic, search) are read back from the message. */
 export interface ListPress {
-  readonly list: "quotes" | "articles" | "speakers";
+  readonly list: "quotes" | "articles" | "speakers" | "latest";
   /** Key of the one speaker whose quotations they are. */
   readonly speaker: string | null;
   readonly article: ArticleKey | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export type TimelineOrder = "oldest" | "newest";
+
+/** A page of a timeline, from the one end or the other. The topic is read back from the message. */
+export interface TimelinePress {
+  readonly page: number;
+  /** What stands first. */
+  readonly order: TimelineOrder;
+  /** Key of the one speaker whose words they are. */
+  readonly speaker: string | null;
   readonly since: string | null;
   readonly until: string | null;
 }
@@ -98,7 +119,9 @@ const VERDICTS = {
   answer: "q",
 } as const satisfies Record<Verdict | "answer", string>;
 
-const LISTS = { quotes: "q", articles: "a", speakers: "s" } as const;
+const LISTS = { quotes: "q", articles: "a", speakers: "s", latest: "l" } as const;
+
+const ORDERS = { oldest: "o", newest: "n" } as const satisfies Record<TimelineOrder, string>;
 
 /**
  * Writes what a button does as its custom id: `v1:<action>:<payload>`, at most 100 characters.
@@ -139,9 +162,12 @@ function payloadOf(press: Press): readonly string[] {
         base36(press.page),
         press.speaker ?? "-",
         press.article ?? "-",
-        press.since?.replaceAll("-", "") ?? "-",
-        press.until?.replaceAll("-", "") ?? "-",
+        ...dayParts(press),
       ];
+    case "timeline":
+      return [ORDERS[press.order], base36(press.page), press.speaker ?? "-", ...dayParts(press)];
+    case "compare":
+      return [base36(press.page), press.speaker ?? "-", press.other ?? "-"];
     case "speaker":
       return [press.speaker];
     case "quoted":
@@ -179,6 +205,10 @@ function placeParts({ article, paragraph, start, end }: Place): readonly string[
   return [article, base36(paragraph), base36(start), base36(end)];
 }
 
+function dayParts({ since, until }: Pick<TimelinePress, "since" | "until">): readonly string[] {
+  return [since, until].map(day => day?.replaceAll("-", "") ?? "-");
+}
+
 function base36(number: number): string {
   return number.toString(36);
 }
@@ -207,6 +237,7 @@ function placeOf([article, paragraph, start, end]: readonly [ArticleKey, number,
 
 const verdict = codeOf(VERDICTS);
 const list = codeOf(LISTS);
+const order = codeOf(ORDERS);
 
 const PRESSES: ReadonlyMap<string, z.ZodType<Press>> = new Map<string, z.ZodType<Press>>([
   [
@@ -258,6 +289,25 @@ const PRESSES: ReadonlyMap<string, z.ZodType<Press>> = new Map<string, z.ZodType
         since,
         until,
       })),
+  ],
+  [
+    "timeline",
+    z
+      .tuple([order, number, z.union([speakerKey, absent]), z.union([day, absent]), z.union([day, absent])])
+      .transform(([order, page, speaker, since, until]) => ({
+        action: "timeline" as const,
+        page,
+        order,
+        speaker,
+        since,
+        until,
+      })),
+  ],
+  [
+    "compare",
+    z
+      .tuple([number, z.union([speakerKey, absent]), z.union([speakerKey, absent])])
+      .transform(([page, speaker, other]) => ({ action: "compare" as const, page, speaker, other })),
   ],
   ["speaker", z.tuple([speakerKey]).transform(([speaker]) => ({ action: "speaker" as const, speaker }))],
   ["quoted", z.tuple([ArticleKey]).transform(([article]) => ({ action: "quoted" as const, article }))],

@@ -22,12 +22,15 @@ import {
   replyWithSummary,
 } from "./reply-to/lists.ts";
 import { replyToQuestion } from "./reply-to/question.ts";
+import { replyWithComparison, replyWithLatest, replyWithTimeline } from "./reply-to/story.ts";
 
 const MAX_TITLE = 80;
 
+const TURNING: ReadonlySet<Press["action"]> = new Set(["more", "page", "turn", "timeline", "compare"]);
+
 /** Presses that turn the pages of the message they are on; all others answer beside it. */
 export function isTurning({ action }: Press): boolean {
-  return action === "more" || action === "page" || action === "turn";
+  return TURNING.has(action);
 }
 
 export type ReplyingPress = Exclude<Press, { action: "share" | "delete" | "copy" | "report" } | CommandPress>;
@@ -60,6 +63,19 @@ export async function replyToPress(
     }
     case "page":
       return replyWithPage(press, pressed, context);
+    case "timeline": {
+      const about = readBack(pressed, TYPED.about);
+      if (about === null) throw expired(context);
+      const speaker = press.speaker ?? readBack(pressed, TYPED.speaker);
+      return replyWithTimeline({ ...press, about, speaker }, context);
+    }
+    case "compare": {
+      const speaker = press.speaker ?? readBack(pressed, TYPED.speaker);
+      const other = press.other ?? readBack(pressed, TYPED.other);
+      if (speaker === null || other === null) throw expired(context);
+      const about = readBack(pressed, TYPED.about);
+      return replyWithComparison({ speaker, other, about, page: press.page }, context);
+    }
     case "speaker": {
       const speaker = speakerByKey(context.library, press.speaker);
       if (!speaker) throw expired(context);
@@ -118,6 +134,8 @@ async function replyWithPage(
       );
     case "articles":
       return replyWithArticles({ search: readBack(pressed, TYPED.search), since, until, page }, context);
+    case "latest":
+      return replyWithLatest({ about: readBack(pressed, TYPED.about), since, until, page }, context);
     case "speakers":
       return replyWithSpeakers({ search: readBack(pressed, TYPED.search), page }, context);
   }

@@ -7,7 +7,14 @@ import type { TextBlock } from "./reply.ts";
  * Numbers of the text displays that hold what a member typed. A press reads it back from there: it would not
  * fit into a custom id, and is kept nowhere else. Far above the numbers that Discord gives by itself.
  */
-export const TYPED = { question: 9_001, speaker: 9_002, about: 9_003, search: 9_004, domain: 9_005 } as const;
+export const TYPED = {
+  question: 9_001,
+  speaker: 9_002,
+  about: 9_003,
+  search: 9_004,
+  domain: 9_005,
+  other: 9_006,
+} as const;
 
 /** What keeps the label and the typed text apart. No label has it. */
 const SEPARATOR = ": ";

@@ -3,6 +3,7 @@ import type { Disputed } from "../quotes/quotation.ts";
 import { englishChannel } from "./english-channel.ts";
 import { englishEvidence } from "./english-evidence.ts";
 import { englishLibrary } from "./english-library.ts";
+import { englishStory } from "./english-story.ts";
 
 /**
  * All fixed wording of the bot, in English: plain text without formatting, sentences as functions of values.
@@ -189,6 +190,8 @@ export const english = {
     alsoNamed: (names: readonly string[]) => `also ${names.join(", ")}`,
   },
 
+  story: englishStory,
+
   context: {
     heading: (from: number, to: number, of: number) =>
       from === to ? `Paragraph ${from} of ${of}` : `Paragraphs ${from} to ${to} of ${of}`,
@@ -295,6 +298,21 @@ export const english = {
       article: "Title, or words of it",
       length: "How long",
       lengths: { short: "Short", medium: "Medium", long: "Long" },
+    },
+    latest: {
+      description: "See what is new, newest first: on a topic, or all of it",
+      about: "What it is about",
+    },
+    timeline: {
+      description: "Follow a story through the articles, a dated line each",
+      about: "What it is about",
+      speaker: "Only what is quoted or reported of this person",
+    },
+    compare: {
+      description: "Put two people's words side by side, dated",
+      speaker: "One of the two",
+      other: "The other",
+      about: "What their words are about",
     },
     articles: {
       description: "Browse the articles in this library",

@@ -132,6 +132,33 @@ describe("runCommandLine() --json on the delivered article", () => {
     ]);
   });
 
+  it("latest and timeline print dated, cited entries", async () => {
+    const entry = {
+      date: "2024-11-18",
+      article: ARTICLE,
+      paragraph: 2,
+      text: expect.stringMatching(/^The outgoing US President’s decision could see long-range missiles/),
+      kind: "told",
+      speaker: null,
+    };
+    expect(await json("timeline", "missiles")).toEqual({ entries: [entry] });
+    expect(await json("latest", "--about", "missiles", "--since", "2024-11-01")).toEqual({
+      entries: [entry],
+    });
+    expect((await json("latest")).entries).toHaveLength(1);
+    expect(await json("latest", "--since", "2024-12-01")).toEqual({ entries: [] });
+  });
+
+  it("compare prints both people's words with their speakers", async () => {
+    const { left, right } = await json("compare", "Starmer", "Trump");
+    expect(left.length).toBeGreaterThan(3);
+    for (const { speaker } of left) expect(speaker.name).toBe("Sir Keir Starmer");
+    expect(right).toEqual([
+      expect.objectContaining({ kind: "quoted", paragraph: 13, text: expect.stringContaining("in a day") }),
+    ]);
+    expect(await json("compare", "--speaker", "Starmer", "--other", "Trump")).toEqual({ left, right });
+  });
+
   it("articles and speakers print the lists", async () => {
     expect(await json("articles")).toEqual({ articles: [ARTICLE] });
     const { speakers } = await json("speakers", "--search", "zel");
@@ -156,6 +183,13 @@ describe("runCommandLine() without --json", () => {
     [["quotes", "--speaker", "Trump"], /^1 quotation\n\nQuoted from Donald Trump\n> in a day/],
     [["summary", "000_1cbce50f97860a4e"], /Quoted: Sir Keir Starmer \(7\)/],
     [["articles"], /^1 article\n/],
+    [["latest"], /^Latest: 1 report\n\n18 Nov 2024\n> Joe Biden has given [^\n]*\n[^\n]*paragraph 1$/],
+    [["timeline", "volcano"], /^No timeline[^\n]*\nNowhere in the articles: volcano\.\nSearched 1 article/],
+    [
+      ["compare", "starmer", "Trump"],
+      /^starmer: \d statements, newest first\n\n18 Nov 2024\nQuoted from Sir/,
+    ],
+    [["compare", "Nobody", "No One"], /^Nothing found that Nobody or No One said\n/],
     [["speakers"], /^Sir Keir Starmer · 7 quotations in 1 article\n/],
     [
       ["quotes", "--since", "2025-01-01"],
@@ -182,6 +216,9 @@ describe("runCommandLine() on wrong usage", () => {
     [[], /^A verb is missing: use one of ask, /],
     [["shout"], /^There is no verb "shout"/],
     [["ask"], /^ask needs its question\. Usage: ask "<question>"/],
+    [["timeline"], /^timeline needs its topic\. Usage: timeline "<topic>" \[--speaker …\]/],
+    [["compare", "Starmer"], /^compare needs two names, .* Usage: compare "<speaker>" "<other>"/],
+    [["compare", "A", "B", "C"], /^compare needs two names/],
     [["articles", "all"], /^articles takes no words/],
     [["ask", "why?", "--loud"], /^Unknown option '--loud'/],
     [["ask", "why?", "--speaker", "Starmer"], /^--speaker doesn't go with ask/],

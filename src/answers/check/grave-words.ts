@@ -1,12 +1,6 @@
+import { NEGATIONS } from "../../english/negations.ts";
 import { languageOf } from "../../search/languages.ts";
 import { isNumberWord, numberValue } from "./number-value.ts";
-
-/** Words that turn a statement round, as comparison forms (without apostrophes). */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  `no not never none nobody nothing nowhere neither nor without hardly barely scarcely seldom rarely cannot cant
-  dont doesnt didnt wont wouldnt shouldnt couldnt isnt arent wasnt werent hasnt havent hadnt mustnt neednt shant
-  aint darent oughtnt mightnt noone`.split(/\s+/),
-);
 
 const PAIRS_OF_OPPOSITES: readonly (readonly [string, string])[] = [
   ["all", "none"],

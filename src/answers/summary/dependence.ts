@@ -41,7 +41,12 @@ export function antecedentsOf(sentences: readonly ArticleSentence[]): (number | 
   });
 }
 
-function openingOf(sentence: ArticleSentence): "pronoun" | "pointer" | null {
+/** Whether a sentence opens with a word that only the text before it explains ("He", "But", "This"). */
+export function isDependent(sentence: string): boolean {
+  return openingOf({ text: sentence }) !== null;
+}
+
+function openingOf(sentence: Pick<ArticleSentence, "text">): "pronoun" | "pointer" | null {
   const text = sentence.text.replace(DATELINE, "").replace(OPENING_MARKS, "").slice(0, 80).toLowerCase();
   const first = /^\p{L}+/u.exec(text)?.[0] ?? "";
   if (FREE_OPENINGS.test(text)) return null;

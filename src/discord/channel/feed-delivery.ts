@@ -1,7 +1,9 @@
 import type { Client } from "discord.js";
 import type { SummaryAnswer } from "../../answers/answer.ts";
-import type { AnalysedArticle } from "../../answers/library.ts";
+import { type AnalysedArticle, arrangeArticles } from "../../answers/library.ts";
+import { latestSteps } from "../../answers/story/latest.ts";
 import { summarySteps } from "../../answers/summary/summarise.ts";
+import type { Article } from "../../articles/article.ts";
 import { isOver, planPosts } from "../../library/feeds/plan-posts.ts";
 import { inSlices } from "../../library/in-slices.ts";
 import type { ServerLibraries } from "../../library/libraries.ts";
@@ -14,7 +16,7 @@ import type {
 } from "../../library/store/records.ts";
 import type { Log } from "../../log.ts";
 import type { Wording } from "../../wording/english.ts";
-import { renderDigest } from "../render/channel/digest.ts";
+import { MAX_DIGEST_SENTENCES, renderDigest } from "../render/channel/digest.ts";
 import { renderNewArticle } from "../render/channel/new-article.ts";
 import type { Reply } from "../reply.ts";
 import { safeCause } from "../safe-cause.ts";
@@ -145,9 +147,14 @@ export class FeedDelivery {
       const wanted = { guildId, channel: record.settings.digestChannel ?? channel };
       const place = (await this.#isReached(wanted, own)) ? wanted : address;
       const present = libraries.of(guildId);
-      const articles = digest.flatMap(({ article }) => present.byKey(article)?.article ?? []);
-      if (articles.length === 0) return;
-      const reply = renderDigest(articles, wording);
+      const { articles } = arrangeArticles(digest.flatMap(({ article }) => present.byKey(article) ?? []));
+      const { entries } = await inSlices(latestSteps({ articles }, { most: MAX_DIGEST_SENTENCES }));
+      const later = libraries.of(guildId);
+      const isThere = ({ key }: Article) => later.byKey(key) !== undefined;
+      const listed = articles.map(({ article }) => article).filter(isThere);
+      if (listed.length === 0) return;
+      const told = entries.filter(({ article }) => isThere(article));
+      const reply = renderDigest(listed, told, wording);
       await this.#post(place, own, { posts: digest, reply, nonce, hour });
     }
   }

@@ -13,14 +13,14 @@ export function citationLine(
   article: Article,
   paragraph: number | null,
   wording: Wording,
-  { isTitled = true } = {},
+  { isTitled = true, isDated = true } = {},
 ): Markdown {
   const { outlet, day, origin } = citeArticle(article, wording, MAX_TITLE);
   return joinMarkdown(
     [
       plain(outlet ?? ""),
       isTitled ? titleLink(article, wording) : plain(""),
-      plain(day),
+      plain(isDated ? day : ""),
       plain(paragraph === null ? "" : wording.citation.paragraph(paragraph)),
       plain(origin ?? ""),
     ],

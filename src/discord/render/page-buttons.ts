@@ -1,4 +1,4 @@
-import type { ListPress } from "../custom-id.ts";
+import type { ListPress, Press } from "../custom-id.ts";
 import { type Markdown, plain, small } from "../markdown.ts";
 import type { Page } from "../paging.ts";
 import type { Button } from "../reply.ts";
@@ -13,13 +13,18 @@ export function pageLine({ page, pages }: PageNumbers, { wording }: RenderOption
 }
 
 /** Previous and Next; nothing where there is only one page. */
-export function pageButtons(
-  list: ListPress,
+export function pageButtons(list: ListPress, numbers: PageNumbers, options: RenderOptions): Button[] {
+  return turnButtons(numbers, page => ({ action: "page", page, ...list }), options);
+}
+
+/** The same with the press that shows a page. */
+export function turnButtons(
   { page, pages }: PageNumbers,
+  pressOf: (page: number) => Press,
   { wording }: RenderOptions,
 ): Button[] {
   if (pages === 1) return [];
   const turn = (label: string, to: number) =>
-    pressButton(label, { action: "page", page: to, ...list }, { isDisabled: to < 1 || to > pages });
+    pressButton(label, pressOf(to), { isDisabled: to < 1 || to > pages });
   return [turn(wording.buttons.previous, page - 1), turn(wording.buttons.next, page + 1)];
 }

@@ -8,6 +8,8 @@ import type {
   QuoteCheck,
   SummaryAnswer,
 } from "../../../src/answers/answer.ts";
+import type { LibrarySpeaker } from "../../../src/answers/speaker-directory.ts";
+import type { ComparisonAnswer, StoryAnswer, StoryEntry } from "../../../src/answers/story/story.ts";
 import type { Article } from "../../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import type { Quotation, Speaker } from "../../../src/quotes/quotation.ts";
@@ -254,3 +256,46 @@ export const anySummary: fc.Arbitrary<SummaryAnswer> = anyArticle.chain(article 
       quoted: speakers.map(speaker => ({ speaker, count: 2 })),
     })),
 );
+
+export const anyEntry: fc.Arbitrary<StoryEntry> = anyArticle.chain(article =>
+  fc
+    .record({
+      place: placesIn(article),
+      quotation: fc.option(quotationsIn(article), { nil: null }),
+      kind: fc.constantFrom("quoted", "reported"),
+      isAlsoIn: fc.boolean(),
+    })
+    .map(({ place, quotation, kind, isAlsoIn }) => ({
+      kind: quotation ? kind : "told",
+      article,
+      paragraph: place.paragraph,
+      span: place.whole,
+      quotation,
+      alsoIn: isAlsoIn ? [{ article: article.key, paragraph: 1 }] : [],
+    })),
+);
+
+const anyLibrarySpeaker: fc.Arbitrary<LibrarySpeaker> = anySpeaker.map(speaker => ({
+  ...speaker,
+  key: "0123456789",
+  quotations: 2,
+  articles: [],
+}));
+
+const anySpeakers = fc.array(anyLibrarySpeaker, { maxLength: 2 });
+
+export const anyStory: fc.Arbitrary<StoryAnswer> = fc
+  .record({
+    entries: fc.array(anyEntry, { maxLength: 12 }),
+    speakers: fc.option(anySpeakers, { nil: null }),
+    missing: fc.array(anyText, { maxLength: 3 }),
+  })
+  .map(story => ({ ...story, searched: SEARCHED }));
+
+export const anyComparison: fc.Arbitrary<ComparisonAnswer> = fc
+  .record({
+    left: fc.record({ entries: fc.array(anyEntry, { maxLength: 7 }), speakers: anySpeakers }),
+    right: fc.record({ entries: fc.array(anyEntry, { maxLength: 7 }), speakers: anySpeakers }),
+    missing: fc.array(anyText, { maxLength: 3 }),
+  })
+  .map(comparison => ({ ...comparison, searched: SEARCHED }));

@@ -10,12 +10,24 @@ import { renderContext } from "../../../src/discord/render/context.ts";
 import { renderCopiedCitation } from "../../../src/discord/render/copied-citation.ts";
 import { renderQuotations } from "../../../src/discord/render/quotations.ts";
 import { renderSpeakers } from "../../../src/discord/render/speakers.ts";
+import { renderComparison } from "../../../src/discord/render/story/comparison.ts";
+import { renderLatest } from "../../../src/discord/render/story/latest.ts";
+import { renderTimeline } from "../../../src/discord/render/story/timeline.ts";
 import { renderSummary } from "../../../src/discord/render/summary.ts";
 import type { Audience, Reply } from "../../../src/discord/reply.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english.ts";
 import { hasReadableIds, isHarmless, keepsLimits, showsOnlySlices } from "../kept-promises.ts";
-import { anyArticle, anyAsk, anyCheck, anyQuotations, anySummary, anyText } from "./any-answer.ts";
+import {
+  anyArticle,
+  anyAsk,
+  anyCheck,
+  anyComparison,
+  anyQuotations,
+  anyStory,
+  anySummary,
+  anyText,
+} from "./any-answer.ts";
 
 const audience = fc.constantFrom<Audience>("public", "private", "direct");
 const typed = anyText.map(text => shorten(text, 300));
@@ -75,6 +87,44 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts:
       reply: renderSummary(summary, { wording, audience }),
       texts: [summary.article.text],
     })),
+  ],
+  [
+    "renderLatest()",
+    fc
+      .tuple(anyStory, audience, fc.option(typed, { nil: null }), fc.integer({ min: 1, max: 4 }))
+      .map(([answer, audience, about, page]) => ({
+        reply: renderLatest(answer, { about, since: "2024-01-01", until: null, page }, { wording, audience }),
+        texts: answer.entries.map(({ article }) => article.text),
+      })),
+  ],
+  [
+    "renderTimeline()",
+    fc
+      .tuple(anyStory, audience, typed, fc.integer({ min: 1, max: 4 }), fc.constantFrom("oldest", "newest"))
+      .map(([answer, audience, about, page, order]) => ({
+        reply: renderTimeline(
+          answer,
+          {
+            about,
+            speaker: answer.speakers && about,
+            since: "2024-01-01",
+            until: "2024-12-31",
+            page,
+            order: order === "oldest" ? "oldest" : "newest",
+          },
+          { wording, audience },
+        ),
+        texts: answer.entries.map(({ article }) => article.text),
+      })),
+  ],
+  [
+    "renderComparison()",
+    fc
+      .tuple(anyComparison, audience, typed, typed, fc.integer({ min: 1, max: 4 }))
+      .map(([answer, audience, speaker, other, page]) => ({
+        reply: renderComparison(answer, { speaker, other, about: speaker, page }, { wording, audience }),
+        texts: [...answer.left.entries, ...answer.right.entries].map(({ article }) => article.text),
+      })),
   ],
   [
     "renderContext()",

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyseArticle } from "../../../../src/answers/library.ts";
+import { listLatest } from "../../../../src/answers/story/latest.ts";
 import { summarise } from "../../../../src/answers/summary/summarise.ts";
 import type { Article } from "../../../../src/articles/article.ts";
 import type { ManagersEvent } from "../../../../src/discord/channel/managers-event.ts";
 import { fitReply } from "../../../../src/discord/fit.ts";
-import { renderDigest } from "../../../../src/discord/render/channel/digest.ts";
+import { MAX_DIGEST_SENTENCES, renderDigest } from "../../../../src/discord/render/channel/digest.ts";
 import { renderFeedFailure } from "../../../../src/discord/render/channel/feed-failure.ts";
 import { renderManagersLog } from "../../../../src/discord/render/channel/managers-log.ts";
 import { renderNewArticle } from "../../../../src/discord/render/channel/new-article.ts";
@@ -91,8 +92,14 @@ describe("posts with any article text", () => {
   it("renderDigest() keeps the limits and loses no article from its count", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(fetched, { minLength: 2, maxLength: 60 }), articles => {
-        const container = fitReply(renderDigest(articles, wording), wording);
+        const analysed = articles.map(article => ({ article, quotations: [], reported: [] }));
+        const { entries } = listLatest({ articles: analysed }, { most: MAX_DIGEST_SENTENCES });
+        const container = fitReply(renderDigest(articles, entries, wording), wording);
         keepsLimits(container);
+        showsOnlySlices(
+          container,
+          articles.map(({ text }) => text),
+        );
         isHarmless(container);
         const lines = textsOf(container).join("\n").split("\n");
         const more = lines.flatMap(line => /^and (\d+) more; /.exec(line)?.[1] ?? []);

@@ -1,0 +1,42 @@
+import { ApplicationCommandType } from "discord.js";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { EVERYWHERE, textOption } from "../src/discord/command-data.ts";
+import { replyWithComparison } from "../src/discord/reply-to/story.ts";
+import { suggestSpeakers, suggestTopics } from "../src/discord/suggest.ts";
+import { english } from "../src/wording/english.ts";
+
+const { compare: words } = english.commands;
+
+/** `/compare speaker other [about]`: two people's words, dated, never judged; paged. */
+export const compare = {
+  kind: "slash",
+  visibility: "asked",
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: "compare",
+    description: words.description,
+    options: [
+      textOption("speaker", words.speaker, { isRequired: true, isSuggested: true }),
+      textOption("other", words.other, { isRequired: true, isSuggested: true }),
+      textOption("about", words.about, { isSuggested: true }),
+    ],
+  },
+
+  async execute({ options }, context) {
+    return replyWithComparison(
+      {
+        speaker: options.getString("speaker", true),
+        other: options.getString("other", true),
+        about: options.getString("about"),
+        page: 1,
+      },
+      context,
+    );
+  },
+
+  autocomplete({ options }, { library }) {
+    const { name, value } = options.getFocused(true);
+    return name === "about" ? suggestTopics(library, value) : suggestSpeakers(library, value);
+  },
+} as const satisfies SlashCommand;

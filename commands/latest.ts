@@ -1,0 +1,31 @@
+import { ApplicationCommandType } from "discord.js";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { EVERYWHERE, textOption } from "../src/discord/command-data.ts";
+import { periodMeant } from "../src/discord/options.ts";
+import { replyWithLatest } from "../src/discord/reply-to/story.ts";
+import { suggestTopics } from "../src/discord/suggest.ts";
+import { english } from "../src/wording/english.ts";
+
+const { latest: words, since } = english.commands;
+
+/** `/latest [about] [since]`: what is new, newest first, a sentence and a link each; paged. */
+export const latest = {
+  kind: "slash",
+  visibility: "asked",
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: "latest",
+    description: words.description,
+    options: [textOption("about", words.about, { isSuggested: true }), textOption("since", since)],
+  },
+
+  async execute({ options }, context) {
+    const period = periodMeant(options.getString("since"), null, context.wording);
+    return replyWithLatest({ ...period, about: options.getString("about"), page: 1 }, context);
+  },
+
+  autocomplete({ options }, { library }) {
+    return suggestTopics(library, options.getFocused());
+  },
+} as const satisfies SlashCommand;

@@ -1,0 +1,77 @@
+import { finish, type Steps } from "../../search/steps.ts";
+import { isPublishedWithin, type PublicationFilter } from "../articles.ts";
+import { type AnalysedArticle, type Library, searchedOf } from "../library.ts";
+import { summarySteps } from "../summary/summarise.ts";
+import { type FactEntry, factOf, SAME_FACT, ToldFacts } from "./same-fact.ts";
+import type { StoryAnswer } from "./story.ts";
+import { toldEntry, toldSentence } from "./told-sentence.ts";
+import { missingWords, readTopic } from "./topic.ts";
+
+export interface LatestFilter extends PublicationFilter {
+  /** What the news is about; without it the digest of the period. */
+  readonly about?: string | undefined;
+  /** Articles to tell of; by default `MAX_LATEST` without a day, and all of the period with one. */
+  readonly most?: number;
+}
+
+/** Articles that are looked at where no period is given: what is older isn't the latest. */
+export const MAX_LATEST = 50;
+
+/**
+ * What is new, newest first: a sentence of each article, on the topic where one is given.
+ *
+ * What an older article says in the same words is the newer one's `alsoIn`. Undated articles come last.
+ *
+ * @example listLatest(library, { about: "the bridge" }) // 12 May: "The bridge reopened on Sunday."
+ */
+export function listLatest(library: Pick<Library, "articles">, filter: LatestFilter = {}): StoryAnswer {
+  return finish(latestSteps(library, filter));
+}
+
+/** `listLatest`, with pauses. */
+export function* latestSteps(
+  library: Pick<Library, "articles">,
+  filter: LatestFilter = {},
+): Steps<StoryAnswer> {
+  const within = newestFirst(library.articles.filter(({ article }) => isPublishedWithin(article, filter)));
+  const about = filter.about?.trim() ? filter.about : null;
+  const topic = about === null ? null : readTopic(about);
+  const { since, most = since === undefined ? MAX_LATEST : Number.POSITIVE_INFINITY } = filter;
+  const told = new ToldFacts(SAME_FACT);
+  let found = 0;
+  for (const analysed of within) {
+    if (found === most) break;
+    const entry = topic ? toldSentence(analysed, topic, () => 0) : yield* mainSentence(analysed);
+    if (entry) {
+      told.add(entry);
+      found++;
+    }
+    yield;
+  }
+  const articles = within.map(({ article }) => article);
+  const entries = told.entries();
+  return {
+    entries,
+    speakers: null,
+    missing: entries.length === 0 && about !== null && topic ? missingWords(about, topic, articles) : [],
+    searched: searchedOf(articles),
+  };
+}
+
+/** The sentence that stands for an article in a digest: the summary of one sentence. */
+function* mainSentence(analysed: AnalysedArticle): Steps<FactEntry | null> {
+  const { article } = analysed;
+  const { sentences } = yield* summarySteps(analysed, { exactly: 1 });
+  const [sentence] = sentences;
+  if (!sentence) return null;
+  return {
+    entry: toldEntry(analysed, sentence),
+    fact: factOf(article.text, sentence.span, null),
+  };
+}
+
+/** A library has its articles oldest first, undated ones before all others. */
+function newestFirst(articles: readonly AnalysedArticle[]): AnalysedArticle[] {
+  const isDated = ({ article }: AnalysedArticle) => article.date !== null;
+  return [...articles.filter(isDated).reverse(), ...articles.filter(analysed => !isDated(analysed))];
+}

@@ -1,0 +1,75 @@
+import { paragraphOf } from "../../articles/article.ts";
+import type { Quotation } from "../../quotes/quotation.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
+import { speakerOf } from "../answer.ts";
+import { termsOf } from "../content-words.ts";
+import type { AnalysedArticle } from "../library.ts";
+import type { PersonMeant } from "./person-meant.ts";
+import { type FactEntry, factOf } from "./same-fact.ts";
+import type { Topic } from "./topic.ts";
+
+/** Somebody's words, and how much they are about what was asked. */
+export interface SpokenWords extends FactEntry {
+  /** Share of the topic's words in the words themselves or else their paragraph; 1 without a topic. */
+  readonly share: number;
+}
+
+/**
+ * What an article quotes of a person, and what it reports of them without marks, in the article's order;
+ * with a topic only what stands in a paragraph that is about it.
+ *
+ * Whole quotations are shown as they stand; a few words in marks, and what is reported, with the sentence
+ * around them, which names who says so.
+ */
+export function spokenWords(
+  analysed: AnalysedArticle,
+  { isTheirs }: PersonMeant,
+  topic: Topic | null,
+): SpokenWords[] {
+  const { article } = analysed;
+  const isOf = ({ attribution }: Quotation) => {
+    const speaker = speakerOf(attribution);
+    return speaker !== null && isTheirs(article, speaker);
+  };
+  const quoted = analysed.quotations.filter(isOf);
+  const reported = analysed.reported.filter(isOf);
+  if (quoted.length + reported.length === 0) return [];
+  const about =
+    topic && new Map(topic.paragraphsOf(article).map(({ paragraph, share }) => [paragraph, share]));
+  const entries: SpokenWords[] = [];
+  const taken: Span[] = [];
+  for (const [kind, words] of [
+    ...quoted.map(words => ["quoted", words] as const),
+    ...reported.map(words => ["reported", words] as const),
+  ]) {
+    const { paragraph } = words;
+    const share = about ? about.get(paragraph) : 1;
+    if (share === undefined) continue;
+    const span = shownSpan(analysed, words);
+    // What is reported around marked words is shown with them.
+    if (taken.some(other => isOverlapping(span, other))) continue;
+    taken.push(span);
+    const ownShare = topic ? topic.shareOf(termsOf(article.text, span)) : 1;
+    entries.push({
+      entry: { kind, article, paragraph, span, quotation: words, alsoIn: [] },
+      fact: factOf(article.text, span, topic),
+      share: Math.max(ownShare, share / 2),
+    });
+  }
+  return entries.sort((a, b) => a.entry.span.start - b.entry.span.start);
+}
+
+/** The words themselves where they are whole sentences; else the sentences that they stand in. */
+function shownSpan({ article }: AnalysedArticle, words: Quotation): Span {
+  // The comma before "she said" is the article's.
+  const printed = sliceOf(article.text, words);
+  const whole = { start: words.start, end: words.start + printed.replace(/[,;]$/, "").length };
+  if (words.kind !== "mixed" && words.kind !== "reported") return whole;
+  const sentences = splitSentences(article.text, paragraphOf(article, words.paragraph)).filter(sentence =>
+    isOverlapping(sentence, words),
+  );
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const around = first && last ? { start: first.start, end: last.end } : whole;
+  return isWithin(whole, around) ? around : whole;
+}

@@ -1,0 +1,42 @@
+import type { ArticleKey } from "../../articles/article.ts";
+import type { Quotation } from "../../quotes/quotation.ts";
+import type { Excerpt, Searched } from "../answer.ts";
+import type { LibrarySpeaker } from "../speaker-directory.ts";
+
+/**
+ * One cited line of a story: a sentence of an article, or somebody's words in it.
+ *
+ * told: the article's own sentence. quoted: words that it quotes. reported: words that it reports without
+ * marks, never called quoted.
+ */
+export interface StoryEntry extends Excerpt {
+  readonly kind: "told" | "quoted" | "reported";
+  /** The words that are somebody's: `span`, or a part of it. Null for `told`. */
+  readonly quotation: Quotation | null;
+  /** Other articles that say the same, in the order of the list. */
+  readonly alsoIn: readonly { readonly article: ArticleKey; readonly paragraph: number }[];
+}
+
+export interface StoryAnswer {
+  readonly entries: readonly StoryEntry[];
+  /** Whom the typed name was taken for; null where no speaker was asked for. */
+  readonly speakers: readonly LibrarySpeaker[] | null;
+  /** Words of the topic, as typed, that stand nowhere in what was searched. */
+  readonly missing: readonly string[];
+  readonly searched: Searched;
+}
+
+/** What one of two people is quoted or reported with. */
+export interface ComparedSide {
+  /** Whom the typed name was taken for; empty where nobody called so is quoted. */
+  readonly speakers: readonly LibrarySpeaker[];
+  readonly entries: readonly StoryEntry[];
+}
+
+export interface ComparisonAnswer {
+  readonly left: ComparedSide;
+  readonly right: ComparedSide;
+  /** Words of the topic, as typed, that stand nowhere in what was searched. */
+  readonly missing: readonly string[];
+  readonly searched: Searched;
+}

@@ -1,0 +1,66 @@
+import type { Article } from "../../articles/article.ts";
+import { finish, type Steps } from "../../search/steps.ts";
+import { isPublishedWithin, type PublicationFilter } from "../articles.ts";
+import { type AnalysedArticle, type Library, searchedOf } from "../library.ts";
+import { type PersonMeant, personMeant } from "./person-meant.ts";
+import { type FactEntry, SAME_FACT, SAME_WORDS, ToldFacts } from "./same-fact.ts";
+import { spokenWords } from "./spoken-words.ts";
+import type { StoryAnswer } from "./story.ts";
+import { toldSentence } from "./told-sentence.ts";
+import { missingWords, readTopic, type Topic } from "./topic.ts";
+
+export interface TimelineFilter extends PublicationFilter {
+  /** What the story is about; its content words must stand in an article's paragraph, title or opening. */
+  readonly about: string;
+  /** Only what articles quote or report of this person, as typed. */
+  readonly speaker?: string | undefined;
+}
+
+/**
+ * A story as dated articles tell it, oldest first: of each article the sentence that tells what happened
+ * or, with a speaker, what it quotes or reports of them.
+ *
+ * A line that only repeats an earlier one is that line's `alsoIn`. Articles without a date have no place.
+ *
+ * @example listTimeline(library, { about: "bridge toll" }) // 1 Mar: "The council voted for a toll …"
+ */
+export function listTimeline(library: Library, filter: TimelineFilter): StoryAnswer {
+  return finish(timelineSteps(library, filter));
+}
+
+/** `listTimeline`, with pauses. */
+export function* timelineSteps(library: Library, filter: TimelineFilter): Steps<StoryAnswer> {
+  const dated = library.articles.filter(
+    ({ article }) => article.date !== null && isPublishedWithin(article, filter),
+  );
+  const topic = readTopic(filter.about);
+  const person = filter.speaker?.trim() ? personMeant(library, filter.speaker) : null;
+  const told = new ToldFacts(person ? SAME_WORDS : SAME_FACT);
+  for (const analysed of dated) {
+    const entry = person ? bestSpoken(analysed, person, topic) : toldIn(analysed, topic, told);
+    if (entry) told.add(entry);
+    yield;
+  }
+  const articles = dated.map(({ article }): Article => article);
+  const entries = told.entries();
+  return {
+    entries,
+    speakers: person?.speakers ?? null,
+    missing: entries.length === 0 ? missingWords(filter.about, topic, articles) : [],
+    searched: searchedOf(articles),
+  };
+}
+
+function toldIn(analysed: AnalysedArticle, topic: Topic, told: ToldFacts): FactEntry | null {
+  return toldSentence(analysed, topic, fact => told.repeats(fact));
+}
+
+/** Of what an article has of a person the words that are most about the topic; of equal ones the quoted, then the first. */
+function bestSpoken(analysed: AnalysedArticle, person: PersonMeant, topic: Topic): FactEntry | null {
+  const spoken = spokenWords(analysed, person, topic);
+  const rank = ({ share, entry }: (typeof spoken)[number]) => share + (entry.kind === "quoted" ? 0.1 : 0);
+  return spoken.reduce<(typeof spoken)[number] | null>(
+    (best, one) => (best && rank(best) >= rank(one) ? best : one),
+    null,
+  );
+}

@@ -1,0 +1,95 @@
+import type { ComparedSide, ComparisonAnswer } from "../../../answers/story/story.ts";
+import { searchedInWords } from "../../../wording/searched.ts";
+import { bold, plain, small } from "../../markdown.ts";
+import { pageOf } from "../../paging.ts";
+import { TYPED, typedBlock } from "../../read-back.ts";
+import { type Block, type Reply, text } from "../../reply.ts";
+import { lastRow } from "../buttons.ts";
+import { nameInWords } from "../citation.ts";
+import { pageLine, turnButtons } from "../page-buttons.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { missingInWords } from "../searched.ts";
+import { entryBlock } from "./entry-block.ts";
+
+/** Statements of each of the two on one page. */
+const PAGE_SIZE = 3;
+
+export interface ComparisonRequest {
+  /** Each as typed, or the key of one speaker. */
+  readonly speaker: string;
+  readonly other: string;
+  readonly about: string | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** One page of two people's words, one person after the other. Nothing is said of how they agree. */
+export function renderComparison(
+  answer: ComparisonAnswer,
+  request: ComparisonRequest,
+  options: RenderOptions,
+): Reply {
+  const { wording } = options;
+  const { left, right } = answer;
+  const names = [nameOf(left, request.speaker), nameOf(right, request.other)] as const;
+  const longest = left.entries.length > right.entries.length ? left.entries : right.entries;
+  const { page, pages } = pageOf(longest, request.page, PAGE_SIZE);
+  const isEmpty = longest.length === 0;
+  const { story } = wording;
+  return {
+    tone: isEmpty ? "nothing" : "neutral",
+    blocks: [
+      text(
+        bold(plain(isEmpty ? story.noComparison(...names) : story.compared(...names))),
+        answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
+        isEmpty ? plain(searchedInWords(answer.searched, wording)) : null,
+      ),
+      ...(request.about === null ? [] : [typedBlock(TYPED.about, story.about, request.about, small)]),
+      ...typedNames(answer, request, options),
+      ...sideBlocks(left, names[0], page, options),
+      ...(isEmpty ? [] : [{ kind: "rule" } as const]),
+      ...sideBlocks(right, names[1], page, options),
+      text(isEmpty ? null : small(plain(story.notJudged)), pageLine({ page, pages }, options)),
+      lastRow(
+        turnButtons(
+          { page, pages },
+          page => ({ action: "compare", page, speaker: keyOf(left), other: keyOf(right) }),
+          options,
+        ),
+        options,
+      ),
+    ],
+  };
+}
+
+function sideBlocks({ entries }: ComparedSide, name: string, page: number, options: RenderOptions): Block[] {
+  const { story } = options.wording;
+  if (entries.length === 0) return [text(plain(story.emptySide(name)))];
+  const shown = entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  if (shown.length === 0) return [text(plain(story.notHere(name)))];
+  return [
+    text(bold(plain(story.side(name, entries.length)))),
+    ...shown.map((entry, at) => ({ ...entryBlock(entry, options, { isNamed: true }), isOptional: at > 0 })),
+  ];
+}
+
+// A name that means nobody or several people can't stand in a button; the next page reads it back.
+function typedNames(
+  { left, right }: ComparisonAnswer,
+  { speaker, other }: ComparisonRequest,
+  { wording }: RenderOptions,
+): Block[] {
+  return [
+    ...(keyOf(left) === null ? [typedBlock(TYPED.speaker, wording.story.speaker, speaker, small)] : []),
+    ...(keyOf(right) === null ? [typedBlock(TYPED.other, wording.story.other, other, small)] : []),
+  ];
+}
+
+function keyOf({ speakers }: ComparedSide): string | null {
+  const [speaker, ...others] = speakers;
+  return speaker && others.length === 0 ? speaker.key : null;
+}
+
+function nameOf(side: ComparedSide, typed: string): string {
+  return nameInWords((keyOf(side) === null ? undefined : side.speakers[0]?.name) ?? typed);
+}

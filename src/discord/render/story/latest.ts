@@ -1,0 +1,50 @@
+import type { StoryAnswer } from "../../../answers/story/story.ts";
+import { searchedInWords } from "../../../wording/searched.ts";
+import { bold, plain, small } from "../../markdown.ts";
+import { pageOf } from "../../paging.ts";
+import { TYPED, typedBlock } from "../../read-back.ts";
+import { type Reply, text } from "../../reply.ts";
+import { lastRow } from "../buttons.ts";
+import { pageButtons, pageLine } from "../page-buttons.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { missingInWords } from "../searched.ts";
+import { entryBlock, periodBlocks } from "./entry-block.ts";
+
+const PAGE_SIZE = 5;
+
+export interface LatestRequest {
+  /** As typed. */
+  readonly about: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** One page of what is new, newest first. */
+export function renderLatest(answer: StoryAnswer, request: LatestRequest, options: RenderOptions): Reply {
+  const { wording } = options;
+  const { about, since, until } = request;
+  const { items, page, pages } = pageOf(answer.entries, request.page, PAGE_SIZE);
+  const isEmpty = items.length === 0;
+  const heading = isEmpty ? wording.story.noLatest : wording.story.latest(answer.entries.length);
+  const hasPeriod = since !== null || until !== null;
+  return {
+    tone: isEmpty ? "nothing" : "neutral",
+    blocks: [
+      text(
+        bold(plain(heading)),
+        isEmpty && answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
+        isEmpty ? plain(searchedInWords(answer.searched, wording, { hasPeriod })) : null,
+      ),
+      ...(about === null ? [] : [typedBlock(TYPED.about, wording.story.about, about, small)]),
+      ...periodBlocks(request, wording),
+      ...items.map((entry, at) => ({ ...entryBlock(entry, options), isOptional: at > 0 })),
+      text(pageLine({ page, pages }, options)),
+      lastRow(
+        pageButtons({ list: "latest", speaker: null, article: null, since, until }, { page, pages }, options),
+        options,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import type { StoryAnswer } from "../../../answers/story/story.ts";
+import { searchedInWords } from "../../../wording/searched.ts";
+import type { TimelineOrder } from "../../custom-id.ts";
+import { bold, plain, small } from "../../markdown.ts";
+import { pageOf } from "../../paging.ts";
+import { TYPED, typedBlock } from "../../read-back.ts";
+import { type Block, type Button, type Reply, text } from "../../reply.ts";
+import { lastRow, pressButton } from "../buttons.ts";
+import { nameInWords } from "../citation.ts";
+import { pageLine, turnButtons } from "../page-buttons.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { missingInWords } from "../searched.ts";
+import { entryBlock, periodBlocks } from "./entry-block.ts";
+
+const PAGE_SIZE = 6;
+
+export interface TimelineRequest {
+  /** As typed. */
+  readonly about: string;
+  /** As typed, or the key of one speaker. */
+  readonly speaker: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly order: TimelineOrder;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** One page of a timeline, a dated and cited line each. A button turns it round. */
+export function renderTimeline(answer: StoryAnswer, request: TimelineRequest, options: RenderOptions): Reply {
+  const { wording } = options;
+  const { order, since, until } = request;
+  const entries = order === "oldest" ? answer.entries : answer.entries.toReversed();
+  const { items, page, pages } = pageOf(entries, request.page, PAGE_SIZE);
+  const isEmpty = items.length === 0;
+  const hasPeriod = since !== null || until !== null;
+  return {
+    tone: isEmpty ? "nothing" : "neutral",
+    blocks: [
+      text(
+        bold(
+          plain(
+            isEmpty ? noTimeline(request, answer, options) : wording.story.timeline(entries.length, order),
+          ),
+        ),
+        answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
+        isEmpty ? plain(searchedInWords(answer.searched, wording, { hasPeriod })) : null,
+      ),
+      typedBlock(TYPED.about, wording.story.about, request.about, small),
+      ...speakerBlocks(answer, request, options),
+      ...periodBlocks(request, wording),
+      ...items.map((entry, at) => ({
+        ...entryBlock(entry, options, { isNamed: onlySpeaker(answer) !== null }),
+        isOptional: at > 0,
+      })),
+      text(pageLine({ page, pages }, options)),
+      lastRow(buttonsOf(answer, request, { page, pages }, options), options),
+    ],
+  };
+}
+
+function noTimeline(
+  { speaker }: TimelineRequest,
+  { speakers }: StoryAnswer,
+  { wording }: RenderOptions,
+): string {
+  if (speaker === null) return wording.story.noTimeline;
+  return wording.story.noTimelineOf(nameInWords(speakers?.[0]?.name ?? speaker));
+}
+
+function onlySpeaker({ speakers }: StoryAnswer) {
+  const [speaker, ...others] = speakers ?? [];
+  return speaker !== undefined && others.length === 0 ? speaker : null;
+}
+
+function speakerBlocks(
+  answer: StoryAnswer,
+  { speaker }: TimelineRequest,
+  { wording }: RenderOptions,
+): Block[] {
+  if (speaker === null) return [];
+  const name = onlySpeaker(answer)?.name ?? speaker;
+  return [typedBlock(TYPED.speaker, wording.story.speaker, nameInWords(name), small)];
+}
+
+function buttonsOf(
+  answer: StoryAnswer,
+  { speaker, since, until, order }: TimelineRequest,
+  { page, pages }: { readonly page: number; readonly pages: number },
+  options: RenderOptions,
+): Button[] {
+  const { story } = options.wording;
+  const turned = order === "oldest" ? "newest" : "oldest";
+  const key = speaker === null ? null : (onlySpeaker(answer)?.key ?? null);
+  const to = (page: number, order: TimelineOrder) =>
+    ({ action: "timeline", page, order, speaker: key, since, until }) as const;
+  return [
+    ...turnButtons({ page, pages }, page => to(page, order), options),
+    ...(answer.entries.length > 1
+      ? [pressButton(turned === "newest" ? story.newestFirst : story.oldestFirst, to(1, turned))]
+      : []),
+  ];
+}

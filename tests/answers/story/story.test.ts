@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { compareSpeakers } from "../../../src/answers/story/compare.ts";
+import { listLatest } from "../../../src/answers/story/latest.ts";
+import type { StoryEntry } from "../../../src/answers/story/story.ts";
+import { listTimeline } from "../../../src/answers/story/timeline.ts";
+import { sliceOf } from "../../../src/text/span.ts";
+import { runningStory } from "./running-story.ts";
+
+const library = runningStory();
+
+const wordsOf = ({ article, span }: StoryEntry) => sliceOf(article.text, span);
+const idsOf = (entries: readonly StoryEntry[]) => entries.map(({ article }) => article.id);
+
+describe("listTimeline()", () => {
+  it("has a sentence of each dated article that tells of the matter, oldest first", () => {
+    const { entries, speakers, missing } = listTimeline(library, { about: "harbour tram" });
+    expect(entries.map(entry => [entry.article.date, wordsOf(entry)])).toEqual([
+      ["2024-02-01", "The council of Lindholm wants to build a tram to the harbour by 2027."],
+      ["2024-03-05", "The tram to the harbour will cost 40 million crowns, an engineer's report says."],
+      ["2024-05-20", "The tram to the harbour will cost 55 million crowns, a new engineer's report says."],
+    ]);
+    expect([speakers, missing]).toEqual([null, []]);
+  });
+
+  it("tells the same fact once, and where else it stands; another number is another fact", () => {
+    const { entries } = listTimeline(library, { about: "tram" });
+    const cost = entries.find(({ article }) => article.id === "cost");
+    const echo = library.articles.find(({ article }) => article.id === "echo")?.article;
+    expect(cost?.alsoIn).toEqual([{ article: echo?.key, paragraph: 1 }]);
+    expect(idsOf(entries)).toContain("dearer");
+  });
+
+  it("keeps to the days that were asked for", () => {
+    const { entries, searched } = listTimeline(library, {
+      about: "tram",
+      since: "2024-03-01",
+      until: "2024-04-01",
+    });
+    expect(idsOf(entries)).toEqual(["cost"]);
+    expect(searched).toEqual({ articles: 2, from: "2024-03-05", to: "2024-03-06" });
+  });
+
+  it("with a speaker has what is quoted of them, and marks what is only reported", () => {
+    const { entries, speakers } = listTimeline(library, { about: "tram", speaker: "brenner" });
+    expect(speakers?.map(({ name }) => name)).toEqual(["Olaf Brenner"]);
+    expect(entries.map(entry => [entry.kind, wordsOf(entry)])).toEqual([
+      ["reported", "Olaf Brenner, who leads the opposition, said that the tram would ruin the town."],
+      ["quoted", "Nobody has asked the shopkeepers about the tram"],
+      ["quoted", "I was wrong about the tram, and I will vote for it"],
+    ]);
+  });
+
+  it("says which words stand nowhere", () => {
+    expect(listTimeline(library, { about: "tram volcano" })).toMatchObject({
+      entries: [],
+      missing: ["volcano"],
+    });
+    expect(listTimeline(library, { about: "the" })).toMatchObject({
+      entries: expect.any(Array),
+      missing: [],
+    });
+  });
+});
+
+describe("listLatest()", () => {
+  it("is the digest of all articles, newest first and undated last, without a topic", () => {
+    const { entries } = listLatest(library);
+    expect(idsOf(entries)).toEqual(["choir", "dearer", "echo", "plan", "undated"]);
+    expect(entries.find(({ article }) => article.id === "echo")?.alsoIn).toHaveLength(1);
+  });
+
+  it("has the newest on a topic first", () => {
+    const { entries } = listLatest(library, { about: "the tram", since: "2024-03-01" });
+    expect(idsOf(entries)).toEqual(["dearer", "echo"]);
+    expect(entries.map(wordsOf)[0]).toMatch(/^The tram to the harbour will cost 55 million/);
+  });
+
+  it("tells of as many articles as are wanted", () => {
+    expect(idsOf(listLatest(library, { most: 2 }).entries)).toEqual(["choir", "dearer"]);
+  });
+});
+
+describe("compareSpeakers()", () => {
+  it("has both people's words, newest first, each with the day", () => {
+    const { left, right } = compareSpeakers(library, { speaker: "Anna Kvist", other: "Olaf Brenner" });
+    expect(left.entries.map(entry => [entry.article.date, wordsOf(entry)])).toEqual([
+      ["2024-03-05", "We can afford it"],
+      ["2024-02-01", "A tram is quicker than any bus"],
+    ]);
+    expect(right.entries.map(({ kind }) => kind)).toEqual(["quoted", "quoted", "reported"]);
+  });
+
+  it("keeps to a topic", () => {
+    const { left } = compareSpeakers(library, { speaker: "Kvist", other: "Brenner", about: "bus" });
+    expect(left.entries.map(wordsOf)).toEqual(["A tram is quicker than any bus"]);
+  });
+
+  it("leaves a side empty for whom nothing is known", () => {
+    const { left, right } = compareSpeakers(library, { speaker: "Nobody Inparticular", other: "Brenner" });
+    expect(left).toEqual({ speakers: [], entries: [] });
+    expect(right.entries.length).toBeGreaterThan(0);
+  });
+
+  it("gives a full namesake's words to nobody else", () => {
+    const { left } = compareSpeakers(library, { speaker: "Erik Kvist", other: "Brenner" });
+    expect(left.entries).toEqual([]);
+  });
+});
