@@ -35,6 +35,9 @@ describe("what a member typed", () => {
     const asked = await reader.slash("/ask", { question: `where is ${SENTINEL} the missiles` });
     await reader.slash("/who-said", { quote: SENTINEL, speaker: SENTINEL });
     await reader.slash("/quotes", { speaker: SENTINEL, about: SENTINEL });
+    await reader.slash("/latest", { about: SENTINEL });
+    await reader.slash("/timeline", { about: SENTINEL, speaker: SENTINEL });
+    await reader.slash("/compare", { speaker: SENTINEL, other: SENTINEL, about: SENTINEL });
     await reader.slash("/articles", { search: SENTINEL });
     await reader.slash("/speakers", { search: SENTINEL });
     await reader.slash("/summary", { article: SENTINEL });
