@@ -1,21 +1,11 @@
+import { endsAfterAbbreviation, isAbbreviation } from "./sentence-boundary.ts";
 import { type Span, trimSpan } from "./span.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** Stand before a name or a number: their full stop never ends a sentence. */
-const BEFORE_NAME =
-  /(?:^|[\s([“‘"'—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Rev|Fr|Hon|Pres|Supt|Insp|Det|Messrs|Mme|Mlle|St|Ste|Mt|Ft|Vol|vs|v|cf|Art|Fig|Ch|pp?|Nos?|\p{Lu})\.$/u;
-
-/** May end a sentence or not: what follows tells. */
-const AMBIGUOUS =
-  /(?:^|[\s([“‘"'—–-])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|[A-Z]\.[A-Z](?:\.[A-Z])*|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ph\.D|Esq|approx|dept|est|Ave|Blvd|D-[A-Z][\w.]*|R-[A-Z][\w.]*)\.$/u;
-
-/** "No. 10", "no. 3": not the answer no. */
-const NUMBER_SIGN = /(?:^|[\s(])[Nn]os?\.$/;
-
-/** Words that begin a sentence much more often than they go on after an abbreviation. */
-const OPENS_SENTENCE =
-  /^[“‘"'(]?(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|As|If|When|While|This|That|These|Those|There|His|Her|Their|Its|Our|My|Some|Many|Most|After|Before|For|From|With|By|What|Who|Why|How|So|Yet|Also|However|Meanwhile)\b/u;
+/** The last word of a piece with its full stop, and the first of the next. */
+const LAST_WORD = /(?:^|[\s([“‘"'—–])([\p{L}][\p{L}.-]*)\.$/u;
+const FIRST_WORD = /^[“‘"'(]?([\p{L}\p{N}][\p{L}\p{N}]*)/u;
 
 /** “Really?” Trump asked.: a name and a verb of saying belong to the words before them. */
 const TAIL =
@@ -97,8 +87,8 @@ function isContinued(words: string, end: number, at: number, piece: string): boo
   if (/^[([“‘"'—–-]*\s*\p{Ll}/u.test(after)) return true;
   // A window ended here without a sentence's end.
   if (!/[.!?…。！？:;]["”’'»)\]]*$/u.test(before)) return /[\p{L}\p{N},]$/u.test(before);
-  if (NUMBER_SIGN.test(before)) return /^\d/.test(after);
-  if (BEFORE_NAME.test(before)) return !/(?:^|\s)I\.$/.test(before) || !OPENS_SENTENCE.test(after);
-  if (AMBIGUOUS.test(before)) return !OPENS_SENTENCE.test(after);
+  const abbreviation = LAST_WORD.exec(before)?.[1];
+  if (abbreviation !== undefined && isAbbreviation(abbreviation))
+    return !endsAfterAbbreviation(abbreviation, FIRST_WORD.exec(after)?.[1] ?? "");
   return /[?!]["”’']$/.test(before) && TAIL.test(words.slice(at, at + LOOKAHEAD).trimStart());
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { AUXILIARIES, FUNCTION_WORDS } from "../../english/function-words.ts";
+import { endsAfterAbbreviation } from "../../text/sentence-boundary.ts";
 import type { Pass } from "../passes.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { pushTokens, type Token } from "./tokens.ts";
@@ -118,13 +119,8 @@ function isSentenceEnd(
     return false;
   }
   // "… in the U.S. He said": an abbreviation ends a sentence where a word that begins one follows.
-  if (token.text.length > 2 && token.text.endsWith(".") && /\p{Lu}\.$/u.test(token.text)) {
-    return (
-      next.isCapital &&
-      FUNCTION_WORDS.has(next.lower) &&
-      /^(?:the|he|she|they|it|but|in|a|and|on|at|we|i|this|that)$/.test(next.lower)
-    );
-  }
+  if (token.text.length > 2 && token.text.endsWith("."))
+    return endsAfterAbbreviation(token.text.slice(0, -1), next.text);
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { isAbbreviation } from "../../text/sentence-boundary.ts";
 import type { Span } from "../../text/span.ts";
 import { type Lexeme, lexemeOf } from "./lexeme.ts";
 import type { Stretch } from "./stretches.ts";
@@ -16,10 +17,6 @@ export interface Token extends Span, Omit<Lexeme, "kind"> {
 
 const PIECE =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|@\w+|https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑’'&+/]|[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|-{2,}|[^\s\p{Cf}]/gu;
-
-/** Written with a full stop that ends no sentence. */
-const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Rev|Fr|Hon|Pres|Atty|St|Jr|Sr|Supt|Insp|Det|Messrs|Mt|Ft|No|Nos|Vol|vs|v|Inc|Corp|Co|Ltd|Bros|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ph\.D|Esq|approx|dept|est|Ave|Blvd|\p{Lu})$/u;
 
 const CLITIC = /['’](?:s|d|ll|re|ve|m)$/iu;
 
@@ -61,7 +58,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
     const hanging = piece.length > 1 ? cliticIn(piece) : 0;
     const word = hanging > 0 ? piece.slice(0, hanging) : piece;
     // "Mr." and "J." keep their full stop; what follows begins no sentence.
-    const hasStop = hanging === 0 && text[start + word.length] === "." && ABBREVIATION.test(word);
+    const hasStop = hanging === 0 && text[start + word.length] === "." && isAbbreviation(word);
     const lexeme = lexemeOf(hasStop ? `${word}.` : word);
     push(makeToken(lexeme, lexeme.kind, { start, end: start + lexeme.text.length }));
     if (hanging > 0) push(makeClitic(piece.slice(hanging), start + hanging));

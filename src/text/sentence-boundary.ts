@@ -1,0 +1,41 @@
+import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_OPENERS } from "../english/abbreviations.ts";
+
+/** "U.S", "D.C", "a.m": letters with stops between them. */
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+
+/** "D-Calif", "R-Maine": a party and a state. */
+const PARTY = /^[DR]-\p{Lu}/u;
+
+/**
+ * Whether a word is one that is written with a full stop, so that the stop alone ends no sentence.
+ *
+ * @param word as it is printed, without its last full stop: "Mr", "Calif", "U.S", "J"
+ */
+export function isAbbreviation(word: string): boolean {
+  if (/^\p{Lu}$/u.test(word) || DOTTED.test(word) || PARTY.test(word)) return true;
+  const lower = word.toLowerCase();
+  if (!BEFORE_NAME.has(lower) && !BEFORE_NUMBER.has(lower) && !MAY_END.has(lower)) return false;
+  // "gen", "co", "art": in small letters most of them are words or parts of words.
+  return word !== lower || SMALL.has(lower);
+}
+
+const SMALL: ReadonlySet<string> = new Set("vs v cf etc al a.m p.m approx dept est p pp no nos".split(" "));
+
+/**
+ * Whether a sentence ends with an abbreviation. The one decision for the splitter of texts and for the grammar of
+ * quotations.
+ *
+ * @param word the abbreviation without its last full stop
+ * @param next the word behind it as printed, "" at the text's end
+ * @example endsAfterAbbreviation("U.S", "He") // true
+ * @example endsAfterAbbreviation("Mr", "He") // false
+ */
+export function endsAfterAbbreviation(word: string, next: string): boolean {
+  const lower = word.toLowerCase();
+  if (BEFORE_NUMBER.has(lower)) return !/^\d/.test(next);
+  if (BEFORE_NAME.has(lower)) return false;
+  const opens = /^\p{Lu}/u.test(next) && SENTENCE_OPENERS.has(next.toLowerCase());
+  // An initial, or the word "I".
+  if (/^\p{Lu}$/u.test(word)) return word === "I" && opens;
+  return opens;
+}
