@@ -1,19 +1,19 @@
+import { DEFAULT_PACE } from "./pace.ts";
 import type { Reply } from "./reply.ts";
 
-/** Discord lets a message be edited about five times in five seconds; the end must never have to wait. */
-const EVERY_MS = 3_000;
-
 /**
- * Shows how far long work has come: the newest state, every three seconds at most, and nothing after the end.
+ * Shows how far long work has come: the newest state, every so often at most, and nothing after the end.
  *
  * @param edit shows one state; one is shown at a time
  * @param isDead whether an error means that the reply can't be edited any more; then no more is tried
  * @param failed told of every other error
+ * @param everyMs least time between two states
  */
 export class Progress {
   readonly #edit: (reply: Reply) => Promise<unknown>;
   readonly #isDead: (error: unknown) => boolean;
   readonly #failed: (error: unknown) => void;
+  readonly #everyMs: number;
   #newest: Reply | null = null;
   #timer: NodeJS.Timeout | null = null;
   #showing: Promise<void> = Promise.resolve();
@@ -24,17 +24,19 @@ export class Progress {
     edit: (reply: Reply) => Promise<unknown>,
     isDead: (error: unknown) => boolean,
     failed: (error: unknown) => void,
+    everyMs = DEFAULT_PACE.progressEveryMs,
   ) {
     this.#edit = edit;
     this.#isDead = isDead;
     this.#failed = failed;
+    this.#everyMs = everyMs;
   }
 
   show(reply: Reply): void {
     if (this.#isOver) return;
     this.#newest = reply;
     if (this.#timer) return;
-    const wait = Math.max(0, this.#shownAt + EVERY_MS - performance.now());
+    const wait = Math.max(0, this.#shownAt + this.#everyMs - performance.now());
     this.#timer = setTimeout(() => {
       this.#showing = this.#showNewest();
     }, wait);

@@ -19,6 +19,7 @@ import { UserError } from "../errors.ts";
 import type { Wording } from "../wording/english.ts";
 import { escapeText } from "./escape.ts";
 import { filesSent, fitReply, rowOf } from "./fit.ts";
+import { DEFAULT_PACE, type Pace } from "./pace.ts";
 import { Progress } from "./progress.ts";
 import { notice } from "./render/notice.ts";
 import type { Form, LinkButton, Reply } from "./reply.ts";
@@ -41,10 +42,8 @@ export interface RespondOptions {
   readonly wording: Wording;
   /** Told why progress could not be shown, unless there is nothing any more to show it in. */
   readonly failed: (error: unknown) => void;
+  readonly pace?: Pace;
 }
-
-/** Discord waits three seconds for a first sign; with this the reply's way there has half of them. */
-const DEFER_AFTER_MS = 1_500;
 
 const PINGS_NOBODY = { parse: [], repliedUser: false } as const;
 
@@ -70,14 +69,14 @@ export async function respond(
   interaction: Answerable,
   manner: Manner,
   work: Work,
-  { wording, failed }: RespondOptions,
+  { wording, failed, pace = DEFAULT_PACE }: RespondOptions,
 ): Promise<void> {
   let deferring: Promise<unknown> = Promise.resolve();
   const late = setTimeout(() => {
     deferring = defer(interaction, manner);
     // Looked at below; until then a refusal must not count as unhandled.
     deferring.catch(() => {});
-  }, DEFER_AFTER_MS);
+  }, pace.deferAfterMs);
   const progress = new Progress(
     async reply => {
       await deferring;
@@ -85,6 +84,7 @@ export async function respond(
     },
     isDoneOrTooLate,
     failed,
+    pace.progressEveryMs,
   );
   let reply: Reply | Form;
   try {

@@ -35,6 +35,7 @@ import { Addressed } from "./incoming/payload-schema.ts";
 import { wordsToBot } from "./mention.ts";
 import { type Names, namesOf } from "./names-of.ts";
 import { newErrorId } from "./new-error-id.ts";
+import { DEFAULT_PACE, type Pace } from "./pace.ts";
 import { articleAt, copyCitation, isTurning, replyToPress } from "./press.ts";
 import { notice } from "./render/notice.ts";
 import type { Audience, Form, LinkButton, Reply } from "./reply.ts";
@@ -70,6 +71,7 @@ export interface RouterOptions {
   readonly former?: (guildId: string | null, key: ArticleKey) => Promise<FormerArticle | null>;
   /** What servers keep; without it nothing can be managed. */
   readonly kept?: KeptLibraries;
+  readonly pace?: Pace;
   /** Tells a server's managers' channel. Never throws. */
   readonly tellManagers?: (guildId: string, event: ManagersEvent) => Promise<void>;
 }
@@ -96,7 +98,7 @@ const MAY_NOT_SPEAK: ReadonlySet<string | number> = new Set([50_001, 50_013]);
 
 /** Leads every interaction to its command or its press, and is the one place that catches what they throw. */
 export function createRouter(options: RouterOptions): Router {
-  const { commands, wording, log, now = () => new Date() } = options;
+  const { commands, wording, log, now = () => new Date(), pace = DEFAULT_PACE } = options;
   const count = createCounters({ wording, now, rates: options.rates });
   const slash = new Map<string, SlashCommand>();
   const menus = new Map<string, MessageMenu>();
@@ -195,6 +197,7 @@ export function createRouter(options: RouterOptions): Router {
     return respond(interaction, manner, async showProgress => work({ ...context, showProgress }), {
       wording,
       failed,
+      pace,
     });
   }
 

@@ -33,7 +33,7 @@ export interface KeepingBot extends TestBot {
 }
 
 export interface TestBotOptions
-  extends Pick<BotOptions, "policyOf" | "former" | "rates" | "now">,
+  extends Pick<BotOptions, "policyOf" | "former" | "rates" | "now" | "pace">,
     Partial<Pick<BotOptions, "settings">> {
   readonly library?: Library;
   /** In place of the library: what each server sees. */

@@ -10,6 +10,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { SlashCommand } from "../../src/discord/command.ts";
 import { writeCustomId } from "../../src/discord/custom-id.ts";
 import { plain } from "../../src/discord/markdown.ts";
+import type { Pace } from "../../src/discord/pace.ts";
 import { type Block, type Form, type Reply, text } from "../../src/discord/reply.ts";
 import { UserError } from "../../src/errors.ts";
 import { AnalystClosedError } from "../../src/library/analysis/analyst.ts";
@@ -89,7 +90,11 @@ const managing = {
   autocomplete: () => [{ name: "Secret", value: "secret" }],
 } as const satisfies SlashCommand;
 
-const start = (command: SlashCommand = managing) => startKeepingBot({ commands: [command] });
+/** A hundred times, and ten times, as fast as what members see; what takes long here takes longer than that. */
+const PACE: Pace = { deferAfterMs: 15, progressEveryMs: 300 };
+const LONG_MS = 40;
+
+const start = (command: SlashCommand = managing) => startKeepingBot({ commands: [command], pace: PACE });
 
 describe("a form", () => {
   it("is opened by a command and by a button, and answered like them", async () => {
@@ -109,7 +114,7 @@ describe("a form", () => {
     const { local } = await start({
       ...managing,
       submit: async (...given) => {
-        await wait(1_700);
+        await wait(LONG_MS);
         return managing.submit(...given);
       },
     });
@@ -124,7 +129,7 @@ describe("a form", () => {
     const { local } = await start({
       ...managing,
       execute: async () => {
-        await wait(1_700);
+        await wait(LONG_MS);
         return FORM;
       },
     });
@@ -242,6 +247,7 @@ describe("a stop", () => {
       close = resolve;
     });
     const { local, logged, stop } = await startKeepingBot({
+      pace: PACE,
       analyst: {
         analyse: async () => {
           await closed;
@@ -252,7 +258,7 @@ describe("a stop", () => {
     });
     const file = { name: "bees.txt", content: "Tilda Brook keeps bees.", type: "text/plain" };
     const adding = local.member("manager").slash("/library add file", { file });
-    await wait(1_700);
+    await wait(LONG_MS);
     await stop();
     expect((await adding).text()).toBe(
       "I am being restarted, and this was interrupted. /library status shows what is here.",
@@ -263,56 +269,65 @@ describe("a stop", () => {
 });
 
 describe("progress", () => {
-  const working = (states: number, everyMs: number): SlashCommand => ({
+  /** Has something new to show all the time. */
+  const working = (forMs: number): SlashCommand => ({
     ...managing,
     execute: async (_interaction, { showProgress }) => {
-      for (let state = 1; state <= states; state++) {
-        showProgress(says(`${state} of ${states}`));
-        await wait(everyMs);
+      const end = performance.now() + forMs;
+      for (let state = 1; performance.now() < end; state++) {
+        showProgress(says(`State ${state}`));
+        await wait(5);
       }
       return says("Done");
     },
   });
 
-  it("is shown in few edits of the reply that holds the end", { timeout: 20_000 }, async () => {
-    const { local } = await start(working(80, 90));
+  it("is shown in few edits of the reply that holds the end", async () => {
+    const { local } = await start(working(2.4 * PACE.progressEveryMs));
     const shown: string[] = [];
     local.events.on(event => {
       if (event.kind === "message-updated") shown.push(JSON.stringify(event.message.components));
     });
     const reply = await local.member("manager").slash("/library add text");
-    await expect.poll(() => reply.text(), { timeout: 12_000 }).toBe("Done");
+    await expect.poll(() => reply.text()).toBe("Done");
     expect(reply.isEphemeral).toBe(true);
     expect(shown.length).toBeGreaterThanOrEqual(2);
     expect(shown.length).toBeLessThanOrEqual(3);
-    await wait(3_200);
+    await wait(1.1 * PACE.progressEveryMs);
     expect(reply.text()).toBe("Done");
   });
 
-  it("gives way to what went wrong", { timeout: 15_000 }, async () => {
+  it("gives way to what went wrong", async () => {
     const { local } = await start({
       ...managing,
       execute: async () => says("Begin", BUTTON),
       press: async (_press, _pressed, { showProgress }) => {
         showProgress(says("1 of 2"));
-        await wait(3_500);
+        await wait(1.2 * PACE.progressEveryMs);
         throw new UserError("expired", "The second is gone.");
       },
     });
     const manager = local.member("manager");
     const reply = await manager.slash("/library add text");
     await manager.press(reply, "Another part");
-    await expect.poll(() => reply.text(), { timeout: 10_000 }).toBe("The second is gone.");
+    await expect.poll(() => reply.text()).toBe("The second is gone.");
   });
 
-  it("ends quietly where nothing can be shown after 15 minutes", { timeout: 20_000 }, async () => {
+  it("ends quietly where nothing can be shown after 15 minutes", async () => {
     const clock = new ManualClock(Date.now());
-    const { local, logged } = await startKeepingBot({ commands: [working(40, 100)], local: { clock } });
+    const { local, logged } = await startKeepingBot({
+      commands: [working(4 * PACE.progressEveryMs)],
+      local: { clock },
+      pace: PACE,
+    });
+    const isThinking = new Promise<void>(resolve => {
+      local.events.on(({ kind }) => kind === "message-created" && resolve());
+    });
     const thinking = local.member("manager").slash("/library add text");
     thinking.catch(() => {});
-    await wait(1_800);
+    await isThinking;
     clock.advance(16 * 60_000);
-    await expect.poll(logged, { timeout: 10_000 }).toContain("done already, or too late");
+    await expect.poll(logged).toContain("done already, or too late");
     expect(logged()).not.toMatch(/"level":(40|50|60)/);
     // Discord counts an attempt at a dead token against the bot: progress tries once, the end once.
     expect(local.violations.splice(0).length).toBeLessThanOrEqual(2);

@@ -5,6 +5,7 @@ import { help } from "../../commands/help.ts";
 import { whoSaid } from "../../commands/who-said.ts";
 import { buildLibrary } from "../../src/answers/library.ts";
 import type { Command, CommandContext } from "../../src/discord/command.ts";
+import { DEFAULT_PACE } from "../../src/discord/pace.ts";
 import type { Reply } from "../../src/discord/reply.ts";
 import { QUESTION_RATES } from "../../src/library/rate-limit.ts";
 import { inventedLibrary } from "../commands/invented-library.ts";
@@ -34,9 +35,10 @@ describe("router", () => {
 
   it("takes back the public sign of an answer that didn't come, and says so privately", async () => {
     const { local, logged } = await startTestBot({
+      pace: { ...DEFAULT_PACE, deferAfterMs: 30 },
       commands: [
         answering(async () => {
-          await wait(1_800);
+          await wait(60);
           throw new TypeError("late failure");
         }),
       ],
