@@ -10,6 +10,7 @@ import type { Command } from "../../src/discord/command.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { type Libraries, sharedLibraries } from "../../src/library/libraries.ts";
 import { type RunLibraryOptions, type RunningLibrary, runLibrary } from "../../src/library/run-library.ts";
+import { ManualClock } from "../../src/local/clock.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { createLog } from "../../src/log.ts";
 import { english } from "../../src/wording/english.ts";
@@ -124,7 +125,9 @@ async function startParts(
   close: () => Promise<void> = async () => {},
   clearUp: () => Promise<void> = async () => {},
 ): Promise<TestBot> {
-  const local = await startLocal(localOptions);
+  // Discord's clock stands still: on a slow machine an answer would come too late for its three seconds, which is
+  // not what most tests are about.
+  const local = await startLocal({ clock: new ManualClock(Date.now()), ...localOptions });
   const lines: string[] = [];
   const log = createLog("trace", { write: line => void lines.push(line) });
   const failed = (error: unknown) => log.error(error, "failed in the background");

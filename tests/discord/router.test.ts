@@ -8,6 +8,7 @@ import type { Command, CommandContext } from "../../src/discord/command.ts";
 import { DEFAULT_PACE } from "../../src/discord/pace.ts";
 import type { Reply } from "../../src/discord/reply.ts";
 import { QUESTION_RATES } from "../../src/library/rate-limit.ts";
+import { systemClock } from "../../src/local/clock.ts";
 import { inventedLibrary } from "../commands/invented-library.ts";
 import { startTestBot } from "../commands/start-bot.ts";
 
@@ -18,6 +19,7 @@ const done: Reply = { tone: "neutral", blocks: [] };
 describe("router", () => {
   it("tells Discord in time that an answer will come", async () => {
     const { local } = await startTestBot({
+      local: { clock: systemClock },
       commands: [
         {
           ...help,
