@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article, ArticleKey } from "../articles/article.ts";
+import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
 import type { Attribution, Speaker, SpeakerKind } from "../quotes/quotation.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { sliceOf } from "../text/span.ts";
@@ -45,8 +46,6 @@ interface Entry {
 
 /** Longest description that is a name to look somebody up by, in code units. */
 const MAX_FORM = 60;
-
-const PRONOUN = /^(?:he|she|they|it|who|i|we|him|her|them)$/i;
 
 // A library never changes, so its directory is made once; it goes when the library goes.
 const directories = new WeakMap<Library, SpeakerDirectory>();
@@ -177,7 +176,10 @@ function describedAs(article: Article, attribution: Attribution): string[] {
   if (attribution.kind === "unclear") return [];
   const { mention, evidence } = attribution;
   const form = sliceOf(article.text, mention).trim();
-  const isPronoun = evidence.some(step => step.kind === "pronoun") || PRONOUN.test(form);
+  const isPronoun =
+    evidence.some(step => step.kind === "pronoun") ||
+    PERSONAL_PRONOUNS.has(form.toLowerCase()) ||
+    form.toLowerCase() === "who";
   return form === "" || form.length > MAX_FORM || isPronoun ? [] : [form];
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MONTHS } from "../english/calendar.ts";
 import { shorten } from "../text/cut.ts";
 import { UnreadableError } from "./unread.ts";
 
@@ -9,21 +10,6 @@ const text = z
   .union([z.string(), z.number().transform(String)])
   .nullish()
   .transform(value => value?.trim() || null);
-
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 
 /** Reads a day as files give it: `2024-11-18`, an ISO time (its own day), "18 November 2024", "Nov 18, 2024". */
 const day = text.transform((value, context) => {

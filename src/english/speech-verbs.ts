@@ -186,3 +186,22 @@ export const SIGN_VERBS = wordSet(`
   reading read reads said says saying proclaiming proclaimed declaring declared bearing bore that which emblazoned
   marked printed carried carrying
 `);
+
+/** Every form of the verbs of saying that are named, as written in a sentence: "say" gives said, says, saying. */
+export function formsOf(bases: readonly string[]): ReadonlySet<string> {
+  const forms = [...VERBS].filter(([, { base }]) => bases.includes(base));
+  return new Set(forms.map(([form]) => form));
+}
+
+/** Verbs behind a name that belong to the marked words before them: “Really?” Trump asked. */
+export const TAIL_VERBS: readonly string[] = [
+  ...wordSet(`
+    said says asked asks told tells added replied wrote tweeted shouted yelled cried joked quipped answered wondered
+    explained continued
+  `),
+];
+
+/** The plainest verbs of saying, in the forms that tell that a sentence reports. */
+export const REPORTING_FORMS = wordSet(`
+  said says say saying told tells telling added adds
+`);

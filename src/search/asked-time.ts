@@ -1,3 +1,5 @@
+import { MONTHS } from "../english/calendar.ts";
+
 /** Days of publication that a question is about, both included, `YYYY-MM-DD`. */
 export interface AskedTime {
   readonly from: string;
@@ -8,9 +10,6 @@ export interface AskedTime {
 const DAYS_AROUND = 14;
 const MS_PER_DAY = 86_400_000;
 
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
 const MONTH = MONTHS.map(month => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|");
 const DATE = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?:,? ((?:19|20)\\d\\d))?\\b`,

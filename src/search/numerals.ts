@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from "../text/number-words.ts";
+import { SMALL_NUMBERS } from "../english/numbers.ts";
 
 const { zero, one, ...fromTwo } = SMALL_NUMBERS;
 

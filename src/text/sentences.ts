@@ -1,3 +1,4 @@
+import { TAIL_VERBS } from "../english/speech-verbs.ts";
 import { endsAfterAbbreviation, isAbbreviation } from "./sentence-boundary.ts";
 import { type Span, trimSpan } from "./span.ts";
 
@@ -8,8 +9,10 @@ const LAST_WORD = /(?:^|[\s([“‘"'—–])([\p{L}][\p{L}.-]*)\.$/u;
 const FIRST_WORD = /^[“‘"'(]?([\p{L}\p{N}][\p{L}\p{N}]*)/u;
 
 /** “Really?” Trump asked.: a name and a verb of saying belong to the words before them. */
-const TAIL =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\.? )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:said|says|asked|asks|told|tells|added|replied|wrote|tweeted|shouted|yelled|cried|joked|quipped|answered|wondered)\b/u;
+const TAIL = new RegExp(
+  `^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\\.? )?(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:${TAIL_VERBS.join("|")})\\b`,
+  "u",
+);
 
 /** So many characters at the end of a piece are enough to see an abbreviation; this keeps the work linear. */
 const LOOKBACK = 24;

@@ -1,3 +1,4 @@
+import { formsOf } from "../../english/speech-verbs.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
@@ -9,13 +10,13 @@ import type { Library } from "../library.ts";
 import { isNear } from "../match-words.ts";
 
 /** Words with which a question asks what somebody said. */
-const SAYING = new Set(
-  (
-    "say says said saying tell tells told think thinks thought promise promises promised claim claims claimed " +
-    "respond responded reply replied argue argues argued announce announced quote quotes quoted words comment " +
-    "commented view views opinion call called"
-  ).split(" "),
-);
+const SAYING: ReadonlySet<string> = new Set([
+  ...formsOf([
+    ...["say", "tell", "think", "promise", "claim", "respond", "reply", "argue", "announce", "quote"],
+    ...["comment", "view", "call"],
+  ]),
+  ...["words", "opinion"],
+]);
 
 /** Title words that stand at the end of no surname, but of a description. */
 const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", "spokeswoman", "officials"]);

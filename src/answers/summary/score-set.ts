@@ -1,3 +1,4 @@
+import { REPORTING_FORMS } from "../../english/speech-verbs.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import type { ArticleSentence, SummarySource } from "./article-sentences.ts";
 import {
@@ -25,7 +26,6 @@ export interface MeasuredArticle {
 }
 
 // Words that report speech, as comparison forms.
-const SAYING: ReadonlySet<string> = new Set("said says say saying told tells telling added adds".split(" "));
 
 /** Turns an article's sentences into the numbers that the features name. */
 export function measureArticle(source: SummarySource): MeasuredArticle {
@@ -90,7 +90,7 @@ export function* measureSteps({ sentences, title }: SummarySource): Steps<Measur
       length: sentence.words.length,
       values: {
         opening: i === 0 ? 1 : 0,
-        saying: sentence.words.some(({ term }) => SAYING.has(term)) ? 1 : 0,
+        saying: sentence.words.some(({ term }) => REPORTING_FORMS.has(term)) ? 1 : 0,
       },
     });
   }

@@ -1,3 +1,5 @@
+import { MONTHS as LONG_MONTHS } from "../../english/calendar.ts";
+
 /** Days of publication, `YYYY-MM-DD`, both included; null where that end is open. */
 export interface Period {
   readonly since: string | null;
@@ -6,7 +8,7 @@ export interface Period {
 
 export const OPEN: Period = { since: null, until: null };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
+const MONTHS = LONG_MONTHS.map(month => month.slice(0, 3));
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "(?:19|20)\\d\\d";

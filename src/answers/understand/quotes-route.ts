@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import { OPEN } from "./period.ts";
 import type { Request } from "./request.ts";
@@ -45,8 +46,9 @@ const ALL_QUOTES = new RegExp(
 const SPEAKER_ON_TOPIC = new RegExp(`^(?<speaker>.{1,60}?) ${ABOUT} (?<about>.+)$`, "ds");
 
 // "at the G20", "when asked": these ask for an occasion, which /quotes has no option for.
-const NO_TOPIC =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th)? |january|february|march|april|may \d|june|july|august|september|october|november|december)/;
+const NO_TOPIC = new RegExp(
+  `^(?:${WEEKDAYS.join("|")}|\\d{1,2}(?:st|nd|rd|th)? |may \\d|${MONTHS.filter(month => month !== "may").join("|")})`,
+);
 
 // "quotes about the bridge not by Horvat": the topic ends in what leaves somebody out.
 const EXCEPTION = / (?:not|except|excluding|other than|apart from|but not)(?: (?:by|from|of) .*)?$| except /s;

@@ -1,7 +1,12 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
-import { FUNCTION_WORDS } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import {
+  ARTICLES_AND_POSSESSIVES,
+  DEFINITE_DETERMINERS,
+  FUNCTION_WORDS,
+} from "../../english/function-words.ts";
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { TITLE_MODIFIERS } from "../../english/titles.ts";
+import { wordSet } from "../../english/word-set.ts";
 import { isStop, type Phrase } from "../linking/phrases.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -91,7 +96,7 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
   while (from > 0 && to - from < 12) {
     const token = tokens[from - 1];
     if (!token || token.kind === "punct" || token.kind === "quote") break;
-    if (/^(?:the|a|an|his|her|their|its|my|our)$/.test(token.lower)) {
+    if (ARTICLES_AND_POSSESSIVES.has(token.lower)) {
       from--;
       // "a governor of the prison": the noun is before "of", the article may stand further left.
       if (
@@ -102,7 +107,7 @@ function phraseBefore(reading: Reading, name: NameMention): Said | null {
         break;
       continue;
     }
-    if (/^(?:and|or|but|that|who|which|said|told|as|with|by|from)$/.test(token.lower)) break;
+    if (ENDS_BEFORE.has(token.lower)) break;
     from--;
   }
   return said(reading, from, to);
@@ -118,7 +123,7 @@ function phraseAfter(reading: Reading, name: NameMention): Said | null {
   while (to < from + 12) {
     const token = tokens[to];
     if (!token || token.kind === "punct" || token.kind === "quote") break;
-    if (/^(?:who|which|that|and|but|said|says|told|has|was|is)$/.test(token.lower)) break;
+    if (ENDS_AFTER.has(token.lower)) break;
     to++;
   }
   // What is set apart ends with a comma; a colon or a verb means that it was a clause.
@@ -133,7 +138,7 @@ function said(reading: Reading, from: number, to: number): Said | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    if (/^(?:of|for|at|in|on|to|from|with)$/.test(token.lower)) {
+    if (COMPLEMENT_STARTS.has(token.lower)) {
       if (noun !== "") {
         for (let i = at + 1; i < to; i++)
           if (tokens[i]?.kind === "word") modifiers.add(tokens[i]?.bare ?? "");
@@ -142,7 +147,7 @@ function said(reading: Reading, from: number, to: number): Said | null {
       continue;
     }
     const bare = token.bare;
-    if (PERSON_NOUNS.has(bare) || (isOrganisationNoun(bare) && at + 1 === to)) noun = bare;
+    if (PERSON_NOUNS.has(bare) || (ORGANISATION_NOUNS.has(bare) && at + 1 === to)) noun = bare;
     if (!FUNCTION_WORDS.has(token.lower)) modifiers.add(bare);
   }
   if (noun === "") return null;
@@ -150,11 +155,14 @@ function said(reading: Reading, from: number, to: number): Said | null {
   return { noun, modifiers, from, to };
 }
 
-function isOrganisationNoun(noun: string): boolean {
-  return /^(?:company|operator|firm|charity|union|club|agency|group|university|school|hospital|party|bank|newspaper|network|station)$/.test(
-    noun,
-  );
-}
+/** What no description goes back over. */
+const ENDS_BEFORE = wordSet("and or but that who which said told as with by from");
+
+/** What an apposition ends with. */
+const ENDS_AFTER = wordSet("who which that and but said says told has was is");
+
+/** Prepositions behind the noun of a description: "mayor | of Castleferry". */
+const COMPLEMENT_STARTS = wordSet("of for at in on to from with");
 
 export interface Described {
   readonly person: Person;
@@ -179,7 +187,8 @@ export function resolveDescription(
   const head = tokens[phrase.head]?.bare ?? "";
   const isDefinite =
     first !== undefined &&
-    (/^(?:the|this|that)$/.test(first.lower) || TITLE_LIKE.test(tokens[phrase.head]?.text ?? ""));
+    (DEFINITE_DETERMINERS.has(first.lower) ||
+      (tokens[phrase.head]?.isCapital === true && TITLE_LIKE.has(head)));
   if (!isDefinite || DOCUMENT_NOUNS.has(head)) return null;
   const wanted: string[] = [];
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -228,4 +237,6 @@ function predecessor(descriptions: Descriptions, head: string, wanted: readonly 
 }
 
 const FORMER = ["former", "ex", "late", "then", "onetime"];
-const TITLE_LIKE = /^(?:President|Minister|Chancellor|Governor|Senator|Mayor|Speaker|Secretary)$/;
+
+/** Offices that stand for who holds them, printed with a capital and without "the": "President said". */
+const TITLE_LIKE = wordSet("president minister chancellor governor senator mayor speaker secretary");

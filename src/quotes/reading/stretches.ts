@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.ts";
+import { TAIL_VERBS } from "../../english/speech-verbs.ts";
 import type { Span } from "../../text/span.ts";
 import { findMarks, isInvisible, type Mark, type MarkFamily } from "./marks.ts";
 
@@ -125,8 +126,11 @@ function sentenceStartBefore(text: string, from: number, to: number): number {
   return from + start;
 }
 
-const TAIL =
-  /[,?!.…]\s(?:(?:he|she|they|it|we|I|(?:\p{Lu}[\p{L}.’'-]*\s){1,4})\s?(?:said|says|told|added|asked|wrote|tweeted|explained|replied|continued)|(?:said|says|added|asked)\s)/u;
+const SPEAKER = String.raw`(?:he|she|they|it|we|I|(?:\p{Lu}[\p{L}.’'-]*\s){1,4})`;
+const TAIL = new RegExp(
+  String.raw`[,?!.…]\s(?:${SPEAKER}\s?(?:${TAIL_VERBS.join("|")})|(?:said|says|added|asked)\s)`,
+  "u",
+);
 
 /** Where words whose closing mark is missing end: before ", he said", else at the paragraph's (or sentence's) end. */
 function endOfUnclosed(text: string, from: number, to: number): number {
