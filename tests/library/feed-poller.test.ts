@@ -343,6 +343,17 @@ describe("FeedPoller", () => {
     expect((await town.feedOf(B))?.old).toBeUndefined();
   });
 
+  it("takes the oldest of many new items first, which the feed will soon hold no longer", async () => {
+    const town = await world();
+    await town.follow(A);
+    const textAt = (at: number) => `Matter ${at} was dealt with in Harrow Ford on Monday.`;
+    for (let at = 0; at < 25; at++) town.publish(`/${at}`, textAt(at));
+    await town.after(1);
+    town.web.items.splice(-20);
+    await town.after(1);
+    expect(town.textsOf(A)).toEqual(Array.from({ length: 25 }, (_, at) => textAt(at)).sort());
+  });
+
   it("puts down the oldest first, whichever way round the feed is", async () => {
     const town = await world();
     await town.follow(A);

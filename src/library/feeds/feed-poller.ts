@@ -188,20 +188,25 @@ export class FeedPoller {
     let movedTo: string | null = null;
     let linked: string | null = null;
     let restMs = 0;
+    let left: readonly FeedItem[] | null = null;
     try {
       const { etag, lastModified } = state;
       const answer = await fetch(url, { ...FEED, etag, lastModified });
       if (this.#isStopped) return { state, linked: null };
       if (answer.kind === "fetched") {
         const feed = parseFeed(answer.bytes, answer.charset, answer.url);
-        const read = await this.#read(feed, state, follows);
+        const seen = new Set(state.seen);
+        const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
+        await this.#prime(follows, fresh);
+        const read = await this.#read(feed, fresh, state, follows);
+        left = read.left;
         // Asked for the whole feed again while it holds items that were not taken.
         const version = read.left.length > 0 ? { etag: null, lastModified: null } : answer;
         state = { ...read.state, etag: version.etag, lastModified: version.lastModified };
-        await this.#prime(follows, read.left);
         movedTo = answer.movedTo;
       } else {
         await this.#prime(follows, []);
+        left = [];
       }
       state = { ...state, answeredAt: this.#options.now().toISOString(), failing: null };
     } catch (error) {
@@ -215,6 +220,7 @@ export class FeedPoller {
     state = { ...state, nextAt: this.#nextPoll(state, restMs) };
     if (this.#isStopped) return { state, linked: null };
     await states.set(state);
+    if (left !== null) await this.#forgetOld(url, left);
     const target = linked ?? movedTo;
     if (target !== null) {
       const to = withoutTracking(target);
@@ -231,23 +237,26 @@ export class FeedPoller {
   /** Takes what is new in a feed; `left` is what is new still. */
   async #read(
     feed: Feed,
+    fresh: readonly FeedItem[],
     before: FeedState,
-    follows: readonly Follow[],
+    everybody: readonly Follow[],
   ): Promise<{ readonly state: FeedState; readonly left: readonly FeedItem[] }> {
-    const seen = new Set(before.seen);
-    const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
+    // Of a feed that nobody followed before, everything is old, but where a server knows what was: the
+    // process ended in its first poll.
+    const follows =
+      before.answeredAt === null ? everybody.filter(({ feed }) => feed.old !== undefined) : everybody;
     const left = new Set<FeedItem>();
     const tries: Record<string, number> = {};
     const aliases: string[] = [];
-    // Of a feed that nobody followed before, everything is old.
-    if (before.answeredAt !== null) {
+    if (follows.length > 0) {
       const news = new Map<Follow, Article[]>();
       const added = (follow: Follow, articles: readonly Article[]) =>
         news.set(follow, [...(news.get(follow) ?? []), ...articles]);
       const begun = this.#options.now().getTime();
       const isInTime = () => !this.#isStopped && this.#options.now().getTime() - begun < POLL_MS;
-      // Oldest first, so that what is posted stands in the order in which it appeared.
-      const chosen = fresh.slice(0, ITEMS_A_POLL).toReversed();
+      // Oldest first, so that what is posted stands in the order in which it appeared; and the oldest of many,
+      // which the feed will hold no longer by the next poll.
+      const chosen = fresh.slice(-ITEMS_A_POLL).toReversed();
       const taken = await this.#taker.take(chosen, follows, isInTime, added);
       for (const item of fresh) {
         const name = nameOf(item);
@@ -278,19 +287,34 @@ export class FeedPoller {
     return { state, left: [...left] };
   }
 
-  /** From now on what the feed brings is new to these servers; a notice of failure may come again. */
-  async #prime(follows: readonly Follow[], left: readonly FeedItem[]): Promise<void> {
-    const names = left.map(nameOf);
+  /**
+   * From the next poll on what the feed brings is new to these servers; a notice of failure may come again.
+   *
+   * Written down before anything is taken, with the names of what the feed holds now: if the process ends in
+   * this poll, the next one can tell what was there from what has come meanwhile.
+   */
+  async #prime(follows: readonly Follow[], fresh: readonly FeedItem[]): Promise<void> {
     for (const follow of follows) {
-      const { feed } = follow;
-      // What is left over for servers that followed before is no news to those that follow now.
-      const old = feed.isPrimed ? names.filter(name => feed.old?.includes(name)) : names;
-      if (feed.isPrimed && !feed.isFailureTold && old.length === (feed.old?.length ?? 0)) continue;
+      const { isPrimed, isFailureTold } = follow.feed;
+      if (isPrimed && !isFailureTold) continue;
+      const old = isPrimed ? {} : { old: fresh.map(nameOf) };
+      await changeFeed(follow, feed => ({ ...feed, isPrimed: true, isFailureTold: false, ...old })).catch(
+        this.#options.failed,
+      );
+    }
+  }
+
+  /** Old are only items that are left over for other servers: the others are known as met by now. */
+  async #forgetOld(url: string, left: readonly FeedItem[]): Promise<void> {
+    const names = new Set(left.map(nameOf));
+    for (const follow of this.#follows(url)) {
+      const { old } = follow.feed;
+      if (old === undefined) continue;
+      const still = old.filter(name => names.has(name));
+      if (still.length === old.length && old.length > 0) continue;
       await changeFeed(follow, ({ old: _, ...feed }) => ({
         ...feed,
-        isPrimed: true,
-        isFailureTold: false,
-        ...(old.length > 0 && { old }),
+        ...(still.length > 0 && { old: still }),
       })).catch(this.#options.failed);
     }
   }
