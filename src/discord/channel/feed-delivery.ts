@@ -105,7 +105,7 @@ export class FeedDelivery {
     const own = this.#options.libraries.opened().find(([id]) => id === guildId)?.[1];
     // Not there now, or left: what waits goes on waiting, or is deleted with the rest.
     if (!own || !this.#options.client.guilds.cache.get(guildId)?.available) return;
-    await this.#dropOld(guildId, own);
+    await this.#dropOld(own);
     const { record } = own.store;
     const used = channelsOf(record);
     const noted = record.unreachable.map(({ channel }) => channel);
@@ -216,11 +216,12 @@ export class FeedDelivery {
   }
 
   /** Articles that were removed or blocked are not posted, nor is old news. */
-  async #dropOld(guildId: string, own: ServerLibrary): Promise<void> {
-    const { libraries, now } = this.#options;
-    const library = libraries.of(guildId);
+  async #dropOld(own: ServerLibrary): Promise<void> {
+    const { now } = this.#options;
+    // By what the server keeps: what is searched follows later, after a start or when it comes back.
+    const kept = new Set(own.articles.map(({ article }) => article.key));
     const isOld = ({ article, at }: PendingPost) =>
-      now().getTime() - Date.parse(at) > (library.byKey(article) ? NEWS_MS : COMING_MS);
+      now().getTime() - Date.parse(at) > (kept.has(article) ? NEWS_MS : COMING_MS);
     if (!own.store.record.pending.some(isOld)) return;
     await own.store.update(record => ({
       ...record,

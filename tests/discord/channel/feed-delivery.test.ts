@@ -79,6 +79,22 @@ describe("FeedDelivery", () => {
     expect(town.read("#news")).toHaveLength(6);
   });
 
+  it("drops nothing that waits while the server's library is being made anew", async () => {
+    const town = await startChannels();
+    await town.follow({ post: "title" });
+    publishMany(town, 7);
+    await town.after(20);
+    expect(town.read("#news")).toHaveLength(5);
+    const { libraries } = town.kept();
+    // It counts as opened before its own articles can be searched.
+    const behind = vi.spyOn(libraries, "of").mockReturnValue(libraries.of(null));
+    town.clock.now = new Date(town.clock.now.getTime() + 20 * 60_000);
+    await town.posts().deliver();
+    behind.mockRestore();
+    await town.after(45);
+    expect(town.read("#news").at(-1)).toContain("2 new articles");
+  });
+
   it("counts each channel's hour by itself", async () => {
     const town = await startChannels();
     const other = "https://courier.test/sport";
