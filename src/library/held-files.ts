@@ -21,6 +21,8 @@ export class HeldFiles {
   readonly #store: ServerStore;
   readonly #files = new Map<string, ReadFile>();
   #unread: readonly Unread[] = [];
+  /** There is no snapshot. */
+  #isForgotten = false;
   #isSaved = false;
 
   private constructor(store: ServerStore) {
@@ -88,12 +90,15 @@ export class HeldFiles {
    */
   async forgetSnapshot(): Promise<void> {
     this.#isSaved = false;
+    if (this.#isForgotten) return;
     await removeDurably(this.#store.disk, this.#store.folder, [SNAPSHOT]);
+    this.#isForgotten = true;
   }
 
   /** Writes down what was worked out since the last time. */
   async save(): Promise<void> {
     if (this.#isSaved) return;
+    this.#isForgotten = false;
     const files = this.#store.files.flatMap(kept => {
       const read = this.#files.get(kept.id);
       return read ? [{ ...read, file: kept.id, stamp: kept.addedAt }] : [];

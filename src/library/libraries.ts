@@ -235,7 +235,9 @@ export class ServerLibraries implements Libraries {
       now,
       isMemoryShort: this.#options.isMemoryShort ?? isMemoryShort,
       changed: isGone => this.#changed(guildId, own, isGone),
+      failed: this.#options.failed,
     });
+    await own.finishBlocking();
     await this.#show(guildId, own);
     return own;
   }

@@ -35,6 +35,8 @@ export interface ServerLibraryOptions {
    * what is searched has followed altogether when the promise resolves, which never rejects.
    */
   readonly changed: (isGone?: (article: Article) => boolean) => Promise<void>;
+  /** Told of what the disk refuses and nobody waits for. */
+  readonly failed?: (error: unknown) => void;
 }
 
 /** Files kept together, with one sync of the disk; fewer let a removal in sooner, more are added faster. */
@@ -189,7 +191,7 @@ export class ServerLibrary {
         { kind: "article", key, at },
         ...(url === null ? [] : [{ kind: "link" as const, url, at }]),
       ]);
-      await this.#remove(key, "blocked");
+      await this.#clear((_, article) => article.key === key);
     });
   }
 
@@ -205,9 +207,16 @@ export class ServerLibrary {
         .map(({ article }) => article)
         .filter(article => isBlocked(article, [tombstone]));
       await this.#bury([tombstone]);
-      await this.#removeWhere((_, { key }) => gone.some(article => article.key === key), "blocked");
+      await this.#clear((_, { key }) => gone.some(article => article.key === key));
       return gone;
     });
+  }
+
+  /** Removes what a crash, or the disk, left of articles that are blocked. To be called after opening. */
+  async finishBlocking(): Promise<void> {
+    const { tombstones } = this.store.record;
+    const blocked = new Set(tombstones.flatMap(stone => (stone.kind === "article" ? [stone.key] : [])));
+    if (blocked.size > 0) await this.#inTurn(() => this.#clear((_, { key }) => blocked.has(key)));
   }
 
   /** Lifts blocks; what they kept out may be added again. Gives back those that were lifted. */
@@ -280,6 +289,8 @@ export class ServerLibrary {
     file: BroughtFile,
     options: Pick<AddOptions, "isWanted"> = {},
   ): Promise<AddReport> {
+    // Before anything is changed: the article that goes must not stay behind in it.
+    await this.#held.forgetSnapshot();
     const report = newReport(kept.additions.find(({ articles }) => articles.includes(key))?.id);
     await this.#addGroup([file], report, options, { kept, key });
     if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
@@ -357,6 +368,19 @@ export class ServerLibrary {
     return this.#removeWhere((_, article) => article.key === key, happened);
   }
 
+  /**
+   * Removes what is blocked already, and so is shown no more. Where the disk refuses, the block holds all the
+   * same, and the next start tries again.
+   */
+  async #clear(isDoomed: (kept: KeptFile, article: Article) => boolean): Promise<void> {
+    try {
+      await this.#removeWhere(isDoomed, "blocked");
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      this.#options.failed?.(error);
+    }
+  }
+
   /** Removes some articles from their files; gives back those that are in no other file either. */
   async #removeWhere(
     isDoomed: (kept: KeptFile, article: Article) => boolean,
@@ -376,6 +400,8 @@ export class ServerLibrary {
       for (const article of found) doomed.set(article.key, article);
     }
     if (doomed.size === 0) return [];
+    // First: where the disk refuses this, nothing has gone yet.
+    await this.#held.forgetSnapshot();
     try {
       await this.store.removeAll(removals);
     } catch (error) {
@@ -391,7 +417,6 @@ export class ServerLibrary {
     const followed = this.#options.changed(({ key }) => removed.has(key));
     // The same text that came in another way is shown again in a moment; nobody shall miss it.
     if (doomed.size < removed.size) await followed;
-    await this.#held.forgetSnapshot();
     await this.#remember([...doomed.values()], happened);
     return [...doomed.values()];
   }

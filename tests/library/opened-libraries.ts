@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import type { Library } from "../../src/answers/library.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { ServerLibraries, type ServerLibrariesOptions } from "../../src/library/libraries.ts";
+import type { Disk } from "../../src/library/store/disk.ts";
 import { Store } from "../../src/library/store.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -57,6 +58,26 @@ async function open(folder: string, options: Partial<ServerLibrariesOptions>): P
       return open(folder, options);
     },
   };
+}
+
+/** What is kept in a folder, read with a disk of the test's. */
+export async function openedOn(folder: string, disk: Disk) {
+  const sharedFolder = join(folder, "shared");
+  await mkdir(sharedFolder, { recursive: true });
+  const store = await Store.open(join(folder, "data"), { disk });
+  const failed: unknown[] = [];
+  const libraries = await ServerLibraries.open({
+    sharedFolder,
+    store,
+    now: () => NOW,
+    analyst: inlineAnalyst,
+    failed: error => void failed.push(error),
+  });
+  const close = async () => {
+    await libraries.close();
+    await store.close();
+  };
+  return { libraries, failed, close };
 }
 
 /** The texts of a library's articles, sorted. */

@@ -84,10 +84,27 @@ export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   });
 }
 
-/** `replaceFile` for one file, lasting when it returns. */
-export async function writeDurably(disk: Disk, path: string, bytes: Uint8Array | string): Promise<void> {
+/**
+ * `replaceFile` for one file, lasting when it returns.
+ *
+ * @param before what the file held, null where there was none: put back where the disk refuses to make the
+ *   change last, so that what is told to have failed doesn't come true at the next start
+ * @throws {DiskError} if the disk refuses
+ */
+export async function writeDurably(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array | string,
+  before?: string | null,
+): Promise<void> {
   await replaceFile(disk, path, bytes);
-  await syncFolder(disk, dirname(path));
+  try {
+    await syncFolder(disk, dirname(path));
+  } catch (error) {
+    if (before === null) await disk.rm(path, { force: true }).catch(() => undefined);
+    else if (before !== undefined) await replaceFile(disk, path, before).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Removes files for good; ones that are gone already are no error. */

@@ -109,7 +109,14 @@ export class ServerStore {
       const path = join(this.folder, RECORD);
       if (this.#isRecordLost) await this.#setAside(path);
       const text = JSON.stringify(next, null, 2);
-      await writeDurably(this.disk, path, text);
+      const before = await this.disk.readFile(path, "utf8").catch(() => null);
+      try {
+        await writeDurably(this.disk, path, text, before);
+      } catch (error) {
+        // Where it can't even be undone, it holds from now on as it will after the next start.
+        if ((await this.disk.readFile(path, "utf8").catch(() => null)) === text) this.#record = next;
+        throw error;
+      }
       // Only for a damaged disk; the change is kept without it.
       await replaceFile(this.disk, join(this.folder, RECORD_COPY), text).catch(() => undefined);
       this.#record = next;
@@ -154,8 +161,8 @@ export class ServerStore {
       const kept = this.#files.get(id);
       if (!kept) throw new DiskError(id, "ENOENT");
       const next: KeptFile = { ...kept, typed };
-      await this.#describe(next);
-      await syncFolder(this.disk, this.#articles);
+      const text = (file: KeptFile) => JSON.stringify(file, null, 2);
+      await writeDurably(this.disk, `${this.#path(kept)}.json`, text(next), text(kept));
       this.#files.set(id, next);
       return next;
     });

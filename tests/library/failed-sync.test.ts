@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { BroughtFile } from "../../src/library/add-report.ts";
+import type { ServerLibrary } from "../../src/library/server-library.ts";
+import { type Disk, DiskError, realDisk } from "../../src/library/store/disk.ts";
+import { fetched, uploaded } from "./bring.ts";
+import { openedOn } from "./opened-libraries.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+// All texts here are invented.
+
+const GUILD = "100000000000000001";
+
+const PASTED: BroughtFile = {
+  ...uploaded("The third text is about the ferry of Harrow Ford."),
+  origin: { kind: "pasted", on: "2025-03-01" },
+};
+
+/** A disk of which the sync of this number, from 1, is refused once it is broken. */
+function syncRefused(refused: number) {
+  let syncs = 0;
+  let isBroken = false;
+  const disk: Disk = {
+    ...realDisk,
+    open: async (...args: Parameters<Disk["open"]>) => {
+      const file = await realDisk.open(...args);
+      const { sync } = file;
+      file.sync = async () => {
+        if (isBroken && ++syncs === refused) throw Object.assign(new Error("sync"), { code: "EIO" });
+        return sync.apply(file);
+      };
+      return file;
+    },
+  };
+  return {
+    disk,
+    break: () => {
+      isBroken = true;
+    },
+    wasReached: () => syncs >= refused,
+  };
+}
+
+const keyOf = (own: ServerLibrary, words: string) =>
+  own.articles.find(({ article }) => article.text.includes(words))?.article ??
+  expect.fail(`no article about ${words}`);
+
+/** Everything that a manager may see of what is kept. */
+const stateOf = (own: ServerLibrary) => ({
+  articles: own.articles.map(({ article }) => `${article.title}: ${article.text}`).sort(),
+  settings: own.store.record.settings,
+  tombstones: own.store.record.tombstones.map(({ at: _, ...stone }) => stone),
+});
+
+const CHANGES: Readonly<Record<string, (own: ServerLibrary) => Promise<unknown>>> = {
+  "a setting": own =>
+    own.store.update(record => ({ ...record, settings: { ...record.settings, sharing: "nobody" } })),
+  "an addition": own => own.add([uploaded("A fourth text is about the bells of Harrow Ford.")]),
+  "a removal": own => own.remove(keyOf(own, "bridge").key),
+  "a block": own => own.block(keyOf(own, "bridge")),
+  "a block of a domain": own => own.blockDomain("courier.test"),
+  "the end of a block": own => own.unblock(() => true),
+  "what was typed": own => own.describe(keyOf(own, "ferry").key, { title: "Another title" }),
+  "another part": own => own.append(keyOf(own, "ferry").key, "It runs at night too."),
+};
+
+/** They say what was refused in their report. */
+const REPORTING: ReadonlySet<string> = new Set(["an addition", "another part"]);
+
+/** What is there before the change, after it, and after a restart. */
+async function changed(refused: number, change: (own: ServerLibrary) => Promise<unknown>) {
+  const folder = await temporaryFolder();
+  const broken = syncRefused(refused);
+  const first = await openedOn(folder, broken.disk);
+  const own = await first.libraries.server(GUILD);
+  await own.add([
+    fetched("The first text is about the bridge of Harrow Ford.", "courier.test"),
+    uploaded("The second text is about the tram of Harrow Ford.", "tram.txt"),
+    PASTED,
+  ]);
+  await own.blockDomain("gazette.test");
+  const before = stateOf(own);
+  broken.break();
+  const isRefused = await change(own).then(
+    () => false,
+    error => error instanceof DiskError || Promise.reject(error),
+  );
+  const now = stateOf(own);
+  await first.close();
+  const second = await openedOn(folder, realDisk);
+  const later = stateOf(await second.libraries.server(GUILD));
+  await second.close();
+  return { before, now, later, isRefused, wasReached: broken.wasReached() };
+}
+
+describe("a change of which one sync fails", () => {
+  it.each(Object.entries(CHANGES))(
+    "holds whole or is undone, now and after a restart: %s",
+    {
+      timeout: 60_000,
+    },
+    async (name, change) => {
+      const { before, now: after } = await changed(Number.POSITIVE_INFINITY, change);
+      expect(after).not.toEqual(before);
+      for (let refused = 1; ; refused++) {
+        const { now, later, isRefused, wasReached } = await changed(refused, change);
+        if (!wasReached) return;
+        expect(later, `sync ${refused} refused`).toEqual(now);
+        if (isRefused || REPORTING.has(name)) expect([before, after]).toContainEqual(now);
+        else expect(now).toEqual(after);
+      }
+    },
+  );
+});
