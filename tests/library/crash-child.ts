@@ -7,6 +7,8 @@ import { crashFile, GUILD } from "./crash-plan.ts";
 const [folder = "", first = "0"] = process.argv.slice(2);
 const store = await Store.open(folder);
 const server = await store.server(GUILD);
+// Only to be killed while it opens, again and again.
+if (first === "open") process.exit(0);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 say("open");
 

@@ -4,8 +4,12 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createSeeded } from "../../bench/check/seeded.ts";
 import { Store } from "../../src/library/store.ts";
+import { bundledChild } from "./bundled-child.ts";
+import { IS_SLOW, KILLS } from "./crash-kills.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+const TIMEOUT_MS = IS_SLOW ? 3_600_000 : 60_000;
 
 interface Kill {
   readonly lineCount: number;
@@ -13,14 +17,15 @@ interface Kill {
 }
 
 /** Runs the child on a folder, kills it so many lines and milliseconds later; gives back the lines it wrote. */
-async function killed(folder: string, first: number, { lineCount, afterMs }: Kill): Promise<string[]> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "tests/library/crash-child.ts", folder, String(first)],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+async function killed(
+  file: string,
+  folder: string,
+  first: number,
+  { lineCount, afterMs }: Kill,
+): Promise<string[]> {
+  const child = spawn(process.execPath, [file, folder, String(first)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (data: string) => {
     said += data;
@@ -33,8 +38,13 @@ async function killed(folder: string, first: number, { lineCount, afterMs }: Kil
   return said.slice(0, said.lastIndexOf("\n")).split("\n");
 }
 
+function isDone(line: string): boolean {
+  return /^(?:added|removed|set) /.test(line);
+}
+
 describe("Store killed at random points", () => {
-  it("keeps everything acknowledged and serves nothing half-written", { timeout: 60_000 }, async () => {
+  it("keeps everything acknowledged and serves nothing half-written", { timeout: TIMEOUT_MS }, async () => {
+    const file = await bundledChild("tests/library/crash-child.ts");
     const rounds = await Promise.all(
       [0, 1, 2].map(async round => {
         const seeded = createSeeded(round);
@@ -42,11 +52,11 @@ describe("Store killed at random points", () => {
         const done = new Set<string>();
         const begun = new Set<string>();
         let next = 0;
-        // Two lives each: what the first crash left is recovered and then crashed again.
-        for (let life = 0; life < 2; life++) {
+        // Several lives each: what the first crash left is recovered and then crashed again.
+        for (let life = 0; life < KILLS.store / 3; life++) {
           const kill = { lineCount: seeded.between(60, 100), afterMs: seeded.between(0, 15) };
-          const lines = await killed(folder, next, kill);
-          for (const line of lines) (/^(?:added|removed|set) /.test(line) ? done : begun).add(line);
+          const lines = await killed(file, folder, next, kill);
+          for (const line of lines) (isDone(line) ? done : begun).add(line);
           next = 1 + Math.max(0, ...lines.map(line => Number(line.split(" ")[1] ?? 0)));
           await check(folder, next, begun, done);
         }
@@ -54,6 +64,30 @@ describe("Store killed at random points", () => {
       }),
     );
     expect(rounds.reduce((sum, acknowledged) => sum + acknowledged, 0)).toBeGreaterThan(200);
+  });
+
+  it("loses nothing when it is killed while it starts", { timeout: TIMEOUT_MS }, async () => {
+    const file = await bundledChild("tests/library/crash-child.ts");
+    const folder = await temporaryFolder();
+    const seeded = createSeeded(3);
+    const lines = await killed(file, folder, 0, { lineCount: 80, afterMs: 5 });
+    const begun = new Set(lines.filter(line => !isDone(line)));
+    const done = new Set(lines.filter(isDone));
+    const next = 1 + Math.max(0, ...lines.map(line => Number(line.split(" ")[1] ?? 0)));
+    const open = () =>
+      spawn(process.execPath, [file, folder, "open"], { stdio: ["ignore", "ignore", "inherit"] });
+    const begunAt = performance.now();
+    await once(open(), "close");
+    const wholeMs = performance.now() - begunAt;
+    for (let kill = 0; kill < KILLS.start; kill++) {
+      const child = open();
+      const closed = once(child, "close");
+      // In the later half: before, Node itself starts.
+      await setTimeout((wholeMs * seeded.between(40, 100)) / 100);
+      child.kill("SIGKILL");
+      await closed;
+    }
+    await check(folder, next, begun, done);
   });
 });
 

@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** What the bot that is going to be killed must know. */
+export const FeedPlan = z.object({
+  apiUrl: z.string(),
+  token: z.string(),
+  feed: z.string(),
+  /** `host:port` of the feed and its pages. */
+  site: z.string(),
+  dataDir: z.string(),
+  libraryDir: z.string(),
+  follows: z.array(z.tuple([z.string(), z.string()])),
+  /** Its clock runs so many times as fast from here on. */
+  begunAt: z.number(),
+  speed: z.number(),
+});
+export type FeedPlan = z.infer<typeof FeedPlan>;
