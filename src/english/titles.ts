@@ -61,3 +61,8 @@ export const TITLES: ReadonlySet<string> = new Set([...OFFICES, ...ROLES]);
 export const TITLE_MODIFIERS = wordSet(`
   prime vice first foreign defence defense home interior finance press state attorney deputy chief national general
 `);
+
+/** Offices of which a story has one, so that the office with a capital stands for who holds it: "President said". */
+export const HEAD_OFFICES = wordSet(`
+  president minister chancellor governor senator mayor speaker secretary
+`);

@@ -1,4 +1,4 @@
-import { MONTHS as LONG_MONTHS } from "../../english/calendar.ts";
+import { MONTHS as LONG_MONTHS, SHORT_MONTHS } from "../../english/calendar.ts";
 
 /** Days of publication, `YYYY-MM-DD`, both included; null where that end is open. */
 export interface Period {
@@ -9,8 +9,7 @@ export interface Period {
 export const OPEN: Period = { since: null, until: null };
 
 const MONTHS = LONG_MONTHS.map(month => month.slice(0, 3));
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH = `(?:${[...LONG_MONTHS, ...SHORT_MONTHS.keys()].join("|")})\\.?`;
 const YEAR = "(?:19|20)\\d\\d";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const WHEN = `(?:\\d{4}-\\d\\d-\\d\\d|(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH}(?:,? (?:of )?${YEAR})?|${YEAR}|today|yesterday|(?:this|last) (?:week|month|year))`;

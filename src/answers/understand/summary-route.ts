@@ -1,11 +1,14 @@
+import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import type { Span } from "../../text/span.ts";
 import { editDistance } from "../match-words.ts";
 import type { Request } from "./request.ts";
 import { groupsOf, type TypedRequest } from "./typed-request.ts";
 import { bareSpan } from "./typed-text.ts";
 
-const ADJECTIVES =
-  "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})[ -](?:sentence|line|word|point|bullet|bullet point) |an? |the |very |really |quick |short |brief |small |long |longer |full |fuller |detailed |nice |good )*";
+const NUMBERS: readonly string[] = Object.keys(SMALL_NUMBERS).slice(1, 11);
+const NUMBER = `${NUMBERS.join("|")}|\\d{1,3}`;
+
+const ADJECTIVES = `(?:(?:${NUMBER})[ -](?:sentence|line|word|point|bullet|bullet point) |an? |the |very |really |quick |short |brief |small |long |longer |full |fuller |detailed |nice |good )*`;
 
 /** What asks for a summary, up to the article. The first word may be misspelt. */
 const PATTERNS: readonly RegExp[] = [
@@ -29,19 +32,6 @@ const NOUNS = ["summary", "summaries", "recap", "digest", "overview", "roundup"]
 const BEFORE_NAME =
   /^(?:(?:me|us|it|of|for|on|about) )?(?:(?:the|this|that|your|latest|last|newest|whole|entire|full)(?: |$))*(?:(?:article|story|piece|report|news|text|page|post)(?: (?:on|about|called|titled|named|entitled|headed|where|with the title))?(?: |$))?/;
 
-const NUMBERS: readonly string[] = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-];
-const NUMBER = `${NUMBERS.join("|")}|\\d{1,3}`;
 const UNIT = "sentences?|words?|lines?|points?|bullets?|bullet points?";
 const COUNTED = `(?:about )?(?<number>${NUMBER})[ -](?<unit>${UNIT})`;
 const IN_SENTENCES = [

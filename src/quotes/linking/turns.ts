@@ -1,4 +1,5 @@
 import { ANSWER_LABELS, QUESTION_LABELS } from "../../english/labels.ts";
+import { NAME_PARTICLES } from "../../english/name-words.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { Span } from "../../text/span.ts";
 import { type Draft, emptyDraft } from "../judging/draft.ts";
@@ -8,8 +9,11 @@ import type { Reading } from "../reading/reading.ts";
 import type { Stretch } from "../reading/stretches.ts";
 
 /** A label before a turn: "RAMOS: ", "Petra Holm: ", "Q: ". */
-const LABEL =
-  /^["“]?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|bin|al|of)){0,4})(?: ?\([^()\n]{1,40}\))?:\s+(?=\S)/u;
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const LABEL = new RegExp(
+  String.raw`^["“]?(${CAPITAL}(?: (?:${CAPITAL}|${[...NAME_PARTICLES, "of"].join("|")})){0,4})(?: ?\([^()\n]{1,40}\))?:\s+(?=\S)`,
+  "u",
+);
 
 /** A label as it is printed, "Interviewer" or "INTERVIEWER"; no word in small letters is one. */
 function isLabelOf(labels: ReadonlySet<string>, printed: string): boolean {

@@ -5,7 +5,7 @@ import {
   FUNCTION_WORDS,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { TITLE_MODIFIERS } from "../../english/titles.ts";
+import { HEAD_OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { isStop, type Phrase } from "../linking/phrases.ts";
 import { bareWord } from "../reading/lexeme.ts";
@@ -188,7 +188,7 @@ export function resolveDescription(
   const isDefinite =
     first !== undefined &&
     (DEFINITE_DETERMINERS.has(first.lower) ||
-      (tokens[phrase.head]?.isCapital === true && TITLE_LIKE.has(head)));
+      (tokens[phrase.head]?.isCapital === true && HEAD_OFFICES.has(head)));
   if (!isDefinite || DOCUMENT_NOUNS.has(head)) return null;
   const wanted: string[] = [];
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -237,6 +237,3 @@ function predecessor(descriptions: Descriptions, head: string, wanted: readonly 
 }
 
 const FORMER = ["former", "ex", "late", "then", "onetime"];
-
-/** Offices that stand for who holds them, printed with a capital and without "the": "President said". */
-const TITLE_LIKE = wordSet("president minister chancellor governor senator mayor speaker secretary");

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../src/english/calendar.ts";
+import { NAME_PARTICLES } from "../../src/english/name-words.ts";
+import { PERSON_NOUNS } from "../../src/english/nouns.ts";
+import { SMALL_NUMBERS } from "../../src/english/numbers.ts";
+import { PASSIVE_PARTICIPLES, speechVerb, TAIL_VERBS } from "../../src/english/speech-verbs.ts";
+import { HONORIFICS, OFFICES } from "../../src/english/titles.ts";
+
+const SOURCE = join(import.meta.dirname, "../../src");
+
+/** Lists that must not be written down a second time, with how many of their words beside each other are a copy. */
+const LISTS: readonly (readonly [string, (word: string) => boolean, number])[] = [
+  ["months", word => (MONTHS as readonly string[]).includes(word) || SHORT_MONTHS.has(word), 4],
+  ["weekdays", word => (WEEKDAYS as readonly string[]).includes(word), 3],
+  ["numbers", word => Object.hasOwn(SMALL_NUMBERS, word), 6],
+  ["forms of address", word => HONORIFICS.has(word), 6],
+  ["offices", word => OFFICES.has(word), 8],
+  ["particles", word => NAME_PARTICLES.has(word), 6],
+  ["nouns for people", word => PERSON_NOUNS.has(word) && !OFFICES.has(word), 8],
+  ["verbs before a tail", word => TAIL_VERBS.includes(word), 8],
+  ["participles", word => PASSIVE_PARTICIPLES.has(word), 8],
+  ["verbs of saying", word => speechVerb(word) !== undefined, 14],
+];
+
+/** Copies that are still to be taken out, with the list: a file leaves this table, none is added. */
+const KNOWN: ReadonlySet<string> = new Set([
+  "answers/check/name-changes.ts: forms of address",
+  "answers/check/named-speaker.ts: particles",
+  "answers/check/named-speaker.ts: verbs of saying",
+  "answers/check/report-before.ts: verbs of saying",
+  "answers/understand/quotes-route.ts: verbs of saying",
+  "quotes/linking/attribute.ts: verbs of saying",
+  "search/answer-type.ts: months",
+  "search/answer-type.ts: nouns for people",
+]);
+
+/** Runs of words with nothing but the marks of a list between them. */
+function runsIn(source: string): string[][] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/gu, "");
+  return [...code.matchAll(/[a-z]+(?:(?:\\?\.|\?)?(?:[|\s]|["'],\s*["']){1,6}[a-z]+)+/gu)].map(([run]) =>
+    run.split(/[^a-z]+/u).filter(word => word !== ""),
+  );
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter(path => path.endsWith(".ts") && !path.startsWith("english"))
+    .map(path => path.replaceAll("\\", "/"));
+}
+
+describe("a word list of English stands in src/english only", () => {
+  const runs = filesIn(SOURCE).map(path => ({
+    path,
+    runs: runsIn(readFileSync(join(SOURCE, path), "utf8")),
+  }));
+
+  it.each(LISTS)("%s", (name, isOne, least) => {
+    const copies = runs.flatMap(({ path, runs: lists }) => {
+      const isCopy = lists.some(words => words.filter(isOne).length >= Math.max(least, words.length * 0.6));
+      return isCopy && !KNOWN.has(`${path}: ${name}`) ? [`${path}: ${name}`] : [];
+    });
+    expect(copies).toEqual([]);
+  });
+});
