@@ -20,7 +20,7 @@ function repeated(bytes: number, piece: (at: number) => string, between = " "): 
   for (let length = 0, at = 0; length < bytes - 200; at++) {
     const next = piece(at);
     pieces.push(next);
-    length += next.length + between.length;
+    length += Buffer.byteLength(next) + between.length;
   }
   return pieces.join(between);
 }

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { analyseFile } from "../../src/library/analysis/analyse-file.ts";
 import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { shelve, tokensOf } from "../../src/library/analysis/assemble.ts";
+import { shelve, tokensSteps } from "../../src/library/analysis/assemble.ts";
 import { loadSnapshot, type SnapshotFile, saveSnapshot } from "../../src/library/analysis/snapshot.ts";
 import { ServerLibraries } from "../../src/library/libraries.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
 import { Store } from "../../src/library/store.ts";
+import { finish } from "../../src/search/steps.ts";
 import { uploaded } from "./bring.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -35,9 +36,26 @@ describe("saveSnapshot() and loadSnapshot()", () => {
     const loaded = await loadSnapshot(realDisk, path, OF);
     expect(loaded).toEqual(files);
     const articles = (list: readonly SnapshotFile[]) => list.flatMap(({ articles }) => articles);
-    expect(tokensOf(articles(loaded ?? []))).toEqual(tokensOf(articles(files)));
+    const wordsOf = (list: readonly SnapshotFile[]) => finish(tokensSteps(articles(list)));
+    expect(wordsOf(loaded ?? [])).toEqual(wordsOf(files));
     await saveSnapshot(realDisk, path, [], OF);
     expect(await loadSnapshot(realDisk, path, OF)).toEqual([]);
+  });
+
+  it("write large articles down a few at a time, so that nobody waits for fifty of them", async () => {
+    const large = Array.from({ length: 5 }, (_, number) => {
+      const text = Array.from({ length: 900 }, (_, at) => `The bridge ${number} ${at} closes.`).join("\n\n");
+      return { file: `${number}.txt`, stamp: "1", ...shelve(analyseFile(uploaded(text))) };
+    });
+    const path = join(await temporaryFolder(), "a.snapshot");
+    await saveSnapshot(realDisk, path, large, OF);
+    const bytes = await readFile(path);
+    const lengths: number[] = [];
+    for (let at = 0; at < bytes.length - 32; at += 4 + (lengths.at(-1) ?? 0))
+      lengths.push(bytes.readUInt32LE(at));
+    // A head, the files, their words' places, the words and the terms.
+    expect(lengths).toHaveLength(1 + large.length + 1 + 1 + 1);
+    expect(await loadSnapshot(realDisk, path, OF)).toEqual(large);
   });
 
   it("never trust one that is of something else, of another engine, damaged or cut short", async () => {

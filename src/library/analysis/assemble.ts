@@ -12,7 +12,7 @@ import { type TokenTable, termIndexSteps } from "../../search/term-index.ts";
 import { wordIndexSteps } from "../../search/word-index/word-index.ts";
 import { inSlices } from "../in-slices.ts";
 import type { AnalysedFile } from "./analyse-file.ts";
-import { type ArticleTokens, mergeSteps, mergeTokenTables } from "./merge-token-tables.ts";
+import { type ArticleTokens, mergeSteps } from "./merge-token-tables.ts";
 
 /** What is held of a file that was worked out: its articles, whose words are on the shelf. */
 export interface ReadFile {
@@ -71,9 +71,9 @@ export function* assembleSteps(
   });
 }
 
-/** The words of some articles by themselves: what a snapshot keeps of them. */
-export function tokensOf(articles: readonly AnalysedArticle[]): TokenTable {
-  return mergeTokenTables(articles.map(wordsOf));
+/** The words of some articles by themselves, put together with pauses: what a snapshot keeps of them. */
+export function tokensSteps(articles: readonly AnalysedArticle[]): Steps<TokenTable> {
+  return mergeSteps(articles.map(wordsOf));
 }
 
 function wordsOf(analysed: AnalysedArticle | undefined): ArticleTokens {

@@ -3,8 +3,9 @@ import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
 import type { TokenTable } from "../../search/term-index.ts";
+import { inSlices } from "../in-slices.ts";
 import { type Disk, replaceFile, syncFolder } from "../store/disk.ts";
-import { type ReadFile, shelve, tokensOf } from "./assemble.ts";
+import { type ReadFile, shelve, tokensSteps } from "./assemble.ts";
 import { engineVersion } from "./engine-version.ts";
 
 /** A file as it was worked out. */
@@ -35,17 +36,34 @@ interface Head extends SnapshotOf {
   readonly files: number;
 }
 
-const FORMAT = 1;
+/** Of a table of words all but the words themselves. */
+interface Words extends Omit<TokenTable, "tokens" | "terms"> {
+  readonly tokenCount: number;
+  readonly termCount: number;
+}
+
+const FORMAT = 2;
 const CHECK_BYTES = 32;
 
-/** Files between two pauses for others while a snapshot is written. */
-const FILES_TOGETHER = 50;
+/**
+ * How much is written down between two pauses for others, in paragraphs; 1,000 take a few milliseconds. A
+ * quotation with its evidence counts as several, words and files as parts.
+ */
+const FRAME = 1_000;
+const QUOTATION = 5;
+const FILE = 10;
+const CHARACTERS = 1 / 500;
+
+/** Tokens, and terms, in one frame. */
+const TOKENS_A_FRAME = 500_000;
+const TERMS_A_FRAME = 20_000;
 
 /**
  * Writes down what was worked out of files, so that the next start need not do it again:
  *
  * ```
- * [length][head] [length][50 files] … [length][their words] [SHA-256 of all before]
+ * [length][head] [length][some files] … [length][of their words all but these] [length][tokens] …
+ * [length][terms] … [SHA-256 of all before]
  * ```
  *
  * @throws {DiskError} if the disk refuses; an older snapshot is then still there
@@ -97,12 +115,50 @@ async function* framesOf(files: readonly SnapshotFile[], of: SnapshotOf): AsyncG
   };
   const head: Head = { ...of, format: FORMAT, files: files.length };
   yield frame(head);
-  for (let at = 0; at < files.length; at += FILES_TOGETHER) {
-    yield frame(files.slice(at, at + FILES_TOGETHER));
+  for (const group of inGroups(files)) {
+    yield frame(group);
     await setImmediate();
   }
-  yield frame(tokensOf(files.flatMap(({ articles }) => articles)));
+  const table = await inSlices(tokensSteps(files.flatMap(({ articles }) => articles)));
+  const { terms, tokens, ...places } = table;
+  const words: Words = { ...places, termCount: terms.length, tokenCount: tokens.length };
+  yield frame(words);
+  for (let at = 0; at < tokens.length; at += TOKENS_A_FRAME) {
+    yield frame(tokens.slice(at, at + TOKENS_A_FRAME));
+    await setImmediate();
+  }
+  for (let at = 0; at < terms.length; at += TERMS_A_FRAME) {
+    yield frame(terms.slice(at, at + TERMS_A_FRAME));
+    await setImmediate();
+  }
   yield hash.digest();
+}
+
+/** Files that are written down together; one at least. */
+function* inGroups(files: readonly SnapshotFile[]): Generator<readonly SnapshotFile[]> {
+  let group: SnapshotFile[] = [];
+  let size = 0;
+  for (const file of files) {
+    const own = sizeOf(file);
+    if (group.length > 0 && size + own > FRAME) {
+      yield group;
+      [group, size] = [[], 0];
+    }
+    group.push(file);
+    size += own;
+  }
+  if (group.length > 0) yield group;
+}
+
+function sizeOf({ articles }: SnapshotFile): number {
+  return articles.reduce(
+    (sum, { article, quotations, reported }) =>
+      sum +
+      article.paragraphs.length +
+      (quotations.length + reported.length) * QUOTATION +
+      article.text.length * CHARACTERS,
+    FILE,
+  );
 }
 
 async function readFrames(body: Buffer, of: SnapshotOf): Promise<readonly SnapshotFile[] | null> {
@@ -120,7 +176,20 @@ async function readFrames(body: Buffer, of: SnapshotOf): Promise<readonly Snapsh
     files.push(...group);
     await setImmediate();
   }
-  const tokens: TokenTable = next();
-  shelve({ articles: files.flatMap(({ articles }) => articles), tokens, unread: [] });
+  const { termCount, tokenCount, ...places }: Words = next();
+  const tokens = new Uint32Array(tokenCount);
+  for (let from = 0; from < tokenCount; ) {
+    const some: Uint32Array = next();
+    tokens.set(some, from);
+    from += some.length;
+  }
+  const terms: string[] = [];
+  while (terms.length < termCount) {
+    const some: readonly string[] = next();
+    terms.push(...some);
+    await setImmediate();
+  }
+  const table: TokenTable = { ...places, tokens, terms };
+  shelve({ articles: files.flatMap(({ articles }) => articles), tokens: table, unread: [] });
   return files;
 }
