@@ -33,7 +33,7 @@ export function* comparisonSteps(library: Library, filter: ComparisonFilter): St
     right: { person: personMeant(library, filter.other), told: new ToldFacts(SAME_WORDS) },
   };
   for (const analysed of library.articles.toReversed()) {
-    for (const { person, told } of [sides.left, sides.right]) addSpoken(told, analysed, person, topic);
+    for (const { person, told } of [sides.left, sides.right]) yield* addSpoken(told, analysed, person, topic);
     yield;
   }
   const articles = library.articles.map(({ article }) => article);
@@ -43,16 +43,19 @@ export function* comparisonSteps(library: Library, filter: ComparisonFilter): St
   return {
     left,
     right,
-    missing: isEmpty && about !== null && topic ? missingWords(about, topic, articles) : [],
+    missing: isEmpty && about !== null && topic ? yield* missingWords(about, topic, articles) : [],
     searched: searchedOf(articles),
   };
 }
 
-function addSpoken(
+function* addSpoken(
   told: ToldFacts,
   analysed: AnalysedArticle,
   person: PersonMeant,
   topic: Topic | null,
-): void {
-  for (const spoken of spokenWords(analysed, person, topic)) told.add(spoken);
+): Steps<void> {
+  for (const spoken of yield* spokenWords(analysed, person, topic)) {
+    told.add(spoken);
+    yield;
+  }
 }

@@ -41,7 +41,7 @@ export function* latestSteps(
   let found = 0;
   for (const analysed of within) {
     if (found === most) break;
-    const entry = topic ? toldSentence(analysed, topic, () => 0) : yield* mainSentence(analysed);
+    const entry = topic ? yield* toldSentence(analysed, topic, () => 0) : yield* mainSentence(analysed);
     if (entry) {
       told.add(entry);
       found++;
@@ -53,7 +53,8 @@ export function* latestSteps(
   return {
     entries,
     speakers: null,
-    missing: entries.length === 0 && about !== null && topic ? missingWords(about, topic, articles) : [],
+    missing:
+      entries.length === 0 && about !== null && topic ? yield* missingWords(about, topic, articles) : [],
     searched: searchedOf(articles),
   };
 }

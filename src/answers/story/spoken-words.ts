@@ -1,5 +1,6 @@
 import { paragraphOf } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
+import type { Steps } from "../../search/steps.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { speakerOf } from "../answer.ts";
@@ -17,16 +18,16 @@ export interface SpokenWords extends FactEntry {
 
 /**
  * What an article quotes of a person, and what it reports of them without marks, in the article's order;
- * with a topic only what stands in a paragraph that is about it.
+ * with a topic only what stands in a paragraph that is about it. Read with pauses.
  *
  * Whole quotations are shown as they stand; a few words in marks, and what is reported, with the sentence
  * around them, which names who says so.
  */
-export function spokenWords(
+export function* spokenWords(
   analysed: AnalysedArticle,
   { isTheirs }: PersonMeant,
   topic: Topic | null,
-): SpokenWords[] {
+): Steps<SpokenWords[]> {
   const { article } = analysed;
   const isOf = ({ attribution }: Quotation) => {
     const speaker = speakerOf(attribution);
@@ -35,8 +36,8 @@ export function spokenWords(
   const quoted = analysed.quotations.filter(isOf);
   const reported = analysed.reported.filter(isOf);
   if (quoted.length + reported.length === 0) return [];
-  const about =
-    topic && new Map(topic.paragraphsOf(article).map(({ paragraph, share }) => [paragraph, share]));
+  const paragraphs = topic && (yield* topic.paragraphsOf(article));
+  const about = paragraphs && new Map(paragraphs.map(({ paragraph, share }) => [paragraph, share]));
   const entries: SpokenWords[] = [];
   const taken: Span[] = [];
   for (const [kind, words] of [
@@ -46,6 +47,7 @@ export function spokenWords(
     const { paragraph } = words;
     const share = about ? about.get(paragraph) : 1;
     if (share === undefined) continue;
+    yield;
     const span = shownSpan(analysed, words);
     // What is reported around marked words is shown with them.
     if (taken.some(other => isOverlapping(span, other))) continue;

@@ -37,7 +37,9 @@ export function* timelineSteps(library: Library, filter: TimelineFilter): Steps<
   const person = filter.speaker?.trim() ? personMeant(library, filter.speaker) : null;
   const told = new ToldFacts(person ? SAME_WORDS : SAME_FACT);
   for (const analysed of dated) {
-    const entry = person ? bestSpoken(analysed, person, topic) : toldIn(analysed, topic, told);
+    const entry = person
+      ? yield* bestSpoken(analysed, person, topic)
+      : yield* toldSentence(analysed, topic, fact => told.repeats(fact));
     if (entry) told.add(entry);
     yield;
   }
@@ -46,18 +48,14 @@ export function* timelineSteps(library: Library, filter: TimelineFilter): Steps<
   return {
     entries,
     speakers: person?.speakers ?? null,
-    missing: entries.length === 0 ? missingWords(filter.about, topic, articles) : [],
+    missing: entries.length === 0 ? yield* missingWords(filter.about, topic, articles) : [],
     searched: searchedOf(articles),
   };
 }
 
-function toldIn(analysed: AnalysedArticle, topic: Topic, told: ToldFacts): FactEntry | null {
-  return toldSentence(analysed, topic, fact => told.repeats(fact));
-}
-
 /** Of what an article has of a person the words that are most about the topic; of equal ones the quoted, then the first. */
-function bestSpoken(analysed: AnalysedArticle, person: PersonMeant, topic: Topic): FactEntry | null {
-  const spoken = spokenWords(analysed, person, topic);
+function* bestSpoken(analysed: AnalysedArticle, person: PersonMeant, topic: Topic): Steps<FactEntry | null> {
+  const spoken = yield* spokenWords(analysed, person, topic);
   const rank = ({ share, entry }: (typeof spoken)[number]) => share + (entry.kind === "quoted" ? 0.1 : 0);
   return spoken.reduce<(typeof spoken)[number] | null>(
     (best, one) => (best && rank(best) >= rank(one) ? best : one),

@@ -1,4 +1,5 @@
 import type { Quotation } from "../../quotes/quotation.ts";
+import type { Steps } from "../../search/steps.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -29,22 +30,24 @@ interface Sentence {
 }
 
 /**
- * The sentence of an article that tells what happened in a matter; null where the article isn't about it.
+ * The sentence of an article that tells what happened in a matter; null where the article isn't about it. Each
+ * sentence is read between two pauses.
  *
  * @param repeats how much of a sentence was told before, 0 to 1
  */
-export function toldSentence(
-  { article, quotations }: AnalysedArticle,
+export function* toldSentence(
+  { article, quotations }: Pick<AnalysedArticle, "article" | "quotations">,
   topic: Topic,
   repeats: (fact: Fact) => number,
-): FactEntry | null {
-  const about = topic.paragraphsOf(article);
+): Steps<FactEntry | null> {
+  const about = yield* topic.paragraphsOf(article);
   let best: Sentence | null = null;
   for (const { paragraph } of about) {
     const span = article.paragraphs[paragraph - 1];
     if (!span) continue;
     const quoted = quotations.filter(quotation => quotation.paragraph === paragraph);
     for (const sentence of splitSentences(article.text, span)) {
+      yield;
       const share = topic.shareOf(termsOf(article.text, sentence));
       if (share === 0) continue;
       const fact = factOf(article.text, sentence, topic);

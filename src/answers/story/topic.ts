@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.ts";
+import type { Steps } from "../../search/steps.ts";
 import { sliceOf } from "../../text/span.ts";
 import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "../content-words.ts";
 
@@ -13,8 +14,8 @@ export interface TopicParagraph {
 /** What a story is about, as typed. */
 export interface Topic {
   readonly words: readonly ContentWord[];
-  /** The paragraphs of an article that are about it, in order; headings are never among them. */
-  paragraphsOf(article: Article): readonly TopicParagraph[];
+  /** The paragraphs of an article that are about it, in order, read with pauses; headings are never among them. */
+  paragraphsOf(article: Article): Steps<readonly TopicParagraph[]>;
   /** Share of the topic's words in a stretch of the article, 0 to 1. */
   shareOf(terms: ReadonlySet<string>): number;
 }
@@ -31,30 +32,44 @@ export function readTopic(about: string): Topic {
   return {
     words,
     shareOf,
-    paragraphsOf(article) {
+    *paragraphsOf(article) {
       const { title, text, paragraphs } = article;
       if (words.length === 0 || looks.some(({ mayHave }) => !mayHave(title) && !mayHave(text))) return [];
       const opening = paragraphs.find(({ role }) => role !== "heading");
       const subject = termsOf(opening ? `${title}\n${sliceOf(text, opening)}` : title);
-      return paragraphs.flatMap((paragraph, at) => {
+      const found: TopicParagraph[] = [];
+      for (const [at, paragraph] of paragraphs.entries()) {
         const words = sliceOf(text, paragraph);
-        if (paragraph.role === "heading" || !looks.some(({ mayHave }) => mayHave(words))) return [];
+        if (paragraph.role === "heading" || !looks.some(({ mayHave }) => mayHave(words))) continue;
+        yield;
         const terms = termsOf(text, paragraph);
         const isAbout = looks.every(({ word }) => isAmong(word, terms) || isAmong(word, subject));
         const share = shareOf(terms);
-        return isAbout && share > 0 ? [{ paragraph: at + 1, share }] : [];
-      });
+        if (isAbout && share > 0) found.push({ paragraph: at + 1, share });
+      }
+      return found;
     },
   };
 }
 
-/** The words of a topic, as typed, that none of the articles has. */
-export function missingWords(about: string, { words }: Topic, articles: readonly Article[]): string[] {
-  return words
-    .filter(word => {
-      const { paragraphsOf } = readTopic(sliceOf(about, word));
-      const inTitle = (article: Article) => isAmong(word, termsOf(article.title));
-      return !articles.some(article => inTitle(article) || paragraphsOf(article).length > 0);
-    })
-    .map(word => sliceOf(about, word));
+/** The words of a topic, as typed, that none of the articles has; looked for with pauses. */
+export function* missingWords(
+  about: string,
+  { words }: Topic,
+  articles: readonly Article[],
+): Steps<string[]> {
+  const missing: string[] = [];
+  for (const word of words)
+    if (!(yield* isAnywhere(word, about, articles))) missing.push(sliceOf(about, word));
+  return missing;
+}
+
+function* isAnywhere(word: ContentWord, about: string, articles: readonly Article[]): Steps<boolean> {
+  const { paragraphsOf } = readTopic(sliceOf(about, word));
+  for (const article of articles) {
+    yield;
+    if (isAmong(word, termsOf(article.title))) return true;
+    if ((yield* paragraphsOf(article)).length > 0) return true;
+  }
+  return false;
 }
