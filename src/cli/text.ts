@@ -14,7 +14,7 @@ import type { Article } from "../articles/article.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { citeArticle } from "../wording/citation.ts";
 import { english as wording } from "../wording/english.ts";
-import { evidenceInWords } from "../wording/evidence.ts";
+import { evidenceInBrief } from "../wording/evidence-in-brief.ts";
 import { cautionsInWords, outcomeInWords } from "../wording/outcome.ts";
 import { searchedInWords } from "../wording/searched.ts";
 
@@ -171,7 +171,7 @@ function quotationSource({ quotation }: QuotationIn): string {
 // A stated speaker needs no reasons: the name stands beside the words.
 function whyLine({ article, quotation }: QuotationIn): string | null {
   if (quotation.attribution.kind === "stated") return null;
-  return wording.why(evidenceInWords(article, quotation.attribution));
+  return wording.why(evidenceInBrief(article, quotation.attribution));
 }
 
 /** The paragraph as a quoted line, with the words that matter between asterisks. */

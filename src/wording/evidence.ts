@@ -15,7 +15,7 @@ const MAX_TOGETHER = 60;
 export function evidenceInWords(
   article: Article,
   attribution: Attribution,
-  { evidence: words }: Wording = english,
+  { evidence: words }: Pick<Wording, "evidence"> = english,
 ): string {
   if (attribution.kind === "unclear") {
     const { mention, candidates } = attribution;
@@ -27,14 +27,26 @@ export function evidenceInWords(
   }
   const continued = attribution.evidence.find(step => step.kind === "continues")?.fromParagraph ?? null;
   const { mention, evidence } = attribution;
-  return words.join(evidence.map(step => stepInWords(article, step, { mention, continued }, words)));
+  const { name } = attribution.speaker;
+  return words.join(evidence.map(step => stepInWords(article, step, { mention, continued, name }, words)));
 }
 
-function stepInWords(
+/** What a step led to. */
+interface Found {
+  readonly mention: Mention;
+  /** The paragraph in which the speech began, where that is another one. */
+  readonly continued: number | null;
+  /** The speaker's. */
+  readonly name: string;
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|his|her|him|them)$/iu;
+
+/** One step of the evidence as a clause. */
+export function stepInWords(
   { text }: Article,
   step: EvidenceStep,
-  // `continued` is the paragraph in which the speech began, where that is another one.
-  { mention, continued }: { readonly mention: Mention; readonly continued: number | null },
+  { mention, continued, name }: Found,
   words: Wording["evidence"],
 ): string {
   const mark = (span: Span) => words.mark(sliceOf(text, span));
@@ -57,7 +69,11 @@ function stepInWords(
     case "same-attribution":
       return words.sameAttribution(mark(step.cue));
     case "pronoun":
-      return words.pronoun(mark(step.mention), sliceOf(text, step.antecedent), where(step.antecedent));
+      return words.pronoun(
+        mark(step.mention),
+        antecedentOf(text, step.antecedent, name),
+        where(step.antecedent),
+      );
     case "description":
       return words.description(mark(step.mention), mark(step.explanation), where(step.explanation));
     case "short-form":
@@ -72,6 +88,12 @@ function stepInWords(
     case "office":
       return words.office(mark(step.mention), step.holder, step.office, step.since);
   }
+}
+
+/** Whom a pronoun stands for: never another pronoun. */
+function antecedentOf(text: string, antecedent: Span, name: string): string {
+  const printed = sliceOf(text, antecedent);
+  return PRONOUN.test(printed) ? name : printed;
 }
 
 function around(a: Span, b: Span): Span {

@@ -3,20 +3,32 @@ import { shorten } from "../../text/cut.ts";
 import { sliceOf } from "../../text/span.ts";
 import type { Wording } from "../../wording/english.ts";
 import { evidenceInWords } from "../../wording/evidence.ts";
+import { evidenceInBrief } from "../../wording/evidence-in-brief.ts";
 import { type Markdown, plain, small } from "../markdown.ts";
 import { nameInWords } from "./citation.ts";
 
-const MAX_EVIDENCE = 280;
+const MAX_BRIEF = 160;
+const MAX_EVIDENCE = 600;
 const MAX_CANDIDATES = 5;
 
-/** Why the words are taken to be the speaker's or, where that isn't clear, who is named nearby. */
-export function whyLine({ article, quotation }: QuotationIn, wording: Wording): Markdown {
+/**
+ * Why the words are taken to be the speaker's or, where that isn't clear, who is named nearby: what decided, in
+ * one clause, or with `isWhole` every step that was taken.
+ */
+export function whyLine(
+  { article, quotation }: QuotationIn,
+  wording: Wording,
+  { isWhole = false }: { readonly isWhole?: boolean } = {},
+): Markdown {
   const { attribution } = quotation;
   if (attribution.kind === "unclear") {
     const names = attribution.candidates.map(({ speaker }) => nameInWords(speaker.name));
     return small(plain(wording.check.unclear([...new Set(names)].slice(0, MAX_CANDIDATES))));
   }
-  return small(plain(wording.why(shorten(evidenceInWords(article, attribution, wording), MAX_EVIDENCE))));
+  const evidence = isWhole
+    ? shorten(evidenceInWords(article, attribution, wording), MAX_EVIDENCE)
+    : shorten(evidenceInBrief(article, attribution, wording), MAX_BRIEF);
+  return small(plain(wording.why(evidence)));
 }
 
 /** Through whom the words reached the article ("X claims that Y said …"); null where it quotes them itself. */

@@ -59,7 +59,13 @@ export function renderContext(
       ),
       ...numbers.map(number => paragraphBlock(article, number, place, options)),
       ...(quoted
-        ? [text(sourceLine(quoted, wording), secondHandLine(quoted, wording), whyLine(quoted, wording))]
+        ? [
+            text(
+              sourceLine(quoted, wording),
+              secondHandLine(quoted, wording),
+              whyLine(quoted, wording, { isWhole: true }),
+            ),
+          ]
         : []),
       {
         kind: "buttons",

@@ -1,0 +1,66 @@
+import { type Article, paragraphNumberAt } from "../articles/article.ts";
+import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
+import { type Span, sliceOf } from "../text/span.ts";
+import { english, type Wording } from "./english.ts";
+import { evidenceInWords, stepInWords } from "./evidence.ts";
+
+/**
+ * What decided who spoke, as one short clause: the whole chain is `evidenceInWords`. Whom a pronoun stands for
+ * is always given by name.
+ *
+ * @example "“he” is Volodymyr Zelensky, named last in ¶7"
+ */
+export function evidenceInBrief(
+  article: Article,
+  attribution: Attribution,
+  { evidence: words }: Pick<Wording, "evidence"> = english,
+): string {
+  if (attribution.kind === "unclear") return evidenceInWords(article, attribution, { evidence: words });
+  const { speaker, evidence, mention } = attribution;
+  const continued = evidence.find(step => step.kind === "continues");
+  const clauses = evidence.flatMap(step => decisive(article, speaker, mention, step, words) ?? []);
+  const [deciding = null] = clauses;
+  if (continued?.kind === "continues")
+    return words.goesOn(words.paragraph(continued.fromParagraph), deciding);
+  if (deciding !== null) return deciding;
+  const [first] = evidence;
+  return first
+    ? stepInWords(article, first, { mention, continued: null, name: speaker.name }, words)
+    : words.nobodyNamed;
+}
+
+/** The clause of a step that found the person; null for one that only found the words beside the speech. */
+function decisive(
+  article: Article,
+  speaker: Speaker,
+  mention: Mention,
+  step: EvidenceStep,
+  words: Wording["evidence"],
+): string | null {
+  const mark = (span: Span) => words.mark(sliceOf(article.text, span));
+  switch (step.kind) {
+    case "pronoun": {
+      const place = lastNamed(article, speaker, step.mention);
+      return words.namedLast(
+        mark(step.mention),
+        speaker.name,
+        place === null ? null : words.paragraph(place),
+      );
+    }
+    case "description":
+      return words.isWho(mark(step.mention), speaker.name);
+    case "restated":
+      return words.quotesTheSame(mark(mention), speaker.name, words.paragraph(step.paragraph));
+    case "office":
+      return words.held(mark(step.mention), step.holder, step.office);
+    default:
+      return null;
+  }
+}
+
+/** The paragraph that has one of a speaker's names last before a place. */
+function lastNamed(article: Article, { name, alsoNamed }: Speaker, { start }: Span): number | null {
+  const before = article.text.slice(0, start);
+  const at = Math.max(...[name, ...alsoNamed].map(form => before.lastIndexOf(form)));
+  return at < 0 ? null : paragraphNumberAt(article, at);
+}
