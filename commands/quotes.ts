@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE, periodOptions, textOption } from "../src/discord/command-data.ts";
+import { EVERYWHERE, flagOption, periodOptions, textOption } from "../src/discord/command-data.ts";
 import { checkHasArticles } from "../src/discord/first-hour.ts";
 import { articleMeant, periodMeant } from "../src/discord/options.ts";
 import { replyWithQuotations } from "../src/discord/reply-to/lists.ts";
@@ -9,7 +9,7 @@ import { english } from "../src/wording/english.ts";
 
 const { quotes: words } = english.commands;
 
-/** `/quotes [speaker] [about] [article] [since] [until]`: quotations in order of publication, paged. */
+/** `/quotes [speaker] [about] [article] [since] [until] [reported]`: quotations in order of publication, paged. */
 export const quotes = {
   kind: "slash",
   visibility: "asked",
@@ -23,6 +23,7 @@ export const quotes = {
       textOption("about", words.about, { isSuggested: true }),
       textOption("article", words.article, { isSuggested: true }),
       ...periodOptions(),
+      flagOption("reported", words.reported),
     ],
   },
 
@@ -36,6 +37,7 @@ export const quotes = {
         speaker: options.getString("speaker"),
         about: options.getString("about"),
         article: article === null ? null : articleMeant(article, context),
+        reported: options.getBoolean("reported") ?? false,
         page: 1,
       },
       context,

@@ -27,7 +27,7 @@ export interface QuotationIn {
 export interface CitedPassage extends Excerpt {
   /** Within `span`; shown as the one bold run. */
   readonly answer: Span;
-  /** Set where the answer is, or stands in, a quotation. */
+  /** Set where the answer is, or stands in, a quotation; or a report, where somebody's words were asked for. */
   readonly quotation: Quotation | null;
   readonly score: number;
   readonly alsoIn: readonly { readonly article: Article; readonly paragraph: number }[];
@@ -139,6 +139,8 @@ export interface QuoteCheck {
 export interface QuotationList {
   /** In order of publication, then of the article. */
   readonly quotations: readonly QuotationIn[];
+  /** Reports without marks that the filter leaves, whether or not they are listed. */
+  readonly reported: number;
   /** Whom the typed name was taken for, best first; null where no speaker was asked for. */
   readonly speakers: readonly LibrarySpeaker[] | null;
   /** Words of the topic, as typed, that stand with none of the quotations that the rest of the filter left. */

@@ -18,6 +18,8 @@ export interface QuotationFilter {
   readonly article?: ArticleKey | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** Lists what is reported without marks as well; else it is only counted. */
+  readonly reported?: boolean | undefined;
 }
 
 /**
@@ -45,16 +47,36 @@ export function* quotationSteps(library: Library, filter: QuotationFilter = {}):
   const wanted = speakers && new Set(speakers.map(({ key }) => key));
   const ofSpeakers: QuotationIn[] = [];
   let seen = 0;
-  for (const { article, quotations } of analysed) {
-    for (const quotation of quotations) {
+  for (const { article, quotations, reported } of analysed) {
+    for (const quotation of inOrder(quotations, reported)) {
       if (++seen % QUOTATIONS_A_STEP === 0) yield;
       const speaker = wanted && speakerOf(quotation.attribution);
       if (!wanted || (speaker && wanted.has(speakerDirectoryOf(library).keyOf(article, speaker))))
         ofSpeakers.push({ article, quotation });
     }
   }
-  const { quotations, missing } = yield* keepAbout(library, ofSpeakers, filter.about ?? "");
-  return { quotations, speakers, missing, searched: searchedOf(analysed.map(({ article }) => article)) };
+  const quoted = filter.reported ? ofSpeakers : ofSpeakers.filter(isQuoted);
+  const { quotations, missing } = yield* keepAbout(library, quoted, filter.about ?? "");
+  const rest = ofSpeakers.filter(each => !isQuoted(each));
+  const reports = filter.reported
+    ? quotations.filter(each => !isQuoted(each))
+    : (yield* keepAbout(library, rest, filter.about ?? "")).quotations;
+  return {
+    quotations,
+    reported: reports.length,
+    speakers,
+    missing,
+    searched: searchedOf(analysed.map(({ article }) => article)),
+  };
+}
+
+function isQuoted({ quotation: { kind } }: QuotationIn): boolean {
+  return kind !== "reported";
+}
+
+/** Quotations and reports in the order in which the article has them. */
+function inOrder(quotations: readonly Quotation[], reported: readonly Quotation[]): Quotation[] {
+  return [...quotations, ...reported].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function* keepAbout(

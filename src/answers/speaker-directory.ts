@@ -18,10 +18,13 @@ export interface LibrarySpeaker {
   readonly kind: SpeakerKind;
   readonly alsoNamed: readonly string[];
   readonly quotations: number;
+  /** Reports without marks. */
+  readonly reported: number;
+  /** In which they are quoted or reported. */
   readonly articles: readonly ArticleKey[];
 }
 
-/** Who is quoted in a library, and who of them an article's speaker is. */
+/** Who is quoted in a library, or reported by name, and who of them an article's speaker is. */
 export interface SpeakerDirectory {
   /** Most quotations first, then by name. */
   readonly speakers: readonly LibrarySpeaker[];
@@ -42,6 +45,7 @@ interface Entry {
   readonly descriptions: Set<string>;
   readonly articles: Set<ArticleKey>;
   quotations: number;
+  reported: number;
 }
 
 /** Longest description that is a name to look somebody up by, in code units. */
@@ -90,12 +94,13 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
       done = 0;
       yield;
     }
-    for (const { speaker, identity, quotations, descriptions, read } of quoted[at] ?? []) {
+    for (const { speaker, identity, quotations, reported, descriptions, read } of quoted[at] ?? []) {
       const known = same(identity);
       identities.set(speaker, { article: article.key, identity: known });
       const entry = entries.get(known) ?? newEntry(known);
       entries.set(known, entry);
       entry.quotations += quotations;
+      entry.reported += reported;
       entry.articles.add(article.key);
       entry.names.set(speaker.name, (entry.names.get(speaker.name) ?? 0) + quotations);
       entry.kinds.set(speaker.kind, (entry.kinds.get(speaker.kind) ?? 0) + quotations);
@@ -118,7 +123,11 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
   }
   const speakers = found.map(({ speaker }) => speaker);
   speakers.sort(
-    (a, b) => b.quotations - a.quotations || compareText(a.name, b.name) || compareText(a.key, b.key),
+    (a, b) =>
+      b.quotations - a.quotations ||
+      b.reported - a.reported ||
+      compareText(a.name, b.name) ||
+      compareText(a.key, b.key),
   );
   const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
   return {
@@ -138,6 +147,7 @@ interface QuotedSpeaker {
   /** By what this article says alone; see `joinSpeakers`. */
   readonly identity: string;
   readonly quotations: number;
+  readonly reported: number;
   readonly descriptions: ReadonlySet<string>;
   /** Of the name, the others and the descriptions. */
   readonly read: ReadonlyMap<string, SpeakerName>;
@@ -146,16 +156,18 @@ interface QuotedSpeaker {
 // The same in every library that has the article; reading names takes most of the time.
 const quotedSpeakers = new WeakMap<AnalysedArticle["quotations"], readonly QuotedSpeaker[]>();
 
-function quotedIn({ article, quotations }: AnalysedArticle): readonly QuotedSpeaker[] {
+function quotedIn({ article, quotations, reported }: AnalysedArticle): readonly QuotedSpeaker[] {
   const known = quotedSpeakers.get(quotations);
   if (known) return known;
-  const found = new Map<Speaker, { quotations: number; descriptions: Set<string> }>();
-  for (const { attribution } of quotations) {
+  const found = new Map<Speaker, { quotations: number; reported: number; descriptions: Set<string> }>();
+  for (const { attribution, kind } of [...quotations, ...reported]) {
     const speaker = speakerOf(attribution);
-    if (!speaker) continue;
-    const counted = found.get(speaker) ?? { quotations: 0, descriptions: new Set() };
+    // Of those who are only reported, "officials" and "the report" are nobody to look up.
+    if (!speaker || (kind === "reported" && !found.has(speaker) && !isNamed(speaker))) continue;
+    const counted = found.get(speaker) ?? { quotations: 0, reported: 0, descriptions: new Set() };
     found.set(speaker, counted);
-    counted.quotations++;
+    if (kind === "reported") counted.reported++;
+    else counted.quotations++;
     for (const form of describedAs(article, attribution)) counted.descriptions.add(form);
   }
   const quoted = [...found].map(([speaker, counted]) => {
@@ -169,6 +181,10 @@ function quotedIn({ article, quotations }: AnalysedArticle): readonly QuotedSpea
   });
   quotedSpeakers.set(quotations, quoted);
   return quoted;
+}
+
+function isNamed({ name, kind }: Speaker): boolean {
+  return kind === "person" && speakerNameOf(name).form.isProper;
 }
 
 /** How the article calls the speaker beside the words ("The Prime Minister"), unless with a mere pronoun. */
@@ -203,6 +219,7 @@ function newEntry(identity: string): Entry {
     descriptions: new Set(),
     articles: new Set(),
     quotations: 0,
+    reported: 0,
   };
 }
 
@@ -216,6 +233,7 @@ function librarySpeaker(entry: Entry): LibrarySpeaker {
     kind: mostOf(entry.kinds),
     alsoNamed: [...others].sort(compareText),
     quotations: entry.quotations,
+    reported: entry.reported,
     articles: [...entry.articles],
   };
 }

@@ -15,6 +15,7 @@ const OPTIONS = {
   until: { type: "string" },
   length: { type: "string" },
   search: { type: "string" },
+  reported: { type: "boolean" },
 } as const satisfies NonNullable<ParseArgsConfig["options"]>;
 
 const EVERYWHERE = ["json", "library", "help"];
@@ -42,8 +43,8 @@ const VERBS = {
   },
   quotes: {
     words: null,
-    options: ["speaker", "about", "article", "since", "until"],
-    does: "quotations of a person, on a topic, in order of publication",
+    options: ["speaker", "about", "article", "since", "until", "reported"],
+    does: "quotations of a person, on a topic, in order of publication (--reported: what is reported as well)",
   },
   summary: {
     words: "article id or title",
@@ -98,6 +99,7 @@ const Values = z.object({
     })
     .optional(),
   search: z.string().optional(),
+  reported: z.boolean().default(false),
 });
 
 /** A call of the command line, checked. `verb` is null where the usage was asked for. */

@@ -70,8 +70,8 @@ function speakerOfMatches(matches: readonly Match[]) {
   return { ...first, name: null, certainty: "unclear" as const, mention: null, cue: null, candidates };
 }
 
-export function jsonOfQuotations({ quotations }: QuotationList) {
-  return { quotations: quotations.map(jsonOfQuotation) };
+export function jsonOfQuotations({ quotations, reported }: QuotationList) {
+  return { quotations: quotations.map(jsonOfQuotation), reported };
 }
 
 function jsonOfQuotation({ article, quotation }: QuotationIn) {
@@ -120,10 +120,11 @@ function jsonOfEntry({ kind, article, paragraph, span, quotation }: StoryEntry) 
 
 export function jsonOfSpeakers(speakers: readonly LibrarySpeaker[]) {
   return {
-    speakers: speakers.map(({ name, alsoNamed, quotations, articles }) => ({
+    speakers: speakers.map(({ name, alsoNamed, quotations, reported, articles }) => ({
       name,
       alsoNamed,
       quotations,
+      reported,
       articles: articles.length,
     })),
   };

@@ -49,7 +49,7 @@ export async function runCommandLine(
 }
 
 async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">): Promise<Printable> {
-  const { words, speaker, about, search, since, until, length } = call;
+  const { words, speaker, about, search, since, until, length, reported } = call;
   const article = call.article === undefined ? undefined : oneArticle(library, call.article).article.key;
   const asked = { hasPeriod: since !== undefined || until !== undefined };
   const filter: SearchFilter = { article, since, until };
@@ -63,7 +63,7 @@ async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">
       return { json: json.jsonOfCheck(check), text: () => text.textOfCheck(check) };
     }
     case "quotes": {
-      const list = listQuotations(library, { speaker, about, ...filter });
+      const list = listQuotations(library, { speaker, about, reported, ...filter });
       return { json: json.jsonOfQuotations(list), text: () => text.textOfQuotations(list, asked) };
     }
     case "summary": {

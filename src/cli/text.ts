@@ -76,7 +76,7 @@ function textOfMatch(
   ]);
 }
 
-export function textOfQuotations({ quotations, searched }: QuotationList, asked: Asked): string {
+export function textOfQuotations({ quotations, reported, searched }: QuotationList, asked: Asked): string {
   if (quotations.length === 0) return `${wording.quotes.none}\n${searchedInWords(searched, wording, asked)}`;
   const listed = quotations.map(quoted => {
     const { article, quotation } = quoted;
@@ -87,7 +87,13 @@ export function textOfQuotations({ quotations, searched }: QuotationList, asked:
       whyLine(quoted),
     ]);
   });
-  return blocks([wording.quotes.count(quotations.length), ...listed]);
+  const reports = quotations.filter(({ quotation }) => quotation.kind === "reported").length;
+  const count =
+    reports === 0
+      ? wording.quotes.count(quotations.length)
+      : wording.quotes.withReported(quotations.length - reports, reports);
+  const more = reported - reports;
+  return blocks([count, ...listed, more > 0 ? wording.quotes.moreReported(more, "--reported") : null]);
 }
 
 export function textOfSummary({ article, sentences, quoted }: SummaryAnswer): string {
@@ -156,13 +162,19 @@ export function textOfSpeakers(speakers: readonly LibrarySpeaker[]): string {
   if (speakers.length === 0) return wording.speakers.none;
   return lines(
     speakers.map(
-      ({ name, quotations, articles }) =>
-        `${name}${wording.between}${wording.speakers.counts(quotations, articles.length)}`,
+      ({ name, quotations, reported, articles }) =>
+        `${name}${wording.between}${wording.speakers.counts(quotations, reported, articles.length)}`,
     ),
   );
 }
 
 function quotationSource({ quotation }: QuotationIn): string {
+  if (quotation.kind === "reported") {
+    const { disputed } = quotation;
+    const reporting = disputed ? wording.quotes.reportedDisputed[disputed.reason] : wording.quotes.reported;
+    const name = speakerOf(quotation.attribution)?.name;
+    return name === undefined ? reporting : `${reporting}${wording.between}${name}`;
+  }
   if (quotation.disputed) return wording.check.disputed[quotation.disputed.reason];
   const speaker = speakerOf(quotation.attribution);
   return speaker ? wording.ask.quotedFrom(speaker.name) : wording.ask.quotedUnclear;

@@ -48,6 +48,10 @@ export function privateOption(): APIApplicationCommandBooleanOption {
   };
 }
 
+export function flagOption(name: string, description: string): APIApplicationCommandBooleanOption {
+  return { type: ApplicationCommandOptionType.Boolean, name, description };
+}
+
 export function periodOptions(): APIApplicationCommandStringOption[] {
   return [textOption("since", english.commands.since), textOption("until", english.commands.until)];
 }

@@ -83,7 +83,8 @@ export function commandOf({ action }: CommandPress): string {
 
 /** Which list is paged. Typed filters (speaker, topic, search) are read back from the message. */
 export interface ListPress {
-  readonly list: "quotes" | "articles" | "speakers" | "latest";
+  /** reported: quotations together with what is reported without marks. */
+  readonly list: "quotes" | "reported" | "articles" | "speakers" | "latest";
   /** Key of the one speaker whose quotations they are. */
   readonly speaker: string | null;
   readonly article: ArticleKey | null;
@@ -119,7 +120,7 @@ const VERDICTS = {
   answer: "q",
 } as const satisfies Record<Verdict | "answer", string>;
 
-const LISTS = { quotes: "q", articles: "a", speakers: "s", latest: "l" } as const;
+const LISTS = { quotes: "q", reported: "r", articles: "a", speakers: "s", latest: "l" } as const;
 
 const ORDERS = { oldest: "o", newest: "n" } as const satisfies Record<TimelineOrder, string>;
 

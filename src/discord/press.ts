@@ -121,6 +121,7 @@ async function replyWithPage(
   const { list, page, since, until } = press;
   switch (list) {
     case "quotes":
+    case "reported":
       return replyWithQuotations(
         {
           speaker: press.speaker ?? readBack(pressed, TYPED.speaker),
@@ -128,6 +129,7 @@ async function replyWithPage(
           article: press.article && (await articleOf(press.article, context)),
           since,
           until,
+          reported: list === "reported",
           page,
         },
         context,
@@ -147,15 +149,17 @@ const ALL_QUOTATIONS = {
   article: null,
   since: null,
   until: null,
+  reported: false,
   page: 1,
 } as const;
 
-/** The quotation that a place stands in, wholly or else partly. */
+/** The quotation, or else the report, that a place stands in, wholly or else partly. */
 function quotationAt(place: Place, { library }: CommandContext): Quotation | null {
-  const quotations = library.byKey(place.article)?.quotations ?? [];
+  const { quotations = [], reported = [] } = library.byKey(place.article) ?? {};
+  const all = [...quotations, ...reported];
   return (
-    quotations.find(quotation => isWithin(place, quotation)) ??
-    quotations.find(quotation => isOverlapping(place, quotation)) ??
+    all.find(quotation => isWithin(place, quotation)) ??
+    all.find(quotation => isOverlapping(place, quotation)) ??
     null
   );
 }

@@ -154,6 +154,20 @@ export const english = {
     period: "Published",
     unclear: "speaker not clear",
     disputed: "reported as disputed",
+    reported: "Reported, not quoted",
+    /** What the article says of a report that isn't one of something said. */
+    reportedDisputed: {
+      denied: "Reported as denied or refused",
+      hypothetical: "Only supposed",
+      false: "Reported as false",
+      doctored: "Reported as doctored",
+      parody: "Satire",
+    } satisfies Record<Disputed["reason"], string>,
+    withReported: (quotations: number, reported: number) =>
+      `${quotations === 1 ? "1 quotation" : `${quotations} quotations`}, ${reported} reported`,
+    moreReported: (count: number, option: string) =>
+      `${count === 1 ? "1 more is" : `${count} more are`} reported without quotation marks: ${option} shows ${count === 1 ? "it" : "them"}.`,
+    withOption: "/quotes with the option “reported”",
     severalSpeakers: (typed: string) => `Several people quoted here are called “${typed}”`,
   },
 
@@ -185,8 +199,8 @@ export const english = {
     heading: (count: number) => (count === 1 ? "1 speaker is quoted" : `${count} speakers are quoted`),
     none: "Nobody found who is quoted",
     search: "Search",
-    counts: (quotations: number, articles: number) =>
-      `${quotations === 1 ? "1 quotation" : `${quotations} quotations`} in ${articles === 1 ? "1 article" : `${articles} articles`}`,
+    counts: (quotations: number, reported: number, articles: number) =>
+      `${saidInWords(quotations, reported)} in ${articles === 1 ? "1 article" : `${articles} articles`}`,
     alsoNamed: (names: readonly string[]) => `also ${names.join(", ")}`,
   },
 
@@ -292,6 +306,7 @@ export const english = {
       speaker: "Whose quotations",
       about: "What they are about",
       article: "Only from this article",
+      reported: "With what is reported without quotation marks",
     },
     summary: {
       description: "Summarise an article in sentences of its own",
@@ -418,4 +433,12 @@ function inSeconds(seconds: number): string {
 function articlesOfDays(count: number, from: string | null, to: string | null): string {
   const articles = count === 1 ? "1 article" : `${count} articles`;
   return from && to ? `${articles} of ${days(from, to)}` : articles;
+}
+
+/** "quoted 12 times, reported 5". */
+function saidInWords(quotations: number, reported: number): string {
+  const quoted = quotations === 1 ? "quoted once" : `quoted ${quotations} times`;
+  const told = reported === 1 ? "reported once" : `reported ${reported} times`;
+  if (reported === 0) return quotations === 1 ? "1 quotation" : `${quotations} quotations`;
+  return quotations === 0 ? told : `${quoted}, ${told}`;
 }

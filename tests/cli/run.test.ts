@@ -80,6 +80,20 @@ describe("runCommandLine() --json on the delivered article", () => {
     expect(answer.changes).toEqual([{ kind: "left-out", quoted: "no", claimed: null, grave: true }]);
   });
 
+  it("quotes --reported adds what is reported, of a kind by itself", async () => {
+    const { quotations, reported } = await json("quotes", "--speaker", "Trump", "--reported");
+    expect(reported).toBe(1);
+    expect(quotations.map(({ kind, text }: { kind: string; text: string }) => [kind, text])).toEqual([
+      ["reported", "he could end the war “in a day”"],
+      ["mixed", "in a day"],
+    ]);
+  });
+
+  it("speakers counts what is reported apart", async () => {
+    const { speakers } = await json("speakers", "--search", "trump");
+    expect(speakers).toEqual([expect.objectContaining({ quotations: 1, reported: 1 })]);
+  });
+
   it("quotes prints the 13 quotations with their speakers", async () => {
     const { quotations } = await json("quotes");
     expect(
@@ -180,7 +194,14 @@ describe("runCommandLine() without --json", () => {
       ["who-said", "plans to speak to Putin"],
       /^Quoted from Sir Keir Starmer, in these words, but the meaning may differ\nIn the article a negation stands before it: “.*no”/,
     ],
-    [["quotes", "--speaker", "Trump"], /^1 quotation\n\nQuoted from Donald Trump\n> in a day/],
+    [
+      ["quotes", "--speaker", "Trump"],
+      /^1 quotation\n\nQuoted from Donald Trump\n> in a day.*\n\n1 more is reported without quotation marks: --reported shows it\.$/s,
+    ],
+    [
+      ["quotes", "--speaker", "Trump", "--reported"],
+      /^1 quotation, 1 reported\n\nReported, not quoted · Donald Trump\n> he could end the war “in a day”\n/,
+    ],
     [["summary", "000_1cbce50f97860a4e"], /Quoted: Sir Keir Starmer \(7\)/],
     [["articles"], /^1 article\n/],
     [["latest"], /^Latest: 1 report\n\n18 Nov 2024\n> Joe Biden has given [^\n]*\n[^\n]*paragraph 1$/],
@@ -190,7 +211,10 @@ describe("runCommandLine() without --json", () => {
       /^starmer: \d statements, newest first\n\n18 Nov 2024\nQuoted from Sir/,
     ],
     [["compare", "Nobody", "No One"], /^Nothing found that Nobody or No One said\n/],
-    [["speakers"], /^Sir Keir Starmer · 7 quotations in 1 article\n/],
+    [
+      ["speakers"],
+      /^Sir Keir Starmer · 7 quotations in 1 article\nVolodymyr Zelensky · quoted 5 times, reported once in 1 article\nDonald Trump · quoted once, reported once in 1 article$/,
+    ],
     [
       ["quotes", "--since", "2025-01-01"],
       /^No quotations found\nNo article in this library was published then\.$/,

@@ -51,7 +51,7 @@ export async function ask(
   if (isConfident && inOrder.length > 0) {
     return {
       kind: "cited",
-      passages: inOrder.slice(0, limit).map(hit => citedPassage(library, hit)),
+      passages: inOrder.slice(0, limit).map(hit => citedPassage(library, hit, voice !== undefined)),
       searched,
     };
   }
@@ -60,7 +60,10 @@ export async function ask(
     kind: "none",
     searched,
     missing,
-    nearest: nearest && nearest.agreeing >= NEAREST_WORDS ? citedPassage(library, nearest) : null,
+    nearest:
+      nearest && nearest.agreeing >= NEAREST_WORDS
+        ? citedPassage(library, nearest, voice !== undefined)
+        : null,
   };
 }
 
@@ -75,15 +78,16 @@ function isOnQuestion(
   return hasTopicAsked(question, passage) && (isVoiced === true || !isSilentOn(question, passage));
 }
 
-function citedPassage(library: Library, hit: Hit): CitedPassage {
+/** `asksVoice`: the question asks what somebody said, so that a report without marks is an answer too. */
+function citedPassage(library: Library, hit: Hit, asksVoice: boolean): CitedPassage {
   const { article, paragraph, span, answer, score, alsoIn } = hit;
-  const quotations = library.byKey(article.key)?.quotations ?? [];
+  const { quotations = [], reported = [] } = library.byKey(article.key) ?? {};
   return {
     article,
     paragraph,
     span,
     answer,
-    quotation: quotationIn(quotations, answer),
+    quotation: quotationIn(quotations, answer) ?? (asksVoice ? quotationIn(reported, answer) : null),
     score,
     alsoIn: alsoIn.map(other => ({ article: other.article, paragraph: other.paragraph })),
   };

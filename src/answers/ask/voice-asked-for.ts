@@ -6,7 +6,7 @@ import type { PassageKey, Voice } from "../../search/search-index.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerOf } from "../answer.ts";
 import { contentWordsOf } from "../content-words.ts";
-import type { Library } from "../library.ts";
+import type { AnalysedArticle, Library } from "../library.ts";
 import { isNear } from "../match-words.ts";
 
 /** Words with which a question asks what somebody said. */
@@ -23,7 +23,8 @@ const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", 
 
 /**
  * Who it is whose words a question asks for, and the passages that quote them; undefined for a question
- * that doesn't ask what somebody said, or names nobody who is quoted.
+ * that doesn't ask what somebody said, or names nobody who is quoted or reported. Reports count only for
+ * people whom nothing is quoted from.
  *
  * A surname is enough, in any spelling or title the article uses.
  *
@@ -35,21 +36,24 @@ export function voiceAskedFor(library: Library, question: string): Voice | undef
   const voiced = topic === null ? question : question.replace(topic, "");
   const asked: string[] = wordsOf(voiced).map(({ form }) => form);
   if (!asked.some(word => SAYING.has(word))) return undefined;
-  const named = new Set<string>();
-  const passages: PassageKey[] = [];
   // The same names come again in one article after the other.
   const isAsked = remembering(form => asked.some(word => isSpelling(word, form)));
   const name = nameAsked(voiced);
-  for (const { article, quotations } of library.articles) {
-    for (const { names, forms: known, paragraphs } of quotedIn(quotations)) {
-      if (name && isSomebodyElse(name, known)) continue;
-      const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
-      if (words.length === 0) continue;
-      for (const paragraph of paragraphs) passages.push({ article: article.key, paragraph });
-      for (const word of words) named.add(word);
+  const voiceIn = (pick: (analysed: AnalysedArticle) => readonly Quotation[]): Voice | undefined => {
+    const named = new Set<string>();
+    const passages: PassageKey[] = [];
+    for (const analysed of library.articles) {
+      for (const { names, forms: known, paragraphs } of quotedIn(pick(analysed))) {
+        if (name && isSomebodyElse(name, known)) continue;
+        const words = names.filter(forms => isNamed(forms, isAsked)).flatMap(forms => wordsFor(forms, asked));
+        if (words.length === 0) continue;
+        for (const paragraph of paragraphs) passages.push({ article: analysed.article.key, paragraph });
+        for (const word of words) named.add(word);
+      }
     }
-  }
-  return passages.length === 0 ? undefined : { named, passages };
+    return passages.length === 0 ? undefined : { named, passages };
+  };
+  return voiceIn(({ quotations }) => quotations) ?? voiceIn(({ reported }) => reported);
 }
 
 interface QuotedNames {

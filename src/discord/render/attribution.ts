@@ -41,6 +41,12 @@ export function secondHandLine({ article, quotation }: QuotationIn, wording: Wor
 
 /** The line before a quotation in a list: from whom, and whether the article reports it as not really said. */
 export function sourceLine({ quotation }: QuotationIn, wording: Wording): Markdown {
+  if (quotation.kind === "reported") {
+    const { disputed } = quotation;
+    const reporting = disputed ? wording.quotes.reportedDisputed[disputed.reason] : wording.quotes.reported;
+    const name = speakerOf(quotation.attribution)?.name;
+    return plain(name === undefined ? reporting : `${reporting}${wording.between}${nameInWords(name)}`);
+  }
   if (quotation.disputed) return plain(wording.check.disputed[quotation.disputed.reason]);
   const speaker = speakerOf(quotation.attribution);
   return plain(speaker ? wording.ask.quotedFrom(nameInWords(speaker.name)) : wording.ask.quotedUnclear);

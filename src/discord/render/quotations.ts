@@ -1,6 +1,9 @@
 import { type QuotationIn, type QuotationList, speakerOf } from "../../answers/answer.ts";
 import type { Article } from "../../articles/article.ts";
+import type { Quotation } from "../../quotes/quotation.ts";
+import type { Span } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
+import type { Wording } from "../../wording/english.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
 import { pageOf } from "../paging.ts";
@@ -22,6 +25,8 @@ export interface QuotationsRequest {
   readonly article: Article | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** With what is reported without marks. */
+  readonly reported: boolean;
   /** From 1. */
   readonly page: number;
 }
@@ -50,10 +55,18 @@ export function renderQuotations(
         quotationBlock(quoted, { isOneSpeaker, isOneArticle: shared !== null }, options),
       ),
       text(pageLine({ page, pages }, options)),
+      ...(request.reported || list.reported === 0
+        ? []
+        : [
+            {
+              ...text(small(plain(wording.quotes.moreReported(list.reported, wording.quotes.withOption)))),
+              isOptional: true,
+            },
+          ]),
       lastRow(
         pageButtons(
           {
-            list: "quotes",
+            list: request.reported ? "reported" : "quotes",
             speaker: isOneSpeaker ? speaker.key : null,
             article: request.article?.key ?? null,
             since: request.since,
@@ -69,11 +82,13 @@ export function renderQuotations(
 }
 
 function headingOf(
-  { quotations, speakers, missing }: QuotationList,
-  { speaker: typed }: QuotationsRequest,
+  { quotations, reported, speakers, missing }: QuotationList,
+  { speaker: typed, reported: isWithReported }: QuotationsRequest,
   { wording }: RenderOptions,
 ): string {
-  const count = wording.quotes.count(quotations.length);
+  const count = isWithReported
+    ? wording.quotes.withReported(quotations.length - reported, reported)
+    : wording.quotes.count(quotations.length);
   if (typed !== null && speakers?.length === 0) return wording.notices.unknownSpeaker(nameInWords(typed));
   if (quotations.length === 0) {
     return missing.length === 0
@@ -118,6 +133,12 @@ function onlyArticle({ quotations }: QuotationList): Article | null {
   return quotations.every(({ article }) => article === first) ? first : null;
 }
 
+/** What is not simply quoted is marked. */
+function markOf({ kind, disputed }: Quotation, { quotes }: Wording): string {
+  if (kind === "reported") return disputed ? quotes.reportedDisputed[disputed.reason] : quotes.reported;
+  return disputed ? quotes.disputed : "";
+}
+
 interface SaidAbove {
   readonly isOneSpeaker: boolean;
   readonly isOneArticle: boolean;
@@ -133,10 +154,23 @@ function quotationBlock(
   return {
     ...text(
       noteLine(quoted, isOneSpeaker, options),
-      { text: article.text, span: quotation, focus: null, maxLength: MAX_EXCERPT },
+      quotation.kind === "reported"
+        ? { text: article.text, span: reportWithCue(quotation), focus: quotation, maxLength: MAX_EXCERPT }
+        : { text: article.text, span: quotation, focus: null, maxLength: MAX_EXCERPT },
       citationLine(article, quotation.paragraph, wording, { isTitled: !isOneArticle }),
     ),
     button: contextButton({ article, paragraph: quotation.paragraph, span: quotation }, options),
+  };
+}
+
+/** A report with who is said to have said it, and by which word: without marks it means little alone. */
+function reportWithCue({ start, end, paragraph, attribution }: Quotation): Span {
+  const beside = [attribution.mention, attribution.cue].filter(
+    place => place !== null && place.paragraph === paragraph,
+  );
+  return {
+    start: Math.min(start, ...beside.map(place => place?.start ?? start)),
+    end: Math.max(end, ...beside.map(place => place?.end ?? end)),
   };
 }
 
@@ -148,7 +182,7 @@ function noteLine(
   const speaker = speakerOf(quotation.attribution);
   const parts = [
     isOneSpeaker ? "" : speaker ? nameInWords(speaker.name) : wording.quotes.unclear,
-    quotation.disputed ? wording.quotes.disputed : "",
+    markOf(quotation, wording),
   ].filter(part => part !== "");
   return parts.length === 0 ? null : plain(parts.join(wording.between));
 }

@@ -32,7 +32,7 @@ export function renderSpeakers(
         bold(plain(items.length === 0 ? wording.speakers.none : wording.speakers.heading(speakers.length))),
       ),
       ...(search === null ? [] : [typedBlock(TYPED.search, wording.speakers.search, search, small)]),
-      ...items.map(({ key, name, alsoNamed, quotations, articles }) => {
+      ...items.map(({ key, name, alsoNamed, quotations, reported, articles }) => {
         const forms = alsoNamed.slice(0, MAX_FORMS).map(nameInWords);
         return {
           ...text(
@@ -40,7 +40,7 @@ export function renderSpeakers(
             small(
               joinMarkdown(
                 [
-                  plain(wording.speakers.counts(quotations, articles.length)),
+                  plain(wording.speakers.counts(quotations, reported, articles.length)),
                   plain(forms.length === 0 ? "" : wording.speakers.alsoNamed(forms)),
                 ],
                 wording.between,

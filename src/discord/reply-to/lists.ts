@@ -1,3 +1,4 @@
+import type { QuotationList } from "../../answers/answer.ts";
 import { articleSteps } from "../../answers/articles.ts";
 import { quotationSteps } from "../../answers/quotations.ts";
 import { listSpeakers } from "../../answers/speakers.ts";
@@ -18,16 +19,36 @@ export async function replyWithQuotations(
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
-  const list = await inSlices(
-    quotationSteps(context.library, {
+  return renderQuotations(await quotationsFor(request, context), request, context);
+}
+
+/**
+ * What somebody said, asked in plain words: where nothing is quoted, what is reported of them.
+ *
+ * @throws {UserError} `empty-library`
+ */
+export async function replyWithWhatWasSaid(
+  request: QuotationsRequest,
+  context: CommandContext,
+): Promise<Reply> {
+  checkHasArticles(context);
+  const list = await quotationsFor(request, context);
+  return list.quotations.length === 0 && list.reported > 0
+    ? replyWithQuotations({ ...request, reported: true }, context)
+    : renderQuotations(list, request, context);
+}
+
+function quotationsFor(request: QuotationsRequest, { library }: CommandContext): Promise<QuotationList> {
+  return inSlices(
+    quotationSteps(library, {
       speaker: request.speaker ?? undefined,
       about: request.about ?? undefined,
       article: request.article?.key,
       since: request.since ?? undefined,
       until: request.until ?? undefined,
+      reported: request.reported,
     }),
   );
-  return renderQuotations(list, request, context);
 }
 
 /** @throws {UserError} `empty-library` */

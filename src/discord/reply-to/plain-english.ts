@@ -12,7 +12,7 @@ import { renderWhichArticle } from "../render/articles.ts";
 import { notice } from "../render/notice.ts";
 import type { Reply } from "../reply.ts";
 import { replyWithHelp } from "./help.ts";
-import { replyWithArticles, replyWithQuotations, replyWithSpeakers, replyWithSummary } from "./lists.ts";
+import { replyWithArticles, replyWithSpeakers, replyWithSummary, replyWithWhatWasSaid } from "./lists.ts";
 import { replyWithPrivacy } from "./privacy.ts";
 import { MAX_QUESTION, replyToQuestion } from "./question.ts";
 import { replyToQuote } from "./quote.ts";
@@ -52,12 +52,13 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
         context,
       );
     case "quotes":
-      return replyWithQuotations(
+      return replyWithWhatWasSaid(
         {
           speaker: part(request.speaker),
           about: part(request.about),
           article: null,
           ...periodMeant(request.since, request.until, context.wording),
+          reported: false,
           page: 1,
         },
         context,

@@ -148,7 +148,7 @@ function goesOnAt(reading: Reading, after: number, to: number): number | null {
 function isTail({ tokens }: Reading, sentence: Sentence, { order }: CueLink, after: number): boolean {
   const next = tokens[after];
   if (order === "inverted" || !next || after >= sentence.to) return true;
-  return next.kind === "punct" || isSetting(next.lower);
+  return (next.kind === "punct" && next.text !== ":") || isSetting(next.lower);
 }
 
 /** Tokens of the shortest clause that a tail can end. */
@@ -165,10 +165,14 @@ function isSetting(lower: string): boolean {
 
 /** Where the clause begins that a tail ends; null where it is a clause of the article's: "When it closed, she complained". */
 function mainStart(reading: Reading, { from }: Sentence, to: number): number | null {
-  const { tokens } = reading;
-  const isOpened = OPENING_CONJUNCTIONS.has(tokens[from]?.lower ?? "") && tokens[from]?.lower !== "if";
-  if (!isOpened) return from;
-  return hasComma(reading, from, to) ? from : null;
+  const { lower = "", verb } = reading.tokens[from] ?? {};
+  // "Asked whether it would close, Ann Roe said: …"
+  if (verb?.forms.includes("participle")) return null;
+  // "In her speech, Ann Roe said": no clause yet.
+  const isBeside = PREPOSITIONS.has(lower) || lower.endsWith("ing");
+  if (isBeside && !hasFinite(reading, from, to)) return null;
+  const isOpened = OPENING_CONJUNCTIONS.has(lower) && lower !== "if";
+  return !isOpened || hasComma(reading, from, to) ? from : null;
 }
 
 /** "the bridge would close, said Ann Roe, who …": inverted tails of sentences in which nothing is quoted. */

@@ -239,7 +239,7 @@ export const anyQuotations: fc.Arbitrary<QuotationList> = fc
     anyArticle.chain(article => quotationsIn(article).map(quotation => ({ article, quotation }))),
     { maxLength: 12 },
   )
-  .map(quotations => ({ quotations, speakers: null, missing: [], searched: SEARCHED }));
+  .map(quotations => ({ quotations, reported: 2, speakers: null, missing: [], searched: SEARCHED }));
 
 export const anySummary: fc.Arbitrary<SummaryAnswer> = anyArticle.chain(article =>
   fc
@@ -279,6 +279,7 @@ const anyLibrarySpeaker: fc.Arbitrary<LibrarySpeaker> = anySpeaker.map(speaker =
   ...speaker,
   key: "0123456789",
   quotations: 2,
+  reported: 1,
   articles: [],
 }));
 

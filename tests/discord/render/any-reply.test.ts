@@ -75,7 +75,15 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts:
       .map(([list, audience, about, page]) => ({
         reply: renderQuotations(
           list,
-          { speaker: about, about, article: null, since: "2024-01-01", until: null, page },
+          {
+            speaker: about,
+            about,
+            article: null,
+            since: "2024-01-01",
+            until: null,
+            reported: page > 2,
+            page,
+          },
           { wording, audience },
         ),
         texts: list.quotations.map(({ article }) => article.text),
@@ -159,6 +167,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts:
           kind: "person",
           alsoNamed: names,
           quotations: 1,
+          reported: 2,
           articles: [],
         })),
         { search, page: 1 },

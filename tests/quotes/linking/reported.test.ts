@@ -135,6 +135,8 @@ describe("findReports() of what wasn't said, or not by the source", () => {
     ["Asked whether the bridge would close, {} smiled.", []],
     ["When the bridge closed, {} complained.", []],
     ["The bridge by the mill, which {} painted, is old.", []],
+    ["Asked if it would close in May, {} said: “No.”", []],
+    ["In a long speech to the council, {} said: “No.”", []],
     ["{} said: “The bridge will close.”", []],
     ["“The bridge will close,” {} said.", []],
   ])("%s", (template, expected) => {
