@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { attributeStretches, joinSpeeches, withoutSpeakers } from "./judging/attribute-stretches.ts";
-import { findDisputed } from "./judging/disputed.ts";
 import type { Draft } from "./judging/draft.ts";
+import { disputedBy, framingOf } from "./judging/framing/framing.ts";
 import { resolveOffices } from "./judging/resolve-offices.ts";
 import { resolveRestated } from "./judging/restated.ts";
 import { toQuotations } from "./judging/to-quotations.ts";
@@ -11,7 +11,7 @@ import type { Pass } from "./passes.ts";
 import { findPeople, type Person } from "./people/people.ts";
 import type { Quotation, Speaker } from "./quotation.ts";
 import { isEnglish } from "./reading/language.ts";
-import { readArticle } from "./reading/reading.ts";
+import { type Reading, readArticle } from "./reading/reading.ts";
 
 /** Everything that an article presents as somebody's words. */
 export interface ArticleSpeech {
@@ -59,7 +59,7 @@ export function extractReportedSpeech(article: Article, reach: Reach = {}): read
 function readSpeech(article: Article, { without = new Set() }: Reach, withReported: boolean): ArticleSpeech {
   const reading = readArticle(article, without);
   if (!isEnglish(article))
-    return { quotations: toQuotations(reading, withoutSpeakers(reading), new Map()), reported: [] };
+    return { quotations: toQuotations(reading, withoutSpeakers(reading)), reported: [] };
   const people = findPeople(reading);
   const turns = without.has("turns") ? [] : findTurns(reading, people);
   const blocks = findBlockQuotes(reading);
@@ -73,9 +73,17 @@ function readSpeech(article: Article, { without = new Set() }: Reach, withReport
   if (!without.has("offices")) resolveOffices(reading, people, [...drafts, ...reports]);
   const speakers = new Map<Person, Speaker>();
   return {
-    quotations: toQuotations(reading, drafts, findDisputed(reading, drafts), speakers),
-    reported: toQuotations(reading, reports, new Map(), speakers),
+    quotations: withDisputes(reading, toQuotations(reading, drafts, speakers)),
+    reported: toQuotations(reading, reports, speakers),
   };
+}
+
+/** What the article itself says against its quotations. */
+function withDisputes(reading: Reading, quotations: readonly Quotation[]): Quotation[] {
+  return quotations.map(quotation => ({
+    ...quotation,
+    disputed: quotation.disputed ?? disputedBy(framingOf(reading.article, reading, quotation)),
+  }));
 }
 
 /** Words inside a turn are nested: the whole turn is its speaker's. */

@@ -1,5 +1,5 @@
 import { type Person, speakerOfPerson } from "../people/people.ts";
-import type { Attribution, Disputed, Quotation, Speaker } from "../quotation.ts";
+import type { Attribution, Quotation, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
 import type { Source } from "./who.ts";
@@ -15,7 +15,6 @@ const MIN_WORDS = 5;
 export function toQuotations(
   reading: Reading,
   drafts: readonly Draft[],
-  disputed: ReadonlyMap<Draft, Disputed>,
   speakers = new Map<Person, Speaker>(),
 ): Quotation[] {
   const { text } = reading.article;
@@ -51,7 +50,7 @@ export function toQuotations(
       speech,
       paragraphs: [...(paragraphs.get(speech) ?? [draft.paragraph])].sort((a, b) => a - b),
       attribution: attributionOf(draft, draft.source && speakerOf(draft.source)),
-      disputed: draft.disputed ?? disputed.get(draft) ?? null,
+      disputed: draft.disputed ?? null,
       secondHand: draft.through && {
         mention: draft.through.mention,
         speaker: speakerOf(draft.through),

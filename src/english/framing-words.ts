@@ -1,0 +1,131 @@
+import { wordSet } from "./word-set.ts";
+
+/**
+ * Verbs with which somebody stands by words as they are. Closed: behind any other verb words are shown with a warning.
+ * Left out on purpose: verbs of denying, joking, supposing, hinting, quoting others.
+ */
+export const ASSERTIVE_VERBS = wordSet(`
+  say tell add ask write tweet retweet explain reply respond answer continue note announce argue declare insist warn
+  claim state admit acknowledge concede confirm promise vow pledge suggest shout yell cry exclaim remark observe
+  comment stress emphasize emphasise reiterate repeat assert contend maintain complain lament conclude urge plead beg
+  demand advise caution counter retort interject agree testify report post message email blog proclaim predict recall
+  reveal disclose specify clarify elaborate inform assure mention recount relate protest describe call dub label brand
+  characterize characterise praise blame criticize criticise condemn denounce blast slam hail accuse defend welcome
+  recommend express read put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
+  voice thank publish release share send opine allege fume thunder whisper mutter murmur scream enthuse decry bemoan
+  snap bark roar rejoin volunteer estimate reckon
+`);
+
+/** Nouns that carry somebody's words: "Her message: “…”". Closed, as the verbs are. */
+export const ASSERTIVE_NOUNS = wordSet(`
+  statement message comment comments remark remarks speech tweet tweets post letter email e-mail memo slogan motto
+  answer response reply question word words phrase warning argument conclusion verdict prediction call appeal
+  testimony admission declaration announcement explanation complaint observation greeting retort toast advice plea
+`);
+
+/** Adverbs and times that may stand beside a verb of saying and change nothing about who said what. */
+export const HARMLESS_ADVERBS = wordSet(`
+  also later then earlier first once again still now today yesterday tonight recently previously initially finally
+  eventually simply only just immediately instantly quickly publicly privately repeatedly quietly firmly angrily bluntly
+  calmly softly subsequently separately similarly additionally originally flatly proudly cheerfully warmly specifically
+  explicitly directly openly clearly memorably frankly candidly tearfully solemnly briefly emphatically meanwhile
+  afterwards afterward therefore however though too soon already often always regularly frequently long since further
+  formally officially loudly gently politely gravely grimly plainly honestly drily dryly rightly succinctly pointedly
+  passionately enthusiastically famously last this that week month year morning afternoon evening night day time ago
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december himself herself themselves itself both all each even online here there so well
+`);
+
+/** What turns a clause round. */
+export const DENIALS = wordSet(`
+  not never no nobody none nothing nowhere neither nor without hardly barely scarcely rarely seldom cannot dont doesnt
+  didnt wont wouldnt shouldnt couldnt isnt arent wasnt werent hasnt havent hadnt mustnt neednt cant aint refuse refuses
+  refused refusing refusal deny denies denied denying denial decline declines declined declining fail fails failed
+  failing avoid avoids avoided avoiding reject rejects rejected rejecting rejection doubt doubts doubted doubting
+  doubtful unlikely impossible forgot forget forgets forgotten stopped stops dispute disputes disputed disputing
+  hesitates hesitated disown disowned disowns disavowed retract retracts retracted unable far dodged dismiss
+  dismisses dismissed dismissing unfounded untrue rebut rebuts rebutted refute refutes refuted refuting contrary
+`);
+
+/** What only supposes: conditions, wishes, questions, futures. */
+export const SUPPOSITIONS = wordSet(`
+  if unless whether lest would could might may should must can will shall id youd hed shed wed theyd ought suppose
+  supposing supposes supposed imagine imagines imagined imagining wish wishes wished want wants wanted hope hoped
+  expected likely possible possibly perhaps maybe almost nearly would-be hypothetical hypothetically pretend pretends
+  wonder wonders wondered wondering ask asked asks asking unclear uncertain unsure provided providing until yet once
+  suspect suspects suspected believed thought
+`);
+
+type Unreal = "false" | "doctored" | "parody" | "hypothetical";
+
+/** Words of a sentence that say its quotation isn't real, wherever in the sentence they stand. */
+export const UNREAL: ReadonlyMap<string, Unreal> = new Map<string, Unreal>([
+  ...entries(
+    "false",
+    `fake faked fakes faking fakery bogus hoax hoaxes false falsely falsified fabricated fabrication fabricate
+    fabricating forged forgery forgeries forger invented invention inventing invents untrue unfounded baseless debunked
+    debunks debunk debunking misquoted misquotes misquote misquotation misattributed misattribution misheard mishears
+    misreported misread mistranslated mistranslation wrongly wrongfully erroneously erroneous incorrectly incorrect
+    mistakenly mistaken inaccurate inaccurately phony phoney sham spurious apocryphal impostor impostors imposter
+    imposters impersonator impersonators impersonating impersonated impersonates impersonation posing pretending
+    pretends pretended pretend pretender hacked hacking hacker hackers hijacked hijackers hijack compromised troll
+    trolls trolling meme memes prank pranks prankster pranksters pranked lie lied liar lies lying corrected correction
+    retracted retraction retracts retract disowned disowns disown disinformation misinformation misleading misleadingly
+    unverified unconfirmed unsubstantiated rumour rumours rumor rumors rumoured rumored alleged allegedly purported
+    purportedly purporting purports supposed supposedly ostensibly lookalike look-alike stand-in catfish scam
+    fact-check fact-checkers fact-checked fictional fictitious fiction planted placeholder made-up out-of-context
+    plagiarised distorted distorts distortion bot bots sockpuppet stolen imitator imitators imitating imitates imitated
+    imitation mimicking mimicked mimics mimic claiming credited attributed`,
+  ),
+  ...entries(
+    "doctored",
+    `doctored photoshopped manipulated manipulation deepfake deepfakes deep-fake deep-fakes deepfaked ai-generated
+    computer-generated cloned clone clones cloning altered spliced synthetic synthesised synthesized generated
+    ai-made chatbot chatbots dubbed voice-over lip-synced tampered edited avatar hologram simulated simulation
+    chatgpt autocomplete`,
+  ),
+  ...entries(
+    "parody",
+    `parody parodies parodied parodying satire satirical satirist satirists spoof spoofs spoofed sketch skit mocked-up
+    mock-up impression impressions puppet puppets lampoon lampoons lampooned fools fool sitcom dramatised dramatized
+    dramatisation re-enactment reenactment re-enacted ventriloquist tongue-in-cheek`,
+  ),
+  ...entries(
+    "hypothetical",
+    `dream dreams dreamt dreamed dreaming imagine imagined imagines imagining imaginary imagination hypothetical
+    hypothetically fantasy fantasies fantasised nightmare scenario suppose supposing pretence thought-experiment`,
+  ),
+]);
+
+/**
+ * Words that tell of fiction in front of who speaks ("in the film, Ann Roe says"), and of nothing much elsewhere: behind
+ * them words are shown with a warning, and not called disputed.
+ */
+export const FICTION = wordSet(`
+  joke jokes joked joking jokingly jest jested jesting sarcastic sarcastically ironically mocking mockingly comic comedy
+  novel novels film films movie movies screenplay script scripts scripted actor actors actress actresses playing
+  character characters cartoon cartoons caption captions captioned musical drama fable legend game poem onion double
+  dubbed voice-over edited story tale song lyrics trailer episode series
+`);
+
+/** Of these the ones that tell against words in a neighbouring sentence, where it speaks of words. */
+export const UNREAL_BESIDE = wordSet(`
+  fake faked bogus hoax false falsely fabricated fabrication forged forgery invented untrue unfounded baseless debunked
+  misquoted misattributed misheard incorrect mistaken inaccurate phony phoney sham spurious apocryphal impostor
+  imposter impersonator hacked hijacked prank corrected retracted doctored photoshopped manipulated deepfake cloned
+  spliced synthetic ai-generated computer-generated generated parody satire satirical spoof joke fictional fiction
+  meme lie lies altered misquotation mistranslated mistranslation misreported wrong nonsense rumour rumor disowned
+  simulated scripted rehearsal sketch novel film prop
+`);
+
+/** What a neighbouring sentence calls the words by, when it is about them. */
+export const WORDS_OF_WORDS = wordSet(`
+  post posts quote quotes quotation quotations tweet tweets claim claims video videos image images letter letters
+  statement statements story sentence words remark remarks picture screenshot clip recording message messages line
+  leaflet voice audio sound account caption speech comment comments report article interview it this that he she they
+  none photo footage phrase attribution rating verdict ruling website site text nothing which them memo email poster page
+`);
+
+function entries(reason: Unreal, words: string): [string, Unreal][] {
+  return [...wordSet(words)].map(word => [word, reason]);
+}

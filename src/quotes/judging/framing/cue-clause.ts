@@ -1,0 +1,274 @@
+import {
+  ASSERTIVE_NOUNS,
+  ASSERTIVE_VERBS,
+  DENIALS,
+  HARMLESS_ADVERBS,
+  SUPPOSITIONS,
+  UNREAL,
+} from "../../../english/framing-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { wordSet } from "../../../english/word-set.ts";
+import type { Token } from "../../reading/tokens.ts";
+import type { Introduced } from "./framing.ts";
+import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
+
+/** Whether the words stand behind a plain cue: a speaker and a verb that asserts. */
+export function framedByCue(place: Place, words: Introduced): Framed | null {
+  if (words.kind === "post" || words.kind === "transcript") return null;
+  if (place.cue < 0) return framedWithoutCue(place, words);
+  const cue = place.tokens[place.cue];
+  if (!cue || cue.lower === "according") return null;
+  if (!cue.verb) return ASSERTIVE_NOUNS.has(cue.lower) ? null : framed("unclear", cue);
+  return framedByVerb(place, cue);
+}
+
+/** “A”, alone in its sentence, or behind a name and a colon, needs no verb. */
+function framedWithoutCue(
+  { tokens, from, to, sentences, sentence }: Place,
+  words: Introduced,
+): Framed | null {
+  const own = sentences[sentence];
+  const { attribution } = words;
+  if (!own || (attribution.kind !== "unclear" && attribution.evidence.some(({ kind }) => kind === "label")))
+    return null;
+  const isOther = ({ kind }: Token, at: number) =>
+    (kind === "word" || kind === "number") && (own.from + at < from || own.from + at >= to);
+  const isAlone = tokens[from]?.kind === "quote" && !tokens.slice(own.from, own.to).some(isOther);
+  return isAlone ? null : framed("unclear", words);
+}
+
+/** The verb of the cue, with what stands between it and who speaks. */
+function framedByVerb(place: Place, cue: Token): Framed | null {
+  const { verb } = cue;
+  if (!verb) return null;
+  const isNegative = DENIALS.has(cue.bare) || verb.base === "deny";
+  if (isNegative) return framed("denied", cue);
+  const unreal = UNREAL.get(cue.lower);
+  if (unreal) return framed(unreal, cue);
+  if (!ASSERTIVE_VERBS.has(verb.base)) return framed("unclear", cue);
+  if (verb.forms.includes("ing")) return framedParticiple(place, cue);
+  return framedFiniteVerb(place, cue) ?? framedSubject(place);
+}
+
+/** "…, adding: “A”": only behind a comma, and never "as saying". "Denied saying" denies. */
+function framedParticiple({ tokens, cue: at }: Place, cue: Token): Framed | null {
+  let before = at - 1;
+  while (HARMLESS_ADVERBS.has(tokens[before]?.lower ?? "") || tokens[before]?.lower === "and") before--;
+  const previous = tokens[before];
+  if (!previous || previous.kind === "quote" || /^[,;—–-]$/.test(previous.text)) return null;
+  const denial = [0, 1, 2].map(back => tokens[before - back]).find(token => token && DENIALS.has(token.bare));
+  if (denial) return framed("denied", denial);
+  return framed(previous.lower === "as" ? "second-hand" : "unclear", cue);
+}
+
+const HAVING = wordSet("has have had 's 've also is are was were");
+
+function framedFiniteVerb(place: Place, cue: Token): Framed | null {
+  const { tokens, cue: at, mentionFrom, mentionTo } = place;
+  const isInverted = mentionFrom > at;
+  let before = at - 1;
+  let isHeld = false;
+  for (; before >= 0 && (isInverted || before >= mentionTo); before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "quote" || token.kind === "punct") break;
+    const turning = turningOf(token);
+    if (turning) return framed(isFirm(tokens, before) ? turning : "unclear", token);
+    if (token.lower === "to") return framedInfinitive(place, before);
+    if (token.lower === "as" && before >= mentionTo) {
+      const modal = [1, 2]
+        .map(back => tokens[before - back])
+        .find(word => word && SUPPOSITIONS.has(word.lower));
+      return modal ? framed("hypothetical", modal) : framed("second-hand", token);
+    }
+    if (HAVING.has(token.lower.replace("’", "'"))) {
+      isHeld = true;
+      if (/^(?:is|are|was|were)$/.test(token.lower) && !isInverted) return framed("second-hand", token);
+    } else if (/^(?:did|does|do)$/.test(token.lower)) return framed("unclear", token);
+    else if (!isHarmlessBetween(place, before, isInverted)) return framed("unclear", token);
+    if (/^(?:and|but|then|who|which|that)$/.test(token.lower)) break;
+  }
+  // "heard Ann Roe say", "has Ann Roe say": only "they say" has the bare verb.
+  const isBare = cue.verb?.forms.every(form => form === "present");
+  return isBare && (isHeld || !isPlural(place)) ? framed("hypothetical", cue) : null;
+}
+
+/** "refused to say", "forgot to say" deny; "likes to say", "went on to say" may not. */
+function framedInfinitive({ tokens }: Place, to: number): Framed {
+  const before = [1, 2, 3].map(back => tokens[to - back]);
+  const denial = before.find(token => token && DENIALS.has(token.bare));
+  if (denial) return framed("denied", denial);
+  const expected = before.find(token => token && SUPPOSITIONS.has(token.lower));
+  return expected ? framed("hypothetical", expected) : framed("unclear", tokens[to] ?? { start: 0, end: 0 });
+}
+
+/** "would have said", "never said" against "would say only", "may say". */
+function isFirm(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || DENIALS.has(token.bare)) return true;
+  return tokens[at + 1]?.lower === "have" || !/^(?:would|should|may|can|could|will|might)$/.test(token.lower);
+}
+
+/** What may stand between who speaks and the verb: adverbs, days, names, a place with its preposition. */
+function isHarmlessBetween({ tokens }: Place, at: number, isInverted: boolean): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (HARMLESS_ADVERBS.has(token.lower) || token.isCapital || token.kind === "number") return true;
+  if (isInverted) return false;
+  if (/^(?:and|but|then|who|which|that)$/.test(token.lower) || PREPOSITIONS.has(token.lower)) return true;
+  if (DETERMINERS.has(token.lower) || token.kind === "clitic") return true;
+  if (token.lower.endsWith("ly")) return false;
+  // "in the interview", "of the town": a preposition stands shortly before.
+  return (
+    [1, 2, 3, 4].some(back => PREPOSITIONS.has(tokens[at - back]?.lower ?? "")) || hasConjunction(tokens, at)
+  );
+}
+
+/** "stood up and said": another verb of the same subject. */
+function hasConjunction(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4].some(ahead => /^(?:and|but)$/.test(tokens[at + ahead]?.lower ?? ""));
+}
+
+function isPlural({ tokens, mentionFrom, mentionTo }: Place): boolean {
+  const first = tokens[mentionFrom];
+  const last = tokens[mentionTo - 1];
+  return (
+    /^(?:i|we|you|they|who|police|people|some|many|others|most|both|critics)$/.test(first?.lower ?? "") ||
+    (last !== undefined && !last.isCapital && /[^s]s$|people|police|men|women/.test(last.lower))
+  );
+}
+
+/** What may begin a clause before its subject. */
+const OPENING = wordSet(
+  "and but so yet as when while after before because since although though where then who which what meanwhile however",
+);
+
+/** Words in front of a subject that make somebody else of it: "a puppet *of* Ann Roe", "posing *as* Ann Roe". */
+const OF = wordSet(
+  "of for as like by with from to against about than behind via be being being have has had let make makes made",
+);
+
+const SUPPOSING = /^(?:if|unless|whether|lest|would|could|might|may|should|suppose|imagine|pretend)$/;
+
+/** The words before who speaks, up to where their clause begins. */
+function framedSubject(place: Place): Framed | null {
+  const { tokens, mentionFrom, cue, sentences, cueSentence } = place;
+  if (mentionFrom < 0) return null;
+  const isInverted = mentionFrom > cue;
+  const limit = isInverted ? cue + 1 : (sentences[cueSentence]?.from ?? 0);
+  for (let at = mentionFrom - 1; at >= limit; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || (token.kind === "punct" && /^[,;:—–(-]+$/.test(token.text)))
+      break;
+    if (token.lower === "that" && tokens[at + 1]?.kind !== "quote") return framed("second-hand", token);
+    if (OPENING.has(token.lower)) break;
+    if (DENIALS.has(token.bare)) return framed("denied", token);
+    if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {
+      return framed("hypothetical", token);
+    }
+    if (/^(?:did|does|do|had|is|was|were|are)$/.test(token.lower)) return framed("unclear", token);
+    const isNext = at === mentionFrom - 1 || isInverted;
+    const opensClause = at === limit && !isInverted;
+    if (isNext && OF.has(token.lower) && !opensClause) return framed("unclear", token);
+    if (token.lower.endsWith("ing") && isNext && !token.isCapital && !opensClause)
+      return framed("unclear", token);
+  }
+  return null;
+}
+
+/** What turns the clause of the cue: between it and the words, in front of both, behind them. */
+export function framedByClause(place: Place, words: Introduced): Framed | null {
+  if (words.kind === "post" || words.kind === "transcript") return null;
+  return framedBetween(place) ?? framedOpening(place) ?? framedBehind(place);
+}
+
+/** "said nobody believed “A”", "said the Herald wrote “A”". */
+function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: Place): Framed | null {
+  let start = Math.max(cue + 1, cue < 0 ? 0 : mentionTo);
+  if (cue < 0 || start >= from || cueSentence !== sentence) return null;
+  // "an aide, who asked not to be named, accused him of “A”"
+  for (let at = start; at < from; at++) if (tokens[at]?.verb && tokens[at - 1]?.text === ",") start = at + 1;
+  for (let at = start; at < from; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === "quote" || /^(?:and|but|;)$/.test(token.lower)) return null;
+  }
+  for (let at = start; at < from; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (DENIALS.has(token.bare)) return framed("denied", token);
+    if (token.isCapital) continue;
+    if (/^(?:if|unless|whether|might|may|imagine|suppose)$/.test(token.lower))
+      return framed("hypothetical", token);
+    if (!token.isCapital && isReport(token)) return framed("second-hand", token);
+  }
+  return null;
+}
+
+function isReport({ verb, lower }: Token): boolean {
+  return (
+    verb?.strength === "strong" &&
+    (verb.forms.includes("past") || /^(?:says|claims|tells|saying|claiming)$/.test(lower)) &&
+    /^(?:say|tell|claim|write|report|allege|tweet|post|announce|declare|promise)$/.test(verb.base)
+  );
+}
+
+/** A sentence that opens with "if", "did", "whether" asks or supposes; so does one that ends with a question. */
+function framedOpening({
+  tokens,
+  sentences,
+  sentence,
+  cueSentence,
+  from,
+  to,
+  article,
+}: Place): Framed | null {
+  const own = sentences[cueSentence >= 0 ? cueSentence : sentence];
+  if (!own) return null;
+  const first = tokens[own.from];
+  const isAfterWords = own.from > from;
+  if (
+    first &&
+    !isAfterWords &&
+    /^(?:if|unless|whether|had|should|did|does|do|would|could|can|will|is|was|were|are|suppose|supposing|imagine|why|how|what|neither|nor|nobody|no|not|never|contrary|rumours?|rumors?|claims?)$/.test(
+      first.lower,
+    )
+  ) {
+    if (/^(?:why|how|what|claims?|no|not|contrary|had|is|was|were|are)$/.test(first.lower))
+      return framed("unclear", first);
+    return framed(DENIALS.has(first.bare) ? "denied" : "hypothetical", first);
+  }
+  const last = tokens[own.to - 1];
+  const isAsked = last?.text === "?" && own.to - 1 >= to;
+  return isAsked && article.text.charAt(last.start) === "?" ? framed("hypothetical", last) : null;
+}
+
+/** “A,” he said, *if the union agrees*; “A,” he said, *but did not mean it*; “A,” he said, *Ann Roe recalled*. */
+function framedBehind({ tokens, sentences, sentence, cue, mentionTo, to }: Place): Framed | null {
+  const end = sentences[sentence]?.to ?? to;
+  const start = Math.max(to, cue + 1, mentionTo <= end ? mentionTo : 0);
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote") return null;
+    const previous = tokens[at - 1];
+    const isFirst = at === start || previous?.text === ",";
+    if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower))
+      return framed("hypothetical", token);
+    const isLast = at >= end - 2;
+    if (isLast && at > start + 1 && token.verb?.strength === "strong" && token.verb.forms.includes("past")) {
+      return framed("second-hand", token);
+    }
+  }
+  return null;
+}
+
+function turningOf(token: Token): FramingReason | null {
+  if (token.kind !== "word" && token.kind !== "clitic") return null;
+  if (DENIALS.has(token.bare)) return "denied";
+  if (token.isCapital && token.lower === "may") return null;
+  return SUPPOSITIONS.has(token.lower) ? "hypothetical" : null;
+}
+
+/** "Asked if …", "when asked whether …": what was asked says nothing of the answer. */
+function isAskedBefore(tokens: readonly Token[], at: number): boolean {
+  return [0, 1, 2].some(back => /^(?:asked|asking|once|yet)$/.test(tokens[at - back]?.lower ?? ""));
+}

@@ -1,0 +1,50 @@
+import type { Article } from "../../../articles/article.ts";
+import { DENIALS, SUPPOSITIONS } from "../../../english/framing-words.ts";
+import { isOverlapping, type Span } from "../../../text/span.ts";
+import { type Reading, readArticle } from "../../reading/reading.ts";
+import { framedByArticle } from "./article-notices.ts";
+import { type Framing, framingOf, type Introduced } from "./framing.ts";
+import { type Framed, framed, placeOf } from "./place.ts";
+import { framedBeside } from "./unreal-words.ts";
+
+/** How an article introduces words, read from the paragraphs round them and round their cue alone. */
+export function framingAt(article: Article, words: Introduced): Framing {
+  const { cue, mention } = words.attribution;
+  const spans = [words, cue, mention].filter(span => span !== null);
+  return framingOf(article, readAround(article, spans), words);
+}
+
+/**
+ * How an article takes its own words: plainly, or behind a "denied that", "whether", "if", with a question mark, or
+ * with a sentence beside that calls them false. `rest` are the words of their sentences that were not claimed.
+ */
+export function framingOfOwnWords(article: Article, span: Span, rest: readonly Span[]): Framing {
+  const attribution = { kind: "unclear", mention: null, cue: null, candidates: [] } as const;
+  const words: Introduced = { ...span, kind: "reported", attribution, secondHand: null };
+  const reading = readAround(article, [span]);
+  const place = placeOf(reading, words);
+  return (
+    framedByArticle(article, words) ??
+    turnedInRest(reading, rest) ??
+    (place && framedBeside(place, words)) ?? { kind: "plain" }
+  );
+}
+
+/** A "denied", "whether" or "if" among the words of a sentence that a claim leaves away. */
+function turnedInRest({ tokens }: Reading, rest: readonly Span[]): Framed | null {
+  for (const token of tokens) {
+    if (token.kind !== "word" || !rest.some(span => isOverlapping(span, token))) continue;
+    if (DENIALS.has(token.bare)) return framed("denied", token);
+    if (SUPPOSITIONS.has(token.lower)) return framed("hypothetical", token);
+  }
+  return null;
+}
+
+function readAround(article: Article, spans: readonly Span[]): Reading {
+  const isNear = (index: number) =>
+    [-1, 0, 1].some(step => {
+      const paragraph = article.paragraphs[index + step];
+      return paragraph !== undefined && spans.some(span => isOverlapping(span, paragraph));
+    });
+  return readArticle({ ...article, paragraphs: article.paragraphs.filter((_, index) => isNear(index)) });
+}

@@ -1,0 +1,50 @@
+import type { Article } from "../../../articles/article.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Disputed, Quotation } from "../../quotation.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { framedByArticle } from "./article-notices.ts";
+import { framedByClause, framedByCue } from "./cue-clause.ts";
+import { type Framed, placeOf } from "./place.ts";
+import { framedBySpeaker } from "./supposed-words.ts";
+import { framedBeside, framedInSentence } from "./unreal-words.ts";
+
+/**
+ * How an article introduces words: plainly, with a speaker and a verb that asserts, or in any other way.
+ *
+ * What is plain is a closed list: a cue that isn't on it makes words framed, whatever it says of them.
+ */
+export type Framing = { readonly kind: "plain" } | Framed;
+
+/** What is asked about: a quotation, or a part of the article's own words. */
+export type Introduced = Span & Pick<Quotation, "kind" | "attribution" | "secondHand">;
+
+/**
+ * Reads how an article introduces words: in their sentence, beside their cue, in the sentences next to both, and in
+ * what the article says of itself.
+ *
+ * @example “A,” the hacked account of Ann Roe said. // framed, "false", the span of "hacked"
+ */
+export function framingOf(article: Article, reading: Reading, words: Introduced): Framing {
+  const place = placeOf(reading, words);
+  const found = [
+    framedByArticle(article, words),
+    framedBySpeaker(article, words),
+    ...(place
+      ? [
+          framedInSentence(place, words),
+          framedByCue(place, words),
+          framedByClause(place, words),
+          framedBeside(place, words),
+        ]
+      : []),
+  ].filter(framing => framing !== null);
+  // What says why weighs more than what is merely not plain.
+  return found.find(framing => disputedBy(framing) !== null) ?? found[0] ?? { kind: "plain" };
+}
+
+/** Why an article disputes words, where its framing says that they aren't, or aren't really, somebody's. */
+export function disputedBy(framing: Framing): Disputed | null {
+  if (framing.kind === "plain" || framing.reason === "second-hand" || framing.reason === "unclear")
+    return null;
+  return { reason: framing.reason, span: framing.span };
+}

@@ -1,0 +1,88 @@
+import type { Article } from "../../../articles/article.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Disputed, Quotation } from "../../quotation.ts";
+import type { Reading, Sentence } from "../../reading/reading.ts";
+import type { Token } from "../../reading/tokens.ts";
+
+/**
+ * Why words are not introduced plainly. second-hand: somebody passes them on. unclear: nobody is said to have said
+ * them, or not with a verb that asserts, or something stands beside them that may take them back.
+ */
+export type FramingReason = Disputed["reason"] | "second-hand" | "unclear";
+
+export interface Framed {
+  readonly kind: "framed";
+  readonly reason: FramingReason;
+  /** The words of the article that show it. */
+  readonly span: Span;
+}
+
+/** Where words stand among the tokens of their article. Token numbers; `to` is excluded. */
+export interface Place {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** First and last token of the words; the one token of a quotation in marks. */
+  readonly from: number;
+  readonly to: number;
+  /** Number of the sentence in which the words begin. */
+  readonly sentence: number;
+  /** Token of the cue, and the sentence in which it stands; -1 where there is none. */
+  readonly cue: number;
+  readonly cueSentence: number;
+  /** Tokens of the mention beside the cue; -1 where there is none. */
+  readonly mentionFrom: number;
+  readonly mentionTo: number;
+}
+
+export function placeOf(
+  reading: Reading,
+  { start, end, attribution }: Span & Pick<Quotation, "attribution">,
+): Place | null {
+  const { tokens, sentences, article } = reading;
+  const from = tokenAt(tokens, start);
+  const to = Math.max(from + 1, tokenAt(tokens, end - 1) + 1);
+  const sentence = sentenceAt(sentences, from);
+  if (from < 0 || sentence < 0) return null;
+  const { cue: cueSpan, mention } = attribution;
+  const cue = cueSpan ? tokenAt(tokens, cueSpan.start) : -1;
+  return {
+    article,
+    tokens,
+    sentences,
+    from,
+    to,
+    sentence,
+    cue,
+    cueSentence: cue < 0 ? -1 : sentenceAt(sentences, cue),
+    mentionFrom: mention ? tokenAt(tokens, mention.start) : -1,
+    mentionTo: mention ? tokenAt(tokens, mention.end - 1) + 1 : -1,
+  };
+}
+
+export function framed(reason: FramingReason, { start, end }: Span): Framed {
+  return { kind: "framed", reason, span: { start, end } };
+}
+
+/** Number of the token that holds an offset, or of the last one before it; -1 where there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function sentenceAt(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.from ?? Infinity) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,24 @@
+import type { Article } from "../../../articles/article.ts";
+import type { Introduced } from "./framing.ts";
+import { type Framed, framed } from "./place.ts";
+
+/** So much of a quotation is read for a supposition, in code units. */
+const READ = 500;
+
+const SUPPOSED =
+  /\b(?:if|suppose|supposing|imagine)\s(?:I|he|she|we|they|you|\p{Lu}\p{L}{1,30})(?:['’]d|\shad|\swere to|\sever){0,2}\s(?:say|said|saying|told\s\p{L}{1,30}|written|wrote|tweeted),?\s(?=['‘"“«])/iu;
+
+/**
+ * “If I had said ‘we give up’, you would have laughed”: a good part of what is quoted are words that its
+ * speaker only supposes. Where they are less than a third, nothing is flagged: the rest was said in earnest.
+ */
+export function framedBySpeaker({ text }: Article, quotation: Introduced): Framed | null {
+  const words = text.slice(quotation.start, quotation.end);
+  const match = SUPPOSED.exec(words.slice(0, READ));
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const length = words.slice(from).search(/['’"”»](?![\p{L}\p{N}])/u);
+  if (length < 0 || length * 3 < words.length) return null;
+  const start = quotation.start + match.index;
+  return framed("hypothetical", { start, end: start + match[0].trimEnd().length });
+}
