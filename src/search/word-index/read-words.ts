@@ -1,5 +1,6 @@
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, type WordForm, wordsOf } from "../../text/words.ts";
+import { latinLetters, withoutUnseen } from "./plain-letters.ts";
 
 const LINK = /https?:\/\/[^\s<>]{1,2000}/g;
 const CURRENCY = /[$£€¥₹₽₩]/u;
@@ -12,10 +13,25 @@ const DIGIT = /^\p{N}/u;
 /**
  * The words of a stretch of text as a quote check compares them: as `wordsOf`, but links and "[sic]" are
  * no words, a number takes the sign beside it along ("$5" and "£5" are not the same), and brackets don't part a word.
+ * Characters that are not seen count for nothing, and letters that only look Latin for those they look like.
  *
  * @example readWords("£5, or 20% [t]here https://x.example/y") // £5, or, 20%, there
  */
 export function readWords(text: string, span: Span = { start: 0, end: text.length }): Word[] {
+  const printed = sliceOf(text, span);
+  const seen = withoutUnseen(printed);
+  const latin = latinLetters(seen?.text ?? printed);
+  if (!seen && latin === printed) return readPlainWords(text, span);
+  const back = (offset: number) => span.start + (seen?.offsets[offset] ?? offset);
+  // Behind the last letter, not before the next one: what is not seen between two words belongs to neither.
+  return readPlainWords(latin, { start: 0, end: latin.length }).map(({ start, end, form }) => ({
+    start: back(start),
+    end: back(end - 1) + 1,
+    form,
+  }));
+}
+
+function readPlainWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
   for (const word of withoutLinks(text, span, wordsOf(text, span))) {
     if (word.form === "sic" && text.charAt(word.start - 1) === "[" && text.charAt(word.end) === "]") continue;

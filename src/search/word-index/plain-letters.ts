@@ -1,0 +1,58 @@
+/** Text with what is not seen taken out, and a way back to the text as printed. */
+export interface PlainText {
+  readonly text: string;
+  /** Offset in the printed text of every code unit of `text`, and one more for its end. */
+  readonly offsets: readonly number[];
+}
+
+/** Soft hyphens, zero-width characters, direction marks, joiners, variation selectors. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Letters of other scripts that look like Latin ones. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ["АВЕКМНОРСТУХІЈЅԁԛԝҺаеорсухіјѕһѵ", "ABEKMHOPCTYXIJSdqwhaeopcyxijshv"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu"],
+  ].flatMap(([from = "", to = ""]) =>
+    [...from].map((letter, i): [string, string] => [letter, to[i] ?? letter]),
+  ),
+);
+
+const FOREIGN = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Takes out what is not seen; null where there is nothing of the kind, as in most texts. */
+export function withoutUnseen(text: string): PlainText | null {
+  if (!UNSEEN.test(text)) return null;
+  let plain = "";
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? "";
+    if (UNSEEN.test(character)) continue;
+    plain += character;
+    offsets.push(at);
+  }
+  offsets.push(text.length);
+  return { text: plain, offsets };
+}
+
+/**
+ * Puts Latin letters for those that only look like them, in words that have Latin letters beside them or stand among
+ * Latin words. No length changes.
+ *
+ * @example latinLetters("mіssіles") // with Cyrillic і: "missiles"
+ */
+export function latinLetters(text: string): string {
+  if (!FOREIGN.test(text)) return text;
+  const latin = text.match(/\p{sc=Latin}/gu)?.length ?? 0;
+  const foreign = text.match(/[\p{sc=Cyrillic}\p{sc=Greek}]/gu) ?? [];
+  const isDisguised = foreign.every(letter => LOOK_ALIKES.has(letter));
+  return text.replace(WORD, word => {
+    if (!FOREIGN.test(word)) return word;
+    const letters = [...word];
+    const isMixed = letters.some(letter => /\p{sc=Latin}/u.test(letter));
+    const isAlike = letters.every(letter => /\p{sc=Latin}/u.test(letter) || LOOK_ALIKES.has(letter));
+    if (!isAlike || (!isMixed && !(isDisguised && latin > 0))) return word;
+    return letters.map(letter => LOOK_ALIKES.get(letter) ?? letter).join("");
+  });
+}
