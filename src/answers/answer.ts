@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { FramingReason } from "../quotes/judging/framing/place.ts";
 import type { Attribution, Quotation, Speaker } from "../quotes/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { LibrarySpeaker } from "./speaker-directory.ts";
@@ -50,38 +51,43 @@ export interface Change {
   readonly quoted: string | null;
   /** Words of the claim; null for `left-out`. */
   readonly claimed: string | null;
-  /** A negation, number or name is concerned: the meaning may differ. */
+  /** More than neutral words, spelling or whole sentences: the meaning may differ. */
   readonly isGrave: boolean;
   /** The claim itself shows it: "…" where words are left out, brackets round words put in. */
   readonly isMarked: boolean;
+  readonly isBracketed: boolean;
 }
 
-/** What a reader should know although the words themselves agree. */
-export interface Caution {
-  /**
-   * negation-before: the claim begins behind a "not" of the same sentence, the speaker's or the article's.
-   * report-before: it begins behind "they say that": the speaker gives what others say or think.
-   * supposition-before: it begins behind an "if" or "whether" of the same sentence.
-   * denial-after: the article's sentence goes on to say that the words are not real.
-   * question: the article prints the words as a question and the claim as a statement, or the other way.
-   * across-cue: the article breaks the words with who said them (“A,” he said. “B”).
-   */
-  readonly kind:
-    | "negation-before"
-    | "report-before"
-    | "supposition-before"
-    | "denial-after"
-    | "question"
-    | "across-cue";
-  /** The words of the first match's article that show it. */
-  readonly span: Span;
-}
+/** What a reader must know although the words themselves agree; `span` are the words of the article that show it. */
+export type Caution =
+  | {
+      /**
+       * rest-before, rest-after: the sentence begins before, or goes on behind, the words.
+       * beside: the sentence before or behind turns them (“… That is a lie.”).
+       * cited-inside: the speaker cites them from somebody else.
+       * question: the article asks and the claim states, or the other way.
+       * across-cue: the article breaks the words with who said them (“A,” he said. “B”); says nothing against them.
+       */
+      readonly kind: "rest-before" | "rest-after" | "beside" | "cited-inside" | "question" | "across-cue";
+      readonly span: Span;
+    }
+  | {
+      /** The article introduces the words otherwise than with a speaker and a verb that asserts. */
+      readonly kind: "framed";
+      readonly reason: FramingReason;
+      readonly span: Span;
+    };
+
+/**
+ * What a match comes to by itself, whoever is named. whole: whole sentences, plainly introduced, without a change.
+ */
+export type Grade = "whole" | "trimmed" | "part" | "altered" | "disputed";
 
 /** Where claimed words were found. `span` covers the matched words in one paragraph, the first. */
 export interface Match extends Excerpt {
   /** Paragraphs of the speech, or the one paragraph. */
   readonly paragraphs: readonly number[];
-  /** The quotation the words stand in, wholly or partly; null for the article's own words. */
+  /** The quotation, or what is reported, that the words stand in, wholly or partly; null for the article's own words. */
   readonly quotation: Quotation | null;
   /** The stretches of the article that agree with the claim, in order; in `span`, or in later paragraphs. */
   readonly runs: readonly Span[];
@@ -91,10 +97,16 @@ export interface Match extends Excerpt {
   readonly claimed: Span;
   /** What differs between these words and the claim. */
   readonly changes: readonly Change[];
+  readonly cautions: readonly Caution[];
+  readonly grade: Grade;
+  /** Share of the claim's words that agree, 0 to 1. */
+  readonly similarity: number;
 }
 
 export type Verdict =
   | "verbatim"
+  | "part"
+  | "reported"
   | "own-words"
   | "trimmed"
   | "altered"
@@ -103,6 +115,12 @@ export type Verdict =
   | "disputed"
   | "none"
   | "short";
+
+/**
+ * What was checked: words given as somebody's; a message without marks, as typed; a part of such a message, which is
+ * never confirmed.
+ */
+export type ClaimedAs = "words" | "message" | "part-of-message";
 
 /**
  * The verdict on claimed words.
@@ -115,6 +133,9 @@ export interface QuoteCheck {
   /** The words that were checked, a slice of what was typed. */
   readonly claimed: string;
   readonly claimedSpeaker: string | null;
+  /** Known speakers whom the message names and who are not the one found. */
+  readonly notFrom: readonly string[];
+  readonly claimedAs: ClaimedAs;
   /**
    * Whether the person named is who is quoted: unclear where the article doesn't say who spoke, or where
    * the two names may or may not be one person's. Null where nobody was named or nobody is quoted.
@@ -124,6 +145,7 @@ export interface QuoteCheck {
   readonly matches: readonly Match[];
   /** Nearly the same words in other articles, earliest first, each with its changes. */
   readonly variants: readonly Match[];
+  /** Those of the first match. */
   readonly cautions: readonly Caution[];
   readonly changes: readonly Change[];
   readonly isMeaningAtRisk: boolean;

@@ -1,5 +1,6 @@
 import { findArticles, listArticles } from "../answers/articles.ts";
 import { ask } from "../answers/ask/ask.ts";
+import { checkMessage } from "../answers/check/check-message.ts";
 import { checkQuote } from "../answers/check/check-quote.ts";
 import type { AnalysedArticle, Library } from "../answers/library.ts";
 import { listQuotations } from "../answers/quotations.ts";
@@ -59,7 +60,8 @@ async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">
       return { json: json.jsonOfAsk(answer), text: () => text.textOfAsk(answer, asked) };
     }
     case "who-said": {
-      const check = await checkQuote(library, words, { speaker, filter });
+      const [found] = (await checkMessage(library, words, { speaker, filter, isGiven: true })).checks;
+      const check = found?.check ?? (await checkQuote(library, words, { speaker, filter }));
       return { json: json.jsonOfCheck(check), text: () => text.textOfCheck(check) };
     }
     case "quotes": {

@@ -109,6 +109,8 @@ const VERSION = "v1";
 
 const VERDICTS = {
   verbatim: "v",
+  part: "p",
+  reported: "r",
   "own-words": "o",
   trimmed: "t",
   altered: "a",

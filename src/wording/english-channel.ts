@@ -52,6 +52,8 @@ export const englishChannel = {
     reportedPlace: (paragraph: number, shownAs: string) => `paragraph ${paragraph}, shown as ${shownAs}`,
     shownAs: {
       verbatim: "quoted with these words",
+      part: "part of a sentence",
+      reported: "reported, not quoted",
       "own-words": "in the article's own words",
       trimmed: "trimmed",
       altered: "altered",

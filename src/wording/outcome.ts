@@ -1,4 +1,5 @@
-import { type Change, type Match, type QuoteCheck, speakerOf } from "../answers/answer.ts";
+import { type Caution, type Change, type Match, type QuoteCheck, speakerOf } from "../answers/answer.ts";
+import type { Disputed } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { sliceOf } from "../text/span.ts";
 import type { Wording } from "./english.ts";
@@ -10,25 +11,31 @@ import type { Wording } from "./english.ts";
  */
 export function outcomeInWords(check: QuoteCheck, wording: Wording): string {
   const outcome = verdictInWords(check, wording);
-  if (!check.isOnlyUnchecked || check.matches.length === 0) return outcome;
-  return check.verdict === "verbatim" ? wording.check.onlyUnchecked : wording.check.onlyUncheckedToo(outcome);
+  const isUnchecked = check.isOnlyUnchecked && check.matches.length > 0;
+  if (!isUnchecked) return withNames(outcome, check, wording);
+  if (check.verdict === "verbatim") return withNames(wording.check.onlyUnchecked, check, wording);
+  return withNames(wording.check.onlyUncheckedToo(outcome), check, wording);
 }
 
-/**
- * What a reader should know although the words agree: whether the person named is the one quoted, and what
- * of the article stands round the words. Slices longer than `maxLength` code units are cut.
- */
+/** Whom else the message names, and whether the one it names is the one found: said in the first line. */
+function withNames(outcome: string, check: QuoteCheck, wording: Wording): string {
+  const { notFrom, claimedSpeaker, speakerAgrees, verdict } = check;
+  const isUnsure = speakerAgrees === "unclear" && claimedSpeaker !== null && verdict !== "short";
+  const known = isUnsure ? wording.check.unsure(outcome, shorten(claimedSpeaker, MAX_NAME)) : outcome;
+  const others = notFrom.filter(name => name !== claimedSpeaker).map(name => shorten(name, MAX_NAME));
+  return others.length === 0 || verdict === "none" || verdict === "short"
+    ? known
+    : wording.check.notFrom(known, wording.list(others));
+}
+
+const MAX_NAME = 80;
+
+/** What of the article stands round the words. Slices longer than `maxLength` code units are cut. */
 export function cautionsInWords(check: QuoteCheck, wording: Wording, { maxLength = 200 } = {}): string[] {
-  const { speakerAgrees, claimedSpeaker, matches, cautions } = check;
-  const text = matches[0]?.article.text ?? "";
-  return [
-    ...(speakerAgrees === "unclear" && claimedSpeaker
-      ? [wording.check.speakerUnsure(shorten(claimedSpeaker, 80))]
-      : []),
-    ...cautions.map(({ kind, span }) =>
-      wording.check.cautions[kind](shorten(sliceOf(text, span), maxLength)),
-    ),
-  ];
+  const text = check.matches[0]?.article.text ?? "";
+  return check.cautions.map(({ kind, span }) =>
+    wording.check.cautions[kind](shorten(sliceOf(text, span), maxLength)),
+  );
 }
 
 /** Names of the people whom matches quote, each once, in the order of the matches; unclear ones left out. */
@@ -50,61 +57,101 @@ export function changesInWords(changes: readonly Change[], wording: Wording, { l
 
 function verdictInWords(check: QuoteCheck, wording: Wording): string {
   const { check: words } = wording;
-  const { verdict, matches, claimedSpeaker, isMeaningAtRisk } = check;
-  const speakers = speakersOfMatches(matches);
-  const [speaker] = speakers;
+  const { verdict, matches, claimedSpeaker, claimedAs, isMeaningAtRisk } = check;
   const [match] = matches;
+  // Whoever else has the words otherwise is listed below; the first line is about those that carry the verdict.
+  const speakers = speakersOfMatches(matches.filter(({ grade }) => grade === match?.grade));
+  const [speaker] = speakers;
   switch (verdict) {
-    case "verbatim": {
-      const outcome = verbatimInWords(matches, speakers, wording);
-      // A parted quotation says the same; a "not" or an "if" before the words, or a question, doesn't.
-      const isMisleading = check.cautions.some(({ kind }) => kind !== "across-cue");
-      return isMisleading ? words.verbatimAtRisk(outcome) : outcome;
-    }
+    case "verbatim":
+      if (speakers.length > 1) return words.verbatimSeveral(speakers.length);
+      return speaker ? words.verbatim(speaker) : words.verbatimUnclear;
+    case "part":
+      return partInWords(check, speaker, wording);
+    case "reported":
+      return speaker ? words.reported(speaker) : words.reportedUnclear;
     case "own-words":
       if (!match?.quotation) return words.ownWords;
       return speaker ? words.ownWordsPartly(speaker) : words.ownWordsPartlyUnclear;
     case "trimmed":
-      return withChanges(isMeaningAtRisk ? words.trimmedAtRisk : words.trimmed, check, wording);
+      return withChanges(speaker ? words.trimmed(speaker) : words.trimmedUnclear, check, wording);
     case "altered":
       return withChanges(isMeaningAtRisk ? words.alteredAtRisk : words.altered, check, wording);
     case "stitched":
       return words.stitched(matches.length);
-    case "misattributed": {
-      const claimed = claimedSpeaker ?? "";
-      return speakers.length > 0
-        ? words.misattributed(claimed, wording.list(speakers))
-        : words.misattributedUnclear(claimed);
-    }
+    case "misattributed":
+      return misattributedInWords(check, speakers, wording);
     case "disputed":
-      return words.disputed[match?.quotation?.disputed?.reason ?? "denied"];
+      return words.disputed[disputeOf(match)];
     case "short":
       return words.short;
     case "none":
-      return claimedSpeaker ? words.noneFrom(claimedSpeaker) : words.none;
+      if (claimedSpeaker) return words.noneFrom(shorten(claimedSpeaker, MAX_NAME));
+      return claimedAs === "message" ? words.noneInMessage : words.none;
   }
 }
 
-/** Whether the words reached the article through somebody else ("X claims that Y said …"). */
-export function isSecondHand({ quotation }: Match): boolean {
-  return quotation !== null && quotation.secondHand !== null;
-}
-
-function tellerOf({ article, quotation }: Match): string {
-  const teller = quotation?.secondHand;
-  return teller ? (teller.speaker?.name ?? sliceOf(article.text, teller.mention)) : "";
-}
-
-function verbatimInWords(
-  matches: readonly Match[],
-  speakers: readonly string[],
-  { check: words }: Wording,
-): string {
-  const [speaker] = speakers;
+/** Words that stand so, but not by themselves: what they are a part of, in the same line. */
+function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { part } }: Wording): string {
+  const { matches, cautions, claimedAs } = check;
   const [match] = matches;
-  if (speakers.length > 1) return words.verbatimSeveral(speakers.length);
-  if (speaker && match && matches.every(isSecondHand)) return words.secondHand(speaker, tellerOf(match));
-  return speaker ? words.verbatim(speaker) : words.verbatimUnclear;
+  const text = match?.article.text ?? "";
+  const kind = match?.quotation?.kind;
+  const isOwn = kind === undefined || kind === "reported";
+  const slice = ({ span }: Caution) => shorten(sliceOf(text, span), MAX_REST);
+  if (claimedAs === "part-of-message") {
+    if (isOwn) return part.messageOwn;
+    return speaker ? part.message(speaker) : part.messageUnclear;
+  }
+  const found = (kind: Caution["kind"]) => cautions.find(caution => caution.kind === kind);
+  const framed = cautions.find(caution => caution.kind === "framed");
+  const [before, after] = [found("rest-before"), found("rest-after")];
+  const rest = [
+    before && part.begins(lastOf(sliceOf(text, before.span))),
+    after && part.continues(slice(after)),
+  ].filter(piece => piece !== undefined);
+  const withRest = (whole: string) => [whole, ...rest].join(". ");
+  if (kind === "reported") {
+    if (framed && speaker) return withRest(part.passedOn(speaker, slice(framed)));
+    return withRest(speaker ? part.reported(speaker) : part.reportedUnclear);
+  }
+  if (isOwn) return framed && rest.length === 0 ? part.ownTurned(slice(framed)) : withRest(part.own);
+  if (framed) return framed.reason === "second-hand" ? part.secondHand(slice(framed)) : part.unclear;
+  const cited = found("cited-inside");
+  if (cited) return speaker ? part.cited(speaker) : part.citedUnclear;
+  if (rest.length > 0) return withRest(speaker ? part.cut(speaker) : part.cutUnclear);
+  const beside = found("beside");
+  if (beside) return speaker ? part.beside(speaker, slice(beside)) : part.besideUnclear(slice(beside));
+  return speaker ? part.question(speaker) : part.questionUnclear;
+}
+
+/** The last words of a slice, from a word's beginning: what stands right before the claim tells most. */
+function lastOf(words: string): string {
+  if (words.length <= MAX_REST) return words;
+  const tail = words.slice(-MAX_REST);
+  return `…${tail.slice(tail.indexOf(" ") + 1)}`;
+}
+
+/** Longest slice of the article in the first line, in code units. */
+const MAX_REST = 90;
+
+function misattributedInWords(
+  { claimedSpeaker, matches: [match] }: QuoteCheck,
+  speakers: readonly string[],
+  { check: words, list }: Wording,
+): string {
+  const claimed = shorten(claimedSpeaker ?? "", MAX_NAME);
+  if (speakers.length === 0) return words.misattributedUnclear(claimed);
+  const names = list(speakers);
+  if (match?.quotation?.kind === "reported") return words.misattributedReported(claimed, names);
+  return match?.grade === "whole"
+    ? words.misattributed(claimed, names)
+    : words.misattributedOtherwise(claimed, names);
+}
+
+function disputeOf(match: Match | undefined): Disputed["reason"] {
+  const reason = match?.cautions.find(caution => caution.kind === "framed")?.reason;
+  return reason === undefined || reason === "second-hand" || reason === "unclear" ? "denied" : reason;
 }
 
 function withChanges(outcome: string, { changes }: QuoteCheck, wording: Wording): string {
@@ -112,13 +159,15 @@ function withChanges(outcome: string, { changes }: QuoteCheck, wording: Wording)
   return named.length === 0 ? outcome : `${outcome}. ${named.join(wording.between)}`;
 }
 
-function changeInWords({ kind, quoted, claimed }: Change, { check }: Wording): string {
+function changeInWords({ kind, quoted, claimed, isBracketed }: Change, { check }: Wording): string {
   switch (kind) {
     case "left-out":
       return check.leftOut(quoted ?? "");
     case "added":
-      return check.added(claimed ?? "");
+      return isBracketed ? check.addedInBrackets(claimed ?? "") : check.added(claimed ?? "");
     case "changed":
-      return check.changed(quoted ?? "", claimed ?? "");
+      return isBracketed
+        ? check.changedInBrackets(quoted ?? "", claimed ?? "")
+        : check.changed(quoted ?? "", claimed ?? "");
   }
 }

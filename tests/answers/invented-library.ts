@@ -68,7 +68,7 @@ export function inventedArticle({
         speech: i,
         paragraphs: [paragraph],
         attribution: speaker
-          ? { kind: "stated", speaker, mention, cue: null, evidence: [] }
+          ? { kind: "stated", speaker, mention, cue: null, evidence: [{ kind: "label", mention }] }
           : { kind: "unclear", mention: null, cue: null, candidates: [] },
         disputed: null,
         secondHand: null,

@@ -192,7 +192,7 @@ describe("runCommandLine() without --json", () => {
     ],
     [
       ["who-said", "plans to speak to Putin"],
-      /^Quoted from Sir Keir Starmer, in these words, but the meaning may differ\nIn the article a negation stands before it: “.*no”/,
+      /^Only a part of a sentence quoted from Sir Keir Starmer\. It begins: “I have no”/,
     ],
     [
       ["quotes", "--speaker", "Trump"],

@@ -36,7 +36,25 @@ describe("/who-said", () => {
     [
       "the article's own words",
       { quote: "in part because the missiles use American navigation data" },
+      "Only a part of a sentence of the article's own, not a quotation. It begins: “…UK Government has been reluctant to give Ukraine permission without a shift in US policy”",
+    ],
+    [
+      "a sentence of the article's own",
+      {
+        quote:
+          "Mr Biden will be at the gathering, while Russia will be represented by foreign minister Sergei Lavrov.",
+      },
       "In the article's own words, not a quotation",
+    ],
+    [
+      "words under a “that”",
+      { quote: "we have received approval to take relative actions" },
+      "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
+    ],
+    [
+      "a name before the words, read as in a message",
+      { quote: "Zelensky: we need to double down" },
+      "Not found from Zelensky. Quoted from Sir Keir Starmer",
     ],
   ])("says the outcome in the first line: %s", async (_, options, outcome) => {
     const { local } = await startTestBot();
@@ -95,7 +113,9 @@ describe("/who-said", () => {
     const quote =
       "We are coming up to the 1,000th day of this conflict on Tuesday. That's 1,000 days of Russian aggression";
     const reply = await local.member("reader").slash("/who-said", { quote });
-    expect(reply.text()).toMatch(/^Quoted from Sir Keir Starmer, in these words/);
+    expect(reply.text()).toMatch(
+      /^Only a part of a sentence quoted from Sir Keir Starmer\. It goes on: “1,000 days of huge impact/,
+    );
     expect(reply.text()).toContain("Paragraph 15:");
     expect(reply.markdown()).toContain("**That’s 1,000 days of Russian aggression");
   });

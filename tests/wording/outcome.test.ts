@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Change, Match, QuoteCheck } from "../../src/answers/answer.ts";
+import type { Caution, Change, Match, QuoteCheck } from "../../src/answers/answer.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import type { FramingReason } from "../../src/quotes/judging/framing/place.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
 import { english } from "../../src/wording/english.ts";
 import { changesInWords, outcomeInWords } from "../../src/wording/outcome.ts";
@@ -9,6 +10,8 @@ const CHECK: QuoteCheck = {
   verdict: "none",
   claimed: "a b c",
   claimedSpeaker: null,
+  notFrom: [],
+  claimedAs: "words",
   speakerAgrees: null,
   matches: [],
   variants: [],
@@ -21,14 +24,29 @@ const CHECK: QuoteCheck = {
   searched: { articles: 1, from: null, to: null },
 };
 
-const leftOut: Change = { kind: "left-out", quoted: "no", claimed: null, isGrave: true, isMarked: false };
-const added: Change = { kind: "added", quoted: null, claimed: "secret", isGrave: false, isMarked: false };
+const leftOut: Change = {
+  kind: "left-out",
+  quoted: "no",
+  claimed: null,
+  isGrave: true,
+  isMarked: false,
+  isBracketed: false,
+};
+const added: Change = {
+  kind: "added",
+  quoted: null,
+  claimed: "secret",
+  isGrave: false,
+  isMarked: false,
+  isBracketed: false,
+};
 const changed: Change = {
   kind: "changed",
   quoted: "1,000th",
   claimed: "100th",
   isGrave: true,
   isMarked: false,
+  isBracketed: false,
 };
 
 describe("outcomeInWords()", () => {
@@ -44,7 +62,22 @@ describe("outcomeInWords()", () => {
       { verdict: "altered", isMeaningAtRisk: true, changes: [added, leftOut] },
       "Altered: the meaning may differ. Left out: “no” · Added: “secret”",
     ],
-    ["a gap", { verdict: "trimmed", changes: [leftOut] }, "Trimmed inside the quotation. Left out: “no”"],
+    [
+      "a gap",
+      { verdict: "trimmed", changes: [leftOut] },
+      "Quoted with a harmless gap; the article doesn't make clear who said it. Left out: “no”",
+    ],
+    [
+      "brackets",
+      { verdict: "altered", isMeaningAtRisk: true, changes: [{ ...added, isBracketed: true }] },
+      "Altered: the meaning may differ. Added in brackets: “secret”",
+    ],
+    [
+      "a word put for another in brackets",
+      { verdict: "altered", isMeaningAtRisk: true, changes: [{ ...changed, isBracketed: true }] },
+      "Altered: the meaning may differ. In brackets: “100th” for “1,000th”",
+    ],
+    ["idle chat", { claimedAs: "message" }, "No quotation of these articles in this message"],
     ["too few words", { verdict: "short" }, "Too little to tell: these words could be anybody's"],
     [
       "words without a clear speaker",
@@ -90,14 +123,114 @@ describe("outcomeInWords() of words that were found", () => {
     quoted: [],
     claimed: { start: 0, end: 5 },
     changes: [],
+    cautions: [],
+    grade: "whole",
+    similarity: 1,
   });
   const ada = matchOf(quotationFrom("Ada", false));
-  const told = matchOf(quotationFrom("Ada", true));
+  const reported = matchOf({ ...quotationFrom("Ada", false), kind: "reported" });
+  const caution = (kind: Exclude<Caution["kind"], "framed">, words: string): Caution => ({
+    kind,
+    span: spanOf(words),
+  });
+  const framed = (reason: FramingReason, words: string): Caution => ({
+    kind: "framed",
+    reason,
+    span: spanOf(words),
+  });
+  const disputed = (reason: FramingReason): Match => ({
+    ...ada,
+    grade: "disputed",
+    cautions: [framed(reason, "claims")],
+  });
   const ben = matchOf(quotationFrom("Ben", false));
 
   it.each<[string, Partial<QuoteCheck>, string]>([
     ["who is quoted", { verdict: "verbatim", matches: [ada] }, "Quoted from Ada, in these words"],
-    ["through whom", { verdict: "verbatim", matches: [told] }, "Quoted from Ada, but only as told by Ben"],
+    [
+      "who is not",
+      { verdict: "verbatim", matches: [ada], notFrom: ["Ben", "Cem"] },
+      "Quoted from Ada, in these words; not from Ben and Cem",
+    ],
+    [
+      "that the one named may be another",
+      { verdict: "verbatim", matches: [ada], claimedSpeaker: "Eve Roe", speakerAgrees: "unclear" },
+      "Quoted from Ada, in these words; whether that is Eve Roe isn't clear",
+    ],
+    [
+      "what the sentence begins and ends with",
+      {
+        verdict: "part",
+        matches: [ada],
+        cautions: [caution("rest-before", "Ben claims that"), caution("rest-after", "at dawn")],
+      },
+      "Only a part of a sentence quoted from Ada. It begins: “Ben claims that”. It goes on: “at dawn”",
+    ],
+    [
+      "what turns it",
+      { verdict: "part", matches: [ada], cautions: [caution("beside", "Ben claims")] },
+      "Quoted from Ada, but the sentence beside it turns it: “Ben claims”",
+    ],
+    [
+      "that it is cited",
+      { verdict: "part", matches: [ada], cautions: [caution("cited-inside", "said")] },
+      "Quoted by Ada from somebody else",
+    ],
+    [
+      "that it is asked",
+      { verdict: "part", matches: [ada], cautions: [caution("question", "said")] },
+      "Not in this form from Ada: only one of the two is a question",
+    ],
+    [
+      "that it is passed on",
+      { verdict: "part", matches: [ada], cautions: [framed("second-hand", "Ben claims")] },
+      "Only passed on by somebody else: the article says “Ben claims”",
+    ],
+    [
+      "that nobody is plainly said to have said it",
+      { verdict: "part", matches: [ada], cautions: [framed("unclear", "claims")] },
+      "Printed in quotation marks, but the article doesn't plainly say that anybody said it",
+    ],
+    [
+      "that it is a part of a message",
+      { verdict: "part", matches: [ada], claimedAs: "part-of-message" },
+      "Only a part of this message is quoted from Ada",
+    ],
+    [
+      "that it is a part of the article's own sentence",
+      { verdict: "part", matches: [matchOf(null)], cautions: [caution("rest-before", "Ben claims that")] },
+      "Only a part of a sentence of the article's own, not a quotation. It begins: “Ben claims that”",
+    ],
+    [
+      "that the article takes its own words back",
+      { verdict: "part", matches: [matchOf(null)], cautions: [framed("false", "claims")] },
+      "In the article's own words, which it takes back: “claims”",
+    ],
+    [
+      "that it is reported",
+      { verdict: "reported", matches: [reported] },
+      "Reported of Ada in the article's own words, not quoted",
+    ],
+    [
+      "that a part is reported",
+      { verdict: "part", matches: [reported], cautions: [caution("rest-after", "at dawn")] },
+      "Only a part of what is reported of Ada, not quoted. It goes on: “at dawn”",
+    ],
+    [
+      "that it is reported of another",
+      { verdict: "misattributed", claimedSpeaker: "Cem", matches: [reported] },
+      "Not found from Cem. Reported of Ada, not quoted",
+    ],
+    [
+      "that another is quoted with a part",
+      { verdict: "misattributed", claimedSpeaker: "Cem", matches: [{ ...ada, grade: "part" }] },
+      "Not found from Cem. Quoted from Ada, not wholly in these words",
+    ],
+    [
+      "that it is disputed",
+      { verdict: "disputed", matches: [disputed("doctored")] },
+      "Quoted as disputed: the article reports it as doctored",
+    ],
     [
       "that several are",
       { verdict: "verbatim", matches: [ada, ben] },

@@ -1,160 +1,164 @@
-import type { Span } from "../../text/span.ts";
-import { wordForm } from "../../text/words.ts";
+import { findStretches } from "../../quotes/reading/stretches.ts";
+import { isOverlapping, type Span } from "../../text/span.ts";
+import { wordForm, wordsOf } from "../../text/words.ts";
 import type { Caution } from "../answer.ts";
 import type { Place } from "./find-places.ts";
-import { isNegation } from "./grave-words.ts";
+import { framingCaution, reportedAt } from "./framing-caution.ts";
+import { isNeutralEnd, isNeutralOpening } from "./neutral-words.ts";
 import type { ClaimedWords } from "./read-claim.ts";
-import { reportBefore } from "./report-before.ts";
-import { isBrokenAfter, quotationAt, spanOfWord } from "./speech.ts";
-import { articleBefore, type FormAt, speechBefore } from "./words-before.ts";
+import { sentenceAt, sentenceNumbers, spanBetween } from "./row-sentences.ts";
+import { isBrokenAfter, quotationAt, spanOfWord, type WordRow } from "./speech.ts";
+import { turnsTheLast, turnsTheNext } from "./turning-sentences.ts";
 
-/** How many words before the claim's first word a "not" is looked for, inside the same sentence. */
-const REACH = 6;
+/**
+ * What a reader must know of a place although the words agree: what its sentence begins and ends with, what turns
+ * it, and how the article introduces it. None means: whole sentences behind a plain cue.
+ */
+export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
+  const { row } = place;
+  const found: (Caution | null)[] = [
+    ...framingCaution(place),
+    restBefore(place),
+    restAfter(place),
+    row.quotations.length > 0 ? innerQuotation(place) : null,
+    ...besides(place),
+    question(claim, place),
+    breakInside(place),
+  ];
+  return found.filter(caution => caution !== null);
+}
 
-/** How many words before the marks, where none joins them to what is denied ("… *that* “…”"). */
-const SHORT_REACH = 4;
+/** Cautions that say nothing against the words: the article only stops to say who spoke. */
+export function isMisleading({ kind }: Caution): boolean {
+  return kind !== "across-cue";
+}
 
-const SUPPOSITIONS: ReadonlySet<string> = new Set(
-  "if unless whether suppose supposing imagine pretend lest".split(" "),
-);
+function formsBetween(row: WordRow, from: number, to: number): string[] {
+  const { text } = row.words.article;
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
+    const { start, end } = spanOfWord(row, from + i);
+    return wordForm(text.slice(start, end));
+  });
+}
 
-/** Words with which an article's own sentence says that what follows is not so. */
-const DOUBTS: ReadonlySet<string> = new Set(
-  `unlikely impossible untrue false doubtful doubt doubts doubted deny denies denied denying reject rejects rejected
-  dispute disputes disputed refuse refuses refused refute refutes refuted myth lie improbable implausible`.split(
-    /\s+/,
-  ),
-);
+/** The words with which the sentence, or the reported clause, begins, where they weigh. */
+function restBefore(place: Place): Caution | null {
+  const { row, first } = place;
+  const from = wholeAround(place).first;
+  if (from >= first || isNeutralOpening(formsBetween(row, from, first - 1))) return null;
+  return { kind: "rest-before", span: spanBetween(row, from, first - 1) };
+}
 
-/** How far behind the marks, in code units, the sentence is read. */
-const LONGEST_REST = 200;
+/** The words with which the sentence goes on, where they weigh; also in a quotation that takes it up. */
+function restAfter(place: Place): Caution | null {
+  const { row, last } = place;
+  const to = wholeAround(place).last;
+  if (to > last && !isNeutralEnd(formsBetween(row, last + 1, to))) {
+    return { kind: "rest-after", span: spanBetween(row, last + 1, to) };
+  }
+  const taken = takenUp(row, last);
+  return taken && { kind: "rest-after", span: taken };
+}
 
-const NOT_REAL =
-  /\b(?:is|was|are|were|be|been) (?:a |an |entirely |completely |wholly )?(?:fabricated|fabrication|faked?|false|untrue|doctored|invented|hoax|forged|forgery|made up)\b/u;
+/** First and last place of what must be claimed as a whole: the sentences, or the clause that is reported. */
+function wholeAround(place: Place): { readonly first: number; readonly last: number } {
+  const { row, first, last } = place;
+  const reported = reportedAt(place);
+  if (!reported) return { first: sentenceAt(row, first).first, last: sentenceAt(row, last).last };
+  let from = first;
+  let to = last;
+  while (from > 0 && spanOfWord(row, from - 1).start >= reported.start) from--;
+  while (to + 1 < row.places.length && spanOfWord(row, to + 1).end <= reported.end) to++;
+  return { first: from, last: to };
+}
 
-/** With these something new begins: “rejected it *as* “nonsense”” gives the speaker's own words. */
-const TURNS: ReadonlySet<string> = new Set(
-  `but and as because since while although though calling saying adding telling insisting`.split(" "),
-);
+/** “A,” she said, adding: “if B.” – another quotation of the sentence that takes the words up. */
+function takenUp(row: WordRow, last: number): Span | null {
+  const own = quotationAt(row, last);
+  if (!own || last !== row.places.length - 1) return null;
+  const { text } = row.words.article;
+  if (/[.!?…]["”’'»)\s]*$/u.test(text.slice(Math.max(own.start, own.end - 3), own.end))) return null;
+  const next = row.analysed.quotations.find(
+    ({ start, paragraph }) => start >= own.end && paragraph === own.paragraph,
+  );
+  if (!next || /[.!?]/u.test(text.slice(own.end, next.start))) return null;
+  return /^(?:if|unless|provided|but|though|although|as long as|when|once|until)\b/iu.test(
+    text.slice(next.start, next.start + 12),
+  )
+    ? { start: next.start, end: next.end }
+    : null;
+}
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  `who whom whose what which why when where how is are am was were do does did can could will would shall should
-  may might must have has had isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt havent
-  hasnt hadnt`.split(/\s+/),
-);
+/** Marks inside the quotation round nothing but the words: the speaker cites them. */
+function innerQuotation({ row, first, last }: Place): Caution | null {
+  const quotation = quotationAt(row, first);
+  if (!quotation) return null;
+  const { text } = row.words.article;
+  const span = { start: spanOfWord(row, first).start, end: spanOfWord(row, last).end };
+  const home = { start: quotation.start, end: quotation.end, role: "body" as const };
+  for (const inner of findStretches({ text, paragraphs: [home] })) {
+    if (inner.outer.start <= quotation.start && inner.outer.end >= quotation.end) continue;
+    if (!isOverlapping(inner, span)) continue;
+    const outside = wordsOf(text, span).filter(word => !isOverlapping(word, inner));
+    if (outside.length < FEWEST_ROUND_CITED) return { kind: "cited-inside", span: inner.outer };
+  }
+  return null;
+}
 
-/** What a reader should know although the words agree: see `Caution`. */
-export function cautionsOf(claim: ClaimedWords, place: Place | undefined): Caution[] {
-  if (!place) return [];
+/** With so many of the speaker's own words round it, a citation is a part of what he says. */
+const FEWEST_ROUND_CITED = 3;
+
+/** The sentences right before and behind each run of matched words, where they turn them. */
+function besides({ row, first, last, agreedAt }: Place): Caution[] {
+  if (row.quotations.length === 0) return [];
+  const numbers = sentenceNumbers(row);
+  const covered = new Set<number>();
+  for (let at = first; at <= last; at++) if (agreedAt.has(at)) covered.add(numbers[at] ?? -1);
   const cautions: Caution[] = [];
-  const speech = [...speechBefore(place, false)];
-  const negation = within(speech, REACH, isNegation) ?? doubtIn(speech) ?? negationOfArticle(place);
-  const report = reportBefore(speech);
-  const supposition = suppositionBefore(place);
-  if (negation) cautions.push({ kind: "negation-before", span: negation });
-  else if (report) cautions.push({ kind: "report-before", span: report });
-  else if (supposition) cautions.push({ kind: "supposition-before", span: supposition });
-  const denial = denialAfter(place);
-  if (denial) cautions.push({ kind: "denial-after", span: denial });
-  const mark = questionMark(claim, place);
-  if (mark) cautions.push({ kind: "question", span: mark });
-  const broken = breakInside(place);
-  if (broken) cautions.push({ kind: "across-cue", span: broken });
+  for (let at = 0; at < numbers.length; ) {
+    const { last: end } = sentenceAt(row, at);
+    const number = numbers[at] ?? -1;
+    if (!covered.has(number) && (covered.has(number - 1) || covered.has(number + 1))) {
+      const forms = formsBetween(row, at, end);
+      const isTurning =
+        (covered.has(number - 1) && turnsTheLast(forms)) || (covered.has(number + 1) && turnsTheNext(forms));
+      if (isTurning) cautions.push({ kind: "beside", span: spanBetween(row, at, end) });
+    }
+    at = end + 1;
+  }
   return cautions;
 }
 
-/** The first of the nearest words that is wanted; null where it stands further away. */
-function within(words: Iterable<FormAt>, reach: number, isWanted: (form: string) => boolean): Span | null {
-  let seen = 0;
-  for (const { start, end, form } of words) {
-    if (isWanted(form)) return { start, end };
-    if (++seen === reach) return null;
-  }
-  return null;
-}
-
-/** What denies the words in the article's own sentence: “She did *not* want “…””. */
-function negationOfArticle(place: Place): Span | null {
-  const before = upToTurn(articleBefore(place));
-  return doubtIn(before) ?? within(before, before[0]?.form === "that" ? REACH + 1 : SHORT_REACH, isNegation);
-}
-
-/** “It is *unlikely*, she said, that …”, “She *denied* …”. */
-function doubtIn(words: Iterable<FormAt>): Span | null {
-  const before = upToTurn(words);
-  return within(before, before[0]?.form === "that" ? REACH + 1 : 1, form => DOUBTS.has(form));
-}
-
-/** What the article's own sentence says of the words behind them: “The quote “…” *is fabricated*”. */
-function denialAfter({ row, last }: Place): Span | null {
-  const { text } = row.words.article;
-  const end = quotationAt(row, last)?.end;
-  if (end === undefined || /[.!?…]["”’'»]{0,2}$/u.test(text.slice(end - 3, end + 2).trimEnd())) return null;
-  const found = NOT_REAL.exec(text.slice(end, end + LONGEST_REST).split(/[.!?\n]/u)[0] ?? "");
-  return found && { start: end + found.index, end: end + found.index + found[0].length };
-}
-
-function upToTurn(words: Iterable<FormAt>): FormAt[] {
-  const before: FormAt[] = [];
-  for (const word of words) {
-    if (before.length > REACH || TURNS.has(word.form)) break;
-    before.push(word);
-  }
-  return before;
-}
-
-/** An "if" holds for its whole sentence, also beyond who said it; one of the article's right before the marks. */
-function suppositionBefore(place: Place): Span | null {
-  const isSupposition = (form: string) => SUPPOSITIONS.has(form);
-  return (
-    within(speechBefore(place, true), Infinity, isSupposition) ??
-    within(articleBefore(place), 1, isSupposition)
-  );
-}
+const QUESTION_WORDS =
+  /^(?:who|whom|whose|what|which|why|when|where|how|is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|have|has|had|isnt|arent|wasnt|werent|dont|doesnt|didnt|cant|couldnt|wont|wouldnt|shouldnt|havent|hasnt|hadnt)$/;
 
 /**
- * The mark behind the last word, where one side asks and the other doesn't. A claim without a mark takes
- * the words for a statement, unless it has the whole question from its first word on.
+ * The question mark, where one side asks and the other doesn't. A claim without a mark takes the words for a
+ * statement, unless it has the whole question from its question word on.
  */
-function questionMark(claim: ClaimedWords, place: Place): Span | null {
-  const { row, last, claimed } = place;
+function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Caution | null {
   const { text } = row.words.article;
   const ours = /^[”"’')\]]{0,2}([.?!])/u.exec(claim.text.slice(claimed.end, claimed.end + 3))?.[1];
-  const { end } = spanOfWord(row, last);
-  if (!ours) return isWholeQuestion(place) ? null : questionAfter(place);
-  const theirs = /^[”"’')\]]{0,2}([.?!])/u.exec(text.slice(end, end + 3));
-  if (!theirs || (theirs[1] === "?") === (ours === "?")) return null;
-  return { start: end, end: end + theirs[0].length };
-}
-
-function isWholeQuestion(place: Place): boolean {
-  const { row, first } = place;
-  const { start, end } = spanOfWord(row, first);
-  const isFirst = speechBefore(place, true).next().done === true;
-  return isFirst && QUESTION_WORDS.has(wordForm(row.words.article.text.slice(start, end)));
-}
-
-/** The question mark with which the place's sentence ends. */
-function questionAfter({ row, last }: Place): Span | null {
-  const { text } = row.words.article;
-  for (let at = last; at < row.places.length; at++) {
-    const { end } = spanOfWord(row, at);
-    const isLast = at === row.places.length - 1 || isBrokenAfter(row, at);
-    const next = isLast ? end + 3 : spanOfWord(row, at + 1).start;
-    const mark = /[.!?…;:]/u.exec(text.slice(end, next));
-    if (mark) {
-      const start = end + mark.index;
-      return mark[0] === "?" ? { start, end: start + 1 } : null;
-    }
-    if (isLast) return null;
-  }
-  return null;
+  const sentence = sentenceAt(row, last);
+  const { end } = spanOfWord(row, sentence.last);
+  const mark = /^[”"’')\]]{0,2}([.?!…])/u.exec(text.slice(end, end + 3));
+  const isAsked = mark?.[1] === "?";
+  if (isAsked === (ours === "?")) return null;
+  const opening = formsBetween(row, sentenceAt(row, first).first, first);
+  const isWhole = opening.length === 1 && QUESTION_WORDS.test(opening[0] ?? "");
+  if (isAsked && ours === undefined && isWhole) return null;
+  if (!mark) return null;
+  return { kind: "question", span: { start: end, end: end + mark[0].length } };
 }
 
 /** The article's own words between the first and the last word of the match. */
-function breakInside({ row, first, last }: Place) {
+function breakInside({ row, first, last }: Place): Caution | null {
   for (let at = first; at < last; at++) {
-    if (isBrokenAfter(row, at)) return { start: spanOfWord(row, at).end, end: spanOfWord(row, at + 1).start };
+    if (!isBrokenAfter(row, at)) continue;
+    return {
+      kind: "across-cue",
+      span: { start: spanOfWord(row, at).end, end: spanOfWord(row, at + 1).start },
+    };
   }
   return null;
 }

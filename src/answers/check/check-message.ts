@@ -1,11 +1,13 @@
 import { finish } from "../../search/steps.ts";
-import { type Span, sliceOf } from "../../text/span.ts";
+import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import type { QuoteCheck } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { type CheckOptions, checkQuote } from "./check-quote.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findParts } from "./find-parts.ts";
 import { candidateSpeeches } from "./find-words.ts";
+import { knownNamesOf } from "./known-names.ts";
+import { maskMessage } from "./mask-message.ts";
 import { readClaim } from "./read-claim.ts";
 
 /** A claim of a message with its verdict. */
@@ -17,45 +19,116 @@ export interface MessageCheck {
 /** Claims of one message that are checked; a reply has no room for more. */
 const MOST_CLAIMS = 5;
 
+/** Fewest words of a part of a message that is looked at by itself, and the least share of the message that it has. */
+const FEWEST_PART_WORDS = 6;
+const LEAST_SHARE = 0.5;
+
+interface Asked extends Pick<CheckOptions, "speaker" | "filter" | "run"> {
+  /** The words were given as somebody's, to be looked up; else they are a message, which may quote nobody. */
+  readonly isGiven?: boolean;
+}
+
+/** The claims of a message with their verdicts, and how many more of them it holds. */
+export interface MessageChecks {
+  readonly checks: readonly MessageCheck[];
+  readonly more: number;
+}
+
 /**
- * Checks every claim in a message, each against the person whom the message names for it.
+ * Checks every claim in a message, each against the person whom the message names for it. The one reader of words
+ * that somebody typed: for the menu, `/who-said`, mentions and the command line.
  *
- * A message without marks may be chatter round a pasted piece of a quotation. Where the whole of it is
- * found nowhere, the stretches of it that stand in quotations are checked instead, each by itself.
+ * The whole is tried as typed first: words that stand so in an article are no label with something behind it. A
+ * message without marks may be chatter round a pasted piece of a quotation: where the whole of it is found nowhere,
+ * what it has of a quotation is checked, if that is most of it, and never confirmed.
  */
 export async function checkMessage(
   library: Library,
   message: string,
-  { speaker, filter, run }: CheckOptions = {},
-): Promise<MessageCheck[]> {
+  asked: Asked = {},
+): Promise<MessageChecks> {
+  const whole = await checkWhole(library, message, asked);
+  if (whole) return { checks: [whole], more: 0 };
+  const names = knownNamesOf(library, await library.words());
+  const claims = findClaims(message, names);
   const checks: MessageCheck[] = [];
-  for (const claim of findClaims(message).slice(0, MOST_CLAIMS)) {
-    const named = speaker ?? (claim.speaker ? sliceOf(message, claim.speaker) : undefined);
-    const check = async (words: Span): Promise<MessageCheck> => ({
-      claim: { ...claim, words },
-      check: await checkQuote(library, sliceOf(message, words), { speaker: named, filter, run }),
-    });
-    const whole = await check(claim.words);
-    const parts =
-      claim.isMarked || whole.check.verdict !== "none"
-        ? []
-        : await pastedParts(library, message, claim.words, { filter, run });
-    if (parts.length === 0) checks.push(whole);
-    for (const part of parts) checks.push(await check(part));
+  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+    checks.push(...(await checkClaim(library, message, claim, asked)));
   }
-  return checks.slice(0, MOST_CLAIMS);
+  return {
+    checks: checks.slice(0, MOST_CLAIMS),
+    more: Math.max(0, claims.length - MOST_CLAIMS) + Math.max(0, checks.length - MOST_CLAIMS),
+  };
 }
 
-async function pastedParts(
+/** The whole message as one claim, where it stands in an article without a change. */
+async function checkWhole(library: Library, message: string, asked: Asked): Promise<MessageCheck | null> {
+  const text = maskMessage(message);
+  const words = withoutMarks(text, trimSpan(text, { start: 0, end: text.length }));
+  if (words.end <= words.start) return null;
+  const check = await checkQuote(library, sliceOf(message, words), asked);
+  const [match] = check.matches;
+  if (!match || check.changes.length > 0 || check.verdict === "short" || check.verdict === "stitched")
+    return null;
+  // “A,” Ann Roe said. – as the article has it: it is A that is claimed, and of her.
+  const isMarked = /["“”«»„「」]/u.test(sliceOf(text, words));
+  if (isMarked && match.quoted.every(({ span }) => !isWithin(match.span, span))) return null;
+  return { claim: { words, speaker: null, named: [], isMarked }, check };
+}
+
+/** The span without quotation marks at both of its ends. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const isMark = (at: number) => /["“”«»„「」]/u.test(text.charAt(at));
+  return isMark(start) && isMark(end - 1) && end - start > 2
+    ? { start: start + 1, end: end - 1 }
+    : { start, end };
+}
+
+async function checkClaim(
   library: Library,
   message: string,
-  words: Span,
-  { filter, run = finish }: CheckOptions,
-): Promise<Span[]> {
+  claim: Claim,
+  { speaker, filter, run, isGiven = false }: Asked,
+): Promise<MessageCheck[]> {
+  const named = claim.named.map(span => sliceOf(message, span));
+  const options: CheckOptions = {
+    speaker: speaker ?? (claim.speaker ? sliceOf(message, claim.speaker) : undefined),
+    alsoNamed: named,
+    filter,
+    run,
+  };
+  const whole = await checkQuote(library, sliceOf(message, claim.words), {
+    ...options,
+    claimedAs: claim.isMarked || isGiven ? "words" : "message",
+  });
+  if (claim.isMarked || whole.verdict !== "none") return [{ claim, check: whole }];
+  const parts = await checkParts(library, message, claim, options);
+  return parts.length > 0 ? parts : [{ claim, check: whole }];
+}
+
+/** What a message without marks has of quotations, where that is most of it, or a whole sentence of one. */
+async function checkParts(
+  library: Library,
+  message: string,
+  claim: Claim,
+  options: CheckOptions,
+): Promise<MessageCheck[]> {
   const index = await library.words();
-  const claim = readClaim(sliceOf(message, words), index);
-  const parts = await run(findParts(claim, candidateSpeeches(library, index, claim, filter), index));
-  return parts
-    .filter(({ agreeing }) => agreeing >= 2)
-    .map(({ claimed }) => ({ start: words.start + claimed.start, end: words.start + claimed.end }));
+  const read = readClaim(sliceOf(message, claim.words), index);
+  const { filter, run = finish } = options;
+  const found = await run(findParts(read, candidateSpeeches(library, index, read, filter), index));
+  const parts = found.filter(({ agreed, agreeing }) => agreed >= FEWEST_PART_WORDS && agreeing >= 2);
+  const covered = parts.reduce((sum, { agreed }) => sum + agreed, 0);
+  const isMost = covered >= LEAST_SHARE * read.words.length;
+  const checks: MessageCheck[] = [];
+  for (const { claimed } of parts) {
+    const words = { start: claim.words.start + claimed.start, end: claim.words.start + claimed.end };
+    const check = await checkQuote(library, sliceOf(message, words), {
+      ...options,
+      claimedAs: "part-of-message",
+    });
+    const isCut = check.cautions.some(({ kind }) => kind === "rest-before" || kind === "rest-after");
+    if (isMost || !isCut) checks.push({ claim: { ...claim, words }, check });
+  }
+  return checks;
 }

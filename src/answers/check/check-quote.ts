@@ -1,28 +1,48 @@
 import { isSearched } from "../../search/is-searched.ts";
 import type { Run, SearchFilter } from "../../search/search-index.ts";
 import { finish, type Steps } from "../../search/steps.ts";
-import type { Change, Match, QuoteCheck, Verdict } from "../answer.ts";
+import type { WordIndex } from "../../search/word-index/word-index.ts";
+import type { ClaimedAs, Grade, Match, QuoteCheck, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import { cautionsOf } from "./cautions.ts";
+import { agreementOf, agreementWith } from "./agreement.ts";
 import { isChecked, isOnlyUnchecked } from "./checked-origin.ts";
-import { compareAttribution } from "./compare-speaker.ts";
+import type { SpeakerAgreement } from "./compare-speaker.ts";
 import type { Place } from "./find-places.ts";
-import { findWords } from "./find-words.ts";
+import { type Found, findWords } from "./find-words.ts";
 import { matchOfPlace } from "./match-of-place.ts";
-import { agreementOf, orderMatches } from "./order-matches.ts";
-import { readClaim } from "./read-claim.ts";
+import { orderMatches } from "./order-matches.ts";
+import { type ClaimedWords, readClaim } from "./read-claim.ts";
 import { settleDispute } from "./settle-dispute.ts";
 
 export interface CheckOptions {
   /** Who is said to have said it, as typed. */
   readonly speaker?: string | undefined;
   readonly filter?: SearchFilter | undefined;
+  /**
+   * Whom the message names beside the words, as it names them. Where no speaker is given, the one of them who is
+   * quoted with the words counts as named, else the first; see also `QuoteCheck.notFrom`.
+   */
+  readonly alsoNamed?: readonly string[] | undefined;
+  readonly claimedAs?: ClaimedAs | undefined;
   /** How the words are looked for; default: in one go. */
   readonly run?: Run | undefined;
 }
 
 /** Least fit from which changed words may be said to be somebody else's than the person named. */
 const MISATTRIBUTED_FIT = 0.75;
+
+const VERDICTS = {
+  whole: "verbatim",
+  trimmed: "trimmed",
+  part: "part",
+  altered: "altered",
+  disputed: "disputed",
+} as const satisfies Record<Grade, Verdict>;
+
+/** Verdicts that confirm; of a part of a message nothing is confirmed. */
+const CONFIRMING: ReadonlySet<Verdict> = new Set(["verbatim", "trimmed", "own-words", "reported"]);
+
+type Outcome = Omit<QuoteCheck, "claimed" | "claimedSpeaker" | "notFrom" | "claimedAs" | "searched">;
 
 /**
  * Checks whether words are quoted in the library, from whom, and in these words.
@@ -34,93 +54,154 @@ const MISATTRIBUTED_FIT = 0.75;
 export async function checkQuote(
   library: Library,
   claimed: string,
-  { speaker, filter, run = finish }: CheckOptions = {},
+  { speaker, filter, alsoNamed = [], claimedAs = "words", run = finish }: CheckOptions = {},
 ): Promise<QuoteCheck> {
   const index = await library.words();
   const claim = readClaim(claimed, index);
-  const named = speaker?.trim() || null;
-  const found = await run(findWords(library, index, claim, filter));
-  const nothing = {
+  const found = await run(foundIn(claim, await run(findWords(library, index, claim, filter))));
+  const named = speaker?.trim() || meantOf(found, alsoNamed);
+  const outcome = outcomeOf(found, named);
+  const { verdict, matches } = outcome;
+  return {
+    ...outcome,
+    verdict: claimedAs === "part-of-message" && CONFIRMING.has(verdict) ? "part" : verdict,
     claimed,
     claimedSpeaker: named,
-    speakerAgrees: null,
-    matches: [],
-    variants: [],
-    cautions: [],
-    changes: [],
-    isMeaningAtRisk: false,
-    isOnlyUnchecked: false,
-    similarity: 0,
-    nearest: null,
-    searched: searchedOf(
-      index.articles.flatMap(({ article }) => (isSearched(article, filter) ? [article] : [])),
-    ),
-  } satisfies Omit<QuoteCheck, "verdict">;
-
-  if (found.kind === "none") {
-    return { ...nothing, verdict: "none", nearest: found.nearest && matchOfPlace(found.nearest) };
-  }
-  const all = await run(matchesOf(found.places));
-  if (found.kind !== "quoted") {
-    const isStitched = found.kind === "stitched";
-    return {
-      ...nothing,
-      verdict: found.kind,
-      matches: isStitched ? all : orderMatches(all, null),
-      changes: all.flatMap(({ changes }) => changes),
-      speakerAgrees: isStitched ? agreementOf(all, named) : null,
-      isMeaningAtRisk: all.some(({ changes }) => changes.some(({ isGrave }) => isGrave)),
-      isOnlyUnchecked: all.length > 0 && !all.some(isChecked),
-      similarity: found.similarity,
-    };
-  }
-  const near = await run(matchesOf(found.near));
-  const { isDisputed, matches: settled } = settleDispute(all);
-  const ordered = isDisputed ? settled : orderMatches(settled, named);
-  const asFound = agreementOf(
-    ordered.filter(({ quotation }) => isDisputed || !quotation?.disputed),
-    named,
-  );
-  // Somebody else's exact words don't make it somebody else's, where the person named said nearly the same.
-  const own = asFound === "other" && !isDisputed ? near.find(match => isOf(match, named)) : undefined;
-  const matches = own ? [own, ...ordered] : ordered;
-  const speakerAgrees = own ? "same" : asFound;
-  const first = matches[0];
-  const changes = first?.changes ?? [];
-  const plain: Verdict =
-    changes.length === 0 ? "verbatim" : changes.every(isTrimming) ? "trimmed" : "altered";
-  const verdict = isDisputed ? "disputed" : speakerAgrees === "other" ? "misattributed" : plain;
-  if (verdict === "misattributed" && found.fit < MISATTRIBUTED_FIT) {
-    return { ...nothing, verdict: "none", nearest: first ?? null };
-  }
-  const places = [...found.places, ...found.near];
-  const shown = first && places[[...all, ...near].indexOf(first)];
-  return {
-    ...nothing,
-    verdict,
-    speakerAgrees,
-    matches,
-    variants: elsewhere(near, matches),
-    cautions: cautionsOf(claim, shown),
-    changes,
-    isMeaningAtRisk: changes.some(({ isGrave }) => isGrave),
-    isOnlyUnchecked: isOnlyUnchecked(matches, named),
-    similarity: shown?.similarity ?? found.similarity,
+    notFrom: alsoNamed.filter(name => agreementOf(matches, name) === "other"),
+    claimedAs,
+    searched: searchedIn(index, filter),
   };
 }
 
-function* matchesOf(places: readonly Place[]): Steps<Match[]> {
+/** What was found, each place with all that is known of it. */
+interface Finding {
+  readonly kind: Found["kind"];
+  readonly matches: readonly Match[];
+  readonly near: readonly Match[];
+  readonly nearest: Match | null;
+  readonly similarity: number;
+  readonly fit: number;
+}
+
+function* foundIn(claim: ClaimedWords, found: Found): Steps<Finding> {
+  const nothing = { matches: [], near: [], nearest: null, similarity: 0, fit: 0 };
+  switch (found.kind) {
+    case "none":
+      return { ...nothing, kind: "none", nearest: found.nearest && matchOfPlace(claim, found.nearest) };
+    case "quoted": {
+      const matches = settleDispute(yield* matchesOf(claim, found.places));
+      return { ...nothing, ...found, matches, near: yield* matchesOf(claim, found.near) };
+    }
+    case "short":
+    case "stitched":
+    case "own-words":
+      return { ...nothing, ...found, matches: yield* matchesOf(claim, found.places) };
+  }
+}
+
+function* matchesOf(claim: ClaimedWords, places: readonly Place[]): Steps<Match[]> {
   const matches: Match[] = [];
   for (const place of places) {
-    matches.push(matchOfPlace(place));
+    matches.push(matchOfPlace(claim, place));
     yield;
   }
   return matches;
 }
 
-function isOf({ quotation }: Match, named: string | null): boolean {
-  if (!quotation || quotation.disputed || named === null) return false;
-  return compareAttribution(named, quotation.attribution) === "same";
+/** Whom a message means that names people without saying which of them spoke. */
+function meantOf({ matches }: Finding, alsoNamed: readonly string[]): string | null {
+  const agreeing = (wanted: SpeakerAgreement) =>
+    alsoNamed.find(name => matches.some(match => agreementWith(name, match) === wanted));
+  if (matches.length === 0) return null;
+  return agreeing("same") ?? agreeing("unclear") ?? alsoNamed[0] ?? null;
+}
+
+function outcomeOf(
+  { kind, matches, near, nearest, similarity, fit }: Finding,
+  named: string | null,
+): Outcome {
+  switch (kind) {
+    case "none":
+      return { ...NOTHING, nearest };
+    case "short":
+      return { ...withMatches(orderMatches(matches, null), null), verdict: "short", similarity };
+    case "stitched":
+      return {
+        ...withMatches(matches, named),
+        verdict: "stitched",
+        changes: matches.flatMap(({ changes }) => changes),
+        isMeaningAtRisk: matches.some(({ changes }) => changes.some(({ isGrave }) => isGrave)),
+        similarity,
+      };
+    case "own-words":
+      return ofOwnWords(orderMatches(matches, named), named);
+    case "quoted":
+      return ofQuoted(matches, near, named, fit);
+  }
+}
+
+/** The article's own words, and what it reports of somebody without marks. */
+function ofOwnWords(ordered: readonly Match[], named: string | null): Outcome {
+  const outcome = withMatches(ordered, named);
+  const [first] = ordered;
+  const isReported = first?.quotation?.kind === "reported";
+  if (first?.grade !== "whole") return { ...outcome, verdict: "part" };
+  if (isReported && outcome.speakerAgrees === "other") return { ...outcome, verdict: "misattributed" };
+  return { ...outcome, verdict: isReported ? "reported" : "own-words" };
+}
+
+function ofQuoted(
+  settled: readonly Match[],
+  near: readonly Match[],
+  named: string | null,
+  fit: number,
+): Outcome {
+  const exact = orderMatches(settled, named);
+  // Somebody else's exact words don't make it somebody else's, where the person named said nearly the same.
+  const isElsewhere = agreementOf(exact, named) === "other" && exact[0]?.grade !== "disputed";
+  const own = isElsewhere
+    ? near.find(match => named !== null && agreementWith(named, match) === "same")
+    : null;
+  const matches = own ? [own, ...exact] : exact;
+  const outcome = withMatches(matches, named);
+  const [first] = matches;
+  const plain = VERDICTS[first?.grade ?? "altered"];
+  const verdict = outcome.speakerAgrees === "other" && plain !== "disputed" ? "misattributed" : plain;
+  if (verdict === "misattributed" && fit < MISATTRIBUTED_FIT) {
+    return { ...NOTHING, nearest: first ?? null };
+  }
+  return { ...outcome, verdict, variants: elsewhere(near, matches) };
+}
+
+const NOTHING: Outcome = {
+  verdict: "none",
+  speakerAgrees: null,
+  matches: [],
+  variants: [],
+  cautions: [],
+  changes: [],
+  isMeaningAtRisk: false,
+  isOnlyUnchecked: false,
+  similarity: 0,
+  nearest: null,
+};
+
+/** What is said of matches that are in order, whatever the verdict. */
+function withMatches(matches: readonly Match[], named: string | null): Outcome {
+  const [first] = matches;
+  if (!first) return NOTHING;
+  const isQuoted =
+    first.quotation !== null && (first.quotation.kind === "reported" || first.quoted.length > 0);
+  return {
+    ...NOTHING,
+    speakerAgrees: isQuoted ? agreementOf(matches, named) : null,
+    matches,
+    cautions: first.cautions,
+    changes: first.changes,
+    isMeaningAtRisk: first.changes.some(({ isGrave }) => isGrave),
+    isOnlyUnchecked: first.quotation === null ? !matches.some(isChecked) : isOnlyUnchecked(matches, named),
+    similarity: first.similarity,
+  };
 }
 
 /** The best of each article that has none of the matches, earliest first. */
@@ -131,7 +212,6 @@ function elsewhere(near: readonly Match[], matches: readonly Match[]): Match[] {
   return variants.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
 
-/** Words left out, or a change that the claim marks itself, that doesn't turn the rest round. */
-function isTrimming({ kind, isGrave, isMarked }: Change): boolean {
-  return !isGrave && (kind === "left-out" || isMarked);
+function searchedIn(index: WordIndex, filter: SearchFilter | undefined) {
+  return searchedOf(index.articles.flatMap(({ article }) => (isSearched(article, filter) ? [article] : [])));
 }

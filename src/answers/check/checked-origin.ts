@@ -16,8 +16,9 @@ export function isChecked({ article: { origin } }: Match): boolean {
 export function isOnlyUnchecked(matches: readonly Match[], named: string | null): boolean {
   const [first] = matches;
   if (!first) return false;
-  if (first.quotation?.disputed) return !matches.some(match => match.quotation?.disputed && isChecked(match));
-  const plain = matches.filter(({ quotation }) => !quotation?.disputed);
+  if (first.grade === "disputed")
+    return !matches.some(match => match.grade === "disputed" && isChecked(match));
+  const plain = matches.filter(({ grade }) => grade !== "disputed");
   const own = plain.filter(match => isOf(match, named));
   const vouching = own.length > 0 ? own : plain.filter(match => isOfSame(match, first));
   return !vouching.some(isChecked);

@@ -1,27 +1,10 @@
+import { type NameForm, readName } from "../../names/name-form.ts";
+import { isBare, isPart, samePerson } from "../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../quotes/quotation.ts";
-import { isNear } from "../match-words.ts";
-import { speakerNameOf, withoutOffice } from "../speaker-name.ts";
+import { speakerNameOf } from "../speaker-name.ts";
 
 /** Whether a typed name is that of a speaker: unclear where it may or may not be. */
 export type SpeakerAgreement = "same" | "other" | "unclear";
-
-/** Short forms that don't begin their name. */
-const NICKNAMES: ReadonlyMap<string, string> = new Map([
-  ["bill", "william"],
-  ["billy", "william"],
-  ["bob", "robert"],
-  ["bobby", "robert"],
-  ["dick", "richard"],
-  ["jack", "john"],
-  ["jim", "james"],
-  ["jimmy", "james"],
-  ["kate", "katherine"],
-  ["liz", "elizabeth"],
-  ["mike", "michael"],
-  ["peggy", "margaret"],
-  ["ted", "edward"],
-  ["tony", "anthony"],
-]);
 
 /**
  * What somebody is, as comparison forms: a description may be of anybody, also of a person who has a name.
@@ -46,8 +29,6 @@ const LEADING = /^[@\s]+|^(?:the|then|an?)\s+/giu;
 /** Joins a description to what it is of: "spokesman *for* the council". */
 const LINK = /^(?:of|for|at|in)$/;
 
-const GENERATIONS: ReadonlySet<string> = new Set(["jr", "sr", "junior", "senior", "ii", "iii"]);
-
 /** Agreement of a typed name with whoever an attribution names. */
 export function compareAttribution(typed: string, attribution: Attribution): SpeakerAgreement {
   return attribution.kind === "unclear" ? "unclear" : compareSpeaker(typed, attribution.speaker);
@@ -56,13 +37,10 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
 /**
  * Compares a typed name with a speaker, by the fullest name and by every other form the article uses.
  *
- * A surname alone fits everybody who has it. One surname with two first names is two people, unless one
- * first name is short for the other; where that can't be told, and where only the spelling is near, it
- * is unclear. So it is where one side is a description ("the Kremlin spokesman") that the article
- * doesn't use for the other.
- *
- * A typed first name is held against the forms that have one, where there are any: a bare "Mr Okafor" doesn't
- * make Peter Okafor David Okafor. Who stands in a description is not who it describes.
+ * Whether two names are one person's is the one rule of `names/same-person.ts`. A bare name that is typed fits
+ * everybody who has it. A full name that is typed is unclear where the article has the bare surname alone: that may
+ * be anybody's. So it is where one side is a description ("the Kremlin spokesman") that the article doesn't use for
+ * the other. Who stands in a description is not who it describes.
  *
  * @example compareSpeaker("Starmer", sirKeirStarmer) // "same"
  * @example compareSpeaker("Sarah Sanders", bernieSanders) // "other"
@@ -72,15 +50,43 @@ export function compareSpeaker(typed: string, { name, alsoNamed }: Speaker): Spe
   const claimed = wordsOfName(typed);
   if (claimed.length === 0) return "unclear";
   const forms = [name, ...alsoNamed];
-  const surname = claimed.at(-1);
-  const full = forms.filter(form => hasFirstName(form) && wordsOfName(form).at(-1) === surname);
-  const isBare = (form: string) => !hasFirstName(form) && wordsOfName(form).at(-1) === surname;
-  const compared = hasFirstName(typed) && full.length > 0 ? forms.filter(form => !isBare(form)) : forms;
-  const agreements = compared.map(form => compareNames(claimed, wordsOfName(form)));
-  if (agreements.includes("same")) return "same";
-  if (isSomebodyOf(wordsOfName(name), claimed) || isSomebodyOf(claimed, wordsOfName(name))) return "other";
-  if (agreements.includes("unclear")) return "unclear";
-  return isDescription(claimed) || isDescription(wordsOfName(name)) ? "unclear" : "other";
+  if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
+  const own = wordsOfName(name);
+  if (isSomebodyOf(own, claimed) || isSomebodyOf(claimed, own)) return "other";
+  if (isDescription(claimed) || isDescription(own)) return "unclear";
+  const agreement = compareForms(typed, forms);
+  if (agreement) return agreement;
+  return isPartOf(claimed, own) || isPartOf(own, claimed) ? "unclear" : "other";
+}
+
+/** By the rule for persons' names; null where they have nothing to do with each other. */
+function compareForms(typed: string, forms: readonly string[]): SpeakerAgreement | null {
+  const ours = readName(typed.replace(LEADING, ""));
+  const names = forms.filter(form => !isDescription(wordsOfName(form)));
+  const found = names.map(form => samePerson(ours, readName(form)));
+  if (found.some(({ kind }) => kind === "same")) return "same";
+  const others = names.filter((_, i) => found[i]?.kind === "different" && found[i]?.by !== "surname");
+  // Vladimir and Volodymyr: one initial may be one name, transcribed twice.
+  if (others.length > 0)
+    return others.some(form => hasSameInitial(ours, readName(form))) ? "unclear" : "other";
+  if (found.some(isPart)) return isBare(ours) ? "same" : "unclear";
+  // A form in another alphabet tells nothing that the others don't.
+  const inScript = found.filter(({ by }) => by !== "script");
+  const unclear = (inScript.length > 0 ? inScript : found).some(({ kind }) => kind === "unclear");
+  return unclear ? "unclear" : null;
+}
+
+function hasSameInitial(a: NameForm, b: NameForm): boolean {
+  return a.generation === b.generation && a.firstName?.[0] === b.firstName?.[0] && a.gender === b.gender;
+}
+
+/** "Mrs Roe" and "Mr Roe", "Bo Lee" and "Bo Lee Jr." have the same words, and are two people. */
+function isOnlyAlike(typed: string, form: string): boolean {
+  return samePerson(readName(typed.replace(LEADING, "")), readName(form)).kind === "different";
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(" ") === b.join(" ");
 }
 
 /** "the Kremlin spokesman", "a senior official": words that name nobody. */
@@ -103,67 +109,13 @@ function linkOf(words: readonly string[]): number {
   return words.findIndex((word, i) => i > 0 && LINK.test(word));
 }
 
-/** More than a surname: neither "Mr Okafor" nor "President Zelensky" nor "striker Horvat" has a first name. */
-function hasFirstName(name: string): boolean {
-  const proper = name.replace(LEADING, "").replace(/^(?:\p{Ll}[\p{L}’'-]*\s+)+(?=\p{Lu})/u, "");
-  const { words } = withoutOffice(speakerNameOf(proper));
-  return words.filter(word => !GENERATIONS.has(word)).length > 1 && !isDescription(words);
-}
+/** "Petrova’s son" is a description of somebody: a son of Petrova. */
+const OWNED = /^(.{1,80})['’]s? (\p{Ll}[\p{L} -]{1,40})$/u;
 
 function wordsOfName(name: string): string[] {
-  const { words } = speakerNameOf(name.replace(LEADING, ""));
-  return words.map(spelledAlike);
-}
-
-/** Endings in which transcriptions of one Slavic name differ: Zelensky, Zelenskyy, Zelenskiy, Zelenskij. */
-function spelledAlike(word: string): string {
-  return word.length >= 6 ? word.replace(/(?:yy|iy|ij|yj|ii|yi)$/, "y") : word;
-}
-
-function compareNames(claimed: readonly string[], known: readonly string[]): SpeakerAgreement {
-  if (known.length === 0) return "other";
-  const claimedLine = generationOf(claimed);
-  const knownLine = generationOf(known);
-  const ours = claimed.filter(word => !GENERATIONS.has(word));
-  const theirs = known.filter(word => !GENERATIONS.has(word));
-  if (ours.join("") === theirs.join(""))
-    return claimedLine === knownLine || ours.length < 2 ? "same" : "other";
-  // The last word of a description is whom it is about, not who it is.
-  if (linkOf(ours) > 0 !== linkOf(theirs) > 0)
-    return isPartOf(ours, theirs) && ours.length > 1 ? "unclear" : "other";
-  const surname = ours.at(-1) ?? "";
-  const knownSurname = theirs.at(-1) ?? "";
-  if (surname === knownSurname) {
-    if (ours.length > 1 && theirs.length > 1 && claimedLine !== knownLine) return "other";
-    if (ours.length === 1 || theirs.length === 1) return "same";
-    return compareFirstNames(ours.slice(0, -1), theirs.slice(0, -1));
-  }
-  // A first name alone ("Bernie"), a part of a longer name ("van der Leyen", "White House officials").
-  if (ours.length < theirs.length && isPartOf(ours, theirs))
-    return isOfSomebody(ours, theirs) ? "unclear" : "same";
-  if (theirs.length < ours.length && isPartOf(theirs, ours)) return "unclear";
-  return surname.length >= 5 && isNear(surname, knownSurname) ? "unclear" : "other";
-}
-
-function compareFirstNames(ours: readonly string[], theirs: readonly string[]): SpeakerAgreement {
-  const a = ours[0] ?? "";
-  const b = theirs[0] ?? "";
-  if (a === b || a.startsWith(b) || b.startsWith(a)) return "same";
-  if ((NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b)) return "same";
-  // A middle name that is used as the first, or a title that the table of titles lacks.
-  if (ours.some(word => theirs.includes(word))) return "same";
-  return a[0] === b[0] ? "unclear" : "other";
-}
-
-function generationOf(words: readonly string[]): string {
-  const found = words.find(word => GENERATIONS.has(word)) ?? "";
-  return found === "junior" ? "jr" : found === "senior" || found === "sr" ? "" : found;
-}
-
-/** "Petrova" in "Petrova spokesman Carl Ek", where it says whose spokesman he is. */
-function isOfSomebody(part: readonly string[], whole: readonly string[]): boolean {
-  const from = whole.indexOf(part[0] ?? "");
-  return whole.slice(from + part.length).some(word => DESCRIPTIONS.has(word));
+  const owned = OWNED.exec(name.trim());
+  const { words } = speakerNameOf((owned ? `${owned[2]} of ${owned[1]}` : name).replace(LEADING, ""));
+  return [...words];
 }
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {

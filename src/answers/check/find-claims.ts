@@ -2,28 +2,27 @@ import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitLines } from "../../text/paragraphs.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
+import type { KnownNames } from "./known-names.ts";
 import { blockQuotes, maskMessage } from "./mask-message.ts";
-import {
-  labelOf,
-  namedSpeaker,
-  nameEndingAt,
-  SAYING,
-  signatureAfter,
-  wholeSignature,
-} from "./named-speaker.ts";
+import { labelOf, namedSpeaker, nameEndingAt, SAYING, wholeSignature } from "./named-speaker.ts";
 
 /** Words in a message that may be somebody's, and who the message says they are from. */
 export interface Claim {
   /** Span of the words in the message, without marks. */
   readonly words: Span;
-  /** Span of the name in the message; null where it names nobody. */
+  /** Span of the name that the message gives as the speaker's; null where it gives none. */
   readonly speaker: Span | null;
+  /** Known speakers whom the message names beside the words, in order: who spoke, who was spoken to, who is praised. */
+  readonly named: readonly Span[];
   /** The message shows the words as quoted. Where it doesn't, chatter may stand round them. */
   readonly isMarked: boolean;
 }
 
 /** With a claim of this many words in the message, shorter marked stretches are taken for irony or titles. */
 const FEWEST_WORDS = 3;
+
+/** A line under the words that has no more words than this may be who said them. */
+const LONGEST_SIGNATURE = 8;
 
 /** Where a stretch stands: its words, and its words with their marks. */
 interface Quoted {
@@ -38,15 +37,15 @@ interface Quoted {
  * whole message less the words that say who said it. Markup, links, emoji, code and the lines that
  * replies and forwards add are passed over.
  *
- * @example findClaims("as Starmer said, “we need to double down” lol") // we need to double down; Starmer
+ * @example findClaims("as Starmer said, “we need to double down” lol", names) // we need to double down; Starmer
  */
-export function findClaims(message: string): Claim[] {
+export function findClaims(message: string, names: KnownNames): Claim[] {
   const text = maskMessage(message);
   const lines = splitLines(text).filter(line => line.end > line.start);
   const marked = markedStretches(text, lines);
   const quoted = marked.length > 0 ? marked : drawnQuotes(message, text);
-  if (quoted.length > 0) return attributeAll(text, lines, quoted);
-  return unmarkedClaims(text, lines);
+  if (quoted.length > 0) return attributeAll(text, lines, quoted, names);
+  return unmarkedClaims(text, lines, names);
 }
 
 function markedStretches(text: string, lines: readonly Span[]): Quoted[] {
@@ -69,15 +68,31 @@ function drawnQuotes(message: string, text: string): Quoted[] {
   });
 }
 
-function attributeAll(text: string, lines: readonly Span[], quoted: readonly Quoted[]): Claim[] {
+function attributeAll(
+  text: string,
+  lines: readonly Span[],
+  quoted: readonly Quoted[],
+  names: KnownNames,
+): Claim[] {
   const claims: Claim[] = [];
+  const outside = quoted.map(({ outer }) => outer);
+  const named = names.namedIn(text, outside);
   for (const [i, { words, outer }] of quoted.entries()) {
     const { before, after } = surroundings(text, lines, outer, quoted[i - 1]?.outer, quoted[i + 1]?.outer);
     const previous = claims.at(-1);
     // “A,” Starmer said. “B.”: the second stretch is the first one's speaker's.
     const isGoingOn = previous && lines.some(line => isWithin(previous.words, line) && isWithin(words, line));
-    const speaker = namedSpeaker(text, before, after) ?? (isGoingOn ? previous.speaker : null);
-    claims.push({ words, speaker, isMarked: true });
+    const own = namedSpeaker(text, before, after, names);
+    // With one claim the whole message is about it; else what stands between it and its neighbours.
+    const beside =
+      quoted.length === 1 ? named : named.filter(name => isWithin(name, before) || isWithin(name, after));
+    const isFollowing = own === null && beside.length === 0 && isGoingOn;
+    claims.push({
+      words,
+      speaker: isFollowing ? previous.speaker : own,
+      named: isFollowing ? previous.named : beside,
+      isMarked: true,
+    });
   }
   return claims;
 }
@@ -98,9 +113,9 @@ function surroundings(
   if (from >= outer.start && above && /[:,]$/u.test(sliceOf(text, above))) from = above.start;
   let to = lines[last]?.end ?? outer.end;
   const below = lines[last + 1];
-  // "— Zelensky" may stand in the line below.
   if (sliceOf(text, { start: outer.end, end: to }).trim() === "" && below) {
-    if (signatureAfter(text, { start: outer.end, end: below.end })) to = below.end;
+    // "— Zelensky", or nothing but a name, may stand in the line below.
+    if (wordsOf(text, below).length <= LONGEST_SIGNATURE) to = below.end;
   }
   return {
     before: { start: Math.max(from, previous?.end ?? 0), end: outer.start },
@@ -109,41 +124,54 @@ function surroundings(
 }
 
 /** Lines of one voice are one claim; a line that names its speaker begins another. */
-function unmarkedClaims(text: string, lines: readonly Span[]): Claim[] {
+function unmarkedClaims(text: string, lines: readonly Span[], names: KnownNames): Claim[] {
   const claims: Claim[] = [];
   for (const line of lines) {
     const previous = claims.at(-1);
-    const signature = wholeSignature(text, line);
+    const signature = wholeSignature(text, line, names) ?? bareLine(text, line, names);
     if (previous && signature && !previous.speaker) {
       claims[claims.length - 1] = { ...previous, speaker: signature };
       continue;
     }
-    const claim = unmarkedClaim(text, line);
+    const claim = unmarkedClaim(text, line, names);
     if (!claim) continue;
     if (previous && !previous.speaker && !claim.speaker) {
       claims[claims.length - 1] = {
         ...previous,
         words: { start: previous.words.start, end: claim.words.end },
+        named: [...previous.named, ...claim.named],
       };
     } else claims.push(claim);
   }
   return claims;
 }
 
-function unmarkedClaim(text: string, line: Span): Claim | null {
+/** A line with nothing but a known name, under the words. */
+function bareLine(text: string, line: Span, names: KnownNames): Span | null {
+  const span = trimSpan(text, line);
+  return names.isKnown(sliceOf(text, span).replace(/[#@()"“”.,!:]/gu, "")) ? span : null;
+}
+
+function unmarkedClaim(text: string, line: Span, names: KnownNames): Claim | null {
   const words = wordsOf(text, line);
   if (words.length === 0) return null;
   const whole = { start: words[0]?.start ?? line.start, end: line.end };
-  const found = labelled(text, line) ?? spoken(text, line, words) ?? signed(text, line);
-  if (found && wordsOf(text, found.words).length > 0) return { ...found, isMarked: false };
-  return { words: trimSpan(text, whole), speaker: null, isMarked: false };
+  const found =
+    labelled(text, line, names) ??
+    spoken(text, line, words, names) ??
+    signed(text, line, names) ??
+    passive(text, line, names);
+  if (found && wordsOf(text, found.words).length > 0) return { ...found, named: [], isMarked: false };
+  return { words: trimSpan(text, whole), speaker: null, named: [], isMarked: false };
 }
 
+type Found = Pick<Claim, "words" | "speaker">;
+
 /** "Zelensky: the missiles will speak for themselves" */
-function labelled(text: string, line: Span): Omit<Claim, "isMarked"> | null {
+function labelled(text: string, line: Span, names: KnownNames): Found | null {
   const colon = text.indexOf(":", line.start);
   if (colon < 0 || colon >= line.end) return null;
-  const speaker = labelOf(text, { start: line.start, end: colon + 1 });
+  const speaker = labelOf(text, { start: line.start, end: colon + 1 }, names);
   return speaker && { words: trimSpan(text, { start: colon + 1, end: line.end }), speaker };
 }
 
@@ -151,14 +179,14 @@ function labelled(text: string, line: Span): Omit<Claim, "isMarked"> | null {
 const LEAD = 3;
 
 /** "did Starmer really say we need to double down?", "as Starmer said, we need to double down" */
-function spoken(text: string, line: Span, words: readonly Word[]): Omit<Claim, "isMarked"> | null {
+function spoken(text: string, line: Span, words: readonly Word[], names: KnownNames): Found | null {
   const at = words.findIndex(({ form }) => SAYING.has(form));
   if (at < 0) return null;
   let to = at;
   let speaker: Span | null = null;
   while (to > 0 && !speaker && at - to < LEAD) {
     to--;
-    speaker = nameEndingAt(text, words, to);
+    speaker = nameEndingAt(text, words, to, names);
   }
   const isAsked = /^(?:who|did|has|does|didnt)$/.test(words[0]?.form ?? "");
   if (speaker) {
@@ -167,17 +195,33 @@ function spoken(text: string, line: Span, words: readonly Word[]): Omit<Claim, "
   } else if (!isAsked || at > LEAD + 1) return null;
   const from = words[at + 1]?.form === "that" ? at + 2 : at + 1;
   const start = words[from]?.start;
-  return start === undefined ? null : { words: trimSpan(text, { start, end: line.end }), speaker };
+  if (start === undefined) return null;
+  // The question is whether it was said; what was said may be none.
+  const end = isAsked ? (words.at(-1)?.end ?? line.end) : line.end;
+  return { words: trimSpan(text, { start, end }), speaker };
 }
 
 /** "the missiles will speak for themselves — Zelensky" */
-function signed(text: string, line: Span): Omit<Claim, "isMarked"> | null {
+function signed(text: string, line: Span, names: KnownNames): Found | null {
   const part = sliceOf(text, line);
-  const dash = Math.max(
-    ...[" — ", " – ", " - ", " ~ ", " -- ", " ―", " —", " –", " -", " ~"].map(mark => part.lastIndexOf(mark)),
-  );
+  const dash = Math.max(...DASHES.map(mark => part.lastIndexOf(mark)));
   if (dash <= 0) return null;
   const after = { start: line.start + dash, end: line.end };
-  const speaker = wholeSignature(text, after);
+  const speaker = wholeSignature(text, after, names);
   return speaker && { words: trimSpan(text, { start: line.start, end: line.start + dash }), speaker };
 }
+
+const DASHES = [" — ", " – ", " - ", " ~ ", " -- ", " ―", " —", " –", " -", " ~", " ("];
+
+/** "the missiles will speak for themselves was said by Zelensky" */
+function passive(text: string, line: Span, names: KnownNames): Found | null {
+  const found = PASSIVE.exec(sliceOf(text, line));
+  if (!found) return null;
+  const start = line.start + found.index + found[0].length;
+  const [speaker] = names.namedIn(text.slice(0, line.end), [{ start: 0, end: start }]);
+  return speaker && speaker.start - start <= 4
+    ? { words: trimSpan(text, { start: line.start, end: line.start + found.index }), speaker }
+    : null;
+}
+
+const PASSIVE = /,? (?:(?:was|is|were|are) )?(?:said|spoken|written|tweeted|posted) by /u;

@@ -22,6 +22,8 @@ export interface Place {
   readonly first: number;
   readonly last: number;
   readonly runs: readonly Span[];
+  /** Places in the row of the words that agree. */
+  readonly agreedAt: ReadonlySet<number>;
   readonly changes: readonly Change[];
   /** The words of the claim that it answers for, as a span of the claim. */
   readonly claimed: Span;
@@ -102,6 +104,7 @@ export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
       first: from,
       last,
       runs: runsBetween(row, from, last),
+      agreedAt: new Set(wanted.map((_, i) => from + i)),
       changes: [],
       claimed: spanOfClaim(claim.words, 0, wanted.length - 1),
       similarity: 1,
@@ -163,6 +166,7 @@ export function alignedPlace(
     first: reading.first,
     last: reading.last,
     runs: reading.runs,
+    agreedAt: new Set(reading.agreedAt),
     changes: reading.changes,
     claimed: spanOfClaim(claim.words, from, to),
     similarity: weight === 0 ? 0 : Math.min(1, weightOf(agreed) / weight),

@@ -13,6 +13,12 @@ const MARKUP: readonly RegExp[] = [
   /(?<=^|\s):\w{2,32}:(?=\s|$)/dg, // :shortcode:
 ];
 
+/** Emphasis inside a word doesn't part it: "mis**sil**es". */
+const INSIDE_WORD = /(?<=[\p{L}\p{N}])(?:\*{1,3}|_{2,3}|~~|\|\||`)(?=[\p{L}\p{N}])/gu;
+
+/** A character that isn't seen, in place of a mark inside a word. */
+const UNSEEN = "\u2060";
+
 /**
  * Blanks out what is markup and no words: links, emoji, mentions. Every character keeps its place, so
  * that spans of the masked text are spans of the text.
@@ -20,7 +26,7 @@ const MARKUP: readonly RegExp[] = [
  * @example maskMarkup("we <:flag:12> agree") // "we           agree"
  */
 export function maskMarkup(text: string): string {
-  let masked = text;
+  let masked = text.replace(INSIDE_WORD, mark => UNSEEN.repeat(mark.length));
   for (const pattern of MARKUP) {
     if (!masked.includes("<") && !masked.includes(":")) break;
     masked = [...masked.matchAll(pattern)].reduce((current, match) => {

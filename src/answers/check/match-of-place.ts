@@ -1,13 +1,16 @@
 import { paragraphNumberAt } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
-import type { Match } from "../answer.ts";
+import type { Caution, Grade, Match } from "../answer.ts";
+import { cautionsOf, isMisleading } from "./cautions.ts";
 import type { Place } from "./find-places.ts";
+import { reportedAt } from "./framing-caution.ts";
+import type { ClaimedWords } from "./read-claim.ts";
 import { paragraphAt, quotationAt, spanOfWord } from "./speech.ts";
 
-/** What a reader is shown of a place: the words in the first paragraph that has them, and whose they are. */
-export function matchOfPlace(place: Place): Match {
-  const { row, runs } = place;
+/** What a place comes to: its words in the first paragraph that has them, whose they are, and what stands round them. */
+export function matchOfPlace(claim: ClaimedWords, place: Place): Match {
+  const { row, runs, changes, claimed, similarity } = place;
   const { article, quotations } = row.analysed;
   const isSpeech = row.quotations.length > 0;
   const { start } = spanOfWord(row, place.first);
@@ -21,7 +24,8 @@ export function matchOfPlace(place: Place): Match {
     quotation => isOverlapping(quotation, whole) && (isSpeech || quotation.kind !== "reported"),
   );
   const quoted = near.flatMap(quotation => runs.flatMap(run => partInside(run, quotation)));
-  const quotation = isSpeech ? quotationAt(row, place.first) : (quoted[0]?.quotation ?? null);
+  const quotation = isSpeech ? quotationAt(row, place.first) : (quoted[0]?.quotation ?? reportedAt(place));
+  const cautions = cautionsOf(claim, place);
   return {
     article,
     paragraph,
@@ -33,9 +37,38 @@ export function matchOfPlace(place: Place): Match {
     quotation,
     runs,
     quoted,
-    claimed: place.claimed,
-    changes: place.changes,
+    claimed,
+    changes,
+    cautions,
+    grade: gradeOf(place, cautions, { isPartlyQuoted: !isSpeech && quoted.length > 0 }),
+    similarity,
   };
+}
+
+/**
+ * What the words come to. Whatever isn't known to be harmless makes them less than whole.
+ *
+ * Words that run out of a quotation into the article's own are shown with the quoted part marked; what else their
+ * sentence holds weighs only where it turns them.
+ */
+function gradeOf(
+  { changes, row }: Place,
+  cautions: readonly Caution[],
+  { isPartlyQuoted }: { readonly isPartlyQuoted: boolean },
+): Grade {
+  const isSpeech = row.quotations.length > 0;
+  const isDisputed = isSpeech && cautions.some(isDisputing);
+  if (isDisputed && !changes.some(({ isGrave }) => isGrave)) return "disputed";
+  if (changes.some(({ kind, isGrave }) => isGrave || kind !== "left-out")) return "altered";
+  const weighing = cautions.filter(
+    caution => isMisleading(caution) && !(isPartlyQuoted && caution.kind.startsWith("rest-")),
+  );
+  if (weighing.length > 0) return "part";
+  return changes.length > 0 ? "trimmed" : "whole";
+}
+
+function isDisputing(caution: Caution): boolean {
+  return caution.kind === "framed" && caution.reason !== "second-hand" && caution.reason !== "unclear";
 }
 
 function partInside(run: Span, quotation: Quotation): { span: Span; quotation: Quotation }[] {

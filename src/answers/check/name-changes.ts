@@ -1,11 +1,13 @@
+import { wordSet } from "../../english/word-set.ts";
 import type { WordIndex } from "../../search/word-index/word-index.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
 import type { Step } from "./align-words.ts";
 import { isStopWord } from "./common-words.ts";
-import { isHedgeLost, isMeaningChanged, isNegation, isTurnedInBrackets } from "./grave-words.ts";
-import { numberValue } from "./number-value.ts";
+import { isNeutralChange } from "./neutral-words.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
+import { sentenceAt } from "./row-sentences.ts";
+import { isSamePrint } from "./same-print.ts";
 import { isBracketedAt, isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /** An alignment put in words. */
@@ -16,19 +18,10 @@ export interface Reading {
   /** First and last place in the row that a word of the claim was compared with. */
   readonly first: number;
   readonly last: number;
-  /** Places of the claim's words that agree. */
+  /** Places of the claim's words that agree, and of the row's. */
   readonly agreed: readonly number[];
+  readonly agreedAt: readonly number[];
 }
-
-/** Written with a capital, and no name: "Putin" and "Mr Putin" are one man. */
-const COURTESY = ["mr", "mrs", "ms", "miss", "dr", "prof", "sir"];
-
-/** Words that a "not" denies by itself: without them it denies all that follows. */
-const LIMITS: ReadonlySet<string> = new Set(
-  "only just merely simply necessarily always all every everyone everybody everything until unless yet".split(
-    " ",
-  ),
-);
 
 /** Most words that one number, or one word written apart, takes. */
 const LONGEST_PRINT = 6;
@@ -92,6 +85,7 @@ export function nameChanges(
     first: Math.min(agreedRow[0] ?? Infinity, compared[0] ?? Infinity),
     last: Math.max(agreedRow.at(-1) ?? -1, compared.at(-1) ?? -1),
     agreed: agreedClaim,
+    agreedAt: agreedRow,
   };
 }
 
@@ -139,35 +133,39 @@ function sameInPrint(claim: ClaimedWords, row: WordRow, difference: Difference, 
   return null;
 }
 
-function isSamePrint(claimed: readonly string[], quoted: readonly string[]): boolean {
-  const value = numberValue(claimed);
-  if (value !== null && value === numberValue(quoted)) return true;
-  if (claimed.join("") !== quoted.join("")) return false;
-  // "Not able" and "notable" are the same letters, and the opposite.
-  return claimed.some(isNegation) === quoted.some(isNegation);
-}
-
 function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): Change[] {
   const ours = difference.claim.flatMap(at => claim.words[at] ?? []);
-  const isMarked = isMarkedInClaim(claim, row, difference);
+  const isBracketed = isPutInBrackets(claim, row, difference);
+  const isMarked = isBracketed || (ours.length === 0 && isGapMarked(claim, difference));
   const pieces = stretchesOf(row, difference.row).map(span => sliceOf(row.words.article.text, span));
-  const theirs = ours.length === 0 ? outsideWholeSentences(row, difference.row) : difference.row;
-  const quotedForms = theirs.map(at => index.formOf(row.ids[at] ?? -1));
-  const claimedForms = ours.map(({ form }) => form);
-  const names = namesIn(claim, row, { ...difference, row: theirs }, index);
-  // Who marks a gap or an insertion owns up to the words, but not to a "not" among them.
-  const isTurned = isMarked
-    ? quotedForms.filter(isNegation).length !== claimedForms.filter(isNegation).length ||
-      (ours.length > 0 && (isTurnedInBrackets(quotedForms, claimedForms) || isAnotherName(names)))
-    : isMeaningChanged(quotedForms, claimedForms) || isNameChanged(names);
-  const isHedged = isHedgeLost(quotedForms, claimedForms);
-  const isGrave = isTurned || isHedged || (ours.length === 0 && isNegationFreed(row, difference.row, index));
+  const quotedForms = difference.row.map(at => index.formOf(row.ids[at] ?? -1));
+  const isHarmless =
+    isNeutralChange(
+      quotedForms,
+      ours.map(({ form }) => form),
+    ) ||
+    isTypo(ours, quotedForms) ||
+    (isMarked && !isBracketed && isWholeSentences(row, difference.row, index));
   const claimed = sliceOfWords(claim.text, ours);
-  if (pieces.length === 0) return [{ kind: "added", quoted: null, claimed, isGrave, isMarked }];
+  const how = { isGrave: !isHarmless, isMarked, isBracketed };
+  if (pieces.length === 0) return [{ kind: "added", quoted: null, claimed, ...how }];
   return pieces.map((quoted, i) =>
     i === 0 && claimed !== null
-      ? { kind: "changed" as const, quoted, claimed, isGrave, isMarked }
-      : { kind: "left-out" as const, quoted, claimed: null, isGrave, isMarked },
+      ? { kind: "changed" as const, quoted, claimed, ...how }
+      : { kind: "left-out" as const, quoted, claimed: null, ...how },
+  );
+}
+
+/** One letter for two, or two for one, in a word that no article has: "agression". */
+function isTypo(ours: readonly ClaimWord[], quoted: readonly string[]): boolean {
+  const [word, ...others] = ours;
+  const single = (form: string) => form.replace(/(\p{L})\1+/gu, "$1");
+  return (
+    word !== undefined &&
+    others.length === 0 &&
+    quoted.length === 1 &&
+    word.id < 0 &&
+    single(word.form) === single(quoted[0] ?? "")
   );
 }
 
@@ -193,105 +191,33 @@ function sliceOfWords(text: string, words: readonly ClaimWord[]): string | null 
   return first && last ? text.slice(first.start, last.end) : null;
 }
 
-/** The claim shows the difference itself: "…" where words are left out, brackets round those put in. */
-function isMarkedInClaim(
-  { words }: ClaimedWords,
-  row: WordRow,
-  { claim, row: theirs, next }: Difference,
-): boolean {
-  // Brackets that the article prints itself are no sign of the claim's own change inside them.
-  if (claim.length > 0)
-    return claim.every(at => words[at]?.isBracketed) && !theirs.some(at => isBracketedAt(row, at));
+/** The claim puts the words in brackets, and the article doesn't. */
+function isPutInBrackets({ words }: ClaimedWords, row: WordRow, { claim, row: theirs }: Difference): boolean {
+  return (
+    claim.length > 0 && claim.some(at => words[at]?.isBracketed) && !theirs.some(at => isBracketedAt(row, at))
+  );
+}
+
+/** The claim shows "…" where words are left out. */
+function isGapMarked({ words }: ClaimedWords, { next }: Difference): boolean {
   return words[next]?.isAfterGap ?? false;
 }
 
-/**
- * A "not" right before the gap takes hold of words it didn't deny: "not *only* a racist", or words of the
- * next sentence.
- */
-function isNegationFreed(row: WordRow, places: readonly number[], index: WordIndex): boolean {
-  const before = (places[0] ?? 0) - 1;
-  if (before < 0 || !isNegation(index.formOf(row.ids[before] ?? -1))) return false;
-  return places.some(at => isSentenceEnd(row, at) || LIMITS.has(index.formOf(row.ids[at] ?? -1)));
-}
+/** So many words of a sentence are looked at for what points back to the one before. */
+const OPENING_WORDS = 6;
 
-/**
- * The words left out of sentences that the claim keeps a part of. Whole sentences left out take their
- * own "not" and numbers with them: the rest means what it meant.
- */
-function outsideWholeSentences(row: WordRow, places: readonly number[]): readonly number[] {
-  const ends = places.flatMap((at, i) => (isSentenceEnd(row, at) ? [i] : []));
-  const isFromStart = isSentenceEnd(row, (places[0] ?? 0) - 1);
-  const firstEnd = isFromStart ? -1 : ends[0];
-  const lastEnd = ends.at(-1) ?? (isFromStart ? -1 : undefined);
-  if (firstEnd === undefined || lastEnd === undefined) return places;
-  return [...places.slice(0, firstEnd + 1), ...places.slice(lastEnd + 1)];
-}
+/** Words that mean what the sentence before them says: without it they mean something else. */
+const POINTING_BACK = wordSet(`
+  he she they it him her them his its their that this these those such there then so thus therefore otherwise neither
+  nor both instead yes no thats theyre hes shes theyve theyd itd again same
+`);
 
-function isSentenceEnd(row: WordRow, at: number): boolean {
-  if (at < 0 || at >= row.places.length - 1) return true;
-  const { text } = row.words.article;
-  const from = spanOfWord(row, at).end;
-  return /[.!?…]/u.test(text.slice(from, Math.min(spanOfWord(row, at + 1).start, from + 12)));
-}
-
-interface Names {
-  readonly quoted: ReadonlySet<string>;
-  readonly claimed: ReadonlySet<string>;
-}
-
-/** The names on both sides of a difference. */
-function namesIn(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): Names {
-  const quoted = new Set(
-    difference.row.flatMap(at => {
-      const id = row.ids[at] ?? -1;
-      return index.isName(id) ? [index.formOf(id)] : [];
-    }),
-  );
-  const claimed = new Set(
-    difference.claim.flatMap(at => {
-      const word = claim.words[at];
-      return word && isNameInClaim(claim, word, at, index) ? [word.form] : [];
-    }),
-  );
-  for (const title of COURTESY) {
-    quoted.delete(title);
-    claimed.delete(title);
-  }
-  return { quoted, claimed };
-}
-
-/** A name stands on one side and not on the other. */
-function isNameChanged({ quoted, claimed }: Names): boolean {
-  return [...quoted].some(name => !claimed.has(name)) || [...claimed].some(name => !quoted.has(name));
-}
-
-/** One name stands for another: "[Trump]" for "Putin", where "[Donald Trump]" for "Trump" tells more of the same. */
-function isAnotherName({ quoted, claimed }: Names): boolean {
-  return quoted.size > 0 && claimed.size > 0 && ![...quoted].some(name => claimed.has(name));
-}
-
-// A word that no article has is a name where it has a capital of its own: not the first word, and not
-// one of a claim that is written in capitals throughout.
-function isNameInClaim(
-  { text, words }: ClaimedWords,
-  word: ClaimWord,
-  at: number,
-  index: WordIndex,
-): boolean {
-  if (word.id >= 0) return index.isName(word.id);
-  if (at === 0 || !isCapital(text, word)) return false;
-  let isShouted = shouted.get(words);
-  if (isShouted === undefined) {
-    isShouted = words.filter(one => isCapital(text, one)).length * 2 >= words.length;
-    shouted.set(words, isShouted);
-  }
-  return !isShouted;
-}
-
-// Asked for every word of a claim, and the same for all of them.
-const shouted = new WeakMap<readonly ClaimWord[], boolean>();
-
-function isCapital(text: string, { start }: ClaimWord): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+/** Whole sentences were left out, and the next one doesn't lean on them. */
+function isWholeSentences(row: WordRow, places: readonly number[], index: WordIndex): boolean {
+  const [first] = places;
+  const last = places.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (sentenceAt(row, first).first !== first || sentenceAt(row, last).last !== last) return false;
+  const opening = Array.from({ length: OPENING_WORDS }, (_, i) => index.formOf(row.ids[last + 1 + i] ?? -1));
+  return !opening.some(form => POINTING_BACK.has(form));
 }

@@ -1,12 +1,14 @@
+import { wordSet } from "../../english/word-set.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
+import type { KnownNames } from "./known-names.ts";
 
 /** Verbs with which a message says whose words it has, as comparison forms. */
 export const SAYING: ReadonlySet<string> = new Set(
   `said say says saying told tells tell tweeted tweets tweet wrote writes posted posts claimed claims claim stated
   states added adds asked asks argued argues warned warns insisted insists declared declares announced announces
   explained explains replied replies quipped joked admitted admits promised promises vowed vows noted notes
-  remarked called commented comments put quoted`.split(/\s+/),
+  remarked called commented comments put quoted sagte dit dijo`.split(/\s+/),
 );
 
 /** What may stand between a name and the verb: "did Starmer *really ever* say". */
@@ -50,17 +52,31 @@ const LONGEST_REST = 4;
  *
  * @example "as Starmer said, “…”", "“…” — Zelensky", "Zelensky: “…”", "“…,” said Mr Putin"
  */
-export function namedSpeaker(text: string, before: Span, after: Span): Span | null {
+export function namedSpeaker(text: string, before: Span, after: Span, names: KnownNames): Span | null {
+  const valid = (span: Span | null) => (span && names.isName(sliceOf(text, span)) ? span : null);
   return (
-    signatureAfter(text, after) ??
-    nameBehindPreposition(text, { start: after.start, end: Math.min(after.end, after.start + 30) }, true) ??
-    nameByVerb(text, before, "last") ??
-    labelOf(text, before) ??
-    nameBehindPreposition(text, before, false) ??
-    nameByVerb(text, after, "first") ??
-    nameBehindPreposition(text, after, false) ??
-    bareName(text, before)
+    valid(signatureAfter(text, after)) ??
+    valid(
+      nameBehindPreposition(text, { start: after.start, end: Math.min(after.end, after.start + 30) }, true),
+    ) ??
+    nameByVerb(text, before, "last", names) ??
+    labelOf(text, before, names) ??
+    valid(nameBehindPreposition(text, before, false)) ??
+    nameByVerb(text, after, "first", names) ??
+    valid(nameBehindPreposition(text, after, false)) ??
+    bareName(text, before, names) ??
+    nameBelow(text, after, names)
   );
+}
+
+/** "Name" alone behind the words, in its own line. */
+function nameBelow(text: string, after: Span, names: KnownNames): Span | null {
+  const words = wordsOf(text, after);
+  const [first] = words;
+  if (!first || words.length > LONGEST_NAME || !text.slice(after.start, first.start).includes("\n"))
+    return null;
+  const name = nameFrom(text, first.start, after.end, false);
+  return name && names.isName(sliceOf(text, name)) ? name : null;
 }
 
 /** "— Name", "(Name)", "~ Name" right behind the words. */
@@ -72,53 +88,115 @@ export function signatureAfter(text: string, after: Span): Span | null {
 }
 
 /** A signature with nothing behind it but a date or a place: more than that is a sentence with a dash. */
-export function wholeSignature(text: string, after: Span): Span | null {
-  const speaker = signatureAfter(text, after);
+export function wholeSignature(text: string, after: Span, names: KnownNames): Span | null {
+  const signature = signatureAfter(text, after);
+  const speaker = signature && names.isName(sliceOf(text, signature)) ? signature : null;
   const rest = speaker ? wordsOf(text, { start: speaker.end, end: after.end }).length : 0;
   return rest > LONGEST_REST ? null : speaker;
 }
 
 /** "Name:" and "Name (@handle):" with nothing else before the words. */
-export function labelOf(text: string, before: Span): Span | null {
+export function labelOf(text: string, before: Span, names: KnownNames): Span | null {
   const part = sliceOf(text, before);
   const colon = /:[\s"“«„‘']{0,6}$/u.exec(part.slice(-60));
   if (!colon) return null;
   const end = before.start + Math.max(0, part.length - 60) + colon.index;
-  const from = before.start + Math.max(0, sliceOf(text, { start: before.start, end }).search(/\S/u));
-  const words = wordsOf(text, { start: from, end });
-  const first = words[0];
-  if (!first || words.length > LONGEST_NAME + 4) return null;
-  const name = nameFrom(text, from, end, true);
-  if (name) return name;
-  // Typed in small letters: "starmer: …".
-  const isLabel = words.length <= 3 && words.every(({ form }) => !LABELS.has(form) && !SAYING.has(form));
-  const last = words.at(-1);
-  return isLabel && last ? { start: first.start, end: last.end } : null;
+  const lead = sliceOf(text, { start: before.start, end });
+  // "BREAKING: Putin to Starmer:", "yesterday, Putin:", "lol. Putin:"
+  const cut = Math.max(
+    lead.lastIndexOf(":"),
+    lead.lastIndexOf(","),
+    lead.lastIndexOf("\n"),
+    lead.lastIndexOf(". "),
+  );
+  for (const from of [before.start + cut + 1, before.start]) {
+    const start = from + Math.max(0, sliceOf(text, { start: from, end }).search(/\S/u));
+    const words = wordsOf(text, { start, end });
+    if (words.length === 0 || words.length > LONGEST_NAME + 4) continue;
+    const name = nameFrom(text, start, end, true);
+    if (name && names.isName(sliceOf(text, name))) return name;
+    // Typed in small letters: "starmer: …".
+    const [known] = names.namedIn(text.slice(0, end), [{ start: 0, end: start }]);
+    if (known && known.start - start <= 1) return known;
+  }
+  return null;
 }
 
-function nameByVerb(text: string, part: Span, which: "first" | "last"): Span | null {
+function nameByVerb(text: string, part: Span, which: "first" | "last", names: KnownNames): Span | null {
   const words = wordsOf(text, part);
   const verbs = words.flatMap(({ form }, at) => (SAYING.has(form) ? [at] : []));
   const ordered = which === "last" ? verbs.reverse() : verbs.slice(0, 1);
   for (const at of ordered) {
     // Behind the words the verb is near them, or belongs to something else.
     if (which === "first" && at > LONGEST_NAME) return null;
+    const inverted =
+      which === "first" && at <= 1 ? nameFrom(text, words[at]?.end ?? 0, part.end, false) : null;
     const found =
-      nameUpTo(text, words, at) ??
-      (which === "first" && at === 0 ? nameFrom(text, words[0]?.end ?? 0, part.end, false) : null);
+      nameUpTo(text, words, at, names) ??
+      (inverted && names.isName(sliceOf(text, inverted)) ? inverted : null);
     if (found) return found;
   }
   return null;
 }
 
 /** The name that ends before the word at `at`, adverbs between them passed over. */
-function nameUpTo(text: string, words: readonly Word[], at: number): Span | null {
+function nameUpTo(text: string, words: readonly Word[], at: number, names: KnownNames): Span | null {
   let to = at - 1;
   while (to >= 0 && BETWEEN.has(words[to]?.form ?? "")) to--;
-  return nameEndingAt(text, words, to);
+  return nameEndingAt(text, words, to, names);
 }
 
-export function nameEndingAt(text: string, words: readonly Word[], to: number): Span | null {
+/** Somebody whom a name only describes: "Starmer’s son", "a spokesman for Starmer". */
+const RELATIVE = wordSet(`
+  son daughter wife husband father mother brother sister spokesman spokeswoman spokesperson aide adviser advisor lawyer
+  chief minister deputy campaign office team friend cousin ally rival secretary widow ex boss doctor assistant double
+`);
+
+/** The name that ends at a word, in capitals or a known one in any letters. */
+export function nameEndingAt(
+  text: string,
+  words: readonly Word[],
+  to: number,
+  names: KnownNames,
+): Span | null {
+  return (
+    described(text, words, to, names) ??
+    properEndingAt(text, words, to, names) ??
+    knownEndingAt(text, words, to, names)
+  );
+}
+
+function described(text: string, words: readonly Word[], to: number, names: KnownNames): Span | null {
+  const last = words[to];
+  if (!last) return null;
+  if (RELATIVE.has(last.form)) {
+    const owner = words[to - 1];
+    const name =
+      owner &&
+      /['’]s$/iu.test(text.slice(owner.start, owner.end)) &&
+      nameEndingAt(text, words, to - 1, names);
+    return name ? { start: name.start, end: last.end } : null;
+  }
+  const name = properEndingAt(text, words, to, names) ?? knownEndingAt(text, words, to, names);
+  const at = name ? words.findIndex(({ start }) => start >= name.start) : -1;
+  const link = words[at - 1];
+  const noun = words[at - 2];
+  if (!name || !link || !noun || !/^(?:for|of|to)$/.test(link.form) || !RELATIVE.has(noun.form)) return null;
+  return { start: noun.start, end: name.end };
+}
+
+function knownEndingAt(text: string, words: readonly Word[], to: number, names: KnownNames): Span | null {
+  const last = words[to];
+  if (!last) return null;
+  for (let from = Math.max(0, to - LONGEST_NAME + 1); from <= to; from++) {
+    const first = words[from];
+    if (first && names.isKnown(text.slice(first.start, last.end)))
+      return asNamed(text, { start: first.start, end: last.end });
+  }
+  return null;
+}
+
+function properEndingAt(text: string, words: readonly Word[], to: number, names: KnownNames): Span | null {
   let from = to;
   while (from >= 0 && to - from < LONGEST_NAME) {
     const word = words[from];
@@ -133,8 +211,9 @@ export function nameEndingAt(text: string, words: readonly Word[], to: number): 
   while (from < to && PARTICLES.has(words[from + 1]?.form ?? "") && !isCapital(text, words[from + 1])) from++;
   const first = words[from + 1];
   const last = words[to];
-  if (first && LABELS.has(first.form)) return null;
-  return first && last && from < to ? asNamed(text, { start: first.start, end: last.end }) : null;
+  if (!first || !last || from >= to || LABELS.has(first.form)) return null;
+  const name = asNamed(text, { start: first.start, end: last.end });
+  return names.isName(sliceOf(text, name)) ? name : null;
 }
 
 /** The name that begins at an offset; capitals or an @ are asked for, unless `isPlain` lets one small word pass. */
@@ -180,9 +259,9 @@ function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span
 }
 
 /** Nothing but a name before the words: "Keir Starmer “…”". */
-function bareName(text: string, before: Span): Span | null {
+function bareName(text: string, before: Span, names: KnownNames): Span | null {
   const words = wordsOf(text, before);
-  const name = nameEndingAt(text, words, words.length - 1);
+  const name = nameEndingAt(text, words, words.length - 1, names);
   return name && words.every(word => word.start >= name.start) ? name : null;
 }
 

@@ -4,7 +4,7 @@ import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
-import { cautionsInWords, isSecondHand, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
+import { cautionsInWords, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
 import { type Block, type Button, type Line, type Reply, type TextBlock, type Tone, text } from "../reply.ts";
@@ -129,7 +129,7 @@ function quotedParts({ article, quoted }: Match, { wording }: RenderOptions): Ma
 
 // Words that an article disputes are never shown without the sentence that does so.
 function excerptLines(match: Match, { wording }: RenderOptions): Line[] {
-  const { article, paragraph, span, quotation } = match;
+  const { article, paragraph, span, cautions } = match;
   const whole = paragraphOf(article, paragraph);
   const excerpt = (span: Span, focus: Span | null): Line => ({
     text: article.text,
@@ -137,7 +137,7 @@ function excerptLines(match: Match, { wording }: RenderOptions): Line[] {
     focus,
     maxLength: MAX_EXCERPT,
   });
-  const disputing = quotation?.disputed?.span;
+  const disputing = cautions.find(({ kind }) => kind === "framed")?.span;
   if (!disputing) {
     const further = furtherSpans(match).flatMap(({ number, focus }) => [
       plain(wording.context.paragraph(number)),
@@ -187,7 +187,9 @@ function introOf(
     case "verbatim":
     case "misattributed":
       return isNamedAbove(check) ? [] : [speakerLine(match, options)];
-    // "X is quoted with" would be just what the article denies.
+    // "X is quoted with" would be just what the article denies, or only a part of it.
+    case "part":
+    case "reported":
     case "disputed":
     case "own-words":
     case "short":
@@ -238,9 +240,10 @@ function buttonsOf(
   ];
 }
 
-function toneOf({ verdict, matches, isOnlyUnchecked, cautions }: QuoteCheck): Tone {
+function toneOf(check: QuoteCheck): Tone {
+  const { verdict, matches, isOnlyUnchecked, notFrom, speakerAgrees } = check;
   if (matches.length === 0 || verdict === "short") return "nothing";
-  const isTold = matches.every(isSecondHand);
-  const isSound = verdict === "verbatim" && !isOnlyUnchecked && cautions.length === 0 && !isTold;
+  const isNamed = speakersOfMatches(matches).length > 0 && speakerAgrees !== "unclear";
+  const isSound = verdict === "verbatim" && !isOnlyUnchecked && notFrom.length === 0 && isNamed;
   return isSound ? "good" : "caution";
 }

@@ -1,6 +1,5 @@
-import { checkMessage } from "../../answers/check/check-message.ts";
+import { checkMessage, type MessageChecks } from "../../answers/check/check-message.ts";
 import { checkQuote } from "../../answers/check/check-quote.ts";
-import { findClaims } from "../../answers/check/find-claims.ts";
 import { speakerDirectoryOf } from "../../answers/speaker-directory.ts";
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
@@ -21,7 +20,7 @@ export interface QuoteRequest {
 }
 
 /**
- * The verdict on words that somebody is said to have said.
+ * The verdict on words that somebody is said to have said, read as a message is.
  *
  * @throws {UserError} `empty-library`
  */
@@ -30,12 +29,15 @@ export async function replyToQuote(
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
-  const check = await checkQuote(context.library, words, {
+  const asked = {
+    isGiven: true,
     run: inSlices,
     ...(speaker === null ? {} : { speaker }),
     ...(article ? { filter: { article: article.key } } : {}),
-  });
-  return renderCheck(check, withKeys(context));
+  };
+  const found = await checkMessage(context.library, words, asked);
+  if (found.checks.length > 0) return renderFound(found, context);
+  return renderCheck(await checkQuote(context.library, words, asked), withKeys(context));
 }
 
 /**
@@ -45,12 +47,14 @@ export async function replyToQuote(
  */
 export async function replyToClaims(message: string, context: CommandContext): Promise<Reply> {
   checkHasArticles(context);
-  const checks = await checkMessage(context.library, message, { run: inSlices });
-  if (checks.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
+  const found = await checkMessage(context.library, message, { run: inSlices });
+  if (found.checks.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
+  return renderFound(found, context);
+}
+
+function renderFound({ checks, more }: MessageChecks, context: CommandContext): Reply {
   const shown = checks.slice(0, MAX_CLAIMS).map(({ check }) => check);
-  // A long message has more claims than are checked.
-  const claims = Math.max(checks.length, findClaims(message).length);
-  return renderChecks(shown, claims - shown.length, withKeys(context));
+  return renderChecks(shown, checks.length - shown.length + more, withKeys(context));
 }
 
 function withKeys(context: CommandContext) {

@@ -24,7 +24,7 @@ const anyCase = fc.constantFrom(
 const anyMark = fc.constantFrom(" ", "  ", ", ", " — ", "-", " “", "” ", "\u00a0", ". ", "! ", "\n");
 
 describe("checkQuote() always", () => {
-  it("calls any part of four words or more of a quotation verbatim, whatever its case and marks", async () => {
+  it("finds any part of four words or more of a quotation, whatever its case and marks", async () => {
     const part = fc
       .record({
         quotation: fc.nat(),
@@ -46,7 +46,7 @@ describe("checkQuote() always", () => {
     await fc.assert(
       fc.asyncProperty(part, async claim => {
         const { verdict, changes } = await checkQuote(library, claim);
-        expect(["verbatim", "short"]).toContain(verdict);
+        expect(["verbatim", "part", "short"]).toContain(verdict);
         expect(changes).toEqual([]);
       }),
     );

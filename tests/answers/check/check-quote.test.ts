@@ -58,28 +58,28 @@ describe("checkQuote() on the delivered article", () => {
     [
       "a speech that runs over paragraphs",
       "on Tuesday. That's 1000 days of Russian aggression",
-      "verbatim",
+      "part",
       ["¶14 Sir Keir Starmer: on Tuesday"],
       [],
     ],
     [
       "a speech broken by who said it",
       "relative actions. But strikes are not carried out with words",
-      "verbatim",
+      "part",
       ["¶8 Volodymyr Zelensky: relative actions"],
       [],
     ],
     [
       "a number written otherwise",
       "one thousand days of Russian aggression",
-      "verbatim",
+      "part",
       ["¶15 Sir Keir Starmer: 1,000 days of Russian aggression"],
       [],
     ],
     [
       "hyphens, dashes, apostrophes, spaces",
       "its got serious implications — for European   security -- and for indo pacific security",
-      "verbatim",
+      "part",
       [
         "¶16 Sir Keir Starmer: it’s got serious implications for European security … and for Indo-Pacific security",
       ],
@@ -88,7 +88,7 @@ describe("checkQuote() on the delivered article", () => {
     [
       "a gap shown where nothing is left out",
       "These things are not announced … The missiles will speak",
-      "verbatim",
+      "part",
       ["¶9 Volodymyr Zelensky: These things are not announced. The missiles will speak"],
       [],
     ],
@@ -104,16 +104,16 @@ describe("checkQuote() on the delivered article", () => {
     [
       "a gap not shown",
       "1,000 days of impact and sacrifice",
-      "trimmed",
+      "altered",
       ["¶15 Sir Keir Starmer: 1,000 days of huge impact and sacrifice"],
-      ["left-out huge"],
+      ["left-out huge!"],
     ],
     [
       "an insertion shown",
       "[The missiles] will speak for [us]",
-      "trimmed",
+      "altered",
       ["¶9 Volodymyr Zelensky: The missiles will speak for themselves"],
-      ["changed themselves to us…"],
+      ["changed themselves to us!…"],
     ],
     [
       "“[sic]”",
@@ -176,7 +176,7 @@ describe("checkQuote() on the delivered article", () => {
       "the secret missiles will speak for themselves",
       "altered",
       ["¶9 Volodymyr Zelensky: The missiles will speak for themselves"],
-      ["added secret"],
+      ["added secret!"],
     ],
     [
       "two quotations as one",
@@ -191,7 +191,7 @@ describe("checkQuote() on the delivered article", () => {
     [
       "the article's own words",
       "Storm Shadow longrange missiles it supplies to Ukraine",
-      "own-words",
+      "part",
       ["¶3 nobody: Storm Shadow long-range missiles it supplies to Ukraine"],
       [],
     ],
@@ -210,12 +210,12 @@ describe("checkQuote() on the delivered article", () => {
     expect(check.claimed).toBe(claim);
   });
 
-  it("marks the quoted part of words that go on beyond the marks, and names nobody for them", async () => {
+  it("marks the quoted part of words that go on beyond the marks", async () => {
     const check = await checkQuote(library, "“we need to double down” on support for Ukraine", {
       speaker: "Starmer",
     });
     expect(check.verdict).toBe("own-words");
-    expect(check.speakerAgrees).toBeNull();
+    expect(check.speakerAgrees).toBe("same");
     const [match] = check.matches;
     expect(match?.quoted.map(({ span }) => sliceOf(match.article.text, span))).toEqual([
       "we need to double down",
@@ -225,7 +225,7 @@ describe("checkQuote() on the delivered article", () => {
   it("gives every run of words over several paragraphs", async () => {
     const check = await checkQuote(library, "words. These things are not announced");
     const [match] = (await checkQuote(library, "on Tuesday. That’s 1,000 days")).matches;
-    expect(check.verdict).toBe("verbatim");
+    expect(check.verdict).toBe("part");
     expect(match?.runs.map(run => sliceOf(match.article.text, run))).toEqual([
       "on Tuesday",
       "That’s 1,000 days",
@@ -255,15 +255,27 @@ describe("checkQuote() on the delivered article", () => {
   });
 
   it.each([
-    ["the words before a cut tell of a “not”", "plans to speak to Putin", "negation-before", "no"],
-    ["a statement made a question", "I have no plans to speak to Putin?", "question", "."],
-    ["who said it in between", "relative actions. But strikes", "across-cue", ",” he said.\n\n“"],
-  ])("warns where %s", async (_name, claim, kind, words) => {
-    const { verdict, cautions, matches } = await checkQuote(library, claim);
-    expect(verdict).toBe("verbatim");
+    ["the sentence begins before them", "plans to speak to Putin", "part", [["rest-before", "I have no"]]],
+    ["the sentence goes on", "I have no plans to speak", "part", [["rest-after", "to Putin"]]],
+    ["a statement is made a question", "I have no plans to speak to Putin?", "part", [["question", "."]]],
+    [
+      "who said it stands between them",
+      "There’s been much said in the media today that we have received approval to take relative actions. But strikes are not carried out with words.",
+      "verbatim",
+      [["across-cue", ",” he said.\n\n“"]],
+    ],
+    [
+      "they stand under a “that”",
+      "we have received approval to take relative actions",
+      "part",
+      [["rest-before", "There’s been much said in the media today that"]],
+    ],
+  ] as const)("warns where %s", async (_name, claim, verdict, cautions) => {
+    const check = await checkQuote(library, claim);
+    expect(check.verdict).toBe(verdict);
     expect(
-      cautions.map(caution => [caution.kind, sliceOf(matches[0]?.article.text ?? "", caution.span)]),
-    ).toEqual([[kind, words]]);
+      check.cautions.map(({ kind, span }) => [kind, sliceOf(check.matches[0]?.article.text ?? "", span)]),
+    ).toEqual(cautions);
   });
 
   it("says what was searched, and searches no more than the filter lets it", async () => {

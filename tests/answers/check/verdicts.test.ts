@@ -10,7 +10,7 @@ import { type InventedQuotation, inventedArticle } from "../invented-library.ts"
 
 // All texts, people and places are invented.
 const WORDS = "The lighthouse keeper owns every oyster in this bay";
-const SENTENCE = `“${WORDS},” was heard in the hall.\nThe tide turned at noon.`;
+const SENTENCE = `“${WORDS}.”\nThe tide turned at noon.`;
 
 interface Given {
   readonly by?: string | null;
@@ -326,13 +326,13 @@ describe("checkQuote() verdicts", () => {
       "a name for a pronoun in brackets",
       "We sold the finest oysters of this bay to him yesterday",
       "We sold the finest oysters of this bay to [Dorn] yesterday",
-      "trimmed",
+      "altered",
     ],
     [
       "a year for a word in brackets",
       "We sold the finest oysters of this bay to him then",
       "We sold the finest oysters of this bay to him [in 2030]",
-      "trimmed",
+      "altered",
     ],
     [
       "an opposite, inflected",
@@ -356,7 +356,7 @@ describe("checkQuote() verdicts", () => {
     expect(check.variants).toEqual([]);
   });
 
-  it("warns of what stands in the article that is shown first", async () => {
+  it("tells what is said plainly by the person named from what another only supposes", async () => {
     const quoted = (id: string, by: string, text: string) =>
       inventedArticle({ id, text: `“${text},” said ${by}.`, quotations: [{ words: `${text},`, by }] });
     const library = libraryOf([
@@ -364,74 +364,12 @@ describe("checkQuote() verdicts", () => {
       quoted("denied", "Cai Dorn", `I never believed that ${WORDS}`),
     ]);
     const first = await checkQuote(library, WORDS, { speaker: "Ada Brun" });
-    expect(first.cautions).toEqual([]);
+    expect([first.verdict, first.cautions]).toEqual(["verbatim", []]);
     const second = await checkQuote(library, WORDS, { speaker: "Cai Dorn" });
+    expect(second.verdict).toBe("part");
     expect(
       second.cautions.map(({ kind, span }) => [kind, sliceOf(second.matches[0]?.article.text ?? "", span)]),
-    ).toEqual([["negation-before", "never"]]);
-  });
-
-  it.each<[text: string, words: string, claim: string, cautions: readonly string[]]>([
-    // The sentence of the article, what of it is quoted, the claim.
-    ["Brun did not believe that “WORDS”.", "WORDS", "WORDS", ["negation-before not"]],
-    ["It is unlikely, Brun said, that “WORDS”.", "WORDS", "WORDS", ["negation-before unlikely"]],
-    ["Brun denied “WORDS”.", "WORDS", "WORDS", ["negation-before denied"]],
-    ["Brun rejected that, calling it “WORDS”.", "WORDS", "WORDS", []],
-    ["Brun had not slept, but said that “WORDS”.", "WORDS", "WORDS", []],
-    ["Brun did not mince words: “WORDS”.", "WORDS", "WORDS", []],
-    [
-      "The quote “WORDS”, said to be Brun’s, is fabricated.",
-      "WORDS",
-      "WORDS",
-      ["denial-after is fabricated"],
-    ],
-    ["“WORDS,” said Brun. The rest was false.", "WORDS,", "WORDS", []],
-    ["“WORDS.” Brun’s oysters are fake.", "WORDS.", "WORDS", []],
-    ["Brun asked whether “WORDS”.", "WORDS", "WORDS", ["supposition-before whether"]],
-    [
-      "“To say that WORDS is a lie,” said Brun.",
-      "To say that WORDS is a lie",
-      "WORDS",
-      ["report-before say that"],
-    ],
-    [
-      "“People who say WORDS don’t know him,” said Brun.",
-      "People who say WORDS don’t know him",
-      "WORDS",
-      ["report-before say"],
-    ],
-    [
-      "“They tell us that WORDS,” said Brun.",
-      "They tell us that WORDS",
-      "WORDS",
-      ["report-before tell us that"],
-    ],
-    ["“I would like to say that WORDS,” said Brun.", "I would like to say that WORDS", "WORDS", []],
-    ["“We think WORDS,” said Brun.", "We think WORDS", "WORDS", []],
-    ["“Is it true that WORDS?” said Brun.", "Is it true that WORDS?", "WORDS", ["question ?"]],
-    [
-      "“Would he swear WORDS, and gladly?” said Brun.",
-      "Would he swear WORDS, and gladly?",
-      "WORDS",
-      ["question ?"],
-    ],
-    ["“Who says WORDS?” said Brun.", "Who says WORDS?", "Who says WORDS", []],
-    [
-      "“If we sold the boats and the nets of the whole town next spring, WORDS,” said Brun.",
-      "If we sold the boats and the nets of the whole town next spring, WORDS",
-      "WORDS",
-      ["supposition-before If"],
-    ],
-    ["“If we sell, we sell. Today WORDS,” said Brun.", "If we sell, we sell. Today WORDS", "WORDS", []],
-  ])("warns of what stands round the words in the article: %s", async (text, words, claim, cautions) => {
-    const filled = [text, words, claim].map(part => part.replace("WORDS", WORDS.replace("The", "the")));
-    const [article = "", quoted = "", claimed = ""] = filled;
-    const library = libraryOf([
-      inventedArticle({ id: "round", text: article, quotations: [{ words: quoted, by: "Brun" }] }),
-    ]);
-    const check = await checkQuote(library, claimed);
-    expect(check.verdict).toBe("verbatim");
-    expect(check.cautions.map(({ kind, span }) => `${kind} ${sliceOf(article, span)}`)).toEqual(cautions);
+    ).toEqual([["rest-before", "I never believed that"]]);
   });
 
   it("takes quotations of one sentence, set in the article's own words, for no run of words", async () => {
@@ -464,6 +402,9 @@ describe("checkQuote() verdicts", () => {
       reported: quotations.map((quotation): Quotation => ({ ...quotation, kind: "reported" })),
     }));
     const check = await checkQuote(libraryOf(articles), WORDS, { speaker: "Ada Brun" });
-    expect([check.verdict, check.matches[0]?.quotation]).toEqual(["own-words", null]);
+    expect([check.verdict, check.speakerAgrees]).toEqual(["reported", "same"]);
+    expect(check.matches.map(({ quoted }) => quoted)).toEqual([[]]);
+    const other = await checkQuote(libraryOf(articles), WORDS, { speaker: "Cai Dorn" });
+    expect(other.verdict).toBe("misattributed");
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type {
   AskAnswer,
+  Caution,
   Change,
   CitedPassage,
   Match,
@@ -180,7 +181,32 @@ const anyChange: fc.Arbitrary<Change> = fc.record({
   claimed: anyText,
   isGrave: fc.boolean(),
   isMarked: fc.boolean(),
+  isBracketed: fc.boolean(),
 });
+
+const anyGrade = fc.constantFrom("whole", "trimmed", "part", "altered", "disputed");
+
+function cautionsIn(article: Article): fc.Arbitrary<Caution> {
+  return fc.oneof(
+    fc.record({
+      kind: fc.constantFrom("rest-before", "rest-after", "beside", "cited-inside", "question", "across-cue"),
+      span: placesIn(article).map(({ span }) => span),
+    }),
+    fc.record({
+      kind: fc.constant("framed" as const),
+      reason: fc.constantFrom(
+        "false",
+        "doctored",
+        "parody",
+        "denied",
+        "hypothetical",
+        "second-hand",
+        "unclear",
+      ),
+      span: placesIn(article).map(({ span }) => span),
+    }),
+  );
+}
 
 const anyMatch: fc.Arbitrary<Match> = anyArticle.chain(article =>
   fc
@@ -189,8 +215,10 @@ const anyMatch: fc.Arbitrary<Match> = anyArticle.chain(article =>
       runs: fc.array(placesIn(article), { maxLength: 4 }),
       quotation: fc.option(quotationsIn(article), { nil: null }),
       changes: fc.array(anyChange, { maxLength: 3 }),
+      grade: anyGrade,
+      cautions: fc.array(cautionsIn(article), { maxLength: 4 }),
     })
-    .map(({ place, runs, quotation, changes }) => ({
+    .map(({ place, runs, quotation, changes, grade, cautions }) => ({
       article,
       paragraph: place.paragraph,
       paragraphs: [place.paragraph],
@@ -200,6 +228,9 @@ const anyMatch: fc.Arbitrary<Match> = anyArticle.chain(article =>
       quoted: quotation ? [{ span: place.span, quotation }] : [],
       claimed: { start: 0, end: 1 },
       changes,
+      cautions,
+      grade,
+      similarity: 1,
     })),
 );
 
@@ -207,6 +238,8 @@ export const anyCheck: fc.Arbitrary<QuoteCheck> = fc
   .record({
     verdict: fc.constantFrom(
       "verbatim",
+      "part",
+      "reported",
       "own-words",
       "trimmed",
       "altered",
@@ -218,6 +251,8 @@ export const anyCheck: fc.Arbitrary<QuoteCheck> = fc
     ),
     claimed: anyText,
     claimedSpeaker: fc.option(anyName, { nil: null }),
+    notFrom: fc.array(anyName, { maxLength: 3 }),
+    claimedAs: fc.constantFrom("words", "message", "part-of-message"),
     speakerAgrees: fc.constantFrom("same", "other", "unclear", null),
     matches: fc.array(anyMatch, { minLength: 1, maxLength: 6 }),
     variants: fc.array(anyMatch, { maxLength: 3 }),
@@ -225,12 +260,10 @@ export const anyCheck: fc.Arbitrary<QuoteCheck> = fc
     isMeaningAtRisk: fc.boolean(),
     isOnlyUnchecked: fc.boolean(),
     nearest: fc.option(anyMatch, { nil: null }),
-    cautionKinds: fc.array(fc.constantFrom("negation-before", "question", "across-cue"), { maxLength: 3 }),
   })
-  .map(({ cautionKinds, ...check }): QuoteCheck => {
+  .map((check): QuoteCheck => {
     const matches = check.verdict === "none" ? [] : check.matches;
-    const span = matches[0]?.span;
-    const cautions = span ? cautionKinds.map(kind => ({ kind, span })) : [];
+    const cautions = matches[0]?.cautions ?? [];
     return { ...check, matches, cautions, similarity: 1, searched: SEARCHED };
   });
 

@@ -1,0 +1,40 @@
+import { wordForm, wordsOf } from "../../text/words.ts";
+import type { Match } from "../answer.ts";
+import { speakerNameOf } from "../speaker-name.ts";
+import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
+
+/** Paragraphs before a quotation, with its own, in which somebody may have been passed over. */
+const PASSED_OVER_REACH = 2;
+
+/**
+ * Whether a match is the named person's. Somebody whom the article names nearby, where it took a step to find who
+ * spoke, may have spoken: then it is unclear, never somebody else.
+ *
+ * Null where nobody is quoted or reported.
+ */
+export function agreementWith(named: string, match: Match): SpeakerAgreement | null {
+  const { quotation } = match;
+  if (!quotation) return null;
+  const agreement = compareAttribution(named, quotation.attribution);
+  if (agreement !== "other" || quotation.attribution.kind === "stated") return agreement;
+  return isNamedNearby(named, match) ? "unclear" : "other";
+}
+
+/** The agreement of several matches: "same" if any is, "other" only if none may be the named person's. */
+export function agreementOf(matches: readonly Match[], named: string | null): SpeakerAgreement | null {
+  if (named === null) return null;
+  const agreements = matches
+    .map(match => agreementWith(named, match))
+    .filter(agreement => agreement !== null);
+  if (agreements.length === 0) return null;
+  if (agreements.includes("same")) return "same";
+  return agreements.includes("unclear") ? "unclear" : "other";
+}
+
+function isNamedNearby(named: string, { article, paragraph }: Match): boolean {
+  const surname = speakerNameOf(named).words.at(-1);
+  if (surname === undefined) return false;
+  return article.paragraphs
+    .slice(Math.max(0, paragraph - 1 - PASSED_OVER_REACH), paragraph)
+    .some(span => wordsOf(article.text, span).some(({ form }) => form === wordForm(surname)));
+}

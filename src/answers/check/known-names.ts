@@ -1,0 +1,138 @@
+import { FUNCTION_WORDS } from "../../english/function-words.ts";
+import { wordSet } from "../../english/word-set.ts";
+import type { WordIndex } from "../../search/word-index/word-index.ts";
+import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
+import { type Word, wordForm, wordsOf } from "../../text/words.ts";
+import type { Library } from "../library.ts";
+import { speakerDirectoryOf } from "../speaker-directory.ts";
+import { speakerNameOf } from "../speaker-name.ts";
+import { isDistinctive } from "./common-words.ts";
+
+/** Who may be meant by words of a message: the people whom a library quotes, and what looks like a name in it. */
+export interface KnownNames {
+  /** Known speakers named in a text, in any case of letters, outside the given spans; in order. */
+  namedIn(text: string, outside: readonly Span[]): Span[];
+  /** Whether a phrase names a known speaker, whatever the case of its letters. */
+  isKnown(phrase: string): boolean;
+  /** Whether a phrase may be somebody's name: "Macron", "Keir Starmer", but not "Having" or "Number Two". */
+  isName(phrase: string): boolean;
+}
+
+const LONGEST_NAME = 5;
+
+/** Forms of speakers' names that are everyday words: with a small letter they name nobody. */
+const EVERYDAY = wordSet(
+  "may will bush brown young king pope white black rice green cook page west field day long mark",
+);
+
+/** Words with a capital that begin a message or a label, and no name. */
+const NO_NAMES = wordSet(`
+  breaking fake news exclusive update quote source number let having remember look listen ive im hes shes dear hello hi
+  lol lmao omg wtf fact true false real really imagine today yesterday tomorrow famous fun read watch reminder said
+  saying president minister quotes says quoted someone somebody anonymous unknown by part chapter verse act scene
+  english translation translated original edit caption meme poll question answer warning opinion thread
+`);
+
+/** A library never changes, so its names are gathered once. */
+const known = new WeakMap<Library, KnownNames>();
+
+export function knownNamesOf(library: Library, index: WordIndex): KnownNames {
+  const names = known.get(library) ?? gatherNames(library, index);
+  known.set(library, names);
+  return names;
+}
+
+function gatherNames(library: Library, index: WordIndex): KnownNames {
+  const forms = new Set<string>();
+  for (const names of speakerDirectoryOf(library).names.values()) {
+    for (const { words, form } of names) {
+      if (!form.isProper || words.length === 0 || words.length > LONGEST_NAME) continue;
+      forms.add(words.join(" "));
+      const surname = words.at(-1) ?? "";
+      if (surname.length > 2 && isDistinctive(surname)) forms.add(surname);
+    }
+  }
+  const isPrintedAsName = (form: string) => {
+    const id = index.idOf(form);
+    return id !== undefined && index.isName(id);
+  };
+  const isKnownWords = (words: readonly string[]) => forms.has(words.join(" "));
+  return {
+    namedIn: (text, outside) => namedIn(text, outside, isKnownWords, isPrintedAsName),
+    isKnown: phrase => isKnownWords(speakerNameOf(phrase.replace(/^@/u, "")).words),
+    isName(phrase) {
+      const words = wordsOf(withoutOwner(phrase));
+      const { words: bare } = speakerNameOf(phrase.replace(/^@/u, ""));
+      if (isKnownWords(bare) || phrase.startsWith("@")) return true;
+      const last = words.at(-1);
+      if (!last || !/^\p{Lu}|^\P{Ll}/u.test(sliceOf(withoutOwner(phrase), last))) return false;
+      return words.some(({ form }) => isNameWord(form, index));
+    },
+  };
+}
+
+/** A word that articles print as a name, or that no article has and is no everyday word. */
+function isNameWord(form: string, index: WordIndex): boolean {
+  if (NO_NAMES.has(form) || FUNCTION_WORDS.has(form) || form.length < 3 || /^\d/.test(form)) return false;
+  const id = index.idOf(form);
+  return id === undefined ? isDistinctive(form) : index.isName(id);
+}
+
+function namedIn(
+  text: string,
+  outside: readonly Span[],
+  isKnown: (words: readonly string[]) => boolean,
+  isPrintedAsName: (form: string) => boolean,
+): Span[] {
+  const words = wordsOf(text).filter(word => !outside.some(span => isOverlapping(span, word)));
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = longestName(text, words, at, isKnown);
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (length > 0 && first && last && isMeant(text, words, at, length, isPrintedAsName)) {
+      const end = ownerEnd(text, last);
+      found.push({ start: first.start, end });
+      at += length;
+    } else at++;
+  }
+  return found;
+}
+
+function longestName(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  isKnown: (words: readonly string[]) => boolean,
+): number {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+    const forms = words
+      .slice(at, at + length)
+      .map(word => wordForm(text.slice(word.start, ownerEnd(text, word))));
+    if (isKnown(forms)) return length;
+  }
+  return 0;
+}
+
+/** A single word in small letters is a name only where it is nothing else: "trump", not "may". */
+function isMeant(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  isPrintedAsName: (form: string) => boolean,
+): boolean {
+  const word = words[at];
+  if (!word || length > 1) return true;
+  const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  const form = wordForm(text.slice(word.start, ownerEnd(text, word)));
+  return (isCapital && !NO_NAMES.has(form)) || (isPrintedAsName(form) && !EVERYDAY.has(form));
+}
+
+/** End of a word without the 's of an owner. */
+function ownerEnd(text: string, { start, end }: Span): number {
+  return /['’]s$/iu.test(text.slice(start, end)) ? end - 2 : end;
+}
+
+function withoutOwner(phrase: string): string {
+  return phrase.replace(/['’]s$/iu, "");
+}

@@ -1,0 +1,90 @@
+import type { Quotation } from "../../quotes/quotation.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { isOverlapping, type Span } from "../../text/span.ts";
+import { isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
+
+const sentencesOf = new WeakMap<Quotation, readonly Span[]>();
+const numbersOf = new WeakMap<WordRow, Int32Array>();
+
+const ENDS = /[.!?…][\s"'“”‘’«»)\]]*$/u;
+
+/**
+ * Number of the sentence in which each word of a row stands. A sentence that a cue breaks goes on behind it:
+ * “If A,” he said, “B.” is one, and so is one that is carried over to the next paragraph without a full stop.
+ */
+export function sentenceNumbers(row: WordRow): Int32Array {
+  const known = numbersOf.get(row);
+  if (known) return known;
+  const numbers = new Int32Array(row.places.length);
+  const spans = row.quotations.length > 0 ? speechSpans(row) : passageSpans(row);
+  const { text } = row.words.article;
+  let number = 0;
+  let span = -1;
+  for (let at = 0; at < numbers.length; at++) {
+    const word = spanOfWord(row, at);
+    let next = Math.max(span, 0);
+    while (next + 1 < spans.length && (spans[next]?.end ?? Infinity) <= word.start) next++;
+    if (span >= 0 && next !== span) {
+      const left = spans[span];
+      const isOpen =
+        left !== undefined &&
+        !ENDS.test(text.slice(Math.max(left.start, left.end - 8), left.end)) &&
+        !isTakenUpAnew(text, left.end, word.start);
+      // A heading has no full stop, and ends all the same.
+      const isHeading = row.quotations.length === 0 && paragraphAt(row, at) !== paragraphAt(row, at - 1);
+      if (!isOpen || isHeading) number++;
+    }
+    span = next;
+    numbers[at] = number;
+  }
+  numbersOf.set(row, numbers);
+  return numbers;
+}
+
+/** “A,” he said. “B.” – a comma inside the marks is the print's; the full stop behind the cue ends the sentence. */
+function isTakenUpAnew(text: string, from: number, to: number): boolean {
+  return /[.!?…]/u.test(text.slice(from, to)) && /^\P{Ll}/u.test(text.slice(to, to + 2));
+}
+
+/** First and last place in the row of the sentence in which a word stands. */
+export function sentenceAt(row: WordRow, at: number): { readonly first: number; readonly last: number } {
+  const numbers = sentenceNumbers(row);
+  let first = at;
+  let last = at;
+  while (first > 0 && numbers[first - 1] === numbers[at]) first--;
+  while (last + 1 < numbers.length && numbers[last + 1] === numbers[at]) last++;
+  return { first, last };
+}
+
+/** The sentences of the quotations that the row touches: it may be a window of a long speech. */
+function speechSpans(row: WordRow): Span[] {
+  if (row.places.length === 0) return [];
+  const whole = { start: spanOfWord(row, 0).start, end: spanOfWord(row, row.places.length - 1).end };
+  return row.quotations
+    .filter(quotation => isOverlapping(quotation, whole))
+    .flatMap(quotation => spansOf(row, quotation));
+}
+
+function spansOf(row: WordRow, quotation: Quotation): readonly Span[] {
+  const known = sentencesOf.get(quotation);
+  if (known) return known;
+  const spans = splitSentences(row.words.article.text, quotation);
+  sentencesOf.set(quotation, spans);
+  return spans;
+}
+
+/** The sentences of the article, in the paragraphs that a passage touches. */
+function passageSpans(row: WordRow): Span[] {
+  if (row.places.length === 0) return [];
+  const { text, paragraphs } = row.words.article;
+  const [from, to] = [paragraphAt(row, 0), paragraphAt(row, row.places.length - 1)];
+  return paragraphs.slice(from - 1, to).flatMap(paragraph => splitSentences(text, paragraph));
+}
+
+/** The words of a row from one place to another as one span of the article, up to the first break between them. */
+export function spanBetween(row: WordRow, from: number, to: number): Span {
+  let last = from;
+  while (last < to && !isBrokenAfter(row, last) && paragraphAt(row, last + 1) === paragraphAt(row, from))
+    last++;
+  return { start: spanOfWord(row, from).start, end: spanOfWord(row, last).end };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { Caution, Verdict } from "../../../src/answers/answer.ts";
+import { checkQuote } from "../../../src/answers/check/check-quote.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
+
+// All texts and people are invented.
+const WORDS = "the lighthouse keeper owns every oyster in this bay";
+const SENTENCE = "The lighthouse keeper owns every oyster in this bay";
+
+/** The verdict on the words, and what warns of them. */
+async function verdictIn(text: string): Promise<[Verdict, string | undefined]> {
+  const paragraphs = text.replaceAll("WORDS", WORDS).replaceAll("SENTENCE", SENTENCE).split("|");
+  const article = articleOfParagraphs(
+    ["Ada Brun, the harbour master, spoke on Monday.", ...paragraphs, "The tide turned at noon."],
+    { origin: { kind: "host", file: "invented.txt" } },
+  );
+  const { verdict, cautions } = await checkQuote(buildLibrary([article]), WORDS);
+  return [verdict, cautions.map(inWords).find(Boolean)];
+}
+
+function inWords(caution: Caution): string {
+  return caution.kind === "framed" ? caution.reason : caution.kind;
+}
+
+describe("checkQuote() confirms words behind a plain cue", () => {
+  it.each([
+    "“SENTENCE,” Ada Brun said.",
+    "“SENTENCE,” said Ada Brun, the harbour master.",
+    "Ada Brun told reporters in Tarn on Tuesday: “SENTENCE.”",
+    "Asked if she was glad, Ada Brun said: “SENTENCE.”",
+    "Brun had not slept, but said that “WORDS”.",
+    "Brun rejected that, saying: “SENTENCE.”",
+    "“SENTENCE,” Brun said. The rest of the day was dry.",
+    "“If we sell, we sell. SENTENCE,” said Ada Brun.",
+    "“But WORDS,” said Ada Brun.",
+    "“SENTENCE, you know,” said Ada Brun.",
+    "“Is it cold today? SENTENCE,” said Ada Brun.",
+    "Ada Brun, who has not ruled out a vote, said: “SENTENCE.”",
+  ])("%s", async text => {
+    expect(await verdictIn(text)).toEqual(["verbatim", undefined]);
+  });
+});
+
+describe("checkQuote() warns of words that the article doesn't vouch for", () => {
+  it.each<[text: string, verdict: Verdict, caution: string]>([
+    ["Brun did not believe that “WORDS”.", "part", "unclear"],
+    ["Brun denied “WORDS”.", "disputed", "denied"],
+    ["Brun refused to say “WORDS”.", "disputed", "denied"],
+    ["Brun never said “WORDS”.", "disputed", "denied"],
+    ["“SENTENCE,” Brun did not say.", "disputed", "denied"],
+    ["Brun might as well have said “WORDS”.", "disputed", "hypothetical"],
+    ["Brun is expected to say “WORDS” on Friday.", "disputed", "hypothetical"],
+    ["If Brun had said “WORDS”, the town would have laughed.", "disputed", "hypothetical"],
+    ["Brun asked whether “WORDS”.", "disputed", "hypothetical"],
+    ["“SENTENCE,” Brun said, if the court agrees.", "disputed", "hypothetical"],
+    ["A cloned voice of Ada Brun says: “SENTENCE.”", "disputed", "doctored"],
+    ["In a parody Ada Brun says: “SENTENCE.”", "disputed", "parody"],
+    ["In the film Ada Brun says: “SENTENCE.”", "part", "unclear"],
+    ["An actor playing Ada Brun said: “SENTENCE.”", "part", "unclear"],
+    ["The quote “WORDS”, said to be Brun’s, is fabricated.", "disputed", "false"],
+    ["“SENTENCE,” Brun wrote. The letter was a forgery.", "disputed", "false"],
+    ["“SENTENCE,” Brun wrote.|The post is fake.", "disputed", "false"],
+    ["“SENTENCE,” Brun said. She never said it.", "disputed", "denied"],
+    ["Cai Dorn claims that Ada Brun said “WORDS”.", "part", "second-hand"],
+    ["“SENTENCE,” Brun said, Cai Dorn recalled.", "part", "second-hand"],
+    ["Brun was quoted as saying “WORDS”.", "part", "second-hand"],
+    ["Brun joked: “SENTENCE.”", "part", "unclear"],
+    ["Brun almost said “WORDS”.", "disputed", "hypothetical"],
+    ["Chapter two is called “WORDS”, a short one.", "part", "unclear"],
+  ])("%s", async (text, verdict, caution) => {
+    expect(await verdictIn(text)).toEqual([verdict, caution]);
+  });
+});
+
+describe("checkQuote() shows what the speaker's own words stand in", () => {
+  it.each<[text: string, caution: string]>([
+    ["“To say that WORDS is a lie,” said Ada Brun.", "rest-before"],
+    ["“I doubt that WORDS,” said Ada Brun.", "rest-before"],
+    ["“We think WORDS,” said Ada Brun.", "rest-before"],
+    ["“If the nets hold,” said Ada Brun, “WORDS.”", "rest-before"],
+    ["“SENTENCE, if the union agrees,” said Ada Brun.", "rest-after"],
+    ["“SENTENCE,” said Ada Brun, “unless the court steps in.”", "rest-after"],
+    ["“SENTENCE,” said Ada Brun, adding: “If the union agrees.”", "rest-after"],
+    ["“SENTENCE. That is a lie,” said Ada Brun.", "beside"],
+    ["“SENTENCE. Wrong,” said Ada Brun.", "beside"],
+    ["“Here is their lie. SENTENCE. We know better,” said Ada Brun.", "beside"],
+    ["“SENTENCE. I was joking,” said Ada Brun.", "beside"],
+    ["“SENTENCE? No,” said Ada Brun.", "beside"],
+    ["“SENTENCE? We shall see,” said Ada Brun.", "question"],
+    ["“‘SENTENCE.’ I read that this morning,” said Ada Brun.", "cited-inside"],
+    ["“The headline was ‘SENTENCE’,” said Ada Brun.", "rest-before"],
+  ])("%s", async (text, caution) => {
+    expect(await verdictIn(text)).toEqual(["part", caution]);
+  });
+});
+
+describe("checkQuote() of the article's own words", () => {
+  it.each<[text: string, verdict: Verdict]>([
+    ["SENTENCE.", "own-words"],
+    ["Brun said WORDS.", "reported"],
+    ["Brun said that WORDS.", "reported"],
+    ["Brun denied that WORDS.", "part"],
+    ["Brun said that WORDS if the court agrees.", "part"],
+    ["The council asked whether WORDS.", "part"],
+    ["SENTENCE? The council says no.", "part"],
+    ["SENTENCE. That claim is false.", "part"],
+    ["Rumours that WORDS are unfounded.", "part"],
+    ["It is a pity that WORDS, the council said.", "part"],
+  ])("%s", async (text, verdict) => {
+    const [found] = await verdictIn(text);
+    expect(found).toBe(verdict);
+  });
+});
