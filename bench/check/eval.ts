@@ -1,39 +1,40 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Match, type QuoteCheck, speakerOf, type Verdict } from "../../src/answers/answer.ts";
+import { type QuoteCheck, speakerOf } from "../../src/answers/answer.ts";
+import { checkMessage } from "../../src/answers/check/check-message.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
-import { compareSpeaker } from "../../src/answers/check/compare-speaker.ts";
-import { buildLibrary } from "../../src/answers/library.ts";
+import { buildLibrary, type Library } from "../../src/answers/library.ts";
+import type { Article } from "../../src/articles/article.ts";
+import { articleOfLines } from "../../src/articles/create-article.ts";
 import { sliceOf } from "../../src/text/span.ts";
-import { wordsOf } from "../../src/text/words.ts";
+import { english } from "../../src/wording/english.ts";
+import { outcomeInWords } from "../../src/wording/outcome.ts";
 import { UsageError } from "../run-chosen.ts";
-import { deniedArticles } from "./denied-articles.ts";
-import { CLAIM_KINDS, type MadeClaim, makeClaims } from "./make-claims.ts";
+import { chatClaims } from "./claims/chat.ts";
+import type { BenchClaim } from "./claims/claim.ts";
+import { framedClaims } from "./claims/framed-claims.ts";
+import { givenClaims } from "./claims/given-claims.ts";
 import { readArticles } from "./read-articles.ts";
+import { createSeeded } from "./seeded.ts";
 
-const VERDICTS: readonly Verdict[] = [
-  "verbatim",
-  "own-words",
-  "trimmed",
-  "altered",
-  "stitched",
-  "misattributed",
-  "disputed",
-  "none",
-  "short",
-];
+const SEED_ARTICLE = new URL("../../seeds/000_1cbce50f97860a4e.txt", import.meta.url);
 
-/** The targets, as shares. */
-const TARGETS = { verdict: 0.97, first: 0.99, false: 0.005 } as const;
+/** The targets: verdicts right, false confirmations per 10,000, true words denied, and from somebody else. */
+const TARGETS = { right: 0.97, confirmed: 5, denied: 0.01, elsewhere: 0.01 } as const;
 
 interface Outcome {
-  readonly claim: MadeClaim;
-  readonly check: QuoteCheck;
+  readonly claim: BenchClaim;
+  /** One for every claim that a message holds. */
+  readonly checks: readonly QuoteCheck[];
 }
 
 /**
- * Makes claims from a library and from articles that are not in it, checks them, and prints how the
- * verdicts fall: `--library <a.jsonl> --unseen <b.jsonl> --seed <n> [--per-kind 200] [--show 0]`.
- * `--show` prints that many claims whose verdict is not the expected one.
+ * Makes claims along the ways in which a false quote could be confirmed, checks them, and prints for each kind how
+ * many verdicts are right, how many confirm what is false and how many deny what is true:
+ * `--seed <n> [--library <a.jsonl>] [--unseen <b.jsonl>] [--per-kind 200] [--rounds 2] [--show 0] [--only <kind>]`.
+ *
+ * Invented articles are always in the library; without `--library` the delivered article is the only other one.
+ * `--show` prints that many claims of which the verdict is wrong, those that confirm something false first.
  *
  * @throws {UsageError} if an option is missing or a file can't be read
  */
@@ -45,161 +46,131 @@ export async function run(args: readonly string[]): Promise<void> {
       unseen: { type: "string" },
       seed: { type: "string" },
       "per-kind": { type: "string", default: "200" },
+      rounds: { type: "string", default: "2" },
       show: { type: "string", default: "0" },
+      only: { type: "string" },
     },
   });
-  if (!values.library || !values.unseen)
-    throw new UsageError("name --library <a.jsonl> and --unseen <b.jsonl>");
-  const seed = wholeNumber("seed", values.seed);
+  const seeded = createSeeded(wholeNumber("seed", values.seed));
+  const framed = framedClaims(wholeNumber("rounds", values.rounds), seeded);
+  const given = buildLibrary(values.library ? readArticles(values.library) : [deliveredArticle()]).articles;
+  const unseen = values.unseen ? buildLibrary(readArticles(values.unseen)).articles : [];
+  const library = buildLibrary([...given.map(({ article }) => article), ...framed.articles]);
   const perKind = wholeNumber("per-kind", values["per-kind"]);
-  const denials = deniedArticles(seed, Math.min(100, perKind));
-  const library = buildLibrary([...readArticles(values.library), ...denials.map(({ article }) => article)]);
-  const unseen = buildLibrary(readArticles(values.unseen));
+  const claims = [
+    ...framed.claims,
+    ...givenClaims(library, given, unseen, { perKind, seeded }),
+    ...chatClaims(perKind, seeded),
+  ].filter(({ kind }) => values.only === undefined || kind.includes(values.only));
 
   const outcomes: Outcome[] = [];
-  for (const claim of makeClaims(library, unseen, denials, { seed, perKind })) {
-    const check = await checkQuote(
-      library,
-      claim.text,
-      claim.speaker === null ? {} : { speaker: claim.speaker },
-    );
-    outcomes.push({ claim, check });
-  }
-  printMatrix(outcomes);
+  for (const claim of claims) outcomes.push({ claim, checks: await checksOf(library, claim) });
+  printKinds(outcomes);
   printFigures(outcomes);
   const wrong = outcomes.filter(outcome => !isRight(outcome));
-  for (const outcome of spread(wrong, wholeNumber("show", values.show))) printOutcome(outcome);
+  const worst = [...wrong.filter(isConfirmed), ...wrong.filter(outcome => !isConfirmed(outcome))];
+  for (const outcome of spread(worst, wholeNumber("show", values.show))) printOutcome(outcome);
 }
 
-function printMatrix(outcomes: readonly Outcome[]): void {
-  console.log(
-    ["made as".padEnd(18), ...VERDICTS.map(verdict => verdict.slice(0, 9).padStart(10)), "     right"].join(
-      "",
-    ),
+async function checksOf(library: Library, { text, speaker, isMessage }: BenchClaim): Promise<QuoteCheck[]> {
+  if (!isMessage) return [await checkQuote(library, text, speaker === null ? {} : { speaker })];
+  return (await checkMessage(library, text)).checks.map(({ check }) => check);
+}
+
+function isRight({ claim, checks }: Outcome): boolean {
+  if (isConfirmed({ claim, checks })) return false;
+  const isAccepted = checks.some(({ verdict }) => claim.accepted.includes(verdict));
+  if (claim.truth === "wrong-person") return checks.length > 0 && (isAccepted || !checks.some(confirms));
+  if (claim.truth === "true") return isAccepted && !checks.some(isElsewhere);
+  return checks.length === 0 || isAccepted;
+}
+
+/** A member reads that the words stand so, from whoever was named, though they don't. */
+function isConfirmed({ claim, checks }: Outcome): boolean {
+  return claim.truth !== "true" && checks.some(confirms);
+}
+
+function confirms({ verdict, speakerAgrees, notFrom }: QuoteCheck): boolean {
+  const isStanding =
+    verdict === "verbatim" || verdict === "own-words" || verdict === "trimmed" || verdict === "reported";
+  return isStanding && notFrom.length === 0 && speakerAgrees !== "other" && speakerAgrees !== "unclear";
+}
+
+/** True words that a member is told aren't there, or aren't so. */
+function isDenied({ claim, checks }: Outcome): boolean {
+  return (
+    claim.truth === "true" &&
+    checks.every(({ verdict }) =>
+      ["none", "misattributed", "altered", "stitched", "disputed"].includes(verdict),
+    )
   );
-  for (const kind of CLAIM_KINDS) {
-    const ofKind = outcomes.filter(({ claim }) => claim.kind === kind);
-    const counts = VERDICTS.map(verdict => ofKind.filter(({ check }) => check.verdict === verdict).length);
-    const right = share(ofKind.filter(isRight).length, ofKind.length);
-    console.log(
-      [kind.padEnd(18), ...counts.map(count => String(count || "·").padStart(10)), right.padStart(10)].join(
-        "",
-      ),
-    );
+}
+
+function isElsewhere({ verdict }: QuoteCheck): boolean {
+  return verdict === "misattributed";
+}
+
+/** True words that are shown with a warning: a part of a sentence, or a frame that isn't known to be plain. */
+function isWarned({ claim, checks }: Outcome): boolean {
+  return claim.truth === "true" && checks.some(({ verdict }) => verdict === "part");
+}
+
+function printKinds(outcomes: readonly Outcome[]): void {
+  console.log(
+    `${"kind".padEnd(38)}${["claims", "right", "confirmed", "denied", "warned"].map(name => name.padStart(11)).join("")}`,
+  );
+  for (const kind of new Set(outcomes.map(({ claim }) => claim.kind))) {
+    const own = outcomes.filter(({ claim }) => claim.kind === kind);
+    const counts = [isConfirmed, isDenied, isWarned].map(test => own.filter(test).length);
+    const cells = [
+      String(own.length),
+      share(own.filter(isRight).length, own.length),
+      ...counts.map(count => String(count || "·")),
+    ];
+    console.log(`${kind.padEnd(38)}${cells.map(cell => cell.padStart(11)).join("")}`);
   }
 }
 
 function printFigures(outcomes: readonly Outcome[]): void {
-  const long = outcomes.filter(
-    ({ claim }) =>
-      claim.from.length > 0 && claim.kind !== "reported as false" && wordsOf(claim.text).length >= 5,
-  );
-  const strangers = outcomes.filter(({ claim }) => claim.kind === "unseen");
-  const risky = outcomes.filter(({ claim }) => claim.kind === "negation" || claim.kind === "number");
-  const figures: readonly (readonly [string, number, number, string])[] = [
-    [
-      "verdict is the expected one",
-      outcomes.filter(isRight).length,
-      outcomes.length,
-      `>= ${percent(TARGETS.verdict)}`,
-    ],
-    [
-      "right quotation first, 5 words or more",
-      long.filter(isRightFirst).length,
-      long.length,
-      `>= ${percent(TARGETS.first)}`,
-    ],
-    [
-      "false “quoted” or wrong person, unseen",
-      strangers.filter(isFalse).length,
-      strangers.length,
-      `<= ${percent(TARGETS.false)}`,
-    ],
-    [
-      "  of these quoted with these words",
-      strangers.filter(({ check }) => check.verdict === "verbatim").length,
-      strangers.length,
-      "",
-    ],
-    [
-      "changed “not” or number flagged",
-      risky.filter(({ check }) => check.isMeaningAtRisk).length,
-      risky.length,
-      "",
-    ],
-  ];
-  console.log();
-  for (const [name, count, of, target] of figures) {
-    console.log(
-      `${name.padEnd(42)}${`${count}/${of}`.padStart(12)}${share(count, of).padStart(10)}   ${target}`,
-    );
-  }
+  const trues = outcomes.filter(({ claim }) => claim.truth === "true");
+  const named = trues.filter(({ claim }) => claim.kind === "with the right name" || claim.speaker !== null);
+  const confirmed = outcomes.filter(isConfirmed).length;
+  console.log(`
+verdicts right                        ${share(outcomes.filter(isRight).length, outcomes.length)} of ${outcomes.length} (target ${percent(TARGETS.right)})
+false confirmations per 10,000        ${((10_000 * confirmed) / Math.max(1, outcomes.length)).toFixed(1)} (${confirmed}; target ${TARGETS.confirmed})
+true words denied                     ${share(trues.filter(isDenied).length, trues.length)} of ${trues.length} (target ${percent(TARGETS.denied)})
+right name told “from someone else”   ${share(named.filter(({ checks }) => checks.some(isElsewhere)).length, named.length)} of ${named.length} (target ${percent(TARGETS.elsewhere)})
+true words shown with a warning       ${share(trues.filter(isWarned).length, trues.length)}`);
 }
 
-/** The expected verdict, with its flag and its person where they belong to it. */
-function isRight({ claim, check }: Outcome): boolean {
-  if (check.verdict !== claim.verdict) return false;
-  if (claim.kind === "right person") return check.speakerAgrees === "same";
-  if (claim.kind === "negation" || claim.kind === "number") return check.isMeaningAtRisk;
-  return true;
-}
-
-/** The first match (for stitched words: each in turn) has the words that the claim was made from. */
-function isRightFirst({ claim, check }: Outcome): boolean {
-  return claim.from.every((part, i) => {
-    const match = check.matches[i] ?? check.matches[0];
-    return match !== undefined && speechText(match).includes(flat(part));
-  });
-}
-
-/** Any verdict on unseen words that says somebody is quoted who isn't known to have said them. */
-function isFalse({ claim, check }: Outcome): boolean {
-  if (check.verdict === "verbatim" || check.verdict === "misattributed") return true;
-  return (
-    ["trimmed", "altered", "stitched", "disputed"].includes(check.verdict) &&
-    check.matches.some(({ quotation }) => {
-      const named = quotation ? speakerOf(quotation.attribution) : null;
-      return named !== null && (claim.saidBy === null || compareSpeaker(claim.saidBy, named) === "other");
-    })
-  );
-}
-
-/** The matched quotation, or the whole paragraph for words that run over several. */
-function speechText({ article, quotation, runs }: Match): string {
-  const start = Math.min(quotation?.start ?? Infinity, ...runs.map(run => run.start));
-  const end = Math.max(quotation?.end ?? 0, ...runs.map(run => run.end));
-  return flat(article.text.slice(start, end));
-}
-
-function flat(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ form }) => form)
-    .join(" ")} `;
-}
-
-function printOutcome({ claim, check }: Outcome): void {
-  console.log(
-    `\n[${claim.kind}] ${claim.verdict} -> ${check.verdict}${check.isMeaningAtRisk ? ", at risk" : ""}`,
-  );
-  console.log(`  claim   ${claim.text}${claim.speaker ? `  (named: ${claim.speaker})` : ""}`);
-  for (const part of claim.from) console.log(`  from    ${part}`);
-  for (const match of [...check.matches.slice(0, 2), ...(check.nearest ? [check.nearest] : [])]) {
+function printOutcome({ claim, checks }: Outcome): void {
+  console.log(`\n[${claim.kind}] ${claim.truth}${claim.speaker ? `, said to be from ${claim.speaker}` : ""}`);
+  console.log(`  ${claim.isMessage ? "message" : "claim  "}  ${claim.text}`);
+  for (const check of checks) {
+    const [match] = check.matches;
+    console.log(`  ${check.verdict.padEnd(8)} ${outcomeInWords(check, english)}`);
+    if (!match) continue;
     const speaker = match.quotation
       ? (speakerOf(match.quotation.attribution)?.name ?? "unclear")
       : "no quotation";
+    const paragraph = match.article.paragraphs[match.paragraph - 1];
     console.log(
-      `  found   ${sliceOf(match.article.text, match.span)}  (${speaker}; ${match.article.id} ¶${match.paragraph})`,
+      `  found    (${speaker}) ${paragraph ? sliceOf(match.article.text, paragraph).slice(0, 400) : ""}`,
     );
-  }
-  for (const { kind, quoted, claimed, isGrave } of check.changes) {
-    console.log(`  ${kind.padEnd(8)}${quoted ?? ""} -> ${claimed ?? ""}${isGrave ? " !" : ""}`);
   }
 }
 
-/** As many as asked for, from all kinds alike. */
+/** As many as asked for, those that confirm something first, else from all kinds alike. */
 function spread(outcomes: readonly Outcome[], count: number): Outcome[] {
-  const step = Math.max(1, outcomes.length / Math.max(1, count));
-  return outcomes.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)).slice(0, count);
+  const confirmed = outcomes.filter(isConfirmed).slice(0, count);
+  const rest = outcomes.slice(confirmed.length);
+  const step = Math.max(1, rest.length / Math.max(1, count - confirmed.length));
+  const others = rest.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  return [...confirmed, ...others].slice(0, count);
+}
+
+function deliveredArticle(): Article {
+  return articleOfLines(readFileSync(SEED_ARTICLE, "utf8"), { origin: { kind: "host", file: "seeds" } });
 }
 
 function share(count: number, of: number): string {

@@ -6,7 +6,8 @@ import { UsageError } from "../run-chosen.ts";
 
 const ArticleLine = z.object({
   id: z.string(),
-  text: z.string(),
+  text: z.string().optional(),
+  paragraphs: z.array(z.string()).optional(),
   title: z.string().nullish(),
   author: z.string().nullish(),
   date: z.iso.date().nullish().catch(null),
@@ -14,7 +15,7 @@ const ArticleLine = z.object({
 });
 
 /**
- * Articles of a `.jsonl` file, every non-blank line of a text a paragraph. Other fields are not read.
+ * Articles of a `.jsonl` file, every non-blank line of a text a paragraph, or `paragraphs` as they are. Other fields are not read.
  *
  * @throws {UsageError} if the file can't be read or a line is no article
  */
@@ -28,8 +29,10 @@ export function readArticles(path: string): Article[] {
   return lines.flatMap((line, i) => {
     if (line.trim() === "") return [];
     try {
-      const { text, ...fields } = ArticleLine.parse(JSON.parse(line));
-      return [articleOfLines(text, { ...fields, origin: { kind: "host", file: path } })];
+      const { text, paragraphs = [], ...fields } = ArticleLine.parse(JSON.parse(line));
+      return [
+        articleOfLines(text ?? paragraphs.join("\n"), { ...fields, origin: { kind: "host", file: path } }),
+      ];
     } catch {
       throw new UsageError(`${path}, line ${i + 1}: not an article`);
     }

@@ -1,0 +1,101 @@
+import { type Word, wordsOf } from "../../../src/text/words.ts";
+import type { Seeded } from "../seeded.ts";
+
+/** Changes a sentence so that it isn't the one that was said; null where it can't be done. */
+export type Edit = (text: string, seeded: Seeded) => string | null;
+
+const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|have|has|had|do|did|does|may|might)$/;
+
+const DENYING = [
+  "not",
+  "never",
+  "hardly",
+  "in no way",
+  "no longer",
+  "scarcely",
+  "by no means",
+  "not really",
+  "rarely",
+];
+
+/** A "not", or another word that denies, behind an auxiliary. */
+export const negate: Edit = (text, seeded) => {
+  const auxiliary = wordsOf(text)
+    .slice(0, -1)
+    .find(({ form }) => AUXILIARY.test(form));
+  if (!auxiliary) return null;
+  return `${text.slice(0, auxiliary.end)} ${seeded.pick(DENYING)}${text.slice(auxiliary.end)}`;
+};
+
+/** A "not", "never", "no" or "-n't" taken out. */
+export const unNegate: Edit = text => {
+  const words = wordsOf(text).slice(1);
+  const not = words.find(({ form }) => /^(?:not|never|no|nobody|hardly|without)$/.test(form));
+  if (not) return without(text, not);
+  const contracted = words.find(({ start, end }) => /n['’]t$/i.test(text.slice(start, end)));
+  return contracted ? text.slice(0, contracted.end - 3) + text.slice(contracted.end) : null;
+};
+
+export const renumber: Edit = (text, seeded) => {
+  const number = wordsOf(text).find(({ start, end }) => /^\d{1,3}(?:[.,]\d+)*$/.test(text.slice(start, end)));
+  if (!number) return null;
+  const digits = text.slice(number.start, number.end);
+  const first = Number(digits[0]) === 9 ? seeded.between(1, 8) : Number(digits[0]) + 1;
+  return `${text.slice(0, number.start)}${first}${digits.slice(1)}${text.slice(number.end)}`;
+};
+
+/** A name inside the sentence gives way to somebody else's. */
+export function swapName(text: string, names: readonly string[], seeded: Seeded): string | null {
+  const name = wordsOf(text)
+    .slice(1)
+    .find(({ start, end }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(start, end)));
+  const other = seeded.pick(names).split(" ").at(-1) ?? "";
+  if (!name || text.includes(other)) return null;
+  return text.slice(0, name.start) + other + text.slice(name.end);
+}
+
+const WEIGHTY =
+  /^(?:only|against|if|unless|until|refused|almost|nearly|former|alleged|could|would|should|might|may|few|half|most|some|without|stop|stopped|failed|trying|tried|want|wanted|if|hope|think|believe|says|say|said|before|after|perhaps|maybe|probably|likely|less|more|never|all|many)$/;
+
+/** A word without which the sentence says something else. */
+export const dropWeighty: Edit = (text, seeded) => {
+  const words = wordsOf(text).slice(1, -1);
+  const able = words.filter(({ form }) => WEIGHTY.test(form));
+  return able.length === 0 ? null : without(text, seeded.pick(able));
+};
+
+/** Up to four words in the middle of a sentence give way to a gap that is shown. */
+export const gapInside: Edit = (text, seeded) => {
+  const words = wordsOf(text);
+  const from = seeded.between(2, words.length - 5);
+  const to = from + seeded.between(1, 3);
+  const [first, next] = [words[from], words[to]];
+  const dropped = words.slice(from, to).some(({ form }) => form.length > 4 && !NEUTRAL.test(form));
+  return first && next && dropped ? `${text.slice(0, first.start)}… ${text.slice(next.start)}` : null;
+};
+
+const LOADED = ["secretly", "all", "the liar", "never", "10,000", "illegal", "Mr Krell", "and his friends"];
+
+/** Something loaded put in within brackets, or in place of a word. */
+export const addBracket: Edit = (text, seeded) => {
+  const words = wordsOf(text);
+  const word = words[seeded.between(1, words.length - 2)];
+  if (!word) return null;
+  const bracket = `[${seeded.pick(LOADED)}]`;
+  const isInPlace = seeded.between(0, 1) === 0;
+  return `${text.slice(0, word.start)}${bracket}${isInPlace ? "" : ` ${text.slice(word.start, word.end)}`}${text.slice(word.end)}`;
+};
+
+const NEUTRAL = /^(?:very|really|actually|also|indeed|well|basically|obviously)$/;
+
+/** A word without which the sentence says the same. */
+export const dropNeutral: Edit = text => {
+  const word = wordsOf(text)
+    .slice(1, -1)
+    .find(({ form }) => NEUTRAL.test(form));
+  return word ? without(text, word) : null;
+};
+
+function without(text: string, { start, end }: Word): string {
+  return text.slice(0, start) + text.slice(end).replace(/^[,\s]+/, "");
+}
