@@ -22,6 +22,20 @@ function isAscii(word: string): boolean {
  * @example foldWord("Zelenskyy") === foldWord("Zelensky"); foldWord("Alexei") === foldWord("Aleksey")
  */
 export function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (word.length > 12) return folded;
+  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear();
+  FOLDED.set(word, folded);
+  return folded;
+}
+
+/** Words folded before, over all articles; longer ones are rare and would hold on to the text they were cut from. */
+const FOLDED = new Map<string, string>();
+const MAX_FOLDED = 20_000;
+
+function fold(word: string): string {
   const bare = bareForm(word);
   if (bare.length < 6) return bare;
   return bare

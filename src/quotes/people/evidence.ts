@@ -62,7 +62,7 @@ const POINTS: Readonly<Record<HumanReason, number>> = {
 const STRONG = 4;
 
 /** Mentions of one name that are looked at: more tell nothing new. */
-const MAX_MENTIONS = 40;
+const MAX_MENTIONS = 12;
 
 export interface KindFound {
   readonly kind: NameKind;

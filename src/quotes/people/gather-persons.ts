@@ -1,7 +1,8 @@
 import { FIRST_NAMES } from "../../english/first-names.ts";
+import { GENERATIONS } from "../../english/name-words.ts";
 import { SEVERAL_KIN } from "../../english/nouns.ts";
 import { HONORIFICS } from "../../english/titles.ts";
-import { readName } from "../../names/name-form.ts";
+import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -117,7 +118,9 @@ export function gatherPersons(reading: Reading, names: readonly NameMention[]): 
   /** Of several with a surname: the one the title says, the one it has meant so far, or who is spoken of most. */
   function chooseNamesake(namesakes: readonly Person[], name: NameMention): Person | null {
     const { surname, gender } = name;
-    const elders = namesakes.filter(({ fullest }) => readName(fullest.words.join(" ")).generation === null);
+    const elders = namesakes.filter(
+      ({ fullest }) => !fullest.words.some(word => GENERATIONS.has(bareWord(word))),
+    );
     const eligible = elders.length > 0 ? elders : namesakes;
     if (gender) {
       const told = eligible.filter(person => genderOf(person) === gender);
@@ -169,8 +172,18 @@ function newPerson(id: number, name: NameMention, candidates: readonly Person[])
 /** One person by the rule for names, and nothing about the two mentions says man and woman. */
 function isSame(person: Person, name: NameMention, gender: Gender | null): boolean {
   if (person.kind !== "person" || conflicts(person, gender)) return false;
-  const [one, other] = [person.fullest, name].map(({ words }) => readName(words.join(" ")));
-  return one !== undefined && other !== undefined && samePerson(one, other).kind === "same";
+  if (person.fullest.words.join(" ") === name.words.join(" ")) return true;
+  return samePerson(formOf(person.fullest), formOf(name)).kind === "same";
+}
+
+const forms = new WeakMap<NameMention, NameForm>();
+
+function formOf(name: NameMention): NameForm {
+  const known = forms.get(name);
+  if (known) return known;
+  const form = readName(name.words.join(" "));
+  forms.set(name, form);
+  return form;
 }
 
 /** A man's title or noun and a woman's name, or the other way round. */

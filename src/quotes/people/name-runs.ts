@@ -65,6 +65,7 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
   if (isNameToken(token) && !token.text.startsWith("@")) return to + 1;
   if (isMonthInName(tokens, to)) return to + 1;
   // "Ludo van der Veen": particles only join what follows with a capital.
+  if (token.kind === "punct" && token.text !== "," && token.text !== "&") return to;
   let particles = 0;
   while (particles < 3 && NAME_PARTICLES.has(tokens[to + particles]?.lower ?? "")) particles++;
   if (particles > 0 && to + particles < limit && isNameToken(tokens[to + particles]))
@@ -103,6 +104,7 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
 /** "Department | of Justice", "Minister | for Women", "Women | and Equalities": where what is joined begins. */
 function complementStart(tokens: readonly Token[], from: number, to: number): number {
   const joint = tokens[to]?.lower ?? "";
+  if (!JOINTS.has(joint)) return to;
   const before = tokens[to - 1]?.bare ?? "";
   const skip = tokens[to + 1]?.lower === "the" ? 2 : 1;
   const isOffice = isRole(tokens[to - 1]?.text ?? "");
@@ -113,6 +115,8 @@ function complementStart(tokens: readonly Token[], from: number, to: number): nu
     (joint === "and" && isInComplement(tokens, from, to));
   return isJoined ? to + skip : to;
 }
+
+const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to", "and"]);
 
 /** "Minister for Women | and Equalities": the run is an office with its field, of one word so far. */
 function isInComplement(tokens: readonly Token[], from: number, to: number): boolean {

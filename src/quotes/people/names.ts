@@ -4,7 +4,7 @@ import { ORGANISATION_HEADS } from "../../english/institutions.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { datelineEnd } from "../reading/dateline.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { Reading, Sentence } from "../reading/reading.ts";
 import { nameOfRun } from "./name-parts.ts";
 import { nameRun } from "./name-runs.ts";
 import { isTitle } from "./role-words.ts";
@@ -46,15 +46,24 @@ export interface KnownNames {
  * Damon Hill), the article is read once more, so that its other mentions and the surname alone are found too.
  */
 export function findNames(reading: Reading): NameMention[] {
-  const found = findWith(reading, { surnames: new Set(), full: new Set() });
-  const odd = found.filter(
-    ({ firstName, isOrganisation, words }) =>
-      firstName !== null && !isOrganisation && isCommonWord(words.at(-1) ?? ""),
-  );
-  if (odd.length === 0) return found;
-  return findWith(reading, {
+  const { sentences } = reading;
+  const found = sentences.map(readerOf(reading, { surnames: new Set(), full: new Set() }));
+  const odd = found
+    .flat()
+    .filter(
+      ({ firstName, isOrganisation, words }) =>
+        firstName !== null && !isOrganisation && isCommonWord(words.at(-1) ?? ""),
+    );
+  if (odd.length === 0) return found.flat();
+  const lasts = new Set(odd.map(({ words }) => words.at(-1)?.toLowerCase() ?? ""));
+  const again = readerOf(reading, {
     surnames: new Set(odd.map(({ surname }) => surname)),
     full: new Set(odd.map(({ words }) => words.join(" "))),
+  });
+  return sentences.flatMap((sentence, at) => {
+    for (let token = sentence.from; token < sentence.to; token++)
+      if (lasts.has(reading.tokens[token]?.lower ?? "")) return again(sentence, at);
+    return found[at] ?? [];
   });
 }
 
@@ -63,27 +72,29 @@ function isCommonWord(word: string): boolean {
   return isTitle(word) || CALENDAR.has(lower) || ORGANISATION_HEADS.has(lower) || PERSON_NOUNS.has(lower);
 }
 
-function findWith(reading: Reading, known: KnownNames): NameMention[] {
+/** Reads the names of one sentence after the other, by its number. */
+function readerOf(
+  reading: Reading,
+  known: KnownNames,
+): (sentence: Sentence, number: number) => NameMention[] {
   const { tokens, sentences } = reading;
-  const names: NameMention[] = [];
-  let paragraph = 0;
-  for (const sentence of sentences) {
-    const isFirst = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
-    if (sentence.isTitleCase) continue;
-    let at = isFirst ? datelineEnd(tokens, sentence.from, sentence.to) : sentence.from;
-    while (at < sentence.to) {
-      const run = nameRun(reading, at, sentence.from, sentence.to, known.surnames);
+  return ({ from, to, paragraph, isTitleCase }, number) => {
+    const names: NameMention[] = [];
+    if (isTitleCase) return names;
+    const isFirst = sentences[number - 1]?.paragraph !== paragraph;
+    let at = isFirst ? datelineEnd(tokens, from, to) : from;
+    while (at < to) {
+      const run = nameRun(reading, at, from, to, known.surnames);
       if (!run) {
         at++;
         continue;
       }
-      const name = nameOfRun(tokens, run, sentence.paragraph, known);
+      const name = nameOfRun(tokens, run, paragraph, known);
       if (name) names.push(name);
       at = run.to;
     }
-  }
-  return names;
+    return names;
+  };
 }
 
 /** Names in headlines in capitals: only surnames that the article itself uses can be told there. */

@@ -63,7 +63,8 @@ export function findPeople(reading: Reading): People {
   const gathered = gatherPersons(reading, names);
   const { all, personOf, bySurname } = gathered;
   const people: People = { all, names, personOf, nameAt };
-  for (const person of all) judgeKind(reading, person);
+  const judged = new Map<Person, number>();
+  for (const person of all) judgeKind(reading, person, judged);
   if (!reading.without.has("genders")) voteGenders(reading, people);
   gathered.joinTitled();
   for (const name of findHeadlineNames(reading, surname => bySurname.get(surname)?.[0]?.kind === "person")) {
@@ -75,7 +76,7 @@ export function findPeople(reading: Reading): People {
     cover(nameAt, name);
   }
   findQuotedNames(reading, bySurname);
-  for (const person of all) judgeKind(reading, person);
+  for (const person of all) judgeKind(reading, person, judged);
   return people;
 }
 
@@ -84,8 +85,9 @@ function cover(nameAt: (NameMention | undefined)[], name: NameMention): void {
 }
 
 /** What somebody with he or she beside the name is, a place is not: votes and titles count as well. */
-function judgeKind(reading: Reading, person: Person): void {
-  if (person.kind !== "person") return;
+function judgeKind(reading: Reading, person: Person, judged: Map<Person, number>): void {
+  if (person.kind !== "person" || judged.get(person) === person.mentions.length) return;
+  judged.set(person, person.mentions.length);
   const { kind, human } = kindOfName(reading, person.mentions);
   person.human = human;
   const isThing = human.strength === "against" && person.genderEvidence?.strength !== "title";

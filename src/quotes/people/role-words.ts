@@ -36,9 +36,24 @@ export function isRole(word: string): boolean {
 
 /** The same without offices and forms of address. */
 export function isRoleNoun(bare: string): boolean {
+  return PERSON_NOUNS.has(bare) || KIN.has(bare) || hasRoleForm(bare);
+}
+
+/** Words whose form was looked at before, over all articles; a word takes some 100 bytes. */
+const FORMS = new Map<string, boolean>();
+const MAX_FORMS = 20_000;
+
+function hasRoleForm(bare: string): boolean {
+  const known = FORMS.get(bare);
+  if (known !== undefined) return known;
+  const is = readForm(bare);
+  if (FORMS.size >= MAX_FORMS) FORMS.clear();
+  if (bare.length <= 12) FORMS.set(bare, is);
+  return is;
+}
+
+function readForm(bare: string): boolean {
   return (
-    PERSON_NOUNS.has(bare) ||
-    KIN.has(bare) ||
     OFFICE_ENDING.test(bare) ||
     isRoleShape(bare) ||
     ROLE_SUFFIX.test(bare) ||
