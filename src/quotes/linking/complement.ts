@@ -121,6 +121,9 @@ function deed(reading: Reading, cue: CueLink, at: number, isAddressed: boolean):
   return isSilence ? null : { kind: "deed", from: at };
 }
 
+/** Verbs that report a clause even where its verb is in no list: "argued bridges need paint". */
+const PLAINLY_SAYING = wordSet("say insist claim argue warn maintain contend complain assure add note");
+
 const URGED = wordSet("encourage invite challenge request");
 
 /** "asked whether it would close"; "said when asked" tells the time. */
@@ -250,7 +253,7 @@ function plain(reading: Reading, { verb }: CueLink, at: number, to: number): Com
   if (hasFinite(reading, at, to)) return { kind: "clause", from: at };
   if (token.lower.endsWith("ing") && ADMITTING_VERBS.has(verb.base)) return { kind: "deed", from: at };
   if (ANNOUNCING_VERBS.has(verb.base) && isThing(token)) return { kind: "thing", from: at };
-  const isSaying = verb.base === "say" || verb.base === "insist" || verb.base === "claim";
+  const isSaying = PLAINLY_SAYING.has(verb.base);
   return isSaying && to - at >= LEAST_CLAUSE ? { kind: "clause", from: at } : null;
 }
 

@@ -42,6 +42,7 @@ function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: bo
   if (!next || next.lower === "according" || isTrailingCue(cues, at + 1, cue)) return true;
   if (isInside && !CONJUNCTIONS.has(next.lower) && !isListed(reading, at, sentence.to)) return true;
   if (RESUMING_CONJUNCTIONS.has(next.lower) || isAccompanying(next.lower)) return true;
+  if (/^(?:which|who|where|whose)$/.test(next.lower) && !hasComma(reading, at + 1, sentence.to)) return true;
   // "…, a departure from the plan": what the article calls it.
   const isCalled = /^(?:a|an|one)$/.test(next.lower) && !hasComma(reading, at + 1, sentence.to);
   if (isCalled && !isListed(reading, at, sentence.to)) return true;
