@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldWord } from "../../src/names/fold-name.ts";
-import { isFullName, keyOfName, readName } from "../../src/names/name-form.ts";
+import { foldName, isFullName, keyOfName, readName } from "../../src/names/name-form.ts";
 
 describe("readName() takes a printed name apart", () => {
   it.each([
@@ -29,6 +29,17 @@ describe("readName() takes a printed name apart", () => {
     ["王 小明", [], null, "王", "小明"],
     ["Björk", [], null, null, "bjork"],
     ["Ben Roe", [], null, "ben", "roe"],
+    ["Al Lind", [], null, "al", "lind"],
+    ["Van Lind", [], null, null, "lind"],
+    ["Hassan al-Rahim Khan", [], null, "hasan", "khan"],
+    ["Downing Street aide Bo Lee", ["downing", "street", "aide"], null, "bo", "lee"],
+    ["Conservative councillor Ida Poole", ["conservative", "councillor"], null, "ida", "poole"],
+    ["Foreign Secretary Ida Poole", ["foreign", "secretary"], null, "ida", "poole"],
+    ["Martin King Smith", [], null, "martin", "smith"],
+    ["Deputy Roe", ["deputy"], null, null, "roe"],
+    ["Ann Roe QC MBE", [], null, "ann", "roe"],
+    ["“Ann Roe”", [], null, "ann", "roe"],
+    ["the Ann Roe", ["the"], null, "ann", "roe"],
     ["J. K. Rowe", [], null, "j", "rowe"],
     ["Mr", [], null, null, "mr"],
     ["", [], null, null, ""],
@@ -49,9 +60,29 @@ describe("readName() takes a printed name apart", () => {
     ["Prince William", { surname: "wiliam", isRegnal: true }],
     ["President Zelensky", { surname: "zelensky", isRegnal: false }],
     ["the company", { isProper: false }],
+    ["Roe Jr", { surname: "roe", generation: "jr", firstName: null }],
+    ["Jr", { surname: "jr", generation: null }],
+    [
+      "Mary Ann van der Berg Roe",
+      { firstName: "mary", middle: ["ann", "berg"], particles: ["van", "der"], surname: "roe" },
+    ],
+    ["Ann B. C. Roe", { firstName: "ann", middle: ["b", "c"] }],
     ["Hassan al-Rahim", { surname: "al-rahim", isProper: true }],
   ])("%j has %j", (printed, parts) => {
     expect(readName(printed)).toMatchObject(parts);
+  });
+});
+
+describe("foldName()", () => {
+  it.each([
+    ["Sir Keir Starmer", "keir starmer"],
+    ["Mr Roe", "roe"],
+    ["Donald J. Trump", "donald trump"],
+    ["Otto Lind Jr.", "otto lind"],
+    ["Sir", "sir"],
+    ["Seán O’Néil", "sean oneil"],
+  ])("%j is %j", (printed, folded) => {
+    expect(foldName(printed)).toBe(folded);
   });
 });
 

@@ -45,6 +45,12 @@ describe("samePerson()", () => {
     ["Mr Sam Roe", "Ms Sam Roe", "title"],
     ["Sir Jo Roe", "Dame Jo Roe", "title"],
     ["Pope Francis", "Pope Leo", "surname"],
+    ["Pope Francis", "Leo", "surname"],
+    ["Pope Francis", "Ann Francis", "surname"],
+    ["Ann Roe-Lind", "Ann Poole", "surname"],
+    ["Jo Roe", "John Roe", "first-name"],
+    ["Bo Roe", "Boris Roe", "first-name"],
+    ["Paul Roe", "Paula Roe", "first-name"],
     ["Putin", "Volodymyr Zelensky", "surname"],
   ])("%s and %s are two by %s", (one, other, by) => {
     expect(compare(one, other)).toEqual({ kind: "different", by });
@@ -65,6 +71,12 @@ describe("samePerson()", () => {
     ["George W. Bush", "George H. W. Bush", "first-name"],
     ["", "Ann Roe", "nothing"],
     ["Francis", "Pope Francis", "first-name"],
+    ["Francis Bergoglio", "Pope Francis", "first-name"],
+    ["King Charles", "Prince Charles", "surname"],
+    ["Otto Lind Jr.", "Lind", "surname"],
+    ["Müller", "Zoë Müller-Lang", "surname"],
+    ["Bill", "William Roe", "first-name"],
+    ["Kovaltchuk", "Kovalchuk", "spelling"],
   ])("%s and %s leave it open by %s", (one, other, by) => {
     expect(compare(one, other)).toEqual({ kind: "unclear", by });
     expect(compare(other, one)).toEqual({ kind: "unclear", by });
@@ -93,6 +105,12 @@ describe("whoIsMeant()", () => {
     ["Michelle Obama", [["Obama"]], { kind: "none" }],
     ["Donald Trump Jr.", [["Donald Trump", "Trump"]], { kind: "none" }],
     ["Ann Roe", [], { kind: "none" }],
+    ["Mrs Roe", [["Mr Roe", "Bill Roe"]], { kind: "none" }],
+    ["Bill Roe", [["William Roe", "Roe"]], { kind: "one", at: 0 }],
+    ["Roe", [["Ann Roe"], ["Roe"]], { kind: "several", at: [0, 1] }],
+    ["Ann", [["Ann Roe"], ["Bob Lind"]], { kind: "one", at: 0 }],
+    ["Francis", [["Pope Francis"], ["Ann Roe"]], { kind: "one", at: 0 }],
+    ["Ann Row", [["Ann Roe"]], { kind: "none" }],
   ] as const)("%s among %j", (name, known, expected) => {
     expect(whoIsMeant(readName(name), people(...known))).toEqual(expected);
   });
@@ -108,6 +126,15 @@ describe("isMisspelling()", () => {
     ["carl", "karl", false],
     ["roe", "rowe", false],
     ["okafor", "okafor", false],
+    ["lind", "linda", false],
+    ["linda", "lindau", true],
+    ["lindas", "lindaute", false],
+    ["roland", "rolanx", true],
+    ["xoland", "roland", true],
+    ["roland", "xolanx", false],
+    ["roland", "rolnad", true],
+    ["roland", "rolndx", false],
+    ["abcde", "badce", false],
   ])("%s and %s: %s", (a, b, expected) => {
     expect(isMisspelling(a, b)).toBe(expected);
     expect(isMisspelling(b, a)).toBe(expected);
