@@ -140,15 +140,22 @@ function nameStart(words: readonly string[]): number {
     const bare = bareForm(word);
     const isAfterName = at > from;
     if (HONORIFICS.has(bare) && !isAfterName) from = at + 1;
-    else if (bare === "of" && at > 0 && at + 2 < words.length && TITLES.has(bareForm(words[at - 1] ?? "")))
-      // "Secretary of State John Kerry"
-      from = at + 2;
+    else if (COMPLEMENTS.has(bare) && isOffice(words[at - 1]) && at + 3 < words.length)
+      // "Secretary of State Ida Poole", "Director of Public Health Ida Poole": the name is the last two.
+      from = words.length - 2;
     else if (/^\p{Ll}/u.test(word) && !isSmallInName(word, isAfterName)) from = at + 1;
     else if (TITLES.has(bare) && !(isAfterName && SURNAME_TITLES.has(bare) && !isBody(words[at - 1])))
       from = at + 1;
     else if (!isAfterName && isBeforeRole(words, at)) from = at + 1;
   }
   return from;
+}
+
+/** What an office is of or for. */
+const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "to"]);
+
+function isOffice(word: string | undefined): boolean {
+  return word !== undefined && (TITLES.has(bareForm(word)) || PERSON_NOUNS.has(bareForm(word)));
 }
 
 /** "High Court | Judge Ann Day": what stands before the title is a body and no first name. */
