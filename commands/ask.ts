@@ -3,7 +3,8 @@ import type { SlashCommand } from "../src/discord/command.ts";
 import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
 import { checkHasArticles } from "../src/discord/first-hour.ts";
 import { articleMeant } from "../src/discord/options.ts";
-import { MAX_QUESTION, replyToQuestion } from "../src/discord/reply-to/question.ts";
+import { replyToAsked } from "../src/discord/reply-to/plain-english.ts";
+import { MAX_QUESTION } from "../src/discord/reply-to/question.ts";
 import { suggestArticles } from "../src/discord/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
@@ -28,7 +29,7 @@ export const ask = {
   async execute({ options }, context) {
     checkHasArticles(context);
     const article = options.getString("article");
-    return replyToQuestion(
+    return replyToAsked(
       {
         question: options.getString("question", true),
         article: article === null ? null : articleMeant(article, context),

@@ -2,7 +2,8 @@ import { ApplicationCommandType } from "discord.js";
 import type { MessageMenu } from "../src/discord/command.ts";
 import { EVERYWHERE } from "../src/discord/command-data.ts";
 import { wordsOfMessage } from "../src/discord/message-words.ts";
-import { MAX_QUESTION, replyToQuestion } from "../src/discord/reply-to/question.ts";
+import { replyToAsked } from "../src/discord/reply-to/plain-english.ts";
+import { MAX_QUESTION } from "../src/discord/reply-to/question.ts";
 import { shorten } from "../src/text/cut.ts";
 import { english } from "../src/wording/english.ts";
 
@@ -16,6 +17,6 @@ export const findInArticles = {
 
   async execute({ targetMessage }, context) {
     const question = shorten(wordsOfMessage(targetMessage, context.wording), MAX_QUESTION);
-    return replyToQuestion({ question, article: null }, context);
+    return replyToAsked({ question, article: null }, context);
   },
 } as const satisfies MessageMenu;

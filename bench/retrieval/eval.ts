@@ -41,7 +41,8 @@ export async function run(args: readonly string[]): Promise<void> {
         ...corpus.placeOf(article, paragraph),
         score,
       })),
-      answer: best && (values.always || found.isConfident) ? sliceOf(best.article.text, best.answer) : null,
+      answer:
+        best && (values.always || found.tier === "answered") ? sliceOf(best.article.text, best.answer) : null,
       confidence: found.confidence,
     });
   }

@@ -34,12 +34,28 @@ export interface CitedPassage extends Excerpt {
   readonly alsoIn: readonly { readonly article: Article; readonly paragraph: number }[];
 }
 
+/** Three answers, not two: between yes and no stands what comes closest and may not answer. */
 export type AskAnswer =
-  | { readonly kind: "cited"; readonly passages: readonly CitedPassage[]; readonly searched: Searched }
+  | {
+      readonly kind: "cited";
+      readonly passages: readonly CitedPassage[];
+      /**
+       * An older passage that answers with something else: the first of `passages` is newer, and its day belongs
+       * to what is said. Null where none disagrees.
+       */
+      readonly earlier: CitedPassage | null;
+      readonly searched: Searched;
+    }
+  | {
+      readonly kind: "closest";
+      readonly passages: readonly CitedPassage[];
+      /** Words of the question that stand nowhere in the library. */
+      readonly missing: readonly string[];
+      readonly searched: Searched;
+    }
   | {
       readonly kind: "none";
       readonly searched: Searched;
-      /** Words of the question that stand nowhere in the library. */
       readonly missing: readonly string[];
       readonly nearest: CitedPassage | null;
     };

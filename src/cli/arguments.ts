@@ -16,6 +16,7 @@ const OPTIONS = {
   length: { type: "string" },
   search: { type: "string" },
   reported: { type: "boolean" },
+  asked: { type: "string" },
 } as const satisfies NonNullable<ParseArgsConfig["options"]>;
 
 const EVERYWHERE = ["json", "library", "help"];
@@ -33,8 +34,8 @@ interface VerbShape {
 const VERBS = {
   ask: {
     words: "question",
-    options: ["article", "since", "until"],
-    does: "the passage that answers, or an honest no",
+    options: ["article", "since", "until", "asked"],
+    does: "the passage that answers, what comes closest, or an honest no (--asked: the day of asking, today)",
   },
   "who-said": {
     words: "words",
@@ -100,6 +101,7 @@ const Values = z.object({
     .optional(),
   search: z.string().optional(),
   reported: z.boolean().default(false),
+  asked: day("asked"),
 });
 
 /** A call of the command line, checked. `verb` is null where the usage was asked for. */

@@ -19,7 +19,7 @@ import { evidenceInWords } from "../wording/evidence.ts";
 export function jsonOfAsk(answer: AskAnswer) {
   return {
     kind: answer.kind,
-    passages: answer.kind === "cited" ? answer.passages.map(jsonOfPassage) : [],
+    passages: answer.kind === "none" ? [] : answer.passages.map(jsonOfPassage),
     searched: answer.searched,
   };
 }

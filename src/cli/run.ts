@@ -34,13 +34,13 @@ interface Printable {
 /** Runs one verb. Wrong usage and unreadable input are told in one line; nothing is thrown for them. */
 export async function runCommandLine(
   args: readonly string[],
-  { libraryDir }: { readonly libraryDir: string },
+  { libraryDir, today }: { readonly libraryDir: string; readonly today: string },
 ): Promise<Outcome> {
   try {
     const { verb, ...call } = parseCall(args);
     if (verb === null) return { output: usageInWords(), notes: [], status: 0 };
     const { library, unread } = await openLibrary(call.library ?? libraryDir);
-    const answer = await answerCall(verb, library, call);
+    const answer = await answerCall(verb, library, { asked: today, ...call });
     const output = call.json ? JSON.stringify(answer.json, null, 2) : answer.text();
     return { output, notes: unread.map(unreadInWords), status: 0 };
   } catch (error) {
@@ -50,13 +50,13 @@ export async function runCommandLine(
 }
 
 async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">): Promise<Printable> {
-  const { words, speaker, about, search, since, until, length, reported } = call;
+  const { words, speaker, about, search, since, until, length, reported, asked: day } = call;
   const article = call.article === undefined ? undefined : oneArticle(library, call.article).article.key;
   const asked = { hasPeriod: since !== undefined || until !== undefined };
   const filter: SearchFilter = { article, since, until };
   switch (verb) {
     case "ask": {
-      const answer = await ask(library, words, { filter });
+      const answer = await ask(library, words, { filter, asked: day });
       return { json: json.jsonOfAsk(answer), text: () => text.textOfAsk(answer, asked) };
     }
     case "who-said": {

@@ -29,12 +29,28 @@ interface Asked {
 }
 
 export function textOfAsk(answer: AskAnswer, asked: Asked): string {
-  if (answer.kind === "cited") return blocks(answer.passages.map(textOfPassage));
+  if (answer.kind === "cited") return textOfCited(answer);
+  if (answer.kind === "closest") {
+    return blocks([wording.ask.closest, ...answer.passages.map(textOfPassage)]);
+  }
   return blocks([
     wording.ask.none,
     answer.searched.articles > 0 ? whyNone(answer.missing) : null,
     searchedInWords(answer.searched, wording, asked),
     answer.nearest ? `${wording.ask.nearest}\n${textOfPassage(answer.nearest)}` : null,
+  ]);
+}
+
+function textOfCited({ passages, earlier }: Extract<AskAnswer, { kind: "cited" }>): string {
+  const day = passages[0]?.article.date;
+  if (!earlier || !day) return blocks(passages.map(textOfPassage));
+  const isShown = passages.some(
+    ({ article, paragraph }) => article === earlier.article && paragraph === earlier.paragraph,
+  );
+  return blocks([
+    wording.ask.foundNewest(day),
+    ...passages.map(textOfPassage),
+    isShown ? null : `${wording.ask.earlier(earlier.article.date ?? "")}\n${textOfPassage(earlier)}`,
   ]);
 }
 

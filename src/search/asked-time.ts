@@ -16,6 +16,8 @@ const DATE = new RegExp(
   "i",
 );
 const YEAR = /\b(?:in|of|during|since) ((?:19|20)\d\d)\b/i;
+/** Before "may" or "march" in small letters: a month all the same. */
+const IN_MONTH = /\b(?:in|since|during|of|last|this|early|late|mid|until|before|after) $/i;
 const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 
 /**
@@ -25,6 +27,16 @@ const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
  * @example askedTimeOf("What did he say in March 2024?") // 2024-03-01 to 2024-04-14
  */
 export function askedTimeOf(question: string, asked?: string): AskedTime | null {
+  return namedTimeOf(question, asked) ?? (asked === undefined ? null : lately(asked));
+}
+
+/** The fortnight before the day of asking. */
+export function lately(asked: string): AskedTime {
+  return { from: plusDays(asked, -DAYS_AROUND), to: asked };
+}
+
+/** Around the date that a question names; null where it names none. */
+export function namedTimeOf(question: string, asked?: string): AskedTime | null {
   const text = question.slice(0, 1000);
   const day = DAY.exec(text);
   if (day) return timeOf(Number(day[1]), Number(day[2]), Number(day[3]));
@@ -32,16 +44,18 @@ export function askedTimeOf(question: string, asked?: string): AskedTime | null 
   if (date) {
     const month = MONTHS.findIndex(name => name.startsWith((date[2] ?? "").slice(0, 3).toLowerCase())) + 1;
     const dayOfMonth = date[1] ?? date[3];
-    const isMonth = date[4] !== undefined || dayOfMonth !== undefined || /^\p{Lu}/u.test(date[2] ?? "");
+    const isMonth =
+      date[4] !== undefined ||
+      dayOfMonth !== undefined ||
+      /^\p{Lu}/u.test(date[2] ?? "") ||
+      IN_MONTH.test(text.slice(0, date.index));
     const year = date[4] === undefined ? latestYear(month, asked) : Number(date[4]);
     // "may" and "march" in small letters and alone are verbs.
     if (isMonth && year !== null)
       return timeOf(year, month, dayOfMonth === undefined ? null : Number(dayOfMonth));
   }
   const year = YEAR.exec(text);
-  if (year) return { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` };
-  if (asked === undefined) return null;
-  return { from: plusDays(asked, -DAYS_AROUND), to: asked };
+  return year ? { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` } : null;
 }
 
 /** "In November" is the last November that has begun. */

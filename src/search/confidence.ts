@@ -1,9 +1,17 @@
+import { isStrict, isTold } from "./answer-type.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import type { PassageReader } from "./passage-reader.ts";
 import type { Question } from "./question.ts";
-import type { Corpus, RankedPassage } from "./rank-passages.ts";
-import { CONFIDENCE_CONSTANT, CONFIDENCE_WEIGHTS } from "./weights.ts";
+import type { Corpus } from "./rank-passages.ts";
+import type { ClosePassage } from "./read-closely.ts";
+import type { Recency } from "./recency.ts";
+import {
+  CLOSEST_THRESHOLD,
+  CONFIDENCE_CONSTANT,
+  CONFIDENCE_THRESHOLD,
+  CONFIDENCE_WEIGHTS,
+} from "./weights.ts";
 
 /** What speaks for the question being answered at all; shares of the question, so that questions compare. */
 export interface ConfidenceFeatures {
@@ -11,9 +19,10 @@ export interface ConfidenceFeatures {
   readonly context: number;
   /** Share of its names and numbers in passage or title. */
   readonly names: number;
-  /** Share of the question in the article, rarity counted in articles. */
-  readonly article: number;
-  /** 1 where the article was printed in the days the question is about. */
+  /**
+   * Whether the article is of the days the question is about, as far as that tells it from the others: less
+   * where many are, because one of many fits by chance.
+   */
   readonly timely: number;
   /** Most of the question within 25 words. */
   readonly nearness: number;
@@ -21,31 +30,58 @@ export interface ConfidenceFeatures {
   readonly pairs: number;
   /** How far the first passage is ahead of the best one of another article, at most 3. */
   readonly lead: number;
+  /** Share of the question in the answering sentence and the one before. */
+  readonly sentence: number;
+  /** How far the answer falls short of the type asked for; 0 where the type cannot be told. */
+  readonly unfit: number;
+  /** How many other passages offer the same answer. */
+  readonly votes: number;
+  /** Share of the question that stands nowhere in the library. */
+  readonly missing: number;
   /** Powers of ten above 1,000 paragraphs: the more there are, the better one of them fits by chance. */
   readonly size: number;
 }
 
 const MAX_LEAD = 3;
+/**
+ * With so many articles of the days asked about, being one of them says half as much. Chosen: in the set of news
+ * the weeks that must be refused are those whose articles were taken out, so that a fit would turn it round.
+ */
+const BUSY_DAYS = 20;
+
+export interface ConfidenceOptions {
+  /** The passage whose answer is shown. */
+  readonly best: ClosePassage | undefined;
+  readonly recency: Recency;
+}
 
 export function confidenceFeatures(
   { index }: Corpus,
   question: Question,
   matches: Matches,
   reader: PassageReader,
-  ranked: readonly RankedPassage[],
+  ranked: readonly ClosePassage[],
+  { best, recency }: ConfidenceOptions,
 ): ConfidenceFeatures | null {
-  const top = ranked[0];
+  const top = best ?? ranked[0];
   if (!top) return null;
   const second = ranked.find(({ article }) => article !== top.article);
   const { context, names, timely, adjacency } = top.features;
+  const missing = question.terms.reduce(
+    (sum, { alternatives }, place) => sum + (alternatives.length === 0 ? (matches.rarities[place] ?? 0) : 0),
+    0,
+  );
   return {
     context,
     names,
-    article: matches.articleShares[index.articleOf[top.passage] ?? 0] ?? 0,
-    timely,
+    timely: ((timely > 0 ? recency.weight : 0) * BUSY_DAYS) / (BUSY_DAYS + recency.articles),
     nearness: reader.nearness(top.passage, top.isVoiced),
     pairs: (adjacency * question.terms.length) / 5,
-    lead: Math.min(MAX_LEAD, top.score - (second?.score ?? 0)),
+    lead: Math.max(-MAX_LEAD, Math.min(MAX_LEAD, top.score - (second?.score ?? 0))),
+    sentence: top.close.sentence,
+    unfit: isTold(question.asked) ? 1 - top.close.fit : 0,
+    votes: top.close.votes,
+    missing: missing / Math.max(matches.total, 1e-9),
     size: Math.max(0, Math.log10(index.lengths.length / 1000)),
   };
 }
@@ -57,7 +93,39 @@ export function confidenceOf(features: ConfidenceFeatures | null): number {
 }
 
 /**
- * Under this the answer is no. On the development sets 0.7 lets about one in ten of the questions through that
- * must be refused; 0.6 lets half as many again through.
+ * What is said of the answer: shown as one, shown as what comes closest, or not at all.
+ *
+ * A question for a length isn't answered by a sentence without one, and nothing comes close that lacks a name of
+ * the question, or has nothing of it but one name: of Ukraine the articles say much, and not its population.
  */
-export const CONFIDENCE_THRESHOLD = 0.7;
+export function tierOf(
+  confidence: number,
+  question: Question,
+  reader: PassageReader,
+  shown: readonly ClosePassage[],
+): "answered" | "closest" | "none" {
+  const [best] = shown;
+  if (!best) return "none";
+  const fit = isStrict(question.asked) ? best.close.fit : 1;
+  if (confidence >= CONFIDENCE_THRESHOLD && fit >= LEAST_FIT) return "answered";
+  return confidence >= CLOSEST_THRESHOLD && fit >= LEAST_NEAR_FIT && isNear(question, reader, shown)
+    ? "closest"
+    : "none";
+}
+
+/** A number that may be of what is counted, or a year for a day; less is a number of something else. */
+const LEAST_FIT = 0.4;
+/** What only comes close has at least the form of an answer. */
+const LEAST_NEAR_FIT = 0.6;
+const LEAST_AGREEING = 0.5;
+
+function isNear({ terms }: Question, reader: PassageReader, shown: readonly ClosePassage[]): boolean {
+  const agreeing = new Set(shown.flatMap(({ passage }) => reader.agreeingPlaces(passage)));
+  const names = terms.flatMap(({ isName }, place) => (isName ? [place] : []));
+  const words = agreeing.size - names.filter(place => agreeing.has(place)).length;
+  return (
+    names.every(place => agreeing.has(place)) &&
+    agreeing.size >= LEAST_AGREEING * terms.length &&
+    (words > 0 || names.length > 1 || names.length === terms.length)
+  );
+}

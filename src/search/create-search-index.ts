@@ -1,15 +1,17 @@
 import type { Article } from "../articles/article.ts";
-import { type AnsweringPassage, answerPassages } from "./answer-passages.ts";
-import { askedTimeOf } from "./asked-time.ts";
+import { answerSpan } from "./answer-span.ts";
 import { chooseCandidates } from "./candidates.ts";
-import { collapseDuplicates } from "./collapse-duplicates.ts";
-import { CONFIDENCE_THRESHOLD, confidenceFeatures, confidenceOf } from "./confidence.ts";
+import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
+import { confidenceFeatures, confidenceOf, tierOf } from "./confidence.ts";
 import { formsIn, hasPhrase } from "./exact-words.ts";
 import { isSearched } from "./is-searched.ts";
 import { matchTerms } from "./match-terms.ts";
+import { newestFirst } from "./newest-first.ts";
 import { PassageReader } from "./passage-reader.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
+import { CLOSELY_READ, readClosely } from "./read-closely.ts";
+import { recencyOf } from "./recency.ts";
 import type { SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
 import { loadSnapshot, saveSnapshot, versionOf } from "./snapshot.ts";
 import { finish, type Steps } from "./steps.ts";
@@ -17,6 +19,11 @@ import { buildTokenTable, createTermIndex, type TermIndex, type TokenTable } fro
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;
+
+/** Passages that together have to be near the question; so many are shown as what comes closest. */
+const NEAR_PASSAGES = 3;
+/** Passages whose neighbours are read as well. */
+const BESIDE_PASSAGES = 3;
 
 /**
  * As much as two further words of the question. Above all other evidence (30) a title in marks would bury the
@@ -57,7 +64,7 @@ export function createSearchIndex(
   };
 }
 
-/** A question's whole way: read it, match its words, rank the candidates, choose answers, weigh confidence. */
+/** A question's whole way: read it, match its words, rank the candidates, read the best, weigh confidence. */
 function* searchPassages(
   corpus: Corpus,
   typed: string,
@@ -71,24 +78,42 @@ function* searchPassages(
   const reader = new PassageReader(index, question, matches, voice);
   const searched = Uint8Array.from(articles, article => (isSearched(article, filter) ? 1 : 0));
   const candidates = chooseCandidates(index, matches, searched);
-  const time = askedTimeOf(typed, asked);
-  const closely = yield* rankPassages(corpus, reader, candidates, { time, voice });
+  const recency = recencyOf(articles, searched, typed, asked);
+  const closely = yield* rankPassages(corpus, reader, candidates, { recency, voice });
   const literal = yield* toTheLetter(closely, question);
-  const ranked = literal.passages;
   const distinct = isCollapsing
-    ? yield* collapseDuplicates(index, ranked, limit)
-    : ranked.slice(0, limit).map(first => ({ first, others: [] }));
-  const answering = yield* answerPassages(
-    corpus,
+    ? yield* collapseDuplicates(index, literal.passages, CLOSELY_READ)
+    : literal.passages.slice(0, CLOSELY_READ).map((first): DistinctPassage => ({ first, others: [] }));
+  const first = distinct.map(passage => passage.first);
+  const beside = besideFirst(corpus, first, candidates, searched);
+  const ranked = yield* readClosely(corpus, question, matches, [
+    ...first,
+    ...(yield* rankPassages(corpus, reader, beside, { recency, voice })),
+  ]);
+  const shown = ranked.slice(0, limit).flatMap(passage => {
+    const answer = answerSpan(passage);
+    const others = distinct.find(({ first }) => first.passage === passage.passage)?.others ?? [];
+    return answer ? [{ passage, others, answer }] : [];
+  });
+  const { best, earlier } = newestFirst(
+    typed,
     question,
-    matches,
-    distinct.map(({ first }) => first),
+    shown.slice(0, ANSWERING_HITS).map(({ passage }) => passage),
   );
-  const confidence = confidenceOf(confidenceFeatures(corpus, question, matches, reader, ranked));
+  // The passage that answers may leave out what its article's first passage says of the question.
+  const confidence = Math.max(
+    ...[ranked[0], shown[best]?.passage].map(passage =>
+      confidenceOf(confidenceFeatures(corpus, question, matches, reader, ranked, { best: passage, recency })),
+    ),
+  );
+  const isFound = literal.missing.length === 0 || !question.isPhrase;
+  const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)].slice(
+    0,
+    NEAR_PASSAGES,
+  );
   return {
-    hits: answering.map(({ article, paragraph, passage, answer, score, agreeing }) => {
+    hits: shown.map(({ passage: { article, paragraph, score, agreeing }, others, answer }) => {
       const span = article.paragraphs[paragraph - 1] ?? answer;
-      const others = distinct.find(({ first }) => first.passage === passage)?.others ?? [];
       return {
         article,
         paragraph,
@@ -99,14 +124,43 @@ function* searchPassages(
         alsoIn: others.map(other => ({ article: other.article, paragraph: other.paragraph })),
       };
     }),
-    best: placeOfBest(answering.slice(0, ANSWERING_HITS)),
+    best,
+    earlier,
     confidence,
-    isConfident: confidence >= CONFIDENCE_THRESHOLD && (literal.missing.length === 0 || !question.isPhrase),
+    tier: isFound
+      ? tierOf(
+          confidence,
+          question,
+          reader,
+          nearest.map(({ passage }) => passage),
+        )
+      : "none",
     missing: [
       ...question.terms.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
       ...literal.missing,
     ],
   };
+}
+
+/** Passages next to the first ones of which no word is in the question: a lead asks what the next answers. */
+function besideFirst(
+  { index }: Corpus,
+  first: readonly RankedPassage[],
+  candidates: readonly number[],
+  searched: Uint8Array,
+): number[] {
+  const known = new Set(candidates);
+  const beside: number[] = [];
+  for (const { passage } of first.slice(0, BESIDE_PASSAGES)) {
+    for (const other of [passage + 1, passage - 1, passage + 2]) {
+      const article = index.articleOf[other];
+      if (article === undefined || article !== index.articleOf[passage] || known.has(other)) continue;
+      if (searched[article] !== 1) continue;
+      known.add(other);
+      beside.push(other);
+    }
+  }
+  return beside;
 }
 
 interface Literal {
@@ -143,12 +197,4 @@ function* toTheLetter(ranked: readonly RankedPassage[], { exact }: Question): St
   }
   passages.sort((a, b) => b.score - a.score);
   return { passages, missing: exact.typed.filter((_, place) => !isFound[place]) };
-}
-
-function placeOfBest(answering: readonly AnsweringPassage[]): number {
-  let best = 0;
-  answering.forEach(({ answerScore }, at) => {
-    if (answerScore > (answering[best]?.answerScore ?? answerScore)) best = at;
-  });
-  return best;
 }

@@ -23,11 +23,6 @@ export interface Matches {
   readonly scores: Float32Array;
   /** BM25 of each article as a whole. */
   readonly articleScores: Float32Array;
-  /**
-   * The same with rarity counted in articles, as a share of what an article with every word once would have:
-   * what is common to all articles says little about whether one of them answers.
-   */
-  readonly articleShares: Float32Array;
   /** Rarity-weighted share of the question's words in each title, 0 to 1. */
   readonly titleShares: Float32Array;
 }
@@ -43,8 +38,6 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
   const articles = index.firstOf.length - 1;
   const scores = new Float32Array(passages);
   const articleScores = new Float32Array(articles);
-  const articleShares = new Float32Array(articles);
-  let articleTotal = 0;
   const titleShares = new Float32Array(articles);
   const touched: number[] = [];
   const isTouched = new Uint8Array(passages);
@@ -76,13 +69,10 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
         touched.push(passage);
       }
     }
-    const articleRarity = rarityOf(inArticle.places.length, articles);
-    articleTotal += articleRarity;
     for (const article of inArticle.places) {
       const size = ((index.firstOf[article + 1] ?? 0) - (index.firstOf[article] ?? 0)) * index.averageLength;
       const count = saturated(inArticle.counts[article] ?? 0, size / averageArticle, ARTICLE_B);
       articleScores[article] = (articleScores[article] ?? 0) + rarity * count;
-      articleShares[article] = (articleShares[article] ?? 0) + articleRarity * count;
     }
     for (const article of inTitle.places) {
       titleShares[article] = (titleShares[article] ?? 0) + rarity * Math.min(1, inTitle.counts[article] ?? 0);
@@ -91,7 +81,6 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   for (let at = 0; at < articles; at++) {
     if (total > 0) titleShares[at] = (titleShares[at] ?? 0) / total;
-    if (articleTotal > 0) articleShares[at] = (articleShares[at] ?? 0) / articleTotal;
   }
   return {
     rarities,
@@ -99,7 +88,6 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
     touched: Uint32Array.from(touched),
     scores,
     articleScores,
-    articleShares,
     titleShares,
   };
 }

@@ -1,3 +1,4 @@
+import { isTold } from "./answer-type.ts";
 import type { Matches } from "./match-terms.ts";
 import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
@@ -16,7 +17,7 @@ export interface PassageFeatures {
   readonly coverage: number;
   /** The same in paragraph, title, neighbouring and first paragraph together. */
   readonly context: number;
-  /** Share of the question's names and numbers in paragraph or title; 1 where it has none. */
+  /** Share of the question's names and numbers in paragraph, title and near by; 1 where it has none. */
   readonly names: number;
   /** Share of neighbouring pairs of question words that are neighbours in the paragraph. */
   readonly adjacency: number;
@@ -32,6 +33,8 @@ const FROM = { title: 1, before: 0.8, after: 0.5, opening: 0.7 } as const;
 /** Two words of the question are neighbours with at most this many words between them, less one. */
 const NEIGHBOUR_DISTANCE = 2;
 const NEAR_WORDS = 25;
+/** Under this a name is not itself: "German" for "Germany". */
+const NAME_WEIGHT = 0.8;
 
 interface Found {
   /** Place of the query term. */
@@ -62,6 +65,14 @@ export class PassageReader {
     return new Set(this.#found(passage).map(({ place }) => place)).size;
   }
 
+  /** Places of the question's words that stand in the paragraph: names as such, other words or their relatives. */
+  agreeingPlaces(passage: number): number[] {
+    const isNamed = (place: number) => this.#question.terms[place]?.isName ?? false;
+    return this.#found(passage).flatMap(({ place, weight }) =>
+      weight >= NAME_WEIGHT || !isNamed(place) ? [place] : [],
+    );
+  }
+
   /** `isVoiced`: it quotes the person whose words are asked for. */
   features(passage: number, isVoiced = false): PassageFeatures {
     const { firstOf, articleOf, titleStarts } = this.#index;
@@ -80,12 +91,12 @@ export class PassageReader {
     }
     const coverage = this.#share(weights);
     take(weights, this.#find(titleStarts[article] ?? 0, titleStarts[article + 1] ?? 0), FROM.title);
-    const names = this.#share(weights, place => this.#question.terms[place]?.isName ?? false);
     if (passage > first) {
       take(weights, this.#found(passage - 1), FROM.before);
       take(weights, this.#found(first), FROM.opening);
     }
     if (passage + 1 < (firstOf[article + 1] ?? 0)) take(weights, this.#found(passage + 1), FROM.after);
+    const names = this.#share(weights, place => this.#question.terms[place]?.isName ?? false);
     const divisor = Math.max(total, 1e-9);
     return {
       passage: score / divisor,
@@ -192,9 +203,10 @@ export class PassageReader {
   }
 
   #hasAnswerType(passage: number): boolean {
-    const { type, byTerm } = this.#question;
-    if (type === "other" || type === "why") return false;
-    const isNamed = type === "who" || type === "name";
+    const { asked, byTerm } = this.#question;
+    const { type } = asked;
+    if (!isTold(asked) || type === "why") return false;
+    const isNamed = type === "who" || type === "name" || type === "place";
     const { tokens, starts, vocabulary } = this.#index;
     for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
       const token = tokens[at] ?? 0;

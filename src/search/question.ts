@@ -1,10 +1,13 @@
+import { ASKING_WORDS, CHATTER } from "../english/asking-words.ts";
 import { wordsOf } from "../text/words.ts";
 import { analyse, type Token, termIn } from "./analyse.ts";
-import { type AnswerType, answerTypeOf } from "./answer-type.ts";
+import { type AskedFor, askedFor } from "./answer-type.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
+import { familyOf } from "./family-terms.ts";
 import { detectLanguage, type Language } from "./languages.ts";
 import { COUNTRY_FORMS } from "./name-forms.ts";
 import { isNumeral } from "./numerals.ts";
+import { splitToken } from "./split-word.ts";
 import type { TermIndex } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -35,7 +38,9 @@ export interface Question {
   readonly exact: ExactWords;
   /** All its content words stand in marks: nothing but the phrase is wanted. */
   readonly isPhrase: boolean;
-  readonly type: AnswerType;
+  readonly asked: AskedFor;
+  /** Terms of what is counted: "seat" for "how many seats". */
+  readonly unitTerms: ReadonlySet<number>;
   /** All words of the question as comparison forms, stop words included. */
   readonly forms: ReadonlySet<string>;
 }
@@ -43,12 +48,9 @@ export interface Question {
 /** A country's adjective for the country, or the other way round. */
 const COUNTRY_WEIGHT = 0.6;
 const RELATIVE_WEIGHT = 0.4;
+/** Another word of the same family ("talk" for "speak"). */
+const FAMILY_WEIGHT = 0.5;
 const MISSPELT_WEIGHT = 0.8;
-
-/** Words that ask for the answer and do not stand in it. */
-const ASKING_WORDS: ReadonlySet<string> = new Set(
-  "according tell please article articles happen happened much kind say says said going".split(" "),
-);
 
 /**
  * Reads a question against an index: which of its words are looked up under which terms.
@@ -58,24 +60,28 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
  */
 export function readQuestion(typed: string, index: TermIndex): Question {
   const exact = readExactWords(typed);
-  const text = exact.rest;
+  const text = withoutChatter(exact.rest);
   const forms = wordsOf(text).map(({ form }) => form);
   const guessed = detectLanguage(forms);
   const languages = index.languages.length === 0 ? [guessed] : index.languages;
   const language = languages.includes(guessed) || languages.length > 1 ? guessed : (languages[0] ?? guessed);
   const tokens = analyse(withCapitalUs(text), language);
-  let kept = contentTokens(tokens).filter(
-    ({ form }) => !ASKING_WORDS.has(form) && !(form === "long" && isHowLong(text)),
-  );
+  const content = contentTokens(tokens).filter(({ form }) => !(form === "long" && isHowLong(text)));
+  let kept = content.filter(({ form }) => !isAsking(form, text));
+  if (kept.length === 0) kept = content;
   if (kept.length === 0) kept = contentTokens(tokens);
   if (kept.length === 0) kept = tokens.filter(({ kind }) => kind !== "name");
-  const terms = withoutRepeats(kept).map(token => queryTerm(token, text, tokens, index, languages));
+  const terms = withoutRepeats(kept)
+    .flatMap(token => splitToken(token, index))
+    .map(token => queryTerm(token, text, tokens, index, languages));
+  const asked = askedFor(text);
   return {
     terms,
     byTerm: placesByTerm(terms),
     exact,
     isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
-    type: answerTypeOf(text),
+    asked,
+    unitTerms: unitTermsOf(asked, index),
     forms: new Set(forms),
   };
 }
@@ -92,6 +98,11 @@ function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+function unitTermsOf({ unit }: AskedFor, { vocabulary }: TermIndex): ReadonlySet<number> {
+  if (unit === null) return new Set();
+  return new Set([unit, ...familyOf(unit)].flatMap(term => vocabulary.numberOf(term) ?? []));
+}
+
 function placesByTerm(terms: readonly QueryTerm[]): Question["byTerm"] {
   const places = new Map<number, { place: number; weight: number }[]>();
   terms.forEach(({ alternatives }, place) => {
@@ -102,6 +113,17 @@ function placesByTerm(terms: readonly QueryTerm[]): Question["byTerm"] {
     }
   });
   return places;
+}
+
+/** The question without what is addressed to the bot, every other character in its place. */
+function withoutChatter(text: string): string {
+  let rest = text;
+  for (const pattern of CHATTER) rest = rest.replace(pattern, found => " ".repeat(found.length));
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+}
+
+function isAsking(form: string, text: string): boolean {
+  return ASKING_WORDS.has(form) || (/^last(?:s|ed|ing)?$/.test(form) && isHowLong(text));
 }
 
 function isHowLong(text: string): boolean {
@@ -136,16 +158,22 @@ function queryTerm(
   const isWord = token.kind !== "name";
   const typed = text.slice(token.start, token.end);
   add(vocabulary.numberOf(token.term), 1);
-  if (isWord) {
+  if (isWord)
     for (const language of languages) add(vocabulary.numberOf(termIn(language, typed, token.form)), 1);
-    if (alternatives.size === 0) {
-      for (const number of vocabulary.similarTo(token.term)) add(number, MISSPELT_WEIGHT);
-    }
-  }
   for (const country of countryFormsOf(token)) {
     add(vocabulary.numberOf(`=${country}`), COUNTRY_WEIGHT);
     for (const language of languages)
       add(vocabulary.numberOf(termIn(language, country, country)), COUNTRY_WEIGHT);
+  }
+  if (isWord) {
+    for (const joined of joinedForms(token, tokens)) {
+      for (const language of languages) add(vocabulary.numberOf(language.stem(joined)), 1);
+    }
+    const family = familyOf(token.term);
+    if (alternatives.size === 0 && family.size === 0) {
+      for (const number of vocabulary.similarTo(token.term)) add(number, MISSPELT_WEIGHT);
+    }
+    for (const other of family) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
   }
   if (isWord) for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
   return {
@@ -156,6 +184,20 @@ function queryTerm(
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
 }
+
+/** A word written as one with the word before or after it: "start up" and "start-up" for "startup". */
+function joinedForms(token: Token, tokens: readonly Token[]): string[] {
+  const words = tokens.filter(({ kind }) => kind !== "name");
+  const at = words.indexOf(token);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  return [
+    ...(before ? [`${before.form}${token.form}`] : []),
+    ...(after ? [`${token.form}${after.form}`] : []),
+  ].filter(form => form.length <= MAX_JOINED);
+}
+
+/** Longer ones are compounds of the moment, which nobody writes as one. */
+const MAX_JOINED = 14;
 
 const MAX_RELATIVES = 12;
 

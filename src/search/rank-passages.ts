@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
-import type { AskedTime } from "./asked-time.ts";
 import { weighted } from "./linear.ts";
 import type { PassageFeatures, PassageReader } from "./passage-reader.ts";
+import { isWithinTime, type Recency } from "./recency.ts";
 import type { Voice } from "./search-index.ts";
 import type { Steps } from "./steps.ts";
 import type { TermIndex } from "./term-index.ts";
@@ -14,7 +14,7 @@ export interface Corpus {
 }
 
 export interface RankingFeatures extends PassageFeatures {
-  /** 1 where the article was published in the days that the question is about. */
+  /** Above 0 where the article was published in the days that the question is about; see `Recency.weight`. */
   readonly timely: number;
 }
 
@@ -33,9 +33,12 @@ export interface RankedPassage {
 }
 
 export interface RankingOptions {
-  readonly time?: AskedTime | null | undefined;
+  readonly recency?: Recency | undefined;
   readonly voice?: Voice | undefined;
 }
+
+/** In a library that is recent as a whole, a recent article still goes first where two answer as well. */
+const LEAST_TIMELY = 0.25;
 
 /** Candidates that are read between two pauses: a few milliseconds. */
 const CANDIDATES_A_STEP = 40;
@@ -45,7 +48,7 @@ export function* rankPassages(
   { articles, index }: Corpus,
   reader: PassageReader,
   candidates: readonly number[],
-  { time = null, voice }: RankingOptions = {},
+  { recency, voice }: RankingOptions = {},
 ): Steps<RankedPassage[]> {
   const voiced = new Set(voice?.passages.map(({ article, paragraph }) => `${article} ${paragraph}`));
   const ranked: RankedPassage[] = [];
@@ -58,7 +61,8 @@ export function* rankPassages(
     const isVoiced = voiced.has(`${article.key} ${paragraph}`);
     const features: RankingFeatures = {
       ...reader.features(passage, isVoiced),
-      timely: isWithinTime(article.date, time) ? 1 : 0,
+      timely:
+        recency && isWithinTime(article.date, recency.time) ? Math.max(LEAST_TIMELY, recency.weight) : 0,
     };
     const score = weighted(features, PASSAGE_WEIGHTS) + (isVoiced ? VOICE_WEIGHT : 0);
     ranked.push({
@@ -72,8 +76,4 @@ export function* rankPassages(
     });
   }
   return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
-}
-
-function isWithinTime(date: string | null, time: AskedTime | null): boolean {
-  return date !== null && time !== null && date >= time.from && date <= time.to;
 }

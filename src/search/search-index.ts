@@ -72,10 +72,12 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Place in `hits` of the one whose answer is the best; 0 where there are none. */
   readonly best: number;
+  /** Place in `hits` of an older one that answers with something else; null where none does. */
+  readonly earlier: number | null;
   /** 0 to 1: how likely the first hit answers the question at all; relative to the question. */
   readonly confidence: number;
-  /** Whether `confidence` passes the threshold under which the bot says no. */
-  readonly isConfident: boolean;
+  /** What `confidence` allows to say: that it is the answer, that it comes closest, or nothing. */
+  readonly tier: "answered" | "closest" | "none";
   /** Words of the question, as typed, that stand nowhere in what was searched. */
   readonly missing: readonly string[];
 }

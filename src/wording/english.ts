@@ -43,6 +43,11 @@ export const english = {
 
   ask: {
     found: (passages: number) => (passages === 1 ? "Passage found" : `${passages} passages found`),
+    /** Where an older article says otherwise: the day belongs to the answer. */
+    foundNewest: (day: string) => `As of ${date(day)}, the newest that says so`,
+    earlier: (day: string) => `Earlier, ${date(day)}:`,
+    closest: "Closest passages, which may not answer",
+    pronoun: (word: string) => `You wrote “${word}”: I can't tell who that is. Ask again with the name.`,
     none: "No answer in this library",
     whyNone: "The library may hold it in other words, or not at all.",
     missing: (words: readonly string[]) =>
@@ -221,6 +226,8 @@ export const english = {
 
   articles: {
     heading: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
+    noAuthor: "This article names no author",
+    writtenBy: (name: string) => `Written by ${name}`,
     none: "No articles found",
     search: "Search",
     by: (author: string) => `by ${author}`,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCommandLine } from "../../src/cli/run.ts";
 
-const run = (...args: string[]) => runCommandLine(args, { libraryDir: "seeds" });
+const run = (...args: string[]) => runCommandLine(args, { libraryDir: "seeds", today: "2024-11-20" });
 
 async function json(...args: string[]) {
   const { output, status } = await run(...args, "--json");

@@ -14,7 +14,12 @@ describe("a mention", () => {
     ],
     ["what did Starmer say about double down?", "Sir Keir Starmer"],
     ["is this right?", "right-click or hold it, then Apps, then Check this quote"],
-    ["what did Starmer and Biden say about Putin?", "Try also:"],
+    ["what did Starmer and Biden say about Putin?", "Sir Keir Starmer and Biden, in their"],
+    ["what did Starmer not say about Putin?", "Try also:"],
+    ["who wrote this article", "This article names no author"],
+    ["when was this published?", "Published 18 Nov 2024"],
+    ["compare Starmer and Zelensky on Ukraine", "Sir Keir Starmer and Volodymyr Zelensky"],
+    ["what's the latest?", "18 Nov 2024"],
     ["what did Starmer say about double down since 2024-11-30?", "Published: since 30 Nov 2024"],
     ["help", "Answers about news articles, in the articles' own words"],
   ])("is answered in its channel: %s", async (words, outcome) => {

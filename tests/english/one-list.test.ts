@@ -33,7 +33,6 @@ const KNOWN: ReadonlySet<string> = new Set([
   "answers/understand/quotes-route.ts: verbs of saying",
   "quotes/linking/attribute.ts: verbs of saying",
   "search/answer-type.ts: months",
-  "search/answer-type.ts: nouns for people",
 ]);
 
 /** Runs of words with nothing but the marks of a list between them. */

@@ -89,7 +89,7 @@ describe("createSearchIndex() takes to the letter", () => {
   it("a phrase in marks, and says which one nobody has", async () => {
     expect((await places('"found in two cables"'))[0]).toBe("bridge 1");
     const nothing = await index.search('"two found cables"');
-    expect(nothing).toMatchObject({ isConfident: false, missing: ["two found cables"] });
+    expect(nothing).toMatchObject({ tier: "none", missing: ["two found cables"] });
   });
 
   it("every filter", async () => {
@@ -112,9 +112,9 @@ describe("createSearchIndex() with a voice", () => {
     const options = {
       voice: { named: new Set(["lind"]), passages: [{ article: BRIDGE.key, paragraph: 2 }] },
     };
-    const { hits, isConfident } = await index.search("What did Lind say about repairs?", options);
+    const { hits, tier } = await index.search("What did Lind say about repairs?", options);
     expect(hits[0]).toMatchObject({ paragraph: 2 });
-    expect(isConfident).toBe(true);
+    expect(tier).toBe("answered");
   });
 });
 
@@ -158,7 +158,7 @@ describe("createSearchIndex() always", () => {
     expect(await createSearchIndex([]).search("ferry")).toMatchObject({
       hits: [],
       confidence: 0,
-      isConfident: false,
+      tier: "none",
       missing: ["ferry"],
     });
   });

@@ -19,12 +19,15 @@ export interface AskOptions {
 /** A passage that agrees with fewer of the question's content words is no near miss. */
 const NEAREST_WORDS = 2;
 
+/** Passages shown as what comes closest: the answer is among the first three in most questions refused before. */
+const CLOSEST_PASSAGES = 3;
+
 /** The answering sentence is looked for in so many passages, however few are shown. */
 const PASSAGES_READ = 5;
 
 /**
  * Answers a question with the passages that hold the answer, the one with the best answering sentence first,
- * or says that the library has none.
+ * or with what comes closest and may not answer, or says that the library has none.
  *
  * @example await ask(library, "Why was the UK reluctant?") // cited: ¶5, "The UK Government has been reluctant …"
  * @example await ask(library, "Why was France reluctant?") // none: missing "France"
@@ -35,7 +38,7 @@ export async function ask(
   { filter = {}, limit = 3, asked, run }: AskOptions = {},
 ): Promise<AskAnswer> {
   const voice = voiceAskedFor(library, question);
-  const { hits, best, isConfident, missing } = await library.search.search(question, {
+  const { hits, best, earlier, tier, missing } = await library.search.search(question, {
     filter,
     limit: Math.max(limit, PASSAGES_READ),
     asked,
@@ -45,13 +48,23 @@ export async function ask(
   const searched = searchedOf(
     library.articles.map(({ article }) => article).filter(article => isSearched(article, filter)),
   );
-  const inOrder = [...hits.slice(best, best + 1), ...hits.filter((_, at) => at !== best)].filter(hit =>
-    isOnQuestion(hit, question, voice),
-  );
-  if (isConfident && inOrder.length > 0) {
+  const inOrder = [...hits.slice(best, best + 1), ...hits.filter((_, at) => at !== best)];
+  const isVoiced = voice !== undefined;
+  const onQuestion = inOrder.filter(hit => isOnQuestion(hit, question, voice));
+  if (tier === "answered" && onQuestion.length > 0) {
+    const older = earlier === null ? undefined : hits[earlier];
     return {
       kind: "cited",
-      passages: inOrder.slice(0, limit).map(hit => citedPassage(library, hit, voice !== undefined)),
+      passages: onQuestion.slice(0, limit).map(hit => citedPassage(library, hit, isVoiced)),
+      earlier: older && onQuestion[0] === hits[best] ? citedPassage(library, older, isVoiced) : null,
+      searched,
+    };
+  }
+  if (tier !== "none" && onQuestion.length > 0) {
+    return {
+      kind: "closest",
+      passages: onQuestion.slice(0, CLOSEST_PASSAGES).map(hit => citedPassage(library, hit, isVoiced)),
+      missing,
       searched,
     };
   }
@@ -60,10 +73,7 @@ export async function ask(
     kind: "none",
     searched,
     missing,
-    nearest:
-      nearest && nearest.agreeing >= NEAREST_WORDS
-        ? citedPassage(library, nearest, voice !== undefined)
-        : null,
+    nearest: nearest && nearest.agreeing >= NEAREST_WORDS ? citedPassage(library, nearest, isVoiced) : null,
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { libraryRoute } from "./library-route.ts";
+import { newsRoute } from "./news-route.ts";
+import { openPronoun } from "./open-pronoun.ts";
 import { type FoundPeriod, periodAtEnd } from "./period.ts";
 import { requestSpan } from "./politeness.ts";
 import { quotesRoute } from "./quotes-route.ts";
@@ -18,6 +20,7 @@ const MAX_LENGTH = 2000;
  */
 const ROUTES: readonly ((request: TypedRequest) => Request | null)[] = [
   libraryRoute,
+  request => newsRoute(request),
   quotesRoute,
   summaryRoute,
   whoSaidRoute,
@@ -55,9 +58,16 @@ export function understand(
       isSpeaker: ({ start, end }) => isSpeaker(typed.slice(span.start + start, span.start + end)),
     };
     const found = withinPeriod(request, today) ?? firstOf(ROUTES, request);
-    if (found) return moveSpans(withoutPeriod(found, request, today), span.start);
+    if (found) return withPronoun(moveSpans(withoutPeriod(found, request, today), span.start), typed);
   }
-  return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text), pronoun: null };
+  const pronoun = openPronoun(typed, { isSpeaker });
+  return { kind: "ask", question: trimSpan(typed, span), isClear: QUESTION.test(text), pronoun };
+}
+
+/** A person's words asked for as "his": the reply says that nobody is named. */
+function withPronoun(request: Request, typed: string): Request {
+  if (request.kind !== "quotes" || request.speaker !== null) return request;
+  return { ...request, pronoun: openPronoun(typed, { isSpeaker: () => false }) };
 }
 
 function firstOf(routes: typeof ROUTES, request: TypedRequest): Request | null {
@@ -73,9 +83,19 @@ function withinPeriod(request: TypedRequest, today: string): Request | null {
   const period = periodOf(request, request.text.length, today);
   if (!period) return null;
   const text = request.text.slice(0, period.start);
-  const found = firstOf([libraryRoute, quotesRoute], { ...request, text });
-  if (found?.kind !== "quotes" && found?.kind !== "articles") return null;
-  return { ...found, since: period.since, until: period.until };
+  const found = firstOf([libraryRoute, timed => newsRoute(timed, { isTimed: true }), quotesRoute], {
+    ...request,
+    text,
+  });
+  switch (found?.kind) {
+    case "quotes":
+    case "articles":
+    case "latest":
+    case "timeline":
+      return { ...found, since: period.since, until: period.until };
+    default:
+      return null;
+  }
 }
 
 /** The same where the period stands in the middle: "quotes by Horvat since 2024 about the bridge". */

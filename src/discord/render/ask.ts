@@ -20,25 +20,40 @@ export interface AskRequest {
   readonly shown: number;
   /** With a line on what else can be asked, and how. */
   readonly isHinted?: boolean;
+  /** A "he" or "they" of the question whose person nothing names: no answer goes by it. */
+  readonly pronoun?: string | null;
 }
 
 /** The passages that answer a question, each with its citation, or that there is none. */
 export function renderAsk(answer: AskAnswer, request: AskRequest, options: RenderOptions): Reply {
-  return answer.kind === "cited"
-    ? renderCited(answer.passages, request, options)
-    : renderNone(answer, request, options);
+  switch (answer.kind) {
+    case "cited":
+      return renderCited(answer, request, options);
+    case "closest":
+      return renderClosest(answer, request, options);
+    case "none":
+      return renderNone(answer, request, options);
+  }
 }
 
-function renderCited(passages: readonly CitedPassage[], request: AskRequest, options: RenderOptions): Reply {
+function renderCited(
+  { passages, earlier }: Extract<AskAnswer, { kind: "cited" }>,
+  request: AskRequest,
+  options: RenderOptions,
+): Reply {
   const { wording } = options;
   const shown = passages.slice(0, request.shown);
   const waiting = passages.length - shown.length;
   const [first] = shown;
+  const day = first?.article.date ?? null;
+  const label = earlier && day ? wording.ask.foundNewest(day) : wording.ask.found(passages.length);
   return {
     tone: "good",
     blocks: [
-      typedBlock(TYPED.question, wording.ask.found(passages.length), request.question, bold),
+      typedBlock(TYPED.question, label, request.question, bold),
+      ...pronounBlocks(request, options),
       ...shown.map((passage, index) => ({ ...passageBlock(passage, options), isOptional: index > 0 })),
+      ...(earlier && !shown.includes(earlier) ? earlierBlocks(earlier, options) : []),
       ...hintBlocks(request, options),
       lastRow(
         [
@@ -60,6 +75,36 @@ function renderCited(passages: readonly CitedPassage[], request: AskRequest, opt
   };
 }
 
+/** What an older article says of the same matter, with its day. */
+function earlierBlocks(earlier: CitedPassage, options: RenderOptions): Block[] {
+  const { date } = earlier.article;
+  if (date === null) return [];
+  return [
+    { ...text(plain(options.wording.ask.earlier(date))), isOptional: true },
+    { ...passageBlock(earlier, options), isOptional: true },
+  ];
+}
+
+/** The passages that come closest: no sign of success, and the first line says that they may not answer. */
+function renderClosest(
+  { passages, missing }: Extract<AskAnswer, { kind: "closest" }>,
+  request: AskRequest,
+  options: RenderOptions,
+): Reply {
+  const { wording } = options;
+  return {
+    tone: "neutral",
+    blocks: [
+      typedBlock(TYPED.question, wording.ask.closest, request.question, bold),
+      ...pronounBlocks(request, options),
+      ...(missing.length > 0 ? [text(small(plain(missingInWords(missing, wording))))] : []),
+      ...passages.map((passage, index) => ({ ...passageBlock(passage, options), isOptional: index > 0 })),
+      ...hintBlocks(request, options),
+      lastRow([], options),
+    ],
+  };
+}
+
 function renderNone(
   { searched, missing, nearest }: Extract<AskAnswer, { kind: "none" }>,
   request: AskRequest,
@@ -73,6 +118,7 @@ function renderNone(
     tone: "nothing",
     blocks: [
       typedBlock(TYPED.question, wording.ask.none, request.question, bold),
+      ...pronounBlocks(request, options),
       text(
         joinMarkdown(
           [
@@ -97,6 +143,10 @@ function renderNone(
 
 function hintBlocks({ isHinted = false }: AskRequest, { wording }: RenderOptions): Block[] {
   return isHinted ? [{ ...text(small(plain(wording.ask.hint))), isOptional: true }] : [];
+}
+
+function pronounBlocks({ pronoun = null }: AskRequest, { wording }: RenderOptions): Block[] {
+  return pronoun === null ? [] : [text(small(plain(wording.ask.pronoun(pronoun))))];
 }
 
 function passageBlock(passage: CitedPassage, options: RenderOptions): TextBlock {

@@ -3,11 +3,13 @@ import type { Library } from "../../answers/library.ts";
 import { findSpeakers } from "../../answers/speakers.ts";
 import type { Request } from "../../answers/understand/request.ts";
 import { understand } from "../../answers/understand/understand.ts";
+import type { Article } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { CommandContext } from "../command.ts";
 import { checkHasArticles } from "../first-hour.ts";
 import { articleMeant, dayOf, periodMeant } from "../options.ts";
+import { renderAboutArticles } from "../render/about-articles.ts";
 import { renderWhichArticle } from "../render/articles.ts";
 import { notice } from "../render/notice.ts";
 import type { Reply } from "../reply.ts";
@@ -16,6 +18,7 @@ import { replyWithArticles, replyWithSpeakers, replyWithSummary, replyWithWhatWa
 import { replyWithPrivacy } from "./privacy.ts";
 import { MAX_QUESTION, replyToQuestion } from "./question.ts";
 import { replyToQuote } from "./quote.ts";
+import { replyWithComparison, replyWithLatest, replyWithTimeline } from "./story.ts";
 
 /**
  * The same answers as the commands', asked for in plain words.
@@ -23,15 +26,44 @@ import { replyToQuote } from "./quote.ts";
  * @throws {UserError} as the commands do
  */
 export async function replyToPlainEnglish(typed: string, context: CommandContext): Promise<Reply> {
-  const request = understand(typed, dayOf(context.now()), {
-    isSpeaker: name => isSpeaker(context.library, name),
-  });
+  const request = understandIn(typed, context);
   return replyToRequest(typed, request, context);
 }
 
 // In running words the beginning of a name, or something like one, is mostly another word.
 function isSpeaker(library: Library, name: string): boolean {
   return findSpeakers(library, name).some(({ match }) => match !== "prefix" && match !== "fuzzy");
+}
+
+/** Kinds that `/ask` answers as a question: its passages answer them as well. */
+const QUESTIONS: ReadonlySet<Request["kind"]> = new Set(["ask", "quotes", "other-message"]);
+
+/**
+ * `/ask` and **Find in articles**: a question, or whatever else the words ask for ("tldr?", "who wrote this",
+ * "what happened last week", words between marks to check), as in a mention.
+ *
+ * @throws {UserError} as the commands do
+ */
+export async function replyToAsked(
+  { question, article }: { readonly question: string; readonly article: Article | null },
+  context: CommandContext,
+): Promise<Reply> {
+  const request = understandIn(question, context);
+  if (request.kind === "ask" || request.kind === "quotes") {
+    const pronoun = request.pronoun && sliceOf(question, request.pronoun);
+    return replyToQuestion({ question, article, pronoun }, context);
+  }
+  if (QUESTIONS.has(request.kind)) return replyToQuestion({ question, article }, context);
+  if (article === null) return replyToRequest(question, request, context);
+  if (request.kind === "summary") return replyWithSummary(article, request.length ?? "medium", context);
+  if (request.kind === "published" || request.kind === "author") {
+    return renderAboutArticles([article], request.kind, context);
+  }
+  return replyToQuestion({ question, article }, context);
+}
+
+function understandIn(typed: string, context: CommandContext): Request {
+  return understand(typed, dayOf(context.now()), { isSpeaker: name => isSpeaker(context.library, name) });
 }
 
 async function replyToRequest(typed: string, request: Request, context: CommandContext): Promise<Reply> {
@@ -43,6 +75,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
           question: shorten(sliceOf(typed, request.question), MAX_QUESTION),
           article: null,
           isHinted: !request.isClear,
+          pronoun: part(request.pronoun),
         },
         context,
       );
@@ -75,11 +108,39 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
         context,
       );
     case "latest":
+      return replyWithLatest(
+        {
+          about: part(request.about),
+          ...periodMeant(request.since, request.until, context.wording),
+          page: 1,
+        },
+        context,
+      );
     case "timeline":
+      return replyWithTimeline(
+        {
+          about: part(request.about) ?? part(request.speaker) ?? "",
+          speaker: request.about && part(request.speaker),
+          ...periodMeant(request.since, request.until, context.wording),
+          order: "oldest",
+          page: 1,
+        },
+        context,
+      );
     case "compare":
+      return replyWithComparison(
+        {
+          speaker: sliceOf(typed, request.speaker),
+          other: sliceOf(typed, request.other),
+          about: part(request.about),
+          page: 1,
+        },
+        context,
+      );
     case "published":
     case "author":
-      return replyToQuestion({ question: shorten(typed, MAX_QUESTION), article: null }, context);
+      checkHasArticles(context);
+      return renderAboutArticles(articlesMeant(part(request.article), context), request.kind, context);
     case "speakers":
       return replyWithSpeakers({ search: part(request.search), page: 1 }, context);
     case "help":
@@ -91,15 +152,26 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
   }
 }
 
+/** "the biden article": the word for it may stand behind the name. */
+const AFTER_NAME = / (?:article|story|piece|report)[ ?.!]{0,9}$/i;
+
+/** The articles that a typed name may mean; all of them where none is named. */
+function articlesMeant(typed: string | null, context: CommandContext): readonly Article[] {
+  if (typed === null) return listArticles(context.library);
+  const { library } = context;
+  const found = [typed, typed.replace(AFTER_NAME, "")].map(name => findArticles(library, name));
+  const meant = found.find(articles => articles.length > 0) ?? [];
+  return meant.length > 0 ? meant : [articleMeant(typed, context)];
+}
 async function replyToSummary(
   article: string | null,
   length: "short" | "medium" | "long",
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
-  const meant = article === null ? listArticles(context.library) : findArticles(context.library, article);
+  const meant = articlesMeant(article, context);
   const [only, ...others] = meant;
-  if (only && others.length === 0) return replyWithSummary(only, length, context);
-  if (only) return renderWhichArticle(meant, context);
-  return replyWithSummary(articleMeant(article ?? "", context), length, context);
+  return only && others.length === 0
+    ? replyWithSummary(only, length, context)
+    : renderWhichArticle(meant, context);
 }

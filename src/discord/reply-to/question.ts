@@ -19,11 +19,13 @@ export interface QuestionRequest {
   readonly isWhole?: boolean;
   /** With a line on what else can be asked, and how. */
   readonly isHinted?: boolean;
+  /** A "he" or "they" of the question whose person nothing names. */
+  readonly pronoun?: string | null;
 }
 
 /** @throws {UserError} `empty-library` */
 export async function replyToQuestion(
-  { question, article, isWhole = false, isHinted = false }: QuestionRequest,
+  { question, article, isWhole = false, isHinted = false, pronoun = null }: QuestionRequest,
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
@@ -35,7 +37,7 @@ export async function replyToQuestion(
   });
   return renderAsk(
     answer,
-    { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1, isHinted },
+    { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1, isHinted, pronoun },
     context,
   );
 }

@@ -168,8 +168,17 @@ const anyPassage: fc.Arbitrary<CitedPassage> = anyArticle.chain(article =>
 
 export const anyAsk: fc.Arbitrary<AskAnswer> = fc.oneof(
   fc
-    .array(anyPassage, { minLength: 1, maxLength: 3 })
-    .map(passages => ({ kind: "cited" as const, passages, searched: SEARCHED })),
+    .record({
+      passages: fc.array(anyPassage, { minLength: 1, maxLength: 3 }),
+      earlier: fc.option(anyPassage, { nil: null }),
+    })
+    .map(cited => ({ kind: "cited" as const, ...cited, searched: SEARCHED })),
+  fc
+    .record({
+      passages: fc.array(anyPassage, { minLength: 1, maxLength: 3 }),
+      missing: fc.array(anyText, { maxLength: 12 }),
+    })
+    .map(closest => ({ kind: "closest" as const, ...closest, searched: SEARCHED })),
   fc
     .record({ missing: fc.array(anyText, { maxLength: 12 }), nearest: fc.option(anyPassage, { nil: null }) })
     .map(none => ({ kind: "none" as const, ...none, searched: SEARCHED })),

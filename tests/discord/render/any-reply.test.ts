@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { AskAnswer, CitedPassage } from "../../../src/answers/answer.ts";
 import { fitReply } from "../../../src/discord/fit.ts";
 import { LIMITS } from "../../../src/discord/limits.ts";
 import { renderArticles } from "../../../src/discord/render/articles.ts";
@@ -33,6 +34,17 @@ const audience = fc.constantFrom<Audience>("public", "private", "direct");
 const typed = anyText.map(text => shorten(text, 300));
 const keyOf = () => "0123456789";
 
+function passagesOf(answer: AskAnswer): readonly (CitedPassage | null)[] {
+  switch (answer.kind) {
+    case "cited":
+      return [...answer.passages, answer.earlier];
+    case "closest":
+      return answer.passages;
+    case "none":
+      return [answer.nearest];
+  }
+}
+
 const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts: readonly string[] }>])[] = [
   [
     "renderAsk()",
@@ -40,9 +52,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts:
       .tuple(anyAsk, typed, audience, fc.integer({ min: 1, max: 3 }))
       .map(([answer, question, audience, shown]) => ({
         reply: renderAsk(answer, { question, article: null, shown }, { wording, audience }),
-        texts: (answer.kind === "cited" ? answer.passages : [answer.nearest]).flatMap(
-          p => p?.article.text ?? [],
-        ),
+        texts: passagesOf(answer).flatMap(passage => passage?.article.text ?? []),
       })),
   ],
   [

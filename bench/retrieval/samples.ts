@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import type { Article } from "../../src/articles/article.ts";
+import { chooseCandidates } from "../../src/search/candidates.ts";
+import { type ConfidenceFeatures, confidenceFeatures } from "../../src/search/confidence.ts";
+import { matchTerms } from "../../src/search/match-terms.ts";
+import { PassageReader } from "../../src/search/passage-reader.ts";
+import { readQuestion } from "../../src/search/question.ts";
+import { type Corpus, type RankedPassage, rankPassages } from "../../src/search/rank-passages.ts";
+import { CLOSELY_READ, type ClosePassage, readClosely } from "../../src/search/read-closely.ts";
+import { recencyOf } from "../../src/search/recency.ts";
+import { finish } from "../../src/search/steps.ts";
+import { buildTokenTable, createTermIndex } from "../../src/search/term-index.ts";
+import { sliceOf } from "../../src/text/span.ts";
+import { readCorpus, readGold } from "./corpus.ts";
+import { cutCases } from "./cut.ts";
+import { hashOf, thinned } from "./hash.ts";
+import { containsAnswer } from "./score.ts";
+
+export interface SampleSizes {
+  /** Questions of each kind taken of a set; above 400 no digit that is kept changes. */
+  readonly questions: number;
+  /** Questions asked of libraries cut down: each makes two of them. */
+  readonly cutQuestions: number;
+}
+const ANSWERING = 5;
+export const FOLDS = 5;
+
+/** One question asked of one library, with all that the weights are fitted on. */
+export interface Sample {
+  /** Name of the set, with the size of the library where it was cut, and whether the day was passed. */
+  readonly set: string;
+  readonly fold: number;
+  readonly isAnswerable: boolean;
+  readonly isNear: boolean;
+  readonly ranked: readonly RankedPassage[];
+  readonly close: readonly ClosePassage[];
+  readonly confidence: ConfidenceFeatures | null;
+  isRight(passage: RankedPassage): boolean;
+  /** Whether a sentence of a passage has the answer. */
+  holdsAnswer(passage: ClosePassage, sentence: number): boolean;
+}
+
+interface Asked {
+  readonly question: string;
+  readonly asked: string | undefined;
+}
+
+/** Everything a set is asked: whole, and cut down to libraries of these sizes. */
+export function samplesOf(
+  folder: string,
+  cuts: readonly number[],
+  { questions, cutQuestions }: SampleSizes,
+): Sample[] {
+  const corpus = readCorpus(join(folder, "articles.jsonl"));
+  const gold = readGold(folder);
+  const name = folder.split("/").filter(Boolean).at(-1) ?? folder;
+  const whole = corpusOf(corpus.articles);
+  const samples: Sample[] = [];
+  for (const question of thinned(gold.questions, questions)) {
+    const right = new Set(
+      [[question.article, question.paragraph], ...question.also].map(([article, at]) => `${article} ${at}`),
+    );
+    const isRight = ({ article, paragraph }: RankedPassage) => {
+      const place = corpus.placeOf(article, paragraph);
+      return right.has(`${place.article} ${place.paragraph}`);
+    };
+    for (const asked of daysOf(question)) {
+      samples.push(
+        sample(
+          whole,
+          { question: question.question, asked },
+          {
+            set: name,
+            fold: hashOf(question.article) % FOLDS,
+            isAnswerable: true,
+            isNear: false,
+            isRight,
+            answers: question.answers,
+          },
+        ),
+      );
+    }
+  }
+  for (const { id, question, kind, asked: day } of thinned(gold.unanswerable, questions)) {
+    for (const asked of daysOf({ asked: day })) {
+      samples.push(
+        sample(
+          whole,
+          { question, asked },
+          {
+            set: name,
+            fold: hashOf(id) % FOLDS,
+            isAnswerable: false,
+            isNear: kind === "absent-paragraph",
+            isRight: () => false,
+            answers: [],
+          },
+        ),
+      );
+    }
+  }
+  for (const size of cuts) {
+    for (const cut of cutCases(corpus, thinned(gold.questions, cutQuestions), size)) {
+      const { gold: question, right, answering } = cut;
+      const labels = { set: `${name} cut to ${size}`, fold: hashOf(question.article) % FOLDS };
+      const asked = { question: question.question, asked: question.asked };
+      const isRight = ({ article, paragraph }: RankedPassage) =>
+        article === answering && right.has(paragraph);
+      samples.push(
+        sample(corpusOf(cut.articles), asked, {
+          ...labels,
+          isAnswerable: true,
+          isNear: false,
+          isRight,
+          answers: question.answers,
+        }),
+        sample(corpusOf(cut.without), asked, {
+          ...labels,
+          isAnswerable: false,
+          isNear: true,
+          isRight: () => false,
+          answers: [],
+        }),
+      );
+    }
+  }
+  return samples;
+}
+
+/** A question with a day is asked twice, with and without it. */
+function daysOf({ asked }: { readonly asked?: string | undefined }): (string | undefined)[] {
+  return asked === undefined ? [undefined] : [asked, undefined];
+}
+
+function corpusOf(articles: readonly Article[]): Corpus {
+  return { articles, index: createTermIndex(buildTokenTable(articles)) };
+}
+
+interface Labels extends Pick<Sample, "set" | "fold" | "isAnswerable" | "isNear" | "isRight"> {
+  readonly answers: readonly string[];
+}
+
+function sample(corpus: Corpus, { question: typed, asked }: Asked, { answers, ...labels }: Labels): Sample {
+  const { articles, index } = corpus;
+  const question = readQuestion(typed, index);
+  const matches = matchTerms(index, question.terms);
+  const reader = new PassageReader(index, question, matches);
+  const everywhere = new Uint8Array(articles.length).fill(1);
+  const recency = recencyOf(articles, everywhere, typed, asked);
+  const candidates = chooseCandidates(index, matches, everywhere);
+  const ranked = finish(rankPassages(corpus, reader, candidates, { recency }));
+  const close = finish(readClosely(corpus, question, matches, ranked.slice(0, CLOSELY_READ)));
+  const [best] = close.slice(0, ANSWERING).sort((a, b) => b.answerScore - a.answerScore);
+  return {
+    ...labels,
+    set: asked === undefined ? labels.set : `${labels.set} with day`,
+    ranked,
+    close,
+    confidence: confidenceFeatures(corpus, question, matches, reader, close, {
+      best,
+      recency,
+    }),
+    holdsAnswer: (passage, sentence) => {
+      const span = passage.sentences[sentence]?.span;
+      return (
+        span !== undefined &&
+        answers.some(answer => containsAnswer(sliceOf(passage.article.text, span), answer))
+      );
+    },
+  };
+}

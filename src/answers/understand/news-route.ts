@@ -1,0 +1,70 @@
+import {
+  AUTHOR_PHRASES,
+  COMPARE_PHRASES,
+  LATEST_PHRASES,
+  PUBLISHED_PHRASES,
+  REQUEST_WORDS,
+  TIMELINE_PHRASES,
+} from "../../english/request-phrases.ts";
+import type { Span } from "../../text/span.ts";
+import { OPEN } from "./period.ts";
+import { phrasePattern } from "./phrase.ts";
+import type { Request } from "./request.ts";
+import { groupsOf, speakerAt, type TypedRequest } from "./typed-request.ts";
+
+type Groups = Readonly<Record<string, Span | null>>;
+
+interface Row {
+  readonly pattern: RegExp;
+  readonly isTimed: boolean;
+  readonly request: (groups: Groups, typed: TypedRequest) => Request | null;
+}
+
+/** In the order in which they are tried. */
+const ROWS: readonly Row[] = [
+  ...rowsOf(COMPARE_PHRASES, comparison),
+  ...rowsOf(PUBLISHED_PHRASES, ({ article = null }) => ({ kind: "published", article })),
+  ...rowsOf(AUTHOR_PHRASES, ({ article = null }) => ({ kind: "author", article })),
+  ...rowsOf(TIMELINE_PHRASES, timeline),
+  ...LATEST_PHRASES.flatMap(({ phrase, isTimed = false }) =>
+    rowsOf([phrase], ({ about = null }) => ({ kind: "latest", about, ...OPEN }), isTimed),
+  ),
+];
+
+function rowsOf(phrases: readonly string[], request: Row["request"], isTimed = false): Row[] {
+  return phrases.map(phrase => ({ pattern: phrasePattern(phrase, REQUEST_WORDS), isTimed, request }));
+}
+
+/**
+ * News, a timeline, a comparison of two people, or what a citation says of an article.
+ *
+ * `isTimed`: a period stood behind the words and was cut off: "what happened last week" asks for news, and
+ * "what happened" for an explanation.
+ */
+export function newsRoute(request: TypedRequest, { isTimed = false } = {}): Request | null {
+  for (const row of ROWS) {
+    if (row.isTimed && !isTimed) continue;
+    const groups = groupsOf(request.text, row.pattern);
+    const found = groups && row.request(groups, request);
+    if (found) return found;
+  }
+  return null;
+}
+
+function timeline({ about = null, speaker = null }: Groups, { text }: TypedRequest): Request | null {
+  const by = speakerAt(text, speaker);
+  return about === null && by === null
+    ? null
+    : { kind: "timeline", about, speaker: by === "nobody" ? null : by, ...OPEN };
+}
+
+/** Two names, or two people of the library: "compare the two plans" compares nobody's words. */
+function comparison(
+  { speaker = null, other = null, about = null }: Groups,
+  typed: TypedRequest,
+): Request | null {
+  const [one, two] = [speakerAt(typed.text, speaker), speakerAt(typed.text, other)];
+  if (one === null || two === null || one === "nobody" || two === "nobody") return null;
+  if (!typed.isSpeaker(one) && !typed.isSpeaker(two)) return null;
+  return { kind: "compare", speaker: one, other: two, about };
+}

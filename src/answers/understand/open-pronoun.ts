@@ -1,0 +1,36 @@
+import type { Span } from "../../text/span.ts";
+
+const PRONOUN = /\b(?:he|she|him|her|his|hers|they|them|their)\b/iu;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+
+/** Words with a capital that name nobody: the first of the question, and these. */
+const NO_NAME = /^(?:I|I['’].*|US|UK|EU|UN|NATO|G\d+)$/u;
+
+/** Longest question in which a person is looked for, in words. */
+const MAX_WORDS = 60;
+
+/**
+ * A "he" or "they" of a question in which nothing stands that could be its person: no other name, no speaker of
+ * the library, and nobody by what they are ("the mayor", "drivers"), for "they" may be any of these.
+ *
+ * @example openPronoun("why did he do it") // "he"
+ * @example openPronoun("what did Starmer say he would do") // null
+ */
+export function openPronoun(
+  typed: string,
+  { isSpeaker }: { readonly isSpeaker: (name: string) => boolean },
+): Span | null {
+  const found = PRONOUN.exec(typed);
+  // "who said they would": whoever it is that is asked for.
+  if (!found || /\bwho\b/iu.test(typed.slice(0, found.index))) return null;
+  const words = [...typed.matchAll(WORD)].slice(0, MAX_WORDS);
+  const isNamed = words.some(({ 0: word, index }) => {
+    if (PRONOUN.test(word)) return false;
+    const isCapital = /^\p{Lu}/u.test(word) && index > 0 && !NO_NAME.test(word);
+    return isCapital || (word.length >= 4 && isSpeaker(word));
+  });
+  // "drivers … they", "the mayor … she": a noun before it may be whom it means.
+  const before = typed.slice(0, found.index);
+  const hasNoun = /\b(?:the|a|an|this|that|their|\p{L}+s) \p{L}{3,}|\b\p{L}{4,}s\b/iu.test(before);
+  return isNamed || hasNoun ? null : { start: found.index, end: found.index + found[0].length };
+}

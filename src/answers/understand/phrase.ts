@@ -1,0 +1,111 @@
+/**
+ * Phrases with slots, as the tables of requests are written:
+ *
+ *     compare {speaker} <and> {other} [<about> {about}]
+ *
+ * | written | matches |
+ * |---|---|
+ * | `word` | the word |
+ * | `(a|b c)` | one of these |
+ * | `[a|b]` | one of these or nothing; `[a]*` any number of them |
+ * | `<name>` | one of a class of words |
+ * | `{name}` | some words, which the match names; `about` and `search` as many as there are |
+ * | `~` | before any of these: written onto the word before ("what~('s| is)") |
+ *
+ * A phrase is looked for in a folded request, from its first word to its last; marks at the end don't count.
+ */
+export type WordClasses = Readonly<Record<string, string>>;
+
+/** Longest name that a slot takes, in UTF-16 code units; keeps a match of several slots cheap. */
+const MAX_SLOT = 80;
+const OPEN_SLOTS = new Set(["about", "search"]);
+
+/** @throws {Error} for a class that isn't there, or a bracket that isn't closed: a mistake in a table */
+export function phrasePattern(phrase: string, classes: WordClasses): RegExp {
+  return new RegExp(`^${new PhraseReader(phrase, classes).read("")}[ ?.!]*$`, "dsu");
+}
+
+const BEFORE = "(?:^| )";
+
+class PhraseReader {
+  #at = 0;
+  readonly #phrase: string;
+  readonly #classes: WordClasses;
+
+  constructor(phrase: string, classes: WordClasses) {
+    this.#phrase = phrase;
+    this.#classes = classes;
+  }
+
+  /** Alternatives up to the closing bracket, or the whole phrase. */
+  read(closing: string): string {
+    const alternatives: string[] = [];
+    let sequence = "";
+    for (;;) {
+      const char = this.#phrase[this.#at];
+      if (char === undefined || char === closing) break;
+      if (char === "|") {
+        alternatives.push(sequence);
+        sequence = "";
+        this.#at++;
+      } else sequence += this.#element();
+    }
+    if (closing !== "" && this.#phrase[this.#at] !== closing)
+      throw new Error(`"${this.#phrase}" is not closed`);
+    this.#at += closing.length;
+    alternatives.push(sequence);
+    return alternatives.length === 1 ? sequence : `(?:${alternatives.join("|")})`;
+  }
+
+  #element(): string {
+    let before = BEFORE;
+    while (this.#phrase[this.#at] === " ") this.#at++;
+    if (this.#phrase[this.#at] === "~") {
+      before = "";
+      this.#at++;
+    }
+    const char = this.#phrase[this.#at];
+    if (char === undefined) return "";
+    if (char === "(") {
+      this.#at++;
+      return before === "" ? `(?:${this.#glued(")")})` : `(?:${this.read(")")})`;
+    }
+    if (char === "[") {
+      this.#at++;
+      const inside = `(?:${before === "" ? this.#glued("]") : this.read("]")})`;
+      const isRepeated = this.#phrase[this.#at] === "*";
+      if (isRepeated) this.#at++;
+      return `${inside}${isRepeated ? "*" : "?"}`;
+    }
+    if (char === "<") return `${before}(?:${this.#named(">")})`;
+    if (char === "{") return `${before}${slotOf(this.#upTo("}"))}`;
+    const word = /^[^ ()[\]<>{}|~]+/.exec(this.#phrase.slice(this.#at))?.[0] ?? "";
+    this.#at += word.length;
+    return `${before}${word.replace(/[.?+*]/g, "\\$&")}`;
+  }
+
+  /** Alternatives that are written onto the word before: taken as they stand. */
+  #glued(closing: string): string {
+    this.#at--;
+    return this.#upTo(closing);
+  }
+
+  #named(closing: string): string {
+    const name = this.#upTo(closing);
+    const words = this.#classes[name];
+    if (words === undefined) throw new Error(`"${this.#phrase}" has an unknown class "${name}"`);
+    return words;
+  }
+
+  #upTo(closing: string): string {
+    const end = this.#phrase.indexOf(closing, this.#at);
+    if (end === -1) throw new Error(`"${this.#phrase}" is not closed`);
+    const inside = this.#phrase.slice(this.#at + 1, end);
+    this.#at = end + 1;
+    return inside;
+  }
+}
+
+function slotOf(name: string): string {
+  return OPEN_SLOTS.has(name) ? `(?<${name}>\\S.*?)` : `(?<${name}>\\S.{0,${MAX_SLOT - 1}}?)`;
+}

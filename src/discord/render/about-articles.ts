@@ -1,0 +1,33 @@
+import type { Article } from "../../articles/article.ts";
+import { citeArticle } from "../../wording/citation.ts";
+import { bold, plain, small } from "../markdown.ts";
+import { type Reply, type TextBlock, text } from "../reply.ts";
+import { lastRow } from "./buttons.ts";
+import { citationLine, MAX_TITLE, nameInWords } from "./citation.ts";
+import type { RenderOptions } from "./render-options.ts";
+
+/** Articles shown where none is named. */
+const SHOWN = 5;
+
+/** When articles were published, or who wrote them, as their citations have it: asked for in plain words. */
+export function renderAboutArticles(
+  articles: readonly Article[],
+  asked: "published" | "author",
+  options: RenderOptions,
+): Reply {
+  const block = (article: Article): TextBlock =>
+    text(
+      bold(plain(asked === "author" ? authorOf(article, options) : dayOf(article, options))),
+      small(citationLine(article, null, options.wording)),
+    );
+  return { tone: "neutral", blocks: [...articles.slice(0, SHOWN).map(block), lastRow([], options)] };
+}
+
+function authorOf({ author }: Article, { wording }: RenderOptions): string {
+  return author === null ? wording.articles.noAuthor : wording.articles.writtenBy(nameInWords(author));
+}
+
+function dayOf(article: Article, { wording }: RenderOptions): string {
+  const { day } = citeArticle(article, wording, MAX_TITLE);
+  return day.charAt(0).toUpperCase() + day.slice(1);
+}

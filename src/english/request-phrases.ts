@@ -1,0 +1,98 @@
+/** Classes of words in the phrases below; each a list of alternatives. */
+export const REQUEST_WORDS = {
+  about:
+    "about|abt|on|regarding|re|concerning|as to|of|for|around|with|over|on the subject of|on the topic of|when it comes to",
+  and: "and|&|\\+|with|to|against|vs\\.?|v\\.?|versus|or",
+  both: "and|&|\\+",
+  versus: "vs\\.?|v\\.?|versus",
+  says: "say|says|said|think|thinks|thought|have said|has said|are saying|feel|feels",
+  article: "article|story|piece|report|text|post|page|news|item",
+  this: "this|that|it|the|the above|your|these",
+  wrote: "wrote|has written|authored|reported|penned|published",
+  published: "published|written|posted|printed|released|from|dated|put out|made",
+  want: "give me|show me|tell me|get me|i want|i need|make|show|draw|build|any|the|a|an|all|me|full|short|quick|please|see",
+  news: "news|updates?|developments?|headlines|happenings|changes",
+  newest: "latest|newest|most recent|recent|current|new",
+  period: "day|week|month|year|weekend",
+} as const;
+
+/** What asks for news of a topic or of a period. `timed`: only where a period stands behind it. */
+export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTimed?: boolean }[] = [
+  { phrase: "[<want>]* <newest> [<news>|<newest> <news>|stories|articles] [<about> {about}]" },
+  { phrase: "what~('s| is|s| are|'re) [the|all] <newest> [<news>] [<about> {about}]" },
+  {
+    phrase:
+      "what~('s| is|s) (new|happening|going on|up|been happening) [now|lately|recently|today] [<about> {about}]",
+  },
+  { phrase: "what~('s| is|s) in the (news|headlines|papers)" },
+  { phrase: "what~( has|'s|s) changed [lately|recently|now] [<about> {about}]" },
+  { phrase: "(any|what) [<newest>] <news> [is there|are there|do you have] [<about> {about}]" },
+  { phrase: "[<want>]* (news|headlines|digest|updates?) [<about> {about}]" },
+  { phrase: "what (did|have) i miss~[ed] [<about> {about}]" },
+  { phrase: "(catch|bring|get) me up [to date|to speed] [<about> {about}]" },
+  { phrase: "update me [<about> {about}]" },
+  { phrase: "(where|how) do things stand [now] [<about> {about}]" },
+  { phrase: "what happened", isTimed: true },
+  { phrase: "what~( has|'s|s)? [been] (happened|happening|going on)", isTimed: true },
+  {
+    phrase: "what (was|were|is|did) (new|there|in the news|i miss|published|reported|printed)",
+    isTimed: true,
+  },
+  { phrase: "what happened <about> {about}", isTimed: true },
+  {
+    phrase: "(summari[sz]e|sum up|recap|summary of|recap of|digest of|roundup of|overview of)",
+    isTimed: true,
+  },
+  {
+    phrase: "[<want>]* (summary|recap|digest|roundup|overview|news|headlines|articles|stories)",
+    isTimed: true,
+  },
+];
+
+/** What asks for the course of a matter. */
+export const TIMELINE_PHRASES: readonly string[] = [
+  "[<want>]* (timeline|time line|chronology|sequence of events) <about> {about}",
+  "{about} (timeline|chronology)",
+  "[<want>]* (timeline|chronology) <about> what {speaker} <says> <about> {about}",
+  "how (did|has|have) {about} (develop|developed|unfold|unfolded|evolve|evolved|progress|progressed|change over time|changed over time|come about)",
+  "what (has|did) {speaker} (say|said) <about> {about} over time",
+  "how has {speaker}~('s|s) (position|view|stance|opinion) [<about> {about}] (changed|evolved|shifted) over time",
+  "(walk|take|run) me through [the] [history|course|story] [of] {about}",
+  "(the )?(history|course|story) of {about} so far",
+];
+
+/** What asks for two people's words side by side. */
+export const COMPARE_PHRASES: readonly string[] = [
+  "compare [what] {speaker} <and> {other} [<says>] [<about> {about}]",
+  "[a] comparison (of|between) {speaker} <and> {other} [<about> {about}]",
+  "[what~('s| is|s| are)] [the] difference~[s] between [what] {speaker} <both> {other} [<says>] [<about> {about}]",
+  "(how|where|what) (do|does|did) {speaker} <both> {other} (differ|disagree|compare|agree) [<about> {about}]",
+  "(do|does|did) {speaker} <both> {other} (agree|disagree|differ) [<about> {about}]",
+  "what (do|does|did|have|has) {speaker} <both> {other} <says> [<about> {about}]",
+  "{speaker} <versus> {other} [<about> {about}]",
+];
+
+/** What asks for the day of an article. */
+export const PUBLISHED_PHRASES: readonly string[] = [
+  "when (was|were|is) <this> [<article>] (<published>)",
+  "when (was|were) the {article} <article> (<published>)",
+  "when did (<this>) [<article>] (come out|appear|go up)",
+  "(what~('s| is|s)|which) [the] (date|day|publication date) (of|on|is) <this> [<article>]",
+  "what~('s| is|s) the (date|publication date) of the {article} <article>",
+  "[the] (date|publication date) of <this> <article>",
+  "how (old|recent|new) is <this> <article>",
+  "what (date|day) (was|is) <this> [<article>] [from|of|<published>]",
+  "is <this> <article> (recent|new|old|up to date)",
+];
+
+/** What asks who wrote an article or brought it out. */
+export const AUTHOR_PHRASES: readonly string[] = [
+  "who (<wrote>) <this> [<article>]",
+  "who (<wrote>) the {article} <article>",
+  "who~('s| is|s| was) the (author|writer|journalist|reporter|publisher) [of] [<this>] [<article>]",
+  "who~('s| is|s| was) the (author|writer|journalist|reporter) of the {article} <article>",
+  "(author|writer|byline) [of] [<this>] [<article>]",
+  "(who|by whom) (was|were|is) <this> [<article>] (written|published|reported) [by]",
+  "(which|what) (paper|newspaper|outlet|publisher|site|website|source) (is|was|published|wrote|reported) <this> [<article>] [from|in|by|published in]",
+  "where (is|was|does) <this> <article> [from|published|come from]",
+];

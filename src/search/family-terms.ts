@@ -1,0 +1,30 @@
+import { WORD_FAMILIES } from "../english/word-families.ts";
+import { languageOf } from "./languages.ts";
+
+/** English terms by the term of another word of their family. */
+const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = relatives();
+
+function relatives(): ReadonlyMap<string, ReadonlySet<string>> {
+  const { stem } = languageOf("en");
+  const byTerm = new Map<string, Set<string>>();
+  for (const { words, onlyFound } of WORD_FAMILIES) {
+    for (const word of words) {
+      if (onlyFound.has(word)) continue;
+      const known = byTerm.get(stem(word)) ?? new Set();
+      for (const other of words) if (stem(other) !== stem(word)) known.add(stem(other));
+      byTerm.set(stem(word), known);
+    }
+  }
+  return byTerm;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The terms under which the other words of an English word's family stand in the index.
+ *
+ * @example familyOf("talk") // speak, tell, discuss, …
+ */
+export function familyOf(term: string): ReadonlySet<string> {
+  return RELATIVES.get(term) ?? NONE;
+}

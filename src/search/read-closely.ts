@@ -1,0 +1,150 @@
+import { isStrict, isTold } from "./answer-type.ts";
+import { languageOf } from "./languages.ts";
+import { weighted } from "./linear.ts";
+import type { Matches } from "./match-terms.ts";
+import type { Question } from "./question.ts";
+import type { Corpus, RankedPassage } from "./rank-passages.ts";
+import { type AnswerSentence, readSentences } from "./read-sentences.ts";
+import type { Steps } from "./steps.ts";
+import { TERM_MASK, type TermIndex } from "./term-index.ts";
+import { CLOSE_WEIGHTS, SENTENCE_WEIGHTS, STRICT_SENTENCE_WEIGHT } from "./weights.ts";
+
+/** What a passage's best sentence says of it. */
+export interface CloseFeatures {
+  /** Share of the question in the sentence that answers best. */
+  readonly sentence: number;
+  /** How well that sentence fits the type asked for. */
+  readonly fit: number;
+  /** The same where the type shows by the form: a sum, a date, an age. */
+  readonly strictFit: number;
+  /** How many of the other passages have what the sentence offers as an answer, by their rank. */
+  readonly votes: number;
+  /** 1 where the sentence asks something itself. */
+  readonly asks: number;
+  /** 1 for a heading: the body says the same at length. */
+  readonly heading: number;
+}
+
+export interface ClosePassage extends RankedPassage {
+  readonly sentences: readonly AnswerSentence[];
+  readonly close: CloseFeatures;
+  /** Place in `sentences` of the one that answers best; -1 where the paragraph has none. */
+  readonly best: number;
+  /** The passage's score and the sentence's together: comparable between passages of one question. */
+  readonly answerScore: number;
+}
+
+interface ReadPassage {
+  readonly passage: RankedPassage;
+  readonly sentences: readonly AnswerSentence[];
+  readonly best: number;
+  readonly value: number;
+}
+
+/** Passages that are read sentence by sentence; more takes longer and changes no first hit. */
+export const CLOSELY_READ = 16;
+
+/** Reads the sentences of passages, with a pause after each, and ranks them anew. */
+export function* readClosely(
+  corpus: Corpus,
+  question: Question,
+  matches: Matches,
+  ranked: readonly RankedPassage[],
+): Steps<ClosePassage[]> {
+  const read: ReadPassage[] = [];
+  for (const passage of ranked) {
+    yield;
+    const sentences = sentencesOf(corpus, question, matches, passage);
+    const values = sentences.map(sentence => sentenceScore(sentence, question));
+    const best = values.length === 0 ? -1 : values.indexOf(Math.max(...values));
+    read.push({ passage, sentences, best, value: values[best] ?? 0 });
+  }
+  const ballot = new Ballot(
+    corpus.index,
+    read.map(({ passage }) => passage),
+  );
+  return read
+    .map(({ passage, sentences, best, value }, place): ClosePassage => {
+      const sentence = sentences[best];
+      const close = closeFeatures(question, passage, sentence, sentence ? ballot.votes(sentence, place) : 0);
+      const score = passage.score + weighted(close, CLOSE_WEIGHTS);
+      return { ...passage, score, sentences, best, close, answerScore: score + value };
+    })
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+function sentenceScore(sentence: AnswerSentence, { asked }: Question): number {
+  const strict = isStrict(asked) ? STRICT_SENTENCE_WEIGHT * sentence.answerType : 0;
+  return weighted(sentence, SENTENCE_WEIGHTS) + strict;
+}
+
+function sentencesOf(
+  { index }: Corpus,
+  question: Question,
+  matches: Matches,
+  { passage, article, paragraph }: RankedPassage,
+): AnswerSentence[] {
+  const span = article.paragraphs[paragraph - 1];
+  if (!span) return [];
+  const place = index.articleOf[passage] ?? 0;
+  const language = index.languages[index.languageOf[place] ?? 0] ?? languageOf("en");
+  return readSentences(article, span, language, question, matches.rarities, index.vocabulary);
+}
+
+function closeFeatures(
+  question: Question,
+  { article, paragraph }: RankedPassage,
+  sentence: AnswerSentence | undefined,
+  votes: number,
+): CloseFeatures {
+  const fit = sentence && isTold(question.asked) ? sentence.answerType : 0;
+  return {
+    sentence: sentence?.context ?? 0,
+    fit,
+    strictFit: isStrict(question.asked) ? fit : 0,
+    votes: isTold(question.asked) ? votes : 0,
+    asks:
+      sentence && /\?["”’')*]*\s*$/u.test(article.text.slice(sentence.span.start, sentence.span.end)) ? 1 : 0,
+    heading: article.paragraphs[paragraph - 1]?.role === "heading" ? 1 : 0,
+  };
+}
+
+/** Which passages have a name or a number: an answer that several give is likelier the right one. */
+class Ballot {
+  readonly #index: TermIndex;
+  readonly #voters: readonly { readonly terms: ReadonlySet<number>; readonly weight: number }[];
+
+  constructor(index: TermIndex, passages: readonly RankedPassage[]) {
+    this.#index = index;
+    this.#voters = passages.map((passage, rank) => ({
+      terms: this.#termsOf(passage.passage),
+      weight: passage.features.coverage / (1 + rank / 4),
+    }));
+  }
+
+  votes({ offered }: AnswerSentence, place: number): number {
+    let most = 0;
+    let all = 0;
+    this.#voters.forEach(({ weight }, at) => {
+      if (at !== place) all += weight;
+    });
+    if (all === 0) return 0;
+    for (const term of new Set(offered)) {
+      let sum = 0;
+      this.#voters.forEach(({ terms, weight }, at) => {
+        if (at !== place && terms.has(term)) sum += weight;
+      });
+      most = Math.max(most, sum / all);
+    }
+    return most;
+  }
+
+  #termsOf(passage: number): ReadonlySet<number> {
+    const { tokens, starts } = this.#index;
+    const terms = new Set<number>();
+    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
+      terms.add((tokens[at] ?? 0) & TERM_MASK);
+    }
+    return terms;
+  }
+}

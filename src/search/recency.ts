@@ -1,0 +1,43 @@
+import type { Article } from "../articles/article.ts";
+import { type AskedTime, lately, namedTimeOf } from "./asked-time.ts";
+
+/** What an article's day says about whether it answers. */
+export interface Recency {
+  readonly time: AskedTime | null;
+  /** Number of searched articles that are of these days. */
+  readonly articles: number;
+  /** 0 to 1: how far being of these days tells an article from the others. */
+  readonly weight: number;
+}
+
+/** In a library of which so much was printed lately, being recent says nothing any more. */
+const SHARE_WITHOUT_WEIGHT = 0.2;
+
+/**
+ * The days a question is about, and how much they count: in full where it names them; where it is only asked
+ * on a day, the less the more of the library is of the fortnight before, so that a library of a few articles
+ * answers the same two months later.
+ */
+export function recencyOf(
+  articles: readonly Article[],
+  searched: Uint8Array,
+  question: string,
+  asked: string | undefined,
+): Recency {
+  const named = namedTimeOf(question, asked);
+  const time = named ?? (asked === undefined ? null : lately(asked));
+  let all = 0;
+  let recent = 0;
+  articles.forEach(({ date }, place) => {
+    if (searched[place] !== 1) return;
+    all++;
+    if (isWithinTime(date, time)) recent++;
+  });
+  const share = all === 0 ? 0 : recent / all;
+  const weight = named ? 1 : Math.max(0, 1 - share / SHARE_WITHOUT_WEIGHT);
+  return { time, articles: recent, weight };
+}
+
+export function isWithinTime(date: string | null, time: AskedTime | null): boolean {
+  return date !== null && time !== null && date >= time.from && date <= time.to;
+}

@@ -1,0 +1,51 @@
+import type { Token } from "./analyse.ts";
+import { STOP_BIT, TERM_MASK, type TermIndex } from "./term-index.ts";
+
+/** Paragraphs that are looked at for the two halves side by side. */
+const MAX_PASSAGES = 200;
+/** Longer words are no two that somebody writes with a hyphen and another without. */
+const MAX_LENGTH = 14;
+
+/**
+ * A word of the question that the articles don't have, as the two that they write with a hyphen or a space
+ * between them; else the word itself.
+ *
+ * @example "email" // "e", "mail" where an article has "e-mail"
+ */
+export function splitToken(token: Token, index: TermIndex): Token[] {
+  const { form, kind, term } = token;
+  if (kind !== "word" || form.length > MAX_LENGTH || form.length < 3 || /[^\p{L}\p{Nd}]/u.test(form)) {
+    return [token];
+  }
+  if (index.vocabulary.numberOf(term) !== undefined) return [token];
+  const { stem } = index.languages[0] ?? { stem: (word: string) => word };
+  for (let at = 1; at < form.length; at++) {
+    const halves = [form.slice(0, at), form.slice(at)].map(half => ({ form: half, term: stem(half) }));
+    const [left, right] = halves.map(half => index.vocabulary.numberOf(half.term));
+    if (left === undefined || right === undefined || !areNeighbours(left, right, index)) continue;
+    return halves.map((half, place) => ({
+      ...token,
+      ...half,
+      start: place === 0 ? token.start : Math.min(token.end, token.start + at),
+      end: place === 0 ? Math.min(token.end, token.start + at) : token.end,
+    }));
+  }
+  return [token];
+}
+
+function areNeighbours(left: number, right: number, { postings, tokens, starts }: TermIndex): boolean {
+  const count = (term: number) => (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
+  const rarer = count(left) < count(right) ? left : right;
+  const from = postings.offsets[rarer] ?? 0;
+  const to = Math.min(postings.offsets[rarer + 1] ?? 0, from + MAX_PASSAGES);
+  for (let at = from; at < to; at++) {
+    const passage = postings.places[at] ?? 0;
+    const end = (starts[passage + 1] ?? 0) - 1;
+    for (let word = starts[passage] ?? 0; word < end; word++) {
+      const token = tokens[word] ?? 0;
+      if (token & STOP_BIT || (token & TERM_MASK) !== left) continue;
+      if (((tokens[word + 1] ?? 0) & TERM_MASK) === right) return true;
+    }
+  }
+  return false;
+}
