@@ -3,6 +3,7 @@ import type { SlashCommand } from "../src/discord/command.ts";
 import { EVERYWHERE, periodOptions, textOption } from "../src/discord/command-data.ts";
 import { periodMeant } from "../src/discord/options.ts";
 import { replyWithArticles } from "../src/discord/reply-to/lists.ts";
+import { suggestSearches } from "../src/discord/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
 const { articles: words } = english.commands;
@@ -16,11 +17,15 @@ export const articles = {
     type: ApplicationCommandType.ChatInput,
     name: "articles",
     description: words.description,
-    options: [textOption("search", words.search), ...periodOptions()],
+    options: [textOption("search", words.search, { isSuggested: true }), ...periodOptions()],
   },
 
   async execute({ options }, context) {
     const period = periodMeant(options.getString("since"), options.getString("until"), context.wording);
     return replyWithArticles({ ...period, search: options.getString("search"), page: 1 }, context);
+  },
+
+  autocomplete({ options }, { library }) {
+    return suggestSearches(library, options.getFocused());
   },
 } as const satisfies SlashCommand;

@@ -1,9 +1,10 @@
 import type { Article } from "../articles/article.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { wordsOf } from "../text/words.ts";
+import { articleCatalogueOf } from "./catalogue/article-catalogue.ts";
+import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
-import { matchWords, WORD_MATCHES } from "./match-words.ts";
 
 export interface PublicationFilter {
   /** Published on or after, `YYYY-MM-DD`. */
@@ -13,7 +14,10 @@ export interface PublicationFilter {
 }
 
 export interface ArticleFilter extends PublicationFilter {
-  /** Words of the title, publisher, author or text; every content word must stand in one of them. */
+  /**
+   * Words of the title, publisher or author, or their beginnings, with typing errors where nothing else is
+   * found; or words of the text: every content word must stand in one of the four.
+   */
   readonly search?: string | undefined;
 }
 
@@ -33,52 +37,89 @@ export function* articleSteps(
   library: Pick<Library, "articles">,
   filter: ArticleFilter = {},
 ): Steps<Article[]> {
-  const within = newestFirst(library).filter(article => isPublishedWithin(article, filter));
-  const wanted = searchWordsOf(filter.search ?? "");
+  const { articles, catalogue } = articleCatalogueOf(library);
+  const within = articles.filter(article => isPublishedWithin(article, filter));
+  const search = filter.search ?? "";
+  const wanted = searchWordsOf(search);
   if (wanted.length === 0) return within;
+  const typed = wordsOf(search).map(({ form }) => form);
+  const named = (matches: readonly WordMatch[]) =>
+    new Set(matches.flatMap(match => catalogue.find(typed, match)).map(place => articles[place]));
+  const byName = named(["exact", "words", "prefix"]);
   const hasWords = createWordLook(wanted);
   const found: Article[] = [];
-  for (const article of within) if (yield* hasWords(article)) found.push(article);
-  return found;
+  for (const article of within) if (byName.has(article) || (yield* hasWords(article))) found.push(article);
+  if (found.length > 0) return found;
+  const misspelt = named(["fuzzy"]);
+  return within.filter(article => misspelt.has(article));
 }
 
 /**
  * Articles that a typed text may mean, best first: several where it may mean several.
  *
  * Understands an article's id, key, and file name with or without its ending; the title, words of it,
- * beginnings of such words, and small typing errors. Only the best kind of agreement counts.
+ * beginnings of such words, and small typing errors; the outlet's and the author's names too. Only the
+ * best kind of agreement counts.
  */
 export function findArticles(library: Pick<Library, "articles">, typed: string): Article[] {
-  const found = matchArticles(library, typed);
-  return found.filter(({ rank }) => rank === found[0]?.rank).map(({ article }) => article);
+  for (const found of matchArticles(library, typed)) if (found.length > 0) return [...found];
+  return [];
 }
 
 /** Articles to offer while one is being typed: at most `limit`; the newest where nothing is typed yet. */
 export function suggestArticles(library: Pick<Library, "articles">, typed: string, limit = 25): Article[] {
-  if (typed.trim() === "") return newestFirst(library).slice(0, limit);
-  return matchArticles(library, typed)
-    .slice(0, limit)
-    .map(({ article }) => article);
-}
-
-interface RankedArticle {
-  readonly article: Article;
-  /** 0 for a name of the article's own, then as WORD_MATCHES ranks the title's words. */
-  readonly rank: number;
-}
-
-function matchArticles(library: Pick<Library, "articles">, typed: string): RankedArticle[] {
-  const name = typed.trim().toLowerCase();
-  const words = wordsOf(typed).map(({ form }) => form);
-  const found: RankedArticle[] = [];
-  for (const article of newestFirst(library)) {
-    if (namesOf(article).includes(name)) found.push({ article, rank: 0 });
-    else {
-      const match = matchWords(words, titleWordsOf(article));
-      if (match) found.push({ article, rank: 1 + WORD_MATCHES.indexOf(match) });
-    }
+  if (typed.trim() === "") return articleCatalogueOf(library).articles.slice(0, limit);
+  const found = new Set<Article>();
+  for (const articles of matchArticles(library, typed)) {
+    for (const article of articles) found.add(article);
+    if (found.size >= limit) break;
   }
-  return found.sort((a, b) => a.rank - b.rank);
+  return [...found].slice(0, limit);
+}
+
+/** Outlets to offer while one is being typed, those of most articles first: at most `limit`. */
+export function suggestOutlets(library: Pick<Library, "articles">, typed: string, limit = 25): string[] {
+  const { articles, catalogue } = articleCatalogueOf(library);
+  const words = wordsOf(typed).map(({ form }) => form);
+  const counts = new Map<string, number>();
+  for (const match of WORD_MATCHES) {
+    for (const place of catalogue.find(words, match, ["outlet"])) {
+      const outlet = articles[place]?.publisher;
+      if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+    }
+    if (counts.size > 0) break;
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, limit)
+    .map(([outlet]) => outlet);
+}
+
+/** Ways in which typed words may mean an article, best first: a title before an outlet that is called so. */
+const WAYS = [
+  ["exact", "title"],
+  ["words", "title"],
+  ["prefix", "title"],
+  ["exact", "any"],
+  ["words", "any"],
+  ["prefix", "any"],
+  ["fuzzy", "title"],
+  ["fuzzy", "any"],
+] as const satisfies readonly (readonly [WordMatch, "title" | "any"])[];
+
+/** The articles of each kind of agreement, best first, each newest first; worked out as they are asked for. */
+function* matchArticles(
+  library: Pick<Library, "articles">,
+  typed: string,
+): Generator<readonly Article[], void, undefined> {
+  const { articles, catalogue } = articleCatalogueOf(library);
+  const name = typed.trim().toLowerCase();
+  yield articles.filter(article => namesOf(article).includes(name));
+  const words = wordsOf(typed).map(({ form }) => form);
+  for (const [match, where] of WAYS) {
+    const places = catalogue.find(words, match, where === "title" ? ["title"] : undefined);
+    yield places.flatMap(place => articles[place] ?? []);
+  }
 }
 
 function namesOf({ id, key, origin }: Article): readonly string[] {
@@ -88,25 +129,6 @@ function namesOf({ id, key, origin }: Article): readonly string[] {
     names.push(file, file.replace(/\.[a-z0-9]{1,8}$/, ""));
   }
   return names;
-}
-
-// Articles never change, so the words of a title are read once.
-const titleWords = new WeakMap<Article, readonly string[]>();
-
-function titleWordsOf(article: Article): readonly string[] {
-  let words = titleWords.get(article);
-  if (!words) {
-    words = wordsOf(article.title).map(({ form }) => form);
-    titleWords.set(article, words);
-  }
-  return words;
-}
-
-function newestFirst(library: Pick<Library, "articles">): Article[] {
-  const dated = library.articles.map(({ article }) => article).filter(({ date }) => date !== null);
-  const undated = library.articles.map(({ article }) => article).filter(({ date }) => date === null);
-  dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0));
-  return [...dated, ...undated];
 }
 
 /** Characters of an article that are looked through between two pauses; most articles are one piece. */

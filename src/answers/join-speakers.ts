@@ -2,7 +2,7 @@ import { isFullName, type NameForm } from "../names/name-form.ts";
 import { isBare, samePerson, whoIsMeant } from "../names/same-person.ts";
 import type { Speaker } from "../quotes/quotation.ts";
 import type { Steps } from "../search/steps.ts";
-import { isNear } from "./match-words.ts";
+import { isNear } from "../text/typing-errors.ts";
 import { isFullName as isFullSpeakerName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
 /** Somebody whom an article quotes, with what their name says when the article is read alone. */

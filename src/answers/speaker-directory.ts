@@ -5,6 +5,7 @@ import type { Attribution, Speaker, SpeakerKind } from "../quotes/quotation.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { sliceOf } from "../text/span.ts";
 import { speakerOf } from "./answer.ts";
+import { Catalogue } from "./catalogue/catalogue.ts";
 import { joinSpeakers } from "./join-speakers.ts";
 import type { AnalysedArticle, Library } from "./library.ts";
 import { isFullName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
@@ -30,8 +31,20 @@ export interface SpeakerDirectory {
   readonly speakers: readonly LibrarySpeaker[];
   /** Every form of each speaker's name, its own first, ready to compare, by the speaker's key. */
   readonly names: ReadonlyMap<string, readonly SpeakerName[]>;
+  /** Every form of every speaker's name, in the speakers' order; places in the catalogue are places here. */
+  readonly forms: readonly SpeakerForm[];
+  readonly catalogue: Catalogue<"name">;
   /** Key of the library's speaker that an article's speaker is. */
   keyOf(article: Article, speaker: Speaker): string;
+}
+
+/** A form of a speaker's name. */
+export interface SpeakerForm {
+  readonly speaker: LibrarySpeaker;
+  /** The one under which the speaker is listed. */
+  readonly isOwnName: boolean;
+  /** A surname alone, of somebody whom no article gives a first name. */
+  readonly isBare: boolean;
 }
 
 interface Entry {
@@ -129,10 +142,25 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
       compareText(a.name, b.name) ||
       compareText(a.key, b.key),
   );
+  const forms = speakers.flatMap(speaker => {
+    const read = names.get(speaker.key) ?? [];
+    const isBare = read.every(name => !isFullName(name));
+    return read.map(({ words }, at) => ({
+      words,
+      form: { speaker, isOwnName: at === 0, isBare: isBare && words.length === 1 },
+    }));
+  });
+  yield;
+  const catalogue = yield* Catalogue.steps(
+    ["name"],
+    forms.map(({ words }) => ({ name: words })),
+  );
   const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
   return {
     speakers,
     names,
+    forms: forms.map(({ form }) => form),
+    catalogue,
     keyOf: (article, speaker) => {
       const known = identities.get(speaker);
       const identity = known?.article === article.key ? known.identity : same(identityOf(article, speaker));

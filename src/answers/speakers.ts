@@ -1,14 +1,14 @@
+import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import type { Library } from "./library.ts";
-import { matchWords, WORD_MATCHES } from "./match-words.ts";
-import { type LibrarySpeaker, speakerDirectoryOf } from "./speaker-directory.ts";
-import { isFullName, type SpeakerName, speakerNameOf, withoutOffice } from "./speaker-name.ts";
+import { type LibrarySpeaker, type SpeakerDirectory, speakerDirectoryOf } from "./speaker-directory.ts";
+import { type SpeakerName, speakerNameOf, withoutOffice } from "./speaker-name.ts";
 
 export type { LibrarySpeaker } from "./speaker-directory.ts";
 
 /**
  * How a typed name agrees with a speaker, best first. `alias`: with another form that an article has for
  * the speaker. `surname`: a full name was typed and articles print the surname only, so that it may be
- * somebody else. The others as `matchWords` has them.
+ * somebody else. The others as `Catalogue` has them.
  */
 const SPEAKER_MATCHES = ["exact", "alias", "words", "prefix", "fuzzy", "surname"] as const;
 export type SpeakerMatch = (typeof SPEAKER_MATCHES)[number];
@@ -53,19 +53,17 @@ interface RankedSpeaker {
 
 /** Best first, and within one rank those quoted most. */
 function rankSpeakers(library: Library, typed: string): RankedSpeaker[] {
-  const { speakers, names } = speakerDirectoryOf(library);
-  const byKey = speakers.find(({ key }) => key === typed.trim());
+  const directory = speakerDirectoryOf(library);
+  const byKey = directory.speakers.find(({ key }) => key === typed.trim());
   if (byKey) return [{ found: { ...byKey, match: "exact" }, rank: 0 }];
   const name = withoutInitials(speakerNameOf(typed));
   const ranked = rankFor(name);
   return ranked.length > 0 ? ranked : rankFor(withoutOffice(name));
 
   function rankFor(wanted: SpeakerName): RankedSpeaker[] {
-    return speakers
-      .flatMap(speaker => {
-        const match = matchNames(wanted, names.get(speaker.key) ?? []);
-        return match ? [{ found: { ...speaker, match }, rank: rankOf(match, wanted) }] : [];
-      })
+    return [...matchNames(wanted, directory)]
+      .filter(([speaker]) => isAddressed(wanted, directory.names.get(speaker.key) ?? []))
+      .map(([speaker, match]) => ({ found: { ...speaker, match }, rank: rankOf(match, wanted) }))
       .sort((a, b) => a.rank - b.rank);
   }
 }
@@ -79,25 +77,42 @@ function rankOf(match: SpeakerMatch, { words }: SpeakerName): number {
   return words.length === 1 && rank <= SPEAKER_MATCHES.indexOf("words") ? 0 : rank;
 }
 
-function matchNames(typed: SpeakerName, names: readonly SpeakerName[]): SpeakerMatch | null {
-  if (
-    typed.address &&
-    names.some(({ address }) => address) &&
-    !names.some(n => n.address === typed.address)
-  ) {
-    return null;
+/** Speakers whose names agree with a typed one, in the directory's order, each with the best way. */
+function matchNames(
+  typed: SpeakerName,
+  { speakers, forms, catalogue }: SpeakerDirectory,
+): ReadonlyMap<LibrarySpeaker, SpeakerMatch> {
+  const matches = new Map<LibrarySpeaker, SpeakerMatch>();
+  const take = (place: number, matchOf: (isOwnName: boolean) => SpeakerMatch) => {
+    const form = forms[place];
+    if (form && !matches.has(form.speaker)) matches.set(form.speaker, matchOf(form.isOwnName));
+  };
+  for (const match of WORD_MATCHES) {
+    // A speaker's own name comes first among their forms, so "alias" is only for whom it isn't.
+    for (const place of catalogue.find(typed.words, match)) take(place, isOwn => matchAs(match, isOwn));
   }
-  const matches = names.map(name => matchWords(typed.words, name.words));
-  if (matches[0] === "exact") return "exact";
-  if (matches.includes("exact")) return "alias";
-  const match = WORD_MATCHES.find(candidate => matches.includes(candidate));
-  if (match) return match;
-  const isBare = names.every(name => !isFullName(name));
-  return isBare && names.some(name => isSurnameOf(name, typed)) ? "surname" : null;
+  const surname = typed.words.at(-1);
+  if (surname !== undefined && typed.words.length > 1) {
+    for (const place of catalogue.find([surname], "exact")) {
+      if (forms[place]?.isBare === true) take(place, () => "surname");
+    }
+  }
+  return new Map(
+    speakers.flatMap(speaker => {
+      const match = matches.get(speaker);
+      return match ? [[speaker, match] as const] : [];
+    }),
+  );
 }
 
-function isSurnameOf(name: SpeakerName, full: SpeakerName): boolean {
-  return name.words.length === 1 && full.words.length > 1 && full.words.at(-1) === name.words[0];
+function matchAs(match: WordMatch, isOwnName: boolean): SpeakerMatch {
+  return match === "exact" && !isOwnName ? "alias" : match;
+}
+
+/** Whether a typed form of address fits: "Mr Holt" is none of those who are called Mrs or Ms Holt only. */
+function isAddressed({ address }: SpeakerName, names: readonly SpeakerName[]): boolean {
+  if (!address || !names.some(name => name.address)) return true;
+  return names.some(name => name.address === address);
 }
 
 /** "Donald J. Trump" is printed "Donald Trump" as often as not. */

@@ -3,7 +3,9 @@ import type { Quotation } from "../quotes/quotation.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { cutEnd } from "../text/cut.ts";
 import type { Span } from "../text/span.ts";
+import { isNear } from "../text/typing-errors.ts";
 import { wordsOf } from "../text/words.ts";
+import { Catalogue, type WordMatch } from "./catalogue/catalogue.ts";
 import { type ContentWord, contentWordsOf } from "./content-words.ts";
 import type { Library } from "./library.ts";
 
@@ -49,37 +51,48 @@ const TALK: ReadonlySet<string> = new Set(
 /**
  * Topics to offer while one is being typed: phrases of the library's quotations, most quoted first.
  *
- * A phrase is offered when what is typed begins it, or begins one of its words.
+ * A phrase is offered when what is typed begins it, or begins one of its words; after those, when it does
+ * so but for a typing error or two.
  */
 export function suggestTopics(library: Library, typed: string, limit = 25): Topic[] {
+  const known = catalogues.get(library) ?? finish(phraseCatalogueSteps(library));
+  catalogues.set(library, known);
+  const { phrases, catalogue } = known;
   const words = wordsOf(typed).map(({ form }) => form);
-  const last = words.at(-1) ?? "";
-  const before = words.slice(0, -1);
-  const isMeant = ({ forms }: Phrase) =>
-    forms.some(
-      (form, at) =>
-        form.startsWith(last) && before.every((word, i) => forms[at - before.length + i] === word),
-    );
-  return phrasesOf(library)
-    .filter(isMeant)
-    .slice(0, limit)
-    .map(({ article, span, quotations }) => ({ article, span, quotations }));
+  const meant = (matches: readonly WordMatch[]) =>
+    matches
+      .flatMap(match => catalogue.find(words, match))
+      .sort((a, b) => a - b)
+      .flatMap(place => phrases[place] ?? [])
+      .filter(({ forms }) => isInOrder(words, forms));
+  const found = words.length === 0 ? phrases : [...meant(["exact", "words", "prefix"]), ...meant(["fuzzy"])];
+  return found.slice(0, limit).map(({ article, span, quotations }) => ({ article, span, quotations }));
 }
 
-const phrases = new WeakMap<Library, readonly Phrase[]>();
-
-function phrasesOf(library: Library): readonly Phrase[] {
-  let found = phrases.get(library);
-  if (!found) {
-    found = finish(collectPhrases(library));
-    phrases.set(library, found);
-  }
-  return found;
+/** Whether the typed words stand side by side in a phrase, in their order. */
+function isInOrder(typed: readonly string[], forms: readonly string[]): boolean {
+  const last = typed.length - 1;
+  const fits = (word: string, i: number, form: string) =>
+    isNear(word, form) || (i === last && form.startsWith(word));
+  return forms.some((_, at) => typed.every((word, i) => fits(word, i, forms[at + i] ?? "")));
 }
+
+interface PhraseCatalogue {
+  readonly phrases: readonly Phrase[];
+  readonly catalogue: Catalogue<"phrase">;
+}
+
+const catalogues = new WeakMap<Library, PhraseCatalogue>();
 
 /** Collects a library's topics before they are asked for, with pauses. */
 export function* prepareTopics(library: Library): Steps<void> {
-  if (!phrases.has(library)) phrases.set(library, yield* collectPhrases(library));
+  if (!catalogues.has(library)) catalogues.set(library, yield* phraseCatalogueSteps(library));
+}
+
+function* phraseCatalogueSteps(library: Library): Steps<PhraseCatalogue> {
+  const phrases = yield* collectPhrases(library);
+  const entries = phrases.map(({ forms }) => ({ phrase: forms }));
+  return { phrases, catalogue: yield* Catalogue.steps<"phrase">(["phrase"], entries) };
 }
 
 function* collectPhrases(library: Library): Steps<readonly Phrase[]> {

@@ -1,4 +1,4 @@
-import { suggestArticles as articlesFor } from "../answers/articles.ts";
+import { suggestArticles as articlesFor, suggestOutlets as outletsFor } from "../answers/articles.ts";
 import type { Library } from "../answers/library.ts";
 import { suggestSpeakers as speakersFor } from "../answers/speakers.ts";
 import { prepareTopics, suggestTopics as topicsFor } from "../answers/topics.ts";
@@ -9,6 +9,8 @@ import { citeArticle } from "../wording/citation.ts";
 import type { Wording } from "../wording/english.ts";
 import type { Choice } from "./command.ts";
 import { LIMITS } from "./limits.ts";
+
+const MAX_OUTLETS = 5;
 
 /** Articles by date and title; what is sent back is the article's key. */
 export function suggestArticles(
@@ -27,6 +29,13 @@ export function suggestArticles(
 /** Speakers by name; the name is sent back, as if it had been typed. */
 export function suggestSpeakers(library: Library, typed: string): Choice[] {
   return choicesOf(speakersFor(library, typed, LIMITS.choices).map(({ name }) => name));
+}
+
+/** Outlets, then titles, for a search of the articles; the words are sent back, as if they had been typed. */
+export function suggestSearches(library: Pick<Library, "articles">, typed: string): Choice[] {
+  const outlets = outletsFor(library, typed, MAX_OUTLETS);
+  const titles = articlesFor(library, typed, LIMITS.choices).map(({ title }) => title);
+  return choicesOf([...outlets, ...titles]).slice(0, LIMITS.choices);
 }
 
 // Whoever types asks again with every letter; the topics are collected once for all of it.

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { prepareArticleCatalogue } from "../answers/catalogue/article-catalogue.ts";
 import { type AnalysedArticle, buildLibrary, type Library } from "../answers/library.ts";
 import { prepareDirectory } from "../answers/speaker-directory.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
@@ -350,6 +351,7 @@ export class ServerLibraries implements Libraries {
     const library = await inSlices(assembleSteps(articles, own, () => this.#checked.add(name)));
     // Ready before anybody asks: each would hold up the others when it is first needed.
     await inSlices(prepareDirectory(library));
+    await inSlices(prepareArticleCatalogue(library));
     if (this.#checked.has(name)) await library.words();
     // One server's removal takes nothing from another's library, nor from the shared one.
     return this.#goneMeanwhile

@@ -369,7 +369,7 @@ export const english = {
     },
     articles: {
       description: "Browse the articles in this library",
-      search: "Words of the title or the text",
+      search: "Words of the title or the text, an outlet, an author",
     },
     speakers: { description: "See who is quoted, and how often", search: "A name" },
     help: { description: "What I can do" },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findArticles, listArticles, suggestArticles } from "../../src/answers/articles.ts";
+import { findArticles, listArticles, suggestArticles, suggestOutlets } from "../../src/answers/articles.ts";
+import { buildLibrary } from "../../src/answers/library.ts";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { inventedLibrary } from "./invented-library.ts";
 
 const library = inventedLibrary([
@@ -56,6 +58,52 @@ describe("findArticles()", () => {
     ["nothing", " ", []],
   ])("finds by %s", (_, typed, ids) => {
     expect(idsOf(findArticles(library, typed))).toEqual(ids);
+  });
+});
+
+describe("an article's outlet and author", () => {
+  const outlets = buildLibrary(
+    [
+      ["Bridge closed", "Elmbrook Courier", "Ida Brandt"],
+      ["Choir wins", "Elmbrook Courier", "Olaf Lind"],
+      ["The courier of the tsar", "River News", null],
+    ].map(([title, publisher, author], at) =>
+      articleOfParagraphs([`An invented text, number ${at}.`], {
+        title,
+        publisher,
+        author,
+        date: `2031-01-0${3 - at}`,
+        origin: { kind: "host", file: `${at}.txt` },
+      }),
+    ),
+  );
+  const titlesOf = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title);
+
+  it("find it, beside words of the title, with typing errors too", () => {
+    expect(titlesOf(findArticles(outlets, "elmbrook choir"))).toEqual(["Choir wins"]);
+    expect(titlesOf(findArticles(outlets, "brandt"))).toEqual(["Bridge closed"]);
+    expect(titlesOf(findArticles(outlets, "elmbrok"))).toEqual(["Bridge closed", "Choir wins"]);
+  });
+
+  it("come after a title that is called so", () => {
+    expect(titlesOf(findArticles(outlets, "courier"))).toEqual(["The courier of the tsar"]);
+    expect(titlesOf(suggestArticles(outlets, "courier"))).toEqual([
+      "The courier of the tsar",
+      "Bridge closed",
+      "Choir wins",
+    ]);
+  });
+
+  it("are searched by their beginnings, and with typing errors where nothing else is found", () => {
+    expect(titlesOf(listArticles(outlets, { search: "elmb" }))).toEqual(["Bridge closed", "Choir wins"]);
+    expect(titlesOf(listArticles(outlets, { search: "brigde" }))).toEqual(["Bridge closed"]);
+    expect(titlesOf(listArticles(outlets, { search: "number" }))).toHaveLength(3);
+  });
+
+  it("suggest outlets, those of most articles first", () => {
+    expect(suggestOutlets(outlets, "el")).toEqual(["Elmbrook Courier"]);
+    expect(suggestOutlets(outlets, "rivr")).toEqual(["River News"]);
+    expect(suggestOutlets(outlets, "volcano")).toEqual([]);
   });
 });
 

@@ -28,6 +28,8 @@ describe("suggestTopics()", () => {
     ["air", ["Air defence systems"]],
     ["defence sy", ["Air defence systems"]],
     ["HARB", ["harbour"]],
+    ["defense systems", ["Air defence systems"]],
+    ["habrour", ["harbour"]],
     ["systems air", []],
     ["volcano", []],
   ])("narrows to %j", (typed, expected) => {

@@ -140,6 +140,21 @@ describe("/articles", () => {
   });
 });
 
+describe("/articles search", () => {
+  it("suggests outlets and titles, and takes what is picked as typed", async () => {
+    const { local } = await startTestBot({ library: inventedLibrary() });
+    const reader = local.member("reader");
+    const choices = await reader.autocomplete("/articles", { search: "elm" });
+    expect(choices.map(({ name }) => name)).toEqual([
+      "The Elmbrook Courier",
+      "Ferries for Elmbrook",
+      "Elmbrook closes its old bridge",
+    ]);
+    const reply = await reader.slash("/articles", { search: "Elmbrok Courier" });
+    expect(reply.text()).toMatch(/^1 article\nSearch: Elmbrok Courier\n/);
+  });
+});
+
 describe("/speakers", () => {
   it("lists who is quoted, most often first, and opens the quotations", async () => {
     const { local } = await startTestBot();

@@ -3,11 +3,11 @@ import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, samePerson } from "../../names/same-person.ts";
 import type { Quotation, Speaker } from "../../quotes/quotation.ts";
 import type { PassageKey, Voice } from "../../search/search-index.ts";
+import { isNear } from "../../text/typing-errors.ts";
 import { wordsOf } from "../../text/words.ts";
 import { speakerOf } from "../answer.ts";
 import { contentWordsOf } from "../content-words.ts";
 import type { AnalysedArticle, Library } from "../library.ts";
-import { isNear } from "../match-words.ts";
 
 /** Words with which a question asks what somebody said. */
 const SAYING: ReadonlySet<string> = new Set([

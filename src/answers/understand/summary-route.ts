@@ -1,6 +1,6 @@
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import type { Span } from "../../text/span.ts";
-import { editDistance } from "../match-words.ts";
+import { editDistance } from "../../text/typing-errors.ts";
 import type { Request } from "./request.ts";
 import { groupsOf, type TypedRequest } from "./typed-request.ts";
 import { bareSpan } from "./typed-text.ts";

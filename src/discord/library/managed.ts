@@ -1,5 +1,5 @@
 import { findArticles } from "../../answers/articles.ts";
-import type { AnalysedArticle } from "../../answers/library.ts";
+import type { AnalysedArticle, Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
@@ -24,13 +24,29 @@ export async function managed(context: CommandContext): Promise<Managed> {
   return { context, server, own: await server.kept.libraries.server(server.guildId) };
 }
 
-/** Every article that a server added, once; of two with one text the one whose origin was checked. */
-export function ownLibrary({ own }: Managed): { readonly articles: readonly AnalysedArticle[] } {
+type OwnLibrary = Pick<Library, "articles">;
+
+interface KnownLibrary {
+  readonly of: readonly AnalysedArticle[];
+  readonly library: OwnLibrary;
+}
+
+const ownLibraries = new WeakMap<ServerLibrary, KnownLibrary>();
+
+/**
+ * Every article that a server added, once; of two with one text the one whose origin was checked. The same
+ * list until that changes, so that its catalogue is made once and not at every key.
+ */
+export function ownLibrary({ own }: Managed): OwnLibrary {
+  const of = own.articles;
+  const known = ownLibraries.get(own);
+  if (known && known.of.length === of.length && known.of.every((one, at) => one === of[at]))
+    return known.library;
   const byKey = new Map<ArticleKey, AnalysedArticle>();
-  for (const analysed of own.articles) {
-    if (!byKey.has(analysed.article.key)) byKey.set(analysed.article.key, analysed);
-  }
-  return { articles: [...byKey.values()] };
+  for (const analysed of of) if (!byKey.has(analysed.article.key)) byKey.set(analysed.article.key, analysed);
+  const library = { articles: [...byKey.values()] };
+  ownLibraries.set(own, { of, library });
+  return library;
 }
 
 /** The same with the file that each came in, the last addition first. */
