@@ -15,6 +15,7 @@ import { sliceOf } from "../../src/text/span.ts";
 import { babbleArticles } from "../check/babble.ts";
 import { createSeeded } from "../check/seeded.ts";
 import { UsageError } from "../run-chosen.ts";
+import { benchMemory } from "./memory.ts";
 
 const SEED_ARTICLE = "000_1cbce50f97860a4e.txt";
 const GUILD = "100000000000000001";
@@ -41,12 +42,17 @@ const ASKING_MS = 20;
  * - `add [--articles 1000] [--shared 1000]`: adding so many while questions are asked one after the other
  * - `change [--articles 5000] [--shared 1000]`: one addition, one removal and one block in a library of so many
  * - `start [--articles 20000]`: starting from a snapshot against reading every article
+ * - `memory --of articles.jsonl [--articles 1500]`: what each part of a library takes, of real articles
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { articles: { type: "string" }, shared: { type: "string", default: "1000" } },
+    options: {
+      articles: { type: "string" },
+      shared: { type: "string", default: "1000" },
+      of: { type: "string" },
+    },
   });
   const [what = "add"] = positionals;
   const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
@@ -55,7 +61,9 @@ export async function bench(args: readonly string[]): Promise<void> {
     else if (what === "change")
       await benchChange(folder, Number(values.articles ?? 5000), Number(values.shared));
     else if (what === "start") await benchStart(folder, Number(values.articles ?? 20_000));
-    else throw new UsageError("name add, change or start");
+    else if (what === "memory" && values.of !== undefined)
+      await benchMemory(values.of, Number(values.articles ?? 1500));
+    else throw new UsageError("name add, change, start or memory (with --of)");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -12,7 +12,6 @@ interface Row {
   readonly engine: string;
   readonly paragraphs: number;
   readonly buildMs: number;
-  readonly loadMs: number | null;
   readonly memoryMb: number;
   /** Processor time of one question. */
   readonly p50Ms: number;
@@ -49,7 +48,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const questions = readQuestions(values.questions)
     .slice(0, QUESTIONS)
     .map(({ question }) => question);
-  console.log("engine        paragraphs  build ms  load ms  MB a 1,000  p50 ms  p99 ms  longest ms");
+  console.log("engine        paragraphs  build ms  MB a 1,000  p50 ms  p99 ms  longest ms");
   for (const size of numbersOf(values.sizes)) print(await measureOwn(grown(all, size), questions));
   const ofPeers = grown(all, Number(values.peers));
   const own = await measureOwn(ofPeers, questions);
@@ -69,10 +68,6 @@ async function measureOwn(articles: readonly Article[], questions: readonly stri
   const index = createSearchIndex(articles);
   const buildMs = performance.now() - started;
   const memoryMb = memoryNow() - before;
-  const snapshot = index.save();
-  const loading = performance.now();
-  createSearchIndex(articles, { snapshot });
-  const loadMs = performance.now() - loading;
   const times: number[] = [];
   let longestMs = 0;
   // The first questions warm the machine up: they count for the longest stretch and not for the quantiles.
@@ -88,7 +83,6 @@ async function measureOwn(articles: readonly Article[], questions: readonly stri
     engine: "verbatim",
     paragraphs: countOf(articles),
     buildMs,
-    loadMs,
     memoryMb,
     ...quantiles(times),
     longestMs,
@@ -119,7 +113,7 @@ function measurePeer(
     longestMs = Math.max(longestMs, performance.now() - asked);
     return processorMs(busy);
   });
-  return { engine, paragraphs: id, buildMs, loadMs: null, memoryMb, ...quantiles(times), longestMs };
+  return { engine, paragraphs: id, buildMs, memoryMb, ...quantiles(times), longestMs };
 }
 
 /** Processor time since then: what the wall clock would show on a core of one's own. */
@@ -171,10 +165,9 @@ function numbersOf(list: string): number[] {
     .filter(size => size > 0);
 }
 
-function print({ engine, paragraphs, buildMs, loadMs, memoryMb, p50Ms, p99Ms, longestMs }: Row): void {
+function print({ engine, paragraphs, buildMs, memoryMb, p50Ms, p99Ms, longestMs }: Row): void {
   const cells = [
     buildMs.toFixed(0).padStart(9),
-    (loadMs === null ? "-" : loadMs.toFixed(0)).padStart(8),
     ((memoryMb / paragraphs) * 1000).toFixed(2).padStart(11),
     p50Ms.toFixed(1).padStart(7),
     p99Ms.toFixed(1).padStart(7),

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import type { Article } from "../../src/articles/article.ts";
 import { chooseCandidates } from "../../src/search/candidates.ts";
 import { type ConfidenceFeatures, confidenceFeatures } from "../../src/search/confidence.ts";
+import { createTermIndex } from "../../src/search/index/term-index.ts";
+import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { matchTerms } from "../../src/search/match-terms.ts";
 import { PassageReader } from "../../src/search/passage-reader.ts";
 import { readQuestion } from "../../src/search/question.ts";
@@ -9,7 +11,6 @@ import { type Corpus, type RankedPassage, rankPassages } from "../../src/search/
 import { CLOSELY_READ, type ClosePassage, readClosely } from "../../src/search/read-closely.ts";
 import { recencyOf } from "../../src/search/recency.ts";
 import { finish } from "../../src/search/steps.ts";
-import { buildTokenTable, createTermIndex } from "../../src/search/term-index.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { readCorpus, readGold } from "./corpus.ts";
 import { cutCases } from "./cut.ts";

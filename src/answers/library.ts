@@ -2,8 +2,11 @@ import { type Article, ArticleId, type ArticleKey } from "../articles/article.ts
 import { extractSpeech } from "../quotes/extract-quotations.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { createSearchIndex } from "../search/create-search-index.ts";
+import { createTermIndex } from "../search/index/term-index.ts";
+import { buildTokenTable } from "../search/index/token-table.ts";
+import { type WordIndex, wordIndexSteps } from "../search/index/word-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import { createWordIndex, type WordIndex } from "../search/word-index/word-index.ts";
+import { finish } from "../search/steps.ts";
 import type { Searched } from "./answer.ts";
 
 /** An article with everything that was read out of it once. */
@@ -40,14 +43,14 @@ export interface LibraryMakers {
   readonly words: (articles: readonly Article[]) => Promise<WordIndex>;
 }
 
-const AT_ONCE: LibraryMakers = {
-  search: articles => createSearchIndex(articles),
-  words: async articles => createWordIndex(articles),
-};
-
 /** A library of articles that were analysed before; see `arrangeArticles`. */
-export function libraryOf(analysed: readonly AnalysedArticle[], makers: LibraryMakers = AT_ONCE): Library {
-  return completeLibrary(arrangeArticles(analysed), makers);
+export function libraryOf(analysed: readonly AnalysedArticle[]): Library {
+  const arranged = arrangeArticles(analysed);
+  const table = buildTokenTable(arranged.articles.map(({ article }) => article));
+  return completeLibrary(arranged, {
+    search: articles => createSearchIndex(articles, { index: createTermIndex(table) }),
+    words: async articles => finish(wordIndexSteps(articles, table)),
+  });
 }
 
 /** The articles of a library, without what is made of them. */

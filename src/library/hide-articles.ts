@@ -1,6 +1,6 @@
 import type { Library } from "../answers/library.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
-import { withoutArticles } from "../search/word-index/word-index.ts";
+import { withoutArticles } from "../search/index/word-index.ts";
 
 /**
  * The library without some articles, at once: its indexes still have them, but no answer does. It

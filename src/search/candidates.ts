@@ -1,5 +1,5 @@
+import type { TermIndex } from "./index/term-index.ts";
 import type { Matches } from "./match-terms.ts";
-import type { TermIndex } from "./term-index.ts";
 
 /** Paragraphs taken by their own score. More brings nothing: .99 of the right ones are among these. */
 const BEST_PASSAGES = 150;

@@ -1,8 +1,9 @@
 import { sliceOf } from "../text/span.ts";
 import { wordsOf } from "../text/words.ts";
+import type { TermIndex } from "./index/term-index.ts";
+import { TERM_MASK } from "./index/token-table.ts";
 import type { RankedPassage } from "./rank-passages.ts";
 import type { Steps } from "./steps.ts";
-import { TERM_MASK, type TermIndex } from "./term-index.ts";
 
 /** Passages with the same words: the best ranked, and where else they stand. */
 export interface DistinctPassage {

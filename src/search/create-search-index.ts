@@ -4,6 +4,9 @@ import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
 import { confidenceFeatures, confidenceOf, tierOf } from "./confidence.ts";
 import { formsIn, hasPhrase } from "./exact-words.ts";
+import { createTermIndex, type TermIndex } from "./index/term-index.ts";
+import { buildTokenTable } from "./index/token-table.ts";
+import { versionOf } from "./index/version-of.ts";
 import { isSearched } from "./is-searched.ts";
 import { matchTerms } from "./match-terms.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -13,9 +16,7 @@ import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.t
 import { CLOSELY_READ, readClosely } from "./read-closely.ts";
 import { recencyOf } from "./recency.ts";
 import type { SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
-import { loadSnapshot, saveSnapshot, versionOf } from "./snapshot.ts";
 import { finish, type Steps } from "./steps.ts";
-import { buildTokenTable, createTermIndex, type TermIndex, type TokenTable } from "./term-index.ts";
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;
@@ -33,34 +34,21 @@ const PHRASE_SCORE = 4;
 /** Passages that are read for a phrase: one that has all its words is among the first anyway. */
 const PHRASE_PASSAGES = 50;
 
-/** An index in the memory of this process. */
-export interface MemoryIndex extends SearchIndex {
-  /** The index as bytes, from which `createSearchIndex` makes it again without reading the articles. */
-  save(): Uint8Array;
-}
-
 export interface IndexOptions {
-  /** What `save` gave for the same articles; one that doesn't fit them is passed over. */
-  readonly snapshot?: Uint8Array | undefined;
-  /** What `buildTokenTable` would make of the same articles, where it was worked out before. */
-  readonly table?: TokenTable | undefined;
-  /** What `createTermIndex` makes of the table. */
+  /** What `createTermIndex` makes of the articles' table, where it was worked out before. */
   readonly index?: TermIndex | undefined;
 }
 
 /** Indexes the paragraphs and titles of the articles. */
 export function createSearchIndex(
   articles: readonly Article[],
-  { snapshot, table: given, index }: IndexOptions = {},
-): MemoryIndex {
-  const version = versionOf(articles);
-  const table = given ?? (snapshot && loadSnapshot(version, snapshot)) ?? buildTokenTable(articles);
-  const corpus: Corpus = { articles, index: index ?? createTermIndex(table) };
+  { index = createTermIndex(buildTokenTable(articles)) }: IndexOptions = {},
+): SearchIndex {
+  const corpus: Corpus = { articles, index };
   return {
-    version,
+    version: versionOf(articles),
     search: async (question, options = {}) =>
       (options.run ?? finish)(searchPassages(corpus, question, options)),
-    save: () => saveSnapshot(version, table),
   };
 }
 

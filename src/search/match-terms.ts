@@ -1,5 +1,5 @@
+import type { Postings, TermIndex } from "./index/term-index.ts";
 import type { QueryTerm } from "./question.ts";
-import type { Postings, TermIndex } from "./term-index.ts";
 
 /**
  * Saturation of repeated words in BM25; 0.9 and 0.4 are Lucene's values for short passages. Anything from

@@ -1,9 +1,10 @@
 import { isTold } from "./answer-type.ts";
+import type { TermIndex } from "./index/term-index.ts";
+import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 import type { Matches } from "./match-terms.ts";
 import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
 import type { Voice } from "./search-index.ts";
-import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK, type TermIndex } from "./term-index.ts";
 
 /** What is known of a candidate. Shares are 0 to 1 and relative to the question, so that questions compare. */
 export interface PassageFeatures {

@@ -4,12 +4,12 @@ import { analyse, type Token, termIn } from "./analyse.ts";
 import { type AskedFor, askedFor } from "./answer-type.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
 import { familyOf } from "./family-terms.ts";
+import type { TermIndex } from "./index/term-index.ts";
+import type { Vocabulary } from "./index/vocabulary.ts";
 import { detectLanguage, type Language } from "./languages.ts";
 import { COUNTRY_FORMS } from "./name-forms.ts";
 import { isNumeral } from "./numerals.ts";
 import { splitToken } from "./split-word.ts";
-import type { TermIndex } from "./term-index.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** One of the terms under which a word of the question may stand in the articles. */
 export interface Alternative {

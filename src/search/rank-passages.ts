@@ -1,10 +1,10 @@
 import type { Article } from "../articles/article.ts";
+import type { TermIndex } from "./index/term-index.ts";
 import { weighted } from "./linear.ts";
 import type { PassageFeatures, PassageReader } from "./passage-reader.ts";
 import { isWithinTime, type Recency } from "./recency.ts";
 import type { Voice } from "./search-index.ts";
 import type { Steps } from "./steps.ts";
-import type { TermIndex } from "./term-index.ts";
 import { PASSAGE_WEIGHTS, VOICE_WEIGHT } from "./weights.ts";
 
 /** Articles with their index: what every pass of a search reads. */

@@ -1,4 +1,6 @@
 import { isStrict, isTold } from "./answer-type.ts";
+import type { TermIndex } from "./index/term-index.ts";
+import { TERM_MASK } from "./index/token-table.ts";
 import { languageOf } from "./languages.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
@@ -6,7 +8,6 @@ import type { Question } from "./question.ts";
 import type { Corpus, RankedPassage } from "./rank-passages.ts";
 import { type AnswerSentence, readSentences } from "./read-sentences.ts";
 import type { Steps } from "./steps.ts";
-import { TERM_MASK, type TermIndex } from "./term-index.ts";
 import { CLOSE_WEIGHTS, SENTENCE_WEIGHTS, STRICT_SENTENCE_WEIGHT } from "./weights.ts";
 
 /** What a passage's best sentence says of it. */

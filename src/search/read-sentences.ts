@@ -3,10 +3,10 @@ import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { analyse, type Token } from "./analyse.ts";
 import { fitOf, type NewThings } from "./answer-type.ts";
+import type { Vocabulary } from "./index/vocabulary.ts";
 import type { Language } from "./languages.ts";
 import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** A sentence that may answer, and what speaks for it. */
 export interface AnswerSentence {

@@ -1,5 +1,6 @@
 import type { Token } from "./analyse.ts";
-import { STOP_BIT, TERM_MASK, type TermIndex } from "./term-index.ts";
+import type { TermIndex } from "./index/term-index.ts";
+import { STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 
 /** Paragraphs that are looked at for the two halves side by side. */
 const MAX_PASSAGES = 200;

@@ -13,8 +13,9 @@ import { prepareTopics } from "../../src/answers/topics.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
+import { buildTokenTable } from "../../src/search/index/token-table.ts";
+import { wordIndexSteps } from "../../src/search/index/word-index.ts";
 import type { Steps } from "../../src/search/steps.ts";
-import { wordIndexSteps } from "../../src/search/word-index/word-index.ts";
 
 // All texts here are invented.
 
@@ -101,7 +102,7 @@ describe("texts of 150 kB", () => {
       () => summarySteps(library.articles[0] ?? expect.fail("no article"), "long"),
       one.paragraphs.length,
     ],
-    ["the words of a check", () => wordIndexSteps([one]), 5],
+    ["the words of a check", () => wordIndexSteps([one], buildTokenTable([one])), 5],
   ])("are worked on in pieces: %s", (_, steps, pieces) => {
     expect(countSteps(steps())).toBeGreaterThanOrEqual(Math.floor(pieces));
   });

@@ -2,7 +2,7 @@ import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
 import type { Quotation, Speaker, SpeakerKind } from "../../src/quotes/quotation.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
-import { createWordIndex } from "../../src/search/word-index/word-index.ts";
+import { createWordIndex } from "../../src/search/index/word-index.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** One quotation of an invented article: the words must stand in its text. */

@@ -35,7 +35,8 @@ function sizeOf(part: Part): number {
         5 * ((part.of.quotations?.length ?? 0) + (part.of.reported?.length ?? 0))
       );
     case "terms":
-      return part.terms.length / 20;
+    case "forms":
+      return part.names.length / 20;
     case "end":
       return part.unread.length;
   }

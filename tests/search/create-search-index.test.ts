@@ -164,23 +164,9 @@ describe("createSearchIndex() always", () => {
   });
 });
 
-describe("createSearchIndex() from a snapshot", () => {
-  it("answers the same", async () => {
-    const again = createSearchIndex(ARTICLES, { snapshot: index.save() });
-    for (const typed of ["Why was the bridge closed?", "Zelenskiy", "大桥", "reparasjon"]) {
-      expect(await again.search(typed)).toEqual(await index.search(typed));
-    }
-    expect(again.version).toBe(index.version);
-  });
-
-  it("reads the articles where the snapshot is of others, cut short, or none at all", async () => {
-    const wanted = await index.search("Why was the bridge closed?");
-    const others = createSearchIndex([BRIDGE]).save();
-    for (const snapshot of [others, index.save().slice(0, -1), index.save().slice(0, 40), new Uint8Array()]) {
-      expect(await createSearchIndex(ARTICLES, { snapshot }).search("Why was the bridge closed?")).toEqual(
-        wanted,
-      );
-    }
+describe("createSearchIndex().version", () => {
+  it("is the same for the same articles", () => {
+    expect(createSearchIndex(ARTICLES).version).toBe(index.version);
   });
 
   it("has another version for other articles", () => {

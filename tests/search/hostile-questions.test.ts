@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
+import { createTermIndex, termIndexSteps } from "../../src/search/index/term-index.ts";
+import { buildTokenTable } from "../../src/search/index/token-table.ts";
+import { Vocabulary } from "../../src/search/index/vocabulary.ts";
 import { readQuestion } from "../../src/search/question.ts";
 import type { Steps } from "../../src/search/steps.ts";
-import { buildTokenTable, createTermIndex, termIndexSteps } from "../../src/search/term-index.ts";
-import { Vocabulary } from "../../src/search/vocabulary.ts";
 
 // All texts here are invented.
 

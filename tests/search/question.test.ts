@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { askedFor, fitOf, type NewThings } from "../../src/search/answer-type.ts";
 import { askedTimeOf } from "../../src/search/asked-time.ts";
 import { formsIn, hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
+import { createTermIndex } from "../../src/search/index/term-index.ts";
+import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { readQuestion } from "../../src/search/question.ts";
-import { buildTokenTable, createTermIndex } from "../../src/search/term-index.ts";
 import { deliveredArticle } from "./delivered-library.ts";
 
 const index = createTermIndex(buildTokenTable([deliveredArticle()]));

@@ -1,5 +1,5 @@
-import type { WordIndex } from "../../search/word-index/word-index.ts";
-import { editDistance } from "../match-words.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
+import { editDistance } from "../../text/typing-errors.ts";
 import type { ClaimWord } from "./read-claim.ts";
 import type { WordRow } from "./speech.ts";
 

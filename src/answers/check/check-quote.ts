@@ -1,7 +1,7 @@
+import type { WordIndex } from "../../search/index/word-index.ts";
 import { isSearched } from "../../search/is-searched.ts";
 import type { Run, SearchFilter } from "../../search/search-index.ts";
 import { finish, type Steps } from "../../search/steps.ts";
-import type { WordIndex } from "../../search/word-index/word-index.ts";
 import type { ClaimedAs, Grade, Match, QuoteCheck, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { agreementOf, agreementWith } from "./agreement.ts";

@@ -1,5 +1,5 @@
+import type { WordIndex } from "../../search/index/word-index.ts";
 import type { Steps } from "../../search/steps.ts";
-import type { WordIndex } from "../../search/word-index/word-index.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { alignedPlace, type Place, weightOf } from "./find-places.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";

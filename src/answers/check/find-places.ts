@@ -1,4 +1,4 @@
-import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts";
+import type { Candidate, WordIndex } from "../../search/index/word-index.ts";
 import type { Span } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
 import type { Library } from "../library.ts";

@@ -1,6 +1,6 @@
+import type { Candidate, WordIndex } from "../../search/index/word-index.ts";
 import type { SearchFilter } from "../../search/search-index.ts";
 import type { Steps } from "../../search/steps.ts";
-import type { Candidate, WordIndex } from "../../search/word-index/word-index.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
 import { findParts, stitchedShare } from "./find-parts.ts";

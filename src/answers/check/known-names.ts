@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { wordSet } from "../../english/word-set.ts";
-import type { WordIndex } from "../../search/word-index/word-index.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordForm, wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";

@@ -1,5 +1,5 @@
 import { wordSet } from "../../english/word-set.ts";
-import type { WordIndex } from "../../search/word-index/word-index.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
 import type { Step } from "./align-words.ts";

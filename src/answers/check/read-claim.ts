@@ -1,5 +1,5 @@
-import { readWords } from "../../search/word-index/read-words.ts";
-import type { WordIndex } from "../../search/word-index/word-index.ts";
+import { readWords } from "../../search/index/read-words.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
 import { isOverlapping } from "../../text/span.ts";
 import { isDistinctive, isStopWord } from "./common-words.ts";
 import { maskMarkup } from "./mask-markup.ts";

@@ -1,5 +1,5 @@
 import type { Quotation } from "../../quotes/quotation.ts";
-import { type ArticleWords, paragraphOfWord, wordAt } from "../../search/word-index/article-words.ts";
+import { type ArticleWords, paragraphOfWord, wordAt } from "../../search/index/article-words.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import type { AnalysedArticle } from "../library.ts";
 

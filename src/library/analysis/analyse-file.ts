@@ -4,7 +4,7 @@ import { assertWithin } from "../../articles/bounds.ts";
 import { parseArticles } from "../../articles/parse.ts";
 import type { PageSource } from "../../articles/parse-html.ts";
 import { type Unread, UnreadableError } from "../../articles/unread.ts";
-import { buildTokenTable, type TokenTable } from "../../search/term-index.ts";
+import { buildTokenTable, type TokenTable } from "../../search/index/token-table.ts";
 import type { TypedFields } from "../store/records.ts";
 
 /** A file to be read, with what is known of it. */

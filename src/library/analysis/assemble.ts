@@ -7,12 +7,13 @@ import {
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { createSearchIndex } from "../../search/create-search-index.ts";
+import { type ArticleTokens, mergeSteps } from "../../search/index/merge-token-tables.ts";
+import { termIndexSteps } from "../../search/index/term-index.ts";
+import type { TokenTable } from "../../search/index/token-table.ts";
+import { wordIndexSteps } from "../../search/index/word-index.ts";
 import type { Steps } from "../../search/steps.ts";
-import { type TokenTable, termIndexSteps } from "../../search/term-index.ts";
-import { wordIndexSteps } from "../../search/word-index/word-index.ts";
 import { inSlices } from "../in-slices.ts";
 import type { AnalysedFile } from "./analyse-file.ts";
-import { type ArticleTokens, mergeSteps } from "./merge-token-tables.ts";
 
 /** What is held of a file that was worked out: its articles, whose words are on the shelf. */
 export interface ReadFile {
@@ -63,10 +64,10 @@ export function* assembleSteps(
   }
   yield;
   return completeLibrary(arranged, {
-    search: ordered => createSearchIndex(ordered, { table, index }),
+    search: ordered => createSearchIndex(ordered, { index }),
     words: ordered => {
       wordsAsked();
-      return inSlices(wordIndexSteps(ordered));
+      return inSlices(wordIndexSteps(ordered, table));
     },
   });
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import type { AnalysedArticle } from "../../answers/library.ts";
-import type { TokenTable } from "../../search/term-index.ts";
+import type { TokenTable } from "../../search/index/token-table.ts";
 import type { AnalysedFile } from "./analyse-file.ts";
 
 /**
@@ -11,10 +11,10 @@ import type { AnalysedFile } from "./analyse-file.ts";
 export type Part =
   | { readonly kind: "articles"; readonly articles: readonly AnalysedArticle[] }
   | { readonly kind: "more"; readonly of: MoreOf }
-  | { readonly kind: "terms"; readonly terms: readonly string[] }
+  | { readonly kind: "terms" | "forms"; readonly names: readonly string[] }
   | {
       readonly kind: "end";
-      readonly tokens: Omit<TokenTable, "terms">;
+      readonly tokens: Omit<TokenTable, "terms" | "forms">;
       readonly unread: AnalysedFile["unread"];
     };
 
@@ -32,7 +32,7 @@ interface MoreOf {
 const PART = 1_000;
 const QUOTATION = 5;
 const ARTICLE = 3;
-const TERMS_A_PART = 20_000;
+const NAMES_A_PART = 20_000;
 const CHARACTERS = 1 / 500;
 
 /** Parts what was worked out of a file; `assembleParts` puts it together again. */
@@ -54,8 +54,9 @@ export function* partsOf({ articles, tokens, unread }: AnalysedFile): Generator<
     }
   }
   if (open.length > 0) yield { kind: "articles", articles: open };
-  const { terms, ...numbers } = tokens;
-  for (const some of inGroups(terms, TERMS_A_PART)) yield { kind: "terms", terms: some };
+  const { terms, forms, ...numbers } = tokens;
+  for (const names of inGroups(terms, NAMES_A_PART)) yield { kind: "terms", names };
+  for (const names of inGroups(forms, NAMES_A_PART)) yield { kind: "forms", names };
   yield { kind: "end", tokens: numbers, unread };
 }
 
@@ -74,7 +75,7 @@ function* inGroups<Item>(items: readonly Item[], size: number): Generator<readon
 /** Puts parts together as they come; the file when the last is there, else null. */
 export function createAssembly(): (part: Part) => AnalysedFile | null {
   const articles: AnalysedArticle[] = [];
-  const terms: string[] = [];
+  const names: Record<"terms" | "forms", string[]> = { terms: [], forms: [] };
   return part => {
     switch (part.kind) {
       case "articles":
@@ -86,10 +87,11 @@ export function createAssembly(): (part: Part) => AnalysedFile | null {
         return null;
       }
       case "terms":
-        terms.push(...part.terms);
+      case "forms":
+        names[part.kind].push(...part.names);
         return null;
       case "end":
-        return { articles, tokens: { ...part.tokens, terms }, unread: part.unread };
+        return { articles, tokens: { ...part.tokens, ...names }, unread: part.unread };
     }
   };
 }

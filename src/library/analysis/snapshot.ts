@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
-import type { TokenTable } from "../../search/term-index.ts";
+import type { TokenTable } from "../../search/index/token-table.ts";
 import { inSlices } from "../in-slices.ts";
 import { type Disk, replaceFile, syncFolder } from "../store/disk.ts";
 import { type ReadFile, shelve, tokensSteps } from "./assemble.ts";

@@ -1,5 +1,5 @@
 import { type KnownNames, knownNamesOf } from "../../../src/answers/check/known-names.ts";
-import { createWordIndex } from "../../../src/search/word-index/word-index.ts";
+import { createWordIndex } from "../../../src/search/index/word-index.ts";
 import { inventedLibrary } from "../invented-library.ts";
 
 /** What a library knows of names in which each of these people is quoted once. Their words are invented. */

@@ -4,7 +4,7 @@ import type { AnalysedArticle, Library } from "../../../src/answers/library.ts";
 import type { Origin } from "../../../src/articles/article.ts";
 import type { Quotation } from "../../../src/quotes/quotation.ts";
 import { createSearchIndex } from "../../../src/search/create-search-index.ts";
-import { createWordIndex } from "../../../src/search/word-index/word-index.ts";
+import { createWordIndex } from "../../../src/search/index/word-index.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import { type InventedQuotation, inventedArticle } from "../invented-library.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/articles/article.ts";
-import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { type ArticleTokens, mergeTokenTables } from "../../src/library/analysis/merge-token-tables.ts";
-import { buildTokenTable } from "../../src/search/term-index.ts";
+import type { Article } from "../../../src/articles/article.ts";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
+import { type ArticleTokens, mergeTokenTables } from "../../../src/search/index/merge-token-tables.ts";
+import { buildTokenTable } from "../../../src/search/index/token-table.ts";
 
 const WORDS = "pool vote council Weir Brandt said keys the of closed zebra apple été Haus “keys” 21".split(
   " ",

@@ -2,9 +2,10 @@ import type { Article, ArticleKey } from "../../articles/article.ts";
 import { isSearched } from "../is-searched.ts";
 import type { SearchFilter } from "../search-index.ts";
 import { finish, type Steps } from "../steps.ts";
-import { type ArticleWords, articleWordsSteps } from "./article-words.ts";
-import { postingsSteps } from "./postings.ts";
-import { Vocabulary } from "./vocabulary.ts";
+import { type ArticleWords, createArticleReader } from "./article-words.ts";
+import { findStems, type StemPlaces } from "./find-stems.ts";
+import { formsSteps } from "./forms.ts";
+import { buildTokenTable, type TokenTable } from "./token-table.ts";
 
 /** A paragraph that may hold claimed words: article as a place in `WordIndex.articles`, paragraph from 1. */
 export interface Candidate {
@@ -23,7 +24,7 @@ export interface CandidateOptions {
  * Where words and pairs of words stand in the articles: finds the paragraphs that may hold claimed
  * words, also where some of them were changed.
  *
- * Unlike the index behind questions it keeps every word, however common: quotations are full of them.
+ * It reads the same table as questions do, and every word in it, however common: quotations are full of them.
  */
 export interface WordIndex {
   readonly articles: readonly ArticleWords[];
@@ -58,61 +59,51 @@ const PAIR_WEIGHT = 1.5;
  * still finds its paragraph; a paragraph that holds the claim word for word has the highest score there is.
  */
 export function createWordIndex(articles: readonly Article[]): WordIndex {
-  return finish(wordIndexSteps(articles));
+  return finish(wordIndexSteps(articles, buildTokenTable(articles)));
 }
 
-/** Articles that are read between two pauses; one takes up to 2 ms. */
-const ARTICLES_A_STEP = 4;
+/** `createWordIndex` out of the articles' table, with pauses. */
+export function* wordIndexSteps(articles: readonly Article[], table: TokenTable): Steps<WordIndex> {
+  const forms = yield* formsSteps(table);
+  const paragraphs = table.starts.length - 1;
+  const rarity = (count: number) => Math.log(1 + paragraphs / Math.max(1, count));
+  const read = articles.map(createArticleReader(table, forms.stemOf));
 
-/** `createWordIndex`, with pauses. */
-export function* wordIndexSteps(articles: readonly Article[]): Steps<WordIndex> {
-  const vocabulary = new Vocabulary();
-  const read: ArticleWords[] = [];
-  for (const article of articles) {
-    read.push(yield* articleWordsSteps(article, vocabulary));
-    if (read.length % ARTICLES_A_STEP === 0) yield;
-  }
-  const postings = yield* postingsSteps(read, vocabulary);
-  const rarity = (count: number) => Math.log(1 + postings.paragraphs / Math.max(1, count));
-
-  const scoresOf = (stems: readonly number[]): Float32Array => {
-    const scores = new Float32Array(postings.paragraphs);
-    const add = (list: Int32Array, weight: number) => {
-      for (const paragraph of list) scores[paragraph] = (scores[paragraph] ?? 0) + weight;
+  const scoresOf = (places: StemPlaces): Float32Array => {
+    const scores = new Float32Array(paragraphs);
+    const add = (list: ArrayLike<number>, weight: number) => {
+      for (let at = 0; at < list.length; at++) {
+        const paragraph = list[at] ?? 0;
+        scores[paragraph] = (scores[paragraph] ?? 0) + weight;
+      }
     };
-    for (const stem of new Set(stems)) {
-      const list = postings.ofStem(stem);
-      add(list, rarity(list.length));
-    }
-    const pairs = new Map<string, readonly [number, number]>();
-    for (const [i, second] of stems.entries()) {
-      const first = stems[i - 1];
-      if (first !== undefined) pairs.set(`${first} ${second}`, [first, second]);
-    }
-    for (const [first, second] of pairs.values()) {
-      const list = postings.ofPair(first, second);
-      add(list, PAIR_WEIGHT * rarity(list.length));
-    }
+    for (const list of places.stems) add(list, rarity(list.length));
+    for (const list of places.pairs) add(list, PAIR_WEIGHT * rarity(list.length));
     return scores;
   };
 
   return {
     articles: read,
-    idOf: form => vocabulary.idOf(form),
-    formOf: id => vocabulary.formOf(id),
-    stemOf: form => vocabulary.stemOfForm(form),
-    isName: id => vocabulary.isName(id),
-    rarityOf: form => rarity(postings.ofStem(vocabulary.stemOfForm(form) ?? -1).length) / rarity(1),
-    candidates(forms, { filter, limit = 48 } = {}) {
-      const scores = scoresOf(forms.map(form => vocabulary.stemOfForm(form) ?? -1));
-      const isAllowed = read.map(({ article }) => isSearched(article, filter));
-      return highest(scores, limit, paragraph => isAllowed[postings.articleOf(paragraph)] ?? false).map(
-        paragraph => ({
-          article: postings.articleOf(paragraph),
-          paragraph: postings.numberOf(paragraph),
-          score: scores[paragraph] ?? 0,
-        }),
+    idOf: form => forms.idOf(form),
+    formOf: id => forms.formOf(id),
+    stemOf: form => forms.stemOfForm(form),
+    isName: id => forms.isName(id),
+    rarityOf: form => rarity(forms.countOf(forms.stemOfForm(form) ?? -1)) / rarity(1),
+    candidates(words, { filter, limit = 48 } = {}) {
+      const scores = scoresOf(
+        findStems(
+          table,
+          forms,
+          words.map(form => forms.stemOfForm(form) ?? -1),
+        ),
       );
+      const isAllowed = articles.map(article => isSearched(article, filter));
+      const articleOf = (paragraph: number) => articleAt(table.firstOf, paragraph);
+      return highest(scores, limit, paragraph => isAllowed[articleOf(paragraph)] ?? false).map(paragraph => ({
+        article: articleOf(paragraph),
+        paragraph: paragraph - (table.firstOf[articleOf(paragraph)] ?? 0) + 1,
+        score: scores[paragraph] ?? 0,
+      }));
     },
   };
 }
@@ -134,6 +125,18 @@ export function withoutArticles(index: WordIndex, keys: ReadonlySet<ArticleKey>)
       });
     },
   };
+}
+
+/** Place of the article that has a paragraph, counted through all articles. */
+function articleAt(firstOf: Uint32Array, paragraph: number): number {
+  let low = 0;
+  let high = firstOf.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firstOf[middle] ?? 0) <= paragraph) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Places of the highest scores above nought, best first; of equal ones the earlier. */

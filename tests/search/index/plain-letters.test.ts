@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { latinLetters, withoutUnseen } from "../../../src/search/word-index/plain-letters.ts";
-import { readWords } from "../../../src/search/word-index/read-words.ts";
+import { latinLetters, withoutUnseen } from "../../../src/search/index/plain-letters.ts";
+import { readWords } from "../../../src/search/index/read-words.ts";
 
 describe("withoutUnseen()", () => {
   it.each([

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleOfLines } from "../../../src/articles/create-article.ts";
-import { readWords } from "../../../src/search/word-index/read-words.ts";
-import { createWordIndex } from "../../../src/search/word-index/word-index.ts";
+import { articleOfLines, articleOfParagraphs } from "../../../src/articles/create-article.ts";
+import { readWords } from "../../../src/search/index/read-words.ts";
+import { createWordIndex } from "../../../src/search/index/word-index.ts";
 
 // All texts are invented.
 const index = createWordIndex([
@@ -44,6 +45,39 @@ describe("createWordIndex() candidates", () => {
   it("tells names from words", () => {
     const isName = (form: string) => index.isName(index.idOf(form) ?? -1);
     expect(["vell", "anton", "harbour", "every"].map(isName)).toEqual([true, true, false, false]);
+  });
+});
+
+describe("createWordIndex().articles", () => {
+  const words = fc.constantFrom(
+    ..."the Harbour harbours £5 20% $1,000 -7 [t]here resign[ed] [sic] https://x.example/y Vell’s it’s 3rd no 10 漢字".split(
+      " ",
+    ),
+    "No 10",
+    "“dredged”",
+  );
+  const article = fc
+    .array(
+      fc.array(words, { minLength: 1, maxLength: 12 }).map(list => list.join(" ")),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map(paragraphs => articleOfParagraphs(paragraphs, { origin: { kind: "host", file: "a" } }));
+
+  it("have every word that a quote check reads, in order, under the number of its form", () => {
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 1, maxLength: 4 }), articles => {
+        const index = createWordIndex(articles);
+        for (const { article, ids, starts, ends, firsts, stems } of index.articles) {
+          const read = article.paragraphs.map(paragraph => readWords(article.text, paragraph));
+          expect([...ids].map(id => index.formOf(id))).toEqual(read.flat().map(({ form }) => form));
+          expect([...stems]).toEqual(read.flat().map(({ form }) => index.stemOf(form)));
+          expect([...starts]).toEqual(read.flat().map(({ start }) => start));
+          expect([...ends]).toEqual(read.flat().map(({ end }) => end));
+          expect(firsts.length).toBe(article.paragraphs.length + 1);
+          expect(firsts.at(-1)).toBe(ids.length);
+        }
+      }),
+    );
   });
 });
 

@@ -1,15 +1,7 @@
-import type { Article } from "../articles/article.ts";
-import { wordsOf } from "../text/words.ts";
-import { analyse, type Token } from "./analyse.ts";
-import { detectLanguage, type Language, languageOf } from "./languages.ts";
-import { finish, type Steps } from "./steps.ts";
+import { type Language, languageOf } from "../languages.ts";
+import { finish, type Steps } from "../steps.ts";
+import { NAME_BIT, STOP_BIT, TERM_MASK, type TokenTable } from "./token-table.ts";
 import { Vocabulary } from "./vocabulary.ts";
-
-/** Bits of a stored token; the rest is the term's number. */
-export const NAME_BIT = 0x80000000;
-export const STOP_BIT = 0x40000000;
-export const CAPITAL_BIT = 0x20000000;
-export const TERM_MASK = 0x1fffffff;
 
 /**
  * The words of all paragraphs and titles, as numbers in flat arrays.
@@ -46,75 +38,6 @@ export interface Postings {
   readonly offsets: Uint32Array;
   readonly places: Uint32Array;
   readonly counts: Uint8Array;
-}
-
-/** The part of the index that cannot be worked out from the rest: what a snapshot holds. */
-export interface TokenTable {
-  readonly terms: readonly string[];
-  readonly languages: readonly string[];
-  readonly languageOf: Uint8Array;
-  readonly tokens: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly firstOf: Uint32Array;
-  readonly titleStarts: Uint32Array;
-}
-
-/** Analyses every paragraph and title once. About 0.1 ms a paragraph. */
-export function buildTokenTable(articles: readonly Article[]): TokenTable {
-  const terms = new TermNumbers();
-  const languages: string[] = [];
-  const tokens = new GrowingArray();
-  const starts: number[] = [];
-  const firstOf: number[] = [];
-  const remembering = new Map<string, Language>();
-  const found = articles.map(article => {
-    const spoken = articleLanguage(article);
-    const language = remembering.get(spoken.code) ?? rememberStems(spoken);
-    remembering.set(spoken.code, language);
-    if (!languages.includes(language.code)) languages.push(language.code);
-    return language;
-  });
-  const store = (list: readonly Token[]) => {
-    for (const { kind, term, isCapital } of list) {
-      const sort = kind === "stop" ? STOP_BIT : kind === "name" ? NAME_BIT : 0;
-      tokens.push((terms.numberOf(term) | sort | (isCapital ? CAPITAL_BIT : 0)) >>> 0);
-    }
-  };
-  articles.forEach((article, at) => {
-    firstOf.push(starts.length);
-    for (const paragraph of article.paragraphs) {
-      starts.push(tokens.length);
-      store(analyse(article.text, found[at] ?? languageOf("en"), paragraph));
-    }
-  });
-  firstOf.push(starts.length);
-  starts.push(tokens.length);
-  const titleStarts: number[] = [];
-  articles.forEach((article, at) => {
-    titleStarts.push(tokens.length);
-    // A first sentence that stands in for a title is the first paragraph's evidence, not more.
-    if (article.hasOwnTitle) store(analyse(article.title, found[at] ?? languageOf("en")));
-  });
-  titleStarts.push(tokens.length);
-  return {
-    ...inOrder(terms.all(), tokens.toArray()),
-    languages,
-    languageOf: Uint8Array.from(found, ({ code }) => languages.indexOf(code)),
-    starts: Uint32Array.from(starts),
-    firstOf: Uint32Array.from(firstOf),
-    titleStarts: Uint32Array.from(titleStarts),
-  };
-}
-
-/** Numbers the terms in the order of their code units, as `Vocabulary` wants them. */
-function inOrder(terms: readonly string[], tokens: Uint32Array): Pick<TokenTable, "terms" | "tokens"> {
-  const sorted = [...terms].sort();
-  const places = new Map(sorted.map((term, place) => [term, place]));
-  const numbers = Uint32Array.from(terms, term => places.get(term) ?? 0);
-  return {
-    terms: sorted,
-    tokens: tokens.map(token => ((token & ~TERM_MASK) | (numbers[token & TERM_MASK] ?? 0)) >>> 0),
-  };
 }
 
 /** Works postings and lengths out of the tokens. */
@@ -224,63 +147,4 @@ function* invert(tokens: Uint32Array, starts: Uint32Array, termCount: number): S
   };
   yield* eachPlace(starts, put);
   return postings;
-}
-
-/** The language an article says it is in, else the one its first paragraphs look like. */
-function articleLanguage(article: Article): Language {
-  if (article.language !== null) return languageOf(article.language);
-  const forms: string[] = [];
-  for (const paragraph of article.paragraphs) {
-    if (forms.length >= 150) break;
-    for (const { form } of wordsOf(article.text, paragraph)) forms.push(form);
-  }
-  return detectLanguage(forms);
-}
-
-/** The language with its stems kept, because the same words come again and again. */
-function rememberStems(language: Language): Language {
-  const stems = new Map<string, string>();
-  return {
-    ...language,
-    stem: form => {
-      const known = stems.get(form);
-      if (known !== undefined) return known;
-      const stem = language.stem(form);
-      stems.set(form, stem);
-      return stem;
-    },
-  };
-}
-
-class TermNumbers {
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    this.#numbers.set(term, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
-
-  all(): string[] {
-    return [...this.#numbers.keys()];
-  }
-}
-
-class GrowingArray {
-  #items = new Uint32Array(1024);
-  length = 0;
-
-  push(item: number): void {
-    if (this.length === this.#items.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.#items);
-      this.#items = larger;
-    }
-    this.#items[this.length++] = item;
-  }
-
-  toArray(): Uint32Array {
-    return this.#items.slice(0, this.length);
-  }
 }

@@ -1,0 +1,149 @@
+import type { Article } from "../../articles/article.ts";
+import { readWords } from "./read-words.ts";
+import { formAt, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
+
+/**
+ * The words of an article as numbers, paragraph after paragraph.
+ *
+ * Word i reads `article.text.slice(starts[i], ends[i])` and compares by `ids[i]`, the number of its form.
+ * ¶n has the words from `firsts[n - 1]` up to, but without, `firsts[n]`.
+ */
+export interface ArticleWords {
+  readonly article: Article;
+  readonly ids: Int32Array;
+  /** Number of each word's stem: inflections of one word share it. */
+  readonly stems: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly firsts: Int32Array;
+}
+
+/** Number of a form that can't be told: no claim's word has it. */
+const UNKNOWN = -2;
+
+/**
+ * Words that are kept as numbers, over all articles of an index: a check looks at tens of articles, and the
+ * next one at much the same. More is memory, 8 to 16 bytes a word, less is time.
+ */
+const MOST_KEPT = 200_000;
+
+/**
+ * Makes what gives articles' words as numbers when they are looked at: numbers are copied from the table,
+ * and only where an article has matching words is it read again for the places of all of them. What was
+ * made first is let go first.
+ */
+export function createArticleReader(
+  table: TokenTable,
+  stemOf: Uint32Array,
+): (article: Article, place: number) => ArticleWords {
+  const kept: { readonly size: number; letGo(): void }[] = [];
+  let total = 0;
+  const keep = (size: number, letGo: () => void) => {
+    kept.push({ size, letGo });
+    total += size;
+    while (total > MOST_KEPT && kept.length > 1) {
+      const oldest = kept.shift();
+      oldest?.letGo();
+      total -= oldest?.size ?? 0;
+    }
+  };
+  const remembering = <Made extends object>(make: () => Made, sizeOf: (made: Made) => number) => {
+    let made: Made | null = null;
+    return (): Made => {
+      if (made) return made;
+      const now = make();
+      made = now;
+      keep(sizeOf(now), () => {
+        made = null;
+      });
+      return now;
+    };
+  };
+  return (article, place) => {
+    const numbers = remembering(
+      () => numbersOf(table, place, stemOf),
+      ({ ids }) => ids.length,
+    );
+    const spans = remembering(
+      () => spansOf(article),
+      ({ starts }) => starts.length,
+    );
+    return {
+      article,
+      get ids() {
+        return numbers().ids;
+      },
+      get stems() {
+        return numbers().stems;
+      },
+      get firsts() {
+        return numbers().firsts;
+      },
+      get starts() {
+        return spans().starts;
+      },
+      get ends() {
+        return spans().ends;
+      },
+    };
+  };
+}
+
+function numbersOf(
+  table: TokenTable,
+  place: number,
+  stemOf: Uint32Array,
+): Pick<ArticleWords, "ids" | "stems" | "firsts"> {
+  const { tokens, starts, firstOf } = table;
+  const [first, last] = [firstOf[place] ?? 0, firstOf[place + 1] ?? 0];
+  const firsts = new Int32Array(last - first + 1);
+  const ids = new Int32Array((starts[last] ?? 0) - (starts[first] ?? 0));
+  const stems = new Int32Array(ids.length);
+  let length = 0;
+  for (let paragraph = first; paragraph < last; paragraph++) {
+    for (let at = starts[paragraph] ?? 0; at < (starts[paragraph + 1] ?? 0); at++) {
+      if ((tokens[at] ?? 0) & UNCOMPARED_BIT) continue;
+      const id = formAt(table, at);
+      ids[length] = id ?? UNKNOWN;
+      stems[length++] = id === undefined ? UNKNOWN : (stemOf[id] ?? UNKNOWN);
+    }
+    firsts[paragraph - first + 1] = length;
+  }
+  return { ids: ids.slice(0, length), stems: stems.slice(0, length), firsts };
+}
+
+function spansOf(article: Article): Pick<ArticleWords, "starts" | "ends"> {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const paragraph of article.paragraphs) {
+    for (const { start, end } of readWords(article.text, paragraph)) {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** Number of words that begin before an offset, which is the place of the first word at or behind it. */
+export function wordAt({ starts }: ArticleWords, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Number of the paragraph, from 1, in which a word stands. */
+export function paragraphOfWord({ firsts }: ArticleWords, word: number): number {
+  let low = 0;
+  let high = firsts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firsts[middle] ?? 0) <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

@@ -1,0 +1,84 @@
+import { stemmer } from "stemmer";
+import type { Steps } from "../steps.ts";
+import { CAPITAL_BIT, formAt, LOWER_BIT, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
+
+/** The forms of a table, with what quote checks ask of each: its stem, how often that stands, and whether it is a name. */
+export interface Forms {
+  /** Number of a form; undefined where no article has it. */
+  idOf(form: string): number | undefined;
+  formOf(id: number): string;
+  /** Number of the stem of each form. */
+  readonly stemOf: Uint32Array;
+  /** Number of the stem of any form, also of one that no article has; undefined where the stem is new. */
+  stemOfForm(form: string): number | undefined;
+  readonly stems: number;
+  /** Number of the paragraphs that have a stem. */
+  countOf(stem: number): number;
+  isName(id: number): boolean;
+}
+
+/** Forms, or paragraphs, that are worked on between two pauses: a millisecond or two. */
+const FORMS_A_STEP = 1_000;
+const PARAGRAPHS_A_STEP = 1_000;
+
+/** Printed without a capital, and with one where no sentence begins. */
+const LOWER = 1;
+const CAPITAL = 2;
+
+/** Works out the forms, with pauses. The stems are Porter's for every language, as claims have no language. */
+export function* formsSteps(table: TokenTable): Steps<Forms> {
+  const { forms, tokens, starts } = table;
+  const stemOf = new Uint32Array(forms.length);
+  const numbers = new Map<string, number>();
+  for (let id = 0; id < forms.length; id++) {
+    const stem = stemmer(forms[id] ?? "");
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    stemOf[id] = number;
+    if (id % FORMS_A_STEP === FORMS_A_STEP - 1) yield;
+  }
+  const counts = new Uint32Array(numbers.size);
+  const lastOf = new Int32Array(numbers.size).fill(-1);
+  const printed = new Uint8Array(forms.length);
+  for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
+    for (let at = starts[paragraph] ?? 0; at < (starts[paragraph + 1] ?? 0); at++) {
+      const token = tokens[at] ?? 0;
+      const id = token & UNCOMPARED_BIT ? undefined : formAt(table, at);
+      if (id === undefined) continue;
+      printed[id] =
+        (printed[id] ?? 0) | (token & LOWER_BIT ? LOWER : 0) | (token & CAPITAL_BIT ? CAPITAL : 0);
+      const stem = stemOf[id] ?? 0;
+      if (lastOf[stem] === paragraph) continue;
+      lastOf[stem] = paragraph;
+      counts[stem] = (counts[stem] ?? 0) + 1;
+    }
+    if (paragraph % PARAGRAPHS_A_STEP === 0) yield;
+  }
+  const idOf = (form: string): number | undefined => {
+    const at = lowerBound(forms, form);
+    return forms[at] === form ? at : undefined;
+  };
+  return {
+    idOf,
+    formOf: id => forms[id] ?? "",
+    stemOf,
+    stemOfForm(form) {
+      const id = idOf(form);
+      return id === undefined ? numbers.get(stemmer(form)) : stemOf[id];
+    },
+    stems: numbers.size,
+    countOf: stem => counts[stem] ?? 0,
+    isName: id => printed[id] === CAPITAL,
+  };
+}
+
+function lowerBound(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
