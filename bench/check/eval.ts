@@ -100,8 +100,10 @@ function confirms({ verdict, speakerAgrees, notFrom }: QuoteCheck): boolean {
 function isDenied({ claim, checks }: Outcome): boolean {
   return (
     claim.truth === "true" &&
-    checks.every(({ verdict }) =>
-      ["none", "misattributed", "altered", "stitched", "disputed"].includes(verdict),
+    checks.every(
+      ({ verdict }) =>
+        ["none", "misattributed", "altered", "stitched", "disputed"].includes(verdict) &&
+        !claim.accepted.includes(verdict),
     )
   );
 }

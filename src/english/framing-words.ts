@@ -11,7 +11,7 @@ export const ASSERTIVE_VERBS = wordSet(`
   demand advise caution counter retort interject agree testify report post message email blog proclaim predict recall
   reveal disclose specify clarify elaborate inform assure mention recount relate protest describe call dub label brand
   characterize characterise praise blame criticize criticise condemn denounce blast slam hail accuse defend welcome
-  recommend express read put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
+  recommend express put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
   voice thank publish release share send opine allege fume thunder whisper mutter murmur scream enthuse decry bemoan
   snap bark roar rejoin volunteer estimate reckon
 `);
@@ -74,7 +74,7 @@ export const UNREAL: ReadonlyMap<string, Unreal> = new Map<string, Unreal>([
     unverified unconfirmed unsubstantiated rumour rumours rumor rumors rumoured rumored alleged allegedly purported
     purportedly purporting purports supposed supposedly ostensibly lookalike look-alike stand-in catfish scam
     fact-check fact-checkers fact-checked fictional fictitious fiction planted placeholder made-up out-of-context
-    plagiarised distorted distorts distortion bot bots sockpuppet stolen imitator imitators imitating imitates imitated
+    myth myths plagiarised distorted distorts distortion bot bots sockpuppet stolen imitator imitators imitating imitates imitated
     imitation mimicking mimicked mimics mimic claiming credited attributed`,
   ),
   ...entries(
@@ -105,7 +105,58 @@ export const FICTION = wordSet(`
   joke jokes joked joking jokingly jest jested jesting sarcastic sarcastically ironically mocking mockingly comic comedy
   novel novels film films movie movies screenplay script scripts scripted actor actors actress actresses playing
   character characters cartoon cartoons caption captions captioned musical drama fable legend game poem onion double
-  dubbed voice-over edited story tale song lyrics trailer episode series
+  dubbed voice-over edited story tale song lyrics trailer episode series alternative alternate parallel universe scene
+  robot parrot ghost ai avatar statue doll hologram waxwork mannequin medium seance version late-night pantomime
+  supposed so-called self-styled irony sarcasm mock
+`);
+
+/** Behind the words, said of who spoke: "He later withdrew it", "She meant the opposite". */
+export const TAKING_BACK = wordSet(`
+  withdrew withdrawn withdraws opposite retracted joking kidding jesting story internet deleted rehearsing acting
+  sleepwalking drunk lying ironic sarcastic imitating meant
+`);
+
+/**
+ * What a sentence may open with before who speaks: "In an interview on Monday, Ann Roe said". Any other noun behind
+ * such a preposition may put the words in a play, a dream, somebody else's telling.
+ */
+export const LEAD_NOUNS = wordSet(`
+  interview interviews statement statements speech speeches address remarks comments letter email e-mail tweet tweets
+  post posts message memo conference briefing news press meeting hearing court testimony debate rally event ceremony
+  visit trip tour call radio television tv show programme program podcast broadcast video report article column essay
+  opinion op-ed editorial book memoir autobiography blog release note notes response reply answer addition contrast
+  turn fact total end outset start beginning time times morning afternoon evening night day days week weeks weekend
+  month months year years decade hour hours minutes moment past future spring summer autumn fall winter season
+  case question questions issue matter subject topic decision ruling verdict vote result results election campaign
+  announcement conversation discussion phone telephone town city village country state house parliament council
+  committee congress senate office home school university hospital church part side hand one another final first
+  second third last next recent same previous early late written joint brief short long new own public prepared
+  several few many more most other opening closing keynote exclusive emotional series interviewer wake light reference
+  regard regards terms face middle midst presence front back process behalf summer's statement's tweet's
+  instagram twitter facebook page account media social site website newspaper magazine paper journal study review game
+  match race tournament season training practice half dressing locker room field court pitch track road street way
+  crowd audience reporters journalists supporters fans students members lawmakers officials police colleagues friends
+`);
+
+/** Behind the verb these say in whose voice, or how far in earnest: "said in jest", "wrote in her name". */
+export const NOT_IN_EARNEST = wordSet(`
+  jest irony sarcasm joke voice name names play song film movie novel sketch skit character role costume dream parody
+  medium pantomime advert commercial cartoon video-game sleep anger error mistake translation paraphrase
+`);
+
+/** With these a speaker gives somebody else's words: "said, quoting Ann Roe". */
+export const CITING = wordSet(`
+  quoting citing reading reciting paraphrasing echoing imitating mimicking mocking impersonating channelling channeling
+  parroting repeating recalling playing singing translating summarising summarizing guessing imagining pretending
+  posing played voiced portrayed written ghostwritten scripted misquoting
+`);
+
+/** Between "said" and the words: what they are called is not what is said. */
+export const HELD_AGAINST = wordSet(`
+  nonsense rubbish wrong absurd ridiculous disgrace slogan phrase words word claim claims quote quotes rumour rumours
+  rumor rumors myth idea notion suggestion suggestions accusation accusations allegation allegations charge headline
+  line story lie lies theory chant title saying regret regretted dishonest untrue false fake outrageous stupid
+  misleading unfair shameful insulting joke insult slur lawsuit
 `);
 
 /** Of these the ones that tell against words in a neighbouring sentence, where it speaks of words. */
@@ -115,7 +166,8 @@ export const UNREAL_BESIDE = wordSet(`
   imposter impersonator hacked hijacked prank corrected retracted doctored photoshopped manipulated deepfake cloned
   spliced synthetic ai-generated computer-generated generated parody satire satirical spoof joke fictional fiction
   meme lie lies altered misquotation mistranslated mistranslation misreported wrong nonsense rumour rumor disowned
-  simulated scripted rehearsal sketch novel film prop
+  simulated scripted rehearsal sketch prop cut edited missing else otherwise contradicts contradicted misheard unreal
+  nonexistent
 `);
 
 /** What a neighbouring sentence calls the words by, when it is about them. */

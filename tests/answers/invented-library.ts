@@ -1,6 +1,6 @@
 import type { AnalysedArticle, Library } from "../../src/answers/library.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
-import type { Quotation, Speaker, SpeakerKind } from "../../src/quotes/quotation.ts";
+import type { Attribution, Mention, Quotation, Speaker, SpeakerKind } from "../../src/quotes/quotation.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { createWordIndex } from "../../src/search/index/word-index.ts";
 import type { Span } from "../../src/text/span.ts";
@@ -68,7 +68,7 @@ export function inventedArticle({
         speech: i,
         paragraphs: [paragraph],
         attribution: speaker
-          ? { kind: "stated", speaker, mention, cue: null, evidence: [{ kind: "label", mention }] }
+          ? { kind: "stated", speaker, mention, ...cueBeside(text, mention) }
           : { kind: "unclear", mention: null, cue: null, candidates: [] },
         disputed: null,
         secondHand: null,
@@ -76,6 +76,17 @@ export function inventedArticle({
     }),
   };
 }
+
+/** "said" right beside the name is the cue; without it the name is a label. */
+function cueBeside(text: string, mention: Mention): Pick<Stated, "cue" | "evidence"> {
+  const from = Math.max(0, mention.start - 5);
+  const at = text.slice(from, mention.end + 5).indexOf("said");
+  if (at === -1) return { cue: null, evidence: [{ kind: "label", mention }] };
+  const cue = { start: from + at, end: from + at + 4, paragraph: mention.paragraph };
+  return { cue, evidence: [{ kind: "beside-cue", mention, cue }] };
+}
+
+type Stated = Extract<Attribution, { kind: "stated" | "resolved" }>;
 
 /** Where the name, or its last word, stands next to the quotation. */
 function nearestMention(text: string, name: string, start: number): Span {

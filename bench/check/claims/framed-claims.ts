@@ -4,12 +4,16 @@ import type { Seeded } from "../seeded.ts";
 import { type BenchClaim, messageClaim, WARNINGS, wordsClaim } from "./claim.ts";
 import { NOT_SAID, OWN_CLAUSE, PLAIN, SECOND_HAND, TURNED } from "./framed-words.ts";
 import { type Invented, inventWords } from "./invented-words.ts";
+import { NOT_PLAINLY_SAID } from "./more-framed-words.ts";
 
 /** Invented articles, and claims of what they frame. */
 export interface FramedClaims {
   readonly articles: readonly Article[];
   readonly claims: readonly BenchClaim[];
 }
+
+/** "A puppet of Ann Roe said" may also be said to be the puppet's. */
+const ELSEWHERE = [...WARNINGS, "misattributed"] as const;
 
 type Frames = readonly ((invented: Invented) => string)[];
 
@@ -29,19 +33,22 @@ export function framedClaims(rounds: number, seeded: Seeded): FramedClaims {
   };
   const named = ({ name }: Invented, isNamed: boolean) => (isNamed ? name : null);
   add(NOT_SAID, (w, isNamed) => [
-    wordsClaim("the article says it isn't real", w.sentence, "false", WARNINGS, named(w, isNamed)),
-    messageClaim("the same in a message", `${w.name}: “${w.sentence}.”`, "false", WARNINGS),
+    wordsClaim("the article says it isn't real", w.sentence, "false", ELSEWHERE, named(w, isNamed)),
+    messageClaim("not real, in a message", `${w.name}: “${w.sentence}.”`, "false", ELSEWHERE),
+  ]);
+  add(NOT_PLAINLY_SAID, (w, isNamed) => [
+    wordsClaim("not plainly said", w.sentence, "false", ELSEWHERE, named(w, isNamed)),
   ]);
   add(SECOND_HAND, (w, isNamed) => [
-    wordsClaim("second-hand", w.sentence, "false", WARNINGS, named(w, isNamed)),
+    wordsClaim("second-hand", w.sentence, "false", ELSEWHERE, named(w, isNamed)),
   ]);
   add(TURNED, (w, isNamed) => [
     wordsClaim("turned by what stands beside it", w.sentence, "false", WARNINGS, named(w, isNamed)),
-    messageClaim("the same in a message", `${w.surname} said “${w.words}”`, "false", WARNINGS),
+    messageClaim("turned, in a message", `${w.surname} said “${w.words}”`, "false", WARNINGS),
   ]);
   add(OWN_CLAUSE, w => [
     wordsClaim("the article's own clause, taken back", w.sentence, "false", WARNINGS),
-    messageClaim("the same in a message", w.sentence, "false", WARNINGS),
+    messageClaim("the own clause, in a message", w.sentence, "false", WARNINGS),
   ]);
   add(PLAIN, (w, isNamed) => [
     wordsClaim("behind a plain cue", `${w.sentence}.`, "true", ["verbatim"], named(w, isNamed)),

@@ -45,7 +45,11 @@ export function givenClaims(
   const one = () => seeded.pick(said);
   const whole = ["verbatim", "part"] as const;
 
-  const edited = (kind: string, edit: Edit, accepted = ["altered", "none", "stitched", "part"] as const) => ({
+  const edited = (
+    kind: string,
+    edit: Edit,
+    accepted = ["altered", "none", "stitched", "part", "short"] as const,
+  ) => ({
     kind,
     make: (): BenchClaim | null => {
       const { text } = one();

@@ -3,7 +3,8 @@ import type { Seeded } from "../seeded.ts";
 // Everything here is invented: people, places and words.
 const SUBJECTS = `the harbour tunnel|the glacier fund|our orchard tax|the lantern festival|every ferry captain|the old
   brickworks|this salt road|the winter ferry|the copper theatre|our village bakery|the northern lock|that clock
-  tower`;
+  tower|the eastern pier|our oldest lighthouse|the paper mill|every orchard wall|the snow plough|their new aqueduct|the
+  chess academy|our only windmill|the tram depot|this stone bridge|the herring fleet|the botanical garden`;
 const ACTS = `will be sold to|must bow before|belongs in the hands of|has to be hidden from|was promised to|can be
   rebuilt by|is owed to|deserves the thanks of|will be opened by|was paid for by`;
 const OTHERS = `the beekeepers|a ring of smugglers|foreign clockmakers|my own cousins|the salt barons|the river
@@ -32,7 +33,7 @@ export function* inventWords(seeded: Seeded): Generator<Invented, never> {
   const used = new Set<string>();
   for (;;) {
     const words = [subjects, acts, others].map(list => seeded.pick(list ?? [])).join(" ");
-    if (used.size > 1200) throw new RangeError("no more words to invent");
+    if (used.size > 2800) throw new RangeError("no more words to invent");
     if (used.has(words)) continue;
     used.add(words);
     const [name = "", other = ""] = seeded.shuffled(people ?? []);

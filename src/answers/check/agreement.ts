@@ -1,5 +1,6 @@
-import { wordForm, wordsOf } from "../../text/words.ts";
-import type { Match } from "../answer.ts";
+import type { Attribution } from "../../quotes/quotation.ts";
+import { wordsOf } from "../../text/words.ts";
+import { type Match, speakerOf } from "../answer.ts";
 import { speakerNameOf } from "../speaker-name.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
 
@@ -17,7 +18,7 @@ export function agreementWith(named: string, match: Match): SpeakerAgreement | n
   if (!quotation) return null;
   const agreement = compareAttribution(named, quotation.attribution);
   if (agreement !== "other" || quotation.attribution.kind === "stated") return agreement;
-  return isNamedNearby(named, match) ? "unclear" : "other";
+  return isNamedNearby(named, quotation.attribution, match) ? "unclear" : "other";
 }
 
 /** The agreement of several matches: "same" if any is, "other" only if none may be the named person's. */
@@ -31,10 +32,12 @@ export function agreementOf(matches: readonly Match[], named: string | null): Sp
   return agreements.includes("unclear") ? "unclear" : "other";
 }
 
-function isNamedNearby(named: string, { article, paragraph }: Match): boolean {
+function isNamedNearby(named: string, attribution: Attribution, { article, paragraph }: Match): boolean {
   const surname = speakerNameOf(named).words.at(-1);
-  if (surname === undefined) return false;
+  const found = speakerOf(attribution)?.name ?? "";
+  // Whoever shares the speaker's surname is named nearby wherever the speaker is.
+  if (surname === undefined || speakerNameOf(found).words.at(-1) === surname) return false;
   return article.paragraphs
     .slice(Math.max(0, paragraph - 1 - PASSED_OVER_REACH), paragraph)
-    .some(span => wordsOf(article.text, span).some(({ form }) => form === wordForm(surname)));
+    .some(span => wordsOf(article.text, span).some(({ form }) => form === surname));
 }

@@ -72,8 +72,9 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
     return null;
   // “A,” Ann Roe said. – as the article has it: it is A that is claimed, and of her.
   const isMarked = /["“”«»„「」]/u.test(sliceOf(text, words));
-  if (isMarked && match.quoted.every(({ span }) => !isWithin(match.span, span))) return null;
-  return { claim: { words, speaker: null, named: [], isMarked }, check };
+  const isWithinMarks = match.quoted.some(({ span }) => isWithin(match.span, span));
+  if ((isMarked || match.quoted.length > 0) && !isWithinMarks) return null;
+  return { claim: { words, speaker: null, named: [], isContinued: false, isMarked }, check };
 }
 
 /** The span without quotation marks at both of its ends. */
@@ -99,7 +100,7 @@ async function checkClaim(
   };
   const whole = await checkQuote(library, sliceOf(message, claim.words), {
     ...options,
-    claimedAs: claim.isMarked || isGiven ? "words" : "message",
+    claimedAs: claim.isContinued ? "part-of-message" : claim.isMarked || isGiven ? "words" : "message",
   });
   if (claim.isMarked || whole.verdict !== "none") return [{ claim, check: whole }];
   const parts = await checkParts(library, message, claim, options);

@@ -52,6 +52,11 @@ export function compareSpeaker(typed: string, { name, alsoNamed }: Speaker): Spe
   const forms = [name, ...alsoNamed];
   if (forms.some(form => isEqual(claimed, wordsOfName(form)) && !isOnlyAlike(typed, form))) return "same";
   const own = wordsOfName(name);
+  const described = SOMEBODY_OF.exec(typed)?.groups;
+  if (described?.whose && DESCRIPTIONS.has(described.what?.toLowerCase() ?? "")) {
+    const whose = compareForms(described.whose, forms);
+    if (whose === "same" || whose === "unclear") return "other";
+  }
   if (isSomebodyOf(own, claimed) || isSomebodyOf(claimed, own)) return "other";
   if (isDescription(claimed) || isDescription(own)) return "unclear";
   const agreement = compareForms(typed, forms);
@@ -59,9 +64,14 @@ export function compareSpeaker(typed: string, { name, alsoNamed }: Speaker): Spe
   return isPartOf(claimed, own) || isPartOf(own, claimed) ? "unclear" : "other";
 }
 
+/** "a spokesman for Petrova", "the wife of Bo Lee": somebody else than whom it names. */
+const SOMEBODY_OF = /(?:^|\s)(?<what>\p{L}+) (?:for|of|to) (?<whose>\p{Lu}.{1,80})$/u;
+
 /** By the rule for persons' names; null where they have nothing to do with each other. */
 function compareForms(typed: string, forms: readonly string[]): SpeakerAgreement | null {
   const ours = readName(typed.replace(LEADING, ""));
+  // "Zelensky Jr" is nobody of whom the article doesn't say so.
+  if (ours.generation && !forms.some(form => readName(form).generation === ours.generation)) return "other";
   const names = forms.filter(form => !isDescription(wordsOfName(form)));
   const found = names.map(form => samePerson(ours, readName(form)));
   if (found.some(({ kind }) => kind === "same")) return "same";

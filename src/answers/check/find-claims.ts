@@ -14,12 +14,18 @@ export interface Claim {
   readonly speaker: Span | null;
   /** Known speakers whom the message names beside the words, in order: who spoke, who was spoken to, who is praised. */
   readonly named: readonly Span[];
+  /** The message goes on with the sentence behind the marks: “we must stand firm” against the farmers. */
+  readonly isContinued: boolean;
   /** The message shows the words as quoted. Where it doesn't, chatter may stand round them. */
   readonly isMarked: boolean;
 }
 
 /** With a claim of this many words in the message, shorter marked stretches are taken for irony or titles. */
 const FEWEST_WORDS = 3;
+
+/** Behind the marks: what is added to the words, not who said them or when. */
+const CONTINUED =
+  /^ (?:(?:against|because|if|unless|towards?|until|provided) |(?:on|for|to|by|about|with|from|in|into|over) (?:\p{L}+ )?\p{L}+ing\b)/u;
 
 /** A line under the words that has no more words than this may be who said them. */
 const LONGEST_SIGNATURE = 8;
@@ -91,6 +97,7 @@ function attributeAll(
       words,
       speaker: isFollowing ? previous.speaker : own,
       named: isFollowing ? previous.named : beside,
+      isContinued: CONTINUED.test(text.slice(outer.end, outer.end + 40)),
       isMarked: true,
     });
   }
@@ -158,11 +165,12 @@ function unmarkedClaim(text: string, line: Span, names: KnownNames): Claim | nul
   const whole = { start: words[0]?.start ?? line.start, end: line.end };
   const found =
     labelled(text, line, names) ??
-    spoken(text, line, words, names) ??
     signed(text, line, names) ??
-    passive(text, line, names);
-  if (found && wordsOf(text, found.words).length > 0) return { ...found, named: [], isMarked: false };
-  return { words: trimSpan(text, whole), speaker: null, named: [], isMarked: false };
+    passive(text, line, names) ??
+    spoken(text, line, words, names);
+  if (found && wordsOf(text, found.words).length > 0)
+    return { ...found, named: [], isContinued: false, isMarked: false };
+  return { words: trimSpan(text, whole), speaker: null, named: [], isContinued: false, isMarked: false };
 }
 
 type Found = Pick<Claim, "words" | "speaker">;

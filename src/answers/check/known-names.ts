@@ -14,6 +14,8 @@ export interface KnownNames {
   namedIn(text: string, outside: readonly Span[]): Span[];
   /** Whether a phrase names a known speaker, whatever the case of its letters. */
   isKnown(phrase: string): boolean;
+  /** Whether a known name is meant by a phrase: a single word in small letters may be an everyday one. */
+  isMeant(phrase: string): boolean;
   /** Whether a phrase may be somebody's name: "Macron", "Keir Starmer", but not "Having" or "Number Two". */
   isName(phrase: string): boolean;
 }
@@ -60,11 +62,23 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
   return {
     namedIn: (text, outside) => namedIn(text, outside, isKnownWords, isPrintedAsName),
     isKnown: phrase => isKnownWords(speakerNameOf(phrase.replace(/^@/u, "")).words),
+    isMeant(phrase) {
+      const { words } = speakerNameOf(phrase.replace(/^@/u, ""));
+      const [only = ""] = words;
+      // Somebody whom articles name, quoted or not: "putin said".
+      if (words.length === 1 && isPrintedAsName(only) && !EVERYDAY.has(only)) return true;
+      if (!isKnownWords(words)) return false;
+      return words.length > 1 || /\p{Lu}/u.test(phrase) || (isPrintedAsName(only) && !EVERYDAY.has(only));
+    },
     isName(phrase) {
       const words = wordsOf(withoutOwner(phrase));
       const { words: bare } = speakerNameOf(phrase.replace(/^@/u, ""));
       if (isKnownWords(bare) || phrase.startsWith("@")) return true;
       const last = words.at(-1);
+      // Typed in small letters: a word that articles print as nothing but a name.
+      const isSmallName =
+        words.length === 1 && isPrintedAsName(last?.form ?? "") && !EVERYDAY.has(last?.form ?? "");
+      if (isSmallName) return true;
       if (!last || !/^\p{Lu}|^\P{Ll}/u.test(sliceOf(withoutOwner(phrase), last))) return false;
       return words.some(({ form }) => isNameWord(form, index));
     },

@@ -113,6 +113,8 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     const start = from + Math.max(0, sliceOf(text, { start: from, end }).search(/\S/u));
     const words = wordsOf(text, { start, end });
     if (words.length === 0 || words.length > LONGEST_NAME + 4) continue;
+    const owned = described(text, words, words.length - 1, names);
+    if (owned) return owned;
     const name = nameFrom(text, start, end, true);
     if (name && names.isName(sliceOf(text, name))) return name;
     // Typed in small letters: "starmer: …".
@@ -190,7 +192,7 @@ function knownEndingAt(text: string, words: readonly Word[], to: number, names: 
   if (!last) return null;
   for (let from = Math.max(0, to - LONGEST_NAME + 1); from <= to; from++) {
     const first = words[from];
-    if (first && names.isKnown(text.slice(first.start, last.end)))
+    if (first && names.isMeant(text.slice(first.start, last.end)))
       return asNamed(text, { start: first.start, end: last.end });
   }
   return null;
@@ -248,7 +250,8 @@ function nameBehindPreposition(text: string, part: Span, isFirst: boolean): Span
     const isOne =
       (form === "to" && previous === "according") ||
       form === "per" ||
-      ((form === "from" || form === "by") && (previous === "quote" || previous === "words" || at === 0));
+      ((form === "from" || form === "by") &&
+        (previous === "quote" || previous === "words" || SAYING.has(previous ?? "") || at === 0));
     if (isFirst && at > 1) return null;
     if (isOne) {
       const name = nameFrom(text, end, part.end, false);

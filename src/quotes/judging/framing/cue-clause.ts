@@ -3,12 +3,15 @@ import {
   ASSERTIVE_VERBS,
   DENIALS,
   HARMLESS_ADVERBS,
+  HELD_AGAINST,
   SUPPOSITIONS,
   UNREAL,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { framedLead, framedRole, framedTail } from "./cue-surroundings.ts";
 import type { Introduced } from "./framing.ts";
 import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
 
@@ -19,35 +22,66 @@ export function framedByCue(place: Place, words: Introduced): Framed | null {
   const cue = place.tokens[place.cue];
   if (!cue || cue.lower === "according") return null;
   if (!cue.verb) return ASSERTIVE_NOUNS.has(cue.lower) ? null : framed("unclear", cue);
-  return framedByVerb(place, cue);
+  return framedByVerb(place, cue, words);
 }
 
 /** “A”, alone in its sentence, or behind a name and a colon, needs no verb. */
-function framedWithoutCue(
-  { tokens, from, to, sentences, sentence }: Place,
-  words: Introduced,
-): Framed | null {
+function framedWithoutCue(place: Place, words: Introduced): Framed | null {
+  const { tokens, from, to, sentences, sentence, mentionFrom, mentionTo } = place;
   const own = sentences[sentence];
   const { attribution } = words;
-  if (!own || (attribution.kind !== "unclear" && attribution.evidence.some(({ kind }) => kind === "label")))
-    return null;
-  const isOther = ({ kind }: Token, at: number) =>
-    (kind === "word" || kind === "number") && (own.from + at < from || own.from + at >= to);
-  const isAlone = tokens[from]?.kind === "quote" && !tokens.slice(own.from, own.to).some(isOther);
-  return isAlone ? null : framed("unclear", words);
+  if (!own) return null;
+  const isLabelled =
+    attribution.kind !== "unclear" && attribution.evidence.some(({ kind }) => kind === "label");
+  const others: Token[] = [];
+  for (let at = own.from; at < own.to; at++) {
+    const token = tokens[at];
+    const isOutside = (at < from || at >= to) && (at < mentionFrom || at >= mentionTo);
+    if (token && isOutside && (token.kind === "word" || token.kind === "number")) others.push(token);
+  }
+  if (isLabelled) {
+    const odd = others.find(token => !isInLabel(token));
+    return odd ? framed("unclear", odd) : null;
+  }
+  return tokens[from]?.kind === "quote" && others.length === 0 ? null : framed("unclear", words);
+}
+
+/** What may stand in a label beside the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
+function isInLabel({ lower, isCapital, kind }: Token): boolean {
+  return (
+    isCapital ||
+    kind === "number" ||
+    PREPOSITIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    HARMLESS_ADVERBS.has(lower) ||
+    PERSON_NOUNS.has(lower) ||
+    /^(?:and|but|or)$/.test(lower)
+  );
 }
 
 /** The verb of the cue, with what stands between it and who speaks. */
-function framedByVerb(place: Place, cue: Token): Framed | null {
+function framedByVerb(place: Place, cue: Token, words: Introduced): Framed | null {
   const { verb } = cue;
   if (!verb) return null;
   const isNegative = DENIALS.has(cue.bare) || verb.base === "deny";
   if (isNegative) return framed("denied", cue);
   const unreal = UNREAL.get(cue.lower);
   if (unreal) return framed(unreal, cue);
-  if (!ASSERTIVE_VERBS.has(verb.base)) return framed("unclear", cue);
-  if (verb.forms.includes("ing")) return framedParticiple(place, cue);
-  return framedFiniteVerb(place, cue) ?? framedSubject(place);
+  // "The letter read: “A”" is the letter's; what Ann Roe read may be anybody's.
+  const isRead = verb.base === "read" && !isPerson(words);
+  if (!ASSERTIVE_VERBS.has(verb.base) && !isRead) return framed("unclear", cue);
+  if (verb.forms.includes("ing")) return framedParticiple(place, cue) ?? framedTail(place);
+  return (
+    framedFiniteVerb(place, cue) ??
+    framedSubject(place) ??
+    framedRole(place) ??
+    framedLead(place) ??
+    framedTail(place)
+  );
+}
+
+function isPerson({ attribution }: Introduced): boolean {
+  return attribution.kind === "unclear" || attribution.speaker.kind === "person";
 }
 
 /** "…, adding: “A”": only behind a comma, and never "as saying". "Denied saying" denies. */
@@ -85,7 +119,8 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
       if (/^(?:is|are|was|were)$/.test(token.lower) && !isInverted) return framed("second-hand", token);
     } else if (/^(?:did|does|do)$/.test(token.lower)) return framed("unclear", token);
     else if (!isHarmlessBetween(place, before, isInverted)) return framed("unclear", token);
-    if (/^(?:and|but|then|who|which|that)$/.test(token.lower)) break;
+    if (token.lower === "but" && tokens[before - 1]?.lower === "all") return framed("hypothetical", token);
+    if (/^(?:and|but|then|who|which)$/.test(token.lower)) break;
   }
   // "heard Ann Roe say", "has Ann Roe say": only "they say" has the bare verb.
   const isBare = cue.verb?.forms.every(form => form === "present");
@@ -114,7 +149,8 @@ function isHarmlessBetween({ tokens }: Place, at: number, isInverted: boolean): 
   if (!token) return false;
   if (HARMLESS_ADVERBS.has(token.lower) || token.isCapital || token.kind === "number") return true;
   if (isInverted) return false;
-  if (/^(?:and|but|then|who|which|that)$/.test(token.lower) || PREPOSITIONS.has(token.lower)) return true;
+  if (/^(?:and|but|then|who|which)$/.test(token.lower) || PREPOSITIONS.has(token.lower)) return true;
+  if (/^(?:that|he|she|they|it|i|we|you)$/.test(token.lower)) return false;
   if (DETERMINERS.has(token.lower) || token.kind === "clitic") return true;
   if (token.lower.endsWith("ly")) return false;
   // "in the interview", "of the town": a preposition stands shortly before.
@@ -147,6 +183,14 @@ const OF = wordSet(
   "of for as like by with from to against about than behind via be being being have has had let make makes made",
 );
 
+/** "his enemies say he said", "people believe she said": somebody else vouches. */
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.verb || token.isCapital || token.verb.forms.includes("ing")) return false;
+  const before = tokens[at - 1];
+  return before?.kind === "word" && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower);
+}
+
 const SUPPOSING = /^(?:if|unless|whether|lest|would|could|might|may|should|suppose|imagine|pretend)$/;
 
 /** The words before who speaks, up to where their clause begins. */
@@ -161,6 +205,7 @@ function framedSubject(place: Place): Framed | null {
       break;
     if (token.lower === "that" && tokens[at + 1]?.kind !== "quote") return framed("second-hand", token);
     if (OPENING.has(token.lower)) break;
+    if (isSaying(tokens, at)) return framed("second-hand", token);
     if (DENIALS.has(token.bare)) return framed("denied", token);
     if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {
       return framed("hypothetical", token);
@@ -199,9 +244,16 @@ function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: 
     if (token.isCapital) continue;
     if (/^(?:if|unless|whether|might|may|imagine|suppose)$/.test(token.lower))
       return framed("hypothetical", token);
-    if (!token.isCapital && isReport(token)) return framed("second-hand", token);
+    if (isReport(token)) return framed("second-hand", token);
+    if (HELD_AGAINST.has(token.lower) && isSaidOfWords(tokens, at)) return framed("unclear", token);
   }
   return null;
+}
+
+/** "said the slogan “A”", "said it was nonsense that “A”", but not "said in a letter: “A”". */
+function isSaidOfWords(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === "quote" || next?.lower === "that";
 }
 
 function isReport({ verb, lower }: Token): boolean {
@@ -229,11 +281,15 @@ function framedOpening({
   if (
     first &&
     !isAfterWords &&
-    /^(?:if|unless|whether|had|should|did|does|do|would|could|can|will|is|was|were|are|suppose|supposing|imagine|why|how|what|neither|nor|nobody|no|not|never|contrary|rumours?|rumors?|claims?)$/.test(
+    /^(?:if|unless|whether|had|should|did|does|do|would|could|can|will|is|was|were|are|suppose|supposing|imagine|why|how|what|neither|nor|nobody|no|not|nothing|none|whatever|anything|never|contrary|rumours?|rumors?|claims?)$/.test(
       first.lower,
     )
   ) {
-    if (/^(?:why|how|what|claims?|no|not|contrary|had|is|was|were|are)$/.test(first.lower))
+    if (
+      /^(?:why|how|what|claims?|no|not|nothing|none|whatever|anything|contrary|had|is|was|were|are)$/.test(
+        first.lower,
+      )
+    )
       return framed("unclear", first);
     return framed(DENIALS.has(first.bare) ? "denied" : "hypothetical", first);
   }
@@ -254,7 +310,8 @@ function framedBehind({ tokens, sentences, sentence, cue, mentionTo, to }: Place
     if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower))
       return framed("hypothetical", token);
     const isLast = at >= end - 2;
-    if (isLast && at > start + 1 && token.verb?.strength === "strong" && token.verb.forms.includes("past")) {
+    const isTold = token.verb?.forms.some(form => form === "past" || form === "third");
+    if (isLast && at > start + 1 && token.verb?.strength === "strong" && isTold) {
       return framed("second-hand", token);
     }
   }

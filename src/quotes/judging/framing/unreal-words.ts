@@ -1,4 +1,12 @@
-import { DENIALS, FICTION, UNREAL, UNREAL_BESIDE, WORDS_OF_WORDS } from "../../../english/framing-words.ts";
+import {
+  CITING,
+  DENIALS,
+  FICTION,
+  TAKING_BACK,
+  UNREAL,
+  UNREAL_BESIDE,
+  WORDS_OF_WORDS,
+} from "../../../english/framing-words.ts";
 import type { Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./framing.ts";
@@ -40,12 +48,45 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
       const isCertain = number > last && isHere && isSaidOfWords(own, at);
       return framed(isCertain ? (UNREAL.get(unreal.lower) ?? "false") : "unclear", unreal);
     }
+    const phrase = phraseIn(place, sentence);
+    if (phrase) return framed(number > last ? phrase.reason : "unclear", phrase.span);
+    const announced = number <= last && isAnnouncing(place, own) ? own[0] : undefined;
+    if (announced) return framed("unclear", announced);
+    const back = number > last ? takenBack(own) : undefined;
+    if (back) return framed("unclear", back);
     const denial = denialOfSaying(own);
     if (denial && number > last) return framed("denied", denial);
     if (denial && number <= last && isSameParagraph(place, number)) return framed("unclear", denial);
   }
   return null;
 }
+
+/** "Imagine the scene.", "What follows is fiction.", "None of this is real." */
+function isAnnouncing(place: Place, own: readonly Token[]): boolean {
+  return (
+    own.length <= LONGEST_ANNOUNCEMENT &&
+    own.some(
+      token =>
+        (FICTION.has(token.lower) || UNREAL.has(token.lower) || /^(?:real|true)$/.test(token.lower)) &&
+        !isName(place, token),
+    )
+  );
+}
+
+const LONGEST_ANNOUNCEMENT = 9;
+
+/** "He was quoting Bo Lee.", "She later withdrew it.", "Did he? No." */
+function takenBack(own: readonly Token[]): Token | undefined {
+  const [first, second] = own;
+  if (first?.lower === "did" && own.length <= FEW_WORDS) return first;
+  if (!/^(?:he|she|they|it|that|this|only|except)$/.test(first?.lower ?? "")) return undefined;
+  const isExcepted =
+    /^(?:only|except)$/.test(first?.lower ?? "") && /^(?:he|she|they|that)$/.test(second?.lower ?? "");
+  if (isExcepted) return first;
+  return own.slice(0, READ_BESIDE).find(({ lower }) => CITING.has(lower) || TAKING_BACK.has(lower));
+}
+
+const READ_BESIDE = 9;
 
 /** A sentence as short as this beside words is about them: "All lies." */
 const FEW_WORDS = 4;
@@ -70,6 +111,9 @@ function denialOfSaying(own: readonly Token[]): Token | null {
   const at = own.findIndex(token => DENIALS.has(token.bare));
   const denial = own[at];
   if (!denial) return null;
+  // "She denies this", "His office disputes it."
+  const isDenied = denial.verb?.base === "deny" || /^(?:disput|reject|refut|disown)/.test(denial.lower);
+  if (isDenied && /^(?:it|this|so)$/.test(own[at + 1]?.lower ?? "")) return denial;
   let saying = at + 1;
   while (/^(?:ever|actually|even|once|having|in|fact)$/.test(own[saying]?.lower ?? "")) saying++;
   if (!/^(?:say|write|tweet|post|utter)$/.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? ""))
@@ -91,6 +135,13 @@ const PHRASES: readonly (readonly [string, Framed["reason"]])[] = [
   ["making up", "false"],
   ["never happened", "false"],
   ["no such", "false"],
+  ["no record", "denied"],
+  ["no recording", "denied"],
+  ["no transcript", "denied"],
+  ["no evidence that", "denied"],
+  ["made this up", "false"],
+  ["made it up", "false"],
+  ["made that up", "false"],
   ["out of context", "doctored"],
   ["or so", "second-hand"],
   ["is said to", "second-hand"],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { isSamePrint } from "../../../src/answers/check/same-print.ts";
+
+const split = (words: string) => words.split(" ");
+
+describe("isSamePrint()", () => {
+  it.each([
+    ["longrange", "long range"],
+    ["ten million", "10 million"],
+    ["1000", "one thousand"],
+    ["20%", "twenty percent"],
+    ["peace keeping", "peacekeeping"],
+  ])("%j is %j", (claimed, quoted) => {
+    expect(isSamePrint(split(claimed), split(quoted))).toBe(true);
+    expect(isSamePrint(split(quoted), split(claimed))).toBe(true);
+  });
+
+  it.each([
+    ["510", "5 10"],
+    ["resign", "re sign"],
+    ["unamerican", "un american"],
+    ["exwife", "ex wife"],
+    ["nonsense", "non sense"],
+    ["antiwar", "anti war"],
+    ["notable", "not able"],
+    ["maybe", "may be"],
+    ["apart", "a part"],
+    ["everyday", "every day"],
+    ["$5", "5"],
+    ["peace", "war"],
+  ])("%j isn't %j", (claimed, quoted) => {
+    expect(isSamePrint(split(claimed), split(quoted))).toBe(false);
+    expect(isSamePrint(split(quoted), split(claimed))).toBe(false);
+  });
+});

@@ -1,0 +1,311 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Verdict } from "../../../src/answers/answer.ts";
+import { checkMessage } from "../../../src/answers/check/check-message.ts";
+import type { Library } from "../../../src/answers/library.ts";
+import { english } from "../../../src/wording/english.ts";
+import { outcomeInWords } from "../../../src/wording/outcome.ts";
+import { deliveredLibrary } from "./delivered-library.ts";
+
+let library: Library;
+beforeAll(async () => {
+  library = await deliveredLibrary();
+});
+
+/**
+ * What somebody would write who wants a screenshot that confirms something false, and the first line that they get.
+ * Each line must be true by itself.
+ */
+const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine: string])[] = [
+  [
+    'Zelensky: "We have received approval to take relative actions"',
+    "part",
+    "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
+  ],
+  [
+    'Zelensky confirms: "We have received approval"',
+    "part",
+    "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”. It goes on: “to take relative actions”",
+  ],
+  [
+    "“we have received approval to take relative actions” - Volodymyr Zelensky",
+    "part",
+    "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
+  ],
+  ['Starmer: "I have plans to speak to Putin"', "altered", "Altered: the meaning may differ. Left out: “no”"],
+  [
+    'Starmer: "plans to speak to Putin"',
+    "part",
+    "Only a part of a sentence quoted from Sir Keir Starmer. It begins: “I have no”",
+  ],
+  [
+    "Keir Starmer said “I have … plans to speak to Putin”",
+    "altered",
+    "Altered: the meaning may differ. Left out: “no”",
+  ],
+  [
+    'BREAKING Starmer: "I have no plans to speak"',
+    "part",
+    "Only a part of a sentence quoted from Sir Keir Starmer. It goes on: “to Putin”",
+  ],
+  [
+    'Starmer: "It\'s a matter for Chancellor Scholz"',
+    "part",
+    "Only a part of a sentence quoted from Sir Keir Starmer. It goes on: “who he speaks to”",
+  ],
+  [
+    'Putin: "I have no plans to speak to Putin"',
+    "misattributed",
+    "Not found from Putin. Quoted from Sir Keir Starmer",
+  ],
+  [
+    'putin said "the missiles will speak for themselves"',
+    "misattributed",
+    "Not found from putin. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "trump said “the missiles will speak for themselves”",
+    "misattributed",
+    "Not found from trump. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "BREAKING: Putin to Starmer: “The missiles will speak for themselves.”",
+    "misattributed",
+    "Not found from Putin. Quoted from Volodymyr Zelensky; not from Starmer",
+  ],
+  [
+    "Biden’s famous line: “The missiles will speak for themselves”",
+    "misattributed",
+    "Not found from Biden. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "“The missiles will speak for themselves” was said by Putin",
+    "misattributed",
+    "Not found from Putin. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "“The missiles will speak for themselves”\nVladimir Putin",
+    "misattributed",
+    "Not found from Vladimir Putin. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "“The missiles will speak for themselves” #Putin",
+    "verbatim",
+    "Quoted from Volodymyr Zelensky, in these words",
+  ],
+  [
+    'Zelensky: "The missiles will [not] speak for themselves"',
+    "altered",
+    "Altered: the meaning may differ. Added in brackets: “not”",
+  ],
+  [
+    'Zelensky: "The missiles [of NATO] will speak for themselves"',
+    "altered",
+    "Altered: the meaning may differ. Added in brackets: “of NATO”",
+  ],
+  [
+    'Zelensky: "Strikes are carried out with words"',
+    "altered",
+    "Altered: the meaning may differ. Left out: “not”",
+  ],
+  [
+    'Zelensky: "But strikes are … carried out with words"',
+    "altered",
+    "Altered: the meaning may differ. Left out: “not”",
+  ],
+  ['Zelensky: "These things are announced"', "altered", "Altered: the meaning may differ. Left out: “not”"],
+  [
+    'Starmer: "There’s got to be … support as long as it takes"',
+    "altered",
+    "Altered: the meaning may differ. Left out: “full”",
+  ],
+  [
+    'Starmer: "There’s got to be full support"',
+    "part",
+    "Only a part of a sentence quoted from Sir Keir Starmer. It goes on: “as long as it takes and that certainly is top of my agenda, shoring up that further…”",
+  ],
+  [
+    'Starmer: "it shows the desperation of Russia"',
+    "part",
+    "Only a part of a sentence quoted from Sir Keir Starmer. It begins: “I think on one hand”. It goes on: “but it’s got serious implications for European security … and for Indo-Pacific security,…”",
+  ],
+  [
+    'Starmer: "full support for Russian aggression"',
+    "none",
+    "Not found from Starmer: nobody is quoted with these words in this library",
+  ],
+  [
+    'Starmer: "1,000 days of Russian sacrifice"',
+    "altered",
+    "Altered: the meaning may differ. Left out: “aggression, 1,000 days of huge impact and”",
+  ],
+  [
+    'Starmer: "We are coming up to the 100th day of this conflict on Tuesday"',
+    "altered",
+    "Altered: the meaning may differ. Changed: “1,000th” to “100th”",
+  ],
+  [
+    'Starmer: "10,000 days of Russian aggression"',
+    "altered",
+    "Altered: the meaning may differ. Changed: “1,000” to “10,000”",
+  ],
+  [
+    'Starmer: "we need to double down on support for Russia"',
+    "altered",
+    "Altered: the meaning may differ. Left out: “shoring up our” · Changed: “Ukraine” to “Russia”",
+  ],
+  [
+    "Starmer: “we need to double down” on attacking Russia",
+    "part",
+    "Only a part of this message is quoted from Sir Keir Starmer",
+  ],
+  [
+    "Zelensky says “we need to double down”",
+    "misattributed",
+    "Not found from Zelensky. Quoted from Sir Keir Starmer",
+  ],
+  [
+    'Trump: "I could end the war in a day"',
+    "none",
+    "Not found from Trump: nobody is quoted with these words in this library",
+  ],
+  [
+    "Trump said he could end the war",
+    "part",
+    "Only a part of what is reported of Donald Trump, not quoted. It goes on: “in a day”",
+  ],
+  [
+    "Biden has not given Ukraine permission to use US-supplied weapons",
+    "none",
+    "No quotation of these articles in this message",
+  ],
+  [
+    "Joe Biden has given Ukraine permission",
+    "part",
+    "Only a part of a sentence of the article's own, not a quotation. It goes on: “to use US-supplied weapons to strike targets in Russia after months of pressure from…”",
+  ],
+  [
+    "Biden's decision could pave the way for the UK to follow suit",
+    "part",
+    "Only a part of a sentence of the article's own, not a quotation. It begins: “Mr”. It goes on: “with the Storm Shadow long-range missiles it supplies to Ukraine”",
+  ],
+  [
+    "the missiles use American navigation data",
+    "part",
+    "Only a part of a sentence of the article's own, not a quotation. It begins: “…been reluctant to give Ukraine permission without a shift in US policy, in part because”",
+  ],
+  [
+    "The UK Government has been reluctant to give Ukraine permission",
+    "part",
+    "Only a part of a sentence of the article's own, not a quotation. It goes on: “without a shift in US policy, in part because the missiles use American navigation data”",
+  ],
+  [
+    "he cannot hit the bases",
+    "part",
+    "Only a part of what is reported of Volodymyr Zelensky, not quoted. It begins: “he is effectively being forced to fight with his hands tied because”. It goes on: “Mr Putin is using to launch air attacks against his country”",
+  ],
+  [
+    "Zelensky is effectively being forced to fight with his hands tied",
+    "none",
+    "No quotation of these articles in this message",
+  ],
+  [
+    "There has been no response from No 10",
+    "part",
+    "Only a part of a sentence of the article's own, not a quotation. It goes on: “yet to Mr Biden’s decision, which has not been officially announced but has been widely…”",
+  ],
+  [
+    'Zelensky: "it underscores how critical it is that partners leave systems like Patriot and others sitting idle"',
+    "altered",
+    "Altered: the meaning may differ. Left out: “don't”",
+  ],
+  [
+    'Zelensky: "partners don\'t leave systems like Patriot and others sitting idle"',
+    "part",
+    "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “Every time Russia carries out such attacks, it underscores how critical it is that”. It goes on: “in”",
+  ],
+  [
+    "Zelensky: “This is a truly global effort. The missiles will speak for themselves.”",
+    "stitched",
+    "Stitched together from 2 different quotations",
+  ],
+  [
+    "Starmer: “I have no plans to speak to Putin. The missiles will speak for themselves.”",
+    "stitched",
+    "Stitched together from 2 different quotations",
+  ],
+  [
+    "Starmer: “We are coming up to the 1,000th day of this conflict. I have no plans to speak to Putin.”",
+    "stitched",
+    "Stitched together from 2 different quotations",
+  ],
+  [
+    "Zelensky: “I am deeply grateful to Russia who support us with air defense systems and missiles”",
+    "altered",
+    "Altered: the meaning may differ. Changed: “all our partners” to “Russia”",
+  ],
+  [
+    "Zelensky: “long-range capabilities”, “victory plan”",
+    "verbatim",
+    "Quoted from Volodymyr Zelensky, in these words",
+  ],
+  [
+    'North Korean troops: "we need to double down"',
+    "part",
+    "Only a part of a sentence quoted from Sir Keir Starmer. It begins: “…for European security … and for Indo-Pacific security, and that’s why I think”. It goes on: “on shoring up our support for Ukraine and that’s top of my agenda for the G20”; whether that is North Korean isn't clear",
+  ],
+  [
+    "a spokesman for Zelensky said “The missiles will speak for themselves”",
+    "misattributed",
+    "Not found from spokesman for Zelensky. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Zelensky's wife: “The missiles will speak for themselves”",
+    "misattributed",
+    "Not found from Zelensky's wife. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Zelensky Jr: “The missiles will speak for themselves”",
+    "misattributed",
+    "Not found from Zelensky Jr. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Olena Zelensky: “The missiles will speak for themselves”",
+    "misattributed",
+    "Not found from Olena Zelensky. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Scholz to Putin: “I have no plans to speak to Putin”",
+    "misattributed",
+    "Not found from Scholz. Quoted from Sir Keir Starmer",
+  ],
+  ["Lavrov: we need to double down", "misattributed", "Not found from Lavrov. Quoted from Sir Keir Starmer"],
+  [
+    "Asked if he had any plans to make a similar call, Sir Keir said: “I have plans”",
+    "none",
+    "Not found from Sir Keir: nobody is quoted with these words in this library",
+  ],
+  [
+    "we drove all night and the missiles will speak for themselves lol",
+    "part",
+    "Only a part of this message is quoted from Volodymyr Zelensky",
+  ],
+  [
+    "yeah as long as it takes and that certainly is top of my list tbh",
+    "altered",
+    "Altered: the meaning may differ. Changed: “support” to “yeah” · Changed: “agenda, shoring” to “list tbh”",
+  ],
+  ["omg I have no plans to go out this weekend", "none", "No quotation of these articles in this message"],
+  [
+    "The Prime Minister told reporters: “That’s 1,000 days of huge impact and sacrifice in relation to the Ukrainian people”",
+    "altered",
+    "Altered: the meaning may differ. Left out: “1,000 days of Russian aggression”; whether that is Prime Minister isn't clear",
+  ],
+];
+
+describe("checkMessage() confirms nothing false on the delivered article", () => {
+  it.each(MESSAGES)("%s", async (message, verdict, firstLine) => {
+    const { checks } = await checkMessage(library, message);
+    const check = checks[0]?.check;
+    expect(check && [check.verdict, outcomeInWords(check, english)]).toEqual([verdict, firstLine]);
+  });
+});
