@@ -4,19 +4,22 @@ import { EVERYWHERE } from "../src/discord/command-data.ts";
 import { wordsOfMessage } from "../src/discord/message-words.ts";
 import { replyToAsked } from "../src/discord/reply-to/plain-english.ts";
 import { MAX_QUESTION } from "../src/discord/reply-to/question.ts";
+import { replyToQuoting } from "../src/discord/reply-to/quote.ts";
 import { shorten } from "../src/text/cut.ts";
 import { english } from "../src/wording/english.ts";
 
 const { findInArticles: words } = english.commands;
 
-/** **Find in articles** on a message: what the articles say about its words. */
+/** **Find in articles** on a message: what the articles say about its words, or the verdict on what it quotes. */
 export const findInArticles = {
   kind: "message-menu",
   data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: words.name },
   summary: words.summary,
 
   async execute({ targetMessage }, context) {
-    const question = shorten(wordsOfMessage(targetMessage, context.wording), MAX_QUESTION);
-    return replyToAsked({ question, article: null }, context);
+    const message = wordsOfMessage(targetMessage, context.wording);
+    const verdict = await replyToQuoting(message, context);
+    if (verdict) return verdict;
+    return replyToAsked({ question: shorten(message, MAX_QUESTION), article: null }, context);
   },
 } as const satisfies MessageMenu;

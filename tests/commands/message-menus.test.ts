@@ -159,4 +159,15 @@ describe("Find in articles", () => {
     expect(reply.isEphemeral).toBe(true);
     expect(reply.text()).toContain("paragraph 5");
   });
+
+  it.each([
+    ["Zelensky: “we have received approval to take relative actions”", /^Only a part of a sentence quoted/],
+    ["Putin said “The missiles will speak for themselves”", /^Not found from Putin\. Quoted from Volodymyr/],
+    ["I have plans to speak to Putin", /^Altered: the meaning may differ/],
+  ])("gives the check's verdict on a message that quotes somebody: %s", async (text, outcome) => {
+    const { local } = await startTestBot();
+    const message = await local.member("other").say(text);
+    const reply = await local.member("reader").menu("Find in articles", message);
+    expect(reply.text()).toMatch(outcome);
+  });
 });

@@ -66,10 +66,12 @@ async function checkWhole(library: Library, message: string, asked: Asked): Prom
   const text = maskMessage(message);
   const words = withoutMarks(text, trimSpan(text, { start: 0, end: text.length }));
   if (words.end <= words.start) return null;
-  const check = await checkQuote(library, sliceOf(message, words), asked);
+  const check = await checkQuote(library, sliceOf(message, words), { ...asked, isAsTyped: true });
   const [match] = check.matches;
   if (!match || check.changes.length > 0 || check.verdict === "short" || check.verdict === "stitched")
     return null;
+  // The person named may have said nearly the same, which is looked for below.
+  if (check.speakerAgrees === "other") return null;
   // “A,” Ann Roe said. – as the article has it: it is A that is claimed, and of her.
   const isMarked = /["“”«»„「」]/u.test(sliceOf(text, words));
   const isWithinMarks = match.quoted.some(({ span }) => isWithin(match.span, span));

@@ -24,6 +24,8 @@ export interface CheckOptions {
    */
   readonly alsoNamed?: readonly string[] | undefined;
   readonly claimedAs?: ClaimedAs | undefined;
+  /** Only words that stand exactly so are looked for. */
+  readonly isAsTyped?: boolean | undefined;
   /** How the words are looked for; default: in one go. */
   readonly run?: Run | undefined;
 }
@@ -54,11 +56,11 @@ type Outcome = Omit<QuoteCheck, "claimed" | "claimedSpeaker" | "notFrom" | "clai
 export async function checkQuote(
   library: Library,
   claimed: string,
-  { speaker, filter, alsoNamed = [], claimedAs = "words", run = finish }: CheckOptions = {},
+  { speaker, filter, alsoNamed = [], claimedAs = "words", isAsTyped, run = finish }: CheckOptions = {},
 ): Promise<QuoteCheck> {
   const index = await library.words();
   const claim = readClaim(claimed, index);
-  const found = await run(foundIn(claim, await run(findWords(library, index, claim, filter))));
+  const found = await run(foundIn(claim, await run(findWords(library, index, claim, { filter, isAsTyped }))));
   const named = speaker?.trim() || meantOf(found, alsoNamed);
   const outcome = outcomeOf(found, named);
   const { verdict, matches } = outcome;

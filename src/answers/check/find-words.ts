@@ -73,12 +73,19 @@ export type Found =
       readonly fit: number;
     };
 
+/** Where words are looked for, and how far. */
+export interface FindOptions {
+  readonly filter?: SearchFilter | undefined;
+  /** Only as they are: nothing is aligned. */
+  readonly isAsTyped?: boolean | undefined;
+}
+
 /** Looks for the claim's words, with pauses: as they are in speeches, in articles, then changed, then in parts. */
 export function* findWords(
   library: Library,
   index: WordIndex,
   claim: ClaimedWords,
-  filter: SearchFilter | undefined,
+  { filter, isAsTyped = false }: FindOptions,
 ): Steps<Found> {
   const reach = claim.words.length;
   const candidates = candidatesOf(index, claim, filter);
@@ -93,6 +100,12 @@ export function* findWords(
     return { kind: "short", places, similarity: places.length > 0 ? 1 : 0 };
   }
 
+  if (isAsTyped) {
+    const places = exact.length > 0 ? exact : yield* own();
+    if (places.length === 0) return { kind: "none", nearest: null };
+    const kind = exact.length > 0 ? "quoted" : "own-words";
+    return { kind, places, near: [], similarity: 1, fit: 1 };
+  }
   const aligned = yield* alignBest(claim, speeches, index, ALIGNED_SPEECHES);
   const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
   const near = aligned.filter(isNearEnough);

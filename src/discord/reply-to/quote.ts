@@ -1,4 +1,5 @@
-import { checkMessage, type MessageChecks } from "../../answers/check/check-message.ts";
+import type { Verdict } from "../../answers/answer.ts";
+import { checkMessage, type MessageCheck, type MessageChecks } from "../../answers/check/check-message.ts";
 import { checkQuote } from "../../answers/check/check-quote.ts";
 import { speakerDirectoryOf } from "../../answers/speaker-directory.ts";
 import type { Article } from "../../articles/article.ts";
@@ -50,6 +51,25 @@ export async function replyToClaims(message: string, context: CommandContext): P
   const found = await checkMessage(context.library, message, { run: inSlices });
   if (found.checks.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
   return renderFound(found, context);
+}
+
+/**
+ * The verdicts on a message that quotes somebody, or that has words of quotations; null where it asks something else,
+ * or only has what an article says itself. So no message is answered with words that a check of it would warn of.
+ *
+ * @throws {UserError} `empty-library`
+ */
+export async function replyToQuoting(message: string, context: CommandContext): Promise<Reply | null> {
+  checkHasArticles(context);
+  const found = await checkMessage(context.library, message, { run: inSlices });
+  return found.checks.some(isQuoting) ? renderFound(found, context) : null;
+}
+
+const NOT_QUOTING: ReadonlySet<Verdict> = new Set(["none", "short", "own-words"]);
+
+function isQuoting({ claim, check }: MessageCheck): boolean {
+  if (!NOT_QUOTING.has(check.verdict)) return true;
+  return check.verdict === "own-words" && claim.isMarked;
 }
 
 function renderFound({ checks, more }: MessageChecks, context: CommandContext): Reply {
