@@ -1,5 +1,4 @@
 import { findArticles, listArticles } from "../answers/articles.ts";
-import { ask } from "../answers/ask/ask.ts";
 import { checkMessage } from "../answers/check/check-message.ts";
 import { checkQuote } from "../answers/check/check-quote.ts";
 import type { AnalysedArticle, Library } from "../answers/library.ts";
@@ -13,7 +12,9 @@ import { OperatorError } from "../errors.ts";
 import { openLibrary, unreadInWords } from "../library/open-library.ts";
 import type { SearchFilter } from "../search/search-index.ts";
 import { type Call, parseCall, usageInWords, type Verb } from "./arguments.ts";
+import { answerAsk } from "./ask.ts";
 import * as json from "./json.ts";
+import type { Printable } from "./printable.ts";
 import * as text from "./text.ts";
 
 /** What a run of the command line prints, and its exit status. */
@@ -25,12 +26,6 @@ export interface Outcome {
   readonly status: 0 | 2;
 }
 
-/** An answer in both forms; text is made only when it is printed. */
-interface Printable {
-  readonly json: unknown;
-  readonly text: () => string;
-}
-
 /** Runs one verb. Wrong usage and unreadable input are told in one line; nothing is thrown for them. */
 export async function runCommandLine(
   args: readonly string[],
@@ -40,7 +35,7 @@ export async function runCommandLine(
     const { verb, ...call } = parseCall(args);
     if (verb === null) return { output: usageInWords(), notes: [], status: 0 };
     const { library, unread } = await openLibrary(call.library ?? libraryDir);
-    const answer = await answerCall(verb, library, { asked: today, ...call });
+    const answer = await answerCall(verb, library, { ...call, asked: call.asked ?? today });
     const output = call.json ? JSON.stringify(answer.json, null, 2) : answer.text();
     return { output, notes: unread.map(unreadInWords), status: 0 };
   } catch (error) {
@@ -49,16 +44,18 @@ export async function runCommandLine(
   }
 }
 
-async function answerCall(verb: Verb, library: Library, call: Omit<Call, "verb">): Promise<Printable> {
+async function answerCall(
+  verb: Verb,
+  library: Library,
+  call: Omit<Call, "verb"> & { readonly asked: string },
+): Promise<Printable> {
   const { words, speaker, about, search, since, until, length, reported, asked: day } = call;
   const article = call.article === undefined ? undefined : oneArticle(library, call.article).article.key;
   const asked = { hasPeriod: since !== undefined || until !== undefined };
   const filter: SearchFilter = { article, since, until };
   switch (verb) {
-    case "ask": {
-      const answer = await ask(library, words, { filter, asked: day });
-      return { json: json.jsonOfAsk(answer), text: () => text.textOfAsk(answer, asked) };
-    }
+    case "ask":
+      return answerAsk(library, { words, filter, asked: day });
     case "who-said": {
       const [found] = (await checkMessage(library, words, { speaker, filter, isGiven: true })).checks;
       const check = found?.check ?? (await checkQuote(library, words, { speaker, filter }));

@@ -47,7 +47,7 @@ const MAX_LEAD = 3;
  * With so many articles of the days asked about, being one of them says half as much. Chosen: in the set of news
  * the weeks that must be refused are those whose articles were taken out, so that a fit would turn it round.
  */
-const BUSY_DAYS = 20;
+const BUSY_DAYS = 60;
 
 export interface ConfidenceOptions {
   /** The passage whose answer is shown. */

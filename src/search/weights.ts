@@ -27,7 +27,7 @@ export const VOICE_WEIGHT = 2;
 export const CLOSE_WEIGHTS = {
   sentence: 1,
   fit: 0.6,
-  strictFit: 1.5,
+  strictFit: 1,
   votes: 1.2,
   asks: -1,
   heading: -2.5,
@@ -50,7 +50,7 @@ export const STRICT_SENTENCE_WEIGHT = 3;
 export const CONFIDENCE_WEIGHTS = {
   context: 0.2,
   names: 0.8,
-  timely: 2,
+  timely: 2.1,
   nearness: 2.1,
   pairs: 1.1,
   lead: 0.4,
@@ -58,7 +58,7 @@ export const CONFIDENCE_WEIGHTS = {
   unfit: -0.5,
   votes: 0.5,
   missing: -0.8,
-  size: -0.1,
+  size: 0.03,
 } as const;
 export const CONFIDENCE_CONSTANT = -4.1;
 

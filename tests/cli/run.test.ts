@@ -49,6 +49,28 @@ describe("runCommandLine() --json on the delivered article", () => {
     });
   });
 
+  it.each([
+    ["tldr?", "summary", "sentences"],
+    ["summarise the article", "summary", "sentences"],
+    ["who wrote this article", "author", "articles"],
+    ["when was this published", "published", "articles"],
+    ["what's the latest", "latest", "entries"],
+    ["timeline of the war", "timeline", "entries"],
+    ["compare Starmer and Zelensky", "compare", "left"],
+    ["who is quoted in the article", "speakers", "speakers"],
+    ["what is in the library", "articles", "articles"],
+  ])("ask understands %s", async (words, kind, field) => {
+    const answer = await json("ask", words);
+    expect(answer.kind).toBe(kind);
+    expect(answer[field].length).toBeGreaterThan(0);
+  });
+
+  it("ask takes the day of asking, and prints what only comes close as such", async () => {
+    const answer = await json("ask", "what weapons does the UK send", "--asked", "2024-11-19");
+    expect(answer.kind).toBe("closest");
+    expect(answer.passages).toHaveLength(3);
+  });
+
   it("who-said prints the verdict, the words, and the speaker with the evidence", async () => {
     const answer = await json("who-said", "I have no plans to speak to Putin");
     expect(answer).toEqual({

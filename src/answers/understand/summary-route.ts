@@ -49,8 +49,9 @@ const WORDS_OF_SENTENCE = 20;
 
 /** "summarise …", "tl;dr …", "give me a short summary of …". */
 export function summaryRoute({ text }: TypedRequest): Request | null {
+  const asked = text.replace(/[ ?.!]{1,20}$/, "");
   for (const pattern of PATTERNS) {
-    const groups = groupsOf(text, pattern);
+    const groups = groupsOf(asked, pattern);
     if (!groups) continue;
     if ("verb" in groups && !isMisspelt(wordAt(text, groups.verb), VERBS)) continue;
     if ("noun" in groups && !isMisspelt(wordAt(text, groups.noun), NOUNS)) continue;

@@ -1,8 +1,6 @@
 import { findArticles, listArticles } from "../../answers/articles.ts";
-import type { Library } from "../../answers/library.ts";
-import { findSpeakers } from "../../answers/speakers.ts";
 import type { Request } from "../../answers/understand/request.ts";
-import { understand } from "../../answers/understand/understand.ts";
+import { understandIn } from "../../answers/understand/understand-in.ts";
 import type { Article } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
@@ -26,13 +24,8 @@ import { replyWithComparison, replyWithLatest, replyWithTimeline } from "./story
  * @throws {UserError} as the commands do
  */
 export async function replyToPlainEnglish(typed: string, context: CommandContext): Promise<Reply> {
-  const request = understandIn(typed, context);
+  const request = understandIn(context.library, typed, dayOf(context.now()));
   return replyToRequest(typed, request, context);
-}
-
-// In running words the beginning of a name, or something like one, is mostly another word.
-function isSpeaker(library: Library, name: string): boolean {
-  return findSpeakers(library, name).some(({ match }) => match !== "prefix" && match !== "fuzzy");
 }
 
 /** Kinds that `/ask` answers as a question: its passages answer them as well. */
@@ -48,7 +41,7 @@ export async function replyToAsked(
   { question, article }: { readonly question: string; readonly article: Article | null },
   context: CommandContext,
 ): Promise<Reply> {
-  const request = understandIn(question, context);
+  const request = understandIn(context.library, question, dayOf(context.now()));
   if (request.kind === "ask" || request.kind === "quotes") {
     const pronoun = request.pronoun && sliceOf(question, request.pronoun);
     return replyToQuestion({ question, article, pronoun }, context);
@@ -60,10 +53,6 @@ export async function replyToAsked(
     return renderAboutArticles([article], request.kind, context);
   }
   return replyToQuestion({ question, article }, context);
-}
-
-function understandIn(typed: string, context: CommandContext): Request {
-  return understand(typed, dayOf(context.now()), { isSpeaker: name => isSpeaker(context.library, name) });
 }
 
 async function replyToRequest(typed: string, request: Request, context: CommandContext): Promise<Reply> {

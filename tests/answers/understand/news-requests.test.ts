@@ -56,6 +56,8 @@ describe("understand() finds what news is asked for", () => {
     ["which paper is this from", "author"],
     ["who wrote the bridge article", "author article=bridge"],
     ["who wrote the letter to the council", "ask"],
+    ["tldr?", "summary length=short"],
+    ["summary?", "summary"],
   ])("%s", (typed, expected) => {
     expect(read(typed)).toBe(expected);
   });
