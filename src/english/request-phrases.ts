@@ -2,6 +2,15 @@
 export const REQUEST_WORDS = {
   about:
     "about|abt|on|regarding|re|concerning|as to|of|for|around|with|over|on the subject of|on the topic of|when it comes to",
+  on: "about|abt|on|regarding|re|concerning|as to|on the subject of|on the topic of|when it comes to",
+  quotes: "quotes?|quotations?|statements?|remarks?|comments?|words|sayings",
+  list: "list|show|some|any|more|all|the|every|are there|do you have|have you got|what",
+  held: "do you have|are there|have you got",
+  "sum up": "summari[sz]e|sum up|summary of|a summary of|an summary of",
+  what: "what|whatever|everything|anything|all",
+  hardly: "ever|really|actually|just|recently|said to|to|has|have|had",
+  saying:
+    "say|said|says|saying|think|thinks|thought|been quoted|quoted|is quoted|was quoted|states?|stated|tell us|told us|comments?|commented|remark|remarked",
   and: "and|&|\\+|with|to|against|vs\\.?|v\\.?|versus|or",
   both: "and|&|\\+",
   versus: "vs\\.?|v\\.?|versus",
@@ -95,4 +104,20 @@ export const AUTHOR_PHRASES: readonly string[] = [
   "(who|by whom) (was|were|is) <this> [<article>] (written|published|reported) [by]",
   "(which|what) (paper|newspaper|outlet|publisher|site|website|source) (is|was|published|wrote|reported) <this> [<article>] [from|in|by|published in]",
   "where (is|was|does) <this> <article> [from|published|come from]",
+];
+
+/** What asks for quotations, of a person or on a topic. */
+export const QUOTATION_PHRASES: readonly string[] = [
+  "what (has|have|had|was|is|were) [been|being] (said|quoted) <on> {about}",
+  "[<sum up>] <what> [else|exactly|all]~('s|s|'d| did| does| do| has| have| had| is| was) {speaker} [<hardly>]* <saying> [as saying|saying] [<on> {about}|on|about]",
+  "[<sum up>] <what> [else|exactly|all] [that] {speaker} [<hardly>]* (said|says|say|thinks|is quoted|was quoted|been quoted) [as saying|saying] [<on> {about}]",
+  "who (said|says|has said|is quoted as saying) (what|anything|something|things) <on> {about}",
+  "who (is|are|was|were|has been) quoted <on> {about}",
+  "who (spoke|talked|speaks|talks|commented) (about|on) {about}",
+  "(did|does|has|have|had) {speaker} [<hardly>]* (say|said) (anything|something|a word) [(about|on) {about}]",
+  "(did|does|has|have|had) {speaker} [<hardly>]* (comment|commented|talk|talked|spoke|spoken|speak) (about|on) {about}",
+  "[<list>]* [direct] <quotes> [that] (by|from|of) {speaker} [<held>] [<on> {about}]",
+  "[<list>]* [direct] <quotes> <on> {about} [(by|from) {speaker}]",
+  "[<sum up>] [<list>]* [direct] {speaker}~['s|'|s'] (quotes|quotations) [<on> {about}]",
+  "[<sum up>] [<list>]* [direct] {speaker}~('s|s') (remarks|comments|statements) [<on> {about}]",
 ];

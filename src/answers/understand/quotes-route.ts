@@ -1,49 +1,20 @@
 import { MONTHS, WEEKDAYS } from "../../english/calendar.ts";
+import { QUOTATION_PHRASES, REQUEST_WORDS } from "../../english/request-phrases.ts";
 import type { Span } from "../../text/span.ts";
 import { OPEN } from "./period.ts";
+import { phrasePattern } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } from "./typed-request.ts";
 
-const ABOUT =
-  "(?:about|abt|on|regarding|re|concerning|as to|on the subject of|on the topic of|when it comes to)";
-const QUOTES = "(?:quotes?|quotations?|statements?|remarks?|comments?|words|sayings)";
-const LIST =
-  "(?:list |show |some |any |more |all |the |every |are there |do you have |have you got |what )*(?:direct )?";
-const SUM_UP = "(?:summari[sz]e |sum up |(?:an? )?summary of )?";
-const WHAT = "(?:what|whatever|everything|anything|all)(?: else| exactly| all)?";
-const DID = "(?:'s|s|'d| did| does| do| has| have| had| is| was)";
-const HARDLY = "(?:ever |really |actually |just |recently |said to |to )*";
-const SAY =
-  "(?:say|said|says|saying|think|thinks|thought|been quoted|quoted|stated?|tell us|told us|commented?|remark(?:ed)?)(?: as saying| saying)?";
+/** In order; `speaker` and `about` name what they capture. */
+const PATTERNS: readonly RegExp[] = QUOTATION_PHRASES.map(phrase => phrasePattern(phrase, REQUEST_WORDS));
 
-/** Patterns in order; `speaker` and `about` name what they capture. Captures of names are bounded. */
-const PATTERNS: readonly RegExp[] = [
-  // what has been said about Y
-  `^what (?:has|have|had|was|is|were) (?:been |being )?(?:said|quoted) ${ABOUT} (?<about>.+)$`,
-  // what did X say (about Y)
-  `^${SUM_UP}${WHAT}${DID} (?<speaker>.{1,80}?) ${HARDLY}${SAY}(?: ${ABOUT} (?<about>.+)| on| about)?$`,
-  // tell me what X said (about Y)
-  `^${SUM_UP}${WHAT}(?: that)? (?<speaker>(?!has|is|was|did|does|do|have|had|will|would|can)\\S.{0,79}?) (?:ever |really |actually |has |have |had )*(?:said|says|say|thinks|is quoted|was quoted|been quoted)(?: as saying| saying)?(?: ${ABOUT} (?<about>.+))?$`,
-  // who said what about Y, who is quoted on Y, who spoke about Y
-  `^who (?:said|says|has said|is quoted as saying) (?:what|anything|something|things) ${ABOUT} (?<about>.+)$`,
-  `^who (?:is|are|was|were|has been) quoted ${ABOUT} (?<about>.+)$`,
-  `^who (?:spoke|talked|speaks|talks|commented) (?:about|on) (?<about>.+)$`,
-  // did X say anything (about Y), has X commented on Y
-  `^(?:did|does|has|have|had) (?<speaker>.{1,80}?) ${HARDLY}(?:say|said)(?: anything| something| a word)(?: (?:about|on) (?<about>.+))?$`,
-  `^(?:did|does|has|have|had) (?<speaker>.{1,80}?) ${HARDLY}(?:comment(?:ed)?|talk(?:ed)?|spoken?|speak) (?:about|on) (?<about>.+)$`,
-  // quotes by X (on Y), quotes on Y (by X)
-  `^${LIST}${QUOTES}(?: that)? (?:by|from|of) (?<speaker>.{1,80}?)(?: (?:do you have|are there|have you got))?(?: ${ABOUT} (?<about>.+))?$`,
-  `^${LIST}${QUOTES} ${ABOUT} (?<about>.+?)(?: (?:by|from) (?<speaker>.{1,80}))?$`,
-  // X's quotes (on Y), X quotes, X's remarks
-  `^${SUM_UP}${LIST}(?<speaker>.{1,60}?)(?:'s|'|s')? (?:quotes|quotations)(?: ${ABOUT} (?<about>.+))?$`,
-  `^${SUM_UP}${LIST}(?<speaker>.{1,60}?)(?:'s|s') (?:remarks|comments|statements)(?: ${ABOUT} (?<about>.+))?$`,
-].map(source => new RegExp(`${source.slice(0, -1)}[ ?.!]*$`, "ds"));
+/** "what that has said": no name begins so. */
+const NO_NAME = /^(?:has|is|was|did|does|do|have|had|will|would|can)\b/;
 
-const ALL_QUOTES = new RegExp(
-  `^${LIST}(?:quotes|quotations)(?: (?:do you have|are there|have you got))?[ ?.!]*$`,
-);
+const ALL_QUOTES = phrasePattern("[<list>]* [direct] (quotes|quotations) [<held>]", REQUEST_WORDS);
 
-const SPEAKER_ON_TOPIC = new RegExp(`^(?<speaker>.{1,60}?) ${ABOUT} (?<about>.+)$`, "ds");
+const SPEAKER_ON_TOPIC = phrasePattern("{speaker} <on> {about}", REQUEST_WORDS);
 
 // "at the G20", "when asked": these ask for an occasion, which /quotes has no option for.
 const NO_TOPIC = new RegExp(
@@ -65,6 +36,7 @@ export function quotesRoute(request: TypedRequest): Request | null {
     const groups = groupsOf(text, pattern);
     if (!groups) continue;
     const { speaker = null, about = null } = groups;
+    if (speaker && NO_NAME.test(text.slice(speaker.start, speaker.end))) continue;
     if (about && NO_TOPIC.test(text.slice(about.start, about.end))) return null;
     if (isNoOnePerson(request, speaker) || (about && EXCEPTION.test(text.slice(about.start, about.end)))) {
       return askWithHint(text);

@@ -1,0 +1,58 @@
+/** Classes of words in the phrases below; each a list of alternatives. */
+export const LIBRARY_WORDS = {
+  all: "list|browse|see|all|the|every|any|some|more|your|of|are there|do you have|have you got|which|what",
+  have: "do you have|do you know|do you hold|have you|have you got|are there|can i read|can i ask about|can i search|are here|are available|are loaded|are in here|are in the library|are in your library|is there",
+  about: "about|on|mention|mentioning|regarding|that mention|with",
+  here: "here|most|most often|the most|in the library|in this library|in your library|in these articles|in the article|in the articles|in this article|in your articles|in the story|in this story|in the stories|in these stories",
+  bot: "you|this|it|this bot|the bot",
+  one: "i|you|u|this|it|this bot|the bot|one|we",
+  help: "help|help me|help us|help page|/help|/?help|commands?|menu|manual|instructions|usage",
+  keep: "store|stored|save|keep|log|collect|know|remember|storing|saving|keeping|logging|record|read",
+  true: "real|true|right|correct|fake|false|legit|genuine|accurate|authentic|fake news|made up|a real quote|a real quotation|a fake quote|a true quote|a fake quotation|a true quotation",
+  it: "this|that|it|this quote|that quote|this quotation|this message",
+} as const;
+
+/** What asks for the articles of the library. */
+export const ARTICLES_PHRASES: readonly string[] = [
+  "[<all>]* (articles|stories|news articles) [<have>] [<about> {search}]",
+  "how many (articles|stories) [<have>]",
+  "(what|what~('s|s)|what is) [do you have|have you got] [is] in (the|your|this) library",
+  "(what|which) (do you have|have you|have you got|can i read|can i ask about|can i ask you about) [(about|on) {search}]",
+  "[the] library",
+];
+
+/** What asks who is quoted. */
+export const SPEAKERS_PHRASES: readonly string[] = [
+  "[<all>]* (speakers|people|persons|names) [are quoted|quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
+  "(who|whom) (is|are|gets|was|were|do you|have you|has been) [all] (quoted|quote|speaking) [<here>]",
+  "who (are the speakers|are the people|do you have quotes from|do you have quotes of|do you have quotes by|speaks) [<here>]",
+];
+
+/** What asks what the bot can do. */
+export const HELP_PHRASES: readonly string[] = [
+  "<help>",
+  "what (can|do) (you|u|this bot|the bot) do",
+  "what (can|could|should) i (ask|do|say|type|write) [you|here]",
+  "how (do|does|can) <one> (use|work|ask) [<bot>] [something|a question] [<bot>|with you]",
+  "(who are you|what are you|what is this|what is this bot)",
+  "(what are|list|which|what) [are] [the|your] commands [do you have]",
+];
+
+/** What asks what is kept of those who ask. */
+export const PRIVACY_PHRASES: readonly string[] = [
+  "privacy [policy]",
+  "(what|which) [data|information|personal data] (do|does|will|are|is) <bot> <keep> [(about|on|of|from) (me|us|members|users|people)]",
+  "(do|does|will) <bot> <keep> [all|any] (my|our|the|what|everything|private|personal) [{rest}]",
+];
+
+/** Asked of a message that is replied to: there are no words to check, nor a question to answer. */
+export const OTHER_MESSAGE_PHRASES: readonly string[] = [
+  "(is|was) <it> [really|actually|even] (<true>|what (he|she|they) [really|actually] said) [or not|or fake|or false|or real]",
+  "<true> [or not|or fake|or false|or real]",
+  "[any] (source|sources) [(for|of) <it>]",
+  "(what|where)~('s| is) (the|your|this|that) (source|from) [(of|for) <it>]",
+  "(check|verify|fact check|fact-check|factcheck|confirm) [<it>]",
+  "who [really|actually] (said|says) <it>",
+  "(did|has) (he|she|they|anyone|anybody) [ever|really|actually]* (say|said) <it>",
+  "where (is|was|does|did) <it> [come] from",
+];
