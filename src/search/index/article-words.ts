@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { readWords } from "./read-words.ts";
-import { formAt, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
+import { FAR, formAt, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
 
 /**
  * The words of an article as numbers, paragraph after paragraph.
@@ -28,9 +28,8 @@ const UNKNOWN = -2;
 const MOST_KEPT = 200_000;
 
 /**
- * Makes what gives articles' words as numbers when they are looked at: numbers are copied from the table,
- * and only where an article has matching words is it read again for the places of all of them. What was
- * made first is let go first.
+ * Makes what gives articles' words as numbers when they are looked at: they are copied from the table.
+ * What was made first is let go first.
  */
 export function createArticleReader(
   table: TokenTable,
@@ -65,7 +64,7 @@ export function createArticleReader(
       ({ ids }) => ids.length,
     );
     const spans = remembering(
-      () => spansOf(article),
+      () => spansIn(table, article, place) ?? spansOf(article),
       ({ starts }) => starts.length,
     );
     return {
@@ -110,6 +109,33 @@ function numbersOf(
     firsts[paragraph - first + 1] = length;
   }
   return { ids: ids.slice(0, length), stems: stems.slice(0, length), firsts };
+}
+
+/** The places of an article's words out of the table; null where one of them isn't in it. */
+function spansIn(
+  { tokens, gaps, lengths, starts: paragraphStarts, firstOf }: TokenTable,
+  { paragraphs }: Article,
+  place: number,
+): Pick<ArticleWords, "starts" | "ends"> | null {
+  const first = firstOf[place] ?? 0;
+  const count = (paragraphStarts[firstOf[place + 1] ?? 0] ?? 0) - (paragraphStarts[first] ?? 0);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  let length = 0;
+  for (const [number, paragraph] of paragraphs.entries()) {
+    let end = paragraph.start;
+    const to = paragraphStarts[first + number + 1] ?? 0;
+    for (let at = paragraphStarts[first + number] ?? 0; at < to; at++) {
+      if ((tokens[at] ?? 0) & UNCOMPARED_BIT) continue;
+      const gap = gaps[at] ?? FAR;
+      const size = lengths[at] ?? FAR;
+      if (gap === FAR || size === FAR) return null;
+      starts[length] = end + gap;
+      end += gap + size;
+      ends[length++] = end;
+    }
+  }
+  return { starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }
 
 function spansOf(article: Article): Pick<ArticleWords, "starts" | "ends"> {

@@ -71,8 +71,12 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
   const length = all.reduce((sum, { start, end }) => sum + end - start, 0);
   const tokens = new Uint32Array(length);
   const variants = new Uint8Array(length);
+  const gaps = new Uint8Array(length);
+  const lengths = new Uint8Array(length);
   let to = 0;
   yield* eachSection(all, ({ part, start, end }) => {
+    gaps.set(part.table.gaps.subarray(start, end), to);
+    lengths.set(part.table.lengths.subarray(start, end), to);
     for (let at = start; at < end; at++, to++) {
       const token = part.table.tokens[at] ?? 0;
       const term = token & TERM_MASK;
@@ -86,6 +90,8 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
     ...ofTerms,
     tokens,
     variants,
+    gaps,
+    lengths,
     ...places(articles, titles),
     ...languagesOf(articles),
   };

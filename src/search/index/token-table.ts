@@ -15,6 +15,9 @@ export const LOWER_BIT = 0x10000000;
 export const UNCOMPARED_BIT = 0x08000000;
 export const TERM_MASK = 0x07ffffff;
 
+/** A gap or a length that doesn't fit: the article is read again for the places of its words. */
+export const FAR = 255;
+
 /** Which form of its term a token is, where that has more forms than fit a byte; in English it has 30 at most. */
 export const OTHER_VARIANT = 255;
 
@@ -42,6 +45,12 @@ export interface TokenTable {
   readonly languageOf: Uint8Array;
   readonly tokens: Uint32Array;
   readonly variants: Uint8Array;
+  /**
+   * Where a compared word stands in its paragraph: how far behind the end of the one before (or the start of
+   * the paragraph), and how long it is, in UTF-16 code units; `FAR` where that doesn't fit a byte.
+   */
+  readonly gaps: Uint8Array;
+  readonly lengths: Uint8Array;
   readonly starts: Uint32Array;
   readonly firstOf: Uint32Array;
   readonly titleStarts: Uint32Array;
@@ -95,6 +104,8 @@ class WordStore {
   readonly #variants: number[][] = [];
   readonly #tokens = new GrowingArray();
   readonly #places = new GrowingArray();
+  readonly #gaps = new GrowingArray();
+  readonly #lengths = new GrowingArray();
 
   get length(): number {
     return this.#tokens.length;
@@ -103,12 +114,16 @@ class WordStore {
   add(text: string, language: Language, span: Span): void {
     const compared = readWords(text, span);
     let next = 0;
+    let end = span.start;
     for (const token of analyse(text, language, span)) {
       while ((compared[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
       const word =
         token.kind !== "name" && (compared[next]?.start ?? token.end) < token.end ? compared[next] : null;
       if (word) next++;
       this.#push(text, token, word);
+      this.#gaps.push(word ? fitting(word.start - end) : 0);
+      this.#lengths.push(word ? fitting(word.end - word.start) : 0);
+      end = word?.end ?? end;
     }
   }
 
@@ -129,7 +144,7 @@ class WordStore {
   }
 
   /** Numbers terms and forms in the order of their code units. */
-  inOrder(): Pick<TokenTable, "terms" | "forms" | "formStarts" | "formsOfTerms" | "tokens" | "variants"> {
+  inOrder(): Omit<TokenTable, "languages" | "languageOf" | "starts" | "firstOf" | "titleStarts"> {
     const terms = this.#terms.inOrder();
     const forms = this.#forms.inOrder();
     const formStarts = new Uint32Array(terms.names.length + 1);
@@ -156,8 +171,14 @@ class WordStore {
       formsOfTerms: Uint32Array.from(sorted.flat()),
       tokens: tokens.map(token => ((token & ~TERM_MASK) | (terms.now[token & TERM_MASK] ?? 0)) >>> 0),
       variants,
+      gaps: Uint8Array.from(this.#gaps.toArray()),
+      lengths: Uint8Array.from(this.#lengths.toArray()),
     };
   }
+}
+
+function fitting(distance: number): number {
+  return distance >= 0 && distance < FAR ? distance : FAR;
 }
 
 const UPPER = /^\p{Lu}/u;

@@ -55,6 +55,8 @@ describe("createWordIndex().articles", () => {
     ),
     "No 10",
     "“dredged”",
+    "x".repeat(300),
+    "-".repeat(300),
   );
   const article = fc
     .array(
