@@ -2,11 +2,11 @@ import type { TermIndex } from "./index/term-index.ts";
 import type { Matches } from "./match-terms.ts";
 
 /** Paragraphs taken by their own score. More brings nothing: .99 of the right ones are among these. */
-const BEST_PASSAGES = 150;
+const BEST_PASSAGES = 120;
 /** Articles whose matching paragraphs are all taken, so that the article's evidence can lift one of them. */
-const BEST_ARTICLES = 8;
+const BEST_ARTICLES = 6;
 /** Paragraphs taken of one article at most; a live blog has hundreds. */
-const MAX_OF_ARTICLE = 40;
+const MAX_OF_ARTICLE = 25;
 
 /**
  * Paragraphs that are worth ranking closely: the best by themselves, and those of the best articles.

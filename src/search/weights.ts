@@ -58,7 +58,7 @@ export const CONFIDENCE_WEIGHTS = {
   unfit: -0.25,
   votes: 0.45,
   missing: -1.4,
-  size: 0.04,
+  size: -0.1,
 } as const;
 export const CONFIDENCE_CONSTANT = -4.15;
 
