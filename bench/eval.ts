@@ -2,6 +2,7 @@ import { runChosen } from "./run-chosen.ts";
 
 await runChosen("eval", {
   quotes: async args => (await import("./quotes/eval.ts")).run(args),
+  "fit-quotes": async args => (await import("./quotes/fit.ts")).run(args),
   retrieval: async args => (await import("./retrieval/eval.ts")).run(args),
   summary: async args => (await import("./summary/eval.ts")).run(args),
   check: async args => (await import("./check/eval.ts")).run(args),

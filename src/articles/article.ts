@@ -40,10 +40,25 @@ export type PartialPage = z.infer<typeof PartialPage>;
 
 const offset = z.number().int().nonnegative();
 
-/** A paragraph is a span of the article's text; `block-quote` words are somebody's without any marks. */
-export const Paragraph = z
-  .object({ start: offset, end: offset, role: z.enum(["body", "heading", "block-quote"]) })
-  .readonly();
+/**
+ * What a paragraph is. `block-quote` words are somebody's without any marks, and those of an embedded `post`
+ * are whose signature stands under them. A `heading`, a `pull-quote`, a `caption`, a `list-item` and a `byline`
+ * are furniture: what stands in them goes on with nobody's speech.
+ */
+export const BlockRole = z.enum([
+  "body",
+  "heading",
+  "list-item",
+  "block-quote",
+  "pull-quote",
+  "caption",
+  "post",
+  "byline",
+]);
+export type BlockRole = z.infer<typeof BlockRole>;
+
+/** A paragraph is a span of the article's text. */
+export const Paragraph = z.object({ start: offset, end: offset, role: BlockRole }).readonly();
 export type Paragraph = z.infer<typeof Paragraph>;
 
 /**

@@ -144,11 +144,9 @@ export function speechVerb(lower: string): SpeechVerb | undefined {
 
 /** Nouns that carry words: "her message: “…”", "in a statement that said". */
 export const SPEECH_NOUNS = wordSet(`
-  statement message comment comments remark remarks speech tweet tweets post letter email e-mail memo slogan motto
-  mantra answer response reply question words word phrase quote quip joke claim claims assertion pledge promise vow
-  warning argument call description advice plea line refrain chant cry conclusion contention rhetoric criticism
-  praise view opinion belief dictum accusation charge charges suggestion idea notion assessment headline caption
-  testimony admission declaration announcement rallying pitch tagline greeting retort toast verdict prediction
+  statement message comment comments remark remarks speech tweet tweets post letter email e-mail memo   mantra answer response reply question words word phrase quote quip joke claim claims assertion pledge promise vow
+  warning argument call description advice plea line cry conclusion contention rhetoric criticism
+  praise view opinion belief dictum accusation charge charges suggestion idea notion assessment   testimony admission declaration announcement rallying pitch greeting retort toast verdict prediction
   reference references term terms insult insults attack attacks complaint observation explanation denial apology
   appeal request demand admonition exhortation interview
 `);
@@ -204,4 +202,17 @@ export const TAIL_VERBS: readonly string[] = [
 /** The plainest verbs of saying, in the forms that tell that a sentence reports. */
 export const REPORTING_FORMS = wordSet(`
   said says say saying told tells telling added adds
+`);
+
+/** Pasts of common verbs that say nothing: where one stands, a noun phrase has ended. */
+export const COMMON_PASTS = wordSet(`
+  made went came took gave got left lost met paid ran sat sent stood won began became brought bought built caught
+  chose did drew drove fell flew grew hung held kept knew laid led rose sold spent showed fled died lived worked
+  played looked turned started stopped moved helped joined visited walked wanted tried
+`);
+
+/** Verbs that hand words on from one person to another: "X claims that Y said". */
+export const COMMUNICATING_VERBS = wordSet(`
+  say tell add ask write tweet reply respond declare announce claim admit boast warn
+  shout yell call describe dub label promise vow
 `);

@@ -66,3 +66,9 @@ export const TITLE_MODIFIERS = wordSet(`
 export const HEAD_OFFICES = wordSet(`
   president minister chancellor governor senator mayor speaker secretary
 `);
+
+/** Offices whose holder the article tells, or whom the reader knows: nobody else is meant by "the president". */
+export const OFFICES_OF_STATE = wordSet(`
+  president minister premier chancellor governor mayor king queen prince princess pope secretary ambassador senator
+  congressman congresswoman speaker chairman chairwoman archbishop bishop
+`);

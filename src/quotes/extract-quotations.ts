@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import { attributeStretches, joinSpeeches, withoutSpeakers } from "./judging/attribute-stretches.ts";
+import { attributeArticle, joinSpeeches, withoutSpeakers } from "./judging/attribute-article.ts";
 import type { Draft } from "./judging/draft.ts";
 import { disputedBy, framingOf } from "./judging/framing/framing.ts";
 import { resolveOffices } from "./judging/resolve-offices.ts";
@@ -63,7 +63,7 @@ function readSpeech(article: Article, { without = new Set() }: Reach, withReport
   const people = findPeople(reading);
   const turns = without.has("turns") ? [] : findTurns(reading, people);
   const blocks = findBlockQuotes(reading);
-  const { marked, reported } = attributeStretches(reading, people, blocks, { withReported });
+  const { marked, reported } = attributeArticle(reading, people, blocks, { withReported });
   const posts = findPosts(reading, people);
   const drafts = [...outside(turns, marked), ...posts, ...turns];
   joinSpeeches(reading, drafts);

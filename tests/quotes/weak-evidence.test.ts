@@ -90,7 +90,7 @@ describe("extractQuotations() leaves weak evidence open", () => {
     const [quotation] = extractQuotations(article);
     expect(quotation?.attribution).toMatchObject({
       kind: "unclear",
-      candidates: [{ speaker: { name: "Some voters", kind: "group" } }, { speaker: { name: "Ann Roe" } }],
+      candidates: [{ speaker: { name: "Some voters", kind: "group" } }],
     });
   });
 

@@ -17,8 +17,14 @@ export function agreementWith(named: string, match: Match): SpeakerAgreement | n
   const { quotation } = match;
   if (!quotation) return null;
   const agreement = compareAttribution(named, quotation.attribution);
-  if (agreement !== "other" || quotation.attribution.kind === "stated") return agreement;
+  if (agreement !== "other" || standsBesideCue(quotation.attribution)) return agreement;
   return isNamedNearby(named, quotation.attribution, match) ? "unclear" : "other";
+}
+
+/** Whether the name itself stands beside the words, however sure the link is: no step was taken to find it. */
+function standsBesideCue(attribution: Attribution): boolean {
+  if (attribution.kind !== "resolved") return attribution.kind === "stated";
+  return attribution.evidence.every(({ kind }) => kind === "beside-cue" || kind === "short-form");
 }
 
 /** The agreement of several matches: "same" if any is, "other" only if none may be the named person's. */

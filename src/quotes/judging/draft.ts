@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Cue, Disputed, EvidenceStep, QuotationKind } from "../quotation.ts";
-import type { Source } from "./who.ts";
+import type { Share } from "./judge.ts";
+import type { Source } from "./source.ts";
 
 /** A quotation while the passes work on it. */
 export interface Draft extends Span {
@@ -10,14 +11,17 @@ export interface Draft extends Span {
   kind: QuotationKind;
   /** Number of the speech it belongs to; stretches of one speech share it. */
   speech: number;
+  /** Who is quoted; null where nobody is likely enough. */
   source: Source | null;
   /** Through whom the words reached the article, where the source is said to have said them. */
   through: Source | null;
   cue: Cue | null;
   /** What led to the source, before the source's own steps. */
-  steps: EvidenceStep[];
-  /** How strong the link is; see attribute.ts. */
-  score: number;
+  steps: readonly EvidenceStep[];
+  /** How likely the source is, from 0 to 1. */
+  probability: number;
+  /** The likeliest sources, the one that is named among them. */
+  shares: readonly Share[];
   readonly isLeftOpen: boolean;
   /** What the cue itself says against the words: "denied that …"; only of what is reported. */
   readonly disputed: Disputed | null;
@@ -47,7 +51,8 @@ export function emptyDraft({
     through: null,
     cue: null,
     steps: [],
-    score: 0,
+    probability: 0,
+    shares: [],
     isLeftOpen,
     disputed,
     isKept: false,

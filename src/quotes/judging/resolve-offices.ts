@@ -3,7 +3,7 @@ import { holderOn, OFFICES, type Office } from "../people/office-holders.ts";
 import { type People, type Person, speakerOfPerson } from "../people/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
-import type { Source } from "./who.ts";
+import type { Source } from "./source.ts";
 
 /**
  * The last resort: a speaker whom the article calls by an office only is who held it on the day of publication.

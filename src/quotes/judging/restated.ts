@@ -56,9 +56,10 @@ export function resolveRestated(reading: Reading, drafts: readonly Draft[]): voi
 }
 
 function isDescribed(draft: Draft): boolean {
+  const source = draft.source ?? draft.shares[0]?.source;
   // Nobody at all is named for it: only a headline repeats the words of the text below.
-  if (draft.source === null) return draft.paragraph === 1;
-  return draft.source.person === null && draft.source.described?.kind === "person";
+  if (!source || (draft.source === null && source.person)) return draft.paragraph === 1;
+  return source.person === null && source.described?.kind === "person";
 }
 
 function gram(words: readonly { readonly form: string }[], at: number): string {

@@ -2,7 +2,9 @@ import { type Person, speakerOfPerson } from "../people/people.ts";
 import type { Attribution, Quotation, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
-import type { Source } from "./who.ts";
+import { candidatesOf } from "./judge.ts";
+import type { Source } from "./source.ts";
+import { STATED_AT } from "./weights.ts";
 
 /** Fewer words than this, with nobody to say them, are a title, a nickname or a term, and no quotation. */
 const MIN_WORDS = 5;
@@ -49,7 +51,7 @@ export function toQuotations(
       paragraph: draft.paragraph,
       speech,
       paragraphs: [...(paragraphs.get(speech) ?? [draft.paragraph])].sort((a, b) => a - b),
-      attribution: attributionOf(draft, draft.source && speakerOf(draft.source)),
+      attribution: attributionOf(reading, draft, draft.source && speakerOf(draft.source)),
       disputed: draft.disputed ?? null,
       secondHand: draft.through && {
         mention: draft.through.mention,
@@ -59,12 +61,18 @@ export function toQuotations(
   });
 }
 
-function attributionOf({ source, cue, steps }: Draft, speaker: Speaker | null): Attribution {
+/** Stated: the name stands beside the cue, and it is almost sure; see `weights.ts`. */
+function attributionOf(
+  reading: Reading,
+  { source, cue, steps, probability, shares }: Draft,
+  speaker: Speaker | null,
+): Attribution {
   if (!source || !speaker) {
-    return { kind: "unclear", mention: source?.mention ?? null, cue, candidates: source?.candidates ?? [] };
+    const mention = source?.mention ?? shares[0]?.source.mention ?? null;
+    return { kind: "unclear", mention, cue, candidates: candidatesOf(reading, shares) };
   }
   return {
-    kind: source.isStated ? "stated" : "resolved",
+    kind: source.isStated && probability >= STATED_AT ? "stated" : "resolved",
     speaker,
     mention: source.mention,
     cue,

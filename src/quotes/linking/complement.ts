@@ -22,11 +22,11 @@ import {
   URGING_VERBS,
 } from "../../english/reporting.ts";
 import { wordSet } from "../../english/word-set.ts";
-import type { People } from "../people/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { CueLink } from "./cues.ts";
 import { phraseStartingAt } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * What follows a verb of saying and is reported by it.
@@ -47,15 +47,9 @@ const REACH = 28;
 const LEAST_CLAUSE = 6;
 
 /** The complement of a verb of saying, looked for from `from` up to, but without, `to`. */
-export function complementOf(
-  reading: Reading,
-  people: People,
-  cue: CueLink,
-  from: number,
-  to: number,
-): Complement | null {
+export function complementOf(scene: Scene, cue: CueLink, from: number, to: number): Complement | null {
   const { base } = cue.verb;
-  const { tokens } = reading;
+  const { tokens, reading } = scene;
   let at = from;
   let isAddressed = false;
   while (at < Math.min(to, from + REACH)) {
@@ -73,7 +67,7 @@ export function complementOf(
       at = past;
       continue;
     }
-    const end = isAddressed || !ADDRESSING_VERBS.has(base) ? null : addressee(reading, people, at, to);
+    const end = isAddressed || !ADDRESSING_VERBS.has(base) ? null : addressee(scene, at, to);
     if (end === null || end >= to || isVerb(reading, end)) {
       const isUrged = isAddressed || end !== null || URGING_VERBS.has(base);
       const far = isUrged ? behindNouns(reading, at, Math.min(to, from + REACH)) : null;
@@ -219,11 +213,11 @@ function skipPlace(reading: Reading, from: number, to: number): number {
 }
 
 /** Where the phrase for whom words are said to ends, or null. */
-function addressee(reading: Reading, people: People, at: number, to: number): number | null {
-  const { tokens } = reading;
+function addressee(scene: Scene, at: number, to: number): number | null {
+  const { tokens } = scene;
   const lower = tokens[at]?.lower ?? "";
   if (/^(?:him|her|them|me|us|you|it)$/.test(lower)) return at + 1;
-  const phrase = phraseStartingAt(reading, people, at, to);
+  const phrase = phraseStartingAt(scene, at, to);
   if (phrase && phrase.kind !== "pronoun") {
     let end = at + 1;
     while (end < phrase.to && !/^(?:to|that|not)$/.test(tokens[end]?.lower ?? "")) end++;

@@ -12,81 +12,111 @@ import {
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
 import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
-import { ASPECT_VERBS, INVERTS, type SpeechVerb, TAKES_NO_PERSON } from "../../english/speech-verbs.ts";
-import type { People } from "../people/people.ts";
-import type { Reading, Sentence } from "../reading/reading.ts";
+import {
+  ASPECT_VERBS,
+  INVERTS,
+  PASSIVE_PARTICIPLES,
+  type SpeechVerb,
+  TAKES_NO_PERSON,
+} from "../../english/speech-verbs.ts";
 import type { Token } from "../reading/tokens.ts";
 import { beforeParenthesis } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isHumanNoun, isStop, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+import { wholeSubject } from "./whole-subject.ts";
 
 /** A word of saying in a sentence with the phrase that is its subject. Token numbers. */
 export interface CueLink {
   readonly at: number;
   readonly verb: SpeechVerb;
   readonly subject: Phrase;
-  /** inverted: "said Trump"; shared: the subject of an earlier verb ("…, adding"); agent: "called “…” by critics". */
-  readonly order: "subject-first" | "inverted" | "shared" | "according" | "agent";
+  /**
+   * inverted: "said Trump"; shared: the subject of an earlier verb ("…, adding"); agent: "called “…” by critics";
+   * quoted: whom somebody else quotes ("the Herald quoted her as saying").
+   */
+  readonly order: "subject-first" | "inverted" | "shared" | "according" | "agent" | "quoted";
   /** Ends its sentence after a comma: "…, Mr. Turry said." */
   readonly isTrailing: boolean;
 }
 
 type Link = Omit<CueLink, "isTrailing">;
 
-function isTrailing(reading: Reading, sentence: Sentence, { order, subject, at }: Link): boolean {
-  const before = reading.tokens[subject.from - 1];
+function isTrailing(scene: Scene, { order, subject, at }: Link): boolean {
+  const before = scene.tokens[subject.from - 1];
   const isApart = before?.text === "," || before?.kind === "quote";
-  return order === "subject-first" && isApart && subject.from > sentence.from && sentence.to - at <= 4;
+  return (
+    order === "subject-first" && isApart && subject.from > scene.sentence.from && scene.sentence.to - at <= 4
+  );
 }
 
 /** The cues of a sentence in order, each with its subject. Verbs whose subject is not found are left out. */
-export function findCues(reading: Reading, people: People, sentence: Sentence): CueLink[] {
-  const { tokens } = reading;
+export function findCues(scene: Scene): CueLink[] {
+  const { tokens } = scene;
   const cues: CueLink[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
-      const subject = phraseStartingAt(reading, people, at + 2, sentence.to);
+      const subject = phraseStartingAt(scene, at + 2, scene.sentence.to);
       if (subject) cues.push({ at, verb: ACCORDING, subject, order: "according", isTrailing: false });
       continue;
     }
-    if ((token.isCapital && at > sentence.from && !sentence.isTitleCase) || people.nameAt[at]) continue;
+    if (
+      (token.isCapital && at > scene.sentence.from && !scene.sentence.isTitleCase) ||
+      scene.people.nameAt[at]
+    )
+      continue;
     const verb = token.verb;
     const link = verb
-      ? linkOf(reading, people, sentence, at, verb, cues)
-      : reading.without.has("unknown-verbs")
+      ? linkOf(scene, at, verb, cues)
+      : scene.reading.without.has("unknown-verbs")
         ? null
-        : unknownVerb(reading, people, sentence, at);
-    if (link) cues.push({ ...link, isTrailing: isTrailing(reading, sentence, link) });
+        : unknownVerb(scene, at);
+    if (link) cues.push({ ...link, isTrailing: isTrailing(scene, link) });
+    const quoted = verb && link ? quotedBy(scene, at, verb) : null;
+    if (verb && quoted) cues.push({ at, verb, subject: quoted, order: "quoted", isTrailing: false });
   }
   return cues;
+}
+
+/** Whom a verb of quoting quotes: "quoted Ann Roe in calling it …", but not "quoted Ann Roe’s letter". */
+function quotedBy({ tokens, sentence, people }: Scene, at: number, verb: SpeechVerb): Phrase | null {
+  if (verb.base !== "quote" && verb.base !== "cite") return null;
+  for (let from = at + 1; from < Math.min(sentence.to, at + 7); from++) {
+    const name = people.nameAt[from];
+    if (!name) continue;
+    const isPerson = people.personOf.get(name)?.kind === "person" && tokens[name.to]?.kind !== "clitic";
+    return isPerson ? { kind: "name", from: name.from, to: name.to, head: name.to - 1, name } : null;
+  }
+  return null;
 }
 
 const ACCORDING: SpeechVerb = { base: "according to", strength: "strong", forms: ["present"] };
 
 /** “…,” Trump thundered; “…,” thundered Trump: after marked words any verb is one of saying. */
-function unknownVerb(reading: Reading, people: People, sentence: Sentence, at: number): Link | null {
-  const { tokens } = reading;
+function unknownVerb(scene: Scene, at: number): Link | null {
+  const { tokens } = scene;
   const token = tokens[at];
   const last = token?.lower.at(-1);
   if (!token || token.isCapital || (last !== "d" && last !== "s")) return null;
   if (!/[^e]ed$|[^s]s$/.test(token.lower) || isStop(token.lower)) return null;
   const verb: SpeechVerb = { base: token.lower, strength: "strong", forms: ["past"] };
-  if (endsSpeech(reading, at - 1)) {
-    const name = people.nameAt[at + 1];
+  if (endsSpeech(scene, at - 1)) {
+    const name = scene.people.nameAt[at + 1];
     if (!token.lower.endsWith("ed") || name?.from !== at + 1) return null;
-    const subject = phraseStartingAt(reading, people, at + 1, sentence.to);
+    const subject = phraseStartingAt(scene, at + 1, scene.sentence.to);
     return subject?.kind === "name" ? { at, verb, subject, order: "inverted" } : null;
   }
-  const subject = phraseEndingAt(reading, people, at - 1, sentence.from);
+  const subject = phraseEndingAt(scene, at - 1, scene.sentence.from);
   if (!subject || (subject.kind !== "name" && subject.kind !== "pronoun")) return null;
-  return endsSpeech(reading, subject.from - 1) ? { at, verb, subject, order: "subject-first" } : null;
+  return endsSpeech(scene, subject.from - 1) ? { at, verb, subject, order: "subject-first" } : null;
 }
 
 /** Whether a quotation that expects a speaker ends at a token: “…,” or “…?” */
-function endsSpeech(reading: Reading, at: number): boolean {
-  const { tokens, stretches, article } = reading;
+function endsSpeech(scene: Scene, at: number): boolean {
+  const { tokens, reading } = scene;
+  const { stretches, article } = reading;
   const token = tokens[at];
   const hasComma = token?.text === "," || token?.text === "—" || token?.text === "–";
   const quote = hasComma ? tokens[at - 1] : token;
@@ -96,38 +126,33 @@ function endsSpeech(reading: Reading, at: number): boolean {
   );
 }
 
-function linkOf(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  at: number,
-  verb: SpeechVerb,
-  earlier: readonly CueLink[],
-): Link | null {
-  const { tokens } = reading;
+function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
+  const { tokens } = scene;
   const before = tokens[at - 1];
   if (verb.forms.includes("ing") || BEFORE_NON_FINITE.has(before?.lower ?? "")) {
-    return participle(reading, people, sentence, at, verb, earlier);
+    return participle(scene, at, verb, earlier);
   }
   // Inverted: “…,” said Trump — directly after a quotation, or after any comma with verbs that take no person.
-  const previous = skipBackAdverbs(reading, at - 1, sentence.from);
+  const previous = skipBackAdverbs(scene, at - 1, scene.sentence.from);
   const isPast = verb.forms.includes("past") || verb.forms.includes("third");
   // “Scandal,” thanked Obama: a name behind other verbs is whom they are done to.
   const takesNoPerson = verb.strength === "strong" || INVERTS.has(verb.base);
   const isAfterQuote =
-    (takesNoPerson && isQuoteBefore(reading, previous, sentence.from)) ||
+    (takesNoPerson && isQuoteBefore(scene, previous, scene.sentence.from)) ||
     // "Said Dorothy Poynter, …: “…”"
-    (at === sentence.from && people.nameAt[at + 1]?.from === at + 1);
+    (at === scene.sentence.from && scene.people.nameAt[at + 1]?.from === at + 1);
   const isAfterComma =
-    tokens[previous]?.text === "," && TAKES_NO_PERSON.has(verb.base) && hasQuote(reading, sentence.from, at);
+    tokens[previous]?.text === "," &&
+    TAKES_NO_PERSON.has(verb.base) &&
+    hasQuote(scene, scene.sentence.from, at);
   if (isPast && (isAfterQuote || isAfterComma)) {
-    const subject = phraseStartingAt(reading, people, skipAdverbs(reading, at + 1, sentence.to), sentence.to);
+    const subject = phraseStartingAt(scene, skipAdverbs(scene, at + 1, scene.sentence.to), scene.sentence.to);
     if (
       subject &&
-      !isObject(reading, subject) &&
-      (isAfterQuote || (subject.kind === "name" && endsClause(reading, subject.to, sentence)))
+      !isObject(scene, subject) &&
+      (isAfterQuote || (subject.kind === "name" && endsClause(scene, subject.to)))
     ) {
-      const isSpeaker = accepts(reading, subject, verb) || (isAfterQuote && isDefinite(reading, subject));
+      const isSpeaker = accepts(scene, subject, verb) || (isAfterQuote && isDefinite(scene, subject));
       if (isSpeaker && !(subject.kind === "pronoun" && !isAfterQuote))
         return { at, verb, subject, order: "inverted" };
     }
@@ -139,34 +164,27 @@ function linkOf(
   ) {
     return null;
   }
-  return subjectFirst(reading, people, sentence, at, verb, earlier);
+  return subjectFirst(scene, at, verb, earlier);
 }
 
 /** "…, adding", "went on to say": the subject of the clause, or of the verb before. */
-function participle(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  at: number,
-  verb: SpeechVerb,
-  earlier: readonly CueLink[],
-): Link | null {
-  const { tokens } = reading;
+function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
+  const { tokens } = scene;
   const before = tokens[at - 1];
   const isOwned = before?.kind === "clitic" && !isContracted(before, tokens[at - 2]?.lower ?? "");
   if (before && (DETERMINERS.has(before.lower) || isOwned)) return null;
   if (before?.lower === "as") {
     // "wrongly quoted Mr Banti as saying"
-    const quoted = phraseEndingAt(reading, people, at - 2, sentence.from);
-    if (quoted?.kind === "name") return { at, verb, subject: quoted, order: "subject-first" };
+    const quoted = phraseEndingAt(scene, at - 2, scene.sentence.from);
+    if (quoted && isSomebody(scene, quoted)) return { at, verb, subject: quoted, order: "quoted" };
   }
   if (verb.forms.includes("ing")) {
     // "with Cruz promising", "kept asking": the subject stands right before it.
-    const left = skipBackAdverbs(reading, at - 1, sentence.from);
+    const left = skipBackAdverbs(scene, at - 1, scene.sentence.from);
     const kept = ASPECT_VERBS.has(tokens[left]?.lower ?? "")
-      ? skipBackAdverbs(reading, left - 1, sentence.from)
+      ? skipBackAdverbs(scene, left - 1, scene.sentence.from)
       : left;
-    const own = phraseEndingAt(reading, people, kept, sentence.from);
+    const own = phraseEndingAt(scene, kept, scene.sentence.from);
     const isWith = own !== null && tokens[own.from - 1]?.lower === "with";
     const isPersons =
       own?.kind === "description" &&
@@ -180,31 +198,35 @@ function participle(
       return { at, verb, subject: own, order: "subject-first" };
     }
   }
-  const isOpening = at - sentence.from <= 1;
+  const isOpening = at - scene.sentence.from <= 1;
   const subject =
     earlier.findLast(cue => cue.order !== "according")?.subject ??
-    mainSubject(reading, people, sentence, isOpening ? at + 1 : sentence.from, isOpening ? sentence.to : at);
+    mainSubject(scene, isOpening ? at + 1 : scene.sentence.from, isOpening ? scene.sentence.to : at);
   return subject ? { at, verb, subject, order: "shared" } : null;
 }
 
+function isSomebody({ tokens }: Scene, { kind, head }: Phrase): boolean {
+  return kind === "name" || kind === "pronoun" || isHumanNoun(tokens[head]?.lower ?? "");
+}
+
 /** “Places, dear,” murmurs the ghost: right after marked words any noun with an article speaks. */
-function isDefinite(reading: Reading, { from, head }: Phrase): boolean {
-  const first = reading.tokens[from];
+function isDefinite(scene: Scene, { from, head }: Phrase): boolean {
+  const first = scene.tokens[from];
   return (
-    first !== undefined && DETERMINERS.has(first.lower) && !TIME_NOUNS.has(reading.tokens[head]?.lower ?? "")
+    first !== undefined && DETERMINERS.has(first.lower) && !TIME_NOUNS.has(scene.tokens[head]?.lower ?? "")
   );
 }
 
-function hasQuote(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reading.tokens[at]?.kind === "quote") return true;
+function hasQuote(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.tokens[at]?.kind === "quote") return true;
   return false;
 }
 
 /** A tail's name ends the clause: in ", said Fiorina “was involved”" Fiorina is spoken of. */
-function endsClause(reading: Reading, at: number, sentence: Sentence): boolean {
-  const next = reading.tokens[at];
+function endsClause(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at];
   return (
-    at >= sentence.to ||
+    at >= scene.sentence.to ||
     !next ||
     /^[,.;:()—–-]+$/.test(next.text) ||
     PREPOSITIONS.has(next.lower) ||
@@ -213,17 +235,16 @@ function endsClause(reading: Reading, at: number, sentence: Sentence): boolean {
 }
 
 /** Whether a phrase can be what a verb says: things and times don't speak, but "said" makes most nouns speakers. */
-function accepts(reading: Reading, phrase: Phrase, verb: SpeechVerb): boolean {
+function accepts(scene: Scene, phrase: Phrase, verb: SpeechVerb): boolean {
   if (phrase.kind !== "description") {
-    const isPlural =
-      phrase.kind !== "name" && !SINGULAR_PRONOUNS.has(reading.tokens[phrase.head]?.lower ?? "");
+    const isPlural = phrase.kind !== "name" && !SINGULAR_PRONOUNS.has(scene.tokens[phrase.head]?.lower ?? "");
     return (
       !isBare(verb) ||
       isPlural ||
-      (phrase.kind === "name" && /s$/.test(reading.tokens[phrase.head]?.lower ?? ""))
+      (phrase.kind === "name" && /s$/.test(scene.tokens[phrase.head]?.lower ?? ""))
     );
   }
-  const { tokens } = reading;
+  const { tokens } = scene;
   const head = tokens[phrase.head]?.lower ?? "";
   const first = tokens[phrase.from];
   if (isBare(verb) && !(head.endsWith("s") || PLURALS.has(head))) return false;
@@ -238,99 +259,106 @@ function isBare(verb: SpeechVerb): boolean {
   return !verb.forms.includes("past") && !verb.forms.includes("third");
 }
 
-function subjectFirst(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  at: number,
-  verb: SpeechVerb,
-  earlier: readonly CueLink[],
-): Link | null {
-  const { tokens } = reading;
-  if (isPassive(reading, sentence, at, verb)) {
-    // "was warned by Moult"
-    const agent =
-      tokens[at + 1]?.lower === "by" ? phraseStartingAt(reading, people, at + 2, sentence.to) : null;
-    return agent && accepts(reading, agent, verb) ? { at, verb, subject: agent, order: "agent" } : null;
-  }
-  const left = skipBackAdverbs(reading, at - 1, sentence.from);
+function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
+  const { tokens } = scene;
+  const agent = agentOf(scene, at, verb);
+  if (agent) return accepts(scene, agent, verb) ? { at, verb, subject: agent, order: "agent" } : null;
+  if (isPassive(scene, at, verb)) return null;
+  const left = skipBackAdverbs(scene, at - 1, scene.sentence.from);
   const token = tokens[left];
-  if (left < sentence.from || !token) return null;
+  if (left < scene.sentence.from || !token) return null;
   // "would say only that": after a modal the bare form is a verb for sure.
   const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODALS.has(lower));
   const finite: SpeechVerb = isModal ? { ...verb, forms: ["past"] } : verb;
   const first = (subject: Phrase | null): Link | null =>
-    subject && accepts(reading, subject, finite) ? { at, verb, subject, order: "subject-first" } : null;
+    subject && accepts(scene, subject, finite) ? { at, verb, subject, order: "subject-first" } : null;
   if (token.kind === "punct" && /^[,—–)-]+$/.test(token.text)) {
-    return first(beforeParenthesis(reading, people, sentence, left)) ?? shared();
+    if (isDone(scene, left, at, verb)) return null;
+    return first(beforeParenthesis(scene, left)) ?? shared();
   }
   if (RELATIVES.has(token.lower) && token.lower !== "that") {
     return first(
-      phraseEndingAt(reading, people, tokens[left - 1]?.text === "," ? left - 2 : left - 1, sentence.from),
+      phraseEndingAt(scene, tokens[left - 1]?.text === "," ? left - 2 : left - 1, scene.sentence.from),
     );
   }
-  const phrase = phraseEndingAt(reading, people, token.lower === "that" ? left - 1 : left, sentence.from);
+  const phrase = phraseEndingAt(scene, token.lower === "that" ? left - 1 : left, scene.sentence.from);
   if (!phrase) return shared();
   // "a man who attended the rally said": the clause between belongs to the man.
-  const whole = phrase.kind === "description" ? beforeRelative(reading, people, sentence, phrase, at) : null;
-  return first(whole ?? phrase) ?? (CONJUNCTIONS.has(token.lower) ? shared() : null);
+  const clause = phrase.kind === "description" ? beforeRelative(scene, phrase, at) : null;
+  return first(clause ?? wholeSubject(scene, phrase)) ?? (CONJUNCTIONS.has(token.lower) ? shared() : null);
 
   function shared(): Link | null {
     if (isBare(verb)) return null;
-    const subject = earlier.at(-1)?.subject ?? mainSubject(reading, people, sentence, sentence.from, at);
-    return subject && accepts(reading, subject, verb) ? { at, verb, subject, order: "shared" } : null;
+    const subject = earlier.at(-1)?.subject ?? mainSubject(scene, scene.sentence.from, at);
+    return subject && accepts(scene, subject, verb) ? { at, verb, subject, order: "shared" } : null;
   }
 }
 
-function beforeRelative(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  phrase: Phrase,
-  at: number,
-): Phrase | null {
-  const head = reading.tokens[phrase.head]?.lower ?? "";
+function beforeRelative(scene: Scene, phrase: Phrase, at: number): Phrase | null {
+  const head = scene.tokens[phrase.head]?.lower ?? "";
   if (isHumanNoun(head)) return null;
-  for (let i = phrase.from - 1; i >= sentence.from && i > at - 30; i--) {
-    const token = reading.tokens[i];
+  for (let i = phrase.from - 1; i >= scene.sentence.from && i > at - 30; i--) {
+    const token = scene.tokens[i];
     if (!token || token.kind === "quote" || /^[;:]$/.test(token.text)) return null;
     if (token.lower !== "who") continue;
-    const end = reading.tokens[i - 1]?.text === "," ? i - 2 : i - 1;
-    return phraseEndingAt(reading, people, end, sentence.from);
+    const end = scene.tokens[i - 1]?.text === "," ? i - 2 : i - 1;
+    return phraseEndingAt(scene, end, scene.sentence.from);
   }
   return null;
 }
 
+/** "was warned by Moult", "described by Moult as “a joke”", "called “a joke” by Moult". */
+function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | null {
+  const { tokens, sentence } = scene;
+  if (!verb.forms.includes("participle")) return null;
+  let by = at + 1;
+  while (by < sentence.to && by < at + 4 && (tokens[by]?.kind === "quote" || tokens[by]?.text === ",")) by++;
+  if (tokens[by]?.lower !== "by" || /ing$/.test(tokens[by + 1]?.lower ?? "")) return null;
+  return phraseStartingAt(scene, by + 1, sentence.to);
+}
+
+/**
+ * "Roe, called “a clown” on the radio, won": a participle right behind a name and its comma is done to the name.
+ * Behind an inserted clause ("Roe, a lawyer, called it “a joke”") it is the verb.
+ */
+function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb): boolean {
+  const { tokens, sentence } = scene;
+  if (tokens[comma]?.text !== "," || comma !== at - 1) return false;
+  if (!verb.forms.includes("participle") || !PASSIVE_PARTICIPLES.has(tokens[at]?.lower ?? "")) return false;
+  const named = phraseEndingAt(scene, comma - 1, sentence.from);
+  return named !== null && !/^[,—–(-]$/.test(tokens[named.from - 1]?.text ?? "");
+}
+
 /** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
-function isPassive(reading: Reading, sentence: Sentence, at: number, verb: SpeechVerb): boolean {
+function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {
   if (!verb.forms.includes("participle") || verb.base === "say") return false;
-  for (let i = at - 1; i >= sentence.from && i > at - 5; i--) {
-    const lower = reading.tokens[i]?.lower ?? "";
+  for (let i = at - 1; i >= scene.sentence.from && i > at - 5; i--) {
+    const lower = scene.tokens[i]?.lower ?? "";
     if (lower === "'s" || PASSIVE_AUXILIARIES.has(lower)) {
-      return !(lower === "'s" && /^[A-Z]/.test(reading.tokens[i - 1]?.text ?? ""));
+      return !(lower === "'s" && /^[A-Z]/.test(scene.tokens[i - 1]?.text ?? ""));
     }
     if (!AUXILIARIES.has(lower) && !lower.endsWith("ly")) return false;
   }
   return false;
 }
 
-function isObject(reading: Reading, subject: Phrase): boolean {
-  return OBJECT_PRONOUNS.has(reading.tokens[subject.head]?.lower ?? "");
+function isObject(scene: Scene, subject: Phrase): boolean {
+  return OBJECT_PRONOUNS.has(scene.tokens[subject.head]?.lower ?? "");
 }
 
-function isQuoteBefore(reading: Reading, at: number, from: number): boolean {
+function isQuoteBefore(scene: Scene, at: number, from: number): boolean {
   let i = at;
   while (
     i >= from &&
-    reading.tokens[i]?.kind === "punct" &&
-    /^(?:,|—|–|--?)$/.test(reading.tokens[i]?.text ?? "")
+    scene.tokens[i]?.kind === "punct" &&
+    /^(?:,|—|–|--?)$/.test(scene.tokens[i]?.text ?? "")
   )
     i--;
-  return i >= from && reading.tokens[i]?.kind === "quote";
+  return i >= from && scene.tokens[i]?.kind === "quote";
 }
 
-function skipBackAdverbs(reading: Reading, from: number, limit: number): number {
-  const { tokens } = reading;
+function skipBackAdverbs(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene;
   let at = from;
   while (at >= limit) {
     const token = tokens[at];
@@ -364,10 +392,10 @@ function isAdverb(token: Token): boolean {
   );
 }
 
-function skipAdverbs(reading: Reading, from: number, limit: number): number {
+function skipAdverbs(scene: Scene, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    const token = reading.tokens[at];
+    const token = scene.tokens[at];
     if (token?.kind !== "word" || !isAdverb(token)) break;
     at++;
   }

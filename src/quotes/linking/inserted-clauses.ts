@@ -6,51 +6,45 @@ import {
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
-import type { People } from "../people/people.ts";
-import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isHumanNoun, type Phrase, phraseEndingAt } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
 
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */
-export function beforeParenthesis(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  comma: number,
-): Phrase | null {
-  const { tokens } = reading;
-  if (reading.without.has("inserted-clauses"))
-    return phraseEndingAt(reading, people, comma - 1, sentence.from);
+export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
+  const { tokens } = scene;
+  if (scene.reading.without.has("inserted-clauses"))
+    return phraseEndingAt(scene, comma - 1, scene.sentence.from);
   const closing = tokens[comma]?.text;
   // Everything between the clause's first noun phrase and the verb may be inserted.
-  const start = clauseStart(reading, sentence, comma);
-  const opening = mainSubject(reading, people, sentence, start, comma);
+  const start = clauseStart(scene, comma);
+  const opening = mainSubject(scene, start, comma);
   const afterOpening = tokens[(opening?.to ?? 0) + 1];
   const isOwnVerb = afterOpening !== undefined && !afterOpening.isCapital && isFiniteVerb(afterOpening);
   if (
     opening &&
     !isOwnVerb &&
     /^[,(—–]$/.test(tokens[opening.to]?.text ?? "") &&
-    isHumanPhrase(reading, opening)
+    isHumanPhrase(scene, opening)
   ) {
-    return withApposition(reading, people, opening, comma);
+    return withApposition(scene, opening, comma);
   }
-  for (let at = comma - 1; at > sentence.from && at > comma - 60; at--) {
+  for (let at = comma - 1; at > scene.sentence.from && at > comma - 60; at--) {
     const token = tokens[at];
     if (!token || (token.kind === "quote" && at < comma - 1 && tokens[at + 1]?.text !== ",")) break;
     const isBreak =
       closing === ")" ? token.text === "(" : token.kind === "punct" && /^(?:,|—|–|--?|\()$/.test(token.text);
     if (!isBreak) continue;
-    const phrase = phraseEndingAt(reading, people, at - 1, sentence.from);
-    if (!phrase || !isHumanPhrase(reading, phrase)) continue;
+    const phrase = phraseEndingAt(scene, at - 1, scene.sentence.from);
+    if (!phrase || !isHumanPhrase(scene, phrase)) continue;
     const isWho = RELATIVES_OF_PERSONS.has(tokens[at + 1]?.lower ?? "");
     const before = tokens[phrase.from - 1];
-    if (phrase.from > sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
-    return withApposition(reading, people, phrase, comma);
+    if (phrase.from > scene.sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
+    return withApposition(scene, phrase, comma);
   }
   // "The company that owns the drone, Fieldsight, said"
-  const inserted = phraseEndingAt(reading, people, comma - 1, sentence.from);
+  const inserted = phraseEndingAt(scene, comma - 1, scene.sentence.from);
   return inserted?.kind === "name" && tokens[inserted.from - 1]?.text === "," ? inserted : null;
 }
 
@@ -59,20 +53,20 @@ function isFiniteVerb({ verb }: Token): boolean {
   return verb ? verb.forms.includes("past") && !verb.forms.includes("ing") : false;
 }
 
-function isHumanPhrase(reading: Reading, phrase: Phrase): boolean {
-  const head = reading.tokens[phrase.head]?.lower ?? "";
+function isHumanPhrase(scene: Scene, phrase: Phrase): boolean {
+  const head = scene.tokens[phrase.head]?.lower ?? "";
   return (
     phrase.kind !== "description" ||
     isHumanNoun(head) ||
     DOCUMENT_NOUNS.has(head) ||
-    POSSESSIVES.has(reading.tokens[phrase.from]?.lower ?? "")
+    POSSESSIVES.has(scene.tokens[phrase.from]?.lower ?? "")
   );
 }
 
 /** Where the clause of a verb begins: after a quotation, a semicolon, or "…, but". */
-function clauseStart(reading: Reading, sentence: Sentence, verb: number): number {
-  const { tokens } = reading;
-  for (let at = verb - 1; at >= sentence.from; at--) {
+function clauseStart(scene: Scene, verb: number): number {
+  const { tokens } = scene;
+  for (let at = verb - 1; at >= scene.sentence.from; at--) {
     const token = tokens[at];
     if (!token) break;
     if (/^[;:]$/.test(token.text)) return at + 1;
@@ -80,29 +74,29 @@ function clauseStart(reading: Reading, sentence: Sentence, verb: number): number
     if (
       token.text === "," &&
       CLAUSE_CONJUNCTIONS.has(tokens[at + 1]?.lower ?? "") &&
-      reading.tokens[at + 2]?.kind === "word"
+      scene.tokens[at + 2]?.kind === "word"
     ) {
       const next = tokens[at + 2];
       if (next && (next.isCapital || DETERMINERS.has(next.lower))) return at + 2;
     }
   }
-  return sentence.from;
+  return scene.sentence.from;
 }
 
 /** "the F.B.I. director, James Comey, said", "a nurse called Ivy Stubbs, told": the name is the subject's own. */
-function withApposition(reading: Reading, people: People, phrase: Phrase, comma: number): Phrase {
+function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
   if (phrase.kind !== "description") return phrase;
-  const { tokens } = reading;
-  const inserted = phraseEndingAt(reading, people, comma - 1, phrase.to);
+  const { tokens } = scene;
+  const inserted = phraseEndingAt(scene, comma - 1, phrase.to);
   const before = tokens[(inserted?.from ?? 0) - 1];
   // "The head of the coastguard, Ingrid Falk," but "A spokesman for the builders, Harrowgate & Pym,"
-  const person = inserted?.name && people.personOf.get(inserted.name);
+  const person = inserted?.name && scene.people.personOf.get(inserted.name);
   const isHead = PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "") && person?.kind === "person";
   if (phrase.to > phrase.head + 1 && !isHead) return phrase;
   if (inserted?.kind === "name" && (before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? ""))) {
     return { ...inserted, from: phrase.from };
   }
-  const after = people.nameAt[phrase.to + 1];
+  const after = scene.people.nameAt[phrase.to + 1];
   return after && after.from === phrase.to + 1 && tokens[phrase.to]?.text === ","
     ? { kind: "name", from: phrase.from, to: after.to, head: after.to - 1, name: after }
     : phrase;

@@ -1,8 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import type { People } from "../people/people.ts";
-import type { Reading, Sentence } from "../reading/reading.ts";
 import {
   isDeterminer,
   isHumanNoun,
@@ -14,23 +12,18 @@ import {
   phraseStartingAt,
   withNameApart,
 } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
 
 /** "to Ann", "in the Senate" */
-function standsAfterPreposition({ tokens }: Reading, at: number, from: number): boolean {
+function standsAfterPreposition({ tokens }: Scene, at: number, from: number): boolean {
   let before = at - 1;
   while (before > from && DETERMINERS.has(tokens[before]?.lower ?? "")) before--;
   return before >= from && PREPOSITIONS.has(tokens[before]?.lower ?? "");
 }
 
 /** First noun phrase of a clause that stands in no prepositional phrase: its subject. */
-export function mainSubject(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  from: number,
-  to: number,
-): Phrase | null {
-  const { tokens } = reading;
+export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
+  const { tokens } = scene;
   let at = from;
   while (at < to) {
     const token = tokens[at];
@@ -39,12 +32,12 @@ export function mainSubject(
       at++;
       continue;
     }
-    const name = people.nameAt[at];
-    const isAfterPreposition = standsAfterPreposition(reading, at, from);
+    const name = scene.people.nameAt[at];
+    const isAfterPreposition = standsAfterPreposition(scene, at, from);
     if (name && name.from === at) {
       const after = tokens[name.to];
       if (!isAfterPreposition && after?.kind !== "clitic") {
-        const phrase = phraseEndingAt(reading, people, name.to - 1, at);
+        const phrase = phraseEndingAt(scene, name.to - 1, at);
         const next = tokens[name.to];
         // "Trump campaign officials said": the name is only a modifier.
         if (
@@ -53,12 +46,12 @@ export function mainSubject(
             next?.kind === "word" &&
             !next.isCapital &&
             !isStop(next.lower) &&
-            isRoleAhead(reading, name.to, to)
+            isRoleAhead(scene, name.to, to)
           )
         )
           return phrase;
         if (phrase) {
-          const whole = phraseStartingAt(reading, people, at, to);
+          const whole = phraseStartingAt(scene, at, to);
           if (whole) return whole;
         }
       }
@@ -68,10 +61,10 @@ export function mainSubject(
     if (token.kind === "word" && SUBJECT_PRONOUNS.has(token.lower) && !isAfterPreposition) {
       return oneWord("pronoun", at);
     }
-    if (isDeterminer(reading, at) && !isAfterPreposition) {
-      const phrase = phraseStartingAt(reading, people, at, to);
+    if (isDeterminer(scene, at) && !isAfterPreposition) {
+      const phrase = phraseStartingAt(scene, at, to);
       const isBare = phrase?.kind === "description" && phrase.to === phrase.head + 1;
-      const apposed = isBare ? withNameApart(reading, people, phrase.from, phrase.to, to) : null;
+      const apposed = isBare ? withNameApart(scene, phrase.from, phrase.to, to) : null;
       if (apposed) return apposed;
       if (
         phrase &&
@@ -88,7 +81,7 @@ export function mainSubject(
       token.kind === "word" &&
       !isAfterPreposition &&
       isHumanNoun(token.lower) &&
-      (at === from || at === sentence.from)
+      (at === from || at === scene.sentence.from)
     ) {
       return { kind: "description", from: at, to: at + 1, head: at, name: null };
     }

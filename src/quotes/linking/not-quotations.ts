@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS, PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
 import { NAMES_A_THING, SIGNS } from "../../english/nouns.ts";
 import { CRIES, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
-import type { People } from "../people/people.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { Scene } from "./scene.ts";
 
 export type NotQuotation =
   /** A title, a nickname, a term: no quotation at all. */
@@ -13,17 +12,18 @@ export type NotQuotation =
   | "passive";
 
 /** What a marked stretch is, where it is nobody's words; null where it may be somebody's. */
-export function notQuotation(reading: Reading, people: People, at: number): NotQuotation | null {
-  const { tokens, article, stretches } = reading;
+export function notQuotation(scene: Scene, at: number): NotQuotation | null {
+  const { tokens, reading } = scene;
+  const { stretches, article } = reading;
   const stretch = stretches[tokens[at]?.stretch ?? -1];
   if (!stretch) return null;
-  if (people.nameAt[at]) return "name";
+  if (scene.people.nameAt[at]) return "name";
   const words = article.text.slice(stretch.start, stretch.end);
   const before = tokens[at - 1];
   const verb = before?.verb;
   // "his book, “An American Son”"
   const noun = before?.text === "," ? tokens[at - 2] : before;
-  if (isOnSign(reading, at)) return "sign";
+  if (isOnSign(scene, at)) return "sign";
   if (noun && !noun.isCapital && NAMES_A_THING.has(noun.lower) && (noun === before || isTitleOfWork(words)))
     return isShort(words) ? "name" : null;
   const isIntroduced =
@@ -31,7 +31,7 @@ export function notQuotation(reading: Reading, people: People, at: number): NotQ
     (/^(?:[,:]|as)$/.test(before.text) || (verb?.strength === "strong" && verb.base !== "write"));
   if (!isIntroduced && isTitleOfWork(words)) return "name";
   const isWritten = before?.lower === "words" && tokens[at - 2]?.lower === "the";
-  return isWritten || isPassive(reading, at) || isCry(reading, at) ? "passive" : null;
+  return isWritten || isPassive(scene, at) || isCry(scene, at) ? "passive" : null;
 }
 
 function isShort(words: string): boolean {
@@ -52,8 +52,8 @@ function isTitleOfWork(words: string): boolean {
 }
 
 /** "T-shirts reading “…”", "a sign that said “…”", "One placard said “…”", "bore the words “…”". */
-function isOnSign(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
+function isOnSign(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
   let verbs = 0;
   for (let i = at - 1; i > at - 9; i--) {
     const token = tokens[i];
@@ -66,14 +66,14 @@ function isOnSign(reading: Reading, at: number): boolean {
 }
 
 /** "cries of “Which stop?”" */
-function isCry(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
+function isCry(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
   return tokens[at - 1]?.lower === "of" && CRIES.has(tokens[at - 2]?.lower ?? "");
 }
 
 /** A passive without "by" between a form of "be" and the words. */
-function isPassive(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
+function isPassive(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
   for (let i = at - 1; i > at - 7; i--) {
     const token = tokens[i];
     if (!token || (token.kind === "punct" && token.text !== ",") || token.lower === "by") return false;

@@ -21,10 +21,11 @@ import {
   PERSONAL_PRONOUNS,
   QUANTIFIERS,
 } from "../../english/pronouns.ts";
+import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/names.ts";
-import type { People } from "../people/people.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * A noun phrase that can be a source, by token numbers. `head` is the token that says what it is: the last
@@ -39,37 +40,37 @@ export interface Phrase {
 }
 
 /** The noun phrase whose last token is `at`, not reaching before `limit`. */
-export function phraseEndingAt(reading: Reading, people: People, at: number, limit: number): Phrase | null {
-  const { tokens } = reading;
+export function phraseEndingAt(scene: Scene, at: number, limit: number): Phrase | null {
+  const { tokens } = scene;
   const token = tokens[at];
   if (!token || at < limit) return null;
   if (token.kind === "word" && PERSONAL_PRONOUNS.has(token.lower)) return oneWord("pronoun", at);
   if (token.lower === "who" || token.lower === "which" || token.lower === "that") {
     return token.lower === "who" ? oneWord("relative", at) : null;
   }
-  const name = people.nameAt[at];
+  const name = scene.people.nameAt[at];
   if (name && name.to === at + 1 && name.from >= limit) {
-    const from = withRoleBefore(reading, name.from, limit);
+    const from = withRoleBefore(scene, name.from, limit);
     const own: Phrase = { kind: "name", from, to: at + 1, head: at, name };
-    return chainBefore(reading, people, own, limit) ?? own;
+    return chainBefore(scene, own, limit) ?? own;
   }
-  if (token.lower === "else") return phraseEndingAt(reading, people, at - 1, limit);
+  if (token.lower === "else") return phraseEndingAt(scene, at - 1, limit);
   if (INDEFINITE_PRONOUNS.has(token.lower)) {
     return { kind: "description", from: at, to: at + 1, head: at, name: null };
   }
-  if (!isNounLike(reading, at)) return null;
+  if (!isNounLike(scene, at)) return null;
   let from = at;
-  while (from - 1 >= limit && isModifier(reading, people, from - 1)) {
+  while (from - 1 >= limit && isModifier(scene, from - 1)) {
     from--;
-    if (isDeterminer(reading, from)) break;
+    if (isDeterminer(scene, from)) break;
   }
   const own: Phrase = { kind: "description", from, to: at + 1, head: at, name: null };
-  return chainBefore(reading, people, own, limit) ?? own;
+  return chainBefore(scene, own, limit) ?? own;
 }
 
 /** The noun phrase that begins at `at`, as after "said". */
-export function phraseStartingAt(reading: Reading, people: People, at: number, limit: number): Phrase | null {
-  const { tokens } = reading;
+export function phraseStartingAt(scene: Scene, at: number, limit: number): Phrase | null {
+  const { tokens } = scene;
   let from = at;
   const first = tokens[from];
   if (!first || from >= limit) return null;
@@ -81,7 +82,7 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
   ) {
     return oneWord("pronoun", from);
   }
-  let name = people.nameAt[from];
+  let name = scene.people.nameAt[from];
   if (name && name.from === from) {
     // "said Clinton campaign manager Robby Mook", "said Clinton's spokesman": read on to the last name or noun.
     let end = name.to;
@@ -89,8 +90,8 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
     while (end < limit) {
       const next = tokens[end];
       if (!next) break;
-      const more = people.nameAt[end];
-      const afterOf = next.lower === "of" ? people.nameAt[end + 2] : undefined;
+      const more = scene.people.nameAt[end];
+      const afterOf = next.lower === "of" ? scene.people.nameAt[end + 2] : undefined;
       if (next.kind === "clitic" && next.lower !== "'d") end++;
       else if (!name && afterOf?.from === end + 2)
         end += 2; // "US secretary of state Madeleine Albright"
@@ -104,8 +105,8 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
         !isStop(next.lower) &&
         (PERSON_NOUNS.has(next.lower) ||
           GROUP_NOUNS.has(next.lower) ||
-          people.nameAt[end + 1] !== undefined ||
-          isRoleAhead(reading, end, limit))
+          scene.people.nameAt[end + 1] !== undefined ||
+          isRoleAhead(scene, end, limit))
       ) {
         name = undefined;
         head = end;
@@ -114,13 +115,13 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
     }
     if (name && name.to === end) return { kind: "name", from, to: end, head: end - 1, name };
     const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "")
-      ? withNameApart(reading, people, from, end, limit)
+      ? withNameApart(scene, from, end, limit)
       : null;
     if (apposed) return apposed;
     return {
       kind: "description",
       from,
-      to: complementEnd(reading, people, head + 1, limit),
+      to: complementEnd(scene, head + 1, limit),
       head,
       name: null,
     };
@@ -130,7 +131,7 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
   let found: NameMention | undefined;
   while (end < limit) {
     const token = tokens[end];
-    const inName = people.nameAt[end];
+    const inName = scene.people.nameAt[end];
     if (!token) break;
     if (inName && inName.from === end) {
       found = inName;
@@ -146,9 +147,8 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
     if (isStop(token.lower) || CALENDAR.has(token.lower)) break;
     // "the mayor | stood": after a noun for somebody, a word that leads to no other such noun is a verb.
     const isPastNoun =
-      end > from && people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
-    if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(reading, end, limit))
-      break;
+      end > from && scene.people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
+    if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(scene, end, limit)) break;
     const verb = token.verb;
     if (verb && end > from && !token.isCapital && verb.forms.includes("past") && verb.strength === "strong")
       break;
@@ -162,23 +162,22 @@ export function phraseStartingAt(reading: Reading, people: People, at: number, l
     return {
       kind: "description",
       from: at,
-      to: complementEnd(reading, people, from, limit),
+      to: complementEnd(scene, from, limit),
       head: from - 1,
       name: null,
     };
   }
   if (found && found.to === end) return { kind: "name", from: at, to: end, head: end - 1, name: found };
   const head = end - 1;
-  if (!isNounLike(reading, head)) return null;
-  const apposed = withNameApart(reading, people, at, end, limit);
+  if (!isNounLike(scene, head)) return null;
+  const apposed = withNameApart(scene, at, end, limit);
   if (apposed) return apposed;
-  return { kind: "description", from: at, to: complementEnd(reading, people, end, limit), head, name: null };
+  return { kind: "description", from: at, to: complementEnd(scene, end, limit), head, name: null };
 }
 
 /** "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name set apart at once is who it is. */
 export function withNameApart(
-  { tokens }: Reading,
-  people: People,
+  { tokens, people }: Scene,
   from: number,
   comma: number,
   limit: number,
@@ -190,9 +189,9 @@ export function withNameApart(
 }
 
 /** "campaign | manager Robby Mook": a noun for somebody follows within four words. */
-export function isRoleAhead(reading: Reading, at: number, limit: number): boolean {
+export function isRoleAhead(scene: Scene, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 4); i++) {
-    const token = reading.tokens[i];
+    const token = scene.tokens[i];
     if (token?.kind !== "word" || isStop(token.lower) || DETERMINERS.has(token.lower)) return false;
     if ((!token.isCapital && /ed$/.test(token.lower)) || token.verb?.forms.includes("past")) return false;
     if (PERSON_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower)) return true;
@@ -201,23 +200,29 @@ export function isRoleAhead(reading: Reading, at: number, limit: number): boolea
 }
 
 /** "a spokesman | for the Clinton campaign": the complement belongs to the mention. */
-function complementEnd(reading: Reading, people: People, from: number, limit: number): number {
-  const { tokens } = reading;
+function complementEnd(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene;
   if (!COMPLEMENT_PREPOSITIONS.has(tokens[from]?.lower ?? "") || from + 1 >= limit) return from;
   if (tokens[from + 1]?.kind === "number") return from; // "the letter of 1951"
   let end = from + 1;
   while (end < limit && end < from + 8) {
     const token = tokens[end];
     if (!token || (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number")) break;
-    if (people.nameAt[end] === undefined && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
+    // "one of the guests | made a speech": no verb of the sentence belongs to the phrase.
+    if (end > from + 1 && !token.isCapital && isPastVerb(token)) break;
+    if (scene.people.nameAt[end] === undefined && isStop(token.lower) && !DETERMINERS.has(token.lower)) break;
     end++;
   }
   return end > from + 1 ? end : from;
 }
 
+function isPastVerb({ lower, verb }: Token): boolean {
+  return COMMON_PASTS.has(lower) || (verb?.forms.includes("past") === true && verb.strength !== "deed");
+}
+
 /** Goes left over "of", "for", "at": in "a spokesman for Trump" the head is the spokesman. */
-function chainBefore(reading: Reading, people: People, own: Phrase, limit: number): Phrase | null {
-  const { tokens } = reading;
+function chainBefore(scene: Scene, own: Phrase, limit: number): Phrase | null {
+  const { tokens } = scene;
   const preposition = tokens[own.from - 1];
   const noun = own.from - 2;
   if (!preposition || noun < limit || preposition.isCapital) return null;
@@ -227,7 +232,7 @@ function chainBefore(reading: Reading, people: People, own: Phrase, limit: numbe
   if (!COMPLEMENT_PREPOSITIONS.has(preposition.lower) && !isWritten) return null;
   if (before?.kind !== "word") return null;
   if (before.verb && !PERSON_NOUNS.has(before.lower) && !DOCUMENT_NOUNS.has(before.lower)) return null;
-  const outer = phraseEndingAt(reading, people, noun, limit);
+  const outer = phraseEndingAt(scene, noun, limit);
   if (!outer || outer.kind === "pronoun" || outer.kind === "relative") return null;
   if (outer.kind === "name" && outer.name?.isDoubtful) return null;
   if (
@@ -267,18 +272,18 @@ const HUMAN_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** "former foreign minister Sergei Lavrov": role words in small letters before the name belong to the phrase. */
-function withRoleBefore(reading: Reading, from: number, limit: number): number {
+function withRoleBefore(scene: Scene, from: number, limit: number): number {
   let at = from;
   let seen = 0;
   while (at - 1 >= limit && seen < 6) {
-    const token = reading.tokens[at - 1];
+    const token = scene.tokens[at - 1];
     if (token?.kind !== "word" || token.isCapital) break;
     if (PERSON_NOUNS.has(token.lower) || (seen > 0 && !isStop(token.lower) && !token.verb)) {
       at--;
       seen++;
     } else break;
   }
-  if (at < from && at - 1 >= limit && DETERMINERS.has(reading.tokens[at - 1]?.lower ?? "")) at--;
+  if (at < from && at - 1 >= limit && DETERMINERS.has(scene.tokens[at - 1]?.lower ?? "")) at--;
   return at;
 }
 
@@ -302,8 +307,8 @@ const STANDS_ALONE: ReadonlySet<string> = new Set([
   ...wordSet("all everyone someone somebody nobody"),
 ]);
 
-function isNounLike(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
+function isNounLike(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
   if (token?.kind !== "word" || token.isCapital === undefined) return false;
   if (CALENDAR.has(token.lower)) return false;
   if (STANDS_ALONE.has(token.lower)) return true;
@@ -311,22 +316,22 @@ function isNounLike(reading: Reading, at: number): boolean {
   return !(token.lower.endsWith("ly") && !NOUNS_IN_LY.has(token.lower));
 }
 
-function isModifier(reading: Reading, people: People, at: number): boolean {
-  const token = reading.tokens[at];
+function isModifier(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
   if (!token) return false;
   if (token.kind === "number" || token.kind === "clitic" || token.kind === "quote")
     return token.kind !== "quote";
   if (token.kind !== "word") return false;
-  if (people.nameAt[at]) return true;
-  if (isDeterminer(reading, at)) return true;
+  if (scene.people.nameAt[at]) return true;
+  if (isDeterminer(scene, at)) return true;
   if (isStop(token.lower)) return false;
-  if (isVerbOfItsOwn(reading, people, at)) return false;
+  if (isVerbOfItsOwn(scene, at)) return false;
   const { verb } = token;
   return !(verb?.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));
 }
 
 /** A determiner where it stands: "that" after a word ("said that", "a party that") joins a clause. */
-export function isDeterminer({ tokens }: Reading, at: number): boolean {
+export function isDeterminer({ tokens }: Scene, at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   const before = tokens[at - 1];
   return (
@@ -336,7 +341,7 @@ export function isDeterminer({ tokens }: Reading, at: number): boolean {
 }
 
 /** "Obama rebuked critics", "had handled messages", "by slamming rivals": no part of the noun phrase that follows. */
-function isVerbOfItsOwn({ tokens }: Reading, people: People, at: number): boolean {
+function isVerbOfItsOwn({ tokens, people }: Scene, at: number): boolean {
   const { lower, verb } = tokens[at] ?? {};
   const before = tokens[at - 1]?.lower ?? "";
   if (lower === undefined) return false;

@@ -33,7 +33,7 @@ export function findPosts(reading: Reading, people: People): Draft[] {
         candidates: [],
       },
       steps: [{ kind: "signature", mention }],
-      score: 10,
+      probability: 1,
       isKept: true,
     });
   }

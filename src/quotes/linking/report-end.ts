@@ -4,12 +4,10 @@ import type { People } from "../people/people.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import { type Complement, isPast } from "./complement.ts";
 import type { CueLink } from "./cues.ts";
+import type { Scene } from "./scene.ts";
 
 /** A sentence with the words of saying in it, in order. */
-export interface CuedSentence {
-  readonly reading: Reading;
-  readonly people: People;
-  readonly sentence: Sentence;
+export interface CuedSentence extends Scene {
   readonly cues: readonly CueLink[];
 }
 

@@ -16,6 +16,7 @@ import { type Complement, complementOf, hasFinite, skipSettings } from "./comple
 import type { CueLink } from "./cues.ts";
 import { isHumanNoun, phraseStartingAt } from "./phrases.ts";
 import { type CuedSentence, endOf, hasComma, phraseStart } from "./report-end.ts";
+import type { Scene } from "./scene.ts";
 import { standingOf } from "./standing.ts";
 
 /** Fewer words than this outside marks report nothing: the rest is a quotation. */
@@ -46,18 +47,14 @@ interface Found {
  * Words in marks may stand in it: "said he could end the war “in a day”". Reports inside a report reached the
  * article through its source. What is denied, refused or only supposed is marked as disputed.
  */
-export function findReports(
-  reading: Reading,
-  people: People,
-  sentence: Sentence,
-  cues: readonly CueLink[],
-): Report[] {
+export function findReports(scene: Scene, cues: readonly CueLink[]): Report[] {
+  const { reading, people, sentence } = scene;
   if (sentence.isTitleCase) return [];
-  const tails = tailCues(reading, people, sentence, cues);
+  const tails = tailCues(scene, cues);
   const all = [...cues.filter(cue => !tails.some(({ at }) => at === cue.at)), ...tails]
     .sort((a, b) => a.at - b.at)
     .map(withVoice);
-  const place = { reading, people, sentence, cues: all };
+  const place = { ...scene, cues: all };
   const found = all.filter(isReporting).flatMap(cue => reportOf(place, cue) ?? []);
   return found.flatMap(each => {
     const standing = standingOf(reading, sentence, each.cue, each.kind);
@@ -103,7 +100,7 @@ function reportOf(place: CuedSentence, cue: CueLink): Found | null {
   if (isAskedOf(reading, sentence, cue)) return null;
   if (cue.order !== "inverted") {
     const after = Math.max(cue.at + 1, cue.order === "agent" ? cue.subject.to : 0);
-    const complement = complementOf(reading, place.people, cue, after, sentence.to);
+    const complement = complementOf(place, cue, after, sentence.to);
     if (complement && !(complement.kind === "thing" && reading.tokens[cue.at - 1]?.lower === "to")) {
       return { cue, ...complement, to: endOf(place, cue, complement) };
     }
@@ -176,8 +173,8 @@ function mainStart(reading: Reading, { from }: Sentence, to: number): number | n
 }
 
 /** "the bridge would close, said Ann Roe, who …": inverted tails of sentences in which nothing is quoted. */
-function tailCues(reading: Reading, people: People, sentence: Sentence, cues: readonly CueLink[]): CueLink[] {
-  const { tokens } = reading;
+function tailCues(scene: Scene, cues: readonly CueLink[]): CueLink[] {
+  const { tokens, sentence } = scene;
   const found: CueLink[] = [];
   for (let at = sentence.from + 3; at < sentence.to; at++) {
     const token = tokens[at];
@@ -187,7 +184,7 @@ function tailCues(reading: Reading, people: People, sentence: Sentence, cues: re
     if (tokens[at - 1]?.text !== "," || !verb.forms.some(form => form === "past" || form === "third"))
       continue;
     if (cues.some(cue => cue.at === at && cue.order === "inverted")) continue;
-    const subject = phraseStartingAt(reading, people, at + 1, sentence.to);
+    const subject = phraseStartingAt(scene, at + 1, sentence.to);
     if (!subject || subject.kind === "pronoun" || subject.kind === "relative") continue;
     const end = tokens[subject.to];
     const endsClause = subject.to >= sentence.to || !end || end.kind === "punct" || isSetting(end.lower);

@@ -148,7 +148,7 @@ function draftsOf(reading: Reading, people: People, callers: Callers, turns: rea
       speech: -1 - index,
       source: { mention, person, described, isStated: !isAnswer, steps: [], candidates: [] },
       steps: [{ kind: "label", mention }],
-      score: 9,
+      probability: 1,
       isKept: true,
     };
   });

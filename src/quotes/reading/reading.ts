@@ -24,6 +24,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Number of the sentence in which a stretch stands. */
   readonly sentenceOfStretch: readonly number[];
+  /** Number of the sentence in which a token stands. */
+  readonly sentenceOfToken: readonly number[];
   /** Words that stand in small letters somewhere in the article: capitals of theirs begin sentences. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function readArticle(article: Article, without: ReadonlySet<Pass> = new S
   const sentences: Sentence[] = [];
   const smallWords = new Set<string>();
   const sentenceOfStretch: number[] = [];
+  const sentenceOfToken: number[] = [];
   let next = 0;
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const firstStretch = next;
@@ -46,11 +49,12 @@ export function readArticle(article: Article, without: ReadonlySet<Pass> = new S
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at];
       if (!token) continue;
+      sentenceOfToken.push(number);
       if (token.kind === "word" && !token.isCapital) smallWords.add(token.lower);
       if (token.stretch >= 0) sentenceOfStretch[token.stretch] = number;
     }
   }
-  return { article, without, stretches, tokens, sentences, sentenceOfStretch, smallWords };
+  return { article, without, stretches, tokens, sentences, sentenceOfStretch, sentenceOfToken, smallWords };
 }
 
 /** Longer runs without a full stop are lists or not prose; cutting them keeps the passes linear. */

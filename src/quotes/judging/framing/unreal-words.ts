@@ -178,8 +178,9 @@ function lastSentence({ sentence, cueSentence, to, sentences }: Place): number {
 }
 
 /** Before the words and before who speaks: "In the film, Ann Roe says: “A”". */
-function isInFront({ tokens, from, cue, mentionFrom }: Place, { start }: Token): boolean {
-  const places = [from, cue, mentionFrom].filter(at => at >= 0);
+function isInFront({ tokens, from, cue, mentionTo }: Place, { start }: Token): boolean {
+  // What is said of the source counts too: "an actor playing Ann Roe".
+  const places = [from, cue, mentionTo].filter(at => at >= 0);
   return start < (tokens[Math.min(...places)]?.start ?? 0);
 }
 

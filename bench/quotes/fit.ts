@@ -1,0 +1,296 @@
+import { writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import type { Article } from "../../src/articles/article.ts";
+import { attributeArticle } from "../../src/quotes/judging/attribute-article.ts";
+import type { Draft } from "../../src/quotes/judging/draft.ts";
+import { FEATURE_NAMES, FEATURES, type Feature } from "../../src/quotes/judging/features.ts";
+import type { Option } from "../../src/quotes/judging/judge.ts";
+import type { Way } from "../../src/quotes/judging/options.ts";
+import { identityOf, type Source, speakerOf } from "../../src/quotes/judging/source.ts";
+import { findBlockQuotes } from "../../src/quotes/linking/turns.ts";
+import { findPeople } from "../../src/quotes/people/people.ts";
+import { type Reading, readArticle as readText } from "../../src/quotes/reading/reading.ts";
+import {
+  FIXTURES,
+  type Gold,
+  type GoldQuotation,
+  inventedArticles,
+  isAcceptedSpeaker,
+  readArticle,
+  readGold,
+  withoutEnds,
+} from "../../tests/quotes/invented-articles.ts";
+import { type ChoiceGroup, fitChoice } from "../retrieval/linear-fit.ts";
+
+/** Folds of the cross-validation; the stretches of one article stay in one. */
+const FOLDS = 5;
+
+/**
+ * How strongly the points are pulled towards those given by hand in `features.ts`: raising it trusts the hand
+ * more. Chosen by the cross-validated log loss.
+ */
+const PULL = 0.002;
+
+/** A name is `stated` from the probability on at which this share of the names shown were right, cross-validated. */
+const STATED_SHARE = 0.98;
+
+const WEIGHTS_FILE = new URL("../../src/quotes/judging/weights.ts", import.meta.url);
+
+/** A judged stretch of an invented article. */
+interface Example {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly words: string;
+  readonly options: readonly Option<Way>[];
+  /** Of each option, whether it comes to an accepted speaker. */
+  readonly isRight: readonly boolean[];
+  readonly names: readonly (string | null)[];
+}
+
+/**
+ * Fits the points of `src/quotes/judging/weights.ts` on the invented articles of tests/fixtures/quotes and prints
+ * how well points fitted on four fifths judge the last fifth.
+ *
+ *     npm run --silent eval -- fit-quotes [--write] [--errors]
+ *
+ * `--reset` writes the points given by hand: needed first where a feature is new.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      write: { type: "boolean", default: false },
+      reset: { type: "boolean", default: false },
+      errors: { type: "boolean", default: false },
+      more: { type: "string", multiple: true, default: [] },
+      pull: { type: "string" },
+    },
+  });
+  if (values.reset) {
+    const byHand = Object.fromEntries(FEATURE_NAMES.map(name => [name, FEATURES[name][1]]));
+    writeFileSync(WEIGHTS_FILE, sourceOfWeights(byHand, 0.95));
+    return;
+  }
+  const pull = values.pull ? Number(values.pull) : PULL;
+  const folders = [FIXTURES, ...values.more.map(folder => pathToFileURL(`${folder}/`))];
+  const articles = folders.flatMap(folder => inventedArticles(folder).map(name => ({ name, folder })));
+  const examples = articles.flatMap(({ name, folder }) => {
+    const gold = readGold(name, folder);
+    return examplesOf(readArticle(name, folder), gold);
+  });
+  const decidable = examples.filter(({ isRight }) => isRight.some(Boolean));
+  console.log(
+    `${articles.length} articles, ${examples.length} stretches, right option offered in ${decidable.length}`,
+  );
+  const judged = crossValidate(examples, pull);
+  report(judged, values.errors);
+  if (!values.write) return;
+  const weights = fitPoints(decidable, pull);
+  writeFileSync(WEIGHTS_FILE, sourceOfWeights(weights, thresholdFor(judged, STATED_SHARE)));
+}
+
+function examplesOf(article: Article, gold: Gold): Example[] {
+  const reading = readText(article);
+  const examples: Example[] = [];
+  const watch = (draft: Draft, options: readonly Option<Way>[]) => {
+    const words = withoutEnds(article.text.slice(draft.start, draft.end));
+    const isHere = (place: { readonly words: string; readonly paragraph: number }) =>
+      place.paragraph === draft.paragraph && place.words === words;
+    const quotation = gold.quotations.find(isHere);
+    const isNobody = gold.nobody.some(isHere);
+    if (!isNobody && (!quotation || quotation.speaker === undefined)) return;
+    const expected = isNobody ? null : quotation?.speaker;
+    const names = options.map(({ source }) => nameOf(reading, source));
+    const isRight = rightNames(gold, expected, names);
+    examples.push({ article: article.id, paragraph: draft.paragraph, words, options, isRight, names });
+  };
+  attributeArticle(reading, findPeople(reading), findBlockQuotes(reading), { watch });
+  return examples;
+}
+
+/**
+ * Which of the names offered are right. Judging is not to blame for the form of a name ("Lifeguard Ann Roe",
+ * "Roe"), so a name counts that has the accepted one in it, or is its surname. Where a body, a paper or somebody without a
+ * name may be given or left out, they are asked for; nobody only where none of them is offered.
+ */
+function rightNames(
+  gold: Gold,
+  expected: GoldQuotation["speaker"],
+  names: readonly (string | null)[],
+): boolean[] {
+  const speakers = [expected].flat();
+  const isAccepted = (name: string): boolean =>
+    isAcceptedSpeaker(gold, expected, name) ||
+    speakers.some(speaker => typeof speaker === "string" && isFormOf(name, speaker));
+  const isRight = names.map(name => name !== null && isAccepted(name));
+  if (isRight.some(Boolean)) return isRight;
+  return names.map(
+    (name, at) => isRight[at] === true || (name === null && isAcceptedSpeaker(gold, expected, name)),
+  );
+}
+
+function isFormOf(name: string, accepted: string): boolean {
+  const words = accepted.toLowerCase().split(" ");
+  const own = name.toLowerCase().split(" ");
+  const isLastSame = own.at(-1) === words.at(-1);
+  return words.every(word => own.includes(word)) || (isLastSame && own.every(word => words.includes(word)));
+}
+
+function nameOf(reading: Reading, source: Source): string | null {
+  return speakerOf(reading, source)?.name ?? null;
+}
+
+const AT: ReadonlyMap<Feature, number> = new Map(FEATURE_NAMES.map((name, index) => [name, index]));
+
+function fitPoints(examples: readonly Example[], pull: number): Record<Feature, number> {
+  const groups = examples.map((example): ChoiceGroup => {
+    const rows = example.options.map(({ features }) => {
+      const row = new Array<number>(FEATURE_NAMES.length).fill(0);
+      for (const feature of features) row[AT.get(feature) ?? 0] = (row[AT.get(feature) ?? 0] ?? 0) + 1;
+      return row;
+    });
+    return { fold: 0, rows, offsets: example.options.map(byHand), isRight: example.isRight, weight: 1 };
+  });
+  const changes = fitChoice(groups, FEATURE_NAMES.length, pull);
+  const weights: Partial<Record<Feature, number>> = {};
+  for (const [index, name] of FEATURE_NAMES.entries()) {
+    weights[name] = Math.round(100 * (FEATURES[name][1] + (changes[index] ?? 0))) / 100;
+  }
+  return weights as Record<Feature, number>;
+}
+
+/** The points of an option by the hand's table. */
+function byHand({ features, offset }: Option<Way>): number {
+  return features.reduce((sum, feature) => sum + FEATURES[feature][1], offset);
+}
+
+interface Judged {
+  readonly example: Example;
+  readonly name: string | null;
+  readonly probability: number;
+  readonly isRight: boolean;
+  /** Whether a name stands beside the cue. */
+  readonly isStated: boolean;
+  /** Minus the natural logarithm of the probability of what is right; null where that is not offered. */
+  readonly loss: number | null;
+}
+
+function crossValidate(examples: readonly Example[], pull: number): Judged[] {
+  const folds = new Map<string, number>();
+  for (const { article } of examples) if (!folds.has(article)) folds.set(article, folds.size % FOLDS);
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const rest = examples.filter(
+      ({ article, isRight }) => folds.get(article) !== fold && isRight.some(Boolean),
+    );
+    const weights = fitPoints(rest, pull);
+    judged.push(
+      ...examples.filter(({ article }) => folds.get(article) === fold).map(each => judge(each, weights)),
+    );
+  }
+  return judged;
+}
+
+function judge(example: Example, weights: Readonly<Record<Feature, number>>): Judged {
+  const points = example.options.map(({ features, offset }) =>
+    features.reduce((sum, feature) => sum + weights[feature], offset),
+  );
+  const highest = Math.max(...points);
+  const shares = new Map<string, { total: number; at: number }>();
+  let sum = 0;
+  let sumRight = 0;
+  for (const [at, option] of example.options.entries()) {
+    const weight = Math.exp((points[at] ?? 0) - highest);
+    sum += weight;
+    if (example.isRight[at]) sumRight += weight;
+    const identity = identityOf(option.source) ?? "nobody";
+    const share = shares.get(identity) ?? { total: 0, at };
+    share.total += weight;
+    shares.set(identity, share);
+  }
+  const [best] = [...shares.values()].sort((a, b) => b.total - a.total);
+  const at = best?.at ?? 0;
+  return {
+    example,
+    name: example.names[at] ?? null,
+    probability: (best?.total ?? 0) / sum,
+    isRight: example.isRight[at] ?? false,
+    isStated: example.options[at]?.source.isStated ?? false,
+    loss: sumRight > 0 ? Math.log(sum / sumRight) : null,
+  };
+}
+
+function report(judged: readonly Judged[], withErrors: boolean): void {
+  const named = judged.filter(({ name }) => name !== null);
+  const right = judged.filter(({ isRight }) => isRight).length;
+  const losses = judged.flatMap(({ loss }) => loss ?? []);
+  const loss = losses.reduce((sum, each) => sum + each, 0) / losses.length;
+  console.log(
+    `cross-validated: right ${percent(right, judged.length)} of ${judged.length}, log loss ${loss.toFixed(3)}`,
+  );
+  table("names shown", named);
+  table(
+    "of these, beside their cue",
+    named.filter(({ isStated }) => isStated),
+  );
+  if (!withErrors) return;
+  for (const { example, name, probability, isRight } of judged) {
+    if (isRight) continue;
+    const wanted = [...new Set(example.names.filter((_, at) => example.isRight[at]))].join(" | ");
+    console.log(
+      `${example.article} ¶${example.paragraph} “${example.words.slice(0, 50)}” ${name ?? "nobody"} ${probability.toFixed(2)}, right: ${wanted === "" ? (example.isRight.some(Boolean) ? "nobody" : "not offered") : wanted}`,
+    );
+  }
+}
+
+const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
+
+function table(title: string, named: readonly Judged[]): void {
+  console.log(`\n${title.padEnd(28)} number  right`);
+  for (const [index, from] of BINS.entries()) {
+    const to = BINS[index + 1] ?? 1;
+    const bin = named.filter(({ probability }) => probability >= from && (probability < to || to === 1));
+    const hits = bin.filter(({ isRight }) => isRight).length;
+    const label = `probability ${from.toFixed(2)} to ${to.toFixed(2)}`;
+    console.log(`${label.padEnd(28)} ${String(bin.length).padStart(6)}  ${percent(hits, bin.length)}`);
+  }
+}
+
+/** The least probability from which on the names beside their cues are right in a share of cases. */
+function thresholdFor(judged: readonly Judged[], share: number): number {
+  const named = judged
+    .filter(({ name, isStated }) => name !== null && isStated)
+    .sort((a, b) => b.probability - a.probability);
+  let right = 0;
+  let threshold = 1;
+  for (const [index, { isRight, probability }] of named.entries()) {
+    if (isRight) right++;
+    if (right / (index + 1) >= share) threshold = probability;
+  }
+  return Math.ceil(threshold * 1000) / 1000;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function sourceOfWeights(weights: Readonly<Record<string, number>>, statedAt: number): string {
+  const rows = FEATURE_NAMES.map(name => `  ${/^\w+$/.test(name) ? name : `"${name}"`}: ${weights[name]},`);
+  return `import type { Feature } from "./features.ts";
+
+/**
+ * Points of every feature, in log-odds. Written by \`npm run eval -- fit-quotes --write\` from the invented
+ * articles of tests/fixtures/quotes; not to be edited by hand.
+ */
+export const WEIGHTS: Readonly<Record<Feature, number>> = {
+${rows.join("\n")}
+};
+
+/** Below this probability nobody is named. Raising it names fewer, and more of them rightly; set by hand. */
+export const NAMED_AT = 0.6;
+
+/** From this probability on a name beside its cue is stated: see \`STATED_SHARE\` in bench/quotes/fit.ts. */
+export const STATED_AT = ${statedAt};
+`;
+}

@@ -1,0 +1,222 @@
+import { DEMONYMS } from "../../english/demonyms.ts";
+import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { OFFICES_OF_STATE } from "../../english/titles.ts";
+import { isHumanNoun, type Phrase } from "../linking/phrases.ts";
+import { resolveDescription } from "../people/descriptions.ts";
+import type { NameMention } from "../people/names.ts";
+import type { Person } from "../people/people.ts";
+import type { EvidenceStep, Mention, SpeakerKind } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Feature } from "./features.ts";
+import { pointsOf } from "./points.ts";
+import { genderOf, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
+import { mentionOf, nobodyAt, type Source, sourceOfName } from "./source.ts";
+
+/** Somebody whom a phrase may stand for, with what speaks for it. */
+export interface Antecedent {
+  readonly source: Source;
+  readonly features: readonly Feature[];
+}
+
+/** Everybody whom a phrase may stand for; never empty. */
+export function antecedentsOf(discourse: Discourse, phrase: Phrase): Antecedent[] {
+  switch (phrase.kind) {
+    case "name":
+      return ofName(discourse, phrase);
+    case "pronoun":
+    case "relative":
+      return ofPronoun(discourse, phrase);
+    case "description":
+      return ofDescription(discourse, phrase);
+  }
+}
+
+function ofName(discourse: Discourse, phrase: Phrase): Antecedent[] {
+  const { reading, people } = discourse;
+  const { name } = phrase;
+  const person = name && people.personOf.get(name);
+  if (!name || !person) return [describedBy(reading, phrase)];
+  if (person.candidates.length > 0) return ofNamesakes(discourse, phrase, name, person);
+  const source = sourceOfName(reading, name, person);
+  const features: Feature[] = ["is-name"];
+  if (name.isDoubtful && person.mentions.length === 1) features.push("is-doubtful");
+  if (person.kind !== "person") features.push("is-body");
+  if (isJoined(reading, phrase)) features.push("is-joined");
+  return [{ source, features }];
+}
+
+/** A bare surname that several people have: each of them, the one spoken of last before the others. */
+function ofNamesakes(
+  { reading, sightings }: Discourse,
+  phrase: Phrase,
+  name: NameMention,
+  { candidates }: Person,
+): Antecedent[] {
+  const mention = mentionOf(reading, name.from, name.to);
+  const latest = sightings.findLast(
+    ({ at, source }) => at < phrase.from && source.person !== null && candidates.includes(source.person),
+  );
+  return candidates.map(person => {
+    const full = mentionOf(reading, person.fullest.nameFrom, person.fullest.to);
+    const steps: EvidenceStep[] = [{ kind: "short-form", mention, full }];
+    const isLatest = latest?.source.person === person;
+    return {
+      source: { mention, person, described: null, isStated: false, steps, candidates: [] },
+      features: ["is-name", isLatest ? "namesake-latest" : "namesake-earlier"],
+    };
+  });
+}
+
+/** "X and Y said": the words are both people's, or one's, and the sentence doesn't tell. */
+function isJoined({ tokens }: Reading, { from, name }: Phrase): boolean {
+  const before = tokens[from - 1];
+  return name !== null && before?.lower === "and" && tokens[from - 2]?.kind === "word";
+}
+
+function ofPronoun(discourse: Discourse, phrase: Phrase): Antecedent[] {
+  const { reading } = discourse;
+  const lower = reading.tokens[phrase.head]?.lower ?? "";
+  const mention = mentionOf(reading, phrase.from, phrase.to);
+  if (reading.without.has("pronouns")) return [{ source: nobodyAt(mention), features: [] }];
+  if (/^(?:i|my|me|we|us|our|you|your)$/.test(lower)) {
+    return [{ source: nobodyAt(mention), features: ["is-first-person"] }];
+  }
+  if (phrase.kind === "relative") return [relative(discourse, phrase, mention)];
+  const gender = genderOf(lower);
+  if (gender) return pronounAntecedents(discourse, phrase, gender);
+  return [plural(discourse, phrase, mention)];
+}
+
+/** "who said": whoever was last spoken of. */
+function relative({ sightings }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
+  const last = sightings.findLast(({ at }) => at < phrase.from);
+  if (!last) return { source: nobodyAt(mention), features: [] };
+  return { source: { ...last.source, isStated: false }, features: ["is-pronoun"] };
+}
+
+/** "they", "it": the body or group that was last spoken of, or nobody: farther back it is too seldom meant. */
+function plural({ sightings }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
+  const last = sightings.findLast(({ at, as }) => at < phrase.from && (as === "subject" || as === "speaker"));
+  const kind = last?.source.person?.kind ?? last?.source.described?.kind;
+  if (!last || kind === undefined || kind === "person") {
+    return { source: nobodyAt(mention), features: ["is-they"] };
+  }
+  const steps: EvidenceStep[] = [{ kind: "pronoun", mention, antecedent: last.source.mention }];
+  return { source: { ...last.source, mention, isStated: false, steps }, features: ["is-they"] };
+}
+
+function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
+  const { reading, descriptions } = discourse;
+  const mention = mentionOf(reading, phrase.from, phrase.to);
+  const own = describedBy(reading, phrase);
+  const known = resolveDescription(reading, descriptions, phrase);
+  if (known) {
+    const explanation = mentionOf(reading, known.from, known.to);
+    const steps: EvidenceStep[] = [{ kind: "description", mention, explanation }];
+    const source = { mention, person: known.person, described: null, isStated: false, steps, candidates: [] };
+    return [{ source, features: ["described-known"] }, own];
+  }
+  const authors = authorsOf(discourse, phrase, mention);
+  if (authors.length > 0) return [...authors, own];
+  if (isAnaphor(reading, phrase)) return [...guessedFor(discourse, phrase, "described-last"), own];
+  return isRoleOfOne(reading, phrase) ? [...guessedFor(discourse, phrase, "described-guess"), own] : [own];
+}
+
+/** "Her message read": a letter, a post or a statement speaks for whose it is. */
+function authorsOf(discourse: Discourse, phrase: Phrase, mention: Mention): Antecedent[] {
+  const { reading, people } = discourse;
+  if (!PERSONAL_DOCUMENT.test(reading.tokens[phrase.head]?.lower ?? "")) return [];
+  const isPronoun = genderOf(reading.tokens[phrase.from]?.lower ?? "") !== null;
+  const name = people.nameAt[phrase.from];
+  const isOwner = name !== undefined && reading.tokens[name.to]?.kind === "clitic" && name.to < phrase.head;
+  if (!isPronoun && !isOwner) return [];
+  const owner: Phrase = isPronoun
+    ? { kind: "pronoun", from: phrase.from, to: phrase.from + 1, head: phrase.from, name: null }
+    : { kind: "name", from: phrase.from, to: name?.to ?? phrase.to, head: phrase.from, name: name ?? null };
+  return antecedentsOf(discourse, owner).flatMap(({ source, features }) =>
+    source.person?.kind === "person" ? [{ source: { ...source, mention, isStated: false }, features }] : [],
+  );
+}
+
+const PERSONAL_DOCUMENT =
+  /^(?:message|e-?mail|letter|tweet|post|text|note|memo|voicemail|op-ed|diary|blog|column)$/;
+
+/** "the Italian", "the Dutchman", "the confident 23-year-old": somebody who was spoken of. */
+export function isAnaphor({ tokens }: Reading, { from, to, head }: Phrase): boolean {
+  if (tokens[from]?.lower !== "the") return false;
+  const noun = tokens[head];
+  const lower = noun?.lower ?? "";
+  if (/-year-old$/.test(lower)) return true;
+  if (to - from !== 2) return false;
+  const isPeople = DEMONYMS.has(lower) || /(?:ian|ish|ese)$/.test(lower);
+  return (isPeople && !COMMON_DEMONYM.test(lower)) || (noun?.isCapital === true && /(?:wo)?man$/.test(lower));
+}
+
+/** Nouns for peoples or parties that seldom mean one person: "the French". */
+const COMMON_DEMONYM = /^(?:democrat|republican|french|english|british|irish|dutch|spanish|polish|swiss)$/;
+
+/** "the coach", "the singer": one person, and the article may have told before who. */
+function isRoleOfOne({ tokens }: Reading, { from, to, head }: Phrase): boolean {
+  const noun = tokens[head];
+  if (!noun || noun.isCapital || tokens[from]?.lower !== "the" || to - from !== 2) return false;
+  // "The president" is nobody but a president.
+  return (PERSON_NOUNS.has(noun.lower) || GENDERED.has(noun.lower)) && !OFFICES_OF_STATE.has(noun.lower);
+}
+
+function guessedFor(
+  discourse: Discourse,
+  phrase: Phrase,
+  sign: "described-guess" | "described-last",
+): Antecedent[] {
+  const noun = discourse.reading.tokens[phrase.head]?.lower ?? "";
+  const told = noun.endsWith("woman") ? "she" : noun.endsWith("man") ? "he" : null;
+  return guessedAntecedents(discourse, phrase, GENDERED.get(noun) ?? told, sign);
+}
+
+/** The phrase itself as who it is: "a spokesman for the campaign". */
+function describedBy(reading: Reading, phrase: Phrase): Antecedent {
+  const { tokens, article } = reading;
+  const mention = mentionOf(reading, phrase.from, phrase.to);
+  const head = tokens[phrase.head]?.lower ?? "";
+  if (/^(?:someone|somebody|everyone|everybody|anyone|anybody|nobody)$/.test(head)) {
+    return { source: nobodyAt(mention), features: ["is-indefinite"] };
+  }
+  const kind = kindOfNoun(head);
+  const name = article.text.slice(mention.start, mention.end);
+  const source = {
+    mention,
+    person: null,
+    described: { name, kind, alsoNamed: [] },
+    isStated: true,
+    steps: [],
+    candidates: [],
+  };
+  const first = tokens[phrase.from]?.lower ?? "";
+  const isOwned = tokens.slice(phrase.from, phrase.head).some(({ kind }) => kind === "clitic");
+  const isDefinite = isOwned || /^(?:the|this|these|his|her|their|its|our|my)$/.test(first);
+  const features: Feature[] = [isDefinite ? "is-definite" : "is-indefinite"];
+  if (kind === "document") features.push("is-document");
+  else if (!isHumanNoun(head)) features.push("is-thing");
+  return { source, features };
+}
+
+function kindOfNoun(head: string): SpeakerKind {
+  if (DOCUMENT_NOUNS.has(head)) return "document";
+  if (PERSON_NOUNS.has(head) || GENDERED.has(head)) return "person";
+  return GROUP_NOUNS.has(head) || head.endsWith("s") ? "group" : "organisation";
+}
+
+/** The likeliest of several; see `judge` for what the points mean. */
+export function likeliest(antecedents: readonly Antecedent[]): Source | null {
+  let best: Antecedent | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const antecedent of antecedents) {
+    const points = pointsOf(antecedent.features);
+    if (points > most) {
+      best = antecedent;
+      most = points;
+    }
+  }
+  return best?.source ?? null;
+}

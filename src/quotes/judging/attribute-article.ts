@@ -1,0 +1,244 @@
+import { type CueLink, findCues } from "../linking/cues.ts";
+import type { Link } from "../linking/links.ts";
+import { notQuotation } from "../linking/not-quotations.ts";
+import { findReports, type Report } from "../linking/reported.ts";
+import { type Scene, sceneOf } from "../linking/scene.ts";
+import { findDescriptions } from "../people/descriptions.ts";
+import type { People } from "../people/people.ts";
+import type { EvidenceStep } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Stretch } from "../reading/stretches.ts";
+import { antecedentsOf, likeliest as likeliestOf } from "./antecedents.ts";
+import { type Discourse, prominentIn } from "./discourse.ts";
+import { type Draft, emptyDraft } from "./draft.ts";
+import { judge, type Option, type Verdict } from "./judge.ts";
+import { optionsOf, standsAlone, type Way, type Words } from "./options.ts";
+import { noteSentence } from "./sightings.ts";
+import { isSameSource, mentionOf } from "./source.ts";
+
+/** What the passes that learn from an article are told of every decision. */
+export type Watcher = (draft: Draft, options: readonly Option<Way>[]) => void;
+
+export interface AttributeOptions {
+  /** Gathers what is reported without marks too. */
+  readonly withReported?: boolean;
+  /** Told the options of every quotation before it is judged. */
+  readonly watch?: Watcher;
+}
+
+/**
+ * Goes through the article once, sentence by sentence: lists for every stretch (and block quote) who may have
+ * said it, judges, and remembers who was spoken of.
+ */
+export function attributeArticle(
+  reading: Reading,
+  people: People,
+  blocks: readonly Draft[],
+  { withReported = false, watch }: AttributeOptions = {},
+): { readonly marked: Draft[]; readonly reported: Draft[] } {
+  const walk = new Walk(reading, people, watch);
+  const blockOf = new Map(blocks.map(block => [block.paragraph, block]));
+  const reported: Draft[] = [];
+  for (const [number, sentence] of reading.sentences.entries()) {
+    const block = blockOf.get(sentence.paragraph);
+    const scene = sceneOf(reading, people, sentence, number);
+    if (block) {
+      walk.readBlock(scene, block);
+      continue;
+    }
+    const cues = findCues(scene);
+    walk.readSentence(scene, cues);
+    if (!withReported) continue;
+    for (const report of findReports(scene, cues)) {
+      reported.push(...walk.readReport(report, scene, reported.length));
+    }
+  }
+  return { marked: walk.marked, reported };
+}
+
+/** The way through one article. */
+class Walk {
+  readonly marked: Draft[] = [];
+  readonly #discourse: Discourse;
+  readonly #watch: Watcher | undefined;
+  #last: Draft | null = null;
+  /** Number of the sentence in which the last quotation stands. */
+  #lastSentence = -1;
+  #cuesBefore: readonly CueLink[] = [];
+
+  constructor(reading: Reading, people: People, watch: Watcher | undefined) {
+    const descriptions = reading.without.has("descriptions") ? new Map() : findDescriptions(reading, people);
+    const prominent = prominentIn(reading, people);
+    this.#discourse = { reading, people, descriptions, prominent, sightings: [] };
+    this.#watch = watch;
+  }
+
+  /** A block quote without marks is one quotation, however many sentences it has. */
+  readBlock(scene: Scene, block: Draft): void {
+    if (this.#last !== block) this.#judge(scene, [], { at: scene.sentence.from, draft: block, not: null });
+    this.#lastSentence = scene.number;
+    this.#cuesBefore = [];
+  }
+
+  readSentence(scene: Scene, cues: readonly CueLink[]): void {
+    const { tokens, reading, sentence } = scene;
+    noteSentence(this.#discourse, scene, cues);
+    const first = this.marked.length;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const stretch = reading.stretches[tokens[at]?.stretch ?? -1];
+      if (stretch) this.#readStretch(scene, cues, stretch, at);
+    }
+    directWhereContinued(this.marked.slice(first));
+    this.#cuesBefore = cues;
+  }
+
+  /** Somebody, named or described, of whom something is reported without marks. */
+  readReport({ span, cue, through, disputed }: Report, { sentence }: Scene, speech: number): Draft[] {
+    const { paragraph } = sentence;
+    const draft = emptyDraft({ ...span, paragraph, kind: "reported", speech, disputed });
+    const link: Link = { phrase: cue.subject, cue: cue.at, inner: null, features: [] };
+    const options = antecedentsOf(this.#discourse, cue.subject).map(
+      ({ source, features }): Option<Way> => ({
+        source,
+        features,
+        offset: 0,
+        reading: { kind: "link", link },
+      }),
+    );
+    settle(this.#discourse, draft, judge(options));
+    if (through) draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject));
+    return draft.source ? [draft] : [];
+  }
+
+  #readStretch(scene: Scene, cues: readonly CueLink[], stretch: Stretch, at: number): void {
+    const { tokens, reading } = scene;
+    const isAlone = standsAlone(scene);
+    const kind = isAlone || beginsSentence(reading.article.text, stretch.start) ? "direct" : "mixed";
+    const number = tokens[at]?.stretch ?? -1;
+    const draft = emptyDraft({ ...stretch, kind, stretch: number, speech: number });
+    const not = isAlone || reading.without.has("not-quotations") ? null : notQuotation(scene, at);
+    draft.isKept = not === "sign" || not === "passive";
+    if (not === "sign") this.marked.push(draft);
+    else this.#judge(scene, cues, { at, draft, not });
+  }
+
+  #judge(scene: Scene, cues: readonly CueLink[], words: Words): void {
+    const { draft, not, at } = words;
+    const options = optionsOf(this.#discourse, scene, {
+      ...words,
+      cues,
+      isAlone: draft.stretch < 0 || standsAlone(scene),
+      last: this.#last,
+      lastSentence: this.#lastSentence,
+      cuesBefore: this.#cuesBefore,
+    });
+    this.#watch?.(draft, options);
+    const verdict = judge(options);
+    // A title or a term is no quotation.
+    if (!verdict.best && not === "name") return;
+    settle(this.#discourse, draft, verdict);
+    if (draft.source) {
+      const { paragraph, source } = draft;
+      this.#discourse.sightings.push({
+        at,
+        paragraph,
+        source,
+        as: "speaker",
+        sentence: scene.number,
+        isTeller: true,
+        isNamed: false,
+      });
+    }
+    this.marked.push(draft);
+    this.#last = draft;
+    this.#lastSentence = scene.number;
+  }
+}
+
+/** From this probability of somebody on, words are kept as a quotation although nobody is named. */
+const LEAST_DOUBT = 0.15;
+
+/** Writes the verdict into the draft. */
+function settle(discourse: Discourse, draft: Draft, verdict: Verdict<Way>): void {
+  const { best, likeliest, probability, shares } = verdict;
+  draft.probability = probability;
+  draft.shares = shares;
+  if (!best) {
+    // “We won,” they said: somebody's words, and nobody tells whose.
+    const isSomebodys = likeliest.reading.kind !== "nobody" || (shares[0]?.probability ?? 0) >= LEAST_DOUBT;
+    draft.isKept ||= isSomebodys;
+    const cue = likeliest.reading.kind === "link" ? likeliest.reading.link.cue : null;
+    draft.cue = cue === null ? null : mentionOf(discourse.reading, cue, cue + 1);
+    return;
+  }
+  draft.source = best.source;
+  const way = best.reading;
+  if (way.kind === "goes-on") goOn(draft, way.from, way.isSameParagraph);
+  if (way.kind === "link") applyLink(discourse, draft, way.link);
+}
+
+function applyLink(discourse: Discourse, draft: Draft, { inner, phrase, cue: token }: Link): void {
+  const mention = draft.source?.mention;
+  if (!mention) return;
+  if (inner) draft.through = likeliestOf(antecedentsOf(discourse, phrase));
+  const cue = inner?.at ?? token;
+  if (cue === null) {
+    draft.steps = [{ kind: "label", mention }];
+    return;
+  }
+  draft.cue = mentionOf(discourse.reading, cue, cue + 1);
+  draft.steps = [{ kind: "beside-cue", mention, cue: draft.cue }];
+}
+
+function goOn(draft: Draft, from: Draft, isSameParagraph: boolean): void {
+  const [begun] = from.steps;
+  draft.through = from.through;
+  draft.cue = from.cue;
+  draft.speech = from.speech;
+  let step: EvidenceStep | null = null;
+  if (!isSameParagraph && begun?.kind !== "continues") {
+    step = { kind: "continues", fromParagraph: from.paragraph, markLeftOpen: from.isLeftOpen };
+  } else if (isSameParagraph && from.cue && begun?.kind === "beside-cue") {
+    step = { kind: "same-attribution", cue: from.cue };
+  }
+  draft.steps = step ? [step, ...from.steps] : from.steps;
+}
+
+/** The quotations of an article whose language the rules don't cover: found by their marks, nobody named. */
+export function withoutSpeakers({ stretches, article }: Reading): Draft[] {
+  return stretches.map((stretch, index) => {
+    const kind = beginsSentence(article.text, stretch.start) ? "direct" : "mixed";
+    return { ...emptyDraft({ ...stretch, kind, stretch: index, speech: index }), isKept: true };
+  });
+}
+
+/** Stretches with one source and nothing but the article's words between them in a sentence are one speech. */
+export function joinSpeeches(reading: Reading, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const last = drafts[index - 1];
+    if (!last?.source || !draft.source || draft.stretch < 0 || last.stretch < 0) continue;
+    const isSameSentence =
+      reading.sentenceOfStretch[draft.stretch] === reading.sentenceOfStretch[last.stretch];
+    if (isSameSentence && isSameSource(draft.source, last.source)) {
+      const speech = draft.speech;
+      for (let at = index; drafts[at]?.speech === speech; at++) {
+        const other = drafts[at];
+        if (other) other.speech = last.speech;
+      }
+    }
+  }
+}
+
+/** “He laid eleven,” she replied, “and they lean.”: the second part goes on with the sentence of the first. */
+function directWhereContinued(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const last = drafts[index - 1];
+    const isSame = last?.source && draft.source && isSameSource(last.source, draft.source);
+    if (isSame && last.kind === "direct" && last.cue !== null && last.cue.start > last.end)
+      draft.kind = "direct";
+  }
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  return /^[[(‘'“"]?[\p{Lu}\p{N}¿¡]/u.test(text.slice(at, at + 3));
+}

@@ -1,0 +1,153 @@
+/**
+ * What is counted for and against a possible speaker of marked words: every sign has a name, what it means, and
+ * the points that a careful reader would give it before any fit. The points that count are the fitted ones in
+ * `weights.ts`; `npm run fit -- quotes` pulls them from these towards what the invented articles show.
+ *
+ * Points are natural log-odds: an option with 2 points more is about seven times as likely.
+ */
+export const FEATURES = {
+  // Nobody in particular: a title, a term, a sign, a saying.
+  nobody: ["no speaker, before anything is known", 2],
+  "nobody-title": ["the words are the name of a work, a nickname or a term", 5],
+  "nobody-passive": ["“was called “…””, and nobody says by whom", 3.5],
+  "nobody-short": ["one or two words in marks inside a sentence", 1.5],
+  "nobody-fragment": ["three to five words in marks inside a sentence", 0.5],
+  "nobody-sentence": ["whole sentences in marks, which somebody says", -1],
+  "nobody-in-phrase": ["one to three words in the place of an adjective or a noun: “the “rigged” system”", 1],
+  "nobody-no-cue": ["no word of saying in the sentence", 1],
+  "nobody-alone": ["marked words that are a sentence of their own", -0.5],
+  "nobody-heading": ["in a heading", 1],
+  "nobody-furniture": ["in a caption, a pull-quote, a list item or a byline", 3],
+
+  // A cue before the words. Strong verbs report ("said"), weak ones take a stance ("called"), deeds only act ("put").
+  "before-touching-strong": ["“said “…””: a strong verb right before the words", 7],
+  "before-touching-weak": ["“called it “…””: a weak verb right before the words", 6],
+  "before-touching-deed": ["“began “…””: a verb of doing right before the words", 4.5],
+  "before-colon": ["a verb, some words and a colon: “told the court: “…””", 6.5],
+  "before-comma": ["a verb, some words and a comma", 5],
+  "before-near-strong": ["up to four words between a strong verb and the words", 5.5],
+  "before-near-weak": ["up to four words between a weak verb and the words", 4.8],
+  "before-far-strong": ["five or more words between a strong verb and the words", 4.5],
+  "before-far-weak": ["five or more words between a weak verb and the words", 3],
+  "before-deed": ["a verb of doing farther before the words", 1],
+  "before-nested": ["the outermost of nested reports", -0.3],
+  "before-inner": ["reported inside another one's report", -1.5],
+  "before-earlier": ["a cue with another one between it and the words", -2.5],
+
+  // A cue behind the words.
+  "tail-strong": ["“…,” X said: a strong verb right behind words that end open", 8],
+  "tail-weak": ["“…,” X hoped: a weak verb right behind words that end open", 7],
+  "tail-unknown": ["“…,” X thundered: a verb of no list", 6],
+  "tail-closed": ["a cue right behind words that end closed", 4],
+  "tail-apart": ["a tail behind some more words: “…” if she lost, said Ruiz", 5.5],
+  "after-open": ["a cue farther behind words that end open", 4],
+  "after-closed": ["a cue farther behind words that end closed", 1.5],
+
+  // No verb of saying.
+  "according-next": ["“according to X: “…””", 6],
+  according: ["“according to X” elsewhere in the sentence", 3.5],
+  label: ["“Name: “…”” or “…” – Name", 7],
+  noun: ["“her message: “…””", 6],
+  "colon-subject": ["the subject of what stands before a colon", 4.5],
+  possessive: ["“X's “…””: whose the words are", 1.2],
+  subject: ["the sentence's subject, without a verb of saying", 0.3],
+  signature: ["what stands behind the words is nothing but a name, an age, a place, a trade", 6],
+  verdict: ["“…” That was the verdict of X", 6],
+  "lead-colon-cue": ["the sentence before has a cue and ends in a colon", 6],
+  "lead-colon-subject": ["the sentence before ends in a colon", 4.5],
+  "lead-paragraph-cue": ["the paragraph before ends in a sentence with a cue, without a colon", 1.5],
+  "lead-paragraph-subject": ["the subject of the last sentence of the paragraph before", 0.5],
+  "lead-speech-noun": ["the sentence before has a noun for words: “read a statement”", 1.5],
+  "lead-cue": ["the sentence before has a cue", 2.2],
+  "lead-subject": ["the subject of the sentence before", 1.5],
+
+  // The cue's form.
+  inverted: ["“said X”", 0],
+  shared: ["a second verb of the same subject: “…, adding”", -0.3],
+  agent: ["“described by X as “…””", 0.5],
+  relative: ["“who said”", -0.3],
+
+  // The voice before goes on.
+  "goes-on-sentence": ["the next sentence of the same paragraph, words alone", 5],
+  "goes-on-opening": ["words that open the next sentence, which goes on without a cue", 2],
+  "goes-on-inside": ["words inside the next sentence", 0.5],
+  "goes-on-same-sentence": ["a second stretch in one sentence", 3],
+  "goes-on-later": ["a sentence without marks stands between, in the same paragraph", 2],
+  "goes-on-paragraph": ["the next paragraph is nothing but marked words", 3],
+  "goes-on-paragraph-more": ["the next paragraph begins with marked words and goes on", 1.5],
+  "goes-on-open-mark": ["the marks before were left open", 4],
+  "goes-on-no-cue": ["the voice before had no verb of saying", -1.5],
+  "goes-on-body": ["the voice before is a body, a paper or a group", -0.7],
+  "goes-on-unknown": ["the voice before is nobody known", -0.5],
+  "goes-on-fragment": ["the words are a fragment", -1],
+  "goes-on-ended": ["the paragraph before went on after the voice", -1.5],
+
+  // What the source is called where it stands.
+  "is-name": ["a name", 0],
+  "is-pronoun": ["he, she", 0],
+  "is-they": ["they, it", -0.7],
+  "is-first-person": ["I, we, you", -1],
+  "is-definite": ["“the …”, “his …” and a noun for people", 0],
+  "is-indefinite": ["“a …”, “some …” and a noun for people", -0.3],
+  "is-indefinite-weak": ["a group that is not definite beside a weak verb: “some fear a “gamble””", -2],
+  "is-document": ["a paper, a report, a letter", -0.3],
+  "is-thing": ["a noun for no person, body or paper", -2.5],
+  "is-body": ["a named body", -0.3],
+  "is-place": ["a named place or an unknown thing", -1],
+  "is-doubtful": ["a capital at the head of a sentence that may be no name", -1.5],
+  "is-joined": ["one of two joined by “and”", -2],
+
+  // Who a pronoun is: latest subject, latest named, where, and what is known of the person.
+  "subject-of-last-sentence": ["the main subject of the sentence before", 0.5],
+  "told-last": ["the last one of whom a verb of saying was told", 0.5],
+  "latest-subject": ["the last compatible one who was a subject", 1.6],
+  "second-subject": ["the last but one who was a subject", 0.2],
+  "earlier-subject": ["an earlier subject", -0.8],
+  "no-subject": ["never a subject so far", -0.8],
+  "latest-named": ["the last compatible one named", 0.9],
+  "second-named": ["the last but one named", 0],
+  "earlier-named": ["named earlier", -0.6],
+  "same-sentence": ["named in the same sentence", 0.3],
+  "same-paragraph": ["named in the same paragraph", 0.8],
+  "last-paragraph": ["named in the paragraph before", 0.4],
+  "two-paragraphs": ["named two or three paragraphs before", -0.4],
+  "far-back": ["named farther back", -1.4],
+  "was-possessor": ["last named as an owner: “X's bakery”", -0.3],
+  "was-oblique": ["last named behind a preposition", -0.7],
+  "was-object": ["last named as an object", -0.5],
+  "was-joined": ["last named as one of several: “X and Y”", -0.6],
+  "has-spoken": ["has been quoted before", 0.5],
+  "spoke-last": ["was quoted last", 0.8],
+  "gender-title": ["a title or noun tells the sex, and it fits", 0.8],
+  "gender-votes": ["pronouns elsewhere fit", 0.4],
+  "gender-first-name": ["the first name fits", 0.6],
+  "gender-unknown": ["nothing tells the sex", -0.4],
+  "gender-first-name-against": ["the first name is one of the other sex", -3],
+  "gender-against": ["pronouns elsewhere speak against it", -2],
+  "human-sure": ["a title, an age, a relative or a first name shows a person", 0.4],
+  "human-likely": ["two words with capitals, or something it says", 0],
+  "human-unknown": ["nothing shows a person", -1.5],
+  "is-role": ["a role without a name: “the driver”", 0],
+  "is-ahead": ["named only after the pronoun", -1.5],
+  "in-title": ["named in the title", 0.5],
+  "first-named": ["the first one whom the article names", 0.3],
+  "named-in-words": ["the words themselves name this person", -1.5],
+  "most-named": ["named more often than anybody else so far", 0.4],
+  "somebody-else": ["somebody the article doesn't name nearby", -1],
+
+  // Who a description is.
+  "described-known": ["the article says who “the mayor” is", 2],
+  "described-partly": ["it says so in other words", 1],
+  "described-guess": ["“the coach”: nothing says who that is, and somebody was spoken of", -1],
+  "described-last": ["“the Italian”: the last one named", 0.5],
+  "namesake-latest": ["the last one named of several who share the name", 0.8],
+  "namesake-earlier": ["another one of several who share the name", -0.5],
+} as const satisfies Record<string, readonly [means: string, points: number]>;
+
+export type Feature = keyof typeof FEATURES;
+
+export const FEATURE_NAMES: readonly Feature[] = Object.keys(FEATURES).filter(isFeature);
+
+function isFeature(name: string): name is Feature {
+  return name in FEATURES;
+}

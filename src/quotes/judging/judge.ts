@@ -1,0 +1,91 @@
+import type { SpeakerCandidate } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Feature } from "./features.ts";
+import { pointsOf } from "./points.ts";
+import { identityOf, type Source, speakerOf } from "./source.ts";
+import { NAMED_AT } from "./weights.ts";
+
+/** One way to read marked words: whose they are by it, and what speaks for it. */
+export interface Option<T> {
+  readonly source: Source;
+  readonly features: readonly Feature[];
+  /** Points that come from elsewhere: how sure the voice before was, where it goes on. */
+  readonly offset: number;
+  readonly reading: T;
+}
+
+/** How likely somebody is. */
+export interface Share {
+  readonly source: Source;
+  readonly probability: number;
+}
+
+export interface Verdict<T> {
+  /** The most likely option of the most likely somebody; null where that is nobody, or nobody is likely enough. */
+  readonly best: Option<T> | null;
+  /** The most likely option of all, whoever it comes to. */
+  readonly likeliest: Option<T>;
+  /** How likely the most likely one is (or nobody, where `best` is null), from 0 to 1. */
+  readonly probability: number;
+  /** Whether nobody is the most likely: a title, a term, a saying. */
+  readonly isNobody: boolean;
+  /** Who else may be meant, likeliest first. */
+  readonly shares: readonly Share[];
+}
+
+/** So many people are shown, or handed on to the words that go on. */
+const MAX_SHARES = 3;
+
+/**
+ * Weighs the options: the probability of a somebody is the softmax over all options, those that come to the same
+ * somebody added up (a log-linear model; the points are its coefficients).
+ */
+export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
+  const points = options.map(({ features, offset }) => offset + pointsOf(features));
+  const highest = Math.max(...points);
+  const shares = new Map<string, { total: number; best: number; option: Option<T> }>();
+  let sum = 0;
+  for (const [index, option] of options.entries()) {
+    const weight = Math.exp((points[index] ?? 0) - highest);
+    sum += weight;
+    const identity = identityOf(option.source) ?? NOBODY;
+    const share = shares.get(identity);
+    if (!share) shares.set(identity, { total: weight, best: weight, option });
+    else {
+      share.total += weight;
+      if (weight > share.best) {
+        share.best = weight;
+        share.option = option;
+      }
+    }
+  }
+  const ranked = [...shares].sort(([, a], [, b]) => b.total - a.total);
+  const [first] = ranked;
+  if (!first) throw new RangeError("nothing to judge: even nobody is an option");
+  const [identity, { total, option }] = first;
+  const probability = total / sum;
+  const isNobody = identity === NOBODY;
+  return {
+    likeliest: option,
+    best: isNobody || probability < NAMED_AT ? null : option,
+    probability,
+    isNobody,
+    shares: ranked
+      .filter(([who]) => who !== NOBODY)
+      .slice(0, MAX_SHARES)
+      .map(([, share]) => ({ source: share.option.source, probability: share.total / sum })),
+  };
+}
+
+const NOBODY = "nobody";
+
+/** The people whom a reader is shown where nobody is named. */
+export function candidatesOf(reading: Reading, shares: readonly Share[]): SpeakerCandidate[] {
+  return shares.flatMap(({ source, probability }) => {
+    const speaker = speakerOf(reading, source);
+    return speaker && probability >= LEAST_SHARE ? [{ speaker, mention: source.mention }] : [];
+  });
+}
+
+/** Less likely people are no candidates. */
+const LEAST_SHARE = 0.05;

@@ -1,0 +1,246 @@
+import type { Phrase } from "../linking/phrases.ts";
+import type { HumanEvidence } from "../people/evidence.ts";
+import type { Gender } from "../people/genders.ts";
+import type { NameMention } from "../people/names.ts";
+import type { Person } from "../people/people.ts";
+import type { Mention } from "../quotation.ts";
+import type { Antecedent } from "./antecedents.ts";
+import type { Discourse, Sighting } from "./discourse.ts";
+import type { Feature } from "./features.ts";
+import { identityOf, mentionOf, nobodyAt, type Source, sourceOfName } from "./source.ts";
+
+/** The sex that a pronoun tells; null for "they", "it" and the first persons. */
+export function genderOf(pronoun: string): Gender | null {
+  if (/^(?:he|his|him|himself)$/.test(pronoun)) return "he";
+  return /^(?:she|her|hers|herself)$/.test(pronoun) ? "she" : null;
+}
+
+/** So many sightings back somebody may still be meant; more would reach people whom no reader remembers. */
+const REACH = 60;
+
+/** More people than this are not weighed against each other. */
+const MAX_CANDIDATES = 8;
+
+/** Somebody who may be meant, with where the text last spoke of them. */
+interface Candidate {
+  readonly source: Source;
+  /** Latest sightings: any, one by name, one as a subject or a speaker. */
+  readonly last: Sighting;
+  named: Sighting | null;
+  subject: Sighting | null;
+  sightings: number;
+  hasSpoken: boolean;
+}
+
+/** Everybody whom "he" or "she" at a phrase may mean, with what speaks for each. */
+export function pronounAntecedents(discourse: Discourse, phrase: Phrase, gender: Gender): Antecedent[] {
+  const { reading } = discourse;
+  const mention = mentionOf(reading, phrase.from, phrase.to);
+  const candidates = candidatesBefore(discourse, phrase.from, gender);
+  const found: Antecedent[] = weigh(discourse, phrase, gender, candidates).map(
+    ({ source, features, antecedent }) => ({
+      source: pronounSource(source, mention, antecedent),
+      features,
+    }),
+  );
+  if (found.length === 0) found.push(...ahead(discourse, phrase, gender, mention));
+  found.push({ source: nobodyAt(mention), features: ["somebody-else"] });
+  return found;
+}
+
+function pronounSource({ person, described }: Source, mention: Mention, antecedent: Mention): Source {
+  return {
+    mention,
+    person,
+    described,
+    isStated: false,
+    steps: [{ kind: "pronoun", mention, antecedent }],
+    candidates: [],
+  };
+}
+
+function candidatesBefore({ sightings }: Discourse, at: number, gender: Gender | null): Candidate[] {
+  const byIdentity = new Map<string, Candidate>();
+  for (let index = sightings.length - 1, seen = 0; index >= 0 && seen < REACH; index--) {
+    const sighting = sightings[index];
+    if (!sighting || sighting.at >= at) continue;
+    seen++;
+    const identity = identityOf(sighting.source);
+    if (identity === null || !canBe(sighting.source, gender)) continue;
+    let candidate = byIdentity.get(identity);
+    if (!candidate) {
+      if (byIdentity.size >= MAX_CANDIDATES) continue;
+      candidate = {
+        source: sighting.source,
+        last: sighting,
+        named: null,
+        subject: null,
+        sightings: 0,
+        hasSpoken: false,
+      };
+      byIdentity.set(identity, candidate);
+    }
+    candidate.sightings++;
+    if (sighting.isNamed) candidate.named ??= sighting;
+    if (sighting.as === "subject" || sighting.as === "speaker") candidate.subject ??= sighting;
+    if (sighting.as === "speaker") candidate.hasSpoken = true;
+  }
+  return [...byIdentity.values()];
+}
+
+/** Everybody whom "the coach" may mean, where the article doesn't say who that is. */
+export function guessedAntecedents(
+  discourse: Discourse,
+  phrase: Phrase,
+  gender: Gender | null,
+  sign: "described-guess" | "described-last",
+): Antecedent[] {
+  const mention = mentionOf(discourse.reading, phrase.from, phrase.to);
+  const candidates = candidatesBefore(discourse, phrase.from, gender).filter(({ source }) => source.person);
+  return weigh(discourse, phrase, gender, candidates).map(({ source, features, antecedent }) => ({
+    source: {
+      ...source,
+      mention,
+      isStated: false,
+      steps: [{ kind: "description", mention, explanation: antecedent }],
+    },
+    features: [...features, sign],
+  }));
+}
+
+interface Weighed {
+  readonly source: Source;
+  readonly features: Feature[];
+  readonly antecedent: Mention;
+}
+
+function weigh(
+  discourse: Discourse,
+  phrase: Phrase,
+  gender: Gender | null,
+  candidates: readonly Candidate[],
+): Weighed[] {
+  const bySubject = [...candidates].filter(({ subject }) => subject !== null);
+  bySubject.sort((a, b) => (b.subject?.at ?? 0) - (a.subject?.at ?? 0));
+  const bySpeech = discourse.sightings.findLast(({ as, at }) => as === "speaker" && at < phrase.from);
+  const lastSpeaker = bySpeech ? identityOf(bySpeech.source) : null;
+  const here = discourse.reading.sentenceOfToken[phrase.from] ?? 0;
+  const teller = discourse.sightings.findLast(
+    ({ at, isTeller, source }) => isTeller && at < phrase.from && canBe(source, gender),
+  );
+  const lastTeller = teller ? identityOf(teller.source) : null;
+  const most = Math.max(...candidates.map(({ sightings }) => sightings));
+  return candidates.map((candidate, rank) => {
+    const { source, last, named, sightings, hasSpoken } = candidate;
+    const features: Feature[] = [
+      rankAmongSubjects(bySubject.indexOf(candidate)),
+      rank === 0 ? "latest-named" : rank === 1 ? "second-named" : "earlier-named",
+      distanceOf(discourse, phrase, last),
+      ...standingOf(last),
+      ...personFeatures(source, gender),
+    ];
+    if (candidate.subject?.sentence === here - 1) features.push("subject-of-last-sentence");
+    if (lastTeller !== null && identityOf(source) === lastTeller) features.push("told-last");
+    if (source.person && source.person === discourse.prominent.first) features.push("first-named");
+    if (source.person && discourse.prominent.inTitle.has(source.person)) features.push("in-title");
+    if (hasSpoken) features.push("has-spoken");
+    if (lastSpeaker !== null && identityOf(source) === lastSpeaker) features.push("spoke-last");
+    if (sightings === most && candidates.length > 1) features.push("most-named");
+    return { source, features, antecedent: (named ?? last).source.mention };
+  });
+}
+
+function rankAmongSubjects(rank: number): Feature {
+  if (rank < 0) return "no-subject";
+  return rank === 0 ? "latest-subject" : rank === 1 ? "second-subject" : "earlier-subject";
+}
+
+function distanceOf({ reading }: Discourse, phrase: Phrase, last: Sighting): Feature {
+  const { paragraph } = mentionOf(reading, phrase.from, phrase.to);
+  const sentence = reading.sentences[reading.sentenceOfToken[phrase.from] ?? -1];
+  if (sentence && last.at >= sentence.from) return "same-sentence";
+  const distance = paragraph - last.paragraph;
+  if (distance <= 0) return "same-paragraph";
+  return distance === 1 ? "last-paragraph" : distance <= 3 ? "two-paragraphs" : "far-back";
+}
+
+function standingOf({ as }: Sighting): Feature[] {
+  if (as === "possessor") return ["was-possessor"];
+  if (as === "oblique") return ["was-oblique"];
+  if (as === "joined") return ["was-joined"];
+  return as === "object" ? ["was-object"] : [];
+}
+
+function personFeatures({ person, described }: Source, gender: Gender | null): Feature[] {
+  if (!person) return described ? ["is-role"] : [];
+  return [...genderFeatures(person, gender), HUMAN[person.human.strength]];
+}
+
+function genderFeatures({ genderEvidence: told }: Person, gender: Gender | null): Feature[] {
+  if (gender === null) return [];
+  if (told === null) return ["gender-unknown"];
+  if (told.gender !== gender) {
+    return [told.strength === "first-name" ? "gender-first-name-against" : "gender-against"];
+  }
+  if (told.strength === "title" || told.strength === "noun") return ["gender-title"];
+  return [told.strength === "first-name" ? "gender-first-name" : "gender-votes"];
+}
+
+const HUMAN = {
+  strong: "human-sure",
+  weak: "human-likely",
+  none: "human-unknown",
+  against: "human-unknown",
+} as const satisfies Record<HumanEvidence["strength"], Feature>;
+
+/** Pronouns and first names only speak against somebody; a title or a noun of the other sex rules them out. */
+function canBe({ person, described }: Source, gender: Gender | null): boolean {
+  if (!person) return described?.kind === "person";
+  const { kind, human, genderEvidence: told } = person;
+  if (kind !== "person" || human.strength === "against") return false;
+  if (gender === null || told === null || told.gender === gender) return true;
+  return told.strength === "first-name" || told.strength === "pronoun-vote";
+}
+
+/** A pronoun before any name, as at the head of a feature: the people named within the next two paragraphs. */
+function ahead(
+  { reading, people }: Discourse,
+  phrase: Phrase,
+  gender: Gender,
+  mention: Mention,
+): Antecedent[] {
+  const found: Antecedent[] = [];
+  const seen = new Set<Person>();
+  for (const name of namesFrom(people.names, phrase.to)) {
+    if (name.paragraph > mention.paragraph + 2 || found.length >= 2) break;
+    const person = people.personOf.get(name);
+    if (!person || seen.has(person) || person.human.strength !== "strong") continue;
+    seen.add(person);
+    const source = sourceOfName(reading, name, person);
+    if (!canBe(source, gender)) continue;
+    found.push({
+      source: pronounSource(source, mention, source.mention),
+      features: [
+        "is-ahead",
+        found.length === 0 ? "latest-named" : "second-named",
+        ...personFeatures(source, gender),
+      ],
+    });
+  }
+  return found;
+}
+
+/** The names from a token on. `names` are in order of the text, those of headlines behind the rest. */
+function* namesFrom(names: readonly NameMention[], token: number): Generator<NameMention> {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < names.length; index++) {
+    const name = names[index];
+    if (name && name.from >= token) yield name;
+  }
+}

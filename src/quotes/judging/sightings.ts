@@ -1,0 +1,104 @@
+import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
+import { PERSON_NOUNS } from "../../english/nouns.ts";
+import type { CueLink } from "../linking/cues.ts";
+import { mainSubject } from "../linking/main-subject.ts";
+import type { Phrase } from "../linking/phrases.ts";
+import type { Scene } from "../linking/scene.ts";
+import type { NameMention } from "../people/names.ts";
+import type { Reading } from "../reading/reading.ts";
+import { antecedentsOf, isAnaphor, likeliest } from "./antecedents.ts";
+import type { Discourse, Sighting, Standing } from "./discourse.ts";
+import { sourceOfName } from "./source.ts";
+
+/** Remembers everybody a sentence speaks of, in order: names as they stand, and whom its subjects stand for. */
+export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly CueLink[]): void {
+  const { reading, people, sentence } = scene;
+  const subjects = subjectsOf(scene, cues);
+  const subjectNames = new Set(subjects.map(({ name }) => name));
+  const anaphors = new Set(anaphorsIn(scene, subjects));
+  subjects.push(...anaphors);
+  subjects.sort((a, b) => a.from - b.from);
+  const { paragraph } = sentence;
+  const tellers = new Set(cues.map(({ subject }) => subject.name?.from ?? subject.from));
+  const named: Sighting[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const name = people.nameAt[at];
+    if (!name || name.from !== at) continue;
+    const person = people.personOf.get(name);
+    if (!person) continue;
+    const as = subjectNames.has(name) ? "subject" : standingOf(reading, name, sentence.from);
+    const source = sourceOfName(reading, name, person);
+    named.push({
+      at,
+      paragraph,
+      source,
+      as,
+      sentence: scene.number,
+      isTeller: tellers.has(at),
+      isNamed: true,
+    });
+  }
+  // Pronouns are looked up in what stands before them, the sentence's own names included.
+  let next = 0;
+  for (const phrase of subjects) {
+    while (next < named.length && (named[next]?.at ?? 0) < phrase.from) push(discourse, named[next++]);
+    if (phrase.name) continue;
+    const source = likeliest(antecedentsOf(discourse, phrase));
+    const isSomebody = source?.person || (source?.described && isNewcomer(reading, phrase));
+    if (!source || !isSomebody) continue;
+    push(discourse, {
+      at: phrase.from,
+      paragraph,
+      source,
+      as: anaphors.has(phrase) ? "oblique" : "subject",
+      sentence: scene.number,
+      isTeller: tellers.has(phrase.from),
+      isNamed: phrase.kind === "description",
+    });
+  }
+  while (next < named.length) push(discourse, named[next++]);
+}
+
+function push({ sightings }: Discourse, sighting: Sighting | undefined): void {
+  if (sighting) sightings.push(sighting);
+}
+
+/** The sentence's main subject and the subjects of its cues, in order. */
+function subjectsOf(scene: Scene, cues: readonly CueLink[]): Phrase[] {
+  const main = mainSubject(scene, scene.sentence.from, scene.sentence.to);
+  const phrases = main ? [main] : [];
+  for (const { subject } of cues) {
+    if (!phrases.some(({ from }) => from === subject.from)) phrases.push(subject);
+  }
+  return phrases.sort((a, b) => a.from - b.from);
+}
+
+/** "… rankles with the Dutchman": who is spoken of without a name, and not as a subject. */
+function anaphorsIn(scene: Scene, subjects: readonly Phrase[]): Phrase[] {
+  const { tokens, sentence, people, reading } = scene;
+  const found: Phrase[] = [];
+  for (let from = sentence.from; from < sentence.to - 1; from++) {
+    if (tokens[from]?.lower !== "the" || people.nameAt[from + 1]) continue;
+    const head = /-year-old$/.test(tokens[from + 2]?.lower ?? "") ? from + 2 : from + 1;
+    const phrase: Phrase = { kind: "description", from, to: head + 1, head, name: null };
+    if (!isAnaphor(reading, phrase) || subjects.some(subject => subject.from === from)) continue;
+    found.push(phrase);
+  }
+  return found;
+}
+
+/** How a name stands that is no subject. */
+function standingOf({ tokens }: Reading, { from, to }: NameMention, sentenceFrom: number): Standing {
+  if (tokens[to]?.kind === "clitic") return "possessor";
+  if (tokens[from - 1]?.lower === "and" || tokens[to]?.lower === "and") return "joined";
+  let before = from - 1;
+  while (before > sentenceFrom && DETERMINERS.has(tokens[before]?.lower ?? "")) before--;
+  return before >= sentenceFrom && PREPOSITIONS.has(tokens[before]?.lower ?? "") ? "oblique" : "object";
+}
+
+/** "a senior official", "his father", "critics": somebody not named, who may be "he" or "they" afterwards. */
+function isNewcomer({ tokens }: Reading, phrase: Phrase): boolean {
+  if (phrase.kind !== "description") return true;
+  const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "");
+  return !isDefinite || PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "");
+}

@@ -1,0 +1,64 @@
+import type { NameMention } from "../people/names.ts";
+import { type Person, printedForm, speakerOfPerson } from "../people/people.ts";
+import type { EvidenceStep, Mention, Speaker, SpeakerCandidate } from "../quotation.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/** Whom a mention stands for: somebody the article names, or somebody it only describes, or nobody it tells. */
+export interface Source {
+  readonly mention: Mention;
+  /** Who it is, where the article names somebody. */
+  readonly person: Person | null;
+  /** Who it is in the article's words ("a spokesman for the campaign"), where nobody is named. */
+  readonly described: Speaker | null;
+  /** Whether the name itself stands beside the cue. */
+  readonly isStated: boolean;
+  readonly steps: readonly EvidenceStep[];
+  readonly candidates: readonly SpeakerCandidate[];
+}
+
+/** A source that stands for nobody the article tells. */
+export function nobodyAt(mention: Mention): Source {
+  return { mention, person: null, described: null, isStated: false, steps: [], candidates: [] };
+}
+
+/** What two sources share exactly if they are the same somebody; null for nobody. */
+export function identityOf({ person, described }: Source): string | null {
+  if (person) return `person ${person.id}`;
+  return described && `described ${described.name.toLowerCase()}`;
+}
+
+export function isSameSource(a: Source, b: Source): boolean {
+  return a.person || b.person ? a.person === b.person : a.described?.name === b.described?.name;
+}
+
+/** The speaker whom a source stands for, as others see it. */
+export function speakerOf(reading: Reading, { person, described }: Source): Speaker | null {
+  return person ? speakerOfPerson(reading, person) : described;
+}
+
+/** A name as a source: who it is, and where the article has the name in full. */
+export function sourceOfName(reading: Reading, name: NameMention, person: Person): Source {
+  const mention = mentionOf(reading, name.from, name.to);
+  const { fullest } = person;
+  const isShort = fullest !== name && printedForm(reading, fullest) !== printedForm(reading, name);
+  const full = mentionOf(reading, fullest.nameFrom, fullest.to);
+  const steps: EvidenceStep[] = isShort ? [{ kind: "short-form", mention, full }] : [];
+  return { mention, person, described: null, isStated: true, steps, candidates: [] };
+}
+
+export function mentionOf({ tokens, article }: Reading, from: number, to: number): Mention {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, paragraph: paragraphAt(article.paragraphs, start) };
+}
+
+function paragraphAt(paragraphs: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

@@ -1,0 +1,290 @@
+import { CALENDAR } from "../../english/calendar.ts";
+import { CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
+import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
+import type { Feature } from "../judging/features.ts";
+import type { CueLink } from "./cues.ts";
+import { mainSubject } from "./main-subject.ts";
+import { nestedCues } from "./nested-cues.ts";
+import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** One way in which marked words may be somebody's: the phrase that would be the source, and what speaks for it. */
+export interface Link {
+  readonly phrase: Phrase;
+  /** Token of the cue, or null. */
+  readonly cue: number | null;
+  /** The cue inside: who is said by the source to have used the words ("X claims that Y said …"). */
+  readonly inner: CueLink | null;
+  readonly features: readonly Feature[];
+}
+
+const MARK_OF_SPEECH = /[,?!—–-]$/u;
+
+/** Every link that the sentence offers for the quote token `at`. */
+export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
+  const links = [
+    ...linksBefore(scene, cues, at),
+    ...linksBehind(scene, cues, at),
+    accordingBefore(scene, cues, at),
+    labelBefore(scene, at),
+    labelBehind(scene, at),
+    owned(scene, at),
+    bySubject(scene, at),
+  ].filter(link => link !== null);
+  return links.map(link => framed(scene, cues, link, at));
+}
+
+/**
+ * "According to Osorio, Menchaca answered “…”", "Canova said “…”, the Herald reported": the one whose report
+ * frames the sentence passed the words on; the speaker is the one inside.
+ */
+function framed(scene: Scene, cues: readonly CueLink[], link: Link, at: number): Link {
+  const own = cues.find(cue => cue.at === link.cue && cue.order !== "according");
+  if (!own || link.inner) return link;
+  const frame = cues.find(
+    cue =>
+      cue.subject.from !== own.subject.from &&
+      cue.subject.kind !== "pronoun" &&
+      (cue.order === "according" || (own.at < at && cue.at > at && cue.isTrailing)),
+  );
+  if (!frame || isOneVoice(scene, frame.subject, own.subject)) return link;
+  return { ...link, phrase: frame.subject, cue: frame.at, inner: own };
+}
+
+export function isOneVoice({ people }: Scene, a: Phrase, b: Phrase): boolean {
+  return a.name !== null && b.name !== null && people.personOf.get(a.name) === people.personOf.get(b.name);
+}
+
+export function wordsBetween({ tokens }: Scene, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === "word") words++;
+  return words;
+}
+
+/** Cues whose words go on into the quotation: the outermost of nested ones, the last, and those before it. */
+function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
+  const before = cues.filter(
+    cue =>
+      cue.at < at &&
+      cue.order !== "according" &&
+      cue.subject.from < at &&
+      (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
+  );
+  const nested = nestedCues(scene, before, at);
+  if (!nested) return [];
+  const { outer, last, inner } = nested;
+  const features = positionBefore(scene, last, at, outer.verb.strength === "strong");
+  const links: Link[] = [];
+  if (outer === last) {
+    links.push({ phrase: last.subject, cue: last.at, inner: null, features: [...features, ...formOf(last)] });
+  } else {
+    const isSame = nested.isSame;
+    links.push({
+      phrase: outer.subject,
+      cue: isSame ? last.at : outer.at,
+      inner,
+      features: [...features, "before-nested", ...formOf(outer)],
+    });
+    if (!isSame && !inner) {
+      links.push({
+        phrase: last.subject,
+        cue: last.at,
+        inner: null,
+        features: [...features, "before-inner", ...formOf(last)],
+      });
+    }
+  }
+  for (const cue of before.slice(-4)) {
+    if (cue === outer || cue === last || links.some(({ phrase }) => phrase.from === cue.subject.from))
+      continue;
+    const position = positionBefore(scene, cue, at, false);
+    links.push({
+      phrase: cue.subject,
+      cue: cue.at,
+      inner: null,
+      features: [...position, "before-earlier", ...formOf(cue)],
+    });
+  }
+  return links;
+}
+
+function positionBefore(scene: Scene, cue: CueLink, at: number, isStrongOuter: boolean): Feature[] {
+  const from =
+    cue.order === "agent" || cue.order === "inverted" ? Math.max(cue.at + 1, cue.subject.to) : cue.at + 1;
+  const gap = wordsBetween(scene, from, at);
+  const { strength } = cue.verb;
+  if (gap === 0) return [`before-touching-${strength}`];
+  const mark = scene.tokens[at - 1]?.text;
+  if (mark === ":") return ["before-colon"];
+  if (strength === "deed") return ["before-deed"];
+  const isStrong = strength === "strong" || isStrongOuter;
+  if (mark === "," && isStrong) return ["before-comma"];
+  return [`before-${gap <= 4 ? "near" : "far"}-${isStrong ? "strong" : "weak"}`];
+}
+
+function formOf({ order, subject }: CueLink): Feature[] {
+  const form: Feature[] = order === "inverted" || order === "shared" || order === "agent" ? [order] : [];
+  return subject.kind === "relative" ? [...form, "relative"] : form;
+}
+
+/** "He began “…”", "as she put it: “…”", but not "he began a tour of “…”". */
+function introduces(scene: Scene, cue: CueLink, at: number): boolean {
+  return /^[,:]$/.test(scene.tokens[at - 1]?.text ?? "") || wordsBetween(scene, cue.at + 1, at) === 0;
+}
+
+/** "According to the Herald: “…”", where nothing else in the sentence says who. */
+function accordingBefore(scene: Scene, cues: readonly CueLink[], at: number): Link | null {
+  const cue = cues.findLast(({ order, subject }) => order === "according" && subject.to <= at);
+  if (!cue) return null;
+  const isNext = /^[:,]$/.test(scene.tokens[at - 1]?.text ?? "") && cue.subject.to >= at - 1;
+  return {
+    phrase: cue.subject,
+    cue: cue.at,
+    inner: null,
+    features: [isNext ? "according-next" : "according"],
+  };
+}
+
+/** Cues behind the words: “…,” said Ann Roe. */
+function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
+  const { tokens, reading } = scene;
+  const { stretches, article } = reading;
+  // “A” and “B,” said Trump: the tail follows the last of them.
+  let last = at;
+  for (let i = at + 1; i < scene.sentence.to; i++) {
+    const token = tokens[i];
+    if (token?.kind === "quote") last = i;
+    else if (!token || !(CONJUNCTIONS.has(token.lower) || token.text === ",")) break;
+  }
+  const ended = stretches[tokens[last]?.stretch ?? -1];
+  const isOpen =
+    ended !== undefined &&
+    (MARK_OF_SPEECH.test(article.text.slice(ended.end - 1, ended.end)) || tokens[last + 1]?.text === ",");
+  let begin = last + 1;
+  while (begin < scene.sentence.to && tokens[begin]?.kind === "punct" && tokens[begin]?.text !== ".") begin++;
+  const links: Link[] = [];
+  for (const cue of cues) {
+    if (cue.at <= last || cue.subject.from <= last) continue;
+    const start = Math.min(cue.at, cue.subject.from);
+    if (start === begin && cue.order === "subject-first" && hasOwnObject(scene, cue, at)) return [];
+    const position = positionBehind(scene, cue, { start, begin, isOpen });
+    if (!position) continue;
+    links.push({ phrase: cue.subject, cue: cue.at, inner: null, features: [position, ...formOf(cue)] });
+    if (links.length >= 3) break;
+  }
+  return links;
+}
+
+function positionBehind(
+  { tokens }: Scene,
+  cue: CueLink,
+  { start, begin, isOpen }: { readonly start: number; readonly begin: number; readonly isOpen: boolean },
+): Feature | null {
+  if (start === begin) {
+    if (cue.order === "according") return "tail-apart";
+    if (!isOpen) return "tail-closed";
+    if (speechVerb(cue.verb.base) === undefined) return "tail-unknown";
+    return cue.verb.strength === "strong" ? "tail-strong" : "tail-weak";
+  }
+  // “…” if she lost, said Ruiz; “…” as his father dreamed, Mr. Turry said.
+  const isTail = cue.order === "inverted" || cue.isTrailing;
+  if (!isTail && JOINS_CLAUSE.test(tokens[start - 1]?.lower ?? "")) return null;
+  if (isTail && cue.verb.strength === "strong") return "tail-apart";
+  return isOpen ? "after-open" : "after-closed";
+}
+
+const JOINS_CLAUSE = /^(?:as|when|while|if|because|after|before|although|though|since)$/;
+
+/** "To cries of “shame,” she said the vote stood": words that open no sentence, and a verb that goes on to others. */
+function hasOwnObject({ tokens, sentence }: Scene, cue: CueLink, at: number): boolean {
+  const isOpening = tokens.slice(sentence.from, at).every(({ kind }) => kind !== "word");
+  if (isOpening || cue.at + 1 >= sentence.to) return false;
+  const next = tokens[cue.at + 1];
+  // Asked “why?”, she said: “…”
+  if (next?.kind === "quote" || (next?.text === ":" && tokens[cue.at + 2]?.kind === "quote")) return true;
+  if (next?.kind !== "word") return false;
+  return (
+    !PREPOSITIONS.has(next.lower) &&
+    !CALENDAR.has(next.lower) &&
+    !/ly$/.test(next.lower) &&
+    cue.verb.base !== "tell"
+  );
+}
+
+function labelBefore(scene: Scene, at: number): Link | null {
+  if (scene.tokens[at - 1]?.text !== ":") return null;
+  const label = labelAt(scene, at - 1);
+  if (label) return label;
+  const subject = mainSubject(scene, scene.sentence.from, at);
+  // “Title,” by the Herald’s Bo Lee: “…”: a digest, in which Bo Lee reports and speaks no word.
+  const isDigest =
+    subject && scene.tokens.slice(scene.sentence.from, at).some(({ kind }) => kind === "quote");
+  return subject && !isDigest
+    ? { phrase: subject, cue: null, inner: null, features: ["colon-subject"] }
+    : null;
+}
+
+/** "And from", "Then": nothing that could be a verb of somebody else's. */
+function hasOnlyLeadIn(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = scene.tokens[at];
+    if (token?.kind === "word" && !LEAD_IN.test(token.lower)) return false;
+  }
+  return to - from <= 4;
+}
+
+const LEAD_IN =
+  /^(?:and|but|then|now|next|first|second|finally|from|by|here|with|the|also|again|later|meanwhile|enter)$/;
+
+/** "Name:", "And from Chairwoman Ruiz:", "Her message:" – what stands before a colon, without a verb. */
+export function labelAt(scene: Scene, colon: number): Link | null {
+  const phrase = phraseEndingAt(scene, colon - 1, scene.sentence.from);
+  if (phrase?.kind === "name" && hasOnlyLeadIn(scene, scene.sentence.from, phrase.from)) {
+    return { phrase, cue: null, inner: null, features: ["label"] };
+  }
+  // "Her message:", "Penhallow’s words to the council look unwise:"
+  for (let at = colon - 1; at > scene.sentence.from; at--) {
+    if (scene.tokens[at]?.kind === "quote") return null;
+    if (!SPEECH_NOUNS.has(scene.tokens[at]?.lower ?? "")) continue;
+    const owner = ownerOf(scene, at);
+    if (owner && (owner.from <= scene.sentence.from + 2 || at === colon - 1))
+      return { phrase: owner, cue: at, inner: null, features: ["noun"] };
+  }
+  return null;
+}
+
+/** “…” — Name, at the end of a paragraph. */
+function labelBehind(scene: Scene, at: number): Link | null {
+  const { tokens } = scene;
+  if (!/^(?:—|–|--?|―)$/.test(tokens[at + 1]?.text ?? "")) return null;
+  const phrase = phraseStartingAt(scene, at + 2, scene.sentence.to);
+  if (phrase?.kind !== "name") return null;
+  const after = tokens[phrase.to];
+  if (after && !/^[,.(@]$/.test(after.text) && phrase.to < scene.sentence.to) return null;
+  return { phrase, cue: null, inner: null, features: ["label"] };
+}
+
+function ownerOf(scene: Scene, noun: number): Phrase | null {
+  const { tokens } = scene;
+  for (let at = noun - 1; at >= scene.sentence.from && at > noun - 6; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.kind === "clitic") return phraseEndingAt(scene, at - 1, scene.sentence.from);
+    if (/^(?:his|her|their|my|our)$/.test(token.lower))
+      return { kind: "pronoun", from: at, to: at + 1, head: at, name: null };
+    if (token.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** "Trump’s “birther” claims", "his “rigged” system". */
+function owned(scene: Scene, at: number): Link | null {
+  const owner = ownerOf(scene, at);
+  return owner && { phrase: owner, cue: null, inner: null, features: ["possessive"] };
+}
+
+/** No word of saying: the sentence's subject, the weakest link. */
+function bySubject(scene: Scene, at: number): Link | null {
+  const subject = mainSubject(scene, scene.sentence.from, at);
+  return subject && { phrase: subject, cue: null, inner: null, features: ["subject"] };
+}

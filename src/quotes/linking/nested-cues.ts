@@ -1,0 +1,82 @@
+import { COMMUNICATING_VERBS } from "../../english/speech-verbs.ts";
+import type { CueLink } from "./cues.ts";
+import { isOneVoice, wordsBetween } from "./links.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** The cues before marked words of which one reports the other. */
+export interface NestedCues {
+  /** Whose report the sentence is. */
+  readonly outer: CueLink;
+  /** The cue nearest to the words. */
+  readonly last: CueLink;
+  /** Whether both have one subject. */
+  readonly isSame: boolean;
+  /** `last`, where the outer one says that somebody else used the words. */
+  readonly inner: CueLink | null;
+}
+
+/**
+ * The outermost of nested cues ("Trump said that Clinton had called him “…”": Trump's words, of which
+ * Clinton's reached us through him), and the last of them.
+ */
+export function nestedCues(scene: Scene, before: readonly CueLink[], at: number): NestedCues | null {
+  let outer: CueLink | null = null;
+  let last: CueLink | null = null;
+  for (const cue of before) {
+    if (!outer || !last || !isNested(scene, outer, last, cue)) outer = cue;
+    last = cue;
+  }
+  if (!outer || !last) return null;
+  const isSame =
+    outer === last ||
+    last.order === "shared" ||
+    (last.order !== "quoted" && isSameVoice(scene, outer.subject, last.subject));
+  const isNear = wordsBetween(scene, last.at + 1, at) <= 4;
+  return {
+    outer,
+    last,
+    isSame,
+    inner: !isSame && isNear && COMMUNICATING_VERBS.has(last.verb.base) ? last : null,
+  };
+}
+
+/** Whether a cue stands in what another one reports: no clause of its own was begun between them. */
+function isNested(scene: Scene, outer: CueLink, last: CueLink, cue: CueLink): boolean {
+  if (scene.reading.without.has("nesting")) return false;
+  if (cue.order === "shared") return cue.subject.from !== outer.subject.from && outer !== last;
+  // "While not all he says is true, Jamieson said": a comma before the subject begins a clause.
+  if (scene.tokens[cue.subject.from - 1]?.text === "," && cue.subject.from - 2 !== last.at) return false;
+  if (outer.verb.strength !== "strong" && !isBackReference(scene, outer, cue)) return false;
+  for (let at = last.at + 1; at < cue.subject.from; at++) {
+    const token = scene.tokens[at];
+    if (!token) return false;
+    if (token.kind === "quote" || /^(?:;|:|—|–|--|\()$/.test(token.text)) return false;
+    if (/^(?:which|who|whom|whose|while|whereas|though|although)$/.test(token.lower)) return false;
+    if (
+      token.text === "," &&
+      /^(?:and|but|as|with|so|yet|after|before)$/.test(scene.tokens[at + 1]?.lower ?? "")
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "The president denounced what he called …": the pronoun goes back to the subject. */
+function isBackReference(scene: Scene, outer: CueLink, cue: CueLink): boolean {
+  return (
+    cue.subject.kind === "pronoun" &&
+    outer.subject.kind !== "pronoun" &&
+    scene.tokens[cue.subject.from - 1]?.lower === "what"
+  );
+}
+
+function isSameVoice(scene: Scene, outer: Phrase, inner: Phrase): boolean {
+  if (inner.kind === "relative") return true;
+  if (inner.kind !== "pronoun") {
+    return isOneVoice(scene, inner, outer);
+  }
+  const gender = outer.name ? (scene.people.personOf.get(outer.name)?.gender ?? null) : null;
+  const word = scene.tokens[inner.head]?.lower;
+  return gender === null || word === gender;
+}
