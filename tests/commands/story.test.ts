@@ -127,3 +127,14 @@ describe("/compare", () => {
     expect(reply.text()).toMatch(/^Sir Keir Starmer and Nobody, in their words/);
   });
 });
+
+describe("a mention", () => {
+  it.each([
+    ["compare Anna Kvist and Olaf Brenner on the tram", /^Anna Kvist and Olaf Brenner, in their words\n/],
+    ["what's the latest on the tram?", /^Latest: 4 reports, newest first\nAbout: the tram\n20 May 2024\n/],
+    ["timeline of the harbour tram", /^Timeline: 3 entries, oldest first\nAbout: the harbour tram\n/],
+  ])("%s", async (words, expected) => {
+    const { local } = await startTestBot({ library: runningStory() });
+    expect((await local.member("reader").mention(words)).text()).toMatch(expected);
+  });
+});
