@@ -142,6 +142,25 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
       compareText(a.name, b.name) ||
       compareText(a.key, b.key),
   );
+  const named = yield* nameSteps(speakers, names);
+  const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
+  return {
+    speakers,
+    names,
+    ...named,
+    keyOf: (article, speaker) => {
+      const known = identities.get(speaker);
+      const identity = known?.article === article.key ? known.identity : same(identityOf(article, speaker));
+      return keys.get(identity) ?? "";
+    },
+  };
+}
+
+/** Every form of every speaker's name, and where its words are found. */
+function* nameSteps(
+  speakers: readonly LibrarySpeaker[],
+  names: SpeakerDirectory["names"],
+): Steps<Pick<SpeakerDirectory, "forms" | "catalogue">> {
   const forms = speakers.flatMap(speaker => {
     const read = names.get(speaker.key) ?? [];
     const isBare = read.every(name => !isFullName(name));
@@ -151,22 +170,9 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
     }));
   });
   yield;
-  const catalogue = yield* Catalogue.steps(
-    ["name"],
-    forms.map(({ words }) => ({ name: words })),
-  );
-  const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
-  return {
-    speakers,
-    names,
-    forms: forms.map(({ form }) => form),
-    catalogue,
-    keyOf: (article, speaker) => {
-      const known = identities.get(speaker);
-      const identity = known?.article === article.key ? known.identity : same(identityOf(article, speaker));
-      return keys.get(identity) ?? "";
-    },
-  };
+  const entries = forms.map(({ words }) => ({ name: words }));
+  const catalogue = yield* Catalogue.steps<"name">(["name"], entries);
+  return { forms: forms.map(({ form }) => form), catalogue };
 }
 
 /** A speaker as one article quotes them. */

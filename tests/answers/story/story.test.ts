@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../../src/answers/library.ts";
 import { compareSpeakers } from "../../../src/answers/story/compare.ts";
 import { listLatest } from "../../../src/answers/story/latest.ts";
 import type { StoryEntry } from "../../../src/answers/story/story.ts";
 import { listTimeline } from "../../../src/answers/story/timeline.ts";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { sliceOf } from "../../../src/text/span.ts";
 import { runningStory } from "./running-story.ts";
 
@@ -99,6 +101,19 @@ describe("compareSpeakers()", () => {
     const { left, right } = compareSpeakers(library, { speaker: "Nobody Inparticular", other: "Brenner" });
     expect(left).toEqual({ speakers: [], entries: [] });
     expect(right.entries.length).toBeGreaterThan(0);
+  });
+
+  it("finds somebody of whom articles only report", () => {
+    const reports = buildLibrary([
+      articleOfParagraphs(["Greta Holm said that the ferry would sail on Sunday."], {
+        date: "2024-02-02",
+        origin: { kind: "host", file: "ferry.txt" },
+      }),
+    ]);
+    const { left } = compareSpeakers(reports, { speaker: "holm", other: "brenner" });
+    expect(left.entries.map(entry => [entry.kind, wordsOf(entry)])).toEqual([
+      ["reported", "Greta Holm said that the ferry would sail on Sunday."],
+    ]);
   });
 
   it("gives a full namesake's words to nobody else", () => {
