@@ -117,7 +117,7 @@ export function givenClaims(
       kind: "a sentence left out, not marked",
       make: () => {
         const { text, further } = one();
-        return further === null || /…|\.\./u.test(text) || standing.stand(`${text} ${further}`)
+        return further === null || /…|\.\./u.test(`${text}${further}`) || standing.stand(`${text} ${further}`)
           ? null
           : wordsClaim("a sentence left out, not marked", `${text} ${further}`, "false", WARNINGS);
       },

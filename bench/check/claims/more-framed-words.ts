@@ -148,7 +148,6 @@ export const NOT_PLAINLY_SAID: readonly ((invented: Invented) => string)[] = [
   w => `Asked about “${w.words}”, ${w.name} shrugged.`,
   w => `Reporters asked ${w.name}: “${w.sentence}?”`,
   w => `${w.other} asked ${w.name} to say “${w.words}”.`,
-  w => `${w.other} told ${w.name}: “${w.sentence}.”`,
   w => `${w.other} wanted ${w.name} to say: “${w.sentence}.”`,
   w => `${w.other} made ${w.name} repeat: “${w.sentence}.”`,
   w => `${w.other} invited ${w.name} to say “${w.words}”.`,

@@ -1,3 +1,4 @@
+import { DETERMINERS } from "../../english/function-words.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -192,7 +193,11 @@ function knownEndingAt(text: string, words: readonly Word[], to: number, names: 
   if (!last) return null;
   for (let from = Math.max(0, to - LONGEST_NAME + 1); from <= to; from++) {
     const first = words[from];
-    if (first && names.isMeant(text.slice(first.start, last.end)))
+    const phrase = first && text.slice(first.start, last.end);
+    // "sand said", "remember when sand said", but not "the sand said to be rare".
+    const before = words[from - 1]?.form;
+    const isOpening = before === undefined || (BEFORE_NAME.has(before) && !DETERMINERS.has(before));
+    if (first && phrase && (names.isMeant(phrase) || (isOpening && names.isKnown(phrase))))
       return asNamed(text, { start: first.start, end: last.end });
   }
   return null;
