@@ -5,7 +5,7 @@ export const ASKING_WORDS = wordSet(`
   according tell please article articles story stories report reports happen happened happening happens much kind
   say says said saying going mention mentions mentioned mentioning real true legit fake actually really exactly
   breaking update updates news latest currently now still yet anyone somebody someone know pls plz lol btw
-  nowadays today
+  nowadays today wheres whens whys hows whered whod howd gonna wanna aint
 `);
 
 /**

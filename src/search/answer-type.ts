@@ -71,19 +71,19 @@ const TYPES: readonly (readonly [RegExp, AnswerType])[] = [
   ],
   [/\bhow (?:many|much|often)\b|\b(?:what|which) (?:number|score)\b|\bhvor (?:mange|mye)\b/iu, "count"],
   [
-    /\bwhen\b|\b(?:what|which|since what|in what) (?:year|day|date|month|century|decade|time)\b|\bnår\b|\bhvilke[tn]? (?:år|dag|dato|måned)\b|\bhow soon\b/iu,
+    /\bwhen'?s?\b|\b(?:what|which|since what|in what) (?:year|day|date|month|century|decade|time)\b|\bnår\b|\bhvilke[tn]? (?:år|dag|dato|måned)\b|\bhow soon\b/iu,
     "when",
   ],
   [IDENTITY, "identity"],
   [
     new RegExp(
-      `\\bwho(?:m|se)?\\b|\\bhvem\\b|\\b(?:what|which) (?:\\w+ )?(?:${ROLES}|person|man|woman)\\b`,
+      `\\bwho(?:m|se|'?s)?\\b|\\bhvem\\b|\\b(?:what|which) (?:\\w+ )?(?:${ROLES}|person|man|woman)\\b`,
       "iu",
     ),
     "who",
   ],
-  [/\bwhy\b|\bhvorfor\b|\bhow come\b|\bwhat (?:caused|led to|is the reason|was the reason)\b/iu, "why"],
-  [/\bwhere\b|\bhvor\b/iu, "place"],
+  [/\bwhy'?s?\b|\bhvorfor\b|\bhow come\b|\bwhat (?:caused|led to|is the reason|was the reason)\b/iu, "why"],
+  [/\bwhere'?s?\b|\bhvor\b/iu, "place"],
   [
     new RegExp(
       `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${NAMED})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b`,

@@ -172,6 +172,10 @@ function queryTerm(
     const family = familyOf(token.term);
     if (alternatives.size === 0 && family.size === 0) {
       for (const number of vocabulary.similarTo(token.term)) add(number, MISSPELT_WEIGHT);
+      if (alternatives.size === 0) {
+        for (const swapped of swaps(token.form))
+          add(vocabulary.numberOf(languages[0]?.stem(swapped) ?? swapped), MISSPELT_WEIGHT);
+      }
     }
     for (const other of family) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
   }
@@ -198,6 +202,18 @@ function joinedForms(token: Token, tokens: readonly Token[]): string[] {
 
 /** Longer ones are compounds of the moment, which nobody writes as one. */
 const MAX_JOINED = 14;
+
+/** A short word with two letters in the wrong order has no likely spelling one slip away: "tlol", "bakrey". */
+const LONGEST_SWAPPED = 10;
+
+/** A word with two neighbouring letters changed about, each such pair in turn. */
+function swaps(form: string): string[] {
+  if (form.length < 4 || form.length > LONGEST_SWAPPED || !/^\p{L}+$/u.test(form)) return [];
+  return Array.from(
+    { length: form.length - 1 },
+    (_, at) => `${form.slice(0, at)}${form.charAt(at + 1)}${form.charAt(at)}${form.slice(at + 2)}`,
+  );
+}
 
 const MAX_RELATIVES = 12;
 

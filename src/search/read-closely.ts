@@ -1,7 +1,7 @@
 import { isStrict, isTold } from "./answer-type.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { TERM_MASK } from "./index/token-table.ts";
-import { languageOf } from "./languages.ts";
+import { type Language, languageOf } from "./languages.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import type { Question } from "./question.ts";
@@ -43,7 +43,7 @@ interface ReadPassage {
 }
 
 /** Passages that are read sentence by sentence; more takes longer and changes no first hit. */
-export const CLOSELY_READ = 16;
+export const CLOSELY_READ = 12;
 
 /** Reads the sentences of passages, with a pause after each, and ranks them anew. */
 export function* readClosely(
@@ -53,9 +53,10 @@ export function* readClosely(
   ranked: readonly RankedPassage[],
 ): Steps<ClosePassage[]> {
   const read: ReadPassage[] = [];
+  const languageIn = rememberingStems(corpus.index);
   for (const passage of ranked) {
     yield;
-    const sentences = sentencesOf(corpus, question, matches, passage);
+    const sentences = sentencesOf(corpus, question, matches, passage, languageIn);
     const values = sentences.map(sentence => sentenceScore(sentence, question));
     const best = values.length === 0 ? -1 : values.indexOf(Math.max(...values));
     read.push({ passage, sentences, best, value: values[best] ?? 0 });
@@ -79,16 +80,38 @@ function sentenceScore(sentence: AnswerSentence, { asked }: Question): number {
   return weighted(sentence, SENTENCE_WEIGHTS) + strict;
 }
 
+/** The language of an article by its number, with its stems kept: passages on one matter share most words. */
+function rememberingStems({ languages, languageOf: numberOf }: TermIndex): (article: number) => Language {
+  const known = new Map<number, Language>();
+  return article => {
+    const number = numberOf[article] ?? 0;
+    const language = known.get(number);
+    if (language) return language;
+    const spoken = languages[number] ?? languageOf("en");
+    const stems = new Map<string, string>();
+    const remembering: Language = {
+      ...spoken,
+      stem: form => {
+        const stem = stems.get(form) ?? spoken.stem(form);
+        stems.set(form, stem);
+        return stem;
+      },
+    };
+    known.set(number, remembering);
+    return remembering;
+  };
+}
+
 function sentencesOf(
   { index }: Corpus,
   question: Question,
   matches: Matches,
   { passage, article, paragraph }: RankedPassage,
+  languageIn: (article: number) => Language,
 ): AnswerSentence[] {
   const span = article.paragraphs[paragraph - 1];
   if (!span) return [];
-  const place = index.articleOf[passage] ?? 0;
-  const language = index.languages[index.languageOf[place] ?? 0] ?? languageOf("en");
+  const language = languageIn(index.articleOf[passage] ?? 0);
   return readSentences(article, span, language, question, matches.rarities, index.vocabulary);
 }
 

@@ -39,6 +39,31 @@ describe("readQuestion()", () => {
     expect(foundFor("Kiev sourdough")).toEqual([]);
   });
 
+  it.each<readonly [string, readonly string[]]>([
+    ["is Kyiv winning? https://t.co/abc", ["kyiv", "winning"]],
+    ["see www.news.example/a about Kyiv", ["see", "kyiv"]],
+    ["<@123456> Kyiv", ["kyiv"]],
+    ["BREAKING: Kyiv hit", ["kyiv", "hit"]],
+    ["breaking kyiv hit", ["kyiv", "hit"]],
+    ["is it true that Kyiv fell", ["kyiv", "fell"]],
+    ["Kyiv fell, is this real?", ["kyiv", "fell"]],
+    ["does the article mention Kyiv", ["kyiv"]],
+    ["according to this article who hit Kyiv", ["hit", "kyiv"]],
+    ["any news about Kyiv", ["kyiv"]],
+    ["fact check Kyiv fell", ["kyiv", "fell"]],
+    ["wheres Kyiv", ["kyiv"]],
+    ["whats happening in Kyiv now", ["kyiv"]],
+    ["is it true?", ["true"]],
+  ])("takes no chatter for content: %s", (question, forms) => {
+    expect(termsOf(question)).toEqual(forms);
+  });
+
+  it("looks a word up with two letters changed about, and in one or in two words", () => {
+    expect(foundFor("Puitn")).toContain("putin");
+    expect(foundFor("pusltic")).toEqual([]);
+    expect(termsOf("longrange")).toEqual(["long", "range"]);
+  });
+
   it("looks a country up under its adjective", () => {
     expect(foundFor("Germany")).toContain("german");
   });
