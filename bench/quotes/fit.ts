@@ -288,7 +288,7 @@ ${rows.join("\n")}
 };
 
 /** Below this probability nobody is named. Raising it names fewer, and more of them rightly; set by hand. */
-export const NAMED_AT = 0.6;
+export const NAMED_AT = 0.7;
 
 /** From this probability on a name beside its cue is stated: see \`STATED_SHARE\` in bench/quotes/fit.ts. */
 export const STATED_AT = ${statedAt};
