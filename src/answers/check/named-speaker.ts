@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../english/function-words.ts";
+import { KIN, PERSON_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
@@ -149,11 +150,12 @@ function nameUpTo(text: string, words: readonly Word[], at: number, names: Known
   return nameEndingAt(text, words, to, names);
 }
 
-/** Somebody whom a name only describes: "Starmer’s son", "a spokesman for Starmer". */
-const RELATIVE = wordSet(`
-  son daughter wife husband father mother brother sister spokesman spokeswoman spokesperson aide adviser advisor lawyer
-  chief minister deputy campaign office team friend cousin ally rival secretary widow ex boss doctor assistant double
-`);
+/** Somebody (or some body) whom a name only describes: "Starmer’s son", "a spokesman for Starmer". */
+const RELATIVE: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS,
+  ...KIN,
+  ...wordSet("campaign office team ex double rival friend"),
+]);
 
 /** The name that ends at a word, in capitals or a known one in any letters. */
 export function nameEndingAt(
