@@ -42,8 +42,23 @@ function ofName(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const features: Feature[] = ["is-name"];
   if (name.isDoubtful && person.mentions.length === 1) features.push("is-doubtful");
   if (person.kind !== "person") features.push("is-body");
-  if (isJoined(reading, phrase)) features.push("is-joined");
-  return [{ source, features }];
+  const partner = person.kind === "person" ? partnerOf(discourse, phrase) : null;
+  if (partner || isJoined(reading, phrase)) features.push("is-joined");
+  return [{ source, features }, ...(partner ? [partner] : [])];
+}
+
+/** The other one of "Ann Roe and Bo Lee said", "said Ann Roe and Bo Lee": as likely as the one beside the verb. */
+function partnerOf({ reading, people }: Discourse, { from, to }: Phrase): Antecedent | null {
+  const { tokens } = reading;
+  const before = tokens[from - 1]?.lower === "and" ? people.nameAt[from - 2] : undefined;
+  const behind = tokens[to]?.lower === "and" ? people.nameAt[to + 1] : undefined;
+  const isLast = behind?.from === to + 1 && /^(?:[,.;:]|)$/.test(tokens[behind.to]?.text ?? "");
+  const name = before ?? (isLast ? behind : undefined);
+  if (!name) return null;
+  const person = people.personOf.get(name);
+  if (person?.kind !== "person" || person.human.strength === "none" || person.candidates.length > 0)
+    return null;
+  return { source: sourceOfName(reading, name, person), features: ["is-name", "is-joined"] };
 }
 
 /** A bare surname that several people have: each of them, the one spoken of last before the others. */

@@ -198,11 +198,27 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
       return { at, verb, subject: own, order: "subject-first" };
     }
   }
-  const isOpening = at - scene.sentence.from <= 1;
   const subject =
     earlier.findLast(cue => cue.order !== "according")?.subject ??
-    mainSubject(scene, isOpening ? at + 1 : scene.sentence.from, isOpening ? scene.sentence.to : at);
+    (isOpening(scene, at) ? subjectBehind(scene, at) : mainSubject(scene, scene.sentence.from, at));
   return subject ? { at, verb, subject, order: "shared" } : null;
+}
+
+/** Whether a participle opens its sentence: "Calling", "While saying". */
+export function isOpening({ sentence }: Scene, at: number): boolean {
+  return at - sentence.from <= 1;
+}
+
+/** "Calling the plan “a joke”, Ann Roe left": behind the comma; what stands before it is the participle's object. */
+function subjectBehind(scene: Scene, at: number): Phrase | null {
+  const { tokens, sentence, reading } = scene;
+  for (let comma = at + 1; comma < sentence.to; comma++) {
+    const { text, stretch } = tokens[comma] ?? {};
+    const words = text === "," ? undefined : reading.stretches[stretch ?? -1];
+    const isEnd = text === "," || (words && reading.article.text[words.end - 1] === ",");
+    if (isEnd) return mainSubject(scene, comma + 1, sentence.to);
+  }
+  return mainSubject(scene, at + 1, sentence.to);
 }
 
 function isSomebody({ tokens }: Scene, { kind, head }: Phrase): boolean {

@@ -2,7 +2,7 @@ import { CALENDAR } from "../../english/calendar.ts";
 import { CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
 import { SPEECH_NOUNS, speechVerb } from "../../english/speech-verbs.ts";
 import type { Feature } from "../judging/features.ts";
-import type { CueLink } from "./cues.ts";
+import { type CueLink, isOpening } from "./cues.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
 import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
@@ -67,7 +67,7 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     cue =>
       cue.at < at &&
       cue.order !== "according" &&
-      cue.subject.from < at &&
+      (cue.subject.from < at || (cue.order === "shared" && isOpening(scene, cue.at))) &&
       (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
   );
   const nested = nestedCues(scene, before, at);
