@@ -35,8 +35,11 @@ function describedBy(scene: Scene, { from, kind }: Phrase): Phrase | null {
   const token = tokens[at];
   if (!token || at <= sentence.from || token.kind !== "word") return null;
   if (PREPOSITIONS.has(token.lower)) return beforePreposition(scene, at);
-  // "lawyers representing Ann Roe"
-  if (/.{3}ing$/.test(token.lower) && !token.isCapital) return noun(scene, at - 1);
+  if (/.{3}ing$/.test(token.lower) && !token.isCapital) {
+    // "lawyers representing Ann Roe", "the man accused of robbing Ann Roe"
+    const isTied = PREPOSITIONS.has(tokens[at - 1]?.lower ?? "") && at - 1 > sentence.from;
+    return isTied ? beforePreposition(scene, at - 1) : noun(scene, at - 1);
+  }
   return beforeClause(scene, at);
 }
 
