@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { found } from "../found.ts";
+import { NAMES } from "../linking/scenes.ts";
+import { antecedents, described, optionsIn } from "./discourses.ts";
+
+// Every sentence here is invented.
+
+describe("antecedentsOf() pronouns that tell no sex", () => {
+  it.each(["I", "we", "you"])("%s: nobody", pronoun => {
+    expect(antecedents(`Bo Lee left. Then ${pronoun} spoke.`, pronoun)).toEqual({ "?": ["is-first-person"] });
+  });
+
+  it.each([
+    ["The Harbour Board met. Then it closed the gate.", "it", "Harbour Board"],
+    ["The Harbour Board met. Then they closed the gate.", "they", "Harbour Board"],
+    ["Bo Lee left. Then they closed the gate.", "they", "?"],
+    ["Rain fell. Then they closed the gate.", "they", "?"],
+    ["Bo Lee left the Harbour Board. Then it closed the gate.", "it", "?"],
+  ])("%s", (text, pronoun, name) => {
+    expect(antecedents(text, pronoun)).toEqual({ [name]: ["is-they"] });
+  });
+
+  it("who: the last one spoken of", () => {
+    expect(antecedents("Bo Lee met Ann Roe, who spoke.", "who", "relative")).toEqual({
+      "Ann Roe": ["is-pronoun"],
+    });
+  });
+});
+
+describe("antecedentsOf() descriptions", () => {
+  it.each([
+    ["Bo Lee, the coach, left. Then the coach spoke.", "the coach", "Bo Lee", "described-known"],
+    ["Bo Lee left. Then the coach spoke.", "the coach", "Bo Lee", "described-guess"],
+    ["Bo Lee left. Then the Italian spoke.", "the Italian", "Bo Lee", "described-last"],
+    ["Bo Lee left. Then the 23-year-old spoke.", "the 23-year-old", "Bo Lee", "described-last"],
+  ])("%s", (text, words, name, feature) => {
+    const all = described(text, words);
+    expect(all[name]).toContain(feature);
+    expect(all[words]).toContain("is-definite");
+  });
+
+  it.each([
+    ["Bo Lee left. Then the president spoke.", "the president"],
+    ["Bo Lee left. Then the French spoke.", "the French"],
+    ["Bo Lee left. Then a coach spoke.", "a coach"],
+    ["Rain fell. Then the Italian spoke.", "the Italian"],
+  ])("%s: nobody who was named", (text, words) => {
+    expect(Object.keys(described(text, words))).toEqual([words]);
+  });
+
+  it.each([
+    ["the nurse", ["is-definite"]],
+    ["this nurse", ["is-definite"]],
+    ["a nurse", ["is-indefinite"]],
+    ["some nurses", ["is-indefinite"]],
+    ["the report", ["is-definite", "is-document"]],
+    ["a statement", ["is-indefinite", "is-document"]],
+    ["the bridge", ["is-definite", "is-thing"]],
+    ["our bridge", ["is-definite", "is-thing"]],
+  ])("%s: %j", (words, features) => {
+    expect(described(`Then ${words} spoke.`, words)).toEqual({ [words]: features });
+  });
+
+  it("somebody: nobody", () => {
+    for (const word of ["somebody", "someone", "everyone", "nobody"]) {
+      expect(described(`Then ${word} spoke.`, word)).toEqual({ "?": ["is-indefinite"] });
+    }
+  });
+
+  it.each([
+    ["Ann Roe’s message", "Ann Roe"],
+    ["her letter", "Ann Roe"],
+    ["her post", "Ann Roe"],
+  ])("a paper that speaks for whose it is: %s", (words, name) => {
+    expect(Object.keys(described(`Ann Roe left. Then ${words} was read.`, words))).toEqual(
+      expect.arrayContaining([name, words]),
+    );
+  });
+
+  it.each(["her report", "the letter"])("a paper that doesn't: %s", words => {
+    expect(Object.keys(described(`Ann Roe left. Then ${words} was read.`, words))).toEqual([words]);
+  });
+});
+
+describe("antecedentsOf() names", () => {
+  it("counts a body as one", () => {
+    expect(optionsIn("The Harbour Board said “we won”.")[0]?.["link: Harbour Board"]).toEqual(
+      expect.arrayContaining(["is-name", "is-body"]),
+    );
+    expect(optionsIn("Ann Roe said “we won”.")[0]?.["link: Ann Roe"]).not.toContain("is-body");
+  });
+
+  it("gives a surname to the namesake named last, and to the other", () => {
+    const text = "Ann Roe met Carl Roe.\nCarl Roe left.\n“We won,” Roe said.";
+    const [options] = optionsIn(text);
+    expect(options?.["link: Carl Roe"]).toContain("namesake-latest");
+    expect(options?.["link: Ann Roe"]).toContain("namesake-earlier");
+  });
+
+  it("names neither of two who are joined, and lists both", () => {
+    for (const name of NAMES) {
+      for (const template of [
+        "{} and Bo Lee said “we won”.",
+        "“We won,” {} and Bo Lee said.",
+        "“We won,” said {} and Bo Lee.",
+      ]) {
+        const text = template.replace("{}", name);
+        expect(found(text)[0], text).toMatch(/ – \?$/u);
+        const [options] = optionsIn(text);
+        expect(options?.[`link: ${name}`], text).toContain("is-joined");
+        expect(options?.["link: Bo Lee"], text).toContain("is-joined");
+      }
+    }
+  });
+
+  it.each([
+    ["“We won,” said Ann Roe and left.", "Ann Roe"],
+    ["“We won,” said Ann Roe and Bo Lee wept.", "Ann Roe"],
+    ["Ann Roe left, and Bo Lee said “we won”.", "Bo Lee"],
+    ["Ann Roe left and then Bo Lee said “we won”.", "Bo Lee"],
+  ])("joins only names: %s", (text, name) => {
+    expect(found(text)[0]?.split(" – ").at(-1)).toBe(name);
+    expect(optionsIn(text)[0]?.[`link: ${name}`]).not.toContain("is-joined");
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import type { Feature } from "../../../src/quotes/judging/features.ts";
+import { genderOf } from "../../../src/quotes/judging/pronouns.ts";
+import { antecedents } from "./discourses.ts";
+
+// Every sentence here is invented.
+
+describe("genderOf()", () => {
+  it.each([
+    ["he", "he"],
+    ["his", "he"],
+    ["him", "he"],
+    ["himself", "he"],
+    ["she", "she"],
+    ["her", "she"],
+    ["hers", "she"],
+    ["herself", "she"],
+    ["they", null],
+    ["it", null],
+    ["i", null],
+    ["the", null],
+    ["shed", null],
+  ])("%s: %s", (pronoun, gender) => {
+    expect(genderOf(pronoun)).toBe(gender);
+  });
+});
+
+describe("pronounAntecedents() by sex", () => {
+  it.each([
+    ["a title of the other sex", "Mrs Roe opened the gate.\nThen he spoke.", "he", []],
+    ["a title of the same sex", "Mr Lee opened the gate.\nThen he spoke.", "he", ["Lee"]],
+    ["another title of the other sex", "Sir Owen Pask opened the gate.\nThen she spoke.", "she", []],
+    ["a noun of the other sex", "The actress Robin Vell opened the gate.\nThen he spoke.", "he", []],
+    ["a town", "Bo Lee went to the town of Tarnmouth.\nThen he spoke.", "he", ["Bo Lee"]],
+    ["a firm", "Bo Lee joined Harbour Steel Ltd.\nThen he spoke.", "he", ["Bo Lee"]],
+    ["an institution", "Bo Lee joined the Harbour Board.\nThen he spoke.", "he", ["Bo Lee"]],
+    ["a role without a name", "A driver got out.\nThen he spoke.", "he", ["A driver"]],
+    ["a role of the other sex", "Bo Lee met a crowd.\nThen he spoke.", "he", ["Bo Lee"]],
+  ])("%s", (_name, text, pronoun, expected) => {
+    const names = Object.keys(antecedents(text, pronoun));
+    expect(names.filter(name => name !== "?")).toEqual(expected);
+    expect(names).toContain("?");
+  });
+
+  it.each([
+    ["gender-title", "Mr Lee opened the gate.\nThen he spoke.", "Lee", "he"],
+    ["gender-votes", "Robin Lee said he won.\nThen he spoke.", "Robin Lee", "he"],
+    ["gender-against", "Robin Lee said he won.\nThen she spoke.", "Robin Lee", "she"],
+    ["gender-unknown", "Tariq Vell met Mr Lee.\nThen he spoke.", "Tariq Vell", "he"],
+    ["human-unknown", "Bo Lee flew to Berlin.\nThen he spoke.", "Berlin", "he"],
+    ["human-sure", "Sir Owen Pask left.\nThen he spoke.", "Sir Owen Pask", "he"],
+    ["human-likely", "Tariq Vell met Mr Lee.\nThen he spoke.", "Tariq Vell", "he"],
+    ["is-role", "A driver got out.\nThen he spoke.", "A driver", "he"],
+  ] satisfies [Feature, string, string, string][])("counts %s: %s", (feature, text, name, pronoun) => {
+    expect(antecedents(text, pronoun)[name]).toContain(feature);
+  });
+});
+
+describe("pronounAntecedents() by where somebody was named", () => {
+  it.each([
+    [
+      "subject and object",
+      "Mr Lee met Mr Osei.\nThen he spoke.",
+      {
+        Lee: ["latest-subject", "second-named", "last-paragraph", "subject-of-last-sentence"],
+        Osei: ["no-subject", "latest-named", "last-paragraph", "was-object"],
+      },
+    ],
+    [
+      "an owner",
+      "Mr Lee left. Mr Osei’s shop is old. Then he spoke.",
+      {
+        Lee: ["latest-subject", "second-named", "same-paragraph"],
+        Osei: ["no-subject", "latest-named", "same-paragraph", "was-possessor"],
+      },
+    ],
+    [
+      "behind a preposition",
+      "Mr Lee sat with Mr Osei. Then he spoke.",
+      {
+        Lee: ["latest-subject", "subject-of-last-sentence"],
+        Osei: ["no-subject", "was-oblique"],
+      },
+    ],
+    [
+      "several subjects",
+      "Mr Lee left. Mr Osei stayed. Mr Pask slept. Then he spoke.",
+      {
+        Lee: ["earlier-subject", "earlier-named"],
+        Osei: ["second-subject", "second-named"],
+        Pask: ["latest-subject", "latest-named", "subject-of-last-sentence"],
+      },
+    ],
+    ["joined names", "Mr Lee and Mr Osei left. Then he spoke.", { Osei: ["was-joined"] }],
+    ["the same sentence", "Mr Lee left when he spoke.", { Lee: ["same-sentence", "first-named"] }],
+    ["the same paragraph", "Mr Lee left. Rain fell. Then he spoke.", { Lee: ["same-paragraph"] }],
+    ["the paragraph before", "Mr Lee left.\nThen he spoke.", { Lee: ["last-paragraph"] }],
+    ["two paragraphs before", "Mr Lee left.\nRain fell.\nThen he spoke.", { Lee: ["two-paragraphs"] }],
+    ["three before", "Mr Lee left.\nRain fell.\nIt got dark.\nThen he spoke.", { Lee: ["two-paragraphs"] }],
+    [
+      "four before",
+      "Mr Lee left.\nRain fell.\nIt got dark.\nIt got late.\nThen he spoke.",
+      { Lee: ["far-back"] },
+    ],
+    ["a teller", "Mr Lee said it rained. Mr Osei left. Then he spoke.", { Lee: ["told-last"] }],
+    ["whom the article names first", "Mr Lee met Mr Osei.\nThen he spoke.", { Lee: ["first-named"] }],
+    [
+      "the one named most",
+      "Mr Lee left. Mr Lee slept. Mr Osei rang. Then he spoke.",
+      { Lee: ["most-named"] },
+    ],
+  ] satisfies [string, string, Record<string, Feature[]>][])("%s", (_name, text, expected) => {
+    const found = antecedents(text, "he");
+    for (const [name, features] of Object.entries(expected)) {
+      expect(found[name], name).toEqual(expect.arrayContaining(features));
+    }
+  });
+
+  it.each([
+    ["told-last", "Mr Lee left. Mr Osei said it rained. Then he spoke.", "Lee"],
+    ["first-named", "Mr Lee met Mr Osei.\nThen he spoke.", "Osei"],
+    ["most-named", "Mr Lee left. Mr Lee slept. Mr Osei rang. Then he spoke.", "Osei"],
+    ["most-named", "Mr Lee left. Then he spoke.", "Lee"],
+    ["subject-of-last-sentence", "Mr Lee left. Rain fell. Then he spoke.", "Lee"],
+    ["was-object", "Mr Lee met Mr Osei.\nThen he spoke.", "Lee"],
+  ] satisfies [Feature, string, string][])("counts no %s: %s", (feature, text, name) => {
+    expect(antecedents(text, "he")[name]).toBeDefined();
+    expect(antecedents(text, "he")[name]).not.toContain(feature);
+  });
+
+  it("looks ahead only where nobody was named before", () => {
+    expect(antecedents("Then he spoke.\nSir Owen Pask left.", "he")["Sir Owen Pask"]).toEqual(
+      expect.arrayContaining(["is-ahead", "latest-named", "gender-title", "human-sure"]),
+    );
+    expect(antecedents("Mr Lee left. Then he spoke.\nSir Owen Pask left.", "he")).not.toHaveProperty(
+      "Sir Owen Pask",
+    );
+    expect(
+      antecedents("Then he spoke.\nRain fell.\nIt got dark.\nSir Owen Pask left.", "he"),
+    ).not.toHaveProperty("Sir Owen Pask");
+    expect(antecedents("Then she spoke.\nSir Owen Pask left.", "she")).not.toHaveProperty("Sir Owen Pask");
+  });
+
+  it("weighs eight people at most", () => {
+    const names = ["Abel", "Bent", "Cole", "Dunn", "Eyre", "Ford", "Gale", "Hunt", "Ives", "Judd"];
+    const text = `${names.map(name => `Mr ${name} left.`).join(" ")} Then he spoke.`;
+    expect(Object.keys(antecedents(text, "he")).filter(name => name !== "?")).toEqual(
+      names.slice(2).reverse(),
+    );
+  });
+});
