@@ -67,7 +67,7 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     cue =>
       cue.at < at &&
       cue.order !== "according" &&
-      (cue.subject.from < at || (cue.order === "shared" && isOpening(scene, cue.at))) &&
+      hasSubjectBefore(scene, cue, at) &&
       (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
   );
   const nested = nestedCues(scene, before, at);
@@ -106,6 +106,11 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     });
   }
   return links;
+}
+
+/** The subject stands before the words too, save in "called “a clown” by Bo Lee" and "Calling it “a joke”, Ann Roe". */
+function hasSubjectBefore(scene: Scene, { order, subject, at: verb }: CueLink, at: number): boolean {
+  return subject.from < at || order === "agent" || (order === "shared" && isOpening(scene, verb));
 }
 
 function positionBefore(scene: Scene, cue: CueLink, at: number, isStrongOuter: boolean): Feature[] {
