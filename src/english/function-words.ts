@@ -117,11 +117,6 @@ export const CLAUSE_CONJUNCTIONS = wordSet(`
   but while and
 `);
 
-/** Words besides names and determiners with which a reported clause begins: "said he would", "asked whether". */
-export const CLAUSE_OPENERS = wordSet(`
-  he she they it we i there if whether how why to what
-`);
-
 /** Words in -ly that are no adverbs. */
 export const NOUNS_IN_LY = wordSet(`
   family assembly ally bully reply

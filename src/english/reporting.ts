@@ -57,11 +57,6 @@ export const DENYING_VERBS = wordSet(`
   deny refuse decline reject
 `);
 
-/** Verbs that ask. */
-export const ASKING_VERBS = wordSet(`
-  ask wonder inquire enquire query
-`);
-
 /** Words that begin a reported question: "asked whether", "explained how". */
 export const QUESTION_WORDS = wordSet(`
   whether if how why what where when which who whom whose
