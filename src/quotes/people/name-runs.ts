@@ -124,7 +124,7 @@ function isInComplement(tokens: readonly Token[], from: number, to: number): boo
   return to - 3 >= from && (joint === "for" || joint === "of") && OFFICES.has(tokens[to - 3]?.bare ?? "");
 }
 
-export function isNameToken(token: Token | undefined): boolean {
+function isNameToken(token: Token | undefined): boolean {
   return (
     token?.kind === "word" &&
     token.isCapital &&

@@ -165,7 +165,7 @@ function phraseIn(place: Place, sentence: Sentence): Framed | null {
 }
 
 /** The words of a sentence that the article says itself. */
-export function ownTokens({ tokens, from: first, to: last }: Place, { from, to }: Sentence): Token[] {
+function ownTokens({ tokens, from: first, to: last }: Place, { from, to }: Sentence): Token[] {
   const isQuoted = (at: number) => at >= first && at < last;
   return tokens.slice(from, to).filter(({ kind }, i) => kind === "word" && !isQuoted(from + i));
 }
