@@ -1,7 +1,7 @@
 /**
  * What is counted for and against a possible speaker of marked words: every sign has a name, what it means, and
  * the points that a careful reader would give it before any fit. The points that count are the fitted ones in
- * `weights.ts`; `npm run fit -- quotes` pulls them from these towards what the invented articles show.
+ * `weights.ts`; `npm run eval -- fit-quotes --write` pulls them from these towards what the invented articles show.
  *
  * Points are natural log-odds: an option with 2 points more is about seven times as likely.
  */
@@ -78,13 +78,12 @@ export const FEATURES = {
   "goes-on-open-mark": ["the marks before were left open", 4],
   "goes-on-no-cue": ["the voice before had no verb of saying", -1.5],
   "goes-on-body": ["the voice before is a body, a paper or a group", -0.7],
-  "goes-on-unknown": ["the voice before is nobody known", -0.5],
   "goes-on-fragment": ["the words are a fragment", -1],
   "goes-on-ended": ["the paragraph before went on after the voice", -1.5],
 
   // What the source is called where it stands.
   "is-name": ["a name", 0],
-  "is-pronoun": ["he, she", 0],
+  "is-pronoun": ["“who said”: the one spoken of last", 0],
   "is-they": ["they, it", -0.7],
   "is-first-person": ["I, we, you", -1],
   "is-definite": ["“the …”, “his …” and a noun for people", 0],
@@ -93,7 +92,6 @@ export const FEATURES = {
   "is-document": ["a paper, a report, a letter", -0.3],
   "is-thing": ["a noun for no person, body or paper", -2.5],
   "is-body": ["a named body", -0.3],
-  "is-place": ["a named place or an unknown thing", -1],
   "is-doubtful": ["a capital at the head of a sentence that may be no name", -1.5],
   "is-joined": ["one of two joined by “and”", -2],
 
@@ -120,9 +118,7 @@ export const FEATURES = {
   "spoke-last": ["was quoted last", 0.8],
   "gender-title": ["a title or noun tells the sex, and it fits", 0.8],
   "gender-votes": ["pronouns elsewhere fit", 0.4],
-  "gender-first-name": ["the first name fits", 0.6],
   "gender-unknown": ["nothing tells the sex", -0.4],
-  "gender-first-name-against": ["the first name is one of the other sex", -3],
   "gender-against": ["pronouns elsewhere speak against it", -2],
   "human-sure": ["a title, an age, a relative or a first name shows a person", 0.4],
   "human-likely": ["two words with capitals, or something it says", 0],
@@ -137,7 +133,6 @@ export const FEATURES = {
 
   // Who a description is.
   "described-known": ["the article says who “the mayor” is", 2],
-  "described-partly": ["it says so in other words", 1],
   "described-guess": ["“the coach”: nothing says who that is, and somebody was spoken of", -1],
   "described-last": ["“the Italian”: the last one named", 0.5],
   "namesake-latest": ["the last one named of several who share the name", 0.8],

@@ -179,11 +179,8 @@ function personFeatures({ person, described }: Source, gender: Gender | null): F
 function genderFeatures({ genderEvidence: told }: Person, gender: Gender | null): Feature[] {
   if (gender === null) return [];
   if (told === null) return ["gender-unknown"];
-  if (told.gender !== gender) {
-    return [told.strength === "first-name" ? "gender-first-name-against" : "gender-against"];
-  }
-  if (told.strength === "title" || told.strength === "noun") return ["gender-title"];
-  return [told.strength === "first-name" ? "gender-first-name" : "gender-votes"];
+  if (told.gender !== gender) return ["gender-against"];
+  return [told.strength === "pronoun-vote" ? "gender-votes" : "gender-title"];
 }
 
 const HUMAN = {
@@ -193,13 +190,13 @@ const HUMAN = {
   against: "human-unknown",
 } as const satisfies Record<HumanEvidence["strength"], Feature>;
 
-/** Pronouns and first names only speak against somebody; a title or a noun of the other sex rules them out. */
+/** Pronouns only speak against somebody; a title or a noun of the other sex rules them out. */
 function canBe({ person, described }: Source, gender: Gender | null): boolean {
   if (!person) return described?.kind === "person";
   const { kind, human, genderEvidence: told } = person;
   if (kind !== "person" || human.strength === "against") return false;
   if (gender === null || told === null || told.gender === gender) return true;
-  return told.strength === "first-name" || told.strength === "pronoun-vote";
+  return told.strength === "pronoun-vote";
 }
 
 /** A pronoun before any name, as at the head of a feature: the people named within the next two paragraphs. */

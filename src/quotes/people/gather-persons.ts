@@ -196,7 +196,7 @@ function conflicts(person: Person, gender: Gender | null): boolean {
 function genderOf(person: Person): Gender | null {
   const { genderEvidence, fullest } = person;
   if (genderEvidence && genderEvidence.strength !== "pronoun-vote") return genderEvidence.gender;
-  return genderOfFirstName(fullest)?.gender ?? genderEvidence?.gender ?? null;
+  return genderOfFirstName(fullest) ?? genderEvidence?.gender ?? null;
 }
 
 /**

@@ -12,11 +12,11 @@ export type Gender = "he" | "she";
 
 /**
  * What shows that somebody is "he" or "she". title: Mr, Dame. noun: "spokeswoman", "his wife, Ruth Hallam".
- * first-name: good for keeping people apart only. pronoun-vote: pronouns near the name; weak, and never locks.
+ * pronoun-vote: pronouns near the name; weak, and never locks.
  */
 export interface GenderEvidence {
   readonly gender: Gender;
-  readonly strength: "title" | "noun" | "first-name" | "pronoun-vote";
+  readonly strength: "title" | "noun" | "pronoun-vote";
 }
 
 /** What stands with one mention: its title, or the noun beside it. */
@@ -26,11 +26,10 @@ export function genderOfMention(reading: Reading, name: NameMention): GenderEvid
   return gender ? { gender, strength: "noun" } : null;
 }
 
-/** What a first name says. */
-export function genderOfFirstName({ firstName, words }: NameMention): GenderEvidence | null {
+/** What a first name says: good for keeping people apart only. */
+export function genderOfFirstName({ firstName, words }: NameMention): Gender | null {
   const printed = words.find(word => FIRST_NAMES.has(bareWord(word)));
-  const gender = firstName && printed ? FIRST_NAMES.get(bareWord(printed)) : null;
-  return gender ? { gender, strength: "first-name" } : null;
+  return firstName && printed ? (FIRST_NAMES.get(bareWord(printed)) ?? null) : null;
 }
 
 /** "spokeswoman Hope Hicks", "his wife, Ruth Hallam", "Hicks, a businesswoman": the noun beside a name tells. */

@@ -39,7 +39,6 @@ describe("FEATURES", () => {
     ["latest-named", "earlier-named"],
     ["same-paragraph", "far-back"],
     ["gender-title", "gender-against"],
-    ["gender-first-name", "gender-first-name-against"],
     ["human-sure", "human-unknown"],
     ["described-known", "described-guess"],
     ["namesake-latest", "namesake-earlier"],
