@@ -144,6 +144,11 @@ export const NOT_IN_EARNEST = wordSet(`
   medium pantomime advert commercial cartoon video-game sleep anger error mistake translation paraphrase
 `);
 
+/** With these somebody shows that words aren't meant: "said, rolling her eyes", "said with a wink". */
+export const GESTURES = wordSet(
+  "wink winks winked winking smirk smirks smirked smirking rolling eyeroll eye-roll",
+);
+
 /** With these a speaker gives somebody else's words: "said, quoting Ann Roe". */
 export const CITING = wordSet(`
   quoting citing reading reciting paraphrasing echoing imitating mimicking mocking impersonating channelling channeling

@@ -1,6 +1,8 @@
+import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { type NameForm, readName } from "../../names/name-form.ts";
 import { isBare, isPart, samePerson } from "../../names/same-person.ts";
 import type { Attribution, Speaker } from "../../quotes/quotation.ts";
+import { wordsOf } from "../../text/words.ts";
 import { speakerNameOf } from "../speaker-name.ts";
 
 /** Whether a typed name is that of a speaker: unclear where it may or may not be. */
@@ -109,9 +111,13 @@ function isSomebodyOf(description: readonly string[], person: readonly string[])
   const link = linkOf(description);
   return (
     link > 0 &&
-    DESCRIPTIONS.has(description[link - 1] ?? "") &&
+    isRole(description[link - 1] ?? "") &&
     isPartOf([person.at(-1) ?? ""], description.slice(link + 1))
   );
+}
+
+function isRole(word: string): boolean {
+  return DESCRIPTIONS.has(word) || PERSON_NOUNS.has(word);
 }
 
 /** Place of the "of" or "for" of a description; -1 where there is none. */
@@ -124,8 +130,9 @@ const OWNED = /^(.{1,80})['’]s? (\p{Ll}[\p{L} -]{1,40})$/u;
 
 function wordsOfName(name: string): string[] {
   const owned = OWNED.exec(name.trim());
-  const { words } = speakerNameOf((owned ? `${owned[2]} of ${owned[1]}` : name).replace(LEADING, ""));
-  return [...words];
+  const { words } = speakerNameOf((owned?.[1] ?? name).replace(LEADING, ""));
+  // "deputy of Petrova": the office is what somebody else is, no part of her name.
+  return owned ? [...wordsOf(owned[2] ?? "").map(({ form }): string => form), "of", ...words] : [...words];
 }
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {

@@ -64,6 +64,7 @@ export function turnsTheLast(forms: readonly string[]): boolean {
   const isStatement = read.some(form => SUBJECTS.has(form) || FINITE.has(form));
   if (forms.length <= LONGEST_FRAGMENT && !isStatement) return true;
   if (/^(?:no|not|wrong|false|nonsense|never|hardly|rubbish|except|lies|nope)$/.test(first)) return true;
+  if (CONDITION.test(read.join(" "))) return true;
   if (BACK.has(first)) return read.some(form => TURNS.has(form)) || isDenied(read);
   if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNS.has(form))) return true;
   return TAKING_BACK.test(read.join(" "));
@@ -75,6 +76,9 @@ function isDenied(read: readonly string[]): boolean {
 }
 
 const DENIED = wordSet("true so right correct what how real happening case fact me my the");
+
+/** A condition that stands as a sentence: "Only if the court agrees.", "Unless they object." */
+const CONDITION = /^(?:unless|provided|providing|assuming|only (?:if|when|once|after)|if only) /;
 
 /** "I was joking", "I made that up", "so they say". */
 const TAKING_BACK =

@@ -39,6 +39,7 @@ describe("compareSpeaker() compares a typed name with a speaker", () => {
     ["Mrs Okafor", "Mr Okafor", [], "other"],
     ["Donald Trump Jr", "Donald Trump", ["Trump"], "other"],
     ["Anna Petrova", "A spokesman for Petrova", [], "other"],
+    ["Anna Petrova", "Anna Petrova’s deputy", [], "other"],
     ["spokesman for Petrova", "A spokesman for Petrova", [], "same"],
     ["a spokesman for Petrova", "Anna Petrova", ["Petrova"], "other"],
     ["Petrova", "Carl Ek", ["Petrova’s spokesman", "a spokesman for Petrova"], "other"],

@@ -37,6 +37,10 @@ describe("checkQuote() confirms words behind a plain cue", () => {
     "“SENTENCE, you know,” said Ada Brun.",
     "“Is it cold today? SENTENCE,” said Ada Brun.",
     "Ada Brun, who has not ruled out a vote, said: “SENTENCE.”",
+    "“SENTENCE,” said Ada Brun, who withdrew from the race.",
+    "“SENTENCE,” said Ada Brun. Provided with boats, the town is glad.",
+    "“SENTENCE,” said Ada Brun.|Correction: an earlier version misquoted Cai Dorn.",
+    "On April Fools' Day the bay opened.|“SENTENCE,” said Ada Brun.",
   ])("%s", async text => {
     expect(await verdictIn(text)).toEqual(["verbatim", undefined]);
   });
@@ -68,6 +72,19 @@ describe("checkQuote() warns of words that the article doesn't vouch for", () =>
     ["Brun joked: “SENTENCE.”", "part", "unclear"],
     ["Brun almost said “WORDS”.", "disputed", "hypothetical"],
     ["Chapter two is called “WORDS”, a short one.", "part", "unclear"],
+    ["“SENTENCE,” said Ada Brun, rolling her eyes.", "part", "unclear"],
+    ["“SENTENCE,” said Ada Brun with a wink.", "part", "unclear"],
+    ["“SENTENCE,” said Ada Brun, a sentence she later withdrew.", "part", "unclear"],
+    ["Ada Brun said something like: “SENTENCE.”", "part", "unclear"],
+    ["Ada Brun said words to the effect of: “SENTENCE.”", "part", "unclear"],
+    ["Ada Brun said “WORDS” were the worst words of the night.", "part", "unclear"],
+    ["Translation of Ada Brun's speech: “SENTENCE.”", "part", "second-hand"],
+    ["“SENTENCE,” said Ada Brun. Provided, that is, the council pays.", "part", "unclear"],
+    ["“SENTENCE,” said Ada Brun. That is what the leaflet would have voters believe.", "part", "unclear"],
+    ["Ada Brun said: “SENTENCE.”|Four Pinocchios.", "disputed", "false"],
+    ["Ada Brun said: “SENTENCE.”|We rate this pants on fire.", "disputed", "false"],
+    ["“SENTENCE,” said Ada Brun.|Editor's note: This quotation has been removed.", "part", "unclear"],
+    ["April Fool! Read on.|“SENTENCE,” said Ada Brun.", "disputed", "parody"],
   ])("%s", async (text, verdict, caution) => {
     expect(await verdictIn(text)).toEqual([verdict, caution]);
   });
@@ -87,6 +104,9 @@ describe("checkQuote() shows what the speaker's own words stand in", () => {
     ["“Here is their lie. SENTENCE. We know better,” said Ada Brun.", "beside"],
     ["“SENTENCE. I was joking,” said Ada Brun.", "beside"],
     ["“SENTENCE? No,” said Ada Brun.", "beside"],
+    ["“SENTENCE. But only if the council votes for it,” said Ada Brun.", "beside"],
+    ["“SENTENCE. Unless the pilots of the bay object to it,” said Ada Brun.", "beside"],
+    ["“SENTENCE,” said Ada Brun. “Said nobody, ever.”", "beside"],
     ["“SENTENCE? We shall see,” said Ada Brun.", "question"],
     ["“‘SENTENCE.’ I read that this morning,” said Ada Brun.", "cited-inside"],
     ["“The headline was ‘SENTENCE’,” said Ada Brun.", "rest-before"],

@@ -6,6 +6,9 @@ import { type Framed, framed } from "./place.ts";
 const SATIRE =
   /\b(?:this (?:is|article is|story is)(?: a)?(?: work of| piece of)? (?:satire|parody|satirical)|satire:|\[satire\]|\(satire\))/iu;
 
+/** "April Fool!", but not "on April Fools' Day". */
+const APRIL_FOOL = /\bapril fools?!/iu;
+
 /** So many characters at the start and the end of an article may say that the whole is satire. */
 const NOTICE_LENGTH = 600;
 
@@ -58,7 +61,7 @@ function satireIn({ text, paragraphs, title, hasOwnTitle }: Article): Span | nul
   const places: Span[] = [{ start: first?.start ?? 0, end: NOTICE_LENGTH }];
   if (last) places.push({ start: Math.max(0, last.end - NOTICE_LENGTH), end: last.end });
   for (const { start, end } of places) {
-    const match = SATIRE.exec(text.slice(start, end));
+    const match = SATIRE.exec(text.slice(start, end)) ?? APRIL_FOOL.exec(text.slice(start, end));
     if (match) return { start: start + match.index, end: start + match.index + match[0].length };
   }
   // A title is no part of the text: the first paragraph stands for it.
@@ -77,7 +80,11 @@ function framedByCheck({ text, paragraphs }: Article, words: Introduced): Framed
   return null;
 }
 
-/** A correction that names the speaker. */
+/** What a note calls a quotation by, and a full name: "This quotation has been removed" may be any. */
+const OF_QUOTATION = /\b(?:quot(?:e|es|ed|ation|ations)|misquot\w{2,5}|attribut\w{2,5})\b/iu;
+const FULL_NAME = /\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
+
+/** A correction that names the speaker, or speaks of a quotation and names nobody. */
 function framedByCorrection(
   { text }: Article,
   corrections: readonly Span[],
@@ -85,8 +92,10 @@ function framedByCorrection(
 ): Framed | null {
   const surname = attribution.kind === "unclear" ? null : attribution.speaker.name.split(/\s+/).at(-1);
   if (!surname) return null;
-  const found = corrections.find(
-    span => !(span.start <= start && start < span.end) && text.slice(span.start, span.end).includes(surname),
-  );
+  const found = corrections.find(span => {
+    if (span.start <= start && start < span.end) return false;
+    const note = text.slice(span.start, span.end);
+    return note.includes(surname) || (OF_QUOTATION.test(note) && !FULL_NAME.test(note));
+  });
   return found ? framed("unclear", found) : null;
 }

@@ -18,6 +18,10 @@ import { type Framed, type FramingReason, framed, type Place } from "./place.ts"
 /** Whether the words stand behind a plain cue: a speaker and a verb that asserts. */
 export function framedByCue(place: Place, words: Introduced): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
+  const retold = place.tokens
+    .slice(Math.max(0, place.mentionFrom), Math.max(0, place.mentionTo))
+    .find(isRetelling);
+  if (retold) return framed("second-hand", retold);
   if (place.cue < 0) return framedWithoutCue(place, words);
   const cue = place.tokens[place.cue];
   if (!cue || cue.lower === "according") return null;
@@ -44,6 +48,11 @@ function framedWithoutCue(place: Place, words: Introduced): Framed | null {
     return odd ? framed("unclear", odd) : null;
   }
   return tokens[from]?.kind === "quote" && others.length === 0 ? null : framed("unclear", words);
+}
+
+/** "Translation of Ann Roe’s speech: …": not the words themselves. */
+function isRetelling({ lower }: Token): boolean {
+  return /^(?:translation|paraphrase|summary|gist|parody|impression|version)$/.test(lower);
 }
 
 /** What may stand in a label beside the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
@@ -246,11 +255,20 @@ function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: 
       return framed("hypothetical", token);
     if (isReport(token)) return framed("second-hand", token);
     if (HELD_AGAINST.has(token.lower) && isSaidOfWords(tokens, at)) return framed("unclear", token);
+    if (isRough(tokens, at)) return framed("unclear", token);
   }
   return null;
 }
 
 /** "said the slogan “A”", "said it was nonsense that “A”", but not "said in a letter: “A”". */
+/** "something like", "words to the effect of", "along the lines of": not in these words. */
+function isRough(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  const first = tokens[at]?.lower ?? "";
+  if (/^(?:effect|lines)$/.test(first)) return next === "of" || next === "that";
+  return /^(?:something|much|words)$/.test(first) && /^(?:like|along|similar|to)$/.test(next);
+}
+
 function isSaidOfWords(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.kind === "quote" || next?.lower === "that";
@@ -298,13 +316,29 @@ function framedOpening({
   return isAsked && article.text.charAt(last.start) === "?" ? framed("hypothetical", last) : null;
 }
 
+/** Words of a quotation that may be a phrase of a sentence: "said the “victory plan” was ready". */
+const LONGEST_PHRASE = 6;
+
 /** “A,” he said, *if the union agrees*; “A,” he said, *but did not mean it*; “A,” he said, *Ann Roe recalled*. */
-function framedBehind({ tokens, sentences, sentence, cue, mentionTo, to }: Place): Framed | null {
+function framedBehind({
+  article,
+  tokens,
+  sentences,
+  sentence,
+  cue,
+  mentionTo,
+  from,
+  to,
+}: Place): Framed | null {
   const end = sentences[sentence]?.to ?? to;
   const start = Math.max(to, cue + 1, mentionTo <= end ? mentionTo : 0);
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote") return null;
+    // "said “A” were the worst words": the words are what something is said of.
+    const isSubject = at === to && cue >= 0 && cue < from && /^(?:is|are|was|were)$/.test(token.lower);
+    if (isSubject && article.text.slice(tokens[from]?.start, token.start).split(" ").length > LONGEST_PHRASE)
+      return framed("unclear", token);
     const previous = tokens[at - 1];
     const isFirst = at === start || previous?.text === ",";
     if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower))

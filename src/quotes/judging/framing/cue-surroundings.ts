@@ -2,11 +2,13 @@ import {
   CITING,
   DENIALS,
   FICTION,
+  GESTURES,
   HARMLESS_ADVERBS,
   LEAD_NOUNS,
   NOT_IN_EARNEST,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import type { Token } from "../../reading/tokens.ts";
 import { type Framed, framed, type Place } from "./place.ts";
 
 /** "said the robot Ann Roe", "Ann Roe, as Bo Lee, said", "Ann Roe’s ghost": whoever speaks is not quite the speaker. */
@@ -56,6 +58,15 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
   return null;
 }
 
+/** "a sentence she later withdrew", but not "who withdrew from the race". */
+function isWithdrawn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:withdrew|withdrawn|recanted|deleted)$/.test(tokens[at]?.lower ?? "") &&
+    (next?.kind !== "word" || /^(?:it|them|this|that|on|after|when|within)$/.test(next.lower))
+  );
+}
+
 /** "said in jest", "wrote in her name", "said sarcastically", "said, quoting Bo Lee". */
 export function framedTail({
   tokens,
@@ -75,6 +86,7 @@ export function framedTail({
     if (token.lower === "or" && tokens[at - 1]?.text === ",") return framed("unclear", token);
     if (CITING.has(token.lower)) return framed("second-hand", token);
     if (isFirst && NOT_IN_EARNEST.has(token.lower)) return framed("unclear", token);
+    if (GESTURES.has(token.lower) || isWithdrawn(tokens, at)) return framed("unclear", token);
     const isManner = token.lower.endsWith("ly") && !token.isCapital && !HARMLESS_ADVERBS.has(token.lower);
     if (isFirst && isManner && at <= cue + 2) return framed("unclear", token);
   }

@@ -52,7 +52,7 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
     if (phrase) return framed(number > last ? phrase.reason : "unclear", phrase.span);
     const announced = number <= last && isAnnouncing(place, own) ? own[0] : undefined;
     if (announced) return framed("unclear", announced);
-    const back = number > last ? takenBack(own) : undefined;
+    const back = number > last ? (takenBack(own) ?? conditionIn(place, own)) : undefined;
     if (back) return framed("unclear", back);
     const denial = denialOfSaying(own);
     if (denial && number > last) return framed("denied", denial);
@@ -84,6 +84,17 @@ function takenBack(own: readonly Token[]): Token | undefined {
     /^(?:only|except)$/.test(first?.lower ?? "") && /^(?:he|she|they|that)$/.test(second?.lower ?? "");
   if (isExcepted) return first;
   return own.slice(0, READ_BESIDE).find(({ lower }) => CITING.has(lower) || TAKING_BACK.has(lower));
+}
+
+/** "Provided, that is, the council pays.", "Only if it rains.", "That is what the leaflet would have us believe." */
+function conditionIn({ article }: Place, own: readonly Token[]): Token | undefined {
+  const [first, second] = own;
+  const text = article.text.slice(first?.start ?? 0, own.at(-1)?.end ?? 0);
+  const isAside = /^(?:provided|providing|assuming|unless|if),? that is,/iu.test(text);
+  const isOnly = first?.lower === "only" && /^(?:if|when|once|after)$/.test(second?.lower ?? "");
+  if (isAside || isOnly) return first;
+  const isOfWords = /^(?:that|this|so|or|which|such)$/.test(first?.lower ?? "");
+  return isOfWords && own.at(-1)?.lower === "believe" ? own.at(-1) : undefined;
 }
 
 const READ_BESIDE = 9;
@@ -143,6 +154,8 @@ const PHRASES: readonly (readonly [string, Framed["reason"]])[] = [
   ["made it up", "false"],
   ["made that up", "false"],
   ["out of context", "doctored"],
+  ["pants on fire", "false"],
+  ["pinocchios", "false"],
   ["or so", "second-hand"],
   ["is said to", "second-hand"],
   ["was said to", "second-hand"],
