@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import type { NameMention } from "../people/names.ts";
 import {
   isDeterminer,
   isHumanNoun,
@@ -21,6 +22,17 @@ function standsAfterPreposition({ tokens }: Scene, at: number, from: number): bo
   return before >= from && PREPOSITIONS.has(tokens[before]?.lower ?? "");
 }
 
+/** "Trump said", "Trump campaign officials said"; null for "Trump's". */
+function namedSubject(scene: Scene, { from, to }: NameMention, limit: number): Phrase | null {
+  const next = scene.tokens[to];
+  if (next?.kind === "clitic") return null;
+  const phrase = phraseEndingAt(scene, to - 1, from);
+  // "Trump campaign officials said": the name is only a modifier.
+  const isModifier =
+    next?.kind === "word" && !next.isCapital && !isStop(next.lower) && isRoleAhead(scene, to, limit);
+  return phrase && isModifier ? phraseStartingAt(scene, from, limit) : phrase;
+}
+
 /** First noun phrase of a clause that stands in no prepositional phrase: its subject. */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
   const { tokens } = scene;
@@ -35,26 +47,8 @@ export function mainSubject(scene: Scene, from: number, to: number): Phrase | nu
     const name = scene.people.nameAt[at];
     const isAfterPreposition = standsAfterPreposition(scene, at, from);
     if (name && name.from === at) {
-      const after = tokens[name.to];
-      if (!isAfterPreposition && after?.kind !== "clitic") {
-        const phrase = phraseEndingAt(scene, name.to - 1, at);
-        const next = tokens[name.to];
-        // "Trump campaign officials said": the name is only a modifier.
-        if (
-          phrase &&
-          !(
-            next?.kind === "word" &&
-            !next.isCapital &&
-            !isStop(next.lower) &&
-            isRoleAhead(scene, name.to, to)
-          )
-        )
-          return phrase;
-        if (phrase) {
-          const whole = phraseStartingAt(scene, at, to);
-          if (whole) return whole;
-        }
-      }
+      const phrase = isAfterPreposition ? null : namedSubject(scene, name, to);
+      if (phrase) return phrase;
       at = name.to;
       continue;
     }

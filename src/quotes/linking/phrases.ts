@@ -70,91 +70,64 @@ export function phraseEndingAt(scene: Scene, at: number, limit: number): Phrase 
 
 /** The noun phrase that begins at `at`, as after "said". */
 export function phraseStartingAt(scene: Scene, at: number, limit: number): Phrase | null {
-  const { tokens } = scene;
-  let from = at;
-  const first = tokens[from];
-  if (!first || from >= limit) return null;
+  const first = scene.tokens[at];
+  if (!first || at >= limit) return null;
   if (
     first.kind === "word" &&
     PERSONAL_PRONOUNS.has(first.lower) &&
     first.lower !== "her" &&
     first.lower !== "him"
   ) {
-    return oneWord("pronoun", from);
+    return oneWord("pronoun", at);
   }
-  let name = scene.people.nameAt[from];
-  if (name && name.from === from) {
-    // "said Clinton campaign manager Robby Mook", "said Clinton's spokesman": read on to the last name or noun.
-    let end = name.to;
-    let head = name.to - 1;
-    while (end < limit) {
-      const next = tokens[end];
-      if (!next) break;
-      const more = scene.people.nameAt[end];
-      const afterOf = next.lower === "of" ? scene.people.nameAt[end + 2] : undefined;
-      if (next.kind === "clitic" && next.lower !== "'d") end++;
-      else if (!name && afterOf?.from === end + 2)
-        end += 2; // "US secretary of state Madeleine Albright"
-      else if (more && more.from === end) {
-        name = more;
-        end = more.to;
-        head = end - 1;
-      } else if (
-        next.kind === "word" &&
-        !next.isCapital &&
-        !isStop(next.lower) &&
-        (PERSON_NOUNS.has(next.lower) ||
-          GROUP_NOUNS.has(next.lower) ||
-          scene.people.nameAt[end + 1] !== undefined ||
-          isRoleAhead(scene, end, limit))
-      ) {
-        name = undefined;
-        head = end;
-        end++;
-      } else break;
-    }
-    if (name && name.to === end) return { kind: "name", from, to: end, head: end - 1, name };
-    const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "")
-      ? withNameApart(scene, from, end, limit)
-      : null;
-    if (apposed) return apposed;
-    return {
-      kind: "description",
-      from,
-      to: complementEnd(scene, head + 1, limit),
-      head,
-      name: null,
-    };
-  }
-  while (from < limit && DETERMINERS.has(tokens[from]?.lower ?? "")) from++;
-  let end = from;
-  let found: NameMention | undefined;
+  const name = scene.people.nameAt[at];
+  return name?.from === at ? startingWithName(scene, name, limit) : startingWithNoun(scene, at, limit);
+}
+
+/** "Clinton campaign manager Robby Mook", "Clinton's spokesman": reads on to the last name or noun. */
+function startingWithName(scene: Scene, { from, to }: NameMention, limit: number): Phrase {
+  const { tokens, people } = scene;
+  let name = people.nameAt[from];
+  let end = to;
+  let head = to - 1;
   while (end < limit) {
-    const token = tokens[end];
-    const inName = scene.people.nameAt[end];
-    if (!token) break;
-    if (inName && inName.from === end) {
-      found = inName;
-      end = inName.to;
-      continue;
-    }
-    if (token.kind === "clitic") {
-      found = undefined;
+    const next = tokens[end];
+    if (!next) break;
+    const more = people.nameAt[end];
+    const afterOf = next.lower === "of" ? people.nameAt[end + 2] : undefined;
+    if (next.kind === "clitic" && next.lower !== "'d") end++;
+    else if (!name && afterOf?.from === end + 2)
+      end += 2; // "US secretary of state Madeleine Albright"
+    else if (more && more.from === end) {
+      name = more;
+      end = more.to;
+      head = end - 1;
+    } else if (
+      next.kind === "word" &&
+      !next.isCapital &&
+      !isStop(next.lower) &&
+      (PERSON_NOUNS.has(next.lower) ||
+        GROUP_NOUNS.has(next.lower) ||
+        people.nameAt[end + 1] !== undefined ||
+        isRoleAhead(scene, end, limit))
+    ) {
+      name = undefined;
+      head = end;
       end++;
-      continue;
-    }
-    if (token.kind !== "word" && token.kind !== "number") break;
-    if (isStop(token.lower) || CALENDAR.has(token.lower)) break;
-    // "the mayor | stood": after a noun for somebody, a word that leads to no other such noun is a verb.
-    const isPastNoun =
-      end > from && scene.people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
-    if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(scene, end, limit)) break;
-    const verb = token.verb;
-    if (verb && end > from && !token.isCapital && verb.forms.includes("past") && verb.strength === "strong")
-      break;
-    found = undefined;
-    end++;
+    } else break;
   }
+  if (name && name.to === end) return { kind: "name", from, to: end, head: end - 1, name };
+  const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "") ? withNameApart(scene, from, end, limit) : null;
+  if (apposed) return apposed;
+  return { kind: "description", from, to: complementEnd(scene, head + 1, limit), head, name: null };
+}
+
+/** "the mayor of Leeds", "another said", "former minister Sergei Lavrov": what begins with a word that is no name. */
+function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | null {
+  const { tokens } = scene;
+  let from = at;
+  while (from < limit && DETERMINERS.has(tokens[from]?.lower ?? "")) from++;
+  const { end, last } = nounEnd(scene, from, limit);
   if (end === from) {
     // "said one of the guests", "another said"
     const alone = from > at ? (tokens[from - 1]?.lower ?? "") : "";
@@ -167,12 +140,50 @@ export function phraseStartingAt(scene: Scene, at: number, limit: number): Phras
       name: null,
     };
   }
-  if (found && found.to === end) return { kind: "name", from: at, to: end, head: end - 1, name: found };
+  if (last && last.to === end) return { kind: "name", from: at, to: end, head: end - 1, name: last };
   const head = end - 1;
   if (!isNounLike(scene, head)) return null;
   const apposed = withNameApart(scene, at, end, limit);
   if (apposed) return apposed;
   return { kind: "description", from: at, to: complementEnd(scene, end, limit), head, name: null };
+}
+
+/** Where the words and names of a noun phrase end, and the name with which they end, if any. */
+function nounEnd(
+  scene: Scene,
+  from: number,
+  limit: number,
+): { readonly end: number; readonly last: NameMention | undefined } {
+  const { tokens, people } = scene;
+  let end = from;
+  let last: NameMention | undefined;
+  while (end < limit) {
+    const token = tokens[end];
+    const inName = people.nameAt[end];
+    if (!token) break;
+    if (inName && inName.from === end) {
+      last = inName;
+      end = inName.to;
+      continue;
+    }
+    if (token.kind === "clitic") {
+      last = undefined;
+      end++;
+      continue;
+    }
+    if (token.kind !== "word" && token.kind !== "number") break;
+    if (isStop(token.lower) || CALENDAR.has(token.lower)) break;
+    // "the mayor | stood": after a noun for somebody, a word that leads to no other such noun is a verb.
+    const isPastNoun =
+      end > from && people.nameAt[end] === undefined && isSpeaker(tokens[end - 1]?.lower ?? "");
+    if (isPastNoun && !token.isCapital && !isHumanNoun(token.lower) && !isRoleAhead(scene, end, limit)) break;
+    const verb = token.verb;
+    if (verb && end > from && !token.isCapital && verb.forms.includes("past") && verb.strength === "strong")
+      break;
+    last = undefined;
+    end++;
+  }
+  return { end, last };
 }
 
 /** "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name set apart at once is who it is. */
@@ -287,7 +298,7 @@ function withRoleBefore(scene: Scene, from: number, limit: number): number {
   return at;
 }
 
-/** A word that no noun phrase goes on with. */
+/** A word at which a noun phrase ends. */
 export function isStop(lower: string): boolean {
   return STOPS.has(lower);
 }
@@ -325,7 +336,7 @@ function isModifier(scene: Scene, at: number): boolean {
   if (scene.people.nameAt[at]) return true;
   if (isDeterminer(scene, at)) return true;
   if (isStop(token.lower)) return false;
-  if (isVerbOfItsOwn(scene, at)) return false;
+  if (isSeparateVerb(scene, at)) return false;
   const { verb } = token;
   return !(verb?.strength === "strong" && (verb.forms.includes("past") || verb.forms.includes("ing")));
 }
@@ -341,7 +352,7 @@ export function isDeterminer({ tokens }: Scene, at: number): boolean {
 }
 
 /** "Obama rebuked critics", "had handled messages", "by slamming rivals": no part of the noun phrase that follows. */
-function isVerbOfItsOwn({ tokens, people }: Scene, at: number): boolean {
+function isSeparateVerb({ tokens, people }: Scene, at: number): boolean {
   const { lower, verb } = tokens[at] ?? {};
   const before = tokens[at - 1]?.lower ?? "";
   if (lower === undefined) return false;
