@@ -3,7 +3,7 @@ import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
 
 export const origin = { kind: "host", file: "invented" } as const;
 
-/** Words and speaker ("?": unclear) of every quotation of invented paragraphs, parted by " | ". */
+/** Words and speaker ("?": unclear) of every quotation of invented paragraphs, separated by " | ". */
 export function found(text: string): string[] {
   const article = articleOfParagraphs(text.split(" | "), { origin });
   return extractQuotations(article).map(({ start, end, attribution }) => {

@@ -229,7 +229,7 @@ export function joinSpeeches(reading: Reading, drafts: readonly Draft[]): void {
   }
 }
 
-/** “He laid eleven,” she replied, “and they lean.”: the second part goes on with the sentence of the first. */
+/** “He laid eleven,” she replied, “and they lean.”: the second part continues the sentence of the first. */
 function directWhereContinued(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const last = drafts[index - 1];

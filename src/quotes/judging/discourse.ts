@@ -40,7 +40,7 @@ export function prominentIn({ article }: Reading, people: People): Prominent {
   };
 }
 
-/** What is known of an article while it is gone through: everything that has been told up to here. */
+/** What is known of an article while it is read: everything told up to here. */
 export interface Discourse {
   readonly reading: Reading;
   readonly people: People;

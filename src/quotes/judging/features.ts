@@ -17,7 +17,7 @@ export const FEATURES = {
   "nobody-no-cue": ["no word of saying in the sentence", 1],
   "nobody-alone": ["marked words that are a sentence of their own", -0.5],
   "nobody-heading": ["in a heading", 1],
-  "nobody-furniture": ["in a caption, a pull-quote, a list item or a byline", 3],
+  "nobody-furniture": ["in a caption, a pull-quote or a byline", 3],
 
   // A cue before the words. Strong verbs report ("said"), weak ones take a stance ("called"), deeds only act ("put").
   "before-touching-strong": ["“said “…””: a strong verb right before the words", 7],

@@ -187,7 +187,7 @@ function skipTimes(reading: Reading, from: number, to: number): number {
   return at;
 }
 
-/** The end of a phrase after a preposition: it goes on to the next determiner, pronoun or verb. */
+/** The end of a phrase after a preposition: it reaches to the next determiner, pronoun or verb. */
 function skipPlace(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   let at = from;

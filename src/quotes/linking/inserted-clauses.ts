@@ -48,7 +48,7 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   return inserted?.kind === "name" && tokens[inserted.from - 1]?.text === "," ? inserted : null;
 }
 
-/** "The coroner, Edmund Frayne, praised": the subject has a verb of its own before the one asked about. */
+/** "The coroner, Edmund Frayne, praised": the subject has its own verb before the one asked about. */
 function isFiniteVerb({ verb }: Token): boolean {
   return verb ? verb.forms.includes("past") && !verb.forms.includes("ing") : false;
 }

@@ -41,7 +41,7 @@ export function nestedCues(scene: Scene, before: readonly CueLink[], at: number)
   };
 }
 
-/** Whether a cue stands in what another one reports: no clause of its own was begun between them. */
+/** Whether a cue stands in what another one reports: no new clause begins between them. */
 function isNested(scene: Scene, outer: CueLink, last: CueLink, cue: CueLink): boolean {
   if (scene.reading.without.has("nesting")) return false;
   if (cue.order === "shared") return cue.subject.from !== outer.subject.from && outer !== last;

@@ -29,7 +29,7 @@ interface Turn {
 /**
  * Turns of a transcript or an interview: a name and a colon open paragraph after paragraph.
  *
- * One such paragraph alone is prose ("Note: …"). A paragraph without a label between two turns goes on with
+ * One such paragraph alone is prose ("Note: …"). A paragraph without a label between two turns continues
  * the turn before it.
  */
 export function findTurns(reading: Reading, people: People): Draft[] {

@@ -89,7 +89,7 @@ export function voteGenders(reading: Reading, people: People): void {
   for (const sentence of reading.sentences) {
     const isNear = sentence.paragraph === lastParagraph;
     let only: Person | null | undefined;
-    /** A pronoun before the name goes on meaning somebody else. */
+    /** A pronoun before the name still means somebody else. */
     let earlier = 0;
     for (let at = sentence.from; at < sentence.to; at++) {
       const name = people.nameAt[at];
