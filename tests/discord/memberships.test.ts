@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ServerLibraries } from "../../src/library/libraries.ts";
+import { ManualClock } from "../../src/local/clock.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { type KeepingBot, startKeepingBot } from "../commands/start-bot.ts";
 import { uploaded } from "../library/bring.ts";
@@ -63,13 +63,14 @@ describe("followMemberships()", () => {
   }, 20_000);
 
   it("takes each connection's list for its own servers only", async () => {
-    const bot = await startWithClub({ shards: 2 });
+    const clock = new ManualClock(Date.now());
+    const bot = await startWithClub({ shards: 2, clock });
     const { world } = bot.local;
     const connectionOf = (id: string) => (BigInt(id) >> 22n) % 2n;
     let other = clubOf(bot.local);
     // A server's connection follows from when it was made.
     for (let number = 1; connectionOf(other) === connectionOf(clubOf(bot.local)); number++) {
-      await setTimeout(1);
+      clock.advance(1);
       other = world.addGuild(`Club ${number}`, [`room-${number}`], ["owner"]).id;
     }
     const own = await bot.kept().libraries.server(other);
