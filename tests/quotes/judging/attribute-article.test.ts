@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
+import { extractQuotations } from "../../../src/quotes/extract-quotations.ts";
+import type { Quotation } from "../../../src/quotes/quotation.ts";
+import { found, origin } from "../found.ts";
+import { NAMES } from "../linking/scenes.ts";
+
+// Every sentence here is invented.
+
+function quotationsIn(text: string): readonly Quotation[] {
+  return extractQuotations(articleOfParagraphs(text.split(" | "), { origin }));
+}
+
+describe("a voice that goes on", () => {
+  it.each([
+    ["the next sentence", "“We won,” said {}. “They lost it all.”", ["beside-cue"], "same-attribution"],
+    ["the next paragraph", "“We won,” said {}. | “They lost it all.”", ["beside-cue"], "continues"],
+    ["marks left open", "{} said: “We won. | “They lost it all.”", ["beside-cue"], "continues"],
+  ])("%s", (_name, template, first, step) => {
+    for (const name of NAMES) {
+      const [one, two] = quotationsIn(template.replace("{}", name));
+      expect(one?.attribution).toMatchObject({ evidence: first.map(kind => ({ kind })) });
+      expect(two?.attribution).toMatchObject({ evidence: [{ kind: step }, { kind: "beside-cue" }] });
+      expect(two?.speech).toBe(one?.speech);
+    }
+  });
+
+  it("says where the speech began and whether its marks were left open", () => {
+    const open = quotationsIn("Ann Roe said: “We won. | “They lost it all. | “And it rained.”");
+    expect(open.map(({ paragraphs }) => paragraphs)).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    for (const quotation of open.slice(1)) {
+      expect(quotation.attribution).toMatchObject({
+        evidence: [{ kind: "continues", fromParagraph: 1, markLeftOpen: true }, { kind: "beside-cue" }],
+      });
+    }
+    const [, closed] = quotationsIn("“We won,” said Ann Roe. | “They lost it all.”");
+    expect(closed?.attribution).toMatchObject({ evidence: [{ markLeftOpen: false }, {}] });
+  });
+
+  it("is stated in its own paragraph and resolved in the next", () => {
+    const kinds = (text: string) => quotationsIn(text).map(({ attribution }) => attribution.kind);
+    expect(kinds("“We won,” said Ann Roe.")).toEqual(["stated"]);
+    expect(kinds("“We won,” said Ann Roe. | “They lost it all.”")).toEqual(["stated", "resolved"]);
+    expect(kinds("Mr Lee left. “We won,” he said.")).toEqual(["resolved"]);
+    expect(kinds("“We won,” they said.")).toEqual(["unclear"]);
+  });
+
+  it("stops at a paragraph without words in marks", () => {
+    expect(found("“We won,” said Ann Roe. | Rain fell. | “They lost it all, and it rained.”").at(-1)).toBe(
+      "They lost it all, and it rained. – ?",
+    );
+  });
+});
+
+describe("the kind of a quotation", () => {
+  it.each([
+    ["“We won,” said Ann Roe.", ["direct"]],
+    ["Ann Roe said “we won”.", ["mixed"]],
+    ["“We won,” said Ann Roe, “and they lost.”", ["direct", "direct"]],
+    ["“We won,” said Ann Roe; it was “dry as a bone”.", ["direct", "direct"]],
+    ["Ann Roe said it was “dry as a bone” and “old as the hills”.", ["mixed", "mixed"]],
+    ["Ann Roe said: “[We] won.”", ["direct"]],
+    ["Ann Roe said “12 of us won”.", ["direct"]],
+  ])("%s: %j", (text, kinds) => {
+    expect(quotationsIn(text).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe("stretches of one sentence", () => {
+  it.each([
+    ["“We won,” said Ann Roe, “and they lost.”", true],
+    ["Ann Roe said it was “dry as a bone” and “old as the hills”.", true],
+    ["Ann Roe said it was “dry”, but Bo Lee said it was “wet”.", false],
+    ["Ann Roe said it was “dry”. Ann Roe said it was “wet”.", false],
+  ])("are one speech if they have one source: %s", (text, isOne) => {
+    const [one, two] = quotationsIn(text);
+    expect(two?.speech === one?.speech).toBe(isOne);
+  });
+});
+
+describe("words that are nobody's", () => {
+  it.each([
+    ["a sign", "Ann Roe held a sign reading “save the pier”.", ["save the pier – ?"]],
+    ["a passive", "Ann Roe was called “a clown” on the radio.", ["a clown – ?"]],
+    ["a title", "Ann Roe wrote “The Salt Road” in May.", []],
+    ["a short term", "The town was all “dry”.", []],
+    ["many words", "The town was “as dry as the old salt road”.", ["as dry as the old salt road – ?"]],
+  ])("%s", (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("lists both of two who are joined", () => {
+    const [quotation] = quotationsIn("Ann Roe and Bo Lee said “we won”.");
+    if (quotation?.attribution.kind !== "unclear") throw new RangeError("somebody is named");
+    const names = quotation.attribution.candidates.map(({ speaker }) => speaker.name);
+    expect(names.sort()).toEqual(["Ann Roe", "Bo Lee"]);
+  });
+});
