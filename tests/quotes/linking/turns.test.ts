@@ -65,8 +65,14 @@ describe("blocks", () => {
   });
 
   it.each(["list-item", "heading"] as const)("no voice goes on into a %s", role => {
-    expect(read("“We won,” said Ann Roe.", "Rain fell.", { text: `“${WORDS}”`, role }).at(-1)).toBe(
+    expect(read("“We won,” said Ann Roe.", { text: `“${WORDS}”`, role }).at(-1)).toBe(
       `${WORDS} – ? (direct)`,
+    );
+  });
+
+  it.each(["body", "block-quote", "post"] as const)("a voice goes on into a %s", role => {
+    expect(read("“We won,” said Ann Roe.", { text: `“${WORDS}”`, role }).at(-1)).toBe(
+      `${WORDS} – Ann Roe (direct)`,
     );
   });
 });
