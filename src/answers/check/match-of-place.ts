@@ -1,7 +1,7 @@
 import { paragraphNumberAt } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { isOverlapping, type Span } from "../../text/span.ts";
-import type { Caution, Grade, Match } from "../answer.ts";
+import { type Caution, type Grade, type Match, speakerOf } from "../answer.ts";
 import { cautionsOf, isMisleading } from "./cautions.ts";
 import type { Place } from "./find-places.ts";
 import { reportedAt } from "./framing-caution.ts";
@@ -24,7 +24,7 @@ export function matchOfPlace(claim: ClaimedWords, place: Place): Match {
     quotation => isOverlapping(quotation, whole) && (isSpeech || quotation.kind !== "reported"),
   );
   const quoted = near.flatMap(quotation => runs.flatMap(run => partInside(run, quotation)));
-  const quotation = isSpeech ? quotationAt(row, place.first) : (quoted[0]?.quotation ?? reportedAt(place));
+  const quotation = isSpeech ? quotationAt(row, place.first) : ownOrReported(quoted, reportedAt(place));
   const cautions = cautionsOf(claim, place);
   return {
     article,
@@ -43,6 +43,24 @@ export function matchOfPlace(claim: ClaimedWords, place: Place): Match {
     grade: gradeOf(place, cautions, { isPartlyQuoted: !isSpeech && quoted.length > 0 }),
     similarity,
   };
+}
+
+/**
+ * Whose the article's own words are: whose report they stand in, also where some of its words are in marks ("said he
+ * could end it “in a day”"), unless those are somebody else's.
+ */
+function ownOrReported(
+  quoted: readonly { readonly quotation: Quotation }[],
+  reported: Quotation | null,
+): Quotation | null {
+  const own = quoted[0]?.quotation ?? null;
+  if (!own || !reported) return own ?? reported;
+  const isOneVoice = quoted.every(({ quotation }) => nameOf(quotation) === nameOf(reported));
+  return isOneVoice ? reported : own;
+}
+
+function nameOf({ attribution }: Quotation): string | null {
+  return speakerOf(attribution)?.name ?? null;
 }
 
 /**

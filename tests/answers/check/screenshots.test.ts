@@ -164,6 +164,11 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
     "Not found from Zelensky. Quoted from Sir Keir Starmer",
   ],
   [
+    "Trump said he could end the war in a day",
+    "reported",
+    "Reported of Donald Trump in the article's own words, not quoted",
+  ],
+  [
     'Trump: "I could end the war in a day"',
     "none",
     "Not found from Trump: nobody is quoted with these words in this library",
