@@ -37,7 +37,7 @@ function ofName(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const { name } = phrase;
   const person = name && people.personOf.get(name);
   if (!name || !person) return [describedBy(reading, phrase)];
-  if (person.candidates.length > 0) return ofNamesakes(discourse, phrase, name, person);
+  if (person.candidates.length > 0) return ofNamesakes(discourse, name, person);
   const source = sourceOfName(reading, name, person);
   const features: Feature[] = ["is-name"];
   if (name.isDoubtful && person.mentions.length === 1) features.push("is-doubtful");
@@ -61,25 +61,17 @@ function partnerOf({ reading, people }: Discourse, { from, to }: Phrase): Antece
   return { source: sourceOfName(reading, name, person), features: ["is-name", "is-joined"] };
 }
 
-/** A bare surname that several people have: each of them, the one spoken of last before the others. */
-function ofNamesakes(
-  { reading, sightings }: Discourse,
-  phrase: Phrase,
-  name: NameMention,
-  { candidates }: Person,
-): Antecedent[] {
+/**
+ * A bare surname that several people have, and nothing tells whom it goes on meaning: each of them alike, so that none
+ * is named and all are candidates.
+ */
+function ofNamesakes({ reading }: Discourse, name: NameMention, { candidates }: Person): Antecedent[] {
   const mention = mentionOf(reading, name.from, name.to);
-  const latest = sightings.findLast(
-    ({ at, source }) => at < phrase.from && source.person !== null && candidates.includes(source.person),
-  );
   return candidates.map(person => {
     const full = mentionOf(reading, person.fullest.nameFrom, person.fullest.to);
     const steps: EvidenceStep[] = [{ kind: "short-form", mention, full }];
-    const isLatest = latest?.source.person === person;
-    return {
-      source: { mention, person, described: null, isStated: false, steps, candidates: [] },
-      features: ["is-name", isLatest ? "namesake-latest" : "namesake-earlier"],
-    };
+    const source = { mention, person, described: null, isStated: false, steps, candidates: [] };
+    return { source, features: ["is-name"] };
   });
 }
 

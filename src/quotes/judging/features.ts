@@ -135,8 +135,6 @@ export const FEATURES = {
   "described-known": ["the article says who “the mayor” is", 2],
   "described-guess": ["“the coach”: nothing says who that is, and somebody was spoken of", -1],
   "described-last": ["“the Italian”: the last one named", 0.5],
-  "namesake-latest": ["the last one named of several who share the name", 0.8],
-  "namesake-earlier": ["another one of several who share the name", -0.5],
 } as const satisfies Record<string, readonly [means: string, points: number]>;
 
 export type Feature = keyof typeof FEATURES;

@@ -117,8 +117,6 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   "described-known": 2.15,
   "described-guess": -1.27,
   "described-last": 0.5,
-  "namesake-latest": 0.56,
-  "namesake-earlier": -0.48,
 };
 
 /** Below this probability nobody is named. Raising it names fewer, and more of them rightly; set by hand. */

@@ -41,7 +41,6 @@ describe("FEATURES", () => {
     ["gender-title", "gender-against"],
     ["human-sure", "human-unknown"],
     ["described-known", "described-guess"],
-    ["namesake-latest", "namesake-earlier"],
   ] as const)("%s is worth more than %s", (more, less) => {
     expect(WEIGHTS[more]).toBeGreaterThan(WEIGHTS[less]);
   });
