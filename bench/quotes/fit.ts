@@ -80,20 +80,33 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const pull = values.pull ? Number(values.pull) : PULL;
   const folders = [FIXTURES, ...values.more.map(folder => pathToFileURL(`${folder}/`))];
-  const articles = folders.flatMap(folder => inventedArticles(folder).map(name => ({ name, folder })));
-  const examples = articles.flatMap(({ name, folder }) => {
-    const gold = readGold(name, folder);
-    return examplesOf(readArticle(name, folder), gold);
-  });
-  const decidable = examples.filter(({ isRight }) => isRight.some(Boolean));
+  const examples = examplesIn(folders);
+  const decidable = examples.filter(isDecidable);
+  const articles = new Set(examples.map(({ article }) => article)).size;
   console.log(
-    `${articles.length} articles, ${examples.length} stretches, right option offered in ${decidable.length}`,
+    `${articles} articles, ${examples.length} stretches, right option offered in ${decidable.length}`,
   );
   const judged = crossValidate(examples, pull);
   report(judged, values.errors);
   if (!values.write) return;
   const weights = fitPoints(decidable, pull);
   writeFileSync(WEIGHTS_FILE, sourceOfWeights(weights, thresholdFor(judged, STATED_SHARE)));
+}
+
+/** The points that a fit on the invented articles gives now: what `weights.ts` has, but for rounding. */
+export function fittedPoints(): Record<Feature, number> {
+  return fitPoints(examplesIn([FIXTURES]).filter(isDecidable), PULL);
+}
+
+function examplesIn(folders: readonly URL[]): Example[] {
+  return folders.flatMap(folder =>
+    inventedArticles(folder).flatMap(name => examplesOf(readArticle(name, folder), readGold(name, folder))),
+  );
+}
+
+/** Whether a right option is offered at all. */
+function isDecidable({ isRight }: Example): boolean {
+  return isRight.some(Boolean);
 }
 
 function examplesOf(article: Article, gold: Gold): Example[] {
