@@ -5,6 +5,7 @@ await runChosen("eval", {
   "fit-quotes": async args => (await import("./quotes/fit.ts")).run(args),
   retrieval: async args => (await import("./retrieval/eval.ts")).run(args),
   "retrieval-cut": async args => (await import("./retrieval/cut-eval.ts")).run(args),
+  "small-libraries": async args => (await import("./small-libraries/eval.ts")).run(args),
   summary: async args => (await import("./summary/eval.ts")).run(args),
   check: async args => (await import("./check/eval.ts")).run(args),
 });

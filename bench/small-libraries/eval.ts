@@ -1,0 +1,103 @@
+import { parseArgs } from "node:util";
+import { type AnalysedArticle, analyseArticle, libraryOf } from "../../src/answers/library.ts";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { shorten } from "../../src/text/cut.ts";
+import { sliceOf } from "../../src/text/span.ts";
+import { UsageError } from "../run-chosen.ts";
+import { type Place, readSmallLibrary } from "./read-small-library.ts";
+import { replyOf, type SmallReply } from "./reply-of.ts";
+import { type Asked, formatSmallScore, isUnderstood, outcomeOf, scoreReplies } from "./score-replies.ts";
+
+const LATER_DAYS = 60;
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * `npm run --silent eval -- small-libraries --in <folder> [--in …] [--cases]`
+ *
+ * Asks the questions of invented small libraries as `/ask` does, and counts, by kind of question: right first, in
+ * what is shown, wrong shown as an answer, what comes closest, refused; what is answered that nothing answers, or
+ * with the answering paragraphs taken out; requests of another kind that are understood; and right answers that
+ * are none sixty days later. `--cases` lists every question that went wrong.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      in: { type: "string", multiple: true, default: [] },
+      cases: { type: "boolean", default: false },
+    },
+  });
+  if (values.in.length === 0) throw new UsageError("small-libraries needs --in");
+  const all: Asked[] = [];
+  for (const folder of values.in) {
+    const asked = await askAll(folder);
+    console.log(`${folder}\n${formatSmallScore(scoreReplies(asked))}\n`);
+    if (values.cases) console.log(`${asked.flatMap(caseLines).join("\n")}\n`);
+    all.push(...asked);
+  }
+  if (values.in.length > 1) console.log(`all of them\n${formatSmallScore(scoreReplies(all))}`);
+}
+
+async function askAll(folder: string): Promise<Asked[]> {
+  const { articles, questions } = readSmallLibrary(folder);
+  const analysed = articles.map(analyseArticle);
+  const library = libraryOf(analysed);
+  const asked: Asked[] = [];
+  for (const question of questions) {
+    const later = question.asked === undefined ? undefined : laterThan(question.asked);
+    const isAnswerable = question.kind !== "other" && question.answers.length > 0;
+    asked.push({
+      question,
+      reply: await replyOf(library, question.question, question.asked),
+      later: await replyOf(library, question.question, later),
+      without: isAnswerable
+        ? await replyOf(
+            libraryOf(withoutPlaces(analysed, question.answers)),
+            question.question,
+            question.asked,
+          )
+        : null,
+    });
+  }
+  return asked;
+}
+
+function withoutPlaces(analysed: readonly AnalysedArticle[], places: readonly Place[]): AnalysedArticle[] {
+  return analysed.flatMap(one => {
+    const { article } = one;
+    const taken = new Set(places.flatMap(place => (place.article === article.id ? [place.paragraph] : [])));
+    if (taken.size === 0) return [one];
+    const kept = article.paragraphs.filter((_, at) => !taken.has(at + 1));
+    if (kept.length === 0) return [];
+    const paragraphs = kept.map(span => sliceOf(article.text, span));
+    return [analyseArticle(articleOfParagraphs(paragraphs, article))];
+  });
+}
+
+function laterThan(day: string): string {
+  return new Date(Date.parse(day) + LATER_DAYS * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+const MAX_SHOWN = 150;
+
+/** What came for a question that went wrong, and what should have come. */
+function caseLines({ question, reply, without }: Asked): string[] {
+  const { id, kind, answers } = question;
+  const head = (outcome: string) => `${outcome.padEnd(9)} ${id} [${kind}] ${question.question}`;
+  const came = (label: string, { shown, request }: SmallReply) =>
+    `            ${label} ${request} ${shown
+      .map(({ article, paragraph }, at) => {
+        const span = article.paragraphs[paragraph - 1];
+        const text = at === 0 && span ? ` ${shorten(sliceOf(article.text, span), MAX_SHOWN)}` : "";
+        return `${article.id} ${paragraph}${text}`;
+      })
+      .join("; ")}`;
+  const wanted = `            should ${answers.map(({ article, paragraph }) => `${article} ${paragraph}`).join("; ")}`;
+  if (kind === "other") return isUnderstood(question, reply) ? [] : [head("misread"), came("came", reply)];
+  if (answers.length === 0) return reply.kind === "answered" ? [head("false"), came("came", reply)] : [];
+  const outcome = outcomeOf(question, reply);
+  return [
+    ...(outcome === "right" ? [] : [head(outcome), came("came", reply), wanted]),
+    ...(without?.kind === "answered" ? [head("taken out"), came("came", without)] : []),
+  ];
+}

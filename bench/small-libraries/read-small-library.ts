@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Article } from "../../src/articles/article.ts";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { UsageError } from "../run-chosen.ts";
+
+const Place = z.object({ article: z.string(), paragraph: z.int().positive() });
+
+const QuestionLine = z.object({
+  id: z.string(),
+  question: z.string(),
+  kind: z.string(),
+  /** Paragraphs that answer; none where the articles don't hold it. */
+  answers: z.array(Place).default([]),
+  /** For a request of another kind: which. */
+  request: z.string().optional(),
+  /** Day of asking. */
+  asked: z.iso.date().optional(),
+});
+
+export type Place = z.infer<typeof Place>;
+export type SmallQuestion = z.infer<typeof QuestionLine>;
+
+export interface SmallLibrary {
+  /** In the order of their files; an article's id is its file's name without the ending. */
+  readonly articles: readonly Article[];
+  readonly questions: readonly SmallQuestion[];
+}
+
+/**
+ * Reads a folder of invented articles with the questions put to them: `NN-slug.txt` (lines of a header, a blank
+ * line, paragraphs with blank lines between) and `questions.jsonl`.
+ *
+ * @throws {UsageError} if the folder has no questions, or a question names a paragraph that isn't there
+ */
+export function readSmallLibrary(folder: string): SmallLibrary {
+  const files = namesIn(folder);
+  if (!files.includes("questions.jsonl")) throw new UsageError(`${folder} has no questions.jsonl`);
+  const articles = files
+    .filter(file => file.endsWith(".txt"))
+    .sort()
+    .map(file => readArticle(readFileSync(join(folder, file), "utf8"), file.slice(0, -".txt".length)));
+  const questions = readFileSync(join(folder, "questions.jsonl"), "utf8")
+    .split("\n")
+    .filter(line => line.trim() !== "")
+    .map(line => QuestionLine.parse(JSON.parse(line)));
+  const lengths = new Map<string, number>(articles.map(({ id, paragraphs }) => [id, paragraphs.length]));
+  for (const { id, answers } of questions) {
+    const wrong = answers.find(({ article, paragraph }) => paragraph > (lengths.get(article) ?? 0));
+    if (wrong) throw new UsageError(`question ${id}: ${wrong.article} has no paragraph ${wrong.paragraph}`);
+  }
+  return { articles, questions };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    throw new UsageError(`can't read ${folder}`);
+  }
+}
+
+function readArticle(file: string, id: string): Article {
+  const [header = "", ...paragraphs] = file
+    .replaceAll("\r\n", "\n")
+    .split(/\n{2,}/)
+    .map(part => part.trim());
+  const fields = new Map(
+    header.split("\n").map(line => {
+      const colon = line.indexOf(":");
+      return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()] as const;
+    }),
+  );
+  return articleOfParagraphs(paragraphs, {
+    origin: { kind: "host", file: id },
+    id,
+    title: fields.get("title"),
+    author: fields.get("author"),
+    date: fields.get("date"),
+    publisher: fields.get("outlet"),
+    language: fields.get("language"),
+  });
+}
