@@ -1,4 +1,4 @@
-import type { Command } from "../src/discord/command.ts";
+import type { Command } from "../src/discord/answering/command.ts";
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
 import { checkThisQuote } from "./check-this-quote.ts";

@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from "discord.js";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE, periodOptions, textOption } from "../src/discord/command-data.ts";
-import { periodMeant } from "../src/discord/options.ts";
-import { replyWithArticles } from "../src/discord/reply-to/lists.ts";
-import { suggestSearches } from "../src/discord/suggest.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE, periodOptions, textOption } from "../src/discord/answering/command-data.ts";
+import { periodMeant } from "../src/discord/answering/options.ts";
+import { replyWithArticles } from "../src/discord/answering/reply-to/lists.ts";
+import { suggestSearches } from "../src/discord/answering/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
 const { articles: words } = english.commands;

@@ -1,11 +1,11 @@
 import { ApplicationCommandType } from "discord.js";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
-import { checkHasArticles } from "../src/discord/first-hour.ts";
-import { articleMeant } from "../src/discord/options.ts";
-import { replyToAsked } from "../src/discord/reply-to/plain-english.ts";
-import { MAX_QUESTION } from "../src/discord/reply-to/question.ts";
-import { suggestArticles } from "../src/discord/suggest.ts";
+import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE, privateOption, textOption } from "../src/discord/answering/command-data.ts";
+import { articleMeant } from "../src/discord/answering/options.ts";
+import { replyToAsked } from "../src/discord/answering/reply-to/plain-english.ts";
+import { MAX_QUESTION } from "../src/discord/answering/reply-to/question.ts";
+import { suggestArticles } from "../src/discord/answering/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
 const { ask: words } = english.commands;

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
-import type { MessageMenu } from "../src/discord/command.ts";
-import { EVERYWHERE } from "../src/discord/command-data.ts";
-import { wordsOfMessage } from "../src/discord/message-words.ts";
-import { replyToClaims } from "../src/discord/reply-to/quote.ts";
+import type { MessageMenu } from "../src/discord/answering/command.ts";
+import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
+import { replyToClaims } from "../src/discord/answering/reply-to/quote.ts";
+import { wordsOfMessage } from "../src/discord/answering/words-of-message.ts";
 import { english } from "../src/wording/english.ts";
 
 const { checkQuote: words } = english.commands;

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE, textOption } from "../src/discord/command-data.ts";
-import { replyWithComparison } from "../src/discord/reply-to/story.ts";
-import { suggestSpeakers, suggestTopics } from "../src/discord/suggest.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE, textOption } from "../src/discord/answering/command-data.ts";
+import { replyWithComparison } from "../src/discord/answering/reply-to/story.ts";
+import { suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
 const { compare: words } = english.commands;

@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from "discord.js";
-import type { MessageMenu } from "../src/discord/command.ts";
-import { EVERYWHERE } from "../src/discord/command-data.ts";
-import { wordsOfMessage } from "../src/discord/message-words.ts";
-import { replyToAsked } from "../src/discord/reply-to/plain-english.ts";
-import { MAX_QUESTION } from "../src/discord/reply-to/question.ts";
-import { replyToQuoting } from "../src/discord/reply-to/quote.ts";
+import type { MessageMenu } from "../src/discord/answering/command.ts";
+import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
+import { replyToAsked } from "../src/discord/answering/reply-to/plain-english.ts";
+import { MAX_QUESTION } from "../src/discord/answering/reply-to/question.ts";
+import { replyToQuoting } from "../src/discord/answering/reply-to/quote.ts";
+import { wordsOfMessage } from "../src/discord/answering/words-of-message.ts";
 import { shorten } from "../src/text/cut.ts";
 import { english } from "../src/wording/english.ts";
 

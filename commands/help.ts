@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE } from "../src/discord/command-data.ts";
-import { replyWithHelp } from "../src/discord/reply-to/help.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
+import { replyWithHelp } from "../src/discord/answering/reply-to/help.ts";
 import { english } from "../src/wording/english.ts";
 
 /** `/help`: what there is to ask. */

@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from "discord.js";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE, textOption } from "../src/discord/command-data.ts";
-import { periodMeant } from "../src/discord/options.ts";
-import { replyWithLatest } from "../src/discord/reply-to/story.ts";
-import { suggestTopics } from "../src/discord/suggest.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE, textOption } from "../src/discord/answering/command-data.ts";
+import { periodMeant } from "../src/discord/answering/options.ts";
+import { replyWithLatest } from "../src/discord/answering/reply-to/story.ts";
+import { suggestTopics } from "../src/discord/answering/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
 const { latest: words, since } = english.commands;

@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE } from "../src/discord/command-data.ts";
-import { replyWithPrivacy } from "../src/discord/reply-to/privacy.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
+import { replyWithPrivacy } from "../src/discord/answering/reply-to/privacy.ts";
 import { english } from "../src/wording/english.ts";
 
 /** `/privacy`: what is kept, from the settings that this process really runs with. */

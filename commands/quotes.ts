@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from "discord.js";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE, flagOption, periodOptions, textOption } from "../src/discord/command-data.ts";
-import { checkHasArticles } from "../src/discord/first-hour.ts";
-import { articleMeant, periodMeant } from "../src/discord/options.ts";
-import { replyWithQuotations } from "../src/discord/reply-to/lists.ts";
-import { suggestArticles, suggestSpeakers, suggestTopics } from "../src/discord/suggest.ts";
+import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE, flagOption, periodOptions, textOption } from "../src/discord/answering/command-data.ts";
+import { articleMeant, periodMeant } from "../src/discord/answering/options.ts";
+import { replyWithQuotations } from "../src/discord/answering/reply-to/lists.ts";
+import { suggestArticles, suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
 const { quotes: words } = english.commands;

@@ -1,13 +1,13 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { z } from "zod";
 import { findArticles } from "../src/answers/articles.ts";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
-import { checkHasArticles } from "../src/discord/first-hour.ts";
-import { articleMeant } from "../src/discord/options.ts";
+import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE, privateOption, textOption } from "../src/discord/answering/command-data.ts";
+import { articleMeant } from "../src/discord/answering/options.ts";
+import { replyWithSummary } from "../src/discord/answering/reply-to/lists.ts";
+import { suggestArticles } from "../src/discord/answering/suggest.ts";
 import { renderWhichArticle } from "../src/discord/render/articles.ts";
-import { replyWithSummary } from "../src/discord/reply-to/lists.ts";
-import { suggestArticles } from "../src/discord/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
 const { summary: words } = english.commands;

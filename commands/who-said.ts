@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from "discord.js";
-import type { SlashCommand } from "../src/discord/command.ts";
-import { EVERYWHERE, privateOption, textOption } from "../src/discord/command-data.ts";
-import { checkHasArticles } from "../src/discord/first-hour.ts";
-import { articleMeant } from "../src/discord/options.ts";
-import { replyToQuote } from "../src/discord/reply-to/quote.ts";
-import { suggestArticles, suggestSpeakers } from "../src/discord/suggest.ts";
+import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { EVERYWHERE, privateOption, textOption } from "../src/discord/answering/command-data.ts";
+import { articleMeant } from "../src/discord/answering/options.ts";
+import { replyToQuote } from "../src/discord/answering/reply-to/quote.ts";
+import { suggestArticles, suggestSpeakers } from "../src/discord/answering/suggest.ts";
 import { english } from "../src/wording/english.ts";
 
 const { whoSaid: words } = english.commands;

@@ -2,8 +2,8 @@ import { REST, type RESTGetCurrentApplicationResult, Routes } from "discord.js";
 import { z } from "zod";
 import { commands } from "../commands/all.ts";
 import { loadConfig } from "./config.ts";
-import { refusalOf } from "./discord/client.ts";
-import { registerCommands } from "./discord/deploy.ts";
+import { refusalOf } from "./discord/connection/client.ts";
+import { registerCommands } from "./discord/connection/deploy.ts";
 import { OperatorError } from "./errors.ts";
 
 /** `npm run deploy-commands`: registers the commands by hand, and says what it did in one line. */

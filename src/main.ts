@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { commands } from "../commands/all.ts";
 import { loadConfig } from "./config.ts";
 import { type RunningBot, startBot } from "./discord/bot.ts";
-import { safeCause } from "./discord/safe-cause.ts";
 import { OperatorError } from "./errors.ts";
 import { unreadInWords } from "./library/open-library.ts";
 import { runLibrary } from "./library/run-library.ts";
 import { createLog, type Log } from "./log.ts";
 import { startPlayground } from "./playground/start-playground.ts";
+import { safeCause } from "./safe-cause.ts";
 import { english } from "./wording/english.ts";
 
 /** Starts the bot: at Discord where there is a token, else in a Discord of its own with a page. */

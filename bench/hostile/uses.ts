@@ -1,6 +1,6 @@
 import type { ArticleKey } from "../../src/articles/article.ts";
 import { analyseFile } from "../../src/library/analysis/analyse-file.ts";
-import type { Actor, Reply } from "../../src/local/actor.ts";
+import type { Actor, Reply } from "../../src/local/member/actor.ts";
 import type { HostileText } from "./texts.ts";
 import type { WatchedBot } from "./watched-bot.ts";
 

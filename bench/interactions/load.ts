@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { ActorError } from "../../src/local/actor.ts";
-import type { Who } from "../../src/local/client-actions.ts";
-import type { LocalEvent } from "../../src/local/events.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
-import { isThinking } from "../../src/local/messages.ts";
-import { visibleComponents } from "../../src/local/visible-components.ts";
+import { ActorError } from "../../src/local/member/actor.ts";
+import type { Who } from "../../src/local/member/client-actions.ts";
+import { visibleComponents } from "../../src/local/member/visible-components.ts";
+import type { LocalEvent } from "../../src/local/world/events.ts";
+import { isThinking } from "../../src/local/world/messages.ts";
 
 /** Something that a member does: opens an interaction and returns its id. */
 export type Turn = (local: LocalDiscord, who: Who) => string;

@@ -1,5 +1,5 @@
-import type { Failure } from "../../src/local/faults.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
+import type { Failure } from "../../src/local/rest/faults.ts";
 
 const EDIT = "PATCH /webhooks/:application/:token/messages/:message";
 const CALLBACK = "POST /interactions/:interaction/:token/callback";

@@ -1,13 +1,13 @@
 import { type ClientOptions, Events } from "discord.js";
 import type { FailureNotice } from "../library/feeds/feed-poller.ts";
 import type { RunningLibrary } from "../library/run-library.ts";
-import { type ChannelPosts, createChannelPosts } from "./channel/channel-posts.ts";
-import { connect, createClient, disconnect, refusalOf } from "./client.ts";
-import { registerCommands } from "./deploy.ts";
-import type { UnreadEvent } from "./incoming/checked-events.ts";
-import { followMemberships } from "./memberships.ts";
-import { createRouter, type RouterOptions } from "./router.ts";
-import { safeCause } from "./safe-cause.ts";
+import { safeCause } from "../safe-cause.ts";
+import { createRouter, type RouterOptions } from "./answering/router.ts";
+import type { UnreadEvent } from "./connection/checked-events.ts";
+import { connect, createClient, disconnect, refusalOf } from "./connection/client.ts";
+import { registerCommands } from "./connection/deploy.ts";
+import { followMemberships } from "./connection/memberships.ts";
+import { type ChannelPosts, createChannelPosts } from "./posting/channel-posts.ts";
 
 export interface BotOptions extends Omit<RouterOptions, "kept" | "tellManagers"> {
   /** Without the version: `https://discord.com/api`. */

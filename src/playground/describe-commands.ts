@@ -1,5 +1,5 @@
-import type { BasicOption, CommandOption } from "../local/command-schema.ts";
-import type { RegisteredCommand } from "../local/commands-store.ts";
+import type { BasicOption, CommandOption } from "../local/rules/command-schema.ts";
+import type { RegisteredCommand } from "../local/world/commands-store.ts";
 import type { PageCommand, PageOption, PageOptionType } from "./protocol.ts";
 
 const OPTION_TYPES: Readonly<Record<number, PageOptionType>> = {

@@ -1,12 +1,12 @@
-import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/actor.ts";
-import { ApiError } from "../local/api-error.ts";
-import type { Who } from "../local/client-actions.ts";
-import type { LocalEvent } from "../local/events.ts";
-import { partsOf } from "../local/form-input.ts";
-import { LIMITS } from "../local/limits.ts";
 import type { LocalDiscord } from "../local/local-discord.ts";
-import { PERMISSIONS } from "../local/permissions.ts";
-import type { MEMBER_NAMES } from "../local/world.ts";
+import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/member/actor.ts";
+import type { Who } from "../local/member/client-actions.ts";
+import { partsOf } from "../local/member/form-input.ts";
+import { ApiError } from "../local/rest/api-error.ts";
+import { LIMITS } from "../local/rules/discord-limits.ts";
+import { PERMISSIONS } from "../local/rules/permissions.ts";
+import type { LocalEvent } from "../local/world/events.ts";
+import type { MEMBER_NAMES } from "../local/world/world.ts";
 import { describeCommands } from "./describe-commands.ts";
 import type {
   PageChannel,

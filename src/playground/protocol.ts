@@ -1,6 +1,6 @@
 import type { APIMessage } from "discord-api-types/v10";
-import type { FormPart } from "../local/actor.ts";
-import type { RegisteredCommand } from "../local/commands-store.ts";
+import type { FormPart } from "../local/member/actor.ts";
+import type { RegisteredCommand } from "../local/world/commands-store.ts";
 
 /** What passes between the page and its server over the WebSocket. Both sides import these types alone. */
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
 import { LocalDiscord } from "../local/local-discord.ts";
-import { readJson } from "../local/read-body.ts";
+import { readJson } from "../local/rest/read-body.ts";
 import { bundlePage } from "./bundle-page.ts";
 import { EXAMPLE_MESSAGE } from "./examples.ts";
 import { PageRequestSchema } from "./page-request.ts";

@@ -1,4 +1,4 @@
-import type { LocalEvent } from "../local/events.ts";
+import type { LocalEvent } from "../local/world/events.ts";
 import type { TraceEntry } from "./protocol.ts";
 
 /** What the developer's panel shows of an event, or null for what it leaves out. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { plainTextOf } from "../../src/local/plain-text.ts";
+import { plainTextOf } from "../../src/local/member/plain-text.ts";
 import { redirects, sends } from "../library/hostile-server.ts";
 import { file, idOf, seenIn, startLibraryBot, TRAM, upload } from "./library-bot.ts";
 

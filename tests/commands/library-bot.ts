@@ -1,8 +1,8 @@
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
-import type { Actor, Reply } from "../../src/local/actor.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
-import { plainTextOf } from "../../src/local/plain-text.ts";
-import { ReplyHandle } from "../../src/local/reply-handle.ts";
+import type { Actor, Reply } from "../../src/local/member/actor.ts";
+import { plainTextOf } from "../../src/local/member/plain-text.ts";
+import { ReplyHandle } from "../../src/local/member/reply-handle.ts";
 import { type Answers, type HostileServer, hostileServer } from "../library/hostile-server.ts";
 import { type KeepingBot, type KeepingBotOptions, startKeepingBot } from "./start-bot.ts";
 

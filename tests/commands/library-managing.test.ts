@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/all.ts";
 import { library } from "../../commands/library.ts";
-import type { Actor } from "../../src/local/actor.ts";
+import type { Actor } from "../../src/local/member/actor.ts";
 import { sends } from "../library/hostile-server.ts";
 import { idOf, pressAnyway, startLibraryBot, TRAM, upload } from "./library-bot.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Reply } from "../../src/local/actor.ts";
+import type { Reply } from "../../src/local/member/actor.ts";
 import { inventedLibrary } from "./invented-library.ts";
 import { startTestBot } from "./start-bot.ts";
 

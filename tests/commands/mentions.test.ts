@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PERMISSIONS } from "../../src/local/permissions.ts";
+import { PERMISSIONS } from "../../src/local/rules/permissions.ts";
 import { seenIn } from "./library-bot.ts";
 import { startTestBot } from "./start-bot.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/answers/library.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import type { Actor, Reply } from "../../src/local/actor.ts";
+import type { Actor, Reply } from "../../src/local/member/actor.ts";
 import { startTestBot } from "./start-bot.ts";
 
 // Invented: one article of thirty paragraphs, of which fifteen may be read in a day.

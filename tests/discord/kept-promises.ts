@@ -1,9 +1,9 @@
 import type { APIContainerComponent } from "discord.js";
 import * as spec from "discord-api-spec/zod";
 import { expect } from "vitest";
-import { readCustomId } from "../../src/discord/custom-id.ts";
-import { measure } from "../../src/discord/fit.ts";
-import { LIMITS } from "../../src/discord/limits.ts";
+import { LIMITS } from "../../src/discord/message/discord-limits.ts";
+import { measure } from "../../src/discord/message/fit.ts";
+import { readCustomId } from "../../src/discord/presses/custom-id.ts";
 import { english as wording } from "../../src/wording/english.ts";
 import { customIdsOf, excerptsIn, textsOf } from "./shown-words.ts";
 

@@ -1,5 +1,5 @@
 import { type APIContainerComponent, ComponentType } from "discord.js";
-import { unescapeText } from "../../src/discord/escape.ts";
+import { unescapeText } from "../../src/discord/message/escape.ts";
 
 /** Contents of all text displays, in reading order. */
 export function textsOf(container: APIContainerComponent): string[] {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
-import { plainTextOf } from "../../src/local/plain-text.ts";
+import { plainTextOf } from "../../src/local/member/plain-text.ts";
 import { startLocal } from "../local/start-local.ts";
 import type { FeedPlan } from "./feed-crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

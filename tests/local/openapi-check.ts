@@ -1,6 +1,6 @@
 import type { Issue, Schema } from "discord-api-spec/zod";
 import * as spec from "discord-api-spec/zod";
-import type { ApiCheck } from "../../src/local/api-check.ts";
+import type { ApiCheck } from "../../src/local/rest/api-check.ts";
 
 const message = spec.MessageResponseSchema;
 const commands = "/applications/:application/commands";

@@ -1,7 +1,7 @@
 import { type Interaction, MessageFlags, SlashCommandBuilder } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
-import { PERMISSIONS } from "../../src/local/permissions.ts";
+import { PERMISSIONS } from "../../src/local/rules/permissions.ts";
 import type { PageEvent, PageRequest } from "../../src/playground/protocol.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { connectBot } from "./connect-bot.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import { citeArticle } from "../../wording/citation.ts";
-import { bold, plain, small } from "../markdown.ts";
-import { type Reply, type TextBlock, text } from "../reply.ts";
+import { bold, plain, small } from "../message/markdown.ts";
+import { type Reply, type TextBlock, text } from "../message/reply.ts";
 import { lastRow } from "./buttons.ts";
 import { citationLine, MAX_TITLE, nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";

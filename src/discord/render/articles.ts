@@ -1,8 +1,8 @@
 import type { Article } from "../../articles/article.ts";
-import { bold, joinMarkdown, plain, small } from "../markdown.ts";
-import { pageOf } from "../paging.ts";
-import { TYPED, typedBlock } from "../read-back.ts";
-import { type Reply, type TextBlock, text } from "../reply.ts";
+import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
+import { pageOf } from "../message/paging.ts";
+import { TYPED, typedBlock } from "../message/read-back.ts";
+import { type Reply, type TextBlock, text } from "../message/reply.ts";
 import { lastRow, pressButton } from "./buttons.ts";
 import { citationLine, nameInWords, titleLink } from "./citation.ts";
 import { pageButtons, pageLine } from "./page-buttons.ts";

@@ -1,9 +1,9 @@
 import type { AskAnswer, CitedPassage } from "../../answers/answer.ts";
 import type { ArticleKey } from "../../articles/article.ts";
 import { searchedInWords } from "../../wording/searched.ts";
-import { bold, joinMarkdown, plain, small } from "../markdown.ts";
-import { TYPED, typedBlock } from "../read-back.ts";
-import { type Block, type Reply, type TextBlock, text } from "../reply.ts";
+import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
+import { TYPED, typedBlock } from "../message/read-back.ts";
+import { type Block, type Reply, type TextBlock, text } from "../message/reply.ts";
 import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
 import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
 import { citationLine } from "./citation.ts";

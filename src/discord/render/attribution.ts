@@ -4,7 +4,7 @@ import { sliceOf } from "../../text/span.ts";
 import type { Wording } from "../../wording/english.ts";
 import { evidenceInWords } from "../../wording/evidence.ts";
 import { evidenceInBrief } from "../../wording/evidence-in-brief.ts";
-import { type Markdown, plain, small } from "../markdown.ts";
+import { type Markdown, plain, small } from "../message/markdown.ts";
 import { nameInWords } from "./citation.ts";
 
 const MAX_BRIEF = 160;

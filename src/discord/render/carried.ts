@@ -1,8 +1,8 @@
 import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
 import { shorten } from "../../text/cut.ts";
 import { changesInWords } from "../../wording/outcome.ts";
-import { bold, joinMarkdown, plain, small } from "../markdown.ts";
-import { type Reply, type TextBlock, text } from "../reply.ts";
+import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
+import { type Reply, type TextBlock, text } from "../message/reply.ts";
 import { contextButton } from "./buttons.ts";
 import { citationLine, nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";

@@ -6,8 +6,16 @@ import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
 import { cautionsInWords, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
-import { bold, joinMarkdown, type Markdown, plain, small } from "../markdown.ts";
-import { type Block, type Button, type Line, type Reply, type TextBlock, type Tone, text } from "../reply.ts";
+import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
+import {
+  type Block,
+  type Button,
+  type Line,
+  type Reply,
+  type TextBlock,
+  type Tone,
+  text,
+} from "../message/reply.ts";
 import { secondHandLine, whyLine } from "./attribution.ts";
 import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
 import { citationLine, nameInWords } from "./citation.ts";

@@ -1,9 +1,9 @@
 import { type Article, paragraphOf } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import type { Span } from "../../text/span.ts";
-import type { Place } from "../custom-id.ts";
-import { bold, plain, small } from "../markdown.ts";
-import { type Reply, text } from "../reply.ts";
+import { bold, plain, small } from "../message/markdown.ts";
+import { type Reply, text } from "../message/reply.ts";
+import type { Place } from "../presses/custom-id.ts";
 import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
 import { pressButton } from "./buttons.ts";
 import { citationLine } from "./citation.ts";

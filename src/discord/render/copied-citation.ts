@@ -4,9 +4,9 @@ import { cutEnd } from "../../text/cut.ts";
 import { sliceOf } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/english.ts";
-import type { Place } from "../custom-id.ts";
-import { escapeText } from "../escape.ts";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "../message/discord-limits.ts";
+import { escapeText } from "../message/escape.ts";
+import type { Place } from "../presses/custom-id.ts";
 import { nameInWords } from "./citation.ts";
 import { linkToWords } from "./source-button.ts";
 

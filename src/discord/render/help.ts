@@ -1,5 +1,5 @@
-import { bold, joinMarkdown, plain } from "../markdown.ts";
-import { type Reply, text } from "../reply.ts";
+import { bold, joinMarkdown, plain } from "../message/markdown.ts";
+import { type Reply, text } from "../message/reply.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 export interface CommandInWords {

@@ -1,7 +1,7 @@
-import type { ListPress, Press } from "../custom-id.ts";
-import { type Markdown, plain, small } from "../markdown.ts";
-import type { Page } from "../paging.ts";
-import type { Button } from "../reply.ts";
+import { type Markdown, plain, small } from "../message/markdown.ts";
+import type { Page } from "../message/paging.ts";
+import type { Button } from "../message/reply.ts";
+import type { ListPress, Press } from "../presses/custom-id.ts";
 import { pressButton } from "./buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
 

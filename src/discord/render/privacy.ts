@@ -1,5 +1,5 @@
-import { bold, plain } from "../markdown.ts";
-import { type Reply, text } from "../reply.ts";
+import { bold, plain } from "../message/markdown.ts";
+import { type Reply, text } from "../message/reply.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /** What the process really does, from its settings. */

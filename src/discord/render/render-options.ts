@@ -1,5 +1,5 @@
 import type { Wording } from "../../wording/english.ts";
-import type { Audience } from "../reply.ts";
+import type { Audience } from "../message/reply.ts";
 
 /** What every renderer is told beside the answer. */
 export interface RenderOptions {

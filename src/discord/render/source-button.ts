@@ -2,8 +2,8 @@ import type { Article } from "../../articles/article.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { linkOf } from "../../wording/citation.ts";
-import { LIMITS } from "../limits.ts";
-import type { Button } from "../reply.ts";
+import { LIMITS } from "../message/discord-limits.ts";
+import type { Button } from "../message/reply.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /** Words at each end of a longer stretch that a link names; browsers find the rest between them. */

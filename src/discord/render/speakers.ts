@@ -1,8 +1,8 @@
 import type { LibrarySpeaker } from "../../answers/speakers.ts";
-import { bold, joinMarkdown, plain, small } from "../markdown.ts";
-import { pageOf } from "../paging.ts";
-import { TYPED, typedBlock } from "../read-back.ts";
-import { type Reply, text } from "../reply.ts";
+import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
+import { pageOf } from "../message/paging.ts";
+import { TYPED, typedBlock } from "../message/read-back.ts";
+import { type Reply, text } from "../message/reply.ts";
 import { lastRow, pressButton } from "./buttons.ts";
 import { nameInWords } from "./citation.ts";
 import { pageButtons, pageLine } from "./page-buttons.ts";

@@ -1,6 +1,6 @@
 import type { SummaryAnswer } from "../../answers/answer.ts";
-import { bold, joinMarkdown, plain, small } from "../markdown.ts";
-import { type Reply, text } from "../reply.ts";
+import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
+import { type Reply, text } from "../message/reply.ts";
 import { contextButton, lastRow, pressButton } from "./buttons.ts";
 import { citationLine, nameInWords, titleLink } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";

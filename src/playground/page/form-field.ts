@@ -1,4 +1,4 @@
-import type { FormField } from "../../local/actor.ts";
+import type { FormField } from "../../local/member/actor.ts";
 import type { PageFormValue } from "../protocol.ts";
 import { el } from "./dom.ts";
 import { createDropZone, readFile } from "./drop-zone.ts";

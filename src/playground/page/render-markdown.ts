@@ -1,4 +1,4 @@
-import { type Block, type Inline, parseMarkdown } from "../../local/markdown.ts";
+import { type Block, type Inline, parseMarkdown } from "../../local/member/markdown.ts";
 import { el } from "./dom.ts";
 import type { Names } from "./scene.ts";
 import { renderSpoiler } from "./spoiler.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AskAnswer, CitedPassage } from "../../../src/answers/answer.ts";
-import { fitReply } from "../../../src/discord/fit.ts";
-import { LIMITS } from "../../../src/discord/limits.ts";
+import { LIMITS } from "../../../src/discord/message/discord-limits.ts";
+import { fitReply } from "../../../src/discord/message/fit.ts";
+import type { Audience, Reply } from "../../../src/discord/message/reply.ts";
 import { renderArticles } from "../../../src/discord/render/articles.ts";
 import { renderAsk } from "../../../src/discord/render/ask.ts";
 import { renderCarried } from "../../../src/discord/render/carried.ts";
@@ -15,7 +16,6 @@ import { renderComparison } from "../../../src/discord/render/story/comparison.t
 import { renderLatest } from "../../../src/discord/render/story/latest.ts";
 import { renderTimeline } from "../../../src/discord/render/story/timeline.ts";
 import { renderSummary } from "../../../src/discord/render/summary.ts";
-import type { Audience, Reply } from "../../../src/discord/reply.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english.ts";
 import { hasReadableIds, isHarmless, keepsLimits, showsOnlySlices } from "../kept-promises.ts";

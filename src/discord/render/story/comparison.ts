@@ -1,9 +1,9 @@
 import type { ComparedSide, ComparisonAnswer } from "../../../answers/story/story.ts";
 import { searchedInWords } from "../../../wording/searched.ts";
-import { bold, plain, small } from "../../markdown.ts";
-import { pageOf } from "../../paging.ts";
-import { TYPED, typedBlock } from "../../read-back.ts";
-import { type Block, type Reply, text } from "../../reply.ts";
+import { bold, plain, small } from "../../message/markdown.ts";
+import { pageOf } from "../../message/paging.ts";
+import { TYPED, typedBlock } from "../../message/read-back.ts";
+import { type Block, type Reply, text } from "../../message/reply.ts";
 import { lastRow } from "../buttons.ts";
 import { nameInWords } from "../citation.ts";
 import { pageLine, turnButtons } from "../page-buttons.ts";

@@ -1,8 +1,8 @@
 import { speakerOf } from "../../../answers/answer.ts";
 import type { StoryEntry } from "../../../answers/story/story.ts";
 import type { Wording } from "../../../wording/english.ts";
-import { bold, joinMarkdown, plain, small } from "../../markdown.ts";
-import { type TextBlock, text } from "../../reply.ts";
+import { bold, joinMarkdown, plain, small } from "../../message/markdown.ts";
+import { type TextBlock, text } from "../../message/reply.ts";
 import { contextButton } from "../buttons.ts";
 import { citationLine, nameInWords } from "../citation.ts";
 import type { RenderOptions } from "../render-options.ts";

@@ -1,0 +1,19 @@
+import { UserError } from "../../errors.ts";
+import type { CommandContext } from "./command.ts";
+
+/**
+ * Checks that there is something to answer from.
+ *
+ * @throws {UserError} `empty-library`; a manager reads how to add the first article
+ */
+export function checkHasArticles({
+  library,
+  wording,
+  isManager,
+  server,
+}: Pick<CommandContext, "library" | "wording" | "isManager" | "server">): void {
+  if (library.articles.length > 0) return;
+  const { emptyLibrary, notices } = wording;
+  const isAble = isManager && server !== null;
+  throw new UserError("empty-library", isAble ? `${emptyLibrary} ${notices.firstArticle}` : emptyLibrary);
+}

@@ -1,0 +1,83 @@
+import type { QuotationList } from "../../../answers/answer.ts";
+import { articleSteps } from "../../../answers/articles.ts";
+import { quotationSteps } from "../../../answers/quotations.ts";
+import { listSpeakers } from "../../../answers/speakers.ts";
+import { type SummaryLength, summarySteps } from "../../../answers/summary/summarise.ts";
+import type { Article } from "../../../articles/article.ts";
+import { inSlices } from "../../../library/in-slices.ts";
+import type { Reply } from "../../message/reply.ts";
+import { type ArticlesRequest, renderArticles } from "../../render/articles.ts";
+import { type QuotationsRequest, renderQuotations } from "../../render/quotations.ts";
+import { renderSpeakers, type SpeakersRequest } from "../../render/speakers.ts";
+import { renderSummary } from "../../render/summary.ts";
+import { checkHasArticles } from "../check-has-articles.ts";
+import type { CommandContext } from "../command.ts";
+
+/** @throws {UserError} `empty-library` */
+export async function replyWithQuotations(
+  request: QuotationsRequest,
+  context: CommandContext,
+): Promise<Reply> {
+  checkHasArticles(context);
+  return renderQuotations(await quotationsFor(request, context), request, context);
+}
+
+/**
+ * What somebody said, asked in plain words: where nothing is quoted, what is reported of them.
+ *
+ * @throws {UserError} `empty-library`
+ */
+export async function replyWithWhatWasSaid(
+  request: QuotationsRequest,
+  context: CommandContext,
+): Promise<Reply> {
+  checkHasArticles(context);
+  const list = await quotationsFor(request, context);
+  return list.quotations.length === 0 && list.reported > 0
+    ? replyWithQuotations({ ...request, reported: true }, context)
+    : renderQuotations(list, request, context);
+}
+
+function quotationsFor(request: QuotationsRequest, { library }: CommandContext): Promise<QuotationList> {
+  return inSlices(
+    quotationSteps(library, {
+      speaker: request.speaker ?? undefined,
+      about: request.about ?? undefined,
+      article: request.article?.key,
+      since: request.since ?? undefined,
+      until: request.until ?? undefined,
+      reported: request.reported,
+    }),
+  );
+}
+
+/** @throws {UserError} `empty-library` */
+export async function replyWithArticles(request: ArticlesRequest, context: CommandContext): Promise<Reply> {
+  checkHasArticles(context);
+  const articles = await inSlices(
+    articleSteps(context.library, {
+      search: request.search ?? undefined,
+      since: request.since ?? undefined,
+      until: request.until ?? undefined,
+    }),
+  );
+  return renderArticles(articles, request, context);
+}
+
+/** @throws {UserError} `empty-library` */
+export function replyWithSpeakers(request: SpeakersRequest, context: CommandContext): Reply {
+  checkHasArticles(context);
+  const speakers = listSpeakers(context.library, request.search ?? undefined);
+  return renderSpeakers(speakers, request, context);
+}
+
+/** @throws {RangeError} if the article isn't in the context's library */
+export async function replyWithSummary(
+  article: Article,
+  length: SummaryLength,
+  context: CommandContext,
+): Promise<Reply> {
+  const analysed = context.library.byKey(article.key);
+  if (!analysed) throw new RangeError(`Article ${article.key} is in no library here`);
+  return renderSummary(await inSlices(summarySteps(analysed, length)), context);
+}

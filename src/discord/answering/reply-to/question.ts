@@ -1,0 +1,43 @@
+import { ask } from "../../../answers/ask/ask.ts";
+import type { Article } from "../../../articles/article.ts";
+import { inSlices } from "../../../library/in-slices.ts";
+import type { Reply } from "../../message/reply.ts";
+import { renderAsk } from "../../render/ask.ts";
+import { checkHasArticles } from "../check-has-articles.ts";
+import type { CommandContext } from "../command.ts";
+import { dayOf } from "../options.ts";
+
+/** Longest question that a reply can hold beside its answer, in UTF-16 code units. */
+export const MAX_QUESTION = 300;
+
+const PASSAGES = 3;
+
+export interface QuestionRequest {
+  readonly question: string;
+  readonly article: Article | null;
+  /** All passages at once, in place of the first and a button for the others. */
+  readonly isWhole?: boolean;
+  /** With a line on what else can be asked, and how. */
+  readonly isHinted?: boolean;
+  /** A "he" or "they" of the question whose person nothing names. */
+  readonly pronoun?: string | null;
+}
+
+/** @throws {UserError} `empty-library` */
+export async function replyToQuestion(
+  { question, article, isWhole = false, isHinted = false, pronoun = null }: QuestionRequest,
+  context: CommandContext,
+): Promise<Reply> {
+  checkHasArticles(context);
+  const answer = await ask(context.library, question, {
+    limit: PASSAGES,
+    asked: dayOf(context.now()),
+    run: inSlices,
+    ...(article ? { filter: { article: article.key } } : {}),
+  });
+  return renderAsk(
+    answer,
+    { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1, isHinted, pronoun },
+    context,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Verdict } from "../../../answers/answer.ts";
+import { checkMessage, type MessageCheck, type MessageChecks } from "../../../answers/check/check-message.ts";
+import { checkQuote } from "../../../answers/check/check-quote.ts";
+import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
+import type { Article } from "../../../articles/article.ts";
+import { UserError } from "../../../errors.ts";
+import { inSlices } from "../../../library/in-slices.ts";
+import type { Reply } from "../../message/reply.ts";
+import { renderCheck, renderChecks } from "../../render/check.ts";
+import { checkHasArticles } from "../check-has-articles.ts";
+import type { CommandContext } from "../command.ts";
+
+/** Claims of one message that a reply has room for. */
+const MAX_CLAIMS = 3;
+
+export interface QuoteRequest {
+  readonly words: string;
+  /** As typed. */
+  readonly speaker: string | null;
+  readonly article: Article | null;
+}
+
+/**
+ * The verdict on words that somebody is said to have said, read as a message is.
+ *
+ * @throws {UserError} `empty-library`
+ */
+export async function replyToQuote(
+  { words, speaker, article }: QuoteRequest,
+  context: CommandContext,
+): Promise<Reply> {
+  checkHasArticles(context);
+  const asked = {
+    isGiven: true,
+    run: inSlices,
+    ...(speaker === null ? {} : { speaker }),
+    ...(article ? { filter: { article: article.key } } : {}),
+  };
+  const found = await checkMessage(context.library, words, asked);
+  if (found.checks.length > 0) return renderFound(found, context);
+  return renderCheck(await checkQuote(context.library, words, asked), withKeys(context));
+}
+
+/**
+ * The verdicts on the claims in a message.
+ *
+ * @throws {UserError} `empty-message` where it has no words, `empty-library`
+ */
+export async function replyToClaims(message: string, context: CommandContext): Promise<Reply> {
+  checkHasArticles(context);
+  const found = await checkMessage(context.library, message, { run: inSlices });
+  if (found.checks.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
+  return renderFound(found, context);
+}
+
+/**
+ * The verdicts on a message that quotes somebody, or that has words of quotations; null where it asks something else,
+ * or only has what an article says itself. So no message is answered with words that a check of it would warn of.
+ *
+ * @throws {UserError} `empty-library`
+ */
+export async function replyToQuoting(message: string, context: CommandContext): Promise<Reply | null> {
+  checkHasArticles(context);
+  const found = await checkMessage(context.library, message, { run: inSlices });
+  return found.checks.some(isQuoting) ? renderFound(found, context) : null;
+}
+
+const NOT_QUOTING: ReadonlySet<Verdict> = new Set(["none", "short", "own-words"]);
+
+function isQuoting({ claim, check }: MessageCheck): boolean {
+  if (!NOT_QUOTING.has(check.verdict)) return true;
+  return check.verdict === "own-words" && claim.isMarked;
+}
+
+function renderFound({ checks, more }: MessageChecks, context: CommandContext): Reply {
+  const shown = checks.slice(0, MAX_CLAIMS).map(({ check }) => check);
+  return renderChecks(shown, checks.length - shown.length + more, withKeys(context));
+}
+
+function withKeys(context: CommandContext) {
+  return { ...context, keyOf: speakerDirectoryOf(context.library).keyOf };
+}

@@ -1,0 +1,50 @@
+import { comparisonSteps } from "../../../answers/story/compare.ts";
+import { latestSteps } from "../../../answers/story/latest.ts";
+import { timelineSteps } from "../../../answers/story/timeline.ts";
+import { inSlices } from "../../../library/in-slices.ts";
+import type { Reply } from "../../message/reply.ts";
+import { type ComparisonRequest, renderComparison } from "../../render/story/comparison.ts";
+import { type LatestRequest, renderLatest } from "../../render/story/latest.ts";
+import { renderTimeline, type TimelineRequest } from "../../render/story/timeline.ts";
+import { checkHasArticles } from "../check-has-articles.ts";
+import type { CommandContext } from "../command.ts";
+
+/** @throws {UserError} `empty-library` */
+export async function replyWithLatest(request: LatestRequest, context: CommandContext): Promise<Reply> {
+  checkHasArticles(context);
+  const answer = await inSlices(
+    latestSteps(context.library, {
+      about: request.about ?? undefined,
+      since: request.since ?? undefined,
+      until: request.until ?? undefined,
+    }),
+  );
+  return renderLatest(answer, request, context);
+}
+
+/** @throws {UserError} `empty-library` */
+export async function replyWithTimeline(request: TimelineRequest, context: CommandContext): Promise<Reply> {
+  checkHasArticles(context);
+  const answer = await inSlices(
+    timelineSteps(context.library, {
+      about: request.about,
+      speaker: request.speaker ?? undefined,
+      since: request.since ?? undefined,
+      until: request.until ?? undefined,
+    }),
+  );
+  return renderTimeline(answer, request, context);
+}
+
+/** @throws {UserError} `empty-library` */
+export async function replyWithComparison(
+  request: ComparisonRequest,
+  context: CommandContext,
+): Promise<Reply> {
+  checkHasArticles(context);
+  const { speaker, other, about } = request;
+  const answer = await inSlices(
+    comparisonSteps(context.library, { speaker, other, about: about ?? undefined }),
+  );
+  return renderComparison(answer, request, context);
+}

@@ -1,0 +1,60 @@
+import { suggestArticles as articlesFor, suggestOutlets as outletsFor } from "../../answers/articles.ts";
+import type { Library } from "../../answers/library.ts";
+import { suggestSpeakers as speakersFor } from "../../answers/speakers.ts";
+import { prepareTopics, suggestTopics as topicsFor } from "../../answers/topics.ts";
+import { inSlices } from "../../library/in-slices.ts";
+import { shorten } from "../../text/cut.ts";
+import { sliceOf } from "../../text/span.ts";
+import { citeArticle } from "../../wording/citation.ts";
+import type { Wording } from "../../wording/english.ts";
+import { LIMITS } from "../message/discord-limits.ts";
+import type { Choice } from "./command.ts";
+
+const MAX_OUTLETS = 5;
+
+/** Articles by date and title; what is sent back is the article's key. */
+export function suggestArticles(
+  library: Pick<Library, "articles">,
+  typed: string,
+  wording: Wording,
+): Choice[] {
+  return articlesFor(library, typed, LIMITS.choices).map(article => {
+    const { key, title, date } = article;
+    const { outlet } = citeArticle(article, wording, LIMITS.choiceName);
+    const parts = [title, outlet, date === null ? null : wording.date(date)].filter(part => part !== null);
+    return { name: choiceName(parts.join(wording.between)), value: key };
+  });
+}
+
+/** Speakers by name; the name is sent back, as if it had been typed. */
+export function suggestSpeakers(library: Library, typed: string): Choice[] {
+  return choicesOf(speakersFor(library, typed, LIMITS.choices).map(({ name }) => name));
+}
+
+/** Outlets, then titles, for a search of the articles; the words are sent back, as if they had been typed. */
+export function suggestSearches(library: Pick<Library, "articles">, typed: string): Choice[] {
+  const outlets = outletsFor(library, typed, MAX_OUTLETS);
+  const titles = articlesFor(library, typed, LIMITS.choices).map(({ title }) => title);
+  return choicesOf([...outlets, ...titles]).slice(0, LIMITS.choices);
+}
+
+// Whoever types asks again with every letter; the topics are collected once for all of it.
+const collecting = new WeakMap<Library, Promise<void>>();
+
+export async function suggestTopics(library: Library, typed: string): Promise<Choice[]> {
+  const collected = collecting.get(library) ?? inSlices(prepareTopics(library));
+  collecting.set(library, collected);
+  await collected;
+  const topics = topicsFor(library, typed, LIMITS.choices);
+  return choicesOf(topics.map(({ article, span }) => sliceOf(article.text, span)));
+}
+
+// Two that look the same would be refused, and mean the same when typed.
+function choicesOf(names: readonly string[]): Choice[] {
+  const choices = names.filter(name => name.trim() !== "").map(choiceName);
+  return [...new Set(choices)].map(name => ({ name, value: name.replace(/…$/, "") }));
+}
+
+function choiceName(name: string): string {
+  return shorten(name, LIMITS.choiceName);
+}

@@ -1,0 +1,65 @@
+import type { Message } from "discord.js";
+import { UserError } from "../../errors.ts";
+import type { Wording } from "../../wording/english.ts";
+import { unescapeText } from "../message/escape.ts";
+import { readBack, TYPED } from "../message/read-back.ts";
+
+/**
+ * The words of a message: what was typed, what its embeds and text displays say, and the same of the message
+ * that it forwards. Its author's name is not among them, nor what its buttons say. Of this bot's own replies
+ * only the excerpts, or what was asked where there are none: headings, citations and labels are not anybody's.
+ *
+ * @throws {UserError} `empty-message` where it has none; a picture says so
+ */
+export function wordsOfMessage(message: Message, wording: Wording): string {
+  const isOwn = message.author.id === message.client.user.id;
+  const text = isOwn ? wordsOfOwn(message) : partsOfMessage(message).join("\n\n");
+  if (text.trim() !== "") return text;
+  const isPicture = withForwarded(message).some(
+    ({ attachments, embeds }) => attachments.size > 0 || embeds.some(({ image }) => image !== null),
+  );
+  throw new UserError("empty-message", isPicture ? wording.notices.onlyPicture : wording.notices.noText);
+}
+
+function wordsOfOwn({ components }: Message): string {
+  // A blank line for every other line keeps two excerpts apart. Text has no bold of its own: it is escaped.
+  const lines = textDisplaysOf(components).flatMap(shown => [...shown.replaceAll("**", "").split("\n"), ""]);
+  const excerpts = lines.map(line => (line.startsWith("> ") ? unescapeText(line) : "")).join("\n");
+  if (excerpts.trim() !== "") return excerpts;
+  const asked = readBack(
+    components.map(component => component.toJSON()),
+    TYPED.question,
+  );
+  // "-# Checked: “…”": the label would be taken for who said it.
+  return asked ?? lines.map(line => unescapeText(line.replace(/^-# [^:“]*: /u, ""))).join("\n");
+}
+
+/** Every text in a message and in those that it forwards, in reading order. */
+export function partsOfMessage(message: Message): string[] {
+  return withForwarded(message)
+    .flatMap(({ content, embeds, components }) => [
+      content,
+      ...embeds.flatMap(({ title, description, fields }) => [
+        title ?? "",
+        description ?? "",
+        ...fields.map(({ value }) => value),
+      ]),
+      // What a bot shows is escaped more often than what is typed; this bot's replies always are.
+      ...textDisplaysOf(components).map(unescapeText),
+    ])
+    .filter(part => part.trim() !== "");
+}
+
+/** What the text displays among a message's components say, however deep they stand in containers and sections. */
+export function textDisplaysOf(components: readonly object[]): string[] {
+  return components.flatMap(component => [
+    ...("content" in component && typeof component.content === "string" ? [component.content] : []),
+    ...("components" in component && Array.isArray(component.components)
+      ? textDisplaysOf(component.components)
+      : []),
+  ]);
+}
+
+function withForwarded(message: Message) {
+  return [message, ...message.messageSnapshots.values()];
+}

@@ -1,0 +1,132 @@
+import {
+  Client,
+  type ClientOptions,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+} from "discord.js";
+import { OperatorError } from "../../errors.ts";
+import type { Log } from "../../log.ts";
+import { safeCause } from "../../safe-cause.ts";
+import { CheckedEvents, type UnreadEvent } from "./checked-events.ts";
+import { packForms } from "./pack-forms.ts";
+
+/** What the bot receives of Discord's events. None of them is privileged. */
+export const INTENT_NAMES = ["Guilds", "GuildMessages", "DirectMessages"] as const;
+
+const MISSING_ACCESS = 50_001;
+
+const NO_GREETING =
+  "Discord's gateway could not be reached. Check that the network lets WebSocket connections through.";
+
+export interface ClientSettings {
+  /** Without the version: `https://discord.com/api`. */
+  readonly apiUrl: string;
+  /** For tests that ask more than a real bot may. */
+  readonly rest?: ClientOptions["rest"];
+  /** Told of an event that isn't as Discord sends it; it is only logged where nobody is told. */
+  readonly unread?: (event: UnreadEvent) => void;
+}
+
+/**
+ * People whom the client remembers, and members of each server. It hears of everybody who writes anywhere: without
+ * these bounds it would remember them all for as long as it runs. An answer that is under way keeps its own.
+ */
+const MAX_USERS = 500;
+const MAX_MEMBERS = 50;
+
+// What the bot itself may do in a channel is looked up by its member.
+const isBotItself = ({ id, client }: { readonly id: string; readonly client: Client }) =>
+  id === client.user?.id;
+
+/** A client that pings nobody, keeps no messages and doesn't end the process when a listener throws. */
+export function createClient({ apiUrl, rest, unread }: ClientSettings, log: Log): Client {
+  const logUnread = ({ event, error }: UnreadEvent) =>
+    log.error({ event, cause: safeCause(error, "unknown") }, "an event could not be read");
+  const events = new CheckedEvents({ isReady: () => client.isReady(), unread: unread ?? logUnread });
+  const client: Client = new Client({
+    intents: INTENT_NAMES.map(name => GatewayIntentBits[name]),
+    // As many connections as Discord recommends: one, up to about a thousand servers.
+    shards: "auto",
+    // Without it a direct message in a channel not seen before would be dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: MAX_USERS, keepOverLimit: isBotItself },
+      GuildMemberManager: { maxSize: MAX_MEMBERS, keepOverLimit: isBotItself },
+    }),
+    ws: { buildStrategy: connections => events.strategyFor(connections) },
+    rest: { makeRequest: packForms(DefaultRestOptions.makeRequest), ...rest, api: apiUrl },
+  });
+  client.once(Events.ClientReady, () => events.release());
+  client.on(Events.Error, error => log.error({ cause: safeCause(error, []) }, "the client reports an error"));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ code, shard }, "disconnected for good"));
+  client.on(Events.ShardReconnecting, shard => log.info({ shard }, "reconnecting"));
+  client.on(Events.ShardResume, shard => log.info({ shard }, "reconnected"));
+  return client;
+}
+
+/** How long Discord has for its first greeting; it takes a second or two, and some more for many servers. */
+const GREETING_MS = 60_000;
+
+/**
+ * Connects and waits until the bot can answer.
+ *
+ * @throws {OperatorError} one line that says what to mend: a refused token, refused intents, no connection
+ */
+export async function connect(
+  client: Client,
+  token: string,
+  { timeoutMs = GREETING_MS } = {},
+): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
+  // Where only the gateway is out of reach the client would try for ever.
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OperatorError(NO_GREETING)), timeoutMs);
+  });
+  try {
+    return await Promise.race([client.login(token).then(() => ready), tooLate]);
+  } catch (error) {
+    await disconnect(client);
+    throw refusalOf(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends the connection for good. The client calls every end of one a reconnection, which the log need not say. */
+export async function disconnect(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
+}
+
+/** What the operator must mend when Discord refuses, or can't be asked; the request itself stays out of it. */
+export function refusalOf(error: unknown): OperatorError {
+  return error instanceof OperatorError ? error : new OperatorError(reasonOf(error), { cause: error });
+}
+
+function reasonOf(error: unknown): string {
+  const { code = null, status = null } = safeCause(error, []);
+  const message = error instanceof Error ? error.message : "";
+  if (code === "TokenInvalid" || status === 401) {
+    return "DISCORD_TOKEN was refused by Discord. Copy it again from the Bot page of the developer portal.";
+  }
+  if (/disallowed intents/i.test(message)) {
+    return "Discord refused the bot's intents, although none of them is privileged. Check the application in the developer portal.";
+  }
+  if (code === MISSING_ACCESS) {
+    return "Discord refused the commands: the bot is not in the server DISCORD_GUILD_ID, or was added without the scope applications.commands.";
+  }
+  const detail = code === null ? "" : ` (${code})`;
+  if (status !== null && code === null) {
+    return `What answers at DISCORD_API_URL is not Discord, or is out of order (HTTP status ${status}). Check the address, or try again later.`;
+  }
+  return status === null
+    ? `Discord could not be reached at DISCORD_API_URL${detail}. Check the address and the network.`
+    : `Discord refused a request${detail}.`;
+}

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from "node:util";
+import { type REST, Routes } from "discord.js";
+import { z } from "zod";
+import type { Command } from "../answering/command.ts";
+
+export interface DeployTarget {
+  readonly applicationId: string;
+  /** One server, where changes show at once; null for everywhere. */
+  readonly guildId: string | null;
+}
+
+/**
+ * Registers the commands with Discord: asks what it has, and replaces all with one request only where they
+ * differ (it takes 200 new ones a day).
+ *
+ * @returns whether anything was changed
+ */
+export async function registerCommands(
+  rest: REST,
+  { applicationId, guildId }: DeployTarget,
+  commands: readonly Command[],
+): Promise<boolean> {
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const wanted = commands.map(({ data }) => (guildId === null ? data : inOneServer(data)));
+  const there = Registered.parse(await rest.get(route));
+  const isSame = isDeepStrictEqual(comparable(there, guildId), comparable(Registered.parse(wanted), guildId));
+  if (isSame) return false;
+  await rest.put(route, { body: wanted });
+  return true;
+}
+
+// Where a command of one server may be used is plain; Discord takes no such fields for it, and fills in its own.
+function inOneServer({ contexts: _contexts, integration_types: _types, ...data }: Command["data"]) {
+  return data;
+}
+
+const Choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+
+// What Discord leaves out or fills in by itself has its default here, so that the two sides compare.
+const Option = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: z.boolean().default(false),
+  autocomplete: z.boolean().default(false),
+  choices: z.array(Choice).default([]),
+  min_length: z.number().nullish().default(null),
+  max_length: z.number().nullish().default(null),
+  min_value: z.number().nullish().default(null),
+  max_value: z.number().nullish().default(null),
+  channel_types: z
+    .array(z.number())
+    .default([])
+    .transform(types => types.toSorted((a, b) => a - b)),
+  /** Of a subcommand, or of a group of them. */
+  get options() {
+    return z.array(Option).default([]);
+  },
+});
+
+const Registered = z.array(
+  z.object({
+    type: z.number().default(1),
+    name: z.string(),
+    description: z.string().default(""),
+    options: z.array(Option).default([]),
+    contexts: z.array(z.number()).nullish().default(null),
+    integration_types: z.array(z.number()).nullish().default(null),
+    default_member_permissions: z.string().nullish().default(null),
+    nsfw: z.boolean().default(false),
+  }),
+);
+
+// Discord gives commands and numbers back in an order of its own; the order of options matters.
+function comparable(commands: z.infer<typeof Registered>, guildId: string | null) {
+  const sorted = (numbers: readonly number[] | null | undefined) =>
+    guildId === null ? [...(numbers ?? [])].sort((a, b) => a - b) : [];
+  return commands
+    .map(command => ({
+      ...command,
+      contexts: sorted(command.contexts),
+      integration_types: sorted(command.integration_types),
+    }))
+    .sort((a, b) => a.type - b.type || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

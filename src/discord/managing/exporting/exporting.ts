@@ -1,0 +1,36 @@
+import type { ChatInputCommandInteraction } from "discord.js";
+import { exportZips } from "../../../library/export-zip.ts";
+import type { CommandContext } from "../../answering/command.ts";
+import { LIMITS } from "../../message/discord-limits.ts";
+import type { Reply, ReplyFile } from "../../message/reply.ts";
+import { said } from "../reply-parts.ts";
+import { managed } from "../server-library-of.ts";
+import { renderExport } from "./render-export.ts";
+
+/** Discord takes a request of 25 MiB in all, and its parts have headers. */
+const ZIPS_A_MESSAGE = 2;
+
+/** `/library export` */
+export async function exportLibrary(_: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
+  const { own, server } = await managed(context);
+  if (own.store.files.length === 0) return said(context.wording.library.export.none, "nothing");
+  await server.tellManagers({ kind: "exported", by: server.memberId });
+  return exportFrom(1, context);
+}
+
+/** The zips from one on, as many as a message holds; the next ones are packed when they are asked for. */
+export async function exportFrom(from: number, context: CommandContext): Promise<Reply> {
+  const { own } = await managed(context);
+  const files: ReplyFile[] = [];
+  let number = 0;
+  let isMore = false;
+  for await (const zip of exportZips(own.store, LIMITS.fileBytes)) {
+    number++;
+    if (number < from) continue;
+    isMore = files.length === ZIPS_A_MESSAGE;
+    if (isMore) break;
+    files.push(zip);
+  }
+  if (files.length === 0) return said(context.wording.library.export.none, "nothing");
+  return renderExport({ files, from, isMore, articles: own.articles.length }, context);
+}

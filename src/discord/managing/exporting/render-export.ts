@@ -1,0 +1,41 @@
+import { bold, plain, small } from "../../message/markdown.ts";
+import type { ReplyFile } from "../../message/reply.ts";
+import { type Reply, text } from "../../message/reply.ts";
+import { pressButton } from "../../render/buttons.ts";
+import type { RenderOptions } from "../../render/render-options.ts";
+
+/** Some of the zips of an export. */
+export interface ExportPart {
+  readonly files: readonly ReplyFile[];
+  /** Number of the first of them, from 1. */
+  readonly from: number;
+  readonly isMore: boolean;
+  /** In the whole export. */
+  readonly articles: number;
+}
+
+/** Zips of everything that a server added, as many as one message holds. */
+export function renderExport(
+  { files, from, isMore, articles }: ExportPart,
+  { wording }: RenderOptions,
+): Reply {
+  const { export: words, buttons } = wording.library;
+  const to = from + files.length - 1;
+  const isWhole = from === 1 && !isMore;
+  return {
+    tone: "good",
+    blocks: [
+      text(
+        bold(plain(words.heading)),
+        plain(words.contents(articles)),
+        isWhole ? null : plain(words.parts(from, to)),
+        isMore ? small(plain(words.more)) : null,
+      ),
+      {
+        kind: "buttons",
+        buttons: isMore ? [pressButton(buttons.nextParts, { action: "library-export", part: to + 1 })] : [],
+      },
+    ],
+    files,
+  };
+}

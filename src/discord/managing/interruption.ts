@@ -1,0 +1,23 @@
+import type { ServerLibrary } from "../../library/server-library.ts";
+import type { CommandContext } from "../answering/command.ts";
+import { plain } from "../message/markdown.ts";
+import { type Form, type Reply, text } from "../message/reply.ts";
+
+// Libraries whose managers were told by a reply of this process; only so that they aren't told twice.
+const told = new WeakSet<ServerLibrary>();
+
+/** Says in the first reply after a restart that long work was interrupted; `/library status` always does. */
+export async function withInterruption(
+  reply: Reply | Form,
+  subcommand: string,
+  { server, wording }: CommandContext,
+): Promise<Reply | Form> {
+  if ("modal" in reply || !server) return reply;
+  const own = await server.kept.libraries.server(server.guildId);
+  const { interrupted } = own;
+  if (!interrupted || told.has(own)) return reply;
+  told.add(own);
+  if (subcommand === "status") return reply;
+  const note = { ...text(plain(wording.library.interrupted(interrupted.total))), isOptional: true };
+  return { ...reply, blocks: [...reply.blocks, note] };
+}

@@ -1,0 +1,70 @@
+import type { Article } from "../../../articles/article.ts";
+import type { KeptFile } from "../../../library/store/records.ts";
+import { citeArticle } from "../../../wording/citation.ts";
+import { bold, joinMarkdown, plain, small } from "../../message/markdown.ts";
+import { pageOf } from "../../message/paging.ts";
+import { TYPED, typedBlock } from "../../message/read-back.ts";
+import { type Reply, type TextBlock, text } from "../../message/reply.ts";
+import { pressButton } from "../../render/buttons.ts";
+import { pageLine } from "../../render/page-buttons.ts";
+import type { RenderOptions } from "../../render/render-options.ts";
+import { originInWords } from "../reply-parts.ts";
+import { turnButtons } from "../turn-buttons.ts";
+import { type Undoable, undoButtons } from "../undo-button.ts";
+
+const PAGE_SIZE = 6;
+const MAX_TITLE = 80;
+
+/** An article of a server's own, and the file that it came in. */
+export interface OwnArticle {
+  readonly article: Article;
+  readonly kept: KeptFile;
+}
+
+export interface OwnArticlesRequest {
+  readonly search: string | null;
+  /** From 1. */
+  readonly page: number;
+  /** Whether there is any article, found or not. */
+  readonly isEmpty: boolean;
+  /** What a member added last, while anything of it is left: the report of it may have given way to the list. */
+  readonly undoable: Undoable | null;
+}
+
+/** One page of what a server added, the last addition first, each with where it came from. */
+export function renderOwnArticles(
+  articles: readonly OwnArticle[],
+  { search, page: wanted, isEmpty, undoable }: OwnArticlesRequest,
+  options: RenderOptions,
+): Reply {
+  const { wording } = options;
+  const { list } = wording.library;
+  const { items, page, pages } = pageOf(articles, wanted, PAGE_SIZE);
+  const none = isEmpty ? list.none : list.noneFound;
+  const some = search === null ? list.heading(articles.length) : list.found(articles.length);
+  return {
+    tone: items.length === 0 ? "nothing" : "neutral",
+    blocks: [
+      text(bold(plain(items.length === 0 ? none : some)), isEmpty ? plain(list.first) : null),
+      ...(search === null ? [] : [typedBlock(TYPED.search, list.search, search, small)]),
+      ...items.map(own => articleBlock(own, options)),
+      text(pageLine({ page, pages }, options)),
+      {
+        kind: "buttons",
+        buttons: [
+          ...turnButtons("library-list", { page, pages }, options),
+          ...undoButtons(undoable, options),
+        ],
+      },
+    ],
+  };
+}
+
+function articleBlock({ article }: OwnArticle, { wording }: RenderOptions): TextBlock {
+  const { title, day } = citeArticle(article, wording, MAX_TITLE);
+  const origin = originInWords(article.origin, wording);
+  return {
+    ...text(plain(title), small(joinMarkdown([plain(day), plain(origin)], wording.between))),
+    button: pressButton(wording.library.buttons.show, { action: "library-show", article: article.key }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Article, Origin } from "../../articles/article.ts";
+import type { Unread } from "../../articles/unread.ts";
+import { shorten } from "../../text/cut.ts";
+import type { Wording } from "../../wording/english.ts";
+import { bold, type Markdown, plain, small } from "../message/markdown.ts";
+import { type Reply, type TextBlock, type Tone, text } from "../message/reply.ts";
+
+/** What the replies of `/library` are made of. */
+
+/** Length of a title in a sentence, and of what else somebody named: a file, a link. */
+const MAX_NAME = 80;
+
+/** Names or problems listed in one block. */
+const LISTED = 8;
+
+/** Length of a reason, in which a file's own words may stand. */
+const MAX_REASON = 200;
+
+/** A title, or the first words that stand for it, short enough to stand in a sentence. */
+export function titleInWords({ title }: Article): string {
+  return shorten(title, MAX_NAME);
+}
+
+export function nameInWords(name: string): string {
+  return shorten(name, MAX_NAME);
+}
+
+/** One sentence, and what follows from it in small print. */
+export function said(sentence: string, tone: Tone = "good", ...further: readonly string[]): Reply {
+  return {
+    tone,
+    blocks: [text(plain(sentence), ...further.map(line => small(plain(line))))],
+  };
+}
+
+/** How far long work has come: the step, and what came of the ones before. */
+export function progressReply(step: string, counts: string, { library }: Wording): Reply {
+  return {
+    tone: "neutral",
+    blocks: [text(bold(plain(step)), plain(counts), small(plain(library.progress.patience)))],
+  };
+}
+
+/** Names with what is the matter with each, under a heading; nothing where there is none. */
+export function problemsBlock(
+  heading: string,
+  problems: readonly { readonly name: string; readonly why: string }[],
+  { library }: Wording,
+): TextBlock[] {
+  if (problems.length === 0) return [];
+  const lines = problems
+    .slice(0, LISTED)
+    .map(({ name, why }) => plain(library.added.line(nameInWords(name), shorten(why, MAX_REASON))));
+  return [
+    {
+      ...text(plain(heading), ...lines, moreLine(problems.length - lines.length, library)),
+      isOptional: true,
+    },
+  ];
+}
+
+function moreLine(more: number, { added }: Wording["library"]): Markdown | null {
+  return more > 0 ? small(plain(added.more(more))) : null;
+}
+
+/** What could not be read, by file and line. */
+export function unreadProblem(
+  { file, line, reason }: Unread,
+  { library }: Wording,
+): { name: string; why: string } {
+  const name = nameInWords(file);
+  return { name: line === null ? name : library.added.lineOf(name, line), why: reason };
+}
+
+/** Pages of which only a part was kept. */
+export function partialProblems(
+  articles: readonly Article[],
+  wording: Wording,
+): { name: string; why: string }[] {
+  return articles.flatMap(article => {
+    const { partial } = article;
+    if (!partial) return [];
+    return [{ name: titleInWords(article), why: wording.library.added.kept(partial.kept, partial.held) }];
+  });
+}
+
+/** By which way an article came. */
+export function originInWords(origin: Origin, wording: Wording): string {
+  const { origins } = wording.library.show;
+  switch (origin.kind) {
+    case "host":
+      return origins.host();
+    case "fetched":
+      return origins.fetched(wording.date(origin.on), origin.domain);
+    case "uploaded":
+    case "pasted":
+      return origins[origin.kind](wording.date(origin.on));
+  }
+}

@@ -1,0 +1,92 @@
+import { findArticles } from "../../answers/articles.ts";
+import type { AnalysedArticle, Library } from "../../answers/library.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
+import { UserError } from "../../errors.ts";
+import type { ServerLibrary } from "../../library/server-library.ts";
+import { shorten } from "../../text/cut.ts";
+import type { CommandContext, ServerContext } from "../answering/command.ts";
+import { articleMeant } from "../answering/options.ts";
+import type { OwnArticle } from "./listing/render-own-articles.ts";
+
+const MAX_TYPED = 80;
+
+/** What a handler of `/library` works on: the library of the one server that the interaction is from. */
+export interface Managed {
+  readonly context: CommandContext;
+  readonly server: ServerContext;
+  readonly own: ServerLibrary;
+}
+
+/** @throws {UserError} `not-allowed` where nothing is kept */
+export async function managed(context: CommandContext): Promise<Managed> {
+  const { server, wording } = context;
+  if (!server) throw new UserError("not-allowed", wording.library.nothingKept);
+  return { context, server, own: await server.kept.libraries.server(server.guildId) };
+}
+
+type OwnLibrary = Pick<Library, "articles">;
+
+interface KnownLibrary {
+  readonly of: readonly AnalysedArticle[];
+  readonly library: OwnLibrary;
+}
+
+const ownLibraries = new WeakMap<ServerLibrary, KnownLibrary>();
+
+/**
+ * Every article that a server added, once; of two with one text the one whose origin was checked. The same
+ * list until that changes, so that its catalogue is made once and not at every key.
+ */
+export function ownLibrary({ own }: Managed): OwnLibrary {
+  const of = own.articles;
+  const known = ownLibraries.get(own);
+  if (known && known.of.length === of.length && known.of.every((one, at) => one === of[at]))
+    return known.library;
+  const byKey = new Map<ArticleKey, AnalysedArticle>();
+  for (const analysed of of) if (!byKey.has(analysed.article.key)) byKey.set(analysed.article.key, analysed);
+  const library = { articles: [...byKey.values()] };
+  ownLibraries.set(own, { of, library });
+  return library;
+}
+
+/** The same with the file that each came in, the last addition first. */
+export function ownArticles(managed: Managed): readonly OwnArticle[] {
+  const byKey = new Map(ownLibrary(managed).articles.map(({ article }) => [article.key, article]));
+  return managed.own.store.files.toReversed().flatMap(kept =>
+    kept.articles.flatMap(key => {
+      const article = byKey.get(key);
+      if (!article || kept.without.includes(key) || kept.origin.kind !== article.origin.kind) return [];
+      byKey.delete(key);
+      return [{ article, kept }];
+    }),
+  );
+}
+
+/**
+ * The article of the server's own that a member means.
+ *
+ * @throws {UserError} `unknown-article` where none or several match
+ */
+export function ownArticleMeant(typed: string, managed: Managed): Article {
+  const { wording } = managed.context;
+  const library = ownLibrary(managed);
+  if (findArticles(library, typed).length === 0) {
+    throw new UserError("unknown-article", wording.library.notAmongOwn(shorten(typed, MAX_TYPED)));
+  }
+  return articleMeant(typed, { library, wording });
+}
+
+/**
+ * The article that a button is about.
+ *
+ * @throws {UserError} `expired` where this server has not, or no longer, added it
+ */
+export function ownArticle(key: ArticleKey, { own, context }: Managed): AnalysedArticle {
+  const found = own.articles.find(({ article }) => article.key === key);
+  if (!found) throw expired(context);
+  return found;
+}
+
+export function expired({ wording }: CommandContext): UserError {
+  return new UserError("expired", wording.notices.expired);
+}

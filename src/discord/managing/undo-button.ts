@@ -1,0 +1,17 @@
+import type { AdditionId } from "../../library/store/records.ts";
+import type { Button } from "../message/reply.ts";
+import { pressButton } from "../render/buttons.ts";
+import type { RenderOptions } from "../render/render-options.ts";
+
+/** An addition that can be undone, and how many articles of it are left. */
+export interface Undoable {
+  readonly addition: AdditionId;
+  readonly articles: number;
+}
+
+/** The button that undoes the last addition; it says how much goes, since another manager may have added it. */
+export function undoButtons(undoable: Undoable | null, { wording }: RenderOptions): Button[] {
+  if (!undoable) return [];
+  const { addition, articles } = undoable;
+  return [pressButton(wording.library.buttons.undoLast(articles), { action: "library-undo", addition })];
+}

@@ -1,0 +1,249 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIContainerComponent,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  InteractionResponseType,
+  InteractionType,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
+  type REST,
+  Routes,
+} from "discord.js";
+import { UserError } from "../../errors.ts";
+import type { Wording } from "../../wording/english.ts";
+import { escapeText } from "./escape.ts";
+import { filesSent, fitReply, rowOf } from "./fit.ts";
+import { notice } from "./notice.ts";
+import { DEFAULT_PACE, type Pace } from "./pace.ts";
+import { Progress } from "./progress.ts";
+import type { Form, LinkButton, Reply } from "./reply.ts";
+
+/** Every reply leaves through this file: within the limits, and pinging nobody. */
+
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
+
+/** `new`: a message for everybody. `private`: one for the member alone. `change`: the pressed message. */
+export type Manner = "new" | "private" | "change";
+
+/** What makes a reply; it may show how far it has come. */
+export type Work = (showProgress: (reply: Reply) => void) => Promise<Reply | Form>;
+
+export interface RespondOptions {
+  readonly wording: Wording;
+  /** Told why progress could not be shown, unless there is nothing any more to show it in. */
+  readonly failed: (error: unknown) => void;
+  readonly pace?: Pace;
+}
+
+const PINGS_NOBODY = { parse: [], repliedUser: false } as const;
+
+const ALREADY_ACKNOWLEDGED = 40_060;
+
+/** Unknown interaction or message, already acknowledged: too late, or done by a retry or a second press. */
+const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([
+  10_008,
+  10_062,
+  ALREADY_ACKNOWLEDGED,
+  // Unknown webhook, invalid webhook token: an interaction's token dies after 15 minutes.
+  10_015,
+  50_027,
+]);
+
+/** Whether Discord refused because nothing can be answered there any more. */
+export function isDoneOrTooLate(error: unknown): boolean {
+  return error instanceof DiscordAPIError && DONE_OR_TOO_LATE.has(error.code);
+}
+
+/** Answers with what `work` makes; where that takes long, Discord is told first that an answer will come. */
+export async function respond(
+  interaction: Answerable,
+  manner: Manner,
+  work: Work,
+  { wording, failed, pace = DEFAULT_PACE }: RespondOptions,
+): Promise<void> {
+  let deferring: Promise<unknown> = Promise.resolve();
+  const late = setTimeout(() => {
+    deferring = defer(interaction, manner);
+    // Looked at below; until then a refusal must not count as unhandled.
+    deferring.catch(() => {});
+  }, pace.deferAfterMs);
+  const progress = new Progress(
+    async reply => {
+      await deferring;
+      await send(interaction, manner, reply, wording);
+    },
+    isDoneOrTooLate,
+    failed,
+    pace.progressEveryMs,
+  );
+  let reply: Reply | Form;
+  try {
+    reply = await work(state => progress.show(state));
+  } finally {
+    clearTimeout(late);
+    await progress.end();
+    await deferring;
+  }
+  if (!("modal" in reply)) return send(interaction, manner, reply, wording);
+  if (interaction.isModalSubmit()) throw new TypeError("Discord opens no form in answer to a form");
+  // Discord takes a form as the first answer only.
+  if (interaction.deferred) throw new UserError("expired", wording.notices.tryAgain);
+  await interaction.showModal(reply.modal);
+}
+
+/** Posts a container for everybody, as the answer to a press on a private reply. */
+export async function respondWithCopy(
+  interaction: ButtonInteraction,
+  container: APIContainerComponent,
+): Promise<void> {
+  await sendContainer(interaction, "new", container);
+}
+
+/**
+ * A short private notice, whatever has been answered before; a link is a button below it. It takes the
+ * place of a private "thinking…", and of progress, which would be shown for ever.
+ */
+export async function respondPrivately(
+  interaction: Answerable,
+  sentence: string,
+  link: LinkButton | null,
+  wording: Wording,
+): Promise<void> {
+  const isProgressShown = isChange(interaction) && interaction.replied;
+  if (interaction.deferred && (interaction.ephemeral || isProgressShown)) {
+    await send(interaction, "private", notice(sentence, link), wording);
+  } else {
+    await respondWithContent(interaction, escapeText(sentence), link ? [rowOf([link])] : []);
+  }
+}
+
+/** A private message of plain content, already in Markdown. */
+export async function respondWithContent(
+  interaction: Answerable,
+  content: string,
+  components: readonly APIActionRowComponent<APIButtonComponent>[] = [],
+): Promise<void> {
+  const message = {
+    content,
+    components,
+    flags: MessageFlags.Ephemeral,
+    allowedMentions: PINGS_NOBODY,
+  } as const;
+  if (!interaction.deferred && !interaction.replied) {
+    await interaction.reply(message);
+    return;
+  }
+  // A deferred answer that everybody sees as "thinking" must not become the notice.
+  if (interaction.deferred && !interaction.replied && !isChange(interaction)) await interaction.deleteReply();
+  await interaction.followUp(message);
+}
+
+/** Tells the sender of an interaction that could not be read; where only suggestions are taken, that there are none. */
+export async function respondUnread(
+  { id, token, type }: { readonly id: string; readonly token: string; readonly type: number },
+  sentence: string,
+  rest: REST,
+): Promise<void> {
+  const body =
+    type === InteractionType.ApplicationCommandAutocomplete
+      ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+      : {
+          type: InteractionResponseType.ChannelMessageWithSource,
+          data: {
+            content: escapeText(sentence),
+            flags: MessageFlags.Ephemeral,
+            allowed_mentions: { parse: [] },
+          },
+        };
+  await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+}
+
+/** Cannot reply without permission to read message history. */
+const MAY_NOT_REFER = 160_002;
+
+/** Answers a message in its channel, once: Discord makes one message of two tries. */
+export async function respondToMessage(message: Message, reply: Reply, wording: Wording): Promise<void> {
+  const answer = {
+    components: [fitReply(reply, wording)],
+    files: filesOf(reply),
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: PINGS_NOBODY,
+    nonce: message.id,
+    enforceNonce: true,
+  } as const;
+  try {
+    await message.reply({ ...answer, failIfNotExists: false });
+  } catch (error) {
+    const mayNotRefer = error instanceof DiscordAPIError && error.code === MAY_NOT_REFER;
+    if (!mayNotRefer || !message.channel.isSendable()) throw error;
+    await message.channel.send(answer);
+  }
+}
+
+async function send(interaction: Answerable, manner: Manner, reply: Reply, wording: Wording): Promise<void> {
+  await sendContainer(interaction, manner, fitReply(reply, wording), filesOf(reply));
+}
+
+async function sendContainer(
+  interaction: Answerable,
+  manner: Manner,
+  container: APIContainerComponent,
+  files: ReturnType<typeof filesOf> = [],
+): Promise<void> {
+  const message = {
+    components: [container],
+    files,
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: PINGS_NOBODY,
+  } as const;
+  if (interaction.deferred) {
+    // The files of an earlier state don't stay.
+    await interaction.editReply({ ...message, attachments: [] });
+  } else if (manner === "change" && canUpdate(interaction)) {
+    await interaction.update({ ...message, attachments: [] });
+  } else {
+    const flags = manner === "private" ? ([...PRIVATE_V2] as const) : message.flags;
+    await interaction.reply({ ...message, flags });
+  }
+}
+
+function filesOf({ files = [] }: Reply) {
+  return filesSent(files).map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) }));
+}
+
+const PRIVATE_V2 = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+
+async function defer(interaction: Answerable, manner: Manner): Promise<unknown> {
+  if (manner === "change" && canUpdate(interaction)) return interaction.deferUpdate().catch(heard);
+  const options = manner === "private" ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  return interaction.deferReply(options).catch(heard);
+
+  // Where Discord's word that it had done so was lost, the client's second try meets "already acknowledged":
+  // the answer is still owed, and without this "thinking…" would stay for ever.
+  function heard(error: unknown): void {
+    if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
+    interaction.deferred = true;
+  }
+}
+
+/** Whether there is a message that the answer may change: a button's, or that of the button that opened a form. */
+function canUpdate(
+  interaction: Answerable,
+): interaction is ButtonInteraction | ModalMessageModalSubmitInteraction {
+  return interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
+
+// An answer deferred with deferUpdate() has shown nothing that would have to be taken back.
+function isChange(interaction: Answerable): boolean {
+  return canUpdate(interaction) && interaction.ephemeral === null;
+}

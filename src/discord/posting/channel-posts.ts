@@ -1,0 +1,101 @@
+import type { Client } from "discord.js";
+import type { FailureNotice, FeedNews } from "../../library/feeds/feed-poller.ts";
+import type { RunningLibrary } from "../../library/run-library.ts";
+import type { Log } from "../../log.ts";
+import type { Wording } from "../../wording/english.ts";
+import { FeedDelivery } from "./feed-delivery.ts";
+import type { ManagersEvent } from "./managers-event.ts";
+import { ManagersLog, type ManagersLogOptions } from "./managers-log.ts";
+import { renderFeedFailure } from "./render-feed-failure.ts";
+import { nonceOf, sendToChannel } from "./send-to-channel.ts";
+
+export interface ChannelPostsOptions extends Pick<ManagersLogOptions, "gatherMs" | "retryMs"> {
+  readonly client: Client;
+  readonly kept: Pick<RunningLibrary, "libraries" | "poller">;
+  readonly wording: Wording;
+  readonly log: Log;
+  readonly now?: () => Date;
+}
+
+/** Everything that the bot posts by itself: new articles of feeds, and what the managers are told. */
+export interface ChannelPosts {
+  /**
+   * Puts down what the managers' channel is told, where the server has one. Comes back before it is
+   * posted, a second or two later with what else happens by then; never rejects.
+   */
+  tellManagers(guildId: string, event: ManagersEvent): Promise<void>;
+  /**
+   * Tells a feed's channel that it has failed for a day, or the managers' channel where that can't be
+   * told; nobody where the server has neither.
+   *
+   * @throws {Error} where it can't be told now; the poller asks again later
+   */
+  failedForADay(notice: FailureNotice): Promise<void>;
+  /** Posts what waits: now, about once a minute, and after each poll that brought something. */
+  start(): void;
+  /** Posts what waits in every server now. Never rejects. */
+  deliver(): Promise<void>;
+  /** Posts what was put down for the managers, waits for posts that are under way, and stops. */
+  stop(): Promise<void>;
+}
+
+const EVERY_MS = 60_000;
+
+/** How long a stop waits for posts that are under way. */
+const LAST_POSTS_MS = 3_000;
+
+/** To be started when the client is connected, and stopped before it disconnects. */
+export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
+  const { client, kept, wording, now = () => new Date() } = options;
+  const { libraries, poller } = kept;
+  const managers = new ManagersLog({ ...options, libraries, now });
+  const tell = (guildId: string, event: ManagersEvent) => managers.tell(guildId, event);
+  const delivery = new FeedDelivery({ ...options, libraries, now, tellManagers: tell });
+  let timer: NodeJS.Timeout | null = null;
+  let stopListening = () => {};
+
+  const onNews = (news: FeedNews) => {
+    const { guildId, feed } = news;
+    if (news.kind === "moved") return tell(guildId, { kind: "feed-moved", feed, from: news.from });
+    tell(guildId, { kind: "feed-brought", feed, articles: news.articles });
+    void delivery.deliverTo(guildId);
+  };
+
+  return {
+    tellManagers: async (guildId, event) => tell(guildId, event),
+
+    async failedForADay(notice) {
+      const { guildId, feed, since } = notice;
+      const own = feed.post === "nothing" ? null : feed.channel;
+      const channels = [own, libraries.settingsOf(guildId).logChannel].filter(channel => channel !== null);
+      if (channels.length === 0) return;
+      const reply = renderFeedFailure(notice, wording);
+      let cause: unknown;
+      for (const channel of new Set(channels)) {
+        const post = { reply, nonce: nonceOf(guildId, channel, feed.id, since) };
+        const sent = await sendToChannel(client, { guildId, channel }, post, wording);
+        if (sent.kind === "sent") return;
+        if (sent.kind === "unreachable") {
+          await delivery.note({ guildId, channel }, await libraries.server(guildId), sent.why);
+        } else cause = sent.cause;
+      }
+      throw new Error("no channel takes the notice that a feed fails", { cause });
+    },
+
+    start() {
+      stopListening = poller.listen(onNews);
+      timer = setInterval(() => void delivery.deliver(), EVERY_MS).unref();
+      void delivery.deliver();
+    },
+
+    deliver: () => delivery.deliver(),
+
+    async stop() {
+      if (timer) clearInterval(timer);
+      stopListening();
+      const patience = new Promise<void>(resolve => setTimeout(resolve, LAST_POSTS_MS).unref());
+      // What is not posted by then is posted after the next start; only the managers' lines are lost.
+      await Promise.race([Promise.all([delivery.settled(), managers.stop()]), patience]);
+    },
+  };
+}

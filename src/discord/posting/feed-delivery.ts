@@ -1,0 +1,267 @@
+import type { Client } from "discord.js";
+import type { SummaryAnswer } from "../../answers/answer.ts";
+import { type AnalysedArticle, arrangeArticles } from "../../answers/library.ts";
+import { latestSteps } from "../../answers/story/latest.ts";
+import { summarySteps } from "../../answers/summary/summarise.ts";
+import type { Article } from "../../articles/article.ts";
+import { isOver, planPosts } from "../../library/feeds/plan-posts.ts";
+import { inSlices } from "../../library/in-slices.ts";
+import type { ServerLibraries } from "../../library/libraries.ts";
+import type { ServerLibrary } from "../../library/server-library.ts";
+import type {
+  PendingPost,
+  PostingHour,
+  ServerRecord,
+  UnreachableChannel,
+} from "../../library/store/records.ts";
+import type { Log } from "../../log.ts";
+import { safeCause } from "../../safe-cause.ts";
+import type { Wording } from "../../wording/english.ts";
+import type { Reply } from "../message/reply.ts";
+import type { ManagersEvent } from "./managers-event.ts";
+import { MAX_DIGEST_SENTENCES, renderDigest } from "./render-digest.ts";
+import { renderNewArticle } from "./render-new-article.ts";
+import { type Address, findChannel, nonceOf, sendToChannel } from "./send-to-channel.ts";
+import { channelsOf, forgetUnreachable, noteUnreachable } from "./unreachable.ts";
+
+export interface FeedDeliveryOptions {
+  readonly client: Client;
+  readonly libraries: ServerLibraries;
+  readonly wording: Wording;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly tellManagers: (guildId: string, event: ManagersEvent) => void;
+}
+
+/** A post whose article isn't there yet is left to the poll that brings it; after this it never came. */
+const COMING_MS = 10 * 60_000;
+
+/** What could not be posted for so long is no news any more. */
+const NEWS_MS = 7 * 24 * 60 * 60_000;
+
+/** How long a channel is left alone that Discord has refused; what is known without asking needs no rest. */
+const REST_MS = 15 * 60_000;
+
+/**
+ * Posts the new articles of feeds: what waits in each server's record, in its order.
+ *
+ * A post stays written down until the channel has it. Its nonce names it, so that Discord makes one
+ * message of it although it is posted again because the process ended, or the disk refused, before its
+ * success was written down; Discord remembers nonces for some minutes.
+ */
+export class FeedDelivery {
+  readonly #options: FeedDeliveryOptions;
+  readonly #turns = new Map<string, Promise<void>>();
+  /** Turns that have not begun: what comes meanwhile is in them. */
+  readonly #waiting = new Map<string, Promise<void>>();
+  /** Nonces of what was posted and could not be written down as posted. */
+  readonly #unwritten = new Set<string>();
+  readonly #restUntil = new Map<string, number>();
+
+  constructor(options: FeedDeliveryOptions) {
+    this.#options = options;
+  }
+
+  /** Posts what waits in every server. Never rejects: one server's trouble is not the others'. */
+  async deliver(): Promise<void> {
+    const { libraries } = this.#options;
+    await Promise.all(libraries.opened().map(([guildId]) => this.deliverTo(guildId)));
+  }
+
+  /** Posts what waits in one server, after what is under way there. Never rejects. */
+  deliverTo(guildId: string): Promise<void> {
+    const waiting = this.#waiting.get(guildId);
+    if (waiting) return waiting;
+    const turn = (this.#turns.get(guildId) ?? Promise.resolve())
+      .then(() => {
+        this.#waiting.delete(guildId);
+        return this.#deliverTo(guildId);
+      })
+      .catch(error => {
+        this.#options.log.error({ cause: safeCause(error, "unknown") }, "posts of feeds failed");
+      });
+    this.#turns.set(guildId, turn);
+    this.#waiting.set(guildId, turn);
+    return turn;
+  }
+
+  /** Waits for the posts that are under way. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#turns.values());
+  }
+
+  /** Writes down that a channel can't be reached; managers are told the first time. */
+  async note(
+    { guildId, channel }: Address,
+    own: ServerLibrary,
+    why: UnreachableChannel["why"],
+  ): Promise<void> {
+    const { now, tellManagers } = this.#options;
+    const fresh = await noteUnreachable(own.store, channel, why, now());
+    if (fresh) tellManagers(guildId, { kind: "unreachable", channel: fresh });
+  }
+
+  async #deliverTo(guildId: string): Promise<void> {
+    const own = this.#options.libraries.opened().find(([id]) => id === guildId)?.[1];
+    // Not there now, or left: what waits goes on waiting, or is deleted with the rest.
+    if (!own || !this.#options.client.guilds.cache.get(guildId)?.available) return;
+    await this.#dropOld(own);
+    const { record } = own.store;
+    const used = channelsOf(record);
+    const noted = record.unreachable.map(({ channel }) => channel);
+    await forgetUnreachable(
+      own.store,
+      noted.filter(channel => !used.has(channel)),
+    );
+    const waiting = new Set([...record.pending.map(({ channel }) => channel), ...noted]);
+    for (const channel of waiting) {
+      if (used.has(channel)) await this.#deliverInto({ guildId, channel }, own);
+    }
+  }
+
+  async #deliverInto(address: Address, own: ServerLibrary): Promise<void> {
+    if (!(await this.#isReached(address, own))) return;
+    const { channel, guildId } = address;
+    const { record } = own.store;
+    const { libraries, now, wording } = this.#options;
+    const library = libraries.of(guildId);
+    const pending = record.pending.filter(post => post.channel === channel && library.byKey(post.article));
+    const before = record.postingHours[channel] ?? null;
+    const { single, digest, hour } = planPosts(pending, before, now());
+    for (const post of single) {
+      const summary = await summaryFor(post, libraries.of(guildId).byKey(post.article));
+      // Looked up anew: each post takes its time, in which a manager may remove the article or the feed.
+      const analysed = libraries.of(guildId).byKey(post.article);
+      if (!analysed || !own.store.record.pending.includes(post)) continue;
+      const reply = renderNewArticle(analysed.article, summary, wording);
+      const isDone = await this.#post(address, own, {
+        posts: [post],
+        reply,
+        nonce: nonceOf(guildId, channel, post.article, post.at),
+        hour,
+      });
+      if (!isDone) return;
+    }
+    if (digest.length > 0) {
+      const nonce = nonceOf(guildId, channel, "digest", before?.begunAt ?? "");
+      const wanted = { guildId, channel: record.settings.digestChannel ?? channel };
+      const place = (await this.#isReached(wanted, own)) ? wanted : address;
+      const present = libraries.of(guildId);
+      const { articles } = arrangeArticles(digest.flatMap(({ article }) => present.byKey(article) ?? []));
+      const { entries } = await inSlices(latestSteps({ articles }, { most: MAX_DIGEST_SENTENCES }));
+      const later = libraries.of(guildId);
+      const isThere = ({ key }: Article) => later.byKey(key) !== undefined;
+      const listed = articles.map(({ article }) => article).filter(isThere);
+      if (listed.length === 0) return;
+      const told = entries.filter(({ article }) => isThere(article));
+      const reply = renderDigest(listed, told, wording);
+      await this.#post(place, own, { posts: digest, reply, nonce, hour });
+    }
+  }
+
+  /** Posts one message and writes down that it is posted; false where the channel takes no more now. */
+  async #post(
+    address: Address,
+    own: ServerLibrary,
+    post: {
+      readonly posts: readonly PendingPost[];
+      readonly reply: Reply;
+      readonly nonce: string;
+      readonly hour: PostingHour;
+    },
+  ): Promise<boolean> {
+    const { client, wording, log } = this.#options;
+    const { posts, nonce, hour } = post;
+    if (!this.#unwritten.has(nonce)) {
+      const sent = await sendToChannel(client, address, post, wording);
+      switch (sent.kind) {
+        case "unreachable":
+          this.#rest(address);
+          await this.note(address, own, sent.why);
+          return false;
+        case "later":
+          log.warn({ cause: safeCause(sent.cause, "unknown") }, "an article could not be posted now");
+          return false;
+        case "refused":
+          // The same message would be refused each time.
+          log.error({ cause: safeCause(sent.cause, "unknown") }, "Discord refused the post of an article");
+      }
+      this.#unwritten.add(nonce);
+    }
+    await own.store.update(record => posted(record, posts, hour, this.#options.now()));
+    this.#unwritten.delete(nonce);
+    return true;
+  }
+
+  async #isReached(address: Address, own: ServerLibrary): Promise<boolean> {
+    const { client, now } = this.#options;
+    const place = `${address.guildId} ${address.channel}`;
+    if ((this.#restUntil.get(place) ?? 0) > now().getTime()) {
+      const known = own.store.record.unreachable.find(({ channel }) => channel === address.channel);
+      if (known) await this.note(address, own, known.why);
+      return false;
+    }
+    this.#restUntil.delete(place);
+    const found = await findChannel(client, address);
+    if (found.kind === "unreachable") {
+      // To know that it is gone Discord had to be asked.
+      if (found.why === "gone") this.#rest(address);
+      await this.note(address, own, found.why);
+    } else if (found.kind === "found") await forgetUnreachable(own.store, [address.channel]);
+    return found.kind === "found";
+  }
+
+  #rest({ guildId, channel }: Address): void {
+    this.#restUntil.set(`${guildId} ${channel}`, this.#options.now().getTime() + REST_MS);
+  }
+
+  /** Articles that were removed or blocked are not posted, nor is old news. */
+  async #dropOld(own: ServerLibrary): Promise<void> {
+    const { now } = this.#options;
+    // By what the server keeps: what is searched follows later, after a start or when it comes back.
+    const kept = new Set(own.articles.map(({ article }) => article.key));
+    const isOld = ({ article, at }: PendingPost) =>
+      now().getTime() - Date.parse(at) > (kept.has(article) ? NEWS_MS : COMING_MS);
+    if (!own.store.record.pending.some(isOld)) return;
+    await own.store.update(record => ({
+      ...record,
+      pending: record.pending.filter(post => !isOld(post)),
+    }));
+  }
+}
+
+function posted(
+  record: ServerRecord,
+  posts: readonly PendingPost[],
+  hour: PostingHour,
+  now: Date,
+): ServerRecord {
+  const isPosted = (post: PendingPost) =>
+    posts.some(
+      ({ article, channel, at }) => post.article === article && post.channel === channel && post.at === at,
+    );
+  const channel = posts[0]?.channel ?? "";
+  const pending = record.pending.filter(post => !isPosted(post));
+  const awaited = new Set(pending.map(({ channel }) => channel));
+  const kept = Object.entries(record.postingHours).filter(
+    ([channel, hour]) => awaited.has(channel) || !isOver(hour, now),
+  );
+  const counted = { ...hour, posted: hour.posted + 1 };
+  const before = record.postingHours[channel];
+  return {
+    ...record,
+    pending,
+    postingHours: {
+      ...Object.fromEntries(kept),
+      // Of several posts of one plan each counts in the hour that the first has begun.
+      [channel]: before?.begunAt === hour.begunAt ? { ...before, posted: before.posted + 1 } : counted,
+    },
+  };
+}
+
+async function summaryFor(
+  { post }: PendingPost,
+  analysed: AnalysedArticle | undefined,
+): Promise<SummaryAnswer | null> {
+  return post === "summary" && analysed ? inSlices(summarySteps(analysed)) : null;
+}

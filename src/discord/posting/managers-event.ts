@@ -1,0 +1,48 @@
+import type { Article } from "../../articles/article.ts";
+import type { AddReport } from "../../library/add-report.ts";
+import type { FollowedFeed, ServerSettings, UnreachableChannel } from "../../library/store/records.ts";
+import type { PassageReport } from "../answering/command.ts";
+
+/** What the managers' channel is told of, where a server has set one; `by` is the member who did it. */
+export type ManagersEvent =
+  | { readonly kind: "added"; readonly by: string; readonly report: AddReport }
+  | { readonly kind: "undone"; readonly by: string; readonly articles: readonly Article[] }
+  | { readonly kind: "removed"; readonly by: string; readonly article: Article }
+  | { readonly kind: "blocked"; readonly by: string; readonly article: Article }
+  | {
+      readonly kind: "domain-blocked";
+      readonly by: string;
+      readonly domain: string;
+      /** Its articles that went. */
+      readonly gone: readonly Article[];
+    }
+  | { readonly kind: "unblocked"; readonly by: string; readonly what: string }
+  | { readonly kind: "refreshed"; readonly by: string; readonly article: Article }
+  /** Everything that was fetched was fetched again. */
+  | {
+      readonly kind: "refreshed-all";
+      readonly by: string;
+      readonly changed: readonly Article[];
+      readonly unchanged: number;
+      /** Those that could not be fetched or read; they stay as they were. */
+      readonly failed: number;
+    }
+  /** Title, date, author or link of a pasted article were typed anew. */
+  | { readonly kind: "described"; readonly by: string; readonly article: Article }
+  | { readonly kind: "feed-followed" | "feed-unfollowed"; readonly by: string; readonly feed: FollowedFeed }
+  | {
+      readonly kind: "settings";
+      readonly by: string;
+      readonly settings: ServerSettings;
+      /** As they were; only what changed is told then, and the managers' channel before is told too. */
+      readonly before?: ServerSettings;
+    }
+  | { readonly kind: "exported"; readonly by: string }
+  /** Long work that the last process did not finish. */
+  | { readonly kind: "interrupted"; readonly total: number }
+  /** "Wrong speaker or passage": not who pressed. */
+  | { readonly kind: "passage-report"; readonly report: PassageReport; readonly article: Article }
+  | { readonly kind: "feed-brought"; readonly feed: FollowedFeed; readonly articles: readonly Article[] }
+  /** `feed` as it is now; `from` where it was. */
+  | { readonly kind: "feed-moved"; readonly feed: FollowedFeed; readonly from: string }
+  | { readonly kind: "unreachable"; readonly channel: UnreachableChannel };

@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import type { Client } from "discord.js";
+import type { ServerLibraries } from "../../library/libraries.ts";
+import type { ServerStore } from "../../library/store/server-store.ts";
+import type { Log } from "../../log.ts";
+import { safeCause } from "../../safe-cause.ts";
+import type { Wording } from "../../wording/english.ts";
+import type { Reply } from "../message/reply.ts";
+import type { ManagersEvent } from "./managers-event.ts";
+import { renderManagersLog } from "./render-managers-log.ts";
+import { type Address, nonceOf, sendToChannel } from "./send-to-channel.ts";
+import { forgetUnreachable, noteUnreachable } from "./unreachable.ts";
+
+export interface ManagersLogOptions {
+  readonly client: Client;
+  readonly libraries: ServerLibraries;
+  readonly wording: Wording;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** How long what happens is gathered, in milliseconds: fifty removals make one message, not fifty. */
+  readonly gatherMs?: number;
+  /** How long until a message is tried again that Discord could not take. */
+  readonly retryMs?: number;
+}
+
+interface Message {
+  readonly channel: string;
+  readonly reply: Reply;
+  readonly nonce: string;
+  tries: number;
+}
+
+interface Queue {
+  gathered: readonly { readonly channel: string; readonly event: ManagersEvent }[];
+  messages: Message[];
+  timer: NodeJS.Timeout | null;
+  sending: Promise<void>;
+}
+
+const GATHER_MS = 1_500;
+const RETRY_MS = 30_000;
+
+/** A message that could not be sent so often is dropped: its server has other troubles. */
+const MAX_TRIES = 10;
+
+/** Tells each server's managers' channel what was done, in the order in which it was. */
+export class ManagersLog {
+  readonly #options: ManagersLogOptions;
+  readonly #queues = new Map<string, Queue>();
+  #isStopping = false;
+
+  constructor(options: ManagersLogOptions) {
+    this.#options = options;
+  }
+
+  /** Puts down what happened; nothing where the server has no managers' channel. */
+  tell(guildId: string, event: ManagersEvent): void {
+    const channels = this.#channelsOf(guildId, event);
+    if (channels.length === 0) return;
+    const queue = this.#queueOf(guildId);
+    queue.gathered = [...queue.gathered, ...channels.map(channel => ({ channel, event }))];
+    this.#sendIn(guildId, queue, this.#options.gatherMs ?? GATHER_MS);
+  }
+
+  /** Sends what was put down, each message once, and waits for it. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    await Promise.all([...this.#queues].map(([guildId, queue]) => this.#send(guildId, queue)));
+  }
+
+  // Who changes the managers' channel is told of in both, so that nobody can turn it off unseen.
+  #channelsOf(guildId: string, event: ManagersEvent): readonly string[] {
+    const { logChannel } = this.#options.libraries.settingsOf(guildId);
+    const others = event.kind === "settings" ? [event.before?.logChannel, event.settings.logChannel] : [];
+    return [...new Set([logChannel, ...others])].filter(channel => typeof channel === "string");
+  }
+
+  #queueOf(guildId: string): Queue {
+    const known = this.#queues.get(guildId);
+    if (known) return known;
+    const queue: Queue = { gathered: [], messages: [], timer: null, sending: Promise.resolve() };
+    this.#queues.set(guildId, queue);
+    return queue;
+  }
+
+  #sendIn(guildId: string, queue: Queue, ms: number): void {
+    if (this.#isStopping) void this.#send(guildId, queue);
+    else queue.timer ??= setTimeout(() => void this.#send(guildId, queue), ms).unref();
+  }
+
+  #send(guildId: string, queue: Queue): Promise<void> {
+    if (queue.timer) clearTimeout(queue.timer);
+    queue.timer = null;
+    queue.sending = queue.sending
+      .then(() => this.#sendNow(guildId, queue))
+      .catch(error => {
+        this.#options.log.error({ cause: safeCause(error, "unknown") }, "the managers' channel failed");
+      });
+    return queue.sending;
+  }
+
+  async #sendNow(guildId: string, queue: Queue): Promise<void> {
+    queue.messages.push(...this.#messagesOf(queue.gathered));
+    queue.gathered = [];
+    for (let message = queue.messages[0]; message; message = queue.messages[0]) {
+      const isDone = await this.#sendOne({ guildId, channel: message.channel }, message);
+      if (!isDone && !this.#isStopping) {
+        // All wait for the same Discord, so that none grows old behind another.
+        for (const waiting of queue.messages) waiting.tries++;
+        queue.messages = queue.messages.filter(({ tries }) => tries < MAX_TRIES);
+        if (queue.messages.length > 0) this.#sendIn(guildId, queue, this.#options.retryMs ?? RETRY_MS);
+        break;
+      }
+      queue.messages.shift();
+    }
+    if (queue.gathered.length === 0 && queue.timer === null) this.#queues.delete(guildId);
+  }
+
+  #messagesOf(gathered: Queue["gathered"]): readonly Message[] {
+    const { wording } = this.#options;
+    return [...new Set(gathered.map(({ channel }) => channel))].flatMap(channel => {
+      const events = gathered.flatMap(one => (one.channel === channel ? [one.event] : []));
+      return renderManagersLog(events, wording).map(reply => ({
+        channel,
+        reply,
+        nonce: nonceOf(randomUUID()),
+        tries: 0,
+      }));
+    });
+  }
+
+  /** False where it is to be tried again. */
+  async #sendOne(address: Address, message: Message): Promise<boolean> {
+    const { client, libraries, wording, log, now } = this.#options;
+    const sent = await sendToChannel(client, address, message, wording);
+    // A disk that refuses must not keep back the lines that follow.
+    const note = async (change: (store: ServerStore) => Promise<unknown>) => {
+      try {
+        await change((await libraries.server(address.guildId)).store);
+      } catch (error) {
+        log.error({ cause: safeCause(error, "unknown") }, "how a managers' channel is could not be noted");
+      }
+    };
+    switch (sent.kind) {
+      case "sent":
+        await note(store => forgetUnreachable(store, [address.channel]));
+        return true;
+      case "unreachable":
+        log.warn({ why: sent.why }, "a managers' channel can't be written to");
+        await note(store => noteUnreachable(store, address.channel, sent.why, now()));
+        return true;
+      case "refused":
+        log.error({ cause: safeCause(sent.cause, "unknown") }, "Discord refused a line for managers");
+        return true;
+      case "later":
+        log.warn({ cause: safeCause(sent.cause, "unknown") }, "managers could not be told now");
+        return false;
+    }
+  }
+}

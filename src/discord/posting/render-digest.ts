@@ -1,0 +1,57 @@
+import type { StoryEntry } from "../../answers/story/story.ts";
+import type { Article } from "../../articles/article.ts";
+import type { Wording } from "../../wording/english.ts";
+import { LIMITS } from "../message/discord-limits.ts";
+import { renderExcerpt } from "../message/excerpt.ts";
+import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
+import { type Reply, text } from "../message/reply.ts";
+import { citationLine } from "../render/citation.ts";
+import { linesWithin, type Room } from "./lines-within.ts";
+
+/** What the heading and the small print leave. More articles than this nobody reads. */
+const ROOM: Room = { lines: 30, text: LIMITS.text - 400, bytes: LIMITS.textBytes - 800 };
+
+/** Articles whose sentence is worth looking for: with their sentences no more fit. */
+export const MAX_DIGEST_SENTENCES = 20;
+
+/** Length of the sentence of an article, in UTF-16 code units. */
+const MAX_SENTENCE = 180;
+
+/**
+ * Many new articles in one message: a line each and, as `/latest` would, a sentence of it; as many as
+ * Discord takes, and how many more there are.
+ *
+ * @param entries what `/latest` says of the articles; one that only repeats another has its title alone
+ */
+export function renderDigest(
+  articles: readonly Article[],
+  entries: readonly StoryEntry[],
+  wording: Wording,
+): Reply {
+  const { channel } = wording;
+  const told = new Set(entries.map(({ article }) => article));
+  const lines = [
+    ...entries.map(entry =>
+      joinMarkdown([titleLine(entry.article, wording, entry.paragraph), sentenceOf(entry)], "\n"),
+    ),
+    ...articles.filter(article => !told.has(article)).map(article => titleLine(article, wording, null)),
+  ];
+  return {
+    tone: "neutral",
+    blocks: [
+      text(bold(plain(channel.digest(articles.length)))),
+      text(...linesWithin(lines, ROOM, left => plain(channel.digestMore(left)))),
+      text(small(plain(channel.digestHint))),
+    ],
+  };
+}
+
+function titleLine(article: Article, wording: Wording, paragraph: number | null): Markdown {
+  return joinMarkdown([plain("•"), citationLine(article, paragraph, wording)], " ");
+}
+
+function sentenceOf({ article, span, quotation, kind }: StoryEntry): Markdown {
+  // Somebody's words without a name beside them would be nobody's.
+  if (kind !== "told" || quotation) return plain("");
+  return renderExcerpt({ text: article.text, span, focus: null }, MAX_SENTENCE);
+}

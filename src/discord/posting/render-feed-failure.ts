@@ -1,0 +1,30 @@
+import type { FailureNotice } from "../../library/feeds/feed-poller.ts";
+import { shorten } from "../../text/cut.ts";
+import type { Wording } from "../../wording/english.ts";
+import { dayOf } from "../answering/options.ts";
+import { bold, plain, small } from "../message/markdown.ts";
+import { type Reply, text } from "../message/reply.ts";
+
+const MAX_LINK = 300;
+
+/** A feed has failed for a day: which, since when, what is wrong, and what can be done. */
+export function renderFeedFailure({ feed, problem, since }: FailureNotice, wording: Wording): Reply {
+  const { feedFails, feedProblem } = wording.channel;
+  return {
+    tone: "caution",
+    blocks: [
+      text(
+        bold(plain(feedFails.heading)),
+        plain(shorten(addressOf(feed.url), MAX_LINK)),
+        plain(`${feedFails.since(wording.period(dayOf(new Date(since)), null))} ${feedProblem(problem)}.`),
+        small(plain(feedFails.next)),
+      ),
+    ],
+  };
+}
+
+// Everybody reads the notice; what stands behind the path, or before the host, may be what opens a paid feed.
+function addressOf(link: string): string {
+  const { origin, pathname } = new URL(link);
+  return `${origin}${pathname}`;
+}

@@ -1,0 +1,184 @@
+import { checkQuote } from "../../answers/check/check-quote.ts";
+import { speakerByKey } from "../../answers/speakers.ts";
+import { type Article, type ArticleKey, paragraphOf } from "../../articles/article.ts";
+import { UserError } from "../../errors.ts";
+import { inSlices } from "../../library/in-slices.ts";
+import type { Quotation } from "../../quotes/quotation.ts";
+import { shorten } from "../../text/cut.ts";
+import { isOverlapping, isWithin, sliceOf } from "../../text/span.ts";
+import type { Wording } from "../../wording/english.ts";
+import type { CommandContext, FormerArticle, PressedComponents } from "../answering/command.ts";
+import { dayOf } from "../answering/options.ts";
+import {
+  replyWithArticles,
+  replyWithQuotations,
+  replyWithSpeakers,
+  replyWithSummary,
+} from "../answering/reply-to/lists.ts";
+import { replyToQuestion } from "../answering/reply-to/question.ts";
+import { replyWithComparison, replyWithLatest, replyWithTimeline } from "../answering/reply-to/story.ts";
+import { readBack, TYPED } from "../message/read-back.ts";
+import type { Reply } from "../message/reply.ts";
+import { renderCarried } from "../render/carried.ts";
+import { paragraphsShown, renderContext } from "../render/context.ts";
+import { renderCopiedCitation } from "../render/copied-citation.ts";
+import type { CommandPress, Place, Press } from "./custom-id.ts";
+
+const MAX_TITLE = 80;
+
+const TURNING: ReadonlySet<Press["action"]> = new Set(["more", "page", "turn", "timeline", "compare"]);
+
+/** Presses that turn the pages of the message they are on; all others answer beside it. */
+export function isTurning({ action }: Press): boolean {
+  return TURNING.has(action);
+}
+
+export type ReplyingPress = Exclude<Press, { action: "share" | "delete" | "copy" | "report" } | CommandPress>;
+
+/**
+ * The reply to a press.
+ *
+ * @throws {UserError} `expired` where what it is about isn't there any more
+ */
+export async function replyToPress(
+  press: ReplyingPress,
+  pressed: PressedComponents,
+  context: CommandContext,
+): Promise<Reply> {
+  switch (press.action) {
+    case "context":
+      return replyWithContext(press.place, press.place.paragraph, context);
+    case "turn":
+      return replyWithContext(press.place, press.at, context);
+    case "carried": {
+      const article = await articleAt(press.place, context);
+      const words = sliceOf(article.text, press.place);
+      return renderCarried(await checkQuote(context.library, words, { run: inSlices }), context);
+    }
+    case "more": {
+      const question = readBack(pressed, TYPED.question);
+      if (question === null) throw expired(context);
+      const article = press.article && (await articleOf(press.article, context));
+      return replyToQuestion({ question, article, isWhole: true }, context);
+    }
+    case "page":
+      return replyWithPage(press, pressed, context);
+    case "timeline": {
+      const about = readBack(pressed, TYPED.about);
+      if (about === null) throw expired(context);
+      const speaker = press.speaker ?? readBack(pressed, TYPED.speaker);
+      return replyWithTimeline({ ...press, about, speaker }, context);
+    }
+    case "compare": {
+      const speaker = press.speaker ?? readBack(pressed, TYPED.speaker);
+      const other = press.other ?? readBack(pressed, TYPED.other);
+      if (speaker === null || other === null) throw expired(context);
+      const about = readBack(pressed, TYPED.about);
+      return replyWithComparison({ speaker, other, about, page: press.page }, context);
+    }
+    case "speaker": {
+      const speaker = speakerByKey(context.library, press.speaker);
+      if (!speaker) throw expired(context);
+      return replyWithQuotations({ ...ALL_QUOTATIONS, speaker: speaker.key }, context);
+    }
+    case "quoted":
+      return replyWithQuotations(
+        { ...ALL_QUOTATIONS, article: await articleOf(press.article, context) },
+        context,
+      );
+    case "summary":
+      return replyWithSummary(await articleOf(press.article, context), "medium", context);
+  }
+}
+
+/** The words of a place with their citation, as plain content. */
+export async function copyCitation(place: Place, context: CommandContext): Promise<string> {
+  const article = await articleAt(place, context);
+  return renderCopiedCitation(article, place, quotationAt(place, context), context.wording);
+}
+
+/** Checks that a place is still there. @throws {UserError} `expired` */
+export async function articleAt(place: Place, context: CommandContext): Promise<Article> {
+  const article = await articleOf(place.article, context);
+  if (place.paragraph < 1 || place.paragraph > article.paragraphs.length) throw expired(context);
+  const paragraph = paragraphOf(article, place.paragraph);
+  if (place.start >= place.end || !isOverlapping(place, paragraph)) throw expired(context);
+  return article;
+}
+
+/** @throws {UserError} `too-much-read` */
+async function replyWithContext(place: Place, at: number, context: CommandContext): Promise<Reply> {
+  const article = await articleAt(place, context);
+  context.countReading(article, paragraphsShown(article, { place, at }));
+  return renderContext(article, { place, at, quotation: quotationAt(place, context) }, context);
+}
+
+async function replyWithPage(
+  press: Extract<Press, { action: "page" }>,
+  pressed: PressedComponents,
+  context: CommandContext,
+): Promise<Reply> {
+  const { list, page, since, until } = press;
+  switch (list) {
+    case "quotes":
+    case "reported":
+      return replyWithQuotations(
+        {
+          speaker: press.speaker ?? readBack(pressed, TYPED.speaker),
+          about: readBack(pressed, TYPED.about),
+          article: press.article && (await articleOf(press.article, context)),
+          since,
+          until,
+          reported: list === "reported",
+          page,
+        },
+        context,
+      );
+    case "articles":
+      return replyWithArticles({ search: readBack(pressed, TYPED.search), since, until, page }, context);
+    case "latest":
+      return replyWithLatest({ about: readBack(pressed, TYPED.about), since, until, page }, context);
+    case "speakers":
+      return replyWithSpeakers({ search: readBack(pressed, TYPED.search), page }, context);
+  }
+}
+
+const ALL_QUOTATIONS = {
+  speaker: null,
+  about: null,
+  article: null,
+  since: null,
+  until: null,
+  reported: false,
+  page: 1,
+} as const;
+
+/** The quotation, or else the report, that a place stands in, wholly or else partly. */
+function quotationAt(place: Place, { library }: CommandContext): Quotation | null {
+  const { quotations = [], reported = [] } = library.byKey(place.article) ?? {};
+  const all = [...quotations, ...reported];
+  return (
+    all.find(quotation => isWithin(place, quotation)) ??
+    all.find(quotation => isOverlapping(place, quotation)) ??
+    null
+  );
+}
+
+async function articleOf(key: ArticleKey, { library, wording, former }: CommandContext): Promise<Article> {
+  const analysed = library.byKey(key);
+  if (analysed) return analysed.article;
+  throw new UserError("expired", goneInWords(await former(key), wording));
+}
+
+function goneInWords(former: FormerArticle | null, { notices }: Wording): string {
+  if (!former) return notices.goneArticle;
+  const title = shorten(former.title, MAX_TITLE);
+  const day = dayOf(former.at);
+  return former.happened === "changed"
+    ? notices.changedArticle(title, day)
+    : notices.removedArticle(title, day);
+}
+
+function expired({ wording }: CommandContext): UserError {
+  return new UserError("expired", wording.notices.expired);
+}

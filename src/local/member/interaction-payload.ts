@@ -1,0 +1,42 @@
+import { Locale } from "discord.js";
+import type { APIInteractionGuildMember, InteractionContextType } from "discord-api-types/v10";
+import { LIMITS } from "../rules/discord-limits.ts";
+import type { World } from "../world/world.ts";
+import type { Who } from "./client-actions.ts";
+
+/** What every interaction says of its place and its member, whatever it is about. */
+export function describePlace(
+  world: World,
+  { id, token }: { readonly id: string; readonly token: string },
+  { channel, userId }: Who,
+) {
+  const guild = world.guildOf(channel);
+  const user = world.users.get(userId);
+  if (!user) throw new Error(`no user ${userId} in the local Discord`);
+  const found = guild?.members.get(userId);
+  const permissions = (world.permissions(userId, channel) ?? 0n).toString();
+  const member: APIInteractionGuildMember | undefined = found && { ...found, user, permissions };
+  const context: InteractionContextType = guild ? 0 : 1;
+  return {
+    id,
+    application_id: world.bot.id,
+    token,
+    version: 1 as const,
+    channel: { ...channel, permissions },
+    channel_id: channel.id,
+    app_permissions: (world.permissions(world.bot.id, channel) ?? 0n).toString(),
+    locale: Locale.EnglishUS,
+    entitlements: [],
+    authorizing_integration_owners: { 0: guild?.id ?? "0" },
+    context,
+    attachment_size_limit: LIMITS.file.bytes,
+    ...(guild && member
+      ? {
+          guild: { id: guild.id, locale: Locale.EnglishUS, features: [] },
+          guild_id: guild.id,
+          guild_locale: Locale.EnglishUS,
+          member,
+        }
+      : { user }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage } from "node:http";
+import { LIMITS } from "../rules/discord-limits.ts";
+import { ApiError } from "./api-error.ts";
+
+/** A file of a multipart request, from the field `files[<index>]`. */
+export interface UploadedFile {
+  readonly index: number;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface RequestBody {
+  readonly json: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
+/**
+ * Reads a request of the bot's: JSON, or multipart with `payload_json` and `files[n]`.
+ *
+ * @throws {ApiError} 40005 over 25 MiB, 50109 for what isn't JSON
+ */
+export async function readBody(request: IncomingMessage): Promise<RequestBody> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    size += chunk.length;
+    if (size > LIMITS.file.requestBytes) throw new ApiError("requestTooLarge");
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers["content-type"] ?? "";
+  if (!type.startsWith("multipart/form-data")) return { json: parseJson(bytes.toString()), files: [] };
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  const files: UploadedFile[] = [];
+  let payload = "";
+  for (const [field, value] of form) {
+    if (typeof value === "string") {
+      if (field === "payload_json") payload = value;
+      continue;
+    }
+    const content = new Uint8Array(await value.arrayBuffer());
+    if (content.length > LIMITS.file.bytes) throw new ApiError("requestTooLarge");
+    const index = Number(/^files\[(\d{1,2})\]$/.exec(field)?.[1] ?? files.length);
+    files.push({ index, name: value.name, type: value.type, bytes: content });
+  }
+  return { json: parseJson(payload), files };
+}
+
+function parseJson(text: string): unknown {
+  if (text === "") return undefined;
+  const parsed = readJson(text);
+  if (parsed === undefined) throw new ApiError("invalidJson");
+  return parsed;
+}
+
+/** The value of a JSON text; undefined for what isn't one. */
+export function readJson(text: string): unknown {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return parsed;
+  } catch {
+    return undefined;
+  }
+}

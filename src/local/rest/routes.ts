@@ -1,0 +1,195 @@
+import { z } from "zod";
+import type { CommandsStore } from "../world/commands-store.ts";
+import type { LocalEvents } from "../world/events.ts";
+import type { Interactions } from "../world/interactions.ts";
+import type { Messages } from "../world/messages.ts";
+import type { Nonces } from "../world/nonces.ts";
+import type { World } from "../world/world.ts";
+import { ApiError } from "./api-error.ts";
+import { channelRoutes } from "./channel-routes.ts";
+import { readForm } from "./form-check.ts";
+import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
+
+/** The rooms that the routes answer from. */
+export interface RouteRooms {
+  readonly world: World;
+  readonly commands: CommandsStore;
+  readonly messages: Messages;
+  readonly interactions: Interactions;
+  readonly nonces: Nonces;
+  readonly events: LocalEvents;
+  readonly gatewayUrl: () => string;
+  readonly maxConcurrency: number;
+  readonly shards: number;
+}
+
+/** REST v10, as far as a bot of this kind uses it. */
+export function createRoutes(rooms: RouteRooms): readonly Route[] {
+  return [
+    ...startRoutes(rooms),
+    ...commandRoutes(rooms),
+    ...interactionRoutes(rooms),
+    ...channelRoutes(rooms),
+    ...peopleRoutes(rooms),
+  ];
+}
+
+function startRoutes({ world, gatewayUrl, maxConcurrency, shards }: RouteRooms): Route[] {
+  const application = () => ({
+    id: world.bot.id,
+    name: world.bot.username,
+    icon: null,
+    description: "",
+    type: null,
+    flags: 0,
+    flags_new: "0",
+    bot: world.bot,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: "0".repeat(64),
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: world.userNamed("owner"),
+    approximate_guild_count: world.guilds.size,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    team: null,
+  });
+  return [
+    {
+      method: "GET",
+      path: "/gateway/bot",
+      access: "bot",
+      handle: () =>
+        ok({
+          url: gatewayUrl(),
+          shards,
+          session_start_limit: {
+            total: 1000,
+            remaining: 999,
+            reset_after: 86_400_000,
+            max_concurrency: maxConcurrency,
+          },
+        }),
+    },
+    {
+      method: "GET",
+      path: "/users/@me",
+      access: "bot",
+      handle: () => ok({ ...world.bot, mfa_enabled: true, locale: "en-US", verified: true, email: null }),
+    },
+    { method: "GET", path: "/applications/@me", access: "bot", handle: () => ok(application()) },
+    { method: "GET", path: "/oauth2/applications/@me", access: "bot", handle: () => ok(application()) },
+  ];
+}
+
+function commandRoutes({ world, commands, events }: RouteRooms): Route[] {
+  const scopeOf = ({ params }: RouteRequest): string | null => {
+    if (params.application !== world.bot.id) throw new ApiError("unknownApplication");
+    if (params.guild === undefined) return null;
+    if (!world.guilds.has(params.guild)) throw new ApiError("missingAccess");
+    return params.guild;
+  };
+  const paths = ["/applications/:application/commands", "/applications/:application/guilds/:guild/commands"];
+  return paths.flatMap(path => [
+    { method: "GET", path, access: "bot", handle: request => ok(commands.list(scopeOf(request))) },
+    {
+      method: "PUT",
+      path,
+      access: "bot",
+      handle: request => {
+        const guildId = scopeOf(request);
+        const registered = commands.replace(guildId, request.json);
+        events.emit({ kind: "commands-registered", guildId });
+        return ok(registered);
+      },
+    },
+  ]);
+}
+
+function interactionRoutes({ world, interactions }: RouteRooms): Route[] {
+  const webhook = "/webhooks/:application/:token";
+  const tokenOf = ({ params }: RouteRequest): string => {
+    if (params.application !== world.bot.id) throw new ApiError("unknownWebhook");
+    return params.token ?? "";
+  };
+  const messageOf = ({ params }: RouteRequest): string => params.message ?? "";
+  return [
+    {
+      method: "POST",
+      path: "/interactions/:interaction/:token/callback",
+      access: "token",
+      handle: ({ params, query, json, files }) => {
+        const result = interactions.answer(params.interaction ?? "", params.token ?? "", json, files);
+        return query.get("with_response") === "true" ? ok(result) : NO_CONTENT;
+      },
+    },
+    {
+      method: "POST",
+      path: webhook,
+      access: "token",
+      handle: request => ok(interactions.followUp(tokenOf(request), request.json, request.files)),
+    },
+    {
+      method: "GET",
+      path: `${webhook}/messages/:message`,
+      access: "token",
+      handle: request => ok(interactions.get(tokenOf(request), messageOf(request))),
+    },
+    {
+      method: "PATCH",
+      path: `${webhook}/messages/:message`,
+      access: "token",
+      handle: request =>
+        ok(interactions.edit(tokenOf(request), messageOf(request), request.json, request.files)),
+    },
+    {
+      method: "DELETE",
+      path: `${webhook}/messages/:message`,
+      access: "token",
+      handle: request => {
+        interactions.delete(tokenOf(request), messageOf(request));
+        return NO_CONTENT;
+      },
+    },
+  ];
+}
+
+function peopleRoutes({ world }: RouteRooms): Route[] {
+  return [
+    {
+      method: "POST",
+      path: "/users/@me/channels",
+      access: "bot",
+      handle: ({ json }) => {
+        const { recipient_id: userId } = readForm(z.object({ recipient_id: z.string() }), json);
+        if (!world.users.has(userId)) throw new ApiError("unknownUser");
+        return ok(world.directChannel(userId));
+      },
+    },
+    {
+      method: "GET",
+      path: "/users/:user",
+      access: "bot",
+      handle: ({ params }) => {
+        const user = world.users.get(params.user ?? "");
+        if (!user) throw new ApiError("unknownUser");
+        return ok(user);
+      },
+    },
+    {
+      method: "GET",
+      path: "/guilds/:guild/members/:user",
+      access: "bot",
+      handle: ({ params }) => {
+        const guild = world.guilds.get(params.guild ?? "");
+        if (!guild) throw new ApiError("unknownGuild");
+        const member = guild.members.get(params.user ?? "");
+        if (!member) throw new ApiError("unknownMember");
+        return ok(member);
+      },
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { FormProblem } from "../rest/api-error.ts";
+import { problem } from "../rest/form-check.ts";
+import { type CommandBody, type CommandOption, kindOf } from "./command-schema.ts";
+import { LIMITS } from "./discord-limits.ts";
+
+type Path = readonly (string | number)[];
+
+/** The rules that span several fields of a list of commands; an empty list for a good one. */
+export function brokenCommandRules(commands: readonly CommandBody[]): FormProblem[] {
+  const problems = commands.flatMap((command, index) => [
+    ...optionRules(command.options ?? [], [index, "options"]),
+    ...lengthRule(command, [index]),
+  ]);
+  const names = commands.map(command => `${kindOf(command)} ${command.name}`);
+  names.forEach((name, index) => {
+    if (names.indexOf(name) < index) {
+      problems.push(
+        problem([index], "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique"),
+      );
+    }
+  });
+  const kinds = [
+    [1, LIMITS.commands.chatInput],
+    [2, LIMITS.commands.user],
+    [3, LIMITS.commands.message],
+  ] as const;
+  for (const [type, limit] of kinds) {
+    if (commands.filter(command => kindOf(command) === type).length > limit) {
+      const message = `Maximum number of application commands of type ${type} reached (${limit}).`;
+      problems.push(problem([], "APPLICATION_COMMANDS_MAX", message));
+    }
+  }
+  return problems;
+}
+
+function optionRules(options: readonly CommandOption[], path: Path): FormProblem[] {
+  const problems: FormProblem[] = [];
+  let isOptionalSeen = false;
+  const seen = new Set<string>();
+  options.forEach((option, index) => {
+    const here = [...path, index];
+    if (seen.has(option.name)) {
+      problems.push(
+        problem([...here, "name"], "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option names must be unique"),
+      );
+    }
+    seen.add(option.name);
+    if (option.type === 1 || option.type === 2) {
+      problems.push(...optionRules(option.options ?? [], [...here, "options"]));
+      return;
+    }
+    if (option.required && isOptionalSeen) {
+      problems.push(
+        problem(
+          here,
+          "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
+          "Required options must be placed before non-required options",
+        ),
+      );
+    }
+    isOptionalSeen ||= !option.required;
+    if ("autocomplete" in option && option.autocomplete && (option.choices?.length ?? 0) > 0) {
+      problems.push(
+        problem(
+          here,
+          "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID",
+          "Cannot set both autocomplete and choices on an option",
+        ),
+      );
+    }
+  });
+  const kinds = new Set(options.map(({ type }) => (type === 1 || type === 2 ? "command" : "value")));
+  if (kinds.size > 1) {
+    problems.push(
+      problem(path, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-commands and options cannot be mixed"),
+    );
+  }
+  return problems;
+}
+
+function lengthRule(command: CommandBody, path: Path): FormProblem[] {
+  const length = characters(command);
+  return length > LIMITS.command.characters
+    ? [
+        problem(
+          path,
+          "APPLICATION_COMMAND_TOO_LARGE",
+          `Command exceeds maximum size (${LIMITS.command.characters}): ${length} characters.`,
+        ),
+      ]
+    : [];
+}
+
+/** Discord counts the longest localization in place of each name and description. */
+function characters(part: CommandBody | CommandOption): number {
+  const longest = (text: string | null | undefined, translated: Record<string, string> | null | undefined) =>
+    Math.max(text?.length ?? 0, ...Object.values(translated ?? {}).map(({ length }) => length));
+  let sum =
+    longest(part.name, part.name_localizations) + longest(part.description, part.description_localizations);
+  if ("choices" in part) {
+    for (const { name, name_localizations, value } of part.choices ?? []) {
+      sum += longest(name, name_localizations) + (typeof value === "string" ? value.length : 0);
+    }
+  }
+  if ("options" in part) for (const option of part.options ?? []) sum += characters(option);
+  return sum;
+}

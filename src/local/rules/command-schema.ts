@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { LIMITS } from "./discord-limits.ts";
+
+const localizations = z.record(z.string(), z.string()).nullish();
+/** Letters, digits, `-`, `_` and `'`, in lower case where there is one. */
+const chatInputName = z
+  .string()
+  .max(LIMITS.command.name)
+  .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u, "String value did not match validation regex.")
+  .refine(name => name === name.toLowerCase(), "String value did not match validation regex.");
+const description = z.string().min(1).max(LIMITS.command.description);
+
+const named = {
+  name: chatInputName,
+  name_localizations: localizations,
+  description,
+  description_localizations: localizations,
+};
+const basic = { ...named, required: z.boolean().optional() };
+const choicesOf = <T extends z.ZodType<string> | z.ZodType<number>>(value: T) =>
+  z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(LIMITS.command.choice),
+        name_localizations: localizations,
+        value,
+      }),
+    )
+    .max(LIMITS.command.choices)
+    .optional();
+const autocomplete = z.boolean().optional();
+const bound = z.number().optional();
+
+const BasicOptionSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal(3),
+    ...basic,
+    autocomplete,
+    choices: choicesOf(z.string().max(LIMITS.command.choice)),
+    min_length: z.int().min(0).max(6_000).optional(),
+    max_length: z.int().min(1).max(6_000).optional(),
+  }),
+  z.strictObject({
+    type: z.literal(4),
+    ...basic,
+    autocomplete,
+    choices: choicesOf(z.int()),
+    min_value: bound,
+    max_value: bound,
+  }),
+  z.strictObject({ type: z.literal(5), ...basic }),
+  z.strictObject({ type: z.literal([6, 8, 9, 11]), ...basic }),
+  z.strictObject({ type: z.literal(7), ...basic, channel_types: z.array(z.int()).optional() }),
+  z.strictObject({
+    type: z.literal(10),
+    ...basic,
+    autocomplete,
+    choices: choicesOf(z.number()),
+    min_value: bound,
+    max_value: bound,
+  }),
+]);
+
+const SubcommandSchema = z.strictObject({
+  type: z.literal(1),
+  ...named,
+  options: z.array(BasicOptionSchema).max(LIMITS.command.options).optional(),
+});
+const SubcommandGroupSchema = z.strictObject({
+  type: z.literal(2),
+  ...named,
+  options: z.array(SubcommandSchema).max(LIMITS.command.options).optional(),
+});
+
+const OptionSchema = z.discriminatedUnion("type", [
+  BasicOptionSchema,
+  SubcommandSchema,
+  SubcommandGroupSchema,
+]);
+
+const shared = {
+  id: z.string().optional(),
+  name_localizations: localizations,
+  description_localizations: localizations,
+  /** discord.js sends a string of digits, the OpenAPI document says integer; Discord takes both. */
+  default_member_permissions: z.union([z.string().regex(/^\d+$/), z.int().transform(String)]).nullish(),
+  dm_permission: z.boolean().nullish(),
+  contexts: z.array(z.literal([0, 1, 2])).nullish(),
+  integration_types: z.array(z.literal([0, 1])).nullish(),
+  nsfw: z.boolean().nullish(),
+};
+
+const ChatInputSchema = z.strictObject({
+  ...shared,
+  /** A slash command where it is left out. */
+  type: z.literal(1).optional(),
+  name: chatInputName,
+  description,
+  options: z.array(OptionSchema).max(LIMITS.command.options).nullish(),
+});
+const ContextMenuSchema = z.strictObject({
+  ...shared,
+  type: z.literal([2, 3]),
+  name: z.string().min(1).max(LIMITS.command.name),
+  description: z.literal("").nullish(),
+  options: z.array(z.never()).nullish(),
+});
+
+/** One command as a bot registers it. */
+export const CommandBodySchema = z.discriminatedUnion("type", [ContextMenuSchema, ChatInputSchema]);
+
+/** Slash command (1), user menu (2) or message menu (3). */
+export function kindOf({ type }: CommandBody): 1 | 2 | 3 {
+  return type ?? 1;
+}
+
+export type CommandBody = z.infer<typeof CommandBodySchema>;
+export type CommandOption = z.infer<typeof OptionSchema>;
+export type BasicOption = z.infer<typeof BasicOptionSchema>;

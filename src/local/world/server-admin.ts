@@ -1,0 +1,185 @@
+import type { APIPublicThreadChannel, APIRole } from "discord-api-types/v10";
+import { describeGuild } from "../gateway/describe-guild.ts";
+import { type Gateway, INTENTS } from "../gateway/gateway.ts";
+import { type GuildChannel, isThread, type LocalChannel } from "./channels.ts";
+import type { LocalEvents } from "./events.ts";
+import type { Messages } from "./messages.ts";
+import type { LocalGuild, World } from "./world.ts";
+
+export interface AdminRooms {
+  readonly world: World;
+  readonly messages: Messages;
+  readonly gateway: Gateway;
+  readonly events: LocalEvents;
+}
+
+/** Permission bits of `permissions.ts`, added up. */
+export interface OverwriteBits {
+  readonly allow?: bigint;
+  readonly deny?: bigint;
+}
+
+/**
+ * What people with the power to do so change in their servers. The bot is told by the event that Discord
+ * sends, and what it or a member may do changes at once. Servers, channels, roles and people go by name.
+ *
+ * ```ts
+ * local.admin.overwrite("#news", "bot", { deny: PERMISSIONS.sendMessages });
+ * local.admin.deleteChannel("#general");
+ * ```
+ *
+ * Every method throws an `Error` for a name that nobody and nothing has.
+ */
+export class ServerAdmin {
+  readonly #rooms: AdminRooms;
+
+  constructor(rooms: AdminRooms) {
+    this.#rooms = rooms;
+  }
+
+  createChannel(guildName: string, name: string, kind: "text" | "announcements" = "text"): GuildChannel {
+    const { world } = this.#rooms;
+    const guild = world.guildNamed(guildName);
+    const channel = world.addChannel(guild, name, kind);
+    this.#tell(guild, "CHANNEL_CREATE", channel);
+    return channel;
+  }
+
+  /** Of a channel or a thread; a channel's threads go with it. */
+  deleteChannel(name: string): void {
+    const { messages } = this.#rooms;
+    const { guild, channel } = this.#place(name);
+    const threads = guild.threads.filter(
+      ({ id, parent_id }) => id === channel.id || parent_id === channel.id,
+    );
+    for (const thread of threads) {
+      drop(guild.threads, thread);
+      messages.forget(thread.id);
+      const { id, parent_id, type } = thread;
+      this.#tell(guild, "THREAD_DELETE", { id, guild_id: guild.id, parent_id, type });
+    }
+    if (isThread(channel)) return;
+    drop(guild.channels, channel);
+    messages.forget(channel.id);
+    this.#tell(guild, "CHANNEL_DELETE", channel);
+  }
+
+  /**
+   * Sets what a channel allows and denies to one of its server, in place of what it did before.
+   *
+   * @param whom `"bot"`, `"@everyone"`, or the name of a role or a person
+   */
+  overwrite(channelName: string, whom: string, { allow = 0n, deny = 0n }: OverwriteBits): void {
+    const { guild, channel } = this.#place(channelName);
+    if (isThread(channel))
+      throw new Error(`${channelName} is a thread: it has the overwrites of its channel`);
+    const target = this.#target(guild, whom);
+    const others = (channel.permission_overwrites ?? []).filter(({ id }) => id !== target.id);
+    channel.permission_overwrites = [
+      ...others,
+      { ...target, allow: allow.toString(), deny: deny.toString() },
+    ];
+    this.#tell(guild, "CHANNEL_UPDATE", channel);
+  }
+
+  /** A public thread in a channel. */
+  createThread(channelName: string, name: string, startedBy = "owner"): APIPublicThreadChannel {
+    const { world } = this.#rooms;
+    const { guild, channel } = this.#place(channelName);
+    if (isThread(channel)) throw new Error(`${channelName} is a thread: there are none in it`);
+    const thread = world.addThread(channel, name, world.userNamed(startedBy).id);
+    this.#tell(guild, "THREAD_CREATE", { ...thread, newly_created: true });
+    return thread;
+  }
+
+  /** Gives somebody exactly these roles; `"bot"` is a name as well. */
+  setRoles(guildName: string, memberName: string, roleNames: readonly string[]): void {
+    const { world } = this.#rooms;
+    const guild = world.guildNamed(guildName);
+    const userId = memberName === "bot" ? world.bot.id : world.userNamed(memberName).id;
+    const member = guild.members.get(userId);
+    if (!member) throw new Error(`${memberName} is not in ${guildName}`);
+    member.roles = roleNames.map(name => roleNamed(guild, name).id);
+    // Of itself a bot is always told; of others only with the members intent.
+    const intents = userId === world.bot.id ? INTENTS.guilds : INTENTS.guildMembers;
+    this.#tell(guild, "GUILD_MEMBER_UPDATE", { ...member, guild_id: guild.id }, intents);
+  }
+
+  /** Gives a role, or `"@everyone"`, exactly these permissions. */
+  setRolePermissions(guildName: string, roleName: string, permissions: bigint): void {
+    const guild = this.#rooms.world.guildNamed(guildName);
+    const role = roleNamed(guild, roleName);
+    role.permissions = permissions.toString();
+    this.#tell(guild, "GUILD_ROLE_UPDATE", { guild_id: guild.id, role });
+  }
+
+  /** Somebody leaves a server; of the bot, see `kickBot`. */
+  removeMember(guildName: string, memberName: string): void {
+    const { world } = this.#rooms;
+    const guild = world.guildNamed(guildName);
+    const user = world.userNamed(memberName);
+    guild.members.delete(user.id);
+    this.#tell(guild, "GUILD_MEMBER_REMOVE", { guild_id: guild.id, user }, INTENTS.guildMembers);
+  }
+
+  /** The bot is removed from a server: it hears nothing more from there, and its commands are gone. */
+  kickBot(guildName: string): void {
+    const { world } = this.#rooms;
+    const guild = world.guildNamed(guildName);
+    this.#tell(guild, "GUILD_DELETE", { id: guild.id });
+    guild.members.delete(world.bot.id);
+  }
+
+  inviteBot(guildName: string): void {
+    const { world } = this.#rooms;
+    const guild = world.guildNamed(guildName);
+    world.addBot(guild);
+    this.#tell(guild, "GUILD_CREATE", describeGuild(guild, world.startedAt));
+  }
+
+  /** An outage of Discord's at one server begins or ends: the bot is still in it, but hears nothing. */
+  setAvailable(guildName: string, isAvailable: boolean): void {
+    const { world } = this.#rooms;
+    const guild = world.guildNamed(guildName);
+    if (!isAvailable) this.#tell(guild, "GUILD_DELETE", { id: guild.id, unavailable: true });
+    guild.isAvailable = isAvailable;
+    if (isAvailable) this.#tell(guild, "GUILD_CREATE", describeGuild(guild, world.startedAt));
+  }
+
+  #tell(guild: LocalGuild, event: string, data: unknown, intents: number = INTENTS.guilds): void {
+    const { world, gateway, events } = this.#rooms;
+    if (world.hasBot(guild) && guild.isAvailable) {
+      gateway.dispatch({ event, guildId: guild.id, intents, data: () => data });
+    }
+    events.emit({ kind: "servers-changed" });
+  }
+
+  #place(channelName: string): {
+    readonly guild: LocalGuild;
+    readonly channel: Exclude<LocalChannel, { type: 1 }>;
+  } {
+    const { world } = this.#rooms;
+    const channel = world.channelNamed(channelName);
+    const guild = channel && world.guildOf(channel);
+    if (!guild) throw new Error(`no channel is called "${channelName}" in the local Discord`);
+    return { guild, channel };
+  }
+
+  #target(guild: LocalGuild, whom: string): { readonly id: string; readonly type: 0 | 1 } {
+    const { world } = this.#rooms;
+    if (whom === "bot") return { id: world.bot.id, type: 1 };
+    const role = guild.roles.find(({ name }) => name === whom);
+    return role ? { id: role.id, type: 0 } : { id: world.userNamed(whom).id, type: 1 };
+  }
+}
+
+function roleNamed(guild: LocalGuild, name: string): APIRole {
+  const role = guild.roles.find(candidate => candidate.name === name);
+  if (!role) throw new Error(`${guild.name} has no role "${name}"`);
+  return role;
+}
+
+function drop<T>(list: T[], entry: T): void {
+  const index = list.indexOf(entry);
+  if (index >= 0) list.splice(index, 1);
+}

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyseArticle } from "../../../src/answers/library.ts";
+import { listLatest } from "../../../src/answers/story/latest.ts";
+import { summarise } from "../../../src/answers/summary/summarise.ts";
+import type { Article } from "../../../src/articles/article.ts";
+import { fitReply } from "../../../src/discord/message/fit.ts";
+import type { ManagersEvent } from "../../../src/discord/posting/managers-event.ts";
+import { MAX_DIGEST_SENTENCES, renderDigest } from "../../../src/discord/posting/render-digest.ts";
+import { renderFeedFailure } from "../../../src/discord/posting/render-feed-failure.ts";
+import { renderManagersLog } from "../../../src/discord/posting/render-managers-log.ts";
+import { renderNewArticle } from "../../../src/discord/posting/render-new-article.ts";
+import { newAdditionId } from "../../../src/library/new-addition-id.ts";
+import { type FollowedFeed, NEW_SERVER } from "../../../src/library/store/records.ts";
+import { english as wording } from "../../../src/wording/english.ts";
+import { hasReadableIds, isHarmless, keepsLimits, showsOnlySlices } from "../kept-promises.ts";
+import { anyArticle, anyText } from "../render/any-answer.ts";
+import { textsOf } from "../shown-words.ts";
+
+const BY = "100000000000000001";
+
+// A post shows an article that has just been fetched.
+const fetched: fc.Arbitrary<Article> = anyArticle.map(article => ({
+  ...article,
+  origin: { kind: "fetched", domain: "news.example", on: "2024-01-02" },
+}));
+
+const anyFeed: fc.Arbitrary<FollowedFeed> = fc
+  .record({
+    path: fc.webPath({ size: "large" }),
+    words: fc.array(anyText, { maxLength: 5 }),
+    channel: fc.option(fc.constant("100000000000000009"), { nil: null }),
+    post: fc.constantFrom("summary", "title", "nothing"),
+  })
+  .map(({ path, ...feed }) => ({
+    ...feed,
+    id: "0123456789abcdef",
+    url: `https://news.example${path}?q=${"x".repeat(500)}`,
+    addedAt: "2025-03-01T12:00:00.000Z",
+    isPrimed: true,
+    isFailureTold: false,
+  }));
+
+const anyEvent: fc.Arbitrary<ManagersEvent> = fc
+  .tuple(fc.array(anyArticle, { minLength: 1, maxLength: 15 }), anyArticle, anyFeed, anyText)
+  .chain(([articles, article, feed, typed]) =>
+    fc.constantFrom<ManagersEvent>(
+      {
+        kind: "added",
+        by: BY,
+        report: {
+          added: articles,
+          refused: [{ name: typed, why: { kind: "blocked" } }],
+          unread: [],
+          addition: newAdditionId(),
+        },
+      },
+      { kind: "undone", by: BY, articles },
+      { kind: "removed", by: BY, article },
+      { kind: "domain-blocked", by: BY, domain: typed, gone: articles },
+      { kind: "unblocked", by: BY, what: typed },
+      { kind: "refreshed-all", by: BY, changed: articles, unchanged: 1, failed: 2 },
+      { kind: "feed-followed", by: BY, feed },
+      { kind: "feed-moved", feed, from: feed.url },
+      { kind: "feed-brought", feed, articles },
+      { kind: "settings", by: BY, settings: NEW_SERVER.settings },
+      {
+        kind: "passage-report",
+        article,
+        report: { article: article.key, paragraph: 1, verdict: "verbatim" },
+      },
+    ),
+  );
+
+describe("posts with any article text", () => {
+  it("renderNewArticle() keeps every promise of a reply", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fetched, fc.constantFrom("summary", "title"), (article, post) => {
+        const container = fitReply(
+          renderNewArticle(article, post === "summary" ? summarise(analyseArticle(article)) : null, wording),
+          wording,
+        );
+        keepsLimits(container);
+        showsOnlySlices(container, [article.text]);
+        hasReadableIds(container);
+        isHarmless(container);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it("renderDigest() keeps the limits and loses no article from its count", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(fetched, { minLength: 2, maxLength: 60 }), articles => {
+        const analysed = articles.map(article => ({ article, quotations: [], reported: [] }));
+        const { entries } = listLatest({ articles: analysed }, { most: MAX_DIGEST_SENTENCES });
+        const container = fitReply(renderDigest(articles, entries, wording), wording);
+        keepsLimits(container);
+        showsOnlySlices(
+          container,
+          articles.map(({ text }) => text),
+        );
+        isHarmless(container);
+        const lines = textsOf(container).join("\n").split("\n");
+        const more = lines.flatMap(line => /^and (\d+) more; /.exec(line)?.[1] ?? []);
+        const listed = lines.filter(line => line.startsWith("•")).length;
+        expect(listed + Number(more[0] ?? 0)).toBe(articles.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("renderFeedFailure() keeps the limits", () => {
+    fc.assert(
+      fc.property(anyFeed, anyText, (feed, problem) => {
+        const notice = { guildId: BY, feed, problem, since: "2025-03-01T12:00:00.000Z" };
+        const container = fitReply(renderFeedFailure(notice, wording), wording);
+        keepsLimits(container);
+        isHarmless(container);
+      }),
+    );
+  });
+
+  it("renderManagersLog() tells everything, in messages that keep the limits", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { minLength: 1, maxLength: 30 }), events => {
+        const said = renderManagersLog(events, wording).map(reply => fitReply(reply, wording));
+        for (const container of said) keepsLimits(container);
+        const unblocked = events.filter(({ kind }) => kind === "unblocked").length;
+        const told =
+          said
+            .flatMap(textsOf)
+            .join("\n")
+            .match(/> unblocked /g) ?? [];
+        expect(told).toHaveLength(unblocked);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
