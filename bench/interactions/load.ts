@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import { ActorError } from "../../src/local/member/actor.ts";
-import type { Who } from "../../src/local/member/client-actions.ts";
 import { visibleComponents } from "../../src/local/member/visible-components.ts";
+import type { Who } from "../../src/local/member/who.ts";
 import type { LocalEvent } from "../../src/local/world/events.ts";
 import { isThinking } from "../../src/local/world/messages.ts";
 

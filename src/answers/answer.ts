@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { FramingReason } from "../quotes/judging/framing/place.ts";
 import type { Attribution, Quotation, Speaker } from "../quotes/quotation.ts";
 import type { Span } from "../text/span.ts";
-import type { LibrarySpeaker } from "./speaker-directory.ts";
+import type { LibrarySpeaker } from "./library-speaker.ts";
 
 /** What a reply was looked for in: number of articles and their first and last day of publication. */
 export interface Searched {

@@ -8,22 +8,8 @@ import { speakerOf } from "./answer.ts";
 import { Catalogue } from "./catalogue/catalogue.ts";
 import { joinSpeakers } from "./join-speakers.ts";
 import type { AnalysedArticle, Library } from "./library.ts";
+import type { LibrarySpeaker } from "./library-speaker.ts";
 import { isFullName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
-
-/** A person across the library's articles. Who is one person is settled by `joinSpeakers`. */
-export interface LibrarySpeaker {
-  /** Short key for custom ids: 10 characters of a hash of the folded full name. */
-  readonly key: string;
-  /** The form under which most quotations stand; the longer one of two. */
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly alsoNamed: readonly string[];
-  readonly quotations: number;
-  /** Reports without marks. */
-  readonly reported: number;
-  /** In which they are quoted or reported. */
-  readonly articles: readonly ArticleKey[];
-}
 
 /** Who is quoted in a library, or reported by name, and who of them an article's speaker is. */
 export interface SpeakerDirectory {

@@ -1,9 +1,8 @@
 import { WORD_MATCHES, type WordMatch } from "./catalogue/catalogue.ts";
 import type { Library } from "./library.ts";
-import { type LibrarySpeaker, type SpeakerDirectory, speakerDirectoryOf } from "./speaker-directory.ts";
+import type { LibrarySpeaker } from "./library-speaker.ts";
+import { type SpeakerDirectory, speakerDirectoryOf } from "./speaker-directory.ts";
 import { type SpeakerName, speakerNameOf, withoutOffice } from "./speaker-name.ts";
-
-export type { LibrarySpeaker } from "./speaker-directory.ts";
 
 /**
  * How a typed name agrees with a speaker, best first. `alias`: with another form that an article has for

@@ -8,7 +8,7 @@ import type {
   SummaryAnswer,
 } from "../answers/answer.ts";
 import { speakerOf } from "../answers/answer.ts";
-import type { LibrarySpeaker } from "../answers/speakers.ts";
+import type { LibrarySpeaker } from "../answers/library-speaker.ts";
 import type { ComparedSide, ComparisonAnswer, StoryAnswer, StoryEntry } from "../answers/story/story.ts";
 import type { Article } from "../articles/article.ts";
 import { type Span, sliceOf } from "../text/span.ts";

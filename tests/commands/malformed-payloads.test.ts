@@ -2,7 +2,7 @@ import { EmbedType } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import type { Reply } from "../../src/local/member/actor.ts";
-import type { Who } from "../../src/local/member/client-actions.ts";
+import type { Who } from "../../src/local/member/who.ts";
 import type { Violation } from "../../src/local/world/events.ts";
 import { damages } from "./malformed.ts";
 import { type KeepingBot, startKeepingBot } from "./start-bot.ts";

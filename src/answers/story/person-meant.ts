@@ -1,7 +1,8 @@
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import type { Library } from "../library.ts";
-import { type LibrarySpeaker, speakerDirectoryOf } from "../speaker-directory.ts";
+import type { LibrarySpeaker } from "../library-speaker.ts";
+import { speakerDirectoryOf } from "../speaker-directory.ts";
 import { findSpeakers } from "../speakers.ts";
 
 /** Whom a typed name means in a library. */

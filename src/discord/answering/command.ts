@@ -7,7 +7,6 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Verdict } from "../../answers/answer.ts";
 import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { RunningLibrary } from "../../library/run-library.ts";
@@ -15,6 +14,7 @@ import type { ServerSettings } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/english.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";
 import type { ManagersEvent } from "../posting/managers-event.ts";
+import type { PassageReport } from "../posting/passage-report.ts";
 import type { CommandPress } from "../presses/custom-id.ts";
 
 /** Everything a handler may use beside the interaction. The router makes one for each. */
@@ -79,14 +79,6 @@ export type ServerPolicy = Pick<ServerSettings, "isPrivateByDefault" | "sharing"
 /** What the process was told that a member may read in `/privacy`. */
 export interface BotSettings {
   readonly logLevel: string;
-}
-
-/** "Wrong speaker or passage": where, and what the bot said of it. Never who pressed, or what was asked. */
-export interface PassageReport {
-  readonly article: ArticleKey;
-  /** From 1. */
-  readonly paragraph: number;
-  readonly verdict: Verdict | "answer";
 }
 
 /**

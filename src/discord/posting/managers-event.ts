@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { AddReport } from "../../library/add-report.ts";
 import type { FollowedFeed, ServerSettings, UnreachableChannel } from "../../library/store/records.ts";
-import type { PassageReport } from "../answering/command.ts";
+import type { PassageReport } from "./passage-report.ts";
 
 /** What the managers' channel is told of, where a server has set one; `by` is the member who did it. */
 export type ManagersEvent =

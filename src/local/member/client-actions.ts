@@ -14,16 +14,9 @@ import { fillForm } from "./form-input.ts";
 import { describePlace } from "./interaction-payload.ts";
 import { fillMenu, isMenu, type Menu } from "./select-input.ts";
 import { visibleComponents } from "./visible-components.ts";
+import type { Who } from "./who.ts";
 
 type Described = ReturnType<typeof describePlace>;
-
-/** A member with a channel open. */
-export interface Who {
-  readonly userId: string;
-  readonly channel: LocalChannel;
-  /** Sends what a well-behaved client would hold back: see `Actor.forced`. */
-  readonly isForced?: boolean;
-}
 
 export interface ActionRooms {
   readonly world: World;

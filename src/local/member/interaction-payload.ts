@@ -2,7 +2,7 @@ import { Locale } from "discord.js";
 import type { APIInteractionGuildMember, InteractionContextType } from "discord-api-types/v10";
 import { LIMITS } from "../rules/discord-limits.ts";
 import type { World } from "../world/world.ts";
-import type { Who } from "./client-actions.ts";
+import type { Who } from "./who.ts";
 
 /** What every interaction says of its place and its member, whatever it is about. */
 export function describePlace(

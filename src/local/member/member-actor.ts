@@ -11,10 +11,11 @@ import {
   type Reply,
   type SayOptions,
 } from "./actor.ts";
-import type { ClientActions, Who } from "./client-actions.ts";
+import type { ClientActions } from "./client-actions.ts";
 import { fieldsOf } from "./form-input.ts";
 import { ReplyHandle } from "./reply-handle.ts";
 import { waitFor } from "./wait-for.ts";
+import type { Who } from "./who.ts";
 
 export interface ActorRooms {
   readonly world: World;

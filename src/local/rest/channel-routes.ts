@@ -5,7 +5,7 @@ import { isThread, type LocalChannel } from "../world/channels.ts";
 import { ApiError } from "./api-error.ts";
 import { problem, readForm } from "./form-check.ts";
 import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
-import type { RouteRooms } from "./routes.ts";
+import type { RouteRooms } from "./route-rooms.ts";
 
 /** Channels, and messages that the bot sends to them by itself. */
 export function channelRoutes({ world, messages, nonces, events }: RouteRooms): Route[] {

@@ -1,27 +1,9 @@
 import { z } from "zod";
-import type { CommandsStore } from "../world/commands-store.ts";
-import type { LocalEvents } from "../world/events.ts";
-import type { Interactions } from "../world/interactions.ts";
-import type { Messages } from "../world/messages.ts";
-import type { Nonces } from "../world/nonces.ts";
-import type { World } from "../world/world.ts";
 import { ApiError } from "./api-error.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { readForm } from "./form-check.ts";
 import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
-
-/** The rooms that the routes answer from. */
-export interface RouteRooms {
-  readonly world: World;
-  readonly commands: CommandsStore;
-  readonly messages: Messages;
-  readonly interactions: Interactions;
-  readonly nonces: Nonces;
-  readonly events: LocalEvents;
-  readonly gatewayUrl: () => string;
-  readonly maxConcurrency: number;
-  readonly shards: number;
-}
+import type { RouteRooms } from "./route-rooms.ts";
 
 /** REST v10, as far as a bot of this kind uses it. */
 export function createRoutes(rooms: RouteRooms): readonly Route[] {

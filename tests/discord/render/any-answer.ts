@@ -9,7 +9,7 @@ import type {
   QuoteCheck,
   SummaryAnswer,
 } from "../../../src/answers/answer.ts";
-import type { LibrarySpeaker } from "../../../src/answers/speaker-directory.ts";
+import type { LibrarySpeaker } from "../../../src/answers/library-speaker.ts";
 import type { ComparisonAnswer, StoryAnswer, StoryEntry } from "../../../src/answers/story/story.ts";
 import type { Article } from "../../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
