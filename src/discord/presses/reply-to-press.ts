@@ -22,7 +22,8 @@ import type { Reply } from "../message/reply.ts";
 import { renderCarried } from "../render/carried.ts";
 import { paragraphsShown, renderContext } from "../render/context.ts";
 import { renderCopiedCitation } from "../render/copied-citation.ts";
-import type { CommandPress, Place, Press } from "./custom-id.ts";
+import type { CommandPress, Press } from "./custom-id.ts";
+import type { Place } from "./fields.ts";
 
 const MAX_TITLE = 80;
 

@@ -1,6 +1,7 @@
 import type { Excerpt } from "../../answers/answer.ts";
 import type { Button, ButtonsBlock } from "../message/reply.ts";
-import { type Place, type Press, writeCustomId } from "../presses/custom-id.ts";
+import { type Press, writeCustomId } from "../presses/custom-id.ts";
+import type { Place } from "../presses/fields.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 export function pressButton(label: string, press: Press, { isDisabled = false } = {}): Button {

@@ -3,7 +3,7 @@ import type { Quotation } from "../../quotes/quotation.ts";
 import type { Span } from "../../text/span.ts";
 import { bold, plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
-import type { Place } from "../presses/custom-id.ts";
+import type { Place } from "../presses/fields.ts";
 import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
 import { pressButton } from "./buttons.ts";
 import { citationLine } from "./citation.ts";

@@ -6,7 +6,7 @@ import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/english.ts";
 import { LIMITS } from "../message/discord-limits.ts";
 import { escapeText } from "../message/escape.ts";
-import type { Place } from "../presses/custom-id.ts";
+import type { Place } from "../presses/fields.ts";
 import { nameInWords } from "./citation.ts";
 import { linkToWords } from "./source-button.ts";
 

@@ -2,12 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ArticleKey } from "../../../src/articles/article.ts";
 import { LIMITS } from "../../../src/discord/message/discord-limits.ts";
-import {
-  type Place,
-  type Press,
-  readCustomId,
-  writeCustomId,
-} from "../../../src/discord/presses/custom-id.ts";
+import { type Press, readCustomId, writeCustomId } from "../../../src/discord/presses/custom-id.ts";
+import type { Place } from "../../../src/discord/presses/fields.ts";
 
 const key = fc.stringMatching(/^[0-9a-v]{10}$/).map(text => ArticleKey.parse(text));
 const number = fc.nat(36 ** 5 - 1);
