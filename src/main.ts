@@ -36,7 +36,7 @@ async function main(): Promise<void> {
       ...discord,
       commands,
       libraries,
-      kept,
+      services: kept,
       policyOf: guildId => libraries.settingsOf(guildId),
       former: (guildId, key) => libraries.former(guildId, key),
       settings: { logLevel: config.logLevel },

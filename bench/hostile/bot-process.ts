@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     ...settings,
     guildId: null,
     commands,
-    kept,
+    services: kept,
     libraries: kept.libraries,
     policyOf: guildId => kept.libraries.settingsOf(guildId),
     former: (guildId, key) => kept.libraries.former(guildId, key),

@@ -2,21 +2,22 @@ import { type ClientOptions, Events } from "discord.js";
 import type { FailureNotice } from "../library/feeds/feed-poller.ts";
 import type { RunningLibrary } from "../library/run-library.ts";
 import { safeCause } from "../safe-cause.ts";
-import { createRouter, type RouterOptions } from "./answering/router.ts";
+import type { AnsweringOptions } from "./answering/answering.ts";
+import { createRouter } from "./answering/router.ts";
 import type { UnreadEvent } from "./connection/checked-events.ts";
 import { connect, createClient, disconnect, refusalOf } from "./connection/client.ts";
 import { registerCommands } from "./connection/deploy.ts";
 import { followMemberships } from "./connection/memberships.ts";
 import { type ChannelPosts, createChannelPosts } from "./posting/channel-posts.ts";
 
-export interface BotOptions extends Omit<RouterOptions, "kept" | "tellManagers"> {
+export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellManagers"> {
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
   readonly token: string;
   /** Commands are registered in this server only; null for everywhere. */
   readonly guildId: string | null;
   /** What servers keep; without it nothing can be managed, and nothing is posted. */
-  readonly kept?: RunningLibrary;
+  readonly services?: RunningLibrary;
   readonly rest?: ClientOptions["rest"];
 }
 
@@ -40,14 +41,14 @@ const LAST_ANSWERS_MS = 3_000;
  * @throws {OperatorError} one line that says what to mend
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { apiUrl, token, guildId, rest, commands, kept, wording, log, now } = options;
+  const { apiUrl, token, guildId, rest, commands, services, wording, log, now } = options;
   const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
   const client = createClient({ apiUrl, unread, ...(rest ? { rest } : {}) }, log);
   const failed = (error: unknown) =>
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
-  const memberships = kept && followMemberships(client, { kept, failed });
+  const memberships = services && followMemberships(client, { services, failed });
   // Before the connection: what managers do from its first moment on is told.
-  const posts = kept && createChannelPosts({ client, kept, wording, log, ...(now ? { now } : {}) });
+  const posts = services && createChannelPosts({ client, services, wording, log, ...(now ? { now } : {}) });
   const router = createRouter({ ...options, ...(posts && { tellManagers: posts.tellManagers }) });
   const underWay = new Set<Promise<void>>();
   const follow = (answering: Promise<void>) => {
@@ -65,9 +66,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     await disconnect(client);
     throw refusalOf(error);
   }
-  if (kept && posts) {
+  if (services && posts) {
     posts.start();
-    tellInterrupted(kept, posts);
+    tellInterrupted(services, posts);
   }
   return {
     async failedForADay(notice) {
@@ -87,10 +88,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
 /** Libraries whose interrupted work was told: connecting again is no restart. */
 const told = new WeakSet<RunningLibrary>();
 
-function tellInterrupted(kept: RunningLibrary, posts: ChannelPosts): void {
-  if (told.has(kept)) return;
-  told.add(kept);
-  for (const { guildId, work } of kept.libraries.interrupted()) {
+function tellInterrupted(services: RunningLibrary, posts: ChannelPosts): void {
+  if (told.has(services)) return;
+  told.add(services);
+  for (const { guildId, work } of services.libraries.interrupted()) {
     void posts.tellManagers(guildId, { kind: "interrupted", total: work.total });
   }
 }

@@ -102,7 +102,7 @@ export async function startKeepingBot({
       });
       const { libraries } = kept;
       return {
-        kept,
+        services: kept,
         libraries,
         policyOf: guildId => libraries.settingsOf(guildId),
         former: (guildId, key) => libraries.former(guildId, key),

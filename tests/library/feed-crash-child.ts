@@ -32,7 +32,7 @@ await startBot({
   guildId: null,
   commands: [],
   libraries,
-  kept,
+  services: kept,
   settings: { logLevel: "error" },
   wording: english,
   log: createLog("error", { write: line => void say(`log ${line.trim()}`) }),

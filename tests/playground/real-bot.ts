@@ -25,7 +25,7 @@ export class RealBot {
       guildId: null,
       commands,
       libraries,
-      kept,
+      services: kept,
       policyOf: guildId => libraries.settingsOf(guildId),
       former: (guildId, key) => libraries.former(guildId, key),
       settings: { logLevel: "fatal" },

@@ -52,7 +52,7 @@ export interface CommandContext {
 export interface ServerContext {
   readonly guildId: string;
   readonly memberId: string;
-  readonly kept: KeptLibraries;
+  readonly services: LibraryServices;
   /** Tells the managers' channel, where one is set. Never throws. */
   readonly tellManagers: (event: ManagersEvent) => Promise<void>;
   /**
@@ -63,8 +63,8 @@ export interface ServerContext {
   readonly countAddition: () => void;
 }
 
-/** The part of the running library that commands use. */
-export type KeptLibraries = Pick<RunningLibrary, "libraries" | "states" | "poller" | "fetch" | "limits">;
+/** The parts of the running library that commands use. */
+export type LibraryServices = Pick<RunningLibrary, "libraries" | "states" | "poller" | "fetch" | "limits">;
 
 /** An article that was cited and is no more as it was. */
 export interface FormerArticle {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { RunningLibrary } from "../../library/run-library.ts";
 
 export interface MembershipOptions {
-  readonly kept: Pick<RunningLibrary, "libraries" | "store">;
+  readonly services: Pick<RunningLibrary, "libraries" | "store">;
   /** Told of what the disk refuses. */
   readonly failed: (error: unknown) => void;
 }
@@ -28,8 +28,8 @@ const Greeting = z.object({
  * is made up for. The list is read as Discord sends it: the client's own would keep servers that went
  * meanwhile. A server that is only out of order stays.
  */
-export function followMemberships(client: Client, { kept, failed }: MembershipOptions): Memberships {
-  const { libraries, store } = kept;
+export function followMemberships(client: Client, { services, failed }: MembershipOptions): Memberships {
+  const { libraries, store } = services;
   let last: Promise<unknown> = Promise.resolve();
   // One after the other: a server that is left and joined again must end up joined.
   const inTurn = (run: () => Promise<unknown>) => {

@@ -13,7 +13,7 @@ export async function withInterruption(
   { server, wording }: CommandContext,
 ): Promise<Reply | Form> {
   if ("modal" in reply || !server) return reply;
-  const own = await server.kept.libraries.server(server.guildId);
+  const own = await server.services.libraries.server(server.guildId);
   const { interrupted } = own;
   if (!interrupted || told.has(own)) return reply;
   told.add(own);

@@ -1,5 +1,6 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import type { CommandContext, PressedComponents } from "../answering/command.ts";
+import { expired } from "../answering/expired.ts";
 import type { Form, Reply } from "../message/reply.ts";
 import type { LibraryPress } from "../presses/custom-id.ts";
 import { detailsForm, partForm, takeDetails, takePart, takeText, textForm } from "./adding/adding-text.ts";
@@ -10,7 +11,6 @@ import { replyWithArticle, turnList } from "./listing/listing.ts";
 import { refreshNow } from "./refreshing/refreshing.ts";
 import { askRemove, removeNow, undo } from "./removing/removing.ts";
 import { said } from "./reply-parts.ts";
-import { expired } from "./server-library-of.ts";
 
 /** The reply to a button of `/library`, or the form that it opens. */
 export async function replyToLibraryPress(

@@ -5,6 +5,7 @@ import { UserError } from "../../errors.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
 import { shorten } from "../../text/cut.ts";
 import type { CommandContext, ServerContext } from "../answering/command.ts";
+import { expired } from "../answering/expired.ts";
 import { articleMeant } from "../answering/options.ts";
 import type { OwnArticle } from "./listing/render-own-articles.ts";
 
@@ -21,7 +22,7 @@ export interface Managed {
 export async function managed(context: CommandContext): Promise<Managed> {
   const { server, wording } = context;
   if (!server) throw new UserError("not-allowed", wording.library.nothingKept);
-  return { context, server, own: await server.kept.libraries.server(server.guildId) };
+  return { context, server, own: await server.services.libraries.server(server.guildId) };
 }
 
 type OwnLibrary = Pick<Library, "articles">;
@@ -85,8 +86,4 @@ export function ownArticle(key: ArticleKey, { own, context }: Managed): Analysed
   const found = own.articles.find(({ article }) => article.key === key);
   if (!found) throw expired(context);
   return found;
-}
-
-export function expired({ wording }: CommandContext): UserError {
-  return new UserError("expired", wording.notices.expired);
 }

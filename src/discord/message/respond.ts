@@ -5,6 +5,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type Interaction,
   InteractionResponseType,
   InteractionType,
   type Message,
@@ -31,6 +32,15 @@ export type Answerable =
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
   | ModalSubmitInteraction;
+
+export function isAnswerable(interaction: Interaction): interaction is Interaction & Answerable {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
+  );
+}
 
 /** `new`: a message for everybody. `private`: one for the member alone. `change`: the pressed message. */
 export type Manner = "new" | "private" | "change";

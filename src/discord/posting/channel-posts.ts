@@ -11,7 +11,7 @@ import { nonceOf, sendToChannel } from "./send-to-channel.ts";
 
 export interface ChannelPostsOptions extends Pick<ManagersLogOptions, "gatherMs" | "retryMs"> {
   readonly client: Client;
-  readonly kept: Pick<RunningLibrary, "libraries" | "poller">;
+  readonly services: Pick<RunningLibrary, "libraries" | "poller">;
   readonly wording: Wording;
   readonly log: Log;
   readonly now?: () => Date;
@@ -46,8 +46,8 @@ const LAST_POSTS_MS = 3_000;
 
 /** To be started when the client is connected, and stopped before it disconnects. */
 export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
-  const { client, kept, wording, now = () => new Date() } = options;
-  const { libraries, poller } = kept;
+  const { client, services, wording, now = () => new Date() } = options;
+  const { libraries, poller } = services;
   const managers = new ManagersLog({ ...options, libraries, now });
   const tell = (guildId: string, event: ManagersEvent) => managers.tell(guildId, event);
   const delivery = new FeedDelivery({ ...options, libraries, now, tellManagers: tell });

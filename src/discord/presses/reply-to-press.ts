@@ -8,6 +8,7 @@ import { shorten } from "../../text/cut.ts";
 import { isOverlapping, isWithin, sliceOf } from "../../text/span.ts";
 import type { Wording } from "../../wording/english.ts";
 import type { CommandContext, FormerArticle, PressedComponents } from "../answering/command.ts";
+import { expired } from "../answering/expired.ts";
 import { dayOf } from "../answering/options.ts";
 import {
   replyWithArticles,
@@ -178,8 +179,4 @@ function goneInWords(former: FormerArticle | null, { notices }: Wording): string
   return former.happened === "changed"
     ? notices.changedArticle(title, day)
     : notices.removedArticle(title, day);
-}
-
-function expired({ wording }: CommandContext): UserError {
-  return new UserError("expired", wording.notices.expired);
 }

@@ -124,10 +124,18 @@ export async function startChannels(): Promise<Channels> {
       failedForADay: async notice => posts?.failedForADay(notice),
     });
     const client = createClient({ apiUrl: local.url }, log);
-    const memberships = followMemberships(client, { kept, failed });
+    const memberships = followMemberships(client, { services: kept, failed });
     const ready = await connect(client, local.token);
     await memberships.settled();
-    posts = createChannelPosts({ client: ready, kept, wording: english, log, now, gatherMs: 5, retryMs: 5 });
+    posts = createChannelPosts({
+      client: ready,
+      services: kept,
+      wording: english,
+      log,
+      now,
+      gatherMs: 5,
+      retryMs: 5,
+    });
     const made = posts;
     made.start();
     let isStopped = false;

@@ -22,7 +22,7 @@ export async function replyWithPrivacy(context: CommandContext): Promise<Reply> 
 
 async function serverFacts({ server }: CommandContext): Promise<ServerFacts | null> {
   if (!server) return null;
-  const { record } = (await server.kept.libraries.server(server.guildId)).store;
+  const { record } = (await server.services.libraries.server(server.guildId)).store;
   return {
     isLogSet: record.settings.logChannel !== null,
     feeds: record.feeds.length,

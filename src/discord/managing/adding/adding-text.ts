@@ -12,12 +12,13 @@ import type { TypedFields } from "../../../library/store/records.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
+import { expired } from "../../answering/expired.ts";
 import { dayOf } from "../../answering/options.ts";
 import type { Form, Reply, ReplyFile } from "../../message/reply.ts";
 import { writeCustomId } from "../../presses/custom-id.ts";
 import { rememberAddition } from "../last-addition.ts";
 import { said } from "../reply-parts.ts";
-import { expired, type Managed, managed, ownArticle } from "../server-library-of.ts";
+import { type Managed, managed, ownArticle } from "../server-library-of.ts";
 import { add, replyWithAddition } from "./adding.ts";
 import { renderDescribed } from "./render-addition.ts";
 

@@ -95,7 +95,7 @@ export async function addLink(
   place.server.countAddition();
   let page: BroughtFile;
   try {
-    page = await fetchPage(place.server.kept.fetch, link, dayOf(context.now()));
+    page = await fetchPage(place.server.services.fetch, link, dayOf(context.now()));
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return notFetched(fetchErrorInWords(error, context.wording));

@@ -7,6 +7,7 @@ import { type Blocked, blockedThings, keepsOut } from "../../../library/blocked-
 import { shorten } from "../../../text/cut.ts";
 import { linkOf } from "../../../wording/citation.ts";
 import type { Choice, CommandContext, PressedComponents } from "../../answering/command.ts";
+import { expired } from "../../answering/expired.ts";
 import { articleMeant } from "../../answering/options.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import { readBack, TYPED } from "../../message/read-back.ts";
@@ -14,7 +15,7 @@ import type { Reply } from "../../message/reply.ts";
 import { fullLink } from "../full-link.ts";
 import { renderAskBlock, renderAskBlockDomain } from "../render-ask-first.ts";
 import { said, titleInWords } from "../reply-parts.ts";
-import { expired, type Managed, managed, ownLibrary } from "../server-library-of.ts";
+import { type Managed, managed, ownLibrary } from "../server-library-of.ts";
 import { blockedInWords, blockedOnDay, renderBlocked } from "./render-blocked.ts";
 
 const MAX_SHOWN = 80;
@@ -154,7 +155,7 @@ function blockOn(domain: string, place: Managed): Blocked | null {
 
 /** Of what is blocked only a shared article's title is known: it is still there, for others. */
 function titleOf(thing: Blocked, { server }: Managed): string | null {
-  const shared = thing.kind === "article" ? server.kept.libraries.of(null).byKey(thing.key) : undefined;
+  const shared = thing.kind === "article" ? server.services.libraries.of(null).byKey(thing.key) : undefined;
   return shared ? titleInWords(shared.article) : null;
 }
 

@@ -4,12 +4,13 @@ import { UserError } from "../../../errors.ts";
 import { followFeed, unfollowFeed } from "../../../library/feeds/follow.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Choice, CommandContext } from "../../answering/command.ts";
+import { expired } from "../../answering/expired.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import type { Reply } from "../../message/reply.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { fullLink } from "../full-link.ts";
 import { said } from "../reply-parts.ts";
-import { expired, type Managed, managed } from "../server-library-of.ts";
+import { type Managed, managed } from "../server-library-of.ts";
 import { type FeedAndState, feedName, renderFeeds, renderFollowed } from "./render-feeds.ts";
 
 const MAX_SHOWN = 80;
@@ -41,7 +42,7 @@ export async function addFeed(
       post,
       words: (options.getString("words") ?? "").split(","),
     },
-    { limits: server.kept.limits, now: context.now() },
+    { limits: server.services.limits, now: context.now() },
   );
   switch (outcome.kind) {
     case "bad-link":
@@ -53,7 +54,7 @@ export async function addFeed(
     case "changed":
     case "followed": {
       const isNew = outcome.kind === "followed";
-      const state = await server.kept.poller.poll(outcome.feed.url);
+      const state = await server.services.poller.poll(outcome.feed.url);
       // The link may have led to the feed's own one.
       const feed = own.store.record.feeds.find(({ url }) => url === state.url) ?? outcome.feed;
       if (isNew && state.failing) {
@@ -113,6 +114,6 @@ export async function suggestFeeds(typed: string, context: CommandContext): Prom
 
 function feedsOf({ own, server }: Managed): Promise<FeedAndState[]> {
   return Promise.all(
-    own.store.record.feeds.map(async feed => ({ feed, state: await server.kept.states.get(feed.url) })),
+    own.store.record.feeds.map(async feed => ({ feed, state: await server.services.states.get(feed.url) })),
   );
 }

@@ -4,17 +4,11 @@ import type { AnalysedArticle } from "../../../answers/library.ts";
 import type { ArticleKey } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";
 import type { CommandContext, PressedComponents } from "../../answering/command.ts";
+import { expired } from "../../answering/expired.ts";
 import { readBack, TYPED } from "../../message/read-back.ts";
 import type { Reply } from "../../message/reply.ts";
 import { undoableIn } from "../last-addition.ts";
-import {
-  expired,
-  managed,
-  ownArticle,
-  ownArticleMeant,
-  ownArticles,
-  ownLibrary,
-} from "../server-library-of.ts";
+import { managed, ownArticle, ownArticleMeant, ownArticles, ownLibrary } from "../server-library-of.ts";
 import { type QuotedName, renderOwnArticle } from "./render-own-article.ts";
 import { renderOwnArticles } from "./render-own-articles.ts";
 

@@ -30,7 +30,7 @@ export async function refreshNow(key: ArticleKey, context: CommandContext): Prom
   server.countAddition();
   let outcome: RefreshOutcome;
   try {
-    outcome = await refreshArticle(own, key, server.kept.fetch, dayOf(context.now()));
+    outcome = await refreshArticle(own, key, server.services.fetch, dayOf(context.now()));
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return said(refresh.notFetched(title, fetchErrorInWords(error, wording)), "nothing");
@@ -62,7 +62,7 @@ export async function refreshEverything(
   const { refresh } = wording.library;
   if (own.store.record.work) return said(refresh.busy, "nothing");
   server.countAddition();
-  const report = await refreshAll(own, server.kept.fetch, {
+  const report = await refreshAll(own, server.services.fetch, {
     now: context.now,
     onProgress: (done, total, soFar) => context.showProgress(renderRefreshing(done, total, soFar, context)),
   });

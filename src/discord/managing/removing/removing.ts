@@ -2,10 +2,11 @@ import type { ChatInputCommandInteraction } from "discord.js";
 import { findArticles } from "../../../answers/articles.ts";
 import type { ArticleKey } from "../../../articles/article.ts";
 import type { CommandContext } from "../../answering/command.ts";
+import { expired } from "../../answering/expired.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderAskRemove } from "../render-ask-first.ts";
 import { said, titleInWords } from "../reply-parts.ts";
-import { expired, managed, ownArticle, ownArticleMeant, ownLibrary } from "../server-library-of.ts";
+import { managed, ownArticle, ownArticleMeant, ownLibrary } from "../server-library-of.ts";
 
 /** `/library remove article`: asks first. */
 export async function remove(

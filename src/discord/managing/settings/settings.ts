@@ -35,7 +35,7 @@ export async function settings(
   });
   const isChanged = JSON.stringify(wanted) !== JSON.stringify(ServerSettings.parse(before));
   if (!isChanged) return renderSettings(before, { ...context, isChanged });
-  const after = await server.kept.libraries.configure(server.guildId, wanted);
+  const after = await server.services.libraries.configure(server.guildId, wanted);
   // The managers' channel that was set before hears of it too.
   await server.tellManagers({ kind: "settings", by: server.memberId, settings: wanted, before });
   return renderSettings(after, { ...context, isChanged });

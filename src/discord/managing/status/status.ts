@@ -10,12 +10,12 @@ import { renderStatus } from "./render-status.ts";
 /** `/library status` */
 export async function status(_: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
   const { own, server } = await managed(context);
-  const { kept } = server;
+  const { services } = server;
   const { settings, tombstones, work } = own.store.record;
   return renderStatus(
-    await libraryStatus(own, kept.states),
+    await libraryStatus(own, services.states),
     {
-      limits: kept.limits,
+      limits: services.limits,
       searched: context.library.articles.length,
       isSharedShown: settings.isSharedShown,
       isMemoryShort: own.isMemoryShort,

@@ -1,0 +1,56 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+} from "discord.js";
+import { safeCause } from "../../safe-cause.ts";
+import type { Answering } from "./answering.ts";
+import type { Choice } from "./command.ts";
+import { expired } from "./expired.ts";
+import { checkMayUse, mayUse } from "./may-use.ts";
+import { namesOf } from "./names-of.ts";
+import { typedIn } from "./typed-in.ts";
+
+/** Answers a slash command, for everybody or for the member alone. */
+export async function answerSlash(
+  interaction: ChatInputCommandInteraction,
+  answering: Answering,
+): Promise<void> {
+  const command = answering.slash.get(interaction.commandName);
+  if (!command) throw expired(answering);
+  answering.count.question(interaction.user.id, interaction.guildId);
+  const isPrivate =
+    command.visibility === "private" ||
+    (interaction.options.getBoolean("private") ?? answering.policyOf(interaction.guildId).isPrivateByDefault);
+  await answering.reply(interaction, isPrivate ? "private" : "new", context => {
+    checkMayUse(command, context);
+    return command.execute(interaction, context);
+  });
+}
+
+/** Answers a command on a message, for the member alone. */
+export async function answerMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  answering: Answering,
+): Promise<void> {
+  const menu = answering.menus.get(interaction.commandName);
+  if (!menu) throw expired(answering);
+  answering.count.question(interaction.user.id, interaction.guildId);
+  await answering.reply(interaction, "private", context => menu.execute(interaction, context));
+}
+
+/** Offers what an option could be while it is typed; nothing where that fails. */
+export async function suggest(interaction: AutocompleteInteraction, answering: Answering): Promise<void> {
+  let choices: readonly Choice[] = [];
+  try {
+    const context = answering.contextOf(interaction, "private");
+    const command = answering.slash.get(interaction.commandName);
+    if (command?.autocomplete && mayUse(command, context)) {
+      choices = await command.autocomplete(interaction, context);
+    }
+  } catch (error) {
+    const cause = safeCause(error, typedIn(interaction));
+    answering.log.error({ ...namesOf(interaction), cause }, "no suggestions");
+  }
+  await interaction.respond([...choices]);
+}

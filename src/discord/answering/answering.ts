@@ -1,0 +1,138 @@
+import type { Interaction, Message } from "discord.js";
+import type { ArticleKey } from "../../articles/article.ts";
+import type { Libraries } from "../../library/libraries.ts";
+import type { Log } from "../../log.ts";
+import { safeCause } from "../../safe-cause.ts";
+import type { Wording } from "../../wording/english.ts";
+import { type CounterOptions, type Counters, createCounters } from "../limits/create-counters.ts";
+import { DEFAULT_PACE, type Pace } from "../message/pace.ts";
+import type { Audience, Form, Reply } from "../message/reply.ts";
+import { type Answerable, type Manner, respond } from "../message/respond.ts";
+import type { ManagersEvent } from "../posting/managers-event.ts";
+import { audienceOf } from "./audience.ts";
+import type {
+  BotSettings,
+  Command,
+  CommandContext,
+  FormerArticle,
+  LibraryServices,
+  MessageMenu,
+  ServerContext,
+  ServerPolicy,
+  SlashCommand,
+} from "./command.ts";
+import { namesOf } from "./names-of.ts";
+import { mayManageServer } from "./rights.ts";
+import { typedIn } from "./typed-in.ts";
+
+export interface AnsweringOptions {
+  readonly commands: readonly Command[];
+  readonly libraries: Libraries;
+  readonly settings: BotSettings;
+  readonly wording: Wording;
+  readonly log: Log;
+  readonly now?: () => Date;
+  /** How many questions are answered, and how much may be added. */
+  readonly rates?: CounterOptions["rates"];
+  /** What the managers of a server decided; the defaults where it isn't given. */
+  readonly policyOf?: (guildId: string) => ServerPolicy;
+  /** What became of an article that a server saw before. */
+  readonly former?: (guildId: string | null, key: ArticleKey) => Promise<FormerArticle | null>;
+  /** What servers keep; without it nothing can be managed. */
+  readonly services?: LibraryServices;
+  readonly pace?: Pace;
+  /** Tells a server's managers' channel. Never throws. */
+  readonly tellManagers?: (guildId: string, event: ManagersEvent) => Promise<void>;
+}
+
+const DEFAULT_POLICY: ServerPolicy = { isPrivateByDefault: false, sharing: "everyone" };
+
+/** What commands, presses, forms and messages are all answered with. */
+export class Answering {
+  readonly wording: Wording;
+  readonly log: Log;
+  readonly count: Counters;
+  /** By the name after the slash. */
+  readonly slash: ReadonlyMap<string, SlashCommand>;
+  readonly menus: ReadonlyMap<string, MessageMenu>;
+  readonly #options: AnsweringOptions;
+  readonly #now: () => Date;
+
+  constructor(options: AnsweringOptions) {
+    const { commands, wording, log, now = () => new Date() } = options;
+    this.wording = wording;
+    this.log = log;
+    this.count = createCounters({ wording, now, rates: options.rates });
+    this.slash = new Map(
+      commands.flatMap(command => (command.kind === "slash" ? [[command.data.name, command]] : [])),
+    );
+    this.menus = new Map(
+      commands.flatMap(command => (command.kind === "slash" ? [] : [[command.data.name, command]])),
+    );
+    this.#options = options;
+    this.#now = now;
+  }
+
+  policyOf(guildId: string | null): ServerPolicy {
+    return (guildId === null ? undefined : this.#options.policyOf?.(guildId)) ?? DEFAULT_POLICY;
+  }
+
+  /** Everything that a handler may use, for one interaction or message. */
+  contextOf(from: Interaction | Message, audience: Audience): CommandContext {
+    const { libraries, settings, commands, former } = this.#options;
+    const { guildId } = from;
+    return {
+      library: libraries.of(guildId),
+      wording: this.wording,
+      audience,
+      now: this.#now,
+      settings,
+      commands,
+      former: async key => (await former?.(guildId, key)) ?? null,
+      report: report => this.log.warn({ report }, "wrong speaker or passage, says a member"),
+      countReading: (article, paragraphs) => this.count.reading(memberOf(from), article, paragraphs),
+      isManager: mayManageServer(from),
+      server: this.#serverOf(from),
+      showProgress: () => {},
+    };
+  }
+
+  /** The one way to a reply: what `work` makes, with a context for whoever will see it. */
+  reply(
+    interaction: Answerable,
+    manner: Manner,
+    work: (context: CommandContext) => Promise<Reply | Form>,
+  ): Promise<void> {
+    const { pace = DEFAULT_PACE } = this.#options;
+    const context = this.contextOf(interaction, audienceOf(interaction, manner));
+    const failed = (error: unknown) =>
+      this.log.warn(
+        { ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) },
+        "could not show progress",
+      );
+    return respond(interaction, manner, async showProgress => work({ ...context, showProgress }), {
+      wording: this.wording,
+      failed,
+      pace,
+    });
+  }
+
+  #serverOf(from: Interaction | Message): ServerContext | null {
+    const { services, tellManagers = async () => {} } = this.#options;
+    const { guildId, guild } = from;
+    // Commands alone, without the bot, can be added to a server: what it kept there would be left behind.
+    if (!services || guildId === null || guild === null) return null;
+    const memberId = memberOf(from);
+    return {
+      guildId,
+      memberId,
+      services,
+      tellManagers: event => tellManagers(guildId, event),
+      countAddition: () => this.count.addition(memberId, guildId),
+    };
+  }
+}
+
+function memberOf(from: Interaction | Message): string {
+  return "author" in from ? from.author.id : from.user.id;
+}

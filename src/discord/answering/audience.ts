@@ -1,0 +1,16 @@
+import { MessageFlags } from "discord.js";
+import type { Audience } from "../message/reply.ts";
+import type { Answerable, Manner } from "../message/respond.ts";
+
+/** Who will see a reply that is given in this manner. */
+export function audienceOf(interaction: Answerable, manner: Manner): Audience {
+  if (interaction.guildId === null) return "direct";
+  if (manner === "change") return isOnPrivate(interaction) ? "private" : "public";
+  return manner === "private" ? "private" : "public";
+}
+
+/** Whether the message with the pressed button is for the member alone. */
+export function isOnPrivate(interaction: Answerable): boolean {
+  const message = interaction.isButton() || interaction.isModalSubmit() ? interaction.message : null;
+  return message?.flags.has(MessageFlags.Ephemeral) ?? false;
+}

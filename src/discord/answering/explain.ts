@@ -1,0 +1,59 @@
+import { UserError } from "../../errors.ts";
+import { AnalystClosedError } from "../../library/analysis/analyst.ts";
+import type { Log } from "../../log.ts";
+import { safeCause } from "../../safe-cause.ts";
+import type { Wording } from "../../wording/english.ts";
+import type { LinkButton } from "../message/reply.ts";
+import { type Answerable, isDoneOrTooLate, respondPrivately } from "../message/respond.ts";
+import type { Names } from "./names-of.ts";
+import { newErrorId } from "./new-error-id.ts";
+import { typedIn } from "./typed-in.ts";
+
+interface Explaining {
+  readonly wording: Wording;
+  readonly log: Log;
+}
+
+/** What a member reads of something that went wrong. */
+export interface Notice {
+  readonly sentence: string;
+  readonly link: LinkButton | null;
+}
+
+/** Logs what went wrong, the cause without anything that was typed, and gives back what the member reads. */
+export function logFailure(
+  error: unknown,
+  what: Names,
+  typed: readonly string[] | "unknown",
+  { wording, log }: Explaining,
+): Notice {
+  if (error instanceof UserError) {
+    log.info({ ...what, code: error.code }, "answered with what to do");
+    const { message: sentence, link: url } = error;
+    return { sentence, link: url === null ? null : { kind: "link", label: wording.buttons.link, url } };
+  }
+  if (error instanceof AnalystClosedError) {
+    log.info(what, "interrupted by a stop");
+    return { sentence: wording.notices.interrupted, link: null };
+  }
+  const errorId = newErrorId();
+  log.error({ ...what, errorId, cause: safeCause(error, typed) }, "failed");
+  return { sentence: wording.notices.sorry(errorId), link: null };
+}
+
+/** Logs what went wrong with an interaction and tells the member. Never rejects. */
+export async function explain(
+  interaction: Answerable,
+  error: unknown,
+  what: Names,
+  explaining: Explaining,
+): Promise<void> {
+  const { sentence, link } = logFailure(error, what, typedIn(interaction), explaining);
+  const { wording, log } = explaining;
+  try {
+    await respondPrivately(interaction, sentence, link, wording);
+  } catch (second) {
+    if (isDoneOrTooLate(second)) return;
+    log.error({ ...what, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
+  }
+}

@@ -1,0 +1,103 @@
+import type { ButtonInteraction, ModalSubmitInteraction } from "discord.js";
+import { UserError } from "../../errors.ts";
+import type { Answering } from "../answering/answering.ts";
+import { audienceOf, isOnPrivate } from "../answering/audience.ts";
+import { expired } from "../answering/expired.ts";
+import { checkMayUse } from "../answering/may-use.ts";
+import { isAsker, mayManageMessages, mayManageServer, maySpeak } from "../answering/rights.ts";
+import { respondPrivately, respondWithContent, respondWithCopy } from "../message/respond.ts";
+import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
+import { articleAt, copyCitation, isTurning, replyToPress } from "./reply-to-press.ts";
+import { sharedCopy } from "./shared-copy.ts";
+
+/** Does what the pressed button says. */
+export async function answerPress(interaction: ButtonInteraction, answering: Answering): Promise<void> {
+  const press = readCustomId(interaction.customId);
+  if (!press) throw expired(answering);
+  // Taking a reply back is always open.
+  if (press.action === "delete") return deleteReply(interaction, answering);
+  answering.count.press(interaction.user.id, interaction.guildId);
+  if (isCommandPress(press)) return answerCommandPress(interaction, press, answering);
+  const isChange = isTurning(press) && (isOnPrivate(interaction) || isAsker(interaction));
+  const manner = isChange ? "change" : "private";
+  switch (press.action) {
+    case "copy": {
+      const context = answering.contextOf(interaction, audienceOf(interaction, manner));
+      return respondWithContent(interaction, await copyCitation(press.place, context));
+    }
+    case "report":
+      return noteReport(interaction, press, answering);
+    case "share":
+      return share(interaction, answering);
+    default:
+      return answering.reply(interaction, manner, context =>
+        replyToPress(press, componentsOf(interaction), context),
+      );
+  }
+}
+
+/** Hands a form to the command that opened it. */
+export async function takeForm(interaction: ModalSubmitInteraction, answering: Answering): Promise<void> {
+  const press = readCustomId(interaction.customId);
+  const command = press && isCommandPress(press) ? answering.slash.get(commandOf(press)) : undefined;
+  await answering.reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
+    if (!press || !isCommandPress(press) || !command?.submit) throw expired(answering);
+    checkMayUse(command, context);
+    return command.submit(interaction, context, press);
+  });
+}
+
+async function answerCommandPress(
+  interaction: ButtonInteraction,
+  press: CommandPress,
+  answering: Answering,
+): Promise<void> {
+  const command = answering.slash.get(commandOf(press));
+  await answering.reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
+    if (!command?.press) throw expired(answering);
+    checkMayUse(command, context);
+    return command.press(press, componentsOf(interaction), context);
+  });
+}
+
+async function noteReport(
+  interaction: ButtonInteraction,
+  { place, verdict }: Extract<Press, { action: "report" }>,
+  answering: Answering,
+): Promise<void> {
+  const { wording, count } = answering;
+  const context = answering.contextOf(interaction, "private");
+  const article = await articleAt(place, context);
+  const report = { article: article.key, paragraph: place.paragraph, verdict };
+  context.report(report);
+  if (count.isReportTold(interaction.user.id, interaction.guildId)) {
+    await context.server?.tellManagers({ kind: "passage-report", report, article });
+  }
+  await respondPrivately(interaction, wording.notices.reported, null, wording);
+}
+
+async function share(interaction: ButtonInteraction, answering: Answering): Promise<void> {
+  const { wording, count } = answering;
+  if (!maySpeak(interaction)) throw new UserError("not-allowed", wording.notices.cannotShare);
+  const { sharing } = answering.policyOf(interaction.guildId);
+  if (sharing === "nobody" || (sharing === "managers" && !mayManageServer(interaction))) {
+    throw new UserError("not-allowed", wording.notices.mayNotShare);
+  }
+  count.question(interaction.user.id, interaction.guildId);
+  const { library } = answering.contextOf(interaction, "private");
+  const copy = sharedCopy(componentsOf(interaction), library, wording);
+  if (!copy) throw new UserError("expired", wording.notices.nothingToShare);
+  await respondWithCopy(interaction, copy);
+}
+
+async function deleteReply(interaction: ButtonInteraction, { wording }: Answering): Promise<void> {
+  if (!isAsker(interaction) && !mayManageMessages(interaction)) {
+    throw new UserError("not-yours", wording.notices.notYours);
+  }
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+function componentsOf({ message }: ButtonInteraction) {
+  return message.components.map(component => component.toJSON());
+}
