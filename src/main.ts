@@ -6,6 +6,7 @@ import { OperatorError } from "./errors.ts";
 import { unreadInWords } from "./library/open-library.ts";
 import { runLibrary } from "./library/run-library.ts";
 import { createLog, type Log } from "./log.ts";
+import { readPageFiles } from "./playground/page-files.ts";
 import { startPlayground } from "./playground/start-playground.ts";
 import { safeCause } from "./safe-cause.ts";
 import { english } from "./wording/english.ts";
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   const running =
     config.token === null
       ? await startPlayground({
+          files: await readPageFiles(),
           port: config.port,
           connectTo,
           print: line => console.log(line),

@@ -10,7 +10,7 @@ describe("npm run deploy-commands", () => {
   it("registers the commands, and only where they differ", { timeout: 60_000 }, async () => {
     const local = await startLocal();
     const deploy = () =>
-      run(process.execPath, ["--import", "tsx", "src/deploy-commands.ts"], {
+      run(process.execPath, ["build/run.mjs", "deploy-commands"], {
         env: { ...process.env, DISCORD_TOKEN: local.token, DISCORD_API_URL: local.url, DISCORD_GUILD_ID: "" },
       });
     expect((await deploy()).stdout).toBe(`Registered ${commands.length} commands everywhere.\n`);
@@ -22,7 +22,7 @@ describe("npm run deploy-commands", () => {
 
   it("says in one line that the token was refused", { timeout: 60_000 }, async () => {
     const local = await startLocal();
-    const failed = run(process.execPath, ["--import", "tsx", "src/deploy-commands.ts"], {
+    const failed = run(process.execPath, ["build/run.mjs", "deploy-commands"], {
       env: { ...process.env, DISCORD_TOKEN: "wrong", DISCORD_API_URL: local.url },
     });
     await expect(failed).rejects.toMatchObject({
@@ -32,7 +32,7 @@ describe("npm run deploy-commands", () => {
   });
 
   it("says in one line what is missing", { timeout: 60_000 }, async () => {
-    const failed = run(process.execPath, ["--import", "tsx", "src/deploy-commands.ts"], {
+    const failed = run(process.execPath, ["build/run.mjs", "deploy-commands"], {
       env: { ...process.env, DISCORD_TOKEN: "", NODE_ENV: "test" },
     });
     await expect(failed).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { bundlePage } from "../../src/playground/bundle-page.ts";
+import { bundlePage } from "../../build/bundle.mjs";
 import { startPlayground } from "../../src/playground/start-playground.ts";
 import { fillChannel, measureScrolling } from "../../tests/playground/measure-scrolling.ts";
 import { browserPath, launchBrowser, openPage } from "../../tests/playground/open-page.ts";
@@ -18,7 +18,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const messages = Number(values.messages);
   if (!(messages > 0)) throw new UsageError("--messages takes a number above 0");
   if (browserPath === null) throw new UsageError("there is no Chromium (CHROMIUM names its path)");
-  const { html, css, js } = await bundlePage();
+  const { html, css, js } = await bundlePage(process.cwd());
   const weight = Buffer.byteLength(html) + Buffer.byteLength(css) + Buffer.byteLength(js);
   console.log(`the page: ${(weight / 1_000).toFixed(1)} kB, nothing compressed`);
   await reportStart();
@@ -43,7 +43,7 @@ async function reportStart(): Promise<void> {
 
 async function reportScrolling(messages: number): Promise<void> {
   const connectTo = async () => ({ stop: async () => undefined });
-  const playground = await startPlayground({ port: 0, connectTo });
+  const playground = await startPlayground({ files: await bundlePage(process.cwd()), port: 0, connectTo });
   fillChannel(playground.local, "general", messages);
   const browser = await launchBrowser();
   const { page } = await openPage(browser, playground.url);

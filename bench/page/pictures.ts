@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Locator, Page } from "playwright-core";
+import { bundlePage } from "../../build/bundle.mjs";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { emptyChannels } from "../../tests/playground/empty-channels.ts";
 import { browserPath, launchBrowser, openPage } from "../../tests/playground/open-page.ts";
@@ -105,7 +106,11 @@ export async function takePictures(args: readonly string[]): Promise<void> {
   if (browserPath === null) throw new UsageError("there is no Chromium (CHROMIUM names its path)");
   await mkdir(to, { recursive: true });
   const bot = new RealBot();
-  const playground = await startPlayground({ port: 0, connectTo: discord => bot.connect(discord) });
+  const playground = await startPlayground({
+    files: await bundlePage(process.cwd()),
+    port: 0,
+    connectTo: discord => bot.connect(discord),
+  });
   const browser = await launchBrowser();
   for (const wanted of LOOKS.filter(({ name }) => look === undefined || name === look)) {
     for (const scene of SCENES.filter(({ name }) => only === undefined || name === only)) {

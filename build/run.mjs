@@ -1,0 +1,19 @@
+// `npm start` and its like: makes sure that the build is of the current sources, then runs a program of it in
+// this very process.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { makeSureOfBuild } from "./make-sure.mjs";
+
+const root = join(import.meta.dirname, "..");
+const [, , program] = process.argv;
+
+const dist = await makeSureOfBuild(root).catch(error => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
+if (program !== undefined) {
+  const file = join(dist, `${program}.mjs`);
+  // The program finds its arguments where it would without this file.
+  process.argv.splice(1, 2, file);
+  await import(pathToFileURL(file).href);
+}

@@ -1,0 +1,15 @@
+import { readFile } from "node:fs/promises";
+
+/** What the page is made of, ready to be served. */
+export interface PageFiles {
+  readonly html: string;
+  readonly css: string;
+  readonly js: string;
+}
+
+/** Reads the page that `npm run build` bundled, beside the program that runs. */
+export async function readPageFiles(): Promise<PageFiles> {
+  const read = (name: string) => readFile(new URL(`page/${name}`, import.meta.url), "utf8");
+  const [html, css, js] = await Promise.all([read("index.html"), read("page.css"), read("page.js")]);
+  return { html, css, js };
+}

@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { engineCode } from "../../build/bundle.mjs";
+import { makeSureOfBuild } from "../../build/make-sure.mjs";
+
+const run = promisify(execFile);
+const PROJECT = join(import.meta.dirname, "../..");
+const DELIVERED = ["dist", "build", "package.json", "seeds"];
+
+/** A copy of the project, or of some of it, with the packages of this one. */
+async function copyOf(project: string, names: readonly string[]): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), "verbatim-build-"));
+  onTestFinished(() => rm(copy, { recursive: true, force: true }));
+  for (const name of names) await cp(join(project, name), join(copy, name), { recursive: true });
+  await symlink(join(PROJECT, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+const sources = () =>
+  copyOf(PROJECT, ["src", "commands", "build", "package.json", "package-lock.json", "seeds"]);
+
+describe("makeSureOfBuild()", () => {
+  it("builds once, and again when a source has changed", { timeout: 60_000 }, async () => {
+    const project = await sources();
+    const dist = await makeSureOfBuild(project);
+    const { ino: first } = await stat(dist);
+    await makeSureOfBuild(project);
+    expect((await stat(dist)).ino).toBe(first);
+    await appendFile(join(project, "src/cli/main.ts"), "\nconsole.log('changed');\n");
+    await makeSureOfBuild(project);
+    expect(await readFile(join(dist, "verbatim.mjs"), "utf8")).toContain("changed");
+    expect((await readdir(project)).filter(name => name.includes("tmp"))).toEqual([]);
+  });
+
+  it("lets several commands build at once", { timeout: 60_000 }, async () => {
+    const project = await sources();
+    const runs = ["articles", "speakers", "articles"].map(verb =>
+      run(process.execPath, ["build/run.mjs", "verbatim", verb, "--json"], { cwd: project }),
+    );
+    for (const { stdout } of await Promise.all(runs)) expect(JSON.parse(stdout)).toBeTypeOf("object");
+  });
+});
+
+describe("a delivered build", () => {
+  it("answers without its sources", { timeout: 60_000 }, async () => {
+    await makeSureOfBuild(PROJECT);
+    const folder = await copyOf(PROJECT, DELIVERED);
+    const { stdout } = await run(process.execPath, ["build/run.mjs", "verbatim", "articles", "--json"], {
+      cwd: folder,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ articles: [{ date: "2024-11-18" }] });
+  });
+});
+
+describe("engineCode()", () => {
+  it("is another one where the code that reads articles has changed, and only there", async () => {
+    const [project, one, other] = await Promise.all([sources(), sources(), sources()]);
+    await appendFile(join(one, "src/config.ts"), "\n// changed\n");
+    await appendFile(join(other, "src/quotes/judging/judge.ts"), "\n// changed\n");
+    const code = await engineCode(project);
+    expect(await engineCode(one)).toBe(code);
+    expect(await engineCode(other)).not.toBe(code);
+  });
+});
