@@ -9,15 +9,15 @@ const told = new WeakSet<ServerLibrary>();
 /** Says in the first reply after a restart that long work was interrupted; `/library status` always does. */
 export async function withInterruption(
   reply: Reply | Form,
-  subcommand: string,
   { server, wording }: CommandContext,
+  { isToldAnyway }: { readonly isToldAnyway: boolean },
 ): Promise<Reply | Form> {
   if ("modal" in reply || !server) return reply;
   const own = await server.services.libraries.server(server.guildId);
   const { interrupted } = own;
   if (!interrupted || told.has(own)) return reply;
   told.add(own);
-  if (subcommand === "status") return reply;
+  if (isToldAnyway) return reply;
   const note = { ...text(plain(wording.library.interrupted(interrupted.total))), isOptional: true };
   return { ...reply, blocks: [...reply.blocks, note] };
 }

@@ -19,7 +19,7 @@ export interface Managed {
 }
 
 /** @throws {UserError} `not-allowed` where nothing is kept */
-export async function managed(context: CommandContext): Promise<Managed> {
+export async function serverLibraryOf(context: CommandContext): Promise<Managed> {
   const { server, wording } = context;
   if (!server) throw new UserError("not-allowed", wording.library.nothingKept);
   return { context, server, own: await server.services.libraries.server(server.guildId) };

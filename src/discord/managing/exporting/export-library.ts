@@ -1,26 +1,35 @@
-import type { ChatInputCommandInteraction } from "discord.js";
 import { exportZips } from "../../../library/export-zip.ts";
+import { english } from "../../../wording/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
 import { said } from "../reply-parts.ts";
-import { managed } from "../server-library-of.ts";
+import { serverLibraryOf } from "../server-library-of.ts";
+import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderExport } from "./render-export.ts";
 
 /** Discord takes a request of 25 MiB in all, and its parts have headers. */
 const ZIPS_A_MESSAGE = 2;
 
 /** `/library export` */
-export async function exportLibrary(_: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
-  const { own, server } = await managed(context);
-  if (own.store.files.length === 0) return said(context.wording.library.export.none, "nothing");
-  await server.tellManagers({ kind: "exported", by: server.memberId });
-  return exportFrom(1, context);
-}
+export const exportLibrary = {
+  data: subcommandData("export", english.library.commands.export),
+
+  async execute(_, context) {
+    const { own, server } = await serverLibraryOf(context);
+    if (own.store.files.length === 0) return said(context.wording.library.export.none, "nothing");
+    await server.tellManagers({ kind: "exported", by: server.memberId });
+    return exportFrom(1, context);
+  },
+
+  presses: {
+    "library-export": ({ part }, context) => exportFrom(part, context),
+  },
+} as const satisfies Subcommand;
 
 /** The zips from one on, as many as a message holds; the next ones are packed when they are asked for. */
-export async function exportFrom(from: number, context: CommandContext): Promise<Reply> {
-  const { own } = await managed(context);
+async function exportFrom(from: number, context: CommandContext): Promise<Reply> {
+  const { own } = await serverLibraryOf(context);
   const files: ReplyFile[] = [];
   let number = 0;
   let isMore = false;

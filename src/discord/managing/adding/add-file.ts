@@ -1,0 +1,85 @@
+import { extname } from "node:path/posix";
+import { ApplicationCommandOptionType, type Attachment } from "discord.js";
+import { READABLE_KINDS } from "../../../articles/parse.ts";
+import type { AddReport, BroughtFile } from "../../../library/add-report.ts";
+import { newAdditionId } from "../../../library/new-addition-id.ts";
+import { english, type Wording } from "../../../wording/english.ts";
+import { dayOf } from "../../answering/options.ts";
+import { serverLibraryOf } from "../server-library-of.ts";
+import { type Subcommand, subcommandData } from "../subcommand.ts";
+import { add, replyWithAddition } from "./add.ts";
+import { DownloadError, download } from "./download.ts";
+import { type NotTaken, renderFetching } from "./render-addition.ts";
+
+const { commands: words } = english.library;
+
+const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"];
+
+const MB = 1024 * 1024;
+
+/** Largest file, as for a page that is fetched; and largest zip, which may unpack to 50 MB. */
+const MAX_FILE_BYTES = 5 * MB;
+const MAX_ZIP_BYTES = 25 * MB;
+
+const READABLE: ReadonlySet<string> = new Set([...READABLE_KINDS, ".htm"]);
+
+/** `/library add file`: the attached files, and those in attached zips. */
+export const addFile = {
+  data: subcommandData(
+    "file",
+    words.addFile,
+    FILE_OPTIONS.map((name, index) => ({
+      type: ApplicationCommandOptionType.Attachment,
+      name,
+      description: index === 0 ? words.file : words.anotherFile,
+      required: index === 0,
+    })),
+  ),
+
+  async execute(interaction, context) {
+    const managed = await serverLibraryOf(context);
+    managed.server.countAddition();
+    const attachments = FILE_OPTIONS.flatMap(name => interaction.options.getAttachment(name) ?? []);
+    const { api } = interaction.client.rest.options;
+    const notTaken: NotTaken[] = [];
+    const files: BroughtFile[] = [];
+    for (const [index, attachment] of attachments.entries()) {
+      if (attachments.length > 1) {
+        context.showProgress(renderFetching(index + 1, attachments.length, context));
+      }
+      const why = whyNotTaken(attachment, context.wording);
+      if (why !== null) {
+        notTaken.push({ name: attachment.name, why });
+        continue;
+      }
+      try {
+        const bytes = await download(attachment, api);
+        files.push({
+          name: attachment.name,
+          bytes,
+          origin: { kind: "uploaded", on: dayOf(context.now()) },
+        });
+      } catch (error) {
+        if (!(error instanceof DownloadError)) throw error;
+        notTaken.push({ name: attachment.name, why: context.wording.library.added.why.notDownloaded });
+      }
+    }
+    const report = files.length > 0 ? await add(files, managed) : nothingAdded();
+    return replyWithAddition(report, managed, { notTaken });
+  },
+} as const satisfies Subcommand;
+
+// Not asked of the library: its last addition stays the one that added something.
+function nothingAdded(): AddReport {
+  return { added: [], refused: [], unread: [], addition: newAdditionId() };
+}
+
+/** Looked at before anything is fetched: what can't be read anyway, and what is too large. */
+function whyNotTaken({ name, size }: Attachment, { library }: Wording): string | null {
+  const { why } = library.added;
+  const ending = extname(name).toLowerCase();
+  const isZip = ending === ".zip";
+  if (!isZip && !READABLE.has(ending)) return why.notReadable;
+  const maxBytes = isZip ? MAX_ZIP_BYTES : MAX_FILE_BYTES;
+  return size > maxBytes ? why.tooLarge(library.size(maxBytes)) : null;
+}

@@ -1,0 +1,60 @@
+import type { AddReport, BroughtFile } from "../../../library/add-report.ts";
+import { isLinkBlocked } from "../../../library/blocked.ts";
+import { fetchPage } from "../../../library/fetch/fetch-page.ts";
+import { FetchError } from "../../../library/fetch/safe-fetch.ts";
+import { english, type Wording } from "../../../wording/english.ts";
+import { textOption } from "../../answering/command-data.ts";
+import { dayOf } from "../../answering/options.ts";
+import { fullLink } from "../full-link.ts";
+import { said } from "../reply-parts.ts";
+import { serverLibraryOf } from "../server-library-of.ts";
+import { MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
+import { add, fetchErrorInWords, replyWithAddition } from "./add.ts";
+import { DISCORDS_FILES } from "./download.ts";
+
+/**
+ * Fewer words than most articles have and more than most notices about cookies and logins. Higher warns of
+ * short news too; 60 to 150 make sense.
+ */
+const FEW_WORDS = 100;
+
+/** `/library add link`: the article that a link leads to. */
+export const addLink = {
+  data: subcommandData("link", english.library.commands.addLink, [
+    textOption("link", english.library.commands.link, { isRequired: true, maxLength: MAX_LINK }),
+  ]),
+
+  async execute(interaction, context) {
+    const managed = await serverLibraryOf(context);
+    const { library } = context.wording;
+    const link = fullLink(interaction.options.getString("link", true));
+    const notFetched = (why: string) => said(library.notFetched(why), "nothing");
+    const url = URL.parse(link);
+    if (!url) return notFetched(library.fetchProblem("bad-link"));
+    if (DISCORDS_FILES.has(url.host)) return notFetched(library.discordsFile);
+    if (isLinkBlocked(url.href, managed.own.store.record.tombstones)) {
+      return notFetched(library.added.why.blocked);
+    }
+    managed.server.countAddition();
+    let page: BroughtFile;
+    try {
+      page = await fetchPage(managed.server.services.fetch, link, dayOf(context.now()));
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      return notFetched(fetchErrorInWords(error, context.wording));
+    }
+    // What a member uploaded to Discord has no source there, wherever a link to it began.
+    if (page.origin.kind === "fetched" && DISCORDS_FILES.has(page.origin.domain)) {
+      return notFetched(library.discordsFile);
+    }
+    const report = await add([page], managed);
+    return replyWithAddition(report, managed, { remarks: remarksOn(report, context.wording) });
+  },
+} as const satisfies Subcommand;
+
+/** A page whose words are so few is told apart: often it is no article. */
+function remarksOn({ added }: AddReport, { library }: Wording): string[] {
+  const [only, ...others] = added;
+  if (!only || others.length > 0 || only.partial) return [];
+  return only.text.split(/\s+/).length < FEW_WORDS ? [library.added.short] : [];
+}

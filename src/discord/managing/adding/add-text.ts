@@ -1,0 +1,141 @@
+import type { ModalSubmitInteraction } from "discord.js";
+import type { Article, ArticleKey } from "../../../articles/article.ts";
+import { UserError } from "../../../errors.ts";
+import type { AddReport } from "../../../library/add-report.ts";
+import { shorten } from "../../../text/cut.ts";
+import { english } from "../../../wording/english.ts";
+import type { CommandContext } from "../../answering/command.ts";
+import { expired } from "../../answering/expired.ts";
+import { dayOf } from "../../answering/options.ts";
+import type { Reply, ReplyFile } from "../../message/reply.ts";
+import { rememberAddition } from "../last-addition.ts";
+import { said } from "../reply-parts.ts";
+import { type Managed, ownArticle, serverLibraryOf } from "../server-library-of.ts";
+import { type Subcommand, subcommandData } from "../subcommand.ts";
+import { add, replyWithAddition } from "./add.ts";
+import { renderDescribed } from "./render-addition.ts";
+import { detailsForm, partForm, readDetails, textForm } from "./text-forms.ts";
+
+const MAX_SHOWN = 80;
+
+/** `/library add text`: a form for a pasted article, and those that add to it or change its details. */
+export const addText = {
+  data: subcommandData("text", english.library.commands.addText),
+
+  execute: async (_, { wording }) => textForm(wording),
+
+  presses: {
+    "library-text": async (_, { wording }) => textForm(wording),
+    "library-part": async ({ article: key }, context) => {
+      checkPasted(key, await serverLibraryOf(context));
+      return partForm(key, context.wording.library);
+    },
+    "library-details": async ({ article }, context) =>
+      detailsForm(checkPasted(article, await serverLibraryOf(context)), context.wording),
+  },
+
+  forms: {
+    "library-text": (_, context, interaction) => takeText(interaction, context),
+    "library-part": ({ article }, context, interaction) => takePart(article, interaction, context),
+    "library-details": ({ article }, context, interaction) => takeDetails(article, interaction, context),
+  },
+} as const satisfies Subcommand;
+
+/** Keeps what was pasted. What of it can't be used is said; what is not kept at all is given back. */
+async function takeText(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Reply> {
+  const managed = await serverLibraryOf(context);
+  const text = interaction.fields.getTextInputValue("text");
+  const { typed, remarks } = readDetails(interaction.fields, context);
+  const tooOften = whyNotNow(managed);
+  if (tooOften !== null) return replyWithLost(tooOften, text, context);
+  const report = await add(
+    [
+      {
+        name: `${shorten(typed.title ?? "pasted", MAX_SHOWN)}.txt`,
+        bytes: new TextEncoder().encode(text),
+        origin: { kind: "pasted", on: dayOf(context.now()) },
+        typed,
+      },
+    ],
+    managed,
+  );
+  return replyWithAddition(report, managed, {
+    remarks: report.added.length > 0 ? remarks : [],
+    givenBack: isLost(report) ? givenBack(text) : null,
+  });
+}
+
+/** Puts another part behind a pasted article, which becomes another article by it. */
+async function takePart(
+  key: ArticleKey,
+  interaction: ModalSubmitInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const managed = await serverLibraryOf(context);
+  const { server, own } = managed;
+  const { added } = context.wording.library;
+  const part = interaction.fields.getTextInputValue("text");
+  const tooOften = whyNotNow(managed);
+  if (tooOften !== null) return replyWithLost(tooOften, part, context);
+  // Removed meanwhile, continued from another message, or read at its source, which nobody may add to.
+  const report = isPasted(key, managed) ? await own.append(key, part) : null;
+  if (!report) return replyWithLost(context.wording.notices.expired, part, context);
+  rememberAddition(own, { at: context.now(), report });
+  if (report.added.length > 0) await server.tellManagers({ kind: "added", by: server.memberId, report });
+  return replyWithAddition(report, managed, {
+    heading: added.appended,
+    givenBack: isLost(report) ? givenBack(part) : null,
+  });
+}
+
+/** Changes title, date, author and link of a pasted article. */
+async function takeDetails(
+  key: ArticleKey,
+  interaction: ModalSubmitInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const managed = await serverLibraryOf(context);
+  const { own, server } = managed;
+  const { typed, remarks } = readDetails(interaction.fields, context);
+  const article = isPasted(key, managed) ? await own.describe(key, typed) : null;
+  if (!article) throw expired(context);
+  await server.tellManagers({ kind: "described", by: server.memberId, article });
+  return renderDescribed(article, remarks, context);
+}
+
+/** Whether an article is one that was pasted here, and stands for itself: not behind what was fetched. */
+function isPasted(key: ArticleKey, { own }: Managed): boolean {
+  return own.articles.find(({ article }) => article.key === key)?.article.origin.kind === "pasted";
+}
+
+function checkPasted(key: ArticleKey, managed: Managed): Article {
+  const { article } = ownArticle(key, managed);
+  if (article.origin.kind !== "pasted") throw expired(managed.context);
+  return article;
+}
+
+/** Counts the addition; why it must wait, or null. */
+function whyNotNow({ server }: Managed): string | null {
+  try {
+    server.countAddition();
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}
+
+/** Why a text was not kept, with the text: it was typed into a form that can't be opened again. */
+function replyWithLost(why: string, text: string, { wording }: CommandContext): Reply {
+  const reply = said(why, "nothing", wording.library.added.textGivenBack);
+  return { ...reply, files: [givenBack(text)] };
+}
+
+/** Whether nothing was kept of a text that isn't here already. */
+function isLost({ added, refused }: AddReport): boolean {
+  return added.length === 0 && !refused.some(({ why }) => why.kind === "present");
+}
+
+function givenBack(text: string): ReplyFile {
+  return { name: "your-text.txt", bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,39 @@
+import type { AddReport, BroughtFile } from "../../../library/add-report.ts";
+import type { FetchError } from "../../../library/fetch/safe-fetch.ts";
+import { countArticles } from "../../../library/library-status.ts";
+import type { Wording } from "../../../wording/english.ts";
+import type { Reply } from "../../message/reply.ts";
+import { rememberAddition } from "../last-addition.ts";
+import { type Managed, ownLibrary } from "../server-library-of.ts";
+import { type Addition, renderAddition, renderReading } from "./render-addition.ts";
+
+/** Adds files, showing how far it has come, and tells the managers' channel of the end. */
+export async function add(
+  files: readonly BroughtFile[],
+  { own, server, context }: Managed,
+): Promise<AddReport> {
+  const report = await own.add(files, {
+    onProgress: (done, total, soFar) => {
+      if (done < total) context.showProgress(renderReading(done, total, soFar, context));
+    },
+  });
+  rememberAddition(own, { at: context.now(), report });
+  if (report.added.length > 0) {
+    await server.tellManagers({ kind: "added", by: server.memberId, report });
+  }
+  return report;
+}
+
+export function replyWithAddition(
+  report: AddReport,
+  managed: Managed,
+  more: Omit<Addition, "report" | "counts"> = {},
+): Reply {
+  const keys = new Set(report.added.map(({ key }) => key));
+  const counts = countArticles(ownLibrary(managed).articles.filter(({ article }) => keys.has(article.key)));
+  return renderAddition({ report, counts, ...more }, managed.context);
+}
+
+export function fetchErrorInWords({ problem, status }: FetchError, { library }: Wording): string {
+  return library.fetchProblem(status === null ? problem : `${problem} ${status}`);
+}

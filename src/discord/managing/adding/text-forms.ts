@@ -1,0 +1,141 @@
+import { type APILabelComponent, ComponentType, type ModalSubmitFields, TextInputStyle } from "discord.js";
+import type { Article, ArticleKey } from "../../../articles/article.ts";
+import { GivenFields } from "../../../articles/fields.ts";
+import type { TypedFields } from "../../../library/store/records.ts";
+import { shorten } from "../../../text/cut.ts";
+import type { Wording } from "../../../wording/english.ts";
+import type { CommandContext } from "../../answering/command.ts";
+import { dayOf } from "../../answering/options.ts";
+import type { Form } from "../../message/reply.ts";
+import { writeCustomId } from "../../presses/custom-id.ts";
+
+/** Discord's own limit for one field of a form. */
+const MAX_TEXT = 4_000;
+
+/** Of title, date, author and link; longer ones are no such thing. */
+const LENGTHS = { title: 300, date: 40, author: 200, link: 2_000 } as const;
+
+const MAX_SHOWN = 80;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The form of `/library add text`. */
+export function textForm(wording: Wording): Form {
+  const { form } = wording.library;
+  return {
+    modal: {
+      custom_id: writeCustomId({ action: "library-text" }),
+      title: form.title,
+      components: [
+        ...detailFields(wording, {}),
+        field("text", form.text, {
+          maxLength: MAX_TEXT,
+          isRequired: true,
+          isLong: true,
+          hint: form.textHint,
+        }),
+      ],
+    },
+  };
+}
+
+/** The form in which a pasted article continues. */
+export function partForm(key: ArticleKey, { form }: Wording["library"]): Form {
+  return {
+    modal: {
+      custom_id: writeCustomId({ action: "library-part", article: key }),
+      title: form.part,
+      components: [field("text", form.partText, { maxLength: MAX_TEXT, isRequired: true, isLong: true })],
+    },
+  };
+}
+
+/** The form for title, date, author and link of a pasted article, with what is known of them. */
+export function detailsForm(article: Article, wording: Wording): Form {
+  return {
+    modal: {
+      custom_id: writeCustomId({ action: "library-details", article: article.key }),
+      title: wording.library.form.details,
+      components: detailFields(wording, {
+        title: article.hasOwnTitle ? article.title : "",
+        date: article.date ?? "",
+        author: article.author ?? "",
+        link: article.url ?? "",
+      }),
+    },
+  };
+}
+
+/** What was typed into the fields of a form, and what of it can't be used. */
+export function readDetails(
+  fields: ModalSubmitFields,
+  { now, wording }: CommandContext,
+): { readonly typed: TypedFields; readonly remarks: readonly string[] } {
+  const { added } = wording.library;
+  const remarks: string[] = [];
+  const title = fields.getTextInputValue("title").trim();
+  const author = fields.getTextInputValue("author").trim();
+  const date = fields.getTextInputValue("date").trim();
+  const link = fields.getTextInputValue("link").trim();
+  const day = GivenFields.shape.date.safeParse(date);
+  if (!day.success) remarks.push(added.badDate(shorten(date, MAX_SHOWN)));
+  // Where the day has begun already it is not later than tomorrow here.
+  const tomorrow = dayOf(new Date(now().getTime() + DAY_MS));
+  if (day.data && day.data > tomorrow) remarks.push(added.futureDate(wording.date(day.data)));
+  const url = GivenFields.shape.url.safeParse(link);
+  if (!url.success) remarks.push(added.badLink(shorten(link, MAX_SHOWN)));
+  return {
+    typed: {
+      ...(title !== "" && { title }),
+      ...(author !== "" && { author }),
+      ...(day.data && { date: day.data }),
+      ...(url.data && { url: url.data }),
+    },
+    remarks,
+  };
+}
+
+function detailFields(
+  { library }: Wording,
+  values: Partial<Readonly<Record<keyof typeof LENGTHS, string>>>,
+): APILabelComponent[] {
+  const { form } = library;
+  const details = (id: keyof typeof LENGTHS, label: string, hint?: string) => {
+    const value = shorten(values[id] ?? "", LENGTHS[id]);
+    return field(id, label, { maxLength: LENGTHS[id], value, ...(hint !== undefined && { hint }) });
+  };
+  return [
+    details("title", form.articleTitle),
+    details("date", form.date, form.dateHint),
+    details("author", form.author),
+    details("link", form.link, form.linkHint),
+  ];
+}
+
+interface FieldDetails {
+  readonly maxLength: number;
+  readonly isRequired?: boolean;
+  readonly isLong?: boolean;
+  readonly hint?: string;
+  readonly value?: string;
+}
+
+function field(
+  id: string,
+  label: string,
+  { maxLength, isRequired = false, isLong = false, hint, value }: FieldDetails,
+): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label,
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: id,
+      style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
+      required: isRequired,
+      max_length: maxLength,
+      ...(hint !== undefined && { placeholder: hint }),
+      ...(value !== undefined && value !== "" && { value }),
+    },
+  };
+}

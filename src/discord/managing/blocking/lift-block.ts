@@ -1,0 +1,76 @@
+import { UserError } from "../../../errors.ts";
+import { bareDomain } from "../../../library/blocked.ts";
+import { type Blocked, keepsOut } from "../../../library/blocked-things.ts";
+import { shorten } from "../../../text/cut.ts";
+import { english } from "../../../wording/english.ts";
+import { textOption } from "../../answering/command-data.ts";
+import { LIMITS } from "../../message/discord-limits.ts";
+import { said } from "../reply-parts.ts";
+import { serverLibraryOf } from "../server-library-of.ts";
+import { MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
+import { blockedIn, blockOn, domainIn, titleOf } from "./blocks.ts";
+import { blockedInWords, blockedOnDay } from "./render-blocked.ts";
+
+const MAX_SHOWN = 80;
+
+/** `/library block lift blocked`: a mistake can be mended; what went must be added again. */
+export const liftBlock = {
+  data: subcommandData("lift", english.library.commands.blockLift, [
+    textOption("blocked", english.library.commands.blocked, {
+      isRequired: true,
+      isSuggested: true,
+      maxLength: MAX_LINK,
+    }),
+  ]),
+
+  async execute({ options }, context) {
+    const managed = await serverLibraryOf(context);
+    const { block } = context.wording.library;
+    const typed = options.getString("blocked", true);
+    const domain = domainIn(typed);
+    const meant = blockedIn(managed).find(thing =>
+      namesOf(thing).some(name => name === typed || name === domain),
+    );
+    if (!meant) throw new UserError("bad-option", block.notBlocked(shorten(typed, MAX_SHOWN)));
+    await managed.own.unblock(stone => keepsOut(stone, meant));
+    const what = blockedInWords(meant, context.wording, titleOf(meant, managed));
+    await managed.server.tellManagers({ kind: "unblocked", by: managed.server.memberId, what });
+    const host = hostOf(meant);
+    const still = host === null ? null : blockOn(host, managed);
+    return said(
+      block.lifted(what),
+      still ? "caution" : "good",
+      ...(still ? [block.still(blockedInWords(still, context.wording))] : []),
+    );
+  },
+
+  async suggest(typed, context) {
+    const wanted = typed.trim().toLowerCase();
+    const managed = await serverLibraryOf(context);
+    const choices = blockedIn(managed)
+      .map(thing => ({
+        name: shorten(blockedOnDay(thing, context.wording, titleOf(thing, managed)), LIMITS.choiceName),
+        value: namesOf(thing)[0] ?? "",
+      }))
+      .filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted));
+    // Two managers may have blocked one thing at the same moment.
+    return [...new Map(choices.map(choice => [choice.value, choice])).values()].slice(0, LIMITS.choices);
+  },
+} as const satisfies Subcommand;
+
+/** Where a blocked thing stands, as far as that is known. */
+function hostOf(thing: Blocked): string | null {
+  if (thing.kind === "domain") return thing.domain;
+  return thing.link === null ? null : bareDomain(new URL(thing.link).hostname);
+}
+
+function namesOf(thing: Blocked): string[] {
+  switch (thing.kind) {
+    case "domain":
+      return [thing.domain];
+    case "article":
+      return thing.link === null ? [thing.key] : [thing.key, thing.link];
+    case "link":
+      return [thing.link];
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { UserError } from "../../../errors.ts";
+import { followFeed, unfollowFeed } from "../../../library/feeds/follow.ts";
+import { english } from "../../../wording/english.ts";
+import { textOption } from "../../answering/command-data.ts";
+import { checkMayWrite } from "../check-may-write.ts";
+import { fullLink } from "../full-link.ts";
+import { said } from "../reply-parts.ts";
+import { serverLibraryOf } from "../server-library-of.ts";
+import { channelOption, choiceOption, MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
+import { renderFollowed } from "./render-feeds.ts";
+
+const { commands } = english.library;
+
+const MAX_WORDS = 200;
+
+const Post = z.enum(["summary", "title", "nothing"]);
+
+/** `/library feed add link [channel] [post] [words]`: reads the feed at once, to say whether it can be read. */
+export const addFeed = {
+  data: subcommandData("add", commands.feedAdd, [
+    textOption("link", commands.feedLink, { isRequired: true, maxLength: MAX_LINK }),
+    channelOption("channel", commands.channel),
+    choiceOption("post", commands.post, commands.posts),
+    textOption("words", commands.words, { maxLength: MAX_WORDS }),
+  ]),
+
+  async execute(interaction, context) {
+    const { own, server } = await serverLibraryOf(context);
+    const { options } = interaction;
+    const { feed: words } = context.wording.library;
+    const notFollowed = (why: string) => said(words.notFollowed(why), "nothing");
+    const channel = options.getChannel("channel");
+    // A channel without a word on what to post in it wants the summaries.
+    const post = Post.catch(channel ? "summary" : "nothing").parse(options.getString("post"));
+    if (post !== "nothing" && channel === null) throw new UserError("bad-option", words.whereTo);
+    if (channel) await checkMayWrite(interaction, channel, context);
+    server.countAddition();
+    const known = new Set(own.store.record.feeds.map(({ id }) => id));
+    const outcome = await followFeed(
+      own.store,
+      {
+        url: fullLink(options.getString("link", true)),
+        channel: channel?.id ?? null,
+        post,
+        words: (options.getString("words") ?? "").split(","),
+      },
+      { limits: server.services.limits, now: context.now() },
+    );
+    switch (outcome.kind) {
+      case "bad-link":
+        return notFollowed(words.badLink);
+      case "blocked":
+        return notFollowed(words.blocked);
+      case "too-many-feeds":
+        return notFollowed(words.tooMany(outcome.limit));
+      case "changed":
+      case "followed": {
+        const isNew = outcome.kind === "followed";
+        const state = await server.services.poller.poll(outcome.feed.url);
+        // The link may have led to the feed's own one.
+        const feed = own.store.record.feeds.find(({ url }) => url === state.url) ?? outcome.feed;
+        if (isNew && state.failing) {
+          if (!known.has(feed.id)) await unfollowFeed(own.store, feed.id);
+          return notFollowed(context.wording.channel.feedProblem(state.failing.problem));
+        }
+        await server.tellManagers({ kind: "feed-followed", by: server.memberId, feed });
+        return renderFollowed({ feed, state }, isNew, context);
+      }
+    }
+  },
+} as const satisfies Subcommand;

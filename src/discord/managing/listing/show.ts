@@ -1,0 +1,44 @@
+import type { AnalysedArticle } from "../../../answers/library.ts";
+import type { ArticleKey } from "../../../articles/article.ts";
+import { english } from "../../../wording/english.ts";
+import type { CommandContext } from "../../answering/command.ts";
+import { expired } from "../../answering/expired.ts";
+import type { Reply } from "../../message/reply.ts";
+import { ownArticle, ownArticleMeant, ownArticles, serverLibraryOf } from "../server-library-of.ts";
+import { articleOption, type Subcommand, subcommandData } from "../subcommand.ts";
+import { suggestOwnArticles } from "../suggest-own-articles.ts";
+import { type QuotedName, renderOwnArticle } from "./render-own-article.ts";
+
+/** `/library show article` */
+export const show = {
+  data: subcommandData("show", english.library.commands.show, [articleOption()]),
+
+  async execute({ options }, context) {
+    const { key } = ownArticleMeant(options.getString("article", true), await serverLibraryOf(context));
+    return replyWithArticle(key, context);
+  },
+
+  presses: {
+    "library-show": ({ article }, context) => replyWithArticle(article, context),
+  },
+
+  suggest: suggestOwnArticles,
+} as const satisfies Subcommand;
+
+async function replyWithArticle(key: ArticleKey, context: CommandContext): Promise<Reply> {
+  const managed = await serverLibraryOf(context);
+  const analysed = ownArticle(key, managed);
+  const own = ownArticles(managed).find(({ article }) => article.key === key);
+  if (!own) throw expired(context);
+  return renderOwnArticle(own, quotedIn(analysed), context);
+}
+
+function quotedIn({ quotations }: AnalysedArticle): QuotedName[] {
+  const counts = new Map<string, number>();
+  for (const { attribution } of quotations) {
+    if (attribution.kind === "unclear") continue;
+    const { name } = attribution.speaker;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,47 @@
+import { type RefreshFailure, refreshAll } from "../../../library/fetch/refresh-all.ts";
+import { FetchError } from "../../../library/fetch/safe-fetch.ts";
+import { english } from "../../../wording/english.ts";
+import type { CommandContext } from "../../answering/command.ts";
+import { fetchErrorInWords } from "../adding/add.ts";
+import { refusalInWords } from "../adding/render-addition.ts";
+import { said, titleInWords } from "../reply-parts.ts";
+import { serverLibraryOf } from "../server-library-of.ts";
+import { type Subcommand, subcommandData } from "../subcommand.ts";
+import { renderRefreshed, renderRefreshing } from "./render-refreshed.ts";
+
+/** `/library refresh all`: one article after the other, which takes long. */
+export const refreshEverything = {
+  data: subcommandData("all", english.library.commands.refreshAll),
+
+  async execute(_, context) {
+    const { own, server } = await serverLibraryOf(context);
+    const { wording } = context;
+    const { refresh } = wording.library;
+    if (own.store.record.work) return said(refresh.busy, "nothing");
+    server.countAddition();
+    const report = await refreshAll(own, server.services.fetch, {
+      now: context.now,
+      onProgress: (done, total, soFar) => context.showProgress(renderRefreshing(done, total, soFar, context)),
+    });
+    const { changed, unchanged, failed } = report;
+    if (changed.length + unchanged + failed.length === 0) return said(refresh.nothing, "nothing");
+    await server.tellManagers({
+      kind: "refreshed-all",
+      by: server.memberId,
+      changed,
+      unchanged,
+      failed: failed.length,
+    });
+    const problems = failed.map(({ article, why }) => ({
+      name: titleInWords(article),
+      why: failureInWords(why, context),
+    }));
+    return renderRefreshed(report, problems, context);
+  },
+} as const satisfies Subcommand;
+
+function failureInWords(why: RefreshFailure["why"], { wording }: CommandContext): string {
+  if (why instanceof FetchError) return fetchErrorInWords(why, wording);
+  if ("reason" in why) return why.reason;
+  return why.kind === "shrunk" ? wording.library.refresh.farShorter : refusalInWords(why, wording);
+}

@@ -1,0 +1,61 @@
+import type { ArticleKey } from "../../../articles/article.ts";
+import { type RefreshOutcome, refreshArticle } from "../../../library/fetch/refresh.ts";
+import { FetchError } from "../../../library/fetch/safe-fetch.ts";
+import { english } from "../../../wording/english.ts";
+import type { CommandContext } from "../../answering/command.ts";
+import { dayOf } from "../../answering/options.ts";
+import type { Reply } from "../../message/reply.ts";
+import { fetchErrorInWords } from "../adding/add.ts";
+import { refusalInWords } from "../adding/render-addition.ts";
+import { said, titleInWords } from "../reply-parts.ts";
+import { ownArticle, ownArticleMeant, serverLibraryOf } from "../server-library-of.ts";
+import { articleOption, type Subcommand, subcommandData } from "../subcommand.ts";
+import { suggestOwnArticles } from "../suggest-own-articles.ts";
+
+/** `/library refresh article article` */
+export const refreshOne = {
+  data: subcommandData("article", english.library.commands.refreshArticle, [articleOption()]),
+
+  async execute({ options }, context) {
+    const { key } = ownArticleMeant(options.getString("article", true), await serverLibraryOf(context));
+    return refreshNow(key, context);
+  },
+
+  presses: {
+    "library-refresh": ({ article }, context) => refreshNow(article, context),
+  },
+
+  suggest: suggestOwnArticles,
+} as const satisfies Subcommand;
+
+async function refreshNow(key: ArticleKey, context: CommandContext): Promise<Reply> {
+  const managed = await serverLibraryOf(context);
+  const { own, server } = managed;
+  const { article } = ownArticle(key, managed);
+  const { wording } = context;
+  const { refresh } = wording.library;
+  const title = titleInWords(article);
+  server.countAddition();
+  let outcome: RefreshOutcome;
+  try {
+    outcome = await refreshArticle(own, key, server.services.fetch, dayOf(context.now()));
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return said(refresh.notFetched(title, fetchErrorInWords(error, wording)), "nothing");
+  }
+  switch (outcome.kind) {
+    case "unchanged":
+      return said(refresh.unchanged(title));
+    case "no-source":
+      return said(refresh.noSource(title), "nothing");
+    case "unread":
+      return said(refresh.unread(title, outcome.unread.map(({ reason }) => reason).join("; ")), "nothing");
+    case "refused":
+      return said(refresh.refused(title, refusalInWords(outcome.why, wording)), "nothing");
+    case "shrunk":
+      return said(refresh.shrunk(title), "caution");
+    case "changed":
+      await server.tellManagers({ kind: "refreshed", by: server.memberId, article: outcome.article });
+      return said(refresh.changed(titleInWords(outcome.article)));
+  }
+}

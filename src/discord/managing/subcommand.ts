@@ -1,0 +1,85 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  type ModalSubmitInteraction,
+} from "discord.js";
+import { english } from "../../wording/english.ts";
+import type { Choice, CommandContext, PressedComponents } from "../answering/command.ts";
+import { textOption } from "../answering/command-data.ts";
+import type { Form, Reply } from "../message/reply.ts";
+import type { LibraryPress } from "../presses/custom-id.ts";
+
+export type Action = LibraryPress["action"];
+
+/** The press of each action. */
+export type PressOf = {
+  readonly [Name in Action]: Extract<LibraryPress, { readonly action: Name }>;
+};
+
+/** What buttons do, by the action of their custom id. */
+export type PressHandlers = {
+  readonly [Name in Action]: (
+    press: PressOf[Name],
+    context: CommandContext,
+    pressed: PressedComponents,
+  ) => Promise<Reply | Form>;
+};
+
+/** What becomes of forms that were sent, by the action of their custom id. */
+export type FormHandlers = {
+  readonly [Name in Action]?: (
+    press: PressOf[Name],
+    context: CommandContext,
+    interaction: ModalSubmitInteraction,
+  ) => Promise<Reply>;
+};
+
+/** A subcommand of `/library`: how Discord shows it, what it does, and all that its replies lead to. */
+export interface Subcommand {
+  readonly data: APIApplicationCommandSubcommandOption;
+  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply | Form>;
+  readonly presses?: Partial<PressHandlers>;
+  readonly forms?: FormHandlers;
+  /** What is offered while its one suggested option is typed. */
+  suggest?(typed: string, context: CommandContext): Promise<readonly Choice[]>;
+}
+
+export const MAX_LINK = 2_000;
+
+export function subcommandData(
+  name: string,
+  description: string,
+  options: APIApplicationCommandBasicOption[] = [],
+): APIApplicationCommandSubcommandOption {
+  return { type: ApplicationCommandOptionType.Subcommand, name, description, options };
+}
+
+export function articleOption(): APIApplicationCommandBasicOption {
+  return textOption("article", english.library.commands.article, { isRequired: true, isSuggested: true });
+}
+
+export function channelOption(name: string, description: string): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.Channel,
+    name,
+    description,
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+  };
+}
+
+/** @param choices what each is called, by what is sent back */
+export function choiceOption(
+  name: string,
+  description: string,
+  choices: Readonly<Record<string, string>>,
+): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    choices: Object.entries(choices).map(([value, name]) => ({ name, value })),
+  };
+}

@@ -1,0 +1,127 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type ModalSubmitInteraction,
+} from "discord.js";
+import { english } from "../../wording/english.ts";
+import type { CommandContext, PressedComponents } from "../answering/command.ts";
+import { expired } from "../answering/expired.ts";
+import type { Form, Reply } from "../message/reply.ts";
+import type { LibraryPress } from "../presses/custom-id.ts";
+import { addFile } from "./adding/add-file.ts";
+import { addLink } from "./adding/add-link.ts";
+import { addText } from "./adding/add-text.ts";
+import { blockArticle } from "./blocking/block-article.ts";
+import { blockDomain } from "./blocking/block-domain.ts";
+import { liftBlock } from "./blocking/lift-block.ts";
+import { listBlocked } from "./blocking/list-blocked.ts";
+import { exportLibrary } from "./exporting/export-library.ts";
+import { addFeed } from "./feeds/add-feed.ts";
+import { listFeeds } from "./feeds/list-feeds.ts";
+import { removeFeed } from "./feeds/remove-feed.ts";
+import { list } from "./listing/list.ts";
+import { show } from "./listing/show.ts";
+import { refreshEverything } from "./refreshing/refresh-all.ts";
+import { refreshOne } from "./refreshing/refresh-article.ts";
+import { remove } from "./removing/remove.ts";
+import { settings } from "./settings/settings.ts";
+import { status } from "./status/status.ts";
+import type { Action, FormHandlers, PressHandlers, PressOf, Subcommand } from "./subcommand.ts";
+
+const { commands: words } = english.library;
+
+/** Subcommands and groups of them, as Discord lists them. */
+const ENTRIES: readonly (Subcommand | Group)[] = [
+  { name: "add", description: words.add, of: [addFile, addLink, addText] },
+  list,
+  show,
+  remove,
+  { name: "block", description: words.block, of: [blockArticle, blockDomain, listBlocked, liftBlock] },
+  { name: "refresh", description: words.refresh, of: [refreshOne, refreshEverything] },
+  status,
+  exportLibrary,
+  { name: "feed", description: words.feed, of: [addFeed, listFeeds, removeFeed] },
+  settings,
+];
+
+/** What every button of `/library` does. */
+const PRESSES: PressHandlers = {
+  ...addText.presses,
+  ...list.presses,
+  ...show.presses,
+  ...remove.presses,
+  ...blockArticle.presses,
+  ...blockDomain.presses,
+  ...listBlocked.presses,
+  ...refreshOne.presses,
+  ...exportLibrary.presses,
+  ...listFeeds.presses,
+  ...removeFeed.presses,
+};
+
+const FORMS: FormHandlers = addText.forms;
+
+interface Group {
+  readonly name: string;
+  readonly description: string;
+  readonly of: readonly Subcommand[];
+}
+
+/** By the words after `/library`. */
+const BY_PATH = new Map<string, Subcommand>(
+  ENTRIES.flatMap((entry): [string, Subcommand][] =>
+    "of" in entry
+      ? entry.of.map(subcommand => [`${entry.name} ${subcommand.data.name}`, subcommand])
+      : [[entry.data.name, entry]],
+  ),
+);
+
+/** The options of `/library` as they are registered. */
+export const SUBCOMMAND_OPTIONS: APIApplicationCommandOption[] = ENTRIES.map(entry =>
+  "of" in entry
+    ? {
+        type: ApplicationCommandOptionType.SubcommandGroup,
+        name: entry.name,
+        description: entry.description,
+        options: entry.of.map(({ data }) => data),
+      }
+    : entry.data,
+);
+
+/** Which subcommand was typed; undefined where this version has none of that name. */
+export function subcommandMeant({
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction): Subcommand | undefined {
+  const path = [options.getSubcommandGroup(), options.getSubcommand()].filter(part => part !== null);
+  return BY_PATH.get(path.join(" "));
+}
+
+/** The reply to a button of `/library`, or the form that it opens. */
+export function replyToLibraryPress(
+  press: LibraryPress,
+  context: CommandContext,
+  pressed: PressedComponents,
+): Promise<Reply | Form> {
+  return handle(press.action, press);
+
+  function handle<Name extends Action>(action: Name, of: PressOf[Name]): Promise<Reply | Form> {
+    return PRESSES[action](of, context, pressed);
+  }
+}
+
+/** Takes a form of `/library`. */
+export async function takeLibraryForm(
+  press: LibraryPress,
+  context: CommandContext,
+  interaction: ModalSubmitInteraction,
+): Promise<Reply> {
+  return handle(press.action, press);
+
+  function handle<Name extends Action>(action: Name, of: PressOf[Name]): Promise<Reply> {
+    const take: FormHandlers[Name] = FORMS[action];
+    if (!take) throw expired(context);
+    return take(of, context, interaction);
+  }
+}
