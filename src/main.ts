@@ -3,8 +3,8 @@ import { commands } from "../commands/all.ts";
 import { loadConfig } from "./config.ts";
 import { type RunningBot, startBot } from "./discord/bot.ts";
 import { OperatorError } from "./errors.ts";
-import { unreadInWords } from "./library/open-library.ts";
-import { runLibrary } from "./library/run-library.ts";
+import { unreadInWords } from "./library/load-shared.ts";
+import { startLibrary } from "./library/start-library.ts";
 import { createLog, type Log } from "./log.ts";
 import { readPageFiles } from "./playground/page-files.ts";
 import { startPlayground } from "./playground/start-playground.ts";
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   logWhatNobodyCaught(log);
   let bot: RunningBot | null = null;
-  const kept = await runLibrary({
+  const kept = await startLibrary({
     libraryDir: config.libraryDir,
     // To a bot in a Discord of its own, the real servers would look like ones that it was removed from.
     dataDir: config.token === null ? join(config.dataDir, "playground") : config.dataDir,
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
       libraries,
       services: kept,
       policyOf: guildId => libraries.settingsOf(guildId),
-      former: (guildId, key) => libraries.former(guildId, key),
+      departed: (guildId, key) => libraries.departed(guildId, key),
       settings: { logLevel: config.logLevel },
       wording: english,
       log,

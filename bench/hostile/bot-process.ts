@@ -3,7 +3,7 @@ import { z } from "zod";
 import { commands } from "../../commands/all.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
-import { runLibrary } from "../../src/library/run-library.ts";
+import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
 import { english } from "../../src/wording/english.ts";
 
@@ -34,7 +34,7 @@ const RATES = { member: UNLIMITED, server: UNLIMITED };
 async function main(): Promise<void> {
   const settings = Settings.parse(JSON.parse(process.argv[2] ?? ""));
   const failed = (error: unknown) => console.error("failed in the bot:", error);
-  const kept = await runLibrary({
+  const kept = await startLibrary({
     ...settings,
     failed,
     failedForADay: async () => {},
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     services: kept,
     libraries: kept.libraries,
     policyOf: guildId => kept.libraries.settingsOf(guildId),
-    former: (guildId, key) => kept.libraries.former(guildId, key),
+    departed: (guildId, key) => kept.libraries.departed(guildId, key),
     settings: { logLevel: "error" },
     wording: english,
     log: createLog("error"),

@@ -8,9 +8,9 @@ import { ask } from "../../src/answers/ask/ask.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
 import type { BroughtFile } from "../../src/library/add-report.ts";
-import { ServerLibraries } from "../../src/library/libraries.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
-import { Store } from "../../src/library/store.ts";
+import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { babbleArticles } from "../check/babble.ts";
 import { createSeeded } from "../check/seeded.ts";
@@ -194,7 +194,7 @@ function broughtFile(text: string, at: number): BroughtFile {
 }
 
 async function open(folder: string) {
-  const store = await Store.open(join(folder, "data"));
+  const store = await DataFolder.open(join(folder, "data"));
   const libraries = await ServerLibraries.open({
     sharedFolder: join(folder, "shared"),
     store,

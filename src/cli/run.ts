@@ -9,7 +9,7 @@ import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
 import { OperatorError } from "../errors.ts";
-import { openLibrary, unreadInWords } from "../library/open-library.ts";
+import { loadShared, unreadInWords } from "../library/load-shared.ts";
 import type { SearchFilter } from "../search/search-index.ts";
 import { type Call, parseCall, usageInWords, type Verb } from "./arguments.ts";
 import { answerAsk } from "./ask.ts";
@@ -34,7 +34,7 @@ export async function runCommandLine(
   try {
     const { verb, ...call } = parseCall(args);
     if (verb === null) return { output: usageInWords(), notes: [], status: 0 };
-    const { library, unread } = await openLibrary(call.library ?? libraryDir);
+    const { library, unread } = await loadShared(call.library ?? libraryDir);
     const answer = await answerCall(verb, library, { ...call, asked: call.asked ?? today });
     const output = call.json ? JSON.stringify(answer.json, null, 2) : answer.text();
     return { output, notes: unread.map(unreadInWords), status: 0 };

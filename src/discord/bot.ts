@@ -1,6 +1,6 @@
 import { type ClientOptions, Events } from "discord.js";
 import type { FailureNotice } from "../library/feeds/feed-poller.ts";
-import type { RunningLibrary } from "../library/run-library.ts";
+import type { RunningLibrary } from "../library/start-library.ts";
 import { safeCause } from "../safe-cause.ts";
 import type { AnsweringOptions } from "./answering/answering.ts";
 import { createRouter } from "./answering/router.ts";

@@ -37,7 +37,7 @@ export function chooseFiles(
   for (const { file, read } of analysed) {
     report.unread.push(...read.unread);
     const fresh: Article[] = [];
-    for (const { article } of distinct(read.articles)) {
+    for (const article of distinct(read.articles)) {
       const twin = present.get(article.key);
       // What was fetched speaks for the same words that somebody had only uploaded.
       if (twin && (isChecked(twin) || !isChecked(article)))
@@ -62,9 +62,10 @@ export function chooseFiles(
 }
 
 /** A file may have one text twice; they are one article. */
-function distinct(articles: readonly AnalysedArticle[]): readonly AnalysedArticle[] {
-  const first = new Map(articles.toReversed().map(analysed => [analysed.article.key, analysed]));
-  return articles.filter(analysed => first.get(analysed.article.key) === analysed);
+function distinct(articles: ReadFile["articles"]): readonly Article[] {
+  const all = articles.map(({ analysed }) => analysed.article);
+  const first = new Map(all.toReversed().map(article => [article.key, article]));
+  return all.filter(article => first.get(article.key) === article);
 }
 
 /** Whether the words are known to stand where the article says. */

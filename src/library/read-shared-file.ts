@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { readArticleFile, unreadReason } from "../articles/load.ts";
 import { UnreadableError } from "../articles/unread.ts";
 import type { Analyst } from "./analysis/analyst.ts";
-import { type ReadFile, shelve } from "./analysis/assemble.ts";
+import { type ReadFile, withWords } from "./analysis/assemble.ts";
 import { unzip } from "./unzip.ts";
 
 /** Largest zip in bytes; what it unpacks to has bounds of its own. */
@@ -41,5 +41,5 @@ async function readZip(folder: string, zip: string, analyst: Analyst): Promise<R
 }
 
 async function work(analyst: Analyst, file: string, bytes: Uint8Array): Promise<ReadFile> {
-  return shelve(await analyst.analyse({ name: file, bytes, origin: { kind: "host", file } }));
+  return withWords(await analyst.analyse({ name: file, bytes, origin: { kind: "host", file } }));
 }

@@ -3,12 +3,12 @@ import type { AnalysedArticle } from "../answers/library.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import { type AddReport, type BroughtFile, newReport, type OpenReport, type Refusal } from "./add-report.ts";
+import { AnalysedFiles } from "./analysed-files.ts";
 import type { Analyst } from "./analysis/analyst.ts";
-import { shelve } from "./analysis/assemble.ts";
+import { type ReadArticle, withWords } from "./analysis/assemble.ts";
 import { bareDomain, isBlocked } from "./blocked.ts";
 import { type ChosenFile, chooseFiles, isChecked } from "./choose-files.ts";
-import { type Former, FormerArticles } from "./former.ts";
-import { HeldFiles } from "./held-files.ts";
+import { type Departed, DepartedArticles } from "./departed-articles.ts";
 import { joinParts } from "./join-parts.ts";
 import type { LibraryLimits } from "./limits.ts";
 import { DiskError } from "./store/disk.ts";
@@ -51,38 +51,43 @@ export class ServerLibrary {
   /** Long work that the last process did not finish; null if there was none. */
   readonly interrupted: Work | null;
   readonly #options: ServerLibraryOptions;
-  readonly #held: HeldFiles;
-  readonly #former: FormerArticles;
+  readonly #held: AnalysedFiles;
+  readonly #departed: DepartedArticles;
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
     store: ServerStore,
-    held: HeldFiles,
-    former: FormerArticles,
+    held: AnalysedFiles,
+    departed: DepartedArticles,
     options: ServerLibraryOptions,
   ) {
     this.store = store;
     this.#held = held;
-    this.#former = former;
+    this.#departed = departed;
     this.#options = options;
     this.interrupted = store.record.work;
   }
 
   /** Reads what the server keeps. */
   static async open(store: ServerStore, options: ServerLibraryOptions): Promise<ServerLibrary> {
-    const former = await FormerArticles.open(store.disk, join(store.folder, "former.json"));
-    const held = await HeldFiles.open(store, options.analyst);
-    const library = new ServerLibrary(store, held, former, options);
+    const departed = await DepartedArticles.open(store.disk, join(store.folder, "former.json"));
+    const held = await AnalysedFiles.open(store, options.analyst);
+    const library = new ServerLibrary(store, held, departed, options);
     if (library.interrupted) await library.#setWork(null);
     return library;
   }
 
   /** Articles that can be searched; those whose origin was checked first. */
   get articles(): readonly AnalysedArticle[] {
+    return this.readArticles.map(({ analysed }) => analysed);
+  }
+
+  /** The same, with where their words stand. */
+  get readArticles(): readonly ReadArticle[] {
     const kept = this.store.files.flatMap(file => this.#held.shownOf(file));
     return [
-      ...kept.filter(({ article }) => isChecked(article)),
-      ...kept.filter(({ article }) => !isChecked(article)),
+      ...kept.filter(({ analysed }) => isChecked(analysed.article)),
+      ...kept.filter(({ analysed }) => !isChecked(analysed.article)),
     ];
   }
 
@@ -97,14 +102,14 @@ export class ServerLibrary {
   }
 
   /** What became of an article that was there in the last 30 days; null for one that was blocked. */
-  former(key: ArticleKey): Former | null {
-    return this.#former.get(key, this.#options.now());
+  departed(key: ArticleKey): Departed | null {
+    return this.#departed.get(key, this.#options.now());
   }
 
   /** The file that an article came in, and how it was described; of two with one text the one that is shown. */
   keptFile(key: ArticleKey): KeptFile | null {
     const files = this.store.files.filter(file =>
-      this.#held.shownOf(file).some(({ article }) => article.key === key),
+      this.#held.shownOf(file).some(({ analysed }) => analysed.article.key === key),
     );
     return files.find(({ origin }) => origin.kind === "fetched") ?? files[0] ?? null;
   }
@@ -146,7 +151,9 @@ export class ServerLibrary {
   addedBy(addition: AdditionId): readonly Article[] {
     return this.store.files.flatMap(kept => {
       const keys = broughtBy(addition, kept);
-      return this.#held.shownOf(kept).flatMap(({ article }) => (keys.includes(article.key) ? [article] : []));
+      return this.#held
+        .shownOf(kept)
+        .flatMap(({ analysed: { article } }) => (keys.includes(article.key) ? [article] : []));
     });
   }
 
@@ -248,8 +255,10 @@ export class ServerLibrary {
       // A snapshot has the old words, and the file's id doesn't change.
       await this.#held.forgetSnapshot();
       const kept = await this.store.describe(before, typed);
-      this.#held.replace(kept.id, shelve(await this.#options.analyst.analyse({ ...kept, bytes })));
-      const shown = this.#held.shownOf(kept).find(({ article }) => article.key === key)?.article ?? null;
+      this.#held.replace(kept.id, withWords(await this.#options.analyst.analyse({ ...kept, bytes })));
+      const shown =
+        this.#held.shownOf(kept).find(({ analysed }) => analysed.article.key === key)?.analysed.article ??
+        null;
       return { shown };
     });
     // Also where it is not shown any more, because its new link is blocked.
@@ -308,14 +317,14 @@ export class ServerLibrary {
     leaving: { readonly kept: KeptFile; readonly key: ArticleKey } | null = null,
   ): Promise<void> {
     const analysed = await Promise.all(
-      group.map(async file => ({ file, read: shelve(await this.#options.analyst.analyse(file)) })),
+      group.map(async file => ({ file, read: withWords(await this.#options.analyst.analyse(file)) })),
     );
     const { bytes, articleCount, record } = this.store;
     const wanted = analysed.filter(
       ({ file, read: { articles } }) =>
         articles.length === 0 ||
         isWanted(
-          articles.map(({ article }) => article),
+          articles.map(({ analysed }) => analysed.article),
           file,
         ),
     );
@@ -358,7 +367,7 @@ export class ServerLibrary {
       this.#held.add(fileIdOf(file), read);
       report.added.push(...fresh);
     }
-    await this.#former.change(
+    await this.#departed.change(
       [],
       taken.flatMap(({ fresh }) => fresh.map(({ key }) => key)),
     );
@@ -391,7 +400,7 @@ export class ServerLibrary {
     for (const kept of this.store.files) {
       const found = this.#held
         .heldOf(kept)
-        .flatMap(({ article }) => (isDoomed(kept, article) ? [article] : []));
+        .flatMap(({ analysed: { article } }) => (isDoomed(kept, article) ? [article] : []));
       if (found.length === 0) continue;
       removals.set(
         kept.id,
@@ -423,9 +432,9 @@ export class ServerLibrary {
 
   async #remember(gone: readonly Article[], happened: Happened): Promise<void> {
     const keys = gone.map(({ key }) => key);
-    if (happened === "blocked") return this.#former.change([], keys);
+    if (happened === "blocked") return this.#departed.change([], keys);
     const at = this.#options.now();
-    return this.#former.change(
+    return this.#departed.change(
       gone.map(({ key, title }) => [key, { title, happened, at }] as const),
       [],
     );
@@ -436,7 +445,7 @@ export class ServerLibrary {
     void this.#options.changed(article => isBlocked(article, tombstones));
     // Also of one that was removed before.
     const keys = tombstones.flatMap(stone => (stone.kind === "article" ? [stone.key] : []));
-    await this.#former.change([], keys);
+    await this.#departed.change([], keys);
   }
 
   async #setWork(work: Work | null): Promise<void> {
@@ -467,7 +476,7 @@ function isIn(key: ArticleKey, { fresh }: ChosenFile): boolean {
 }
 
 /** Of what is blocked nothing is remembered. */
-type Happened = Former["happened"] | "blocked";
+type Happened = Departed["happened"] | "blocked";
 
 function broughtBy(addition: AdditionId, { additions }: KeptFile): readonly ArticleKey[] {
   return additions.find(({ id }) => id === addition)?.articles ?? [];

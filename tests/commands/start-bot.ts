@@ -8,8 +8,12 @@ import { loadArticles } from "../../src/articles/load.ts";
 import type { Command } from "../../src/discord/answering/command.ts";
 import { type BotOptions, startBot as start } from "../../src/discord/bot.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { type Libraries, sharedLibraries } from "../../src/library/libraries.ts";
-import { type RunLibraryOptions, type RunningLibrary, runLibrary } from "../../src/library/run-library.ts";
+import { type Libraries, sharedLibraries } from "../../src/library/server-libraries.ts";
+import {
+  type RunningLibrary,
+  type StartLibraryOptions,
+  startLibrary,
+} from "../../src/library/start-library.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { ManualClock } from "../../src/local/world/clock.ts";
 import { createLog } from "../../src/log.ts";
@@ -34,7 +38,7 @@ export interface KeepingBot extends TestBot {
 }
 
 export interface TestBotOptions
-  extends Pick<BotOptions, "policyOf" | "former" | "rates" | "now" | "pace">,
+  extends Pick<BotOptions, "policyOf" | "departed" | "rates" | "now" | "pace">,
     Partial<Pick<BotOptions, "settings">> {
   readonly library?: Library;
   /** In place of the library: what each server sees. */
@@ -44,8 +48,8 @@ export interface TestBotOptions
 }
 
 export interface KeepingBotOptions
-  extends Omit<TestBotOptions, "library" | "libraries" | "policyOf" | "former">,
-    Pick<RunLibraryOptions, "fetch" | "limits" | "analyst"> {
+  extends Omit<TestBotOptions, "library" | "libraries" | "policyOf" | "departed">,
+    Pick<StartLibraryOptions, "fetch" | "limits" | "analyst"> {
   /** Folder of the shared articles; default: the delivered one's. */
   readonly libraryDir?: string;
 }
@@ -91,7 +95,7 @@ export async function startKeepingBot({
   const bot = await startParts(
     options,
     async failed => {
-      kept = await runLibrary({
+      kept = await startLibrary({
         libraryDir,
         dataDir,
         analyst,
@@ -105,7 +109,7 @@ export async function startKeepingBot({
         services: kept,
         libraries,
         policyOf: guildId => libraries.settingsOf(guildId),
-        former: (guildId, key) => libraries.former(guildId, key),
+        departed: (guildId, key) => libraries.departed(guildId, key),
       };
     },
     () => current().stop(),

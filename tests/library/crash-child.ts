@@ -1,11 +1,11 @@
-import { Store } from "../../src/library/store.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 
 // Adds, removes and changes settings without end, and says on standard output what it is about to do
 // and what it has been told is done. Somebody kills it.
 
 const [folder = "", first = "0"] = process.argv.slice(2);
-const store = await Store.open(folder);
+const store = await DataFolder.open(folder);
 const server = await store.server(GUILD);
 // Only to be killed while it opens, again and again.
 if (first === "open") process.exit(0);

@@ -7,11 +7,11 @@ import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
 import { FeedStates } from "../../src/library/feeds/feed-states.ts";
 import { followFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type SafeFetch } from "../../src/library/fetch/safe-fetch.ts";
-import { ServerLibraries } from "../../src/library/libraries.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
+import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import type { ServerLibrary } from "../../src/library/server-library.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
-import { Store } from "../../src/library/store.ts";
 import { IS_SLOW } from "./crash-kills.ts";
 import { type DyingDisk, dyingDisk } from "./dying-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -28,7 +28,7 @@ const textOf = (name: string) => `Matter ${name} was dealt with in Harrow Ford. 
 interface Life {
   readonly libraries: ServerLibraries;
   readonly own: ServerLibrary;
-  readonly store: Store;
+  readonly store: DataFolder;
 }
 
 /** Lives on a folder until the disk dies or `live` is through. */
@@ -39,7 +39,7 @@ async function lives(
 ): Promise<void> {
   const sharedFolder = join(folder, "shared");
   await mkdir(sharedFolder, { recursive: true });
-  const store = await Store.open(join(folder, "data"), { disk });
+  const store = await DataFolder.open(join(folder, "data"), { disk });
   const failed: unknown[] = [];
   let libraries: ServerLibraries | null = null;
   const whole = (async () => {

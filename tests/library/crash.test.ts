@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createSeeded } from "../../bench/check/seeded.ts";
-import { Store } from "../../src/library/store.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { bundledChild } from "./bundled-child.ts";
 import { IS_SLOW, KILLS } from "./crash-kills.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
@@ -42,7 +42,7 @@ function isDone(line: string): boolean {
   return /^(?:added|removed|set) /.test(line);
 }
 
-describe("Store killed at random points", () => {
+describe("DataFolder killed at random points", () => {
   it("keeps everything acknowledged and serves nothing half-written", { timeout: TIMEOUT_MS }, async () => {
     const file = await bundledChild("tests/library/crash-child.ts");
     const rounds = await Promise.all(
@@ -92,7 +92,7 @@ describe("Store killed at random points", () => {
 });
 
 async function check(folder: string, next: number, begun: ReadonlySet<string>, done: ReadonlySet<string>) {
-  const store = await Store.open(folder);
+  const store = await DataFolder.open(folder);
   const server = await store.server(GUILD);
   expect(server.damaged).toEqual([]);
   const names = new Set(server.files.map(({ name }) => name));

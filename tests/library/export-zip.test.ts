@@ -5,8 +5,8 @@ import { unzipSync } from "fflate";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { exportZips } from "../../src/library/export-zip.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import type { ServerStore } from "../../src/library/store/server-store.ts";
-import { Store } from "../../src/library/store.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -14,7 +14,7 @@ const NOW = new Date("2025-03-01T12:00:00Z");
 const MEGABYTE = 1024 * 1024;
 
 async function serverStore(): Promise<ServerStore> {
-  const store = await Store.open(await temporaryFolder());
+  const store = await DataFolder.open(await temporaryFolder());
   onTestFinished(() => store.close());
   return store.server(GUILD);
 }

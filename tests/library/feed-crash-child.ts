@@ -3,7 +3,7 @@ import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { followFeed } from "../../src/library/feeds/follow.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
-import { runLibrary } from "../../src/library/run-library.ts";
+import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
 import { english } from "../../src/wording/english.ts";
 import { FeedPlan } from "./feed-crash-plan.ts";
@@ -15,7 +15,7 @@ const { apiUrl, token, feed: url, site, dataDir, libraryDir, follows, begunAt, s
 const now = () => new Date(begunAt + (Date.now() - begunAt) * speed);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const failed = (error: unknown) => say(`failed ${error instanceof Error ? error.message : String(error)}`);
-const kept = await runLibrary({
+const kept = await startLibrary({
   libraryDir,
   dataDir,
   fetch: createSafeFetch({ allowed: [site] }),

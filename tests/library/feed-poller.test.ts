@@ -6,10 +6,10 @@ import { type FailureNotice, type FeedNews, FeedPoller } from "../../src/library
 import { type FeedState, FeedStates, feedIdOf, MAX_SEEN } from "../../src/library/feeds/feed-states.ts";
 import { followFeed, unfollowFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type Fetched, type FetchRequest } from "../../src/library/fetch/safe-fetch.ts";
-import { ServerLibraries } from "../../src/library/libraries.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
+import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { DiskError, realDisk } from "../../src/library/store/disk.ts";
-import { Store } from "../../src/library/store.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All feeds and pages here are invented.
@@ -73,7 +73,7 @@ async function world() {
     };
   };
   const open = async () => {
-    const store = await Store.open(join(folder, "data"));
+    const store = await DataFolder.open(join(folder, "data"));
     const libraries = await ServerLibraries.open({
       sharedFolder: join(folder, "shared"),
       store,

@@ -7,7 +7,7 @@ import { fetchPage } from "../../src/library/fetch/fetch-page.ts";
 import { refreshArticle } from "../../src/library/fetch/refresh.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { libraryStatus } from "../../src/library/library-status.ts";
-import { runLibrary } from "../../src/library/run-library.ts";
+import { startLibrary } from "../../src/library/start-library.ts";
 import { hostileServer, redirects, sends } from "./hostile-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -28,7 +28,7 @@ async function opened(answers: Record<string, ReturnType<typeof sends>>) {
       throw error;
     },
   };
-  const running = await runLibrary(options);
+  const running = await startLibrary(options);
   onTestFinished(() => running.stop());
   return { server, running, options, own: await running.libraries.server(GUILD) };
 }
@@ -99,12 +99,12 @@ describe("refreshArticle()", () => {
   });
 });
 
-describe("runLibrary()", () => {
+describe("startLibrary()", () => {
   it("lets nobody else use the folder until it has stopped, and begins again from its snapshot", async () => {
     const { running, options } = await opened({});
-    await expect(runLibrary(options)).rejects.toThrow("is in use by process");
+    await expect(startLibrary(options)).rejects.toThrow("is in use by process");
     await running.stop();
-    const again = await runLibrary(options);
+    const again = await startLibrary(options);
     await again.stop();
   });
 });

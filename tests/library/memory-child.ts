@@ -1,9 +1,9 @@
 import { ask } from "../../src/answers/ask/ask.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { listSpeakers } from "../../src/answers/speakers.ts";
-import { ServerLibraries } from "../../src/library/libraries.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
-import { Store } from "../../src/library/store.ts";
+import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { uploaded } from "./bring.ts";
 import { GUILD } from "./crash-plan.ts";
 
@@ -11,7 +11,7 @@ import { GUILD } from "./crash-plan.ts";
 // Started with little memory: it must not die of it.
 
 const [data = "", shared = ""] = process.argv.slice(2);
-const store = await Store.open(data);
+const store = await DataFolder.open(data);
 const libraries = await ServerLibraries.open({
   sharedFolder: shared,
   store,

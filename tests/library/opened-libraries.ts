@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Library } from "../../src/answers/library.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { ServerLibraries, type ServerLibrariesOptions } from "../../src/library/libraries.ts";
+import { ServerLibraries, type ServerLibrariesOptions } from "../../src/library/server-libraries.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import type { Disk } from "../../src/library/store/disk.ts";
-import { Store } from "../../src/library/store.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.
@@ -19,7 +19,7 @@ export const SHARED = "Mayor Ida Quill said: “The tram will run on Sundays.”
 export interface Opened {
   readonly libraries: ServerLibraries;
   readonly shared: string;
-  readonly store: Store;
+  readonly store: DataFolder;
   readonly reopen: () => Promise<Opened>;
 }
 
@@ -32,7 +32,7 @@ export async function opened(options: Partial<ServerLibrariesOptions> = {}): Pro
 }
 
 async function open(folder: string, options: Partial<ServerLibrariesOptions>): Promise<Opened> {
-  const store = await Store.open(join(folder, "data"));
+  const store = await DataFolder.open(join(folder, "data"));
   const shared = join(folder, "shared");
   const libraries = await ServerLibraries.open({
     sharedFolder: shared,
@@ -64,7 +64,7 @@ async function open(folder: string, options: Partial<ServerLibrariesOptions>): P
 export async function openedOn(folder: string, disk: Disk) {
   const sharedFolder = join(folder, "shared");
   await mkdir(sharedFolder, { recursive: true });
-  const store = await Store.open(join(folder, "data"), { disk });
+  const store = await DataFolder.open(join(folder, "data"), { disk });
   const failed: unknown[] = [];
   const libraries = await ServerLibraries.open({
     sharedFolder,

@@ -8,7 +8,7 @@ import type { ArticleKey } from "../../src/articles/article.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import type { ServerLibrary } from "../../src/library/server-library.ts";
-import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store.ts";
+import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store/data-folder.ts";
 import { uploaded } from "./bring.ts";
 import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -83,15 +83,15 @@ describe("ServerLibraries while a library is made anew", () => {
     const [own, other] = owns;
     if (!own || !other) throw new Error("no servers");
     let changing: Promise<void> | undefined;
-    const { articles } = other;
-    const begun = vi.spyOn(other, "articles", "get").mockImplementationOnce(() => {
+    const { readArticles } = other;
+    const begun = vi.spyOn(other, "readArticles", "get").mockImplementationOnce(() => {
       // The other's library is begun, and goes on when the article is gone.
       making.goesOn = vi.waitFor(() => expect(libraries.of(A).byKey(key)).toBeUndefined(), {
         interval: 1,
         timeout: 10_000,
       });
       changing = change(own, key);
-      return articles;
+      return readArticles;
     });
     await libraries.configure(B, { sharing: "everyone" });
     expect(begun).toHaveBeenCalledOnce();

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { analyseFile } from "../../src/library/analysis/analyse-file.ts";
 import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { shelve, tokensSteps } from "../../src/library/analysis/assemble.ts";
+import { tokensSteps, withWords } from "../../src/library/analysis/assemble.ts";
 import { loadSnapshot, type SnapshotFile, saveSnapshot } from "../../src/library/analysis/snapshot.ts";
-import { ServerLibraries } from "../../src/library/libraries.ts";
+import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
-import { Store } from "../../src/library/store.ts";
 import { finish } from "../../src/search/steps.ts";
 import { uploaded } from "./bring.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -24,8 +24,12 @@ function file(number: number): SnapshotFile {
     bytes: new TextEncoder().encode(text),
     origin: { kind: "host", file: `${number}.txt` },
   });
-  return { file: `${number}.txt`, stamp: String(number), ...shelve(analysed) };
+  return { file: `${number}.txt`, stamp: String(number), ...withWords(analysed) };
 }
+
+/** What was read in files, without the tables in which their words stand. */
+const readIn = (files: readonly SnapshotFile[]) =>
+  files.map(({ articles, ...file }) => ({ ...file, articles: articles.map(({ analysed }) => analysed) }));
 
 describe("saveSnapshot() and loadSnapshot()", () => {
   const files = Array.from({ length: 120 }, (_, at) => file(at));
@@ -34,7 +38,7 @@ describe("saveSnapshot() and loadSnapshot()", () => {
     const path = join(await temporaryFolder(), "a.snapshot");
     await saveSnapshot(realDisk, path, files, OF);
     const loaded = await loadSnapshot(realDisk, path, OF);
-    expect(loaded).toEqual(files);
+    expect(readIn(loaded ?? [])).toEqual(readIn(files));
     const articles = (list: readonly SnapshotFile[]) => list.flatMap(({ articles }) => articles);
     const wordsOf = (list: readonly SnapshotFile[]) => finish(tokensSteps(articles(list)));
     expect(wordsOf(loaded ?? [])).toEqual(wordsOf(files));
@@ -45,7 +49,7 @@ describe("saveSnapshot() and loadSnapshot()", () => {
   it("write large articles down a few at a time, so that nobody waits for fifty of them", async () => {
     const large = Array.from({ length: 5 }, (_, number) => {
       const text = Array.from({ length: 900 }, (_, at) => `The bridge ${number} ${at} closes.`).join("\n\n");
-      return { file: `${number}.txt`, stamp: "1", ...shelve(analyseFile(uploaded(text))) };
+      return { file: `${number}.txt`, stamp: "1", ...withWords(analyseFile(uploaded(text))) };
     });
     const path = join(await temporaryFolder(), "a.snapshot");
     await saveSnapshot(realDisk, path, large, OF);
@@ -55,7 +59,7 @@ describe("saveSnapshot() and loadSnapshot()", () => {
       lengths.push(bytes.readUInt32LE(at));
     // A head, the files, their words' places, the words and the terms.
     expect(lengths).toHaveLength(1 + large.length + 1 + 1 + 1);
-    expect(await loadSnapshot(realDisk, path, OF)).toEqual(large);
+    expect(readIn((await loadSnapshot(realDisk, path, OF)) ?? [])).toEqual(readIn(large));
   });
 
   it("never trust one that is of something else, of another engine, damaged or cut short", async () => {
@@ -86,7 +90,7 @@ describe("ServerLibraries with snapshots", () => {
         return inlineAnalyst.analyse(file);
       },
     };
-    const store = await Store.open(join(folder, "data"));
+    const store = await DataFolder.open(join(folder, "data"));
     const libraries = await ServerLibraries.open({
       sharedFolder: join(folder, "shared"),
       store,

@@ -93,7 +93,7 @@ describe("ServerLibrary.append()", () => {
     expect(report?.added).toMatchObject([{ title: "Bees", date: "2025-02-01", origin: { kind: "pasted" } }]);
     expect(report?.addition).toBe(first.addition);
     expect(textsIn(libraries.of(A))).toEqual(["First part.\nSecond part.", SHARED]);
-    expect(await libraries.former(A, key)).toMatchObject({ title: "Bees", happened: "changed" });
+    expect(await libraries.departed(A, key)).toMatchObject({ title: "Bees", happened: "changed" });
     const again = await reopen();
     expect(textsIn(again.libraries.of(A))).toEqual(["First part.\nSecond part.", SHARED]);
     expect(await (await again.libraries.server(A)).undo(first.addition)).toHaveLength(1);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { commands } from "../../commands/all.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { type RunningLibrary, runLibrary } from "../../src/library/run-library.ts";
+import { type RunningLibrary, startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
 import type { ConnectedBot } from "../../src/playground/start-playground.ts";
 import { english } from "../../src/wording/english.ts";
@@ -27,7 +27,7 @@ export class RealBot {
       libraries,
       services: kept,
       policyOf: guildId => libraries.settingsOf(guildId),
-      former: (guildId, key) => libraries.former(guildId, key),
+      departed: (guildId, key) => libraries.departed(guildId, key),
       settings: { logLevel: "fatal" },
       wording: english,
       log: createLog("fatal"),
@@ -43,7 +43,7 @@ export class RealBot {
   async #open(): Promise<RunningLibrary> {
     if (this.#kept) return this.#kept;
     this.#dataDir = await mkdtemp(join(tmpdir(), "verbatim-page-"));
-    this.#kept = await runLibrary({
+    this.#kept = await startLibrary({
       libraryDir: "seeds",
       dataDir: this.#dataDir,
       analyst: inlineAnalyst,

@@ -1,6 +1,6 @@
 import type { Interaction, Message } from "discord.js";
 import type { ArticleKey } from "../../articles/article.ts";
-import type { Libraries } from "../../library/libraries.ts";
+import type { Libraries } from "../../library/server-libraries.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/english.ts";
@@ -14,7 +14,7 @@ import type {
   BotSettings,
   Command,
   CommandContext,
-  FormerArticle,
+  DepartedArticle,
   LibraryServices,
   MessageMenu,
   ServerContext,
@@ -37,7 +37,7 @@ export interface AnsweringOptions {
   /** What the managers of a server decided; the defaults where it isn't given. */
   readonly policyOf?: (guildId: string) => ServerPolicy;
   /** What became of an article that a server saw before. */
-  readonly former?: (guildId: string | null, key: ArticleKey) => Promise<FormerArticle | null>;
+  readonly departed?: (guildId: string | null, key: ArticleKey) => Promise<DepartedArticle | null>;
   /** What servers keep; without it nothing can be managed. */
   readonly services?: LibraryServices;
   readonly pace?: Pace;
@@ -79,7 +79,7 @@ export class Answering {
 
   /** Everything that a handler may use, for one interaction or message. */
   contextOf(from: Interaction | Message, audience: Audience): CommandContext {
-    const { libraries, settings, commands, former } = this.#options;
+    const { libraries, settings, commands, departed } = this.#options;
     const { guildId } = from;
     return {
       library: libraries.of(guildId),
@@ -88,7 +88,7 @@ export class Answering {
       now: this.#now,
       settings,
       commands,
-      former: async key => (await former?.(guildId, key)) ?? null,
+      departed: async key => (await departed?.(guildId, key)) ?? null,
       report: report => this.log.warn({ report }, "wrong speaker or passage, says a member"),
       countReading: (article, paragraphs) => this.count.reading(memberOf(from), article, paragraphs),
       isManager: mayManageServer(from),

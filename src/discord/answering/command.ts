@@ -9,7 +9,7 @@ import type {
 } from "discord.js";
 import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
-import type { RunningLibrary } from "../../library/run-library.ts";
+import type { RunningLibrary } from "../../library/start-library.ts";
 import type { ServerSettings } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/english.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";
@@ -30,7 +30,7 @@ export interface CommandContext {
   readonly commands: readonly Command[];
   readonly report: (report: PassageReport) => void;
   /** What became of an article that is no longer in the library; null where that isn't known. */
-  readonly former: (key: ArticleKey) => Promise<FormerArticle | null>;
+  readonly departed: (key: ArticleKey) => Promise<DepartedArticle | null>;
   /**
    * Counts paragraphs (numbers from 1) that the member is shown beyond the excerpts of an answer.
    *
@@ -67,7 +67,7 @@ export interface ServerContext {
 export type LibraryServices = Pick<RunningLibrary, "libraries" | "states" | "poller" | "fetch" | "limits">;
 
 /** An article that was cited and is no more as it was. */
-export interface FormerArticle {
+export interface DepartedArticle {
   readonly title: string;
   readonly happened: "changed" | "removed";
   readonly at: Date;

@@ -1,6 +1,6 @@
 import { type Client, GatewayDispatchEvents } from "discord.js";
 import { z } from "zod";
-import type { RunningLibrary } from "../../library/run-library.ts";
+import type { RunningLibrary } from "../../library/start-library.ts";
 
 export interface MembershipOptions {
   readonly services: Pick<RunningLibrary, "libraries" | "store">;

@@ -1,6 +1,6 @@
 import type { Client } from "discord.js";
 import type { FailureNotice, FeedNews } from "../../library/feeds/feed-poller.ts";
-import type { RunningLibrary } from "../../library/run-library.ts";
+import type { RunningLibrary } from "../../library/start-library.ts";
 import type { Log } from "../../log.ts";
 import type { Wording } from "../../wording/english.ts";
 import { FeedDelivery } from "./feed-delivery.ts";

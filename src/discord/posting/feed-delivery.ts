@@ -6,7 +6,7 @@ import { summarySteps } from "../../answers/summary/summarise.ts";
 import type { Article } from "../../articles/article.ts";
 import { isOver, planPosts } from "../../library/feeds/plan-posts.ts";
 import { inSlices } from "../../library/in-slices.ts";
-import type { ServerLibraries } from "../../library/libraries.ts";
+import type { ServerLibraries } from "../../library/server-libraries.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
 import type {
   PendingPost,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "discord.js";
-import type { ServerLibraries } from "../../library/libraries.ts";
+import type { ServerLibraries } from "../../library/server-libraries.ts";
 import type { ServerStore } from "../../library/store/server-store.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";

@@ -7,7 +7,7 @@ import type { Quotation } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { isOverlapping, isWithin, sliceOf } from "../../text/span.ts";
 import type { Wording } from "../../wording/english.ts";
-import type { CommandContext, FormerArticle, PressedComponents } from "../answering/command.ts";
+import type { CommandContext, DepartedArticle, PressedComponents } from "../answering/command.ts";
 import { expired } from "../answering/expired.ts";
 import { dayOf } from "../answering/options.ts";
 import {
@@ -166,17 +166,17 @@ function quotationAt(place: Place, { library }: CommandContext): Quotation | nul
   );
 }
 
-async function articleOf(key: ArticleKey, { library, wording, former }: CommandContext): Promise<Article> {
+async function articleOf(key: ArticleKey, { library, wording, departed }: CommandContext): Promise<Article> {
   const analysed = library.byKey(key);
   if (analysed) return analysed.article;
-  throw new UserError("expired", goneInWords(await former(key), wording));
+  throw new UserError("expired", goneInWords(await departed(key), wording));
 }
 
-function goneInWords(former: FormerArticle | null, { notices }: Wording): string {
-  if (!former) return notices.goneArticle;
-  const title = shorten(former.title, MAX_TITLE);
-  const day = dayOf(former.at);
-  return former.happened === "changed"
+function goneInWords(departed: DepartedArticle | null, { notices }: Wording): string {
+  if (!departed) return notices.goneArticle;
+  const title = shorten(departed.title, MAX_TITLE);
+  const day = dayOf(departed.at);
+  return departed.happened === "changed"
     ? notices.changedArticle(title, day)
     : notices.removedArticle(title, day);
 }

@@ -15,22 +15,25 @@ import type { Steps } from "../../search/steps.ts";
 import { inSlices } from "../in-slices.ts";
 import type { AnalysedFile } from "./analyse-file.ts";
 
-/** What is held of a file that was worked out: its articles, whose words are on the shelf. */
+/** An article as it is held, with where its words stand. */
+export interface ReadArticle {
+  readonly analysed: AnalysedArticle;
+  /**
+   * Moves to the table of the library that is made of the article: its own small table takes four times the room
+   * that its part of a large one takes.
+   */
+  words: ArticleTokens;
+}
+
+/** What is held of a file that was worked out. */
 export interface ReadFile {
-  readonly articles: readonly AnalysedArticle[];
+  readonly articles: readonly ReadArticle[];
   readonly unread: readonly Unread[];
 }
 
-// The words of every article that is held, in the table where they stand now. An article's own small
-// table takes four times the room that its part of a large one takes, so it is let go after a merge.
-const shelf = new WeakMap<AnalysedArticle, ArticleTokens>();
-
-/** Puts the words of a file's articles where `assemble` finds them. */
-export function shelve({ articles, tokens, unread }: AnalysedFile): ReadFile {
-  articles.forEach((analysed, at) => {
-    shelf.set(analysed, { table: tokens, at });
-  });
-  return { articles, unread };
+/** Puts each article of a file together with its words. */
+export function withWords({ articles, tokens: table, unread }: AnalysedFile): ReadFile {
+  return { articles: articles.map((analysed, at) => ({ analysed, words: { table, at } })), unread };
 }
 
 /**
@@ -40,28 +43,27 @@ export function shelve({ articles, tokens, unread }: AnalysedFile): ReadFile {
  * @param own the articles whose words this library may keep for the others; those of the shared
  *   articles stay with the shared library, or each server's would keep another's in memory
  * @param wordsAsked called when the library's word index is asked for, and made, for the first time
- * @throws {Error} if an article was never shelved
  */
 export function* assembleSteps(
-  articles: readonly AnalysedArticle[],
-  own: readonly AnalysedArticle[],
+  articles: readonly ReadArticle[],
+  own: readonly ReadArticle[],
   wordsAsked: () => void = () => {},
 ): Steps<Library> {
-  const first = new Map<ArticleKey, AnalysedArticle>();
-  for (const analysed of articles) {
-    if (!first.has(analysed.article.key)) first.set(analysed.article.key, analysed);
+  const first = new Map<ArticleKey, ReadArticle>();
+  for (const read of articles) {
+    const { key } = read.analysed.article;
+    if (!first.has(key)) first.set(key, read);
   }
   yield;
-  const arranged = arrangeArticles(articles);
+  const arranged = arrangeArticles([...first.values()].map(({ analysed }) => analysed));
   yield;
-  const sources = arranged.articles.map(({ article }) => first.get(article.key));
-  const table = yield* mergeSteps(sources.map(wordsOf));
+  const sources = arranged.articles.flatMap(({ article }) => first.get(article.key) ?? []);
+  const table = yield* mergeSteps(sources.map(({ words }) => words));
   const index = yield* termIndexSteps(table);
-  const places = new Map(sources.map((analysed, at) => [analysed, at]));
-  for (const analysed of own) {
-    const at = places.get(analysed);
-    if (at !== undefined) shelf.set(analysed, { table, at });
-  }
+  const mayMove = new Set(own);
+  sources.forEach((read, at) => {
+    if (mayMove.has(read)) read.words = { table, at };
+  });
   yield;
   return completeLibrary(arranged, {
     search: ordered => createSearchIndex(ordered, { index }),
@@ -73,12 +75,6 @@ export function* assembleSteps(
 }
 
 /** The words of some articles by themselves, put together with pauses: what a snapshot keeps of them. */
-export function tokensSteps(articles: readonly AnalysedArticle[]): Steps<TokenTable> {
-  return mergeSteps(articles.map(wordsOf));
-}
-
-function wordsOf(analysed: AnalysedArticle | undefined): ArticleTokens {
-  const words = analysed && shelf.get(analysed);
-  if (!words) throw new Error(`Article ${analysed?.article.id} was never shelved`);
-  return words;
+export function tokensSteps(articles: readonly ReadArticle[]): Steps<TokenTable> {
+  return mergeSteps(articles.map(({ words }) => words));
 }

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
+import type { AnalysedArticle } from "../../answers/library.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
 import { inSlices } from "../in-slices.ts";
 import { type Disk, replaceFile, syncFolder } from "../store/disk.ts";
-import { type ReadFile, shelve, tokensSteps } from "./assemble.ts";
+import { type ReadFile, tokensSteps } from "./assemble.ts";
 import { engineVersion } from "./engine-version.ts";
 
 /** A file as it was worked out. */
@@ -30,6 +31,9 @@ export function snapshotOf(scope: string): SnapshotOf {
 
 // Worked out once: the code doesn't change while it runs.
 let engine: string | undefined;
+
+/** A file as it stands in a frame, its words in one table with those of all others. */
+type WrittenFile = Omit<SnapshotFile, "articles"> & { readonly articles: readonly AnalysedArticle[] };
 
 interface Head extends SnapshotOf {
   readonly format: number;
@@ -116,7 +120,7 @@ async function* framesOf(files: readonly SnapshotFile[], of: SnapshotOf): AsyncG
   const head: Head = { ...of, format: FORMAT, files: files.length };
   yield frame(head);
   for (const group of inGroups(files)) {
-    yield frame(group);
+    yield frame(group.map(written));
     await setImmediate();
   }
   const table = await inSlices(tokensSteps(files.flatMap(({ articles }) => articles)));
@@ -150,9 +154,13 @@ function* inGroups(files: readonly SnapshotFile[]): Generator<readonly SnapshotF
   if (group.length > 0) yield group;
 }
 
+function written({ articles, ...file }: SnapshotFile): WrittenFile {
+  return { ...file, articles: articles.map(({ analysed }) => analysed) };
+}
+
 function sizeOf({ articles }: SnapshotFile): number {
   return articles.reduce(
-    (sum, { article, quotations, reported }) =>
+    (sum, { analysed: { article, quotations, reported } }) =>
       sum +
       article.paragraphs.length +
       (quotations.length + reported.length) * QUOTATION +
@@ -170,9 +178,9 @@ async function readFrames(body: Buffer, of: SnapshotOf): Promise<readonly Snapsh
   };
   const head: Head = next();
   if (head.format !== FORMAT || head.scope !== of.scope || head.engine !== of.engine) return null;
-  const files: SnapshotFile[] = [];
+  const files: WrittenFile[] = [];
   while (files.length < head.files) {
-    const group: readonly SnapshotFile[] = next();
+    const group: readonly WrittenFile[] = next();
     files.push(...group);
     await setImmediate();
   }
@@ -190,6 +198,9 @@ async function readFrames(body: Buffer, of: SnapshotOf): Promise<readonly Snapsh
     await setImmediate();
   }
   const table: TokenTable = { ...places, tokens, terms };
-  shelve({ articles: files.flatMap(({ articles }) => articles), tokens: table, unread: [] });
-  return files;
+  let place = 0;
+  return files.map(({ articles, ...file }) => ({
+    ...file,
+    articles: articles.map(analysed => ({ analysed, words: { table, at: place++ } })),
+  }));
 }

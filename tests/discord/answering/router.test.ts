@@ -108,7 +108,7 @@ describe("router", () => {
   it("says what became of an article, where that is known", async () => {
     const { local, restart } = await startTestBot({
       library: inventedLibrary(),
-      former: async () => ({
+      departed: async () => ({
         title: "The bridge",
         happened: "changed",
         at: new Date("2024-12-24T10:00:00Z"),

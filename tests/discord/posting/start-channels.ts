@@ -9,7 +9,7 @@ import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { followFeed } from "../../../src/library/feeds/follow.ts";
 import { FetchError, type Fetched, type SafeFetch } from "../../../src/library/fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS } from "../../../src/library/limits.ts";
-import { type RunningLibrary, runLibrary } from "../../../src/library/run-library.ts";
+import { type RunningLibrary, startLibrary } from "../../../src/library/start-library.ts";
 import type { FollowedFeed } from "../../../src/library/store/records.ts";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";
 import { plainTextOf } from "../../../src/local/member/plain-text.ts";
@@ -114,7 +114,7 @@ export async function startChannels(): Promise<Channels> {
 
   const open = async () => {
     let posts: ChannelPosts | null = null;
-    const kept = await runLibrary({
+    const kept = await startLibrary({
       libraryDir: join(folder, "shared"),
       dataDir: join(folder, "data"),
       fetch: web.fetch,

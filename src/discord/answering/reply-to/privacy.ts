@@ -1,4 +1,4 @@
-import { KEPT_AFTER_LEAVING_MS } from "../../../library/store.ts";
+import { KEPT_AFTER_LEAVING_MS } from "../../../library/store/data-folder.ts";
 import { INTENT_NAMES } from "../../connection/client.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderPrivacy, type ServerFacts } from "../../render/privacy.ts";

@@ -5,30 +5,30 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ArticleKey } from "../../src/articles/article.ts";
+import { DataFolder, KEPT_AFTER_LEAVING_MS } from "../../src/library/store/data-folder.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 import type { KeptFile } from "../../src/library/store/records.ts";
-import { KEPT_AFTER_LEAVING_MS, Store } from "../../src/library/store.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const NOW = new Date("2025-03-01T12:00:00Z");
 const OTHER = "100000000000000002";
 
-async function reopened(store: Store, options: { disk?: Disk } = {}): Promise<Store> {
+async function reopened(store: DataFolder, options: { disk?: Disk } = {}): Promise<DataFolder> {
   await store.close();
-  return Store.open(store.folder, options);
+  return DataFolder.open(store.folder, options);
 }
 
-const namesIn = async (store: Store, guild = GUILD) =>
+const namesIn = async (store: DataFolder, guild = GUILD) =>
   (await store.server(guild)).files.map(({ name }) => name);
 
 function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-describe("Store", () => {
+describe("DataFolder", () => {
   it("keeps files, settings and removals over a restart, each server by itself", async () => {
-    let store = await Store.open(await temporaryFolder());
+    let store = await DataFolder.open(await temporaryFolder());
     const server = await store.server(GUILD);
     const [first] = await server.keep([crashFile(1), crashFile(2), crashFile(2)], NOW);
     await server.remove(first?.id ?? "", crashFile(1).articles[0]);
@@ -45,7 +45,7 @@ describe("Store", () => {
   });
 
   it("removes one article of a file with several, and the file with its last", async () => {
-    let store = await Store.open(await temporaryFolder());
+    let store = await DataFolder.open(await temporaryFolder());
     const [a, b] = [crashFile(1).articles[0], crashFile(2).articles[0]];
     const before = await store.server(GUILD);
     const [{ id = "" } = {}] = await before.keep(
@@ -65,7 +65,7 @@ describe("Store", () => {
   });
 
   it("clears away what was never acknowledged, .json articles included", async () => {
-    let store = await Store.open(await temporaryFolder());
+    let store = await DataFolder.open(await temporaryFolder());
     const server = await store.server(GUILD);
     await server.keep([{ ...crashFile(1), name: "a.json" }], NOW);
     const folder = join(server.folder, "articles");
@@ -83,7 +83,7 @@ describe("Store", () => {
   });
 
   it("names a damaged file and serves the rest", async () => {
-    let store = await Store.open(await temporaryFolder());
+    let store = await DataFolder.open(await temporaryFolder());
     const server = await store.server(GUILD);
     const kept: KeptFile[] = [];
     for (const number of [1, 2, 3]) {
@@ -110,7 +110,7 @@ describe("Store", () => {
   const BLOCKED = { kind: "article", key: crashFile(1).articles[0], at: NOW.toISOString() } as const;
 
   it("uses the copy of a damaged record, and says so", async () => {
-    let store = await Store.open(await temporaryFolder());
+    let store = await DataFolder.open(await temporaryFolder());
     const { folder } = await store.server(GUILD);
     for (const damage of ["\0\0\0\0", '{"version":1', null]) {
       await (await store.server(GUILD)).update(record => ({ ...record, tombstones: [BLOCKED] }));
@@ -131,7 +131,7 @@ describe("Store", () => {
   });
 
   it("adds nothing while neither the record nor its copy can be read, until somebody deletes it", async () => {
-    let store = await Store.open(await temporaryFolder());
+    let store = await DataFolder.open(await temporaryFolder());
     const { folder } = await store.server(GUILD);
     await (await store.server(GUILD)).keep([crashFile(1)], NOW);
     await (await store.server(GUILD)).update(record => ({ ...record, tombstones: [BLOCKED] }));
@@ -157,7 +157,7 @@ describe("Store", () => {
   });
 
   it("refuses what is under way when a server is deleted, and leaves nothing behind", async () => {
-    const store = await Store.open(await temporaryFolder());
+    const store = await DataFolder.open(await temporaryFolder());
     const server = await store.server(GUILD);
     const adding = Promise.allSettled([1, 2, 3].map(number => server.keep([crashFile(number)], NOW)));
     await store.delete(GUILD);
@@ -169,7 +169,7 @@ describe("Store", () => {
   });
 
   it("finishes at the next start what a crash cut off while it deleted", async () => {
-    let store = await Store.open(await temporaryFolder());
+    let store = await DataFolder.open(await temporaryFolder());
     await mkdir(join(store.folder, "servers", `${GUILD}.1a2b3c4d.tmp`, "articles"), { recursive: true });
     store = await reopened(store);
     expect(await readdir(join(store.folder, "servers"))).toEqual([]);
@@ -194,7 +194,7 @@ describe("Store", () => {
         return file;
       },
     };
-    let store = await Store.open(await temporaryFolder(), { disk });
+    let store = await DataFolder.open(await temporaryFolder(), { disk });
     const server = await store.server(GUILD);
     await server.keep([crashFile(1)], NOW);
     isBroken = true;
@@ -220,7 +220,7 @@ describe("Store", () => {
         await realDisk.rename(from, to);
       },
     };
-    let store = await Store.open(await temporaryFolder(), { disk });
+    let store = await DataFolder.open(await temporaryFolder(), { disk });
     const server = await store.server(GUILD);
     const both = {
       ...crashFile(1),
@@ -237,7 +237,7 @@ describe("Store", () => {
   });
 
   it("keeps a left library for 30 days, then deletes it; coming back in time keeps it", async () => {
-    const store = await Store.open(await temporaryFolder());
+    const store = await DataFolder.open(await temporaryFolder());
     for (const guild of [GUILD, OTHER]) {
       await (await store.server(guild)).keep([crashFile(1)], NOW);
       await store.leave(guild, NOW);
@@ -254,7 +254,7 @@ describe("Store", () => {
   });
 
   it("lets nobody choose a folder", async () => {
-    const store = await Store.open(await temporaryFolder());
+    const store = await DataFolder.open(await temporaryFolder());
     expect(() => store.server("../escape")).toThrow();
     await expect(store.delete("..")).rejects.toThrow();
     await store.close();
@@ -264,10 +264,12 @@ describe("Store", () => {
 describe("lockFolder()", () => {
   it("refuses a second holder, and lets go", async () => {
     const folder = await temporaryFolder();
-    const store = await Store.open(folder);
-    await expect(Store.open(folder)).rejects.toThrow(`is in use by process ${process.pid} on ${hostname()}`);
+    const store = await DataFolder.open(folder);
+    await expect(DataFolder.open(folder)).rejects.toThrow(
+      `is in use by process ${process.pid} on ${hostname()}`,
+    );
     await store.close();
-    await (await Store.open(folder)).close();
+    await (await DataFolder.open(folder)).close();
   });
 
   it("refuses while another process holds it, and takes over when that was killed", async () => {
@@ -276,10 +278,12 @@ describe("lockFolder()", () => {
       stdio: ["ignore", "pipe", "inherit"],
     });
     await once(child.stdout, "data");
-    await expect(Store.open(folder)).rejects.toThrow(`is in use by process ${child.pid} on ${hostname()}`);
+    await expect(DataFolder.open(folder)).rejects.toThrow(
+      `is in use by process ${child.pid} on ${hostname()}`,
+    );
     child.kill("SIGKILL");
     await once(child, "close");
-    await (await Store.open(folder)).close();
+    await (await DataFolder.open(folder)).close();
   });
 
   it.each([
@@ -295,9 +299,9 @@ describe("lockFolder()", () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "lock"), JSON.stringify(holder));
     if (isTaken) {
-      await (await Store.open(folder)).close();
+      await (await DataFolder.open(folder)).close();
     } else {
-      await expect(Store.open(folder)).rejects.toThrow("is in use by process 1 on elsewhere.test");
+      await expect(DataFolder.open(folder)).rejects.toThrow("is in use by process 1 on elsewhere.test");
       expect(JSON.parse(await readFile(join(folder, "lock"), "utf8"))).toEqual(holder);
     }
   });
@@ -308,7 +312,7 @@ describe("lockFolder()", () => {
       join(folder, "lock"),
       JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), started: "1" }),
     );
-    const results = await Promise.allSettled(Array.from({ length: 12 }, () => Store.open(folder)));
+    const results = await Promise.allSettled(Array.from({ length: 12 }, () => DataFolder.open(folder)));
     const holders = results.flatMap(result => (result.status === "fulfilled" ? [result.value] : []));
     expect(holders).toHaveLength(1);
     await holders[0]?.close();

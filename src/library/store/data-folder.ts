@@ -8,10 +8,10 @@ import {
   syncFolder,
   systemCodeOf,
   UNFINISHED,
-} from "./store/disk.ts";
-import { type FolderLock, lockFolder } from "./store/folder-lock.ts";
-import { NEW_SERVER, Snowflake } from "./store/records.ts";
-import { ServerStore } from "./store/server-store.ts";
+} from "./disk.ts";
+import { type FolderLock, lockFolder } from "./folder-lock.ts";
+import { NEW_SERVER, Snowflake } from "./records.ts";
+import { ServerStore } from "./server-store.ts";
 
 /** How long the library of a server that the bot left is kept, in milliseconds: 30 days, as `/privacy` says. */
 export const KEPT_AFTER_LEAVING_MS = 30 * 24 * 60 * 60 * 1000;
@@ -24,9 +24,9 @@ export interface StoreOptions {
 /**
  * What the bot keeps: a folder for each server under `servers/`, for this process alone.
  *
- * @example const store = await Store.open("data"); (await store.server("80351110224678912")).files
+ * @example const store = await DataFolder.open("data"); (await store.server("80351110224678912")).files
  */
-export class Store {
+export class DataFolder {
   readonly folder: string;
   readonly #disk: Disk;
   readonly #lock: FolderLock;
@@ -39,10 +39,10 @@ export class Store {
   }
 
   /** @throws {OperatorError} if the folder can't be written to or another process holds it */
-  static async open(folder: string, { disk = realDisk }: StoreOptions = {}): Promise<Store> {
+  static async open(folder: string, { disk = realDisk }: StoreOptions = {}): Promise<DataFolder> {
     await makeFolder(realDisk, join(folder, "servers")).catch(() => undefined);
     const lock = await lockFolder(folder);
-    const store = new Store(folder, disk, lock);
+    const store = new DataFolder(folder, disk, lock);
     await store.#finishDeleting();
     return store;
   }

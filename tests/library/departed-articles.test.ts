@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ArticleKey } from "../../src/articles/article.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
-import { FormerArticles } from "../../src/library/former.ts";
+import { DepartedArticles } from "../../src/library/departed-articles.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
 import { uploaded } from "./bring.ts";
 import { A, B, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
@@ -16,7 +16,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const TITLED = "---\ntitle: Bees\nurl: https://hive.test/bees\n---\nTilda Brook keeps bees.";
 const after = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
 
-describe("ServerLibraries.former()", () => {
+describe("ServerLibraries.departed()", () => {
   it("knows after a restart, for 30 days, and for the server alone", async () => {
     let now = NOW;
     const { libraries, reopen } = await opened({ now: () => now });
@@ -25,11 +25,11 @@ describe("ServerLibraries.former()", () => {
     const key = bees?.key ?? expect.fail("nothing was added");
     await own.remove(key);
     const again = (await reopen()).libraries;
-    expect(await again.former(A, key)).toEqual({ title: "Bees", happened: "removed", at: NOW });
-    expect(await again.former(B, key)).toBeNull();
-    expect(await again.former(null, key)).toBeNull();
+    expect(await again.departed(A, key)).toEqual({ title: "Bees", happened: "removed", at: NOW });
+    expect(await again.departed(B, key)).toBeNull();
+    expect(await again.departed(null, key)).toBeNull();
     now = after(30);
-    expect(await again.former(A, key)).toBeNull();
+    expect(await again.departed(A, key)).toBeNull();
   });
 
   it("says nothing of what was blocked, not even where it was removed before", async () => {
@@ -39,14 +39,14 @@ describe("ServerLibraries.former()", () => {
     const key = bees?.key ?? expect.fail("nothing was added");
     await own.remove(key);
     await own.block({ key, url: null });
-    expect(await libraries.former(A, key)).toBeNull();
+    expect(await libraries.departed(A, key)).toBeNull();
     await own.add([uploaded(`${TITLED} And wasps.`, "wasps.md")]);
     await own.blockDomain("hive.test");
-    expect(await libraries.former(A, articleKeyOf("Tilda Brook keeps bees. And wasps."))).toBeNull();
+    expect(await libraries.departed(A, articleKeyOf("Tilda Brook keeps bees. And wasps."))).toBeNull();
     expect(await readFile(join((await store.server(A)).folder, "former.json"), "utf8")).toBe("[]");
     // A shared one that the server blocked is no article that is gone.
     await own.block({ key: articleKeyOf(SHARED), url: null });
-    expect(await libraries.former(A, articleKeyOf(SHARED))).toBeNull();
+    expect(await libraries.departed(A, articleKeyOf(SHARED))).toBeNull();
   });
 
   it("knows of shared articles after a restart, and forgets them when they are back", async () => {
@@ -55,31 +55,31 @@ describe("ServerLibraries.former()", () => {
     await expect.poll(() => textsIn(libraries.of(A)), { interval: 5 }).toEqual([]);
     const again = await reopen();
     const key = articleKeyOf(SHARED);
-    expect(await again.libraries.former(A, key)).toMatchObject({ happened: "removed", at: NOW });
+    expect(await again.libraries.departed(A, key)).toMatchObject({ happened: "removed", at: NOW });
     await putWhole(join(shared, "tram.txt"), SHARED);
     await expect.poll(() => textsIn(again.libraries.of(A)), { interval: 5 }).toEqual([SHARED]);
-    expect(await again.libraries.former(A, key)).toBeNull();
+    expect(await again.libraries.departed(A, key)).toBeNull();
   });
 });
 
-describe("FormerArticles", () => {
+describe("DepartedArticles", () => {
   it("keeps the newest thousand, and reads no damaged file", async () => {
     const path = join(await temporaryFolder(), "former.json");
-    const former = await FormerArticles.open(realDisk, path);
+    const departed = await DepartedArticles.open(realDisk, path);
     const keyOf = (number: number): ArticleKey => articleKeyOf(String(number));
     const entry = (number: number) =>
       [keyOf(number), { title: `Number ${number}`, happened: "removed", at: NOW }] as const;
-    await former.change(
+    await departed.change(
       Array.from({ length: 1200 }, (_, number) => entry(number)),
       [],
     );
-    const again = await FormerArticles.open(realDisk, path);
+    const again = await DepartedArticles.open(realDisk, path);
     expect([199, 200, 1199].map(number => again.get(keyOf(number), NOW)?.title)).toEqual([
       undefined,
       "Number 200",
       "Number 1199",
     ]);
     await writeFile(path, '[{"key":"x');
-    expect((await FormerArticles.open(realDisk, path)).get(keyOf(1199), NOW)).toBeNull();
+    expect((await DepartedArticles.open(realDisk, path)).get(keyOf(1199), NOW)).toBeNull();
   });
 });

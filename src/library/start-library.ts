@@ -2,11 +2,11 @@ import type { Analyst } from "./analysis/analyst.ts";
 import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
 import { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
-import { ServerLibraries } from "./libraries.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
-import { Store } from "./store.ts";
+import { ServerLibraries } from "./server-libraries.ts";
+import { DataFolder } from "./store/data-folder.ts";
 
-export interface RunLibraryOptions {
+export interface StartLibraryOptions {
   /** Folder of the shared articles. */
   readonly libraryDir: string;
   /** Folder for what the bot keeps. */
@@ -27,7 +27,7 @@ export interface RunLibraryOptions {
 
 export interface RunningLibrary {
   readonly libraries: ServerLibraries;
-  readonly store: Store;
+  readonly store: DataFolder;
   readonly states: FeedStates;
   readonly poller: FeedPoller;
   readonly fetch: SafeFetch;
@@ -51,10 +51,10 @@ const FIRST_SWEEP_MS = 60 * MINUTE_MS;
  *
  * @throws {OperatorError} if a folder can't be used, or another process uses it
  */
-export async function runLibrary(options: RunLibraryOptions): Promise<RunningLibrary> {
+export async function startLibrary(options: StartLibraryOptions): Promise<RunningLibrary> {
   const { failed, failedForADay, fetch = createSafeFetch(), limits = DEFAULT_LIMITS } = options;
   const { now = () => new Date() } = options;
-  const store = await Store.open(options.dataDir);
+  const store = await DataFolder.open(options.dataDir);
   try {
     const libraries = await ServerLibraries.open({
       sharedFolder: options.libraryDir,

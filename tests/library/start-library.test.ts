@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { runLibrary } from "../../src/library/run-library.ts";
+import { startLibrary } from "../../src/library/start-library.ts";
 import { uploaded } from "./bring.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -15,7 +15,7 @@ async function startAfterLeaving() {
   await mkdir(join(folder, "shared"));
   let now = new Date("2025-03-01T12:00:00Z");
   const open = () =>
-    runLibrary({
+    startLibrary({
       libraryDir: join(folder, "shared"),
       dataDir: join(folder, "data"),
       analyst: inlineAnalyst,
@@ -38,7 +38,7 @@ async function startAfterLeaving() {
   return kept;
 }
 
-describe("runLibrary()", () => {
+describe("startLibrary()", () => {
   it("deletes nothing before Discord has told which servers the bot is in", async () => {
     const { libraries, store } = await startAfterLeaving();
     await vi.advanceTimersByTimeAsync(10 * 60_000);

@@ -5,7 +5,7 @@ import { inlineAnalyst } from "./analysis/analyst.ts";
 import { assembleSteps } from "./analysis/assemble.ts";
 import { SharedFolder } from "./shared-folder.ts";
 
-export interface OpenedLibrary {
+export interface LoadedShared {
   readonly library: Library;
   readonly unread: readonly Unread[];
 }
@@ -15,7 +15,7 @@ export interface OpenedLibrary {
  *
  * @throws {OperatorError} if the folder itself can't be read
  */
-export async function openLibrary(folder: string): Promise<OpenedLibrary> {
+export async function loadShared(folder: string): Promise<LoadedShared> {
   const { files, unread } = await SharedFolder.open(folder, { analyst: inlineAnalyst });
   const articles = files.flatMap(file => file.articles);
   return { library: finish(assembleSteps(articles, articles)), unread };

@@ -7,8 +7,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
-import { Store } from "../../src/library/store.ts";
 import { fetched, uploaded } from "./bring.ts";
 import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
 import { putWhole } from "./put-whole.ts";
@@ -147,7 +147,7 @@ describe("ServerLibraries following the shared folder", () => {
     await followed(B, [SHARED, "A changed article came."]);
     // An answer under way keeps the library it began with.
     expect(textsIn(before)).toEqual(["A new article came.", SHARED].sort());
-    expect(await libraries.former(B, articleKeyOf("A new article came."))).toEqual({
+    expect(await libraries.departed(B, articleKeyOf("A new article came."))).toEqual({
       title: "A new article came.",
       happened: "changed",
       at: NOW,
@@ -160,7 +160,7 @@ describe("ServerLibraries following the shared folder", () => {
 
     await rm(join(shared, "deeper"), { recursive: true });
     await followed(B, [SHARED]);
-    expect((await libraries.former(null, articleKeyOf("A third article came.")))?.happened).toBe("removed");
+    expect((await libraries.departed(null, articleKeyOf("A third article came.")))?.happened).toBe("removed");
 
     await writeFile(join(shared, "scan.pdf"), "words");
     await until(() => libraries.unread.length > 0, 2000);
@@ -188,8 +188,8 @@ describe("ServerLibraries following the shared folder", () => {
     await putWhole(week, zipSync({ "a.txt": words("Alpha words, changed.") }));
     const isSo = () => textsIn(libraries.of(null)).join() === ["Alpha words, changed.", SHARED].join();
     expect(await until(isSo, 5000)).toBeLessThan(2000);
-    expect((await libraries.former(null, articleKeyOf("Alpha words.")))?.happened).toBe("changed");
-    expect((await libraries.former(null, articleKeyOf("Beta words.")))?.happened).toBe("removed");
+    expect((await libraries.departed(null, articleKeyOf("Alpha words.")))?.happened).toBe("changed");
+    expect((await libraries.departed(null, articleKeyOf("Beta words.")))?.happened).toBe("removed");
   });
 
   it("does not read unchanged files again", async () => {
@@ -331,10 +331,10 @@ describe("ServerLibrary removing and blocking", () => {
     expect(await own.remove(added.key)).toBe(true);
     expect(await own.remove(added.key)).toBe(false);
     expect(libraries.of(A).byKey(added.key)).toBeUndefined();
-    expect(await libraries.former(A, added.key)).toEqual({ title: "Bees", happened: "removed", at: NOW });
-    expect(await libraries.former(B, added.key)).toBeNull();
+    expect(await libraries.departed(A, added.key)).toEqual({ title: "Bees", happened: "removed", at: NOW });
+    expect(await libraries.departed(B, added.key)).toBeNull();
     expect((await own.add([uploaded(PAGE, "bees.md")])).added).toHaveLength(1);
-    expect(await libraries.former(A, added.key)).toBeNull();
+    expect(await libraries.departed(A, added.key)).toBeNull();
   });
 
   it("blocks a text and its link for good, over a restart", async () => {
@@ -419,7 +419,7 @@ describe("ServerLibrary removing and blocking", () => {
     expect(libraries.of(A).byKey(first.key)).toBeDefined();
     await own.replace(first.key, fetched("New words.", "news.test"));
     expect(textsIn(libraries.of(A))).toEqual([SHARED, "New words."].sort());
-    expect((await libraries.former(A, first.key))?.happened).toBe("changed");
+    expect((await libraries.departed(A, first.key))?.happened).toBe("changed");
   });
 
   it("brings nothing back that was removed or blocked while its new version was on its way", async () => {
@@ -469,7 +469,7 @@ describe("ServerLibrary removing and blocking", () => {
         await realDisk.rm(path, options);
       },
     };
-    const store = await Store.open(join(folder, "data"), { disk });
+    const store = await DataFolder.open(join(folder, "data"), { disk });
     onTestFinished(() => store.close());
     const { libraries } = await opened({ store });
     const own = await libraries.server(A);

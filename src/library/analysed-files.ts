@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import type { AnalysedArticle } from "../answers/library.ts";
 import type { Unread } from "../articles/unread.ts";
 import type { Analyst } from "./analysis/analyst.ts";
-import { type ReadFile, shelve } from "./analysis/assemble.ts";
+import { type ReadArticle, type ReadFile, withWords } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { isBlocked } from "./blocked.ts";
 import { DiskError, removeDurably } from "./store/disk.ts";
@@ -17,7 +16,7 @@ const SNAPSHOT = "articles.snapshot";
 const FILES_AT_ONCE = 50;
 
 /** What was worked out of the files that a server keeps, and its snapshot on disk. */
-export class HeldFiles {
+export class AnalysedFiles {
   readonly #store: ServerStore;
   readonly #files = new Map<string, ReadFile>();
   #unread: readonly Unread[] = [];
@@ -30,8 +29,8 @@ export class HeldFiles {
   }
 
   /** Reads the files, out of the snapshot where it fits. */
-  static async open(store: ServerStore, analyst: Analyst): Promise<HeldFiles> {
-    const held = new HeldFiles(store);
+  static async open(store: ServerStore, analyst: Analyst): Promise<AnalysedFiles> {
+    const held = new AnalysedFiles(store);
     const snapshot = await loadSnapshot(store.disk, held.#snapshot, snapshotOf(SCOPE));
     const known = new Map((snapshot ?? []).map(file => [`${file.file} ${file.stamp}`, file]));
     const unread: Unread[] = [];
@@ -53,17 +52,17 @@ export class HeldFiles {
   }
 
   /** What of a file was not removed. */
-  heldOf(kept: KeptFile): readonly AnalysedArticle[] {
+  heldOf(kept: KeptFile): readonly ReadArticle[] {
     const articles = this.#files.get(kept.id)?.articles ?? [];
     return kept.without.length === 0
       ? articles
-      : articles.filter(({ article }) => !kept.without.includes(article.key));
+      : articles.filter(({ analysed }) => !kept.without.includes(analysed.article.key));
   }
 
   /** What of a file may be shown: a crash between blocking and removing leaves blocked articles held. */
-  shownOf(kept: KeptFile): readonly AnalysedArticle[] {
+  shownOf(kept: KeptFile): readonly ReadArticle[] {
     const { tombstones } = this.#store.record;
-    return this.heldOf(kept).filter(({ article }) => !isBlocked(article, tombstones));
+    return this.heldOf(kept).filter(({ analysed }) => !isBlocked(analysed.article, tombstones));
   }
 
   /** Takes in what was worked out of a file; one that is held stays. */
@@ -115,7 +114,7 @@ export class HeldFiles {
     try {
       // Read even where it was worked out before: damaged bytes are never served.
       const bytes = await this.#store.read(kept);
-      const read = known ?? shelve(await analyst.analyse({ ...kept, bytes }));
+      const read = known ?? withWords(await analyst.analyse({ ...kept, bytes }));
       this.#files.set(kept.id, read);
       return read;
     } catch (error) {

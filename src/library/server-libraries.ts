@@ -1,23 +1,23 @@
 import { join, resolve } from "node:path";
 import { prepareArticleCatalogue } from "../answers/catalogue/article-catalogue.ts";
-import { type AnalysedArticle, buildLibrary, type Library } from "../answers/library.ts";
+import { buildLibrary, type Library } from "../answers/library.ts";
 import { prepareDirectory } from "../answers/speaker-directory.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import { analyseOnce } from "./analysis/analyse-once.ts";
 import { type Analyst, threadAnalyst } from "./analysis/analyst.ts";
-import { assembleSteps } from "./analysis/assemble.ts";
+import { assembleSteps, type ReadArticle } from "./analysis/assemble.ts";
 import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
 import { isBlocked } from "./blocked.ts";
-import { type Former, FormerArticles } from "./former.ts";
+import { type Departed, DepartedArticles } from "./departed-articles.ts";
 import { hideArticles } from "./hide-articles.ts";
 import { inSlices } from "./in-slices.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { Rebuilds } from "./rebuilds.ts";
 import { ServerLibrary } from "./server-library.ts";
 import { SharedFolder } from "./shared-folder.ts";
+import type { DataFolder } from "./store/data-folder.ts";
 import { NEW_SERVER, type ServerSettings, type Work } from "./store/records.ts";
-import type { Store } from "./store.ts";
 
 /** Which library a server sees. Direct messages (no server) see the shared articles only. */
 export interface Libraries {
@@ -32,7 +32,7 @@ export function sharedLibraries(library: Library): Libraries {
 export interface ServerLibrariesOptions {
   /** Folder of the shared articles. */
   readonly sharedFolder: string;
-  readonly store: Store;
+  readonly store: DataFolder;
   readonly now: () => Date;
   readonly analyst?: Analyst;
   readonly limits?: LibraryLimits;
@@ -60,7 +60,7 @@ export class ServerLibraries implements Libraries {
   readonly #options: ServerLibrariesOptions;
   readonly #analyst: Analyst;
   readonly #shared: SharedFolder;
-  readonly #formerShared: FormerArticles;
+  readonly #departedShared: DepartedArticles;
   readonly #own = new Map<string, Promise<ServerLibrary>>();
   /** Those of `#own` that are read, of servers that the bot is in. */
   readonly #opened = new Map<string, ServerLibrary>();
@@ -72,19 +72,19 @@ export class ServerLibraries implements Libraries {
   #goneMeanwhile: readonly Gone[] = [];
   readonly #turns = new Map<string, Promise<unknown>>();
   #sharedLibrary: Library = NONE;
-  #sharedArticles: readonly AnalysedArticle[] = [];
+  #sharedArticles: readonly ReadArticle[] = [];
   #isSharedSaved = false;
 
   private constructor(
     options: ServerLibrariesOptions,
     analyst: Analyst,
     shared: SharedFolder,
-    former: FormerArticles,
+    departed: DepartedArticles,
   ) {
     this.#options = options;
     this.#analyst = analyst;
     this.#shared = shared;
-    this.#formerShared = former;
+    this.#departedShared = departed;
   }
 
   /**
@@ -98,8 +98,8 @@ export class ServerLibraries implements Libraries {
     const of = snapshotOf(resolve(options.sharedFolder));
     const known = (await loadSnapshot(disk, sharedSnapshotIn(options.store), of)) ?? undefined;
     const shared = await SharedFolder.open(options.sharedFolder, { analyst, known });
-    const former = await FormerArticles.open(disk, join(options.store.folder, "shared.former.json"));
-    const libraries = new ServerLibraries(options, analyst, shared, former);
+    const departed = await DepartedArticles.open(disk, join(options.store.folder, "shared.former.json"));
+    const libraries = new ServerLibraries(options, analyst, shared, departed);
     await libraries.#followShared();
     for (const guildId of await options.store.servers()) {
       try {
@@ -166,12 +166,12 @@ export class ServerLibraries implements Libraries {
   }
 
   /** What became of an article that a server saw in the last 30 days; null where that isn't known. */
-  async former(guildId: string | null, key: ArticleKey): Promise<Former | null> {
+  async departed(guildId: string | null, key: ArticleKey): Promise<Departed | null> {
     const own = guildId === null ? null : await this.server(guildId);
     const isSharedSeen = own === null || own.store.record.settings.isSharedShown;
     if (own?.store.record.tombstones.some(stone => stone.kind === "article" && stone.key === key))
       return null;
-    return own?.former(key) ?? (isSharedSeen ? this.#formerShared.get(key, this.#options.now()) : null);
+    return own?.departed(key) ?? (isSharedSeen ? this.#departedShared.get(key, this.#options.now()) : null);
   }
 
   /** The bot left a server: its library is kept for 30 days, and not searched. */
@@ -225,7 +225,7 @@ export class ServerLibraries implements Libraries {
     await this.#shared.close();
     await this.#analyst.close();
     await this.#rebuilds.close();
-    await this.#formerShared.written();
+    await this.#departedShared.written();
   }
 
   async #open(guildId: string): Promise<ServerLibrary> {
@@ -290,8 +290,8 @@ export class ServerLibraries implements Libraries {
     this.#isSharedSaved = false;
     const before = this.#sharedArticles;
     this.#sharedArticles = this.#shared.files.flatMap(file => file.articles);
-    const keys = new Set(this.#sharedArticles.map(({ article }) => article.key));
-    const gone = before.flatMap(({ article }) => (keys.has(article.key) ? [] : [article]));
+    const keys = new Set(this.#sharedArticles.map(({ analysed }) => analysed.article.key));
+    const gone = before.flatMap(({ analysed: { article } }) => (keys.has(article.key) ? [] : [article]));
     if (gone.length > 0) {
       const goneKeys = new Set(gone.map(({ key }) => key));
       const isGone: IsGone = ({ key, origin }) => origin.kind === "host" && goneKeys.has(key);
@@ -301,21 +301,21 @@ export class ServerLibraries implements Libraries {
         this.#searched.set(guildId, hideArticles(library, isGone));
       }
     }
-    const all = [this.#rebuildShared(), this.#rememberFormer(gone, keys)];
+    const all = [this.#rebuildShared(), this.#rememberDeparted(gone, keys)];
     // Also one whose first library is being made: it was begun with what was there before.
     for (const [guildId, own] of this.#opened) all.push(this.#rebuild(guildId, own));
     await Promise.all(all).catch(this.#options.failed);
   }
 
   // Changed where a file of the same name is still there, removed otherwise.
-  async #rememberFormer(gone: readonly Article[], present: ReadonlySet<ArticleKey>): Promise<void> {
-    const files = new Set(this.#sharedArticles.map(({ article }) => fileOf(article.origin)));
+  async #rememberDeparted(gone: readonly Article[], present: ReadonlySet<ArticleKey>): Promise<void> {
+    const files = new Set(this.#sharedArticles.map(({ analysed }) => fileOf(analysed.article.origin)));
     const at = this.#options.now();
-    const former = gone.map(({ key, title, origin }) => {
+    const departed = gone.map(({ key, title, origin }) => {
       const happened = files.has(fileOf(origin)) ? "changed" : "removed";
       return [key, { title, happened, at }] as const;
     });
-    await this.#formerShared.change(former, present);
+    await this.#departedShared.change(departed, present);
   }
 
   #rebuildShared(): Promise<void> {
@@ -328,25 +328,21 @@ export class ServerLibraries implements Libraries {
   #rebuild(guildId: string, own: ServerLibrary): Promise<void> {
     return this.#rebuilds.request(guildId, async () => {
       if (this.#opened.get(guildId) !== own) return;
-      const added = own.articles;
+      const added = own.readArticles;
       const { settings, tombstones } = own.store.record;
       if (settings.isSharedShown && added.length === 0 && tombstones.length === 0) {
         this.#searched.delete(guildId);
         return;
       }
       const shared = settings.isSharedShown ? this.#sharedArticles : [];
-      const shown = shared.filter(({ article }) => !isBlocked(article, tombstones));
+      const shown = shared.filter(({ analysed }) => !isBlocked(analysed.article, tombstones));
       const library = await this.#make(guildId, [...shown, ...added], added);
       if (this.#opened.get(guildId) === own) this.#searched.set(guildId, library);
     });
   }
 
   // Rebuilds come one after the other, so there is only one that something can go meanwhile.
-  async #make(
-    name: string,
-    articles: readonly AnalysedArticle[],
-    own: readonly AnalysedArticle[],
-  ): Promise<Library> {
+  async #make(name: string, articles: readonly ReadArticle[], own: readonly ReadArticle[]): Promise<Library> {
     this.#goneMeanwhile = [];
     const library = await inSlices(assembleSteps(articles, own, () => this.#checked.add(name)));
     // Ready before anybody asks: each would hold up the others when it is first needed.
@@ -384,7 +380,7 @@ const SHARED = "shared";
 
 const NONE = buildLibrary([]);
 
-function sharedSnapshotIn(store: Store): string {
+function sharedSnapshotIn(store: DataFolder): string {
   return join(store.folder, "shared.snapshot");
 }
 

@@ -3,7 +3,7 @@ import { ArticleKey } from "../articles/article.ts";
 import { type Disk, replaceFile } from "./store/disk.ts";
 
 /** An article that was cited and is no more as it was. */
-export interface Former {
+export interface Departed {
   readonly title: string;
   readonly happened: "changed" | "removed";
   readonly at: Date;
@@ -26,31 +26,31 @@ const Line = z.object({
  * What became of articles that are no longer there, so that a press on an old reply can say so: title
  * and day, for 30 days, in a small file. Of blocked articles nothing is kept.
  */
-export class FormerArticles {
+export class DepartedArticles {
   readonly #disk: Disk;
   readonly #path: string;
-  readonly #known: Map<ArticleKey, Former>;
+  readonly #known: Map<ArticleKey, Departed>;
   #last: Promise<void> = Promise.resolve();
 
-  private constructor(disk: Disk, path: string, known: Map<ArticleKey, Former>) {
+  private constructor(disk: Disk, path: string, known: Map<ArticleKey, Departed>) {
     this.#disk = disk;
     this.#path = path;
     this.#known = known;
   }
 
   /** Reads the file; one that is missing or damaged says nothing. */
-  static async open(disk: Disk, path: string): Promise<FormerArticles> {
+  static async open(disk: Disk, path: string): Promise<DepartedArticles> {
     const lines = await disk.readFile(path, "utf8").then(
       text => parseLines(text),
       () => [],
     );
     const known = lines.map(({ key, at, ...rest }) => [key, { ...rest, at: new Date(at) }] as const);
-    return new FormerArticles(disk, path, new Map(known));
+    return new DepartedArticles(disk, path, new Map(known));
   }
 
-  get(key: ArticleKey, now: Date): Former | null {
-    const former = this.#known.get(key);
-    return former && now.getTime() - former.at.getTime() < KNOWN_MS ? former : null;
+  get(key: ArticleKey, now: Date): Departed | null {
+    const departed = this.#known.get(key);
+    return departed && now.getTime() - departed.at.getTime() < KNOWN_MS ? departed : null;
   }
 
   /** Resolves when what was taken down is on disk, or the disk has refused it. */
@@ -59,15 +59,15 @@ export class FormerArticles {
   }
 
   /** Takes down what became of articles; those in `again` are there once more, or never to be named. */
-  async change(gone: Iterable<readonly [ArticleKey, Former]>, again: Iterable<ArticleKey>): Promise<void> {
+  async change(gone: Iterable<readonly [ArticleKey, Departed]>, again: Iterable<ArticleKey>): Promise<void> {
     let isChanged = false;
     for (const key of again) isChanged = this.#known.delete(key) || isChanged;
     let newest = 0;
-    for (const [key, former] of gone) {
+    for (const [key, departed] of gone) {
       // Set anew, so that the oldest stand first.
       this.#known.delete(key);
-      this.#known.set(key, former);
-      newest = Math.max(newest, former.at.getTime());
+      this.#known.set(key, departed);
+      newest = Math.max(newest, departed.at.getTime());
     }
     if (newest === 0 && !isChanged) return;
     for (const [key, { at }] of this.#known) {
