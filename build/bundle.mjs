@@ -42,10 +42,11 @@ export async function bundleProject(root, folder) {
   });
   const page = join(folder, "page");
   await mkdir(page, { recursive: true });
-  const { html, css, js } = await bundlePage(root);
+  const { html, css, articleCss, js } = await bundlePage(root);
   await Promise.all([
     writeFile(join(page, "index.html"), html),
     writeFile(join(page, "page.css"), css),
+    writeFile(join(page, "article.css"), articleCss),
     writeFile(join(page, "page.js"), js),
   ]);
   // The bundler is a process beside this one, which goes on to be the bot.
@@ -72,12 +73,13 @@ export async function bundlePage(root) {
     });
     return outputFiles.map(({ text }) => text).join("\n");
   };
-  const [html, css, js] = await Promise.all([
+  const [html, css, articleCss, js] = await Promise.all([
     readFile(join(root, PAGE, "index.html"), "utf8"),
     bundle("page.css"),
+    bundle("article.css"),
     bundle("main.ts"),
   ]);
-  return { html, css, js };
+  return { html, css, articleCss, js };
 }
 
 /**

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     ...settings,
     failed,
     failedForADay: async () => {},
-    fetch: createSafeFetch({ allowed: [settings.site] }),
+    fetch: createSafeFetch({ allowed: () => [settings.site] }),
   });
   await startBot({
     ...settings,

@@ -8,8 +8,8 @@ import type { AdditionId, TypedFields } from "./store/records.ts";
 export interface BroughtFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** By which way it came; the file has no say in it. */
-  readonly origin: Exclude<Origin, { kind: "host" }>;
+  /** Where it came from; the file has no say in it. `host` is for the operator's own process alone. */
+  readonly origin: Origin;
   readonly source?: PageSource | undefined;
   readonly typed?: TypedFields | undefined;
 }

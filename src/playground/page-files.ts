@@ -4,12 +4,19 @@ import { readFile } from "node:fs/promises";
 export interface PageFiles {
   readonly html: string;
   readonly css: string;
+  /** Of an article to read. */
+  readonly articleCss: string;
   readonly js: string;
 }
 
 /** Reads the page that `npm run build` bundled, beside the program that runs. */
 export async function readPageFiles(): Promise<PageFiles> {
   const read = (name: string) => readFile(new URL(`page/${name}`, import.meta.url), "utf8");
-  const [html, css, js] = await Promise.all([read("index.html"), read("page.css"), read("page.js")]);
-  return { html, css, js };
+  const [html, css, articleCss, js] = await Promise.all([
+    read("index.html"),
+    read("page.css"),
+    read("article.css"),
+    read("page.js"),
+  ]);
+  return { html, css, articleCss, js };
 }

@@ -37,5 +37,6 @@ export const PageRequestSchema: z.ZodType<PageRequest> = z.discriminatedUnion("k
     ),
   }),
   z.strictObject({ kind: z.literal("trace"), isOn: z.boolean() }),
+  z.strictObject({ kind: z.literal("publish") }),
   z.strictObject({ kind: z.literal("restart-bot") }),
 ]);

@@ -12,10 +12,20 @@ export interface PageServerOptions {
   readonly onOpen: (socket: WebSocket) => void;
   /** An attachment's bytes; undefined for an id that is none. */
   readonly attachment: (id: string) => Uint8Array | undefined;
+  /** What else is there to read; `base` is the address that was asked, `"http://localhost:3000"`. */
+  readonly reading?: (path: string, base: string) => ServedText | undefined;
+}
+
+/** A page or a feed. */
+export interface ServedText {
+  readonly type: string;
+  readonly text: string;
 }
 
 export interface PageServer {
   readonly url: string;
+  /** Where it is reached on this machine: `host:port`. */
+  readonly hosts: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -38,10 +48,10 @@ const ALWAYS = {
  * @throws {OperatorError} where the port is taken or not allowed
  */
 export async function servePage(options: PageServerOptions): Promise<PageServer> {
-  const { files, host, port, onOpen, attachment } = options;
+  const { host, port, onOpen } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_REQUEST_BYTES });
   const server = createServer((request, response) => {
-    if (isOwn(request)) serve(request, response, files, attachment);
+    if (isOwn(request)) serve(request, response, options);
     else plain(response, 403, "This page is for this machine only.\n");
   });
   server.on("upgrade", (request, socket, head) => {
@@ -73,6 +83,7 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
   }
 
   return {
+    hosts: [...hosts],
     url: `http://${host === "127.0.0.1" ? "localhost" : host}:${bound}`,
     async stop() {
       for (const client of sockets.clients) client.terminate();
@@ -85,29 +96,25 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
 function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  files: PageFiles,
-  attachment: PageServerOptions["attachment"],
+  { files, attachment, reading = () => undefined }: PageServerOptions,
 ): void {
-  const known: Readonly<Record<string, readonly [type: string, text: string]>> = {
-    "/": ["text/html", files.html],
-    "/page.css": ["text/css", files.css],
-    "/page.js": ["text/javascript", files.js],
+  const known: Readonly<Record<string, ServedText>> = {
+    "/": { type: "text/html", text: files.html },
+    "/page.css": { type: "text/css", text: files.css },
+    "/article.css": { type: "text/css", text: files.articleCss },
+    "/page.js": { type: "text/javascript", text: files.js },
   };
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   const fileId = /^\/files\/(\d{1,20})$/.exec(path)?.[1];
   const bytes = fileId === undefined ? undefined : attachment(fileId);
-  const found = known[path];
+  const found = known[path] ?? reading(path, `http://${request.headers.host}`);
   if (request.method !== "GET") plain(response, 404, "Not here.\n");
   else if (bytes) serveAttachment(response, bytes);
   else if (found) servePart(request, response, found);
   else plain(response, 404, "Not here.\n");
 }
 
-function servePart(
-  { headers }: IncomingMessage,
-  response: ServerResponse,
-  [type, text]: readonly [type: string, text: string],
-): void {
+function servePart({ headers }: IncomingMessage, response: ServerResponse, { type, text }: ServedText): void {
   response.writeHead(200, {
     ...ALWAYS,
     "content-type": `${type}; charset=utf-8`,

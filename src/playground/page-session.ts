@@ -14,6 +14,7 @@ import type {
   PageFile,
   PageFormValue,
   PageRequest,
+  PageShelf,
   PageUser,
   PageValue,
   Seat,
@@ -32,6 +33,10 @@ export interface PageSessionOptions {
   readonly local: LocalDiscord;
   readonly send: (event: PageEvent) => void;
   readonly restartBot: () => void;
+  /** What a server can be asked about; null where the page knows of no articles. */
+  readonly shelfOf: (guildId: string | null) => PageShelf | null;
+  /** Publishes the next article of the playground's feed; its title, or null where none is left. */
+  readonly publishNext: () => Promise<string | null>;
   /** Told of what nobody foresaw; the member reads that it did not work. */
   readonly failed: (error: unknown) => void;
 }
@@ -51,6 +56,8 @@ export class PageSession {
   readonly #stopListening: () => void;
   #who: Who;
   #isTracing = false;
+  /** What the page was last told of the articles, so that it is told of changes alone. */
+  #told = "";
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
@@ -86,6 +93,8 @@ export class PageSession {
       case "sit":
         this.#who = this.#place(request.seat);
         send(this.#seated());
+        this.#told = "";
+        this.#tellShelf();
         break;
       case "say": {
         const { content, replyToId } = request;
@@ -118,9 +127,35 @@ export class PageSession {
       case "trace":
         this.#isTracing = request.isOn;
         break;
+      case "publish":
+        this.#publish();
+        break;
       case "restart-bot":
         restartBot();
     }
+  }
+
+  #publish(): void {
+    const { publishNext, send, failed } = this.#options;
+    publishNext()
+      .then(title => {
+        send({ kind: "done", what: title === null ? "Everything is published" : `Published: ${title}` });
+        this.#tellShelf();
+      })
+      .catch((error: unknown) => {
+        failed(error);
+        send({ kind: "refused", reason: "The feed could not be read" });
+      });
+  }
+
+  /** Whatever the bot says may have changed what there is to ask about. */
+  #tellShelf(): void {
+    const { shelfOf, local, send } = this.#options;
+    const shelf = shelfOf(local.world.guildOf(this.#who.channel)?.id ?? null);
+    const told = JSON.stringify(shelf);
+    if (shelf === null || told === this.#told) return;
+    this.#told = told;
+    send({ kind: "shelf", shelf });
   }
 
   /** Tells the page when the bot leaves its interaction unanswered for as long as Discord allows. */
@@ -143,6 +178,7 @@ export class PageSession {
       case "message-updated":
         if (this.#sees(event.message.channel_id, event.visibleTo)) {
           send({ kind: "message", message: event.message });
+          if (event.message.author.bot) this.#tellShelf();
         }
         break;
       case "message-deleted":

@@ -92,6 +92,31 @@ export interface TraceEntry {
   readonly detail: unknown;
 }
 
+/** An article as the page lists it. */
+export interface PageArticle {
+  readonly key: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+}
+
+/** What the server that is open can be asked about. */
+export interface PageShelf {
+  /** The newest, newest first. */
+  readonly articles: readonly PageArticle[];
+  /** How many there are. */
+  readonly total: number;
+  readonly feed: PageFeed;
+}
+
+/** The feed that the playground serves itself. */
+export interface PageFeed {
+  /** How many articles are still to be published. */
+  readonly left: number;
+  readonly isFollowed: boolean;
+}
+
 /** Who reads and writes, and where; kept in the page's address. */
 export interface Seat {
   readonly member: string;
@@ -128,6 +153,8 @@ export type PageRequest =
       readonly values: Readonly<Record<string, PageFormValue>>;
     }
   | { readonly kind: "trace"; readonly isOn: boolean }
+  /** The next article of the playground's feed. */
+  | { readonly kind: "publish" }
   | { readonly kind: "restart-bot" };
 
 /** To the page. */
@@ -158,5 +185,8 @@ export type PageEvent =
   | { readonly kind: "trace"; readonly entry: TraceEntry }
   /** What the client would not let the member do. */
   | { readonly kind: "refused"; readonly reason: string }
+  /** Something that the member did is done. */
+  | { readonly kind: "done"; readonly what: string }
+  | { readonly kind: "shelf"; readonly shelf: PageShelf }
   | { readonly kind: "typing" }
   | { readonly kind: "bot"; readonly state: "ready" | "away" | "restarting" };

@@ -8,6 +8,8 @@ import { PageRequestSchema } from "./page-request.ts";
 import { servePage } from "./page-server.ts";
 import { PageSession } from "./page-session.ts";
 import type { PageEvent } from "./protocol.ts";
+import { ReadingRoom } from "./reading-room.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** A bot that is connected. */
 export interface ConnectedBot {
@@ -25,6 +27,11 @@ export interface PlaygroundOptions {
     readonly token: string;
     readonly guildId: null;
   }) => Promise<ConnectedBot>;
+  /**
+   * Opens what the bot answers from, once the page is served at these `host:port`s and before the bot connects. Without
+   * it the page knows of no articles.
+   */
+  readonly openShelf?: (hosts: readonly string[]) => Promise<Shelf>;
   /** Takes the one line that says where the page is. */
   readonly print?: (line: string) => void;
   readonly botName?: string;
@@ -49,13 +56,14 @@ const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { files, port, host = "127.0.0.1", connectTo, botName = "Verbatim" } = options;
-  const { print = () => undefined, failed = () => undefined } = options;
+  const { openShelf, print = () => undefined, failed = () => undefined } = options;
   // A token that no other page on this machine can guess.
   const token = randomBytes(24).toString("base64url");
   const local = await LocalDiscord.start({ botName, token, hasStableIds: true });
   const sessions = new Set<(event: PageEvent) => void>();
   const connect = () => connectTo({ apiUrl: local.url, token, guildId: null });
 
+  let room: ReadingRoom | null = null;
   let bot: ConnectedBot | null = null;
   // Restarts wait for each other; the second of two quick presses starts after the first has ended.
   let lastRestart: Promise<void> = Promise.resolve();
@@ -80,6 +88,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     const session = new PageSession({
       local,
       send,
+      shelfOf: guildId => room?.shelfOf(guildId) ?? null,
+      publishNext: async () => (await room?.publishNext()) ?? null,
       restartBot: () => {
         restartBot().catch(() => send({ kind: "bot", state: "away" }));
       },
@@ -105,11 +115,14 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     port,
     onOpen,
     attachment: id => local.attachment(id),
+    reading: (path, base) => room?.read(path, base),
   }).catch(async (error: unknown) => {
     await local.stop();
     throw error;
   });
   try {
+    const shelf = await openShelf?.(page.hosts);
+    if (shelf) room = await ReadingRoom.open({ local, shelf, hosts: page.hosts });
     bot = await connect();
     const news = local.world.channelNamed("news");
     const { id: userId } = local.world.userNamed("other");

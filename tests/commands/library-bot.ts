@@ -25,7 +25,7 @@ export async function startLibraryBot(
   options: KeepingBotOptions = {},
 ): Promise<LibraryBot> {
   const site = await hostileServer(answers);
-  const bot = await startKeepingBot({ fetch: createSafeFetch({ allowed: [site.host] }), ...options });
+  const bot = await startKeepingBot({ fetch: createSafeFetch({ allowed: () => [site.host] }), ...options });
   return { ...bot, site, manager: bot.local.member("manager"), reader: bot.local.member("reader") };
 }
 

@@ -18,7 +18,7 @@ const failed = (error: unknown) => say(`failed ${error instanceof Error ? error.
 const kept = await startLibrary({
   libraryDir,
   dataDir,
-  fetch: createSafeFetch({ allowed: [site] }),
+  fetch: createSafeFetch({ allowed: () => [site] }),
   analyst: inlineAnalyst,
   now,
   failed,

@@ -21,7 +21,7 @@ async function opened(answers: Record<string, ReturnType<typeof sends>>) {
   const options = {
     libraryDir: join(folder, "shared"),
     dataDir: join(folder, "data"),
-    fetch: createSafeFetch({ allowed: [server.host] }),
+    fetch: createSafeFetch({ allowed: () => [server.host] }),
     analyst: inlineAnalyst,
     failedForADay: async () => {},
     failed: (error: unknown) => {

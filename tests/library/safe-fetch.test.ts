@@ -24,7 +24,7 @@ async function problemOf(run: Promise<unknown>): Promise<string> {
 
 async function opened(answers: Answers, options: SafeFetchOptions = {}) {
   const server = await hostileServer(answers);
-  const fetch = createSafeFetch({ allowed: [server.host], ...options });
+  const fetch = createSafeFetch({ allowed: () => [server.host], ...options });
   return { server, fetch: (path: string, wanted = PAGE) => fetch(server.address + path, wanted) };
 }
 
@@ -122,7 +122,7 @@ describe("createSafeFetch() with the guard closed", () => {
     const names = resolving(["127.0.0.1"]);
     const server = await hostileServer({ "/page": sends("<p>Words.", { connection: "close" }) });
     const port = server.host.split(":")[1];
-    const fetch = createSafeFetch({ ...names, allowed: [`inside.test:${port}`] });
+    const fetch = createSafeFetch({ ...names, allowed: () => [`inside.test:${port}`] });
     expect(await problemOf(fetch(`http://inside.test:${port}/page`, PAGE))).toBe("fetched");
     expect(names.asked).toEqual(["inside.test", "inside.test"]);
     expect(await problemOf(fetch("http://inside.test/page", PAGE))).toBe("not-public");

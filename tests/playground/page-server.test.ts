@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 async function start() {
-  const files = { html: "<p>page</p>", css: "p {}", js: "1" };
+  const files = { html: "<p>page</p>", css: "p {}", articleCss: "h1 {}", js: "1" };
   const server = await servePage({
     files,
     host: "127.0.0.1",
@@ -109,7 +109,7 @@ describe("servePage()", () => {
 
   it("says which setting to change where the port is taken", async () => {
     const { port } = await start();
-    const files = { html: "", css: "", js: "" };
+    const files = { html: "", css: "", articleCss: "", js: "" };
     const second = servePage({
       files,
       host: "127.0.0.1",

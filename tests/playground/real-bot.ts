@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { commands } from "../../commands/all.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { type RunningLibrary, startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
+import { type Shelf, shelfOf } from "../../src/playground/shelf.ts";
 import type { ConnectedBot } from "../../src/playground/start-playground.ts";
 import { english } from "../../src/wording/english.ts";
 import type { Address } from "./connect-bot.ts";
@@ -14,6 +16,11 @@ import type { Address } from "./connect-bot.ts";
 export class RealBot {
   #kept: RunningLibrary | null = null;
   #dataDir: string | null = null;
+
+  /** Opens its library as `main.ts` does, for a playground with articles to read and a feed. */
+  async openShelf(hosts: readonly string[]): Promise<Shelf> {
+    return shelfOf(await this.#open(hosts));
+  }
 
   /** Connects it; the library is opened the first time. */
   async connect({ apiUrl, token }: Address): Promise<ConnectedBot> {
@@ -40,13 +47,14 @@ export class RealBot {
     if (this.#dataDir !== null) await rm(this.#dataDir, { recursive: true, force: true });
   }
 
-  async #open(): Promise<RunningLibrary> {
+  async #open(hosts: readonly string[] = []): Promise<RunningLibrary> {
     if (this.#kept) return this.#kept;
     this.#dataDir = await mkdtemp(join(tmpdir(), "verbatim-page-"));
     this.#kept = await startLibrary({
       libraryDir: "seeds",
       dataDir: this.#dataDir,
       analyst: inlineAnalyst,
+      fetch: createSafeFetch({ allowed: () => hosts }),
       failedForADay: async () => undefined,
       failed: () => undefined,
     });

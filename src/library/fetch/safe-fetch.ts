@@ -68,8 +68,8 @@ export type Fetched =
     };
 
 export interface SafeFetchOptions {
-  /** `host:port` pairs that are let through though they are not public; tests open their own server. */
-  readonly allowed?: readonly string[];
+  /** `host:port` pairs that are let through though they are not public, asked for at each hop. */
+  readonly allowed?: () => readonly string[];
   /** Looks a name up; tests give one that lies. */
   readonly resolve?: Resolve;
   /** Time for everything, redirects and robots.txt included, in milliseconds. */
@@ -101,8 +101,8 @@ const TIMEOUT_MS = 20_000;
  * Redirects are followed by hand. Bytes are counted while they arrive, packed and unpacked.
  */
 export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
-  const { allowed = [], resolve = lookup, timeoutMs = TIMEOUT_MS } = options;
-  const isOpen = (url: URL) => allowed.includes(`${url.hostname}:${url.port || defaultPort(url)}`);
+  const { allowed = () => [], resolve = lookup, timeoutMs = TIMEOUT_MS } = options;
+  const isOpen = (url: URL) => allowed().includes(`${url.hostname}:${url.port || defaultPort(url)}`);
   const agents = {
     open: agentOf(resolve, () => true),
     closed: agentOf(resolve, isPublicAddress),

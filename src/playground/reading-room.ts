@@ -1,0 +1,83 @@
+import { type Article, ArticleKey } from "../articles/article.ts";
+import type { LocalDiscord } from "../local/local-discord.ts";
+import { articlePage } from "./article-page.ts";
+import type { ServedText } from "./page-server.ts";
+import type { PageShelf } from "./protocol.ts";
+import { readSample } from "./sample/read-sample.ts";
+import { SampleFeed } from "./sample/sample-feed.ts";
+import { SAMPLE_SERVER } from "./sample/sample-server.ts";
+import { articleOnShelf, type Shelf } from "./shelf.ts";
+
+export interface ReadingRoomOptions {
+  readonly local: LocalDiscord;
+  readonly shelf: Shelf;
+  /** Where the playground is reached: `host:port`. */
+  readonly hosts: readonly string[];
+}
+
+/** What the page lists of a server's library. */
+const LISTED = 30;
+
+const FEED_PATH = "/feed.xml";
+
+/** The articles beside the conversation: what is loaded, pages to read them, and the sample with its feed. */
+export class ReadingRoom {
+  readonly #options: ReadingRoomOptions;
+  readonly #feed: SampleFeed;
+
+  private constructor(options: ReadingRoomOptions, feed: SampleFeed) {
+    this.#options = options;
+    this.#feed = feed;
+  }
+
+  /** Adds the sample's server to the local Discord, before the bot connects, and fills its library. */
+  static async open(options: ReadingRoomOptions): Promise<ReadingRoom> {
+    const { local, shelf } = options;
+    const sample = await readSample();
+    const { id } = local.world.addGuild(SAMPLE_SERVER.name, SAMPLE_SERVER.channels, SAMPLE_SERVER.members);
+    await shelf.stock(id, sample.library);
+    const pages = new Set(guildsOf(local).flatMap(guild => shelf.articlesOf(guild).map(({ url }) => url)));
+    // An earlier run published it, and somebody followed.
+    const isPublished = ({ key }: Article) =>
+      [...pages].some(url => url?.endsWith(`/articles/${key}`) === true);
+    return new ReadingRoom(options, new SampleFeed(sample, isPublished));
+  }
+
+  /** The feed, or the page of an article that is in a library or was published. */
+  read(path: string, base: string): ServedText | undefined {
+    if (path === FEED_PATH) return { type: "application/rss+xml", text: this.#feed.rss(base) };
+    const key = ArticleKey.safeParse(/^\/articles\/(\w{10})$/.exec(path)?.[1]);
+    const article = key.success ? this.#article(key.data) : undefined;
+    return article && { type: "text/html", text: articlePage(article) };
+  }
+
+  /** What a server's library holds, as the page lists it; null for direct messages. */
+  shelfOf(guildId: string | null): PageShelf {
+    const articles = this.#options.shelf.articlesOf(guildId);
+    const newest = articles.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1)).slice(0, LISTED);
+    return {
+      total: articles.length,
+      articles: newest.map(({ key, title, publisher, date }) => ({ key, title, outlet: publisher, date })),
+      feed: { left: this.#feed.left, isFollowed: this.#options.shelf.isFollowed(this.#isOwnFeed) },
+    };
+  }
+
+  /** Publishes the feed's next article and has who follows it look; its title, or null where none is left. */
+  async publishNext(): Promise<string | null> {
+    const article = this.#feed.publishNext();
+    if (article) await this.#options.shelf.poll(this.#isOwnFeed);
+    return article?.title ?? null;
+  }
+
+  #article(key: ArticleKey): Article | undefined {
+    const { local, shelf } = this.#options;
+    return this.#feed.article(key) ?? articleOnShelf(shelf, guildsOf(local), key);
+  }
+
+  readonly #isOwnFeed = ({ host, pathname }: URL): boolean =>
+    pathname === FEED_PATH && this.#options.hosts.includes(host);
+}
+
+function guildsOf({ world }: LocalDiscord): readonly (string | null)[] {
+  return [null, ...world.guilds.keys()];
+}

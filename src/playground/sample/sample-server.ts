@@ -1,0 +1,6 @@
+/** The server that the sample is for; its library has nothing else. */
+export const SAMPLE_SERVER = {
+  name: "Saltmere",
+  channels: ["bridge", "digest"],
+  members: ["owner", "manager", "reader", "other"],
+} as const;
