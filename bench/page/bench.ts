@@ -33,10 +33,9 @@ async function reportStart(): Promise<void> {
   const seconds = () => ((performance.now() - start) / 1_000).toFixed(1);
   console.log(`the process says where the page is: after ${seconds()} s`);
   const { page } = await openPage(browser, running.url);
-  await page.getByRole("button", { name: "/who-said" }).click();
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "/who-said" }).first().click();
   await page.getByRole("article").filter({ hasText: "in these words" }).waitFor();
-  console.log(`the first example is clicked, sent and answered: after ${seconds()} s`);
+  console.log(`the first example is clicked and answered: after ${seconds()} s`);
   await browser.close();
   await running.stop();
 }

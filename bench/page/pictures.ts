@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Locator, Page } from "playwright-core";
 import { bundlePage } from "../../build/bundle.mjs";
+import { type Example, examplesOf } from "../../src/playground/examples.ts";
+import { SAMPLE_SERVER } from "../../src/playground/sample/sample-server.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { emptyChannels } from "../../tests/playground/empty-channels.ts";
 import { browserPath, launchBrowser, openPage } from "../../tests/playground/open-page.ts";
@@ -17,25 +19,45 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-  { name: "wide-dark", width: 1280, height: 800, colorScheme: "dark" },
-  { name: "wide-light", width: 1280, height: 800, colorScheme: "light" },
-  { name: "phone-dark", width: 390, height: 932, colorScheme: "dark" },
-  { name: "phone-light", width: 390, height: 932, colorScheme: "light" },
+  { name: "wide-dark", width: 1440, height: 900, colorScheme: "dark" },
+  { name: "wide-light", width: 1440, height: 900, colorScheme: "light" },
+  { name: "phone-dark", width: 390, height: 844, colorScheme: "dark" },
+  { name: "phone-light", width: 390, height: 844, colorScheme: "light" },
 ];
 
-/** What is pictured: who sits there, and what they do until it can be seen. */
+/** What is pictured: who sits where, and what they do until it can be seen. */
 interface Scene {
   readonly name: string;
   readonly member?: string;
+  readonly channel?: string;
   readonly act: (page: Page) => Promise<unknown>;
+}
+
+const SERVERS = [
+  { server: "The newsroom", channel: "news", prefix: "" },
+  { server: SAMPLE_SERVER.name, channel: SAMPLE_SERVER.channels[0], prefix: "saltmere-" },
+] as const;
+
+/** Every example that the page offers, clicked. */
+const EXAMPLE_SCENES: readonly Scene[] = SERVERS.flatMap(({ server, channel, prefix }) => {
+  const { first, gallery } = examplesOf(server);
+  return [...first, ...gallery]
+    .filter(({ command }) => command !== "library add text")
+    .map(example => ({
+      name: prefix + slugOf(example),
+      channel,
+      act: page => click(page, example),
+    }));
+});
+
+function slugOf({ command, label }: Example): string {
+  return `${command}-${label.toLowerCase().replace(/[^a-z]+/g, "-")}`.slice(0, 40).replace(/-$/, "");
 }
 
 const SCENES: readonly Scene[] = [
   { name: "first-run", act: async () => undefined },
-  {
-    name: "who-said",
-    act: page => send(page, "who-said", { quote: "the missiles will speak for themselves" }),
-  },
+  { name: "first-run-saltmere", channel: "bridge", member: "manager", act: async () => undefined },
+  ...EXAMPLE_SCENES,
   {
     name: "altered",
     act: async page => {
@@ -44,10 +66,32 @@ const SCENES: readonly Scene[] = [
       return answer(page).getByText("Altered").waitFor();
     },
   },
-  { name: "ask", act: page => send(page, "ask", { question: "why was the UK reluctant?" }) },
-  { name: "refused", act: page => send(page, "ask", { question: "who won the chess olympiad in Peru?" }) },
-  { name: "summary", act: page => send(page, "summary", { article: "Joe Biden" }) },
-  { name: "quotes", act: page => send(page, "quotes", { speaker: "Keir Starmer" }) },
+  {
+    name: "in-context",
+    channel: "bridge",
+    act: async page => {
+      await click(page, examplesOf(SAMPLE_SERVER.name).first[0]);
+      const before = await page.getByRole("article").count();
+      await answer(page).getByRole("button", { name: "in context" }).first().click();
+      await page.getByRole("article").nth(before).waitFor();
+    },
+  },
+  {
+    name: "feed",
+    channel: "digest",
+    member: "manager",
+    act: async page => {
+      const follow = page.getByRole("button", { name: "Follow it" });
+      if (await follow.isVisible()) {
+        await follow.click();
+        await page.getByRole("button", { name: "Send", exact: true }).click();
+        await page.getByText("The bot follows it").waitFor();
+      }
+      const publish = page.getByRole("button", { name: "Publish the next article" });
+      if (await publish.isEnabled()) await publish.click();
+      await page.getByRole("article").filter({ hasText: "localhost" }).last().waitFor();
+    },
+  },
   {
     name: "typing",
     act: async page => {
@@ -79,13 +123,8 @@ const SCENES: readonly Scene[] = [
   {
     name: "empty-library",
     member: "manager",
+    channel: "lobby",
     act: async page => {
-      await page
-        .getByRole("button", { name: "Servers and channels" })
-        .click({ timeout: 500 })
-        .catch(() => undefined);
-      await page.getByRole("button", { name: "# lobby" }).click();
-      await page.getByText("Welcome to #lobby").waitFor();
       await send(page, "library settings", { "shared-articles": "False" });
       await send(page, "ask", { question: "what happened today?" });
     },
@@ -109,6 +148,7 @@ export async function takePictures(args: readonly string[]): Promise<void> {
   const playground = await startPlayground({
     files: await bundlePage(process.cwd()),
     port: 0,
+    openShelf: hosts => bot.openShelf(hosts),
     connectTo: discord => bot.connect(discord),
   });
   const browser = await launchBrowser();
@@ -130,35 +170,28 @@ async function picture(
   browser: Browser,
   playground: Playground,
   { width, height, colorScheme }: Look,
-  { member = "reader", act }: Scene,
+  { member = "reader", channel = "news", act }: Scene,
   file: string,
 ): Promise<string> {
   emptyChannels(playground.local);
   const viewport = { width, height };
+  const channelId = playground.local.world.channelNamed(channel)?.id ?? "";
   const { page, strays } = await openPage(browser, playground.url, {
     viewport,
     colorScheme,
     deviceScaleFactor: 1,
-    hash: `#member=${member}`,
+    hash: `#member=${member}&channel=${channelId}`,
   });
   try {
-    await page.getByRole("article").first().waitFor();
+    await page.getByText(`Welcome to #${channel}`).waitFor();
     await act(page);
     await page.mouse.move(0, 0);
-    await page.evaluate(SHOW_TOP);
     await page.screenshot({ path: file });
     return strays.length === 0 ? "taken" : `taken; but ${strays.join("; ")}`;
   } finally {
     await page.close();
   }
 }
-
-/** A script for the page: of an answer that is higher than the window, its beginning is pictured. */
-const SHOW_TOP = `{
-  const [log, last] = [document.getElementById("log"), document.querySelector("#messages > :last-child")];
-  const hidden = log.getBoundingClientRect().top - last.getBoundingClientRect().top;
-  if (hidden > 0) log.scrollTop -= hidden;
-}`;
 
 /** Invented for the picture. */
 const ARTICLE = `The harbour of Harrow Bay opens again on Monday, after three weeks of repairs.
@@ -177,7 +210,7 @@ async function fillForm(page: Page): Promise<Locator> {
   return form;
 }
 
-const line = (page: Page): Locator => page.getByRole("combobox", { name: "Message" });
+const line = (page: Page): Locator => page.getByRole("textbox", { name: "Message" });
 const answer = (page: Page): Locator => page.getByRole("article").last();
 
 async function open(page: Page, command: string): Promise<void> {
@@ -186,6 +219,19 @@ async function open(page: Page, command: string): Promise<void> {
     .getByRole("option", { name: `/${command}` })
     .first()
     .click();
+}
+
+/** Clicks one of the page's examples and waits for the bot's answer. */
+async function click(page: Page, example: Example | undefined): Promise<void> {
+  if (!example) return;
+  const before = await page.getByRole("article").count();
+  await page.getByText("Every kind of answer").click();
+  await page
+    .getByRole("button", { name: `/${example.command} ${example.label}`, exact: true })
+    .first()
+    .click();
+  await page.getByRole("article").nth(before).waitFor();
+  await page.getByText("is thinking…").waitFor({ state: "detached" });
 }
 
 /** Fills a command in, sends it and waits for the bot's answer. */

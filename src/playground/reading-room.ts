@@ -3,7 +3,7 @@ import type { LocalDiscord } from "../local/local-discord.ts";
 import { articlePage } from "./article-page.ts";
 import type { ServedText } from "./page-server.ts";
 import type { PageShelf } from "./protocol.ts";
-import { readSample } from "./sample/read-sample.ts";
+import { readSample, type Sample } from "./sample/read-sample.ts";
 import { SampleFeed } from "./sample/sample-feed.ts";
 import { SAMPLE_SERVER } from "./sample/sample-server.ts";
 import { articleOnShelf, type Shelf } from "./shelf.ts";
@@ -17,6 +17,8 @@ export interface ReadingRoomOptions {
 
 /** What the page lists of a server's library. */
 const LISTED = 30;
+
+const NO_SAMPLE: Sample = { library: [], feed: [] };
 
 const FEED_PATH = "/feed.xml";
 
@@ -34,13 +36,15 @@ export class ReadingRoom {
   static async open(options: ReadingRoomOptions): Promise<ReadingRoom> {
     const { local, shelf } = options;
     const sample = await readSample();
-    const { id } = local.world.addGuild(SAMPLE_SERVER.name, SAMPLE_SERVER.channels, SAMPLE_SERVER.members);
-    await shelf.stock(id, sample.library);
+    if (sample) {
+      const { name, channels, members } = SAMPLE_SERVER;
+      await shelf.stock(local.world.addGuild(name, channels, members).id, sample.library);
+    }
     const pages = new Set(guildsOf(local).flatMap(guild => shelf.articlesOf(guild).map(({ url }) => url)));
     // An earlier run published it, and somebody followed.
     const isPublished = ({ key }: Article) =>
       [...pages].some(url => url?.endsWith(`/articles/${key}`) === true);
-    return new ReadingRoom(options, new SampleFeed(sample, isPublished));
+    return new ReadingRoom(options, new SampleFeed(sample ?? NO_SAMPLE, isPublished));
   }
 
   /** The feed, or the page of an article that is in a library or was published. */

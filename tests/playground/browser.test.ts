@@ -21,7 +21,7 @@ describe.skipIf(browserPath === null)("the page in a browser", () => {
   });
 
   it("a command is typed with the keyboard alone, suggestions included", async () => {
-    await page.getByRole("combobox", { name: "Message" }).focus();
+    await page.getByRole("textbox", { name: "Message" }).focus();
     await page.keyboard.type("/fi");
     await page.keyboard.press("Tab");
     await page.keyboard.type("joe");
@@ -34,7 +34,7 @@ describe.skipIf(browserPath === null)("the page in a browser", () => {
   });
 
   it("free text is sent as it is typed, and a missing option is asked for", async () => {
-    await page.getByRole("combobox", { name: "Message" }).fill("/find");
+    await page.getByRole("textbox", { name: "Message" }).fill("/find");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByRole("combobox", { name: "article" }).fill("something else");
@@ -128,7 +128,7 @@ describe.skipIf(browserPath === null)("the page in a browser", () => {
     await test.sit(page, "stranger");
     await message("A heading").waitFor();
     expect(await message("Private, start").count()).toBe(0);
-    await page.getByRole("combobox", { name: "Message" }).fill("hello");
+    await page.getByRole("textbox", { name: "Message" }).fill("hello");
     await page.keyboard.press("Enter");
     await page.getByText("You can't send messages in this channel").waitFor();
   });

@@ -91,7 +91,7 @@ describe.skipIf(browserPath === null)("nothing lies over a control", () => {
 
   /** A command with all of its options, and what is wrong with them; what is offered for one. */
   async function options(page: Page): Promise<void> {
-    await page.getByRole("combobox", { name: "Message" }).fill("/");
+    await page.getByRole("textbox", { name: "Message" }).fill("/");
     expect(await coveredControls(page, ".suggestions:not([hidden])")).toEqual([]);
     await test.choose(page, "options");
     expect(await coveredControls(page, ".suggestions:not([hidden])")).toEqual([]);

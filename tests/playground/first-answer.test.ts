@@ -13,8 +13,7 @@ it.skipIf(browserPath === null)(
     const running = await startProcess();
     try {
       const { page, strays } = await openPage(browser, running.url);
-      await page.getByRole("button", { name: "/who-said" }).click();
-      await page.getByRole("button", { name: "Send" }).click();
+      await page.getByRole("button", { name: "/who-said" }).first().click();
       await page.getByRole("article").filter({ hasText: "in these words" }).waitFor({ timeout: MOST_MS });
       expect(performance.now() - start).toBeLessThan(MOST_MS);
       expect(strays).toEqual([]);

@@ -9,16 +9,14 @@ import { connectShowBot } from "./show-bot.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** What axe finds, as far as it matters. */
-async function seriousProblems(page: Page): Promise<string[]> {
+/** What axe finds. */
+async function problemsOf(page: Page): Promise<string[]> {
   // Through the debugger, which the page's policy does not hold back.
   await page.evaluate(await readFile(axePath, "utf8"));
-  const found: { impact: string; id: string; nodes: { html: string }[] }[] = await page.evaluate(
+  const found: { id: string; nodes: { html: string }[] }[] = await page.evaluate(
     "axe.run().then(({ violations }) => violations)",
   );
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 describe.skipIf(browserPath === null)("how the page looks and is used", () => {
@@ -54,34 +52,31 @@ describe.skipIf(browserPath === null)("how the page looks and is used", () => {
     expect((await offered.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   });
 
-  it.each(["dark", "light"] as const)(
-    "axe finds nothing serious, whatever is open (%s)",
-    async colorScheme => {
-      const page = await test.open("reader", { colorScheme });
-      await test.use(page, "show");
-      await page.getByRole("button", { name: "Private", exact: true }).click();
-      await test.message(page, "Private, start 1").waitFor();
-      await page.getByRole("combobox", { name: "Message" }).fill("/");
-      expect(await seriousProblems(page)).toEqual([]);
-      await test.choose(page, "find");
-      await page.getByRole("button", { name: "+ private" }).click();
-      await page.locator(".suggestion").first().waitFor();
-      await page.getByRole("button", { name: "Send" }).click();
-      await page.getByRole("alert").first().waitFor();
-      expect(await seriousProblems(page)).toEqual([]);
-      // Escape closes what is offered first, and the command only then.
-      await page.locator(".suggestion").first().waitFor();
-      await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Leave this command" }).click();
-      await test.last(page).click({ button: "right" });
-      expect(await seriousProblems(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Form", exact: true }).click();
-      await page.getByRole("button", { name: "Submit" }).click();
-      await page.getByRole("alert").first().waitFor();
-      expect(await seriousProblems(page)).toEqual([]);
-    },
-  );
+  it.each(["dark", "light"] as const)("axe finds nothing, whatever is open (%s)", async colorScheme => {
+    const page = await test.open("reader", { colorScheme });
+    await test.use(page, "show");
+    await page.getByRole("button", { name: "Private", exact: true }).click();
+    await test.message(page, "Private, start 1").waitFor();
+    await page.getByRole("textbox", { name: "Message" }).fill("/");
+    expect(await problemsOf(page)).toEqual([]);
+    await test.choose(page, "find");
+    await page.getByRole("button", { name: "+ private" }).click();
+    await page.locator(".suggestion").first().waitFor();
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("alert").first().waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    // Escape closes what is offered first, and the command only then.
+    await page.locator(".suggestion").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Leave this command" }).click();
+    await test.last(page).click({ button: "right" });
+    expect(await problemsOf(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Form", exact: true }).click();
+    await page.getByRole("button", { name: "Submit" }).click();
+    await page.getByRole("alert").first().waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+  });
 
   it("follows the machine's colours, or those that are chosen, over a reload", async () => {
     const page = await test.open("reader", { colorScheme: "light" });
@@ -173,6 +168,33 @@ describe.skipIf(browserPath === null)("how the page looks and is used", () => {
     await page.getByRole("button", { name: "# news" }).click();
     await test.message(page, "At last").waitFor();
     expect((await spoken.textContent())?.match(/At last/g)).toHaveLength(1);
+  });
+
+  it("Escape leads to the message box from anywhere, and so does the first Tab of the page", async () => {
+    const page = await test.open();
+    const focused = () => page.evaluate("document.activeElement.id");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("words");
+    await test.use(page, "show");
+    await test.message(page, "A heading").waitFor();
+    for (const name of ["# general", "Restart the bot", "For developers: what passes"]) {
+      await page.getByRole("button", { name }).focus();
+      await page.keyboard.press("Escape");
+      expect(await focused()).toBe("words");
+    }
+    // What is open closes first.
+    await page.getByRole("button", { name: "Form", exact: true }).click();
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("words");
+  });
+
+  it("the page's title says where one is", async () => {
+    const page = await test.open();
+    expect(await page.title()).toBe("#news, The newsroom · Verbatim");
   });
 
   it("the focus is always seen", async () => {

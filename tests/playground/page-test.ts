@@ -57,7 +57,7 @@ export function pageTest(
   });
 
   const choose: PageTest["choose"] = async (page, command) => {
-    await page.getByRole("combobox", { name: "Message" }).fill(`/${command}`);
+    await page.getByRole("textbox", { name: "Message" }).fill(`/${command}`);
     await page.keyboard.press("Enter");
   };
   return {

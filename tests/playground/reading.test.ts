@@ -34,7 +34,7 @@ describe.skipIf(browserPath === null)("a member who reads older messages", () =>
     await expect.poll(isAtEnd).toBe(true);
     await page.evaluate("log.scrollTop = 0");
     await latest().waitFor();
-    await page.getByRole("combobox", { name: "Message" }).fill("hello");
+    await page.getByRole("textbox", { name: "Message" }).fill("hello");
     await page.keyboard.press("Enter");
     await test.message(page, "hello").waitFor();
     await expect.poll(isAtEnd).toBe(true);

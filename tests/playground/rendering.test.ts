@@ -101,7 +101,7 @@ describe.skipIf(browserPath === null)("a stranger", () => {
 
   it("reads that they may not write here, keeps what they typed, and uses commands", async () => {
     const page = await test.open("stranger");
-    const line = page.getByRole("combobox", { name: "Message" });
+    const line = page.getByRole("textbox", { name: "Message" });
     expect(await line.getAttribute("placeholder")).toBe(
       "You can't send messages here, but / offers commands",
     );

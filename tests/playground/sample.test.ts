@@ -5,11 +5,13 @@ import { articlePage } from "../../src/playground/article-page.ts";
 import { readSample } from "../../src/playground/sample/read-sample.ts";
 import { SampleFeed } from "../../src/playground/sample/sample-feed.ts";
 
+const sampleOf = async () => (await readSample()) ?? expect.fail("there is no sample");
+
 const BASE = "http://localhost:3000";
 
 describe("the sample", () => {
   it("every article says that it is invented, and has a day", async () => {
-    const { library, feed } = await readSample();
+    const { library, feed } = await sampleOf();
     expect([library.length, feed.length]).toEqual([12, 4]);
     for (const { article } of [...library, ...feed]) {
       expect(article.publisher).toMatch(/\(invented\)$/);
@@ -18,7 +20,7 @@ describe("the sample", () => {
   });
 
   it("the page of an article is read as the same article", async () => {
-    const { library } = await readSample();
+    const { library } = await sampleOf();
     for (const { article } of library) {
       const { articles } = parseArticles(
         "page.html",
@@ -61,7 +63,7 @@ describe("SampleFeed", () => {
     parseFeed(Buffer.from(feed.rss(BASE)), undefined, `${BASE}/feed.xml`).items.map(({ title }) => title);
 
   it("publishes one article after the other, newest first", async () => {
-    const sample = await readSample();
+    const sample = await sampleOf();
     const feed = new SampleFeed(sample);
     expect(titles(feed)).toHaveLength(12);
     const coming = sample.feed.map(({ article }) => article);
@@ -76,10 +78,14 @@ describe("SampleFeed", () => {
   });
 
   it("goes on where an earlier run stopped", async () => {
-    const sample = await readSample();
+    const sample = await sampleOf();
     const [first, second] = sample.feed.map(({ article }) => article);
     const feed = new SampleFeed(sample, article => article === first);
     expect(titles(feed)[0]).toBe(first?.title);
     expect(feed.publishNext()).toBe(second);
   });
+});
+
+it("without its folder there is no sample, and nothing else is wrong", async () => {
+  expect(await readSample("samples/none")).toBeNull();
 });

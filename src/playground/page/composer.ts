@@ -3,6 +3,7 @@ import { CommandForm, type CommandFormActions } from "./command-form.ts";
 import { byId, el } from "./dom.ts";
 import type { Place } from "./scene.ts";
 import { type Suggestion, Suggestions } from "./suggestions.ts";
+import { readTypedCommand } from "./typed-command.ts";
 
 export interface ComposerActions extends Omit<CommandFormActions, "cancel"> {
   say(content: string): void;
@@ -47,6 +48,12 @@ export class Composer {
     );
     this.#line.append(this.#picker.element, form);
     this.#words.addEventListener("input", () => {
+      const typed = readTypedCommand(this.#words.value, this.#place.commands);
+      if (typed) {
+        this.#picker.hide();
+        this.open(typed.command, typed.values);
+        return;
+      }
       this.#fit();
       this.#offer();
     });

@@ -3,6 +3,8 @@ import { byId, el } from "./dom.ts";
 import { isThinking, renderMessage, showFailure, spokenText } from "./render-message.ts";
 import type { Scene } from "./scene.ts";
 
+/** Above the first line of a message that is higher than the window. */
+const MARGIN_PX = 8;
 /** Who is this near the last message sees the next one without scrolling. */
 const NEAR_END_PX = 80;
 /** A scroll that comes so soon after a key, a wheel or a finger is the reader's. */
@@ -26,7 +28,10 @@ export class MessageLog {
   #undrawn: APIMessage[] = [];
   /** Stops the drawing of older ones. */
   #stopDrawing: () => void = () => undefined;
+  /** Whether the reader is where the last message begins, or below. */
   #isAtEnd = true;
+  /** Nothing was said to the bot here yet: the welcome is what there is to read. */
+  #isNew = true;
   /** The one message that Tab reaches; the arrows go on from there. */
   #current: HTMLElement | null = null;
 
@@ -40,8 +45,8 @@ export class MessageLog {
       this.#log.addEventListener(kind, note, { passive: true });
     }
     this.#log.addEventListener("scroll", () => {
-      const { scrollTop, clientHeight, scrollHeight } = this.#log;
-      const distance = scrollHeight - scrollTop - clientHeight;
+      const { scrollTop, clientHeight } = this.#log;
+      const distance = this.#restingPlace() - scrollTop;
       // Messages grow and shrink while they come into sight, which scrolls too: only the reader leaves the end.
       const isLayout = performance.now() - lastInput > INPUT_MS && distance < clientHeight;
       this.#isAtEnd = distance < NEAR_END_PX || (this.#isAtEnd && isLayout);
@@ -71,6 +76,7 @@ export class MessageLog {
   /** Opens a channel: the messages in it, the oldest first. */
   open(messages: readonly APIMessage[]): void {
     this.#messages = new Map(messages.map(message => [message.id, message]));
+    this.#isNew = !messages.some(({ author }) => author.bot);
     const shown = messages.filter(({ id }) => !this.#dismissed.has(id));
     this.#undrawn = shown.slice(0, -DRAWN_AT_ONCE);
     const drawn = shown.slice(-DRAWN_AT_ONCE).map(message => renderMessage(message, this.#scene));
@@ -108,10 +114,14 @@ export class MessageLog {
       if (this.#current === old) this.#setCurrent(element);
       if (hadFocus) element.focus();
     } else {
+      // Who reads a long message isn't taken away from it by the next one.
+      if (!isOwn && !this.#isBelowAll()) this.#isAtEnd = false;
       this.#list.append(element);
       if (!this.#list.contains(document.activeElement)) this.#setCurrent(element);
-      if (isOwn) this.#goToEnd();
-      else this.#offerLatest(true);
+      if (isOwn) {
+        this.#isNew = false;
+        this.#goToEnd();
+      } else this.#offerLatest(true);
     }
     this.#stayAtEnd();
     if (!isThinking(message)) this.#announce(message, element, before !== undefined && !isThinking(before));
@@ -213,11 +223,28 @@ export class MessageLog {
   #goToEnd(): void {
     this.#isAtEnd = true;
     this.#offerLatest(false);
-    this.#stayAtEnd();
+    this.#log.scrollTop = this.#restingPlace();
   }
 
   #stayAtEnd(): void {
-    if (this.#isAtEnd) this.#log.scrollTop = this.#log.scrollHeight;
+    const place = this.#restingPlace();
+    if (this.#isAtEnd && this.#log.scrollTop < place) this.#log.scrollTop = place;
+  }
+
+  /** The end or, where the last message is higher than the window, its first line: nobody begins at the end. */
+  #restingPlace(): number {
+    if (this.#isNew) return 0;
+    const { scrollTop, scrollHeight, clientHeight } = this.#log;
+    const end = scrollHeight - clientHeight;
+    const last = this.#list.lastElementChild;
+    if (!last) return end;
+    const above = last.getBoundingClientRect().top - this.#log.getBoundingClientRect().top;
+    return Math.max(0, Math.min(end, Math.floor(scrollTop + above - MARGIN_PX)));
+  }
+
+  #isBelowAll(): boolean {
+    const { scrollTop, scrollHeight, clientHeight } = this.#log;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
   }
 }
 

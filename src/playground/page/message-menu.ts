@@ -23,7 +23,8 @@ export class MessageMenu {
   /** @param log what holds the messages */
   constructor(log: HTMLElement, itemsOf: (messageId: string) => readonly MenuItem[]) {
     this.#itemsOf = itemsOf;
-    document.body.append(this.#menu);
+    // Inside the page's main part: a menu outside every part is lost to who goes from one to the next.
+    document.querySelector("main")?.append(this.#menu);
     this.#menu.addEventListener("keydown", event => this.#onKey(event));
     log.addEventListener("click", event => {
       const tool = event.target instanceof Element ? event.target.closest<HTMLElement>(".tool") : null;

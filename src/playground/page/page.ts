@@ -5,6 +5,7 @@ import type {
   PageCommand,
   PageEvent,
   PageForm,
+  PageShelf,
   PageValue,
   Seat,
 } from "../protocol.ts";
@@ -39,6 +40,7 @@ export class Page {
   #requests = 0;
   #seated: Seated | null = null;
   #commands: readonly PageCommand[] = [];
+  #shelf: PageShelf | null = null;
   #place: Place = { people: [], roles: [], channels: [] };
   #form: FormDialog | null = null;
   #replyToId: string | null = null;
@@ -81,6 +83,10 @@ export class Page {
       this.#showChannels(!document.body.classList.contains("channels-open"));
     });
     byId("trace-toggle").addEventListener("click", () => this.#trace.toggle());
+    // Whatever is open closes first, and only the next press comes here.
+    document.addEventListener("keydown", event => {
+      if (event.key === "Escape" && !event.defaultPrevented && !this.#form) this.#composer.focus();
+    });
   }
 
   #createScene(): Scene {
@@ -138,6 +144,13 @@ export class Page {
         if (this.#form?.isWaiting) this.#form.fail(event.reason);
         else this.#notify(event.reason);
         break;
+      case "done":
+        this.#notify(event.what);
+        break;
+      case "shelf":
+        this.#shelf = event.shelf;
+        this.#welcome();
+        break;
       case "typing":
         this.#notify("The bot is typing…");
         this.#isTyping = true;
@@ -152,6 +165,7 @@ export class Page {
     const isElsewhere = this.#seated?.channelId !== event.channelId || this.#seated.member !== event.member;
     this.#seated = event;
     this.#commands = event.commands;
+    if (isElsewhere) this.#shelf = null;
     this.#place = {
       people: event.people,
       roles: event.roles,
@@ -186,9 +200,21 @@ export class Page {
     byId("channel-name").textContent = label;
     const commands = this.#commands;
     this.#composer.setPlace({ ...this.#place, commands, label, canWrite: channel?.canWrite ?? false });
+    document.title = `${label}${channel?.guild ? `, ${channel.guild}` : ""} · Verbatim`;
+    this.#welcome();
+  }
+
+  #welcome(): void {
+    const focused = document.activeElement?.id ?? "";
+    const welcomed = { channel: this.#channel(), commands: this.#commands, shelf: this.#shelf };
     this.#log.setWelcome(
-      ...renderWelcome(channel, commands, (command, options) => this.#composer.open(command, options)),
+      ...renderWelcome(welcomed, {
+        send: ({ command, options }) => this.#send({ kind: "slash", command, options }),
+        open: (command, options) => this.#composer.open(command, options),
+        publish: () => this.#send({ kind: "publish" }),
+      }),
     );
+    if (focused !== "") document.getElementById(focused)?.focus();
   }
 
   #channel(): PageChannel | undefined {

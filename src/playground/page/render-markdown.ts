@@ -24,7 +24,8 @@ function renderBlock(block: Block, names: Names): HTMLElement {
     case "heading":
       return el(
         "div",
-        { class: `heading h${block.level}`, role: "heading", "aria-level": block.level + 2 },
+        // One level for all: a message may begin with the smallest, and a skipped level misleads.
+        { class: `heading h${block.level}`, role: "heading", "aria-level": 3 },
         ...renderInline(block.children, names),
       );
     case "item":

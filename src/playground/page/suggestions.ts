@@ -14,10 +14,11 @@ let lists = 0;
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
-/** A list at a line of text (a combobox): arrows move, Enter and Tab pick, Escape closes. */
+/** A list at a line of text: arrows move, Enter and Tab pick, Escape closes. */
 export class Suggestions<T> {
   readonly element: HTMLElement;
   readonly #input: HTMLElement;
+  readonly #isCombobox: boolean;
   readonly #onPick: (suggestion: Suggestion<T>) => void;
   #shown: readonly Suggestion<T>[] = [];
   #active = -1;
@@ -32,10 +33,12 @@ export class Suggestions<T> {
       "aria-label": label,
       hidden: true,
     });
-    input.setAttribute("role", "combobox");
+    // Of several lines it stays a text box: that role knows no "expanded", and ARIA allows it no other.
+    this.#isCombobox = input instanceof HTMLInputElement;
+    if (this.#isCombobox) input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-controls", this.element.id);
-    input.setAttribute("aria-expanded", "false");
+    this.#setExpanded(false);
     input.autocomplete = "off";
     this.#input.addEventListener("keydown", event => this.#onKey(event));
     this.#input.addEventListener("blur", () => this.hide());
@@ -71,7 +74,7 @@ export class Suggestions<T> {
     );
     const isAny = suggestions.length > 0;
     this.element.hidden = !isAny;
-    this.#input.setAttribute("aria-expanded", String(isAny));
+    this.#setExpanded(isAny);
     if (isAny) this.#fit();
     this.#activate(isAny && isFirstActive ? 0 : -1);
   }
@@ -84,6 +87,10 @@ export class Suggestions<T> {
   #fit(): void {
     const { bottom } = this.element.getBoundingClientRect();
     this.element.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, Math.min(bottom - 8, MOST_HEIGHT_PX))}px`;
+  }
+
+  #setExpanded(isOpen: boolean): void {
+    if (this.#isCombobox) this.#input.setAttribute("aria-expanded", String(isOpen));
   }
 
   #onKey(event: KeyboardEvent): void {

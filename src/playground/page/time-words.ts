@@ -38,6 +38,11 @@ export function messageTime(iso: string, now = new Date()): string {
   return date.toLocaleString([], { timeStyle: "short", ...(!isToday && { dateStyle: "short" }) });
 }
 
+/** A calendar day, `YYYY-MM-DD`. */
+export function dayInWords(day: string): string {
+  return new Date(`${day}T12:00`).toLocaleDateString([], { dateStyle: "medium" });
+}
+
 /** `"12.3 kB"`. */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1_000) return `${bytes} bytes`;

@@ -1,0 +1,53 @@
+import type { PageCommand, PageOption } from "../protocol.ts";
+
+/** A command that was typed or pasted as a line of text. */
+export interface TypedCommand {
+  readonly command: PageCommand;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a line as the command that it begins with, as Discord's client does once a name is complete and a space
+ * stands behind it; null where it begins with none. `name: value` fills an option in, other words the first one.
+ *
+ * @example readTypedCommand("/ask why? article: Joe Biden", commands)
+ * // { command: ask, values: { question: "why?", article: "Joe Biden" } }
+ */
+export function readTypedCommand(line: string, commands: readonly PageCommand[]): TypedCommand | null {
+  const typed = line.toLowerCase();
+  const [command] = commands
+    .filter(({ type, name }) => type === 1 && typed.startsWith(`/${name} `))
+    .sort((a, b) => b.name.length - a.name.length);
+  if (!command) return null;
+  const rest = line.slice(command.name.length + 2);
+  return { command, values: valuesIn(rest, command.options) };
+}
+
+function valuesIn(rest: string, options: readonly PageOption[]): Readonly<Record<string, string>> {
+  const labels = labelsIn(rest, options);
+  const values: Record<string, string> = {};
+  labels.forEach(({ name, end }, index) => {
+    values[name] = rest.slice(end, labels[index + 1]?.start).trim();
+  });
+  const loose = rest.slice(0, labels[0]?.start).trim();
+  const first = options.find(({ name, isRequired }) => isRequired && !(name in values)) ?? options[0];
+  if (loose !== "" && first && !(first.name in values)) values[first.name] = loose;
+  return values;
+}
+
+interface Label {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where options are named, in the order in which they stand; of one name the first. */
+function labelsIn(rest: string, options: readonly PageOption[]): readonly Label[] {
+  return options
+    .flatMap(({ name }) => {
+      const label = `${name}:`;
+      const start = ` ${rest.toLowerCase()}`.indexOf(` ${label}`);
+      return start < 0 ? [] : [{ name, start, end: start + label.length }];
+    })
+    .sort((a, b) => a.start - b.start);
+}

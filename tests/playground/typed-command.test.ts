@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { readTypedCommand } from "../../src/playground/page/typed-command.ts";
+import type { PageCommand, PageOption } from "../../src/playground/protocol.ts";
+
+const option = (name: string, isRequired = false): PageOption => ({
+  type: "text",
+  name,
+  description: name,
+  isRequired,
+  hasAutocomplete: false,
+  choices: [],
+  least: null,
+  most: null,
+  channelTypes: [],
+});
+const command = (name: string, options: readonly PageOption[], type: 1 | 3 = 1): PageCommand => ({
+  type,
+  name,
+  description: name,
+  options,
+});
+const COMMANDS = [
+  command("ask", [option("question", true), option("article")]),
+  command("quotes", [option("speaker"), option("about")]),
+  command("library feed", []),
+  command("library feed add", [option("link", true), option("channel")]),
+  command("Check this quote", [], 3),
+];
+
+describe("readTypedCommand()", () => {
+  it.each([
+    ["words fill the required option", "/ask who is  Bo Lind?", "ask", { question: "who is  Bo Lind?" }],
+    ["a name alone opens the command", "/ask ", "ask", {}],
+    ["without a required option the first is meant", "/quotes Bo Lind", "quotes", { speaker: "Bo Lind" }],
+    [
+      "options go by their names",
+      "/ask question: why? article: The ferry",
+      "ask",
+      { question: "why?", article: "The ferry" },
+    ],
+    [
+      "words before the first name belong to the required option",
+      "/ask why? article:The ferry",
+      "ask",
+      { question: "why?", article: "The ferry" },
+    ],
+    [
+      "the longest name counts",
+      "/library feed add https://a.example/",
+      "library feed add",
+      { link: "https://a.example/" },
+    ],
+    ["capitals don't matter", "/ASK Why?", "ask", { question: "Why?" }],
+  ])("%s", (_, line, name, values) => {
+    expect(readTypedCommand(line, COMMANDS)).toEqual({
+      command: COMMANDS.find(command => command.name === name),
+      values,
+    });
+  });
+
+  it.each(["/ask", "/asking why", "ask why", " /ask why", "/nothing here", "/check this quote x"])(
+    "%s is no command",
+    line => {
+      expect(readTypedCommand(line, COMMANDS)).toBeNull();
+    },
+  );
+});
