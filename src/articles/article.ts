@@ -38,6 +38,24 @@ export const PartialPage = z
   .readonly();
 export type PartialPage = z.infer<typeof PartialPage>;
 
+/** From where title, author and date were read, so that a wrong one can be traced: "meta og:title", "byline". */
+export const FieldSources = z
+  .object({ title: z.string(), author: z.string(), date: z.string() })
+  .partial()
+  .readonly();
+export type FieldSources = z.infer<typeof FieldSources>;
+
+/** What stood in the source and is not in the stored text, counted; see `takeOut`. */
+export const TakenOut = z
+  .object({
+    /** Soft hyphens, spaces without width and other characters that are not seen. */
+    characters: z.number().int().nonnegative(),
+    /** Readings printed above words, as in Japanese. */
+    rubies: z.number().int().nonnegative(),
+  })
+  .readonly();
+export type TakenOut = z.infer<typeof TakenOut>;
+
 const offset = z.number().int().nonnegative();
 
 /**
@@ -64,7 +82,7 @@ export type Paragraph = z.infer<typeof Paragraph>;
 /**
  * One article as it is kept: the text as delivered, and spans in it.
  *
- * `text` is never cleaned; everything shown from it is `text.slice(start, end)`.
+ * `text` is never cleaned once it is stored; everything shown from it is `text.slice(start, end)`.
  * `paragraphs[0]` is ¶1.
  */
 export const Article = z
@@ -88,6 +106,10 @@ export const Article = z
     partial: PartialPage.optional(),
     /** How many of its paragraphs were so long that each is read as several. */
     divided: z.number().int().positive().optional(),
+    sources: FieldSources.optional(),
+    takenOut: TakenOut.optional(),
+    /** What the file said of it and was left out, because it is not what it should be; in words. */
+    leftOut: z.array(z.string()).readonly().optional(),
   })
   .readonly()
   .refine(

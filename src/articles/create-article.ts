@@ -3,8 +3,17 @@ import { cutEnd } from "../text/cut.ts";
 import { splitLines } from "../text/paragraphs.ts";
 import { firstSentence } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { Article, ArticleId, ArticleKey, type Origin, type Paragraph, type PartialPage } from "./article.ts";
+import {
+  Article,
+  ArticleId,
+  ArticleKey,
+  type FieldSources,
+  type Origin,
+  type Paragraph,
+  type PartialPage,
+} from "./article.ts";
 import { assertWithin } from "./bounds.ts";
+import { takeOut, withoutUnseen } from "./take-out.ts";
 
 /** What is known of an article beside its text. Empty strings count as not given. */
 export interface ArticleFields {
@@ -17,25 +26,32 @@ export interface ArticleFields {
   readonly url?: string | null | undefined;
   readonly language?: string | null | undefined;
   readonly partial?: PartialPage | undefined;
+  readonly sources?: FieldSources | undefined;
+  /** Readings above words that the parser passed over. */
+  readonly rubies?: number | undefined;
+  /** What the file said and was left out. */
+  readonly leftOut?: readonly string[] | undefined;
 }
 
 /**
  * Makes an article of a text and the spans of its paragraphs.
  *
- * Without a title the first sentence stands in for it, cut where it is very long; without an id the key does.
+ * Characters that nobody sees are taken out first; the spans are moved with the text. Without a title the first sentence stands in for it, cut where it is very long; without an id the key does.
  *
  * @throws {UnreadableError} if it is longer, or has more paragraphs, than `BOUNDS` says
  * @throws {z.ZodError} if a field is not what `Article` says (a date that is none, a link that is not http)
  */
 export function createArticle(
-  text: string,
-  paragraphs: readonly Paragraph[],
+  source: string,
+  spans: readonly Paragraph[],
   { origin, ...given }: ArticleFields,
 ): Article {
-  assertWithin("text", text.length);
-  assertWithin("paragraphs", paragraphs.length);
+  assertWithin("text", source.length);
+  assertWithin("paragraphs", spans.length);
+  const { text, paragraphs, characters } = takeOut(source, spans);
+  const rubies = given.rubies ?? 0;
   const key = articleKeyOf(text);
-  const title = presence(given.title);
+  const title = presence(withoutUnseen(given.title ?? ""));
   const opening = paragraphs[0];
   return Article.parse({
     id: ArticleId.parse(presence(given.id) ?? key),
@@ -43,7 +59,7 @@ export function createArticle(
     title: title ?? (opening ? sliceOf(text, openingOf(text, opening)) : ""),
     hasOwnTitle: title !== null,
     date: presence(given.date),
-    author: presence(given.author),
+    author: presence(withoutUnseen(given.author ?? "")),
     publisher: presence(given.publisher),
     url: presence(given.url),
     language: presence(given.language),
@@ -51,6 +67,9 @@ export function createArticle(
     text,
     paragraphs,
     ...(given.partial && { partial: given.partial }),
+    ...(given.sources && Object.keys(given.sources).length > 0 && { sources: given.sources }),
+    ...((characters > 0 || rubies > 0) && { takenOut: { characters, rubies } }),
+    ...(given.leftOut && given.leftOut.length > 0 && { leftOut: given.leftOut }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MONTHS } from "../english/calendar.ts";
 import { shorten } from "../text/cut.ts";
+import { readDay } from "./day.ts";
 import { UnreadableError } from "./unread.ts";
 
 /** How much of a wrong value is told, in UTF-16 code units. */
@@ -45,23 +45,4 @@ export function readFields<Schema extends z.ZodType>(schema: Schema, value: unkn
     path.length > 0 ? `${path.join(".")}: ${message}` : message,
   );
   throw new UnreadableError(problems.join("; "), { cause: parsed.error });
-}
-
-function readDay(value: string): string | null {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(value)?.[1];
-  if (iso !== undefined) return isCalendarDay(iso) ? iso : null;
-  const dayFirst = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/i.exec(value);
-  if (dayFirst) return toDay(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(value);
-  return monthFirst ? toDay(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
-}
-
-function toDay(year = "", monthName = "", dayOfMonth = ""): string | null {
-  const month = MONTHS.findIndex(name => name.startsWith(monthName.toLowerCase().replace(/^sept$/, "sep")));
-  const iso = `${year}-${String(month + 1).padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
-  return month >= 0 && isCalendarDay(iso) ? iso : null;
-}
-
-function isCalendarDay(iso: string): boolean {
-  return z.iso.date().safeParse(iso).success;
 }

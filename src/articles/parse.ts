@@ -6,7 +6,7 @@ import { assertWithin, BOUNDS } from "./bounds.ts";
 import { decodeText } from "./decode.ts";
 import { divideParagraphs, MAX_PARAGRAPH } from "./divide-paragraphs.ts";
 import { asFetched } from "./fetched.ts";
-import { type PageSource, parseHtml } from "./parse-html.ts";
+import { type PageSource, parseHtml } from "./pages/parse-html.ts";
 import { articleOfJson, parseJsonText } from "./parse-json.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { parseTxt } from "./parse-txt.ts";

@@ -1,5 +1,5 @@
 import type { Article, Origin } from "../articles/article.ts";
-import type { PageSource } from "../articles/parse-html.ts";
+import type { PageSource } from "../articles/pages/parse-html.ts";
 import type { Unread } from "../articles/unread.ts";
 import { newAdditionId } from "./new-addition-id.ts";
 import type { AdditionId, TypedFields } from "./store/records.ts";

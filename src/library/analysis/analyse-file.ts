@@ -1,8 +1,8 @@
 import { type AnalysedArticle, analyseArticle } from "../../answers/library.ts";
 import type { Article, Origin } from "../../articles/article.ts";
 import { assertWithin } from "../../articles/bounds.ts";
+import type { PageSource } from "../../articles/pages/parse-html.ts";
 import { parseArticles } from "../../articles/parse.ts";
-import type { PageSource } from "../../articles/parse-html.ts";
 import { type Unread, UnreadableError } from "../../articles/unread.ts";
 import { buildTokenTable, type TokenTable } from "../../search/index/token-table.ts";
 import type { TypedFields } from "../store/records.ts";

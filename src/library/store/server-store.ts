@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
 import type { ArticleKey, Origin } from "../../articles/article.ts";
-import type { PageSource } from "../../articles/parse-html.ts";
+import type { PageSource } from "../../articles/pages/parse-html.ts";
 import type { Unread } from "../../articles/unread.ts";
 import {
   asDiskError,

@@ -1,0 +1,70 @@
+import { linkedBody } from "./linked-body.ts";
+import { isMarkedBody, MIN_ARTICLE_LENGTH } from "./main-part.ts";
+import {
+  type Block,
+  lengthOf,
+  type Outline,
+  type PlacedBlock,
+  proseLengthOf,
+  type Section,
+} from "./outline.ts";
+import { PARAGRAPH_ELEMENTS, readableBlocks } from "./readable.ts";
+
+/** Readability's own usual least length of an article. */
+const USUAL_LENGTH = 500;
+
+/** Where what was found covers less of the main part than this, it may be a notice, and is looked for again. */
+const MIN_COVER = 0.5;
+
+/**
+ * The article's paragraphs: those of the page that stand in the body of its JSON-LD, or that body itself where
+ * the page doesn't print it, else those that Readability finds.
+ *
+ * @param body what the page's JSON-LD has as the article's body
+ */
+export function chooseBlocks(
+  outline: Outline,
+  main: readonly PlacedBlock[],
+  body: string | null,
+): readonly Block[] {
+  const linked = linkedBody(body, outline.blocks, main);
+  if (linked?.kind === "lines") return linked.blocks;
+  return withBetween(linked?.blocks ?? readable(outline, main), outline.blocks);
+}
+
+function readable(outline: Outline, main: readonly PlacedBlock[]): ReadonlySet<PlacedBlock> {
+  const wanted = MIN_COVER * proseLengthOf(main);
+  const short = readableBlocks(outline, MIN_ARTICLE_LENGTH);
+  if (lengthOf([...short]) >= wanted) return short;
+  const usual = readableBlocks(outline, USUAL_LENGTH);
+  const better = lengthOf([...usual]) > lengthOf([...short]) ? usual : short;
+  if (lengthOf([...better]) >= wanted || !isMarkedBody(main)) return better;
+  return new Set(main);
+}
+
+/**
+ * Puts back what was left out between two chosen blocks though it stands beside one of them: a short answer,
+ * a block quote, a list, a heading. What stands in a section of its own there is left out for good, except
+ * quotations and posts.
+ */
+function withBetween(chosen: ReadonlySet<PlacedBlock>, all: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const first = all.findIndex(block => chosen.has(block));
+  const last = all.findLastIndex(block => chosen.has(block));
+  if (first === -1) return [];
+  const homes = new Map<Section, number>();
+  for (const block of chosen) {
+    const home = homeOf(block);
+    homes.set(home, (homes.get(home) ?? 0) + 1);
+  }
+  return all.slice(first, last + 1).filter((block, index, between) => {
+    if (chosen.has(block)) return true;
+    if (block.role === "byline" && between[index - 1]?.role === "block-quote") return true;
+    if (block.role === "block-quote" || block.role === "post" || block.role === "pull-quote") return true;
+    return block.linked <= 0.5 && (homes.get(homeOf(block)) ?? 0) > 1;
+  });
+}
+
+/** The section in which a block's paragraph stands beside others. */
+function homeOf({ section }: PlacedBlock): Section {
+  return PARAGRAPH_ELEMENTS.has(section.name) ? (section.parent ?? section) : section;
+}

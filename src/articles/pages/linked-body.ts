@@ -1,0 +1,70 @@
+import { comparable } from "./comparable.ts";
+import { MIN_ARTICLE_LENGTH } from "./main-part.ts";
+import { type Block, collapse, lengthOf, outlineOf, type PlacedBlock, proseLengthOf } from "./outline.ts";
+import { openFragment, sourceTextOf } from "./page.ts";
+
+/** Least share of the body in a page's JSON-LD that must stand on the page for the page's paragraphs to be taken. */
+const MIN_PRINTED = 0.8;
+
+/** Shortest paragraph, without spaces, that is looked for in that body; shorter ones may stand there by chance. */
+const MIN_MATCHED = 12;
+
+/** What of a page its JSON-LD calls the body: paragraphs that the page prints, or else that body's lines. */
+export type LinkedBody =
+  | { readonly kind: "printed"; readonly blocks: ReadonlySet<PlacedBlock> }
+  | { readonly kind: "lines"; readonly blocks: readonly Block[] };
+
+/** Null where the page has no body in its JSON-LD, or one that is cut, in one line, or full of markup. */
+export function linkedBody(
+  body: string | null,
+  printed: readonly PlacedBlock[],
+  main: readonly PlacedBlock[],
+): LinkedBody | null {
+  if (body === null) return null;
+  const lines = linesOf(body);
+  const length = lengthOf(lines);
+  if (length < MIN_ARTICLE_LENGTH || length < proseLengthOf(main) / 2) return null;
+
+  const forms = lines.map(({ text }) => comparable(text));
+  const whole = { lines: new Set(forms), text: forms.join("") };
+  const same = new Set(printed.filter(({ text }) => isPartOf(comparable(text), whole)));
+  if (lengthOf([...same]) > MIN_PRINTED * length) return { kind: "printed", blocks: same };
+  return areParagraphs(lines) ? { kind: "lines", blocks: lines } : null;
+}
+
+/** A whole line of the body however short, such as a heading, else words that are long enough to be meant. */
+function isPartOf(
+  form: string,
+  whole: { readonly lines: ReadonlySet<string>; readonly text: string },
+): boolean {
+  return whole.lines.has(form) || (form.length >= MIN_MATCHED && whole.text.includes(form));
+}
+
+/** A body may be plain text, HTML, or HTML that was escaped once too often. */
+function linesOf(body: string): readonly Block[] {
+  let source = body;
+  for (let layers = 0; layers < 2 && isMarkup(source); layers++) {
+    const fragment = openFragment(source);
+    const { blocks } = outlineOf(fragment);
+    const [only, ...others] = blocks;
+    if (!only || others.length > 0 || !isMarkup(only.text)) return blocks;
+    source = sourceTextOf(fragment.root);
+  }
+  return source
+    .split(/[\n\r\u2028\u2029]+/)
+    .map(line => ({ text: collapse(line), role: "body" as const, linked: 0 }))
+    .filter(({ text }) => text !== "");
+}
+
+function isMarkup(text: string): boolean {
+  return /<\/?(?:p|br|div|a|em|strong|h[1-6]|ul|li)\b|&(?:#\d{2,6}|[a-z]{2,8});/i.test(text);
+}
+
+/** A whole article in one or two lines has lost its paragraphs; so has one in which markup is left. */
+function areParagraphs(lines: readonly Block[]): boolean {
+  if (lines.some(({ text }) => /<\/?(?:p|br|div|a|em|strong)\b[^<>]{0,200}>/i.test(text))) return false;
+  return lines.every(({ text }) => text.length <= MAX_BODY_LINE);
+}
+
+/** Longest line, in code units, that is a paragraph rather than several without their ends. */
+const MAX_BODY_LINE = 1_500;

@@ -1,0 +1,94 @@
+import { comparable } from "../comparable.ts";
+import type { Page } from "../page.ts";
+import type { LinkedArticle } from "./linked-article.ts";
+import { type Found, isWithin, type Metas, metaIn, unescapedTwice, wordsOf } from "./page-words.ts";
+
+/** Marks between a title and the site's name. */
+const SEPARATORS = [" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / "];
+
+const MASTHEADS = new Set(["header", "nav", "footer", "aside"]);
+
+/**
+ * The article's title: the first of what the page calls so on which two places agree, without the site's name.
+ *
+ * One place alone is often wrong: an encyclopaedia's JSON-LD has a description as its headline, and the `<h1>`
+ * of old pages is the paper's logo.
+ *
+ * @param sites names of the site, and the domain
+ */
+export function titleOf(
+  page: Page,
+  metas: Metas,
+  linked: LinkedArticle | null,
+  sites: readonly string[],
+): Found | null {
+  const candidates = candidatesOf(page, metas, linked)
+    .map(({ value, from }) => ({ value: withoutSite(unescapedTwice(value), sites), from }))
+    .filter(({ value }) => value !== "" && !sites.some(site => comparable(site) === comparable(value)));
+  const agreed = candidates.find(({ value }, index) =>
+    candidates.some((other, place) => place !== index && areAlike(value, other.value)),
+  );
+  return agreed ?? candidates[0] ?? null;
+}
+
+function candidatesOf(page: Page, metas: Metas, linked: LinkedArticle | null): Found[] {
+  const headings = page.elements.filter(({ tagName }) => tagName === "h1");
+  const heading = headings.find(element => !isWithin(element, MASTHEADS)) ?? headings[0];
+  const title = page.elements.find(({ tagName }) => tagName === "title");
+  const found: (Found | null)[] = [
+    linked?.headline ? { value: linked.headline, from: "JSON-LD headline" } : null,
+    metaIn(metas, ["og:title"]),
+    heading ? { value: wordsOf(heading), from: "h1" } : null,
+    metaIn(metas, ["twitter:title", "dc.title", "parsely-title", "sailthru.title"]),
+    linked?.name ? { value: linked.name, from: "JSON-LD name" } : null,
+    title ? { value: wordsOf(title), from: "title" } : null,
+  ];
+  return found.filter(it => it !== null);
+}
+
+/** Shortest title, in letters, that may be a part of another without being meant by chance. */
+const MIN_PART = 8;
+
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [comparable(one), comparable(other)];
+  if (a === b) return a !== "";
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= MIN_PART && long.includes(short);
+}
+
+/** "Pools to close - Ford Courier" and "Ford Courier | Pools to close" without the paper's name. */
+export function withoutSite(title: string, sites: readonly string[]): string {
+  let bare = title;
+  // A section may stand between the title and the site: "Pools to close | Local | Ford Courier".
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const before = bare;
+    for (const mark of SEPARATORS) {
+      const last = bare.lastIndexOf(mark);
+      if (last > 0 && isSite(bare.slice(last + mark.length), sites)) bare = bare.slice(0, last).trim();
+      const first = bare.indexOf(mark);
+      if (first > 0 && isSite(bare.slice(0, first), sites)) bare = bare.slice(first + mark.length).trim();
+    }
+    if (bare === before) break;
+  }
+  return bare;
+}
+
+function isSite(part: string, sites: readonly string[]): boolean {
+  const form = comparable(part);
+  if (form === "") return false;
+  return sites.some(site => {
+    const name = comparable(site);
+    const bare = name.replace(/^the/, "");
+    // "The Ford Courier" and "Ford Courier News", "courier.test" and "Courier"; never a whole headline.
+    return (
+      form === name ||
+      form.replace(/^the/, "") === bare ||
+      (part.split(" ").length <= 4 && isNearly(form, bare))
+    );
+  });
+}
+
+function isNearly(form: string, name: string): boolean {
+  const [short, long] = form.length < name.length ? [form, name] : [name, form];
+  return short.length >= 4 && long.startsWith(short) && long.length <= short.length * 2;
+}

@@ -1,0 +1,260 @@
+import type { BlockRole } from "../article.ts";
+import { classRoleOf, identityOf, isFurniture, isReaderComments } from "./furniture.ts";
+import {
+  attributeOf,
+  elementsIn,
+  isElement,
+  isText,
+  type Page,
+  type PageElement,
+  type PageNode,
+} from "./page.ts";
+import { isPost, postOf } from "./posts.ts";
+
+/** A paragraph of a page as a reader sees it: white space collapsed, no markup. */
+export interface Block {
+  readonly text: string;
+  readonly role: BlockRole;
+  /** Share of the words that are links, 0 to 1; lists of links are not prose. */
+  readonly linked: number;
+}
+
+/** A block in its place on the page. */
+export interface PlacedBlock extends Block {
+  readonly section: Section;
+}
+
+/** An element that holds paragraphs, with what stands in it in reading order. */
+export interface Section {
+  /** Name of its element, lower case. */
+  readonly name: string;
+  /** Class and id, in lower case and with hyphens between words. */
+  readonly identity: string;
+  readonly itemprop: string;
+  readonly isMain: boolean;
+  readonly parent: Section | null;
+  readonly children: (Section | PlacedBlock)[];
+}
+
+/** What of a page a reader sees, without its furniture. */
+export interface Outline {
+  readonly root: Section;
+  readonly blocks: readonly PlacedBlock[];
+  /** Annotations beside words that tell how they are read. */
+  readonly rubies: number;
+}
+
+// Elements that are never words of the article, though they may stand in the middle of it.
+const PASSED_OVER = new Set(
+  (
+    "head script style noscript template svg math iframe object video audio canvas picture figcaption " +
+    "nav aside footer button select input textarea label dialog menu"
+  ).split(" "),
+);
+
+const INLINE = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby rb s samp small " +
+    "span strike strong sub sup time tt u var wbr"
+  ).split(" "),
+);
+
+const RUBY = new Set(["rt", "rp", "rtc"]);
+
+const HEADING = /^h[1-6]$/;
+
+/** Shortest block, in code units, that counts as prose. */
+const MIN_PROSE_LENGTH = 40;
+
+/** A block that is a sentence or more of running text, rather than a label, a heading or a list of links. */
+export function isProse({ text, role, linked }: Block): boolean {
+  if (role === "heading" || role === "caption" || role === "byline" || linked > 0.5) return false;
+  return role === "block-quote" || text.length >= MIN_PROSE_LENGTH;
+}
+
+/**
+ * The paragraphs of a page in reading order, with what they are, in the sections in which they stand.
+ *
+ * Words in `<q>`, which a browser shows in marks, are put in marks. Captions, forms, asides and navigation are
+ * no paragraphs; nor is what a class name calls a sign-up, a list of related articles or a reader's comment.
+ */
+export function outlineOf(page: Page): Outline {
+  const builder = new Builder();
+  const root = builder.read(page.body);
+  const isKept = withoutFurniture(root);
+  const blocks = builder.blocks.filter(({ section }) => isKept(section));
+  return { root, blocks, rubies: builder.rubies };
+}
+
+/** Length of the running text in some blocks, in UTF-16 code units. */
+export function proseLengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+}
+
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+class Builder {
+  readonly blocks: PlacedBlock[] = [];
+  rubies = 0;
+  #open = "";
+  #linkedLength = 0;
+  #section: Section = sectionOf(null, null);
+
+  read(body: Page["body"]): Section {
+    const root = this.#section;
+    for (const child of body.childNodes) this.#walk(child, "body", false);
+    this.#close("body");
+    return root;
+  }
+
+  #close(role: BlockRole): void {
+    const text = collapse(this.#open);
+    const linked = text === "" ? 0 : Math.min(1, this.#linkedLength / text.length);
+    this.#open = "";
+    this.#linkedLength = 0;
+    if (text !== "") this.#place({ text, role, linked });
+  }
+
+  #place(block: Block): void {
+    const placed = { ...block, section: this.#section };
+    this.#section.children.push(placed);
+    this.blocks.push(placed);
+  }
+
+  #walk(node: PageNode, role: BlockRole, isLinked: boolean): void {
+    if (isText(node)) {
+      this.#open += node.value.replace(/[\n\r]+/g, " ");
+      if (isLinked) this.#linkedLength += collapse(node.value).length;
+      return;
+    }
+    if (!isElement(node)) return;
+    const name = node.tagName;
+    if (RUBY.has(name)) {
+      if (name === "rt") this.rubies++;
+      return;
+    }
+    if (this.#isPassedOver(node, role) || isHidden(node)) return;
+    if (name === "br") this.#break(role);
+    else if (INLINE.has(name)) this.#inline(node, role, isLinked);
+    else if (isPost(node)) this.#post(node, role);
+    else this.#blocks(node, role, isLinked);
+  }
+
+  #blocks(node: PageElement, role: BlockRole, isLinked: boolean): void {
+    this.#close(role);
+    const outer = this.#section;
+    this.#section = sectionOf(node, outer);
+    outer.children.push(this.#section);
+    const inner = roleIn(node, role);
+    // Of a figure only a quotation is words of the article: the rest belongs to its picture.
+    const children = node.tagName === "figure" ? quotesIn(node) : node.childNodes;
+    for (const child of children) this.#walk(child, inner, isLinked);
+    this.#close(inner);
+    this.#section = outer;
+  }
+
+  /** A block quote's footer says whose words it has; everywhere else a footer is the page's. */
+  #isPassedOver({ tagName }: PageElement, role: BlockRole): boolean {
+    return PASSED_OVER.has(tagName) && !(tagName === "footer" && role === "block-quote");
+  }
+
+  #break(role: BlockRole): void {
+    // One break is a space to the reader, two separate paragraphs: old pages know no others.
+    if (/\n[ \t]*$/.test(this.#open.slice(-20))) this.#close(role);
+    else this.#open += "\n";
+  }
+
+  #inline(node: PageElement, role: BlockRole, isLinked: boolean): void {
+    const isQuote = node.tagName === "q";
+    if (isQuote) this.#open += "“";
+    for (const child of node.childNodes) this.#walk(child, role, isLinked || node.tagName === "a");
+    if (isQuote) this.#open += "”";
+  }
+
+  #post(node: PageElement, role: BlockRole): void {
+    this.#close(role);
+    const inner = new Builder();
+    for (const child of node.childNodes) inner.#walk(child, "body", false);
+    inner.#close("body");
+    const post = postOf(inner.blocks);
+    if (post !== null) this.#place({ text: post, role: "post", linked: 0 });
+  }
+}
+
+function quotesIn(figure: PageElement): PageElement[] {
+  return elementsIn(figure).filter(({ tagName }) => tagName === "blockquote");
+}
+
+function sectionOf(element: PageElement | null, parent: Section | null): Section {
+  return {
+    name: element?.tagName ?? "body",
+    identity: element ? identityOf(element) : "",
+    itemprop: (element && attributeOf(element, "itemprop")) ?? "",
+    isMain: element?.tagName === "main" || (element !== null && attributeOf(element, "role") === "main"),
+    parent,
+    children: [],
+  };
+}
+
+function roleIn(element: PageElement, role: BlockRole): BlockRole {
+  const byClass = classRoleOf(element);
+  if (byClass !== null) return byClass;
+  const { tagName } = element;
+  if (role === "pull-quote" || role === "caption" || role === "byline") return role;
+  if (tagName === "blockquote") return "block-quote";
+  if (HEADING.test(tagName)) return "heading";
+  if (role === "block-quote") return tagName === "footer" ? "byline" : role;
+  return tagName === "li" ? "list-item" : role;
+}
+
+/** Takes out the sections that are furniture; tells of the others whether they are left. */
+function withoutFurniture(root: Section): (section: Section) => boolean {
+  const lengths = new Map<Section, number>();
+  const measure = (section: Section): number => {
+    let length = 0;
+    for (const child of section.children) {
+      if ("children" in child) length += measure(child);
+      else if (isProse(child)) length += child.text.length;
+    }
+    lengths.set(section, length);
+    return length;
+  };
+  const whole = measure(root);
+  const kept = new Set<Section>();
+  const prune = (section: Section) => {
+    kept.add(section);
+    for (let at = section.children.length - 1; at >= 0; at--) {
+      const child = section.children[at];
+      if (!child || !("children" in child)) continue;
+      const length = lengths.get(child) ?? 0;
+      const isGone =
+        (isFurniture(child) && length <= MAX_FURNITURE_SHARE * whole) ||
+        (isReaderComments(child) && whole - length >= MIN_BESIDE_COMMENTS);
+      if (isGone) section.children.splice(at, 1);
+      else prune(child);
+    }
+  };
+  prune(root);
+  return section => kept.has(section);
+}
+
+/** Largest share of a page's prose that is taken for furniture by a name: names of whole pages hold anything. */
+const MAX_FURNITURE_SHARE = 0.2;
+
+/** Readers' comments can be longer than the article; there is one where so much stands beside them. */
+const MIN_BESIDE_COMMENTS = 400;
+
+/** White space as HTML collapses it; a no-break space is a character like others. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, " ").replace(/^ | $/g, "");
+}
+
+function isHidden(element: PageElement): boolean {
+  return (
+    attributeOf(element, "hidden") !== null ||
+    attributeOf(element, "aria-hidden") === "true" ||
+    /display\s{0,3}:\s{0,3}none/i.test(attributeOf(element, "style") ?? "")
+  );
+}

@@ -1,0 +1,51 @@
+import { identityOf } from "./furniture.ts";
+import type { Block } from "./outline.ts";
+import { type PageElement, sourceTextOf } from "./page.ts";
+
+/** Class names that the scripts of each network look for to make a post of a block quote. */
+const EMBEDS =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|instagram-media|tiktok-embed|mastodon-embed|fb-post|text-post-media|reddit-embed-bq|reddit-card)(?:$|[\s-])/;
+
+/**
+ * A line that says whose post it is: "— Ann Lee (@annlee) May 4, 2024", "A post shared by Ann Lee (@annlee)",
+ * "Posted by Ann Lee on Saturday, 4 May 2024".
+ */
+const SIGNATURE =
+  /^(?:(?:—|–|--|―)\s*[^()\n]{1,120}\(@[\w.-]{1,60}(?:@[\w.-]{1,60})?\)|(?:A post|Posted|Post)(?: shared)? by \S)[^\n]{0,120}$/;
+
+/** A signature at the end of the last paragraph's line. */
+const SIGNED_AT_END = /(?:—|–|--|―)\s*[^()\n]{1,120}\(@[\w.-]{1,60}(?:@[\w.-]{1,60})?\)[^\n]{0,60}$/;
+
+/** TikTok puts the account before the words, Mastodon and Threads name it without any. */
+const HANDLE = /^@[\w.-]{1,60}$/;
+
+/** What the networks' own buttons and notes say. */
+const CHROME =
+  /^(?:View (?:this post )?on \w+|See (?:new )?posts?|Post by @[\w.@-]+|♬ .*|Learn more|\d[\d,.]*K? (?:likes|replies|reposts)|(?:Add a comment\.*))$/i;
+
+/** Whether an element is a post of a social network that a page shows. */
+export function isPost(element: PageElement): boolean {
+  if (element.tagName !== "blockquote") return false;
+  return EMBEDS.test(identityOf(element)) || SIGNED_AT_END.test(endOf(element));
+}
+
+/**
+ * The words of a post and behind them its signature, as one paragraph, wherever the markup has the signature;
+ * null where the page shows only that there is a post.
+ */
+export function postOf(blocks: readonly Block[]): string | null {
+  const lines = blocks.map(({ text }) => text).filter(line => !CHROME.test(line));
+  const isSignature = (line: string) => SIGNATURE.test(line) || HANDLE.test(line);
+  const words = lines.filter(line => !isSignature(line));
+  if (words.length === 0) return null;
+  const handle = lines.find(line => HANDLE.test(line));
+  const signature = lines.findLast(line => SIGNATURE.test(line)) ?? (handle && `— ${handle}`);
+  return [...words, ...(signature ? [signature] : [])].join(" ");
+}
+
+function endOf(element: PageElement): string {
+  return sourceTextOf(element).slice(-MAX_TAIL).replace(/\s+/g, " ").trimEnd();
+}
+
+/** A signature is the last 260 characters of a post at most. */
+const MAX_TAIL = 260;

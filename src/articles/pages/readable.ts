@@ -1,0 +1,69 @@
+import { createRequire } from "node:module";
+import type { Block, Outline, PlacedBlock, Section } from "./outline.ts";
+
+// Loaded at the first page that needs it: they take longer to load than everything else a page costs.
+const require = createRequire(import.meta.url);
+
+/** Name of the attribute by which a block is known again in what Readability gives back. */
+const NUMBER = "data-block";
+
+/**
+ * The blocks that Readability takes for the article. It gets a page of plain paragraphs, and only chooses.
+ *
+ * @param minLength below which it looks again with fewer of its rules, in code units
+ */
+export function readableBlocks({ root, blocks }: Outline, minLength: number): ReadonlySet<PlacedBlock> {
+  const { DOMParser }: typeof import("linkedom") = require("linkedom");
+  const { Readability }: typeof import("@mozilla/readability") = require("@mozilla/readability");
+  const numbers = new Map(blocks.map((block, index) => [block, index]));
+  const html = `<html><body>${htmlOf(root, numbers)}</body></html>`;
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const article = new Readability<Queried>(page, {
+    serializer: node => node,
+    disableJSONLD: true,
+    charThreshold: minLength,
+  }).parse();
+  const chosen = new Set<PlacedBlock>();
+  for (const element of article?.content?.querySelectorAll(`[${NUMBER}]`) ?? []) {
+    const block = blocks[Number(element.getAttribute(NUMBER))];
+    if (block) chosen.add(block);
+  }
+  return chosen;
+}
+
+/** What is needed of the tree that Readability gives back; linkedom's own types lean on a browser's. */
+interface Queried {
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+}
+
+/** Elements that hold words themselves. */
+export const PARAGRAPH_ELEMENTS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "pre", "dd", "dt"]);
+
+function htmlOf(section: Section, numbers: ReadonlyMap<PlacedBlock, number>): string {
+  const { children, name, identity } = section;
+  const [only] = children;
+  const attributes = identity === "" ? "" : ` class="${escaped(identity)}"`;
+  if (children.length === 1 && only && !("children" in only) && PARAGRAPH_ELEMENTS.has(name)) {
+    return `<${name}${attributes} ${NUMBER}="${numbers.get(only)}">${wordsOf(only)}</${name}>`;
+  }
+  const inner = children
+    .map(child =>
+      "children" in child
+        ? htmlOf(child, numbers)
+        : `<p ${NUMBER}="${numbers.get(child)}">${wordsOf(child)}</p>`,
+    )
+    .join("");
+  // A paragraph that holds paragraphs would be closed by the first of them.
+  const outer = PARAGRAPH_ELEMENTS.has(name) || name === "body" ? "div" : name;
+  return inner === "" ? "" : `<${outer}${attributes}>${inner}</${outer}>`;
+}
+
+function wordsOf({ text, linked }: Block): string {
+  const cut = Math.round(text.length * linked);
+  const rest = escaped(text.slice(cut));
+  return cut === 0 ? rest : `<a href="/">${escaped(text.slice(0, cut))}</a>${rest}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

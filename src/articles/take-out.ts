@@ -1,0 +1,81 @@
+import type { Paragraph } from "./article.ts";
+
+/**
+ * Characters that nobody sees, which pages and programs put between letters: soft hyphens, spaces without
+ * width, word joiners, marks of byte order, and controls. A name with one in it is not found.
+ */
+const UNSEEN = new RegExp(
+  [
+    "[\\u00ad\\u200b\\u2060\\ufeff]",
+    "(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}",
+    // Between letters of scripts that join them, and in emoji, these two are a part of the writing.
+    "(?<=[A-Za-z\\u00c0-\\u04ff\\s])[\\u200c\\u200d](?=[A-Za-z\\u00c0-\\u04ff\\s])",
+  ].join("|"),
+  "gu",
+);
+
+/** Scripts without spaces, in which a space without width says where a line may end. */
+const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+
+/**
+ * A text without the characters that nobody sees, and its paragraphs where they are now. This is the only place
+ * that changes a text, before anything is sliced from it; `characters` says how many went.
+ *
+ * A mark of byte order at the very beginning stays: files are kept as they were delivered.
+ *
+ * @example takeOut("Kess\u00adler said", [...]) // { text: "Kessler said", characters: 1, … }
+ */
+export function takeOut(
+  source: string,
+  spans: readonly Paragraph[],
+): { readonly text: string; readonly paragraphs: readonly Paragraph[]; readonly characters: number } {
+  const gone = placesOf(source);
+  if (gone.length === 0) return { text: source, paragraphs: spans, characters: 0 };
+  const text = withoutPlaces(source, gone);
+  const paragraphs = spans.flatMap(span => {
+    const start = span.start - countBefore(gone, span.start);
+    const end = span.end - countBefore(gone, span.end);
+    return text.slice(start, end).trim() === "" ? [] : [{ ...span, start, end }];
+  });
+  return { text, paragraphs, characters: gone.length };
+}
+
+/** The same of a title or a name. */
+export function withoutUnseen(words: string): string {
+  return withoutPlaces(words, placesOf(words));
+}
+
+function placesOf(text: string): number[] {
+  const places: number[] = [];
+  for (const { 0: character, index } of text.matchAll(UNSEEN)) {
+    if (index === 0 && character === "\ufeff") continue;
+    if (character === "\u200b" && WITHOUT_SPACES.test(text.slice(Math.max(0, index - 1), index + 2)))
+      continue;
+    places.push(index);
+  }
+  return places;
+}
+
+function withoutPlaces(text: string, places: readonly number[]): string {
+  if (places.length === 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const place of places) {
+    pieces.push(text.slice(from, place));
+    from = place + 1;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join("");
+}
+
+/** How many of some places, in order, stand before an offset. */
+function countBefore(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,432 @@
+/** What a short line is that stands in a page, a mail or a copied text beside the article. */
+export type FurnitureLine =
+  | "credit"
+  | "sign-up"
+  | "dateline"
+  | "advert"
+  | "log-in"
+  | "paywall"
+  | "related"
+  | "sharing"
+  | "copyright"
+  | "comments"
+  | "byline";
+
+/** Longest line that is looked at, in UTF-16 code units: a paragraph of the article is longer, or begins otherwise. */
+const MAX_LINE = 200;
+
+interface Kind {
+  readonly kind: FurnitureLine;
+  /** Lines in lower case, without the marks at their end. */
+  readonly whole?: string;
+  /** What a line may begin with, in lower case, before the end of a word. */
+  readonly openings?: string;
+}
+
+/** One phrase a line. Where the kind has to be told from a sentence the phrase is long enough for that. */
+const KINDS: readonly Kind[] = [
+  {
+    kind: "credit",
+    whole: `hide caption
+      toggle caption
+      enlarge this image
+      image caption
+      view image in fullscreen
+      open image in gallery`,
+    openings: `photo:
+      photos:
+      photo by
+      photos by
+      photo credit
+      photograph:
+      photograph by
+      picture:
+      pictures:
+      image:
+      images:
+      image credit
+      image source
+      image by
+      illustration:
+      illustration by
+      graphic:
+      video:
+      file photo
+      credit:
+      composite:
+      (photo
+      (picture
+      (image`,
+  },
+  {
+    kind: "sign-up",
+    whole: `sign up
+      sign up now
+      sign up here
+      subscribe
+      subscribe now
+      register now
+      our free newsletter
+      newsletter
+      newsletters
+      email address`,
+    openings: `sign up to our
+      sign up for our
+      sign up to the
+      sign up for the
+      sign up to get
+      sign up to receive
+      sign up here
+      sign up and
+      subscribe to our
+      subscribe to the
+      subscribe for
+      subscribe here
+      subscribe today
+      get the latest
+      get our
+      get the day's
+      get breaking news
+      get all the latest
+      receive the latest
+      enter your email
+      join our newsletter
+      join our mailing list
+      join our whatsapp
+      by signing up
+      by subscribing
+      by clicking
+      by submitting
+      thank you for subscribing
+      thanks for subscribing
+      thank you for signing up
+      thanks for signing up
+      please enter a valid
+      invalid email`,
+  },
+  {
+    kind: "advert",
+    whole: `advertisement
+      advertisements
+      advertising
+      ad
+      ads
+      sponsored
+      sponsored content
+      skip ad
+      skip advert
+      skip advertisement
+      skip to content
+      skip to main content
+      skip past newsletter promotion
+      after newsletter promotion
+      continue reading
+      continue reading the main story
+      continue reading below
+      loading
+      report this ad`,
+    openings: `article continues
+      story continues
+      content continues
+      post continues
+      scroll to continue
+      scroll down to continue
+      advertise with us`,
+  },
+  {
+    kind: "log-in",
+    whole: `log in
+      login
+      sign in
+      my account
+      manage subscription
+      create account`,
+    openings: `log in or
+      log in to
+      login to
+      sign in or
+      sign in to
+      already a subscriber
+      already a member
+      already have an account
+      already registered
+      already subscribed
+      create an account
+      create a free account
+      forgot your password
+      forgotten your password
+      manage your account
+      manage your subscription`,
+  },
+  {
+    kind: "paywall",
+    whole: `premium content
+      subscriber only
+      subscribers only
+      subscriber-only content
+      members only`,
+    openings: `this article is for subscribers
+      this article is only available to
+      this article is available to
+      this article is exclusive
+      this story is for subscribers
+      this story is only available to
+      this content is for subscribers
+      this content is only available to
+      the full article is available
+      to continue reading
+      to keep reading
+      to read the full
+      to read this article
+      subscribe to continue
+      subscribe to keep reading
+      subscribe to read
+      subscribe to unlock
+      subscribe now to
+      you have reached your
+      you've reached your
+      you have read your
+      you've read your
+      unlock this article
+      unlock the full
+      unlock unlimited
+      continue reading with
+      continue reading your`,
+  },
+  {
+    kind: "related",
+    whole: `related
+      read more
+      read also
+      also read
+      read next
+      read now
+      see also
+      see more
+      watch now
+      watch
+      listen
+      more on this story
+      more on this topic
+      more stories
+      most read
+      most popular
+      most viewed
+      recommended
+      recommended for you
+      recommended reading
+      trending
+      trending now
+      top stories
+      latest news
+      latest stories
+      what to read next
+      in this article
+      in this story
+      explore more on these topics
+      don't miss
+      editor's pick
+      editor's picks
+      editors' picks
+      tags
+      topics
+      read full story`,
+    openings: `related:
+      related article
+      related articles
+      related story
+      related stories
+      related content
+      related topics
+      related links
+      related news
+      related coverage
+      related reading
+      read more:
+      read more about
+      read more on
+      read more from
+      read more |
+      read more »
+      read also:
+      also read:
+      read:
+      read next:
+      see also:
+      watch:
+      watch |
+      watch more:
+      listen:
+      must read:
+      must-read:
+      don't miss:
+      more from
+      more about:
+      recommended:
+      editor's pick:
+      you may also like
+      you may like
+      you might also like
+      you might like
+      you may be interested
+      you might be interested
+      you may have missed
+      tags:
+      topics:
+      related tags:
+      keywords:
+      filed under:`,
+  },
+  {
+    kind: "sharing",
+    whole: `share
+      share this
+      share this article
+      share this story
+      share this page
+      share this post
+      share full article
+      share options
+      print
+      print this article
+      save
+      save article
+      tweet
+      email
+      e-mail
+      copy link
+      link copied
+      facebook
+      twitter
+      whatsapp
+      linkedin
+      pinterest
+      reddit
+      telegram
+      bookmark
+      follow us
+      follow`,
+    openings: `share on
+      share via
+      share this on
+      click to share
+      click here to share
+      click to print
+      click to email
+      follow us on
+      follow him on
+      follow her on
+      follow me on
+      like us on
+      find us on
+      join us on
+      download our
+      download the app
+      send us a tip
+      got a tip?
+      do you have a story
+      have you got a story`,
+  },
+  {
+    kind: "copyright",
+    whole: `all rights reserved
+      the associated press contributed to this report
+      privacy policy
+      terms of use
+      terms of service
+      terms and conditions`,
+    openings: `©
+      (c) 1
+      (c) 2
+      copyright ©
+      copyright 1
+      copyright 2
+      copyright (c)
+      all rights reserved.
+      this material may not be published`,
+  },
+  {
+    kind: "comments",
+    whole: `comment
+      comments
+      no comments
+      add comment
+      add a comment
+      post a comment
+      leave a comment
+      view comments
+      show comments
+      read comments
+      load comments
+      reply
+      report comment
+      join the conversation
+      join the discussion`,
+    openings: `leave a reply
+      be the first to comment
+      comments are closed
+      comments have been
+      comments are turned
+      what do you think? let us know
+      what do you think? share`,
+  },
+];
+
+const WHOLE = new Map(
+  KINDS.flatMap(({ kind, whole = "" }) => phrasesOf(whole).map(phrase => [phrase, kind] as const)),
+);
+const OPENINGS = KINDS.flatMap(({ kind, openings = "" }) =>
+  phrasesOf(openings).map(phrase => ({ kind, phrase })),
+);
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const ZONE = "(?:\\s?\\(?[a-z]{2,5}\\)?)?";
+const TIME = `\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?${ZONE}`;
+const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s)?";
+const DAY_FIRST = `\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}(?:,?\\s\\d{4})?`;
+const MONTH_FIRST = `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?`;
+const IN_FIGURES = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}";
+const DAY = `${WEEKDAY}(?:${DAY_FIRST}|${MONTH_FIRST}|${IN_FIGURES})`;
+const LABEL = "(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:?\\s)?";
+const AGO = "(?:an?|\\d{1,3}) (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago";
+
+const AGENCY = "(?:Getty|Reuters|AP|AFP|EPA|PA|Shutterstock|Alamy|iStock|Unsplash|Pexels|Bloomberg|Zuma|dpa)";
+const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+
+/** Each from the beginning of a line to its end, and of bounded length. */
+const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
+  [
+    "dateline",
+    new RegExp(`^${LABEL}(?:${TIME},?\\s)?(?:on\\s)?${DAY}(?:,?\\s(?:at\\s|[-–|]\\s)?${TIME})?$`, "i"),
+  ],
+  ["dateline", new RegExp(`^${LABEL}(?:${AGO}|${TIME})$`, "i")],
+  ["dateline", /^(?:reading time:? .{1,20}|(?:less than )?\d{1,3}[ -]min(?:ute)?s?(?: read)?)$/i],
+  [
+    "credit",
+    new RegExp(`^(?:.{0,80}(?:/|\\bvia |[©(]) ?)?${AGENCY}(?: (?:Images|Photos?|Media|News))?\\)?$`),
+  ],
+  ["byline", new RegExp(`^[Bb]y:? ${CAPITALISED}(?: (?:${CAPITALISED}|and|&|de|van|der|von)){1,7}$`, "u")],
+];
+
+/** What a line is that is the page's own, null for words of an article. */
+export function furnitureLineOf(line: string): FurnitureLine | null {
+  if (line.length > MAX_LINE) return null;
+  const bare = line.replace(/[\s.!…:›»→>|]{1,5}$/, "");
+  const lower = line.toLowerCase().replaceAll("’", "'");
+  const whole = WHOLE.get(lower.replace(/[\s.!…:›»→>|]{1,5}$/, ""));
+  if (whole) return whole;
+  const opening = OPENINGS.find(({ phrase }) => lower.startsWith(phrase) && isWordEnd(lower, phrase.length));
+  if (opening) return opening.kind;
+  return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}
+
+function isWordEnd(line: string, at: number): boolean {
+  return !/[a-z]/.test(line.charAt(at - 1)) || !/[a-z]/.test(line.charAt(at));
+}
+
+function phrasesOf(list: string): string[] {
+  return list
+    .split("\n")
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== "");
+}
