@@ -1,30 +1,156 @@
+import { type Charset, canDecode, type Declared, decodeAs } from "./charsets.ts";
+import { detectCharset, plausibilityOf } from "./detect-charset.ts";
 import { UnreadableError } from "./unread.ts";
 
 /** Largest article file in bytes. A long read is 50 kB; raising it lets one file take seconds to analyse. */
-const MAX_FILE_BYTES = 5 * 1024 * 1024;
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+
+/** Bytes at the start in which a page must declare its charset; browsers look at 1,024, pages are laxer. */
+const DECLARATION_BYTES = 4096;
+
+/** Bytes at the start that tell UTF-16 without a mark, and what is no text at all. */
+const SAMPLE_BYTES = 8192;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+export interface DecodeHints {
+  /** What the server's `Content-Type` said, if anything. */
+  readonly charset?: string | undefined;
+  /** Whether the text itself may say its charset and language, as web pages and feeds do. */
+  readonly isMarkup?: boolean;
+}
+
 /**
- * The text of a file, byte-order mark included.
+ * The text of a file, whatever charset it says or really has.
  *
- * @throws {UnreadableError} if the file is empty, over-large, binary or not UTF-8
+ * In this order: a mark of byte order; the escapes of ISO-2022-JP; UTF-16 by its zeros; UTF-8 where the bytes
+ * are valid UTF-8 or all but a few, for text in another charset is not by chance; else what fits best of what
+ * the server said, what the page declares, what its language uses and what the bytes look like. A byte that
+ * fits nowhere costs one character, a stray zero none.
+ *
+ * @throws {UnreadableError} if the file is empty, over-large, binary or in no charset that is known
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, { charset, isMarkup = false }: DecodeHints = {}): string {
   assertFileSize(bytes.length);
-  if (bytes.includes(0)) throw new UnreadableError("binary, not text");
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch (cause) {
-    throw new UnreadableError("not UTF-8; save it as UTF-8", { cause });
-  }
+  const text = withoutZeros(marked(bytes) ?? unmarked(bytes, charset, isMarkup));
   if (text.trim() === "") throw new UnreadableError("empty");
   return text;
 }
 
+/** The text of a file that says nothing of its charset; a mark of byte order stays, as the file has it. */
+export function decodeText(bytes: Uint8Array): string {
+  return decode(bytes);
+}
+
+/** The text of a web page or a feed. */
+export function decodePage(bytes: Uint8Array, charset?: string): string {
+  return decode(bytes, { charset, isMarkup: true });
+}
+
 /** @throws {UnreadableError} if a file of so many bytes is over the limit */
-export function assertFileSize(bytes: number): void {
-  if (bytes <= MAX_FILE_BYTES) return;
-  throw new UnreadableError(`too large (${(bytes / 1024 / 1024).toFixed(1)} MB; the limit is 5 MB)`);
+export function assertFileSize(bytes: number, limit = MAX_FILE_BYTES): void {
+  if (bytes <= limit) return;
+  const megabytes = (size: number, digits: number) => (size / 1024 / 1024).toFixed(digits);
+  throw new UnreadableError(`too large (${megabytes(bytes, 1)} MB; the limit is ${megabytes(limit, 0)} MB)`);
+}
+
+function marked(bytes: Uint8Array): string | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && !(third === 0 && fourth === 0)) return decodeAs("utf-16le", bytes);
+  if (first === 0xfe && second === 0xff) return decodeAs("utf-16be", bytes);
+  if (first === 0xff && second === 0xfe)
+    throw new UnreadableError("UTF-32, which is not read; save it as UTF-8");
+  return null;
+}
+
+function unmarked(bytes: Uint8Array, charset: string | undefined, isMarkup: boolean): string {
+  const declared = declaredIn(bytes, charset, isMarkup);
+  const wide = wideCharset(bytes, declared.charsets);
+  if (wide) return decodeAs(wide, bytes);
+  assertText(bytes);
+  if (hasJapaneseEscapes(bytes)) return decodeAs("iso-2022-jp", bytes);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    // Not all of it: it may be UTF-8 with a few bad bytes, or something else.
+  }
+  const lenient = nearlyUtf8(bytes, declared.charsets.includes("utf-8"));
+  if (lenient !== null) return lenient;
+  const found = detectCharset(bytes, declared);
+  if (found) return decodeAs(found, bytes);
+  const tried = ["UTF-8", ...declared.charsets].join(", ");
+  throw new UnreadableError(`its characters can't be told (tried ${tried}); save it as UTF-8`);
+}
+
+function declaredIn(bytes: Uint8Array, charset: string | undefined, isMarkup: boolean): Declared {
+  const start = isMarkup ? asciiOf(bytes.subarray(0, DECLARATION_BYTES)) : "";
+  // An XML file, such as a feed, says it in its first line.
+  const xml = /^\s{0,9}<\?xml[^<>]{0,80}?encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(start)?.[1];
+  const meta = /<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(start)?.[1];
+  const language = /<(?:html|rss|feed)\b[^<>]{0,300}?\blang\s{0,3}=\s{0,3}["']?([a-z]{2,3})\b/i.exec(
+    start,
+  )?.[1];
+  const charsets = [charset, xml, meta].map(name => (name === undefined ? null : canDecode(name)));
+  return { charsets: charsets.filter(name => name !== null), language: language?.toLowerCase() ?? null };
+}
+
+/** The bytes' ASCII letters; zeros of UTF-16 are left out, so that its declarations are found too. */
+function asciiOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.filter(byte => byte !== 0)).toString("latin1");
+}
+
+/** UTF-16 without a mark: every other byte of its spaces, figures and Latin letters is a zero. */
+function wideCharset(bytes: Uint8Array, declared: readonly Charset[]): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
+  }
+  const isDeclared = declared.some(name => name.startsWith("utf-16"));
+  // Even a Chinese text has a line end in 500 characters.
+  const least = sample.length * (isDeclared ? 0.002 : 0.02);
+  // Some Chinese characters have a zero on the other side, such as the one for "one".
+  const wide = odd > 4 * even ? "utf-16le" : even > 4 * odd ? "utf-16be" : null;
+  if (wide === null || Math.max(odd, even) <= least) return null;
+  return plausibilityOf(decodeAs(wide, sample)) >= 0 ? wide : null;
+}
+
+/** A stray control or two is a mistake; many are no text. */
+const MAX_CONTROLS_SHARE = 0.02;
+
+function assertText(bytes: Uint8Array): void {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  let controls = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  if (controls > 1 + sample.length * MAX_CONTROLS_SHARE || (controls > 0 && controls === sample.length)) {
+    throw new UnreadableError("binary, not text");
+  }
+}
+
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return text.includes("\x1b$B") || text.includes("\x1b$@");
+}
+
+/** UTF-8 in which most of what isn't ASCII is whole; each bad byte is one character lost. */
+function nearlyUtf8(bytes: Uint8Array, isDeclared: boolean): string | null {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let bad = 0;
+  let good = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) bad++;
+    else if (code > 127) good++;
+  }
+  return good >= bad * (isDeclared ? 2 : MIN_GOOD_A_BAD) ? text : null;
+}
+
+/** Whole characters for each bad byte, where nothing says that the text is UTF-8. Text in another charset has hardly any. */
+const MIN_GOOD_A_BAD = 8;
+
+function withoutZeros(text: string): string {
+  return text.includes("\0") ? text.replaceAll("\0", "") : text;
 }

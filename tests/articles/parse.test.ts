@@ -89,15 +89,19 @@ describe("parseArticles() on .txt", () => {
     ["a link that is none", "Url: news.test/a\n\nOne.", "url: is not a full http(s) address"],
     ["nothing but a header", "Title: A day\n", "nothing but a header"],
     ["an empty file", " \n\n", "empty"],
-    ["a binary file", "One\0two", "binary, not text"],
+    ["a binary file", "\0\u0001\0\u0002\u0003\0\0", "binary, not text"],
   ])("reports %s", (_, text, reason) => {
     expect(reasonsOf("a.txt", text)).toEqual([reason]);
   });
 
-  it("reports a file that is not UTF-8, and one over the limit", () => {
+  it("reports a file in no charset that is known, and one over the limit", () => {
     const origin = { kind: "host", file: "a.txt" } as const;
-    const latin1 = parseArticles("a.txt", new Uint8Array([0x63, 0x61, 0x66, 0xe9]), origin);
-    expect(latin1.unread[0]?.reason).toMatch(/^not UTF-8/);
+    const unknown = parseArticles(
+      "a.txt",
+      Uint8Array.from({ length: 256 }, (_, at) => 128 + ((at * 37) % 128)),
+      origin,
+    );
+    expect(unknown.unread[0]?.reason).toMatch(/^its characters can't be told \(tried UTF-8/);
     const large = parseArticles("a.txt", new Uint8Array(6 * 1024 * 1024).fill(97), origin);
     expect(large.unread[0]?.reason).toBe("too large (6.0 MB; the limit is 5 MB)");
   });

@@ -1,8 +1,8 @@
 import { furnitureLineOf } from "../../english/page-furniture.ts";
 import type { Article, Origin, PartialPage } from "../article.ts";
 import { articleOfParagraphs } from "../create-article.ts";
+import { decodePage } from "../decode.ts";
 import { ownLink } from "../fetched.ts";
-import { decodePage } from "../parse-html-charset.ts";
 import { UnreadableError } from "../unread.ts";
 import { chooseBlocks } from "./choose.ts";
 import { comparable } from "./comparable.ts";

@@ -1,6 +1,6 @@
 import { parseFeed as parseAnyFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
-import { decodePage } from "../../articles/parse-html-charset.ts";
+import { decodePage } from "../../articles/decode.ts";
 import { withoutTracking } from "../blocked.ts";
 import { findFeedLink } from "./find-feed-link.ts";
 
