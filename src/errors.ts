@@ -44,3 +44,11 @@ export class OperatorError extends Error {
     this.name = "OperatorError";
   }
 }
+
+/** Discord can't be reached now. It may be by itself in a while: a network that comes up after the bot, an outage. */
+export class UnreachableError extends OperatorError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "UnreachableError";
+  }
+}

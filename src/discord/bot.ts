@@ -1,4 +1,5 @@
-import { type ClientOptions, Events } from "discord.js";
+import { type ClientOptions, Events, Status } from "discord.js";
+import type { OperatorError } from "../errors.ts";
 import type { FailureNotice } from "../library/feeds/feed-poller.ts";
 import type { RunningLibrary } from "../library/start-library.ts";
 import { safeCause } from "../safe-cause.ts";
@@ -19,9 +20,13 @@ export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellMan
   /** What servers keep; without it nothing can be managed, and nothing is posted. */
   readonly services?: RunningLibrary;
   readonly rest?: ClientOptions["rest"];
+  /** Told when Discord ends the connection for good; the bot answers no more. */
+  readonly lost?: (error: OperatorError) => void;
 }
 
 export interface RunningBot {
+  /** Whether it hears from Discord now. */
+  isConnected(): boolean;
   /**
    * Tells a channel that its feed has failed for a day.
    *
@@ -41,9 +46,9 @@ const LAST_ANSWERS_MS = 3_000;
  * @throws {OperatorError} one line that says what to mend
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { apiUrl, token, guildId, rest, commands, services, wording, log, now } = options;
+  const { apiUrl, token, guildId, rest, lost, commands, services, wording, log, now } = options;
   const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
-  const client = createClient({ apiUrl, unread, ...(rest ? { rest } : {}) }, log);
+  const client = createClient({ apiUrl, unread, ...(rest && { rest }), ...(lost && { lost }) }, log);
   const failed = (error: unknown) =>
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
   const memberships = services && followMemberships(client, { services, failed });
@@ -71,6 +76,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     tellInterrupted(services, posts);
   }
   return {
+    isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async failedForADay(notice) {
       if (!posts) throw new Error("Nothing is posted without a kept library");
       await posts.failedForADay(notice);

@@ -3,11 +3,12 @@ import {
   type ClientOptions,
   DefaultRestOptions,
   Events,
+  GatewayCloseCodes,
   GatewayIntentBits,
   Options,
   Partials,
 } from "discord.js";
-import { OperatorError } from "../../errors.ts";
+import { OperatorError, UnreachableError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import { CheckedEvents, type UnreadEvent } from "./checked-events.ts";
@@ -28,6 +29,8 @@ export interface ClientSettings {
   readonly rest?: ClientOptions["rest"];
   /** Told of an event that isn't as Discord sends it; it is only logged where nobody is told. */
   readonly unread?: (event: UnreadEvent) => void;
+  /** Told when Discord ends the connection for good, as with a token that is no longer valid. */
+  readonly lost?: (error: OperatorError) => void;
 }
 
 /**
@@ -42,7 +45,7 @@ const isBotItself = ({ id, client }: { readonly id: string; readonly client: Cli
   id === client.user?.id;
 
 /** A client that pings nobody, keeps no messages and doesn't end the process when a listener throws. */
-export function createClient({ apiUrl, rest, unread }: ClientSettings, log: Log): Client {
+export function createClient({ apiUrl, rest, unread, lost }: ClientSettings, log: Log): Client {
   const logUnread = ({ event, error }: UnreadEvent) =>
     log.error({ event, cause: safeCause(error, "unknown") }, "an event could not be read");
   const events = new CheckedEvents({ isReady: () => client.isReady(), unread: unread ?? logUnread });
@@ -64,7 +67,10 @@ export function createClient({ apiUrl, rest, unread }: ClientSettings, log: Log)
   });
   client.once(Events.ClientReady, () => events.release());
   client.on(Events.Error, error => log.error({ cause: safeCause(error, []) }, "the client reports an error"));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ code, shard }, "disconnected for good"));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.error({ code, shard }, "disconnected for good");
+    lost?.(new OperatorError(reasonOfEnd(code)));
+  });
   client.on(Events.ShardReconnecting, shard => log.info({ shard }, "reconnecting"));
   client.on(Events.ShardResume, shard => log.info({ shard }, "reconnected"));
   return client;
@@ -87,7 +93,7 @@ export async function connect(
   // Where only the gateway is out of reach the client would try for ever.
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OperatorError(NO_GREETING)), timeoutMs);
+    timer = setTimeout(() => reject(new UnreachableError(NO_GREETING)), timeoutMs);
   });
   try {
     return await Promise.race([client.login(token).then(() => ready), tooLate]);
@@ -107,18 +113,38 @@ export async function disconnect(client: Client): Promise<void> {
 
 /** What the operator must mend when Discord refuses, or can't be asked; the request itself stays out of it. */
 export function refusalOf(error: unknown): OperatorError {
-  return error instanceof OperatorError ? error : new OperatorError(reasonOf(error), { cause: error });
+  if (error instanceof OperatorError) return error;
+  const reason = reasonOf(error);
+  return isPassing(error)
+    ? new UnreachableError(reason, { cause: error })
+    : new OperatorError(reason, { cause: error });
+}
+
+/** Whether it may go by itself: what the network says, a request that took too long, Discord out of order. */
+function isPassing(error: unknown): boolean {
+  const { name, code = null, status = null } = safeCause(error, []);
+  if (status !== null) return status >= 500;
+  return name === "AbortError" || (typeof code === "string" && code !== "TokenInvalid");
+}
+
+const TOKEN_REFUSED =
+  "DISCORD_TOKEN was refused by Discord. Copy it again from the Bot page of the developer portal.";
+const INTENTS_REFUSED =
+  "Discord refused the bot's intents, although none of them is privileged. Check the application in the developer portal.";
+
+function reasonOfEnd(code: number): string {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return TOKEN_REFUSED;
+  if (code === GatewayCloseCodes.InvalidIntents || code === GatewayCloseCodes.DisallowedIntents) {
+    return INTENTS_REFUSED;
+  }
+  return `Discord ended the connection for good (code ${code}). Start the bot again.`;
 }
 
 function reasonOf(error: unknown): string {
   const { code = null, status = null } = safeCause(error, []);
   const message = error instanceof Error ? error.message : "";
-  if (code === "TokenInvalid" || status === 401) {
-    return "DISCORD_TOKEN was refused by Discord. Copy it again from the Bot page of the developer portal.";
-  }
-  if (/disallowed intents/i.test(message)) {
-    return "Discord refused the bot's intents, although none of them is privileged. Check the application in the developer portal.";
-  }
+  if (code === "TokenInvalid" || status === 401) return TOKEN_REFUSED;
+  if (/disallowed intents/i.test(message)) return INTENTS_REFUSED;
   if (code === MISSING_ACCESS) {
     return "Discord refused the commands: the bot is not in the server DISCORD_GUILD_ID, or was added without the scope applications.commands.";
   }

@@ -139,6 +139,13 @@ export class Gateway {
     for (const { socket } of this.#sessions.values()) socket?.terminate();
   }
 
+  /** Ends every connection as Discord does when the token was reset meanwhile. */
+  refuseToken(): void {
+    for (const { socket } of this.#sessions.values()) {
+      socket?.close(CLOSE_CODES.authenticationFailed, "Authentication failed.");
+    }
+  }
+
   async close(): Promise<void> {
     this.#sessions.clear();
     for (const client of this.#server.clients) client.terminate();

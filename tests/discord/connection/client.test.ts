@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import { Events } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { connect, createClient, disconnect } from "../../../src/discord/connection/client.ts";
-import { OperatorError } from "../../../src/errors.ts";
+import { OperatorError, UnreachableError } from "../../../src/errors.ts";
 import { createLog } from "../../../src/log.ts";
 import { startLocal } from "../../local/start-local.ts";
 
@@ -87,6 +87,32 @@ describe("connect()", () => {
   it("says in one line that Discord can't be reached", async () => {
     const client = createClient({ apiUrl: "http://127.0.0.1:9/api", rest: { retries: 0 } }, silent);
     await expect(connect(client, "any")).rejects.toThrow(/^Discord could not be reached at DISCORD_API_URL/);
+  });
+
+  it.each([
+    [503, true],
+    [404, false],
+  ])("tells HTTP status %i as one that may pass: %s", async (status, mayPass) => {
+    const url = await serve((_, response) => response.writeHead(status).end());
+    const failed = connect(createClient({ apiUrl: url, rest: { retries: 0 } }, silent), "any");
+    await failed.catch((error: unknown) => expect(error instanceof UnreachableError).toBe(mayPass));
+    expect.assertions(1);
+  });
+
+  it("tells a network that is down as one that may pass", async () => {
+    const client = createClient({ apiUrl: "http://127.0.0.1:9/api", rest: { retries: 0 } }, silent);
+    await expect(connect(client, "any")).rejects.toThrow(UnreachableError);
+  });
+
+  it("says in one line that the token was refused after the bot had worked", async () => {
+    const local = await startLocal();
+    const ends: string[] = [];
+    const lost = ({ message }: OperatorError) => void ends.push(message);
+    const client = createClient({ apiUrl: local.url, lost }, silent);
+    stops.push(() => client.destroy());
+    await connect(client, local.token);
+    local.gateway.refuseToken();
+    await expect.poll(() => ends).toEqual([expect.stringMatching(/^DISCORD_TOKEN was refused by Discord\./)]);
   });
 });
 
