@@ -1,6 +1,11 @@
 import { commands } from "../commands/all.ts";
 import type { Config } from "./config.ts";
 import { type BotOptions, type RunningBot, startBot } from "./discord/bot.ts";
+import { libraryState, NOTHING_OPEN } from "./health/bot-state.ts";
+import { countingAnalyst } from "./health/counting-analyst.ts";
+import { type HealthServer, serveHealth } from "./health/health-server.ts";
+import { createMetrics, type Metrics } from "./health/metrics.ts";
+import { threadAnalyst } from "./library/analysis/analyst.ts";
 import { createSafeFetch } from "./library/fetch/safe-fetch.ts";
 import { unreadInWords } from "./library/load-shared.ts";
 import { type RunningLibrary, startLibrary } from "./library/start-library.ts";
@@ -15,6 +20,9 @@ export type Connection = Pick<BotOptions, "apiUrl" | "token" | "guildId" | "lost
 export class BotWithLibrary {
   readonly #config: Config;
   readonly #log: Log;
+  readonly #analyst = countingAnalyst(threadAnalyst());
+  #metrics: Metrics | null = null;
+  #health: HealthServer | null = null;
   #kept: RunningLibrary | null = null;
   #bot: RunningBot | null = null;
 
@@ -23,14 +31,21 @@ export class BotWithLibrary {
     this.#log = log;
   }
 
+  /**
+   * Opens what is kept in a folder; from the beginning it can be asked how the bot is, where a port is set for that.
+   *
+   * @throws {OperatorError} where the folder or the port can't be used
+   */
   async open(dataDir: string, fetch = createSafeFetch()): Promise<RunningLibrary> {
-    const { libraryDir, limits, memoryShare } = this.#config;
+    const { libraryDir, limits, memoryShare, healthPort } = this.#config;
+    if (healthPort !== null) await this.#serveHealth(healthPort);
     const kept = await startLibrary({
       libraryDir,
       dataDir,
       limits,
       memoryShare,
       fetch,
+      analyst: this.#analyst,
       failedForADay: async notice => {
         if (!this.#bot) throw new Error("The bot is not connected yet");
         await this.#bot.failedForADay(notice);
@@ -47,8 +62,10 @@ export class BotWithLibrary {
     const kept = this.#kept;
     if (!kept) throw new Error("The library is not open yet");
     const { libraries } = kept;
+    const metrics = this.#metrics;
     this.#bot = await startBot({
       ...discord,
+      ...(metrics && { counted: metrics.answered }),
       commands,
       libraries,
       services: kept,
@@ -63,6 +80,29 @@ export class BotWithLibrary {
 
   /** Closes the library, once the bot is stopped. */
   async close(): Promise<void> {
+    await this.#health?.stop();
     await this.#kept?.stop();
+  }
+
+  async #serveHealth(port: number): Promise<void> {
+    const metrics = createMetrics(async () => ({
+      ...(this.#kept ? await libraryState(this.#kept) : NOTHING_OPEN),
+      isConnected: this.#whyNotReady() === null,
+      filesWaiting: this.#analyst.waiting,
+    }));
+    this.#metrics = metrics;
+    this.#health = await serveHealth({
+      port,
+      metrics,
+      whyNotReady: () => this.#whyNotReady(),
+      failed: error =>
+        this.#log.error({ cause: safeCause(error, "unknown") }, "a question about the bot's health failed"),
+    });
+  }
+
+  #whyNotReady(): string | null {
+    if (this.#kept === null) return "the library is being opened";
+    if (this.#bot === null) return "Discord has not been reached yet";
+    return this.#bot.isConnected() ? null : "the connection to Discord is down";
   }
 }

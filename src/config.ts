@@ -39,6 +39,9 @@ const Settings = z
     MAX_FEEDS: wholeNumber(DEFAULT_LIMITS.feeds, 1_000),
     MAX_MEMORY_PERCENT: wholeNumber(DEFAULT_MEMORY_SHARE * 100, 95),
     PORT: setting(z.coerce.number({ error: "is not a port number" }).int().min(0).max(65_535).default(3000)),
+    HEALTH_PORT: setting(
+      z.coerce.number({ error: "is not a port number" }).int().min(1).max(65_535).optional(),
+    ),
     LOG_LEVEL: setting(
       z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).default("info"),
     ),
@@ -65,6 +68,8 @@ export interface Config {
   readonly memoryShare: number;
   /** Port of the playground page, on loopback; 0 takes a free one. */
   readonly port: number;
+  /** Port of the health checks and metrics, on loopback; null: none. */
+  readonly healthPort: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -93,6 +98,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     memoryShare: settings.MAX_MEMORY_PERCENT / 100,
     port: settings.PORT,
+    healthPort: settings.HEALTH_PORT ?? null,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -12,6 +12,7 @@ describe("readConfig()", () => {
       limits: { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 },
       memoryShare: 0.8,
       port: 3000,
+      healthPort: null,
       logLevel: "info",
     });
   });

@@ -9,20 +9,21 @@ import type { Choice } from "./command.ts";
 import { expired } from "./expired.ts";
 import { checkMayUse, mayUse } from "./may-use.ts";
 import { namesOf } from "./names-of.ts";
+import type { Outcome } from "./outcome.ts";
 import { typedIn } from "./typed-in.ts";
 
 /** Answers a slash command, for everybody or for the member alone. */
 export async function answerSlash(
   interaction: ChatInputCommandInteraction,
   answering: Answering,
-): Promise<void> {
+): Promise<Outcome> {
   const command = answering.slash.get(interaction.commandName);
   if (!command) throw expired(answering);
   answering.count.question(interaction.user.id, interaction.guildId);
   const isPrivate =
     command.visibility === "private" ||
     (interaction.options.getBoolean("private") ?? answering.policyOf(interaction.guildId).isPrivateByDefault);
-  await answering.reply(interaction, isPrivate ? "private" : "new", context => {
+  return answering.reply(interaction, isPrivate ? "private" : "new", context => {
     checkMayUse(command, context);
     return command.execute(interaction, context);
   });
@@ -32,11 +33,11 @@ export async function answerSlash(
 export async function answerMenu(
   interaction: MessageContextMenuCommandInteraction,
   answering: Answering,
-): Promise<void> {
+): Promise<Outcome> {
   const menu = answering.menus.get(interaction.commandName);
   if (!menu) throw expired(answering);
   answering.count.question(interaction.user.id, interaction.guildId);
-  await answering.reply(interaction, "private", context => menu.execute(interaction, context));
+  return answering.reply(interaction, "private", context => menu.execute(interaction, context));
 }
 
 /** Offers what an option could be while it is typed; nothing where that fails. */

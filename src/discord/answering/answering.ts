@@ -22,7 +22,9 @@ import type {
   SlashCommand,
 } from "./command.ts";
 import { namesOf } from "./names-of.ts";
+import type { CountedAnswer, Outcome } from "./outcome.ts";
 import { mayManageServer } from "./rights.ts";
+import { createServerMark } from "./server-mark.ts";
 import { typedIn } from "./typed-in.ts";
 
 export interface AnsweringOptions {
@@ -41,6 +43,8 @@ export interface AnsweringOptions {
   /** What servers keep; without it nothing can be managed. */
   readonly services?: LibraryServices;
   readonly pace?: Pace;
+  /** Told of every answer when it has ended. */
+  readonly counted?: (answer: CountedAnswer) => void;
   /** Tells a server's managers' channel. Never throws. */
   readonly tellManagers?: (guildId: string, event: ManagersEvent) => Promise<void>;
 }
@@ -55,6 +59,8 @@ export class Answering {
   /** By the name after the slash. */
   readonly slash: ReadonlyMap<string, SlashCommand>;
   readonly menus: ReadonlyMap<string, MessageMenu>;
+  /** What the log calls a server. */
+  readonly markOf = createServerMark();
   readonly #options: AnsweringOptions;
   readonly #now: () => Date;
 
@@ -73,12 +79,21 @@ export class Answering {
     this.#now = now;
   }
 
+  /** Counts an answer that has ended. */
+  counted(answer: CountedAnswer): void {
+    this.#options.counted?.(answer);
+  }
+
   policyOf(guildId: string | null): ServerPolicy {
     return (guildId === null ? undefined : this.#options.policyOf?.(guildId)) ?? DEFAULT_POLICY;
   }
 
   /** Everything that a handler may use, for one interaction or message. */
-  contextOf(from: Interaction | Message, audience: Audience): CommandContext {
+  contextOf(
+    from: Interaction | Message,
+    audience: Audience,
+    noteOutcome: CommandContext["noteOutcome"] = () => {},
+  ): CommandContext {
     const { libraries, settings, commands, departed } = this.#options;
     const { guildId } = from;
     return {
@@ -90,6 +105,7 @@ export class Answering {
       commands,
       departed: async key => (await departed?.(guildId, key)) ?? null,
       report: report => this.log.warn({ report }, "wrong speaker or passage, says a member"),
+      noteOutcome,
       countReading: (article, paragraphs) => this.count.reading(memberOf(from), article, paragraphs),
       isManager: mayManageServer(from),
       server: this.#serverOf(from),
@@ -97,24 +113,28 @@ export class Answering {
     };
   }
 
-  /** The one way to a reply: what `work` makes, with a context for whoever will see it. */
-  reply(
+  /** The one way to a reply: what `work` makes, with a context for whoever will see it. Tells how it ended. */
+  async reply(
     interaction: Answerable,
     manner: Manner,
     work: (context: CommandContext) => Promise<Reply | Form>,
-  ): Promise<void> {
+  ): Promise<Outcome> {
     const { pace = DEFAULT_PACE } = this.#options;
-    const context = this.contextOf(interaction, audienceOf(interaction, manner));
+    let outcome: Outcome = "answered";
+    const context = this.contextOf(interaction, audienceOf(interaction, manner), noted => {
+      outcome = noted;
+    });
     const failed = (error: unknown) =>
       this.log.warn(
         { ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) },
         "could not show progress",
       );
-    return respond(interaction, manner, async showProgress => work({ ...context, showProgress }), {
+    await respond(interaction, manner, async showProgress => work({ ...context, showProgress }), {
       wording: this.wording,
       failed,
       pace,
     });
+    return outcome;
   }
 
   #serverOf(from: Interaction | Message): ServerContext | null {

@@ -16,6 +16,7 @@ import type { Audience, Form, Reply } from "../message/reply.ts";
 import type { ManagersEvent } from "../posting/managers-event.ts";
 import type { PassageReport } from "../posting/passage-report.ts";
 import type { CommandPress } from "../presses/custom-id.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** Everything a handler may use beside the interaction. The router makes one for each. */
 export interface CommandContext {
@@ -29,6 +30,8 @@ export interface CommandContext {
   /** Every command there is, for `/help`. */
   readonly commands: readonly Command[];
   readonly report: (report: PassageReport) => void;
+  /** Says that the answer is not what was asked for: the log and the counts call it answered otherwise. */
+  readonly noteOutcome: (outcome: Extract<Outcome, "closest" | "none">) => void;
   /** What became of an article that is no longer in the library; null where that isn't known. */
   readonly departed: (key: ArticleKey) => Promise<DepartedArticle | null>;
   /**

@@ -7,6 +7,7 @@ import type { LinkButton } from "../message/reply.ts";
 import { type Answerable, isDoneOrTooLate, respondPrivately } from "../message/respond.ts";
 import type { Names } from "./names-of.ts";
 import { newErrorId } from "./new-error-id.ts";
+import type { Outcome } from "./outcome.ts";
 import { typedIn } from "./typed-in.ts";
 
 interface Explaining {
@@ -16,6 +17,7 @@ interface Explaining {
 
 /** What a member reads of something that went wrong. */
 export interface Notice {
+  readonly outcome: Extract<Outcome, "refused" | "failed">;
   readonly sentence: string;
   readonly link: LinkButton | null;
 }
@@ -28,32 +30,40 @@ export function logFailure(
   { wording, log }: Explaining,
 ): Notice {
   if (error instanceof UserError) {
-    log.info({ ...what, code: error.code }, "answered with what to do");
+    const outcome = "refused";
+    log.info({ ...what, outcome, code: error.code }, "answered with what to do");
     const { message: sentence, link: url } = error;
-    return { sentence, link: url === null ? null : { kind: "link", label: wording.buttons.link, url } };
+    return {
+      outcome,
+      sentence,
+      link: url === null ? null : { kind: "link", label: wording.buttons.link, url },
+    };
   }
+  const outcome = "failed";
   if (error instanceof AnalystClosedError) {
-    log.info(what, "interrupted by a stop");
-    return { sentence: wording.notices.interrupted, link: null };
+    log.info({ ...what, outcome }, "interrupted by a stop");
+    return { outcome, sentence: wording.notices.interrupted, link: null };
   }
   const errorId = newErrorId();
-  log.error({ ...what, errorId, cause: safeCause(error, typed) }, "failed");
-  return { sentence: wording.notices.sorry(errorId), link: null };
+  log.error({ ...what, outcome, errorId, cause: safeCause(error, typed) }, "failed");
+  return { outcome, sentence: wording.notices.sorry(errorId), link: null };
 }
 
-/** Logs what went wrong with an interaction and tells the member. Never rejects. */
+/** Logs what went wrong with an interaction and tells the member; gives back which of the two it was. Never rejects. */
 export async function explain(
   interaction: Answerable,
   error: unknown,
   what: Names,
   explaining: Explaining,
-): Promise<void> {
-  const { sentence, link } = logFailure(error, what, typedIn(interaction), explaining);
+): Promise<Outcome> {
+  const { sentence, link, outcome } = logFailure(error, what, typedIn(interaction), explaining);
   const { wording, log } = explaining;
   try {
     await respondPrivately(interaction, sentence, link, wording);
   } catch (second) {
-    if (isDoneOrTooLate(second)) return;
-    log.error({ ...what, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
+    if (!isDoneOrTooLate(second)) {
+      log.error({ ...what, cause: safeCause(second, typedIn(interaction)) }, "failed to say so");
+    }
   }
+  return outcome;
 }

@@ -1,5 +1,7 @@
 import type { ChatInputCommandInteraction, CommandInteractionOption, Interaction } from "discord.js";
+import type { Answerable } from "../message/respond.ts";
 import { readCustomId } from "../presses/custom-id.ts";
+import type { CountedAnswer } from "./outcome.ts";
 
 export type Names = Readonly<Record<string, string | readonly string[]>>;
 
@@ -15,6 +17,14 @@ export function namesOf(interaction: Interaction): Names {
     return { command: pathOf(interaction), options: optionNames(interaction.options.data) };
   }
   return interaction.isCommand() ? { command: interaction.commandName } : {};
+}
+
+/** The same, as answers are counted: the kind, and the one name. */
+export function kindOf(interaction: Answerable): Pick<CountedAnswer, "kind" | "name"> {
+  if (interaction.isButton()) return { kind: "press", name: actionOf(interaction.customId) };
+  if (interaction.isModalSubmit()) return { kind: "form", name: actionOf(interaction.customId) };
+  const name = interaction.isChatInputCommand() ? pathOf(interaction) : interaction.commandName;
+  return { kind: "command", name };
 }
 
 function actionOf(customId: string): string {

@@ -16,7 +16,8 @@ import { answerPress, takeForm } from "../presses/answer-press.ts";
 import { answerMenu, answerSlash, suggest } from "./answer-command.ts";
 import { Answering, type AnsweringOptions } from "./answering.ts";
 import { explain, logFailure } from "./explain.ts";
-import { type Names, namesOf } from "./names-of.ts";
+import { kindOf, type Names, namesOf } from "./names-of.ts";
+import type { Outcome } from "./outcome.ts";
 import { replyToPlainEnglish } from "./reply-to/plain-english.ts";
 import { typedIn } from "./typed-in.ts";
 import { wordsToBot } from "./words-to-bot.ts";
@@ -45,23 +46,27 @@ async function onInteraction(interaction: Interaction, answering: Answering): Pr
   const started = performance.now();
   let what: Names = {};
   try {
-    what = namesOf(interaction);
+    what = { ...namesOf(interaction), ...markOf(interaction.guildId, answering) };
     if (interaction.isAutocomplete()) return await suggest(interaction, answering);
     if (!isAnswerable(interaction)) return;
-    await lead(interaction, answering);
-    log.info({ ...what, ms: Math.round(performance.now() - started) }, "answered");
+    const outcome = await lead(interaction, answering);
+    const ms = Math.round(performance.now() - started);
+    log.info({ ...what, outcome, ms }, "answered");
+    answering.counted({ ...kindOf(interaction), outcome, ms });
   } catch (error) {
+    const ms = Math.round(performance.now() - started);
     if (isDoneOrTooLate(error)) {
-      log.info({ ...what, ms: Math.round(performance.now() - started) }, "done already, or too late");
+      log.info({ ...what, ms }, "done already, or too late");
     } else if (isAnswerable(interaction)) {
-      await explain(interaction, error, what, answering);
+      const outcome = await explain(interaction, error, what, answering);
+      answering.counted({ ...kindOf(interaction), outcome, ms });
     } else {
       logFailure(error, what, typedIn(interaction), answering);
     }
   }
 }
 
-function lead(interaction: Answerable, answering: Answering): Promise<void> {
+function lead(interaction: Answerable, answering: Answering): Promise<Outcome> {
   if (interaction.isButton()) return answerPress(interaction, answering);
   if (interaction.isModalSubmit()) return takeForm(interaction, answering);
   if (interaction.isChatInputCommand()) return answerSlash(interaction, answering);
@@ -74,21 +79,34 @@ const MAY_NOT_SPEAK: ReadonlySet<string | number> = new Set([50_001, 50_013]);
 async function onMessage(message: Message, answering: Answering): Promise<void> {
   const { log, wording, count } = answering;
   const started = performance.now();
-  const what = { message: message.guildId === null ? "direct" : "mention" };
+  const name = message.guildId === null ? "direct" : "mention";
+  const what = { message: name, ...markOf(message.guildId, answering) };
+  const counted = (outcome: Outcome) => {
+    const ms = Math.round(performance.now() - started);
+    answering.counted({ kind: "message", name, outcome, ms });
+    return { outcome, ms };
+  };
   try {
     const words = wordsToBot(message, message.client.user.id);
     if (words === null) return;
     count.question(message.author.id, message.guildId);
     const audience = message.guildId === null ? "direct" : "public";
-    const reply = await replyToPlainEnglish(words, answering.contextOf(message, audience));
+    let outcome: Outcome = "answered";
+    const context = answering.contextOf(message, audience, noted => {
+      outcome = noted;
+    });
+    const reply = await replyToPlainEnglish(words, context);
     await respondToMessage(message, reply, wording);
-    log.info({ ...what, ms: Math.round(performance.now() - started) }, "answered");
+    log.info({ ...what, ...counted(outcome) }, "answered");
   } catch (error) {
     if (error instanceof DiscordAPIError && MAY_NOT_SPEAK.has(error.code))
       return log.info(what, "may not answer here");
     // Everybody would see the refusals: a flood of mentions is not answered with another.
-    if (isTooMany(error)) return log.info(what, "not answered: too many questions");
-    const { sentence, link } = logFailure(error, what, [message.content], answering);
+    if (isTooMany(error)) {
+      return log.info({ ...what, ...counted("refused") }, "not answered: too many questions");
+    }
+    const { sentence, link, outcome } = logFailure(error, what, [message.content], answering);
+    counted(outcome);
     await respondToMessage(message, notice(sentence, link), wording).catch(second =>
       log.error({ ...what, cause: safeCause(second, [message.content]) }, "failed to say so"),
     );
@@ -108,6 +126,10 @@ async function onUnread(
     if (!isDoneOrTooLate(second))
       answering.log.error({ event, cause: safeCause(second, "unknown") }, "failed to say so");
   });
+}
+
+function markOf(guildId: string | null, answering: Answering): { readonly server?: string } {
+  return guildId === null ? {} : { server: answering.markOf(guildId) };
 }
 
 function isTooMany(error: unknown): boolean {

@@ -4,6 +4,7 @@ import type { Answering } from "../answering/answering.ts";
 import { audienceOf, isOnPrivate } from "../answering/audience.ts";
 import { expired } from "../answering/expired.ts";
 import { checkMayUse } from "../answering/may-use.ts";
+import type { Outcome } from "../answering/outcome.ts";
 import { isAsker, mayManageMessages, mayManageServer, maySpeak } from "../answering/rights.ts";
 import { respondPrivately, respondWithContent, respondWithCopy } from "../message/respond.ts";
 import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
@@ -11,11 +12,14 @@ import { articleAt, copyCitation, isTurning, replyToPress } from "./reply-to-pre
 import { sharedCopy } from "./shared-copy.ts";
 
 /** Does what the pressed button says. */
-export async function answerPress(interaction: ButtonInteraction, answering: Answering): Promise<void> {
+export async function answerPress(interaction: ButtonInteraction, answering: Answering): Promise<Outcome> {
   const press = readCustomId(interaction.customId);
   if (!press) throw expired(answering);
   // Taking a reply back is always open.
-  if (press.action === "delete") return deleteReply(interaction, answering);
+  if (press.action === "delete") {
+    await deleteReply(interaction, answering);
+    return "answered";
+  }
   answering.count.press(interaction.user.id, interaction.guildId);
   if (isCommandPress(press)) return answerCommandPress(interaction, press, answering);
   const isChange = isTurning(press) && (isOnPrivate(interaction) || isAsker(interaction));
@@ -23,12 +27,15 @@ export async function answerPress(interaction: ButtonInteraction, answering: Ans
   switch (press.action) {
     case "copy": {
       const context = answering.contextOf(interaction, audienceOf(interaction, manner));
-      return respondWithContent(interaction, await copyCitation(press.place, context));
+      await respondWithContent(interaction, await copyCitation(press.place, context));
+      return "answered";
     }
     case "report":
-      return noteReport(interaction, press, answering);
+      await noteReport(interaction, press, answering);
+      return "answered";
     case "share":
-      return share(interaction, answering);
+      await share(interaction, answering);
+      return "answered";
     default:
       return answering.reply(interaction, manner, context =>
         replyToPress(press, componentsOf(interaction), context),
@@ -37,10 +44,10 @@ export async function answerPress(interaction: ButtonInteraction, answering: Ans
 }
 
 /** Hands a form to the command that opened it. */
-export async function takeForm(interaction: ModalSubmitInteraction, answering: Answering): Promise<void> {
+export async function takeForm(interaction: ModalSubmitInteraction, answering: Answering): Promise<Outcome> {
   const press = readCustomId(interaction.customId);
   const command = press && isCommandPress(press) ? answering.slash.get(commandOf(press)) : undefined;
-  await answering.reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
+  return answering.reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
     if (!press || !isCommandPress(press) || !command?.submit) throw expired(answering);
     checkMayUse(command, context);
     return command.submit(interaction, context, press);
@@ -51,9 +58,9 @@ async function answerCommandPress(
   interaction: ButtonInteraction,
   press: CommandPress,
   answering: Answering,
-): Promise<void> {
+): Promise<Outcome> {
   const command = answering.slash.get(commandOf(press));
-  await answering.reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
+  return answering.reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
     if (!command?.press) throw expired(answering);
     checkMayUse(command, context);
     return command.press(press, componentsOf(interaction), context);

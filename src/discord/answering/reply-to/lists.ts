@@ -19,7 +19,9 @@ export async function replyWithQuotations(
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
-  return renderQuotations(await quotationsFor(request, context), request, context);
+  const list = await quotationsFor(request, context);
+  noteEmpty(list.quotations, context);
+  return renderQuotations(list, request, context);
 }
 
 /**
@@ -33,9 +35,11 @@ export async function replyWithWhatWasSaid(
 ): Promise<Reply> {
   checkHasArticles(context);
   const list = await quotationsFor(request, context);
-  return list.quotations.length === 0 && list.reported > 0
-    ? replyWithQuotations({ ...request, reported: true }, context)
-    : renderQuotations(list, request, context);
+  if (list.quotations.length === 0 && list.reported > 0) {
+    return replyWithQuotations({ ...request, reported: true }, context);
+  }
+  noteEmpty(list.quotations, context);
+  return renderQuotations(list, request, context);
 }
 
 function quotationsFor(request: QuotationsRequest, { library }: CommandContext): Promise<QuotationList> {
@@ -61,6 +65,7 @@ export async function replyWithArticles(request: ArticlesRequest, context: Comma
       until: request.until ?? undefined,
     }),
   );
+  noteEmpty(articles, context);
   return renderArticles(articles, request, context);
 }
 
@@ -68,6 +73,7 @@ export async function replyWithArticles(request: ArticlesRequest, context: Comma
 export function replyWithSpeakers(request: SpeakersRequest, context: CommandContext): Reply {
   checkHasArticles(context);
   const speakers = listSpeakers(context.library, request.search ?? undefined);
+  noteEmpty(speakers, context);
   return renderSpeakers(speakers, request, context);
 }
 
@@ -80,4 +86,8 @@ export async function replyWithSummary(
   const analysed = context.library.byKey(article.key);
   if (!analysed) throw new RangeError(`Article ${article.key} is in no library here`);
   return renderSummary(await inSlices(summarySteps(analysed, length)), context);
+}
+
+function noteEmpty(found: readonly unknown[], { noteOutcome }: CommandContext): void {
+  if (found.length === 0) noteOutcome("none");
 }

@@ -35,6 +35,7 @@ export async function replyToQuestion(
     run: inSlices,
     ...(article ? { filter: { article: article.key } } : {}),
   });
+  if (answer.kind !== "cited") context.noteOutcome(answer.kind);
   return renderAsk(
     answer,
     { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1, isHinted, pronoun },

@@ -38,7 +38,9 @@ export async function replyToQuote(
   };
   const found = await checkMessage(context.library, words, asked);
   if (found.checks.length > 0) return renderFound(found, context);
-  return renderCheck(await checkQuote(context.library, words, asked), withKeys(context));
+  const check = await checkQuote(context.library, words, asked);
+  if (check.verdict === "none") context.noteOutcome("none");
+  return renderCheck(check, withKeys(context));
 }
 
 /**
@@ -73,6 +75,7 @@ function isQuoting({ claim, check }: MessageCheck): boolean {
 }
 
 function renderFound({ checks, more }: MessageChecks, context: CommandContext): Reply {
+  if (checks.every(({ check }) => check.verdict === "none")) context.noteOutcome("none");
   const shown = checks.slice(0, MAX_CLAIMS).map(({ check }) => check);
   return renderChecks(shown, checks.length - shown.length + more, withKeys(context));
 }

@@ -19,6 +19,7 @@ export async function replyWithLatest(request: LatestRequest, context: CommandCo
       until: request.until ?? undefined,
     }),
   );
+  if (answer.entries.length === 0) context.noteOutcome("none");
   return renderLatest(answer, request, context);
 }
 
@@ -33,6 +34,7 @@ export async function replyWithTimeline(request: TimelineRequest, context: Comma
       until: request.until ?? undefined,
     }),
   );
+  if (answer.entries.length === 0) context.noteOutcome("none");
   return renderTimeline(answer, request, context);
 }
 
@@ -46,5 +48,6 @@ export async function replyWithComparison(
   const answer = await inSlices(
     comparisonSteps(context.library, { speaker, other, about: about ?? undefined }),
   );
+  if (answer.left.entries.length + answer.right.entries.length === 0) context.noteOutcome("none");
   return renderComparison(answer, request, context);
 }

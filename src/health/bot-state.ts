@@ -1,0 +1,29 @@
+import type { RunningLibrary } from "../library/start-library.ts";
+import type { BotState } from "./metrics.ts";
+
+type LibraryState = Omit<BotState, "isConnected" | "filesWaiting">;
+
+/** Before the library is open. */
+export const NOTHING_OPEN: LibraryState = {
+  servers: 0,
+  sharedArticles: 0,
+  ownArticles: 0,
+  feeds: { working: 0, failing: 0 },
+};
+
+/** Counts what the metrics tell of a library. */
+export async function libraryState({
+  libraries,
+  states,
+}: Pick<RunningLibrary, "libraries" | "states">): Promise<LibraryState> {
+  const opened = libraries.opened().map(([, own]) => own);
+  const urls = new Set(opened.flatMap(({ store }) => store.record.feeds.map(({ url }) => url)));
+  const known = await Promise.all([...urls].map(url => states.get(url)));
+  const failing = known.filter(state => state !== null && state.failing !== null).length;
+  return {
+    servers: opened.length,
+    sharedArticles: libraries.of(null).articles.length,
+    ownArticles: opened.reduce((sum, { articles }) => sum + articles.length, 0),
+    feeds: { working: urls.size - failing, failing },
+  };
+}

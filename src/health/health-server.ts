@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { OperatorError } from "../errors.ts";
+import type { Metrics } from "./metrics.ts";
+
+export interface HealthServerOptions {
+  /** On loopback; 0 for any free one. */
+  readonly port: number;
+  /** Why the bot can't answer now; null where it can. */
+  readonly whyNotReady: () => string | null;
+  readonly metrics: Pick<Metrics, "text" | "contentType">;
+  readonly failed: (error: unknown) => void;
+}
+
+export interface HealthServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const HOST = "127.0.0.1";
+
+/**
+ * Tells this machine, and no other, how the bot is: `/healthz` while the process runs, `/readyz` while it can answer at
+ * Discord (503 with the reason otherwise), `/metrics` for Prometheus.
+ *
+ * @throws {OperatorError} where the port is taken or not allowed
+ */
+export async function serveHealth(options: HealthServerOptions): Promise<HealthServer> {
+  const { port, failed } = options;
+  const server = createServer((request, response) => {
+    answer(request, response, options).catch((error: unknown) => {
+      failed(error);
+      send(response, 500, "failed\n");
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", error => {
+      const why = "code" in error && error.code === "EADDRINUSE" ? "is taken" : "can't be used";
+      reject(new OperatorError(`HEALTH_PORT: ${port} ${why}; set another one`, { cause: error }));
+    });
+    server.listen(port, HOST, resolve);
+  });
+  const address = server.address();
+  return {
+    url: `http://${HOST}:${typeof address === "object" && address ? address.port : port}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise<void>(resolve => server.close(() => resolve()));
+    },
+  };
+}
+
+async function answer(
+  { method, url }: IncomingMessage,
+  response: ServerResponse,
+  { whyNotReady, metrics }: HealthServerOptions,
+): Promise<void> {
+  if (method !== "GET" && method !== "HEAD") return send(response, 405, "GET only\n");
+  switch (url) {
+    case "/healthz":
+      return send(response, 200, "ok\n");
+    case "/readyz": {
+      const why = whyNotReady();
+      return why === null ? send(response, 200, "ready\n") : send(response, 503, `${why}\n`);
+    }
+    case "/metrics":
+      return send(response, 200, await metrics.text(), metrics.contentType);
+    default:
+      return send(response, 404, "Try /healthz, /readyz or /metrics\n");
+  }
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  type = "text/plain; charset=utf-8",
+): void {
+  response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+}

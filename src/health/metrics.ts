@@ -1,0 +1,82 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { CountedAnswer } from "../discord/answering/outcome.ts";
+
+/** What is looked at when somebody asks for the metrics. Numbers only. */
+export interface BotState {
+  readonly isConnected: boolean;
+  readonly servers: number;
+  readonly sharedArticles: number;
+  /** Of all servers together. */
+  readonly ownArticles: number;
+  readonly feeds: { readonly working: number; readonly failing: number };
+  /** Files that wait to be read, with the one that is being read. */
+  readonly filesWaiting: number;
+}
+
+export interface Metrics {
+  answered(answer: CountedAnswer): void;
+  /** In Prometheus' text format. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** Upper ends, in seconds: most answers take a few hundredths, and 3 s are Discord's patience. */
+const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 60];
+
+/**
+ * Counts answers by command and outcome, and tells how the process is. No label holds a member, a server or anything
+ * that was typed: names of commands, presses and forms are the program's.
+ */
+export function createMetrics(stateNow: () => Promise<BotState>): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const answers = new Counter({
+    name: "verbatim_answers_total",
+    help: "Answers, by what was used (command, press, form, message), its name and the outcome.",
+    labelNames: ["kind", "name", "outcome"] as const,
+    registers,
+  });
+  const times = new Histogram({
+    name: "verbatim_answer_seconds",
+    help: "From Discord's event to the end of the answer.",
+    labelNames: ["kind", "name"] as const,
+    buckets: SECONDS,
+    registers,
+  });
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
+  const connected = gauge("verbatim_gateway_connected", "1 while the bot hears from Discord.");
+  const servers = gauge("verbatim_servers", "Servers whose libraries are open.");
+  const waiting = gauge("verbatim_files_waiting", "Files that wait to be read, with the one being read.");
+  const articles = new Gauge({
+    name: "verbatim_articles",
+    help: "Articles, shared and of all servers together.",
+    labelNames: ["origin"] as const,
+    registers,
+  });
+  const feeds = new Gauge({
+    name: "verbatim_feeds",
+    help: "Feeds that are followed.",
+    labelNames: ["state"] as const,
+    registers,
+  });
+
+  return {
+    answered({ kind, name, outcome, ms }) {
+      answers.inc({ kind, name, outcome });
+      times.observe({ kind, name }, ms / 1_000);
+    },
+    async text() {
+      const state = await stateNow();
+      connected.set(state.isConnected ? 1 : 0);
+      servers.set(state.servers);
+      waiting.set(state.filesWaiting);
+      articles.set({ origin: "shared" }, state.sharedArticles);
+      articles.set({ origin: "server" }, state.ownArticles);
+      feeds.set({ state: "working" }, state.feeds.working);
+      feeds.set({ state: "failing" }, state.feeds.failing);
+      return registry.metrics();
+    },
+    contentType: registry.contentType,
+  };
+}

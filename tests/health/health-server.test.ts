@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { OperatorError } from "../../src/errors.ts";
+import { type HealthServer, serveHealth } from "../../src/health/health-server.ts";
+import { createMetrics } from "../../src/health/metrics.ts";
+
+const servers: HealthServer[] = [];
+
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.stop();
+});
+
+const metrics = createMetrics(async () => ({
+  isConnected: true,
+  servers: 2,
+  sharedArticles: 1,
+  ownArticles: 40,
+  feeds: { working: 3, failing: 1 },
+  filesWaiting: 5,
+}));
+
+async function start({
+  why = null,
+  port = 0,
+}: {
+  readonly why?: string | null;
+  readonly port?: number;
+} = {}) {
+  const failed = (error: unknown) => {
+    throw error;
+  };
+  const server = await serveHealth({ port, metrics, whyNotReady: () => why, failed });
+  servers.push(server);
+  return server.url;
+}
+
+async function get(url: string): Promise<[status: number, body: string]> {
+  const response = await fetch(url);
+  return [response.status, await response.text()];
+}
+
+describe("serveHealth()", () => {
+  it("says that the process runs, also while the bot can't answer", async () => {
+    expect(await get(`${await start({ why: "Discord has not been reached yet" })}/healthz`)).toEqual([
+      200,
+      "ok\n",
+    ]);
+  });
+
+  it.each<[string | null, number, string]>([
+    [null, 200, "ready\n"],
+    ["Discord has not been reached yet", 503, "Discord has not been reached yet\n"],
+  ])("says whether the bot can answer (%s)", async (why, status, body) => {
+    expect(await get(`${await start({ why })}/readyz`)).toEqual([status, body]);
+  });
+
+  it("tells the metrics by command and outcome", async () => {
+    metrics.answered({ kind: "command", name: "ask", outcome: "none", ms: 30 });
+    const [status, body] = await get(`${await start()}/metrics`);
+    expect(status).toBe(200);
+    expect(body).toContain('verbatim_answers_total{kind="command",name="ask",outcome="none"} 1');
+    expect(body).toContain('verbatim_answer_seconds_bucket{le="0.05",kind="command",name="ask"} 1');
+    expect(body).toContain('verbatim_articles{origin="server"} 40');
+    expect(body).toContain('verbatim_feeds{state="failing"} 1');
+    expect(body).toContain("verbatim_gateway_connected 1");
+    expect(body).toContain("verbatim_files_waiting 5");
+    expect(body).toMatch(/^process_resident_memory_bytes \d+$/m);
+  });
+
+  it("has nothing else, and takes nothing", async () => {
+    const url = await start();
+    expect((await get(`${url}/`))[0]).toBe(404);
+    expect((await fetch(`${url}/healthz`, { method: "POST" })).status).toBe(405);
+  });
+
+  it("says which setting to change where the port is taken", async () => {
+    const port = Number(new URL(await start()).port);
+    await expect(start({ port })).rejects.toThrow(
+      new OperatorError(`HEALTH_PORT: ${port} is taken; set another one`),
+    );
+  });
+});
