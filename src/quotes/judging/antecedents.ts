@@ -3,21 +3,16 @@ import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../engli
 import { OFFICES_OF_STATE } from "../../english/titles.ts";
 import { isHumanNoun, type Phrase } from "../linking/phrases.ts";
 import { resolveDescription } from "../people/descriptions.ts";
-import type { NameMention } from "../people/names.ts";
-import type { Person } from "../people/people.ts";
+import type { NameMention } from "../people/name-mention.ts";
+import type { Person } from "../people/person.ts";
 import type { EvidenceStep, Mention, SpeakerKind } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import { pointsOf } from "./points.ts";
 import { genderOf, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName } from "./source.ts";
-
-/** Somebody whom a phrase may stand for, with what speaks for it. */
-export interface Antecedent {
-  readonly source: Source;
-  readonly features: readonly Feature[];
-}
 
 /** Everybody whom a phrase may stand for; never empty. */
 export function antecedentsOf(discourse: Discourse, phrase: Phrase): Antecedent[] {

@@ -4,7 +4,7 @@ import { notQuotation } from "../linking/not-quotations.ts";
 import { findReports, type Report } from "../linking/reported.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
 import { findDescriptions } from "../people/descriptions.ts";
-import type { People } from "../people/people.ts";
+import type { People } from "../people/person.ts";
 import type { EvidenceStep } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Stretch } from "../reading/stretches.ts";

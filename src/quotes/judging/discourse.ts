@@ -1,6 +1,6 @@
 import { foldWord } from "../../names/fold-name.ts";
 import type { Descriptions } from "../people/descriptions.ts";
-import type { People, Person } from "../people/people.ts";
+import type { People, Person } from "../people/person.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Source } from "./source.ts";
 

@@ -1,10 +1,10 @@
 import type { Phrase } from "../linking/phrases.ts";
 import type { HumanEvidence } from "../people/evidence.ts";
-import type { Gender } from "../people/genders.ts";
-import type { NameMention } from "../people/names.ts";
-import type { Person } from "../people/people.ts";
+import type { Gender } from "../people/gender.ts";
+import type { NameMention } from "../people/name-mention.ts";
+import type { Person } from "../people/person.ts";
 import type { Mention } from "../quotation.ts";
-import type { Antecedent } from "./antecedents.ts";
+import type { Antecedent } from "./antecedent.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import { identityOf, mentionOf, nobodyAt, type Source, sourceOfName } from "./source.ts";

@@ -1,6 +1,7 @@
 import { foldName } from "../../names/name-form.ts";
 import { holderOn, OFFICES, type Office } from "../people/office-holders.ts";
-import { type People, type Person, speakerOfPerson } from "../people/people.ts";
+import { speakerOfPerson } from "../people/people.ts";
+import type { People, Person } from "../people/person.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
 import type { Source } from "./source.ts";

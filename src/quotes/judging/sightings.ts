@@ -4,7 +4,7 @@ import type { CueLink } from "../linking/cues.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrases.ts";
 import type { Scene } from "../linking/scene.ts";
-import type { NameMention } from "../people/names.ts";
+import type { NameMention } from "../people/name-mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import { antecedentsOf, isAnaphor, likeliest } from "./antecedents.ts";
 import type { Discourse, Sighting, Standing } from "./discourse.ts";

@@ -1,5 +1,6 @@
-import type { NameMention } from "../people/names.ts";
-import { type Person, printedForm, speakerOfPerson } from "../people/people.ts";
+import type { NameMention } from "../people/name-mention.ts";
+import { printedForm, speakerOfPerson } from "../people/people.ts";
+import type { Person } from "../people/person.ts";
 import type { EvidenceStep, Mention, Speaker, SpeakerCandidate } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 

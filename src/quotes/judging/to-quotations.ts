@@ -1,4 +1,5 @@
-import { type Person, speakerOfPerson } from "../people/people.ts";
+import { speakerOfPerson } from "../people/people.ts";
+import type { Person } from "../people/person.ts";
 import type { Attribution, Quotation, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";

@@ -5,6 +5,7 @@ import type { Feature } from "../judging/features.ts";
 import { type CueLink, isOpening } from "./cues.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
+import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
@@ -49,16 +50,6 @@ function framed(scene: Scene, cues: readonly CueLink[], link: Link, at: number):
   );
   if (!frame || isOneVoice(scene, frame.subject, own.subject)) return link;
   return { ...link, phrase: frame.subject, cue: frame.at, inner: own };
-}
-
-export function isOneVoice({ people }: Scene, a: Phrase, b: Phrase): boolean {
-  return a.name !== null && b.name !== null && people.personOf.get(a.name) === people.personOf.get(b.name);
-}
-
-export function wordsBetween({ tokens }: Scene, from: number, to: number): number {
-  let words = 0;
-  for (let at = from; at < to; at++) if (tokens[at]?.kind === "word") words++;
-  return words;
 }
 
 /** Cues whose words go on into the quotation: the outermost of nested ones, the last, and those before it. */

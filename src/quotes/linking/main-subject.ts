@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
-import type { NameMention } from "../people/names.ts";
+import type { NameMention } from "../people/name-mention.ts";
 import {
   isDeterminer,
   isHumanNoun,

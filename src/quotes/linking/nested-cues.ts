@@ -1,6 +1,6 @@
 import { COMMUNICATING_VERBS } from "../../english/speech-verbs.ts";
 import type { CueLink } from "./cues.ts";
-import { isOneVoice, wordsBetween } from "./links.ts";
+import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 

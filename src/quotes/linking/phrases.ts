@@ -23,7 +23,7 @@ import {
 } from "../../english/pronouns.ts";
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
-import type { NameMention } from "../people/names.ts";
+import type { NameMention } from "../people/name-mention.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Scene } from "./scene.ts";
 

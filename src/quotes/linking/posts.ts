@@ -1,6 +1,7 @@
 import { foldName } from "../../names/name-form.ts";
 import { type Draft, emptyDraft } from "../judging/draft.ts";
-import { type People, type Person, printedForm } from "../people/people.ts";
+import { printedForm } from "../people/people.ts";
+import type { People, Person } from "../people/person.ts";
 import type { Mention, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 

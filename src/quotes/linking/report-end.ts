@@ -1,6 +1,6 @@
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
 import { OPENING_CONJUNCTIONS, QUESTION_WORDS, RESUMING_CONJUNCTIONS } from "../../english/reporting.ts";
-import type { People } from "../people/people.ts";
+import type { People } from "../people/person.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import { type Complement, isPast } from "./complement.ts";
 import type { CueLink } from "./cues.ts";

@@ -9,7 +9,7 @@ import {
   OPENING_CONJUNCTIONS,
 } from "../../english/reporting.ts";
 import type { Span } from "../../text/span.ts";
-import type { People } from "../people/people.ts";
+import type { People } from "../people/person.ts";
 import type { Disputed } from "../quotation.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import { type Complement, complementOf, hasFinite, skipSettings } from "./complement.ts";

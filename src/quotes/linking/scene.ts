@@ -1,4 +1,4 @@
-import type { People } from "../people/people.ts";
+import type { People } from "../people/person.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 

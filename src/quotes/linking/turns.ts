@@ -3,7 +3,7 @@ import { NAME_PARTICLES } from "../../english/name-words.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import type { Span } from "../../text/span.ts";
 import { type Draft, emptyDraft } from "../judging/draft.ts";
-import type { People, Person } from "../people/people.ts";
+import type { People, Person } from "../people/person.ts";
 import type { Mention, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Stretch } from "../reading/stretches.ts";

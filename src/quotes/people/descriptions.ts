@@ -10,8 +10,8 @@ import { wordSet } from "../../english/word-set.ts";
 import { isStop, type Phrase } from "../linking/phrases.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { NameMention } from "./names.ts";
-import type { People, Person } from "./people.ts";
+import type { NameMention } from "./name-mention.ts";
+import type { People, Person } from "./person.ts";
 
 /** What the article says somebody is, beside the name: "Imran Qadir, the mayor of Castleferry". */
 interface Fact {

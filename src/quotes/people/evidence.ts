@@ -15,7 +15,7 @@ import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { appositionNoun, hasPersonBeside, isPointedAt } from "./name-kind.ts";
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-mention.ts";
 import { isRoleNoun } from "./role-words.ts";
 
 /** What a name is the name of. An animal is "unknown": it has a he or she and says nothing. */

@@ -6,9 +6,10 @@ import { type NameForm, readName } from "../../names/name-form.ts";
 import { isMisspelling, samePerson } from "../../names/same-person.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
-import { type Gender, genderOfFirstName, genderOfMention } from "./genders.ts";
-import type { NameMention } from "./names.ts";
-import type { Person } from "./people.ts";
+import type { Gender } from "./gender.ts";
+import { genderOfFirstName, genderOfMention } from "./genders.ts";
+import type { NameMention } from "./name-mention.ts";
+import type { Person } from "./person.ts";
 
 /** More people of one name are not compared with each other; this keeps the work linear. */
 const MAX_NAMESAKES = 50;

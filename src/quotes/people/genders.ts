@@ -5,19 +5,9 @@ import { GENDERED_PRONOUNS } from "../../english/pronouns.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import type { NameMention } from "./names.ts";
-import type { People, Person } from "./people.ts";
-
-export type Gender = "he" | "she";
-
-/**
- * What shows that somebody is "he" or "she". title: Mr, Dame. noun: "spokeswoman", "his wife, Ruth Hallam".
- * pronoun-vote: pronouns near the name; weak, and never locks.
- */
-export interface GenderEvidence {
-  readonly gender: Gender;
-  readonly strength: "title" | "noun" | "pronoun-vote";
-}
+import type { Gender, GenderEvidence } from "./gender.ts";
+import type { NameMention } from "./name-mention.ts";
+import type { People, Person } from "./person.ts";
 
 /** What stands with one mention: its title, or the noun beside it. */
 export function genderOfMention(reading: Reading, name: NameMention): GenderEvidence | null {

@@ -15,8 +15,8 @@ import { foldWord } from "../../names/fold-name.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Token } from "../reading/tokens.ts";
 import { hasPersonBeside } from "./name-kind.ts";
+import type { KnownNames, NameMention } from "./name-mention.ts";
 import type { NameRun } from "./name-runs.ts";
-import type { KnownNames, NameMention } from "./names.ts";
 import { isDemonym, isPeople, isRole, isRoleNoun, isRoleShape, isTitle } from "./role-words.ts";
 
 /** What stands before a name in its run, taken off. */

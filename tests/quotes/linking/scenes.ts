@@ -6,7 +6,7 @@ import { peopleOf } from "../people/people-of.ts";
 export const NAMES = ["Ann Roe", "Tariq Osei", "Ingrid Vell", "Lucía Ferrán", "Owen Pask"] as const;
 
 /** The sentences of an invented text, one paragraph a line, as the rules of linking read them. */
-export function scenesOf(text: string): readonly Scene[] {
+function scenesOf(text: string): readonly Scene[] {
   const { reading, people } = peopleOf(text);
   return reading.sentences.map((sentence, number) => sceneOf(reading, people, sentence, number));
 }

@@ -3,7 +3,7 @@ import type { Paragraph } from "../../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { extractQuotations } from "../../../src/quotes/extract-quotations.ts";
 import { origin } from "../found.ts";
-import { NAMES } from "../linking/scenes.ts";
+import { NAMES } from "./scenes.ts";
 
 // Every sentence here is invented.
 

@@ -1,5 +1,6 @@
 import { articleOfLines } from "../../../src/articles/create-article.ts";
-import { findPeople, type People, type Person, printedForm } from "../../../src/quotes/people/people.ts";
+import { findPeople, printedForm } from "../../../src/quotes/people/people.ts";
+import type { People, Person } from "../../../src/quotes/people/person.ts";
 import { type Reading, readArticle } from "../../../src/quotes/reading/reading.ts";
 
 /** The people of an invented article, one paragraph a line. */

@@ -1,6 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import type { Span } from "../../../text/span.ts";
-import type { Introduced } from "./framing.ts";
+import type { Introduced } from "./introduced.ts";
 import { type Framed, framed } from "./place.ts";
 
 const SATIRE =

@@ -12,7 +12,7 @@ import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedLead, framedRole, framedTail } from "./cue-surroundings.ts";
-import type { Introduced } from "./framing.ts";
+import type { Introduced } from "./introduced.ts";
 import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
 
 /** Whether the words stand behind a plain cue: a speaker and a verb that asserts. */

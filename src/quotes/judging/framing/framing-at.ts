@@ -3,7 +3,8 @@ import { DENIALS, SUPPOSITIONS } from "../../../english/framing-words.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import { framedByArticle } from "./article-notices.ts";
-import { type Framing, framingOf, type Introduced } from "./framing.ts";
+import { type Framing, framingOf } from "./framing.ts";
+import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, placeOf } from "./place.ts";
 import { framedBeside } from "./unreal-words.ts";
 

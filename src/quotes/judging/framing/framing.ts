@@ -1,9 +1,9 @@
 import type { Article } from "../../../articles/article.ts";
-import type { Span } from "../../../text/span.ts";
-import type { Disputed, Quotation } from "../../quotation.ts";
+import type { Disputed } from "../../quotation.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { framedByArticle } from "./article-notices.ts";
 import { framedByClause, framedByCue } from "./cue-clause.ts";
+import type { Introduced } from "./introduced.ts";
 import { type Framed, placeOf } from "./place.ts";
 import { framedBySpeaker } from "./supposed-words.ts";
 import { framedBeside, framedInSentence } from "./unreal-words.ts";
@@ -14,9 +14,6 @@ import { framedBeside, framedInSentence } from "./unreal-words.ts";
  * What is plain is a closed list: a cue that isn't on it makes words framed, whatever it says of them.
  */
 export type Framing = { readonly kind: "plain" } | Framed;
-
-/** What is asked about: a quotation, or a part of the article's own words. */
-export type Introduced = Span & Pick<Quotation, "kind" | "attribution" | "secondHand">;
 
 /**
  * Reads how an article introduces words: in their sentence, beside their cue, in the sentences next to both, and in

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import type { Introduced } from "./framing.ts";
+import type { Introduced } from "./introduced.ts";
 import { type Framed, framed } from "./place.ts";
 
 /** So much of a quotation is read for a supposition, in code units. */

@@ -9,7 +9,7 @@ import {
 } from "../../../english/framing-words.ts";
 import type { Sentence } from "../../reading/reading.ts";
 import type { Token } from "../../reading/tokens.ts";
-import type { Introduced } from "./framing.ts";
+import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, type Place, tokenAt } from "./place.ts";
 
 /** A word of the article's own, in the sentence of the words or of their cue, that says they aren't real. */
