@@ -60,10 +60,6 @@ export function placesOf(
   return words.map(({ terms }) => tokens.filter(({ key }) => terms.includes(key)));
 }
 
-export function isStopWord(form: string): boolean {
-  return ENGLISH.stopWords.has(form);
-}
-
 export function isAmong({ terms: own }: ContentWord, terms: ReadonlySet<string>): boolean {
   return own.some(term => terms.has(term));
 }

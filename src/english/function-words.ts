@@ -54,10 +54,6 @@ export const SUBORDINATORS = wordSet(`
   how why what
 `);
 
-export const NAME_PARTICLES = wordSet(`
-  de la le du da di del della van von der den ten ter bin ibn al el abu ben dos das e y zu
-`);
-
 /** What begins a noun phrase and says whose it is or which one: the articles and the possessives. */
 export const ARTICLES_AND_POSSESSIVES = wordSet(`
   the a an his her their its my our

@@ -5,12 +5,13 @@ import { Gateway, INTENTS, shardOf } from "./gateway/gateway.ts";
 import type { Actor } from "./member/actor.ts";
 import { ClientActions } from "./member/client-actions.ts";
 import { MemberActor } from "./member/member-actor.ts";
+import { ServerAdmin } from "./member/server-admin.ts";
 import type { ApiCheck } from "./rest/api-check.ts";
-import { API_ERRORS } from "./rest/api-error.ts";
 import { Faults } from "./rest/faults.ts";
 import { type RateLimit, WIDE_RATE_LIMIT } from "./rest/rate-limit.ts";
 import { RestRouter, type Route, type RouteAnswer, type RouteRequest } from "./rest/rest-router.ts";
 import { createRoutes } from "./rest/routes.ts";
+import { API_ERRORS } from "./rules/api-error.ts";
 import { Attachments } from "./world/attachments.ts";
 import { type Clock, systemClock } from "./world/clock.ts";
 import { CommandsStore } from "./world/commands-store.ts";
@@ -18,7 +19,6 @@ import { LocalEvents, type MessageEvent, type Violation } from "./world/events.t
 import { Interactions } from "./world/interactions.ts";
 import { Messages } from "./world/messages.ts";
 import { Nonces } from "./world/nonces.ts";
-import { ServerAdmin } from "./world/server-admin.ts";
 import { SnowflakeSource } from "./world/snowflake.ts";
 import { World } from "./world/world.ts";
 

@@ -2,7 +2,7 @@ import type { LocalDiscord } from "../local/local-discord.ts";
 import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/member/actor.ts";
 import { partsOf } from "../local/member/form-input.ts";
 import type { Who } from "../local/member/who.ts";
-import { ApiError } from "../local/rest/api-error.ts";
+import { ApiError } from "../local/rules/api-error.ts";
 import { LIMITS } from "../local/rules/discord-limits.ts";
 import { PERMISSIONS } from "../local/rules/permissions.ts";
 import type { LocalEvent } from "../local/world/events.ts";

@@ -25,7 +25,7 @@ export interface PublishingSite {
 const FEED_LENGTH = 2_000;
 
 /** A site with a feed of its last items, each with a page. */
-export async function publishingSite(): Promise<PublishingSite> {
+async function publishingSite(): Promise<PublishingSite> {
   let count = 0;
   const server = createServer((request, response) => {
     const { host } = request.headers;

@@ -9,7 +9,7 @@ import type { ConnectedBot } from "../../src/playground/start-playground.ts";
 import { type Address, connectBot } from "./connect-bot.ts";
 
 /** Words that try to be more than words. Invented for the tests. */
-export const HOSTILE =
+const HOSTILE =
   "<img src=x onerror=alert(1)><script>alert(1)</script> [x](javascript:alert(1)) ||hidden|| \u202Eleft <@1>";
 
 const COMMANDS = [

@@ -82,7 +82,7 @@ function nameBelow(text: string, after: Span, names: KnownNames): Span | null {
 }
 
 /** "— Name", "(Name)", "~ Name" right behind the words. */
-export function signatureAfter(text: string, after: Span): Span | null {
+function signatureAfter(text: string, after: Span): Span | null {
   const mark = /^[\s.,;"”’»]{0,6}(?:[—–―~]{1,2}|-{1,2}|\((?=@?\p{L}))[ \t]{0,3}/u.exec(
     sliceOf(text, after).slice(0, 40),
   );

@@ -15,7 +15,7 @@ export interface LatestFilter extends PublicationFilter {
 }
 
 /** Articles that are looked at where no period is given: what is older isn't the latest. */
-export const MAX_LATEST = 50;
+const MAX_LATEST = 50;
 
 /**
  * What is new, newest first: a sentence of each article, on the topic where one is given.

@@ -48,8 +48,3 @@ function dayMeant(typed: string | null, wording: Wording): string | null {
   if (!day.success) throw new UserError("bad-option", wording.notices.badDate(shorten(typed, MAX_TYPED)));
   return day.data;
 }
-
-/** The day in UTC, `YYYY-MM-DD`. */
-export function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
-}

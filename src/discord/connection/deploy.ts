@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type REST, Routes } from "discord.js";
+import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from "discord.js";
 import { z } from "zod";
-import type { Command } from "../answering/command.ts";
 
 export interface DeployTarget {
   readonly applicationId: string;
@@ -18,7 +17,7 @@ export interface DeployTarget {
 export async function registerCommands(
   rest: REST,
   { applicationId, guildId }: DeployTarget,
-  commands: readonly Command[],
+  commands: readonly { readonly data: RESTPostAPIApplicationCommandsJSONBody }[],
 ): Promise<boolean> {
   const route =
     guildId === null
@@ -33,7 +32,11 @@ export async function registerCommands(
 }
 
 // Where a command of one server may be used is plain; Discord takes no such fields for it, and fills in its own.
-function inOneServer({ contexts: _contexts, integration_types: _types, ...data }: Command["data"]) {
+function inOneServer({
+  contexts: _contexts,
+  integration_types: _types,
+  ...data
+}: RESTPostAPIApplicationCommandsJSONBody) {
   return data;
 }
 

@@ -21,7 +21,7 @@ export function titleInWords({ title }: Article): string {
   return shorten(title, MAX_NAME);
 }
 
-export function nameInWords(name: string): string {
+function nameInWords(name: string): string {
   return shorten(name, MAX_NAME);
 }
 

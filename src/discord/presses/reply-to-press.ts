@@ -9,7 +9,6 @@ import { isOverlapping, isWithin, sliceOf } from "../../text/span.ts";
 import type { Wording } from "../../wording/english.ts";
 import type { CommandContext, DepartedArticle, PressedComponents } from "../answering/command.ts";
 import { expired } from "../answering/expired.ts";
-import { dayOf } from "../answering/options.ts";
 import {
   replyWithArticles,
   replyWithQuotations,
@@ -18,6 +17,7 @@ import {
 } from "../answering/reply-to/lists.ts";
 import { replyToQuestion } from "../answering/reply-to/question.ts";
 import { replyWithComparison, replyWithLatest, replyWithTimeline } from "../answering/reply-to/story.ts";
+import { dayOf } from "../message/day-of.ts";
 import { readBack, TYPED } from "../message/read-back.ts";
 import type { Reply } from "../message/reply.ts";
 import { renderCarried } from "../render/carried.ts";

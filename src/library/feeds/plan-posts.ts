@@ -10,7 +10,7 @@ export interface PostingPlan {
 }
 
 /** Posts of their own that a channel gets in an hour before the rest is gathered in one digest. */
-export const POSTS_AN_HOUR = 5;
+const POSTS_AN_HOUR = 5;
 
 const HOUR_MS = 60 * 60 * 1000;
 

@@ -1,10 +1,10 @@
 import type { APIPublicThreadChannel, APIRole } from "discord-api-types/v10";
 import { describeGuild } from "../gateway/describe-guild.ts";
 import { type Gateway, INTENTS } from "../gateway/gateway.ts";
-import { type GuildChannel, isThread, type LocalChannel } from "./channels.ts";
-import type { LocalEvents } from "./events.ts";
-import type { Messages } from "./messages.ts";
-import type { LocalGuild, World } from "./world.ts";
+import { type GuildChannel, isThread, type LocalChannel } from "../world/channels.ts";
+import type { LocalEvents } from "../world/events.ts";
+import type { Messages } from "../world/messages.ts";
+import type { LocalGuild, World } from "../world/world.ts";
 
 export interface AdminRooms {
   readonly world: World;

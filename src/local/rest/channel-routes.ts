@@ -1,9 +1,9 @@
 import type { APIMessage } from "discord-api-types/v10";
+import { ApiError } from "../rules/api-error.ts";
+import { problem, readForm } from "../rules/form-check.ts";
 import { type MessageBody, MessageBodySchema } from "../rules/message-schema.ts";
 import { PERMISSIONS } from "../rules/permissions.ts";
 import { isThread, type LocalChannel } from "../world/channels.ts";
-import { ApiError } from "./api-error.ts";
-import { problem, readForm } from "./form-check.ts";
 import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
 import type { RouteRooms } from "./route-rooms.ts";
 

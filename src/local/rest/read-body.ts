@@ -1,14 +1,7 @@
 import type { IncomingMessage } from "node:http";
+import { ApiError } from "../rules/api-error.ts";
 import { LIMITS } from "../rules/discord-limits.ts";
-import { ApiError } from "./api-error.ts";
-
-/** A file of a multipart request, from the field `files[<index>]`. */
-export interface UploadedFile {
-  readonly index: number;
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
+import type { UploadedFile } from "../rules/uploaded-file.ts";
 
 export interface RequestBody {
   readonly json: unknown;

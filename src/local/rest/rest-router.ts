@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ApiError } from "./api-error.ts";
+import { ApiError } from "../rules/api-error.ts";
 import type { Faults } from "./faults.ts";
 import { type BucketState, type RateLimit, RateLimiter } from "./rate-limit.ts";
 import { type RequestBody, readBody } from "./read-body.ts";

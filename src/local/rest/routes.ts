@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ApiError } from "./api-error.ts";
+import { ApiError } from "../rules/api-error.ts";
+import { readForm } from "../rules/form-check.ts";
 import { channelRoutes } from "./channel-routes.ts";
-import { readForm } from "./form-check.ts";
 import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
 import type { RouteRooms } from "./route-rooms.ts";
 

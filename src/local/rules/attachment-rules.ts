@@ -1,11 +1,11 @@
 import type { APIAttachment } from "discord-api-types/v10";
-import type { FormProblem } from "../rest/api-error.ts";
-import { problem } from "../rest/form-check.ts";
-import type { UploadedFile } from "../rest/read-body.ts";
-import { storedName } from "../world/attachments.ts";
+import type { FormProblem } from "./api-error.ts";
 import { everyComponent, type TopLevelComponent } from "./component-schema.ts";
 import { LIMITS } from "./discord-limits.ts";
+import { problem } from "./form-check.ts";
 import type { MessageBody } from "./message-schema.ts";
+import { storedName } from "./stored-name.ts";
+import type { UploadedFile } from "./uploaded-file.ts";
 
 /** The files of a message as it would stand after the request. */
 export interface FilesDraft {

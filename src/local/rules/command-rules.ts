@@ -1,7 +1,7 @@
-import type { FormProblem } from "../rest/api-error.ts";
-import { problem } from "../rest/form-check.ts";
+import type { FormProblem } from "./api-error.ts";
 import { type CommandBody, type CommandOption, kindOf } from "./command-schema.ts";
 import { LIMITS } from "./discord-limits.ts";
+import { problem } from "./form-check.ts";
 
 type Path = readonly (string | number)[];
 

@@ -1,6 +1,6 @@
-import type { FormProblem } from "../rest/api-error.ts";
-import { problem } from "../rest/form-check.ts";
+import type { FormProblem } from "./api-error.ts";
 import type { MenuComponent } from "./component-schema.ts";
+import { problem } from "./form-check.ts";
 
 /** The rules that span several fields of a menu, in a message or in a form; paths start at the menu. */
 export function brokenMenuRules(menu: MenuComponent): FormProblem[] {

@@ -1,7 +1,7 @@
-import type { FormProblem } from "../rest/api-error.ts";
-import { problem } from "../rest/form-check.ts";
+import type { FormProblem } from "./api-error.ts";
 import { everyComponent, isMenuComponent, type TopLevelComponent } from "./component-schema.ts";
 import { LIMITS } from "./discord-limits.ts";
+import { problem } from "./form-check.ts";
 import { brokenMenuRules } from "./menu-rules.ts";
 import type { Embed } from "./message-schema.ts";
 

@@ -1,6 +1,6 @@
-import type { FormProblem } from "../rest/api-error.ts";
-import { problem } from "../rest/form-check.ts";
+import type { FormProblem } from "./api-error.ts";
 import { LIMITS } from "./discord-limits.ts";
+import { problem } from "./form-check.ts";
 import type { Modal } from "./interaction-schema.ts";
 import { brokenMenuRules } from "./menu-rules.ts";
 

@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { APIAttachment } from "discord-api-types/v10";
-import type { UploadedFile } from "../rest/read-body.ts";
 import { LIMITS } from "../rules/discord-limits.ts";
 import type { MessageBody } from "../rules/message-schema.ts";
+import { storedName } from "../rules/stored-name.ts";
+import type { UploadedFile } from "../rules/uploaded-file.ts";
 import type { Clock } from "./clock.ts";
 import type { SnowflakeSource } from "./snowflake.ts";
 
@@ -103,9 +104,4 @@ export class Attachments {
       this.#files.delete(id);
     }
   }
-}
-
-/** The name under which a file is kept: `attachment://` takes this one. */
-export function storedName(name: string): string {
-  return name.replace(/[^\p{L}\p{N}._-]/gu, "_");
 }

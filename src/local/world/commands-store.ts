@@ -1,7 +1,6 @@
 import type { APIApplicationCommand } from "discord-api-types/v10";
 import { z } from "zod";
-import { ApiError } from "../rest/api-error.ts";
-import { readForm } from "../rest/form-check.ts";
+import { ApiError } from "../rules/api-error.ts";
 import { brokenCommandRules } from "../rules/command-rules.ts";
 import {
   type BasicOption,
@@ -10,6 +9,7 @@ import {
   type CommandOption,
   kindOf,
 } from "../rules/command-schema.ts";
+import { readForm } from "../rules/form-check.ts";
 import type { SnowflakeSource } from "./snowflake.ts";
 
 /** A registered command as Discord returns it. */

@@ -1,8 +1,7 @@
 import type { APIInteraction, APIMessage } from "discord-api-types/v10";
-import { ApiError } from "../rest/api-error.ts";
-import { problem, readForm } from "../rest/form-check.ts";
-import type { UploadedFile } from "../rest/read-body.ts";
+import { ApiError } from "../rules/api-error.ts";
 import { LIMITS } from "../rules/discord-limits.ts";
+import { problem, readForm } from "../rules/form-check.ts";
 import {
   CallbackSchema,
   ChoicesSchema,
@@ -13,6 +12,7 @@ import {
 import { MESSAGE_FLAGS } from "../rules/message-rules.ts";
 import { MessageBodySchema } from "../rules/message-schema.ts";
 import { brokenModalRules } from "../rules/modal-rules.ts";
+import type { UploadedFile } from "../rules/uploaded-file.ts";
 import type { LocalChannel } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import type { InteractionAnswer, LocalEvents } from "./events.ts";

@@ -1,10 +1,10 @@
 import type { APIAttachment, APIEmbed, APIMessage, APIUser } from "discord-api-types/v10";
-import { ApiError } from "../rest/api-error.ts";
-import type { UploadedFile } from "../rest/read-body.ts";
+import { ApiError } from "../rules/api-error.ts";
 import { brokenFileRules, type FilesDraft } from "../rules/attachment-rules.ts";
 import { everyComponent, type TopLevelComponent } from "../rules/component-schema.ts";
 import { brokenMessageRules, MESSAGE_FLAGS } from "../rules/message-rules.ts";
 import type { Embed, MessageBody } from "../rules/message-schema.ts";
+import type { UploadedFile } from "../rules/uploaded-file.ts";
 import type { Attachments } from "./attachments.ts";
 import type { LocalChannel } from "./channels.ts";
 import type { Clock } from "./clock.ts";

@@ -299,7 +299,7 @@ export const anySummary: fc.Arbitrary<SummaryAnswer> = anyArticle.chain(article 
     })),
 );
 
-export const anyEntry: fc.Arbitrary<StoryEntry> = anyArticle.chain(article =>
+const anyEntry: fc.Arbitrary<StoryEntry> = anyArticle.chain(article =>
   fc
     .record({
       place: placesIn(article),

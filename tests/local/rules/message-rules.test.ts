@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ApiError } from "../../../src/local/rest/api-error.ts";
-import { readForm } from "../../../src/local/rest/form-check.ts";
+import { ApiError } from "../../../src/local/rules/api-error.ts";
+import { readForm } from "../../../src/local/rules/form-check.ts";
 import { brokenMessageRules, MESSAGE_FLAGS } from "../../../src/local/rules/message-rules.ts";
 import { MessageBodySchema } from "../../../src/local/rules/message-schema.ts";
 

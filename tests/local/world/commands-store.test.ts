@@ -1,6 +1,6 @@
 import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { ApiError } from "../../../src/local/rest/api-error.ts";
+import { ApiError } from "../../../src/local/rules/api-error.ts";
 import { ManualClock } from "../../../src/local/world/clock.ts";
 import { CommandsStore } from "../../../src/local/world/commands-store.ts";
 import { SnowflakeSource } from "../../../src/local/world/snowflake.ts";

@@ -1,11 +1,11 @@
 import { ask } from "../../../answers/ask/ask.ts";
 import type { Article } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";
+import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderAsk } from "../../render/ask.ts";
 import { checkHasArticles } from "../check-has-articles.ts";
 import type { CommandContext } from "../command.ts";
-import { dayOf } from "../options.ts";
 
 /** Longest question that a reply can hold beside its answer, in UTF-16 code units. */
 export const MAX_QUESTION = 300;

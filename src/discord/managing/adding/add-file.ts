@@ -4,7 +4,7 @@ import { READABLE_KINDS } from "../../../articles/parse.ts";
 import type { AddReport, BroughtFile } from "../../../library/add-report.ts";
 import { newAdditionId } from "../../../library/new-addition-id.ts";
 import { english, type Wording } from "../../../wording/english.ts";
-import { dayOf } from "../../answering/options.ts";
+import { dayOf } from "../../message/day-of.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { add, replyWithAddition } from "./add.ts";

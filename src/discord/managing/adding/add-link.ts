@@ -4,7 +4,7 @@ import { fetchPage } from "../../../library/fetch/fetch-page.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
 import { english, type Wording } from "../../../wording/english.ts";
 import { textOption } from "../../answering/command-data.ts";
-import { dayOf } from "../../answering/options.ts";
+import { dayOf } from "../../message/day-of.ts";
 import { fullLink } from "../full-link.ts";
 import { said } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";

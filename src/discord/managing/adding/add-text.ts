@@ -6,7 +6,7 @@ import { shorten } from "../../../text/cut.ts";
 import { english } from "../../../wording/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
-import { dayOf } from "../../answering/options.ts";
+import { dayOf } from "../../message/day-of.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
 import { rememberAddition } from "../last-addition.ts";
 import { said } from "../reply-parts.ts";

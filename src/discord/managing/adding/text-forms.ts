@@ -5,7 +5,7 @@ import type { TypedFields } from "../../../library/store/records.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
-import { dayOf } from "../../answering/options.ts";
+import { dayOf } from "../../message/day-of.ts";
 import type { Form } from "../../message/reply.ts";
 import { writeCustomId } from "../../presses/custom-id.ts";
 

@@ -3,7 +3,7 @@ import { type RefreshOutcome, refreshArticle } from "../../../library/fetch/refr
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
 import { english } from "../../../wording/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
-import { dayOf } from "../../answering/options.ts";
+import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
 import { fetchErrorInWords } from "../adding/add.ts";
 import { refusalInWords } from "../adding/render-addition.ts";

@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** What each room may import beside itself: room by room within `src`, and then within its two largest rooms. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "src/english": [],
+  "src/text": ["src/english"],
+  "src/names": ["src/english"],
+  "src/articles": ["src/english", "src/text", "src/errors.ts"],
+  "src/quotes": ["src/articles", "src/english", "src/names", "src/text"],
+  "src/search": ["src/articles", "src/english", "src/names", "src/text"],
+  "src/answers": [
+    "src/articles",
+    "src/english",
+    "src/names",
+    "src/quotes",
+    "src/search",
+    "src/text",
+    "src/errors.ts",
+  ],
+  "src/wording": [
+    "src/answers",
+    "src/articles",
+    "src/quotes",
+    "src/text",
+    // The type of what a member reported.
+    "src/discord/posting/passage-report.ts",
+  ],
+  "src/library": ["src/answers", "src/articles", "src/search", "src/text", "src/errors.ts"],
+  "src/cli": [
+    "src/answers",
+    "src/articles",
+    "src/library",
+    "src/quotes",
+    "src/search",
+    "src/text",
+    "src/wording",
+    "src/config.ts",
+    "src/errors.ts",
+  ],
+  "src/discord/message": ["src/text", "src/wording", "src/errors.ts"],
+  "src/discord/connection": ["src/library", "src/errors.ts", "src/log.ts", "src/safe-cause.ts"],
+  "src/discord/render": [
+    "src/answers",
+    "src/articles",
+    "src/quotes",
+    "src/text",
+    "src/wording",
+    "src/discord/message",
+    "src/discord/presses/custom-id.ts",
+    "src/discord/presses/fields.ts",
+  ],
+  "src/discord/limits": ["src/articles", "src/wording", "src/errors.ts", "src/discord/render"],
+  "src/discord/posting": [
+    "src/answers",
+    "src/articles",
+    "src/library",
+    "src/text",
+    "src/wording",
+    "src/log.ts",
+    "src/safe-cause.ts",
+    "src/discord/message",
+    "src/discord/render",
+  ],
+  "src/local/rules": [],
+  "src/local/world": ["src/local/rules"],
+  "src/local/rest": ["src/local/rules", "src/local/world"],
+  "src/local/gateway": ["src/local/rest", "src/local/rules", "src/local/world"],
+  "src/local/member": ["src/local/gateway", "src/local/rules", "src/local/world"],
+  "src/playground": ["src/local", "src/errors.ts"],
+};
+
+/** What may be imported by few. */
+const IMPORTED_BY: Readonly<Record<string, readonly string[]>> = {
+  bench: ["bench", "tests"],
+  commands: ["commands", "src/main.ts", "src/deploy-commands.ts", "tests", "bench"],
+  "src/discord/managing": ["src/discord/managing", "commands/library.ts", "tests"],
+  "src/local": ["src/local", "src/playground", "tests", "bench"],
+  "src/playground": ["src/playground", "src/main.ts", "tests", "bench"],
+  tests: ["tests", "bench"],
+};
+
+/** Rooms that take values and return values. */
+const ENGINE = ["text", "english", "names", "articles", "quotes", "search", "answers"].map(
+  room => `src/${room}/`,
+);
+
+/** The only file of the engine that reads the disk. */
+const READS_DISK = "src/articles/load.ts";
+
+const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ["Discord", /from "(?:discord\.js|discord-api-types[^"]*|@discordjs[^"]*)"/],
+  ["the environment", /\bprocess\.|from "(?:node:process|dotenv)"/],
+  ["the clock", /\bDate\.now\(|\bnew Date\(\)|\bperformance\.|\bset(?:Timeout|Interval|Immediate)\(/],
+  ["chance", /\bMath\.random\(|\brandom(?:UUID|Bytes|Int)\b/],
+  [
+    "the disk or the network",
+    /from "node:(?:fs|http|https|net|child_process|worker_threads)[^"]*"|\bfetch\(/,
+  ],
+  ["a log", /\bconsole\./],
+];
+
+const MOST_LINES = 400;
+
+/** Files that are still longer, with their lines: a file leaves this table or gets shorter, none is added. */
+const LONGER: Readonly<Record<string, number>> = {
+  "src/library/feeds/feed-poller.ts": 436,
+  "src/library/server-library.ts": 474,
+  "src/library/store/server-store.ts": 423,
+  "src/quotes/linking/cues.ts": 419,
+  "src/wording/english.ts": 482,
+};
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** Paths of the project's own files that it imports. */
+  readonly imports: readonly string[];
+}
+
+const FILES: readonly SourceFile[] = ["src", "commands", "bench", "tests"].flatMap(folder =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter(name => name.endsWith(".ts"))
+    .map(name => {
+      const path = `${folder}/${name.replaceAll("\\", "/")}`;
+      const text = readFileSync(join(ROOT, path), "utf8");
+      return { path, text, imports: importsIn(text).map(to => posix.join(posix.dirname(path), to)) };
+    }),
+);
+
+/** Relative imports, of types and at run time too. */
+function importsIn(text: string): string[] {
+  return [
+    ...text.matchAll(/^(?:import|export|\} from)\b[^;"]*"(\.[^"]+)";|\bimport\("(\.[^"]+)"\)/gmu),
+  ].flatMap(([, from, dynamic]) => from ?? dynamic ?? []);
+}
+
+const isIn = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
+
+describe("imports", () => {
+  it.each(Object.entries(MAY_IMPORT))("of %s point where they may", (room, allowed) => {
+    const wrong = FILES.filter(({ path }) => isIn(path, room)).flatMap(({ path, imports }) =>
+      imports.filter(to => ![room, ...allowed].some(place => isIn(to, place))).map(to => `${path} -> ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(IMPORTED_BY))("of %s come from where they may", (place, allowed) => {
+    const wrong = FILES.filter(({ path }) => !allowed.some(from => isIn(path, from))).flatMap(
+      ({ path, imports }) => imports.filter(to => isIn(to, place)).map(to => `${path} -> ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("go in no circle", () => {
+    expect(circlesAmong(FILES)).toEqual([]);
+  });
+});
+
+it.each(IMPURE)("the engine knows nothing of %s", (_, pattern) => {
+  const engine = FILES.filter(
+    ({ path }) => path !== READS_DISK && ENGINE.some(room => path.startsWith(room)),
+  );
+  expect(engine.length).toBeGreaterThan(100);
+  expect(engine.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
+
+it("no file of the source is longer than can be read at once", () => {
+  const long = FILES.filter(({ path }) => !path.startsWith("tests/") && !path.startsWith("bench/"))
+    .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+    .filter(({ path, lines }) => lines > (LONGER[path] ?? MOST_LINES));
+  expect(long).toEqual([]);
+});
+
+it("a file that is short enough now is no exception any more", () => {
+  const lines = new Map(FILES.map(({ path, text }) => [path, text.split("\n").length - 1]));
+  expect(Object.keys(LONGER).filter(path => (lines.get(path) ?? 0) <= MOST_LINES)).toEqual([]);
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gmu, "");
+}
+
+/** Files that import each other, by whatever way: each circle once, as its files in order (Tarjan 1972). */
+function circlesAmong(files: readonly SourceFile[]): string[][] {
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
+  const found = new Map<string, { readonly index: number; low: number; isOpen: boolean }>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (path: string) => {
+    const own = { index: found.size, low: found.size, isOpen: true };
+    found.set(path, own);
+    open.push(path);
+    for (const to of importsOf.get(path) ?? []) {
+      const other = found.get(to) ?? (importsOf.has(to) ? visit(to) : undefined);
+      if (other?.isOpen) own.low = Math.min(own.low, other.low);
+    }
+    if (own.low === own.index) {
+      const circle = open.splice(open.indexOf(path));
+      for (const one of circle) {
+        const state = found.get(one);
+        if (state) state.isOpen = false;
+      }
+      if (circle.length > 1) circles.push(circle.toSorted());
+    }
+    return own;
+  };
+  for (const { path } of files) if (!found.has(path)) visit(path);
+  return circles;
+}
