@@ -1,14 +1,9 @@
+import type { Block } from "./block.ts";
 import { linkedBody } from "./linked-body.ts";
 import { isMarkedBody, MIN_ARTICLE_LENGTH } from "./main-part.ts";
-import {
-  type Block,
-  lengthOf,
-  type Outline,
-  type PlacedBlock,
-  proseLengthOf,
-  type Section,
-} from "./outline.ts";
+import { lengthOf, type Outline, proseLengthOf } from "./outline.ts";
 import { PARAGRAPH_ELEMENTS, readableBlocks } from "./readable.ts";
+import type { PlacedBlock, Section } from "./section.ts";
 
 /** Readability's own usual least length of an article. */
 const USUAL_LENGTH = 500;

@@ -1,6 +1,6 @@
 import type { BlockRole } from "../article.ts";
-import type { Section } from "./outline.ts";
 import { attributeOf, type PageElement } from "./page.ts";
+import type { Section } from "./section.ts";
 
 /** Words in class names and ids by which pages call what is not the article. */
 const FURNITURE_NAMES = [

@@ -1,6 +1,7 @@
 import { furnitureLineOf } from "../../english/page-furniture.ts";
+import type { Block } from "./block.ts";
 import { comparable } from "./comparable.ts";
-import { type Block, isProse } from "./outline.ts";
+import { isProse } from "./outline.ts";
 
 /** What is known of the article beside its text, for what repeats it. */
 export interface Printed {

@@ -1,7 +1,9 @@
+import type { Block } from "./block.ts";
 import { comparable } from "./comparable.ts";
 import { MIN_ARTICLE_LENGTH } from "./main-part.ts";
-import { type Block, collapse, lengthOf, outlineOf, type PlacedBlock, proseLengthOf } from "./outline.ts";
+import { collapse, lengthOf, outlineOf, proseLengthOf } from "./outline.ts";
 import { openFragment, sourceTextOf } from "./page.ts";
+import type { PlacedBlock } from "./section.ts";
 
 /** Least share of the body in a page's JSON-LD that must stand on the page for the page's paragraphs to be taken. */
 const MIN_PRINTED = 0.8;

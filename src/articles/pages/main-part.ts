@@ -1,4 +1,5 @@
-import { isProse, type Outline, type PlacedBlock, type Section } from "./outline.ts";
+import { isProse, type Outline } from "./outline.ts";
+import type { PlacedBlock, Section } from "./section.ts";
 
 /** Shortest text, in code units, that counts as an article; a teaser or a notice is shorter. */
 export const MIN_ARTICLE_LENGTH = 140;

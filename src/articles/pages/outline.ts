@@ -1,4 +1,5 @@
 import type { BlockRole } from "../article.ts";
+import type { Block } from "./block.ts";
 import { classRoleOf, identityOf, isFurniture, isReaderComments } from "./furniture.ts";
 import {
   attributeOf,
@@ -10,31 +11,7 @@ import {
   type PageNode,
 } from "./page.ts";
 import { isPost, postOf } from "./posts.ts";
-
-/** A paragraph of a page as a reader sees it: white space collapsed, no markup. */
-export interface Block {
-  readonly text: string;
-  readonly role: BlockRole;
-  /** Share of the words that are links, 0 to 1; lists of links are not prose. */
-  readonly linked: number;
-}
-
-/** A block in its place on the page. */
-export interface PlacedBlock extends Block {
-  readonly section: Section;
-}
-
-/** An element that holds paragraphs, with what stands in it in reading order. */
-export interface Section {
-  /** Name of its element, lower case. */
-  readonly name: string;
-  /** Class and id, in lower case and with hyphens between words. */
-  readonly identity: string;
-  readonly itemprop: string;
-  readonly isMain: boolean;
-  readonly parent: Section | null;
-  readonly children: (Section | PlacedBlock)[];
-}
+import type { PlacedBlock, Section } from "./section.ts";
 
 /** What of a page a reader sees, without its furniture. */
 export interface Outline {

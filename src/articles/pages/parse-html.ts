@@ -4,12 +4,13 @@ import { articleOfParagraphs } from "../create-article.ts";
 import { decodePage } from "../decode.ts";
 import { ownLink } from "../fetched.ts";
 import { UnreadableError } from "../unread.ts";
+import type { Block } from "./block.ts";
 import { chooseBlocks } from "./choose.ts";
 import { comparable } from "./comparable.ts";
 import { withoutLinesBeside } from "./lines-beside.ts";
 import { MIN_ARTICLE_LENGTH, mainPartOf } from "./main-part.ts";
 import { readMetadata } from "./metadata/metadata.ts";
-import { type Block, isProse, lengthOf, outlineOf } from "./outline.ts";
+import { isProse, lengthOf, outlineOf } from "./outline.ts";
 import { openPage } from "./page.ts";
 
 /** What is known of a page that was fetched. */

@@ -1,5 +1,5 @@
+import type { Block } from "./block.ts";
 import { identityOf } from "./furniture.ts";
-import type { Block } from "./outline.ts";
 import { type PageElement, sourceTextOf } from "./page.ts";
 
 /** Class names that the scripts of each network look for to make a post of a block quote. */

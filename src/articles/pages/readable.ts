@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
-import type { Block, Outline, PlacedBlock, Section } from "./outline.ts";
+import type { Block } from "./block.ts";
+import type { Outline } from "./outline.ts";
+import type { PlacedBlock, Section } from "./section.ts";
 
 // Loaded at the first page that needs it: they take longer to load than everything else a page costs.
 const require = createRequire(import.meta.url);
