@@ -76,7 +76,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What may be imported by few. */
 const IMPORTED_BY: Readonly<Record<string, readonly string[]>> = {
   bench: ["bench", "tests"],
-  commands: ["commands", "src/main.ts", "src/deploy-commands.ts", "tests", "bench"],
+  commands: [
+    "commands",
+    "src/bot-with-library.ts",
+    "src/main.ts",
+    "src/deploy-commands.ts",
+    "tests",
+    "bench",
+  ],
   "src/discord/managing": ["src/discord/managing", "commands/library.ts", "tests"],
   "src/local": ["src/local", "src/playground", "tests", "bench"],
   "src/playground": ["src/playground", "src/main.ts", "tests", "bench"],

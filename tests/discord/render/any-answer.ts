@@ -13,6 +13,7 @@ import type { LibrarySpeaker } from "../../../src/answers/library-speaker.ts";
 import type { ComparisonAnswer, StoryAnswer, StoryEntry } from "../../../src/answers/story/story.ts";
 import type { Article } from "../../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
+import { withoutUnseen } from "../../../src/articles/take-out.ts";
 import type { Quotation, Speaker } from "../../../src/quotes/quotation.ts";
 import type { Span } from "../../../src/text/span.ts";
 
@@ -55,7 +56,7 @@ const anyOrigin = fc.constantFrom(
 export const anyArticle: fc.Arbitrary<Article> = fc
   .record({
     paragraphs: fc.array(
-      anyText.filter(text => text.trim() !== ""),
+      anyText.filter(text => withoutUnseen(text).trim() !== ""),
       { minLength: 1, maxLength: 6 },
     ),
     title: fc.option(anyName, { nil: null }),
