@@ -1,0 +1,77 @@
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { OperatorError } from "../errors.ts";
+import { realDisk, syncFolder, systemCodeOf, writeDurably } from "../library/store/disk.ts";
+import { lockFolder } from "../library/store/folder-lock.ts";
+import { asOperatorError, type BackupReport, reportOf } from "./back-up.ts";
+import { checkFile, readManifest } from "./manifest.ts";
+
+export interface RestoreOptions {
+  /** A backup's folder. */
+  readonly from: string;
+  /** The data folder that it is to be; nothing may be kept in it. */
+  readonly dataDir: string;
+}
+
+/**
+ * Puts a backup in place of an empty data folder, and compares every file with its hash: before anything is written,
+ * and when it is. The bot must not run meanwhile, which the folder's lock makes sure of.
+ *
+ * @throws {OperatorError} in one line: no backup, a damaged one, a folder in which something is kept
+ */
+export async function restore({ from, dataDir }: RestoreOptions): Promise<BackupReport> {
+  const manifest = await readManifest(from);
+  const damaged: string[] = [];
+  for (const file of manifest.files) {
+    const isWhole = await checkFile(from, file).then(({ isWhole }) => isWhole, unlessGone);
+    if (!isWhole) damaged.push(file.path);
+  }
+  if (damaged.length > 0) throw new OperatorError(damagedInWords(damaged));
+
+  try {
+    await mkdir(dataDir, { recursive: true });
+    const lock = await lockFolder(dataDir);
+    try {
+      await checkIsEmpty(dataDir);
+      const aside = join(dataDir, "restoring.tmp");
+      await rm(aside, { recursive: true, force: true });
+      await mkdir(join(aside, "servers"), { recursive: true });
+      for (const file of manifest.files) {
+        const { bytes } = await checkFile(from, file);
+        const copy = join(aside, file.path);
+        await mkdir(dirname(copy), { recursive: true });
+        await writeDurably(realDisk, copy, bytes);
+      }
+      // The servers last: a folder in which they are has everything.
+      const names = (await readdir(aside)).sort((a, b) => Number(a === "servers") - Number(b === "servers"));
+      await rm(join(dataDir, "servers"), { recursive: true, force: true });
+      for (const name of names) await rename(join(aside, name), join(dataDir, name));
+      await rm(aside, { recursive: true, force: true });
+      await syncFolder(realDisk, dataDir);
+    } finally {
+      await lock.release();
+    }
+  } catch (error) {
+    throw asOperatorError(error, `"${dataDir}" could not be written to`);
+  }
+  return reportOf(dataDir, manifest);
+}
+
+function unlessGone(error: unknown): boolean {
+  if (systemCodeOf(error) === null) throw error;
+  return false;
+}
+
+function damagedInWords([first = "", ...others]: readonly string[]): string {
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `The backup is damaged, and nothing was restored: ${first}${more} differ from their hashes, or are gone.`;
+}
+
+async function checkIsEmpty(dataDir: string): Promise<void> {
+  const servers = await readdir(join(dataDir, "servers")).catch(() => []);
+  const feeds = await readdir(join(dataDir, "feeds")).catch(() => []);
+  if (servers.length + feeds.length === 0) return;
+  throw new OperatorError(
+    `Something is kept in "${dataDir}" already. Move that folder aside, or name another one in DATA_DIR.`,
+  );
+}
