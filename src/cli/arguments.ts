@@ -72,9 +72,32 @@ const VERBS = {
   },
   articles: { words: null, options: ["search", "since", "until"], does: "the articles, newest first" },
   speakers: { words: null, options: ["search"], does: "who is quoted, and how often" },
+  doctor: {
+    words: null,
+    options: [],
+    does: "looks at token, rights, disk, clock, feeds and more, and says what to mend",
+  },
+  backup: {
+    words: "new folder",
+    options: [],
+    does: "copies all that the bot keeps, also while it runs; with hashes",
+  },
+  restore: {
+    words: "folder",
+    options: [],
+    does: "puts a backup into an empty DATA_DIR, while the bot doesn't run",
+  },
 } as const satisfies Record<string, VerbShape>;
 
 export type Verb = keyof typeof VERBS;
+
+/** Verbs for whoever runs the bot; they need no articles. */
+const OPERATING = ["doctor", "backup", "restore"] as const satisfies readonly Verb[];
+export type OperatingVerb = (typeof OPERATING)[number];
+
+export function isOperating(verb: Verb): verb is OperatingVerb {
+  return OPERATING.some(one => one === verb);
+}
 
 const day = (option: string) =>
   z

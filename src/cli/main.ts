@@ -9,10 +9,10 @@ process.stdout.on("error", error => {
 });
 
 try {
-  const { libraryDir } = loadConfig();
   const { output, notes, status } = await runCommandLine(process.argv.slice(2), {
-    libraryDir,
-    today: new Date().toISOString().slice(0, 10),
+    config: loadConfig(),
+    commands: async () => (await import("../../commands/all.ts")).commands,
+    now: () => new Date(),
   });
   for (const note of notes) process.stderr.write(`${note}\n`);
   if (output !== "") process.stdout.write(`${output}\n`);

@@ -11,9 +11,17 @@ import { summarise } from "../answers/summary/summarise.ts";
 import { OperatorError } from "../errors.ts";
 import { loadShared, unreadInWords } from "../library/load-shared.ts";
 import type { SearchFilter } from "../search/search-index.ts";
-import { type Call, parseCall, usageInWords, type Verb } from "./arguments.ts";
+import {
+  type Call,
+  isOperating,
+  type OperatingVerb,
+  parseCall,
+  usageInWords,
+  type Verb,
+} from "./arguments.ts";
 import { answerAsk } from "./ask.ts";
 import * as json from "./json.ts";
+import type { OperateOptions } from "./operate.ts";
 import type { Printable } from "./printable.ts";
 import * as text from "./text.ts";
 
@@ -22,30 +30,42 @@ export interface Outcome {
   readonly output: string;
   /** Lines for standard error. */
   readonly notes: readonly string[];
-  /** 0 answered (a "none" is an answer), 2 wrong usage or unreadable input. */
-  readonly status: 0 | 2;
+  /** 0 answered (a "none" is an answer), 1 the doctor found something to mend, 2 wrong usage or unreadable input. */
+  readonly status: 0 | 1 | 2;
 }
+
+export type RunOptions = Omit<OperateOptions, "folder">;
 
 /** Runs one verb. Wrong usage and unreadable input are told in one line; nothing is thrown for them. */
 export async function runCommandLine(
   args: readonly string[],
-  { libraryDir, today }: { readonly libraryDir: string; readonly today: string },
+  { config, commands, now }: RunOptions,
 ): Promise<Outcome> {
   try {
     const { verb, ...call } = parseCall(args);
     if (verb === null) return { output: usageInWords(), notes: [], status: 0 };
-    const { library, unread } = await loadShared(call.library ?? libraryDir);
-    const answer = await answerCall(verb, library, { ...call, asked: call.asked ?? today });
-    const output = call.json ? JSON.stringify(answer.json, null, 2) : answer.text();
-    return { output, notes: unread.map(unreadInWords), status: 0 };
+    if (isOperating(verb)) {
+      // Only these verbs need Discord's client, which takes longer to load than an answer.
+      const { operate } = await import("./operate.ts");
+      const done = await operate(verb, { folder: call.words, config, commands, now });
+      return { output: printed(done, call), notes: [], status: done.status };
+    }
+    const { library, unread } = await loadShared(call.library ?? config.libraryDir);
+    const asked = call.asked ?? now().toISOString().slice(0, 10);
+    const answer = await answerCall(verb, library, { ...call, asked });
+    return { output: printed(answer, call), notes: unread.map(unreadInWords), status: 0 };
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     return { output: "", notes: [error.message], status: 2 };
   }
 }
 
+function printed({ json, text }: Printable, call: Pick<Call, "json">): string {
+  return call.json ? JSON.stringify(json, null, 2) : text();
+}
+
 async function answerCall(
-  verb: Verb,
+  verb: Exclude<Verb, OperatingVerb>,
   library: Library,
   call: Omit<Call, "verb"> & { readonly asked: string },
 ): Promise<Printable> {

@@ -1,10 +1,15 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commands as allCommands } from "../../commands/all.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
+import { readConfig } from "../../src/config.ts";
+import { NEW_SERVER } from "../../src/library/store/records.ts";
 
-const run = (...args: string[]) => runCommandLine(args, { libraryDir: "seeds", today: "2024-11-20" });
+const commands = async () => allCommands;
+const run = (...args: string[]) =>
+  runCommandLine(args, { config: readConfig({}), commands, now: () => new Date("2024-11-20T12:00:00Z") });
 
 async function json(...args: string[]) {
   const { output, status } = await run(...args, "--json");
@@ -299,5 +304,60 @@ describe("runCommandLine() on a folder with a bad file", () => {
     expect(JSON.parse(output).articles).toHaveLength(1);
     expect(notes).toEqual([expect.stringMatching(/^Not read: bad\.json: not JSON/)]);
     expect(status).toBe(0);
+  });
+});
+
+const RECORD = JSON.stringify(NEW_SERVER);
+
+describe("runCommandLine() for whoever runs the bot", () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "verbatim-cli-"));
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const operate = (dataDir: string, ...args: string[]) =>
+    runCommandLine(args, {
+      config: readConfig({ DATA_DIR: join(folder, dataDir) }),
+      commands,
+      now: () => new Date("2026-11-26T12:00:00Z"),
+    });
+
+  it("backs up and restores what is kept, as text and as JSON", async () => {
+    const server = join(folder, "data/servers/80351110224678912");
+    await mkdir(server, { recursive: true });
+    await writeFile(join(server, "server.json"), RECORD);
+    const backup = join(folder, "backup");
+    const made = await operate("data", "backup", backup, "--json");
+    expect(JSON.parse(made.output)).toEqual({
+      folder: backup,
+      servers: 1,
+      articles: 0,
+      files: 1,
+      bytes: RECORD.length,
+    });
+    const restored = await operate("elsewhere", "restore", backup);
+    expect(restored).toEqual({
+      output: `Restored 1 servers with 0 article files (1 files) to ${join(folder, "elsewhere")}, and checked every hash.`,
+      notes: [],
+      status: 0,
+    });
+  });
+
+  it("says in one line why a backup can't be made", async () => {
+    expect(await operate("none", "backup", join(folder, "other"))).toMatchObject({ output: "", status: 2 });
+    expect(await operate("data", "backup")).toMatchObject({
+      notes: [expect.stringMatching(/^backup needs its new folder\./)],
+      status: 2,
+    });
+  });
+
+  it("tells by its status that the doctor found something to mend", async () => {
+    expect((await operate("data", "doctor")).status).toBe(0);
+    const { output, status } = await operate("backup/manifest.json", "doctor");
+    expect(output).toContain("MEND  Data folder");
+    expect(status).toBe(1);
   });
 });

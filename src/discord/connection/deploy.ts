@@ -8,6 +8,11 @@ export interface DeployTarget {
   readonly guildId: string | null;
 }
 
+/** A command, as far as Discord is told of it. */
+interface Registrable {
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+}
+
 /**
  * Registers the commands with Discord: asks what it has, and replaces all with one request only where they
  * differ (it takes 200 new ones a day).
@@ -17,18 +22,33 @@ export interface DeployTarget {
 export async function registerCommands(
   rest: REST,
   { applicationId, guildId }: DeployTarget,
-  commands: readonly { readonly data: RESTPostAPIApplicationCommandsJSONBody }[],
+  commands: readonly Registrable[],
 ): Promise<boolean> {
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map(({ data }) => (guildId === null ? data : inOneServer(data)));
-  const there = Registered.parse(await rest.get(route));
-  const isSame = isDeepStrictEqual(comparable(there, guildId), comparable(Registered.parse(wanted), guildId));
-  if (isSame) return false;
-  await rest.put(route, { body: wanted });
+  const target = { applicationId, guildId };
+  if (await areRegistered(rest, target, commands)) return false;
+  await rest.put(routeOf(target), { body: wantedIn(target, commands) });
   return true;
+}
+
+/** Whether Discord has the commands as they are; nothing is changed. */
+export async function areRegistered(
+  rest: REST,
+  target: DeployTarget,
+  commands: readonly Registrable[],
+): Promise<boolean> {
+  const there = Registered.parse(await rest.get(routeOf(target)));
+  const wanted = Registered.parse(wantedIn(target, commands));
+  return isDeepStrictEqual(comparable(there, target.guildId), comparable(wanted, target.guildId));
+}
+
+function routeOf({ applicationId, guildId }: DeployTarget) {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+}
+
+function wantedIn({ guildId }: DeployTarget, commands: readonly Registrable[]) {
+  return commands.map(({ data }) => (guildId === null ? data : inOneServer(data)));
 }
 
 // Where a command of one server may be used is plain; Discord takes no such fields for it, and fills in its own.

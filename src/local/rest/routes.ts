@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { ApiError } from "../rules/api-error.ts";
 import { readForm } from "../rules/form-check.ts";
+import { permissionsIn } from "../rules/permissions.ts";
+import type { World } from "../world/world.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
 import type { RouteRooms } from "./route-rooms.ts";
@@ -62,9 +64,19 @@ function startRoutes({ world, gatewayUrl, maxConcurrency, shards }: RouteRooms):
       access: "bot",
       handle: () => ok({ ...world.bot, mfa_enabled: true, locale: "en-US", verified: true, email: null }),
     },
+    { method: "GET", path: "/users/@me/guilds", access: "bot", handle: () => ok(ownGuilds(world)) },
     { method: "GET", path: "/applications/@me", access: "bot", handle: () => ok(application()) },
     { method: "GET", path: "/oauth2/applications/@me", access: "bot", handle: () => ok(application()) },
   ];
+}
+
+/** The servers of the bot, each with what it may do there wherever a channel says nothing else. */
+function ownGuilds(world: World) {
+  return [...world.guilds.values()].map(({ id, name, ownerId, roles, members }) => {
+    const roleIds = members.get(world.bot.id)?.roles ?? [];
+    const question = { userId: world.bot.id, ownerId, guildId: id, roleIds, roles, overwrites: [] };
+    return { id, name, icon: null, owner: false, permissions: String(permissionsIn(question)), features: [] };
+  });
 }
 
 function commandRoutes({ world, commands, events }: RouteRooms): Route[] {

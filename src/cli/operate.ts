@@ -1,0 +1,58 @@
+import { backUp } from "../backup/back-up.ts";
+import { restore } from "../backup/restore.ts";
+import type { Config } from "../config.ts";
+import { type ExamineOptions, examine } from "../doctor/examine.ts";
+import type { Finding } from "../doctor/finding.ts";
+import { VERSION } from "../version.ts";
+import type { OperatingVerb } from "./arguments.ts";
+import type { Printable } from "./printable.ts";
+
+export interface OperateOptions {
+  /** What stands after the verb. */
+  readonly folder: string;
+  readonly config: Config;
+  /** Loaded when they are needed: they come with Discord's client. */
+  readonly commands: () => Promise<ExamineOptions["commands"]>;
+  readonly now: () => Date;
+}
+
+export interface Operated extends Printable {
+  /** 1 where the doctor found something to mend. */
+  readonly status: 0 | 1;
+}
+
+/** @throws {OperatorError} as `backUp` and `restore` do */
+export async function operate(
+  verb: OperatingVerb,
+  { folder, config, commands, now }: OperateOptions,
+): Promise<Operated> {
+  const { dataDir } = config;
+  switch (verb) {
+    case "doctor": {
+      const findings = await examine({ config, commands: await commands(), now, version: VERSION });
+      const status = findings.some(({ state }) => state === "mend") ? 1 : 0;
+      return { json: { findings }, text: () => findings.map(findingInWords).join("\n"), status };
+    }
+    case "backup": {
+      const report = await backUp({ dataDir, to: folder, now: now(), version: VERSION });
+      const { servers, articles, files, bytes } = report;
+      const text = () =>
+        `Backed up ${servers} servers with ${articles} article files (${files} files, ${bytes} bytes) to ${folder}, and checked every hash.`;
+      return { json: report, text, status: 0 };
+    }
+    case "restore": {
+      const report = await restore({ from: folder, dataDir });
+      const { servers, articles, files } = report;
+      const text = () =>
+        `Restored ${servers} servers with ${articles} article files (${files} files) to ${dataDir}, and checked every hash.`;
+      return { json: report, text, status: 0 };
+    }
+  }
+}
+
+const SIGNS = { ok: "ok  ", note: "note", mend: "MEND" } as const;
+
+function findingInWords({ state, what, says, todo }: Finding): string {
+  const line = `${SIGNS[state]}  ${what}: ${says}`;
+  return todo === null ? line : `${line}\n      ${todo}`;
+}

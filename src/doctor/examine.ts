@@ -1,0 +1,38 @@
+import type { Config } from "../config.ts";
+import type { Command } from "../discord/answering/command.ts";
+import { type Finding, note, ok } from "./finding.ts";
+import { lookAtDiscord } from "./look-at-discord.ts";
+import { lookAtMachine } from "./look-at-machine.ts";
+
+export interface ExamineOptions {
+  readonly config: Config;
+  readonly commands: readonly Command[];
+  readonly now: () => Date;
+  /** Of Verbatim. */
+  readonly version: string;
+}
+
+/** Looks at everything that a bot needs, while it runs or while it doesn't, and changes nothing. */
+export async function examine({
+  config,
+  commands,
+  now,
+  version,
+}: ExamineOptions): Promise<readonly Finding[]> {
+  return [
+    ...(await lookAtMachine(config, now(), version)),
+    ...(await lookAtDiscord(config, commands, now)),
+    ...(config.healthPort === null ? [] : [await lookAtBot(config.healthPort)]),
+  ];
+}
+
+async function lookAtBot(port: number): Promise<Finding> {
+  const what = "Running bot";
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(3_000) });
+    const says = (await response.text()).trim();
+    return response.ok ? ok(what, says) : note(what, says, "Look at its log: journalctl -u verbatim");
+  } catch {
+    return note(what, `nothing answers on HEALTH_PORT ${port}`, "Start it: systemctl start verbatim");
+  }
+}

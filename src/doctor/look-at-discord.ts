@@ -1,0 +1,120 @@
+import {
+  ApplicationFlags,
+  PermissionFlagsBits,
+  REST,
+  RESTEvents,
+  type ResponseLike,
+  Routes,
+} from "discord.js";
+import { z } from "zod";
+import type { Config } from "../config.ts";
+import type { Command } from "../discord/answering/command.ts";
+import { INTENT_NAMES, refusalOf } from "../discord/connection/client.ts";
+import { areRegistered } from "../discord/connection/deploy.ts";
+import { type Finding, mend, note, ok } from "./finding.ts";
+
+const Application = z.object({ id: z.string(), flags: z.number().default(0) });
+const Servers = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() }));
+
+/** What the invitation in README asks for. */
+const NEEDED = {
+  "View Channels": PermissionFlagsBits.ViewChannel,
+  "Send Messages": PermissionFlagsBits.SendMessages,
+  "Send Messages in Threads": PermissionFlagsBits.SendMessagesInThreads,
+  "Embed Links": PermissionFlagsBits.EmbedLinks,
+  "Read Message History": PermissionFlagsBits.ReadMessageHistory,
+} as const;
+
+/** Of privileged intents: each also with the kind that small bots get. */
+const PRIVILEGED =
+  ApplicationFlags.GatewayPresence |
+  ApplicationFlags.GatewayPresenceLimited |
+  ApplicationFlags.GatewayGuildMembers |
+  ApplicationFlags.GatewayGuildMembersLimited |
+  ApplicationFlags.GatewayMessageContent |
+  ApplicationFlags.GatewayMessageContentLimited;
+
+/** How far the clock may be off, in seconds: dates of additions and feeds are read off it. */
+const CLOCK_S = 5;
+
+/** Servers that are asked for at once; a bot in more is told of these. */
+const MAX_SERVERS = 200;
+
+/** Asks Discord about the token, the intents, the commands, the servers' permissions, and the time. */
+export async function lookAtDiscord(
+  { token, apiUrl, guildId }: Config,
+  commands: readonly Command[],
+  now: () => Date,
+): Promise<readonly Finding[]> {
+  if (token === null) {
+    return [
+      note(
+        "Token",
+        "DISCORD_TOKEN is empty: the bot runs in a Discord of its own",
+        "For a real server see README.",
+      ),
+    ];
+  }
+  const rest = new REST({ api: apiUrl, version: "10", retries: 1 }).setToken(token);
+  let clock: Finding | null = null;
+  rest.on(RESTEvents.Response, (_, response) => {
+    clock ??= clockOf(response, now());
+  });
+  try {
+    const { id, flags } = Application.parse(await rest.get(Routes.currentApplication()));
+    const servers = Servers.parse(
+      await rest.get(Routes.userGuilds(), { query: new URLSearchParams({ limit: String(MAX_SERVERS) }) }),
+    );
+    const isSame = await areRegistered(rest, { applicationId: id, guildId }, commands);
+    return [
+      ok("Token", "accepted by Discord"),
+      intents(flags),
+      isSame
+        ? ok("Commands", `all ${commands.length} are registered`)
+        : note("Commands", "not as this version has them", "Start the bot, or run: npm run deploy-commands"),
+      permissions(servers),
+      ...(clock ? [clock] : []),
+    ];
+  } catch (error) {
+    return [mend("Discord", "could not be asked", refusalOf(error).message)];
+  }
+}
+
+function intents(flags: number): Finding {
+  const what = "Intents";
+  return (flags & PRIVILEGED) === 0
+    ? ok(what, `${INTENT_NAMES.join(", ")}: none is privileged`)
+    : note(
+        what,
+        "privileged intents are on, and not needed",
+        "Turn them off on the Bot page of the developer portal.",
+      );
+}
+
+function permissions(servers: z.infer<typeof Servers>): Finding {
+  const what = "Permissions";
+  const lacking = servers.flatMap(({ name, permissions }) => {
+    const has = BigInt(permissions);
+    if ((has & PermissionFlagsBits.Administrator) !== 0n) return [];
+    const missing = Object.entries(NEEDED).flatMap(([label, bit]) => ((has & bit) === 0n ? [label] : []));
+    return missing.length === 0 ? [] : [`${name}: ${missing.join(", ")}`];
+  });
+  if (servers.length === 0)
+    return note(what, "the bot is in no server", "Invite it with the link in README.");
+  if (lacking.length === 0) return ok(what, `all that is needed, in ${servers.length} servers`);
+  return note(
+    what,
+    `missing in ${lacking.length} of ${servers.length} servers: ${lacking.join("; ")}`,
+    "Ask their managers to invite the bot again with the link in README, or to give its role these rights.",
+  );
+}
+
+function clockOf(response: ResponseLike, now: Date): Finding | null {
+  const date = response.headers.get("date");
+  if (date === null) return null;
+  const off = Math.round((now.getTime() - Date.parse(date)) / 1_000);
+  const says = `${Math.abs(off)} s ${off < 0 ? "behind" : "before"} Discord's`;
+  return Math.abs(off) <= CLOCK_S
+    ? ok("Clock", "agrees with Discord's")
+    : mend("Clock", says, "Let the system set its clock: timedatectl set-ntp true");
+}

@@ -1,0 +1,155 @@
+import { constants } from "node:fs";
+import { access, mkdir, readdir, readFile, rm, statfs, writeFile } from "node:fs/promises";
+import { totalmem } from "node:os";
+import { join } from "node:path";
+import type { Config } from "../config.ts";
+import { FeedState } from "../library/feeds/feed-states.ts";
+import { systemCodeOf } from "../library/store/disk.ts";
+import { ServerRecord } from "../library/store/records.ts";
+import { type Finding, mend, note, ok } from "./finding.ts";
+
+const MB = 1024 * 1024;
+
+/** Memory that a bot with a few thousand articles takes, with room for reading more. */
+const MEMORY_MB = 512;
+
+/** Free room on the disk below which it is time to look, and below which nothing can be relied on. */
+const LOW_MB = 1_000;
+const FULL_MB = 100;
+
+/** Looks at this machine: programs, folders, disk, memory, what is kept, and feeds as they were last met. */
+export async function lookAtMachine(config: Config, now: Date, version: string): Promise<readonly Finding[]> {
+  return [
+    versions(version),
+    memory(),
+    await sharedFolder(config.libraryDir),
+    await dataFolder(config.dataDir),
+    await disk(config.dataDir),
+    await records(config.dataDir),
+    await feeds(config.dataDir, now),
+  ];
+}
+
+function versions(version: string): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const says = `Verbatim ${version}, Node ${process.versions.node}`;
+  const isNewEnough = major > 20 || (major === 20 && minor >= 19);
+  return isNewEnough ? ok("Versions", says) : mend("Versions", says, "Install Node 20.19 or newer.");
+}
+
+function memory(): Finding {
+  const limit = process.constrainedMemory();
+  const all = totalmem();
+  const size = Math.round((limit > 0 && limit < all ? limit : all) / MB);
+  const says = `${size} MB for this process and others`;
+  return size >= MEMORY_MB
+    ? ok("Memory", says)
+    : note(
+        "Memory",
+        says,
+        `Give it ${MEMORY_MB} MB, or set MAX_ARTICLES lower: 1,000 articles take about 45 MB.`,
+      );
+}
+
+async function sharedFolder(folder: string): Promise<Finding> {
+  const what = "Shared articles";
+  try {
+    await access(folder, constants.R_OK | constants.X_OK);
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    const count = files.filter(file => file.isFile()).length;
+    if (count > 0) return ok(what, `${count} files in "${folder}"`);
+    return note(what, `"${folder}" is empty`, "Put articles there, or let servers add their own.");
+  } catch (error) {
+    return mend(
+      what,
+      `"${folder}" can't be read (${systemCodeOf(error)})`,
+      "Set LIBRARY_DIR, or mend the folder's rights.",
+    );
+  }
+}
+
+async function dataFolder(folder: string): Promise<Finding> {
+  const what = "Data folder";
+  const probe = join(folder, "doctor.tmp");
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(probe, "");
+    await rm(probe);
+  } catch (error) {
+    return mend(
+      what,
+      `"${folder}" can't be written to (${systemCodeOf(error)})`,
+      "Set DATA_DIR, or give the folder to the user that runs the bot.",
+    );
+  }
+  const isLocked = (await readdir(folder)).includes("lock");
+  return ok(what, `"${folder}" can be written to; ${isLocked ? "a bot uses it" : "no bot uses it now"}`);
+}
+
+async function disk(folder: string): Promise<Finding> {
+  const what = "Disk";
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    const free = Math.floor((bavail * bsize) / MB);
+    const says = `${free} MB free`;
+    const todo = "Make room, or move DATA_DIR: a full disk lets nothing be added.";
+    if (free < FULL_MB) return mend(what, says, todo);
+    return free < LOW_MB ? note(what, says, todo) : ok(what, says);
+  } catch (error) {
+    return note(what, `can't be looked at (${systemCodeOf(error)})`, "Look at it by hand: df -h");
+  }
+}
+
+async function records(folder: string): Promise<Finding> {
+  const what = "Servers' records";
+  const servers = await namesIn(join(folder, "servers"), /^\d{17,20}$/);
+  const damaged: string[] = [];
+  for (const server of servers) {
+    const path = join(folder, "servers", server, "server.json");
+    const text = await readFile(path, "utf8").catch(() => null);
+    if (text !== null && !ServerRecord.safeParse(jsonOf(text)).success) damaged.push(server);
+  }
+  if (damaged.length === 0) return ok(what, `${servers.length} servers, all readable`);
+  return mend(
+    what,
+    `damaged: ${damaged.map(server => `servers/${server}/server.json`).join(", ")}`,
+    'Put a backup\'s file back; see "What is kept, and where" in docs/library.md.',
+  );
+}
+
+async function feeds(folder: string, now: Date): Promise<Finding> {
+  const what = "Feeds";
+  const names = await namesIn(join(folder, "feeds"), /\.json$/);
+  const states = await Promise.all(
+    names.map(async name =>
+      FeedState.safeParse(jsonOf(await readFile(join(folder, "feeds", name), "utf8").catch(() => ""))),
+    ),
+  );
+  const failing = states.flatMap(({ data }) => (data?.failing ? [{ ...data, failing: data.failing }] : []));
+  const day = 24 * 60 * 60 * 1000;
+  const long = failing.filter(({ failing: { since } }) => now.getTime() - Date.parse(since) > day);
+  const says = `${names.length} followed, ${failing.length} failing`;
+  if (long.length === 0) return ok(what, says);
+  // The rest of an address may be a key.
+  const hosts = long.map(
+    ({ url, failing: { since, problem } }) => `${new URL(url).host} since ${since.slice(0, 10)} (${problem})`,
+  );
+  return note(
+    what,
+    `${says}, for more than a day: ${hosts.join("; ")}`,
+    "Tell the managers who follow them: /library feed list",
+  );
+}
+
+async function namesIn(folder: string, pattern: RegExp): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter(name => pattern.test(name)).sort();
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,135 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { REST } from "discord.js";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/all.ts";
+import { readConfig } from "../../src/config.ts";
+import { registerCommands } from "../../src/discord/connection/deploy.ts";
+import { examine } from "../../src/doctor/examine.ts";
+import { temporaryFolder } from "../library/temporary-folder.ts";
+import { startLocal } from "../local/start-local.ts";
+
+async function look(environment: Readonly<Record<string, string>>, now = () => new Date()) {
+  const findings = await examine({ config: readConfig(environment), commands, now, version: "0.0.0" });
+  return new Map(findings.map(finding => [finding.what, finding]));
+}
+
+async function atDiscord() {
+  const local = await startLocal();
+  const folder = await temporaryFolder();
+  const environment = {
+    DISCORD_TOKEN: local.token,
+    DISCORD_API_URL: local.url,
+    DATA_DIR: join(folder, "data"),
+  };
+  return { local, folder, environment };
+}
+
+describe("examine()", () => {
+  it("finds nothing to mend where all is well", async () => {
+    const { local, environment } = await atDiscord();
+    const rest = new REST({ api: local.url, version: "10" }).setToken(local.token);
+    await registerCommands(rest, { applicationId: local.world.bot.id, guildId: null }, commands);
+    const found = await look(environment);
+    expect([...found.values()].filter(({ state }) => state === "mend")).toEqual([]);
+    expect(found.get("Token")).toMatchObject({ state: "ok" });
+    expect(found.get("Intents")).toMatchObject({ state: "ok" });
+    expect(found.get("Commands")).toMatchObject({ state: "ok" });
+    expect(found.get("Clock")).toMatchObject({ state: "ok" });
+    expect(found.get("Shared articles")).toMatchObject({ state: "ok", says: '1 files in "seeds"' });
+  });
+
+  it("says that the token was refused", async () => {
+    const { environment } = await atDiscord();
+    const found = await look({ ...environment, DISCORD_TOKEN: "wrong" });
+    expect(found.get("Discord")).toMatchObject({
+      state: "mend",
+      todo: expect.stringMatching(/^DISCORD_TOKEN was refused by Discord/),
+    });
+  });
+
+  it("says that commands are not registered yet", async () => {
+    const { environment } = await atDiscord();
+    expect((await look(environment)).get("Commands")).toMatchObject({ state: "note" });
+  });
+
+  it("names the rights that the bot lacks in a server", async () => {
+    const { local, environment } = await atDiscord();
+    for (const role of local.world.guildNamed("The book club").roles) role.permissions = "0";
+    expect((await look(environment)).get("Permissions")).toMatchObject({
+      state: "note",
+      says: expect.stringContaining("The book club: View Channels, Send Messages"),
+    });
+  });
+
+  it("says that the clock is wrong", async () => {
+    const { environment } = await atDiscord();
+    const found = await look(environment, () => new Date(Date.now() - 120_000));
+    expect(found.get("Clock")).toMatchObject({
+      state: "mend",
+      says: expect.stringMatching(/^1(19|2\d) s behind Discord's$/),
+    });
+  });
+
+  it("says that the shared articles can't be read, and names the setting", async () => {
+    const { environment, folder } = await atDiscord();
+    const found = await look({ ...environment, LIBRARY_DIR: join(folder, "none") });
+    expect(found.get("Shared articles")).toMatchObject({
+      state: "mend",
+      todo: expect.stringContaining("LIBRARY_DIR"),
+    });
+  });
+
+  it("says that the data folder can't be made", async () => {
+    const { environment, folder } = await atDiscord();
+    await writeFile(join(folder, "file"), "");
+    const found = await look({ ...environment, DATA_DIR: join(folder, "file") });
+    expect(found.get("Data folder")).toMatchObject({
+      state: "mend",
+      todo: expect.stringContaining("DATA_DIR"),
+    });
+  });
+
+  it("names a server's record that is damaged", async () => {
+    const { environment } = await atDiscord();
+    const server = join(environment.DATA_DIR, "servers", "80351110224678912");
+    await mkdir(server, { recursive: true });
+    await writeFile(join(server, "server.json"), "{");
+    expect((await look(environment)).get("Servers' records")).toMatchObject({
+      state: "mend",
+      says: "damaged: servers/80351110224678912/server.json",
+    });
+  });
+
+  it("names the host of a feed that has failed for days, and not what may be a key in its address", async () => {
+    const { environment } = await atDiscord();
+    const feeds = join(environment.DATA_DIR, "feeds");
+    await mkdir(feeds, { recursive: true });
+    const state = {
+      version: 1,
+      url: "https://news.example/feed?key=secret",
+      etag: null,
+      lastModified: null,
+      title: null,
+      nextAt: "2026-11-26T00:00:00Z",
+      answeredAt: null,
+      failing: { since: "2026-11-01T00:00:00Z", times: 9, problem: "not-found" },
+      seen: [],
+      tries: {},
+    };
+    await writeFile(join(feeds, "0123456789abcdef.json"), JSON.stringify(state));
+    const feed = (await look(environment)).get("Feeds");
+    expect(feed).toMatchObject({
+      state: "note",
+      says: expect.stringContaining("news.example since 2026-11-01"),
+    });
+    expect(JSON.stringify(feed)).not.toContain("secret");
+  });
+
+  it("says whether the bot answers on its health port", async () => {
+    const { environment } = await atDiscord();
+    expect((await look({ ...environment, HEALTH_PORT: "9" })).get("Running bot")).toMatchObject({
+      state: "note",
+    });
+  });
+});
