@@ -29,6 +29,8 @@ export interface ArticleFields {
   readonly sources?: FieldSources | undefined;
   /** Readings above words that the parser passed over. */
   readonly rubies?: number | undefined;
+  /** Line ends of a wrapped text that are no more. */
+  readonly lineEnds?: number | undefined;
   /** What the file said and was left out. */
   readonly leftOut?: readonly string[] | undefined;
 }
@@ -49,7 +51,7 @@ export function createArticle(
   assertWithin("text", source.length);
   assertWithin("paragraphs", spans.length);
   const { text, paragraphs, characters } = takeOut(source, spans);
-  const rubies = given.rubies ?? 0;
+  const takenOut = { characters, rubies: given.rubies ?? 0, lineEnds: given.lineEnds ?? 0 };
   const key = articleKeyOf(text);
   const title = presence(withoutUnseen(given.title ?? ""));
   const opening = paragraphs[0];
@@ -68,7 +70,7 @@ export function createArticle(
     paragraphs,
     ...(given.partial && { partial: given.partial }),
     ...(given.sources && Object.keys(given.sources).length > 0 && { sources: given.sources }),
-    ...((characters > 0 || rubies > 0) && { takenOut: { characters, rubies } }),
+    ...(Object.values(takenOut).some(count => count > 0) && { takenOut }),
     ...(given.leftOut && given.leftOut.length > 0 && { leftOut: given.leftOut }),
   });
 }

@@ -1,48 +1,184 @@
 import { z } from "zod";
 import { shorten } from "../text/cut.ts";
 import { readDay } from "./day.ts";
-import { UnreadableError } from "./unread.ts";
 
 /** How much of a wrong value is told, in UTF-16 code units. */
 const MAX_SHOWN = 60;
 
-const text = z
-  .union([z.string(), z.number().transform(String)])
-  .nullish()
-  .transform(value => value?.trim() || null);
-
-/** Reads a day as files give it: `2024-11-18`, an ISO time (its own day), "18 November 2024", "Nov 18, 2024". */
-const day = text.transform((value, context) => {
-  if (value === null) return null;
-  const date = readDay(value);
-  if (date === null) context.addIssue(`"${shorten(value, MAX_SHOWN)}" is not a date; write YYYY-MM-DD`);
-  return date;
-});
-
-const link = text.pipe(z.url({ protocol: /^https?$/, error: "is not a full http(s) address" }).nullable());
-
-/** What a file may say of its article beside the text. Unknown fields are left alone. */
-export const GivenFields = z.object({
-  id: text,
-  title: text,
-  date: day,
-  author: z.union([text, z.array(z.string()).transform(names => names.join(", ") || null)]),
-  publisher: text,
-  url: link,
-  language: text,
-});
-export type GivenFields = z.infer<typeof GivenFields>;
+/** What a file says of its article beside the text, as far as it can be used. */
+export interface GivenFields {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** What was left out, because it is not what it should be; in words for who brings the file. */
+  readonly leftOut: readonly string[];
+}
 
 /**
- * Checks what a file says of its article.
- *
- * @throws {UnreadableError} that names the field and what is wrong with it
+ * The names under which programs write each field, the surest first: those of this bot's own files, of schema.org,
+ * Readability, trafilatura, news-please, newspaper4k, NewsAPI, the Guardian, Wallabag, Obsidian, Hugo and feeds.
  */
-export function readFields<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) =>
-    path.length > 0 ? `${path.join(".")}: ${message}` : message,
+const ALIASES = {
+  id: ["id", "uid", "guid"],
+  title: ["title", "headline", "heading", "webTitle", "name", "subject"],
+  date: [
+    "date",
+    "datePublished",
+    "date_published",
+    "published",
+    "publishedAt",
+    "published_at",
+    "published_time",
+    "publishedTime",
+    "published_date",
+    "publish_date",
+    "date_publish",
+    "publishDate",
+    "publication_date",
+    "webPublicationDate",
+    "pubDate",
+    "pub_date",
+    "pubdate",
+    "versionCreated",
+    "versioncreated",
+    "dateCreated",
+    "created",
+    "created_at",
+    "timestamp",
+  ],
+  author: ["author", "authors", "byline", "creator", "by", "writer", "published_by"],
+  publisher: [
+    "publisher",
+    "siteName",
+    "site_name",
+    "sitename",
+    "source_name",
+    "publication",
+    "outlet",
+    "provider",
+    "source",
+    "domain_name",
+    "source_domain",
+    "domain",
+    "hostname",
+  ],
+  url: [
+    "url",
+    "link",
+    "webUrl",
+    "source_url",
+    "sourceUrl",
+    "canonical",
+    "permalink",
+    "origin_url",
+    "given_url",
+    "source",
+  ],
+  language: ["language", "lang", "inLanguage", "locale"],
+} as const satisfies Record<keyof Omit<GivenFields, "leftOut">, readonly string[]>;
+
+/** A paper of a hundred authors fits. */
+const MAX_NAMES = 200;
+
+/** Whether a value is a thing with fields, rather than a list or a single value. */
+export function isThing(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads what a file says of its article. A field that is not what it should be is left out and told; the
+ * article stays.
+ *
+ * @param value front matter, a header or a JSON object; names are looked for whatever their case
+ */
+export function readFields(value: unknown): GivenFields {
+  const leftOut: string[] = [];
+  const given = new Map(
+    Object.entries(isThing(value) ? value : {}).map(([name, field]) => [name.toLowerCase(), field]),
   );
-  throw new UnreadableError(problems.join("; "), { cause: parsed.error });
+  const words = (name: keyof typeof ALIASES, isMeant: (words: string) => boolean = () => true) => {
+    for (const alias of ALIASES[name]) {
+      const field = given.get(alias.toLowerCase());
+      const found = namesOf(field).filter(isMeant).join(", ");
+      if (found !== "") return found;
+    }
+    return null;
+  };
+  return {
+    id: shortId(words("id")),
+    title: words("title"),
+    date: dayOf(words("date"), leftOut),
+    author: words("author", name => !isAddress(name)),
+    publisher: words("publisher", name => !isAddress(name)),
+    url: linkOf(words("url", isLinkLike), leftOut),
+    language: languageOf(words("language"), leftOut),
+    leftOut,
+  };
+}
+
+/** A name, a number, a day, a thing with a name, or a list of these. */
+function namesOf(value: unknown): readonly string[] {
+  if (typeof value === "number") return [String(value)];
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString().slice(0, 10)];
+  if (Array.isArray(value)) return value.slice(0, MAX_NAMES).flatMap(namesOf);
+  if (isThing(value)) return typeof value.name === "string" ? namesOf(value.name) : [];
+  if (typeof value !== "string") return [];
+  // Obsidian writes a name as a link to a note: [[Ann Lee]].
+  const name = value.replace(/^\[\[(?:[^[\]|]{0,200}\|)?([^[\]]{1,200})\]\]$/, "$1").trim();
+  return name === "" ? [] : [name];
+}
+
+function isAddress(words: string): boolean {
+  return /^(?:https?:\/\/|www\.)/i.test(words);
+}
+
+/** A publisher's name may stand where others have the link. */
+function isLinkLike(words: string): boolean {
+  return /^\S+$/.test(words) && /[./:]/.test(words);
+}
+
+function dayOf(value: string | null, leftOut: string[]): string | null {
+  if (value === null) return null;
+  const day = readDay(value);
+  if (day === null) leftOut.push(`date: "${shorten(value, MAX_SHOWN)}" is not one day; write YYYY-MM-DD`);
+  return day;
+}
+
+function linkOf(value: string | null, leftOut: string[]): string | null {
+  if (value === null) return null;
+  if (isWebLink(value)) return value;
+  leftOut.push(`url: "${shorten(value, MAX_SHOWN)}" is not a full http(s) address`);
+  return null;
+}
+
+/** Whether words are a full address of the web. */
+export function isWebLink(words: string): boolean {
+  return z.url({ protocol: /^https?$/ }).safeParse(words).success;
+}
+
+function languageOf(value: string | null, leftOut: string[]): string | null {
+  if (value === null) return null;
+  const tag = value.replaceAll("_", "-");
+  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag);
+  const name = isTag ? tag : (LANGUAGE_NAMES.get(value.toLowerCase()) ?? null);
+  if (name === null)
+    leftOut.push(`language: "${shorten(value, MAX_SHOWN)}" is none; write a tag such as "en"`);
+  return name;
+}
+
+const LANGUAGE_NAMES = new Map([
+  ["english", "en"],
+  ["german", "de"],
+  ["french", "fr"],
+  ["spanish", "es"],
+  ["norwegian", "nb"],
+]);
+
+/** What is too long to be typed is no name for an article. */
+function shortId(id: string | null): string | null {
+  return id !== null && id.length <= 200 ? id : null;
 }

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { shorten } from "../text/cut.ts";
 import type { Article, Origin } from "./article.ts";
 import { assertWithin, BOUNDS } from "./bounds.ts";
+import { articleOfJson, articlesInJson, parseJsonText } from "./data/parse-json.ts";
 import { decodeText } from "./decode.ts";
 import { divideParagraphs, MAX_PARAGRAPH } from "./divide-paragraphs.ts";
 import { asFetched } from "./fetched.ts";
 import { type PageSource, parseHtml } from "./pages/parse-html.ts";
-import { articleOfJson, parseJsonText } from "./parse-json.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
-import { parseTxt } from "./parse-txt.ts";
+import { parseMarkdown } from "./texts/parse-markdown.ts";
+import { parseTxt } from "./texts/parse-txt.ts";
 import { type Unread, UnreadableError } from "./unread.ts";
 
 export interface ParsedFile {
@@ -61,7 +61,7 @@ export function parseArticles(
         read(null, () => parseMarkdown(decodeText(bytes), origin));
         break;
       case ".json":
-        for (const value of [parseJsonText(decodeText(bytes))].flat())
+        for (const value of articlesInJson(parseJsonText(decodeText(bytes))))
           read(null, () => articleOfJson(value, origin));
         break;
       case ".jsonl":

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesIn } from "../../../src/articles/pages/metadata/author.ts";
+import { namesIn } from "../../../src/articles/names-in.ts";
 import { withoutSite } from "../../../src/articles/pages/metadata/title.ts";
 import { CLOSE, MIDDLE, OPENING, readPage } from "./read.ts";
 

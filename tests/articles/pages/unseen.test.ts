@@ -12,7 +12,7 @@ describe("characters that nobody sees", () => {
   ])("%s are taken out of a page, and counted", (_, source, line, count) => {
     const article = readAround(`<p>${source}</p>`);
     expect(addedIn(article)).toEqual([line]);
-    expect(article.takenOut).toEqual({ characters: count, rubies: 0 });
+    expect(article.takenOut).toEqual({ characters: count, rubies: 0, lineEnds: 0 });
   });
 
   it.each([

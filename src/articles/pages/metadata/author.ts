@@ -1,3 +1,4 @@
+import { namesIn } from "../../names-in.ts";
 import { comparable } from "../comparable.ts";
 import { identityOf } from "../furniture.ts";
 import { attributeOf, type Page, type PageElement } from "../page.ts";
@@ -27,9 +28,6 @@ const CLASSES = [
 ];
 
 const ELSEWHERE = new Set(["nav", "footer", "aside", "blockquote"]);
-
-/** Longest line that may be a list of names, in UTF-16 code units; a life in short is longer. */
-const MAX_BYLINE = 120;
 
 /**
  * Who wrote the article, as the page says in its JSON-LD, its metas or a byline. A life in short, a
@@ -101,32 +99,3 @@ function classNameOf(element: PageElement, pattern: RegExp): string {
       .find(name => pattern.test(name)) ?? "author"
   );
 }
-
-const BEFORE_NAMES =
-  /^(?:(?:written|reported|story|text|words|posted|published|reviewed|edited) )?by:?\s+|^(?:author|written)s?:\s*/i;
-const OTHER_LANGUAGES = /^(?:von|par|por|af|av|door|di|de autor|text|autor(?:in)?):?\s+(?=\p{Lu})/iu;
-
-/** "By Ann Lee and Bo Fox, Political editor | 4 May 2024" as ["Ann Lee", "Bo Fox"]; none where it is no list of names. */
-export function namesIn(byline: string): string[] {
-  if (/^(?:https?:|www\.|@)/i.test(byline.trim())) return [];
-  const line =
-    byline
-      .replace(BEFORE_NAMES, "")
-      .replace(OTHER_LANGUAGES, "")
-      .split(/\s*(?:[|•·\n]|\s[-–—]\s|\son\s(?=\d))\s*/)[0] ?? "";
-  if (line.length > MAX_BYLINE) return [];
-  return line
-    .split(/\s*(?:[,;&]|\band\b|\bund\b|\bet\b|\bwith\b)\s*/)
-    .map(name => name.replace(/\s*\(?@[\w.]+\)?$|\s*<?[\w.+-]+@[\w.-]+>?$|^by\s+/i, "").trim())
-    .filter(isName);
-}
-
-/** A name is of a few words and begins with a capital, or is of a script that has none. */
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /[\d!?:{}<>[\]=]|https?|\.\s\p{Ll}/u.test(name)) return false;
-  const words = name.split(/\s+/);
-  return words.length <= 6 && !/^\p{Ll}/u.test(words.at(-1) ?? "") && !NO_NAMES.test(name);
-}
-
-const NO_NAMES =
-  /^(?:admin(?:istrator)?|editor|staff|unknown|anonymous|guest|null|undefined|none|n\/a|follow|share|updated|published|view (?:bio|profile|all)|more|contact|share this)$|\b(?:correspondent|reporter|editor-in-chief|columnist|newsletter|subscribe)\b/i;

@@ -1,6 +1,7 @@
 import { type APILabelComponent, ComponentType, type ModalSubmitFields, TextInputStyle } from "discord.js";
 import type { Article, ArticleKey } from "../../../articles/article.ts";
-import { GivenFields } from "../../../articles/fields.ts";
+import { readDay } from "../../../articles/day.ts";
+import { isWebLink } from "../../../articles/fields.ts";
 import type { TypedFields } from "../../../library/store/records.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/english.ts";
@@ -77,19 +78,19 @@ export function readDetails(
   const author = fields.getTextInputValue("author").trim();
   const date = fields.getTextInputValue("date").trim();
   const link = fields.getTextInputValue("link").trim();
-  const day = GivenFields.shape.date.safeParse(date);
-  if (!day.success) remarks.push(added.badDate(shorten(date, MAX_SHOWN)));
+  const day = readDay(date);
+  if (date !== "" && day === null) remarks.push(added.badDate(shorten(date, MAX_SHOWN)));
   // Where the day has begun already it is not later than tomorrow here.
   const tomorrow = dayOf(new Date(now().getTime() + DAY_MS));
-  if (day.data && day.data > tomorrow) remarks.push(added.futureDate(wording.date(day.data)));
-  const url = GivenFields.shape.url.safeParse(link);
-  if (!url.success) remarks.push(added.badLink(shorten(link, MAX_SHOWN)));
+  if (day !== null && day > tomorrow) remarks.push(added.futureDate(wording.date(day)));
+  const isLink = isWebLink(link);
+  if (link !== "" && !isLink) remarks.push(added.badLink(shorten(link, MAX_SHOWN)));
   return {
     typed: {
       ...(title !== "" && { title }),
       ...(author !== "" && { author }),
-      ...(day.data && { date: day.data }),
-      ...(url.data && { url: url.data }),
+      ...(day !== null && { date: day }),
+      ...(isLink && { url: link }),
     },
     remarks,
   };

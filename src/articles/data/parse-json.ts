@@ -1,0 +1,126 @@
+import type { Article, Origin } from "../article.ts";
+import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
+import { isThing, readFields } from "../fields.ts";
+import { articleOfHtml, isHtml } from "../pages/html-body.ts";
+import { articleOfText } from "../texts/plain-text.ts";
+import { UnreadableError } from "../unread.ts";
+
+/** The names under which programs write an article's words, plain ones before those with markup. */
+const TEXT_NAMES = [
+  "text",
+  "maintext",
+  "textContent",
+  "text_content",
+  "content_text",
+  "plain_text",
+  "plaintext",
+  "fulltext",
+  "full_text",
+  "bodyText",
+  "body_text",
+  "articleBody",
+  "article_text",
+  "body",
+  "content",
+  "story",
+  "article",
+  "document",
+  "content_html",
+  "html",
+  "body_xhtml",
+] as const;
+
+/** The names under which services put a list of articles, and the Guardian an article's words. */
+const LIST_NAMES = ["articles", "results", "items", "entries", "documents", "docs", "data", "@graph", "response"] as const;
+const INNER_NAMES = ["fields", "_source", "attributes"] as const;
+
+/** How deep a list may stand in other things. */
+const MAX_DEPTH = 3;
+
+/** NewsAPI gives the first 200 characters of an article and says how many it keeps back. */
+const CUT_OFF = /(?:…|\.\.\.)\s?\[\+(\d{1,7}) chars\]\s*$/;
+
+/**
+ * The articles in a JSON value: itself, a list of them, or what a service wraps around a list.
+ */
+export function articlesInJson(value: unknown, depth = 0): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isThing(value) || depth >= MAX_DEPTH || hasWords(value)) return [value];
+  for (const name of LIST_NAMES) {
+    const inner = value[name];
+    if (Array.isArray(inner) && inner.some(isThing)) return inner;
+    if (isThing(inner)) {
+      const found = articlesInJson(inner, depth + 1);
+      if (found.length !== 1 || found[0] !== inner) return found;
+    }
+  }
+  return [value];
+}
+
+/**
+ * Reads one article of a JSON value: `paragraphs` are joined with a blank line; text is read as a text file is,
+ * and markup as a page. Fields go by the names that other programs write (`readFields`).
+ *
+ * @throws {UnreadableError} if there are no words
+ */
+export function articleOfJson(value: unknown, origin: Origin): Article {
+  if (!isThing(value)) throw new UnreadableError("an article is expected here, as { … }");
+  const thing = withInner(value);
+  const fields: ArticleFields = { ...readFields(thing), origin };
+  const { paragraphs } = thing;
+  if (Array.isArray(paragraphs)) {
+    const texts = paragraphs.map(textOf).filter(text => text.trim() !== "");
+    if (texts.length > 0) return articleOfParagraphs(texts, fields);
+  }
+  const words = wordsIn(thing);
+  if (words === null) {
+    throw new UnreadableError('has neither "paragraphs" (a list of texts) nor "text" with any words in it');
+  }
+  if (isHtml(words)) return articleOfHtml(words, fields);
+  const cut = CUT_OFF.exec(words);
+  if (!cut) return articleOfText(words, fields, { areLines: true });
+  return articleOfText(
+    words.slice(0, cut.index),
+    { ...fields, partial: { kept: 1, held: null } },
+    { areLines: true },
+  );
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+function hasWords(thing: Thing): boolean {
+  return Array.isArray(thing.paragraphs) || wordsIn(withInner(thing)) !== null;
+}
+
+/** Fields that stand one level deeper, as the Guardian's and those of search engines, beside those outside. */
+function withInner(thing: Thing): Thing {
+  const inner = INNER_NAMES.map(name => thing[name]).find(isThing);
+  return inner ? { ...inner, ...thing } : thing;
+}
+
+function wordsIn(thing: Thing): string | null {
+  const lower = new Map(Object.entries(thing).map(([name, value]) => [name.toLowerCase(), value]));
+  for (const name of TEXT_NAMES) {
+    const value = lower.get(name.toLowerCase());
+    const text = Array.isArray(value) ? value.map(textOf).join("\n\n") : value;
+    if (typeof text === "string" && text.trim() !== "") return text;
+  }
+  return null;
+}
+
+/** A paragraph may be a thing with its words in "text". */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return isThing(value) && typeof value.text === "string" ? value.text : "";
+}
+
+/** @throws {UnreadableError} if the text is not JSON */
+export function parseJsonText(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    throw new UnreadableError(`not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}

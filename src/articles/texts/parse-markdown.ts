@@ -1,0 +1,61 @@
+import type { Nodes, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Article, Origin, Paragraph } from "../article.ts";
+import { articleOfParagraphs } from "../create-article.ts";
+import { readFields } from "../fields.ts";
+import { UnreadableError } from "../unread.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+
+interface Piece {
+  readonly text: string;
+  readonly role: Paragraph["role"];
+}
+
+/**
+ * Reads Markdown with optional front matter (YAML or TOML). The article's text is the words without their
+ * Markdown, a blank line between paragraphs. Block quotes, headings and lists keep their role; code, tables' rules,
+ * images and raw HTML are no paragraphs. A first heading stands in for a title that isn't given.
+ *
+ * @throws {UnreadableError} if the front matter can't be read, or no text is there
+ */
+export function parseMarkdown(text: string, origin: Origin): Article {
+  const { fields, body } = splitFrontMatter(text);
+  const pieces = fromMarkdown(body).children.flatMap(node => piecesOf(node, "body"));
+  const given = readFields(fields);
+  const [first, ...rest] = pieces;
+  const isHeadline = given.title === null && first?.role === "heading";
+  const paragraphs = isHeadline ? rest : pieces;
+  if (paragraphs.length === 0) throw new UnreadableError("no paragraph of text");
+  return articleOfParagraphs(paragraphs, { ...given, title: isHeadline ? first.text : given.title, origin });
+}
+
+function piecesOf(node: RootContent, role: Paragraph["role"]): Piece[] {
+  switch (node.type) {
+    case "heading":
+      return pieceOf(node, "heading");
+    case "paragraph":
+      return pieceOf(node, role);
+    case "blockquote":
+      return node.children.flatMap(child => piecesOf(child, "block-quote"));
+    case "list":
+      return node.children.flatMap(item =>
+        item.children.flatMap(child => piecesOf(child, role === "body" ? "list-item" : role)),
+      );
+    default:
+      return [];
+  }
+}
+
+// A line break, soft or hard, is a space to a reader of Markdown.
+function pieceOf(node: Nodes, role: Paragraph["role"]): Piece[] {
+  const text = wordsIn(node)
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+  return text === "" ? [] : [{ text, role }];
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "break") return "\n";
+  return "children" in node ? node.children.map(wordsIn).join("") : "";
+}

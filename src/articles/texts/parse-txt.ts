@@ -1,0 +1,47 @@
+import { splitLines } from "../../text/paragraphs.ts";
+import { sliceOf } from "../../text/span.ts";
+import type { Article, Origin } from "../article.ts";
+import { readFields } from "../fields.ts";
+import { articleOfText } from "./plain-text.ts";
+
+// The header that delivered articles open with: " date 2024-11-18 Joe Biden has given …".
+const DATE_HEADER = /^\uFEFF?\s*date (\d{4}-\d{2}-\d{2})(?=\s)/;
+
+/** Lines that say what the text is, of this bot's own files, of mails and of clippings. */
+const FIELD_LINE =
+  /^(Title|Headline|Subject|Author|Byline|From|Url|Link|Date|Sent|Published|Publisher|Source|Language|To|Cc):(.*)$/i;
+
+/** What mails call the fields. */
+const OF_MAILS = new Map([
+  ["subject", "title"],
+  ["from", "author"],
+  ["sent", "date"],
+]);
+
+/**
+ * Reads a plain text: an optional header, then the article as `articleOfText` reads it.
+ *
+ * The header is ` date YYYY-MM-DD ` before the first words, or lines such as `Title: …` at the top.
+ *
+ * @throws {UnreadableError} if no text follows the header
+ */
+export function parseTxt(text: string, origin: Origin): Article {
+  const { fields, bodyStart } = readHeader(text);
+  return articleOfText(text, { ...readFields(fields), origin }, { from: bodyStart });
+}
+
+function readHeader(text: string): { fields: Record<string, string>; bodyStart: number } {
+  const dated = DATE_HEADER.exec(text);
+  if (dated) return { fields: { date: dated[1] ?? "" }, bodyStart: dated[0].length };
+
+  const fields: Record<string, string> = {};
+  for (const line of splitLines(text)) {
+    const words = sliceOf(text, line);
+    if (words === "" && Object.keys(fields).length === 0) continue;
+    const field = FIELD_LINE.exec(words);
+    if (!field?.[1]) return { fields, bodyStart: line.start };
+    const name = field[1].toLowerCase();
+    fields[OF_MAILS.get(name) ?? name] = field[2]?.replace(/\s*<[^<>]{0,200}>\s*$/, "") ?? "";
+  }
+  return { fields, bodyStart: text.length };
+}

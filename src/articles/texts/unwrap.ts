@@ -1,0 +1,159 @@
+/**
+ * A text in lines, of which some are the ends of paragraphs and some only the end of a page's width.
+ *
+ * PDF copies, wire copy and mails are wrapped: a paragraph is several lines of about one length. That is told by
+ * the lines' lengths and by how many end inside a sentence; lists, verses and dialogue have neither.
+ */
+export interface Unwrapped {
+  readonly paragraphs: readonly string[];
+  /** Line ends that are no more. */
+  readonly lineEnds: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+  /** Whether a blank line stands before it. */
+  readonly isAfterBlank: boolean;
+}
+
+/** Widest line, in code units, that is one of a wrapped text; a paragraph on one line is longer. */
+const MAX_WIDTH = 130;
+
+/** Fewest lines by which a text can be told to be wrapped. */
+const MIN_LINES = 4;
+
+/** Least share of lines that end inside a sentence. Dialogue and lists of sentences have few. */
+const MIN_OPEN_SHARE = 0.35;
+
+/** A line that goes on in the next is at least so much of the width: a word of a fifth of it didn't fit. */
+const FULL_SHARE = 0.75;
+
+/** Least share of the lines that go on which are full; those of lists and verses end anywhere. */
+const MIN_FULL_SHARE = 0.8;
+
+/**
+ * The paragraphs of a text that was wrapped, each on one line; null where it wasn't.
+ *
+ * A paragraph ends before a blank line or an indent, and behind a sentence whose line had room for the next
+ * line's first word. Words that were hyphenated at a line's end are joined, and what a printed page repeats (its
+ * number, its header) is left out.
+ *
+ * @example unwrap("He said that the coun-\ncil would sell it all and\n…") // "He said that the council would sell …"
+ */
+export function unwrap(text: string): Unwrapped | null {
+  const kept = withoutPageMarks(linesOf(text));
+  const width = widthOf(kept);
+  if (width === null) return null;
+  const isSpaced = areAllSpaced(kept);
+  const words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
+  const paragraphs: string[][] = [];
+  let lineEnds = 0;
+  for (const [index, line] of kept.entries()) {
+    const before = kept[index - 1];
+    const last = paragraphs.at(-1);
+    if (before && last && goesOn(before, line, { width, isSpaced })) {
+      last[last.length - 1] = endBefore(before.text, line.text, words);
+      last.push(line.text);
+      lineEnds++;
+    } else paragraphs.push([line.text]);
+  }
+  return { paragraphs: paragraphs.map(pieces => pieces.join("")), lineEnds };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let isAfterBlank = false;
+  for (const raw of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+    const words = raw.trim();
+    if (words === "") {
+      isAfterBlank = true;
+      continue;
+    }
+    const indent = raw.length - raw.trimStart().length;
+    lines.push({ text: words.replace(/[ \t]+/g, " "), indent, isAfterBlank });
+    isAfterBlank = false;
+  }
+  return lines;
+}
+
+/** The width to which a text was wrapped, null where it was not. */
+function widthOf(lines: readonly Line[]): number | null {
+  if (lines.length < MIN_LINES) return null;
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  if (width > MAX_WIDTH || width < 30) return null;
+  const open = lines.slice(0, -1).filter(({ text }) => !endsSentence(text));
+  const full = open.filter(({ text }) => text.length >= FULL_SHARE * width);
+  const isWrapped =
+    open.length >= MIN_OPEN_SHARE * lines.length && full.length >= MIN_FULL_SHARE * open.length;
+  return isWrapped ? width : null;
+}
+
+/** Some programs copy a blank line after each line; then it says nothing. */
+function areAllSpaced(lines: readonly Line[]): boolean {
+  const spaced = lines.filter(({ isAfterBlank }) => isAfterBlank).length;
+  return spaced >= 0.9 * (lines.length - 1);
+}
+
+function goesOn(
+  before: Line,
+  line: Line,
+  { width, isSpaced }: { readonly width: number; readonly isSpaced: boolean },
+): boolean {
+  const isOpen = !endsSentence(before.text);
+  if (line.isAfterBlank && !isSpaced) {
+    // The blank of a page's end: the sentence goes on behind it.
+    return isOpen && before.text.length >= FULL_SHARE * width && /^\p{Ll}/u.test(line.text);
+  }
+  if (line.indent >= before.indent + 2 && !isOpen) return false;
+  const firstWord = line.text.split(" ", 1)[0] ?? "";
+  const hadRoom = before.text.length + 1 + firstWord.length <= width;
+  if (!hadRoom) return true;
+  // Ragged columns leave some room; what ends a sentence there, or is far too short, ends a paragraph.
+  if (!isOpen) return false;
+  return before.text.length >= FULL_SHARE * width || /^\p{Ll}/u.test(line.text);
+}
+
+/** A sentence ends here, with the marks that may close behind it. */
+export function endsSentence(line: string): boolean {
+  return (
+    /[.!?…:。！？][”"’'»)\]」』]{0,3}$/.test(line) &&
+    !/\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No)\.$/.test(line)
+  );
+}
+
+/** A line as it stands before the next one of its paragraph: with a space, or without the hyphen of its last word. */
+function endBefore(line: string, next: string, words: ReadonlySet<string>): string {
+  if (/\p{L}\u00ad$/u.test(line)) return line.slice(0, -1);
+  if (!/\p{L}[-\u2010]$/u.test(line) || !/^\p{Ll}/u.test(next)) return `${line} `;
+  const head = /\p{L}+(?=[-\u2010]$)/u.exec(line.slice(-MAX_WORD))?.[0] ?? "";
+  const tail = /^\p{L}+/u.exec(next)?.[0] ?? "";
+  // "well-" and "known" stay apart where the text writes "well-known" elsewhere, and doesn't write "wellknown".
+  const isCompound = words.has(`${head}-${tail}`.toLowerCase()) && !words.has((head + tail).toLowerCase());
+  return isCompound ? line : line.slice(0, -1);
+}
+
+/** Longest part of a word before its hyphen that is looked at, in code units. */
+const MAX_WORD = 60;
+
+/** How often a line stands in a text to be a header or footer of its pages. */
+const MIN_REPEATS = 3;
+
+/** Longest header or footer, in code units. */
+const MAX_MARK = 60;
+
+/** Without the numbers of pages, and lines that are on every page. */
+function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
+  const counts = new Map<string, number>();
+  const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, "#");
+  for (const line of lines) counts.set(form(line), (counts.get(form(line)) ?? 0) + 1);
+  const isMark = (line: Line) =>
+    /^(?:[-–—\s]{0,4}\d{1,4}[-–—\s]{0,4}|page \d{1,4}(?: (?:of|\/) \d{1,4})?|\d{1,4} ?(?:\/|of) ?\d{1,4})$/i.test(
+      line.text,
+    ) ||
+    (line.text.length <= MAX_MARK &&
+      (counts.get(form(line)) ?? 0) >= MIN_REPEATS &&
+      !endsSentence(line.text));
+  return lines.filter(line => !isMark(line));
+}
