@@ -2,7 +2,7 @@ import type { WordIndex } from "../../search/index/word-index.ts";
 import { isSearched } from "../../search/is-searched.ts";
 import type { Run, SearchFilter } from "../../search/search-index.ts";
 import { finish, type Steps } from "../../search/steps.ts";
-import type { ClaimedAs, Grade, Match, QuoteCheck, Verdict } from "../answer.ts";
+import type { ClaimedAs, Grade, Match, QuoteCheck, Searched, Verdict } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
 import { agreementOf, agreementWith } from "./agreement.ts";
 import { isChecked, isOnlyUnchecked } from "./checked-origin.ts";
@@ -214,6 +214,15 @@ function elsewhere(near: readonly Match[], matches: readonly Match[]): Match[] {
   return variants.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
 
-function searchedIn(index: WordIndex, filter: SearchFilter | undefined) {
-  return searchedOf(index.articles.flatMap(({ article }) => (isSearched(article, filter) ? [article] : [])));
+/** What of an index is searched without a filter, which most checks have none of. */
+const allOf = new WeakMap<WordIndex, Searched>();
+
+function searchedIn(index: WordIndex, filter: SearchFilter | undefined): Searched {
+  const known = filter ? undefined : allOf.get(index);
+  if (known) return known;
+  const searched = searchedOf(
+    index.articles.flatMap(({ article }) => (isSearched(article, filter) ? [article] : [])),
+  );
+  if (!filter) allOf.set(index, searched);
+  return searched;
 }

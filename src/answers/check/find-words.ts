@@ -88,7 +88,7 @@ export function* findWords(
   { filter, isAsTyped = false }: FindOptions,
 ): Steps<Found> {
   const reach = claim.words.length;
-  const candidates = candidatesOf(index, claim, filter);
+  const candidates = (isAsTyped && holdersOf(index, claim, filter)) || candidatesOf(index, claim, filter);
   yield;
   const speeches = speechesAt(library, index, candidates, reach);
   const exact = onePerQuotation(yield* exactIn(speeches, claim));
@@ -163,6 +163,18 @@ function candidatesOf(
   filter: SearchFilter | undefined,
 ): Candidate[] {
   return index.candidates(
+    words.map(({ form }) => form),
+    { filter, limit: EXACT_CANDIDATES },
+  );
+}
+
+/** Paragraphs of which one holds a part of every place where the words stand as they are; null where many may. */
+function holdersOf(
+  index: WordIndex,
+  { words }: ClaimedWords,
+  filter: SearchFilter | undefined,
+): Candidate[] | null {
+  return index.holders(
     words.map(({ form }) => form),
     { filter, limit: EXACT_CANDIDATES },
   );

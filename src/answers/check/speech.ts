@@ -80,6 +80,8 @@ export function rowOfArticle(
 /** The part of a row that stands in or near the given paragraphs, so that long speeches stay quick to align. */
 export function windowOf(row: WordRow, paragraph: number, reach: number): WordRow {
   const { places, words } = row;
+  // So short a row is whole wherever the paragraph is: where that is needn't be asked.
+  if (places.length <= reach) return row;
   const from = Math.max(0, lowerBound(places, words.firsts[paragraph - 1] ?? 0) - reach);
   const to = Math.min(places.length, lowerBound(places, words.firsts[paragraph] ?? 0) + reach);
   if (from === 0 && to === places.length) return row;

@@ -1,21 +1,31 @@
 import { stemmer } from "stemmer";
 import type { Steps } from "../steps.ts";
-import { CAPITAL_BIT, formAt, LOWER_BIT, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
+import {
+  CAPITAL_BIT,
+  formAt,
+  LOWER_BIT,
+  OTHER_VARIANT,
+  type TokenTable,
+  UNCOMPARED_BIT,
+} from "./token-table.ts";
 
-/** The forms of a table, with what quote checks ask of each: its stem, how often that stands, and whether it is a name. */
+/** The forms of a table, with what quote checks ask of each: its stem, and whether it is a name. */
 export interface Forms {
   /** Number of a form; undefined where no article has it. */
   idOf(form: string): number | undefined;
   formOf(id: number): string;
   /** Number of the stem of each form. */
   readonly stemOf: Uint32Array;
+  /** Number of the stem that all forms of a term have; `MIXED` where they have several. */
+  readonly stemOfTerm: Int32Array;
   /** Number of the stem of any form, also of one that no article has; undefined where the stem is new. */
   stemOfForm(form: string): number | undefined;
   readonly stems: number;
-  /** Number of the paragraphs that have a stem. */
-  countOf(stem: number): number;
   isName(id: number): boolean;
 }
+
+/** In place of a stem: the forms of a term don't have the same one, or are too many to tell which a token is. */
+export const MIXED = -2;
 
 /** Forms, or paragraphs, that are worked on between two pauses: a millisecond or two. */
 const FORMS_A_STEP = 1_000;
@@ -37,8 +47,6 @@ export function* formsSteps(table: TokenTable): Steps<Forms> {
     stemOf[id] = number;
     if (id % FORMS_A_STEP === FORMS_A_STEP - 1) yield;
   }
-  const counts = new Uint32Array(numbers.size);
-  const lastOf = new Int32Array(numbers.size).fill(-1);
   const printed = new Uint8Array(forms.length);
   for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
     for (let at = starts[paragraph] ?? 0; at < (starts[paragraph + 1] ?? 0); at++) {
@@ -47,10 +55,6 @@ export function* formsSteps(table: TokenTable): Steps<Forms> {
       if (id === undefined) continue;
       printed[id] =
         (printed[id] ?? 0) | (token & LOWER_BIT ? LOWER : 0) | (token & CAPITAL_BIT ? CAPITAL : 0);
-      const stem = stemOf[id] ?? 0;
-      if (lastOf[stem] === paragraph) continue;
-      lastOf[stem] = paragraph;
-      counts[stem] = (counts[stem] ?? 0) + 1;
     }
     if (paragraph % PARAGRAPHS_A_STEP === 0) yield;
   }
@@ -62,14 +66,25 @@ export function* formsSteps(table: TokenTable): Steps<Forms> {
     idOf,
     formOf: id => forms[id] ?? "",
     stemOf,
+    stemOfTerm: stemsOfTerms(table, stemOf),
     stemOfForm(form) {
       const id = idOf(form);
       return id === undefined ? numbers.get(stemmer(form)) : stemOf[id];
     },
     stems: numbers.size,
-    countOf: stem => counts[stem] ?? 0,
     isName: id => printed[id] === CAPITAL,
   };
+}
+
+function stemsOfTerms({ terms, formStarts, formsOfTerms }: TokenTable, stemOf: Uint32Array): Int32Array {
+  const stems = new Int32Array(terms.length).fill(MIXED);
+  for (let term = 0; term < stems.length; term++) {
+    const forms = formsOfTerms.subarray(formStarts[term] ?? 0, formStarts[term + 1] ?? 0);
+    const stem = stemOf[forms[0] ?? -1];
+    const isOne = forms.length <= OTHER_VARIANT && forms.every(form => stemOf[form] === stem);
+    if (stem !== undefined && isOne) stems[term] = stem;
+  }
+  return stems;
 }
 
 function lowerBound(sorted: readonly string[], value: string): number {

@@ -3,8 +3,9 @@ import { isSearched } from "../is-searched.ts";
 import type { SearchFilter } from "../search-index.ts";
 import { finish, type Steps } from "../steps.ts";
 import { type ArticleWords, createArticleReader } from "./article-words.ts";
-import { findStems, type StemPlaces } from "./find-stems.ts";
+import { paragraphsLike, type SharingParagraph } from "./claimed-paragraphs.ts";
 import { formsSteps } from "./forms.ts";
+import { stemPostingsSteps } from "./stem-postings.ts";
 import { buildTokenTable, type TokenTable } from "./token-table.ts";
 
 /** A paragraph that may hold claimed words: article as a place in `WordIndex.articles`, paragraph from 1. */
@@ -14,9 +15,11 @@ export interface Candidate {
   readonly score: number;
 }
 
+const MOST_CANDIDATES = 48;
+
 export interface CandidateOptions {
   readonly filter?: SearchFilter | undefined;
-  /** Number of paragraphs wanted; default 48. */
+  /** Most paragraphs wanted; default 48. */
   readonly limit?: number;
 }
 
@@ -42,21 +45,17 @@ export interface WordIndex {
   rarityOf(form: string): number;
   /** Paragraphs that share words with the given ones, best first. */
   candidates(forms: readonly string[], options?: CandidateOptions): Candidate[];
+  /**
+   * The paragraphs that have the rarest of the words, in any inflection: one of them holds a part of every place
+   * where all the words stand. Null where that are more than the limit.
+   */
+  holders(forms: readonly string[], options?: CandidateOptions): Candidate[] | null;
 }
 
 /**
- * Weight of a pair of neighbouring words against a single word of the same rarity. Higher favours
- * paragraphs that keep the order of the words, lower those that have more of them. Sensible: 1 to 3.
- */
-const PAIR_WEIGHT = 1.5;
-
-/**
- * Indexes the words of articles.
+ * Indexes the words of articles. Words count by stem, so that an inflected word still finds its paragraph.
  *
- * A paragraph's score is the sum of the rarities, log(1 + N/n), of the words and the pairs of
- * neighbouring words that it shares with the claim; pairs as in Williams, Zobel and Bahle, "Fast phrase
- * querying with combined indexes" (ACM TOIS 22, 2004). Both count by stem, so that an inflected word
- * still finds its paragraph; a paragraph that holds the claim word for word has the highest score there is.
+ * Which paragraphs share most with a claim: see `paragraphsLike`.
  */
 export function createWordIndex(articles: readonly Article[]): WordIndex {
   return finish(wordIndexSteps(articles, buildTokenTable(articles)));
@@ -65,22 +64,20 @@ export function createWordIndex(articles: readonly Article[]): WordIndex {
 /** `createWordIndex` out of the articles' table, with pauses. */
 export function* wordIndexSteps(articles: readonly Article[], table: TokenTable): Steps<WordIndex> {
   const forms = yield* formsSteps(table);
+  const postings = yield* stemPostingsSteps(table, forms);
   const paragraphs = table.starts.length - 1;
   const rarity = (count: number) => Math.log(1 + paragraphs / Math.max(1, count));
   const read = articles.map(createArticleReader(table, forms.stemOf));
-
-  const scoresOf = (places: StemPlaces): Float32Array => {
-    const scores = new Float32Array(paragraphs);
-    const add = (list: ArrayLike<number>, weight: number) => {
-      for (let at = 0; at < list.length; at++) {
-        const paragraph = list[at] ?? 0;
-        scores[paragraph] = (scores[paragraph] ?? 0) + weight;
-      }
-    };
-    for (const list of places.stems) add(list, rarity(list.length));
-    for (const list of places.pairs) add(list, PAIR_WEIGHT * rarity(list.length));
-    return scores;
+  const articleOf = (paragraph: number) => articleAt(table.firstOf, paragraph);
+  const candidateOf = ({ paragraph, score }: SharingParagraph): Candidate => {
+    const article = articleOf(paragraph);
+    return { article, paragraph: paragraph - (table.firstOf[article] ?? 0) + 1, score };
   };
+  const allowedBy = (filter: SearchFilter | undefined) => {
+    const isAllowed = filter && articles.map(article => isSearched(article, filter));
+    return (paragraph: number) => !isAllowed || (isAllowed[articleOf(paragraph)] ?? false);
+  };
+  const stemsOf = (words: readonly string[]) => words.map(form => forms.stemOfForm(form) ?? -1);
 
   return {
     articles: read,
@@ -88,22 +85,17 @@ export function* wordIndexSteps(articles: readonly Article[], table: TokenTable)
     formOf: id => forms.formOf(id),
     stemOf: form => forms.stemOfForm(form),
     isName: id => forms.isName(id),
-    rarityOf: form => rarity(forms.countOf(forms.stemOfForm(form) ?? -1)) / rarity(1),
-    candidates(words, { filter, limit = 48 } = {}) {
-      const scores = scoresOf(
-        findStems(
-          table,
-          forms,
-          words.map(form => forms.stemOfForm(form) ?? -1),
-        ),
-      );
-      const isAllowed = articles.map(article => isSearched(article, filter));
-      const articleOf = (paragraph: number) => articleAt(table.firstOf, paragraph);
-      return highest(scores, limit, paragraph => isAllowed[articleOf(paragraph)] ?? false).map(paragraph => ({
-        article: articleOf(paragraph),
-        paragraph: paragraph - (table.firstOf[articleOf(paragraph)] ?? 0) + 1,
-        score: scores[paragraph] ?? 0,
-      }));
+    rarityOf: form => rarity(postings.countOf(forms.stemOfForm(form) ?? -1)) / rarity(1),
+    candidates(words, { filter, limit = MOST_CANDIDATES } = {}) {
+      const options = { limit, isAllowed: allowedBy(filter) };
+      return paragraphsLike(stemsOf(words), { table, forms, postings }, options).map(candidateOf);
+    },
+    holders(words, { filter, limit = MOST_CANDIDATES } = {}) {
+      const counts = new Map(stemsOf(words).map(stem => [stem, postings.countOf(stem)]));
+      const [rarest] = [...counts].sort(([, a], [, b]) => a - b);
+      if (rarest === undefined || rarest[1] > limit) return null;
+      const places = postings.placesOf(rarest[0]).filter(allowedBy(filter));
+      return places.map(paragraph => candidateOf({ paragraph, score: 1 }));
     },
   };
 }
@@ -112,18 +104,20 @@ export function* wordIndexSteps(articles: readonly Article[], table: TokenTable)
 export function withoutArticles(index: WordIndex, keys: ReadonlySet<ArticleKey>): WordIndex {
   const articles = index.articles.filter(({ article }) => !keys.has(article.key));
   const places = new Map(articles.map((words, place) => [words, place]));
+  const inside = ({ filter, limit }: CandidateOptions = {}) => {
+    const except = new Set([...keys, ...(filter?.except ?? [])]);
+    return { filter: { ...filter, except }, ...(limit !== undefined && { limit }) };
+  };
+  const renumbered = ({ article, ...candidate }: Candidate): Candidate[] => {
+    const words = index.articles[article];
+    const place = words && places.get(words);
+    return place === undefined ? [] : [{ ...candidate, article: place }];
+  };
   return {
     ...index,
     articles,
-    candidates(forms, { filter, limit } = {}) {
-      const except = new Set([...keys, ...(filter?.except ?? [])]);
-      const options = { filter: { ...filter, except }, ...(limit !== undefined && { limit }) };
-      return index.candidates(forms, options).flatMap(({ article, ...candidate }) => {
-        const words = index.articles[article];
-        const place = words && places.get(words);
-        return place === undefined ? [] : [{ ...candidate, article: place }];
-      });
-    },
+    candidates: (forms, options) => index.candidates(forms, inside(options)).flatMap(renumbered),
+    holders: (forms, options) => index.holders(forms, inside(options))?.flatMap(renumbered) ?? null,
   };
 }
 
@@ -137,19 +131,4 @@ function articleAt(firstOf: Uint32Array, paragraph: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Places of the highest scores above nought, best first; of equal ones the earlier. */
-function highest(scores: Float32Array, limit: number, isAllowed: (place: number) => boolean): number[] {
-  const best: number[] = [];
-  for (let place = 0; place < scores.length; place++) {
-    const score = scores[place] ?? 0;
-    const last = best[limit - 1];
-    if (score <= 0 || (last !== undefined && score <= (scores[last] ?? 0)) || !isAllowed(place)) continue;
-    let at = Math.min(best.length, limit - 1);
-    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
-    best.splice(at, 0, place);
-    if (best.length > limit) best.pop();
-  }
-  return best;
 }
