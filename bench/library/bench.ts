@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { ask } from "../../src/answers/ask/ask.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
-import type { BroughtFile } from "../../src/library/add-report.ts";
+import type { BroughtFile } from "../../src/library/additions/add-report.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
@@ -75,7 +75,7 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
   const { libraries, close } = await open(folder);
   const own = await libraries.server(GUILD);
   const files = texts.slice(0, count).map(broughtFile);
-  await ask(libraries.of(GUILD), QUESTION);
+  await ask(await libraries.of(GUILD), QUESTION);
   const until = performance.now() + ALONE_MS;
   console.log(`questions before: ${spread(await askWhile(libraries, () => performance.now() < until))}`);
 
@@ -106,8 +106,8 @@ async function benchChange(folder: string, count: number, sharedCount: number): 
   const own = await libraries.server(GUILD);
   const { added } = await own.add(texts.slice(sharedCount, sharedCount + count).map(broughtFile));
   console.log(`${added.length} articles beside ${sharedCount} shared`);
-  await ask(libraries.of(GUILD), QUESTION);
-  await checkQuote(libraries.of(GUILD), QUOTE);
+  await ask(await libraries.of(GUILD), QUESTION);
+  await checkQuote(await libraries.of(GUILD), QUOTE);
   const measured = async (what: string, change: (at: number) => Promise<unknown>) => {
     const took: number[] = [];
     const stalls = watchLoop();
@@ -157,7 +157,7 @@ async function askWhile(libraries: ServerLibraries, isGoingOn: () => boolean): P
     // Counted from when the question was due, not from when its turn came: a blocked loop shows in full.
     const due = performance.now() + ASKING_MS;
     await setTimeout(ASKING_MS);
-    await ask(libraries.of(GUILD), QUESTION);
+    await ask(await libraries.of(GUILD), QUESTION);
     waits.push(performance.now() - due);
   }
   return waits.sort((a, b) => a - b);
@@ -173,7 +173,7 @@ async function benchStart(folder: string, count: number): Promise<void> {
   const timed = async (what: string) => {
     const begun = performance.now();
     const opened = await open(folder);
-    const { articles } = opened.libraries.of(null);
+    const { articles } = await opened.libraries.of(null);
     console.log(
       `${what}: ${articles.length} articles in ${((performance.now() - begun) / 1000).toFixed(1)} s`,
     );

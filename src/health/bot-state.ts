@@ -16,14 +16,14 @@ export async function libraryState({
   libraries,
   states,
 }: Pick<RunningLibrary, "libraries" | "states">): Promise<LibraryState> {
-  const opened = libraries.opened().map(([, own]) => own);
-  const urls = new Set(opened.flatMap(({ store }) => store.record.feeds.map(({ url }) => url)));
+  const followers = await libraries.followers();
+  const urls = new Set(followers.flatMap(({ kept }) => kept.record.feeds.map(({ url }) => url)));
   const known = await Promise.all([...urls].map(url => states.get(url)));
   const failing = known.filter(state => state !== null && state.failing !== null).length;
   return {
-    servers: opened.length,
-    sharedArticles: libraries.of(null).articles.length,
-    ownArticles: opened.reduce((sum, { articles }) => sum + articles.length, 0),
+    servers: followers.length,
+    sharedArticles: libraries.shared.articles.length,
+    ownArticles: libraries.opened().reduce((sum, { articles }) => sum + articles.length, 0),
     feeds: { working: urls.size - failing, failing },
   };
 }

@@ -6,7 +6,7 @@ export interface BotState {
   readonly isConnected: boolean;
   readonly servers: number;
   readonly sharedArticles: number;
-  /** Of all servers together. */
+  /** Of all servers together whose libraries are in memory. */
   readonly ownArticles: number;
   readonly feeds: { readonly working: number; readonly failing: number };
   /** Files that wait to be read, with the one that is being read. */
@@ -46,11 +46,11 @@ export function createMetrics(stateNow: () => Promise<BotState>): Metrics {
   });
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const connected = gauge("verbatim_gateway_connected", "1 while the bot hears from Discord.");
-  const servers = gauge("verbatim_servers", "Servers whose libraries are open.");
+  const servers = gauge("verbatim_servers", "Servers that keep something.");
   const waiting = gauge("verbatim_files_waiting", "Files that wait to be read, with the one being read.");
   const articles = new Gauge({
     name: "verbatim_articles",
-    help: "Articles, shared and of all servers together.",
+    help: "Articles in memory, shared and of all servers together.",
     labelNames: ["origin"] as const,
     registers,
   });

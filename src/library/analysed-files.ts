@@ -1,54 +1,41 @@
-import { join } from "node:path";
 import type { Unread } from "../articles/unread.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadArticle, type ReadFile, withWords } from "./analysis/assemble.ts";
-import { loadSnapshot, saveSnapshot, snapshotOf } from "./analysis/snapshot.ts";
-import { isBlocked } from "./blocked.ts";
-import { DiskError, removeDurably } from "./store/disk.ts";
+import { isBlocked } from "./blocks/blocked.ts";
+import { DiskError } from "./store/disk.ts";
+import type { ServerStore } from "./store/library-store.ts";
 import type { KeptFile } from "./store/records.ts";
-import type { ServerStore } from "./store/server-store.ts";
 
-const SCOPE = "server";
-
-const SNAPSHOT = "articles.snapshot";
-
-/** Files that are read at once at start; more only queue. */
+/** Files that are read at once; more only queue. */
 const FILES_AT_ONCE = 50;
 
-/** What was worked out of the files that a server keeps, and its snapshot on disk. */
+/** What was worked out of the files that a server keeps. */
 export class AnalysedFiles {
   readonly #store: ServerStore;
+  readonly #analyst: Analyst;
   readonly #files = new Map<string, ReadFile>();
-  #unread: readonly Unread[] = [];
-  /** There is no snapshot. */
-  #isForgotten = false;
+  /** What was typed for each file when it was worked out. */
+  readonly #typed = new Map<string, string>();
+  readonly #unread = new Map<string, readonly Unread[]>();
   #isSaved = false;
 
-  private constructor(store: ServerStore) {
+  private constructor(store: ServerStore, analyst: Analyst) {
     this.#store = store;
+    this.#analyst = analyst;
   }
 
-  /** Reads the files, out of the snapshot where it fits. */
+  /** Reads the files, out of what was written down of them where that fits. */
   static async open(store: ServerStore, analyst: Analyst): Promise<AnalysedFiles> {
-    const held = new AnalysedFiles(store);
-    const snapshot = await loadSnapshot(store.disk, held.#snapshot, snapshotOf(SCOPE));
-    const known = new Map((snapshot ?? []).map(file => [`${file.file} ${file.stamp}`, file]));
-    const unread: Unread[] = [];
-    const { files } = store;
-    for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
-      const group = files
-        .slice(at, at + FILES_AT_ONCE)
-        .map(kept => held.#read(kept, analyst, known.get(`${kept.id} ${kept.addedAt}`)));
-      for (const read of await Promise.all(group)) unread.push(...read.unread);
-    }
-    held.#unread = unread;
-    held.#isSaved = (snapshot?.length ?? 0) === files.length;
+    const held = new AnalysedFiles(store, analyst);
+    const written = (store.files.length > 0 && (await store.readings.load())) || [];
+    await held.#readNew(new Map(written.map(file => [`${file.file} ${file.stamp}`, file])));
+    held.#isSaved = written.length === store.files.length;
     return held;
   }
 
-  /** What could not be read when the files were opened. */
+  /** What could not be read of the files. */
   get unread(): readonly Unread[] {
-    return this.#unread;
+    return [...this.#unread.values()].flat();
   }
 
   /** What of a file was not removed. */
@@ -71,55 +58,80 @@ export class AnalysedFiles {
     this.#isSaved = false;
   }
 
-  /** Takes in a file that was worked out anew. */
-  replace(id: string, read: ReadFile): void {
-    this.#files.set(id, read);
+  /** Works a file out anew for which something else was typed. */
+  async replace(kept: KeptFile, bytes: Uint8Array): Promise<void> {
+    this.#hold(kept, withWords(await this.#analyst.analyse({ ...kept, bytes })));
+  }
+
+  /** Takes in what another process has added, changed or removed. */
+  async follow(): Promise<void> {
+    const kept = new Map(this.#store.files.map(file => [file.id, file]));
+    for (const id of [...this.#files.keys()]) {
+      const file = kept.get(id);
+      if (!file || (this.#typed.get(id) ?? typedIn(file)) !== typedIn(file)) this.#forget(id);
+    }
+    await this.#readNew(new Map());
   }
 
   /** Lets go of files that are no longer kept. */
   drop(ids: Iterable<string>): void {
     const kept = new Set(this.#store.files.map(({ id }) => id));
-    for (const id of ids) if (!kept.has(id)) this.#files.delete(id);
+    for (const id of ids) if (!kept.has(id)) this.#forget(id);
   }
 
   /**
-   * Deletes the snapshot: not a word of what goes stays behind. The next one is written without it.
+   * Deletes what was written down: not a word of what goes stays behind. It is written anew without it.
    *
    * @throws {DiskError} if the disk refuses
    */
-  async forgetSnapshot(): Promise<void> {
+  async forgetReadings(): Promise<void> {
     this.#isSaved = false;
-    if (this.#isForgotten) return;
-    await removeDurably(this.#store.disk, this.#store.folder, [SNAPSHOT]);
-    this.#isForgotten = true;
+    await this.#store.readings.forget();
   }
 
   /** Writes down what was worked out since the last time. */
   async save(): Promise<void> {
     if (this.#isSaved) return;
-    this.#isForgotten = false;
     const files = this.#store.files.flatMap(kept => {
       const read = this.#files.get(kept.id);
       return read ? [{ ...read, file: kept.id, stamp: kept.addedAt }] : [];
     });
-    await saveSnapshot(this.#store.disk, this.#snapshot, files, snapshotOf(SCOPE));
+    await this.#store.readings.save(files);
     this.#isSaved = true;
   }
 
-  get #snapshot(): string {
-    return join(this.#store.folder, SNAPSHOT);
+  async #readNew(known: ReadonlyMap<string, ReadFile>): Promise<void> {
+    const files = this.#store.files.filter(({ id }) => !this.#files.has(id));
+    for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+      const group = files.slice(at, at + FILES_AT_ONCE);
+      await Promise.all(group.map(kept => this.#read(kept, known.get(`${kept.id} ${kept.addedAt}`))));
+    }
   }
 
-  async #read(kept: KeptFile, analyst: Analyst, known: ReadFile | undefined): Promise<ReadFile> {
+  async #read(kept: KeptFile, known: ReadFile | undefined): Promise<void> {
     try {
       // Read even where it was worked out before: damaged bytes are never served.
       const bytes = await this.#store.read(kept);
-      const read = known ?? withWords(await analyst.analyse({ ...kept, bytes }));
-      this.#files.set(kept.id, read);
-      return read;
+      this.#hold(kept, known ?? withWords(await this.#analyst.analyse({ ...kept, bytes })));
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
-      return { articles: [], unread: [{ file: kept.name, line: null, reason: error.message }] };
+      this.#unread.set(kept.id, [{ file: kept.name, line: null, reason: error.message }]);
     }
   }
+
+  #hold(kept: KeptFile, read: ReadFile): void {
+    this.#files.set(kept.id, read);
+    this.#typed.set(kept.id, typedIn(kept));
+    this.#unread.set(kept.id, read.unread);
+  }
+
+  #forget(id: string): void {
+    this.#files.delete(id);
+    this.#typed.delete(id);
+    this.#unread.delete(id);
+  }
+}
+
+function typedIn({ typed }: KeptFile): string {
+  return JSON.stringify(typed);
 }

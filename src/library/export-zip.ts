@@ -2,8 +2,8 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { Zip, type ZipInputFile } from "fflate";
 import { DiskError } from "./store/disk.ts";
+import type { ServerStore } from "./store/library-store.ts";
 import type { KeptFile } from "./store/records.ts";
-import type { ServerStore } from "./store/server-store.ts";
 
 /** One zip of an export, and what it is called: `library-1.zip`, `library-2.zip`, … */
 export interface ExportedZip {

@@ -6,6 +6,7 @@ import type { Unread } from "../articles/unread.ts";
 import { type Analyst, inlineAnalyst } from "./analysis/analyst.ts";
 import type { ReadFile } from "./analysis/assemble.ts";
 import { readSharedFile } from "./read-shared-file.ts";
+import { Turns } from "./turns.ts";
 
 /** A file of the folder as it was last read. */
 export interface SharedFile extends ReadFile {
@@ -62,7 +63,7 @@ export class SharedFolder {
   #callOff: () => void = () => undefined;
   /** When the next look begins. */
   #due = Number.POSITIVE_INFINITY;
-  #looking: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #isClosed = false;
   /** After the first look. */
   #isFollowing = false;
@@ -135,16 +136,14 @@ export class SharedFolder {
 
   /** Looks once, and reads what has changed; whether anything had. */
   look(): Promise<boolean> {
-    const turn = this.#looking.then(() => this.#look());
-    this.#looking = turn.catch(() => undefined);
-    return turn;
+    return this.#turns.take("", () => this.#look());
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#callOff();
     for (const watcher of this.#watchers.values()) watcher.close();
-    await this.#looking;
+    await this.#turns.settled();
   }
 
   async #look(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Analyst } from "./analysis/analyst.ts";
 import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
-import { FeedStates } from "./feeds/feed-states.ts";
+import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { ServerLibraries } from "./server-libraries.ts";
@@ -65,8 +65,8 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       isMemoryShort: () => isMemoryShort(options.memoryShare),
       ...(options.analyst && { analyst: options.analyst }),
     });
-    const states = new FeedStates(store.folder, store.disk);
-    const followers = () => libraries.opened();
+    const states = store.feeds;
+    const followers = () => libraries.followers();
     const random = Math.random;
     const poller = new FeedPoller({ fetch, states, now, random, followers, failedForADay, failed });
     const every = (ms: number, run: () => Promise<unknown>) => {
@@ -85,7 +85,8 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
     };
     const sweep = async () => {
       await libraries.sweep();
-      await states.keepOnly(followers().flatMap(([, own]) => own.store.record.feeds.map(({ url }) => url)));
+      const feeds = (await followers()).flatMap(({ kept }) => kept.record.feeds);
+      await states.keepOnly(feeds.map(({ url }) => url));
     };
     const timers = [
       setTimeout(() => void sweep().catch(failed), FIRST_SWEEP_MS).unref(),

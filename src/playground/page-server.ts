@@ -13,7 +13,7 @@ export interface PageServerOptions {
   /** An attachment's bytes; undefined for an id that is none. */
   readonly attachment: (id: string) => Uint8Array | undefined;
   /** What else is there to read; `base` is the address that was asked, `"http://localhost:3000"`. */
-  readonly reading?: (path: string, base: string) => ServedText | undefined;
+  readonly reading?: (path: string, base: string) => Promise<ServedText | undefined>;
 }
 
 /** A page or a feed. */
@@ -51,7 +51,7 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
   const { host, port, onOpen } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_REQUEST_BYTES });
   const server = createServer((request, response) => {
-    if (isOwn(request)) serve(request, response, options);
+    if (isOwn(request)) serve(request, response, options).catch(() => plain(response, 500, "Try again.\n"));
     else plain(response, 403, "This page is for this machine only.\n");
   });
   server.on("upgrade", (request, socket, head) => {
@@ -93,11 +93,11 @@ export async function servePage(options: PageServerOptions): Promise<PageServer>
   };
 }
 
-function serve(
+async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  { files, attachment, reading = () => undefined }: PageServerOptions,
-): void {
+  { files, attachment, reading = async () => undefined }: PageServerOptions,
+): Promise<void> {
   const known: Readonly<Record<string, ServedText>> = {
     "/": { type: "text/html", text: files.html },
     "/page.css": { type: "text/css", text: files.css },
@@ -107,7 +107,7 @@ function serve(
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   const fileId = /^\/files\/(\d{1,20})$/.exec(path)?.[1];
   const bytes = fileId === undefined ? undefined : attachment(fileId);
-  const found = known[path] ?? reading(path, `http://${request.headers.host}`);
+  const found = known[path] ?? (await reading(path, `http://${request.headers.host}`));
   if (request.method !== "GET") plain(response, 404, "Not here.\n");
   else if (bytes) serveAttachment(response, bytes);
   else if (found) servePart(request, response, found);

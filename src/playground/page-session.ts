@@ -1,3 +1,4 @@
+import { Turns } from "../library/turns.ts";
 import type { LocalDiscord } from "../local/local-discord.ts";
 import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/member/actor.ts";
 import { partsOf } from "../local/member/form-input.ts";
@@ -34,7 +35,7 @@ export interface PageSessionOptions {
   readonly send: (event: PageEvent) => void;
   readonly restartBot: () => void;
   /** What a server can be asked about; null where the page knows of no articles. */
-  readonly shelfOf: (guildId: string | null) => PageShelf | null;
+  readonly shelfOf: (guildId: string | null) => Promise<PageShelf | null>;
   /** Publishes the next article of the playground's feed; its title, or null where none is left. */
   readonly publishNext: () => Promise<string | null>;
   /** Told of what nobody foresaw; the member reads that it did not work. */
@@ -57,6 +58,7 @@ export class PageSession {
   #who: Who;
   #isTracing = false;
   /** What the page was last told of the articles, so that it is told of changes alone. */
+  readonly #shelves = new Turns();
   #told = "";
 
   constructor(options: PageSessionOptions) {
@@ -150,12 +152,16 @@ export class PageSession {
 
   /** Whatever the bot says may have changed what there is to ask about. */
   #tellShelf(): void {
-    const { shelfOf, local, send } = this.#options;
-    const shelf = shelfOf(local.world.guildOf(this.#who.channel)?.id ?? null);
-    const told = JSON.stringify(shelf);
-    if (shelf === null || told === this.#told) return;
-    this.#told = told;
-    send({ kind: "shelf", shelf });
+    const { shelfOf, local, send, failed } = this.#options;
+    const tell = async () => {
+      const shelf = await shelfOf(local.world.guildOf(this.#who.channel)?.id ?? null);
+      const told = JSON.stringify(shelf);
+      if (shelf === null || told === this.#told) return;
+      this.#told = told;
+      send({ kind: "shelf", shelf });
+    };
+    // In turn, so that what is told last is how it is now.
+    this.#shelves.takeOnce("", tell).catch(failed);
   }
 
   /** Tells the page when the bot leaves its interaction unanswered for as long as Discord allows. */

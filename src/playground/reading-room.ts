@@ -40,7 +40,8 @@ export class ReadingRoom {
       const { name, channels, members } = SAMPLE_SERVER;
       await shelf.stock(local.world.addGuild(name, channels, members).id, sample.library);
     }
-    const pages = new Set(guildsOf(local).flatMap(guild => shelf.articlesOf(guild).map(({ url }) => url)));
+    const seen = await Promise.all(guildsOf(local).map(guild => shelf.articlesOf(guild)));
+    const pages = new Set(seen.flat().map(({ url }) => url));
     // An earlier run published it, and somebody followed.
     const isPublished = ({ key }: Article) =>
       [...pages].some(url => url?.endsWith(`/articles/${key}`) === true);
@@ -48,21 +49,22 @@ export class ReadingRoom {
   }
 
   /** The feed, or the page of an article that is in a library or was published. */
-  read(path: string, base: string): ServedText | undefined {
+  async read(path: string, base: string): Promise<ServedText | undefined> {
     if (path === FEED_PATH) return { type: "application/rss+xml", text: this.#feed.rss(base) };
     const key = ArticleKey.safeParse(/^\/articles\/(\w{10})$/.exec(path)?.[1]);
-    const article = key.success ? this.#article(key.data) : undefined;
+    const article = key.success ? await this.#article(key.data) : undefined;
     return article && { type: "text/html", text: articlePage(article) };
   }
 
   /** What a server's library holds, as the page lists it; null for direct messages. */
-  shelfOf(guildId: string | null): PageShelf {
-    const articles = this.#options.shelf.articlesOf(guildId);
+  async shelfOf(guildId: string | null): Promise<PageShelf> {
+    const { shelf } = this.#options;
+    const articles = await shelf.articlesOf(guildId);
     const newest = articles.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1)).slice(0, LISTED);
     return {
       total: articles.length,
       articles: newest.map(({ key, title, publisher, date }) => ({ key, title, outlet: publisher, date })),
-      feed: { left: this.#feed.left, isFollowed: this.#options.shelf.isFollowed(this.#isOwnFeed) },
+      feed: { left: this.#feed.left, isFollowed: await shelf.isFollowed(this.#isOwnFeed) },
     };
   }
 
@@ -73,7 +75,7 @@ export class ReadingRoom {
     return article?.title ?? null;
   }
 
-  #article(key: ArticleKey): Article | undefined {
+  async #article(key: ArticleKey): Promise<Article | undefined> {
     const { local, shelf } = this.#options;
     return this.#feed.article(key) ?? articleOnShelf(shelf, guildsOf(local), key);
   }

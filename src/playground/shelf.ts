@@ -5,11 +5,11 @@ import type { SampleArticle } from "./sample/read-sample.ts";
 /** What the page knows of the bot's articles. */
 export interface Shelf {
   /** What a server sees, null for direct messages: the same array for as long as nothing changes. */
-  articlesOf(guildId: string | null): readonly Article[];
+  articlesOf(guildId: string | null): Promise<readonly Article[]>;
   /** Gives a server that has no articles of its own yet these, and no others: the host put them there. */
   stock(guildId: string, files: readonly SampleArticle[]): Promise<void>;
   /** Whether somebody follows a feed there. */
-  isFollowed(isMeant: (feed: URL) => boolean): boolean;
+  isFollowed(isMeant: (feed: URL) => boolean): Promise<boolean>;
   /** Polls the feeds there that are followed, without waiting for their time. */
   poll(isMeant: (feed: URL) => boolean): Promise<void>;
 }
@@ -17,13 +17,14 @@ export interface Shelf {
 /** The articles of the libraries that the bot answers from. */
 export function shelfOf({ libraries, poller }: RunningLibrary): Shelf {
   const listed = new WeakMap<object, readonly Article[]>();
-  const feeds = (isMeant: (feed: URL) => boolean): readonly string[] => {
-    const all = libraries.opened().flatMap(([, own]) => own.store.record.feeds.map(({ url }) => url));
+  const feeds = async (isMeant: (feed: URL) => boolean): Promise<readonly string[]> => {
+    const followed = (await libraries.followers()).flatMap(({ kept }) => kept.record.feeds);
+    const all = followed.map(({ url }) => url);
     return [...new Set(all)].filter(url => isMeant(new URL(url)));
   };
   return {
-    articlesOf(guildId) {
-      const library = libraries.of(guildId);
+    async articlesOf(guildId) {
+      const library = await libraries.of(guildId);
       const articles = listed.get(library) ?? library.articles.map(({ article }) => article);
       listed.set(library, articles);
       return articles;
@@ -37,21 +38,21 @@ export function shelfOf({ libraries, poller }: RunningLibrary): Shelf {
       }));
       await own.add(files.map(({ file, bytes }) => ({ name: file, bytes, origin: { kind: "host", file } })));
     },
-    isFollowed: isMeant => feeds(isMeant).length > 0,
+    isFollowed: async isMeant => (await feeds(isMeant)).length > 0,
     async poll(isMeant) {
-      for (const url of feeds(isMeant)) await poller.poll(url);
+      for (const url of await feeds(isMeant)) await poller.poll(url);
     },
   };
 }
 
 /** An article by its key, of all that are on the shelf of these servers. */
-export function articleOnShelf(
+export async function articleOnShelf(
   shelf: Shelf,
   guildIds: readonly (string | null)[],
   key: ArticleKey,
-): Article | undefined {
+): Promise<Article | undefined> {
   for (const guildId of guildIds) {
-    const found = shelf.articlesOf(guildId).find(article => article.key === key);
+    const found = (await shelf.articlesOf(guildId)).find(article => article.key === key);
     if (found) return found;
   }
   return undefined;

@@ -88,7 +88,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     const session = new PageSession({
       local,
       send,
-      shelfOf: guildId => room?.shelfOf(guildId) ?? null,
+      shelfOf: async guildId => (await room?.shelfOf(guildId)) ?? null,
       publishNext: async () => (await room?.publishNext()) ?? null,
       restartBot: () => {
         restartBot().catch(() => send({ kind: "bot", state: "away" }));
@@ -115,7 +115,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     port,
     onOpen,
     attachment: id => local.attachment(id),
-    reading: (path, base) => room?.read(path, base),
+    reading: async (path, base) => room?.read(path, base),
   }).catch(async (error: unknown) => {
     await local.stop();
     throw error;

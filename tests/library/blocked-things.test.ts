@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
-import { blockedThings, keepsOut } from "../../src/library/blocked-things.ts";
+import { blockedThings, keepsOut } from "../../src/library/blocks/blocked-things.ts";
 import type { Tombstone } from "../../src/library/store/records.ts";
 
 const key = articleKeyOf("The tram will run.");

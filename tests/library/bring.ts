@@ -1,4 +1,4 @@
-import type { BroughtFile } from "../../src/library/add-report.ts";
+import type { BroughtFile } from "../../src/library/additions/add-report.ts";
 
 /** A text that a member uploads; invented. */
 export function uploaded(text: string, name = "article.txt"): BroughtFile {

@@ -4,7 +4,6 @@ import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
-import { FeedStates } from "../../src/library/feeds/feed-states.ts";
 import { followFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type SafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
@@ -109,10 +108,10 @@ describe("a process killed at any of its changes to the disk", () => {
     const pollerOf = ({ libraries, store }: Life) =>
       new FeedPoller({
         fetch,
-        states: new FeedStates(store.folder, store.disk),
+        states: store.feeds,
         now: () => NOW,
         random: () => 0.5,
-        followers: () => libraries.opened(),
+        followers: () => libraries.followers(),
         failedForADay: async () => {},
         failed: error => {
           throw error;

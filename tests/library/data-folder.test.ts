@@ -5,8 +5,9 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ArticleKey } from "../../src/articles/article.ts";
-import { DataFolder, KEPT_AFTER_LEAVING_MS } from "../../src/library/store/data-folder.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
+import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store/library-store.ts";
 import type { KeptFile } from "../../src/library/store/records.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -60,7 +61,7 @@ describe("DataFolder", () => {
     expect(server.articleCount).toBe(1);
     await server.remove(id, b);
     expect(server.files).toEqual([]);
-    expect(await readdir(join(server.folder, "articles"))).toEqual([]);
+    expect(await readdir(join(store.folderOf(GUILD), "articles"))).toEqual([]);
     await store.close();
   });
 
@@ -68,7 +69,7 @@ describe("DataFolder", () => {
     let store = await DataFolder.open(await temporaryFolder());
     const server = await store.server(GUILD);
     await server.keep([{ ...crashFile(1), name: "a.json" }], NOW);
-    const folder = join(server.folder, "articles");
+    const folder = join(store.folderOf(GUILD), "articles");
     for (const name of [
       "0123456789abcdef.txt",
       "0123456789abcdef.json",
@@ -91,7 +92,7 @@ describe("DataFolder", () => {
     }
     const [first, second, third] = kept;
     await server.update(record => ({ ...record, feeds: [] }));
-    const articles = join(server.folder, "articles");
+    const articles = join(store.folderOf(GUILD), "articles");
     await writeFile(join(articles, `${first?.id}.txt`), "other words");
     await writeFile(join(articles, `${second?.id}.txt.json`), '{"version":1,"id":');
     store = await reopened(store);
@@ -111,7 +112,7 @@ describe("DataFolder", () => {
 
   it("uses the copy of a damaged record, and says so", async () => {
     let store = await DataFolder.open(await temporaryFolder());
-    const { folder } = await store.server(GUILD);
+    const folder = store.folderOf(GUILD);
     for (const damage of ["\0\0\0\0", '{"version":1', null]) {
       await (await store.server(GUILD)).update(record => ({ ...record, tombstones: [BLOCKED] }));
       const path = join(folder, "server.json");
@@ -132,7 +133,7 @@ describe("DataFolder", () => {
 
   it("adds nothing while neither the record nor its copy can be read, until somebody deletes it", async () => {
     let store = await DataFolder.open(await temporaryFolder());
-    const { folder } = await store.server(GUILD);
+    const folder = store.folderOf(GUILD);
     await (await store.server(GUILD)).keep([crashFile(1)], NOW);
     await (await store.server(GUILD)).update(record => ({ ...record, tombstones: [BLOCKED] }));
     for (const name of ["server.json", "server.json.copy"]) await writeFile(join(folder, name), "{}");
@@ -205,7 +206,7 @@ describe("DataFolder", () => {
     await server.keep([crashFile(4)], NOW);
     store = await reopened(store);
     expect(await namesIn(store)).toEqual(["article-1.txt", "article-4.txt"]);
-    expect(await readdir(join(server.folder, "articles"))).toHaveLength(4);
+    expect(await readdir(join(store.folderOf(GUILD), "articles"))).toHaveLength(4);
     await store.close();
   });
 

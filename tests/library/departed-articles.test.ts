@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ArticleKey } from "../../src/articles/article.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
-import { DepartedArticles } from "../../src/library/departed-articles.ts";
+import { DepartedFile } from "../../src/library/store/departed-file.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
 import { uploaded } from "./bring.ts";
 import { A, B, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
@@ -43,7 +43,7 @@ describe("ServerLibraries.departed()", () => {
     await own.add([uploaded(`${TITLED} And wasps.`, "wasps.md")]);
     await own.blockDomain("hive.test");
     expect(await libraries.departed(A, articleKeyOf("Tilda Brook keeps bees. And wasps."))).toBeNull();
-    expect(await readFile(join((await store.server(A)).folder, "former.json"), "utf8")).toBe("[]");
+    expect(await readFile(join(store.folderOf(A), "former.json"), "utf8")).toBe("[]");
     // A shared one that the server blocked is no article that is gone.
     await own.block({ key: articleKeyOf(SHARED), url: null });
     expect(await libraries.departed(A, articleKeyOf(SHARED))).toBeNull();
@@ -52,20 +52,20 @@ describe("ServerLibraries.departed()", () => {
   it("knows of shared articles after a restart, and forgets them when they are back", async () => {
     const { libraries, shared, reopen } = await opened();
     await rm(join(shared, "tram.txt"));
-    await expect.poll(() => textsIn(libraries.of(A)), { interval: 5 }).toEqual([]);
+    await expect.poll(async () => textsIn(await libraries.of(A)), { interval: 5 }).toEqual([]);
     const again = await reopen();
     const key = articleKeyOf(SHARED);
     expect(await again.libraries.departed(A, key)).toMatchObject({ happened: "removed", at: NOW });
     await putWhole(join(shared, "tram.txt"), SHARED);
-    await expect.poll(() => textsIn(again.libraries.of(A)), { interval: 5 }).toEqual([SHARED]);
+    await expect.poll(async () => textsIn(await again.libraries.of(A)), { interval: 5 }).toEqual([SHARED]);
     expect(await again.libraries.departed(A, key)).toBeNull();
   });
 });
 
-describe("DepartedArticles", () => {
+describe("DepartedFile", () => {
   it("keeps the newest thousand, and reads no damaged file", async () => {
     const path = join(await temporaryFolder(), "former.json");
-    const departed = await DepartedArticles.open(realDisk, path);
+    const departed = await DepartedFile.open(realDisk, path);
     const keyOf = (number: number): ArticleKey => articleKeyOf(String(number));
     const entry = (number: number) =>
       [keyOf(number), { title: `Number ${number}`, happened: "removed", at: NOW }] as const;
@@ -73,13 +73,10 @@ describe("DepartedArticles", () => {
       Array.from({ length: 1200 }, (_, number) => entry(number)),
       [],
     );
-    const again = await DepartedArticles.open(realDisk, path);
-    expect([199, 200, 1199].map(number => again.get(keyOf(number), NOW)?.title)).toEqual([
-      undefined,
-      "Number 200",
-      "Number 1199",
-    ]);
+    const again = await DepartedFile.open(realDisk, path);
+    const known = await Promise.all([199, 200, 1199].map(number => again.get(keyOf(number), NOW)));
+    expect(known.map(one => one?.title)).toEqual([undefined, "Number 200", "Number 1199"]);
     await writeFile(path, '[{"key":"x');
-    expect((await DepartedArticles.open(realDisk, path)).get(keyOf(1199), NOW)).toBeNull();
+    expect(await (await DepartedFile.open(realDisk, path)).get(keyOf(1199), NOW)).toBeNull();
   });
 });

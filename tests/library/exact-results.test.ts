@@ -53,14 +53,14 @@ describe("ServerLibraries.of() after any changes", () => {
           else if (what === "fetch") await own.add([fetched(words, "news.test")]);
           else if (what === "remove") await own.remove(key);
           else if (what === "block") await own.block({ key: at % 2 ? key : articleKeyOf(SHARED), url: null });
-          else if (what === "check") await checkQuote(libraries.of(A), QUOTES[0] ?? "");
+          else if (what === "check") await checkQuote(await libraries.of(A), QUOTES[0] ?? "");
           else await libraries.configure(A, { isSharedShown: at % 2 === 0 });
         }
         // Removals don't wait for the index.
         await libraries.configure(A, {});
-        const answers = await answersOf(libraries.of(A));
+        const answers = await answersOf(await libraries.of(A));
         expect(answers).toEqual(await answersOf(buildLibrary(answers.articles)));
-        expect(await answersOf((await reopen()).libraries.of(A))).toEqual(answers);
+        expect(await answersOf(await (await reopen()).libraries.of(A))).toEqual(answers);
       }),
       { numRuns: 25 },
     );

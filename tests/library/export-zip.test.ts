@@ -6,17 +6,17 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { exportZips } from "../../src/library/export-zip.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
-import type { ServerStore } from "../../src/library/store/server-store.ts";
+import type { ServerStore } from "../../src/library/store/library-store.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const NOW = new Date("2025-03-01T12:00:00Z");
 const MEGABYTE = 1024 * 1024;
 
-async function serverStore(): Promise<ServerStore> {
+async function serverStore(): Promise<ServerStore & { readonly folder: string }> {
   const store = await DataFolder.open(await temporaryFolder());
   onTestFinished(() => store.close());
-  return store.server(GUILD);
+  return Object.assign(await store.server(GUILD), { folder: store.folderOf(GUILD) });
 }
 
 async function exported(server: ServerStore, maxBytes = MEGABYTE) {

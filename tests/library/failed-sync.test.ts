@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BroughtFile } from "../../src/library/add-report.ts";
+import type { BroughtFile } from "../../src/library/additions/add-report.ts";
 import type { ServerLibrary } from "../../src/library/server-library.ts";
 import { type Disk, DiskError, realDisk } from "../../src/library/store/disk.ts";
 import { fetched, uploaded } from "./bring.ts";

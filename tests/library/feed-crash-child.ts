@@ -47,10 +47,11 @@ for (const [guildId, channel] of follows) {
 }
 for (;;) {
   const state = await poller.poll(url);
-  const left = follows.map(([guildId]) => {
-    const own = libraries.opened().find(([id]) => id === guildId)?.[1];
-    return own ? `${own.articles.length}/${own.store.record.pending.length}` : "closed";
-  });
+  const left: string[] = [];
+  for (const [guildId] of follows) {
+    const own = await libraries.server(guildId);
+    left.push(`${own.articles.length}/${own.store.record.pending.length}`);
+  }
   say(`polled ${state.items} ${left.join(" ")}`);
   await new Promise(resolve => setTimeout(resolve, 150));
 }

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { type FailureNotice, type FeedNews, FeedPoller } from "../../src/library/feeds/feed-poller.ts";
-import { type FeedState, FeedStates, feedIdOf, MAX_SEEN } from "../../src/library/feeds/feed-states.ts";
+import { type FeedState, feedIdOf, MAX_SEEN } from "../../src/library/feeds/feed-states.ts";
 import { followFeed, unfollowFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type Fetched, type FetchRequest } from "../../src/library/fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { DiskError, realDisk } from "../../src/library/store/disk.ts";
+import { FileFeedStates } from "../../src/library/store/file-feed-states.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All feeds and pages here are invented.
@@ -81,13 +82,13 @@ async function world() {
       analyst: inlineAnalyst,
       failed: fail,
     });
-    const states = new FeedStates(store.folder, store.disk);
+    const states = store.feeds;
     const poller = new FeedPoller({
       fetch,
       states,
       now: () => clock.now,
       random: () => 0.5,
-      followers: () => libraries.opened(),
+      followers: () => libraries.followers(),
       failedForADay: async notice => {
         notices.push(notice);
       },
@@ -125,11 +126,8 @@ async function world() {
       web.items.unshift({ link: `https://courier.test${path}`, ...item });
     },
     pendingOf: async (guild: string) => (await running.libraries.server(guild)).store.record.pending,
-    textsOf: (guild: string) =>
-      running.libraries
-        .of(guild)
-        .articles.map(({ article }) => article.text)
-        .sort(),
+    textsOf: async (guild: string) =>
+      (await running.libraries.of(guild)).articles.map(({ article }) => article.text).sort(),
     feedOf: async (guild: string) => (await running.libraries.server(guild)).store.record.feeds[0],
     library: (guild: string) => running.libraries.server(guild),
     stopPolling: () => running.poller.stop(),
@@ -171,10 +169,10 @@ describe("FeedPoller", () => {
     const town = await world();
     town.publish("/old", "Old words.");
     await town.follow(A);
-    expect(town.textsOf(A)).toEqual([]);
+    expect(await town.textsOf(A)).toEqual([]);
     town.publish("/new", "New words.");
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["New words."]);
+    expect(await town.textsOf(A)).toEqual(["New words."]);
     expect(await town.pendingOf(A)).toMatchObject([{ channel: CHANNEL, post: "summary" }]);
     const [found] = (await town.library(A)).articles;
     expect(found?.article.origin).toEqual({ kind: "fetched", domain: "courier.test", on: "2025-03-01" });
@@ -190,11 +188,14 @@ describe("FeedPoller", () => {
     town.publish("/2", "Second words.");
     // B follows when the second is there already: it is new to A only.
     await town.follow(B);
-    expect([town.textsOf(A), town.textsOf(B)]).toEqual([["Second words."], []]);
+    expect([await town.textsOf(A), await town.textsOf(B)]).toEqual([["Second words."], []]);
     town.publish("/3", "Third words.");
     town.web.asked.length = 0;
     await town.after(1);
-    expect([town.textsOf(A), town.textsOf(B)]).toEqual([["Second words.", "Third words."], ["Third words."]]);
+    expect([await town.textsOf(A), await town.textsOf(B)]).toEqual([
+      ["Second words.", "Third words."],
+      ["Third words."],
+    ]);
     expect(town.web.asked).toEqual([FEED, "https://courier.test/3"]);
   });
 
@@ -211,7 +212,7 @@ describe("FeedPoller", () => {
     town.web.texts.set("/moved", "First words, edited.");
     town.web.items[0] = { link: "https://courier.test/1", id: "item-1", ...change };
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect(await town.textsOf(A)).toEqual(["First words."]);
     expect(await town.pendingOf(A)).toHaveLength(1);
   });
 
@@ -230,7 +231,7 @@ describe("FeedPoller", () => {
     town.publish("/1", "One.", { title: "The POOLS close" });
     town.publish("/2", "Two.", { title: "Trams" });
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["One."]);
+    expect(await town.textsOf(A)).toEqual(["One."]);
   });
 
   it("looks for a server's words in the article, where its title has none of them", async () => {
@@ -240,7 +241,7 @@ describe("FeedPoller", () => {
     town.publish("/1", "The councils’ taxes rise.", { title: "Money" });
     town.publish("/2", "An award for software.", { title: "Prizes" });
     await town.after(1);
-    expect([town.textsOf(A), town.textsOf(B)]).toEqual([["The councils’ taxes rise."], []]);
+    expect([await town.textsOf(A), await town.textsOf(B)]).toEqual([["The councils’ taxes rise."], []]);
     expect(await town.pendingOf(A)).toHaveLength(1);
     await town.after(1);
     expect(town.web.asked.filter(url => url.endsWith("/2"))).toHaveLength(1);
@@ -265,7 +266,7 @@ describe("FeedPoller", () => {
       ),
     );
     await town.after(1);
-    expect(town.textsOf(A)).toHaveLength(1);
+    expect(await town.textsOf(A)).toHaveLength(1);
     expect(await town.pendingOf(A)).toHaveLength(1);
   });
 
@@ -280,7 +281,7 @@ describe("FeedPoller", () => {
       );
     }
     await town.after(1);
-    expect(town.textsOf(A)).toHaveLength(1);
+    expect(await town.textsOf(A)).toHaveLength(1);
   });
 
   it("does not take a page for new that two links of a feed lead to", async () => {
@@ -296,7 +297,7 @@ describe("FeedPoller", () => {
     town.web.texts.set("/story", "First words, edited.");
     town.publish("/story", "First words, edited.");
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect(await town.textsOf(A)).toEqual(["First words."]);
   });
 
   it("never forgets what a feed holds all the time", async () => {
@@ -311,7 +312,7 @@ describe("FeedPoller", () => {
       town.web.texts.set(`/${at}`, `Words ${at}.`);
       await town.after(1);
     }
-    expect(town.textsOf(A)).toEqual(["Words 0.", "Words 1.", "Words 2."]);
+    expect(await town.textsOf(A)).toEqual(["Words 0.", "Words 1.", "Words 2."]);
     expect((await town.states().get(FEED))?.seen.length).toBeLessThanOrEqual(MAX_SEEN);
   });
 
@@ -324,7 +325,7 @@ describe("FeedPoller", () => {
     if (state) await town.states().set({ ...state, seen: [...old, ...state.seen] });
     town.publish("/new", "New words.");
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["New words."]);
+    expect(await town.textsOf(A)).toEqual(["New words."]);
     expect((await town.states().get(FEED))?.seen.length).toBeLessThanOrEqual(2_000);
   });
 
@@ -333,13 +334,13 @@ describe("FeedPoller", () => {
     await town.follow(A);
     for (let at = 0; at < 50; at++) town.publish(`/${at}`, `Words ${at}.`);
     await town.after(0.5);
-    expect(town.textsOf(A)).toHaveLength(20);
+    expect(await town.textsOf(A)).toHaveLength(20);
     await town.follow(B);
     town.publish("/new", "New words.");
     await town.after(1);
     await town.after(1);
-    expect(town.textsOf(A)).toHaveLength(51);
-    expect(town.textsOf(B)).toEqual(["New words."]);
+    expect(await town.textsOf(A)).toHaveLength(51);
+    expect(await town.textsOf(B)).toEqual(["New words."]);
     expect((await town.feedOf(B))?.old).toBeUndefined();
   });
 
@@ -351,7 +352,7 @@ describe("FeedPoller", () => {
     await town.after(1);
     town.web.items.splice(-20);
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(Array.from({ length: 25 }, (_, at) => textAt(at)).sort());
+    expect(await town.textsOf(A)).toEqual(Array.from({ length: 25 }, (_, at) => textAt(at)).sort());
   });
 
   it("puts down the oldest first, whichever way round the feed is", async () => {
@@ -405,7 +406,7 @@ describe("FeedPoller", () => {
     expect(town.web.asked.filter(url => url !== FEED)).toEqual([link(0)]);
     town.web.errors.clear();
     await town.after(2);
-    expect(town.textsOf(A)).toHaveLength(3);
+    expect(await town.textsOf(A)).toHaveLength(3);
   });
 
   it("follows a feed that has moved for good to its new link, for every server", async () => {
@@ -421,7 +422,7 @@ describe("FeedPoller", () => {
     await town.after(1);
     for (const guild of [A, B]) {
       expect(await town.feedOf(guild)).toMatchObject({ url: FEED, id: feedIdOf(FEED), isPrimed: true });
-      expect(town.textsOf(guild)).toEqual(["Second words."]);
+      expect(await town.textsOf(guild)).toEqual(["Second words."]);
     }
     expect(town.news).toContainEqual(expect.objectContaining({ kind: "moved", guildId: A, from: old }));
     town.web.asked.length = 0;
@@ -447,7 +448,7 @@ describe("FeedPoller", () => {
     town.publish("/1", "First words.");
     await town.after(1);
     expect((await town.feedOf(A))?.url).toBe(link);
-    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect(await town.textsOf(A)).toEqual(["First words."]);
   });
 
   it("follows the feed that a web page names", async () => {
@@ -461,7 +462,7 @@ describe("FeedPoller", () => {
     expect(await town.feedOf(A)).toMatchObject({ url: FEED, isPrimed: true });
     town.publish("/1", "First words.");
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect(await town.textsOf(A)).toEqual(["First words."]);
   });
 
   it("does not leave a feed that has worked for one that an error page names", async () => {
@@ -497,10 +498,10 @@ describe("FeedPoller", () => {
     };
     town.publish("/1", "First words.");
     await town.after(1);
-    expect([town.textsOf(A), town.textsOf(B)]).toEqual([[], ["First words."]]);
+    expect([await town.textsOf(A), await town.textsOf(B)]).toEqual([[], ["First words."]]);
     store.keep = keep.bind(store);
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect(await town.textsOf(A)).toEqual(["First words."]);
     expect([await town.pendingOf(A), await town.pendingOf(B)]).toMatchObject([[{}], [{}]]);
     expect(town.web.asked.filter(url => url.endsWith("/1"))).toHaveLength(2);
   });
@@ -518,7 +519,7 @@ describe("FeedPoller", () => {
     await town.after(1);
     await town.restart();
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["First words."]);
+    expect(await town.textsOf(A)).toEqual(["First words."]);
     expect(await town.pendingOf(A)).toMatchObject([{ channel: CHANNEL }]);
   });
 
@@ -542,7 +543,7 @@ describe("FeedPoller", () => {
     await town.after(1);
     await town.restart();
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["Second words."]);
+    expect(await town.textsOf(A)).toEqual(["Second words."]);
     expect(town.web.requests.at(-1)?.etag).toBeTruthy();
   });
 
@@ -585,7 +586,7 @@ describe("FeedPoller", () => {
     await town.after(1);
     town.web.texts.set("/1", "Up again.");
     await town.after(1);
-    expect(town.textsOf(A)).toEqual(["Up again."]);
+    expect(await town.textsOf(A)).toEqual(["Up again."]);
     for (let hour = 0; hour < 10; hour++) await town.after(1);
     expect(town.web.asked.filter(url => url.endsWith("/2"))).toHaveLength(4);
   });
@@ -597,7 +598,7 @@ describe("FeedPoller", () => {
     await own.blockDomain("courier.test");
     town.publish("/1", "Words.");
     await town.after(1);
-    expect(town.textsOf(A)).toEqual([]);
+    expect(await town.textsOf(A)).toEqual([]);
     expect(await town.follow(B)).toMatchObject({ kind: "followed" });
     expect(await town.follow(A)).toEqual({ kind: "blocked" });
     town.publish("/2", "Two.");
@@ -610,7 +611,7 @@ describe("FeedPoller", () => {
 
   it("forgets a feed that nobody follows any more, and meets it as new", async () => {
     const folder = await temporaryFolder();
-    const states = new FeedStates(folder, realDisk);
+    const states = new FileFeedStates(folder, realDisk);
     const state = { ...NEW_STATE, url: FEED };
     await states.set(state);
     await states.set({ ...state, url: "https://other.test/feed" });
@@ -619,7 +620,7 @@ describe("FeedPoller", () => {
     expect(await states.get("https://other.test/feed")).toBeNull();
     expect(await readdir(join(folder, "feeds"))).toHaveLength(1);
     await writeFile(join(folder, "feeds", `${feedIdOf(FEED)}.json`), "{");
-    expect(await new FeedStates(folder, realDisk).get(FEED)).toBeNull();
+    expect(await new FileFeedStates(folder, realDisk).get(FEED)).toBeNull();
   });
 
   it("says what is wrong with a link that is no feed, and keeps to the number of feeds", async () => {

@@ -55,7 +55,7 @@ describe("fetchPage()", () => {
       url: `${server.address}/news/pools`,
     });
     const check = await checkQuote(
-      running.libraries.of(GUILD),
+      await running.libraries.of(GUILD),
       "We have kept these pools open on goodwill and sticking plaster",
     );
     expect(check.isOnlyUnchecked).toBe(false);

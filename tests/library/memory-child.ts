@@ -40,13 +40,13 @@ for (let number = 0; refused === null && number < 20_000; number += 25) {
   const report = await own.add(files);
   refused = report.refused[0]?.why.kind ?? null;
 }
-const library = libraries.of(GUILD);
+const library = await libraries.of(GUILD);
 const answer = await ask(library, "How many boats did the keeper of lock 7 count?");
 const check = await checkQuote(library, "Lock number 3 stays open until the river rises");
 const [first] = own.articles;
 const isRemoved = first !== undefined && (await own.remove(first.article.key));
 await libraries.configure(GUILD, { isPrivateByDefault: true });
-const speakers = listSpeakers(libraries.of(GUILD)).length;
+const speakers = listSpeakers(await libraries.of(GUILD)).length;
 const said = {
   refused,
   isEnough: library.articles.length > 50,

@@ -8,7 +8,7 @@ import type { ArticleKey } from "../../src/articles/article.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import type { ServerLibrary } from "../../src/library/server-library.ts";
-import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store/data-folder.ts";
+import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store/library-store.ts";
 import { uploaded } from "./bring.ts";
 import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -80,25 +80,27 @@ describe("ServerLibraries while a library is made anew", () => {
     const key = articleKeyOf(WORDS);
     const owns = await Promise.all([A, B].map(guild => libraries.server(guild)));
     for (const own of owns) await own.add([uploaded(WORDS)]);
+    // Nothing is made before somebody asks.
+    for (const guild of [A, B]) await libraries.of(guild);
     const [own, other] = owns;
     if (!own || !other) throw new Error("no servers");
     let changing: Promise<void> | undefined;
     const { readArticles } = other;
     const begun = vi.spyOn(other, "readArticles", "get").mockImplementationOnce(() => {
       // The other's library is begun, and goes on when the article is gone.
-      making.goesOn = vi.waitFor(() => expect(libraries.of(A).byKey(key)).toBeUndefined(), {
+      making.goesOn = vi.waitFor(async () => expect((await libraries.of(A)).byKey(key)).toBeUndefined(), {
         interval: 1,
         timeout: 10_000,
       });
       changing = change(own, key);
       return readArticles;
     });
-    await libraries.configure(B, { sharing: "everyone" });
+    await libraries.configure(B, { isSharedShown: true });
     expect(begun).toHaveBeenCalledOnce();
-    expect(libraries.of(A).byKey(key)).toBeUndefined();
-    expect(libraries.of(B).byKey(key)).toBeDefined();
+    expect((await libraries.of(A)).byKey(key)).toBeUndefined();
+    expect((await libraries.of(B)).byKey(key)).toBeDefined();
     await changing;
-    expect(libraries.of(A).byKey(key)).toBeUndefined();
+    expect((await libraries.of(A)).byKey(key)).toBeUndefined();
   });
 
   it("has for a server's first library what the shared folder got meanwhile", async () => {
@@ -115,16 +117,16 @@ describe("ServerLibraries while a library is made anew", () => {
     await writeFile(aside, "The ferry is back.");
     await utimes(aside, 1, 1);
     await rename(aside, join(shared, "tram.txt"));
-    await vi.waitFor(() => expect(textsIn(libraries.of(null))).toEqual([]), { timeout: 4000 });
+    await vi.waitFor(async () => expect(textsIn(await libraries.of(null))).toEqual([]), { timeout: 4000 });
     goOn();
     await adding;
     const texts = ["The ferry is back.", "Tilda Brook keeps bees on the roof."];
-    await vi.waitFor(() => expect(textsIn(libraries.of(A))).toEqual(texts));
+    await vi.waitFor(async () => expect(textsIn(await libraries.of(A))).toEqual(texts));
   });
 
   it("shows a server that is back nothing shared that it blocked, from the first moment", async () => {
     const { libraries } = await openedLarge();
-    const [first] = libraries.of(null).articles;
+    const [first] = (await libraries.of(null)).articles;
     const key = first?.article.key ?? articleKeyOf("");
     await (await libraries.server(A)).block({ key, url: null });
     await libraries.leave(A);
@@ -134,11 +136,12 @@ describe("ServerLibraries while a library is made anew", () => {
       isDone = true;
     });
     while (!isDone) {
-      if (libraries.opened().length > 0) expect(libraries.of(A).byKey(key)).toBeUndefined();
+      const { record } = await libraries.record(A);
+      if (record.leftAt === null) expect((await libraries.of(A)).byKey(key)).toBeUndefined();
       await setImmediate();
     }
     await joining;
-    expect(libraries.of(A).byKey(key)).toBeUndefined();
+    expect((await libraries.of(A)).byKey(key)).toBeUndefined();
   });
 });
 
@@ -153,10 +156,10 @@ describe("ServerLibraries while an addition goes on", () => {
     const report = await adding;
     await deleting;
     expect(report.refused.map(({ why }) => why.kind)).toContain("disk");
-    expect(textsIn(libraries.of(A))).toEqual([SHARED]);
+    expect(textsIn(await libraries.of(A))).toEqual([SHARED]);
     expect(await readdir(join(store.folder, "servers"))).toEqual([]);
     await (await libraries.server(A)).add([uploaded("New words.")]);
-    expect(textsIn((await reopen()).libraries.of(A))).toEqual([SHARED, "New words."]);
+    expect(textsIn(await (await reopen()).libraries.of(A))).toEqual([SHARED, "New words."]);
   });
 
   it("keeps what comes after the bot has left, and has it when it is back", async () => {
@@ -165,12 +168,12 @@ describe("ServerLibraries while an addition goes on", () => {
     const adding = (await libraries.server(A)).add(many(120));
     await isReached;
     await libraries.leave(A);
-    expect(textsIn(libraries.of(A))).toEqual([SHARED]);
+    expect(textsIn(await libraries.of(A))).toEqual([SHARED]);
     await libraries.join(A);
     goOn();
     expect((await adding).added).toHaveLength(120);
-    expect(libraries.of(A).articles).toHaveLength(121);
-    expect(libraries.opened().map(([guildId]) => guildId)).toEqual([A]);
+    expect((await libraries.of(A)).articles).toHaveLength(121);
+    expect((await libraries.followers()).map(({ guildId }) => guildId)).toEqual([A]);
   });
 
   it("does not open a server again that the bot has left", async () => {
@@ -180,8 +183,8 @@ describe("ServerLibraries while an addition goes on", () => {
     await (await libraries.server(A)).add([uploaded("Late words.")]);
     for (const { libraries: some } of [{ libraries }, await reopen()]) {
       await some.server(A);
-      expect(some.opened()).toEqual([]);
-      expect(textsIn(some.of(A))).toEqual([SHARED]);
+      expect(await some.followers()).toEqual([]);
+      expect(textsIn(await some.of(A))).toEqual([SHARED]);
     }
   });
 
@@ -197,8 +200,8 @@ describe("ServerLibraries while an addition goes on", () => {
     expect(await store.servers()).toEqual([B]);
     await libraries.join(A);
     expect((await (await libraries.server(A)).add([uploaded("New words.")])).added).toHaveLength(1);
-    expect(textsIn(libraries.of(A))).toEqual([SHARED, "New words."]);
-    expect(textsIn(libraries.of(B))).toEqual([SHARED, "Words."]);
+    expect(textsIn(await libraries.of(A))).toEqual([SHARED, "New words."]);
+    expect(textsIn(await libraries.of(B))).toEqual([SHARED, "Words."]);
   });
 });
 
@@ -209,9 +212,9 @@ describe("ServerLibraries.of() after a removal", () => {
     const { libraries } = await opened();
     const own = await libraries.server(A);
     await own.add([uploaded(WORDS, "bridge.txt"), uploaded("Tilda Brook keeps bees on the roof.")]);
-    const underWay = libraries.of(A);
+    const underWay = await libraries.of(A);
     expect(await own.remove(articleKeyOf(WORDS))).toBe(true);
-    const library = libraries.of(A);
+    const library = await libraries.of(A);
     expect(textsIn(library)).toEqual([SHARED, "Tilda Brook keeps bees on the roof."].sort());
     expect(library.byKey(articleKeyOf(WORDS))).toBeUndefined();
     const { hits } = await library.search.search("When will the bridge open?");
@@ -244,7 +247,7 @@ describe("ServerLibraries.of() after a removal", () => {
             if (what === "add") additions.push((await own.add([many(5)[number] ?? uploaded("x")])).addition);
             else if (what === "undo") {
               for (const { key } of await own.undo(additions.at(-1) ?? "")) {
-                expect(libraries.of(guild).byKey(key)?.article.key).not.toBe(key);
+                expect((await libraries.of(guild)).byKey(key)?.article.key).not.toBe(key);
               }
             } else if (what === "configure") await libraries.configure(guild, { isSharedShown: number > 2 });
             else {
@@ -254,7 +257,7 @@ describe("ServerLibraries.of() after a removal", () => {
               } else await own.remove(key);
             }
             for (const one of GUILDS) {
-              for (const { article } of libraries.of(one).articles) {
+              for (const { article } of (await libraries.of(one)).articles) {
                 expect(blocked.has(`${one} ${article.key}`)).toBe(false);
               }
             }
@@ -263,7 +266,7 @@ describe("ServerLibraries.of() after a removal", () => {
         for (const guild of GUILDS.slice(0, 2)) {
           await libraries.configure(guild, { isSharedShown: false });
           const own = await libraries.server(guild);
-          expect(textsIn(libraries.of(guild))).toEqual(
+          expect(textsIn(await libraries.of(guild))).toEqual(
             own.articles.map(({ article }) => article.text).sort(),
           );
         }

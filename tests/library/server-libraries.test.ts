@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import type { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 import { fetched, uploaded } from "./bring.ts";
@@ -16,9 +17,9 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.
 
-async function until(isSo: () => boolean, withinMs: number): Promise<number> {
+async function until(isSo: () => boolean | Promise<boolean>, withinMs: number): Promise<number> {
   const begun = performance.now();
-  while (!isSo() && performance.now() - begun < withinMs) await setTimeout(10);
+  while (!(await isSo()) && performance.now() - begun < withinMs) await setTimeout(10);
   return performance.now() - begun;
 }
 
@@ -29,39 +30,39 @@ describe("ServerLibraries.of()", () => {
     expect(report).toMatchObject({ refused: [], unread: [] });
     expect(report.added.map(({ title }) => title)).toEqual(["Tilda Brook keeps bees on the roof."]);
     const both = [SHARED, "Tilda Brook keeps bees on the roof."];
-    expect(textsIn(libraries.of(A))).toEqual(both);
-    expect(textsIn(libraries.of(B))).toEqual([SHARED]);
-    expect(textsIn(libraries.of(null))).toEqual([SHARED]);
+    expect(textsIn(await libraries.of(A))).toEqual(both);
+    expect(textsIn(await libraries.of(B))).toEqual([SHARED]);
+    expect(textsIn(await libraries.of(null))).toEqual([SHARED]);
     const again = await reopen();
-    expect(textsIn(again.libraries.of(A))).toEqual(both);
-    const { hits } = await again.libraries.of(A).search.search("Who keeps bees?");
+    expect(textsIn(await again.libraries.of(A))).toEqual(both);
+    const { hits } = await (await again.libraries.of(A)).search.search("Who keeps bees?");
     expect(hits[0]?.article.text).toBe("Tilda Brook keeps bees on the roof.");
   });
 
   it("leaves the shared articles out where a server switched them off, over a restart too", async () => {
     const { libraries, reopen } = await opened();
     await libraries.configure(A, { isSharedShown: false, isPrivateByDefault: true });
-    expect(libraries.settingsOf(A)).toMatchObject({ isSharedShown: false, isPrivateByDefault: true });
-    expect(libraries.settingsOf(B).isPrivateByDefault).toBe(false);
-    expect(textsIn(libraries.of(A))).toEqual([]);
-    expect(textsIn(libraries.of(B))).toEqual([SHARED]);
+    expect(await libraries.settingsOf(A)).toMatchObject({ isSharedShown: false, isPrivateByDefault: true });
+    expect((await libraries.settingsOf(B)).isPrivateByDefault).toBe(false);
+    expect(textsIn(await libraries.of(A))).toEqual([]);
+    expect(textsIn(await libraries.of(B))).toEqual([SHARED]);
     const again = await reopen();
-    expect(textsIn(again.libraries.of(A))).toEqual([]);
+    expect(textsIn(await again.libraries.of(A))).toEqual([]);
     await again.libraries.configure(A, { isSharedShown: true });
-    expect(textsIn(again.libraries.of(A))).toEqual([SHARED]);
+    expect(textsIn(await again.libraries.of(A))).toEqual([SHARED]);
   });
 
   it("keeps the library of a left server for its return, and searches it no more", async () => {
     const { libraries, reopen } = await opened();
     await (await libraries.server(A)).add([uploaded("Tilda Brook keeps bees.")]);
     await libraries.leave(A);
-    expect(textsIn(libraries.of(A))).toEqual([SHARED]);
+    expect(textsIn(await libraries.of(A))).toEqual([SHARED]);
     const again = await reopen();
-    expect(textsIn(again.libraries.of(A))).toEqual([SHARED]);
+    expect(textsIn(await again.libraries.of(A))).toEqual([SHARED]);
     await again.libraries.join(A);
-    expect(textsIn(again.libraries.of(A))).toEqual([SHARED, "Tilda Brook keeps bees."]);
+    expect(textsIn(await again.libraries.of(A))).toEqual([SHARED, "Tilda Brook keeps bees."]);
     await again.libraries.delete(A);
-    expect(textsIn(again.libraries.of(A))).toEqual([SHARED]);
+    expect(textsIn(await again.libraries.of(A))).toEqual([SHARED]);
     expect(await again.store.servers()).toEqual([]);
   });
 
@@ -111,7 +112,7 @@ describe("ServerLibraries.of()", () => {
         }
         for (const [server, guild] of GUILDS.entries()) {
           const known = model[server];
-          const library = all.libraries.of(guild);
+          const library = await all.libraries.of(guild);
           const own = [...(known?.words ?? [])].map(word => textOf(server, word));
           expect(textsIn(library)).toEqual([...own, ...(known?.isShared ? [SHARED] : [])].sort());
           for (const other of GUILDS.keys()) {
@@ -123,7 +124,7 @@ describe("ServerLibraries.of()", () => {
             for (const { article } of hits) expect(article.text).not.toContain(`Speaker${other}`);
           }
         }
-        expect(textsIn(all.libraries.of(null))).toEqual([SHARED]);
+        expect(textsIn(await all.libraries.of(null))).toEqual([SHARED]);
       }),
       { numRuns: 8 },
     );
@@ -135,14 +136,14 @@ describe("ServerLibraries following the shared folder", () => {
     const { libraries, shared } = await opened();
     await (await libraries.server(A)).add([uploaded("Tilda Brook keeps bees.")]);
     const followed = async (guild: string, texts: readonly string[]) => {
-      const isSo = () => textsIn(libraries.of(guild)).join("|") === [...texts].sort().join("|");
+      const isSo = async () => textsIn(await libraries.of(guild)).join("|") === [...texts].sort().join("|");
       expect(await until(isSo, 5000)).toBeLessThan(2000);
     };
     await putWhole(join(shared, "new.txt"), "A new article came.");
     await followed(B, [SHARED, "A new article came."]);
     await followed(A, [SHARED, "A new article came.", "Tilda Brook keeps bees."]);
 
-    const before = libraries.of(B);
+    const before = await libraries.of(B);
     await putWhole(join(shared, "new.txt"), "A changed article came.");
     await followed(B, [SHARED, "A changed article came."]);
     // An answer under way keeps the library it began with.
@@ -177,16 +178,18 @@ describe("ServerLibraries following the shared folder", () => {
     );
     await putWhole(day, "no zip");
     // Two files, so that one may be read a look before the other.
-    const areBothRead = () => libraries.of(null).articles.length === 3 && libraries.unread.length === 2;
+    const areBothRead = async () =>
+      (await libraries.of(null)).articles.length === 3 && libraries.unread.length === 2;
     expect(await until(areBothRead, 5000)).toBeLessThan(2000);
-    const beta = libraries.of(null).articles.find(({ article }) => article.text === "Beta words.");
+    const beta = (await libraries.of(null)).articles.find(({ article }) => article.text === "Beta words.");
     expect(beta?.article.origin).toEqual({ kind: "host", file: "week.zip/sub/b.md" });
     expect(libraries.unread.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
       "day.zip: no file in it",
       "week.zip/c.pdf: not a .txt, .md, .html, .json, .jsonl file",
     ]);
     await putWhole(week, zipSync({ "a.txt": words("Alpha words, changed.") }));
-    const isSo = () => textsIn(libraries.of(null)).join() === ["Alpha words, changed.", SHARED].join();
+    const isSo = async () =>
+      textsIn(await libraries.of(null)).join() === ["Alpha words, changed.", SHARED].join();
     expect(await until(isSo, 5000)).toBeLessThan(2000);
     expect((await libraries.departed(null, articleKeyOf("Alpha words.")))?.happened).toBe("changed");
     expect((await libraries.departed(null, articleKeyOf("Beta words.")))?.happened).toBe("removed");
@@ -204,7 +207,7 @@ describe("ServerLibraries following the shared folder", () => {
       },
     });
     await writeFile(join(shared, "second.txt"), "A second article.");
-    await until(() => libraries.of(null).articles.length === 2, 3000);
+    await until(async () => (await libraries.of(null)).articles.length === 2, 3000);
     expect(read).toEqual(["second.txt"]);
   });
 });
@@ -225,10 +228,13 @@ describe("ServerLibrary.add()", () => {
   ])("never lets a forged %s article confirm a quote", async (kind, file) => {
     const { libraries } = await opened();
     await (await libraries.server(A)).add([file]);
-    const check = await checkQuote(libraries.of(A), "I will scrap the tram and sell the rails for scrap");
+    const check = await checkQuote(
+      await libraries.of(A),
+      "I will scrap the tram and sell the rails for scrap",
+    );
     expect(check.matches[0]?.article.origin.kind).toBe(kind);
     expect(check.isOnlyUnchecked).toBe(true);
-    const checked = await checkQuote(libraries.of(A), "The tram will run on Sundays");
+    const checked = await checkQuote(await libraries.of(A), "The tram will run on Sundays");
     expect(checked.isOnlyUnchecked).toBe(false);
   });
 
@@ -240,7 +246,9 @@ describe("ServerLibrary.add()", () => {
       publisher: "P",
     });
     await (await libraries.server(A)).add([uploaded(claim, "claim.json")]);
-    const found = libraries.of(A).articles.find(({ article }) => article.text === "The tram is gone.");
+    const found = (await libraries.of(A)).articles.find(
+      ({ article }) => article.text === "The tram is gone.",
+    );
     expect(found?.article.origin).toEqual({ kind: "uploaded", on: "2025-03-01" });
   });
 
@@ -255,13 +263,10 @@ describe("ServerLibrary.add()", () => {
         { why: { kind: "present", article: { origin: { kind: "fetched" } } } },
       ]);
     }
-    for (const { of } of [libraries, (await reopen()).libraries].map(it => ({ of: () => it.of(A) }))) {
-      expect(
-        of()
-          .articles.map(({ article }) => article.origin.kind)
-          .sort(),
-      ).toEqual(["fetched", "host"]);
-    }
+    const kindsIn = async (of: ServerLibraries) =>
+      (await of.of(A)).articles.map(({ article }) => article.origin.kind).sort();
+    expect(await kindsIn(libraries)).toEqual(["fetched", "host"]);
+    expect(await kindsIn((await reopen()).libraries)).toEqual(["fetched", "host"]);
   });
 
   it("takes what it can of several files, and says of each other why not", async () => {
@@ -330,7 +335,7 @@ describe("ServerLibrary removing and blocking", () => {
     expect(own.keptFile(added.key)?.name).toBe("bees.md");
     expect(await own.remove(added.key)).toBe(true);
     expect(await own.remove(added.key)).toBe(false);
-    expect(libraries.of(A).byKey(added.key)).toBeUndefined();
+    expect((await libraries.of(A)).byKey(added.key)).toBeUndefined();
     expect(await libraries.departed(A, added.key)).toEqual({ title: "Bees", happened: "removed", at: NOW });
     expect(await libraries.departed(B, added.key)).toBeNull();
     expect((await own.add([uploaded(PAGE, "bees.md")])).added).toHaveLength(1);
@@ -366,16 +371,16 @@ describe("ServerLibrary removing and blocking", () => {
     if (!alpha) throw new Error("nothing was added");
     await own.remove(alpha.key);
     expect((await own.add([both])).added.map(({ text }) => text)).toEqual(["Alpha words."]);
-    expect(textsIn((await reopen()).libraries.of(A))).toEqual(["Alpha words.", "Beta words.", SHARED]);
+    expect(textsIn(await (await reopen()).libraries.of(A))).toEqual(["Alpha words.", "Beta words.", SHARED]);
   });
 
   it("hides a shared article from the server that blocked it, and from no other", async () => {
     const { libraries, reopen } = await opened();
-    const [shared] = libraries.of(A).articles;
+    const [shared] = (await libraries.of(A)).articles;
     if (!shared) throw new Error("nothing is shared");
     await (await libraries.server(A)).block(shared.article);
-    expect([textsIn(libraries.of(A)), textsIn(libraries.of(B))]).toEqual([[], [SHARED]]);
-    expect(textsIn((await reopen()).libraries.of(A))).toEqual([]);
+    expect([textsIn(await libraries.of(A)), textsIn(await libraries.of(B))]).toEqual([[], [SHARED]]);
+    expect(textsIn(await (await reopen()).libraries.of(A))).toEqual([]);
   });
 
   it("removes while a long addition goes on", async () => {
@@ -404,7 +409,7 @@ describe("ServerLibrary removing and blocking", () => {
     ]);
     const gone = await own.blockDomain("WWW.hive.test");
     expect(gone.map(({ text }) => text).sort()).toEqual(["Fetched words.", "Tilda Brook keeps bees."]);
-    expect(textsIn(libraries.of(A))).toEqual([SHARED, "Other."].sort());
+    expect(textsIn(await libraries.of(A))).toEqual([SHARED, "Other."].sort());
     expect((await own.add([fetched("New words.", "hive.test")])).refused).toMatchObject([
       { why: { kind: "blocked" } },
     ]);
@@ -416,9 +421,9 @@ describe("ServerLibrary removing and blocking", () => {
     const [first] = (await own.add([fetched("Old words.", "news.test")])).added;
     if (!first) throw new Error("nothing was added");
     expect((await own.replace(first.key, fetched("Old words.", "news.test"))).added).toEqual([]);
-    expect(libraries.of(A).byKey(first.key)).toBeDefined();
+    expect((await libraries.of(A)).byKey(first.key)).toBeDefined();
     await own.replace(first.key, fetched("New words.", "news.test"));
-    expect(textsIn(libraries.of(A))).toEqual([SHARED, "New words."].sort());
+    expect(textsIn(await libraries.of(A))).toEqual([SHARED, "New words."].sort());
     expect((await libraries.departed(A, first.key))?.happened).toBe("changed");
   });
 
@@ -433,7 +438,7 @@ describe("ServerLibrary removing and blocking", () => {
     for (const { key } of [first, second]) {
       expect((await own.replace(key, fetched("New words.", "news.test"))).added).toEqual([]);
     }
-    expect(textsIn(libraries.of(A))).toEqual([SHARED]);
+    expect(textsIn(await libraries.of(A))).toEqual([SHARED]);
   });
 
   it("leaves an uploaded text where its fetched twin has a new version", async () => {
@@ -442,7 +447,9 @@ describe("ServerLibrary removing and blocking", () => {
     const [first] = (await own.add([uploaded("Old words.")])).added;
     await own.add([fetched("Old words.", "news.test")]);
     await own.replace(first?.key ?? expect.fail("nothing was added"), fetched("New words.", "news.test"));
-    const origins = libraries.of(A).articles.map(({ article }) => `${article.text} ${article.origin.kind}`);
+    const origins = (await libraries.of(A)).articles.map(
+      ({ article }) => `${article.text} ${article.origin.kind}`,
+    );
     expect(origins.sort()).toEqual([`${SHARED} host`, "New words. fetched", "Old words. uploaded"].sort());
   });
 
@@ -482,7 +489,7 @@ describe("ServerLibrary removing and blocking", () => {
     isBroken = true;
     await expect(own.undo(addition)).rejects.toThrow("the disk is damaged");
     expect(own.articles).toHaveLength(1);
-    expect(textsIn(libraries.of(A))).toEqual(
+    expect(textsIn(await libraries.of(A))).toEqual(
       [SHARED, ...own.articles.map(({ article }) => article.text)].sort(),
     );
   });
@@ -496,6 +503,6 @@ describe("ServerLibrary removing and blocking", () => {
     const key = first?.key ?? expect.fail("nothing was added");
     await own.blockDomain("news.test");
     expect(await own.describe(key, { url: "https://news.test/a" })).toBeNull();
-    expect(libraries.of(A).byKey(key)).toBeUndefined();
+    expect((await libraries.of(A)).byKey(key)).toBeUndefined();
   });
 });

@@ -46,7 +46,7 @@ describe("startLibrary()", () => {
     await vi.advanceTimersByTimeAsync(2 * 60 * 60_000);
     await libraries.sweep();
     expect(await store.servers()).toEqual([CLUB]);
-    expect(libraries.of(CLUB).articles).toHaveLength(1);
+    expect((await libraries.of(CLUB)).articles).toHaveLength(1);
   });
 
   it("deletes within an hour or so what was left 30 days ago", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { BroughtFile } from "../../src/library/add-report.ts";
+import type { BroughtFile } from "../../src/library/additions/add-report.ts";
+import { joinParts } from "../../src/library/additions/join-parts.ts";
 import { type Analyst, AnalystClosedError, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { joinParts } from "../../src/library/join-parts.ts";
 import { splitParagraphs } from "../../src/text/paragraphs.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { fetched, uploaded } from "./bring.ts";
@@ -27,9 +27,9 @@ describe("ServerLibrary.undo()", () => {
     expect(await (await again.libraries.server(B)).undo(first.addition)).toEqual([]);
     const gone = await (await again.libraries.server(A)).undo(first.addition);
     expect(gone.map(({ text }) => text).sort()).toEqual(["Alpha words.", "Beta words.", "First words."]);
-    expect(textsIn(again.libraries.of(A))).toEqual([SHARED, "Second words."].sort());
+    expect(textsIn(await again.libraries.of(A))).toEqual([SHARED, "Second words."].sort());
     expect(await (await again.libraries.server(A)).undo(first.addition)).toEqual([]);
-    expect(textsIn((await again.reopen()).libraries.of(A))).toEqual([SHARED, "Second words."].sort());
+    expect(textsIn(await (await again.reopen()).libraries.of(A))).toEqual([SHARED, "Second words."].sort());
   });
 
   it("takes of a file with several articles only those that the addition brought", async () => {
@@ -75,8 +75,11 @@ describe("ServerLibraries.interrupted()", () => {
     const again = await reopen();
     const [interrupted, ...more] = again.libraries.interrupted();
     expect(more).toEqual([]);
-    expect(interrupted).toMatchObject({ guildId: A, added: 50, work: { what: "add", total: 120 } });
-    const undone = await (await again.libraries.server(A)).undo(interrupted?.work.addition ?? "");
+    expect(interrupted).toMatchObject({ guildId: A, work: { what: "add", total: 120 } });
+    const reopened = await again.libraries.server(A);
+    expect(reopened.interrupted).toEqual(interrupted?.work);
+    expect(reopened.addedBy(interrupted?.work.addition ?? "")).toHaveLength(50);
+    const undone = await reopened.undo(interrupted?.work.addition ?? "");
     expect(undone).toHaveLength(50);
     expect((await again.reopen()).libraries.interrupted()).toEqual([]);
   });
@@ -92,10 +95,10 @@ describe("ServerLibrary.append()", () => {
     const report = await own.append(key, "Second part.\n");
     expect(report?.added).toMatchObject([{ title: "Bees", date: "2025-02-01", origin: { kind: "pasted" } }]);
     expect(report?.addition).toBe(first.addition);
-    expect(textsIn(libraries.of(A))).toEqual(["First part.\nSecond part.", SHARED]);
+    expect(textsIn(await libraries.of(A))).toEqual(["First part.\nSecond part.", SHARED]);
     expect(await libraries.departed(A, key)).toMatchObject({ title: "Bees", happened: "changed" });
     const again = await reopen();
-    expect(textsIn(again.libraries.of(A))).toEqual(["First part.\nSecond part.", SHARED]);
+    expect(textsIn(await again.libraries.of(A))).toEqual(["First part.\nSecond part.", SHARED]);
     expect(await (await again.libraries.server(A)).undo(first.addition)).toHaveLength(1);
   });
 
@@ -109,7 +112,7 @@ describe("ServerLibrary.append()", () => {
     expect(await (await libraries.server(B)).append(key, "More.")).toBeNull();
     const full = await own.append(key, "x".repeat(200));
     expect(full?.refused).toMatchObject([{ why: { kind: "too-many-bytes" } }]);
-    expect(textsIn(libraries.of(A))).toContain("First part.");
+    expect(textsIn(await libraries.of(A))).toContain("First part.");
   });
 
   it("takes two parts that come at once one after the other", async () => {
@@ -119,7 +122,7 @@ describe("ServerLibrary.append()", () => {
     const key = article?.key ?? expect.fail("nothing was added");
     const [second, third] = await Promise.all([own.append(key, "Second."), own.append(key, "Third.")]);
     expect([second?.added.length, third]).toEqual([1, null]);
-    expect(textsIn(libraries.of(A))).toEqual(["First part.\nSecond.", SHARED]);
+    expect(textsIn(await libraries.of(A))).toEqual(["First part.\nSecond.", SHARED]);
   });
 
   it("leaves one version, whenever the process ends between the new and the old", async () => {
@@ -135,11 +138,11 @@ describe("ServerLibrary.append()", () => {
     await expect(own.append(key, "Second.")).rejects.toThrow("the process ended");
     expect(server.files).toHaveLength(2);
     const again = await reopen();
-    expect(textsIn(again.libraries.of(A))).toEqual(["First part.\nSecond.", SHARED]);
+    expect(textsIn(await again.libraries.of(A))).toEqual(["First part.\nSecond.", SHARED]);
     // The first text may come again by itself, and stays.
     expect((await (await again.libraries.server(A)).add([pasted("First part.")])).added).toHaveLength(1);
     const third = await again.reopen();
-    expect(textsIn(third.libraries.of(A))).toEqual(["First part.", "First part.\nSecond.", SHARED]);
+    expect(textsIn(await third.libraries.of(A))).toEqual(["First part.", "First part.\nSecond.", SHARED]);
     expect((await third.store.server(A)).files.map(({ id }) => id)).toContain(old?.id);
   });
 
@@ -153,8 +156,8 @@ describe("ServerLibrary.append()", () => {
     await own.replace(first?.key ?? expect.fail("nothing was added"), fetched("New words.", "news.test"));
     expect((await own.add([file])).added).toHaveLength(1);
     const texts = ["First words.", "New words.", "Second words.", SHARED].sort();
-    expect(textsIn(libraries.of(A))).toEqual(texts);
-    expect(textsIn((await reopen()).libraries.of(A))).toEqual(texts);
+    expect(textsIn(await libraries.of(A))).toEqual(texts);
+    expect(textsIn(await (await reopen()).libraries.of(A))).toEqual(texts);
   });
 
   it("lets a full library change what it has", async () => {

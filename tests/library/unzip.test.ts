@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { unzip } from "../../src/library/unzip.ts";
+import { unzip } from "../../src/library/additions/unzip.ts";
 
 const MEGABYTE = 1024 * 1024;
 

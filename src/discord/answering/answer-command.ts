@@ -22,7 +22,8 @@ export async function answerSlash(
   answering.count.question(interaction.user.id, interaction.guildId);
   const isPrivate =
     command.visibility === "private" ||
-    (interaction.options.getBoolean("private") ?? answering.policyOf(interaction.guildId).isPrivateByDefault);
+    (interaction.options.getBoolean("private") ??
+      (await answering.policyOf(interaction.guildId)).isPrivateByDefault);
   return answering.reply(interaction, isPrivate ? "private" : "new", context => {
     checkMayUse(command, context);
     return command.execute(interaction, context);
@@ -44,7 +45,7 @@ export async function answerMenu(
 export async function suggest(interaction: AutocompleteInteraction, answering: Answering): Promise<void> {
   let choices: readonly Choice[] = [];
   try {
-    const context = answering.contextOf(interaction, "private");
+    const context = await answering.contextOf(interaction, "private");
     const command = answering.slash.get(interaction.commandName);
     if (command?.autocomplete && mayUse(command, context)) {
       choices = await command.autocomplete(interaction, context);

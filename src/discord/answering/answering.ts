@@ -37,7 +37,7 @@ export interface AnsweringOptions {
   /** How many questions are answered, and how much may be added. */
   readonly rates?: CounterOptions["rates"];
   /** What the managers of a server decided; the defaults where it isn't given. */
-  readonly policyOf?: (guildId: string) => ServerPolicy;
+  readonly policyOf?: (guildId: string) => Promise<ServerPolicy>;
   /** What became of an article that a server saw before. */
   readonly departed?: (guildId: string | null, key: ArticleKey) => Promise<DepartedArticle | null>;
   /** What servers keep; without it nothing can be managed. */
@@ -84,20 +84,20 @@ export class Answering {
     this.#options.counted?.(answer);
   }
 
-  policyOf(guildId: string | null): ServerPolicy {
-    return (guildId === null ? undefined : this.#options.policyOf?.(guildId)) ?? DEFAULT_POLICY;
+  async policyOf(guildId: string | null): Promise<ServerPolicy> {
+    return (guildId === null ? undefined : await this.#options.policyOf?.(guildId)) ?? DEFAULT_POLICY;
   }
 
-  /** Everything that a handler may use, for one interaction or message. */
-  contextOf(
+  /** Everything that a handler may use, for one interaction or message. A library may have to be opened for it. */
+  async contextOf(
     from: Interaction | Message,
     audience: Audience,
     noteOutcome: CommandContext["noteOutcome"] = () => {},
-  ): CommandContext {
+  ): Promise<CommandContext> {
     const { libraries, settings, commands, departed } = this.#options;
     const { guildId } = from;
     return {
-      library: libraries.of(guildId),
+      library: await libraries.of(guildId),
       wording: this.wording,
       audience,
       now: this.#now,
@@ -121,19 +121,18 @@ export class Answering {
   ): Promise<Outcome> {
     const { pace = DEFAULT_PACE } = this.#options;
     let outcome: Outcome = "answered";
-    const context = this.contextOf(interaction, audienceOf(interaction, manner), noted => {
-      outcome = noted;
-    });
     const failed = (error: unknown) =>
       this.log.warn(
         { ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) },
         "could not show progress",
       );
-    await respond(interaction, manner, async showProgress => work({ ...context, showProgress }), {
-      wording: this.wording,
-      failed,
-      pace,
-    });
+    const makeReply = async (showProgress: CommandContext["showProgress"]) => {
+      const context = await this.contextOf(interaction, audienceOf(interaction, manner), noted => {
+        outcome = noted;
+      });
+      return work({ ...context, showProgress });
+    };
+    await respond(interaction, manner, makeReply, { wording: this.wording, failed, pace });
     return outcome;
   }
 

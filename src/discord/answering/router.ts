@@ -92,7 +92,7 @@ async function onMessage(message: Message, answering: Answering): Promise<void> 
     count.question(message.author.id, message.guildId);
     const audience = message.guildId === null ? "direct" : "public";
     let outcome: Outcome = "answered";
-    const context = answering.contextOf(message, audience, noted => {
+    const context = await answering.contextOf(message, audience, noted => {
       outcome = noted;
     });
     const reply = await replyToPlainEnglish(words, context);

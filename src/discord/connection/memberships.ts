@@ -1,6 +1,7 @@
 import { type Client, GatewayDispatchEvents } from "discord.js";
 import { z } from "zod";
 import type { RunningLibrary } from "../../library/start-library.ts";
+import { Turns } from "../../library/turns.ts";
 
 export interface MembershipOptions {
   readonly services: Pick<RunningLibrary, "libraries" | "store">;
@@ -30,11 +31,9 @@ const Greeting = z.object({
  */
 export function followMemberships(client: Client, { services, failed }: MembershipOptions): Memberships {
   const { libraries, store } = services;
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = new Turns();
   // One after the other: a server that is left and joined again must end up joined.
-  const inTurn = (run: () => Promise<unknown>) => {
-    last = last.then(run).catch(failed);
-  };
+  const inTurn = (run: () => Promise<unknown>) => void turns.take("", run).catch(failed);
   client.ws.on(GatewayDispatchEvents.Ready, (data: unknown) =>
     inTurn(async () => {
       const { guilds, shard } = Greeting.parse(data);
@@ -55,7 +54,7 @@ export function followMemberships(client: Client, { services, failed }: Membersh
   client.ws.on(GatewayDispatchEvents.GuildCreate, (data: unknown) =>
     inTurn(() => libraries.join(Server.parse(data).id)),
   );
-  return { settled: () => last.then(() => undefined) };
+  return { settled: () => turns.settled() };
 }
 
 /** Which of several connections Discord gives a server to. */

@@ -1,4 +1,4 @@
-import type { AddReport } from "../../library/add-report.ts";
+import type { AddReport } from "../../library/additions/add-report.ts";
 import type { ServerLibrary } from "../../library/server-library.ts";
 import type { Undoable } from "./undo-button.ts";
 

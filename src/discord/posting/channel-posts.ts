@@ -56,18 +56,19 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
 
   const onNews = (news: FeedNews) => {
     const { guildId, feed } = news;
-    if (news.kind === "moved") return tell(guildId, { kind: "feed-moved", feed, from: news.from });
-    tell(guildId, { kind: "feed-brought", feed, articles: news.articles });
+    if (news.kind === "moved") return void tell(guildId, { kind: "feed-moved", feed, from: news.from });
+    void tell(guildId, { kind: "feed-brought", feed, articles: news.articles });
     void delivery.deliverTo(guildId);
   };
 
   return {
-    tellManagers: async (guildId, event) => tell(guildId, event),
+    tellManagers: tell,
 
     async failedForADay(notice) {
       const { guildId, feed, since } = notice;
       const own = feed.post === "nothing" ? null : feed.channel;
-      const channels = [own, libraries.settingsOf(guildId).logChannel].filter(channel => channel !== null);
+      const { logChannel } = await libraries.settingsOf(guildId);
+      const channels = [own, logChannel].filter(channel => channel !== null);
       if (channels.length === 0) return;
       const reply = renderFeedFailure(notice, wording);
       let cause: unknown;

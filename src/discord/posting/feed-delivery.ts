@@ -14,6 +14,7 @@ import type {
   ServerRecord,
   UnreachableChannel,
 } from "../../library/store/records.ts";
+import { Turns } from "../../library/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/english.ts";
@@ -30,7 +31,7 @@ export interface FeedDeliveryOptions {
   readonly wording: Wording;
   readonly log: Log;
   readonly now: () => Date;
-  readonly tellManagers: (guildId: string, event: ManagersEvent) => void;
+  readonly tellManagers: (guildId: string, event: ManagersEvent) => Promise<void>;
 }
 
 /** A post whose article isn't there yet is left to the poll that brings it; after this it never came. */
@@ -51,9 +52,7 @@ const REST_MS = 15 * 60_000;
  */
 export class FeedDelivery {
   readonly #options: FeedDeliveryOptions;
-  readonly #turns = new Map<string, Promise<void>>();
-  /** Turns that have not begun: what comes meanwhile is in them. */
-  readonly #waiting = new Map<string, Promise<void>>();
+  readonly #turns = new Turns();
   /** Nonces of what was posted and could not be written down as posted. */
   readonly #unwritten = new Set<string>();
   readonly #restUntil = new Map<string, number>();
@@ -65,29 +64,25 @@ export class FeedDelivery {
   /** Posts what waits in every server. Never rejects: one server's trouble is not the others'. */
   async deliver(): Promise<void> {
     const { libraries } = this.#options;
-    await Promise.all(libraries.opened().map(([guildId]) => this.deliverTo(guildId)));
+    const followers = await libraries.followers().catch(error => this.#logFailed(error));
+    const waiting = (followers ?? []).filter(({ kept }) => isAnythingWaiting(kept.record));
+    await Promise.all(waiting.map(({ guildId }) => this.deliverTo(guildId)));
   }
 
   /** Posts what waits in one server, after what is under way there. Never rejects. */
   deliverTo(guildId: string): Promise<void> {
-    const waiting = this.#waiting.get(guildId);
-    if (waiting) return waiting;
-    const turn = (this.#turns.get(guildId) ?? Promise.resolve())
-      .then(() => {
-        this.#waiting.delete(guildId);
-        return this.#deliverTo(guildId);
-      })
-      .catch(error => {
-        this.#options.log.error({ cause: safeCause(error, "unknown") }, "posts of feeds failed");
-      });
-    this.#turns.set(guildId, turn);
-    this.#waiting.set(guildId, turn);
-    return turn;
+    return this.#turns
+      .takeOnce(guildId, () => this.#deliverTo(guildId))
+      .catch(error => this.#logFailed(error));
+  }
+
+  #logFailed(error: unknown): void {
+    this.#options.log.error({ cause: safeCause(error, "unknown") }, "posts of feeds failed");
   }
 
   /** Waits for the posts that are under way. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#turns.values());
+  settled(): Promise<void> {
+    return this.#turns.settled();
   }
 
   /** Writes down that a channel can't be reached; managers are told the first time. */
@@ -98,13 +93,14 @@ export class FeedDelivery {
   ): Promise<void> {
     const { now, tellManagers } = this.#options;
     const fresh = await noteUnreachable(own.store, channel, why, now());
-    if (fresh) tellManagers(guildId, { kind: "unreachable", channel: fresh });
+    if (fresh) void tellManagers(guildId, { kind: "unreachable", channel: fresh });
   }
 
   async #deliverTo(guildId: string): Promise<void> {
-    const own = this.#options.libraries.opened().find(([id]) => id === guildId)?.[1];
     // Not there now, or left: what waits goes on waiting, or is deleted with the rest.
-    if (!own || !this.#options.client.guilds.cache.get(guildId)?.available) return;
+    if (!this.#options.client.guilds.cache.get(guildId)?.available) return;
+    const own = await this.#options.libraries.server(guildId);
+    if (own.store.record.leftAt !== null) return;
     await this.#dropOld(own);
     const { record } = own.store;
     const used = channelsOf(record);
@@ -124,14 +120,14 @@ export class FeedDelivery {
     const { channel, guildId } = address;
     const { record } = own.store;
     const { libraries, now, wording } = this.#options;
-    const library = libraries.of(guildId);
+    const library = await libraries.of(guildId);
     const pending = record.pending.filter(post => post.channel === channel && library.byKey(post.article));
     const before = record.postingHours[channel] ?? null;
     const { single, digest, hour } = planPosts(pending, before, now());
     for (const post of single) {
-      const summary = await summaryFor(post, libraries.of(guildId).byKey(post.article));
+      const summary = await summaryFor(post, library.byKey(post.article));
       // Looked up anew: each post takes its time, in which a manager may remove the article or the feed.
-      const analysed = libraries.of(guildId).byKey(post.article);
+      const analysed = (await libraries.of(guildId)).byKey(post.article);
       if (!analysed || !own.store.record.pending.includes(post)) continue;
       const reply = renderNewArticle(analysed.article, summary, wording);
       const isDone = await this.#post(address, own, {
@@ -146,10 +142,10 @@ export class FeedDelivery {
       const nonce = nonceOf(guildId, channel, "digest", before?.begunAt ?? "");
       const wanted = { guildId, channel: record.settings.digestChannel ?? channel };
       const place = (await this.#isReached(wanted, own)) ? wanted : address;
-      const present = libraries.of(guildId);
+      const present = await libraries.of(guildId);
       const { articles } = arrangeArticles(digest.flatMap(({ article }) => present.byKey(article) ?? []));
       const { entries } = await inSlices(latestSteps({ articles }, { most: MAX_DIGEST_SENTENCES }));
-      const later = libraries.of(guildId);
+      const later = await libraries.of(guildId);
       const isThere = ({ key }: Article) => later.byKey(key) !== undefined;
       const listed = articles.map(({ article }) => article).filter(isThere);
       if (listed.length === 0) return;
@@ -228,6 +224,10 @@ export class FeedDelivery {
       pending: record.pending.filter(post => !isOld(post)),
     }));
   }
+}
+
+function isAnythingWaiting({ pending, unreachable }: ServerRecord): boolean {
+  return pending.length > 0 || unreachable.length > 0;
 }
 
 function posted(

@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import type { AddReport } from "../../library/add-report.ts";
+import type { AddReport } from "../../library/additions/add-report.ts";
 import type { FollowedFeed, ServerSettings, UnreachableChannel } from "../../library/store/records.ts";
 import type { PassageReport } from "./passage-report.ts";
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "discord.js";
 import type { ServerLibraries } from "../../library/server-libraries.ts";
-import type { ServerStore } from "../../library/store/server-store.ts";
+import type { RecordStore } from "../../library/store/library-store.ts";
+import { Turns } from "../../library/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/english.ts";
@@ -34,7 +35,6 @@ interface Queue {
   gathered: readonly { readonly channel: string; readonly event: ManagersEvent }[];
   messages: Message[];
   timer: NodeJS.Timeout | null;
-  sending: Promise<void>;
 }
 
 const GATHER_MS = 1_500;
@@ -47,30 +47,43 @@ const MAX_TRIES = 10;
 export class ManagersLog {
   readonly #options: ManagersLogOptions;
   readonly #queues = new Map<string, Queue>();
+  readonly #telling = new Turns();
+  readonly #sending = new Turns();
   #isStopping = false;
 
   constructor(options: ManagersLogOptions) {
     this.#options = options;
   }
 
-  /** Puts down what happened; nothing where the server has no managers' channel. */
-  tell(guildId: string, event: ManagersEvent): void {
-    const channels = this.#channelsOf(guildId, event);
+  /** Puts down what happened, in its turn; nothing where the server has no managers' channel. Never rejects. */
+  tell(guildId: string, event: ManagersEvent): Promise<void> {
+    return this.#telling
+      .take(guildId, () => this.#tell(guildId, event))
+      .catch(error => this.#logFailed(error));
+  }
+
+  /** Sends what was put down, each message once, and waits for it. */
+  async stop(): Promise<void> {
+    await this.#telling.settled();
+    this.#isStopping = true;
+    await Promise.all([...this.#queues].map(([guildId, queue]) => this.#send(guildId, queue)));
+  }
+
+  async #tell(guildId: string, event: ManagersEvent): Promise<void> {
+    const channels = await this.#channelsOf(guildId, event);
     if (channels.length === 0) return;
     const queue = this.#queueOf(guildId);
     queue.gathered = [...queue.gathered, ...channels.map(channel => ({ channel, event }))];
     this.#sendIn(guildId, queue, this.#options.gatherMs ?? GATHER_MS);
   }
 
-  /** Sends what was put down, each message once, and waits for it. */
-  async stop(): Promise<void> {
-    this.#isStopping = true;
-    await Promise.all([...this.#queues].map(([guildId, queue]) => this.#send(guildId, queue)));
+  #logFailed(error: unknown): void {
+    this.#options.log.error({ cause: safeCause(error, "unknown") }, "the managers' channel failed");
   }
 
   // Who changes the managers' channel is told of in both, so that nobody can turn it off unseen.
-  #channelsOf(guildId: string, event: ManagersEvent): readonly string[] {
-    const { logChannel } = this.#options.libraries.settingsOf(guildId);
+  async #channelsOf(guildId: string, event: ManagersEvent): Promise<readonly string[]> {
+    const { logChannel } = await this.#options.libraries.settingsOf(guildId);
     const others = event.kind === "settings" ? [event.before?.logChannel, event.settings.logChannel] : [];
     return [...new Set([logChannel, ...others])].filter(channel => typeof channel === "string");
   }
@@ -78,7 +91,7 @@ export class ManagersLog {
   #queueOf(guildId: string): Queue {
     const known = this.#queues.get(guildId);
     if (known) return known;
-    const queue: Queue = { gathered: [], messages: [], timer: null, sending: Promise.resolve() };
+    const queue: Queue = { gathered: [], messages: [], timer: null };
     this.#queues.set(guildId, queue);
     return queue;
   }
@@ -91,12 +104,9 @@ export class ManagersLog {
   #send(guildId: string, queue: Queue): Promise<void> {
     if (queue.timer) clearTimeout(queue.timer);
     queue.timer = null;
-    queue.sending = queue.sending
-      .then(() => this.#sendNow(guildId, queue))
-      .catch(error => {
-        this.#options.log.error({ cause: safeCause(error, "unknown") }, "the managers' channel failed");
-      });
-    return queue.sending;
+    return this.#sending
+      .take(guildId, () => this.#sendNow(guildId, queue))
+      .catch(error => this.#logFailed(error));
   }
 
   async #sendNow(guildId: string, queue: Queue): Promise<void> {
@@ -134,9 +144,9 @@ export class ManagersLog {
     const { client, libraries, wording, log, now } = this.#options;
     const sent = await sendToChannel(client, address, message, wording);
     // A disk that refuses must not keep back the lines that follow.
-    const note = async (change: (store: ServerStore) => Promise<unknown>) => {
+    const note = async (change: (store: RecordStore) => Promise<unknown>) => {
       try {
-        await change((await libraries.server(address.guildId)).store);
+        await change(await libraries.record(address.guildId));
       } catch (error) {
         log.error({ cause: safeCause(error, "unknown") }, "how a managers' channel is could not be noted");
       }

@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import type { AddReport, Refusal } from "../../library/add-report.ts";
+import type { AddReport, Refusal } from "../../library/additions/add-report.ts";
 import type { FollowedFeed, ServerSettings } from "../../library/store/records.ts";
 import { shorten } from "../../text/cut.ts";
 import type { Wording } from "../../wording/english.ts";

@@ -1,5 +1,5 @@
+import type { RecordStore } from "../../library/store/library-store.ts";
 import type { PendingPost, ServerRecord, UnreachableChannel } from "../../library/store/records.ts";
-import type { ServerStore } from "../../library/store/server-store.ts";
 
 /** How long posts wait for a channel that can't be reached. */
 const PATIENCE_MS = 24 * 60 * 60_000;
@@ -10,7 +10,7 @@ const PATIENCE_MS = 24 * 60 * 60_000;
  * @returns the channel, if that was not known before
  */
 export async function noteUnreachable(
-  store: ServerStore,
+  store: RecordStore,
   channel: string,
   why: UnreachableChannel["why"],
   now: Date,
@@ -32,7 +32,7 @@ export async function noteUnreachable(
 }
 
 /** Writes down that channels can be reached again, or are not posted to any more. */
-export async function forgetUnreachable(store: ServerStore, channels: readonly string[]): Promise<void> {
+export async function forgetUnreachable(store: RecordStore, channels: readonly string[]): Promise<void> {
   const gone = new Set(channels);
   if (!store.record.unreachable.some(({ channel }) => gone.has(channel))) return;
   await store.update(record => ({

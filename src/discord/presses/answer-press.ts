@@ -26,7 +26,7 @@ export async function answerPress(interaction: ButtonInteraction, answering: Ans
   const manner = isChange ? "change" : "private";
   switch (press.action) {
     case "copy": {
-      const context = answering.contextOf(interaction, audienceOf(interaction, manner));
+      const context = await answering.contextOf(interaction, audienceOf(interaction, manner));
       await respondWithContent(interaction, await copyCitation(press.place, context));
       return "answered";
     }
@@ -73,7 +73,7 @@ async function noteReport(
   answering: Answering,
 ): Promise<void> {
   const { wording, count } = answering;
-  const context = answering.contextOf(interaction, "private");
+  const context = await answering.contextOf(interaction, "private");
   const article = await articleAt(place, context);
   const report = { article: article.key, paragraph: place.paragraph, verdict };
   context.report(report);
@@ -86,12 +86,12 @@ async function noteReport(
 async function share(interaction: ButtonInteraction, answering: Answering): Promise<void> {
   const { wording, count } = answering;
   if (!maySpeak(interaction)) throw new UserError("not-allowed", wording.notices.cannotShare);
-  const { sharing } = answering.policyOf(interaction.guildId);
+  const { sharing } = await answering.policyOf(interaction.guildId);
   if (sharing === "nobody" || (sharing === "managers" && !mayManageServer(interaction))) {
     throw new UserError("not-allowed", wording.notices.mayNotShare);
   }
   count.question(interaction.user.id, interaction.guildId);
-  const { library } = answering.contextOf(interaction, "private");
+  const { library } = await answering.contextOf(interaction, "private");
   const copy = sharedCopy(componentsOf(interaction), library, wording);
   if (!copy) throw new UserError("expired", wording.notices.nothingToShare);
   await respondWithCopy(interaction, copy);

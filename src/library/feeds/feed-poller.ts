@@ -1,16 +1,13 @@
 import type { Article } from "../../articles/article.ts";
-import { isLinkBlocked, withoutTracking } from "../blocked.ts";
+import { isLinkBlocked, withoutTracking } from "../blocks/blocked.ts";
 import { FetchError, type FetchRequest, type SafeFetch } from "../fetch/safe-fetch.ts";
-import type { ServerLibrary } from "../server-library.ts";
 import type { FollowedFeed } from "../store/records.ts";
+import { Turns } from "../turns.ts";
 import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN, rememberedOf } from "./feed-states.ts";
-import { changeFeed, type Follow } from "./follows.ts";
+import { changeFeed, type Follow, type Follower } from "./follows.ts";
 import { nameOf, namesOf } from "./item-names.ts";
 import { type Feed, type FeedItem, FeedUnreadableError, parseFeed } from "./parse-feed.ts";
 import { ItemTaker } from "./take-items.ts";
-
-/** A server and its library. */
-export type Follower = readonly [guildId: string, library: ServerLibrary];
 
 /** A feed has failed for a day, and the channel that it posts to has not been told. */
 export interface FailureNotice {
@@ -38,7 +35,7 @@ export interface FeedPollerOptions {
   /** 0 to 1; spreads the polls. */
   readonly random: () => number;
   /** Every server that the bot is in. */
-  readonly followers: () => readonly Follower[];
+  readonly followers: () => Promise<readonly Follower[]>;
   /**
    * Told once when a feed has failed for a day; only then does it count as told when this returns. Where
    * it throws it is told again an hour later, for a week.
@@ -102,7 +99,7 @@ export class FeedPoller {
   readonly #options: FeedPollerOptions;
   readonly #taker: ItemTaker;
   readonly #listeners = new Set<(news: FeedNews) => void>();
-  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
   /** When a notice may be tried again, by server and feed. */
   readonly #tellAgainAt = new Map<string, number>();
 
@@ -122,7 +119,7 @@ export class FeedPoller {
   /** Polls what is due. To be called about once a minute. */
   async tick(): Promise<void> {
     const bySite = new Map<string, string[]>();
-    for (const url of new Set(this.#follows().map(({ feed }) => feed.url))) {
+    for (const url of new Set((await this.#follows()).map(({ feed }) => feed.url))) {
       const { host } = new URL(url);
       bySite.set(host, [...(bySite.get(host) ?? []), url]);
     }
@@ -147,43 +144,42 @@ export class FeedPoller {
    *   what is wrong with it
    */
   async poll(url: string): Promise<FeedState> {
-    const { state, linked } = await this.#inTurn(url, () => this.#poll(url));
+    const { state, linked } = await this.#turns.take(url, () => this.#poll(url));
     // In its own turn: two pages that name each other must not wait for each other.
-    return linked === null ? state : (await this.#inTurn(linked, () => this.#poll(linked))).state;
+    return linked === null ? state : (await this.#turns.take(linked, () => this.#poll(linked))).state;
   }
 
   /** Begins nothing more, and waits a moment for what is being written. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     const patience = new Promise<void>(resolve => setTimeout(resolve, STOPPING_MS).unref());
-    await Promise.race([Promise.allSettled(this.#turns.values()), patience]);
+    await Promise.race([this.#turns.settled(), patience]);
   }
 
   async #pollIfDue(url: string): Promise<void> {
     if (this.#isStopped) return;
     const state = await this.#options.states.get(url);
     const isWaiting = state !== null && Date.parse(state.nextAt) > this.#options.now().getTime();
-    const isUnprimed = this.#follows(url).some(({ feed }) => !feed.isPrimed);
+    const isUnprimed = (await this.#follows(url)).some(({ feed }) => !feed.isPrimed);
     // A new follower needn't wait, unless the feed fails.
     if (isWaiting && (!isUnprimed || state.failing)) return;
     await this.poll(url);
   }
 
   /** Every follow, or those of one feed. */
-  #follows(url: string | null = null): readonly Follow[] {
-    return this.#options
-      .followers()
-      .flatMap(([guildId, library]) =>
-        library.store.record.feeds.flatMap(feed =>
-          url === null || feed.url === url ? { guildId, library, feed } : [],
-        ),
-      );
+  async #follows(url: string | null = null): Promise<readonly Follow[]> {
+    const followers = await this.#options.followers();
+    return followers.flatMap(follower =>
+      follower.kept.record.feeds.flatMap(feed =>
+        url === null || feed.url === url ? { ...follower, feed } : [],
+      ),
+    );
   }
 
   async #poll(url: string): Promise<{ readonly state: FeedState; readonly linked: string | null }> {
     const { fetch, states, failed } = this.#options;
     const before = await states.get(url);
-    const follows = this.#follows(url);
+    const follows = await this.#follows(url);
     let state = before ?? newState(url);
     let movedTo: string | null = null;
     let linked: string | null = null;
@@ -307,7 +303,7 @@ export class FeedPoller {
   /** Old are only items that are left over for other servers: the others are known as met by now. */
   async #forgetOld(url: string, left: readonly FeedItem[]): Promise<void> {
     const names = new Set(left.map(nameOf));
-    for (const follow of this.#follows(url)) {
+    for (const follow of await this.#follows(url)) {
       const { old } = follow.feed;
       if (old === undefined) continue;
       const still = old.filter(name => names.has(name));
@@ -340,12 +336,12 @@ export class FeedPoller {
     const moved = { ...base, seen };
     await states.set(moved);
     const id = feedIdOf(to);
-    for (const { guildId, library, feed } of this.#follows(from)) {
-      if (isLinkBlocked(to, library.store.record.tombstones)) continue;
-      const isFollowed = library.store.record.feeds.some(other => other.id === id);
+    for (const { guildId, kept, feed } of await this.#follows(from)) {
+      if (isLinkBlocked(to, kept.record.tombstones)) continue;
+      const isFollowed = kept.record.feeds.some(other => other.id === id);
       const there: FollowedFeed = { ...feed, id, url: to };
       try {
-        await library.store.update(record => ({
+        await kept.update(record => ({
           ...record,
           feeds: record.feeds.flatMap(other =>
             other.id !== feed.id ? other : isFollowed ? [] : { ...other, id, url: to },
@@ -362,7 +358,7 @@ export class FeedPoller {
 
   async #tellFailures(): Promise<void> {
     const { states, now, failedForADay, failed } = this.#options;
-    for (const follow of this.#follows()) {
+    for (const follow of await this.#follows()) {
       const { guildId, feed } = follow;
       if (feed.isFailureTold) continue;
       const failing = (await states.get(feed.url).catch(() => null))?.failing;
@@ -400,16 +396,6 @@ export class FeedPoller {
     const spread = wait * (0.8 + 0.4 * this.#options.random());
     const ms = Math.min(DAY_MS, Math.max(spread, restMs));
     return new Date(this.#options.now().getTime() + ms).toISOString();
-  }
-
-  #inTurn<Value>(url: string, run: () => Promise<Value>): Promise<Value> {
-    const turn = (this.#turns.get(url) ?? Promise.resolve()).then(run);
-    const settled = turn.catch(() => undefined);
-    this.#turns.set(url, settled);
-    void settled.then(() => {
-      if (this.#turns.get(url) === settled) this.#turns.delete(url);
-    });
-    return turn;
   }
 }
 

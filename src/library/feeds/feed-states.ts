@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { z } from "zod";
-import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "../store/disk.ts";
 
 /** What is remembered of a feed between two polls; the same for every server that follows it. */
 export const FeedState = z
@@ -52,54 +50,11 @@ export function feedIdOf(url: string): string {
   return createHash("sha256").update(url).digest("hex").slice(0, 16);
 }
 
-/** Keeps a file for each feed under `feeds/`. */
-export class FeedStates {
-  readonly #folder: string;
-  readonly #disk: Disk;
-  readonly #states = new Map<string, FeedState>();
-
-  constructor(dataFolder: string, disk: Disk) {
-    this.#folder = join(dataFolder, "feeds");
-    this.#disk = disk;
-  }
-
-  /** Null for a feed that was never polled, or whose file is damaged: it is then met as new. */
-  async get(url: string): Promise<FeedState | null> {
-    const id = feedIdOf(url);
-    const known = this.#states.get(id);
-    if (known) return known;
-    try {
-      const state = FeedState.parse(JSON.parse(await this.#disk.readFile(this.#path(id), "utf8")));
-      this.#states.set(id, state);
-      return state;
-    } catch (error) {
-      const code = systemCodeOf(error);
-      if (code === null || code === "ENOENT") return null;
-      throw new DiskError(`feeds/${id}.json`, code, { cause: error });
-    }
-  }
-
-  async set(state: FeedState): Promise<void> {
-    const id = feedIdOf(state.url);
-    // In memory first: a full disk must not make the same items new again and again.
-    this.#states.set(id, state);
-    await makeFolder(this.#disk, this.#folder);
-    await writeDurably(this.#disk, this.#path(id), JSON.stringify(state));
-  }
-
+/** What is remembered of feeds. */
+export interface FeedStates {
+  /** Null for a feed that was never polled, or of which nothing can be read: it is then met as new. */
+  get(url: string): Promise<FeedState | null>;
+  set(state: FeedState): Promise<void>;
   /** Forgets the feeds that nobody follows any more. */
-  async keepOnly(urls: readonly string[]): Promise<void> {
-    const kept = new Set(urls.map(feedIdOf));
-    const names = await this.#disk.readdir(this.#folder).catch(() => []);
-    for (const name of names) {
-      const id = name.split(".", 1)[0] ?? "";
-      if (kept.has(id)) continue;
-      this.#states.delete(id);
-      await this.#disk.rm(join(this.#folder, name), { force: true });
-    }
-  }
-
-  #path(id: string): string {
-    return join(this.#folder, `${id}.json`);
-  }
+  keepOnly(urls: readonly string[]): Promise<void>;
 }

@@ -1,7 +1,7 @@
-import { isLinkBlocked, withoutTracking } from "../blocked.ts";
+import { isLinkBlocked, withoutTracking } from "../blocks/blocked.ts";
 import type { LibraryLimits } from "../limits.ts";
+import type { RecordStore } from "../store/library-store.ts";
 import type { FollowedFeed } from "../store/records.ts";
-import type { ServerStore } from "../store/server-store.ts";
 import { feedIdOf } from "./feed-states.ts";
 
 export type FollowOutcome =
@@ -19,7 +19,7 @@ export interface FollowOptions {
 
 /** Has a server follow a feed. What the feed holds at its next poll is old; what comes later is new. */
 export async function followFeed(
-  store: ServerStore,
+  store: RecordStore,
   wanted: Pick<FollowedFeed, "url" | "channel" | "post" | "words">,
   { limits, now }: FollowOptions,
 ): Promise<FollowOutcome> {
@@ -51,7 +51,7 @@ export async function followFeed(
 }
 
 /** Has a server follow a feed no longer; what it waited to post is dropped. False if it did not. */
-export async function unfollowFeed(store: ServerStore, id: string): Promise<boolean> {
+export async function unfollowFeed(store: RecordStore, id: string): Promise<boolean> {
   const isFollowed = store.record.feeds.some(feed => feed.id === id);
   await store.update(record => ({
     ...record,

@@ -1,19 +1,26 @@
 import type { ServerLibrary } from "../server-library.ts";
+import type { RecordStore } from "../store/library-store.ts";
 import type { FollowedFeed } from "../store/records.ts";
 
-/** A feed as one server follows it. */
-export interface Follow {
+/** A server that may follow feeds. */
+export interface Follower {
   readonly guildId: string;
-  readonly library: ServerLibrary;
+  readonly kept: RecordStore;
+  /** Its articles, opened where they aren't yet. */
+  library(): Promise<ServerLibrary>;
+}
+
+/** A feed as one server follows it. */
+export interface Follow extends Follower {
   readonly feed: FollowedFeed;
 }
 
 /** Changes what a server keeps of a feed. */
 export async function changeFeed(
-  { library, feed: { id } }: Follow,
+  { kept, feed: { id } }: Follow,
   change: (feed: FollowedFeed) => FollowedFeed,
 ): Promise<void> {
-  await library.store.update(record => ({
+  await kept.update(record => ({
     ...record,
     feeds: record.feeds.map(feed => (feed.id === id ? change(feed) : feed)),
   }));

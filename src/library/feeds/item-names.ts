@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { comparableLink } from "../blocked.ts";
+import { comparableLink } from "../blocks/blocked.ts";
 import type { FeedItem } from "./parse-feed.ts";
 
 /** The names under which an item is known: its link and, where it has one, the feed's own name for it. */

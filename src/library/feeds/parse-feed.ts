@@ -1,7 +1,7 @@
 import { parseFeed as parseAnyFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
 import { decodePage } from "../../articles/decode.ts";
-import { withoutTracking } from "../blocked.ts";
+import { withoutTracking } from "../blocks/blocked.ts";
 import { findFeedLink } from "./find-feed-link.ts";
 
 /** One entry of a feed, whatever the kind of feed. */

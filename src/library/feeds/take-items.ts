@@ -1,6 +1,6 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
-import type { AddReport, BroughtFile, Refusal } from "../add-report.ts";
-import { comparableLink, isLinkBlocked } from "../blocked.ts";
+import type { AddReport, BroughtFile, Refusal } from "../additions/add-report.ts";
+import { comparableLink, isLinkBlocked } from "../blocks/blocked.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
 import type { ServerLibrary } from "../server-library.ts";
@@ -118,10 +118,11 @@ export class ItemTaker {
     }
   }
 
-  async #add({ library, feed }: Follow, brought: readonly Brought[]): Promise<AddReport> {
+  async #add({ kept, library, feed }: Follow, brought: readonly Brought[]): Promise<AddReport> {
     const { channel, post, words } = feed;
     const itemOf = new Map(brought.map(({ page, item }) => [page, item]));
-    const versions = new Versions(library);
+    const own = await library();
+    const versions = new Versions(own);
     const isWanted = (articles: readonly Article[], page: BroughtFile) => {
       const isNamed = words.length === 0 || hasWantedWords(itemOf.get(page)?.words ?? "", words);
       if (!isNamed && !articles.some(article => isAbout(article, words))) return false;
@@ -137,21 +138,21 @@ export class ItemTaker {
       );
       const isAgain = (old: PendingPost) =>
         pending.some(({ article }) => article === old.article && old.channel === channel);
-      await library.store.update(record => ({
+      await kept.update(record => ({
         ...record,
         pending: [...record.pending.filter(old => !isAgain(old)), ...pending],
       }));
     };
     const pages = brought.map(({ page }) => page);
-    return library.add(pages, { isWanted, beforeKeeping });
+    return own.add(pages, { isWanted, beforeKeeping });
   }
 }
 
 const PASSING_PROBLEMS: ReadonlySet<string> = new Set(["timeout", "unreachable"]);
 
-function isForTaking(item: FeedItem, { feed, library }: Follow): boolean {
+function isForTaking(item: FeedItem, { feed, kept }: Follow): boolean {
   const isOld = !feed.isPrimed || feed.old?.includes(nameOf(item));
-  return !isOld && !isLinkBlocked(item.link, library.store.record.tombstones);
+  return !isOld && !isLinkBlocked(item.link, kept.record.tombstones);
 }
 
 function isPassing({ kind }: Refusal): boolean {

@@ -1,4 +1,4 @@
-import type { BroughtFile } from "../add-report.ts";
+import type { BroughtFile } from "../additions/add-report.ts";
 import type { FetchRequest, SafeFetch } from "./safe-fetch.ts";
 
 // Media types of articles, with the ending under which they are kept.

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Article } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
-import type { Refusal } from "../add-report.ts";
+import type { Refusal } from "../additions/add-report.ts";
 import { AnalystClosedError } from "../analysis/analyst.ts";
 import type { ServerLibrary } from "../server-library.ts";
 import type { Work } from "../store/records.ts";

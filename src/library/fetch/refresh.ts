@@ -1,6 +1,6 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
-import type { Refusal } from "../add-report.ts";
+import type { Refusal } from "../additions/add-report.ts";
 import type { ServerLibrary } from "../server-library.ts";
 import { fetchPage } from "./fetch-page.ts";
 import type { SafeFetch } from "./safe-fetch.ts";

@@ -1,5 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { snapshotOf } from "../analysis/snapshot.ts";
+import type { FeedStates } from "../feeds/feed-states.ts";
+import { OpenedOnce } from "../opened-once.ts";
+import { DepartedFile } from "./departed-file.ts";
 import {
   asDiskError,
   type Disk,
@@ -9,14 +13,20 @@ import {
   systemCodeOf,
   UNFINISHED,
 } from "./disk.ts";
+import { FileFeedStates } from "./file-feed-states.ts";
+import { FileServerStore } from "./file-server-store.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
+import {
+  KEPT_AFTER_LEAVING_MS,
+  type LibraryStore,
+  type ServerStore,
+  type SharedStore,
+} from "./library-store.ts";
+import { RecordFile } from "./record-file.ts";
 import { NEW_SERVER, Snowflake } from "./records.ts";
-import { ServerStore } from "./server-store.ts";
+import { SnapshotFileReadings } from "./snapshot-readings.ts";
 
-/** How long the library of a server that the bot left is kept, in milliseconds: 30 days, as `/privacy` says. */
-export const KEPT_AFTER_LEAVING_MS = 30 * 24 * 60 * 60 * 1000;
-
-export interface StoreOptions {
+export interface DataFolderOptions {
   /** Tests give one that fails. */
   readonly disk?: Disk;
 }
@@ -26,20 +36,24 @@ export interface StoreOptions {
  *
  * @example const store = await DataFolder.open("data"); (await store.server("80351110224678912")).files
  */
-export class DataFolder {
+export class DataFolder implements LibraryStore {
   readonly folder: string;
+  readonly feeds: FeedStates;
   readonly #disk: Disk;
   readonly #lock: FolderLock;
-  readonly #servers = new Map<string, Promise<ServerStore>>();
+  /** Small, and looked at every minute: they are kept in memory. */
+  readonly #records = new Map<string, Promise<RecordFile>>();
+  readonly #servers = new OpenedOnce<ServerStore>();
 
   private constructor(folder: string, disk: Disk, lock: FolderLock) {
     this.folder = folder;
     this.#disk = disk;
     this.#lock = lock;
+    this.feeds = new FileFeedStates(folder, disk);
   }
 
   /** @throws {OperatorError} if the folder can't be written to or another process holds it */
-  static async open(folder: string, { disk = realDisk }: StoreOptions = {}): Promise<DataFolder> {
+  static async open(folder: string, { disk = realDisk }: DataFolderOptions = {}): Promise<DataFolder> {
     await makeFolder(realDisk, join(folder, "servers")).catch(() => undefined);
     const lock = await lockFolder(folder);
     const store = new DataFolder(folder, disk, lock);
@@ -51,68 +65,79 @@ export class DataFolder {
     return this.#disk;
   }
 
-  /** Ids of the servers that something is kept for. */
+  get shared(): SharedStore {
+    const { folder } = this;
+    return {
+      readings: of =>
+        new SnapshotFileReadings(this.#disk, join(folder, "shared.snapshot"), snapshotOf(resolve(of))),
+      departed: () => DepartedFile.open(this.#disk, join(folder, "shared.former.json")),
+    };
+  }
+
   async servers(): Promise<readonly string[]> {
     const names = await asDiskError("servers", () => this.#disk.readdir(this.#parent));
     return names.filter(name => Snowflake.safeParse(name).success).sort();
   }
 
-  /** What a server keeps; opened once, empty for a new one. */
-  server(guildId: string): Promise<ServerStore> {
-    let opened = this.#servers.get(guildId);
+  /** Where a server's files lie. */
+  folderOf(guildId: string): string {
+    return join(this.#parent, Snowflake.parse(guildId));
+  }
+
+  record(guildId: string): Promise<RecordFile> {
+    let opened = this.#records.get(guildId);
     if (!opened) {
-      opened = ServerStore.open(join(this.#parent, Snowflake.parse(guildId)), this.#disk);
-      this.#servers.set(guildId, opened);
+      opened = RecordFile.open(this.folderOf(guildId), this.#disk);
+      this.#records.set(guildId, opened);
       // A failed opening is tried again the next time: the disk may be mended by then.
-      opened.catch(() => this.#servers.delete(guildId));
+      opened.catch(() => this.#records.delete(guildId));
     }
     return opened;
   }
 
-  /**
-   * The bot is no longer in the server. What it keeps is deleted 30 days later, unless it comes back; at
-   * once where it keeps nothing. Whether anything is kept.
-   */
+  server(guildId: string): Promise<ServerStore> {
+    Snowflake.parse(guildId);
+    return this.#servers.get(guildId, async () => FileServerStore.open(await this.record(guildId)));
+  }
+
   async leave(guildId: string, at: Date): Promise<boolean> {
-    const server = await this.server(guildId);
-    if (server.files.length === 0 && server.record === NEW_SERVER) {
+    const record = await this.record(guildId);
+    if (record.record === NEW_SERVER && (await this.server(guildId)).files.length === 0) {
       await this.delete(guildId);
       return false;
     }
-    await server.update(record => ({ ...record, leftAt: record.leftAt ?? at.toISOString() }));
+    await record.update(record => ({ ...record, leftAt: record.leftAt ?? at.toISOString() }));
     return true;
   }
 
-  /** The bot is in the server again. */
   async rejoin(guildId: string): Promise<void> {
-    const server = await this.server(guildId);
-    await server.update(record => (record.leftAt === null ? record : { ...record, leftAt: null }));
+    const record = await this.record(guildId);
+    await record.update(record => (record.leftAt === null ? record : { ...record, leftAt: null }));
   }
 
-  /** Deletes what is kept of a server that was left 30 days ago; whether it was. */
   async expire(guildId: string, now: Date): Promise<boolean> {
-    const server = await this.server(guildId);
-    const isDoomed = await server.retire(
+    const record = await this.record(guildId);
+    const isDoomed = await record.retire(
       ({ leftAt }) => leftAt !== null && now.getTime() - Date.parse(leftAt) >= KEPT_AFTER_LEAVING_MS,
     );
     if (isDoomed) await this.#remove(guildId);
     return isDoomed;
   }
 
-  /** Deletes everything that is kept of a server, at once. What is under way there is refused. */
   async delete(guildId: string): Promise<void> {
     Snowflake.parse(guildId);
     // One that can't be opened is deleted all the same.
-    const server = await this.#servers.get(guildId)?.catch(() => null);
-    await server?.retire().catch(() => undefined);
+    const record = await this.#records.get(guildId)?.catch(() => null);
+    await record?.retire().catch(() => undefined);
     await this.#remove(guildId);
   }
 
   async #remove(guildId: string): Promise<void> {
-    const folder = join(this.#parent, guildId);
+    const folder = this.folderOf(guildId);
     // Renamed first: a crash in the middle leaves no half library that looks like a whole one.
     const doomed = `${folder}.${randomBytes(4).toString("hex")}${UNFINISHED}`;
-    this.#servers.delete(guildId);
+    this.#records.delete(guildId);
+    this.#servers.forget(guildId);
     try {
       await this.#disk.rename(folder, doomed);
     } catch (error) {
@@ -123,7 +148,6 @@ export class DataFolder {
     await asDiskError(folder, () => this.#disk.rm(doomed, { recursive: true, force: true }));
   }
 
-  /** Lets go of the folder. */
   async close(): Promise<void> {
     await this.#lock.release();
   }

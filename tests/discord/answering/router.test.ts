@@ -125,7 +125,7 @@ describe("router", () => {
 
   it("answers privately where a server's managers want that, unless it is asked otherwise", async () => {
     const { local } = await startTestBot({
-      policyOf: () => ({ isPrivateByDefault: true, sharing: "everyone" }),
+      policyOf: async () => ({ isPrivateByDefault: true, sharing: "everyone" }),
     });
     const reader = local.member("reader");
     const quote = "the missiles will speak for themselves";
@@ -138,7 +138,7 @@ describe("router", () => {
     ["managers", false, true],
     ["nobody", false, false],
   ] as const)("lets %s share where the managers want that", async (sharing, mayReader, mayManager) => {
-    const { local } = await startTestBot({ policyOf: () => ({ isPrivateByDefault: true, sharing }) });
+    const { local } = await startTestBot({ policyOf: async () => ({ isPrivateByDefault: true, sharing }) });
     const quote = "the missiles will speak for themselves";
     for (const [name, may] of [
       ["reader", mayReader],
@@ -171,7 +171,7 @@ describe("router", () => {
     const { local } = await startTestBot({
       commands: [whoSaid],
       libraries: {
-        of: guildId => {
+        of: async guildId => {
           seen.push(guildId);
           return guildId === null ? empty : bridge;
         },

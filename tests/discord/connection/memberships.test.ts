@@ -22,15 +22,16 @@ async function startWithClub(local: LocalDiscordOptions = {}): Promise<KeepingBo
 const leftAtOf = async ({ kept, local }: KeepingBot) =>
   (await kept().store.server(clubOf(local))).record.leftAt;
 
-const articlesIn = ({ kept, local }: KeepingBot) => kept().libraries.of(clubOf(local)).articles.length;
+const articlesIn = async ({ kept, local }: KeepingBot) =>
+  (await kept().libraries.of(clubOf(local))).articles.length;
 
 describe("followMemberships()", () => {
   it("puts a server's library aside when the bot is removed, and back when it returns", async () => {
     const bot = await startWithClub();
-    expect(articlesIn(bot)).toBe(2);
+    expect(await articlesIn(bot)).toBe(2);
     bot.local.admin.kickBot(CLUB);
     await expect.poll(() => leftAtOf(bot)).not.toBeNull();
-    expect(articlesIn(bot)).toBe(1);
+    expect(await articlesIn(bot)).toBe(1);
     bot.local.admin.inviteBot(CLUB);
     await expect.poll(() => leftAtOf(bot)).toBeNull();
     await expect.poll(() => articlesIn(bot)).toBe(2);
@@ -42,7 +43,7 @@ describe("followMemberships()", () => {
     bot.local.admin.kickBot(CLUB);
     await bot.restart();
     await expect.poll(() => leftAtOf(bot)).not.toBeNull();
-    expect(articlesIn(bot)).toBe(1);
+    expect(await articlesIn(bot)).toBe(1);
     const since = await leftAtOf(bot);
     await bot.restart();
     await expect.poll(() => bot.logged().split('"ready"').length).toBeGreaterThan(3);
@@ -90,10 +91,10 @@ describe("followMemberships()", () => {
     const bot = await startWithClub();
     bot.local.admin.setAvailable(CLUB, false);
     await bot.local.member("reader").in("#news").slash("/help");
-    expect(articlesIn(bot)).toBe(2);
+    expect(await articlesIn(bot)).toBe(2);
     bot.local.admin.setAvailable(CLUB, true);
     await bot.restart();
-    expect(articlesIn(bot)).toBe(2);
+    expect(await articlesIn(bot)).toBe(2);
     expect(await leftAtOf(bot)).toBeNull();
   });
 

@@ -29,10 +29,10 @@ import { renderSettings } from "../../../src/discord/managing/settings/render-se
 import { renderStatus } from "../../../src/discord/managing/status/render-status.ts";
 import { fitReply } from "../../../src/discord/message/fit.ts";
 import type { Reply } from "../../../src/discord/message/reply.ts";
-import type { AddReport, Refusal } from "../../../src/library/add-report.ts";
+import type { AddReport, Refusal } from "../../../src/library/additions/add-report.ts";
+import { newAdditionId } from "../../../src/library/additions/new-addition-id.ts";
 import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
 import { DEFAULT_LIMITS } from "../../../src/library/limits.ts";
-import { newAdditionId } from "../../../src/library/new-addition-id.ts";
 import { ServerSettings, type UnreachableChannel } from "../../../src/library/store/records.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english.ts";

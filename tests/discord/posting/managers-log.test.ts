@@ -4,9 +4,9 @@ import { ArticleKey } from "../../../src/articles/article.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 import type { ManagersEvent } from "../../../src/discord/posting/managers-event.ts";
 import { noteUnreachable } from "../../../src/discord/posting/unreachable.ts";
-import { newAdditionId } from "../../../src/library/new-addition-id.ts";
+import { newAdditionId } from "../../../src/library/additions/new-addition-id.ts";
+import { RecordFile } from "../../../src/library/store/record-file.ts";
 import { type FollowedFeed, NEW_SERVER } from "../../../src/library/store/records.ts";
-import { ServerStore } from "../../../src/library/store/server-store.ts";
 import { PERMISSIONS } from "../../../src/local/rules/permissions.ts";
 import { startChannels } from "./start-channels.ts";
 
@@ -201,7 +201,7 @@ describe("tellManagers()", () => {
     const { tell, kept, guild, channel, by, posts, read } = await withLog();
     const { store } = await kept().libraries.server(guild());
     await noteUnreachable(store, channel("#general"), "forbidden", new Date());
-    const full = vi.spyOn(ServerStore.prototype, "update").mockRejectedValue(new Error("disk full"));
+    const full = vi.spyOn(RecordFile.prototype, "update").mockRejectedValue(new Error("disk full"));
     onTestFinished(() => full.mockRestore());
     await posts().tellManagers(guild(), { kind: "removed", by, article: weir });
     await expect.poll(() => read("#general")).toHaveLength(1);

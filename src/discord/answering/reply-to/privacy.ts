@@ -1,4 +1,4 @@
-import { KEPT_AFTER_LEAVING_MS } from "../../../library/store/data-folder.ts";
+import { KEPT_AFTER_LEAVING_MS } from "../../../library/store/library-store.ts";
 import { INTENT_NAMES } from "../../connection/client.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderPrivacy, type ServerFacts } from "../../render/privacy.ts";
@@ -22,7 +22,7 @@ export async function replyWithPrivacy(context: CommandContext): Promise<Reply> 
 
 async function serverFacts({ server }: CommandContext): Promise<ServerFacts | null> {
   if (!server) return null;
-  const { record } = (await server.services.libraries.server(server.guildId)).store;
+  const { record } = await server.services.libraries.record(server.guildId);
   return {
     isLogSet: record.settings.logChannel !== null,
     feeds: record.feeds.length,

@@ -1,8 +1,8 @@
 import { extname } from "node:path/posix";
 import { ApplicationCommandOptionType, type Attachment } from "discord.js";
 import { READABLE_KINDS } from "../../../articles/parse.ts";
-import type { AddReport, BroughtFile } from "../../../library/add-report.ts";
-import { newAdditionId } from "../../../library/new-addition-id.ts";
+import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
+import { newAdditionId } from "../../../library/additions/new-addition-id.ts";
 import { english, type Wording } from "../../../wording/english.ts";
 import { dayOf } from "../../message/day-of.ts";
 import { serverLibraryOf } from "../server-library-of.ts";

@@ -1,5 +1,5 @@
-import type { AddReport, BroughtFile } from "../../../library/add-report.ts";
-import { isLinkBlocked } from "../../../library/blocked.ts";
+import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
+import { isLinkBlocked } from "../../../library/blocks/blocked.ts";
 import { fetchPage } from "../../../library/fetch/fetch-page.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
 import { english, type Wording } from "../../../wording/english.ts";

@@ -1,4 +1,4 @@
-import type { AddReport, BroughtFile } from "../../../library/add-report.ts";
+import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
 import type { FetchError } from "../../../library/fetch/safe-fetch.ts";
 import { countArticles } from "../../../library/library-status.ts";
 import type { Wording } from "../../../wording/english.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import { MAX_PARAGRAPH } from "../../../articles/divide-paragraphs.ts";
-import type { AddReport, Refusal } from "../../../library/add-report.ts";
+import type { AddReport, Refusal } from "../../../library/additions/add-report.ts";
 import type { ArticleCounts } from "../../../library/library-status.ts";
 import type { Wording } from "../../../wording/english.ts";
 import { bold, type Markdown, plain, small } from "../../message/markdown.ts";

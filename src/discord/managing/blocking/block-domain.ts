@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from "../../../answers/library.ts";
 import { UserError } from "../../../errors.ts";
-import { isBlocked } from "../../../library/blocked.ts";
+import { isBlocked } from "../../../library/blocks/blocked.ts";
 import { shorten } from "../../../text/cut.ts";
 import { english } from "../../../wording/english.ts";
 import type { CommandContext, PressedComponents } from "../../answering/command.ts";

@@ -1,5 +1,5 @@
-import { bareDomain } from "../../../library/blocked.ts";
-import { type Blocked, blockedThings } from "../../../library/blocked-things.ts";
+import { bareDomain } from "../../../library/blocks/blocked.ts";
+import { type Blocked, blockedThings } from "../../../library/blocks/blocked-things.ts";
 import { fullLink } from "../full-link.ts";
 import { titleInWords } from "../reply-parts.ts";
 import type { Managed } from "../server-library-of.ts";
@@ -17,7 +17,7 @@ export function blockOn(domain: string, managed: Managed): Blocked | null {
 
 /** Of what is blocked only a shared article's title is known: it is still there, for others. */
 export function titleOf(thing: Blocked, { server }: Managed): string | null {
-  const shared = thing.kind === "article" ? server.services.libraries.of(null).byKey(thing.key) : undefined;
+  const shared = thing.kind === "article" ? server.services.libraries.shared.byKey(thing.key) : undefined;
   return shared ? titleInWords(shared.article) : null;
 }
 

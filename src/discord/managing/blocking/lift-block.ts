@@ -1,6 +1,6 @@
 import { UserError } from "../../../errors.ts";
-import { bareDomain } from "../../../library/blocked.ts";
-import { type Blocked, keepsOut } from "../../../library/blocked-things.ts";
+import { bareDomain } from "../../../library/blocks/blocked.ts";
+import { type Blocked, keepsOut } from "../../../library/blocks/blocked-things.ts";
 import { shorten } from "../../../text/cut.ts";
 import { english } from "../../../wording/english.ts";
 import { textOption } from "../../answering/command-data.ts";

@@ -1,4 +1,4 @@
-import type { Blocked } from "../../../library/blocked-things.ts";
+import type { Blocked } from "../../../library/blocks/blocked-things.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/english.ts";
 import { bold, plain } from "../../message/markdown.ts";

@@ -1,4 +1,4 @@
-import type { AddReport } from "../../../library/add-report.ts";
+import type { AddReport } from "../../../library/additions/add-report.ts";
 import type { LibraryStatus } from "../../../library/library-status.ts";
 import type { LibraryLimits } from "../../../library/limits.ts";
 import type { UnreachableChannel, Work } from "../../../library/store/records.ts";

@@ -1,4 +1,4 @@
-import { blockedThings } from "../../../library/blocked-things.ts";
+import { blockedThings } from "../../../library/blocks/blocked-things.ts";
 import { libraryStatus } from "../../../library/library-status.ts";
 import { english } from "../../../wording/english.ts";
 import { lastAdditionOf, undoableIn } from "../last-addition.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { AdditionId } from "./store/records.ts";
+import { AdditionId } from "../store/records.ts";
 
 /** A new name for an addition: 50 random bits, so that no press ever undoes another's. */
 export function newAdditionId(): AdditionId {

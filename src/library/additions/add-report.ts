@@ -1,8 +1,8 @@
-import type { Article, Origin } from "../articles/article.ts";
-import type { PageSource } from "../articles/pages/parse-html.ts";
-import type { Unread } from "../articles/unread.ts";
+import type { Article, Origin } from "../../articles/article.ts";
+import type { PageSource } from "../../articles/pages/parse-html.ts";
+import type { Unread } from "../../articles/unread.ts";
+import type { AdditionId, TypedFields } from "../store/records.ts";
 import { newAdditionId } from "./new-addition-id.ts";
-import type { AdditionId, TypedFields } from "./store/records.ts";
 
 /** A file that a member or a feed brings. */
 export interface BroughtFile {

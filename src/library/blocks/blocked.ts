@@ -1,5 +1,5 @@
-import type { Article } from "../articles/article.ts";
-import type { Tombstone } from "./store/records.ts";
+import type { Article } from "../../articles/article.ts";
+import type { Tombstone } from "../store/records.ts";
 
 interface Blocklist {
   readonly keys: ReadonlySet<string>;

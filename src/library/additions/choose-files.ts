@@ -1,10 +1,10 @@
-import type { AnalysedArticle } from "../answers/library.ts";
-import type { Article } from "../articles/article.ts";
-import type { BroughtFile, OpenReport, Refusal } from "./add-report.ts";
-import type { ReadFile } from "./analysis/assemble.ts";
-import { isBlocked } from "./blocked.ts";
-import type { Tombstone } from "./store/records.ts";
-import type { NewFile } from "./store/server-store.ts";
+import type { AnalysedArticle } from "../../answers/library.ts";
+import type { Article } from "../../articles/article.ts";
+import type { ReadFile } from "../analysis/assemble.ts";
+import { isBlocked } from "../blocks/blocked.ts";
+import type { NewFile } from "../store/library-store.ts";
+import type { AdditionId, Tombstone } from "../store/records.ts";
+import type { AddReport, BroughtFile, Refusal } from "./add-report.ts";
 
 /** A file that is taken, with those of its articles that are new. */
 export interface ChosenFile {
@@ -24,41 +24,44 @@ export interface Holding {
   readonly limitMet: (articles: number, bytes: number) => Refusal | null;
 }
 
-/** Chooses what to take of files that were worked out; what is not taken is put to the report, with the reason. */
+/** What is taken of some files, and what became of the others. */
+export interface Choice extends Pick<AddReport, "refused" | "unread"> {
+  readonly chosen: readonly ChosenFile[];
+}
+
+/** Chooses what to take of files that were worked out. */
 export function chooseFiles(
   analysed: readonly { readonly file: BroughtFile; readonly read: ReadFile }[],
   { articles, tombstones, articleCount, bytes, limitMet }: Holding,
-  report: OpenReport,
-): readonly ChosenFile[] {
+  addition: AdditionId,
+): Choice {
   const chosen: ChosenFile[] = [];
+  const refused: AddReport["refused"][number][] = [];
   // The first of a key wins in the library, so it must here: the last to be set is it.
   const present = new Map(articles.toReversed().map(({ article }) => [article.key, article]));
   let total = { articles: articleCount, bytes };
   for (const { file, read } of analysed) {
-    report.unread.push(...read.unread);
     const fresh: Article[] = [];
     for (const article of distinct(read.articles)) {
       const twin = present.get(article.key);
       // What was fetched speaks for the same words that somebody had only uploaded.
       if (twin && (isChecked(twin) || !isChecked(article)))
-        report.refused.push({ name: file.name, why: { kind: "present", article: twin } });
-      else if (isBlocked(article, tombstones)) {
-        report.refused.push({ name: file.name, why: { kind: "blocked" } });
-      } else fresh.push(article);
+        refused.push({ name: file.name, why: { kind: "present", article: twin } });
+      else if (isBlocked(article, tombstones)) refused.push({ name: file.name, why: { kind: "blocked" } });
+      else fresh.push(article);
     }
     if (fresh.length === 0) continue;
     const next = { articles: total.articles + fresh.length, bytes: total.bytes + file.bytes.length };
     const why = limitMet(next.articles, next.bytes);
     if (why) {
-      report.refused.push({ name: file.name, why });
+      refused.push({ name: file.name, why });
       continue;
     }
     total = next;
     for (const article of fresh) present.set(article.key, article);
-    const addition = report.addition;
     chosen.push({ read, fresh, file: { ...file, articles: fresh.map(({ key }) => key), addition } });
   }
-  return chosen;
+  return { chosen, refused, unread: analysed.flatMap(({ read }) => read.unread) };
 }
 
 /** A file may have one text twice; they are one article. */

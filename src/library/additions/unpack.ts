@@ -1,5 +1,5 @@
 import { extname } from "node:path/posix";
-import type { Unread } from "../articles/unread.ts";
+import type { Unread } from "../../articles/unread.ts";
 import type { BroughtFile } from "./add-report.ts";
 import { unzip } from "./unzip.ts";
 

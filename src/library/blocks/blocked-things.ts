@@ -1,6 +1,6 @@
-import type { ArticleKey } from "../articles/article.ts";
+import type { ArticleKey } from "../../articles/article.ts";
+import type { Tombstone } from "../store/records.ts";
 import { comparableLink } from "./blocked.ts";
-import type { Tombstone } from "./store/records.ts";
 
 /** One thing that a manager blocked: an article has two tombstones where its link is known. */
 export type Blocked =

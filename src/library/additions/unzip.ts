@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { Unzip, UnzipInflate } from "fflate";
-import type { Unread } from "../articles/unread.ts";
+import type { Unread } from "../../articles/unread.ts";
 
 /** Most files in one zip. A newspaper's week has 1,000 articles; more would hold the others up. */
 const MAX_ENTRIES = 2000;

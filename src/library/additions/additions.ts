@@ -1,0 +1,257 @@
+import type { Article, ArticleKey } from "../../articles/article.ts";
+import { type ReadFile, withWords } from "../analysis/assemble.ts";
+import { removeWhere } from "../removals.ts";
+import type { ServerContent } from "../server-content.ts";
+import { DiskError } from "../store/disk.ts";
+import { fileIdOf } from "../store/kept-files.ts";
+import { ChangedMeanwhile } from "../store/library-store.ts";
+import type { KeptFile, TypedFields, Work } from "../store/records.ts";
+import { type AddReport, type BroughtFile, newReport, type OpenReport } from "./add-report.ts";
+import { type Choice, type ChosenFile, chooseFiles } from "./choose-files.ts";
+import { joinParts } from "./join-parts.ts";
+import { unpackBrought } from "./unpack.ts";
+
+export interface AddOptions {
+  /** Called now and then with how many of the files are done, and what became of them. */
+  readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
+  /** Whether the articles of a file are wanted, asked when it has been read; the report skips other files. */
+  readonly isWanted?: (articles: readonly Article[], file: BroughtFile) => boolean;
+  /** Told of the articles that are new, before they are kept; what it throws keeps them out. */
+  readonly beforeKeeping?: (articles: readonly Article[]) => Promise<void>;
+}
+
+/** Files kept together, with one sync of the disk; fewer let a removal in sooner, more are added faster. */
+const FILES_TOGETHER = 50;
+
+/** More files than this count as long work that a restart would interrupt. */
+const LONG_WORK_FILES = 10;
+
+/**
+ * Adds files; a zip is unpacked first. What was added is kept and searched when this returns; one bad file
+ * never stops the others.
+ */
+export async function addFiles(
+  content: ServerContent,
+  files: readonly BroughtFile[],
+  options: AddOptions = {},
+): Promise<AddReport> {
+  const report = newReport();
+  const all = await unpackBrought(files, report.unread);
+  const isLong = all.length > LONG_WORK_FILES;
+  if (isLong) {
+    const since = content.options.now().toISOString();
+    await setWork(content, { what: "add", total: all.length, since, addition: report.addition });
+  }
+  for (let at = 0; at < all.length; at += FILES_TOGETHER) {
+    const group = all.slice(at, at + FILES_TOGETHER);
+    // Each group takes its turn by itself, so that a removal need not wait for a thousand files.
+    await content.inTurn(() => addGroup(content, group, report, options));
+    options.onProgress?.(at + group.length, all.length, report);
+  }
+  if (isLong) await setWork(content, null);
+  await follow(content, report);
+  return report;
+}
+
+/**
+ * Adds a part to the end of an article that was pasted; it is another article then, in the place of
+ * the first, of the same addition. Null if the server has no such pasted article.
+ */
+export async function appendPart(
+  content: ServerContent,
+  key: ArticleKey,
+  part: string,
+): Promise<AddReport | null> {
+  const report = await content.inTurn(async () => {
+    const kept = content.keptFile(key);
+    if (kept?.origin.kind !== "pasted") return null;
+    const { name, origin, typed } = kept;
+    let bytes: Uint8Array;
+    try {
+      const before = new TextDecoder().decode(await content.store.read(kept));
+      bytes = new TextEncoder().encode(joinParts(before, part));
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      const report = newReport();
+      report.refused.push({ name, why: { kind: "disk", message: error.message } });
+      return report;
+    }
+    return exchange(content, { kept, key }, { name, origin, typed, bytes });
+  });
+  if (report) await follow(content, report);
+  return report;
+}
+
+/**
+ * Changes what was typed beside the text of a pasted article. Null if the server has no such article,
+ * or shows it no more because the link that was typed is blocked.
+ *
+ * @throws {DiskError} if the disk refuses; the article is then as it was
+ */
+export async function describeArticle(
+  content: ServerContent,
+  key: ArticleKey,
+  typed: TypedFields,
+): Promise<Article | null> {
+  const described = await content.inTurn(async () => {
+    const before = content.keptFile(key);
+    if (before?.origin.kind !== "pasted") return null;
+    const bytes = await content.store.read(before);
+    // What was written down has the old words, and the file's id doesn't change.
+    await content.files.forgetReadings();
+    const kept = await content.store.describe(before, typed);
+    await content.files.replace(kept, bytes);
+    const shown = content.files.shownOf(kept).map(({ analysed }) => analysed.article);
+    return { shown: shown.find(article => article.key === key) ?? null };
+  });
+  // Also where it is not shown any more, because its new link is blocked.
+  if (described) await content.options.changed();
+  return described?.shown ?? null;
+}
+
+/**
+ * Puts a newly fetched version in place of an article; nothing changes where the text is the same, or
+ * the article was removed or blocked while the new version was on its way.
+ */
+export async function replaceArticle(
+  content: ServerContent,
+  key: ArticleKey,
+  file: BroughtFile,
+  options: Pick<AddOptions, "isWanted"> = {},
+): Promise<AddReport> {
+  const report = await content.inTurn(async () => {
+    const kept = content.keptFile(key);
+    return kept?.origin.kind === "fetched" ? exchange(content, { kept, key }, file, options) : newReport();
+  });
+  await follow(content, report);
+  return report;
+}
+
+/** An article that goes when another is in; it counts for no limit. */
+interface Leaving {
+  readonly kept: KeptFile;
+  readonly key: ArticleKey;
+}
+
+async function follow({ options }: ServerContent, report: AddReport): Promise<void> {
+  if (report.added.length > 0) await options.changed();
+}
+
+async function exchange(
+  content: ServerContent,
+  leaving: Leaving,
+  file: BroughtFile,
+  options: Pick<AddOptions, "isWanted"> = {},
+): Promise<AddReport> {
+  const { kept, key } = leaving;
+  // Before anything is changed: the article that goes must not stay behind in it.
+  await content.files.forgetReadings();
+  const report = newReport(kept.additions.find(({ articles }) => articles.includes(key))?.id);
+  await addGroup(content, [file], report, options, leaving);
+  if (report.added.length > 0 && report.added.every(added => added.key !== key)) {
+    // What somebody uploaded with the same words is theirs, and stays.
+    await removeWhere(content, (one, article) => one.id === kept.id && article.key === key, "changed");
+  }
+  return report;
+}
+
+async function addGroup(
+  content: ServerContent,
+  group: readonly BroughtFile[],
+  report: OpenReport,
+  { isWanted = () => true, beforeKeeping }: AddOptions = {},
+  leaving: Leaving | null = null,
+): Promise<void> {
+  const { analyst } = content.options;
+  const analysed = await Promise.all(
+    group.map(async file => ({ file, read: withWords(await analyst.analyse(file)) })),
+  );
+  const wanted = analysed.filter(({ file, read: { articles } }) => {
+    const read = articles.map(({ analysed }) => analysed.article);
+    return read.length === 0 || isWanted(read, file);
+  });
+  for (;;) {
+    const planned = content.store.version;
+    const choice = choose(content, wanted, report, leaving);
+    const { chosen } = choice;
+    if (chosen.length > 0) await beforeKeeping?.(chosen.flatMap(({ fresh }) => fresh));
+    try {
+      await keep(content, chosen, report, planned);
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      // What is blocked, there already, or too much may be something else by now.
+      await content.catchUp();
+      continue;
+    }
+    report.refused.push(...choice.refused);
+    report.unread.push(...choice.unread);
+    return;
+  }
+}
+
+function choose(
+  content: ServerContent,
+  wanted: readonly { readonly file: BroughtFile; readonly read: ReadFile }[],
+  { addition }: OpenReport,
+  leaving: Leaving | null,
+): Choice {
+  const { bytes, articleCount, record } = content.store;
+  const choice = chooseFiles(
+    wanted,
+    {
+      articles: content.articles,
+      tombstones: record.tombstones,
+      bytes: bytes - (leaving?.kept.bytes ?? 0),
+      articleCount: articleCount - (leaving ? 1 : 0),
+      limitMet: (articles, bytes) => content.limitMet(articles, bytes),
+    },
+    addition,
+  );
+  if (!leaving) return choice;
+  const instead = { file: leaving.kept.id, key: leaving.key };
+  const chosen = choice.chosen.map(one =>
+    isIn(leaving.key, one) ? one : { ...one, file: { ...one.file, instead } },
+  );
+  return { ...choice, chosen };
+}
+
+async function keep(
+  { store, files, options }: ServerContent,
+  taken: readonly ChosenFile[],
+  report: OpenReport,
+  planned: number,
+): Promise<void> {
+  if (taken.length === 0) return;
+  try {
+    await store.keep(
+      taken.map(({ file }) => file),
+      options.now(),
+      planned,
+    );
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    for (const { file } of taken) {
+      report.refused.push({ name: file.name, why: { kind: "disk", message: error.message } });
+    }
+    return;
+  }
+  for (const { file, read, fresh } of taken) {
+    files.add(fileIdOf(file), read);
+    report.added.push(...fresh);
+  }
+  const again = taken.flatMap(({ fresh }) => fresh.map(({ key }) => key));
+  await store.departed.change([], again);
+}
+
+async function setWork({ store }: ServerContent, work: Work | null): Promise<void> {
+  try {
+    await store.update(record => ({ ...record, work }));
+  } catch (error) {
+    // Only a note for the next start: the work itself says what the disk refuses.
+    if (!(error instanceof DiskError)) throw error;
+  }
+}
+
+function isIn(key: ArticleKey, { fresh }: ChosenFile): boolean {
+  return fresh.some(article => article.key === key);
+}

@@ -1,0 +1,71 @@
+import type { Article } from "../../articles/article.ts";
+import { clearBlocked } from "../removals.ts";
+import type { ServerContent } from "../server-content.ts";
+import type { Tombstone } from "../store/records.ts";
+import { bareDomain, isBlocked } from "./blocked.ts";
+
+/**
+ * Blocks an article for good: neither its text nor its link comes back, and a shared one is hidden
+ * from this server.
+ */
+export function blockArticle(
+  content: ServerContent,
+  { key, url }: Pick<Article, "key" | "url">,
+): Promise<void> {
+  return content.inTurn(async () => {
+    const at = content.options.now().toISOString();
+    await bury(content, [
+      { kind: "article", key, at },
+      ...(url === null ? [] : [{ kind: "link" as const, url, at }]),
+    ]);
+    await clearBlocked(content, (_, article) => article.key === key);
+  });
+}
+
+/** Blocks everything from a domain for good; gives back the server's own articles that went. */
+export function blockDomain(content: ServerContent, domain: string): Promise<readonly Article[]> {
+  return content.inTurn(async () => {
+    const at = content.options.now().toISOString();
+    const tombstone: Tombstone = { kind: "domain", domain: bareDomain(domain), at };
+    const gone = content.articles
+      .map(({ article }) => article)
+      .filter(article => isBlocked(article, [tombstone]));
+    await bury(content, [tombstone]);
+    await clearBlocked(content, (_, { key }) => gone.some(article => article.key === key));
+    return gone;
+  });
+}
+
+/** Lifts blocks; what they kept out may be added again. Gives back those that were lifted. */
+export async function liftBlocks(
+  content: ServerContent,
+  isMeant: (tombstone: Tombstone) => boolean,
+): Promise<readonly Tombstone[]> {
+  const { store, options } = content;
+  const lifted = await content.inTurn(async () => {
+    let lifted: readonly Tombstone[] = [];
+    await store.update(record => {
+      lifted = record.tombstones.filter(isMeant);
+      if (lifted.length === 0) return record;
+      return { ...record, tombstones: record.tombstones.filter(tombstone => !isMeant(tombstone)) };
+    });
+    return lifted;
+  });
+  if (lifted.length > 0) await options.changed();
+  return lifted;
+}
+
+/** Removes what a crash, or the disk, left of articles that are blocked. To be called after opening. */
+export async function finishBlocking(content: ServerContent): Promise<void> {
+  const { tombstones } = content.store.record;
+  const blocked = new Set(tombstones.flatMap(one => (one.kind === "article" ? [one.key] : [])));
+  if (blocked.size > 0) await content.inTurn(() => clearBlocked(content, (_, { key }) => blocked.has(key)));
+}
+
+async function bury({ store, options }: ServerContent, tombstones: readonly Tombstone[]): Promise<void> {
+  await store.update(record => ({ ...record, tombstones: [...record.tombstones, ...tombstones] }));
+  void options.changed(article => isBlocked(article, tombstones));
+  // Also of one that was removed before.
+  const keys = tombstones.flatMap(one => (one.kind === "article" ? [one.key] : []));
+  await store.departed.change([], keys);
+}

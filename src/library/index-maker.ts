@@ -1,0 +1,82 @@
+import { prepareArticleCatalogue } from "../answers/catalogue/article-catalogue.ts";
+import type { Library } from "../answers/library.ts";
+import { prepareDirectory } from "../answers/speaker-directory.ts";
+import type { Article } from "../articles/article.ts";
+import { assembleSteps, type ReadArticle } from "./analysis/assemble.ts";
+import { hideArticles } from "./hide-articles.ts";
+import { inSlices } from "./in-slices.ts";
+import { Turns } from "./turns.ts";
+
+export type IsGone = (article: Article) => boolean;
+
+/** What a library is made of. */
+export interface Ingredients {
+  readonly articles: readonly ReadArticle[];
+  /** Those of them whose words the library may keep for others; see `assembleSteps`. */
+  readonly own: readonly ReadArticle[];
+}
+
+/** Gone from every library, as what was deleted from the shared folder. */
+export const EVERYBODY = Symbol("everybody");
+
+/**
+ * Makes libraries, one after the other, in slices between answers. What is asked for by a name while it waits is
+ * made once; asked for while it is under way, it is made again.
+ */
+export class IndexMaker {
+  readonly #turns = new Turns();
+  /** Names of libraries whose word index is in use: it is made anew with the library. */
+  readonly #checked = new Set<string>();
+  /** What is gone since the library that is being made was begun. */
+  #goneMeanwhile: readonly { readonly from: string | typeof EVERYBODY; readonly isGone: IsGone }[] = [];
+  #isClosed = false;
+
+  /**
+   * @param ingredients asked when its turn comes; null where nothing is to be made
+   * @param take given the library, without what has gone meanwhile
+   * @returns when a library is made that was begun after the call
+   */
+  request(
+    name: string,
+    ingredients: () => Ingredients | null,
+    take: (library: Library) => void,
+  ): Promise<void> {
+    return this.#turns.takeOnce(
+      "",
+      async () => {
+        const wanted = this.#isClosed ? null : ingredients();
+        if (wanted) take(await this.#make(name, wanted));
+      },
+      name,
+    );
+  }
+
+  /** Takes articles out of the library that is being made, if it is that of the name; other servers keep theirs. */
+  hideMeanwhile(from: string | typeof EVERYBODY, isGone: IsGone): void {
+    this.#goneMeanwhile = [...this.#goneMeanwhile, { from, isGone }];
+  }
+
+  /** Forgets that quotes are checked in a library. */
+  forget(name: string): void {
+    this.#checked.delete(name);
+  }
+
+  /** Begins nothing more; resolves when what is under way has ended. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#turns.settled();
+  }
+
+  // One at a time, so there is only one that something can go from meanwhile.
+  async #make(name: string, { articles, own }: Ingredients): Promise<Library> {
+    this.#goneMeanwhile = [];
+    const library = await inSlices(assembleSteps(articles, own, () => this.#checked.add(name)));
+    // Ready before anybody asks: each would hold up the others when it is first needed.
+    await inSlices(prepareDirectory(library));
+    await inSlices(prepareArticleCatalogue(library));
+    if (this.#checked.has(name)) await library.words();
+    return this.#goneMeanwhile
+      .filter(({ from }) => from === EVERYBODY || from === name)
+      .reduce((left, { isGone }) => hideArticles(left, isGone), library);
+  }
+}

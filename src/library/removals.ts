@@ -1,0 +1,95 @@
+import type { Article, ArticleKey } from "../articles/article.ts";
+import type { Departed } from "./departed-articles.ts";
+import { broughtBy, type ServerContent } from "./server-content.ts";
+import { DiskError } from "./store/disk.ts";
+import type { AdditionId, KeptFile } from "./store/records.ts";
+
+/** Why articles go. Of what is blocked nothing is remembered. */
+export type Happened = Departed["happened"] | "blocked";
+
+export type IsDoomed = (kept: KeptFile, article: Article) => boolean;
+
+/** Removes an article, at once. False if the server has no such article of its own. */
+export function removeArticle(content: ServerContent, key: ArticleKey): Promise<boolean> {
+  return content.inTurn(async () => {
+    const gone = await removeWhere(content, (_, article) => article.key === key, "removed");
+    return gone.length > 0;
+  });
+}
+
+/**
+ * Takes back an addition: removes what of it is still there. Gives back the articles that went; none
+ * where the addition is unknown, or everything of it was removed before.
+ */
+export function undoAddition(content: ServerContent, addition: AdditionId): Promise<readonly Article[]> {
+  return content.inTurn(() =>
+    removeWhere(content, (kept, { key }) => broughtBy(addition, kept).includes(key), "removed"),
+  );
+}
+
+/** Removes some articles from their files, in a turn; gives back those that are in no other file either. */
+export async function removeWhere(
+  content: ServerContent,
+  isDoomed: IsDoomed,
+  happened: Happened,
+): Promise<readonly Article[]> {
+  const { store, files, options } = content;
+  const doomed = new Map<ArticleKey, Article>();
+  const removals = new Map<string, readonly ArticleKey[]>();
+  for (const kept of store.files) {
+    const found = files
+      .heldOf(kept)
+      .flatMap(({ analysed: { article } }) => (isDoomed(kept, article) ? [article] : []));
+    if (found.length === 0) continue;
+    removals.set(
+      kept.id,
+      found.map(({ key }) => key),
+    );
+    for (const article of found) doomed.set(article.key, article);
+  }
+  if (doomed.size === 0) return [];
+  // First: where the disk refuses this, nothing has gone yet.
+  await files.forgetReadings();
+  try {
+    await store.removeAll(removals);
+  } catch (error) {
+    // What went before the disk refused stays gone, so no answer may have it either.
+    const left = new Set(content.articles.map(({ article }) => article.key));
+    void options.changed(({ key }) => doomed.has(key) && !left.has(key));
+    throw error;
+  } finally {
+    files.drop(removals.keys());
+  }
+  const removed = new Set(doomed.keys());
+  for (const { article } of content.articles) doomed.delete(article.key);
+  const followed = options.changed(({ key }) => removed.has(key));
+  // The same text that came in another way is shown again in a moment; its reader must not miss it.
+  if (doomed.size < removed.size) await followed;
+  await remember(content, [...doomed.values()], happened);
+  return [...doomed.values()];
+}
+
+/**
+ * Removes what is blocked already, and so is shown no more. Where the disk refuses, the block holds all the
+ * same, and it is tried again when the library is next opened.
+ */
+export async function clearBlocked(content: ServerContent, isDoomed: IsDoomed): Promise<void> {
+  try {
+    await removeWhere(content, isDoomed, "blocked");
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    content.options.failed(error);
+  }
+}
+
+async function remember(
+  { store, options }: ServerContent,
+  gone: readonly Article[],
+  happened: Happened,
+): Promise<void> {
+  const keys = gone.map(({ key }) => key);
+  if (happened === "blocked") return store.departed.change([], keys);
+  const at = options.now();
+  const departed = gone.map(({ key, title }) => [key, { title, happened, at }] as const);
+  return store.departed.change(departed, []);
+}

@@ -1,0 +1,95 @@
+import type { Library } from "../answers/library.ts";
+import { isBlocked } from "./blocks/blocked.ts";
+import { hideArticles } from "./hide-articles.ts";
+import type { IndexMaker, Ingredients, IsGone } from "./index-maker.ts";
+import type { ServerLibrary } from "./server-library.ts";
+import type { SharedLibrary } from "./shared-library.ts";
+
+export interface SearchedLibraryOptions {
+  readonly guildId: string;
+  readonly shared: SharedLibrary;
+  readonly maker: IndexMaker;
+}
+
+/**
+ * What one server sees: the shared articles, unless it switched them off, and its own.
+ *
+ * A change makes a new `Library` and puts it in the old one's place: an answer that is under way keeps the one
+ * it began with, the next one has the new. What is removed is hidden at once.
+ */
+export class SearchedLibrary {
+  readonly own: ServerLibrary;
+  readonly #options: SearchedLibraryOptions;
+  /** Null before the first is made; `shared` where the server sees nothing else. */
+  #library: Library | "shared" | null = null;
+  /** Null while nobody asks: nothing is made then. */
+  #first: Promise<void> | null = null;
+
+  constructor(own: ServerLibrary, options: SearchedLibraryOptions) {
+    this.own = own;
+    this.#options = options;
+  }
+
+  /** What is searched now; waits for the first only. */
+  async current(): Promise<Library> {
+    if (this.#library === null) {
+      // Nothing has to wait for its turn where there is nothing to make.
+      if (this.#ingredients() === null) this.#first ??= Promise.resolve();
+      this.#first ??= this.remake().catch((error: unknown) => {
+        this.#first = null;
+        throw error;
+      });
+      await this.#first;
+    }
+    const { library } = this.#options.shared;
+    return this.#library === null || this.#library === "shared" ? library : this.#library;
+  }
+
+  /** Has nobody find these articles any more. */
+  hide(isGone: IsGone): void {
+    const { shared, maker, guildId } = this.#options;
+    maker.hideMeanwhile(guildId, isGone);
+    if (this.#library === null) return;
+    const before = this.#library === "shared" ? shared.library : this.#library;
+    const hidden = hideArticles(before, isGone);
+    if (hidden !== before) this.#library = hidden;
+  }
+
+  /** Makes the library anew of what there is; nothing where nobody has asked for the first yet. */
+  async follow(): Promise<void> {
+    if (this.#first) await this.remake();
+  }
+
+  /** The bot left the server: nothing is searched until it is back. */
+  close(): void {
+    this.#library = null;
+    this.#first = null;
+    this.#options.maker.forget(this.#options.guildId);
+  }
+
+  /** Resolves when a library is made that was begun after the call. */
+  remake(): Promise<void> {
+    const { guildId, maker } = this.#options;
+    return maker.request(
+      guildId,
+      () => this.#ingredients(),
+      library => {
+        if (this.#first) this.#library = library;
+      },
+    );
+  }
+
+  #ingredients(): Ingredients | null {
+    const { articles } = this.#options.shared;
+    const own = this.own.store.files.length === 0 ? [] : this.own.readArticles;
+    const { settings, tombstones } = this.own.store.record;
+    if (settings.isSharedShown && own.length === 0 && tombstones.length === 0) {
+      this.#library = "shared";
+      return null;
+    }
+    const shown = settings.isSharedShown
+      ? articles.filter(({ analysed }) => !isBlocked(analysed.article, tombstones))
+      : [];
+    return { articles: [...shown, ...own], own };
+  }
+}

@@ -1,0 +1,101 @@
+import type { AnalysedArticle } from "../answers/library.ts";
+import type { Article, ArticleKey } from "../articles/article.ts";
+import type { Refusal } from "./additions/add-report.ts";
+import { isChecked } from "./additions/choose-files.ts";
+import { AnalysedFiles } from "./analysed-files.ts";
+import type { Analyst } from "./analysis/analyst.ts";
+import type { ReadArticle } from "./analysis/assemble.ts";
+import type { LibraryLimits } from "./limits.ts";
+import type { ServerStore } from "./store/library-store.ts";
+import type { AdditionId, KeptFile } from "./store/records.ts";
+import { Turns } from "./turns.ts";
+
+export interface ServerContentOptions {
+  readonly analyst: Analyst;
+  readonly limits: LibraryLimits;
+  readonly now: () => Date;
+  readonly isMemoryShort: () => boolean;
+  /**
+   * Called when `articles` has changed. Those that `isGone` are found no more when the call returns;
+   * what is searched has followed altogether when the promise resolves, which never rejects.
+   */
+  readonly changed: (isGone?: (article: Article) => boolean) => Promise<void>;
+  /** Told of what the disk refuses and nobody waits for. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** What one server has: its files, what was worked out of them, and the turns in which they are changed. */
+export class ServerContent {
+  readonly store: ServerStore;
+  readonly files: AnalysedFiles;
+  readonly options: ServerContentOptions;
+  readonly #turns = new Turns();
+
+  private constructor(store: ServerStore, files: AnalysedFiles, options: ServerContentOptions) {
+    this.store = store;
+    this.files = files;
+    this.options = options;
+  }
+
+  /** Reads what the server keeps. */
+  static async open(store: ServerStore, options: ServerContentOptions): Promise<ServerContent> {
+    return new ServerContent(store, await AnalysedFiles.open(store, options.analyst), options);
+  }
+
+  /** Articles that can be searched; those whose origin was checked first. */
+  get articles(): readonly AnalysedArticle[] {
+    return this.readArticles.map(({ analysed }) => analysed);
+  }
+
+  /** The same, with where their words stand. */
+  get readArticles(): readonly ReadArticle[] {
+    const kept = this.store.files.flatMap(file => this.files.shownOf(file));
+    return [
+      ...kept.filter(({ analysed }) => isChecked(analysed.article)),
+      ...kept.filter(({ analysed }) => !isChecked(analysed.article)),
+    ];
+  }
+
+  /** The file that an article came in, and how it was described; of two with one text the one that is shown. */
+  keptFile(key: ArticleKey): KeptFile | null {
+    const files = this.store.files.filter(file =>
+      this.files.shownOf(file).some(({ analysed }) => analysed.article.key === key),
+    );
+    return files.find(({ origin }) => origin.kind === "fetched") ?? files[0] ?? null;
+  }
+
+  /** What of an addition is still there. */
+  addedBy(addition: AdditionId): readonly Article[] {
+    return this.store.files.flatMap(kept => {
+      const keys = broughtBy(addition, kept);
+      return this.files
+        .shownOf(kept)
+        .flatMap(({ analysed: { article } }) => (keys.includes(article.key) ? [article] : []));
+    });
+  }
+
+  /** Why the library must not become so large. */
+  limitMet(articles: number, bytes: number): Refusal | null {
+    const { limits, isMemoryShort } = this.options;
+    if (articles > limits.articles) return { kind: "too-many-articles", limit: limits.articles };
+    if (bytes > limits.bytes) return { kind: "too-many-bytes", limit: limits.bytes };
+    return isMemoryShort() ? { kind: "memory-short" } : null;
+  }
+
+  /** Changes are made one after the other. */
+  inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+    return this.#turns.take("", run);
+  }
+
+  /** Takes in what other processes did; whether they did anything. */
+  async catchUp(): Promise<boolean> {
+    if (!(await this.store.refresh())) return false;
+    await this.files.follow();
+    return true;
+  }
+}
+
+/** Which articles of a file an addition brought. */
+export function broughtBy(addition: AdditionId, { additions }: KeptFile): readonly ArticleKey[] {
+  return additions.find(({ id }) => id === addition)?.articles ?? [];
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { ArticleKey } from "../../articles/article.ts";
+import { type Departed, type DepartedArticles, KNOWN_MS, MAX_KNOWN } from "../departed-articles.ts";
+import { Turns } from "../turns.ts";
+import { type Disk, replaceFile } from "./disk.ts";
+
+const Line = z.object({
+  key: ArticleKey,
+  title: z.string(),
+  happened: z.enum(["changed", "removed"]),
+  at: z.iso.datetime(),
+});
+
+/** Keeps what became of articles in a small file. */
+export class DepartedFile implements DepartedArticles {
+  readonly #disk: Disk;
+  readonly #path: string;
+  readonly #known: Map<ArticleKey, Departed>;
+  readonly #turns = new Turns();
+
+  /** A file that isn't there yet, unless it is given what stands in it. */
+  constructor(disk: Disk, path: string, known = new Map<ArticleKey, Departed>()) {
+    this.#disk = disk;
+    this.#path = path;
+    this.#known = known;
+  }
+
+  /** Reads the file; one that is missing or damaged says nothing. */
+  static async open(disk: Disk, path: string): Promise<DepartedFile> {
+    const lines = await disk.readFile(path, "utf8").then(
+      text => parseLines(text),
+      () => [],
+    );
+    const known = lines.map(({ key, at, ...rest }) => [key, { ...rest, at: new Date(at) }] as const);
+    return new DepartedFile(disk, path, new Map(known));
+  }
+
+  async get(key: ArticleKey, now: Date): Promise<Departed | null> {
+    const departed = this.#known.get(key);
+    return departed && now.getTime() - departed.at.getTime() < KNOWN_MS ? departed : null;
+  }
+
+  written(): Promise<void> {
+    return this.#turns.settled();
+  }
+
+  async change(gone: Iterable<readonly [ArticleKey, Departed]>, again: Iterable<ArticleKey>): Promise<void> {
+    let isChanged = false;
+    for (const key of again) isChanged = this.#known.delete(key) || isChanged;
+    let newest = 0;
+    for (const [key, departed] of gone) {
+      // Set anew, so that the oldest stand first.
+      this.#known.delete(key);
+      this.#known.set(key, departed);
+      newest = Math.max(newest, departed.at.getTime());
+    }
+    if (newest === 0 && !isChanged) return;
+    for (const [key, { at }] of this.#known) {
+      if (this.#known.size > MAX_KNOWN || newest - at.getTime() >= KNOWN_MS) this.#known.delete(key);
+    }
+    const lines = [...this.#known].map(([key, { at, ...rest }]) => ({ key, ...rest, at: at.toISOString() }));
+    const text = JSON.stringify(lines);
+    await this.#turns.take("", () => replaceFile(this.#disk, this.#path, text).catch(() => undefined));
+  }
+}
+
+function parseLines(text: string): readonly z.infer<typeof Line>[] {
+  try {
+    return z.array(Line).parse(JSON.parse(text));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
+import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
+
+/** Keeps a file for each feed under `feeds/`. */
+export class FileFeedStates implements FeedStates {
+  readonly #folder: string;
+  readonly #disk: Disk;
+  readonly #states = new Map<string, FeedState>();
+
+  constructor(dataFolder: string, disk: Disk) {
+    this.#folder = join(dataFolder, "feeds");
+    this.#disk = disk;
+  }
+
+  async get(url: string): Promise<FeedState | null> {
+    const id = feedIdOf(url);
+    const known = this.#states.get(id);
+    if (known) return known;
+    try {
+      const state = FeedState.parse(JSON.parse(await this.#disk.readFile(this.#path(id), "utf8")));
+      this.#states.set(id, state);
+      return state;
+    } catch (error) {
+      const code = systemCodeOf(error);
+      if (code === null || code === "ENOENT") return null;
+      throw new DiskError(`feeds/${id}.json`, code, { cause: error });
+    }
+  }
+
+  async set(state: FeedState): Promise<void> {
+    const id = feedIdOf(state.url);
+    // In memory first: a full disk must not make the same items new again and again.
+    this.#states.set(id, state);
+    await makeFolder(this.#disk, this.#folder);
+    await writeDurably(this.#disk, this.#path(id), JSON.stringify(state));
+  }
+
+  async keepOnly(urls: readonly string[]): Promise<void> {
+    const kept = new Set(urls.map(feedIdOf));
+    const names = await this.#disk.readdir(this.#folder).catch(() => []);
+    for (const name of names) {
+      const id = name.split(".", 1)[0] ?? "";
+      if (kept.has(id)) continue;
+      this.#states.delete(id);
+      await this.#disk.rm(join(this.#folder, name), { force: true });
+    }
+  }
+
+  #path(id: string): string {
+    return join(this.#folder, `${id}.json`);
+  }
+}

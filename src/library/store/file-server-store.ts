@@ -1,0 +1,251 @@
+import { join } from "node:path";
+import type { ArticleKey } from "../../articles/article.ts";
+import type { Unread } from "../../articles/unread.ts";
+import { snapshotOf } from "../analysis/snapshot.ts";
+import type { DepartedArticles } from "../departed-articles.ts";
+import { DepartedFile } from "./departed-file.ts";
+import {
+  asDiskError,
+  type Disk,
+  DiskError,
+  makeFolder,
+  removeDurably,
+  replaceFile,
+  syncFolder,
+  systemCodeOf,
+  UNFINISHED,
+  writeDurably,
+} from "./disk.ts";
+import { byAddition, planKeeping, planRemoving, sha256Of, unfinishedReplacements } from "./kept-files.ts";
+import { ChangedMeanwhile, type NewFile, type Readings, type ServerStore } from "./library-store.ts";
+import { type RecordFile, readJson } from "./record-file.ts";
+import { KeptFile, type ServerRecord, type TypedFields } from "./records.ts";
+import { SnapshotFileReadings } from "./snapshot-readings.ts";
+
+/** How many files are read or written at once; more only queue at the disk. */
+const FILES_AT_ONCE = 8;
+
+const SCOPE = "server";
+
+/**
+ * What one server keeps, in a folder of its own:
+ *
+ * ```
+ * server.json, server.json.copy        settings, feeds, tombstones
+ * articles/0123456789abcdef.html       a file as it was given
+ * articles/0123456789abcdef.html.json  what is known of it; a file without it was never acknowledged
+ * ```
+ *
+ * The process has the folder to itself.
+ */
+export class FileServerStore implements ServerStore {
+  readonly readings: Readings;
+  readonly departed: DepartedArticles;
+  readonly #disk: Disk;
+  readonly #folder: string;
+  readonly #record: RecordFile;
+  readonly #files = new Map<string, KeptFile>();
+  #damaged: readonly Unread[] = [];
+
+  private constructor(record: RecordFile, departed: DepartedArticles) {
+    this.#record = record;
+    this.#folder = record.folder;
+    this.#disk = record.disk;
+    this.departed = departed;
+    const path = join(record.folder, "articles.snapshot");
+    this.readings = new SnapshotFileReadings(record.disk, path, snapshotOf(SCOPE));
+  }
+
+  /** Reads what is known of a server's files; its folder need not exist. */
+  static async open(record: RecordFile): Promise<FileServerStore> {
+    const path = join(record.folder, "former.json");
+    if (!record.hasFolder) return new FileServerStore(record, new DepartedFile(record.disk, path));
+    const store = new FileServerStore(record, await DepartedFile.open(record.disk, path));
+    // In turn, because it clears away what looks half-written.
+    await record.inTurn(() => store.#load());
+    const removals = unfinishedReplacements(store.#files);
+    // A disk that refuses shows both; they are asked about again at the next start.
+    if (removals.size > 0) await store.removeAll(removals).catch(() => undefined);
+    return store;
+  }
+
+  get record(): ServerRecord {
+    return this.#record.record;
+  }
+
+  get version(): number {
+    return this.#record.version;
+  }
+
+  get files(): readonly KeptFile[] {
+    return [...this.#files.values()];
+  }
+
+  get damaged(): readonly Unread[] {
+    return this.#damaged;
+  }
+
+  get bytes(): number {
+    return this.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  get articleCount(): number {
+    return this.files.reduce((sum, { articles, without }) => sum + articles.length - without.length, 0);
+  }
+
+  // Nobody else changes the folder.
+  async refresh(): Promise<boolean> {
+    return false;
+  }
+
+  update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
+    return this.#record.update(change);
+  }
+
+  async keep(files: readonly NewFile[], at: Date, planned?: number): Promise<readonly KeptFile[]> {
+    return this.#record.inTurn(async () => {
+      if (planned !== undefined && planned !== this.version) throw new ChangedMeanwhile();
+      this.#record.assertKnown();
+      await makeFolder(this.#disk, this.#articles);
+      const list = planKeeping(files, this.#files, at);
+      try {
+        await inGroups(list, ({ kept, bytes }) => replaceFile(this.#disk, this.#path(kept), bytes));
+        await syncFolder(this.#disk, this.#articles);
+        // From here on the files count: what is known of them is what makes them the server's.
+        await inGroups(list, ({ kept }) => this.#describe(kept));
+        await syncFolder(this.#disk, this.#articles);
+      } catch (error) {
+        await this.#undo(list.map(({ kept }) => kept));
+        throw error;
+      }
+      for (const { kept } of list) this.#files.set(kept.id, kept);
+      this.#record.moveOn();
+      return list.map(({ kept }) => kept);
+    });
+  }
+
+  async describe({ id }: KeptFile, typed: TypedFields): Promise<KeptFile> {
+    return this.#record.inTurn(async () => {
+      const kept = this.#files.get(id);
+      if (!kept) throw new DiskError(id, "ENOENT");
+      const next: KeptFile = { ...kept, typed };
+      const text = (file: KeptFile) => JSON.stringify(file, null, 2);
+      await writeDurably(this.#disk, `${this.#path(kept)}.json`, text(next), text(kept));
+      this.#files.set(id, next);
+      this.#record.moveOn();
+      return next;
+    });
+  }
+
+  async remove(id: string, key: ArticleKey): Promise<void> {
+    return this.removeAll(new Map([[id, [key]]]));
+  }
+
+  async removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void> {
+    return this.#record.inTurn(async () => {
+      const { gone, left } = planRemoving(removals, this.#files);
+      if (gone.length === 0 && left.length === 0) return;
+      this.#record.moveOn();
+      await inGroups(left, kept => this.#describe(kept));
+      for (const kept of left) this.#files.set(kept.id, kept);
+      // What is known of a file goes first: without it the file is nobody's.
+      for (const kept of gone) {
+        const path = `${this.#path(kept)}.json`;
+        await asDiskError(path, () => this.#disk.rm(path, { force: true }));
+        this.#files.delete(kept.id);
+      }
+      await syncFolder(this.#disk, this.#articles);
+      await removeDurably(this.#disk, this.#articles, gone.map(fileNameOf)).catch(() => undefined);
+    });
+  }
+
+  async read(kept: KeptFile): Promise<Uint8Array> {
+    const path = this.#path(kept);
+    const bytes = await asDiskError(path, () => this.#disk.readFile(path));
+    if (sha256Of(bytes) !== kept.sha256) throw new DiskError(kept.name, "CHANGED");
+    return bytes;
+  }
+
+  get #articles(): string {
+    return join(this.#folder, "articles");
+  }
+
+  #path(kept: KeptFile): string {
+    return join(this.#articles, fileNameOf(kept));
+  }
+
+  /** Writes down what is known of a file; it lasts once the folder is synced. */
+  async #describe(kept: KeptFile): Promise<void> {
+    await replaceFile(this.#disk, `${this.#path(kept)}.json`, JSON.stringify(kept, null, 2));
+  }
+
+  async #load(): Promise<void> {
+    const damaged: Unread[] = [...this.#record.damaged];
+    const names = await this.#list();
+    const known = new Set(names);
+    const found: KeptFile[] = [];
+    await inGroups(names.filter(isDescription), async name => {
+      const kept = await readJson(this.#disk, this.#folder, join("articles", name), KeptFile, damaged);
+      if (!kept) return;
+      if (known.has(fileNameOf(kept))) found.push(kept);
+      else damaged.push({ file: kept.name, line: null, reason: "it is gone from the data folder" });
+    });
+    for (const kept of found.sort(byAddition)) this.#files.set(kept.id, kept);
+    this.#damaged = damaged;
+    await this.#sweep(names);
+  }
+
+  async #list(): Promise<string[]> {
+    try {
+      return await this.#disk.readdir(this.#articles);
+    } catch (error) {
+      if (systemCodeOf(error) === "ENOENT") return [];
+      return asDiskError(this.#articles, () => Promise.reject(error));
+    }
+  }
+
+  // What a crash left: files half-written, or written and never acknowledged. A file whose description
+  // is damaged is not swept: the operator may mend it.
+  async #sweep(names: readonly string[]): Promise<void> {
+    const known = new Set(names);
+    const left = names.filter(
+      name => name.endsWith(UNFINISHED) || (!isDescription(name) && !known.has(`${name}.json`)),
+    );
+    for (const name of left)
+      await this.#disk.rm(join(this.#articles, name), { force: true }).catch(() => undefined);
+    const own = await this.#disk.readdir(this.#folder).catch(() => []);
+    for (const name of own.filter(name => name.endsWith(UNFINISHED))) {
+      await this.#disk.rm(join(this.#folder, name), { force: true }).catch(() => undefined);
+    }
+  }
+
+  // As well as the disk lets it: what can't be undone is there at the next start.
+  async #undo(kept: readonly KeptFile[]): Promise<void> {
+    for (const file of kept) {
+      const before = this.#files.get(file.id);
+      if (before) {
+        await this.#describe(before).catch(() => undefined);
+        continue;
+      }
+      for (const path of [`${this.#path(file)}.json`, this.#path(file)]) {
+        await this.#disk.rm(path, { force: true }).catch(() => undefined);
+      }
+    }
+  }
+}
+
+function isDescription(name: string): boolean {
+  return /^[0-9a-f]{16}\.[a-z]{2,5}\.json$/.test(name);
+}
+
+function fileNameOf({ id, ending }: KeptFile): string {
+  return id + ending;
+}
+
+async function inGroups<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += FILES_AT_ONCE) {
+    const results = await Promise.allSettled(items.slice(at, at + FILES_AT_ONCE).map(run));
+    const failed = results.find(result => result.status === "rejected");
+    if (failed) throw failed.reason;
+  }
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { extname } from "node:path";
+import type { ArticleKey } from "../../articles/article.ts";
+import type { NewFile } from "./library-store.ts";
+import { KeptFile } from "./records.ts";
+
+/** The id under which a file is kept: the same bytes, come in the same way, are kept once. */
+export function fileIdOf({ bytes, origin }: Pick<NewFile, "bytes" | "origin">): string {
+  return createHash("sha256").update(`${origin.kind}\n`).update(bytes).digest("hex").slice(0, 16);
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** A file as it will be kept, with its bytes. */
+export interface Keeping {
+  readonly kept: KeptFile;
+  readonly bytes: Uint8Array;
+}
+
+/** What keeping files makes of what is known of them: once each, one that is kept already with more articles. */
+export function planKeeping(
+  files: readonly NewFile[],
+  before: ReadonlyMap<string, KeptFile>,
+  at: Date,
+): readonly Keeping[] {
+  const planned = new Map<string, Keeping>();
+  for (const file of files) {
+    const kept = newlyKept(file, at);
+    const known = before.get(kept.id) ?? planned.get(kept.id)?.kept;
+    planned.set(kept.id, { kept: known ? withArticles(known, file, at) : kept, bytes: file.bytes });
+  }
+  return [...planned.values()];
+}
+
+/** Files that go altogether, and those that stay without some of their articles. */
+export interface Removing {
+  readonly gone: readonly KeptFile[];
+  readonly left: readonly KeptFile[];
+}
+
+/** What removing articles, told by the ids of their files, makes of the files. */
+export function planRemoving(
+  removals: ReadonlyMap<string, readonly ArticleKey[]>,
+  files: ReadonlyMap<string, KeptFile>,
+): Removing {
+  const gone: KeptFile[] = [];
+  const left: KeptFile[] = [];
+  for (const [id, keys] of removals) {
+    const kept = files.get(id);
+    if (!kept) continue;
+    const without = [...new Set([...kept.without, ...keys.filter(key => kept.articles.includes(key))])];
+    if (without.length === kept.articles.length) gone.push(kept);
+    else if (without.length > kept.without.length) left.push({ ...kept, without });
+  }
+  return { gone, left };
+}
+
+/**
+ * Articles whose new version is kept and that were to be removed then: a crash came in between. One that was
+ * added again later stays.
+ */
+export function unfinishedReplacements(
+  files: ReadonlyMap<string, KeptFile>,
+): ReadonlyMap<string, readonly ArticleKey[]> {
+  const removals = new Map<string, readonly ArticleKey[]>();
+  for (const { instead, addedAt } of files.values()) {
+    const old = instead && files.get(instead.file);
+    if (old && old.addedAt < addedAt && !old.without.includes(instead.key)) {
+      removals.set(old.id, [instead.key]);
+    }
+  }
+  return removals;
+}
+
+/** In the order in which they were added. */
+export function byAddition(a: KeptFile, b: KeptFile): number {
+  return a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function newlyKept(file: NewFile, at: Date): KeptFile {
+  return KeptFile.parse({
+    version: 1,
+    id: fileIdOf(file),
+    name: file.name.slice(0, 300),
+    ending: extname(file.name).toLowerCase(),
+    bytes: file.bytes.length,
+    sha256: sha256Of(file.bytes),
+    addedAt: at.toISOString(),
+    origin: file.origin,
+    source: file.source ?? {},
+    typed: file.typed ?? {},
+    articles: file.articles,
+    without: [],
+    additions: additionsOf(file),
+    ...(file.instead && { instead: file.instead }),
+  });
+}
+
+// An article that was removed and comes again belongs to the addition that brought it last, and counts as
+// added then: a newer version that it once made room for must not take it away at the next start.
+function withArticles(kept: KeptFile, file: NewFile, at: Date): KeptFile {
+  const isOld = (key: ArticleKey) => !file.articles.includes(key);
+  const addedAt = kept.without.every(isOld) ? kept.addedAt : at.toISOString();
+  const before = kept.additions.map(({ id, articles }) => ({ id, articles: articles.filter(isOld) }));
+  return {
+    ...kept,
+    addedAt,
+    articles: [...new Set([...kept.articles, ...file.articles])],
+    without: kept.without.filter(isOld),
+    additions: [...before.filter(({ articles }) => articles.length > 0), ...additionsOf(file)],
+  };
+}
+
+function additionsOf({ addition, articles }: NewFile): KeptFile["additions"] {
+  return addition === undefined ? [] : [{ id: addition, articles }];
+}

@@ -1,0 +1,174 @@
+import { join } from "node:path";
+import type { Unread } from "../../articles/unread.ts";
+import { Turns } from "../turns.ts";
+import {
+  asDiskError,
+  type Disk,
+  DiskError,
+  makeFolder,
+  replaceFile,
+  systemCodeOf,
+  writeDurably,
+} from "./disk.ts";
+import type { RecordStore } from "./library-store.ts";
+import { NEW_SERVER, ServerRecord } from "./records.ts";
+
+const RECORD = "server.json";
+
+/** The same once more, for when the first is damaged. */
+const RECORD_COPY = "server.json.copy";
+
+/** A damaged one, aside for the operator. While it lies there nothing is added. */
+const RECORD_DAMAGED = "server.json.damaged";
+
+/** A server's record in its folder, twice. It takes the turns in which everything in the folder is changed. */
+export class RecordFile implements RecordStore {
+  readonly folder: string;
+  readonly disk: Disk;
+  #record: ServerRecord = NEW_SERVER;
+  #damaged: readonly Unread[] = [];
+  /** Neither the record nor its copy could be read. */
+  #isLost = false;
+  #isRetired = false;
+  #hasFolder = false;
+  #version = 0;
+  readonly #turns = new Turns();
+
+  private constructor(folder: string, disk: Disk) {
+    this.folder = folder;
+    this.disk = disk;
+  }
+
+  /** Reads a folder's record; the folder need not exist. */
+  static async open(folder: string, disk: Disk): Promise<RecordFile> {
+    const file = new RecordFile(folder, disk);
+    await file.#load();
+    return file;
+  }
+
+  get record(): ServerRecord {
+    return this.#record;
+  }
+
+  /** What was damaged of the record when it was read. */
+  get damaged(): readonly Unread[] {
+    return this.#damaged;
+  }
+
+  /** See `ServerStore.version`. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** False where the server has kept nothing yet. */
+  get hasFolder(): boolean {
+    return this.#hasFolder;
+  }
+
+  /** The files of the folder have changed. */
+  moveOn(): void {
+    this.#version++;
+  }
+
+  /** @throws {DiskError} where what is blocked is not known: blocked articles would come back */
+  assertKnown(): void {
+    if (this.#isLost) throw new DiskError(RECORD, "LOST");
+  }
+
+  async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
+    return this.inTurn(async () => {
+      const next = change(this.#record);
+      if (next === this.#record) return next;
+      await makeFolder(this.disk, this.folder);
+      const path = join(this.folder, RECORD);
+      if (this.#isLost) await this.#setAside(path);
+      const text = JSON.stringify(next, null, 2);
+      const before = await this.disk.readFile(path, "utf8").catch(() => null);
+      try {
+        await writeDurably(this.disk, path, text, before);
+      } catch (error) {
+        // Where it can't even be undone, it holds from now on as it will after the next start.
+        if ((await this.disk.readFile(path, "utf8").catch(() => null)) === text) this.#set(next);
+        throw error;
+      }
+      // Only for a damaged disk; the change is kept without it.
+      await replaceFile(this.disk, join(this.folder, RECORD_COPY), text).catch(() => undefined);
+      this.#set(next);
+      return next;
+    });
+  }
+
+  /**
+   * Lets nothing be changed any more, where `isDoomed` says so of what is kept: the folder is about to
+   * be deleted. What was under way is done before.
+   */
+  async retire(isDoomed: (record: ServerRecord) => boolean = () => true): Promise<boolean> {
+    return this.inTurn(async () => {
+      this.#isRetired = isDoomed(this.#record);
+      return this.#isRetired;
+    });
+  }
+
+  /** @throws {DiskError} once the folder is about to be deleted */
+  inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+    return this.#turns.take("", () => {
+      if (this.#isRetired) throw new DiskError(this.folder.slice(this.folder.lastIndexOf("/") + 1), "GONE");
+      return run();
+    });
+  }
+
+  #set(next: ServerRecord): void {
+    if (next.tombstones !== this.#record.tombstones) this.moveOn();
+    this.#record = next;
+  }
+
+  async #load(): Promise<void> {
+    const names = await this.disk.readdir(this.folder).catch(error => {
+      if (systemCodeOf(error) === "ENOENT") return null;
+      const none: string[] = [];
+      return none;
+    });
+    // Most servers keep nothing, and are asked about all the same.
+    if (names === null) return;
+    this.#hasFolder = true;
+    const damaged: Unread[] = [];
+    const record = await readJson(this.disk, this.folder, RECORD, ServerRecord, damaged);
+    const known = record ?? (await readJson(this.disk, this.folder, RECORD_COPY, ServerRecord, []));
+    if (known) this.#record = known;
+    const isDamaged = damaged.length > 0 && known === null;
+    this.#isLost = isDamaged || names.includes(RECORD_DAMAGED);
+    if (this.#isLost) {
+      const reason = "damaged; nothing is added until it is mended, or deleted with what it blocked";
+      this.#damaged = [{ file: isDamaged ? RECORD : RECORD_DAMAGED, line: null, reason }];
+    } else if (known !== record) {
+      this.#damaged = [{ file: RECORD, line: null, reason: "damaged or gone; its copy is used" }];
+    }
+  }
+
+  // A damaged one is kept for the operator to look at; one that lies there is not written over.
+  async #setAside(path: string): Promise<void> {
+    const aside = join(this.folder, RECORD_DAMAGED);
+    if ((await this.disk.readdir(this.folder)).includes(RECORD_DAMAGED)) return;
+    await asDiskError(path, () => this.disk.rename(path, aside));
+  }
+}
+
+/** What stands in a file of a folder; null where it is missing, or damaged, which is put to `damaged`. */
+export async function readJson<Value>(
+  disk: Disk,
+  folder: string,
+  name: string,
+  schema: { parse(value: unknown): Value },
+  damaged: Unread[],
+): Promise<Value | null> {
+  const path = join(folder, name);
+  try {
+    return schema.parse(JSON.parse(await disk.readFile(path, "utf8")));
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === "ENOENT") return null;
+    const reason = code === null ? "damaged; what it said is not used" : new DiskError(path, code).message;
+    damaged.push({ file: name, line: null, reason });
+    return null;
+  }
+}
