@@ -36,10 +36,13 @@ const PULL = 0.002;
 const STATED_SHARE = 0.98;
 
 /**
- * How many times the stretches of ordinary articles ("ord-…") count: the others were written to be hard, and real
+ * How many times the stretches of ordinary articles (`ORDINARY`) count: the others were written to be hard, and real
  * news is mostly not. Raising it names more and trusts ordinary order more.
  */
 const ORDINARY_WEIGHT = 4;
+
+/** Articles written to be like a day's news, by somebody who had not read the engine. */
+const ORDINARY = /^(?:ord|day|wire)-/;
 
 const WEIGHTS_FILE = new URL("../../src/quotes/judging/weights.ts", import.meta.url);
 
@@ -186,7 +189,7 @@ function fitPoints(examples: readonly Example[], pull: number): Record<Feature, 
 }
 
 function weightOf({ article }: Example): number {
-  return article.startsWith("ord-") ? ORDINARY_WEIGHT : 1;
+  return ORDINARY.test(article) ? ORDINARY_WEIGHT : 1;
 }
 
 /** The points of an option by the hand's table. */
@@ -201,6 +204,8 @@ interface Judged {
   readonly isRight: boolean;
   /** Whether a name stands beside the cue. */
   readonly isStated: boolean;
+  /** How the source is called, or that the voice before goes on. */
+  readonly way: string;
   /** Minus the natural logarithm of the probability of what is right; null where that is not offered. */
   readonly loss: number | null;
 }
@@ -246,8 +251,16 @@ function judge(example: Example, weights: Readonly<Record<Feature, number>>): Ju
     probability: (best?.total ?? 0) / sum,
     isRight: example.isRight[at] ?? false,
     isStated: example.options[at]?.source.isStated ?? false,
+    way: wayOf(example.options[at]),
     loss: sumRight > 0 ? Math.log(sum / sumRight) : null,
   };
+}
+
+function wayOf(option: Option<Way> | undefined): string {
+  if (!option || option.reading.kind === "nobody") return "nobody";
+  if (option.reading.kind === "goes-on") return "the voice before";
+  if (option.features.includes("is-name")) return "a name";
+  return option.source.steps.some(({ kind }) => kind === "pronoun") ? "a pronoun" : "a description";
 }
 
 function report(judged: readonly Judged[], withErrors: boolean): void {
@@ -263,6 +276,12 @@ function report(judged: readonly Judged[], withErrors: boolean): void {
     "of these, beside their cue",
     named.filter(({ isStated }) => isStated),
   );
+  const ordinary = named.filter(({ example }) => ORDINARY.test(example.article));
+  for (const way of new Set(ordinary.map(each => each.way)))
+    table(
+      `ordinary, ${way}`,
+      ordinary.filter(each => each.way === way),
+    );
   if (!withErrors) return;
   for (const { example, name, probability, isRight } of judged) {
     if (isRight) continue;

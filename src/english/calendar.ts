@@ -54,6 +54,12 @@ export const CALENDAR: ReadonlySet<string> = new Set([
   ...SHORT_WEEKDAYS,
 ]);
 
+/**
+ * Short months and days without a full stop, which are names and papers as well: "Jan Egger", "Mar García", "the Sun".
+ * Beside a number they are dates.
+ */
+export const SHORT_DATES: ReadonlySet<string> = new Set([...SHORT_MONTHS.keys(), ...SHORT_WEEKDAYS]);
+
 /** Parts of a day and longer times: what "the log for that morning" adds says nothing of whose log it is. */
 export const TIMES = wordSet(`
   morning afternoon evening night day week month year

@@ -6,6 +6,7 @@ export const DEMONYMS = wordSet(`
   scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish hungarian czech
   slovak romanian bulgarian greek turkish russian ukrainian chinese japanese korean indian pakistani iranian iraqi
   israeli palestinian syrian saudi egyptian african nigerian kenyan mexican canadian brazilian argentine cuban
-  australian european western eastern northern southern asian arab muslim christian jewish catholic evangelical
-  swedish norwegian danish finnish texan gop
+  australian european western eastern northern southern arab muslim christian jewish catholic evangelical
+  swedish norwegian danish finnish texan gop islamist islamic sunni shia shiite hindu sikh buddhist protestant anglican
+  orthodox mormon baptist methodist lutheran marxist communist socialist nazi hispanic latino black white asian
 `);

@@ -47,4 +47,5 @@ export const CONTINUED_BY_OF = wordSet(`
 export const CONTINUED_BY_FOR = wordSet(`
   institute center centre council campaign committee society association foundation fund coalition organization
   organisation club alliance agency bureau commission school network office department ministry
+  transport
 `);

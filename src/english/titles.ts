@@ -20,6 +20,17 @@ export const HONORIFICS: ReadonlyMap<
   ["rev", { gender: null, isKept: false }],
   ["fr", { gender: "he", isKept: false }],
   ["hon", { gender: null, isKept: false }],
+  ["alhaji", { gender: "he", isKept: false }],
+  ["alhaja", { gender: "she", isKept: false }],
+  ["malam", { gender: "he", isKept: false }],
+  ["shri", { gender: "he", isKept: false }],
+  ["smt", { gender: "she", isKept: false }],
+  ["datuk", { gender: null, isKept: false }],
+  ["herr", { gender: "he", isKept: false }],
+  ["frau", { gender: "she", isKept: false }],
+  ["monsieur", { gender: "he", isKept: false }],
+  ["señor", { gender: "he", isKept: false }],
+  ["señora", { gender: "she", isKept: false }],
   // Part of the name as Britain prints it.
   ["sir", { gender: "he", isKept: true }],
   ["dame", { gender: "she", isKept: true }],
@@ -44,7 +55,8 @@ export const OFFICES = wordSet(`
   superintendent constable det insp supt sheriff deputy speaker leader whip chairman chairwoman chair chairperson
   director commissioner councilman councilwoman councillor cllr councilor alderman delegate treasurer comptroller
   coach manager cardinal bishop archbishop father rabbi imam pastor reverend emperor premier mp msp mep qc kc rev
-  comrade sheikh ayatollah
+  comrade sheikh ayatollah cr ald engr barr msgr monsignor brig brigadier archdeacon canon vicar provost recorder
+  magistrate coroner registrar taoiseach tanaiste td mla mna mullah maulana mufti ustad
 `);
 
 const ROLES = wordSet(`

@@ -35,8 +35,11 @@ export function foldWord(word: string): string {
 const FOLDED = new Map<string, string>();
 const MAX_FOLDED = 20_000;
 
+/** "al-Rubaie" and "El-Sayed" are "Rubaie" and "Sayed" where the surname stands alone. */
+const ARABIC_ARTICLE = /^(?:al|el|ar|as|an)[-‐‑](?=\p{L}{3})/u;
+
 function fold(word: string): string {
-  const bare = bareForm(word);
+  const bare = bareForm(word).replace(ARABIC_ARTICLE, "");
   if (bare.length < 6) return bare;
   return bare
     .replace(/(?:iy|yi|yy|ii|ij|yj)$/, "y")

@@ -72,7 +72,7 @@ describe("readName() takes a printed name apart", () => {
       { firstName: "mary", middle: ["ann", "berg"], particles: ["van", "der"], surname: "roe" },
     ],
     ["Ann B. C. Roe", { firstName: "ann", middle: ["b", "c"] }],
-    ["Hassan al-Rahim", { surname: "al-rahim", isProper: true }],
+    ["Hassan al-Rahim", { surname: "rahim", isProper: true }],
   ])("%j has %j", (printed, parts) => {
     expect(readName(printed)).toMatchObject(parts);
   });

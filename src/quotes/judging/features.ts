@@ -14,6 +14,9 @@ export const FEATURES = {
   "nobody-fragment": ["three to five words in marks inside a sentence", 0.5],
   "nobody-sentence": ["whole sentences in marks, which somebody says", -1],
   "nobody-in-phrase": ["one to three words in the place of an adjective or a noun: “the “rigged” system”", 1],
+  "nobody-in-bracket": ["right behind an opening bracket: “(“Unforgiven”, 1992)”", 2],
+  "nobody-behind-preposition": ["one to four words behind a preposition: “her take on “romance””", 0.5],
+  "nobody-object": ["one to four words behind a verb that says nothing: “targeted “warriors””", 0.7],
   "nobody-no-cue": ["no word of saying in the sentence", 1],
   "nobody-alone": ["marked words that are a sentence of their own", -0.5],
   "nobody-heading": ["in a heading", 1],
@@ -42,6 +45,10 @@ export const FEATURES = {
   "tail-apart": ["a tail behind some more words: “…” if she lost, said Ruiz", 5.5],
   "after-open": ["a cue farther behind words that end open", 4],
   "after-closed": ["a cue farther behind words that end closed", 1.5],
+  "after-inside": [
+    "the words are a piece of what stands before such a cue: “he met “warriors,” who said”",
+    -1,
+  ],
 
   // No verb of saying.
   "according-next": ["“according to X: “…””", 6],
@@ -117,8 +124,10 @@ export const FEATURES = {
   "has-spoken": ["has been quoted before", 0.5],
   "spoke-last": ["was quoted last", 0.8],
   "gender-title": ["a title or noun tells the sex, and it fits", 0.8],
+  "gender-name": ["most of that first name are", 0.8],
   "gender-votes": ["pronouns elsewhere fit", 0.4],
   "gender-unknown": ["nothing tells the sex", -0.4],
+  "gender-name-against": ["few of that first name are", -3],
   "gender-against": ["pronouns elsewhere speak against it", -2],
   "human-sure": ["a title, an age, a relative or a first name shows a person", 0.4],
   "human-likely": ["two words with capitals, or something it says", 0],

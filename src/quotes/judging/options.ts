@@ -1,5 +1,11 @@
 import type { BlockRole } from "../../articles/article.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS } from "../../english/function-words.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+} from "../../english/function-words.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
 import type { CueLink } from "../linking/cues.ts";
 import { type Link, labelAt, linksInSentence } from "../linking/links.ts";
@@ -8,6 +14,7 @@ import type { NotQuotation } from "../linking/not-quotations.ts";
 import { type Phrase, phraseEndingAt } from "../linking/phrases.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -72,7 +79,7 @@ function nobody(scene: Scene, place: Place, links: readonly Link[]): Option<Way>
   const { reading } = scene;
   const { draft, not, isAlone, at } = place;
   const features: Feature[] = ["nobody", ...sizeOf(reading, draft)];
-  if (draft.kind === "mixed" && isInPhrase(scene, draft, at)) features.push("nobody-in-phrase");
+  if (draft.kind === "mixed" || at === scene.sentence.from) features.push(...standingOf(scene, draft, at));
   if (not === "name") features.push("nobody-title");
   if (not === "passive") features.push("nobody-passive");
   if (isAlone) features.push("nobody-alone");
@@ -84,13 +91,26 @@ function nobody(scene: Scene, place: Place, links: readonly Link[]): Option<Way>
   return { source, features, offset: 0, reading: { kind: "nobody" } };
 }
 
-/** "the “rigged” system", "his “birther” claims", "a “gamble”": words in the place of an adjective or a noun. */
-function isInPhrase({ tokens, reading }: Scene, { start, end }: Draft, at: number): boolean {
-  if (reading.article.text.slice(start, end).split(/\s+/).length > 3) return false;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  const isBefore = DETERMINERS.has(before?.lower ?? "") || before?.kind === "clitic";
+/** What a few words in marks are a piece of. */
+function standingOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
+  const words = reading.article.text.slice(start, end).split(/\s+/).length;
+  if (words > MAX_PIECE) return [];
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  if (words < MAX_PIECE && isInPhrase(before, tokens[at + 1])) return ["nobody-in-phrase"];
+  if (before?.text === "(") return ["nobody-in-bracket"];
+  if (PREPOSITIONS.has(before?.lower ?? "")) return ["nobody-behind-preposition"];
+  const isDeed = before?.kind === "word" && /\p{Ll}{2}ed$/u.test(before.text) && !before.verb;
+  return isDeed ? ["nobody-object"] : [];
+}
+
+/** Words of a stretch that may be a piece of a phrase. */
+const MAX_PIECE = 4;
+
+/** "the “rigged” system", "his “birther” claims", "“SNL” viewers", "a “gamble”": in the place of an adjective or a noun. */
+function isInPhrase(before: Token | undefined, next: Token | undefined): boolean {
   const isNoun = next?.kind === "word" && !next.isCapital && !next.verb && !FUNCTION_WORDS.has(next.lower);
+  if (!before) return isNoun && !/(?:ed|s)$/.test(next.lower.replace(/(?:rs|ts|ns)$/, ""));
+  const isBefore = DETERMINERS.has(before.lower) || before.kind === "clitic";
   return isBefore && (isNoun || next?.kind !== "word");
 }
 

@@ -59,6 +59,7 @@ function pronounSource({ person, described }: Source, mention: Mention, antecede
   };
 }
 
+/** The people spoken of before a token, latest first; names that nothing shows to be a person's only where there is no other. */
 function candidatesBefore({ sightings }: Discourse, at: number, gender: Gender | null): Candidate[] {
   const byIdentity = new Map<string, Candidate>();
   for (let index = sightings.length - 1, seen = 0; index >= 0 && seen < REACH; index--) {
@@ -85,7 +86,9 @@ function candidatesBefore({ sightings }: Discourse, at: number, gender: Gender |
     if (sighting.as === "subject" || sighting.as === "speaker") candidate.subject ??= sighting;
     if (sighting.as === "speaker") candidate.hasSpoken = true;
   }
-  return [...byIdentity.values()];
+  const all = [...byIdentity.values()];
+  const shown = all.filter(({ source }) => source.person?.human.strength !== "none");
+  return shown.length > 0 ? shown : all;
 }
 
 /** Everybody whom "the coach" may mean, where the article doesn't say who that is. */
@@ -179,7 +182,9 @@ function personFeatures({ person, described }: Source, gender: Gender | null): F
 function genderFeatures({ genderEvidence: told }: Person, gender: Gender | null): Feature[] {
   if (gender === null) return [];
   if (told === null) return ["gender-unknown"];
-  if (told.gender !== gender) return ["gender-against"];
+  const isNamed = told.strength === "first-name";
+  if (told.gender !== gender) return [isNamed ? "gender-name-against" : "gender-against"];
+  if (isNamed) return ["gender-name"];
   return [told.strength === "pronoun-vote" ? "gender-votes" : "gender-title"];
 }
 
@@ -190,13 +195,13 @@ const HUMAN = {
   against: "human-unknown",
 } as const satisfies Record<HumanEvidence["strength"], Feature>;
 
-/** Pronouns only speak against somebody; a title or a noun of the other sex rules them out. */
+/** Pronouns and first names only speak against somebody; a title or a noun of the other sex rules them out. */
 function canBe({ person, described }: Source, gender: Gender | null): boolean {
   if (!person) return described?.kind === "person";
   const { kind, human, genderEvidence: told } = person;
   if (kind !== "person" || human.strength === "against") return false;
   if (gender === null || told === null || told.gender === gender) return true;
-  return told.strength === "pronoun-vote";
+  return told.strength === "pronoun-vote" || told.strength === "first-name";
 }
 
 /** A pronoun before any name, as at the head of a feature: the people named within the next two paragraphs. */

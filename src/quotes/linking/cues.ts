@@ -4,6 +4,7 @@ import {
   BEFORE_NON_FINITE,
   CONJUNCTIONS,
   DETERMINERS,
+  HAVE_FORMS,
   MODALS,
   NOUNS_IN_LY,
   PASSIVE_AUXILIARIES,
@@ -20,9 +21,9 @@ import {
   TAKES_NO_PERSON,
 } from "../../english/speech-verbs.ts";
 import type { Token } from "../reading/tokens.ts";
-import { beforeParenthesis } from "./inserted-clauses.ts";
+import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isHumanNoun, isStop, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { isHumanNoun, isStop, oneWord, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { wholeSubject } from "./whole-subject.ts";
 
@@ -58,7 +59,7 @@ export function findCues(scene: Scene): CueLink[] {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
-      const subject = phraseStartingAt(scene, at + 2, scene.sentence.to);
+      const subject = sourceAfter(scene, at + 2);
       if (subject) cues.push({ at, verb: ACCORDING, subject, order: "according", isTrailing: false });
       continue;
     }
@@ -90,6 +91,18 @@ function quotedBy({ tokens, sentence, people }: Scene, at: number, verb: SpeechV
     return isPerson ? { kind: "name", from: name.from, to: name.to, head: name.to - 1, name } : null;
   }
   return null;
+}
+
+/** "according to | him", "according to | the union" */
+function sourceAfter(scene: Scene, at: number): Phrase | null {
+  const isPronoun = OBJECT_PRONOUNS.has(scene.tokens[at]?.lower ?? "") && !isNounAhead(scene, at + 1);
+  return isPronoun ? oneWord("pronoun", at) : phraseStartingAt(scene, at, scene.sentence.to);
+}
+
+/** "her | lawyer" */
+function isNounAhead({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === "word" && !isStop(next.lower) && !next.verb;
 }
 
 const ACCORDING: SpeechVerb = { base: "according to", strength: "strong", forms: ["present"] };
@@ -142,9 +155,7 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
     // "Said Dorothy Poynter, …: “…”"
     (at === scene.sentence.from && scene.people.nameAt[at + 1]?.from === at + 1);
   const isAfterComma =
-    tokens[previous]?.text === "," &&
-    TAKES_NO_PERSON.has(verb.base) &&
-    hasQuote(scene, scene.sentence.from, at);
+    tokens[previous]?.text === "," && TAKES_NO_PERSON.has(verb.base) && hasQuoteNear(scene, at);
   if (isPast && (isAfterQuote || isAfterComma)) {
     const subject = phraseStartingAt(scene, skipAdverbs(scene, at + 1, scene.sentence.to), scene.sentence.to);
     if (
@@ -174,8 +185,8 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
   const isOwned = before?.kind === "clitic" && !isContracted(before, tokens[at - 2]?.lower ?? "");
   if (before && (DETERMINERS.has(before.lower) || isOwned)) return null;
   if (before?.lower === "as") {
-    // "wrongly quoted Mr Banti as saying"
-    const quoted = phraseEndingAt(scene, at - 2, scene.sentence.from);
+    // "wrongly quoted Mr Banti as saying", "Mr Banti was quoted (by the Herald) as saying"
+    const quoted = passivelyQuoted(scene, at - 1) ?? phraseEndingAt(scene, at - 2, scene.sentence.from);
     if (quoted && isSomebody(scene, quoted)) return { at, verb, subject: quoted, order: "quoted" };
   }
   if (verb.forms.includes("ing")) {
@@ -203,6 +214,26 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
     (isOpening(scene, at) ? subjectBehind(scene, at) : mainSubject(scene, scene.sentence.from, at));
   return subject ? { at, verb, subject, order: "shared" } : null;
 }
+
+/** "Ann Roe | was quoted by the Herald | as": the subject of a verb of quoting in the passive voice. */
+function passivelyQuoted(scene: Scene, as: number): Phrase | null {
+  const { tokens, sentence } = scene;
+  for (let at = as - 1; at > Math.max(sentence.from + 1, as - MAX_AGENT); at--) {
+    const base = tokens[at]?.verb?.base;
+    if (base !== "quote" && base !== "cite") continue;
+    const isAdverbBefore = /ly$/.test(tokens[at - 1]?.lower ?? "");
+    const auxiliary = isAdverbBefore ? at - 2 : at - 1;
+    if (!PASSIVE_AUXILIARIES.has(tokens[auxiliary]?.lower ?? "")) return null;
+    const before = HAVE_FORMS.has(tokens[auxiliary - 1]?.lower ?? "") ? auxiliary - 2 : auxiliary - 1;
+    if (tokens[before]?.text === ",") return beforeParenthesis(scene, before);
+    const subject = phraseEndingAt(scene, before, sentence.from);
+    return subject && wholeSubject(scene, subject);
+  }
+  return null;
+}
+
+/** So far before "as" a verb of quoting may stand: "quoted by the state-run news agency as". */
+const MAX_AGENT = 9;
 
 /** Whether a participle opens its sentence: "Calling", "While saying". */
 export function isOpening({ sentence }: Scene, at: number): boolean {
@@ -233,10 +264,14 @@ function isDefinite(scene: Scene, { from, head }: Phrase): boolean {
   );
 }
 
-function hasQuote(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.tokens[at]?.kind === "quote") return true;
+function hasQuoteNear({ tokens, sentence }: Scene, at: number): boolean {
+  const to = Math.min(sentence.to, at + NEAR);
+  for (let i = Math.max(sentence.from, at - NEAR); i < to; i++) if (tokens[i]?.kind === "quote") return true;
   return false;
 }
+
+/** Tokens round a cue in which marked words make it one of them; longer sentences are none. */
+const NEAR = 100;
 
 /** A tail's name ends the clause: in ", said Fiorina “was involved”" Fiorina is spoken of. */
 function endsClause(scene: Scene, at: number): boolean {
@@ -278,7 +313,9 @@ function isBare(verb: SpeechVerb): boolean {
 function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
   const { tokens } = scene;
   const agent = agentOf(scene, at, verb);
-  if (agent) return accepts(scene, agent, verb) ? { at, verb, subject: agent, order: "agent" } : null;
+  if (agent && accepts(scene, agent, verb)) return { at, verb, subject: agent, order: "agent" };
+  // "Ann Roe said by telephone" is no passive
+  if (agent && verb.base !== "say") return null;
   if (isPassive(scene, at, verb)) return null;
   const left = skipBackAdverbs(scene, at - 1, scene.sentence.from);
   const token = tokens[left];
@@ -293,8 +330,9 @@ function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: reado
     return first(beforeParenthesis(scene, left)) ?? shared();
   }
   if (RELATIVES.has(token.lower) && token.lower !== "that") {
+    const isApart = tokens[left - 1]?.text === ",";
     return first(
-      phraseEndingAt(scene, tokens[left - 1]?.text === "," ? left - 2 : left - 1, scene.sentence.from),
+      isApart ? beforeRelativeClause(scene, left - 1) : phraseEndingAt(scene, left - 1, scene.sentence.from),
     );
   }
   const phrase = phraseEndingAt(scene, token.lower === "that" ? left - 1 : left, scene.sentence.from);

@@ -8,7 +8,7 @@ import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { Token } from "../reading/tokens.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isHumanNoun, type Phrase, phraseEndingAt } from "./phrases.ts";
+import { isHumanNoun, isStop, type Phrase, phraseEndingAt, withHolder } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */
@@ -21,7 +21,11 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   const start = clauseStart(scene, comma);
   const opening = mainSubject(scene, start, comma);
   const afterOpening = tokens[(opening?.to ?? 0) + 1];
-  const isOwnVerb = afterOpening !== undefined && !afterOpening.isCapital && isFiniteVerb(afterOpening);
+  const isOwnVerb =
+    opening?.to !== comma &&
+    afterOpening !== undefined &&
+    !afterOpening.isCapital &&
+    isFiniteVerb(afterOpening);
   if (
     opening &&
     !isOwnVerb &&
@@ -47,6 +51,30 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   const inserted = phraseEndingAt(scene, comma - 1, scene.sentence.from);
   return inserted?.kind === "name" && tokens[inserted.from - 1]?.text === "," ? inserted : null;
 }
+
+/**
+ * Whom a relative clause behind a comma is about: in "Ann Roe, 24, who said" and "Ann Roe, a nurse and former
+ * mayor, who said" Ann Roe, and not what was told of her in between.
+ */
+export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null {
+  const { tokens, sentence, people } = scene;
+  const last = phraseEndingAt(scene, comma - 1, sentence.from);
+  if (last?.kind === "name") return last;
+  for (let at = comma - 1; at > sentence.from && at > comma - MAX_TOLD; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || /^[;:.]$/.test(token.text) || token.verb?.forms.includes("past"))
+      break;
+    if (token.text !== ",") continue;
+    const name = people.nameAt[at - 1];
+    if (name?.to !== at) continue;
+    const isTold = tokens[at + 1]?.kind === "number" || DETERMINERS.has(tokens[at + 1]?.lower ?? "");
+    if (isTold) return phraseEndingAt(scene, at - 1, sentence.from);
+  }
+  return last;
+}
+
+/** So many tokens may stand between a name and the clause about it. */
+const MAX_TOLD = 16;
 
 /** "The coroner, Edmund Frayne, praised": the subject has its own verb before the one asked about. */
 function isFiniteVerb({ verb }: Token): boolean {
@@ -85,7 +113,7 @@ function clauseStart(scene: Scene, verb: number): number {
 
 /** "the F.B.I. director, James Comey, said", "a nurse called Ivy Stubbs, told": the name is the subject's own. */
 function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
-  if (phrase.kind !== "description") return phrase;
+  if (phrase.kind !== "description") return withHolder(scene, phrase, comma + 1);
   const { tokens } = scene;
   const inserted = phraseEndingAt(scene, comma - 1, phrase.to);
   const before = tokens[(inserted?.from ?? 0) - 1];
@@ -93,7 +121,8 @@ function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
   const person = inserted?.name && scene.people.personOf.get(inserted.name);
   const isHead = PERSON_NOUNS.has(tokens[phrase.head]?.lower ?? "") && person?.kind === "person";
   if (phrase.to > phrase.head + 1 && !isHead) return phrase;
-  if (inserted?.kind === "name" && (before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? ""))) {
+  const isNamed = before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? "");
+  if (inserted?.kind === "name" && (isNamed || isOneNounPhrase(scene, phrase.to, inserted.from))) {
     return { ...inserted, from: phrase.from };
   }
   const after = scene.people.nameAt[phrase.to + 1];
@@ -101,3 +130,15 @@ function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
     ? { kind: "name", from: phrase.from, to: after.to, head: after.to - 1, name: after }
     : phrase;
 }
+
+/** ", former Fijian | judge Ann Roe": nothing but words of the noun phrase from a comma to the name. */
+function isOneNounPhrase({ tokens }: Scene, comma: number, name: number): boolean {
+  if (tokens[comma]?.text !== "," || name - comma > MAX_MODIFIERS) return false;
+  for (let at = comma + 1; at < name; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || isStop(token.lower)) return false;
+  }
+  return true;
+}
+
+const MAX_MODIFIERS = 6;

@@ -158,6 +158,7 @@ function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     (MARK_OF_SPEECH.test(article.text.slice(ended.end - 1, ended.end)) || tokens[last + 1]?.text === ",");
   let begin = last + 1;
   while (begin < scene.sentence.to && tokens[begin]?.kind === "punct" && tokens[begin]?.text !== ".") begin++;
+  const isPiece = at > scene.sentence.from && tokens[at - 1]?.kind === "word";
   const links: Link[] = [];
   for (const cue of cues) {
     if (cue.at <= last || cue.subject.from <= last) continue;
@@ -165,7 +166,13 @@ function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     if (start === begin && cue.order === "subject-first" && hasOwnObject(scene, cue, at)) return [];
     const position = positionBehind(scene, cue, { start, begin, isOpen });
     if (!position) continue;
-    links.push({ phrase: cue.subject, cue: cue.at, inner: null, features: [position, ...formOf(cue)] });
+    const piece: Feature[] = isPiece && /^after-/.test(position) ? ["after-inside"] : [];
+    links.push({
+      phrase: cue.subject,
+      cue: cue.at,
+      inner: null,
+      features: [position, ...piece, ...formOf(cue)],
+    });
     if (links.length >= 3) break;
   }
   return links;

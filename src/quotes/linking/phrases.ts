@@ -15,6 +15,7 @@ import {
   SUBORDINATORS,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import {
   DISTRIBUTIVES,
   INDEFINITE_PRONOUNS,
@@ -24,6 +25,7 @@ import {
 import { COMMON_PASTS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
+import { isRole } from "../people/role-words.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Scene } from "./scene.ts";
 
@@ -72,6 +74,8 @@ export function phraseEndingAt(scene: Scene, at: number, limit: number): Phrase 
 export function phraseStartingAt(scene: Scene, at: number, limit: number): Phrase | null {
   const first = scene.tokens[at];
   if (!first || at >= limit) return null;
+  // "said “Night Lights” cast member Ann Roe"
+  if (first.kind === "quote") return isBeforeNoun(scene, at) ? phraseStartingAt(scene, at + 1, limit) : null;
   if (
     first.kind === "word" &&
     PERSONAL_PRONOUNS.has(first.lower) &&
@@ -82,6 +86,12 @@ export function phraseStartingAt(scene: Scene, at: number, limit: number): Phras
   }
   const name = scene.people.nameAt[at];
   return name?.from === at ? startingWithName(scene, name, limit) : startingWithNoun(scene, at, limit);
+}
+
+/** Whether marked words modify a noun in small letters for somebody: "“Night Lights” cast member". */
+function isBeforeNoun(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  return next?.kind === "word" && !next.isCapital && isRoleAhead(scene, at + 1, scene.sentence.to);
 }
 
 /** "Clinton campaign manager Robby Mook", "Clinton's spokesman": reads on to the last name or noun. */
@@ -96,6 +106,8 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
     const more = people.nameAt[end];
     const afterOf = next.lower === "of" ? people.nameAt[end + 2] : undefined;
     if (next.kind === "clitic" && next.lower !== "'d") end++;
+    else if (next.kind === "number" && isRoleAhead(scene, end + 1, limit))
+      end++; // "Year 6 teacher"
     else if (!name && afterOf?.from === end + 2)
       end += 2; // "US secretary of state Madeleine Albright"
     else if (more && more.from === end) {
@@ -116,7 +128,8 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
       end++;
     } else break;
   }
-  if (name && name.to === end) return { kind: "name", from, to: end, head: end - 1, name };
+  if (name && name.to === end)
+    return withHolder(scene, { kind: "name", from, to: end, head: end - 1, name }, limit);
   const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "") ? withNameApart(scene, from, end, limit) : null;
   if (apposed) return apposed;
   return { kind: "description", from, to: complementEnd(scene, head + 1, limit), head, name: null };
@@ -140,12 +153,14 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
       name: null,
     };
   }
-  if (last && last.to === end) return { kind: "name", from: at, to: end, head: end - 1, name: last };
+  if (last && last.to === end)
+    return withHolder(scene, { kind: "name", from: at, to: end, head: end - 1, name: last }, limit);
   const head = end - 1;
   if (!isNounLike(scene, head)) return null;
-  const apposed = withNameApart(scene, at, end, limit);
-  if (apposed) return apposed;
-  return { kind: "description", from: at, to: complementEnd(scene, end, limit), head, name: null };
+  const to = complementEnd(scene, end, limit);
+  // "a spokesman for the builders, Harrowgate & Pym": behind a complement only a person's name is the head's.
+  const apposed = to === end || isPersonAt(scene, to + 1) ? withNameApart(scene, at, to, limit) : null;
+  return apposed ?? { kind: "description", from: at, to, head, name: null };
 }
 
 /** Where the words and names of a noun phrase end, and the name with which they end, if any. */
@@ -161,6 +176,14 @@ function nounEnd(
     const token = tokens[end];
     const inName = people.nameAt[end];
     if (!token) break;
+    const isJoint =
+      (token.lower === "and" && isJoinedRole(scene, end, limit)) ||
+      (token.lower === "of" && isNumbered(scene, end));
+    if (isJoint && end > from) {
+      last = undefined;
+      end += 2;
+      continue;
+    }
     if (inName && inName.from === end) {
       last = inName;
       end = inName.to;
@@ -186,6 +209,29 @@ function nounEnd(
   return { end, last };
 }
 
+function isPersonAt({ people }: Scene, at: number): boolean {
+  const name = people.nameAt[at];
+  return name !== undefined && people.personOf.get(name)?.kind === "person";
+}
+
+/** "co-founder | and chief executive Ann Roe": two offices of one person, whose name follows. */
+function isJoinedRole({ tokens, people }: Scene, and: number, limit: number): boolean {
+  if (!isHumanNoun(tokens[and - 1]?.lower ?? "")) return false;
+  for (let at = and + 1; at < Math.min(limit, and + 5); at++) {
+    const name = people.nameAt[at];
+    if (name?.from === at) return isHumanNoun(tokens[at - 1]?.lower ?? "");
+    if (tokens[at]?.kind !== "word" || isStop(tokens[at]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+/** "mother | of three Ann Roe" */
+function isNumbered({ tokens, people }: Scene, of: number): boolean {
+  const number = tokens[of + 1];
+  const isNumber = number?.kind === "number" || (number?.lower ?? "") in SMALL_NUMBERS;
+  return isNumber && people.nameAt[of + 2]?.from === of + 2;
+}
+
 /** "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name set apart at once is who it is. */
 export function withNameApart(
   { tokens, people }: Scene,
@@ -197,6 +243,17 @@ export function withNameApart(
   const isApart =
     name?.from === comma + 1 && name.to <= limit && /^[,.:]?$/.test(tokens[name.to]?.text ?? "");
   return name && isApart ? { kind: "name", from, to: name.to, head: name.to - 1, name } : null;
+}
+
+/** "the Archbishop of York, | Ann Roe": the holder where the name is an office's. */
+export function withHolder(scene: Scene, phrase: Phrase, limit: number): Phrase {
+  const isOffice = phrase.name !== null && isOfficeName(phrase.name);
+  return (isOffice && withNameApart(scene, phrase.from, phrase.to, limit)) || phrase;
+}
+
+/** "the Archbishop of York": an office printed like a name, beside which its holder's name may stand. */
+function isOfficeName({ words: [first = "", joint = ""] }: NameMention): boolean {
+  return /^(?:of|for|to|on)$/.test(joint) && isRole(first);
 }
 
 /** "campaign | manager Robby Mook": a noun for somebody follows within four words. */
@@ -234,6 +291,10 @@ function isPastVerb({ lower, verb }: Token): boolean {
 /** Goes left over "of", "for", "at": in "a spokesman for Trump" the head is the spokesman. */
 function chainBefore(scene: Scene, own: Phrase, limit: number): Phrase | null {
   const { tokens } = scene;
+  // "mother of three Ann Roe"
+  const counted = own.from - 3;
+  if (own.name?.from === own.from && counted >= limit && isNumbered(scene, own.from - 2))
+    return isNounLike(scene, counted) ? { ...own, from: counted } : null;
   const preposition = tokens[own.from - 1];
   const noun = own.from - 2;
   if (!preposition || noun < limit || preposition.isCapital) return null;

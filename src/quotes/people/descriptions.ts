@@ -4,8 +4,9 @@ import {
   DEFINITE_DETERMINERS,
   FUNCTION_WORDS,
 } from "../../english/function-words.ts";
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
-import { HEAD_OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
+import { DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
+import { HEAD_OFFICES, OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { isStop, type Phrase } from "../linking/phrases.ts";
 import { bareWord } from "../reading/lexeme.ts";
@@ -140,14 +141,18 @@ function said(reading: Reading, from: number, to: number): Said | null {
     if (token?.kind !== "word") continue;
     if (COMPLEMENT_STARTS.has(token.lower)) {
       if (noun !== "") {
-        for (let i = at + 1; i < to; i++)
-          if (tokens[i]?.kind === "word") modifiers.add(tokens[i]?.bare ?? "");
+        // "Governor of Ogbaru State" is no state governor
+        for (let i = at + 1; i < to; i++) {
+          const { kind, bare = "" } = tokens[i] ?? {};
+          if (kind === "word" && !TITLE_MODIFIERS.has(bare)) modifiers.add(bare);
+        }
         break;
       }
       continue;
     }
     const bare = token.bare;
-    if (PERSON_NOUNS.has(bare) || (ORGANISATION_NOUNS.has(bare) && at + 1 === to)) noun = bare;
+    if (PERSON_NOUNS.has(bare) || OFFICES.has(bare) || (ORGANISATION_NOUNS.has(bare) && at + 1 === to))
+      noun = bare;
     if (!FUNCTION_WORDS.has(token.lower)) modifiers.add(bare);
   }
   if (noun === "") return null;
@@ -188,6 +193,7 @@ export function resolveDescription(
   const isDefinite =
     first !== undefined &&
     (DEFINITE_DETERMINERS.has(first.lower) ||
+      (KIN.has(head) && POSSESSIVES.has(first.lower)) ||
       (tokens[phrase.head]?.isCapital === true && HEAD_OFFICES.has(head)));
   if (!isDefinite || DOCUMENT_NOUNS.has(head)) return null;
   const wanted: string[] = [];

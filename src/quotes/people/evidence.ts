@@ -11,6 +11,7 @@ import {
   PLACE_NOUNS,
   WORK_NOUNS,
 } from "../../english/nouns.ts";
+import { PLACES } from "../../english/places.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -41,7 +42,10 @@ export type HumanReason =
   | "place-before"
   | "owner-of-things"
   | "object-of-joining"
-  | "plural-verb";
+  | "plural-verb"
+  | "modifies"
+  | "people-or-faith"
+  | "place-name";
 
 const POINTS: Readonly<Record<HumanReason, number>> = {
   title: 4,
@@ -56,6 +60,9 @@ const POINTS: Readonly<Record<HumanReason, number>> = {
   "object-of-joining": -2,
   "owner-of-things": -2,
   "place-before": -1,
+  modifies: -1,
+  "people-or-faith": -4,
+  "place-name": -3,
 };
 
 /** Points for a person from which nothing weaker speaks against it. */
@@ -78,6 +85,10 @@ export function kindOfName(reading: Reading, mentions: readonly NameMention[]): 
     if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   };
   for (const mention of mentions.slice(0, MAX_MENTIONS)) seeMention(reading, mention, see);
+  const [only] = mentions;
+  if (only && mentions.every(({ words }) => words.length === 1) && isPeopleOrFaith(only.surname))
+    see("people-or-faith");
+  if (only && isPlaceName(only)) see("place-name", "place");
   const full = mentions.find(({ firstName }) => firstName !== null);
   if (full) {
     see("two-words");
@@ -87,6 +98,19 @@ export function kindOfName(reading: Reading, mentions: readonly NameMention[]): 
       see("surname-alone");
   }
   return { kind: kindOf(found, kinds), human: humanOf(found, mentions.length) };
+}
+
+/** "New York", "the West Midlands": a place unless what stands beside it shows somebody. */
+function isPlaceName({ words }: NameMention): boolean {
+  const bare = words.map(bareWord).join(" ");
+  return PLACES.has(bare) || (words.length === 2 && COMPASS.test(bare));
+}
+
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower) /;
+
+/** "Western", "Muslims": capitals that say of what people, party or faith somebody is. */
+function isPeopleOrFaith(folded: string): boolean {
+  return DEMONYMS.has(folded) || DEMONYMS.has(folded.replace(/s$/, ""));
 }
 
 function humanOf(found: ReadonlyMap<HumanReason, number>, mentions: number): HumanEvidence {
@@ -151,6 +175,7 @@ function seeAfter(tokens: readonly Token[], from: number, to: number, see: See):
     return;
   }
   if (next?.kind !== "word") return;
+  if (to - from === 1 && isModifier(next)) see("modifies");
   if (COPULAS.has(next.lower)) {
     const noun = appositionNoun(tokens, to + 1, bare => thingOf(bare) !== null || isRoleNoun(bare));
     if (noun !== null) {

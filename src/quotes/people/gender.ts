@@ -2,9 +2,9 @@ export type Gender = "he" | "she";
 
 /**
  * What shows that somebody is "he" or "she". title: Mr, Dame. noun: "spokeswoman", "his wife, Ruth Hallam".
- * pronoun-vote: pronouns near the name; weak, and never locks.
+ * first-name: most of that name are. pronoun-vote: pronouns near the name. The last two are weak, and never lock.
  */
 export interface GenderEvidence {
   readonly gender: Gender;
-  readonly strength: "title" | "noun" | "pronoun-vote";
+  readonly strength: "title" | "noun" | "first-name" | "pronoun-vote";
 }

@@ -16,7 +16,7 @@ export function genderOfMention(reading: Reading, name: NameMention): GenderEvid
   return gender ? { gender, strength: "noun" } : null;
 }
 
-/** What a first name says: good for keeping people apart only. */
+/** What a first name says of most who bear it. */
 export function genderOfFirstName({ firstName, words }: NameMention): Gender | null {
   const printed = words.find(word => FIRST_NAMES.has(bareWord(word)));
   return firstName && printed ? (FIRST_NAMES.get(bareWord(printed)) ?? null) : null;
@@ -68,6 +68,9 @@ const ENDS_ROLE: ReadonlySet<string> = new Set([
 /** Votes from which a name counts as a man's or a woman's where nothing better is known. */
 const LEAST_VOTES = 1;
 
+/** Votes that outweigh a first name: "Leslie Roe … he … his … he". */
+const OUTVOTES_NAME = 4;
+
 /**
  * "Clinton said she …": a pronoun in a sentence whose only person so far is Clinton, or that opens the
  * sentence after such a one, is a vote for he or she. Things get none.
@@ -101,12 +104,21 @@ export function voteGenders(reading: Reading, people: People): void {
     else if (only === null) last = null;
     lastParagraph = sentence.paragraph;
   }
-  for (const [person, sum] of votes) {
-    if (Math.abs(sum) < LEAST_VOTES || person.genderEvidence) continue;
-    const gender = sum > 0 ? "he" : "she";
-    person.genderEvidence = { gender, strength: "pronoun-vote" };
-    person.gender = gender;
+  for (const person of people.all) {
+    if (person.genderEvidence || person.kind !== "person") continue;
+    const evidence = weakEvidence(person, votes.get(person) ?? 0);
+    person.genderEvidence = evidence;
+    person.gender = evidence?.gender ?? null;
   }
+}
+
+/** The first name, or where there is none or much speaks against it the pronouns. `votes`: above 0 for "he". */
+function weakEvidence({ fullest }: Person, votes: number): GenderEvidence | null {
+  const named = genderOfFirstName(fullest);
+  const voted: Gender = votes > 0 ? "he" : "she";
+  if (named !== null && (named === voted || Math.abs(votes) < OUTVOTES_NAME))
+    return { gender: named, strength: "first-name" };
+  return Math.abs(votes) < LEAST_VOTES ? null : { gender: voted, strength: "pronoun-vote" };
 }
 
 /** The only person named so far: null where there are several, or one who isn't known to be somebody. */

@@ -10,6 +10,7 @@ import {
 import { GENERATIONS, NAME_PARTICLES, SURNAME_TITLES } from "../../english/name-words.ts";
 import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
 import { STATES_SHORT } from "../../english/places.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
 import { HONORIFICS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { bareWord } from "../reading/lexeme.ts";
@@ -17,7 +18,7 @@ import type { Token } from "../reading/tokens.ts";
 import { hasPersonBeside } from "./name-kind.ts";
 import type { KnownNames, NameMention } from "./name-mention.ts";
 import type { NameRun } from "./name-runs.ts";
-import { isDemonym, isPeople, isRole, isRoleNoun, isRoleShape, isTitle } from "./role-words.ts";
+import { isDemonym, isPeople, isRankClass, isRole, isRoleNoun, isRoleShape, isTitle } from "./role-words.ts";
 
 /** What stands before a name in its run, taken off. */
 interface Titles {
@@ -87,7 +88,8 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
     const honorific = HONORIFICS.get(bare);
     const isFirstLady = bare === "lady" && (tokens[at - 1]?.bare ?? "") === "first";
     const isComplemented = COMPLEMENTS.has(tokens[at + 1]?.lower ?? "") && isRole(token.text);
-    if (isComplemented) {
+    if (isRankClass(tokens, at)) pushUpTo(at + 1);
+    else if (isComplemented) {
       const name = nameAfterComplement(tokens, at, to);
       if (name === null) continue;
       pushUpTo(name);
@@ -107,13 +109,15 @@ function takeTitles(tokens: readonly Token[], from: number, to: number): Titles 
 /** What an office is of or for: "Secretary of State", "Minister for Women", "Ambassador to Russia". */
 const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
 
+const ENDS_FIELD: ReadonlySet<string> = new Set([...COMPLEMENTS, "and"]);
+
 /**
  * "Director of Public Health | Anjali Deshpande": the first token of the name behind an office's complement.
  * Null where there is only the complement ("Bishop of Ely", "Mayor of New York").
  */
 function nameAfterComplement(tokens: readonly Token[], office: number, to: number): number | null {
   let begin = office + 2;
-  for (let at = office + 1; at < to; at++) if (COMPLEMENTS.has(tokens[at]?.lower ?? "")) begin = at + 1;
+  for (let at = office + 1; at < to; at++) if (ENDS_FIELD.has(tokens[at]?.lower ?? "")) begin = at + 1;
   if (tokens[begin]?.lower === "the") begin++;
   let end = to;
   while (end > begin && (GENERATIONS.has(tokens[end - 1]?.bare ?? "") || tokens[end - 1]?.text === ","))
@@ -181,6 +185,12 @@ function isAfterThe(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 1]?.lower === "the";
 }
 
+/** "the | Aid Commissioner", "the EU’s | Aid Commissioner", "their | Chief Executive" */
+function isAfterDeterminer(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.kind === "clitic" || isAfterThe(tokens, from) || POSSESSIVES.has(before?.lower ?? "");
+}
+
 /** "the Prime Minister", "President": an office without a name. */
 function isOfficeAlone(
   tokens: readonly Token[],
@@ -193,10 +203,10 @@ function isOfficeAlone(
   const isJoined = words.some(word => word === "of" || word === "for") && !isRole(words[0] ?? "");
   return (
     words.every(isTitle) ||
-    (isAfterThe(tokens, from) &&
+    (isAfterDeterminer(tokens, from) &&
       !isJoined &&
-      titles.length === 0 &&
-      (TITLES.has(last) || (words.length === 1 && isDemonym(last))))
+      !titles.some(title => HONORIFICS.has(title)) &&
+      (TITLES.has(last) || (titles.length === 0 && words.length === 1 && isDemonym(last))))
   );
 }
 

@@ -1,4 +1,4 @@
-import { CALENDAR, HOLIDAYS, MONTH_NAMES } from "../../english/calendar.ts";
+import { CALENDAR, HOLIDAYS, MONTH_NAMES, SHORT_DATES } from "../../english/calendar.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
 import { FUNCTION_WORDS } from "../../english/function-words.ts";
 import { CONTINUED_BY_FOR, CONTINUED_BY_OF, ORGANISATION_HEADS } from "../../english/institutions.ts";
@@ -9,7 +9,7 @@ import { foldWord } from "../../names/fold-name.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { hasPersonBeside } from "./name-kind.ts";
-import { isRole } from "./role-words.ts";
+import { isRankClass, isRole } from "./role-words.ts";
 
 /** Words with capitals that may hold a name, by token numbers. */
 export interface NameRun {
@@ -33,7 +33,7 @@ export function nameRun(
 ): NameRun | null {
   const { tokens } = reading;
   const first = tokens[from];
-  if (!first || !(isNameToken(first) || isMonthAlone(tokens, from, surnames))) return null;
+  if (!first || !(isNameToken(tokens, from) || isMonthAlone(tokens, from, surnames))) return null;
   const opensSentence = isOpening(tokens, from, sentenceFrom);
   // "Said Comey, …"
   if (opensSentence && first.verb?.forms.includes("past")) return null;
@@ -62,23 +62,25 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
   const token = tokens[to];
   const after = tokens[to + 1];
   if (!token) return to;
-  if (isNameToken(token) && !token.text.startsWith("@")) return to + 1;
+  if (isNameToken(tokens, to) && !token.text.startsWith("@")) return to + 1;
   if (isMonthInName(tokens, to)) return to + 1;
+  if (isRankClass(tokens, to + 1)) return to + 2;
   // "Ludo van der Veen": particles only join what follows with a capital.
   if (token.kind === "punct" && token.text !== "," && token.text !== "&") return to;
   let particles = 0;
   while (particles < 3 && NAME_PARTICLES.has(tokens[to + particles]?.lower ?? "")) particles++;
-  if (particles > 0 && to + particles < limit && isNameToken(tokens[to + particles]))
+  if (particles > 0 && to + particles < limit && isNameToken(tokens, to + particles))
     return to + particles + 1;
+  if (token.lower === "and" && isBodyBehind(tokens, from, to, limit)) return to + 2;
   const complement = complementStart(tokens, from, to);
-  if (complement > to && complement < limit && isNameToken(tokens[complement])) return complement + 1;
-  if (token.text === "&" && isNameToken(after)) return to + 2;
+  if (complement > to && complement < limit && isNameToken(tokens, complement)) return complement + 1;
+  if (token.text === "&" && isNameToken(tokens, to + 1)) return to + 2;
   if (token.kind === "clitic") return bodyBehindOwner(tokens, to, limit) ?? to;
   // "Martin Luther King, Jr."
   if (token.text === "," && after && GENERATIONS.has(after.bare) && after.isCapital) return to + 2;
   // A nickname in marks or brackets between first name and surname: Antonio “Tony” Villar.
   const isNickname = token.kind === "quote" && token.end - token.start < 18 && to === from + 1;
-  return isNickname && isNameToken(after) ? to + 2 : to;
+  return isNickname && isNameToken(tokens, to + 1) ? to + 2 : to;
 }
 
 /**
@@ -87,8 +89,8 @@ function stepInRun(tokens: readonly Token[], from: number, to: number, limit: nu
  */
 function bodyBehindOwner(tokens: readonly Token[], clitic: number, limit: number): number | null {
   const heads = tokens[clitic]?.text.length === 1 ? ORGANISATION_HEADS : NAMED_AFTER;
-  for (let at = clitic + 1; at < Math.min(limit, clitic + 4) && isNameToken(tokens[at]); at++) {
-    const isEnd = !isNameToken(tokens[at + 1]);
+  for (let at = clitic + 1; at < Math.min(limit, clitic + 4) && isNameToken(tokens, at); at++) {
+    const isEnd = !isNameToken(tokens, at + 1);
     if (isEnd && heads.has(tokens[at]?.bare ?? "")) return at + 1;
   }
   return null;
@@ -118,21 +120,50 @@ function complementStart(tokens: readonly Token[], from: number, to: number): nu
 
 const JOINTS: ReadonlySet<string> = new Set(["of", "for", "on", "to", "and"]);
 
-/** "Minister for Women | and Equalities": the run is an office with its field, of one word so far. */
+/** "Minister for Women | and Equalities", "Director of Public Works | and Housing": an office with its field so far. */
 function isInComplement(tokens: readonly Token[], from: number, to: number): boolean {
-  const joint = tokens[to - 2]?.lower;
-  return to - 3 >= from && (joint === "for" || joint === "of") && OFFICES.has(tokens[to - 3]?.bare ?? "");
+  for (let at = to - 2; at > from && at > to - 2 - MAX_FIELD; at--) {
+    const joint = tokens[at]?.lower;
+    if (joint === "for" || joint === "of") return OFFICES.has(tokens[at - 1]?.bare ?? "");
+  }
+  return false;
 }
 
-function isNameToken(token: Token | undefined): boolean {
+/** Words of an office's field before "and". */
+const MAX_FIELD = 3;
+
+/** "the Health | and Safety Executive": two fields of one body. */
+function isBodyBehind(tokens: readonly Token[], from: number, and: number, limit: number): boolean {
+  if (tokens[from - 1]?.lower !== "the" || and - from > 2) return false;
+  let at = and + 1;
+  while (at < limit && at < and + 4 && isNameToken(tokens, at)) at++;
+  return at > and + 1 && BODY_HEADS.has(tokens[at - 1]?.bare ?? "");
+}
+
+const BODY_HEADS: ReadonlySet<string> = new Set([...ORGANISATION_HEADS, "executive", "services", "works"]);
+
+function isNameToken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   return (
     token?.kind === "word" &&
     token.isCapital &&
-    !CALENDAR.has(token.lower) &&
+    !isDate(tokens, at) &&
     !HOLIDAYS.has(token.lower) &&
     token.lower !== "no." &&
     !(FUNCTION_WORDS.has(token.lower) && !ACRONYMS.has(token.text))
   );
+}
+
+/** "Monday", "5 Jan", "Jan. 5", and not "Jan Egger". */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (!CALENDAR.has(lower)) return false;
+  return !SHORT_DATES.has(lower) || isDay(tokens[at - 1]) || isDay(tokens[at + 1]);
+}
+
+/** "5", "5th", "2024" */
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === "number" && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
 }
 
 /** In capitals throughout these are no function words. */
@@ -147,7 +178,7 @@ function isMonthInName(tokens: readonly Token[], at: number): boolean {
   if (FIRST_NAMES.has(before) || HONORIFICS.has(before) || OFFICES.has(before)) return true;
   // "Mrs Orla May", "nurse Orla May", "Orla May, 34,"
   const isTitled = HONORIFICS.has(tokens[at - 2]?.bare ?? "");
-  return isNameToken(previous) && (isTitled || hasPersonBeside(tokens, at - 1, at + 1));
+  return isNameToken(tokens, at - 1) && (isTitled || hasPersonBeside(tokens, at - 1, at + 1));
 }
 
 function isMonthAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
@@ -155,7 +186,7 @@ function isMonthAlone(tokens: readonly Token[], at: number, surnames: ReadonlySe
   if (!token?.isCapital || !MONTH_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   // "April Jones"
-  if (FIRST_NAMES.has(token.lower) && isNameToken(next) && next?.kind === "word") return true;
+  if (FIRST_NAMES.has(token.lower) && isNameToken(tokens, at + 1) && next?.kind === "word") return true;
   if (!surnames.has(foldWord(token.text)) || next?.kind === "number") return false;
   return !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? "") && tokens[at - 1]?.kind !== "number";
 }

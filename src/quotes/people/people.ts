@@ -107,11 +107,15 @@ function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<str
   if (!name.isDoubtful || name.words.length !== 1 || sure.has(name.words[0] ?? "")) return false;
   const next = reading.tokens[name.to];
   if (!next || next.kind === "clitic") return false;
-  // "Wait, it gets better"
-  const isCalled = next.text === "," && CALLED.has(reading.tokens[name.to + 1]?.lower ?? "");
+  // "Wait, it gets better", "Nominally, Roe was"
+  const after = reading.tokens[name.to + 1];
+  const isCalled = next.text === "," && (CALLED.has(after?.lower ?? "") || after?.isCapital === true);
   const { verb } = next;
+  // "Responding, the speaker …"
+  const isParticiple = next.text === "," && /\p{Ll}{3}ing$/u.test(name.words[0] ?? "");
   return (
     isCalled ||
+    isParticiple ||
     !(verb?.forms.includes("past") || verb?.forms.includes("third") || DOES_SOMETHING.has(next.lower))
   );
 }

@@ -3,10 +3,11 @@ import { FIRST_NAMES } from "../../english/first-names.ts";
 import { KIN, PERSON_NOUNS } from "../../english/nouns.ts";
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../../english/titles.ts";
 import { bareWord } from "../reading/lexeme.ts";
+import type { Token } from "../reading/tokens.ts";
 
 /** "Mum-of-three", "Eleven-year-old", "Sixth-placed", "Oscar-winning": no list has them all. */
 const ROLE_ENDING =
-  /-(?:of-[\p{L}\d]{1,12}|year-old|elect|placed|born|based|winning|turned|seeded|ranked|trained)$/u;
+  /-(?:of-[\p{L}\d]{1,12}|year-old|back|half|hand|elect|placed|born|based|winning|turned|seeded|ranked|trained)$/u;
 
 /** "Ex-England captain", "Great-grandmother", "Co-founder" */
 const ROLE_BEGINNING = /^(?:ex|co|great|step|vice|under)-\p{L}/u;
@@ -16,7 +17,7 @@ const OFFICE_ENDING = /-(?:general|in-chief|designate)$/;
 
 /** "Firefighter", "Beekeeper", "Biologist", "Fundraiser" */
 const ROLE_SUFFIX =
-  /\p{Ll}(?:fighter|maker|keeper|setter|ologist|ographer|sman|swoman|grapher|raiser|goer|sitter|worker|ician)$/u;
+  /\p{Ll}(?:fighter|maker|keeper|setter|guard|hand|boatman|bearer|holder|opener|owner|dealer|driver|teacher|trainer|ologist|ographer|sman|swoman|grapher|raiser|goer|sitter|worker|ician)$/u;
 
 /** "Fisherman", "Camerawoman" */
 const MAN_OR_WOMAN = /\p{Ll}{3,}(?:man|woman)$/u;
@@ -75,6 +76,13 @@ export function isDemonym(bare: string): boolean {
 export function isPeople(bare: string): boolean {
   return DEMONYMS.has(bare) || (PEOPLE_SUFFIX.test(bare) && !FIRST_NAMES.has(bare));
 }
+
+/** "Petty Officer 3rd | Class": the class of a rank, which belongs to the rank. */
+export function isRankClass(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "class" && ORDINAL.test(tokens[at - 1]?.lower ?? "");
+}
+
+const ORDINAL = /^(?:1st|2nd|3rd|first|second|third)$/;
 
 /** An office or a word that is one only with another: "Prime Minister". */
 export function isTitle(word: string): boolean {

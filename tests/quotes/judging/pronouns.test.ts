@@ -46,13 +46,29 @@ describe("pronounAntecedents() by sex", () => {
     ["gender-title", "Mr Lee opened the gate.\nThen he spoke.", "Lee", "he"],
     ["gender-votes", "Robin Lee said he won.\nThen he spoke.", "Robin Lee", "he"],
     ["gender-against", "Robin Lee said he won.\nThen she spoke.", "Robin Lee", "she"],
-    ["gender-unknown", "Tariq Vell met Mr Lee.\nThen he spoke.", "Tariq Vell", "he"],
-    ["human-unknown", "Bo Lee flew to Berlin.\nThen he spoke.", "Berlin", "he"],
+    ["gender-unknown", "Quill Vell met Mr Lee.\nThen he spoke.", "Quill Vell", "he"],
+    ["gender-name", "Tariq Vell met Mr Lee.\nThen he spoke.", "Tariq Vell", "he"],
+    ["gender-name-against", "Tariq Vell met Mrs Lee.\nThen she spoke.", "Tariq Vell", "she"],
+    ["human-unknown", "In court sat Quilp.\nThen he spoke.", "Quilp", "he"],
     ["human-sure", "Sir Owen Pask left.\nThen he spoke.", "Sir Owen Pask", "he"],
     ["human-likely", "Tariq Vell met Mr Lee.\nThen he spoke.", "Tariq Vell", "he"],
     ["is-role", "A driver got out.\nThen he spoke.", "A driver", "he"],
   ] satisfies [Feature, string, string, string][])("counts %s: %s", (feature, text, name, pronoun) => {
     expect(antecedents(text, pronoun)[name]).toContain(feature);
+  });
+});
+
+describe("pronounAntecedents() leaves out", () => {
+  it.each([
+    ["Bo Lee flew to Berlin.\nThen he spoke.", "Berlin"],
+    ["Bo Lee praised Western aid.\nThen he spoke.", "Western"],
+    ["Bo Lee met Muslims there.\nThen he spoke.", "Muslims"],
+    ["Nominally, Bo Lee had won.\nThen he spoke.", "Nominally"],
+    ["Responding, the chairman, Bo Lee, agreed.\nThen he spoke.", "Responding"],
+  ])("%s", (text, name) => {
+    const found = antecedents(text, "he");
+    expect(found).toHaveProperty("Bo Lee");
+    expect(found).not.toHaveProperty(name);
   });
 });
 
