@@ -23,11 +23,13 @@ const MARK_OF_SPEECH = /[,?!—–-]$/u;
 
 /** Every link that the sentence offers for the quote token `at`. */
 export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
+  const before = linksBefore(scene, cues, at);
   const links = [
-    ...linksBefore(scene, cues, at),
+    ...before,
     ...linksBehind(scene, cues, at),
     accordingBefore(scene, cues, at),
-    labelBefore(scene, at),
+    // "Asked if she was glad, Ada Brun said:" has its cue
+    labelBefore(scene, at, before.length === 0),
     labelBehind(scene, at),
     owned(scene, at),
     bySubject(scene, at),
@@ -214,10 +216,10 @@ function hasOwnObject({ tokens, sentence }: Scene, cue: CueLink, at: number): bo
   );
 }
 
-function labelBefore(scene: Scene, at: number): Link | null {
+function labelBefore(scene: Scene, at: number, withSubject: boolean): Link | null {
   if (scene.tokens[at - 1]?.text !== ":") return null;
   const label = labelAt(scene, at - 1);
-  if (label) return label;
+  if (label || !withSubject) return label;
   const subject = mainSubject(scene, scene.sentence.from, at);
   // “Title,” by the Herald’s Bo Lee: “…”: a digest, in which Bo Lee reports and speaks no word.
   const isDigest =
