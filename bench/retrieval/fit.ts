@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { ConfidenceFeatures } from "../../src/search/confidence.ts";
 import { weighted } from "../../src/search/linear.ts";
 import {
   CLOSE_WEIGHTS,
@@ -7,18 +8,19 @@ import {
   SENTENCE_WEIGHTS,
 } from "../../src/search/weights.ts";
 import { type ChoiceGroup, dot, fitChoice, fitLogistic, type LabelledRow } from "./linear-fit.ts";
-import { FOLDS, type Sample, samplesOf } from "./samples.ts";
+import { FOLDS, inventedSamplesOf, type Sample, samplesOf } from "./samples.ts";
 import { auroc } from "./score.ts";
 
 /**
  * Fits the coefficients of `src/search/weights.ts`:
  *
  *     npx tsx bench/retrieval/fit.ts --set <folder> [--set …] [--cut 5 --cut 20]
- *       [--questions 400] [--cut-questions 150] [--ablate]
+ *       [--invented <folder> …] [--questions 400] [--cut-questions 150] [--ablate]
  *
  * Prints, for each set, what five-fold cross-validation by article gives, then the coefficients fitted on
  * everything. A question with a day is taken twice, with and without it; with `--cut` each set is taken again
- * in libraries of so many articles, whole and with the answer taken out (`cut.ts`). Every set weighs the same.
+ * in libraries of so many articles, whole and with the answer taken out (`cut.ts`); `--invented` adds the small
+ * libraries of `tests/fixtures/ask` in the same two ways. Every set weighs the same.
  * With `--ablate` each ranking feature is left out in turn. The close reading is fitted on the first passages of
  * the ranking as it stands in `weights.ts`: after a change of the ranking, enter its weights and fit again.
  */
@@ -31,6 +33,7 @@ const { values } = parseArgs({
   options: {
     set: { type: "string", multiple: true, default: [] },
     cut: { type: "string", multiple: true, default: [] },
+    invented: { type: "string", multiple: true, default: [] },
     questions: { type: "string", default: "400" },
     "cut-questions": { type: "string", default: "150" },
     ablate: { type: "boolean", default: false },
@@ -38,12 +41,15 @@ const { values } = parseArgs({
 });
 
 const sizes = { questions: Number(values.questions), cutQuestions: Number(values["cut-questions"]) };
-const samples = values.set.flatMap(folder => samplesOf(folder, values.cut.map(Number), sizes));
+const samples = [
+  ...values.set.flatMap(folder => samplesOf(folder, values.cut.map(Number), sizes)),
+  ...values.invented.flatMap(inventedSamplesOf),
+];
 
 const rankNames = namesOf(PASSAGE_WEIGHTS);
 const closeNames = namesOf(CLOSE_WEIGHTS);
 const sentenceNames = namesOf(SENTENCE_WEIGHTS);
-const confidenceNames = namesOf(CONFIDENCE_WEIGHTS);
+const confidenceNames = namesOf(CONFIDENCE_WEIGHTS.large.weights);
 
 const ranking = samples.map(({ ranked, isRight }) => {
   const kept = ranked.slice(0, MAX_CANDIDATES);
@@ -62,11 +68,15 @@ if (values.ablate) ablate(rankNames, ranking);
 reportChoice("close reading", closeNames, closeReading);
 if (values.ablate) ablate(closeNames, closeReading);
 fitSentences();
-fitConfidence(confidenceNames);
-if (values.ablate) {
+for (const size of ["small", "large"] as const) {
+  fitConfidence(size, confidenceNames);
+  if (!values.ablate) continue;
   for (const name of confidenceNames) {
     console.log(`without ${name}`);
-    fitConfidence(confidenceNames.filter(other => other !== name));
+    fitConfidence(
+      size,
+      confidenceNames.filter(other => other !== name),
+    );
   }
 }
 
@@ -149,14 +159,24 @@ function fitSentences(): void {
   print("SENTENCE_WEIGHTS", sentenceNames, fitChoice(usable, sentenceNames.length));
 }
 
-function fitConfidence(names: readonly (keyof typeof CONFIDENCE_WEIGHTS)[]): void {
-  const rowOf = ({ confidence }: Sample) => names.map(name => confidence?.[name] ?? 0);
-  const rows = balanced(samples).map(
+/** How much more an invented library counts than a set cut to a few articles: its questions are a member's. */
+const INVENTED_SHARE = 4;
+
+/** `small`: libraries of a few articles, where an answer counts as one only if it is the right one. */
+function fitConfidence(
+  size: keyof typeof CONFIDENCE_WEIGHTS,
+  names: readonly (keyof ConfidenceFeatures)[],
+): void {
+  const of = samples.filter(sample => sample.isSmall === (size === "small"));
+  const isPositive = ({ isAnswerable, isBestRight }: Sample) =>
+    size === "small" ? isBestRight : isAnswerable;
+  const rowOf = ({ confidence }: Sample) => names.map(name => confidence?.features[name] ?? 0);
+  const rows = balanced(of).map(
     ({ sample, weight }): LabelledRow => ({
       fold: sample.fold,
       row: rowOf(sample),
-      isRight: sample.isAnswerable,
-      weight,
+      isRight: isPositive(sample),
+      weight: weight * (sample.isInvented ? INVENTED_SHARE : 1),
     }),
   );
   const width = names.length;
@@ -168,9 +188,9 @@ function fitConfidence(names: readonly (keyof typeof CONFIDENCE_WEIGHTS)[]): voi
   );
   const value = (sample: Sample) =>
     dot(rowOf(sample), weights[sample.fold] ?? []) + (weights[sample.fold]?.[width] ?? 0);
-  for (const [set, of] of bySet(samples)) {
-    const positive = of.filter(({ isAnswerable }) => isAnswerable).map(value);
-    const refused = of.filter(({ isAnswerable }) => !isAnswerable);
+  for (const [set, ofSet] of bySet(of)) {
+    const positive = ofSet.filter(isPositive).map(value);
+    const refused = ofSet.filter(sample => !isPositive(sample));
     const near = refused.filter(({ isNear }) => isNear).map(value);
     const all = refused.map(value);
     console.log(
@@ -182,8 +202,8 @@ function fitConfidence(names: readonly (keyof typeof CONFIDENCE_WEIGHTS)[]): voi
     );
   }
   const all = fitLogistic(rows, width);
-  print("CONFIDENCE_WEIGHTS", names, all);
-  console.log(`CONFIDENCE_CONSTANT ${shown(all[width] ?? 0)}`);
+  print(`CONFIDENCE_WEIGHTS.${size}`, names, all);
+  console.log(`constant ${shown(all[width] ?? 0)}`);
 }
 
 /** Share of the answerable questions refused where so many of the others are let through. */

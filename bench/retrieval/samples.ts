@@ -1,17 +1,19 @@
 import { join } from "node:path";
 import type { Article } from "../../src/articles/article.ts";
 import { chooseCandidates } from "../../src/search/candidates.ts";
-import { type ConfidenceFeatures, confidenceFeatures } from "../../src/search/confidence.ts";
+import { type Confidence, confidenceFeatures } from "../../src/search/confidence.ts";
 import { createTermIndex } from "../../src/search/index/term-index.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { matchTerms } from "../../src/search/match-terms.ts";
 import { PassageReader } from "../../src/search/passage-reader.ts";
+import { presentIn } from "../../src/search/present-in.ts";
 import { readQuestion } from "../../src/search/question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "../../src/search/rank-passages.ts";
 import { CLOSELY_READ, type ClosePassage, readClosely } from "../../src/search/read-closely.ts";
 import { recencyOf } from "../../src/search/recency.ts";
 import { finish } from "../../src/search/steps.ts";
 import { sliceOf } from "../../src/text/span.ts";
+import { readSmallLibrary, withoutPlaces } from "../small-libraries/read-small-library.ts";
 import { readCorpus, readGold } from "./corpus.ts";
 import { cutCases } from "./cut.ts";
 import { hashOf, thinned } from "./hash.ts";
@@ -35,7 +37,12 @@ export interface Sample {
   readonly isNear: boolean;
   readonly ranked: readonly RankedPassage[];
   readonly close: readonly ClosePassage[];
-  readonly confidence: ConfidenceFeatures | null;
+  readonly confidence: Confidence | null;
+  /** Whether the passage whose answer is shown is a right one. */
+  readonly isBestRight: boolean;
+  /** A library of a few articles; and one of the invented ones. */
+  readonly isSmall: boolean;
+  readonly isInvented: boolean;
   isRight(passage: RankedPassage): boolean;
   /** Whether a sentence of a passage has the answer. */
   holdsAnswer(passage: ClosePassage, sentence: number): boolean;
@@ -103,7 +110,7 @@ export function samplesOf(
   for (const size of cuts) {
     for (const cut of cutCases(corpus, thinned(gold.questions, cutQuestions), size)) {
       const { gold: question, right, answering } = cut;
-      const labels = { set: `${name} cut to ${size}`, fold: hashOf(question.article) % FOLDS };
+      const labels = { set: `${name} cut to ${size}`, fold: hashOf(question.article) % FOLDS, isSmall: true };
       const asked = { question: question.question, asked: question.asked };
       const isRight = ({ article, paragraph }: RankedPassage) =>
         article === answering && right.has(paragraph);
@@ -128,6 +135,34 @@ export function samplesOf(
   return samples;
 }
 
+/** The questions put to an invented small library, and those that it answers with the answer taken out. */
+export function inventedSamplesOf(folder: string): Sample[] {
+  const { articles, questions } = readSmallLibrary(folder);
+  const name = folder.split("/").filter(Boolean).at(-1) ?? folder;
+  const whole = corpusOf(articles);
+  return questions
+    .filter(({ kind }) => kind !== "other")
+    .flatMap(({ id, question, asked, answers }) => {
+      const labels = {
+        set: name,
+        fold: hashOf(id) % FOLDS,
+        answers: [],
+        isSmall: true,
+        isInvented: true,
+        isNear: true,
+      };
+      const nowhere = { ...labels, isAnswerable: false, isRight: () => false };
+      if (answers.length === 0) return [sample(whole, { question, asked }, nowhere)];
+      const isRight = ({ article, paragraph }: RankedPassage) =>
+        answers.some(answer => answer.article === article.id && answer.paragraph === paragraph);
+      const without = corpusOf(articles.flatMap(article => withoutPlaces(article, answers)));
+      return [
+        sample(whole, { question, asked }, { ...labels, isAnswerable: true, isRight }),
+        sample(without, { question, asked }, nowhere),
+      ];
+    });
+}
+
 /** A question with a day is asked twice, with and without it. */
 function daysOf({ asked }: { readonly asked?: string | undefined }): (string | undefined)[] {
   return asked === undefined ? [undefined] : [asked, undefined];
@@ -137,7 +172,9 @@ function corpusOf(articles: readonly Article[]): Corpus {
   return { articles, index: createTermIndex(buildTokenTable(articles)) };
 }
 
-interface Labels extends Pick<Sample, "set" | "fold" | "isAnswerable" | "isNear" | "isRight"> {
+interface Labels
+  extends Pick<Sample, "set" | "fold" | "isAnswerable" | "isNear" | "isRight">,
+    Partial<Pick<Sample, "isSmall" | "isInvented">> {
   readonly answers: readonly string[];
 }
 
@@ -149,11 +186,14 @@ function sample(corpus: Corpus, { question: typed, asked }: Asked, { answers, ..
   const everywhere = new Uint8Array(articles.length).fill(1);
   const recency = recencyOf(articles, everywhere, typed, asked);
   const candidates = chooseCandidates(index, matches, everywhere);
-  const ranked = finish(rankPassages(corpus, reader, candidates, { recency }));
+  const ranked = finish(rankPassages(corpus, reader, candidates, { recency, present: presentIn(typed) }));
   const close = finish(readClosely(corpus, question, matches, ranked.slice(0, CLOSELY_READ)));
   const [best] = close.slice(0, ANSWERING).sort((a, b) => b.answerScore - a.answerScore);
   return {
+    isSmall: false,
+    isInvented: false,
     ...labels,
+    isBestRight: best !== undefined && labels.isRight(best),
     set: asked === undefined ? labels.set : `${labels.set} with day`,
     ranked,
     close,

@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
 import { type AnalysedArticle, analyseArticle, libraryOf } from "../../src/answers/library.ts";
-import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { shorten } from "../../src/text/cut.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { UsageError } from "../run-chosen.ts";
-import { type Place, readSmallLibrary } from "./read-small-library.ts";
+import { type Place, readSmallLibrary, withoutPlaces } from "./read-small-library.ts";
 import { replyOf, type SmallReply } from "./reply-of.ts";
 import { type Asked, formatSmallScore, isUnderstood, outcomeOf, scoreReplies } from "./score-replies.ts";
 
@@ -51,27 +50,19 @@ async function askAll(folder: string): Promise<Asked[]> {
       reply: await replyOf(library, question.question, question.asked),
       later: await replyOf(library, question.question, later),
       without: isAnswerable
-        ? await replyOf(
-            libraryOf(withoutPlaces(analysed, question.answers)),
-            question.question,
-            question.asked,
-          )
+        ? await replyOf(libraryOf(taken(analysed, question.answers)), question.question, question.asked)
         : null,
     });
   }
   return asked;
 }
 
-function withoutPlaces(analysed: readonly AnalysedArticle[], places: readonly Place[]): AnalysedArticle[] {
-  return analysed.flatMap(one => {
-    const { article } = one;
-    const taken = new Set(places.flatMap(place => (place.article === article.id ? [place.paragraph] : [])));
-    if (taken.size === 0) return [one];
-    const kept = article.paragraphs.filter((_, at) => !taken.has(at + 1));
-    if (kept.length === 0) return [];
-    const paragraphs = kept.map(span => sliceOf(article.text, span));
-    return [analyseArticle(articleOfParagraphs(paragraphs, article))];
-  });
+function taken(analysed: readonly AnalysedArticle[], places: readonly Place[]): AnalysedArticle[] {
+  return analysed.flatMap(one =>
+    withoutPlaces(one.article, places).map(article =>
+      article === one.article ? one : analyseArticle(article),
+    ),
+  );
 }
 
 function laterThan(day: string): string {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { sliceOf } from "../../src/text/span.ts";
 import { UsageError } from "../run-chosen.ts";
 
 const Place = z.object({ article: z.string(), paragraph: z.int().positive() });
@@ -81,4 +82,19 @@ function readArticle(file: string, id: string): Article {
     publisher: fields.get("outlet"),
     language: fields.get("language"),
   });
+}
+
+/** An article without some of its paragraphs; itself where it has none of them, nothing where none is left. */
+export function withoutPlaces(article: Article, places: readonly Place[]): Article[] {
+  const taken = new Set(places.flatMap(place => (place.article === article.id ? [place.paragraph] : [])));
+  if (taken.size === 0) return [article];
+  const kept = article.paragraphs.filter((_, at) => !taken.has(at + 1));
+  return kept.length === 0
+    ? []
+    : [
+        articleOfParagraphs(
+          kept.map(span => sliceOf(article.text, span)),
+          article,
+        ),
+      ];
 }

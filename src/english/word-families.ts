@@ -22,7 +22,7 @@ const ROWS = `
   die death kill fatal fatality + dead
   kill murder slay homicide
   injure hurt wound injury casualty
-  quit resign resignation leave depart + >step
+  quit resign resignation depart + >step
   buy acquire purchase acquisition takeover
   sell sale
   win beat defeat victory triumph winner
@@ -58,8 +58,8 @@ const ROWS = `
   answer reply respond response react reaction
   find discover detect uncover
   steal theft rob robbery thief burgle
-  attack assault strike raid
-  fight battle clash
+  attack assault strike raid + incursion offensive
+  fight battle clash + combat incursion offensive
   war conflict fighting
   soldier army military + troop
   weapon + arms
@@ -198,6 +198,344 @@ const ROWS = `
   reveal announce announcement
   decide decision
   compete competition contest
+  steal embezzle + pocket nick pinch swindle fraud
+  price >cheap + dear pricey expensive costly
+  cheap reduction discount + afford affordable
+  expensive costly dear pricey
+  wage salary + pay bonus
+  severance redundancy + payoff payout
+  compensate compensation + payout damages
+  salary income earn
+  debt owe loan borrow
+  loan lend credit mortgage
+  bank lender
+  bankrupt insolvent insolvency + administration receivership
+  profit earnings gain
+  rich wealthy
+  poor poverty
+  smuggle traffic + carry hide
+  bribe bribery corruption + corrupt
+  lie deny
+  admit confess acknowledge concede
+  deny reject dismiss
+  quarrel dispute argue argument row
+  insult abuse + abusive
+  threaten threat menace
+  jail sentence + prison
+  judge court magistrate tribunal
+  trial court hearing + case
+  jury juror verdict
+  sue lawsuit + sued
+  appeal challenge
+  witness testify testimony + evidence
+  accuse charge allege allegation
+  charge indict indictment + prosecute
+  prosecute prosecutor prosecution
+  theft stolen embezzlement
+  murder kill homicide
+  bail release
+  drunk alcohol drink
+  drug narcotic
+  gun firearm pistol rifle + shoot
+  shoot shot fire gunman
+  knife stab
+  cop police detective
+  spy espionage agent
+  hostage kidnap abduct
+  missing disappear vanish + lost
+  body corpse remains
+  survive survivor survival
+  hospital clinic infirmary + ward
+  nurse medic + carer
+  ill patient + unwell
+  infect infection contagious + case catch
+  outbreak epidemic pandemic
+  spread transmit transmission
+  cure treat treatment heal
+  wound bandage
+  operation surgery + operate
+  pregnant pregnancy birth + baby born
+  baby infant newborn
+  teenager teen adolescent + youth
+  boy lad
+  girl lass
+  pensioner retire retirement + elderly
+  grandmother gran granny + grandma
+  wife spouse + married
+  boyfriend partner
+  classroom class lesson + taught
+  lesson class + taught teach
+  headteacher headmaster headmistress principal
+  exam examination test
+  degree diploma
+  kindergarten nursery + creche
+  goal score + scorer scored
+  draw tie + level
+  coach trainer + manager
+  player footballer striker defender goalkeeper + midfielder
+  referee umpire official
+  stadium ground pitch + arena
+  season league + championship
+  cup trophy + final
+  champion title winner + championship
+  medal gold silver bronze
+  record best
+  race marathon + runner
+  fan supporter + spectator
+  transfer sign move
+  contract deal
+  loan borrow
+  medal award prize
+  prize award + win honour
+  film director + movie
+  actor actress star + cast
+  singer musician band + artist
+  concert gig show + tour
+  book novel author + published
+  painting artwork portrait + picture
+  museum gallery
+  theatre stage play
+  newspaper paper press + journalist
+  journalist reporter correspondent
+  advert advertisement commercial
+  satellite spacecraft probe + orbit
+  rocket launch launcher + lift
+  launch blast + takeoff
+  space orbit
+  moon lunar
+  sun solar
+  storm hurricane gale tempest + wind
+  wind gust + windy gale
+  rain rainfall shower + wet
+  snow blizzard + ice
+  freeze frozen + cold ice
+  drought dry
+  earthquake quake tremor
+  wave tide sea + swell
+  flood water + submerge
+  tree wood forest + woodland
+  animal wildlife creature
+  farmer farm grower + agriculture
+  crop harvest + grow
+  fish fishing fisherman + trawler
+  boat yacht trawler tug + ferry ship
+  captain skipper
+  sailor seaman crew
+  harbour port dock + quay pier
+  beach shore coast
+  mountain peak summit
+  river stream
+  bridge crossing + cross
+  tunnel underpass
+  motorway highway
+  pavement sidewalk
+  parking car + park
+  traffic congestion + jam
+  journey trip travel ride
+  passenger traveller commuter
+  ticket fare + pass
+  timetable schedule
+  flight plane airline
+  airport runway terminal
+  tram streetcar
+  truck lorry
+  fuel diesel petrol
+  electric electricity power
+  blackout outage + power
+  pipe pipeline sewer + sewage
+  leak spill seep
+  pollute pollution contaminate contamination
+  rubbish bin
+  smoke fumes
+  roof ceiling
+  wall barrier
+  collapse crumble + fell
+  crack fracture split
+  mend patch
+  demolish demolition + bulldoze
+  empty vacant
+  owner landlord
+  tenant renter
+  flat apartment
+  hotel inn guesthouse
+  pub bar + tavern
+  restaurant cafe diner
+  bakery baker bread
+  supermarket grocer grocery
+  customer shopper client
+  market stall trader
+  export import trade
+  tariff duty
+  inflation price + living
+  interest rate
+  economy economic
+  share stock
+  factory plant
+  manufacture make produce + maker
+  robot machine
+  computer laptop + pc
+  software app program
+  hack hacker breach cyberattack
+  data information
+  website site
+  election vote + poll
+  voter elector electorate
+  candidate contender nominee
+  president leader
+  minister secretary
+  mayor leader
+  councillor councilwoman councilman alderman
+  parliament assembly legislature + congress
+  party coalition
+  majority most
+  turnout vote
+  opponent rival
+  rival competitor
+  debate discussion
+  speech address
+  statement declaration
+  budget spending
+  spend spending + paid
+  reform overhaul
+  policy plan
+  border frontier
+  passport visa
+  ambassador embassy envoy diplomat
+  sanction embargo
+  treaty accord
+  invade invasion incursion
+  troop soldier
+  missile rocket
+  nuclear atomic
+  peace truce
+  king queen monarch royal
+  funeral burial bury + mourn
+  wedding ceremony
+  party celebration celebrate
+  birthday anniversary
+  gift present
+  birth born
+  religion faith
+  mosque temple
+  bishop archbishop
+  petition signature
+  protest protester + demo
+  riot unrest violence
+  union unionist
+  strike industrial + stoppage
+  volunteer charity
+  donor donate
+  sponsor fund
+  appointment appoint
+  promote promotion
+  boss employer
+  colleague coworker
+  retire retirement + step
+  permanent good
+  temporary interim + acting
+  ready complete finish
+  finish complete completion end
+  early soon
+  slow delay
+  quick fast speed
+  late overdue
+  near close
+  empty quiet
+  loud noise
+  quiet silent
+  strong strength
+  weak weakness
+  huge massive enormous giant
+  tiny small
+  clean cleanup
+  dirty filthy
+  dark darkness
+  bright light
+  smart clever intelligent
+  stupid foolish
+  happy pleased delighted + glad
+  sad upset + tears
+  cry weep tears
+  laugh joke
+  surprise shock
+  shock stun
+  love adore
+  hate dislike
+  regret sorry
+  forgive pardon
+  thank grateful gratitude
+  remember recall
+  forget forgotten
+  teach train
+  learn study
+  know aware
+  guess estimate
+  estimate forecast + expect
+  expect forecast predict + likely
+  prove proof evidence
+  measure size
+  count number
+  list register
+  search hunt look
+  hunt search seek
+  chase pursue
+  follow track
+  watch view + audience
+  hear listen
+  smell odour
+  touch feel
+  eat feed
+  cook chef
+  drink water
+  sleep bed
+  dress clothes
+  wear clothes + uniform
+  store keep
+  save rescue
+  waste lose
+  throw toss hurl
+  push shove
+  pull drag
+  lift raise
+  drop fall
+  carry transport
+  load cargo freight
+  shake tremble
+  spill leak
+  burn fire
+  melt thaw
+  dig excavate
+  block obstruct barricade
+  trap stuck
+  lock bolt
+  hurt pain
+  insure insurance + insured
+  cover include
+  join enter
+  leave exit
+  skip miss
+  miss absent
+  attend attendance + audience
+  host hold
+  organise organize organiser
+  cancel postpone
+  permit licence license
+  limit restriction restrict cap
+  restrict restriction curb
+  lift ease
+  ease relax
+  force compel
+  forbid ban
+  break breach violate
+  obey comply
+  test check
+  sample test
+  result outcome
+  effect impact
+  cause trigger spark
+  blame fault
+  spot notice
+  notice spot detect
 `;
 
 export interface WordFamily {

@@ -1,4 +1,4 @@
-import { isStrict, isTold } from "./answer-type.ts";
+import { isStrict, isTold } from "./asked-for.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import type { PassageReader } from "./passage-reader.ts";
@@ -6,12 +6,7 @@ import type { Question } from "./question.ts";
 import type { Corpus } from "./rank-passages.ts";
 import type { ClosePassage } from "./read-closely.ts";
 import type { Recency } from "./recency.ts";
-import {
-  CLOSEST_THRESHOLD,
-  CONFIDENCE_CONSTANT,
-  CONFIDENCE_THRESHOLD,
-  CONFIDENCE_WEIGHTS,
-} from "./weights.ts";
+import { CLOSEST_THRESHOLD, CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from "./weights.ts";
 
 /** What speaks for the question being answered at all; shares of the question, so that questions compare. */
 export interface ConfidenceFeatures {
@@ -30,10 +25,14 @@ export interface ConfidenceFeatures {
   readonly pairs: number;
   /** How far the first passage is ahead of the best one of another article, at most 3. */
   readonly lead: number;
+  /** The same ahead of any other passage. */
+  readonly ahead: number;
   /** Share of the question in the answering sentence and the one before. */
   readonly sentence: number;
-  /** How far the answer falls short of the type asked for; 0 where the type cannot be told. */
+  /** How far the answer falls short of the type asked for, where that shows by its form: a sum, a date. */
   readonly unfit: number;
+  /** The same where it shows less surely: a person, a place, a name, a reason. */
+  readonly unlikely: number;
   /** How many other passages offer the same answer. */
   readonly votes: number;
   /** Share of the question that stands nowhere in the library. */
@@ -41,6 +40,15 @@ export interface ConfidenceFeatures {
   /** Powers of ten above 1,000 paragraphs: the more there are, the better one of them fits by chance. */
   readonly size: number;
 }
+
+export interface Confidence {
+  readonly features: ConfidenceFeatures;
+  /** 0 to 1: how far the library is a small one, where other things tell; see `CONFIDENCE_WEIGHTS`. */
+  readonly smallness: number;
+}
+
+/** With so many paragraphs a library is half a small one. */
+const HALF_SMALL = 400;
 
 const MAX_LEAD = 3;
 /**
@@ -62,34 +70,44 @@ export function confidenceFeatures(
   reader: PassageReader,
   ranked: readonly ClosePassage[],
   { best, recency }: ConfidenceOptions,
-): ConfidenceFeatures | null {
+): Confidence | null {
   const top = best ?? ranked[0];
   if (!top) return null;
   const second = ranked.find(({ article }) => article !== top.article);
+  const leadOver = (other: ClosePassage | undefined) =>
+    Math.max(-MAX_LEAD, Math.min(MAX_LEAD, top.score - (other?.score ?? 0)));
   const { context, names, timely, adjacency } = top.features;
   const missing = question.terms.reduce(
     (sum, { alternatives }, place) => sum + (alternatives.length === 0 ? (matches.rarities[place] ?? 0) : 0),
     0,
   );
-  return {
+  const features: ConfidenceFeatures = {
     context,
     names,
     timely: ((timely > 0 ? recency.weight : 0) * BUSY_DAYS) / (BUSY_DAYS + recency.articles),
     nearness: reader.nearness(top.passage, top.isVoiced),
     pairs: (adjacency * question.terms.length) / 5,
-    lead: Math.max(-MAX_LEAD, Math.min(MAX_LEAD, top.score - (second?.score ?? 0))),
+    lead: leadOver(second),
+    ahead: leadOver(ranked.find(other => other !== top)),
     sentence: top.close.sentence,
-    unfit: isTold(question.asked) ? 1 - top.close.fit : 0,
+    unfit: isStrict(question.asked) ? 1 - top.close.fit : 0,
+    unlikely: isTold(question.asked) && !isStrict(question.asked) ? 1 - top.close.fit : 0,
     votes: top.close.votes,
     missing: missing / Math.max(matches.total, 1e-9),
     size: Math.max(0, Math.log10(index.lengths.length / 1000)),
   };
+  return { features, smallness: 1 / (1 + (index.lengths.length / HALF_SMALL) ** 2) };
 }
 
 /** How likely the first passage answers the question at all, 0 to 1; no passage, no confidence. */
-export function confidenceOf(features: ConfidenceFeatures | null): number {
-  if (!features) return 0;
-  return 1 / (1 + Math.exp(-CONFIDENCE_CONSTANT - weighted(features, CONFIDENCE_WEIGHTS)));
+export function confidenceOf(confidence: Confidence | null): number {
+  if (!confidence) return 0;
+  const { features, smallness } = confidence;
+  const { small, large } = CONFIDENCE_WEIGHTS;
+  const logOdds =
+    smallness * (small.constant + weighted(features, small.weights)) +
+    (1 - smallness) * (large.constant + weighted(features, large.weights));
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /**

@@ -11,6 +11,7 @@ import { isSearched } from "./is-searched.ts";
 import { matchTerms } from "./match-terms.ts";
 import { newestFirst } from "./newest-first.ts";
 import { PassageReader } from "./passage-reader.ts";
+import { presentIn } from "./present-in.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import { CLOSELY_READ, readClosely } from "./read-closely.ts";
@@ -67,7 +68,8 @@ function* searchPassages(
   const searched = Uint8Array.from(articles, article => (isSearched(article, filter) ? 1 : 0));
   const candidates = chooseCandidates(index, matches, searched);
   const recency = recencyOf(articles, searched, typed, asked);
-  const closely = yield* rankPassages(corpus, reader, candidates, { recency, voice });
+  const ranking = { recency, voice, present: presentIn(typed) };
+  const closely = yield* rankPassages(corpus, reader, candidates, ranking);
   const literal = yield* toTheLetter(closely, question);
   const distinct = isCollapsing
     ? yield* collapseDuplicates(index, literal.passages, CLOSELY_READ)
@@ -76,7 +78,7 @@ function* searchPassages(
   const beside = besideFirst(corpus, first, candidates, searched);
   const ranked = yield* readClosely(corpus, question, matches, [
     ...first,
-    ...(yield* rankPassages(corpus, reader, beside, { recency, voice })),
+    ...(yield* rankPassages(corpus, reader, beside, ranking)),
   ]);
   const shown = ranked.slice(0, limit).flatMap(passage => {
     const answer = answerSpan(passage);

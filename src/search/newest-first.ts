@@ -1,5 +1,5 @@
-import { NOW_WORDS, PAST_WORDS, PRESENT_OPENING } from "../english/present-words.ts";
-import { isStrict, isTold } from "./answer-type.ts";
+import { isStrict, isTold } from "./asked-for.ts";
+import { type Present, presentIn } from "./present-in.ts";
 import type { Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
 
@@ -66,19 +66,8 @@ function bestOf(question: Question, passages: readonly ClosePassage[]): number {
   return top;
 }
 
-function presentIn(typed: string): keyof typeof MARGIN | null {
-  const text = typed.slice(0, 1000);
-  if (NOW_WORDS.test(text)) return "said";
-  return PRESENT_OPENING.test(text) && !PAST_WORDS.test(text) ? "meant" : null;
-}
-
 /** Whether another passage answers as well, and with something else. */
-function isOnSameMatter(
-  { asked }: Question,
-  top: ClosePassage,
-  other: ClosePassage,
-  kind: keyof typeof MARGIN,
-): boolean {
+function isOnSameMatter({ asked }: Question, top: ClosePassage, other: ClosePassage, kind: Present): boolean {
   if (other.answerScore < top.answerScore - MARGIN[kind]) return false;
   if (other.close.sentence < ON_QUESTION[kind] * top.close.sentence || other.close.fit < top.close.fit)
     return false;

@@ -1,4 +1,4 @@
-import { isTold } from "./answer-type.ts";
+import { isTold } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 import type { Matches } from "./match-terms.ts";

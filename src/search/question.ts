@@ -1,14 +1,16 @@
 import { ASKING_WORDS, CHATTER } from "../english/asking-words.ts";
+import { SHORT_FORMS } from "../english/short-forms.ts";
 import { wordsOf } from "../text/words.ts";
 import { analyse, type Token, termIn } from "./analyse.ts";
-import { type AskedFor, askedFor } from "./answer-type.ts";
+import { type AskedFor, askedFor } from "./asked-for.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
 import { familyOf } from "./family-terms.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import type { Vocabulary } from "./index/vocabulary.ts";
-import { detectLanguage, type Language } from "./languages.ts";
+import { detectLanguage, type Language, languageOf } from "./languages.ts";
 import { COUNTRY_FORMS } from "./name-forms.ts";
 import { isNumeral } from "./numerals.ts";
+import { phrasalVerbsIn } from "./phrasal-terms.ts";
 import { splitToken } from "./split-word.ts";
 
 /** One of the terms under which a word of the question may stand in the articles. */
@@ -49,8 +51,11 @@ export interface Question {
 const COUNTRY_WEIGHT = 0.6;
 const RELATIVE_WEIGHT = 0.4;
 /** Another word of the same family ("talk" for "speak"). */
-const FAMILY_WEIGHT = 0.5;
+const FAMILY_WEIGHT = 0.7;
 const MISSPELT_WEIGHT = 0.8;
+/** What a verb with a small word stands for, and the verb alone. */
+const MEANT_WEIGHT = 0.9;
+const VERB_ALONE_WEIGHT = 0.5;
 
 /**
  * Reads a question against an index: which of its words are looked up under which terms.
@@ -66,14 +71,19 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   const languages = index.languages.length === 0 ? [guessed] : index.languages;
   const language = languages.includes(guessed) || languages.length > 1 ? guessed : (languages[0] ?? guessed);
   const tokens = analyse(withCapitalUs(text), language);
-  const content = contentTokens(tokens).filter(({ form }) => !(form === "long" && isHowLong(text)));
-  let kept = content.filter(({ form }) => !isAsking(form, text));
+  const phrasal = guessed.code === "en" ? phrasalVerbsIn(tokens) : [];
+  const isBehind = (token: Token) => phrasal.some(({ rest }) => rest.includes(token));
+  const meant = new Map(phrasal.map(({ verb, meaning }) => [verb, meaning]));
+  const content = contentTokens(tokens, token => meant.has(token)).filter(
+    token => !(token.form === "long" && isHowLong(text)) && !isBehind(token),
+  );
+  let kept = content.filter(token => meant.has(token) || !isAsking(token.form, text));
   if (kept.length === 0) kept = content;
   if (kept.length === 0) kept = contentTokens(tokens);
   if (kept.length === 0) kept = tokens.filter(({ kind }) => kind !== "name");
   const terms = withoutRepeats(kept)
     .flatMap(token => splitToken(token, index))
-    .map(token => queryTerm(token, text, tokens, index, languages));
+    .map(token => queryTerm(token, text, tokens, index, languages, meant.get(token)));
   const asked = askedFor(text);
   return {
     terms,
@@ -131,13 +141,13 @@ function isHowLong(text: string): boolean {
 }
 
 /** Words that carry meaning; a name of the table takes the place of its words. */
-function contentTokens(tokens: readonly Token[]): Token[] {
+function contentTokens(tokens: readonly Token[], isMeant: (token: Token) => boolean = () => false): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
     if (token.kind === "name") {
       while (kept.length > 0 && (kept.at(-1)?.start ?? 0) >= token.start) kept.pop();
       kept.push(token);
-    } else if (token.kind === "word") {
+    } else if (token.kind === "word" || isMeant(token)) {
       kept.push(token);
     }
   }
@@ -150,6 +160,7 @@ function queryTerm(
   tokens: readonly Token[],
   { vocabulary }: TermIndex,
   languages: readonly Language[],
+  meant: readonly string[] = [],
 ): QueryTerm {
   const alternatives = new Map<number, number>();
   const add = (number: number | undefined, weight: number) => {
@@ -157,8 +168,14 @@ function queryTerm(
   };
   const isWord = token.kind !== "name";
   const typed = text.slice(token.start, token.end);
-  add(vocabulary.numberOf(token.term), 1);
-  if (isWord)
+  const short = SHORT_FORMS.get(token.form);
+  // "called off" is hardly ever "called", and "cancelled" as good.
+  for (const term of meant) add(vocabulary.numberOf(term), MEANT_WEIGHT);
+  for (const term of meant)
+    for (const other of familyOf(term)) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
+  if (short !== undefined) add(vocabulary.numberOf(languageOf("en").stem(short)), 1);
+  add(vocabulary.numberOf(token.term), meant.length > 0 ? VERB_ALONE_WEIGHT : 1);
+  if (isWord && meant.length === 0)
     for (const language of languages) add(vocabulary.numberOf(termIn(language, typed, token.form)), 1);
   for (const country of countryFormsOf(token)) {
     add(vocabulary.numberOf(`=${country}`), COUNTRY_WEIGHT);
@@ -169,7 +186,7 @@ function queryTerm(
     for (const joined of joinedForms(token, tokens)) {
       for (const language of languages) add(vocabulary.numberOf(language.stem(joined)), 1);
     }
-    const family = familyOf(token.term);
+    const family = familyOf(short === undefined ? token.term : languageOf("en").stem(short));
     if (alternatives.size === 0 && family.size === 0) {
       for (const number of vocabulary.similarTo(token.term)) add(number, MISSPELT_WEIGHT);
       if (alternatives.size === 0) {
@@ -177,14 +194,15 @@ function queryTerm(
           add(vocabulary.numberOf(languages[0]?.stem(swapped) ?? swapped), MISSPELT_WEIGHT);
       }
     }
-    for (const other of family) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
+    if (meant.length === 0) for (const other of family) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
   }
+  const isName = !isWord || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
   if (isWord) for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
   return {
     typed,
     form: token.form,
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
-    isName: !isWord || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed)),
+    isName,
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
 }

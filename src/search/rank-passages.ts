@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { weighted } from "./linear.ts";
 import type { PassageFeatures, PassageReader } from "./passage-reader.ts";
+import type { Present } from "./present-in.ts";
 import { isWithinTime, type Recency } from "./recency.ts";
 import type { Voice } from "./search-index.ts";
 import type { Steps } from "./steps.ts";
@@ -16,6 +17,11 @@ export interface Corpus {
 export interface RankingFeatures extends PassageFeatures {
   /** Above 0 where the article was published in the days that the question is about; see `Recency.weight`. */
   readonly timely: number;
+  /**
+   * 0 for the oldest article of those on the matter, 1 for the newest where the question asks how things stand
+   * now; less where it doesn't say so, and 0 where there is one.
+   */
+  readonly newness: number;
 }
 
 export interface RankedPassage {
@@ -35,10 +41,18 @@ export interface RankedPassage {
 export interface RankingOptions {
   readonly recency?: Recency | undefined;
   readonly voice?: Voice | undefined;
+  /** How the question asks for how things stand; see `presentIn`. */
+  readonly present?: Present | null | undefined;
 }
+
+/** How much being the newest counts by how the question asks; chosen on the invented libraries. */
+const NEWNESS = { said: 1, meant: 0.5, none: 0.2 } as const;
 
 /** In a library that is recent as a whole, a recent article still goes first where two answer as well. */
 const LEAST_TIMELY = 0.25;
+
+/** An article is on the same matter that agrees with the question as well as this share of the best one. */
+const SAME_MATTER = 0.6;
 
 /** Candidates that are read between two pauses: a few milliseconds. */
 const CANDIDATES_A_STEP = 40;
@@ -48,10 +62,10 @@ export function* rankPassages(
   { articles, index }: Corpus,
   reader: PassageReader,
   candidates: readonly number[],
-  { recency, voice }: RankingOptions = {},
+  { recency, voice, present }: RankingOptions = {},
 ): Steps<RankedPassage[]> {
   const voiced = new Set(voice?.passages.map(({ article, paragraph }) => `${article} ${paragraph}`));
-  const ranked: RankedPassage[] = [];
+  const read: Omit<RankedPassage, "score">[] = [];
   for (const [at, passage] of candidates.entries()) {
     if (at % CANDIDATES_A_STEP === 0) yield;
     const place = index.articleOf[passage] ?? 0;
@@ -59,21 +73,35 @@ export function* rankPassages(
     if (!article) continue;
     const paragraph = passage - (index.firstOf[place] ?? 0) + 1;
     const isVoiced = voiced.has(`${article.key} ${paragraph}`);
+    const isTimely = recency !== undefined && isWithinTime(article.date, recency.time);
     const features: RankingFeatures = {
       ...reader.features(passage, isVoiced),
-      timely:
-        recency && isWithinTime(article.date, recency.time) ? Math.max(LEAST_TIMELY, recency.weight) : 0,
+      timely: isTimely ? Math.max(LEAST_TIMELY, recency.weight) : 0,
+      newness: 0,
     };
-    const score = weighted(features, PASSAGE_WEIGHTS) + (isVoiced ? VOICE_WEIGHT : 0);
-    ranked.push({
-      passage,
-      article,
-      paragraph,
-      features,
-      isVoiced,
-      agreeing: reader.agreeing(passage),
-      score,
-    });
+    read.push({ passage, article, paragraph, features, isVoiced, agreeing: reader.agreeing(passage) });
   }
-  return ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  const newness = newnessOf(read);
+  return read
+    .map((passage): RankedPassage => {
+      const features = {
+        ...passage.features,
+        newness: NEWNESS[present ?? "none"] * newness(passage.article),
+      };
+      const score = weighted(features, PASSAGE_WEIGHTS) + (passage.isVoiced ? VOICE_WEIGHT : 0);
+      return { ...passage, features, score };
+    })
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** How new an article is among those on the same matter, 0 to 1. */
+function newnessOf(read: readonly Omit<RankedPassage, "score">[]): (article: Article) => number {
+  const most = Math.max(0, ...read.map(({ features }) => features.article));
+  const onMatter = read.filter(({ features }) => features.article >= SAME_MATTER * most);
+  const dates = [...new Set(onMatter.flatMap(({ article }) => article.date ?? []))].sort();
+  return ({ date }) => {
+    if (date === null || dates.length < 2) return 0;
+    const older = dates.filter(other => other < date).length;
+    return Math.min(1, older / (dates.length - 1));
+  };
 }

@@ -1,4 +1,4 @@
-import { isStrict, isTold } from "./answer-type.ts";
+import { isStrict, isTold } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { TERM_MASK } from "./index/token-table.ts";
 import { type Language, languageOf } from "./languages.ts";
@@ -42,6 +42,9 @@ interface ReadPassage {
   readonly value: number;
 }
 
+/** How much of a sentence's own score counts between passages: in full it undoes their ranking. */
+const SENTENCE_SHARE = 0.4;
+
 /** Passages that are read sentence by sentence; more takes longer and changes no first hit. */
 export const CLOSELY_READ = 12;
 
@@ -70,7 +73,7 @@ export function* readClosely(
       const sentence = sentences[best];
       const close = closeFeatures(question, passage, sentence, sentence ? ballot.votes(sentence, place) : 0);
       const score = passage.score + weighted(close, CLOSE_WEIGHTS);
-      return { ...passage, score, sentences, best, close, answerScore: score + value };
+      return { ...passage, score, sentences, best, close, answerScore: score + SENTENCE_SHARE * value };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }

@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { analyse, type Token } from "./analyse.ts";
-import { fitOf, type NewThings } from "./answer-type.ts";
+import { fitOf, type NewThings } from "./answer-forms.ts";
 import type { Vocabulary } from "./index/vocabulary.ts";
 import type { Language } from "./languages.ts";
 import { isNumeral } from "./numerals.ts";
@@ -23,7 +23,10 @@ export interface AnswerSentence {
 
 /** How much a word counts for a sentence when it stands in the sentence before. */
 const FROM_BEFORE = 0.6;
-/** What is counted follows its number with two words between at most: "11,000 handwritten signatures". */
+/**
+ * What is counted follows its number with two words between at most, "11,000 handwritten signatures", or stands
+ * before it: "killed at least 11".
+ */
 const COUNTED_WITHIN = 3;
 
 /** Reads every sentence of a paragraph as a possible answer. */
@@ -39,6 +42,7 @@ export function readSentences(
   let before: Float32Array | null = null;
   return splitSentences(text, paragraph).map(span => {
     const { weights, found, offered } = readTokens(
+      text,
       analyse(text, language, span),
       question,
       vocabulary,
@@ -57,6 +61,7 @@ export function readSentences(
 }
 
 function readTokens(
+  text: string,
   tokens: readonly Token[],
   { asked, byTerm, unitTerms }: Question,
   vocabulary: Vocabulary,
@@ -64,17 +69,25 @@ function readTokens(
 ): { weights: Float32Array; found: NewThings; offered: number[] } {
   const weights = new Float32Array(width);
   const offered: number[] = [];
-  const found = { numerals: 0, capitals: 0, isCounted: false };
+  const found = { numerals: 0, capitals: 0, isCounted: false, hasUnit: false, persons: 0 };
   const offersNumbers = asked.type !== "who" && asked.type !== "name" && asked.type !== "place";
   let sinceNumeral = COUNTED_WITHIN + 1;
-  for (const { kind, term, form, isCapital } of tokens) {
+  let sinceUnit = COUNTED_WITHIN + 1;
+  let capitalEnd = -2;
+  for (const { kind, term, form, isCapital, start, end } of tokens) {
     if (kind === "name") continue;
+    // "Anna Pascoe", "President Revel": a second word with a capital, whichever of them begins the sentence.
+    const isSecond = isCapital && start === capitalEnd + 1;
+    capitalEnd = isCapital || /^\p{Lu}/u.test(text.slice(start, start + 2)) ? end : -2;
     sinceNumeral++;
+    sinceUnit++;
     const number = vocabulary.numberOf(term);
     if (isNumeral(form)) sinceNumeral = 0;
-    else if (number !== undefined && unitTerms.has(number) && sinceNumeral <= COUNTED_WITHIN) {
-      found.isCounted = true;
+    else if (number !== undefined && unitTerms.has(number)) {
+      sinceUnit = 0;
+      found.hasUnit = true;
     }
+    if (sinceNumeral <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN) found.isCounted = true;
     if (kind === "stop") continue;
     const wanted = number === undefined ? undefined : byTerm.get(number);
     if (wanted) {
@@ -84,6 +97,7 @@ function readTokens(
       if (offersNumbers && number !== undefined) offered.push(number);
     } else if (isCapital) {
       found.capitals++;
+      if (isSecond) found.persons++;
       if (!offersNumbers && number !== undefined) offered.push(number);
     }
   }

@@ -28,7 +28,7 @@ const LISTS: readonly (readonly [string, (word: string) => boolean, number])[] =
 const KNOWN: ReadonlySet<string> = new Set([
   "answers/check/named-speaker.ts: particles",
   "answers/check/named-speaker.ts: verbs of saying",
-  "search/answer-type.ts: months",
+  "search/answer-forms.ts: months",
 ]);
 
 /** Runs of words with nothing but the marks of a list between them. */

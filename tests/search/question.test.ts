@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { askedFor, fitOf, type NewThings } from "../../src/search/answer-type.ts";
 import { askedTimeOf } from "../../src/search/asked-time.ts";
 import { formsIn, hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
 import { createTermIndex } from "../../src/search/index/term-index.ts";
@@ -121,56 +120,5 @@ describe("askedTimeOf()", () => {
     ["Who won?", undefined, null],
   ])("%s asked %s", (question, asked, time) => {
     expect(askedTimeOf(question, asked)).toEqual(time && { from: time[0], to: time[1] });
-  });
-});
-
-describe("askedFor()", () => {
-  it.each([
-    ["How many days of conflict?", "count"],
-    ["How much did it cost?", "money"],
-    ["how much is the toll", "money"],
-    ["what does a ticket cost", "money"],
-    ["What percentage agreed?", "percent"],
-    ["how old was the driver", "age"],
-    ["How long is the bridge?", "length"],
-    ["how deep is the harbour", "measure"],
-    ["When did it close?", "when"],
-    ["Who closed it?", "who"],
-    ["where is the summit", "place"],
-    ["Which company closed it?", "name"],
-    ["Why did it close?", "why"],
-    ["what caused the fire", "why"],
-    ["is the bakery still open", "decision"],
-    ["Hvem er talsperson?", "who"],
-    ["Tell me about bridges", "other"],
-  ])("%s", (question, type) => {
-    expect(askedFor(question).type).toBe(type);
-  });
-
-  it("knows what is counted, and whether a day is to come", () => {
-    expect(askedFor("how many seats does it have").unit).toBe("seat");
-    expect(askedFor("when will it reopen").tense).toBe("future");
-    expect(askedFor("when did it close").tense).toBe("past");
-  });
-
-  const fits = (question: string, text: string, found: Partial<NewThings> = {}) =>
-    fitOf(askedFor(question), text, { numerals: 1, capitals: 1, isCounted: false, ...found });
-
-  it.each<readonly [string, string, string]>([
-    ["how long is the bridge", "It spans 340 metres.", "Bus 17 crosses it."],
-    ["how much is the toll", "Drivers will pay £1.50.", "Bus 17 crosses it."],
-    ["how old is she", "Ada Lind, 44, was there.", "She has 3 dogs."],
-    ["when will it open", "It will open on 8 June.", "It shut on 8 June."],
-    ["where is the summit", "They meet in Lisbon.", "The Lisbon group met."],
-    ["why is it shut", "It shut because of cracks.", "It is shut."],
-  ])("fits %s better to %j than to %j", (question, better, worse) => {
-    expect(fits(question, better)).toBeGreaterThan(fits(question, worse));
-  });
-
-  it("reads a long hostile question in one pass", () => {
-    const started = performance.now();
-    for (const piece of ["how much did ", "what a ", "which ", "what percent "])
-      askedFor(piece.repeat(10_000));
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

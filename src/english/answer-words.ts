@@ -1,0 +1,38 @@
+/**
+ * What a question asks for, and what an answer of that kind has in it; each a list of alternatives of a pattern, a
+ * "?" behind a letter that may be missing. Read by `search/asked-for.ts` and `search/answer-forms.ts`.
+ */
+export const ASKED_THINGS = {
+  money:
+    "price|amount|sum|salary|wages?|pay|cost|fee|fare|fine|budget|bill|bonus|payoff|payout|rent|income|bonus",
+  moneyVerbs:
+    "costs?|costing|pays?|paying|paid|raised?|raising|sells?|selling|sold|spend|spent|spending|charged?|charging|earns?|earning|makes?|gets?|owes?|gives?|steal|stolen|stole|nick(?:ed)?|take|took|lost|lose|donated?|worth|fined|borrowed|received?|invested|budgeted|won|win",
+  moneyNouns:
+    "money|cash|compensation|prize money|funding|debt|damages|investment|profit|revenue|tax|rent|aid",
+  sizes: "far|big|tall|large|high|fast|deep|wide|heavy|hot|cold|strong|loud|thick|windy|steep",
+  sizeNouns: "size|distance|temperature|height|depth|weight|speed|length|width|strength|magnitude",
+  shares: "per ?cent|percentage|share|proportion|fraction",
+  days: "year|day|date|month|century|decade|week|weekday|weekend",
+  named:
+    "country|city|state|town|place|island|continent|region|nation|county|company|firm|team|club|network|brand|film|movie|show|book|novel|song|album|university|school|organi[sz]ation|agency|airline|retailer|store|shop|chain|bank|ship|boat|yacht|tug|hotel|party|hospital|village|river|street|newspaper|paper|game|website|app|horse|dog|charity|band|museum|museum|theatre|award|prize|product|brand|foundry|factory|port|airport|station",
+  causes:
+    "caused|led to|made|makes|started|sparked|triggered|prompted|(?:is|was|are|were) the reasons?|killed",
+} as const;
+
+export const ANSWER_WORDS = {
+  units:
+    "metres?|meters?|m|km|kilometres?|kilometers?|cm|centimetres?|centimeters?|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|tonnes?|tons?|kg|kilos?|kilograms?|grams?|pounds?|acres?|hectares?|mph|kph|knots?|degrees?|litres?|liters?|magnitude|storeys?|stories|decibels?|square",
+  times: "seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?",
+  coins:
+    "dollars?|pounds?|euros?|kroner|kronor|krone|francs?|yen|yuan|rupees?|roubles?|rubles?|pesos?|cents?|pence|crowns?|dinars?|rand|lira|won",
+  millions: "thousand|million|billion|trillion|[mb]n|m|k",
+  shares: "half|third|quarter|two-thirds|three-quarters|majority|one in (?:two|three|four|five|ten)",
+  coming:
+    "will|would|due|expects?|expected|planned?|plans|scheduled|set to|next|by the end|until|tomorrow|is to|are to",
+  reasons:
+    "because|due to|since|so that|in order to|after|amid|over|citing|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|thanks to|owing to|reasons?|why|believe|found that|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)|fordi|for å|på grunn",
+  often:
+    "every|daily|hourly|weekly|monthly|yearly|annually|twice|once|(?:an?|each|per) (?:hour|day|week|month|year)|times",
+  decided:
+    "not|no|never|none|nobody|n['’]t|yes|agreed|refused|confirmed|denied|will|has|have|closed|passed|rejected|declined|ruled out|did|was|were",
+} as const;

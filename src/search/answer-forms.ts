@@ -1,0 +1,149 @@
+import { ANSWER_WORDS } from "../english/answer-words.ts";
+import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
+import { SMALL_NUMBERS } from "../english/numbers.ts";
+import { type AskedFor, ROLES } from "./asked-for.ts";
+
+const { units, times, coins, millions, shares, coming, reasons, often, decided } = ANSWER_WORDS;
+const SMALL = Object.keys(SMALL_NUMBERS).join("|");
+const NUMBER = `(?:\\d[\\d.,]*|${SMALL}|half an?|several|hundred|dozens?)`;
+
+const MONEY = new RegExp(
+  `[$£€¥₦₹]\\s?\\d|\\d\\s?(?:${coins}|${millions})\\b|\\b(?:${SMALL}|hundred|${millions}) (?:${coins})\\b|\\b(?:free|nothing)\\b`,
+  "iu",
+);
+/** A sum in a currency that no table has: "31 million dor". */
+const LARGE = /\b\d[\d.,]*\s?(?:thousand|million|billion|trillion)\b/iu;
+const PERCENT = new RegExp(`\\d\\s?%|\\bper ?cent\\b|\\bprosent\\b|\\b(?:${shares})\\b`, "iu");
+const DAYS = [
+  ...MONTHS,
+  ...MONTHS.map(month => month.slice(0, 3)),
+  ...["sept", "tues", "wed", "thurs"],
+  ...WEEKDAYS.flatMap(day => [day, day.slice(0, 3)]),
+].join("|");
+const TIMES_NAMED =
+  "today|yesterday|tomorrow|tonight|morning|afternoon|evening|week|month|easter|christmas|summer|spring|autumn|winter|years? ago|last year|next year";
+const DATE = new RegExp(
+  `\\b(?:1[0-9]|20)\\d\\d\\b|\\b(?:${DAYS})\\b|\\b(?:${TIMES_NAMED})\\b|\\b(?:januar|februar|mars|mai|juni|juli|oktober|desember)\\b`,
+  "iu",
+);
+const CLOCK = new RegExp(
+  `\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d{1,2}[.:]\\d\\d\\b|\\b(?:noon|midday|midnight|o['’]clock)\\b|\\b(?:at|from|until|till|by|after|before) (?:${SMALL})\\b`,
+  "iu",
+);
+const OFTEN = new RegExp(`\\b(?:${often})\\b`, "iu");
+const COMING = new RegExp(`\\b(?:${coming})\\b`, "iu");
+const REASON = new RegExp(`\\b(?:${reasons})\\b`, "iu");
+const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
+const DURATION = new RegExp(
+  `\\b${NUMBER}(?:th|st|nd|rd)?[- ](?:\\w+[- ])?(?:${times})\\b|\\b(?:weeks|months|years|days|hours)\\b|\\b(?:until|till)\\b`,
+  "iu",
+);
+const AGE =
+  /\b(?:aged?|turn(?:s|ed|ing)?) \d{1,3}\b|\b\d{1,3}[- ]year[s]?[- ]old\b|,\s?\d{1,3}(?:,|\.|$)|\(\d{1,3}\)/iu;
+const SCORE = new RegExp(`\\b\\d{1,3}\\s?[-–:]\\s?\\d{1,3}\\b|\\b(?:${SMALL})[- ](?:nil|to|all)\\b`, "iu");
+const PLACED =
+  /\b(?:in|at|near|from|outside|inside|off|on|around|to|across|by|behind|beside|along) (?:the )?(?:[a-z]+ ){0,2}\p{Lu}/u;
+const DECIDED = new RegExp(`\\b(?:${decided})\\b`, "iu");
+const SOMEWHERE =
+  /\b(?:in|at|near|outside|inside|on|to|into|behind|beside|under) (?:the|a|an|its|his|her|their) \p{Ll}/u;
+const YEARS = /\b(?:1[0-9]|20)\d\d\b/u;
+const BODY = new RegExp(
+  `\\b(?:${[...GROUP_NOUNS, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|")})s?\\b`,
+  "iu",
+);
+const NAMED_IN_MARKS = /[“"‘][^”"’]{2,60}[”"’]/u;
+
+/** What a stretch of text has that the question has not. */
+export interface NewThings {
+  readonly numerals: number;
+  readonly capitals: number;
+  /** A number stands right beside what is counted. */
+  readonly isCounted: boolean;
+  /** What is counted, or the kind of thing whose name is asked for, stands somewhere in it. */
+  readonly hasUnit: boolean;
+  /** Names of two words whose last word is new. */
+  readonly persons: number;
+}
+
+/** The term of what a question for a year asks for. */
+const YEAR = "year";
+/** The term of "people": counted by what they did, "2,300 signatures". */
+const PERSON_UNIT = "person";
+
+/** How well a stretch of text may hold an answer of the type, 0 to 1. */
+export function fitOf({ type, unit, tense, named }: AskedFor, text: string, found: NewThings): number {
+  const { numerals, capitals } = found;
+  /** In full where the form is there; less where only a number is. */
+  const form = (pattern: RegExp, aNumber: number) => (pattern.test(text) ? 1 : numerals > 0 ? aNumber : 0);
+  switch (type) {
+    case "count":
+      return countFit(unit, text, found);
+    case "amount":
+      return MONEY.test(text) || PERCENT.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.6 : 0;
+    case "money":
+      return LARGE.test(text) ? 1 : form(MONEY, 0.1);
+    case "percent":
+      return form(PERCENT, 0.3);
+    case "age":
+      return form(AGE, 0.3);
+    case "score":
+      return form(SCORE, 0.1);
+    case "length":
+      return DURATION.test(text) || MEASURE.test(text) ? 1 : numerals > 0 ? 0.3 : 0;
+    case "measure":
+      return form(MEASURE, 0.3);
+    case "clock":
+      return form(CLOCK, 0.1);
+    case "often":
+      return form(OFTEN, 0.1);
+    case "when":
+      if (unit === YEAR) return YEARS.test(text) ? 1 : DATE.test(text) ? 0.3 : 0;
+      if (!DATE.test(text)) return CLOCK.test(text) ? 0.6 : numerals > 0 ? 0.3 : 0;
+      return tense === "future" && !COMING.test(text) ? 0.7 : 1;
+    case "who":
+      return found.persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
+    case "identity":
+      return named !== null && isIntroduced(named, text) ? 1 : 0;
+    case "place":
+      if (capitals > 0) return PLACED.test(text) ? 1 : 0.6;
+      return SOMEWHERE.test(text) ? 0.5 : 0;
+    case "name":
+      if (capitals === 0 && !NAMED_IN_MARKS.test(text)) return 0;
+      return unit === null || found.hasUnit ? 1 : 0.6;
+    case "why":
+      return REASON.test(text) ? 1 : 0;
+    case "decision":
+      return DECIDED.test(text) ? 0.5 : 0;
+    case "other":
+      return 0;
+  }
+}
+
+function countFit(unit: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {
+  if (isCounted) return 1;
+  if (numerals === 0) return 0;
+  if (unit === null) return 1;
+  if (unit === PERSON_UNIT) return BODY.test(text) ? 1 : 0.8;
+  return hasUnit ? 0.5 : 0.3;
+}
+
+/** Letters before and after a name in which its bearer is introduced. */
+const INTRODUCTION = 60;
+const ROLE_BEFORE = new RegExp(
+  `\\b(?:${ROLES})s?(?: of [\\p{L} ]{2,30})?,? (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}$`,
+  "iu",
+);
+const ROLE_AFTER =
+  /^(?:’s|'s)?(?:,? who (?:is|was|runs|owns|leads|heads|represents|chairs|plays|works|has)|,? (?:is|was) (?:the|a|an)\b|, (?:the|a|an|one of|his|her|their|its|\p{Ll})|, \d{1,3}\b| \()/iu;
+
+/** "chief engineer Ada Lind", "Ada Lind, who runs the harbour": the text says who somebody is. */
+function isIntroduced(named: string, text: string): boolean {
+  const small = text.toLowerCase();
+  for (let at = small.indexOf(named); at !== -1; at = small.indexOf(named, at + named.length)) {
+    const before = text.slice(Math.max(0, at - INTRODUCTION), at);
+    const after = text.slice(at + named.length, at + named.length + INTRODUCTION);
+    if (ROLE_BEFORE.test(before) || ROLE_AFTER.test(after)) return true;
+  }
+  return false;
+}

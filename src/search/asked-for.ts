@@ -1,0 +1,167 @@
+import { ASKED_THINGS } from "../english/answer-words.ts";
+import { PERSON_NOUNS } from "../english/nouns.ts";
+import { OFFICES } from "../english/titles.ts";
+import { wordsOf } from "../text/words.ts";
+import { languageOf } from "./languages.ts";
+
+/**
+ * What kind of thing a question asks for.
+ *
+ * count: a number of something; amount: how much of it; money, percent, age, score: that; length: a time or a
+ * distance; measure: a size with its unit; when: a date; clock: a time of day; often: how often; who: a person, or a
+ * body that acts; identity: what somebody named is; place: where; name: anything with a name; why: a reason;
+ * decision: yes or no; other: cannot be told.
+ */
+export type AnswerType =
+  | "count"
+  | "amount"
+  | "money"
+  | "percent"
+  | "age"
+  | "score"
+  | "length"
+  | "measure"
+  | "when"
+  | "clock"
+  | "often"
+  | "who"
+  | "identity"
+  | "place"
+  | "name"
+  | "why"
+  | "decision"
+  | "other";
+
+/** What a question asks for, with what narrows it. */
+export interface AskedFor {
+  readonly type: AnswerType;
+  /** "how many seats", "which hotel": the term of what is counted or named; "year" of what year is asked for. */
+  readonly unit: string | null;
+  /** "when will": a day to come; "when did": one that is past. */
+  readonly tense: "future" | "past" | null;
+  /** "who is Ada Lind": the last word of the name, in small letters. */
+  readonly named: string | null;
+}
+
+/** Words for people by what they do, as alternatives of a pattern. */
+export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|");
+
+/** "who is ada lind", and not "who is the mayor", "who is Russia's minister": a name is all that is known. */
+const IDENTITY = new RegExp(
+  `^\\W*who(?:'s|s| is| was| are)\\s+(?!(?:the|a|an|to|in|on|for|against|going|gonna|responsible|behind)\\b)((?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+)\\s*\\??\\s*$`,
+  "iu",
+);
+
+const { money, moneyVerbs, moneyNouns, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
+const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
+/** Some words between, so that a pattern stays linear. */
+const SOME = ".{1,60}?";
+
+/** First row that fits. English and Norwegian (as a model for other languages); elsewhere "other". */
+const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
+  [`\\b(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${shares})\\b|\\bhvor mange prosent\\b`, "percent"],
+  [
+    `\\b${WHICH} (?:\\w+ ){0,2}(?:unemployment|inflation|turnout|interest rates?|approval)\\b|\\bhow (?:bad|high) is (?:\\w+ )?inflation\\b`,
+    "percent",
+  ],
+  [`\\bhow much (?:\\w+ )?(?:${moneyNouns})\\b|\\bhow expensive\\b`, "money"],
+  [`\\bhow much\\b${SOME}\\b(?:${moneyVerbs})\\b`, "money"],
+  ["\\bhow much (?:is|are|was|were|will) (?:the |a |an |it|they|that|this)", "money"],
+  [`\\b${WHICH} (?:\\w+ ){0,2}(?:${money})\\b`, "money"],
+  [`\\bwhat\\b${SOME}\\b(?:costs?|worth|earns?|(?:get|gets|getting|is|was|being) paid)\\b`, "money"],
+  ["\\bwhat (?:is|was|are|were) \\S{1,30}(?: \\S{1,30})? paying\\b", "money"],
+  ["\\bhow old\\b|\\b(?:what|which) age\\b|\\bhvor gammel\\b", "age"],
+  [`\\b${WHICH} (?:\\w+ )?(?:final )?scores?\\b|\\bby how many (?:goals|points)\\b`, "score"],
+  ["\\bhow long\\b|\\bhvor lenge\\b", "length"],
+  [
+    `\\bhow (?:${sizes})\\b|\\b${WHICH} (?:\\w+ )?(?:${sizeNouns})\\b|\\bhvor (?:langt|stort?|høyt?)\\b`,
+    "measure",
+  ],
+  ["\\bhow (?:often|frequently|regularly)\\b", "often"],
+  [
+    "\\bhow many\\b|\\b(?:what|which) number\\b|\\bhvor mange\\b|\\b(?:death|body) (?:toll|count)\\b",
+    "count",
+  ],
+  ["\\bhow much\\b|\\bhvor mye\\b", "amount"],
+  ["\\b(?:what|which|at what) times?\\b", "clock"],
+  [
+    `\\bwhen'?s?\\b|\\b(?:what|which|since what|in what|on what) (?:${days})\\b|\\b(?:how soon|til when|until when)\\b|\\bnår\\b|\\bhvilke[tn]? (?:år|dag|dato|måned)\\b`,
+    "when",
+  ],
+  [
+    `\\bwhy'?s?\\b|\\bhvorfor\\b|\\bhow come\\b|\\bwhat(?:'s| is| was)? ?(?:${causes})\\b|\\bwhat for\\b`,
+    "why",
+  ],
+  [`\\bwho(?:m|se|'?s)?\\b|\\bhvem\\b|\\b(?:what|which) (?:\\w+ )?(?:${ROLES}|person|man|woman)\\b`, "who"],
+  ["\\bwhere'?s?\\b|\\bhvor\\b", "place"],
+  [
+    `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${named})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b`,
+    "name",
+  ],
+  [
+    "^\\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t)\\b",
+    "decision",
+  ],
+];
+
+const PATTERNS = TYPES.map(([pattern, type]) => [new RegExp(pattern, "iu"), type] as const);
+
+const UNIT =
+  /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
+/** "which hotel", "what film", "the name of the yacht": the kind of what is named. */
+const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|the\b)([\p{L}-]+)/iu;
+const FUTURE = /\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
+const PAST = /\bwhen(?:'d|d)? (?:did|was|were|has|have|had)\b/iu;
+
+/** @example askedFor("How many days has it lasted?") // count, of "day" */
+export function askedFor(question: string): AskedFor {
+  // A hostile question gains nothing by its length: what is asked for stands in the first thousand characters.
+  const text = question.slice(0, 1000);
+  const identity = IDENTITY.exec(text);
+  const type = identity ? "identity" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "other");
+  return {
+    type,
+    named: identity?.[1]?.split(/\s+/).at(-1)?.toLowerCase() ?? null,
+    unit: unitIn(type, text),
+    tense: type !== "when" ? null : FUTURE.test(text) ? "future" : PAST.test(text) ? "past" : null,
+  };
+}
+
+function unitIn(type: AnswerType, text: string): string | null {
+  const { stem } = languageOf("en");
+  const formOf = (word: string | undefined) => (word === undefined ? undefined : wordsOf(word)[0]?.form);
+  if (type === "when") return /\b(?:what|which) year\b/iu.test(text) ? stem("year") : null;
+  if (type === "name") {
+    const form = formOf(KIND.exec(text)?.[1]);
+    return form === undefined ? null : stem(form);
+  }
+  if (type !== "count") return null;
+  if (/\b(?:death|body) (?:toll|count)\b/iu.test(text)) return stem("dead");
+  const form = formOf(UNIT.exec(text)?.[1]);
+  return form === undefined ? null : stem(form === "ppl" ? "people" : form);
+}
+
+const STRICT: ReadonlySet<AnswerType> = new Set([
+  "money",
+  "amount",
+  "percent",
+  "age",
+  "score",
+  "length",
+  "measure",
+  "when",
+  "clock",
+  "often",
+  "count",
+  "identity",
+]);
+
+/** Whether an answer of the type shows by its form: without a sum there is no answer to "how much". */
+export function isStrict({ type }: AskedFor): boolean {
+  return STRICT.has(type);
+}
+
+/** Whether the type is told by something that an answer must have. */
+export function isTold({ type }: AskedFor): boolean {
+  return type !== "other" && type !== "decision";
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { fitOf, type NewThings } from "../../src/search/answer-forms.ts";
+import { askedFor } from "../../src/search/asked-for.ts";
+
+describe("askedFor()", () => {
+  it.each([
+    ["How many days of conflict?", "count"],
+    ["whats the death toll", "count"],
+    ["How much did it cost?", "money"],
+    ["how much is the toll", "money"],
+    ["what does a ticket cost", "money"],
+    ["how much prize money comes with it", "money"],
+    ["what does the boss earn", "money"],
+    ["how much more is my rent gonna cost me", "money"],
+    ["how much rain fell", "amount"],
+    ["What percentage agreed?", "percent"],
+    ["how bad is inflation", "percent"],
+    ["how old was the driver", "age"],
+    ["what was the score on saturday", "score"],
+    ["How long is the bridge?", "length"],
+    ["how deep is the harbour", "measure"],
+    ["how windy was it", "measure"],
+    ["how often does the bus run", "often"],
+    ["what time is the last bus", "clock"],
+    ["When did it close?", "when"],
+    ["What year was it built?", "when"],
+    ["Who closed it?", "who"],
+    ["who is ada lind", "identity"],
+    ["where is the summit", "place"],
+    ["Which company closed it?", "name"],
+    ["what film won", "name"],
+    ["Why did it close?", "why"],
+    ["what caused the fire", "why"],
+    ["what made them drop it", "why"],
+    ["how come it shut", "why"],
+    ["is the bakery still open", "decision"],
+    ["Hvem er talsperson?", "who"],
+    ["Tell me about bridges", "other"],
+  ])("%s", (question, type) => {
+    expect(askedFor(question).type).toBe(type);
+  });
+
+  it("knows what is counted or named, and whether a day is to come", () => {
+    expect(askedFor("how many seats does it have").unit).toBe("seat");
+    expect(askedFor("how many ppl came").unit).toBe("person");
+    expect(askedFor("which hotel did they stay in").unit).toBe("hotel");
+    expect(askedFor("what was the name of the yacht").unit).toBe("yacht");
+    expect(askedFor("what year did it open").unit).toBe("year");
+    expect(askedFor("when will it reopen").tense).toBe("future");
+    expect(askedFor("when did it close").tense).toBe("past");
+  });
+
+  it("reads a long hostile question in one pass", () => {
+    const started = performance.now();
+    for (const piece of ["how much did ", "what a ", "which ", "what percent ", "how much ", "what is "])
+      askedFor(piece.repeat(10_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe("fitOf()", () => {
+  const NOTHING: NewThings = { numerals: 1, capitals: 1, isCounted: false, hasUnit: false, persons: 0 };
+  const fits = (question: string, text: string, found: Partial<NewThings> = {}) =>
+    fitOf(askedFor(question), text, { ...NOTHING, ...found });
+
+  it.each<readonly [string, string, string]>([
+    ["how long is the bridge", "It spans 340 metres.", "Bus 17 crosses it."],
+    ["how much is the toll", "Drivers will pay £1.50.", "Bus 17 crosses it."],
+    ["how much did it cost", "It cost 21 million dor.", "Bus 17 crosses it."],
+    ["how old is she", "Ada Lind, 44, was there.", "She has 3 dogs."],
+    ["when will it open", "It will open on 8 June.", "It shut on 8 June."],
+    ["what year was it built", "It was built in 1931.", "It was built on a Tuesday."],
+    ["what time does it shut", "It shuts at 9.30pm.", "It shuts on 8 June."],
+    ["how often does it run", "It runs every 20 minutes.", "It runs on 8 June."],
+    ["what was the score", "They lost 4-3.", "They lost on 8 June."],
+    ["where is the summit", "They meet in Lisbon.", "The Lisbon group met."],
+    ["why is it shut", "It shut because of cracks.", "It is shut."],
+  ])("fits %s better to %j than to %j", (question, better, worse) => {
+    expect(fits(question, better)).toBeGreaterThan(fits(question, worse));
+  });
+
+  it("counts what stands beside a number, and little what doesn't", () => {
+    const question = "how many boats sank";
+    expect(fits(question, "Five boats sank.", { isCounted: true, hasUnit: true })).toBe(1);
+    expect(fits(question, "Five houses were flooded.")).toBeLessThan(0.4);
+  });
+
+  it("wants a new name for a person or a thing of some kind", () => {
+    expect(fits("who found it", "Bill Ostrow did.", { persons: 1 })).toBe(1);
+    expect(fits("who found it", "It was found.", { capitals: 0 })).toBe(0);
+    expect(fits("which hotel was it", "It was the Grand Hotel.", { hasUnit: true })).toBe(1);
+    expect(fits("which hotel was it", "It was in Lisbon.")).toBeLessThan(1);
+    expect(fits("which hotel was it", "It was a hotel.", { capitals: 0, hasUnit: true })).toBe(0);
+  });
+});

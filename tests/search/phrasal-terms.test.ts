@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { PHRASAL_VERBS } from "../../src/english/phrasal-verbs.ts";
+import { analyse } from "../../src/search/analyse.ts";
+import { languageOf } from "../../src/search/languages.ts";
+import { phrasalVerbsIn } from "../../src/search/phrasal-terms.ts";
+
+const english = languageOf("en");
+const meaningIn = (question: string) =>
+  phrasalVerbsIn(analyse(question, english)).flatMap(({ meaning }) => meaning);
+
+describe("phrasalVerbsIn()", () => {
+  it.each(PHRASAL_VERBS.map(row => [[row.verb, ...row.rest].join(" "), row] as const))(
+    "finds %s",
+    (said, { meaning }) => {
+      expect(meaningIn(`did they ${said} today`)).toEqual(
+        expect.arrayContaining(meaning.map(word => english.stem(word))),
+      );
+    },
+  );
+
+  it.each([
+    ["did they call the strike off", "cancel"],
+    ["why did she step down", "resign"],
+    ["how many boats went down", "sink"],
+    ["who let 500 people go", "dismiss"],
+  ])("in %j: %s", (question, word) => {
+    expect(meaningIn(question)).toContain(english.stem(word));
+  });
+
+  it.each(["did they step on the way down", "who went to the town"])("leaves %j alone", question => {
+    expect(meaningIn(question)).toEqual([]);
+  });
+});
