@@ -36,7 +36,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       try {
         await warmUp(bot);
         for (const [size, bytes] of sizes) {
-          const given = givenOf(text, bytes);
+          const given = await givenOf(text, bytes);
           const name = `${text.name}, ${size}${given.key === null ? " (refused)" : ""}`;
           const shortest = rows.get(name) ?? new Map<string, number>();
           rows.set(name, shortest);

@@ -21,12 +21,13 @@ export interface Given {
 /** Longest stretch that is copied into an option. */
 const PIECE = 900;
 
-export function givenOf({ ending, make }: HostileText, bytes: number): Given {
+export async function givenOf({ ending, make }: HostileText, bytes: number): Promise<Given> {
   const content = make(bytes);
   const from = content.length >> 1;
   const name = `hostile${ending}`;
   const origin = { kind: "uploaded", on: "2025-03-04" } as const;
-  const [article] = analyseFile({ name, bytes: new TextEncoder().encode(content), origin }).articles;
+  const { articles } = await analyseFile({ name, bytes: new TextEncoder().encode(content), origin });
+  const [article] = articles;
   return {
     file: { name, content },
     key: article?.article.key ?? null,

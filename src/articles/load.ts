@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { OperatorError } from "../errors.ts";
 import type { Article } from "./article.ts";
 import { assertFileSize } from "./decode.ts";
-import { type ParsedFile, parseArticles } from "./parse.ts";
+import { maxBytesOf } from "./kinds.ts";
+import { type ParsedFile, readArticles } from "./parse.ts";
 import { type Unread, UnreadableError } from "./unread.ts";
 
 /**
@@ -28,7 +29,7 @@ export async function loadArticles(folder: string): Promise<ParsedFile> {
 async function loadFile(folder: string, file: string): Promise<ParsedFile> {
   const path = join(folder, file);
   try {
-    return parseArticles(file, await readArticleFile(path), { kind: "host", file });
+    return await readArticles(file, await readArticleFile(path), { kind: "host", file });
   } catch (error) {
     return { articles: [], unread: [{ file, line: null, reason: unreadReason(error) }] };
   }
@@ -36,7 +37,7 @@ async function loadFile(folder: string, file: string): Promise<ParsedFile> {
 
 /** The bytes of an article file; its size is asked before reading, so that a huge one never fills the memory. */
 export async function readArticleFile(path: string): Promise<Uint8Array> {
-  assertFileSize((await stat(path)).size);
+  assertFileSize((await stat(path)).size, maxBytesOf(extname(path).toLowerCase()));
   return readFile(path);
 }
 

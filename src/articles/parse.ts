@@ -4,11 +4,22 @@ import { shorten } from "../text/cut.ts";
 import type { Article, Origin } from "./article.ts";
 import { assertWithin, BOUNDS } from "./bounds.ts";
 import { articleOfJson, articlesInJson, parseJsonText } from "./data/parse-json.ts";
-import { decodeText } from "./decode.ts";
+import { parseNewsXml } from "./data/parse-news-xml.ts";
+import { tableRows } from "./data/parse-table.ts";
+import { assertFileSize, decodeText } from "./decode.ts";
 import { divideParagraphs, MAX_PARAGRAPH } from "./divide-paragraphs.ts";
+import { parseDocx } from "./documents/parse-docx.ts";
+import { parseEpub } from "./documents/parse-epub.ts";
+import { parseMail, parseSavedPage } from "./documents/parse-mail.ts";
+import { parseOdt } from "./documents/parse-odt.ts";
+import { parsePdf } from "./documents/parse-pdf.ts";
+import { parseRtf } from "./documents/parse-rtf.ts";
 import { asFetched } from "./fetched.ts";
+import { type FileKind, kindOf, maxBytesOf, signatureOf, whyNotRead } from "./kinds.ts";
 import { type PageSource, parseHtml } from "./pages/parse-html.ts";
+import { manyDocuments, withoutHighlights } from "./texts/many-documents.ts";
 import { parseMarkdown } from "./texts/parse-markdown.ts";
+import { parseSubtitles } from "./texts/parse-subtitles.ts";
 import { parseTxt } from "./texts/parse-txt.ts";
 import { type Unread, UnreadableError } from "./unread.ts";
 
@@ -17,67 +28,165 @@ export interface ParsedFile {
   readonly unread: readonly Unread[];
 }
 
-/** File name endings that can be read, lower case. */
-export const READABLE_KINDS = [".txt", ".md", ".html", ".json", ".jsonl"] as const;
-
 /**
- * Reads the articles in one file; its kind is told by the ending of its name.
+ * Reads the articles in one file, whatever its kind; see `kindOf`.
  *
- * Never throws on a bad file: what could not be read is told by file, line and reason, and the rest
- * of a `.jsonl` or of a list in a `.json` is still there. What goes beyond `BOUNDS` is not read, and told.
+ * Never throws on a bad file: what could not be read is told by file, line and reason, and the rest of a file with
+ * several articles is still there. What goes beyond `BOUNDS` is not read, and told.
  *
  * @param source what is known of a page that was fetched
  */
+export async function readArticles(
+  name: string,
+  bytes: Uint8Array,
+  origin: Origin,
+  source: PageSource = {},
+): Promise<ParsedFile> {
+  const kind = kindOf(extname(name).toLowerCase());
+  const parse = kind === null ? undefined : SLOW_PARSERS[kind];
+  if (!parse) return parseArticles(name, bytes, origin, source);
+  const file = new FileReading(name, source.url);
+  try {
+    assertFileSize(bytes.length, maxBytesOf(extname(name).toLowerCase()));
+    const article = await parse(bytes, origin);
+    file.read(null, () => article);
+  } catch (error) {
+    file.refuse(error);
+  }
+  return file.result();
+}
+
+/** Kinds whose libraries are loaded when they are first needed. */
+const SLOW_PARSERS: Partial<Record<FileKind, (bytes: Uint8Array, origin: Origin) => Promise<Article>>> = {
+  pdf: parsePdf,
+  mail: parseMail,
+  "saved-page": parseSavedPage,
+};
+
+/** `readArticles` for the kinds that need no waiting: all but PDFs, mails and saved pages. */
 export function parseArticles(
   name: string,
   bytes: Uint8Array,
   origin: Origin,
   source: PageSource = {},
 ): ParsedFile {
-  const articles: Article[] = [];
-  const unread: Unread[] = [];
-  let problems = 0;
-  const read = (line: number | null, parse: () => Article) => {
-    assertWithin("articlesPerFile", articles.length + 1);
-    assertWithin("problemsPerFile", problems + 1);
-    try {
-      articles.push(divided(withShortFields(asFetched(parse(), source.url))));
-    } catch (error) {
-      const reason = reasonOf(error);
-      if (++problems <= BOUNDS.problemsNamed) unread.push({ file: name, line, reason });
-    }
-  };
-
+  const file = new FileReading(name, source.url);
   try {
-    switch (extname(name).toLowerCase()) {
-      case ".html":
-      case ".htm":
-        read(null, () => parseHtml(bytes, origin, source));
-        break;
-      case ".txt":
-        read(null, () => parseTxt(decodeText(bytes), origin));
-        break;
-      case ".md":
-        read(null, () => parseMarkdown(decodeText(bytes), origin));
-        break;
-      case ".json":
-        for (const value of articlesInJson(parseJsonText(decodeText(bytes))))
-          read(null, () => articleOfJson(value, origin));
-        break;
-      case ".jsonl":
-        for (const [index, line] of decodeText(bytes).split("\n").entries()) {
-          if (line.trim() !== "") read(index + 1, () => articleOfJson(parseJsonText(line), origin));
-        }
-        break;
-      default:
-        throw new UnreadableError(`not a ${READABLE_KINDS.join(", ")} file`);
+    for (const { line = null, parse } of articlesIn(extname(name).toLowerCase(), bytes, origin, source)) {
+      file.read(line, parse);
     }
   } catch (error) {
-    unread.push({ file: name, line: null, reason: reasonOf(error) });
+    file.refuse(error);
   }
-  const more = problems - BOUNDS.problemsNamed;
-  if (more > 0) unread.push({ file: name, line: null, reason: `${more} more parts of it can't be read` });
-  return { articles, unread };
+  return file.result();
+}
+
+/** An article of a file before it is read, and the line on which it stands where it has one. */
+interface Found {
+  readonly line?: number;
+  readonly parse: () => Article;
+}
+
+function* articlesIn(
+  ending: string,
+  bytes: Uint8Array,
+  origin: Origin,
+  source: PageSource,
+): Generator<Found> {
+  const kind = kindOf(ending);
+  if (kind === null) throw new UnreadableError(whyNotRead(ending));
+  assertFileSize(bytes.length, maxBytesOf(ending));
+  switch (kind) {
+    case "page":
+      return yield { parse: () => parseHtml(bytes, origin, source) };
+    case "text":
+      return yield* textsIn(textOf(bytes), origin);
+    case "markdown":
+      return yield { parse: () => parseMarkdown(textOf(bytes), origin) };
+    case "json":
+      for (const value of articlesInJson(parseJsonText(textOf(bytes))))
+        yield { parse: () => articleOfJson(value, origin) };
+      return;
+    case "json-lines":
+      for (const [index, line] of textOf(bytes).split("\n").entries()) {
+        if (line.trim() !== "")
+          yield { line: index + 1, parse: () => articleOfJson(parseJsonText(line), origin) };
+      }
+      return;
+    case "table":
+      for (const { line, value } of tableRows(textOf(bytes)))
+        yield { line, parse: () => articleOfJson(value, origin) };
+      return;
+    case "subtitles":
+      return yield { parse: () => parseSubtitles(textOf(bytes), origin) };
+    case "news":
+      for (const parse of parseNewsXml(bytes, origin)) yield { parse };
+      return;
+    case "epub":
+      for (const parse of parseEpub(bytes, origin)) yield { parse };
+      return;
+    case "rtf":
+      return yield { parse: () => parseRtf(bytes, origin) };
+    case "docx":
+      return yield { parse: () => parseDocx(bytes, origin) };
+    case "odt":
+      return yield { parse: () => parseOdt(bytes, origin) };
+    case "pdf":
+    case "mail":
+    case "saved-page":
+      throw new UnreadableError("it can't be read here");
+  }
+}
+
+function* textsIn(text: string, origin: Origin): Generator<Found> {
+  const documents = manyDocuments(text, origin);
+  if (documents) for (const parse of documents) yield { parse };
+  else yield { parse: () => parseTxt(withoutHighlights(text), origin) };
+}
+
+/** @throws {UnreadableError} that names what a file is that is no text */
+function textOf(bytes: Uint8Array): string {
+  const other = signatureOf(bytes);
+  if (other !== null) throw new UnreadableError(`not the text that its name says: ${other}`);
+  return decodeText(bytes);
+}
+
+/** What comes of a file, while it is read. */
+class FileReading {
+  readonly #articles: Article[] = [];
+  readonly #unread: Unread[] = [];
+  readonly #file: string;
+  readonly #url: string | undefined;
+  #problems = 0;
+
+  constructor(file: string, url: string | undefined) {
+    this.#file = file;
+    this.#url = url;
+  }
+
+  /** @throws {UnreadableError} if more of the file isn't read */
+  read(line: number | null, parse: () => Article): void {
+    assertWithin("articlesPerFile", this.#articles.length + 1);
+    assertWithin("problemsPerFile", this.#problems + 1);
+    try {
+      this.#articles.push(divided(withShortFields(asFetched(parse(), this.#url))));
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (++this.#problems <= BOUNDS.problemsNamed) this.#unread.push({ file: this.#file, line, reason });
+    }
+  }
+
+  refuse(error: unknown): void {
+    this.#unread.push({ file: this.#file, line: null, reason: reasonOf(error) });
+  }
+
+  result(): ParsedFile {
+    const more = this.#problems - BOUNDS.problemsNamed;
+    if (more > 0) {
+      this.#unread.push({ file: this.#file, line: null, reason: `${more} more parts of it can't be read` });
+    }
+    return { articles: this.#articles, unread: this.#unread };
+  }
 }
 
 /** @throws {UnreadableError} if what is said of the article is longer than `BOUNDS` says */

@@ -10,6 +10,7 @@ export type FurnitureLine =
   | "sharing"
   | "copyright"
   | "comments"
+  | "mail"
   | "byline";
 
 /** Longest line that is looked at, in UTF-16 code units: a paragraph of the article is longer, or begins otherwise. */
@@ -369,6 +370,34 @@ const KINDS: readonly Kind[] = [
       comments are turned
       what do you think? let us know
       what do you think? share`,
+  },
+  {
+    kind: "mail",
+    whole: `view in browser
+      view online
+      unsubscribe`,
+    openings: `view this email
+      view this e-mail
+      view this post on the web
+      view in your browser
+      having trouble viewing
+      having trouble reading
+      can't see this email
+      unsubscribe from
+      unsubscribe here
+      update your preferences
+      update your email preferences
+      manage your preferences
+      you are receiving this
+      you're receiving this
+      you received this email
+      this email was sent
+      this message was sent
+      forwarded this email?
+      forwarded this message?
+      was this email forwarded
+      was this forwarded to you
+      add us to your address book`,
   },
 ];
 

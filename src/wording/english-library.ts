@@ -4,7 +4,7 @@ export const englishLibrary = {
 
   commands: {
     add: "Add articles",
-    addFile: "Add article files: .txt, .md, .html, .json, .jsonl or a .zip of them",
+    addFile: "Add article files: texts, pages, PDF, Word, e-books, mails, JSON, tables, or a .zip of them",
     file: "An article file or a .zip of them",
     anotherFile: "Another file",
     addLink: "Add the article that a link leads to",
@@ -131,8 +131,6 @@ export const englishLibrary = {
       "too-many-bytes": (limit: string) => `this server's limit of ${limit} is met; remove something first`,
       "memory-short": "the memory of the machine that I run on is nearly full; tell whoever runs me",
       disk: (problem: string) => `it could not be kept: ${problem}; tell whoever runs me`,
-      notReadable:
-        "not a text, HTML or JSON file; save it as .txt or .html, or paste its words with /library add text",
       tooLarge: (limit: string) => `larger than ${limit}; part it into several`,
       notDownloaded: "Discord did not give the file; send it again",
     },

@@ -116,7 +116,9 @@ describe("parseArticles() on .txt", () => {
   });
 
   it("reports a kind of file that can't be read", () => {
-    expect(reasonsOf("scan.pdf", "words")).toEqual(["not a .txt, .md, .html, .json, .jsonl file"]);
+    expect(reasonsOf("scan.xyz", "words")).toEqual([
+      "not a kind of file that is read; save it as .txt, .docx, .pdf or .html",
+    ]);
   });
 });
 

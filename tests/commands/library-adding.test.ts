@@ -33,14 +33,14 @@ describe("/library add file", () => {
     const reply = await manager.slash("/library add file", {
       file: file("tram.txt"),
       "file-2": file("week.zip", zip),
-      "file-3": file("old-scan.pdf", "%PDF"),
+      "file-3": file("old-scan.png", "x"),
       "file-4": file("broken.json", "{"),
       "file-5": file("empty.txt", ""),
     });
     expect(reply.text()).toContain("Added 3 articles (4 paragraphs, 1 quotation, 1 speaker)");
     expect(reply.text()).toContain("Already here: “The tram will run on Sundays.”");
     expect(reply.text()).toContain(
-      "Not read:\nold-scan.pdf (not a text, HTML or JSON file; save it as .txt or .html, or paste its words with /library add text)",
+      "Not read:\nold-scan.png (a picture; recognise its text (OCR) and save that as .txt)",
     );
     expect(reply.text()).toContain("broken.json (");
     expect(reply.text()).toContain("empty.txt (empty)");

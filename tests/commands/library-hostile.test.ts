@@ -200,13 +200,13 @@ describe("files that are no articles", () => {
   it("are refused with what to do instead", async () => {
     const { manager } = await startLibraryBot();
     const reply = await manager.slash("/library add file", {
-      file: file("scan.pdf", "%PDF"),
-      "file-2": file("letter.docx", "PK"),
+      file: file("scan.png", "x"),
+      "file-2": file("letter.doc", "x"),
       "file-3": file("none.txt", ""),
       "file-4": file("none.zip", zipSync({})),
     });
-    expect(reply.text()).toContain("scan.pdf (not a text, HTML or JSON file; save it as .txt or .html");
-    expect(reply.text()).toContain("letter.docx (not a text, HTML or JSON file; save it as .txt or .html");
+    expect(reply.text()).toContain("scan.png (a picture; recognise its text (OCR) and save that as .txt)");
+    expect(reply.text()).toContain("letter.doc (an old word processor's file; save it as .docx)");
     expect(reply.text()).toContain("none.txt (empty)");
     expect(reply.text()).toContain("none.zip (no file in it)");
   });

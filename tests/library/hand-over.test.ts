@@ -45,8 +45,8 @@ function sizeOf(part: Part): number {
 describe("partsOf()", () => {
   it.each(Object.entries(FILES))(
     "hands %s over in small parts, from which all of it is made again",
-    (_, file) => {
-      const analysed = analyseFile(file);
+    async (_, file) => {
+      const analysed = await analyseFile(file);
       const parts = [...partsOf(analysed)];
       expect(Math.max(...parts.map(sizeOf))).toBeLessThanOrEqual(1_010);
       const assemble = createAssembly();
@@ -58,8 +58,8 @@ describe("partsOf()", () => {
 });
 
 describe("analyseFile()", () => {
-  it("refuses an article with more quotations than an article has, and says so", () => {
-    const { articles, unread } = analyseFile(
+  it("refuses an article with more quotations than an article has, and says so", async () => {
+    const { articles, unread } = await analyseFile(
       uploaded(lines(6_000, () => "“A,” said Ida Quill. ", "").replaceAll("a. “", "a.\n\n“")),
     );
     expect(articles).toEqual([]);

@@ -185,7 +185,7 @@ describe("ServerLibraries following the shared folder", () => {
     expect(beta?.article.origin).toEqual({ kind: "host", file: "week.zip/sub/b.md" });
     expect(libraries.unread.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
       "day.zip: no file in it",
-      "week.zip/c.pdf: not a .txt, .md, .html, .json, .jsonl file",
+      "week.zip/c.pdf: damaged, or no PDF",
     ]);
     await putWhole(week, zipSync({ "a.txt": words("Alpha words, changed.") }));
     const isSo = async () =>
@@ -316,7 +316,7 @@ describe("ServerLibrary.add()", () => {
     expect(report.added.map(({ text }) => text)).toEqual(["Alpha article.", "Beta article."]);
     expect(report.unread.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
       "big.txt: too large (the limit is 5 MB)",
-      "deep/inner.zip: not a .txt, .md, .html, .json, .jsonl file",
+      "deep/inner.zip: a zip in a zip; unpack it first",
     ]);
     const broken = await (await libraries.server(B)).add([uploaded("PK no zip", "broken.zip")]);
     expect(broken.added).toEqual([]);

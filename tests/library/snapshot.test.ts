@@ -17,9 +17,9 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const OF = { scope: "test", engine: "1" };
 const GUILD = "100000000000000001";
 
-function file(number: number): SnapshotFile {
+async function file(number: number): Promise<SnapshotFile> {
   const text = `Mayor Ida Quill said: “The tram number ${number} will run on Sundays.”`;
-  const analysed = analyseFile({
+  const analysed = await analyseFile({
     name: `${number}.txt`,
     bytes: new TextEncoder().encode(text),
     origin: { kind: "host", file: `${number}.txt` },
@@ -31,8 +31,8 @@ function file(number: number): SnapshotFile {
 const readIn = (files: readonly SnapshotFile[]) =>
   files.map(({ articles, ...file }) => ({ ...file, articles: articles.map(({ analysed }) => analysed) }));
 
-describe("saveSnapshot() and loadSnapshot()", () => {
-  const files = Array.from({ length: 120 }, (_, at) => file(at));
+describe("saveSnapshot() and loadSnapshot()", async () => {
+  const files = await Promise.all(Array.from({ length: 120 }, (_, at) => file(at)));
 
   it("give back what was worked out, words included", async () => {
     const path = join(await temporaryFolder(), "a.snapshot");
@@ -47,10 +47,11 @@ describe("saveSnapshot() and loadSnapshot()", () => {
   });
 
   it("write large articles down a few at a time, so that nobody waits for fifty of them", async () => {
-    const large = Array.from({ length: 5 }, (_, number) => {
+    const making = Array.from({ length: 5 }, async (_, number) => {
       const text = Array.from({ length: 900 }, (_, at) => `The bridge ${number} ${at} closes.`).join("\n\n");
-      return { file: `${number}.txt`, stamp: "1", ...withWords(analyseFile(uploaded(text))) };
+      return { file: `${number}.txt`, stamp: "1", ...withWords(await analyseFile(uploaded(text))) };
     });
+    const large = await Promise.all(making);
     const path = join(await temporaryFolder(), "a.snapshot");
     await saveSnapshot(realDisk, path, large, OF);
     const bytes = await readFile(path);

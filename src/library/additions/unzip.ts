@@ -1,13 +1,14 @@
+import { extname } from "node:path/posix";
 import { setImmediate } from "node:timers/promises";
 import { Unzip, UnzipInflate } from "fflate";
+import { maxBytesOf } from "../../articles/kinds.ts";
 import type { Unread } from "../../articles/unread.ts";
 
 /** Most files in one zip. A newspaper's week has 1,000 articles; more would hold the others up. */
 const MAX_ENTRIES = 2000;
 
-/** Most bytes in all once unpacked, and in one file. A zip that says less than it holds is cut off here. */
+/** Most bytes in all once unpacked; one file has the limit of its kind. A zip that says less than it holds is cut off here. */
 const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
-const MAX_ENTRY_BYTES = 5 * 1024 * 1024;
 
 /** Bytes unpacked between two pauses for others; they can unpack to a thousand times as many. */
 const STEP_BYTES = 16 * 1024;
@@ -41,6 +42,7 @@ export async function unzip(
     const isPassedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|\/$/.test(entryName);
     if (isPassedOver) return;
     if (++entries > MAX_ENTRIES) throw new BoundMet(`it holds more than ${MAX_ENTRIES} files`);
+    const maxBytes = maxBytesOf(extname(entryName).toLowerCase());
     const pieces: Uint8Array[] = [];
     let length = 0;
     entry.ondata = (error, piece, isLast) => {
@@ -50,11 +52,15 @@ export async function unzip(
       if (unpacked > maxUnpackedBytes) {
         throw new BoundMet(`it unpacks to more than ${maxUnpackedBytes / 1024 / 1024} MB`);
       }
-      if (length <= MAX_ENTRY_BYTES) pieces.push(piece);
+      if (length <= maxBytes) pieces.push(piece);
       if (!isLast) return;
-      if (length <= MAX_ENTRY_BYTES)
-        files.push({ name: entryName.slice(-300), bytes: Buffer.concat(pieces) });
-      else unread.push({ file: entryName, line: null, reason: "too large (the limit is 5 MB)" });
+      if (length <= maxBytes) files.push({ name: entryName.slice(-300), bytes: Buffer.concat(pieces) });
+      else
+        unread.push({
+          file: entryName,
+          line: null,
+          reason: `too large (the limit is ${maxBytes / 1024 / 1024} MB)`,
+        });
     };
     entry.start();
   });

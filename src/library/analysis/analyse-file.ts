@@ -2,7 +2,7 @@ import { type AnalysedArticle, analyseArticle } from "../../answers/library.ts";
 import type { Article, Origin } from "../../articles/article.ts";
 import { assertWithin } from "../../articles/bounds.ts";
 import type { PageSource } from "../../articles/pages/parse-html.ts";
-import { parseArticles } from "../../articles/parse.ts";
+import { readArticles } from "../../articles/parse.ts";
 import { type Unread, UnreadableError } from "../../articles/unread.ts";
 import { buildTokenTable, type TokenTable } from "../../search/index/token-table.ts";
 import type { TypedFields } from "../store/records.ts";
@@ -29,8 +29,14 @@ export interface AnalysedFile {
  * Reads the articles in a file, who is quoted in them, and their words. A few milliseconds for an
  * article; a hostile page can take seconds, so files from outside go through an `Analyst`.
  */
-export function analyseFile({ name, bytes, origin, source = {}, typed = {} }: GivenFile): AnalysedFile {
-  const { articles, unread } = parseArticles(name, bytes, origin, source);
+export async function analyseFile({
+  name,
+  bytes,
+  origin,
+  source = {},
+  typed = {},
+}: GivenFile): Promise<AnalysedFile> {
+  const { articles, unread } = await readArticles(name, bytes, origin, source);
   const [only, ...more] = articles;
   const named = only && more.length === 0 ? [withTyped(only, typed)] : articles;
   const problems = [...unread];

@@ -28,7 +28,7 @@ export const KeptFile = z
     id: z.string().regex(/^[0-9a-f]{16}$/),
     /** As the member or the address called it; never used as a path. */
     name: z.string().max(300),
-    ending: z.string().regex(/^\.[a-z]{2,5}$/),
+    ending: z.string().regex(/^\.[a-z]{2,8}$/),
     bytes: z.number().int().nonnegative(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     addedAt: z.iso.datetime(),

@@ -1,6 +1,6 @@
 import { extname } from "node:path/posix";
 import { ApplicationCommandOptionType, type Attachment } from "discord.js";
-import { READABLE_KINDS } from "../../../articles/parse.ts";
+import { kindOf, maxBytesOf, whyNotRead } from "../../../articles/kinds.ts";
 import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
 import { newAdditionId } from "../../../library/additions/new-addition-id.ts";
 import { english, type Wording } from "../../../wording/english.ts";
@@ -17,11 +17,8 @@ const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"];
 
 const MB = 1024 * 1024;
 
-/** Largest file, as for a page that is fetched; and largest zip, which may unpack to 50 MB. */
-const MAX_FILE_BYTES = 5 * MB;
+/** Largest zip, which may unpack to 50 MB. */
 const MAX_ZIP_BYTES = 25 * MB;
-
-const READABLE: ReadonlySet<string> = new Set([...READABLE_KINDS, ".htm"]);
 
 /** `/library add file`: the attached files, and those in attached zips. */
 export const addFile = {
@@ -79,7 +76,7 @@ function whyNotTaken({ name, size }: Attachment, { library }: Wording): string |
   const { why } = library.added;
   const ending = extname(name).toLowerCase();
   const isZip = ending === ".zip";
-  if (!isZip && !READABLE.has(ending)) return why.notReadable;
-  const maxBytes = isZip ? MAX_ZIP_BYTES : MAX_FILE_BYTES;
+  if (!isZip && kindOf(ending) === null) return whyNotRead(ending);
+  const maxBytes = isZip ? MAX_ZIP_BYTES : maxBytesOf(ending);
   return size > maxBytes ? why.tooLarge(library.size(maxBytes)) : null;
 }

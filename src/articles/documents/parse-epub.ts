@@ -1,0 +1,95 @@
+import { posix } from "node:path";
+import type { Article, Origin } from "../article.ts";
+import type { ArticleFields } from "../create-article.ts";
+import { readDay } from "../day.ts";
+import { decodePage } from "../decode.ts";
+import type { Block } from "../pages/block.ts";
+import { outlineOf } from "../pages/outline.ts";
+import { openPage } from "../pages/page.ts";
+import { UnreadableError } from "../unread.ts";
+import { articleOfPieces } from "./written-pieces.ts";
+import { findElement, findElements, parseXml, textIn, type XmlElement } from "./xml.ts";
+import { zipParts } from "./zip-parts.ts";
+
+const CONTAINER = "META-INF/container.xml";
+const ENCRYPTION = "META-INF/encryption.xml";
+
+/** A chapter has at least so much text, in code units; title pages, contents and imprints have less. */
+const MIN_CHAPTER = 500;
+
+/**
+ * Reads an e-book: each chapter is an article under the book's title and its own heading. Cover, contents and what
+ * is as short are left out.
+ *
+ * @throws {UnreadableError} if it is damaged or protected, or has no chapters
+ */
+export function parseEpub(bytes: Uint8Array, origin: Origin): readonly (() => Article)[] {
+  const parts = zipParts(bytes, name => /\.(?:x?html?|xml|opf)$/i.test(name));
+  const container = parts.get(CONTAINER);
+  const path = container && findElement(parseXml(container), "rootfile")?.attributes["full-path"];
+  const file = path === undefined ? undefined : parts.get(path);
+  if (path === undefined || !file) throw new UnreadableError("no e-book in it");
+  const book = parseXml(file);
+  const fields = fieldsOf(book, origin);
+  const isEncrypted = parts.has(ENCRYPTION) && /\.x?html?/i.test(textOfUris(parts.get(ENCRYPTION)));
+  if (isEncrypted) throw new UnreadableError("a protected e-book, which only its shop's programs can read");
+  const chapters = chaptersOf(book, path).flatMap(name => {
+    const part = parts.get(name);
+    return part ? [part] : [];
+  });
+  const articles = chapters.flatMap(part => {
+    const blocks = outlineOf(openPage(decodePage(part))).blocks;
+    const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    return length < MIN_CHAPTER ? [] : [() => chapterOf(blocks, fields)];
+  });
+  if (articles.length === 0) throw new UnreadableError("an e-book without text; its pages may be pictures");
+  return articles;
+}
+
+function chapterOf(blocks: readonly Block[], fields: ArticleFields): Article {
+  const heading = blocks.slice(0, 3).find(({ role }) => role === "heading")?.text;
+  const title = [fields.title, heading].filter(part => part && part !== "").join(": ");
+  return articleOfPieces(
+    blocks.filter(({ text }) => text !== heading),
+    { ...fields, title },
+  );
+}
+
+function fieldsOf(book: XmlElement, origin: Origin): ArticleFields {
+  const meta = findElement(book, "metadata") ?? book;
+  const authors = findElements(meta, "creator").map(textIn);
+  return {
+    origin,
+    title: textIn(findElement(meta, "title")),
+    author: authors.join(", "),
+    publisher: textIn(findElement(meta, "publisher")),
+    language: textIn(findElement(meta, "language")),
+    date: readDay(textIn(findElement(meta, "date"))),
+  };
+}
+
+/** The files of a book in reading order. */
+function chaptersOf(book: XmlElement, path: string): readonly string[] {
+  const items = new Map(
+    findElements(book, "item")
+      .filter(({ attributes }) => !/\bnav\b/.test(attributes.properties ?? ""))
+      .map(({ attributes }) => [attributes.id, attributes.href ?? ""]),
+  );
+  const places = findElements(book, "itemref").map(({ attributes }) => items.get(attributes.idref));
+  return places.flatMap(href => (href ? [posix.join(posix.dirname(path), withoutEscapes(href))] : []));
+}
+
+function withoutEscapes(href: string): string {
+  try {
+    return decodeURIComponent(href.split("#", 1)[0] ?? href);
+  } catch {
+    return href;
+  }
+}
+
+function textOfUris(part: Uint8Array | undefined): string {
+  if (!part) return "";
+  return findElements(parseXml(part), "CipherReference")
+    .map(({ attributes }) => attributes.URI ?? "")
+    .join(" ");
+}

@@ -1,0 +1,50 @@
+import type { Article, Origin } from "../article.ts";
+import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
+import { readDay } from "../day.ts";
+import { articleBlocksIn } from "../pages/html-body.ts";
+import { parseHtml } from "../pages/parse-html.ts";
+import { articleOfText } from "../texts/plain-text.ts";
+import { UnreadableError } from "../unread.ts";
+
+/** Parts of a mail, and how deep they nest; a newsletter has two or three. */
+const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 512 * 1024 };
+
+/**
+ * Reads a mail: of a newsletter the article, not what stands around it. The subject is the title, the sender the
+ * author. What is attached is not read.
+ *
+ * @throws {UnreadableError} if it is no mail, or has no words
+ */
+export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Article> {
+  const { default: PostalMime } = await import("postal-mime");
+  const mail = await PostalMime.parse(bytes, LIMITS);
+  if (!mail.from && !mail.subject && !mail.date)
+    throw new UnreadableError("no mail; it has no sender and no subject");
+  const fields: ArticleFields = {
+    origin,
+    title: mail.subject?.replace(/^(?:(?:fwd?|re|aw|wg)\s?:\s{0,3})+/i, ""),
+    author: mail.from?.name || mail.from?.address,
+    date: readDay(mail.date ?? ""),
+    sources: { title: "subject", author: "sender", date: "mail" },
+    leftOut: mail.attachments.length > 0 ? [`${mail.attachments.length} attached`] : [],
+  };
+  const blocks = mail.html ? articleBlocksIn(mail.html, fields.title ?? null) : [];
+  if (blocks.some(({ role }) => role !== "heading")) return articleOfParagraphs(blocks, fields);
+  // Behind two hyphens stands a signature.
+  const text = mail.text?.split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
+  if (text.trim() === "") throw new UnreadableError("a mail without words");
+  return articleOfText(text, fields);
+}
+
+/**
+ * Reads a page that a browser saved with all it shows in one file (.mht).
+ *
+ * @throws {UnreadableError} if there is no page in it, or no article in the page
+ */
+export async function parseSavedPage(bytes: Uint8Array, origin: Origin): Promise<Article> {
+  const { default: PostalMime } = await import("postal-mime");
+  const { html, headers } = await PostalMime.parse(bytes, LIMITS);
+  if (!html) throw new UnreadableError("no page in it");
+  const place = headers.find(({ key }) => key === "snapshot-content-location")?.value;
+  return parseHtml(new TextEncoder().encode(html), origin, { url: place, charset: "utf-8" });
+}

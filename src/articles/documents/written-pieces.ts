@@ -1,0 +1,27 @@
+import type { Article, BlockRole } from "../article.ts";
+import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
+import { withoutLinesBeside } from "../pages/lines-beside.ts";
+import { UnreadableError } from "../unread.ts";
+
+/** A paragraph of a document, with what it is. */
+export interface Piece {
+  readonly text: string;
+  readonly role: BlockRole;
+}
+
+/**
+ * An article of a document's paragraphs. A first heading stands in for a title that isn't given; captions, the
+ * title once more and lines such as "Page 3" are left out.
+ *
+ * @throws {UnreadableError} if there are no words
+ */
+export function articleOfPieces(pieces: readonly Piece[], fields: ArticleFields): Article {
+  const blocks = pieces
+    .map(({ text, role }) => ({ text: text.replace(/[ \t\n\r]+/g, " ").trim(), role, linked: 0 }))
+    .filter(({ text }) => text !== "");
+  const [first] = blocks;
+  const title = fields.title || (first?.role === "heading" ? first.text : null);
+  const kept = withoutLinesBeside(blocks, { title, author: fields.author ?? null });
+  if (!kept.some(({ role }) => role !== "heading")) throw new UnreadableError("no paragraph of text");
+  return articleOfParagraphs(kept, { ...fields, title });
+}

@@ -1,0 +1,40 @@
+import { unzipSync } from "fflate";
+import { UnreadableError } from "../unread.ts";
+
+/** Most bytes in all that the parts of a document unpack to: a book of 2,000 pages has 6 MB of text. */
+const MAX_UNPACKED_BYTES = 30 * 1024 * 1024;
+
+/** Most files in a document that are looked at. A book has a file a chapter, and one a picture. */
+const MAX_PARTS = 5_000;
+
+/**
+ * The parts of a document that is a zip, such as a Word file or a book: those that are wanted, by name. Each is
+ * unpacked into as much room as it says it needs, so that none holds more than that.
+ *
+ * @throws {UnreadableError} if it is no zip, a damaged one, or unpacks to too much
+ */
+export function zipParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
+  let unpacked = 0;
+  let parts = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (++parts > MAX_PARTS) throw new UnreadableError(`more than ${MAX_PARTS} parts in it`);
+        if (!isWanted(name)) return false;
+        unpacked += originalSize;
+        if (unpacked > MAX_UNPACKED_BYTES) {
+          throw new UnreadableError(`it unpacks to more than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB`);
+        }
+        return true;
+      },
+    });
+    return new Map(Object.entries(files));
+  } catch (cause) {
+    if (cause instanceof UnreadableError) throw cause;
+    // fflate throws plain errors of its own for whatever is wrong with a zip.
+    throw new UnreadableError("damaged, or not what its name says", { cause });
+  }
+}

@@ -1,0 +1,100 @@
+import type { Article, Origin } from "../article.ts";
+import { articleOfParagraphs } from "../create-article.ts";
+import { UnreadableError } from "../unread.ts";
+import { endsSentence } from "./unwrap.ts";
+
+/** "00:01:02.345 --> 00:01:04.000", with a comma in .srt files, and hours left out in short films. */
+const TIMES =
+  /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}\s{0,3}-->\s{0,3}(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}/;
+
+/** What is heard and not said: [applause], (music), ♪. */
+const SOUNDS = /\[[^[\]]{1,80}\]|^\([^()]{1,80}\)$|[♪♫]+/g;
+
+/** A speaker's name before the words: "ANN LEE: …", and in WebVTT <v Ann Lee>. */
+const VOICE = /^<v(?:\.[\w.]{1,40})?\s([^<>]{1,80})>/;
+const LABEL = /^(?:>>\s?)?([\p{Lu}][\p{L}.'’ -]{1,40}):\s(?=\S)/u;
+
+/** Longest paragraph of one speaker, in code units, before the next sentence begins another. */
+const LONG_ENOUGH = 600;
+
+/** Seconds without a word after which a new paragraph begins. */
+const PAUSE = 4;
+
+interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: string | null;
+  readonly words: string;
+}
+
+/**
+ * Reads subtitles: what is said in one go is a paragraph, under the speaker's name where it is given ("Ann Lee: …"), as
+ * transcripts have it. Times, sounds and what a cue repeats of the one before are left out.
+ *
+ * @throws {UnreadableError} if there are none
+ */
+export function parseSubtitles(text: string, origin: Origin): Article {
+  const paragraphs: { speaker: string | null; words: string; to: number }[] = [];
+  for (const cue of cuesIn(text)) {
+    const last = paragraphs.at(-1);
+    const isNew =
+      !last ||
+      (cue.speaker !== null && cue.speaker !== last.speaker) ||
+      (endsSentence(last.words) && (cue.from - last.to > PAUSE || last.words.length > LONG_ENOUGH));
+    if (isNew)
+      paragraphs.push({ speaker: cue.speaker ?? last?.speaker ?? null, words: cue.words, to: cue.to });
+    else {
+      last.words += ` ${cue.words}`;
+      last.to = cue.to;
+    }
+  }
+  if (paragraphs.length === 0) throw new UnreadableError("no subtitles in it");
+  return articleOfParagraphs(
+    paragraphs.map(({ speaker, words }) => (speaker === null ? words : `${speaker}: ${words}`)),
+    { origin },
+  );
+}
+
+function* cuesIn(text: string): Generator<Cue> {
+  let times: { readonly from: number; readonly to: number } | null = null;
+  let before = "";
+  for (const raw of text.split(/\r\n|[\n\r]/)) {
+    const line = raw.trim();
+    const found = TIMES.exec(line);
+    if (found) {
+      const [, fromHours, fromMinutes, fromSeconds, toHours, toMinutes, toSeconds] = found;
+      times = {
+        from: seconds(fromHours, fromMinutes, fromSeconds),
+        to: seconds(toHours, toMinutes, toSeconds),
+      };
+      continue;
+    }
+    if (line === "") times = null;
+    if (times === null) continue;
+    for (const turn of line.split(/(?<=\S)\s(?=-\s?\p{Lu}|<v\s)/u)) {
+      const voice = VOICE.exec(turn)?.[1];
+      const words = withoutMarkup(turn);
+      const label = LABEL.exec(words);
+      const said = label ? words.slice(label[0].length) : words;
+      // Captions that roll up repeat each line with the next.
+      if (said === "" || said === before) continue;
+      before = said;
+      yield { ...times, speaker: voice?.trim() ?? label?.[1] ?? null, words: said };
+    }
+  }
+}
+
+function withoutMarkup(line: string): string {
+  return line
+    .replace(/<[^<>]{0,100}>|\{\\[^{}]{0,100}\}/g, "")
+    .replace(SOUNDS, "")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&nbsp;", " ")
+    .replace(/^(?:>>\s?|-\s?)/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function seconds(hours = "0", minutes = "0", rest = "0"): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+}
