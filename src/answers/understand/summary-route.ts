@@ -26,7 +26,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const VERBS = ["summarise", "summarize", "summarising", "summarizing"];
-const NOUNS = ["summary", "summaries", "recap", "digest", "overview", "roundup"];
+const NOUNS = ["summary", "summaries", "recap", "digest", "overview", "roundup", "rundown", "outline"];
 
 /** Words that lead up to the article's name, or stand for it. */
 const BEFORE_NAME =
