@@ -1,25 +1,25 @@
+import { COURTESIES_BEFORE, COURTESY_WORDS, GREETINGS_BEFORE } from "../../english/courtesies.ts";
 import type { Span } from "../../text/span.ts";
+import { phraseBefore } from "./phrase.ts";
+
+const MARKS = "[\\s,;:.!…-]";
+/** No hyphen inside a word: "so-called" is no greeting. */
+const AFTER_GREETING = "[\\s,;:.!…]|-(?!\\p{L})|$";
 
 /** Before the request: mentions, greetings, and asking whether one may ask. Each anchored, tried in turn. */
 const BEFORE: readonly RegExp[] = [
-  /^[\s,;:.!…-]+/,
+  new RegExp(`^${MARKS}+`),
   /^<@!?\d{1,20}>/,
-  /^(?:hey|hi|hiya|hello|yo|ok|okay|so|well|um|uh|hmm|right|alright|also|and|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|bot|verbatim))?(?=[\s,;:.!…-]|$)/,
-  /^(?:please|pls|plz|kindly|thanks|thank you|sorry|excuse me|quick question|just wondering|i was wondering|i wonder)(?=[\s,;:.!…-]|$)/,
+  ...GREETINGS_BEFORE.map(phrase => phraseBefore(phrase, COURTESY_WORDS, AFTER_GREETING)),
   /^(?:bot|verbatim)(?=[,;:!])/,
-  /^(?:can|could|would|will) (?:you|u|anyone|someone|somebody)(?: (?:please|pls|kindly|possibly))?(?: (?:tell|show|find|give|get|remind|list|send)(?: (?:me|us)(?: (?:again|please))?)?)?(?= )/,
-  /^(?:tell|show|find|give|get|remind|send)(?: me| us)(?: again| please)?(?= )/,
-  /^(?:do (?:you|u)|does (?:anyone|anybody)) (?:know|remember|happen to know)(?= )/,
-  /^(?:i|we)(?:'d| would)? (?:want|need|like|love)(?: to)?(?: (?:know|see|find out|hear|read|get|have|understand))?(?= )/,
-  /^(?:i'm|im|i am|we're|we are) (?:looking for|trying to find(?: out)?|interested in)(?= )/,
-  /^(?:is it possible to|can i|could i|may i|can we|let me)(?: please)?(?: (?:have|get|see|know|ask))?(?= )/,
-  /^(?:any idea|any chance|any clue)(?= )/,
+  ...COURTESIES_BEFORE.map(phrase => phraseBefore(phrase, COURTESY_WORDS, " ")),
 ];
 
 const AFTER: readonly RegExp[] = [
   /[\s,;:!…-]+$/,
   /<@!?\d{1,20}>$/,
-  /(?<=[\s,;:.!?…-])(?:please|pls|plz|thanks|thank you|thx|cheers|ta|for me|for us|mate|then|bot|verbatim)[.!?]*$/,
+  // Behind a mark or a space.
+  new RegExp(`(?<=[\\s,;:.!?…-])(?:${COURTESY_WORDS.after})[.!?]*$`),
 ];
 
 /** The request itself: what is left of the folded text without greeting, mention and thanks around it. */

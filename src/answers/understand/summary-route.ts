@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
+import { SUMMARY_WORDS } from "../../english/summary-words.ts";
 import type { Span } from "../../text/span.ts";
 import { editDistance } from "../../text/typing-errors.ts";
 import type { Request } from "./request.ts";
@@ -8,19 +9,21 @@ import { bareSpan } from "./typed-text.ts";
 const NUMBERS: readonly string[] = Object.keys(SMALL_NUMBERS).slice(1, 11);
 const NUMBER = `${NUMBERS.join("|")}|\\d{1,3}`;
 
-const ADJECTIVES = `(?:(?:${NUMBER})[ -](?:sentence|line|word|point|bullet|bullet point) |an? |the |very |really |quick |short |brief |small |long |longer |full |fuller |detailed |nice |good )*`;
+const { sizes, parts, counted, making, gists, before, which, article, naming } = SUMMARY_WORDS;
+
+const ADJECTIVES = `(?:(?:${NUMBER})[ -](?:${parts}) |(?:${sizes}) )*`;
 
 /** What asks for a summary, up to the article. The first word may be misspelt. */
 const PATTERNS: readonly RegExp[] = [
   /^(?<verb>\p{L}{5,12})(?<article> .*)?$/dsu,
   new RegExp(
-    `^(?:make |give |write |do )?(?:me |us )?(?<size>${ADJECTIVES})(?<noun>\\p{L}{5,10})(?: (?:of|for|on|about)(?<article> .*)?)?$`,
+    `^(?:(?:${making}) )?(?:me |us )?(?<size>${ADJECTIVES})(?<noun>\\p{L}{5,10})(?: (?:of|for|on|about)(?<article> .*)?)?$`,
     "dsu",
   ),
   /^(?:sum|wrap) (?<it>it|this|that)? ?up(?<article> .*)?$/ds,
   /^(?:tl ?; ?dr|tldr|tl,dr)(?: (?:of|for|on|about))?(?<article>[ :,-].*)?$/ds,
-  /^what(?:'s|s| is| are) the (?:gist|short version|main points?|key points?|bottom line)(?: (?:of|in|from)(?<article> .*)?)?$/ds,
-  /^(?:the )?(?:gist|main points?|key points?|highlights?)(?: (?:of|from)(?<article> .*))?$/ds,
+  new RegExp(`^what(?:'s|s| is| are) the (?:${gists})(?: (?:of|in|from)(?<article> .*)?)?$`, "ds"),
+  new RegExp(`^(?:the )?(?:${gists})(?: (?:of|from)(?<article> .*))?$`, "ds"),
   /^brief (?:me|us) (?:on|about)(?<article> .*)$/ds,
   /^boil (?:it |this |that )?down(?<article> .*)?$/ds,
 ];
@@ -29,15 +32,15 @@ const VERBS = ["summarise", "summarize", "summarising", "summarizing"];
 const NOUNS = ["summary", "summaries", "recap", "digest", "overview", "roundup", "rundown", "outline"];
 
 /** Words that lead up to the article's name, or stand for it. */
-const BEFORE_NAME =
-  /^(?:(?:me|us|it|of|for|on|about) )?(?:(?:the|this|that|your|latest|last|newest|whole|entire|full)(?: |$))*(?:(?:article|story|piece|report|news|text|page|post)(?: (?:on|about|called|titled|named|entitled|headed|where|with the title))?(?: |$))?/;
+const BEFORE_NAME = new RegExp(
+  `^(?:(?:${before}) )?(?:(?:${which})(?: |$))*(?:(?:${article})(?: (?:${naming}))?(?: |$))?`,
+);
 
-const UNIT = "sentences?|words?|lines?|points?|bullets?|bullet points?";
-const COUNTED = `(?:about )?(?<number>${NUMBER})[ -](?<unit>${UNIT})`;
+const COUNTED = `(?:about )?(?<number>${NUMBER})[ -](?<unit>${counted})`;
 const IN_SENTENCES = [
   new RegExp(`(?: in|,) ${COUNTED}$`),
   new RegExp(
-    ` in (?:(?<number>${NUMBER})|(?:a few|short|brief)(?: (?:${UNIT}))?|(?:more |full )?detail|(?:a|one) paragraph)$`,
+    ` in (?:(?<number>${NUMBER})|(?:a few|short|brief)(?: (?:${counted}))?|(?:more |full )?detail|(?:a|one) paragraph)$`,
   ),
 ];
 

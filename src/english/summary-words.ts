@@ -1,0 +1,12 @@
+/** What asks for a summary and names its article and length; each a list of alternatives of a pattern. */
+export const SUMMARY_WORDS = {
+  sizes: "an?|the|very|really|quick|short|brief|small|long|longer|full|fuller|detailed|nice|good",
+  parts: "sentence|line|word|point|bullet|bullet point",
+  counted: "sentences?|words?|lines?|points?|bullets?|bullet points?",
+  making: "make|give|write|do",
+  gists: "gist|short version|main points?|key points?|highlights?|bottom line",
+  before: "me|us|it|of|for|on|about",
+  which: "the|this|that|your|latest|last|newest|whole|entire|full",
+  article: "article|story|piece|report|news|text|page|post",
+  naming: "on|about|called|titled|named|entitled|headed|where|with the title",
+} as const;
