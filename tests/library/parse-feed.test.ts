@@ -24,6 +24,7 @@ describe("parseFeed()", () => {
       title: "Pools close & stay closed",
       date: "2025-02-11T18:04:00.000Z",
       words: "Pools close & stay closed The council of Harrow Ford voted.",
+      content: expect.stringContaining("The council of"),
     });
     expect(feed.items.map(({ date }) => date?.slice(0, 10) ?? null)).toEqual([
       "2025-02-11",
@@ -111,6 +112,27 @@ describe("parseFeed()", () => {
       ).items.map(({ link }) => link.at(-1));
     expect(feed(["2025-02-01", "2025-02-03", "2025-02-02"])).toEqual(["1", "2", "0"]);
     expect(feed(["2025-02-01", "", "2025-02-02"])).toEqual(["0", "1", "2"]);
+  });
+
+  it("keeps the whole items of a feed that was cut off", () => {
+    const cut =
+      '<rss version="2.0"><channel><title>F</title><item><link>https://a.test/1</link></item><item><link>https://a.test/2';
+    expect(linksIn(parseFeed(Buffer.from(cut), undefined, "https://a.test/"))).toEqual(["https://a.test/1"]);
+    const json =
+      '{"version":"https://jsonfeed.org/version/1.1","title":"F","items":[{"id":"1","url":"https://a.test/1"},{"id":"2","url":"https:';
+    expect(linksIn(parseFeed(Buffer.from(json), undefined, "https://a.test/"))).toEqual(["https://a.test/1"]);
+  });
+
+  it("reads zones by name, xml:base, dates of Dublin Core terms, and titles in base 64", () => {
+    const title = Buffer.from("The bridge is closed today").toString("base64");
+    const feed = `<rss version="2.0" xml:base="https://b.test/x/" xmlns:dcterms="http://purl.org/dc/terms/"><channel><title>F</title>
+      <item><title>${title}</title><link>1</link><pubDate>Tue, 11 Feb 2025 18:04:00 CET</pubDate></item>
+      <item><title>Internationalisation</title><link>/2</link><dcterms:issued>2025-02-12</dcterms:issued></item></channel></rss>`;
+    const { items } = parseFeed(Buffer.from(feed), undefined, "https://a.test/feed");
+    expect(items.map(({ link, date, title }) => [link, date?.slice(0, 16), title])).toEqual([
+      ["https://b.test/2", "2025-02-12T00:00", "Internationalisation"],
+      ["https://b.test/x/1", "2025-02-11T17:04", "The bridge is closed today"],
+    ]);
   });
 
   it.each<[string, string, string | null]>([

@@ -13,6 +13,11 @@ export function isHtml(text: string): boolean {
   return /<(?:p|br|div|h[1-6]|blockquote|li|article|section)\b[^<>]{0,300}>/i.test(text);
 }
 
+/** The blocks in HTML that is the article and nothing else. */
+export function blocksOfHtml(html: string): readonly Block[] {
+  return outlineOf(openFragment(html)).blocks;
+}
+
 /** The article's blocks in HTML that has something around it, such as a newsletter's; all where none stand out. */
 export function articleBlocksIn(html: string, title: string | null): readonly Block[] {
   const outline = outlineOf(openPage(html));

@@ -2,7 +2,9 @@ import { parseFeed as parseAnyFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
 import { decodePage } from "../../articles/decode.ts";
 import { withoutTracking } from "../blocks/blocked.ts";
+import { feedTime } from "./feed-times.ts";
 import { findFeedLink } from "./find-feed-link.ts";
+import { baseOf, mendedFeed, plainTitle } from "./mend-feed.ts";
 
 /** One entry of a feed, whatever the kind of feed. */
 export interface FeedItem {
@@ -15,6 +17,8 @@ export interface FeedItem {
   readonly date: string | null;
   /** Title and summary as plain words, to look for a manager's words in. */
   readonly words: string;
+  /** The item's text as markup, where the feed has more of it than a summary. */
+  readonly content: string | null;
 }
 
 export interface Feed {
@@ -44,12 +48,16 @@ export const MAX_ITEMS = 5000;
 /** Length of a title or a summary that is read, in UTF-16 code units; some feeds hold whole articles. */
 const MAX_WORDS = 20_000;
 
+/** Length of an article that a feed has whole, in UTF-16 code units. */
+const MAX_CONTENT = 500_000;
+
 interface Loose {
   readonly link: string | undefined;
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly date: string | undefined;
   readonly summary: string | undefined;
+  readonly content?: string | undefined;
 }
 
 /**
@@ -59,23 +67,25 @@ interface Loose {
  * @throws {FeedUnreadableError} if it is none of these, or broken beyond reading
  */
 export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: string): Feed {
-  const { title, entries } = readAny(bytes, charset, url);
+  const { title, entries, base } = readAny(bytes, charset, url);
   const items = new Map<string, FeedItem>();
   let withoutLink = 0;
   for (const entry of newestFirst(entries).slice(0, MAX_ITEMS)) {
-    const link = absolute(entry.link, url) ?? absolute(entry.id, null);
+    const link = absolute(entry.link, base) ?? absolute(entry.id, null);
     if (link === null) {
       withoutLink++;
       continue;
     }
     if (items.has(link)) continue;
-    const words = [entry.title, entry.summary].map(plain).filter(part => part !== "");
+    const itemTitle = plainTitle(entry.title);
+    const words = [itemTitle, entry.summary].map(plain).filter(part => part !== "");
     items.set(link, {
       link,
       id: entry.id ?? null,
-      title: plain(entry.title) || null,
+      title: plain(itemTitle) || null,
       date: isoDate(entry.date),
       words: words.join(" "),
+      content: entry.content?.slice(0, MAX_CONTENT) ?? null,
     });
   }
   return { title: plain(title) || null, items: [...items.values()], withoutLink };
@@ -83,70 +93,83 @@ export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: s
 
 // Some feeds begin with the oldest. One that doesn't date everything is left as it is.
 function newestFirst(entries: readonly Loose[]): readonly Loose[] {
-  const dated = entries.map(entry => ({ entry, time: Date.parse(entry.date ?? "") }));
+  const dated = entries.map(entry => ({ entry, time: feedTime(entry.date) }));
   if (dated.some(({ time }) => Number.isNaN(time))) return entries;
   return dated.sort((a, b) => b.time - a.time).map(({ entry }) => entry);
 }
 
-function readAny(
-  bytes: Uint8Array,
-  charset: string | undefined,
-  url: string,
-): { title: string | undefined; entries: readonly Loose[] } {
+interface ReadFeed {
+  readonly title: string | undefined;
+  readonly entries: readonly Loose[];
+  /** What relative links are resolved against. */
+  readonly base: string;
+}
+
+function readAny(bytes: Uint8Array, charset: string | undefined, url: string): ReadFeed {
   let text = "";
   try {
     text = decodePage(bytes, charset);
-    const read = parseAnyFeed(text);
-    switch (read.format) {
-      case "rss":
-        return {
-          title: read.feed.title,
-          entries: (read.feed.items ?? []).map(item => ({
-            link: item.link,
-            id: item.guid?.value,
-            title: item.title,
-            date: item.pubDate ?? item.dc?.dates?.[0],
-            summary: item.description ?? item.content?.encoded,
-          })),
-        };
-      case "rdf":
-        return {
-          title: read.feed.title,
-          entries: (read.feed.items ?? []).map(item => ({
-            link: item.link,
-            id: item.rdf?.about,
-            title: item.title,
-            date: item.dc?.dates?.[0],
-            summary: item.description,
-          })),
-        };
-      case "atom":
-        return {
-          title: read.feed.title?.value,
-          entries: (read.feed.entries ?? []).map(entry => ({
-            link: (entry.links?.find(({ rel = "alternate" }) => rel === "alternate") ?? entry.links?.[0])
-              ?.href,
-            id: entry.id,
-            title: entry.title?.value,
-            date: entry.published ?? entry.updated,
-            summary: entry.summary?.value ?? entry.content?.value,
-          })),
-        };
-      case "json":
-        return {
-          title: read.feed.title,
-          entries: (read.feed.items ?? []).map(item => ({
-            link: item.url ?? item.external_url,
-            id: item.id,
-            title: item.title,
-            date: item.date_published ?? item.date_modified,
-            summary: item.summary ?? item.content_text ?? item.content_html,
-          })),
-        };
-    }
+    const base = baseOf(text, url);
+    return { ...entriesIn(text), base };
   } catch (cause) {
     // feedsmith has an error class for each way in which a feed can be none.
     throw new FeedUnreadableError({ cause, feedLink: findFeedLink(text, url) });
+  }
+}
+
+function entriesIn(text: string): Omit<ReadFeed, "base"> {
+  const mended = mendedFeed(text);
+  const read = parseAnyFeed(mended ?? text);
+  switch (read.format) {
+    case "rss":
+      return {
+        title: read.feed.title,
+        entries: (read.feed.items ?? []).map(item => ({
+          link: item.link,
+          id: item.guid?.value,
+          title: item.title,
+          date:
+            item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0],
+          summary: item.description ?? item.content?.encoded,
+          content: item.content?.encoded ?? item.description,
+        })),
+      };
+    case "rdf":
+      return {
+        title: read.feed.title,
+        entries: (read.feed.items ?? []).map(item => ({
+          link: item.link,
+          id: item.rdf?.about,
+          title: item.title,
+          date: item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0],
+          summary: item.description,
+          content: item.content?.encoded,
+        })),
+      };
+    case "atom":
+      return {
+        title: read.feed.title?.value,
+        entries: (read.feed.entries ?? []).map(entry => ({
+          link: (entry.links?.find(({ rel = "alternate" }) => rel === "alternate") ?? entry.links?.[0])?.href,
+          id: entry.id,
+          title: entry.title?.value,
+          date: entry.published ?? entry.updated,
+          summary: entry.summary?.value ?? entry.content?.value,
+          content: entry.content?.value,
+        })),
+      };
+    case "json":
+      return {
+        title: read.feed.title,
+        entries: (read.feed.items ?? []).map(item => ({
+          link: item.url ?? item.external_url,
+          id: item.id,
+          title: item.title,
+          date: item.date_published ?? item.date_modified,
+          summary: item.summary ?? item.content_text ?? item.content_html,
+          content: item.content_html,
+        })),
+      };
   }
 }
 
@@ -176,6 +199,6 @@ function plain(text: string | undefined): string {
 }
 
 function isoDate(value: string | undefined): string | null {
-  const time = value === undefined ? Number.NaN : Date.parse(value);
+  const time = feedTime(value);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

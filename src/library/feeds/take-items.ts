@@ -9,6 +9,7 @@ import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";
 import { nameOf } from "./item-names.ts";
 import type { FeedItem } from "./parse-feed.ts";
+import { wholeTextOf } from "./whole-text.ts";
 
 /** What became of an item. */
 export type Taken =
@@ -42,7 +43,7 @@ const MAX_REST_MS = 24 * 60 * 60_000;
 /** HTTP statuses after which the same may work later: request timeout, too early, too many requests. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 
-/** Fetches the pages of new items, each once, and adds them to every library that wants them. */
+/** Fetches the pages of new items that the feed has not whole, each once, and adds them to every library that wants them. */
 export class ItemTaker {
   readonly #options: TakeItemsOptions;
   /** Until when sites asked to be left alone, by host. */
@@ -68,7 +69,10 @@ export class ItemTaker {
     const brought: Brought[] = [];
     for (const item of items) {
       const wanting = follows.filter(follow => isForTaking(item, follow));
-      const page = wanting.length === 0 ? null : isInTime() ? await this.#page(item) : "resting";
+      const [first] = wanting;
+      const page = first
+        ? (this.#wholeText(item, first) ?? (isInTime() ? await this.#page(item) : "resting"))
+        : null;
       if (page === null) taken.set(item, { kind: "met", alias: null });
       else if (typeof page === "string") taken.set(item, { kind: page });
       else {
@@ -98,6 +102,10 @@ export class ItemTaker {
       }
     }
     return taken;
+  }
+
+  #wholeText(item: FeedItem, { feed }: Follow): BroughtFile | null {
+    return wholeTextOf(item, feed.url, this.#options.now().toISOString().slice(0, 10));
   }
 
   async #page(item: FeedItem): Promise<BroughtFile | "later" | "resting" | null> {

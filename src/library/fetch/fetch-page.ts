@@ -25,19 +25,20 @@ export async function fetchPage(fetch: SafeFetch, link: string, on: string): Pro
   // Without an ETag nobody answers "unchanged"; a server that does has nothing for us.
   if (page.kind === "unchanged") return { name: link, bytes: new Uint8Array(), origin: originOf(link, on) };
   return {
-    name: nameOf(page.url, ENDINGS.get(page.type) ?? ".html"),
+    name: pageName(page.url, ENDINGS.get(page.type) ?? ".html"),
     bytes: page.bytes,
     origin: originOf(page.url, on),
     source: { url: page.url, charset: page.charset },
   };
 }
 
-function originOf(url: string, on: string): BroughtFile["origin"] {
+/** The origin of what was read at an address. */
+export function originOf(url: string, on: string): BroughtFile["origin"] {
   return { kind: "fetched", domain: new URL(url).hostname.replace(/^www\./, ""), on };
 }
 
 /** What a page is called in lists: its domain and the end of its path. */
-function nameOf(url: string, ending: string): string {
+export function pageName(url: string, ending: string): string {
   const { hostname, pathname } = new URL(url);
   const last = pathname.replace(/\/$/, "").split("/").at(-1) ?? "";
   const bare = last.replace(/\.(?:html?|php|aspx?|txt|md|json)$/i, "").slice(0, 200);

@@ -1,0 +1,56 @@
+/** Where an item ends, and what is to be closed behind the last. */
+const KINDS = [
+  { root: "<rss", end: "</item>", closing: "</channel></rss>" },
+  { root: "<rdf:RDF", end: "</item>", closing: "</rdf:RDF>" },
+  { root: "<feed", end: "</entry>", closing: "</feed>" },
+] as const;
+
+/** A feed that was cut off, with its whole items and an end; null where it wasn't, or has none. */
+export function mendedFeed(text: string): string | null {
+  for (const { root, end, closing } of KINDS) {
+    if (!text.includes(root)) continue;
+    const last = text.lastIndexOf(end);
+    const isCut = last !== -1 && !text.slice(last).includes(closing.slice(closing.lastIndexOf("</")));
+    return isCut ? text.slice(0, last + end.length) + closing : null;
+  }
+  return mendedJson(text);
+}
+
+function mendedJson(text: string): string | null {
+  if (!/^\s{0,99}\{/.test(text)) return null;
+  // The last few places where an item may end; more are not worth the time.
+  let end = text.length;
+  for (let tries = 0; tries < 5; tries++) {
+    end = text.lastIndexOf("}", end - 1);
+    if (end === -1) return null;
+    const whole = `${text.slice(0, end + 1)}]}`;
+    try {
+      JSON.parse(whole);
+      return whole;
+    } catch {
+      // An inner thing ended there, not an item.
+    }
+  }
+  return null;
+}
+
+/** The address that a feed says its links are below (`xml:base`), else where it was read from. */
+export function baseOf(text: string, url: string): string {
+  const base =
+    /<(?:rss|feed|rdf:RDF|channel)\b[^<>]{0,2000}?\bxml:base\s{0,3}=\s{0,3}["']([^"'<>]{1,2000})["']/i.exec(
+      text.slice(0, 20_000),
+    )?.[1];
+  return (base && URL.parse(base, url)?.href) || url;
+}
+
+/** A title that was put into base 64, as old Atom feeds and mail programs do, as plain words. */
+export function plainTitle(title: string | undefined): string | undefined {
+  const encoded =
+    /^=\?utf-8\?b\?([A-Za-z0-9+/=]{4,4000})\?=$/i.exec(title?.trim() ?? "")?.[1] ?? title?.trim();
+  if (encoded === undefined || !/^[A-Za-z0-9+/]{16,4000}={0,2}$/.test(encoded) || encoded.length % 4 !== 0) {
+    return title;
+  }
+  const words = Buffer.from(encoded, "base64").toString("utf8");
+  // A long word is no base 64: what comes out of one is no text.
+  return /\uFFFD|\p{Cc}/u.test(words) || !words.includes(" ") ? title : words;
+}

@@ -1,0 +1,50 @@
+import { blocksOfHtml } from "../../articles/pages/html-body.ts";
+import type { BroughtFile } from "../additions/add-report.ts";
+import { originOf, pageName } from "../fetch/fetch-page.ts";
+import type { FeedItem } from "./parse-feed.ts";
+
+/** Least text, in code units, of an article that a feed has whole; a teaser is shorter. */
+const MIN_WHOLE = 1_500;
+
+/** Paragraphs that it has at least. */
+const MIN_PARAGRAPHS = 3;
+
+/** How a text ends that goes on elsewhere. */
+const GOES_ON =
+  /(?:…|\.\.\.|\[…\]|read (?:more|on|the full)|continue reading|weiterlesen|lire la suite)\W{0,5}(?:\w+\W{0,3}){0,4}$/i;
+
+/**
+ * The article that a feed has whole (`content:encoded`), as the page that it stands for; null where the feed has only a
+ * part of it, or where its link leads to another site than the feed's, which it doesn't speak for.
+ *
+ * @param feed address of the feed
+ * @param on day of today, `YYYY-MM-DD`
+ */
+export function wholeTextOf(item: FeedItem, feed: string, on: string): BroughtFile | null {
+  const { content, link, title, date } = item;
+  if (content === null || content.length < MIN_WHOLE || bareHost(link) !== bareHost(feed)) return null;
+  const blocks = blocksOfHtml(content);
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const last = blocks.at(-1)?.text ?? "";
+  if (length < MIN_WHOLE || blocks.length < MIN_PARAGRAPHS || GOES_ON.test(last.slice(-80))) return null;
+  const head = [
+    '<meta charset="utf-8">',
+    title === null ? "" : `<title>${escaped(title)}</title>`,
+    date === null ? "" : `<meta property="article:published_time" content="${escaped(date)}">`,
+  ].join("");
+  const html = `<!doctype html><html><head>${head}</head><body><article itemprop="articleBody">${content}</article></body></html>`;
+  return {
+    name: pageName(link, ".html"),
+    bytes: new TextEncoder().encode(html),
+    origin: originOf(link, on),
+    source: { url: link, charset: "utf-8" },
+  };
+}
+
+function bareHost(link: string): string {
+  return new URL(link).host.replace(/^(?:www|m|feeds?|rss)\./, "");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
