@@ -55,21 +55,21 @@ export const STRICT_SENTENCE_WEIGHT = 3;
 export const CONFIDENCE_WEIGHTS = {
   small: {
     weights: {
-      context: 1.6,
+      context: 2.2,
       names: 0,
       timely: 0,
-      nearness: 0.4,
-      pairs: 0.9,
-      lead: 0.3,
-      ahead: 0.26,
+      nearness: 0.2,
+      pairs: 0.4,
+      lead: 0.25,
+      ahead: 0.3,
       sentence: 0,
       unfit: -2.5,
-      unlikely: -0.35,
-      votes: -0.6,
+      unlikely: -0.6,
+      votes: 0,
       missing: -1.7,
       size: 0,
     },
-    constant: -2.45,
+    constant: -2.8,
   },
   large: {
     weights: {
