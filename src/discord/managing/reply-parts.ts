@@ -26,7 +26,7 @@ function nameInWords(name: string): string {
 }
 
 /** One sentence, and what follows from it in small print. */
-export function said(sentence: string, tone: Tone = "good", ...further: readonly string[]): Reply {
+export function noticeReply(sentence: string, tone: Tone = "good", ...further: readonly string[]): Reply {
   return {
     tone,
     blocks: [text(plain(sentence), ...further.map(line => small(plain(line))))],

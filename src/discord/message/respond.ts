@@ -234,13 +234,13 @@ function filesOf({ files = [] }: Reply) {
 const PRIVATE_V2 = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
 
 async function defer(interaction: Answerable, manner: Manner): Promise<unknown> {
-  if (manner === "change" && canUpdate(interaction)) return interaction.deferUpdate().catch(heard);
+  if (manner === "change" && canUpdate(interaction)) return interaction.deferUpdate().catch(onDeferRefused);
   const options = manner === "private" ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  return interaction.deferReply(options).catch(heard);
+  return interaction.deferReply(options).catch(onDeferRefused);
 
   // Where Discord's word that it had done so was lost, the client's second try meets "already acknowledged":
   // the answer is still owed, and without this "thinking…" would stay for ever.
-  function heard(error: unknown): void {
+  function onDeferRefused(error: unknown): void {
     if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
     interaction.deferred = true;
   }

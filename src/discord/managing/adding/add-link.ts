@@ -6,7 +6,7 @@ import { english, type Wording } from "../../../wording/english.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { dayOf } from "../../message/day-of.ts";
 import { fullLink } from "../full-link.ts";
-import { said } from "../reply-parts.ts";
+import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
 import { add, fetchErrorInWords, replyWithAddition } from "./add.ts";
@@ -28,7 +28,7 @@ export const addLink = {
     const managed = await serverLibraryOf(context);
     const { library } = context.wording;
     const link = fullLink(interaction.options.getString("link", true));
-    const notFetched = (why: string) => said(library.notFetched(why), "nothing");
+    const notFetched = (why: string) => noticeReply(library.notFetched(why), "nothing");
     const url = URL.parse(link);
     if (!url) return notFetched(library.fetchProblem("bad-link"));
     if (DISCORDS_FILES.has(url.host)) return notFetched(library.discordsFile);

@@ -9,7 +9,7 @@ import { expired } from "../../answering/expired.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
 import { rememberAddition } from "../last-addition.ts";
-import { said } from "../reply-parts.ts";
+import { noticeReply } from "../reply-parts.ts";
 import { type Managed, ownArticle, serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { add, replyWithAddition } from "./add.ts";
@@ -35,14 +35,14 @@ export const addText = {
   },
 
   forms: {
-    "library-text": (_, context, interaction) => takeText(interaction, context),
-    "library-part": ({ article }, context, interaction) => takePart(article, interaction, context),
-    "library-details": ({ article }, context, interaction) => takeDetails(article, interaction, context),
+    "library-text": (_, context, interaction) => saveText(interaction, context),
+    "library-part": ({ article }, context, interaction) => savePart(article, interaction, context),
+    "library-details": ({ article }, context, interaction) => saveDetails(article, interaction, context),
   },
 } as const satisfies Subcommand;
 
 /** Keeps what was pasted. What of it can't be used is said; what is not kept at all is given back. */
-async function takeText(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Reply> {
+async function saveText(interaction: ModalSubmitInteraction, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
   const text = interaction.fields.getTextInputValue("text");
   const { typed, remarks } = readDetails(interaction.fields, context);
@@ -66,7 +66,7 @@ async function takeText(interaction: ModalSubmitInteraction, context: CommandCon
 }
 
 /** Puts another part behind a pasted article, which becomes another article by it. */
-async function takePart(
+async function savePart(
   key: ArticleKey,
   interaction: ModalSubmitInteraction,
   context: CommandContext,
@@ -89,7 +89,7 @@ async function takePart(
 }
 
 /** Changes title, date, author and link of a pasted article. */
-async function takeDetails(
+async function saveDetails(
   key: ArticleKey,
   interaction: ModalSubmitInteraction,
   context: CommandContext,
@@ -127,7 +127,7 @@ function whyNotNow({ server }: Managed): string | null {
 
 /** Why a text was not kept, with the text: it was typed into a form that can't be opened again. */
 function replyWithLost(why: string, text: string, { wording }: CommandContext): Reply {
-  const reply = said(why, "nothing", wording.library.added.textGivenBack);
+  const reply = noticeReply(why, "nothing", wording.library.added.textGivenBack);
   return { ...reply, files: [givenBack(text)] };
 }
 

@@ -7,7 +7,7 @@ import { articleMeant } from "../../answering/options.ts";
 import { suggestArticles } from "../../answering/suggest.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderAskBlock } from "../render-ask-first.ts";
-import { said, titleInWords } from "../reply-parts.ts";
+import { noticeReply, titleInWords } from "../reply-parts.ts";
 import { type Managed, serverLibraryOf } from "../server-library-of.ts";
 import { articleOption, type Subcommand, subcommandData } from "../subcommand.ts";
 
@@ -23,13 +23,13 @@ export const blockArticle = {
   presses: {
     "library-ask-block": async ({ article }, context) =>
       renderAskBlock(articleSeen(article, await serverLibraryOf(context)), context),
-    "library-block": ({ article }, context) => blockNow(article, context),
+    "library-block": ({ article }, context) => confirmBlock(article, context),
   },
 
   suggest: async (typed, { library, wording }) => suggestArticles(library, typed, wording),
 } as const satisfies Subcommand;
 
-async function blockNow(key: ArticleKey, context: CommandContext): Promise<Reply> {
+async function confirmBlock(key: ArticleKey, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const article = articleSeen(key, managed);
@@ -37,7 +37,7 @@ async function blockNow(key: ArticleKey, context: CommandContext): Promise<Reply
   await own.block({ key, url: linkOf(article) });
   await server.tellManagers({ kind: "blocked", by: server.memberId, article });
   const { block } = context.wording.library;
-  return said(block.done(titleInWords(article)));
+  return noticeReply(block.done(titleInWords(article)));
 }
 
 /**

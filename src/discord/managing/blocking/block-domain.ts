@@ -9,7 +9,7 @@ import { expired } from "../../answering/expired.ts";
 import { readBack, TYPED } from "../../message/read-back.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderAskBlockDomain } from "../render-ask-first.ts";
-import { said } from "../reply-parts.ts";
+import { noticeReply } from "../reply-parts.ts";
 import { ownLibrary, serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { blockOn, domainIn } from "./blocks.ts";
@@ -35,7 +35,10 @@ export const blockDomain = {
     }
     const before = blockOn(domain, managed);
     if (before) {
-      return said(context.wording.library.block.already(blockedInWords(before, context.wording)), "nothing");
+      return noticeReply(
+        context.wording.library.block.already(blockedInWords(before, context.wording)),
+        "nothing",
+      );
     }
     const stone = { kind: "domain", domain, at: context.now().toISOString() } as const;
     const isHit = ({ article }: AnalysedArticle) => isBlocked(article, [stone]);
@@ -47,18 +50,18 @@ export const blockDomain = {
   },
 
   presses: {
-    "library-block-domain": (_, context, pressed) => blockNow(pressed, context),
+    "library-block-domain": (_, context, pressed) => confirmBlock(pressed, context),
   },
 } as const satisfies Subcommand;
 
-async function blockNow(pressed: PressedComponents, context: CommandContext): Promise<Reply> {
+async function confirmBlock(pressed: PressedComponents, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const domain = domainIn(readBack(pressed, TYPED.domain) ?? "");
   if (domain === null) throw expired(context);
   // Pressed twice, or by two managers.
-  if (blockOn(domain, managed)) return said(context.wording.library.block.doneDomain(domain, 0));
+  if (blockOn(domain, managed)) return noticeReply(context.wording.library.block.doneDomain(domain, 0));
   const gone = await own.blockDomain(domain);
   await server.tellManagers({ kind: "domain-blocked", by: server.memberId, domain, gone });
-  return said(context.wording.library.block.doneDomain(domain, gone.length));
+  return noticeReply(context.wording.library.block.doneDomain(domain, gone.length));
 }

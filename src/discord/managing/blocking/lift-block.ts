@@ -5,7 +5,7 @@ import { shorten } from "../../../text/cut.ts";
 import { english } from "../../../wording/english.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
-import { said } from "../reply-parts.ts";
+import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
 import { blockedIn, blockOn, domainIn, titleOf } from "./blocks.ts";
@@ -37,7 +37,7 @@ export const liftBlock = {
     await managed.server.tellManagers({ kind: "unblocked", by: managed.server.memberId, what });
     const host = hostOf(meant);
     const still = host === null ? null : blockOn(host, managed);
-    return said(
+    return noticeReply(
       block.lifted(what),
       still ? "caution" : "good",
       ...(still ? [block.still(blockedInWords(still, context.wording))] : []),

@@ -3,7 +3,7 @@ import { english } from "../../../wording/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
-import { said } from "../reply-parts.ts";
+import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderExport } from "./render-export.ts";
@@ -17,7 +17,7 @@ export const exportLibrary = {
 
   async execute(_, context) {
     const { own, server } = await serverLibraryOf(context);
-    if (own.store.files.length === 0) return said(context.wording.library.export.none, "nothing");
+    if (own.store.files.length === 0) return noticeReply(context.wording.library.export.none, "nothing");
     await server.tellManagers({ kind: "exported", by: server.memberId });
     return exportFrom(1, context);
   },
@@ -40,6 +40,6 @@ async function exportFrom(from: number, context: CommandContext): Promise<Reply>
     if (isMore) break;
     files.push(zip);
   }
-  if (files.length === 0) return said(context.wording.library.export.none, "nothing");
+  if (files.length === 0) return noticeReply(context.wording.library.export.none, "nothing");
   return renderExport({ files, from, isMore, articles: own.articles.length }, context);
 }

@@ -5,7 +5,7 @@ import { english } from "../../../wording/english.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { fullLink } from "../full-link.ts";
-import { said } from "../reply-parts.ts";
+import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { channelOption, choiceOption, MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderFollowed } from "./render-feeds.ts";
@@ -29,7 +29,7 @@ export const addFeed = {
     const { own, server } = await serverLibraryOf(context);
     const { options } = interaction;
     const { feed: words } = context.wording.library;
-    const notFollowed = (why: string) => said(words.notFollowed(why), "nothing");
+    const notFollowed = (why: string) => noticeReply(words.notFollowed(why), "nothing");
     const channel = options.getChannel("channel");
     // A channel without a word on what to post in it wants the summaries.
     const post = Post.catch(channel ? "summary" : "nothing").parse(options.getString("post"));

@@ -7,7 +7,7 @@ import { textOption } from "../../answering/command-data.ts";
 import { expired } from "../../answering/expired.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import type { Reply } from "../../message/reply.ts";
-import { said } from "../reply-parts.ts";
+import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
 import { feedsOf } from "./feeds-of.ts";
@@ -58,5 +58,5 @@ async function unfollow(id: string, context: CommandContext): Promise<Reply> {
   const followed = (await feedsOf(managed)).find(({ feed }) => feed.id === id);
   if (!followed || !(await unfollowFeed(own.store, id))) throw expired(context);
   await server.tellManagers({ kind: "feed-unfollowed", by: server.memberId, feed: followed.feed });
-  return said(context.wording.library.feed.unfollowed(feedName(followed)));
+  return noticeReply(context.wording.library.feed.unfollowed(feedName(followed)));
 }

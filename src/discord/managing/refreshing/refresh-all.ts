@@ -4,7 +4,7 @@ import { english } from "../../../wording/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { fetchErrorInWords } from "../adding/add.ts";
 import { refusalInWords } from "../adding/render-addition.ts";
-import { said, titleInWords } from "../reply-parts.ts";
+import { noticeReply, titleInWords } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderRefreshed, renderRefreshing } from "./render-refreshed.ts";
@@ -17,14 +17,14 @@ export const refreshEverything = {
     const { own, server } = await serverLibraryOf(context);
     const { wording } = context;
     const { refresh } = wording.library;
-    if (own.store.record.work) return said(refresh.busy, "nothing");
+    if (own.store.record.work) return noticeReply(refresh.busy, "nothing");
     server.countAddition();
     const report = await refreshAll(own, server.services.fetch, {
       now: context.now,
       onProgress: (done, total, soFar) => context.showProgress(renderRefreshing(done, total, soFar, context)),
     });
     const { changed, unchanged, failed } = report;
-    if (changed.length + unchanged + failed.length === 0) return said(refresh.nothing, "nothing");
+    if (changed.length + unchanged + failed.length === 0) return noticeReply(refresh.nothing, "nothing");
     await server.tellManagers({
       kind: "refreshed-all",
       by: server.memberId,

@@ -7,7 +7,7 @@ import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
 import { fetchErrorInWords } from "../adding/add.ts";
 import { refusalInWords } from "../adding/render-addition.ts";
-import { said, titleInWords } from "../reply-parts.ts";
+import { noticeReply, titleInWords } from "../reply-parts.ts";
 import { ownArticle, ownArticleMeant, serverLibraryOf } from "../server-library-of.ts";
 import { articleOption, type Subcommand, subcommandData } from "../subcommand.ts";
 import { suggestOwnArticles } from "../suggest-own-articles.ts";
@@ -41,21 +41,24 @@ async function refreshNow(key: ArticleKey, context: CommandContext): Promise<Rep
     outcome = await refreshArticle(own, key, server.services.fetch, dayOf(context.now()));
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return said(refresh.notFetched(title, fetchErrorInWords(error, wording)), "nothing");
+    return noticeReply(refresh.notFetched(title, fetchErrorInWords(error, wording)), "nothing");
   }
   switch (outcome.kind) {
     case "unchanged":
-      return said(refresh.unchanged(title));
+      return noticeReply(refresh.unchanged(title));
     case "no-source":
-      return said(refresh.noSource(title), "nothing");
+      return noticeReply(refresh.noSource(title), "nothing");
     case "unread":
-      return said(refresh.unread(title, outcome.unread.map(({ reason }) => reason).join("; ")), "nothing");
+      return noticeReply(
+        refresh.unread(title, outcome.unread.map(({ reason }) => reason).join("; ")),
+        "nothing",
+      );
     case "refused":
-      return said(refresh.refused(title, refusalInWords(outcome.why, wording)), "nothing");
+      return noticeReply(refresh.refused(title, refusalInWords(outcome.why, wording)), "nothing");
     case "shrunk":
-      return said(refresh.shrunk(title), "caution");
+      return noticeReply(refresh.shrunk(title), "caution");
     case "changed":
       await server.tellManagers({ kind: "refreshed", by: server.memberId, article: outcome.article });
-      return said(refresh.changed(titleInWords(outcome.article)));
+      return noticeReply(refresh.changed(titleInWords(outcome.article)));
   }
 }

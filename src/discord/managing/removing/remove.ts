@@ -5,7 +5,7 @@ import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderAskRemove } from "../render-ask-first.ts";
-import { said, titleInWords } from "../reply-parts.ts";
+import { noticeReply, titleInWords } from "../reply-parts.ts";
 import { ownArticle, ownArticleMeant, ownLibrary, serverLibraryOf } from "../server-library-of.ts";
 import { articleOption, type Subcommand, subcommandData } from "../subcommand.ts";
 import { suggestOwnArticles } from "../suggest-own-articles.ts";
@@ -19,7 +19,7 @@ export const remove = {
     const typed = options.getString("article", true);
     const isOwn = findArticles(ownLibrary(managed), typed).length > 0;
     if (!isOwn && findArticles(context.library, typed).length > 0) {
-      return said(context.wording.library.remove.isShared, "nothing");
+      return noticeReply(context.wording.library.remove.isShared, "nothing");
     }
     return renderAskRemove(ownArticleMeant(typed, managed), context);
   },
@@ -27,22 +27,22 @@ export const remove = {
   presses: {
     "library-ask-remove": async ({ article }, context) =>
       renderAskRemove(ownArticle(article, await serverLibraryOf(context)).article, context),
-    "library-remove": ({ article }, context) => removeNow(article, context),
+    "library-remove": ({ article }, context) => confirmRemove(article, context),
     "library-undo": ({ addition }, context) => undo(addition, context),
-    "library-keep": async (_, { wording }) => said(wording.library.remove.kept, "neutral"),
+    "library-keep": async (_, { wording }) => noticeReply(wording.library.remove.kept, "neutral"),
   },
 
   suggest: suggestOwnArticles,
 } as const satisfies Subcommand;
 
-async function removeNow(key: ArticleKey, context: CommandContext): Promise<Reply> {
+async function confirmRemove(key: ArticleKey, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const { article } = ownArticle(key, managed);
   if (!(await own.remove(key))) throw expired(context);
   await server.tellManagers({ kind: "removed", by: server.memberId, article });
   const { remove } = context.wording.library;
-  return said(remove.done(titleInWords(article)));
+  return noticeReply(remove.done(titleInWords(article)));
 }
 
 /** Takes an addition back, without asking: everything of it can be added again. */
@@ -50,7 +50,7 @@ async function undo(addition: string, context: CommandContext): Promise<Reply> {
   const { own, server } = await serverLibraryOf(context);
   const { remove } = context.wording.library;
   const articles = await own.undo(addition);
-  if (articles.length === 0) return said(remove.nothingToUndo, "nothing");
+  if (articles.length === 0) return noticeReply(remove.nothingToUndo, "nothing");
   await server.tellManagers({ kind: "undone", by: server.memberId, articles });
-  return said(remove.undone(articles.length));
+  return noticeReply(remove.undone(articles.length));
 }
