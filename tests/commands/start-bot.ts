@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { commands as allCommands } from "../../commands/all.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import { loadArticles } from "../../src/articles/load.ts";
@@ -56,8 +56,6 @@ export interface KeepingBotOptions
 
 /** What the bot of a test knows beside what every bot of a test does. */
 type Part = Partial<BotOptions> & Pick<BotOptions, "libraries">;
-
-const stops: (() => Promise<void>)[] = [];
 
 /** The whole bot at a local Discord, with the delivered article unless another library is given. */
 export async function startTestBot({
@@ -154,7 +152,7 @@ async function startParts(
     running = null;
     await close();
   };
-  stops.push(async () => {
+  onTestFinished(async () => {
     await stop();
     await clearUp();
     expect(local.violations).toEqual([]);
@@ -169,7 +167,3 @@ async function startParts(
     },
   };
 }
-
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});

@@ -11,7 +11,7 @@ import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import type { ServerLibrary } from "../../src/library/server-library.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { realDisk } from "../../src/library/store/disk.ts";
-import { IS_SLOW } from "./crash-kills.ts";
+import { IS_LONG } from "./crash-kills.ts";
 import { type DyingDisk, dyingDisk } from "./dying-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -71,7 +71,7 @@ async function atEachChange(
   live: (life: Life) => Promise<void>,
   check: (life: Life, killedBefore: number) => Promise<void>,
 ): Promise<number> {
-  for (let killedBefore = 1; ; killedBefore += IS_SLOW ? 1 : 3) {
+  for (let killedBefore = 1; ; killedBefore += IS_LONG ? 1 : 3) {
     const folder = await temporaryFolder();
     await lives(folder, HEALTHY, before);
     const dying = dyingDisk(killedBefore);

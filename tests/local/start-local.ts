@@ -1,8 +1,6 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { LocalDiscord, type LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { openApiCheck } from "./openapi-check.ts";
-
-const started: LocalDiscord[] = [];
 
 /**
  * A local Discord that also holds everything against Discord's OpenAPI document, and stops after the test.
@@ -10,10 +8,6 @@ const started: LocalDiscord[] = [];
  */
 export async function startLocal(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const local = await LocalDiscord.start({ check: openApiCheck, ...options });
-  started.push(local);
+  onTestFinished(() => local.stop());
   return local;
 }
-
-afterEach(async () => {
-  await Promise.all(started.splice(0).map(local => local.stop()));
-});

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, expect, onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { connect, createClient, disconnect } from "../../../src/discord/connection/client.ts";
 import { followMemberships } from "../../../src/discord/connection/memberships.ts";
 import { type ChannelPosts, createChannelPosts } from "../../../src/discord/posting/channel-posts.ts";
@@ -93,12 +93,6 @@ export interface Channels {
   readonly stop: () => Promise<void>;
 }
 
-const checks: (() => void)[] = [];
-
-afterEach(() => {
-  for (const check of checks.splice(0)) check();
-});
-
 /** Libraries on a disk, an invented web, and the real client at a local Discord. */
 export async function startChannels(): Promise<Channels> {
   const folder = await temporaryFolder();
@@ -106,7 +100,7 @@ export async function startChannels(): Promise<Channels> {
   const clock = { now: new Date("2025-03-01T12:00:00Z") };
   const web = new InventedWeb();
   const local = await startLocal();
-  checks.push(() => expect(local.violations).toEqual([]));
+  onTestFinished(() => expect(local.violations).toEqual([]));
   const lines: string[] = [];
   const log = createLog("trace", { write: line => void lines.push(line) });
   const now = () => clock.now;

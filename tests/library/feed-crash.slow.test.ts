@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createSeeded } from "../../bench/check/seeded.ts";
 import { bundledChild } from "./bundled-child.ts";
-import { IS_SLOW, KILLS } from "./crash-kills.ts";
+import { IS_LONG, KILLS } from "./crash-kills.ts";
 import { type Courier, postedIn, startCourier } from "./feed-crash.ts";
 
 const ITEM_EVERY_MS = 1_000;
@@ -12,7 +12,7 @@ const ITEM_EVERY_MS = 1_000;
 const SPEED = 120;
 
 describe("a bot that is killed while it follows a feed", () => {
-  it("keeps and posts every item once", { timeout: IS_SLOW ? 3_600_000 : 180_000 }, async () => {
+  it("keeps and posts every item once", { timeout: IS_LONG ? 3_600_000 : 180_000 }, async () => {
     const seeded = createSeeded(1);
     const file = await bundledChild("tests/library/feed-crash-child.ts");
     const courier = await startCourier(file, SPEED);
@@ -38,7 +38,7 @@ const NOTHING_AMISS = { lost: [], twice: [], old: [], left: 0 };
 
 /** Waits until all is kept, and nothing waits to be posted. */
 async function isAllPosted({ bot }: Courier, count: number): Promise<void> {
-  const tooLate = performance.now() + (IS_SLOW ? 1_800_000 : 120_000);
+  const tooLate = performance.now() + (IS_LONG ? 1_800_000 : 120_000);
   const last = () =>
     bot.said
       .split("\n")

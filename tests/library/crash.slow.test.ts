@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { createSeeded } from "../../bench/check/seeded.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { bundledChild } from "./bundled-child.ts";
-import { IS_SLOW, KILLS } from "./crash-kills.ts";
+import { IS_LONG, KILLS } from "./crash-kills.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const TIMEOUT_MS = IS_SLOW ? 3_600_000 : 60_000;
+const TIMEOUT_MS = IS_LONG ? 3_600_000 : 60_000;
 
 interface Kill {
   readonly lineCount: number;
