@@ -16,7 +16,7 @@ import { type Question, readQuestion } from "./question.ts";
 import { type Corpus, type RankedPassage, rankPassages } from "./rank-passages.ts";
 import { CLOSELY_READ, readClosely } from "./read-closely.ts";
 import { recencyOf } from "./recency.ts";
-import type { SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
+import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
 import { finish, type Steps } from "./steps.ts";
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
@@ -65,7 +65,7 @@ function* searchPassages(
   const matches = matchTerms(index, question.terms);
   yield;
   const reader = new PassageReader(index, question, matches, voice);
-  const searched = Uint8Array.from(articles, article => (isSearched(article, filter) ? 1 : 0));
+  const searched = searchedArticles(articles, filter);
   const candidates = chooseCandidates(index, matches, searched);
   const recency = recencyOf(articles, searched, typed, asked);
   const ranking = { recency, voice, present: presentIn(typed) };
@@ -130,6 +130,15 @@ function* searchPassages(
       ...literal.missing,
     ],
   };
+}
+
+/** 1 for each article that may answer. */
+function searchedArticles(articles: readonly Article[], filter: SearchFilter): Uint8Array {
+  const searched = new Uint8Array(articles.length);
+  articles.forEach((article, place) => {
+    if (isSearched(article, filter)) searched[place] = 1;
+  });
+  return searched;
 }
 
 /** Passages next to the first ones of which no word is in the question: a lead asks what the next answers. */

@@ -67,11 +67,11 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   const exact = readExactWords(typed);
   const text = withoutChatter(exact.rest);
   const forms = wordsOf(text).map(({ form }) => form);
-  const guessed = detectLanguage(forms);
-  const languages = index.languages.length === 0 ? [guessed] : index.languages;
-  const language = languages.includes(guessed) || languages.length > 1 ? guessed : (languages[0] ?? guessed);
+  const [only, ...others] = index.languages;
+  const language = only && others.length === 0 ? only : detectLanguage(forms);
+  const languages = index.languages.length === 0 ? [language] : index.languages;
   const tokens = analyse(withCapitalUs(text), language);
-  const phrasal = guessed.code === "en" ? phrasalVerbsIn(tokens) : [];
+  const phrasal = language.code === "en" ? phrasalVerbsIn(tokens) : [];
   const isBehind = (token: Token) => phrasal.some(({ rest }) => rest.includes(token));
   const meant = new Map(phrasal.map(({ verb, meaning }) => [verb, meaning]));
   const content = contentTokens(tokens, token => meant.has(token)).filter(

@@ -97,11 +97,19 @@ export function* rankPassages(
 /** How new an article is among those on the same matter, 0 to 1. */
 function newnessOf(read: readonly Omit<RankedPassage, "score">[]): (article: Article) => number {
   const most = Math.max(0, ...read.map(({ features }) => features.article));
-  const onMatter = read.filter(({ features }) => features.article >= SAME_MATTER * most);
-  const dates = [...new Set(onMatter.flatMap(({ article }) => article.date ?? []))].sort();
+  const dates = new Set<string>();
+  for (const { features, article } of read) {
+    if (article.date !== null && features.article >= SAME_MATTER * most) dates.add(article.date);
+  }
+  const oldestFirst = [...dates].sort();
+  const known = new Map<string, number>();
   return ({ date }) => {
-    if (date === null || dates.length < 2) return 0;
-    const older = dates.filter(other => other < date).length;
-    return Math.min(1, older / (dates.length - 1));
+    if (date === null || oldestFirst.length < 2) return 0;
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const older = oldestFirst.filter(other => other < date).length;
+    const newness = Math.min(1, older / (oldestFirst.length - 1));
+    known.set(date, newness);
+    return newness;
   };
 }
