@@ -7,7 +7,7 @@ import type { Wording } from "../../wording/english.ts";
 import { type CounterOptions, type Counters, createCounters } from "../limits/create-counters.ts";
 import { DEFAULT_PACE, type Pace } from "../message/pace.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";
-import { type Answerable, type Manner, respond } from "../message/respond.ts";
+import { type Answerable, type Beforehand, type Manner, respond } from "../message/respond.ts";
 import type { ManagersEvent } from "../posting/managers-event.ts";
 import { audienceOf } from "./audience.ts";
 import type {
@@ -110,6 +110,7 @@ export class Answering {
       isManager: mayManageServer(from),
       server: this.#serverOf(from),
       showProgress: () => {},
+      acknowledge: async () => {},
     };
   }
 
@@ -126,11 +127,11 @@ export class Answering {
         { ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) },
         "could not show progress",
       );
-    const makeReply = async (showProgress: CommandContext["showProgress"]) => {
+    const makeReply = async (beforehand: Beforehand) => {
       const context = await this.contextOf(interaction, audienceOf(interaction, manner), noted => {
         outcome = noted;
       });
-      return work({ ...context, showProgress });
+      return work({ ...context, ...beforehand });
     };
     await respond(interaction, manner, makeReply, { wording: this.wording, failed, pace });
     return outcome;

@@ -49,6 +49,11 @@ export interface CommandContext {
    * most. Never throws; where the reply can't be edited any more it does nothing.
    */
   readonly showProgress: (reply: Reply) => void;
+  /**
+   * Tells Discord that an answer will come. To be called before anything is changed: where another session of the bot
+   * was given the same interaction, only one of them goes on behind it. No form can be opened afterwards.
+   */
+  readonly acknowledge: () => Promise<void>;
 }
 
 /** What a server keeps, and what its managers can change of it. */

@@ -45,8 +45,26 @@ export function isAnswerable(interaction: Interaction): interaction is Interacti
 /** `new`: a message for everybody. `private`: one for the member alone. `change`: the pressed message. */
 export type Manner = "new" | "private" | "change";
 
-/** What makes a reply; it may show how far it has come. */
-export type Work = (showProgress: (reply: Reply) => void) => Promise<Reply | Form>;
+/** What the maker of a reply may do before there is one. */
+export interface Beforehand {
+  /** Shows how far it has come. */
+  readonly showProgress: (reply: Reply) => void;
+  /**
+   * Tells Discord that an answer will come, to be called before anything is changed.
+   *
+   * @throws {AnsweredElsewhereError} where Discord had been told so before, by another session of the bot that was
+   *   given the same interaction: that one does the work
+   */
+  readonly acknowledge: () => Promise<void>;
+}
+
+/** What makes a reply. */
+export type Work = (beforehand: Beforehand) => Promise<Reply | Form>;
+
+/** Another session of the bot, as there are two for a moment when it is exchanged, answers this interaction. */
+export class AnsweredElsewhereError extends Error {
+  override readonly name = "AnsweredElsewhereError";
+}
 
 export interface RespondOptions {
   readonly wording: Wording;
@@ -71,7 +89,10 @@ const DONE_OR_TOO_LATE: ReadonlySet<string | number> = new Set([
 
 /** Whether Discord refused because nothing can be answered there any more. */
 export function isDoneOrTooLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && DONE_OR_TOO_LATE.has(error.code);
+  return (
+    error instanceof AnsweredElsewhereError ||
+    (error instanceof DiscordAPIError && DONE_OR_TOO_LATE.has(error.code))
+  );
 }
 
 /** Answers with what `work` makes; where that takes long, Discord is told first that an answer will come. */
@@ -81,12 +102,17 @@ export async function respond(
   work: Work,
   { wording, failed, pace = DEFAULT_PACE }: RespondOptions,
 ): Promise<void> {
-  let deferring: Promise<unknown> = Promise.resolve();
-  const late = setTimeout(() => {
-    deferring = defer(interaction, manner);
+  let deferring: Promise<Deferral> | null = null;
+  const deferOnce = () => {
+    deferring ??= defer(interaction, manner);
     // Looked at below; until then a refusal must not count as unhandled.
     deferring.catch(() => {});
-  }, pace.deferAfterMs);
+    return deferring;
+  };
+  const late = setTimeout(deferOnce, pace.deferAfterMs);
+  const acknowledge = async () => {
+    if ((await deferOnce()) === "known-already") throw new AnsweredElsewhereError();
+  };
   const progress = new Progress(
     async reply => {
       await deferring;
@@ -98,7 +124,7 @@ export async function respond(
   );
   let reply: Reply | Form;
   try {
-    reply = await work(state => progress.show(state));
+    reply = await work({ showProgress: state => progress.show(state), acknowledge });
   } finally {
     clearTimeout(late);
     await progress.end();
@@ -233,16 +259,20 @@ function filesOf({ files = [] }: Reply) {
 
 const PRIVATE_V2 = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
 
-async function defer(interaction: Answerable, manner: Manner): Promise<unknown> {
-  if (manner === "change" && canUpdate(interaction)) return interaction.deferUpdate().catch(onDeferRefused);
-  const options = manner === "private" ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  return interaction.deferReply(options).catch(onDeferRefused);
+/** Whether Discord learned only now that an answer will come. */
+type Deferral = "told" | "known-already";
 
-  // Where Discord's word that it had done so was lost, the client's second try meets "already acknowledged":
-  // the answer is still owed, and without this "thinking…" would stay for ever.
-  function onDeferRefused(error: unknown): void {
+async function defer(interaction: Answerable, manner: Manner): Promise<Deferral> {
+  try {
+    if (manner === "change" && canUpdate(interaction)) await interaction.deferUpdate();
+    else await interaction.deferReply(manner === "private" ? { flags: MessageFlags.Ephemeral } : {});
+    return "told";
+  } catch (error) {
+    // Where Discord's word that it had done so was lost, the client's second try meets "already acknowledged":
+    // the answer is still owed, and without this "thinking…" would stay for ever.
     if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
     interaction.deferred = true;
+    return "known-already";
   }
 }
 

@@ -6,7 +6,8 @@ import { expired } from "../answering/expired.ts";
 import { checkMayUse } from "../answering/may-use.ts";
 import type { Outcome } from "../answering/outcome.ts";
 import { isAsker, mayManageMessages, mayManageServer, maySpeak } from "../answering/rights.ts";
-import { respondPrivately, respondWithContent, respondWithCopy } from "../message/respond.ts";
+import { notice } from "../message/notice.ts";
+import { respondWithContent, respondWithCopy } from "../message/respond.ts";
 import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
 import { articleAt, copyCitation, isTurning, replyToPress } from "./reply-to-press.ts";
 import { sharedCopy } from "./shared-copy.ts";
@@ -31,8 +32,7 @@ export async function answerPress(interaction: ButtonInteraction, answering: Ans
       return "answered";
     }
     case "report":
-      await noteReport(interaction, press, answering);
-      return "answered";
+      return noteReport(interaction, press, answering);
     case "share":
       await share(interaction, answering);
       return "answered";
@@ -67,20 +67,22 @@ async function answerCommandPress(
   });
 }
 
-async function noteReport(
+function noteReport(
   interaction: ButtonInteraction,
   { place, verdict }: Extract<Press, { action: "report" }>,
   answering: Answering,
-): Promise<void> {
+): Promise<Outcome> {
   const { wording, count } = answering;
-  const context = await answering.contextOf(interaction, "private");
-  const article = await articleAt(place, context);
-  const report = { article: article.key, paragraph: place.paragraph, verdict };
-  context.report(report);
-  if (count.isReportTold(interaction.user.id, interaction.guildId)) {
-    await context.server?.tellManagers({ kind: "passage-report", report, article });
-  }
-  await respondPrivately(interaction, wording.notices.reported, null, wording);
+  return answering.reply(interaction, "private", async context => {
+    const article = await articleAt(place, context);
+    await context.acknowledge();
+    const report = { article: article.key, paragraph: place.paragraph, verdict };
+    context.report(report);
+    if (count.isReportTold(interaction.user.id, interaction.guildId)) {
+      await context.server?.tellManagers({ kind: "passage-report", report, article });
+    }
+    return notice(wording.notices.reported);
+  });
 }
 
 async function share(interaction: ButtonInteraction, answering: Answering): Promise<void> {

@@ -35,6 +35,7 @@ export const addFile = {
 
   async execute(interaction, context) {
     const managed = await serverLibraryOf(context);
+    await context.acknowledge();
     managed.server.countAddition();
     const attachments = FILE_OPTIONS.flatMap(name => interaction.options.getAttachment(name) ?? []);
     const { api } = interaction.client.rest.options;

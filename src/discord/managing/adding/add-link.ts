@@ -35,6 +35,7 @@ export const addLink = {
     if (isLinkBlocked(url.href, managed.own.store.record.tombstones)) {
       return notFetched(library.added.why.blocked);
     }
+    await context.acknowledge();
     managed.server.countAddition();
     let page: BroughtFile;
     try {

@@ -46,6 +46,7 @@ async function saveText(interaction: ModalSubmitInteraction, context: CommandCon
   const managed = await serverLibraryOf(context);
   const text = interaction.fields.getTextInputValue("text");
   const { typed, remarks } = readDetails(interaction.fields, context);
+  await context.acknowledge();
   const tooOften = whyNotNow(managed);
   if (tooOften !== null) return replyWithLost(tooOften, text, context);
   const report = await add(
@@ -75,6 +76,7 @@ async function savePart(
   const { server, own } = managed;
   const { added } = context.wording.library;
   const part = interaction.fields.getTextInputValue("text");
+  await context.acknowledge();
   const tooOften = whyNotNow(managed);
   if (tooOften !== null) return replyWithLost(tooOften, part, context);
   // Removed meanwhile, continued from another message, or read at its source, which nobody may add to.
@@ -97,6 +99,7 @@ async function saveDetails(
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const { typed, remarks } = readDetails(interaction.fields, context);
+  await context.acknowledge();
   const article = isPasted(key, managed) ? await own.describe(key, typed) : null;
   if (!article) throw expired(context);
   await server.tellManagers({ kind: "described", by: server.memberId, article });

@@ -33,6 +33,7 @@ async function confirmBlock(key: ArticleKey, context: CommandContext): Promise<R
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const article = articleSeen(key, managed);
+  await context.acknowledge();
   // A link that an upload only claims is somebody else's: it must not keep out what really stands there.
   await own.block({ key, url: linkOf(article) });
   await server.tellManagers({ kind: "blocked", by: server.memberId, article });

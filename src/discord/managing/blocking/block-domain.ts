@@ -61,6 +61,7 @@ async function confirmBlock(pressed: PressedComponents, context: CommandContext)
   if (domain === null) throw expired(context);
   // Pressed twice, or by two managers.
   if (blockOn(domain, managed)) return noticeReply(context.wording.library.block.doneDomain(domain, 0));
+  await context.acknowledge();
   const gone = await own.blockDomain(domain);
   await server.tellManagers({ kind: "domain-blocked", by: server.memberId, domain, gone });
   return noticeReply(context.wording.library.block.doneDomain(domain, gone.length));

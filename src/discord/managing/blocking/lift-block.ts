@@ -32,6 +32,7 @@ export const liftBlock = {
       namesOf(thing).some(name => name === typed || name === domain),
     );
     if (!meant) throw new UserError("bad-option", block.notBlocked(shorten(typed, MAX_SHOWN)));
+    await context.acknowledge();
     await managed.own.unblock(stone => keepsOut(stone, meant));
     const what = blockedInWords(meant, context.wording, titleOf(meant, managed));
     await managed.server.tellManagers({ kind: "unblocked", by: managed.server.memberId, what });

@@ -18,6 +18,7 @@ export const exportLibrary = {
   async execute(_, context) {
     const { own, server } = await serverLibraryOf(context);
     if (own.store.files.length === 0) return noticeReply(context.wording.library.export.none, "nothing");
+    await context.acknowledge();
     await server.tellManagers({ kind: "exported", by: server.memberId });
     return exportFrom(1, context);
   },

@@ -35,6 +35,7 @@ export const addFeed = {
     const post = Post.catch(channel ? "summary" : "nothing").parse(options.getString("post"));
     if (post !== "nothing" && channel === null) throw new UserError("bad-option", words.whereTo);
     if (channel) await checkMayWrite(interaction, channel, context);
+    await context.acknowledge();
     server.countAddition();
     const known = new Set(own.store.record.feeds.map(({ id }) => id));
     const outcome = await followFeed(

@@ -56,7 +56,9 @@ async function unfollow(id: string, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const followed = (await feedsOf(managed)).find(({ feed }) => feed.id === id);
-  if (!followed || !(await unfollowFeed(own.store, id))) throw expired(context);
+  if (!followed) throw expired(context);
+  await context.acknowledge();
+  if (!(await unfollowFeed(own.store, id))) throw expired(context);
   await server.tellManagers({ kind: "feed-unfollowed", by: server.memberId, feed: followed.feed });
   return noticeReply(context.wording.library.feed.unfollowed(feedName(followed)));
 }

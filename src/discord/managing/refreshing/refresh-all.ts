@@ -18,6 +18,7 @@ export const refreshEverything = {
     const { wording } = context;
     const { refresh } = wording.library;
     if (own.store.record.work) return noticeReply(refresh.busy, "nothing");
+    await context.acknowledge();
     server.countAddition();
     const report = await refreshAll(own, server.services.fetch, {
       now: context.now,

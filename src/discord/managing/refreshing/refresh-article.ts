@@ -35,6 +35,7 @@ async function refreshNow(key: ArticleKey, context: CommandContext): Promise<Rep
   const { wording } = context;
   const { refresh } = wording.library;
   const title = titleInWords(article);
+  await context.acknowledge();
   server.countAddition();
   let outcome: RefreshOutcome;
   try {

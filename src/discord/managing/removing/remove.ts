@@ -39,6 +39,7 @@ async function confirmRemove(key: ArticleKey, context: CommandContext): Promise<
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const { article } = ownArticle(key, managed);
+  await context.acknowledge();
   if (!(await own.remove(key))) throw expired(context);
   await server.tellManagers({ kind: "removed", by: server.memberId, article });
   const { remove } = context.wording.library;
@@ -49,6 +50,7 @@ async function confirmRemove(key: ArticleKey, context: CommandContext): Promise<
 async function undo(addition: string, context: CommandContext): Promise<Reply> {
   const { own, server } = await serverLibraryOf(context);
   const { remove } = context.wording.library;
+  await context.acknowledge();
   const articles = await own.undo(addition);
   if (articles.length === 0) return noticeReply(remove.nothingToUndo, "nothing");
   await server.tellManagers({ kind: "undone", by: server.memberId, articles });

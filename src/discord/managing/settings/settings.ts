@@ -44,6 +44,7 @@ export const settings = {
     });
     const isChanged = JSON.stringify(wanted) !== JSON.stringify(ServerSettings.parse(before));
     if (!isChanged) return renderSettings(before, { ...context, isChanged });
+    await context.acknowledge();
     const after = await server.services.libraries.configure(server.guildId, wanted);
     // The managers' channel that was set before hears of it too.
     await server.tellManagers({ kind: "settings", by: server.memberId, settings: wanted, before });
