@@ -37,11 +37,13 @@ export class BotWithLibrary {
    * @throws {OperatorError} where the folder or the port can't be used
    */
   async open(dataDir: string, fetch = createSafeFetch()): Promise<RunningLibrary> {
-    const { libraryDir, limits, memoryShare, healthPort } = this.#config;
+    const { libraryDir, limits, memoryShare, healthPort, token, databaseUrl } = this.#config;
     if (healthPort !== null) await this.#serveHealth(healthPort);
     const kept = await startLibrary({
       libraryDir,
       dataDir,
+      // The page's servers are nobody else's.
+      databaseUrl: token === null ? null : databaseUrl,
       limits,
       memoryShare,
       fetch,

@@ -34,6 +34,9 @@ const Settings = z
     ),
     LIBRARY_DIR: setting(z.string().default("seeds")),
     DATA_DIR: setting(z.string().default("data")),
+    DATABASE_URL: setting(
+      z.url({ protocol: /^postgres(?:ql)?$/, error: "is not a PostgreSQL address" }).optional(),
+    ),
     MAX_ARTICLES: wholeNumber(DEFAULT_LIMITS.articles, 1_000_000),
     MAX_MEGABYTES: wholeNumber(DEFAULT_LIMITS.bytes / MEGABYTE, 100_000),
     MAX_FEEDS: wholeNumber(DEFAULT_LIMITS.feeds, 1_000),
@@ -62,6 +65,8 @@ export interface Config {
   readonly apiUrl: string;
   readonly libraryDir: string;
   readonly dataDir: string;
+  /** Keeps what real servers have in PostgreSQL instead of the folder; null: in the folder. */
+  readonly databaseUrl: string | null;
   /** What each server may keep. */
   readonly limits: LibraryLimits;
   /** Share of Node's heap in use above which nothing more is added, 0 to 1. */
@@ -91,6 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ""),
     libraryDir: settings.LIBRARY_DIR,
     dataDir: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL ?? null,
     limits: {
       articles: settings.MAX_ARTICLES,
       bytes: settings.MAX_MEGABYTES * MEGABYTE,

@@ -9,6 +9,7 @@ describe("readConfig()", () => {
       apiUrl: "https://discord.com/api",
       libraryDir: "seeds",
       dataDir: "data",
+      databaseUrl: null,
       limits: { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 },
       memoryShare: 0.8,
       port: 3000,
@@ -47,6 +48,7 @@ describe("readConfig()", () => {
     [{ MAX_MEGABYTES: "0" }, /MAX_MEGABYTES is not a whole number from 1 to /],
     [{ MAX_FEEDS: "2.5" }, /MAX_FEEDS is not a whole number from 1 to /],
     [{ MAX_MEMORY_PERCENT: "100" }, /MAX_MEMORY_PERCENT is not a whole number from 1 to 95/],
+    [{ DATABASE_URL: "mysql://host/bot" }, /DATABASE_URL is not a PostgreSQL address/],
     [{ LOG_LEVEL: "loud" }, /LOG_LEVEL is not one of trace, /],
   ])("names what is wrong in %j", (environment, expected) => {
     expect(() => readConfig(environment)).toThrow(expected);

@@ -17,6 +17,7 @@ const OPTIONS = {
   search: { type: "string" },
   reported: { type: "boolean" },
   asked: { type: "string" },
+  to: { type: "string" },
 } as const satisfies NonNullable<ParseArgsConfig["options"]>;
 
 const EVERYWHERE = ["json", "library", "help"];
@@ -87,12 +88,17 @@ const VERBS = {
     options: [],
     does: "puts a backup into an empty DATA_DIR, while the bot doesn't run",
   },
+  move: {
+    words: null,
+    options: ["to"],
+    does: "copies all that is kept from DATA_DIR into DATABASE_URL, or back (--to postgres or files), and compares; while the bot doesn't run",
+  },
 } as const satisfies Record<string, VerbShape>;
 
 export type Verb = keyof typeof VERBS;
 
 /** Verbs for whoever runs the bot; they need no articles. */
-const OPERATING = ["doctor", "backup", "restore"] as const satisfies readonly Verb[];
+const OPERATING = ["doctor", "backup", "restore", "move"] as const satisfies readonly Verb[];
 export type OperatingVerb = (typeof OPERATING)[number];
 
 export function isOperating(verb: Verb): verb is OperatingVerb {
@@ -125,6 +131,9 @@ const Values = z.object({
   search: z.string().optional(),
   reported: z.boolean().default(false),
   asked: day("asked"),
+  to: z
+    .enum(["postgres", "files"], { error: issue => `--to "${issue.input}" is not one of postgres, files` })
+    .optional(),
 });
 
 /** A call of the command line, checked. `verb` is null where the usage was asked for. */

@@ -3,6 +3,10 @@ import { restore } from "../backup/restore.ts";
 import type { Config } from "../config.ts";
 import { type ExamineOptions, examine } from "../doctor/examine.ts";
 import type { Finding } from "../doctor/finding.ts";
+import { OperatorError } from "../errors.ts";
+import { moveLibraries } from "../library/move-libraries.ts";
+import { PostgresStore } from "../library/postgres/postgres-store.ts";
+import { DataFolder } from "../library/store/data-folder.ts";
 import { VERSION } from "../version.ts";
 import type { OperatingVerb } from "./arguments.ts";
 import type { Printable } from "./printable.ts";
@@ -10,6 +14,8 @@ import type { Printable } from "./printable.ts";
 export interface OperateOptions {
   /** What stands after the verb. */
   readonly folder: string;
+  /** Where `move` moves to. */
+  readonly to: "postgres" | "files" | undefined;
   readonly config: Config;
   /** Loaded when they are needed: they come with Discord's client. */
   readonly commands: () => Promise<ExamineOptions["commands"]>;
@@ -24,7 +30,7 @@ export interface Operated extends Printable {
 /** @throws {OperatorError} as `backUp` and `restore` do */
 export async function operate(
   verb: OperatingVerb,
-  { folder, config, commands, now }: OperateOptions,
+  { folder, to, config, commands, now }: OperateOptions,
 ): Promise<Operated> {
   const { dataDir } = config;
   switch (verb) {
@@ -47,6 +53,29 @@ export async function operate(
         `Restored ${servers} servers with ${articles} article files (${files} files) to ${dataDir}, and checked every hash.`;
       return { json: report, text, status: 0 };
     }
+    case "move":
+      return move(to, config);
+  }
+}
+
+async function move(to: OperateOptions["to"], { dataDir, databaseUrl }: Config): Promise<Operated> {
+  if (to === undefined) throw new OperatorError("Say where: move --to postgres, or move --to files.");
+  if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
+  const files = await DataFolder.open(dataDir);
+  try {
+    const database = await PostgresStore.open(databaseUrl);
+    try {
+      const moved = await (to === "postgres"
+        ? moveLibraries(files, database)
+        : moveLibraries(database, files));
+      const text = () =>
+        `Copied ${moved.servers} servers with ${moved.files} article files and ${moved.feeds} feeds to ${to}, and compared them.`;
+      return { json: moved, text, status: 0 };
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await files.close();
   }
 }
 

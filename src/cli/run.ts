@@ -34,7 +34,7 @@ export interface Outcome {
   readonly status: 0 | 1 | 2;
 }
 
-export type RunOptions = Omit<OperateOptions, "folder">;
+export type RunOptions = Omit<OperateOptions, "folder" | "to">;
 
 /** Runs one verb. Wrong usage and unreadable input are told in one line; nothing is thrown for them. */
 export async function runCommandLine(
@@ -47,7 +47,7 @@ export async function runCommandLine(
     if (isOperating(verb)) {
       // Only these verbs need Discord's client, which takes longer to load than an answer.
       const { operate } = await import("./operate.ts");
-      const done = await operate(verb, { folder: call.words, config, commands, now });
+      const done = await operate(verb, { folder: call.words, to: call.to, config, commands, now });
       return { output: printed(done, call), notes: [], status: done.status };
     }
     const { library, unread } = await loadShared(call.library ?? config.libraryDir);

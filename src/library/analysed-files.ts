@@ -2,7 +2,7 @@ import type { Unread } from "../articles/unread.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadArticle, type ReadFile, withWords } from "./analysis/assemble.ts";
 import { isBlocked } from "./blocks/blocked.ts";
-import { DiskError } from "./store/disk.ts";
+import { DiskError, StoreAwayError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
 import type { KeptFile } from "./store/records.ts";
 
@@ -114,7 +114,7 @@ export class AnalysedFiles {
       const bytes = await this.#store.read(kept);
       this.#hold(kept, known ?? withWords(await this.#analyst.analyse({ ...kept, bytes })));
     } catch (error) {
-      if (!(error instanceof DiskError)) throw error;
+      if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
       this.#unread.set(kept.id, [{ file: kept.name, line: null, reason: error.message }]);
     }
   }

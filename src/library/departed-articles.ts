@@ -19,6 +19,8 @@ export const MAX_KNOWN = 1000;
  */
 export interface DepartedArticles {
   get(key: ArticleKey, now: Date): Promise<Departed | null>;
+  /** Everything that is remembered, the oldest first. */
+  all(): Promise<readonly (readonly [ArticleKey, Departed])[]>;
   /**
    * Takes down what became of articles; those in `again` are there once more, or never to be named. Never
    * rejects: a reply that says "expired" in place of a title is no reason to fail what was asked for.

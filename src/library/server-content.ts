@@ -29,12 +29,15 @@ export class ServerContent {
   readonly store: ServerStore;
   readonly files: AnalysedFiles;
   readonly options: ServerContentOptions;
+  /** What of the store's `takenIn` the files have followed. */
+  #followed: number;
   readonly #turns = new Turns();
 
   private constructor(store: ServerStore, files: AnalysedFiles, options: ServerContentOptions) {
     this.store = store;
     this.files = files;
     this.options = options;
+    this.#followed = store.takenIn;
   }
 
   /** Reads what the server keeps. */
@@ -89,8 +92,11 @@ export class ServerContent {
 
   /** Takes in what other processes did; whether they did anything. */
   async catchUp(): Promise<boolean> {
-    if (!(await this.store.refresh())) return false;
+    await this.store.refresh();
+    const { takenIn } = this.store;
+    if (takenIn === this.#followed) return false;
     await this.files.follow();
+    this.#followed = takenIn;
     return true;
   }
 }

@@ -13,7 +13,7 @@ import { RecentlyUsed } from "./recently-used.ts";
 import { SearchedLibrary } from "./searched-library.ts";
 import { ServerLibrary } from "./server-library.ts";
 import { SharedLibrary } from "./shared-library.ts";
-import { DiskError } from "./store/disk.ts";
+import { DiskError, StoreAwayError } from "./store/disk.ts";
 import type { LibraryStore, RecordStore } from "./store/library-store.ts";
 import type { ServerSettings, Work } from "./store/records.ts";
 import { Turns } from "./turns.ts";
@@ -125,7 +125,7 @@ export class ServerLibraries implements Libraries {
       if (await seen.own.catchUp()) await seen.remake();
     } catch (error) {
       // A server whose folder is broken is not left without an answer.
-      if (!(error instanceof DiskError)) throw error;
+      if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
       this.#options.failed(error);
       return this.#shared.library;
     }

@@ -5,12 +5,15 @@ import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { ServerLibraries } from "./server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
+import type { LibraryStore } from "./store/library-store.ts";
 
 export interface StartLibraryOptions {
   /** Folder of the shared articles. */
   readonly libraryDir: string;
   /** Folder for what the bot keeps. */
   readonly dataDir: string;
+  /** Address of a PostgreSQL database that keeps it in place of the folder. */
+  readonly databaseUrl?: string | null;
   readonly limits?: LibraryLimits;
   /** Share of Node's heap in use above which nothing more is added. */
   readonly memoryShare?: number;
@@ -27,7 +30,7 @@ export interface StartLibraryOptions {
 
 export interface RunningLibrary {
   readonly libraries: ServerLibraries;
-  readonly store: DataFolder;
+  readonly store: LibraryStore;
   readonly states: FeedStates;
   readonly poller: FeedPoller;
   readonly fetch: SafeFetch;
@@ -49,12 +52,12 @@ const FIRST_SWEEP_MS = 60 * MINUTE_MS;
  * Opens what is kept and everything that goes on beside the answers: following the shared folder,
  * polling feeds, writing snapshots, deleting what servers left behind 30 days ago.
  *
- * @throws {OperatorError} if a folder can't be used, or another process uses it
+ * @throws {OperatorError} if the folder or the database can't be used, or another process uses the folder
  */
 export async function startLibrary(options: StartLibraryOptions): Promise<RunningLibrary> {
   const { failed, failedForADay, fetch = createSafeFetch(), limits = DEFAULT_LIMITS } = options;
   const { now = () => new Date() } = options;
-  const store = await DataFolder.open(options.dataDir);
+  const store = await openStore(options);
   try {
     const libraries = await ServerLibraries.open({
       sharedFolder: options.libraryDir,
@@ -113,4 +116,11 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
     await store.close();
     throw error;
   }
+}
+
+async function openStore({ dataDir, databaseUrl = null }: StartLibraryOptions): Promise<LibraryStore> {
+  if (databaseUrl === null) return DataFolder.open(dataDir);
+  // Only loaded where it is wanted: the one process with files needs no client.
+  const { PostgresStore } = await import("./postgres/postgres-store.ts");
+  return PostgresStore.open(databaseUrl);
 }

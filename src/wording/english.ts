@@ -301,6 +301,7 @@ export const english = {
     notManager: "Only members who may manage this server can do that.",
     interrupted: "I am being restarted, and this was interrupted. /library status shows what is here.",
     tryAgain: "That took too long. Please try again.",
+    storeAway: "I can't reach my library just now. Please try again in a minute.",
     unknownArticle: (typed: string) =>
       `No article here matches “${typed}”. Pick one that is suggested while you type, or see /articles.`,
     severalArticles: (typed: string) =>

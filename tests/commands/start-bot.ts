@@ -49,7 +49,7 @@ export interface TestBotOptions
 
 export interface KeepingBotOptions
   extends Omit<TestBotOptions, "library" | "libraries" | "policyOf" | "departed">,
-    Pick<StartLibraryOptions, "fetch" | "limits" | "analyst"> {
+    Pick<StartLibraryOptions, "fetch" | "limits" | "analyst" | "databaseUrl"> {
   /** Folder of the shared articles; default: the delivered one's. */
   readonly libraryDir?: string;
 }
@@ -81,6 +81,7 @@ export async function startKeepingBot({
   libraryDir = "seeds",
   fetch,
   limits,
+  databaseUrl = null,
   analyst = inlineAnalyst,
   ...options
 }: KeepingBotOptions = {}): Promise<KeepingBot> {
@@ -96,6 +97,7 @@ export async function startKeepingBot({
       kept = await startLibrary({
         libraryDir,
         dataDir,
+        databaseUrl,
         analyst,
         failed,
         failedForADay: async () => {},

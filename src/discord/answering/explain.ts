@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { AnalystClosedError } from "../../library/analysis/analyst.ts";
+import { StoreAwayError } from "../../library/store/disk.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/english.ts";
@@ -43,6 +44,10 @@ export function logFailure(
   if (error instanceof AnalystClosedError) {
     log.info({ ...what, outcome }, "interrupted by a stop");
     return { outcome, sentence: wording.notices.interrupted, link: null };
+  }
+  if (error instanceof StoreAwayError) {
+    log.error({ ...what, outcome, cause: safeCause(error, typed) }, "what is kept can't be reached");
+    return { outcome, sentence: wording.notices.storeAway, link: null };
   }
   const errorId = newErrorId();
   log.error({ ...what, outcome, errorId, cause: safeCause(error, typed) }, "failed");

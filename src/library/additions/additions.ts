@@ -180,7 +180,7 @@ async function addGroup(
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error;
       // What is blocked, there already, or too much may be something else by now.
-      await content.catchUp();
+      if (await content.catchUp()) void content.options.changed();
       continue;
     }
     report.refused.push(...choice.refused);

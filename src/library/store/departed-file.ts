@@ -40,6 +40,10 @@ export class DepartedFile implements DepartedArticles {
     return departed && now.getTime() - departed.at.getTime() < KNOWN_MS ? departed : null;
   }
 
+  async all(): Promise<readonly (readonly [ArticleKey, Departed])[]> {
+    return [...this.#known];
+  }
+
   written(): Promise<void> {
     return this.#turns.settled();
   }

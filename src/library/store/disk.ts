@@ -28,6 +28,14 @@ export class DiskError extends Error {
   }
 }
 
+/** What is kept can't be reached just now. Nothing is answered from memory meanwhile: it may have changed. */
+export class StoreAwayError extends DiskError {
+  constructor(options?: ErrorOptions) {
+    super("database", "AWAY", options);
+    this.name = "StoreAwayError";
+  }
+}
+
 const IN_WORDS: Readonly<Record<string, string>> = {
   EACCES: "the folder may not be written to",
   EPERM: "the folder may not be written to",
@@ -37,6 +45,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   EFBIG: "the file is too large for the disk",
   ENOENT: "it is gone",
   EIO: "the disk is damaged",
+  AWAY: "it can't be reached; try again in a minute",
   GONE: "what the server kept was deleted",
   LOST: "it is damaged, and what is blocked is not known; nothing is added until who runs the bot mends it",
   CHANGED: "its bytes have changed since it was kept",

@@ -17,7 +17,13 @@ import {
   writeDurably,
 } from "./disk.ts";
 import { byAddition, planKeeping, planRemoving, sha256Of, unfinishedReplacements } from "./kept-files.ts";
-import { ChangedMeanwhile, type NewFile, type Readings, type ServerStore } from "./library-store.ts";
+import {
+  ChangedMeanwhile,
+  type Keeping,
+  type NewFile,
+  type Readings,
+  type ServerStore,
+} from "./library-store.ts";
 import { type RecordFile, readJson } from "./record-file.ts";
 import { KeptFile, type ServerRecord, type TypedFields } from "./records.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
@@ -41,6 +47,7 @@ const SCOPE = "server";
 export class FileServerStore implements ServerStore {
   readonly readings: Readings;
   readonly departed: DepartedArticles;
+  readonly takenIn = 0;
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #record: RecordFile;
@@ -94,9 +101,7 @@ export class FileServerStore implements ServerStore {
   }
 
   // Nobody else changes the folder.
-  async refresh(): Promise<boolean> {
-    return false;
-  }
+  async refresh(): Promise<void> {}
 
   update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
     return this.#record.update(change);
@@ -106,22 +111,30 @@ export class FileServerStore implements ServerStore {
     return this.#record.inTurn(async () => {
       if (planned !== undefined && planned !== this.version) throw new ChangedMeanwhile();
       this.#record.assertKnown();
-      await makeFolder(this.#disk, this.#articles);
       const list = planKeeping(files, this.#files, at);
-      try {
-        await inGroups(list, ({ kept, bytes }) => replaceFile(this.#disk, this.#path(kept), bytes));
-        await syncFolder(this.#disk, this.#articles);
-        // From here on the files count: what is known of them is what makes them the server's.
-        await inGroups(list, ({ kept }) => this.#describe(kept));
-        await syncFolder(this.#disk, this.#articles);
-      } catch (error) {
-        await this.#undo(list.map(({ kept }) => kept));
-        throw error;
-      }
-      for (const { kept } of list) this.#files.set(kept.id, kept);
-      this.#record.moveOn();
+      await this.#write(list);
       return list.map(({ kept }) => kept);
     });
+  }
+
+  putBack(files: readonly Keeping[]): Promise<void> {
+    return this.#record.inTurn(() => this.#write(files));
+  }
+
+  async #write(list: readonly Keeping[]): Promise<void> {
+    await makeFolder(this.#disk, this.#articles);
+    try {
+      await inGroups(list, ({ kept, bytes }) => replaceFile(this.#disk, this.#path(kept), bytes));
+      await syncFolder(this.#disk, this.#articles);
+      // From here on the files count: what is known of them is what makes them the server's.
+      await inGroups(list, ({ kept }) => this.#describe(kept));
+      await syncFolder(this.#disk, this.#articles);
+    } catch (error) {
+      await this.#undo(list.map(({ kept }) => kept));
+      throw error;
+    }
+    for (const { kept } of list) this.#files.set(kept.id, kept);
+    this.#record.moveOn();
   }
 
   async describe({ id }: KeptFile, typed: TypedFields): Promise<KeptFile> {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { ArticleKey } from "../../articles/article.ts";
-import type { NewFile } from "./library-store.ts";
+import type { Keeping, NewFile } from "./library-store.ts";
 import { KeptFile } from "./records.ts";
 
 /** The id under which a file is kept: the same bytes, come in the same way, are kept once. */
@@ -11,12 +11,6 @@ export function fileIdOf({ bytes, origin }: Pick<NewFile, "bytes" | "origin">): 
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-/** A file as it will be kept, with its bytes. */
-export interface Keeping {
-  readonly kept: KeptFile;
-  readonly bytes: Uint8Array;
 }
 
 /** What keeping files makes of what is known of them: once each, one that is kept already with more articles. */

@@ -63,6 +63,12 @@ export interface NewFile {
   readonly instead?: KeptFile["instead"];
 }
 
+/** A file as it will be kept, with its bytes. */
+export interface Keeping {
+  readonly kept: KeptFile;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * What one server keeps.
  *
@@ -80,8 +86,10 @@ export interface ServerStore extends RecordStore {
   readonly articleCount: number;
   readonly readings: Readings;
   readonly departed: DepartedArticles;
-  /** Brings `record` and `files` up to date with what other processes did; whether anything had changed. */
-  refresh(): Promise<boolean>;
+  /** Goes up when something that another process did was taken in, by `refresh` or before a change. */
+  readonly takenIn: number;
+  /** Brings `record` and `files` up to date with what other processes did. */
+  refresh(): Promise<void>;
   /**
    * Keeps files. One whose bytes are kept already stays as it is, but that the articles it is now kept
    * for count as removed no longer.
@@ -90,6 +98,8 @@ export interface ServerStore extends RecordStore {
    * @throws {ChangedMeanwhile} if the version is another by now; nothing is kept then
    */
   keep(files: readonly NewFile[], at: Date, planned?: number): Promise<readonly KeptFile[]>;
+  /** Keeps files as they were kept elsewhere, with all that is known of them. */
+  putBack(files: readonly Keeping[]): Promise<void>;
   /** Changes what was typed for a file. */
   describe(file: KeptFile, typed: TypedFields): Promise<KeptFile>;
   /** Removes an article of a file; the file goes when none of its articles is left. */

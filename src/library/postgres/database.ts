@@ -1,0 +1,138 @@
+import pg from "pg";
+import { OperatorError } from "../../errors.ts";
+import { StoreAwayError, systemCodeOf } from "../store/disk.ts";
+
+/** A value that a statement takes, or a row holds. */
+export type Value = string | number | bigint | boolean | Date | Uint8Array | null;
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What one connection can be asked. */
+export interface Connection {
+  /** @throws {StoreAwayError} if the database can't be reached */
+  query(statement: string, values?: readonly Value[]): Promise<readonly Row[]>;
+}
+
+/** A PostgreSQL database. */
+export interface Database extends Connection {
+  /**
+   * Does work in one transaction: as a whole or not at all. Reads in it see one moment.
+   *
+   * @throws {OutcomeUnknownError} if the connection was lost while it was being made to last
+   */
+  inTransaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** It isn't known whether a transaction was done: to be looked up, never guessed. */
+export class OutcomeUnknownError extends Error {
+  override readonly name = "OutcomeUnknownError";
+}
+
+/** Another transaction came between; the same may be tried again. */
+export class CollisionError extends Error {
+  override readonly name = "CollisionError";
+}
+
+/**
+ * Connections of one process. PostgreSQL allows 100 in all by default, and a question holds one for less than a
+ * millisecond; more than cores make nothing faster.
+ */
+const CONNECTIONS = 10;
+
+/** Longer than any statement takes, and short enough to say "try again" within Discord's three seconds. */
+const STATEMENT_MS = 2_000;
+const CONNECTING_MS = 2_000;
+
+/**
+ * Opens a database by its address, `postgres://user:password@host/database`; `?sslmode=verify-full` and the like
+ * are the client's.
+ */
+export function openDatabase(address: string): Database {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECTING_MS,
+    statement_timeout: STATEMENT_MS,
+    query_timeout: STATEMENT_MS + 250,
+    idle_in_transaction_session_timeout: 10_000,
+    application_name: "verbatim",
+  });
+  // A connection that breaks while nobody uses it is replaced when one is next needed.
+  pool.on("error", () => undefined);
+  return {
+    query: (statement, values) => ask(pool, statement, values),
+    inTransaction: work => transact(pool, work),
+    close: () => pool.end(),
+  };
+}
+
+async function transact<Result>(
+  pool: pg.Pool,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw understood(error);
+  });
+  const connection: Connection = { query: (statement, values) => ask(client, statement, values) };
+  let isBroken = false;
+  const broken = () => {
+    isBroken = true;
+  };
+  client.on("error", broken);
+  try {
+    await connection.query("begin isolation level repeatable read");
+    const result = await work(connection);
+    await connection.query("commit").catch((error: unknown) => {
+      throw error instanceof StoreAwayError ? new OutcomeUnknownError("commit", { cause: error }) : error;
+    });
+    return result;
+  } catch (error) {
+    isBroken ||= error instanceof StoreAwayError || error instanceof OutcomeUnknownError;
+    if (!isBroken) await connection.query("rollback").catch(broken);
+    throw error;
+  } finally {
+    client.off("error", broken);
+    // A broken connection is closed, not given back.
+    client.release(isBroken);
+  }
+}
+
+async function ask(
+  client: Pick<pg.Pool | pg.PoolClient, "query">,
+  statement: string,
+  values: readonly Value[] = [],
+): Promise<readonly Row[]> {
+  try {
+    const { rows } = await client.query<Row>(statement, values.map(asGiven));
+    return rows;
+  } catch (error) {
+    throw understood(error);
+  }
+}
+
+function asGiven(value: Value): Exclude<Value, bigint | Uint8Array> | Buffer {
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return typeof value === "bigint" ? String(value) : value;
+}
+
+/** What an error of the client means here; the message never holds a value that was sent. */
+function understood(error: unknown): unknown {
+  const code = systemCodeOf(error);
+  // Serialisation failure, deadlock, unique violation by who came first.
+  if (code === "40001" || code === "40P01" || code === "23505") {
+    return new CollisionError(`PostgreSQL says ${code}`);
+  }
+  if (code === null || AWAY.test(code)) return new StoreAwayError({ cause: nameOnly(error) });
+  if (code === "28P01" || code === "28000" || code === "3D000") {
+    return new OperatorError(`PostgreSQL refuses the connection (${code}). Check DATABASE_URL.`);
+  }
+  return new Error(`PostgreSQL says ${code}`);
+}
+
+/** Of the system (`ECONNREFUSED`), of connections (08…), of shutting down (57…), of too many connections (53…). */
+const AWAY = /^(?:E[A-Z]+|08\w{3}|57\w{3}|53\w{3}|25P03)$/;
+
+function nameOnly(error: unknown): Error {
+  return new Error(error instanceof Error ? error.name : "unknown");
+}

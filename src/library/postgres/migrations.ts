@@ -1,0 +1,94 @@
+import { OperatorError } from "../../errors.ts";
+import { CollisionError, type Database } from "./database.ts";
+
+/**
+ * The tables, as they came about. A migration that was released is never changed; a new one is added behind it.
+ * Plain tables only, every key led by the server: what is kept can be spread by it. JSON is text, read by the schemas
+ * there are.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+-- One row for a server, and the only one that is locked. Moves with every change of what is answered from.
+create table library (
+  library_id  bigint       not null primary key,
+  version     bigint       not null default 0,
+  written_by  varchar(24)  not null,
+  record      text         not null,
+  posting     text         not null,
+  posting_version bigint   not null default 0,
+  left_at     timestamptz  null
+);
+create table kept_file (
+  library_id  bigint       not null,
+  file_id     varchar(16)  not null,
+  changed     bigint       not null,
+  gone        boolean      not null default false,
+  kept        text         not null,
+  primary key (library_id, file_id)
+);
+create index kept_file_changed on kept_file (library_id, changed);
+create table file_part (
+  library_id  bigint       not null,
+  file_id     varchar(16)  not null,
+  part        integer      not null,
+  body        bytea        not null,
+  primary key (library_id, file_id, part)
+);
+create table reading (
+  library_id  bigint       not null,
+  engine      varchar(64)  not null,
+  file_id     varchar(16)  not null,
+  part        integer      not null,
+  body        bytea        not null,
+  primary key (library_id, engine, file_id, part)
+);
+create table departed (
+  library_id  bigint       not null,
+  article_key varchar(10)  not null,
+  title       text         not null,
+  happened    varchar(8)   not null,
+  at          timestamptz  not null,
+  primary key (library_id, article_key)
+);
+create table feed (
+  feed_id     varchar(16)  not null primary key,
+  state       text         not null
+);
+`,
+];
+
+/**
+ * Brings the tables up to date. Two processes that start at once do it one after the other.
+ *
+ * @throws {OperatorError} where a newer release has changed them
+ */
+export async function migrate(database: Database): Promise<void> {
+  for (;;) {
+    try {
+      if (await migrateOnce(database)) return;
+    } catch (error) {
+      // Another process did it: look again.
+      if (!(error instanceof CollisionError)) throw error;
+    }
+  }
+}
+
+/** Whether nothing was left to do. */
+async function migrateOnce(database: Database): Promise<boolean> {
+  await database.query(
+    "create table if not exists migration (number integer not null primary key, at timestamptz not null)",
+  );
+  const [row] = await database.query("select coalesce(max(number), 0) as number from migration");
+  const done = Number(row?.number);
+  if (done > MIGRATIONS.length) {
+    throw new OperatorError("The database was changed by a newer release. Start that, or another database.");
+  }
+  const next = MIGRATIONS[done];
+  if (next === undefined) return true;
+  await database.inTransaction(async connection => {
+    // Whoever comes second waits here, and finds the number taken.
+    await connection.query("insert into migration (number, at) values ($1, now())", [done + 1]);
+    await connection.query(next);
+  });
+  return false;
+}

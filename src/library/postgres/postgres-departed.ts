@@ -1,0 +1,80 @@
+import { ArticleKey } from "../../articles/article.ts";
+import { type Departed, type DepartedArticles, KNOWN_MS, MAX_KNOWN } from "../departed-articles.ts";
+import { Turns } from "../turns.ts";
+import type { Database, Row } from "./database.ts";
+
+/** Keeps what became of articles in rows. */
+export class PostgresDeparted implements DepartedArticles {
+  readonly #database: Database;
+  readonly #libraryId: string;
+  readonly #turns = new Turns();
+
+  constructor(database: Database, libraryId: string) {
+    this.#database = database;
+    this.#libraryId = libraryId;
+  }
+
+  async get(key: ArticleKey, now: Date): Promise<Departed | null> {
+    const [row] = await this.#database.query(
+      "select title, happened, at from departed where library_id = $1 and article_key = $2 and at > $3",
+      [this.#libraryId, key, new Date(now.getTime() - KNOWN_MS)],
+    );
+    return row ? departedOf(row) : null;
+  }
+
+  async all(): Promise<readonly (readonly [ArticleKey, Departed])[]> {
+    const rows = await this.#database.query(
+      "select article_key, title, happened, at from departed where library_id = $1 order by at, article_key",
+      [this.#libraryId],
+    );
+    return rows.map(row => [ArticleKey.parse(row.article_key), departedOf(row)] as const);
+  }
+
+  change(gone: Iterable<readonly [ArticleKey, Departed]>, again: Iterable<ArticleKey>): Promise<void> {
+    const [departed, back] = [[...gone], [...again]];
+    return this.#turns.take("", () => this.#write(departed, back).catch(() => undefined));
+  }
+
+  written(): Promise<void> {
+    return this.#turns.settled();
+  }
+
+  async #write(
+    departed: readonly (readonly [ArticleKey, Departed])[],
+    back: readonly ArticleKey[],
+  ): Promise<void> {
+    const known = departed.slice(-MAX_KNOWN);
+    if (known.length === 0 && back.length === 0) return;
+    await this.#database.inTransaction(async connection => {
+      for (const key of back) {
+        await connection.query("delete from departed where library_id = $1 and article_key = $2", [
+          this.#libraryId,
+          key,
+        ]);
+      }
+      for (const [key, { title, happened, at }] of known) {
+        await connection.query(
+          `insert into departed (library_id, article_key, title, happened, at) values ($1, $2, $3, $4, $5)
+           on conflict (library_id, article_key) do update set title = $3, happened = $4, at = $5`,
+          [this.#libraryId, key, title, happened, at],
+        );
+      }
+      if (known.length === 0) return;
+      const oldest = new Date(Math.max(...known.map(([, { at }]) => at.getTime())) - KNOWN_MS);
+      await connection.query("delete from departed where library_id = $1 and at <= $2", [
+        this.#libraryId,
+        oldest,
+      ]);
+      await connection.query(
+        `delete from departed where library_id = $1 and article_key not in
+           (select article_key from departed where library_id = $1 order by at desc, article_key limit $2)`,
+        [this.#libraryId, MAX_KNOWN],
+      );
+    });
+  }
+}
+
+function departedOf({ title, happened, at }: Row): Departed {
+  if (!(at instanceof Date)) throw new TypeError("the day of a departed article is no date");
+  return { title: String(title), happened: happened === "changed" ? "changed" : "removed", at };
+}

@@ -1,0 +1,246 @@
+import type { ArticleKey } from "../../articles/article.ts";
+import { DiskError } from "../store/disk.ts";
+import { byAddition, planKeeping, planRemoving, sha256Of } from "../store/kept-files.ts";
+import {
+  ChangedMeanwhile,
+  type Keeping,
+  type NewFile,
+  type Readings,
+  type ServerStore,
+} from "../store/library-store.ts";
+import { KeptFile, type ServerRecord, type TypedFields } from "../store/records.ts";
+import { Turns } from "../turns.ts";
+import { joinedParts, partsOf } from "./body-parts.ts";
+import type { Connection, Database, Row } from "./database.ts";
+import { PostgresDeparted } from "./postgres-departed.ts";
+import { PostgresReadings } from "./postgres-readings.ts";
+import { type RowState, readRow, type ServerRow, writeRow } from "./server-row.ts";
+
+const NOTHING_DAMAGED: ServerStore["damaged"] = [];
+
+/** What a change made of the rows. */
+interface Changed<Result> {
+  readonly state: RowState;
+  readonly changed: readonly KeptFile[];
+  readonly gone: readonly string[];
+  readonly result: Result;
+}
+
+/** What one server keeps, in rows that other processes may change: `refresh` takes in what they did. */
+export class PostgresServerStore implements ServerStore {
+  readonly damaged = NOTHING_DAMAGED;
+  readonly readings: Readings;
+  readonly departed: PostgresDeparted;
+  readonly #row: ServerRow;
+  readonly #database: Database;
+  readonly #guildId: string;
+  /** In the order in which they were added. */
+  #files: ReadonlyMap<string, KeptFile> = new Map();
+  #takenIn = 0;
+  /** The version of which the files are. */
+  #readAt = 0n;
+  readonly #turns = new Turns();
+
+  private constructor(row: ServerRow) {
+    this.#row = row;
+    this.#database = row.database;
+    this.#guildId = row.guildId;
+    this.readings = new PostgresReadings(row.database, row.guildId);
+    this.departed = new PostgresDeparted(row.database, row.guildId);
+  }
+
+  static async open(row: ServerRow): Promise<PostgresServerStore> {
+    const store = new PostgresServerStore(row);
+    await store.#read();
+    return store;
+  }
+
+  get record(): ServerRecord {
+    return this.#row.record;
+  }
+
+  get version(): number {
+    return Number(this.#row.state.version);
+  }
+
+  get files(): readonly KeptFile[] {
+    return [...this.#files.values()];
+  }
+
+  get bytes(): number {
+    return this.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  get articleCount(): number {
+    return this.files.reduce((sum, { articles, without }) => sum + articles.length - without.length, 0);
+  }
+
+  get takenIn(): number {
+    return this.#takenIn;
+  }
+
+  async refresh(): Promise<void> {
+    return this.#turns.take("", async () => {
+      const [row] = await this.#database.query(
+        "select version, posting_version from library where library_id = $1",
+        [this.#guildId],
+      );
+      const { version, postingVersion } = this.#row.state;
+      const isSame =
+        this.#readAt === version &&
+        String(row?.version ?? 0) === String(version) &&
+        String(row?.posting_version ?? 0) === String(postingVersion);
+      if (!isSame) await this.#read();
+    });
+  }
+
+  async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
+    return this.#turns.take("", async () => {
+      const { version } = this.#row.state;
+      const next = await this.#row.update(change);
+      // What others did to the files meanwhile is still to be read.
+      if (this.#readAt === version && this.#row.state.version <= version + 1n) {
+        this.#readAt = this.#row.state.version;
+      }
+      return next;
+    });
+  }
+
+  async keep(files: readonly NewFile[], at: Date, planned?: number): Promise<readonly KeptFile[]> {
+    return this.#change(async (connection, state) => {
+      if (planned !== undefined && BigInt(planned) !== state.version) throw new ChangedMeanwhile();
+      return this.#write(connection, state, planKeeping(files, this.#files, at));
+    });
+  }
+
+  async putBack(files: readonly Keeping[]): Promise<void> {
+    await this.#change((connection, state) => this.#write(connection, state, files));
+  }
+
+  async describe({ id }: KeptFile, typed: TypedFields): Promise<KeptFile> {
+    return this.#change(async (connection, state) => {
+      const kept = this.#files.get(id);
+      if (!kept) throw new DiskError(id, "ENOENT");
+      const next = await writeRow(connection, this.#guildId, state, state.record);
+      const described: KeptFile = { ...kept, typed };
+      await this.#writeFile(connection, described, next.version);
+      return { state: next, changed: [described], gone: [], result: described };
+    });
+  }
+
+  remove(id: string, key: ArticleKey): Promise<void> {
+    return this.removeAll(new Map([[id, [key]]]));
+  }
+
+  async removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void> {
+    return this.#change(async (connection, state) => {
+      const { gone, left } = planRemoving(removals, this.#files);
+      if (gone.length === 0 && left.length === 0) {
+        return { state, changed: [], gone: [], result: undefined };
+      }
+      const next = await writeRow(connection, this.#guildId, state, state.record);
+      for (const kept of left) await this.#writeFile(connection, kept, next.version);
+      for (const { id } of gone) {
+        await connection.query(
+          "update kept_file set gone = true, kept = '', changed = $3 where library_id = $1 and file_id = $2",
+          [this.#guildId, id, next.version],
+        );
+        for (const table of ["file_part", "reading"]) {
+          await connection.query(`delete from ${table} where library_id = $1 and file_id = $2`, [
+            this.#guildId,
+            id,
+          ]);
+        }
+      }
+      return { state: next, changed: left, gone: gone.map(({ id }) => id), result: undefined };
+    });
+  }
+
+  async read(kept: KeptFile): Promise<Uint8Array> {
+    const rows = await this.#database.query(
+      "select body from file_part where library_id = $1 and file_id = $2 order by part",
+      [this.#guildId, kept.id],
+    );
+    if (rows.length === 0) throw new DiskError(kept.name, "ENOENT");
+    const bytes = joinedParts(rows);
+    if (sha256Of(bytes) !== kept.sha256) throw new DiskError(kept.name, "CHANGED");
+    return bytes;
+  }
+
+  async #write(
+    connection: Connection,
+    state: RowState,
+    list: readonly Keeping[],
+  ): Promise<Changed<readonly KeptFile[]>> {
+    const next = await writeRow(connection, this.#guildId, state, state.record);
+    for (const { kept, bytes } of list) {
+      await this.#writeFile(connection, kept, next.version);
+      await connection.query("delete from file_part where library_id = $1 and file_id = $2", [
+        this.#guildId,
+        kept.id,
+      ]);
+      for (const [part, body] of partsOf(bytes).entries()) {
+        await connection.query(
+          "insert into file_part (library_id, file_id, part, body) values ($1, $2, $3, $4)",
+          [this.#guildId, kept.id, part, body],
+        );
+      }
+    }
+    const kept = list.map(one => one.kept);
+    return { state: next, changed: kept, gone: [], result: kept };
+  }
+
+  /** Changes rows and what is known of them here, both or neither. */
+  #change<Result>(
+    work: (connection: Connection, state: RowState) => Promise<Changed<Result>>,
+  ): Promise<Result> {
+    return this.#turns.take("", async () => {
+      const done = await this.#row.write(
+        async (connection, state) => {
+          const outcome = await work(connection, state);
+          return { state: outcome.state, result: outcome };
+        },
+        () => this.#read(),
+      );
+      const files = new Map(this.#files);
+      for (const kept of done.changed) files.set(kept.id, kept);
+      for (const id of done.gone) files.delete(id);
+      this.#files = files;
+      this.#readAt = done.state.version;
+      return done.result;
+    });
+  }
+
+  async #writeFile(connection: Connection, kept: KeptFile, version: bigint): Promise<void> {
+    await connection.query(
+      `insert into kept_file (library_id, file_id, changed, gone, kept) values ($1, $2, $3, false, $4)
+       on conflict (library_id, file_id) do update set changed = $3, gone = false, kept = $4`,
+      [this.#guildId, kept.id, version, JSON.stringify(kept)],
+    );
+  }
+
+  /** Reads what has changed since the last time, at one moment. */
+  async #read(): Promise<void> {
+    const { state, rows } = await this.#database.inTransaction(async connection => ({
+      state: await readRow(connection, this.#guildId),
+      rows: await connection.query(
+        "select file_id, gone, kept from kept_file where library_id = $1 and changed > $2",
+        [this.#guildId, this.#readAt],
+      ),
+    }));
+    if (state.version !== this.#readAt) this.#takenIn++;
+    // Deleted as a whole, and perhaps begun anew.
+    const files = state.version < this.#readAt ? new Map<string, KeptFile>() : new Map(this.#files);
+    for (const row of rows) {
+      if (row.gone === true) files.delete(String(row.file_id));
+      else files.set(String(row.file_id), keptOf(row));
+    }
+    this.#files = new Map([...files].sort(([, a], [, b]) => byAddition(a, b)));
+    this.#readAt = state.version;
+    this.#row.take(state);
+  }
+}
+
+function keptOf(row: Row): KeptFile {
+  return KeptFile.parse(JSON.parse(String(row.kept)));
+}

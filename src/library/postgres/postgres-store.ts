@@ -1,0 +1,117 @@
+import type { FeedStates } from "../feeds/feed-states.ts";
+import { OpenedOnce } from "../opened-once.ts";
+import {
+  KEPT_AFTER_LEAVING_MS,
+  type LibraryStore,
+  type RecordStore,
+  type ServerStore,
+  type SharedStore,
+} from "../store/library-store.ts";
+import { Snowflake } from "../store/records.ts";
+import { type Connection, type Database, openDatabase } from "./database.ts";
+import { migrate } from "./migrations.ts";
+import { PostgresDeparted } from "./postgres-departed.ts";
+import { PostgresFeedStates } from "./postgres-feed-states.ts";
+import { PostgresReadings, SHARED_ID } from "./postgres-readings.ts";
+import { PostgresServerStore } from "./postgres-server-store.ts";
+import { ServerRow } from "./server-row.ts";
+
+/** Tables with rows of a server, `library` last: it says whether anything is kept. */
+const OF_SERVERS = ["reading", "file_part", "kept_file", "departed", "library"] as const;
+
+/** What the bot keeps, in a PostgreSQL database that several processes may use. */
+export class PostgresStore implements LibraryStore {
+  readonly feeds: FeedStates;
+  readonly #database: Database;
+  readonly #servers = new OpenedOnce<ServerStore>();
+
+  private constructor(database: Database) {
+    this.#database = database;
+    this.feeds = new PostgresFeedStates(database);
+  }
+
+  /**
+   * Opens a database and brings its tables up to date.
+   *
+   * @param database its address, or one that is open
+   * @throws {OperatorError} where it refuses the connection, or belongs to a newer release
+   * @throws {StoreAwayError} where it can't be reached
+   */
+  static async open(database: string | Database): Promise<PostgresStore> {
+    const opened = typeof database === "string" ? openDatabase(database) : database;
+    try {
+      await migrate(opened);
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+    return new PostgresStore(opened);
+  }
+
+  get shared(): SharedStore {
+    return {
+      readings: () => new PostgresReadings(this.#database, SHARED_ID),
+      departed: async () => new PostgresDeparted(this.#database, SHARED_ID),
+    };
+  }
+
+  async servers(): Promise<readonly string[]> {
+    const rows = await this.#database.query("select library_id from library order by library_id");
+    return rows.map(({ library_id }) => String(library_id));
+  }
+
+  record(guildId: string): Promise<RecordStore> {
+    return ServerRow.open(this.#database, Snowflake.parse(guildId));
+  }
+
+  async server(guildId: string): Promise<ServerStore> {
+    Snowflake.parse(guildId);
+    return this.#servers.get(guildId, async () =>
+      PostgresServerStore.open(await ServerRow.open(this.#database, guildId)),
+    );
+  }
+
+  async leave(guildId: string, at: Date): Promise<boolean> {
+    const row = await ServerRow.open(this.#database, Snowflake.parse(guildId));
+    // Who keeps nothing has no row.
+    if (row.state.writtenBy === null) return false;
+    await row.update(record => ({ ...record, leftAt: record.leftAt ?? at.toISOString() }));
+    return true;
+  }
+
+  async rejoin(guildId: string): Promise<void> {
+    const row = await ServerRow.open(this.#database, Snowflake.parse(guildId));
+    await row.update(record => (record.leftAt === null ? record : { ...record, leftAt: null }));
+  }
+
+  async expire(guildId: string, now: Date): Promise<boolean> {
+    return this.#remove(guildId, async connection => {
+      const rows = await connection.query(
+        "select library_id from library where library_id = $1 and left_at <= $2 for update",
+        [guildId, new Date(now.getTime() - KEPT_AFTER_LEAVING_MS)],
+      );
+      return rows.length > 0;
+    });
+  }
+
+  async delete(guildId: string): Promise<void> {
+    Snowflake.parse(guildId);
+    await this.#remove(guildId, async () => true);
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  async #remove(guildId: string, isDoomed: (connection: Connection) => Promise<boolean>): Promise<boolean> {
+    const isGone = await this.#database.inTransaction(async connection => {
+      if (!(await isDoomed(connection))) return false;
+      for (const table of OF_SERVERS) {
+        await connection.query(`delete from ${table} where library_id = $1`, [guildId]);
+      }
+      return true;
+    });
+    if (isGone) this.#servers.forget(guildId);
+    return isGone;
+  }
+}

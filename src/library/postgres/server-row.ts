@@ -1,0 +1,193 @@
+import { randomBytes } from "node:crypto";
+import { DiskError } from "../store/disk.ts";
+import type { RecordStore } from "../store/library-store.ts";
+import { NEW_SERVER, ServerRecord } from "../store/records.ts";
+import { CollisionError, type Connection, type Database, OutcomeUnknownError, type Row } from "./database.ts";
+
+/** Of a record what is no part of an answer, and changes often: it has a version by itself. */
+const POSTING = ["pending", "postingHours", "unreachable", "work"] as const;
+type Posting = Pick<ServerRecord, (typeof POSTING)[number]>;
+
+/** After so many collisions something else is wrong. */
+const MAX_TRIES = 50;
+
+/** How a server's row was when it was last read. */
+export interface RowState {
+  readonly record: ServerRecord;
+  readonly version: bigint;
+  readonly postingVersion: bigint;
+  /** Null where there is no row. */
+  readonly writtenBy: string | null;
+}
+
+const NO_ROW: RowState = { record: NEW_SERVER, version: 0n, postingVersion: 0n, writtenBy: null };
+
+/**
+ * A server's row. A change is made on the version that was read, in one transaction with everything that belongs to
+ * it; where another process came between, it is read again and the change made of what is there then.
+ */
+export class ServerRow implements RecordStore {
+  readonly guildId: string;
+  readonly database: Database;
+  #state: RowState;
+
+  private constructor(database: Database, guildId: string, state: RowState) {
+    this.database = database;
+    this.guildId = guildId;
+    this.#state = state;
+  }
+
+  static async open(database: Database, guildId: string): Promise<ServerRow> {
+    return new ServerRow(database, guildId, await readRow(database, guildId));
+  }
+
+  get record(): ServerRecord {
+    return this.#state.record;
+  }
+
+  get state(): RowState {
+    return this.#state;
+  }
+
+  /** Takes in what was read. */
+  take(state: RowState): void {
+    this.#state = state;
+  }
+
+  async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
+    return this.write(async (connection, state) => {
+      const next = change(state.record);
+      if (next === state.record) return { state, result: next };
+      const isPostingOnly = JSON.stringify(answerable(next)) === JSON.stringify(answerable(state.record));
+      return isPostingOnly
+        ? { state: await writePosting(connection, this.guildId, state, next), result: next }
+        : { state: await writeRow(connection, this.guildId, state, next), result: next };
+    });
+  }
+
+  /**
+   * Makes a change in one transaction, again where another came between.
+   *
+   * @param refresh reads what there is, before it is tried again
+   */
+  async write<Result>(
+    change: (
+      connection: Connection,
+      state: RowState,
+    ) => Promise<{ readonly state: RowState; readonly result: Result }>,
+    refresh: () => Promise<unknown> = async () => this.take(await readRow(this.database, this.guildId)),
+  ): Promise<Result> {
+    for (let tried = 1; ; tried++) {
+      try {
+        const { state, result } = await this.database.inTransaction(connection =>
+          change(connection, this.#state),
+        );
+        this.#state = state;
+        return result;
+      } catch (error) {
+        const isForAnotherTry = error instanceof CollisionError || error instanceof OutcomeUnknownError;
+        if (!isForAnotherTry || tried === MAX_TRIES) throw error;
+        await refresh();
+      }
+    }
+  }
+}
+
+export async function readRow(connection: Connection, guildId: string): Promise<RowState> {
+  const [row] = await connection.query(
+    "select version, written_by, record, posting, posting_version from library where library_id = $1",
+    [guildId],
+  );
+  return row ? stateOf(row) : NO_ROW;
+}
+
+export function stateOf(row: Row): RowState {
+  const record = { ...parsed(row.record), ...parsed(row.posting) };
+  return {
+    record: ServerRecord.parse(record),
+    version: BigInt(String(row.version)),
+    postingVersion: BigInt(String(row.posting_version)),
+    writtenBy: String(row.written_by),
+  };
+}
+
+/**
+ * Writes a record on the version that was read, and so lets nobody else write on that version.
+ *
+ * @throws {CollisionError} if it is another by now
+ * @throws {DiskError} if the row is gone: what the server kept was deleted
+ */
+export async function writeRow(
+  connection: Connection,
+  guildId: string,
+  state: RowState,
+  record: ServerRecord,
+): Promise<RowState> {
+  const next: RowState = {
+    record,
+    version: state.version + 1n,
+    postingVersion: state.postingVersion + 1n,
+    writtenBy: randomBytes(12).toString("hex"),
+  };
+  const values = [
+    guildId,
+    next.version,
+    next.writtenBy,
+    JSON.stringify(answerable(record)),
+    JSON.stringify(postingOf(record)),
+    next.postingVersion,
+    record.leftAt,
+  ];
+  const rows =
+    state.writtenBy === null
+      ? await connection.query(
+          `insert into library (library_id, version, written_by, record, posting, posting_version, left_at)
+           values ($1, $2, $3, $4, $5, $6, $7) returning version`,
+          values,
+        )
+      : await connection.query(
+          `update library set version = $2, written_by = $3, record = $4, posting = $5, posting_version = $6, left_at = $7
+           where library_id = $1 and version = $8 and posting_version = $9 returning version`,
+          [...values, state.version, state.postingVersion],
+        );
+  if (rows.length === 0) await refuse(connection, guildId);
+  return next;
+}
+
+async function writePosting(
+  connection: Connection,
+  guildId: string,
+  state: RowState,
+  record: ServerRecord,
+): Promise<RowState> {
+  // A new server's row begins with its first version, whatever is in it.
+  if (state.writtenBy === null) return writeRow(connection, guildId, state, record);
+  const rows = await connection.query(
+    `update library set posting = $2, posting_version = posting_version + 1
+     where library_id = $1 and posting_version = $3 returning posting_version`,
+    [guildId, JSON.stringify(postingOf(record)), state.postingVersion],
+  );
+  if (rows.length === 0) await refuse(connection, guildId);
+  return { ...state, record, postingVersion: state.postingVersion + 1n };
+}
+
+async function refuse(connection: Connection, guildId: string): Promise<never> {
+  const [row] = await connection.query("select version from library where library_id = $1", [guildId]);
+  if (!row) throw new DiskError(guildId, "GONE");
+  throw new CollisionError("the library is another version by now");
+}
+
+function answerable(record: ServerRecord): Omit<ServerRecord, keyof Posting> {
+  const { pending, postingHours, unreachable, work, ...rest } = record;
+  return rest;
+}
+
+function postingOf({ pending, postingHours, unreachable, work }: ServerRecord): Posting {
+  return { pending, postingHours, unreachable, work };
+}
+
+function parsed(text: unknown): object {
+  const value: unknown = JSON.parse(String(text));
+  if (typeof value !== "object" || value === null) throw new TypeError("a record is no object");
+  return value;
+}

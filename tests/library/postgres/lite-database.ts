@@ -1,0 +1,37 @@
+import { PGlite, type Transaction } from "@electric-sql/pglite";
+import {
+  CollisionError,
+  type Connection,
+  type Database,
+  type Value,
+} from "../../../src/library/postgres/database.ts";
+import { systemCodeOf } from "../../../src/library/store/disk.ts";
+
+/** PostgreSQL inside the process: for machines without a server. It has one connection, so no races. */
+export async function liteDatabase(): Promise<Database> {
+  const lite = await PGlite.create();
+  const ask = async (client: PGlite | Transaction, statement: string, values: readonly Value[] = []) => {
+    try {
+      if (values.length === 0 && statement.includes(";")) {
+        await client.exec(statement);
+        return [];
+      }
+      return (await client.query<Record<string, unknown>>(statement, [...values])).rows;
+    } catch (error) {
+      const code = systemCodeOf(error);
+      if (code === "40001" || code === "23505") throw new CollisionError(code);
+      throw error;
+    }
+  };
+  return {
+    query: (statement, values) => ask(lite, statement, values),
+    inTransaction: work =>
+      lite.transaction(transaction => {
+        const connection: Connection = {
+          query: (statement, values) => ask(transaction, statement, values),
+        };
+        return work(connection);
+      }),
+    close: () => lite.close(),
+  };
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import { chown, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A PostgreSQL by itself, in a folder that is gone afterwards. */
+export interface PostgresServer {
+  /** Address of a new, empty database. */
+  newDatabase(): Promise<string>;
+  /** Where its files are, the log of writes among them. */
+  readonly folder: string;
+  /** Ends it at once, as a crash does; `start` starts it again. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Where Debian's package, or the path, has PostgreSQL's programs; null where it isn't installed. */
+export function postgresPrograms(): string | null {
+  const places = ["/usr/lib/postgresql"].flatMap(base =>
+    existsSync(base) ? readdirSync(base).map(version => join(base, version, "bin")) : [],
+  );
+  return places.find(place => existsSync(join(place, "initdb"))) ?? null;
+}
+
+/** Starts a server on loopback, without a superuser among those who connect. */
+export async function startPostgres(programs: string): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), "verbatim-postgres-"));
+  const as = await userFor(folder);
+  const port = await freePort();
+  const data = join(folder, "data");
+  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "admin", "-A", "trust", "--no-sync"], {
+    ...as,
+    stdio: "ignore",
+  });
+  let running: ChildProcess | null = null;
+  const admin = (statement: string) =>
+    execFileSync(
+      join(programs, "psql"),
+      ["-h", "127.0.0.1", "-p", String(port), "-U", "admin", "-d", "postgres", "-qc", statement],
+      { ...as, stdio: "pipe" },
+    );
+  const start = async () => {
+    const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder];
+    running = spawn(join(programs, "postgres"), args, { ...as, stdio: "ignore" });
+    for (;;) {
+      try {
+        admin("select 1");
+        return;
+      } catch {
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+    }
+  };
+  const kill = async () => {
+    if (!running) return;
+    const ended = once(running, "close");
+    running.kill("SIGQUIT");
+    await ended;
+    running = null;
+  };
+  await start();
+  admin("create role verbatim login");
+  let databases = 0;
+  return {
+    folder: data,
+    async newDatabase() {
+      const name = `verbatim_${databases++}`;
+      admin(`create database ${name} owner verbatim`);
+      return `postgres://verbatim@127.0.0.1:${port}/${name}`;
+    },
+    kill,
+    start,
+    async stop() {
+      await kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+// PostgreSQL refuses to run as root.
+async function userFor(folder: string): Promise<Pick<SpawnOptions, "uid" | "gid" | "cwd">> {
+  if (process.getuid?.() !== 0) return { cwd: folder };
+  const idOf = (what: string) => Number(execFileSync("id", [what, "postgres"], { encoding: "utf8" }));
+  const [uid, gid] = [idOf("-u"), idOf("-g")];
+  await chown(folder, uid, gid);
+  return { uid, gid, cwd: folder };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (typeof address !== "object" || address === null) throw new Error("no port");
+  return address.port;
+}

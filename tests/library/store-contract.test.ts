@@ -1,0 +1,282 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { ArticleKey } from "../../src/articles/article.ts";
+import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
+import { DataFolder } from "../../src/library/store/data-folder.ts";
+import { DiskError } from "../../src/library/store/disk.ts";
+import {
+  ChangedMeanwhile,
+  KEPT_AFTER_LEAVING_MS,
+  type LibraryStore,
+  type NewFile,
+} from "../../src/library/store/library-store.ts";
+import { NEW_SERVER } from "../../src/library/store/records.ts";
+import { liteDatabase } from "./postgres/lite-database.ts";
+import { postgresPrograms, startPostgres } from "./postgres/postgres-server.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+// All texts here are invented.
+
+const NOW = new Date("2025-03-01T12:00:00Z");
+const [A, B] = ["100000000000000001", "18446744073709551"] as const;
+
+const programs = postgresPrograms();
+const server = programs === null ? null : await startPostgres(programs);
+afterAll(() => server?.stop(), 30_000);
+
+/** Opens what is kept anew, as another process would. */
+type Reopen = () => Promise<LibraryStore>;
+
+async function inFiles(): Promise<Reopen> {
+  const folder = await temporaryFolder();
+  let store: DataFolder | null = null;
+  onTestFinished(async () => store?.close());
+  return async () => {
+    await store?.close();
+    store = await DataFolder.open(folder);
+    return store;
+  };
+}
+
+async function inPostgres(): Promise<Reopen> {
+  const stores: PostgresStore[] = [];
+  onTestFinished(async () => {
+    for (const store of stores.splice(0)) await store.close();
+  });
+  if (!server) {
+    const database = await liteDatabase();
+    return () => PostgresStore.open(database);
+  }
+  const address = await server.newDatabase();
+  return async () => {
+    const store = await PostgresStore.open(address);
+    stores.push(store);
+    return store;
+  };
+}
+
+const keyOf = (number: number): ArticleKey => ArticleKey.parse(`aaaaaaaa${String(number).padStart(2, "0")}`);
+
+function fileOf(number: number, more: Partial<NewFile> = {}): NewFile {
+  return {
+    name: `${number}.txt`,
+    bytes: new TextEncoder().encode(`Words of number ${number}. `.repeat(40)),
+    origin: { kind: "uploaded", on: "2025-03-01" },
+    articles: [keyOf(number)],
+    ...more,
+  };
+}
+
+describe.each([
+  ["files", inFiles],
+  ["PostgreSQL", inPostgres],
+] as const)("a store of %s", (_, begin) => {
+  it("has nothing of a new server, and makes nothing for it", async () => {
+    const open = await begin();
+    const store = await open();
+    expect((await store.record(A)).record).toEqual(NEW_SERVER);
+    const kept = await store.server(A);
+    expect([kept.files, kept.bytes, kept.articleCount, kept.damaged]).toEqual([[], 0, 0, []]);
+    expect(await store.leave(A, NOW)).toBe(false);
+    expect(await store.servers()).toEqual([]);
+  });
+
+  it("keeps files as they were given, each server by itself, over a restart", async () => {
+    const open = await begin();
+    const large = fileOf(3, { bytes: new Uint8Array(1_300_000).map((_, at) => at % 251) });
+    const store = await open();
+    await (await store.server(A)).keep([fileOf(1), fileOf(2)], NOW);
+    await (await store.server(B)).keep([large], NOW);
+    const again = await open();
+    expect([...(await again.servers())].sort()).toEqual([A, B].sort());
+    const own = await again.server(A);
+    expect(own.files.map(({ name }) => name).sort()).toEqual(["1.txt", "2.txt"]);
+    for (const kept of own.files) {
+      expect(new TextDecoder().decode(await own.read(kept))).toMatch(/^Words of number/);
+    }
+    const other = await again.server(B);
+    const [kept] = other.files;
+    if (!kept) throw new Error("nothing was kept");
+    expect(Buffer.from(await other.read(kept)).equals(Buffer.from(large.bytes))).toBe(true);
+    // What one keeps is none of the other's business.
+    await expect(own.read(kept)).rejects.toThrow(DiskError);
+  });
+
+  it("keeps settings, feeds' posts and blocks, and gives them to whoever asks", async () => {
+    const open = await begin();
+    const store = await open();
+    const record = await store.record(A);
+    const tombstone = { kind: "article", key: keyOf(1), at: NOW.toISOString() } as const;
+    await record.update(one => ({ ...one, tombstones: [tombstone] }));
+    const work = { what: "add", total: 3, since: NOW.toISOString() } as const;
+    await (await store.server(A)).update(one => ({ ...one, work }));
+    await record.update(one => ({ ...one, settings: { ...one.settings, isSharedShown: false } }));
+    const { record: kept } = await (await open()).record(A);
+    expect(kept).toMatchObject({ tombstones: [tombstone], work, settings: { isSharedShown: false } });
+  });
+
+  it("removes articles of a file, and the file with its last", async () => {
+    const open = await begin();
+    const store = await open();
+    const own = await store.server(A);
+    const [kept] = await own.keep([fileOf(1, { articles: [keyOf(1), keyOf(2)] })], NOW);
+    const id = kept?.id ?? "";
+    await own.remove(id, keyOf(1));
+    expect((await (await open()).server(A)).files.map(({ without }) => without)).toEqual([[keyOf(1)]]);
+    const again = await (await open()).server(A);
+    await again.remove(id, keyOf(2));
+    expect(again.files).toEqual([]);
+    if (kept) await expect(again.read(kept)).rejects.toThrow(DiskError);
+    expect((await (await open()).server(A)).files).toEqual([]);
+  });
+
+  it("lets a removed article come back by the same file", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    const [kept] = await own.keep([fileOf(1)], NOW);
+    await own.remove(kept?.id ?? "", keyOf(1));
+    await own.keep([fileOf(1)], new Date(NOW.getTime() + 1000));
+    const again = await (await open()).server(A);
+    expect(again.files.map(({ id, without }) => ({ id, without }))).toEqual([{ id: kept?.id, without: [] }]);
+    const [file] = again.files;
+    if (file) expect((await again.read(file)).length).toBe(fileOf(1).bytes.length);
+  });
+
+  it("refuses to keep what was decided on another version", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    await own.keep([fileOf(1)], NOW, own.version);
+    const before = own.version;
+    await own.update(one => ({
+      ...one,
+      tombstones: [{ kind: "article", key: keyOf(2), at: NOW.toISOString() }],
+    }));
+    await expect(own.keep([fileOf(2)], NOW, before)).rejects.toThrow(ChangedMeanwhile);
+    expect(own.files).toHaveLength(1);
+    await own.keep([fileOf(3)], NOW, own.version);
+    expect(own.files).toHaveLength(2);
+  });
+
+  it("doesn't count what is only about posts as another version", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    await own.keep([fileOf(1)], NOW);
+    const before = own.version;
+    await own.update(one => ({
+      ...one,
+      unreachable: [],
+      postingHours: { [A]: { begunAt: NOW.toISOString(), posted: 1 } },
+    }));
+    await own.keep([fileOf(2)], NOW, before);
+    expect(own.files).toHaveLength(2);
+  });
+
+  it("changes what was typed", async () => {
+    const open = await begin();
+    const own = await (await open()).server(A);
+    const [kept] = await own.keep([fileOf(1, { origin: { kind: "pasted", on: "2025-03-01" } })], NOW);
+    if (!kept) throw new Error("nothing was kept");
+    await own.describe(kept, { title: "Another title" });
+    expect((await (await open()).server(A)).files[0]?.typed).toEqual({ title: "Another title" });
+  });
+
+  it("remembers for 30 days what became of an article, for the server alone", async () => {
+    const open = await begin();
+    const store = await open();
+    const own = await store.server(A);
+    await own.keep([fileOf(1)], NOW);
+    const departed = { title: "Bees", happened: "removed", at: NOW } as const;
+    await own.departed.change([[keyOf(1), departed]], []);
+    const again = await (await open()).server(A);
+    expect(await again.departed.get(keyOf(1), NOW)).toEqual(departed);
+    expect(await again.departed.get(keyOf(1), new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS))).toBeNull();
+    expect(await (await (await open()).server(B)).departed.get(keyOf(1), NOW)).toBeNull();
+    const last = await (await open()).server(A);
+    await last.departed.change([], [keyOf(1)]);
+    expect(await last.departed.get(keyOf(1), NOW)).toBeNull();
+  });
+
+  it("deletes what was left 30 days ago, and nothing that came back", async () => {
+    const open = await begin();
+    const store = await open();
+    for (const guild of [A, B]) {
+      await (await store.server(guild)).keep([fileOf(1)], NOW);
+      expect(await store.leave(guild, NOW)).toBe(true);
+    }
+    await store.rejoin(B);
+    const early = new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS - 1);
+    const late = new Date(NOW.getTime() + KEPT_AFTER_LEAVING_MS);
+    expect(await store.expire(A, early)).toBe(false);
+    expect([await store.expire(A, late), await store.expire(B, late)]).toEqual([true, false]);
+    expect(await (await open()).servers()).toEqual([B]);
+  });
+
+  it("refuses what is under way in a server that was deleted, and begins anew", async () => {
+    const open = await begin();
+    const store = await open();
+    const own = await store.server(A);
+    await own.keep([fileOf(1)], NOW);
+    await store.delete(A);
+    await expect(own.keep([fileOf(2)], NOW)).rejects.toThrow(DiskError);
+    await expect(own.update(one => ({ ...one, tombstones: [] }))).rejects.toThrow(DiskError);
+    expect(await store.servers()).toEqual([]);
+    const anew = await store.server(A);
+    expect(anew.files).toEqual([]);
+    await anew.keep([fileOf(3)], NOW);
+    expect((await (await open()).server(A)).files.map(({ name }) => name)).toEqual(["3.txt"]);
+  });
+
+  it("remembers feeds until nobody follows them", async () => {
+    const open = await begin();
+    const { feeds } = await open();
+    const url = "https://courier.test/feed";
+    const state = {
+      version: 1,
+      url,
+      etag: null,
+      lastModified: null,
+      title: "Courier",
+      items: 3,
+      nextAt: NOW.toISOString(),
+      answeredAt: null,
+      failing: null,
+      seen: ["a", "b"],
+      tries: {},
+    } as const;
+    await feeds.set(state);
+    await feeds.set({ ...state, items: 4 });
+    expect(await (await open()).feeds.get(url)).toEqual({ ...state, items: 4 });
+    const again = (await open()).feeds;
+    await again.keepOnly([url]);
+    expect(await again.get(url)).not.toBeNull();
+    await again.keepOnly([]);
+    expect(await (await open()).feeds.get(url)).toBeNull();
+  });
+
+  it("is after any changes what a list of them says", { timeout: 60_000 }, async () => {
+    const change = fc.record({
+      what: fc.constantFrom("keep", "keep", "remove", "reopen"),
+      number: fc.nat(4),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 12 }), async changes => {
+        const open = await begin();
+        let own = await (await open()).server(A);
+        const kept = new Set<number>();
+        for (const [at, { what, number }] of changes.entries()) {
+          if (what === "keep") {
+            await own.keep([fileOf(number)], new Date(NOW.getTime() + at));
+            kept.add(number);
+          } else if (what === "remove") {
+            const file = own.files.find(({ name }) => name === `${number}.txt`);
+            if (file) await own.remove(file.id, keyOf(number));
+            kept.delete(number);
+          } else own = await (await open()).server(A);
+        }
+        const names = (await (await open()).server(A)).files.map(({ name }) => name).sort();
+        expect(names).toEqual([...kept].map(number => `${number}.txt`).sort());
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
