@@ -39,7 +39,7 @@ const DELIVERED: Examples = {
 
 const SAMPLE: Examples = {
   first: [
-    ask("how much is the toll?"),
+    ask("how much will the repair cost?"),
     whoSaid(
       "did Ada Quill say “The bridge is safe for lorries”?",
       "The bridge is safe for lorries",

@@ -51,6 +51,33 @@ export function citeArticle(article: Article, wording: Wording, maxTitle: number
   }
 }
 
+/** Length of a title that stands for an outlet, in UTF-16 code units. */
+const MAX_BRIEF_TITLE = 45;
+
+/** What stands behind an excerpt. */
+export interface BriefCitation {
+  /** The outlet or, without one that was checked, the title or the article's first words. */
+  readonly name: string;
+  readonly day: string;
+  /** How an article that nobody checked came here; null for one that was checked. */
+  readonly added: string | null;
+  readonly link: string | null;
+}
+
+/** An article as shortly as a reader can still tell which one it is: outlet or title, and day. */
+export function citeInBrief(article: Article, wording: Wording): BriefCitation {
+  const { citation } = wording;
+  const { outlet, origin, link } = citeArticle(article, wording, MAX_BRIEF_TITLE);
+  const isAdded = article.origin.kind === "uploaded" || article.origin.kind === "pasted";
+  const day = article.date === null ? citation.undated : wording.date(article.date);
+  return {
+    name: outlet ?? wording.quoted(shorten(article.title, MAX_BRIEF_TITLE)),
+    day: isAdded && article.date !== null ? citation.dated(article.date) : day,
+    added: isAdded ? origin : null,
+    link,
+  };
+}
+
 /** The article's own link; null where nobody checked that the article stands there. */
 export function linkOf({ url, origin }: Article): string | null {
   return origin.kind === "uploaded" || origin.kind === "pasted" ? null : url;

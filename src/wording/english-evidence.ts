@@ -19,13 +19,13 @@ export const englishEvidence = {
     `${description} is explained in ${where}: ${explanation}`,
   /** The short form of `pronoun`: `where` is the last paragraph that names them, null where none before does. */
   namedLast: (pronoun: string, name: string, where: string | null) =>
-    where === null ? `${pronoun} is ${name}` : `${pronoun} is ${name}, named last in ${where}`,
+    where === null ? `${pronoun} is ${name}` : `${pronoun} is ${name} (${where})`,
   isWho: (mention: string, name: string) => `${mention} is ${name}`,
   quotesTheSame: (mention: string, name: string, where: string) =>
     `${mention} is ${name}: ${where} quotes the same words`,
   held: (mention: string, holder: string, office: string) => `${mention}: ${holder} was ${office} then`,
   goesOn: (from: string, clause: string | null) =>
-    clause === null ? `the speech goes on from ${from}` : `the speech goes on from ${from}, where ${clause}`,
+    clause === null ? `goes on from ${from}` : `goes on from ${from}: ${clause}`,
   restated: (mention: string, name: string, where: string, words: string) =>
     `${mention} is ${name}, from whom ${where} quotes the same words, ${words}`,
   office: (mention: string, holder: string, office: string, since: string) =>

@@ -18,7 +18,7 @@ export const englishStory = {
     statements === 1 ? `${speaker}: 1 statement` : `${speaker}: ${statements} statements, newest first`,
   emptySide: (speaker: string) => `${speaker}: nothing found that is quoted or reported`,
   notHere: (speaker: string) => `${speaker}: no more`,
-  notJudged: "As articles quote or report them. A date is the day of publication.",
+  notJudged: "A date is the day of publication.",
 
   about: "About",
   speaker: "Speaker",

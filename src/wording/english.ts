@@ -16,10 +16,13 @@ export const english = {
 
   /** @example date("2024-11-18") // "18 Nov 2024" */
   date,
+  /** @example dayOfYear("2024-11-18") // "18 Nov" */
+  dayOfYear,
   ellipsis: "…",
   list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
   between: " · ",
   quoted: (words: string) => `“${words}”`,
+  quoteMarks: ["“", "”"] as readonly [open: string, close: string],
 
   citation: {
     published: (day: string) => `published ${date(day)}`,
@@ -35,6 +38,13 @@ export const english = {
     pasted: (day: string, claimed: string | null) => unchecked(claimed, `pasted here on ${date(day)}`),
     fetched: (domain: string, day: string) => `read from ${domain} on ${date(day)}`,
     alsoIn: (count: number) => `also in ${count} other ${count === 1 ? "article" : "articles"}`,
+    /** Behind an excerpt: outlet or title, day and paragraph are joined with it. */
+    join: ", ",
+    mark: (number: number) => `¶${number}`,
+    marks: (from: number, to: number) => `¶${from} to ¶${to}`,
+    /** Beside the name of an article that nobody checked; the note at the end of the reply says what that means. */
+    added: "added here",
+    addedNote: (how: string) => `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,
   },
 
   searched: ({ articles, from, to }: SearchedValues) => `Searched ${articlesOfDays(articles, from, to)}.`,
@@ -42,7 +52,10 @@ export const english = {
   emptyLibrary: "There is nothing to search yet: this library has no articles.",
 
   ask: {
-    found: (passages: number) => (passages === 1 ? "Passage found" : `${passages} passages found`),
+    /** The question, small, below its answer. */
+    asked: "Asked",
+    /** Over a sentence of the article's own in which only some words are somebody's. */
+    articleSays: "The article:",
     /** Where an older article says otherwise: the day belongs to the answer. */
     foundNewest: (day: string) => `As of ${date(day)}, the newest that says so`,
     earlier: (day: string) => `Earlier, ${date(day)}:`,
@@ -137,8 +150,8 @@ export const english = {
     changedInBrackets: (quoted: string, claimed: string) => `In brackets: “${claimed}” for “${quoted}”`,
     changed: (quoted: string, claimed: string) => `Changed: “${quoted}” to “${claimed}”`,
     moreChanges: (count: number) => (count === 1 ? "and 1 more change" : `and ${count} more changes`),
-    isQuotedWith: (speaker: string) => `${speaker} is quoted with:`,
-    isQuotedWithUnclear: "The article doesn't make clear who said it. It quotes:",
+    isQuotedWith: (speaker: string) => `The article quotes ${speaker}:`,
+    isQuotedWithUnclear: "The article quotes, without making clear whom:",
     articleSays: "The article says:",
     isReportedOf: (speaker: string) => `The article reports of ${speaker}:`,
     cautions: {
@@ -157,7 +170,7 @@ export const english = {
         : `The article doesn't make clear who said it. Named nearby: ${names.join(", ")}`,
     moreMatches: (count: number) => (count === 1 ? "and in 1 more place" : `and in ${count} more places`),
     checked: "Checked",
-    checkedFrom: (speaker: string) => `said to be from ${speaker}`,
+    checkedFrom: (words: string, speaker: string) => `${words} as ${speaker}'s words`,
     claim: (number: number, of: number) => `Quotation ${number} of ${of}`,
     moreClaims: (count: number) =>
       count === 1
@@ -181,8 +194,11 @@ export const english = {
   evidence: englishEvidence,
 
   quotes: {
-    of: (speaker: string) => `Quotations of ${speaker}`,
+    of: (speaker: string, count: string) => `${speaker}: ${count}`,
     count: (count: number) => (count === 1 ? "1 quotation" : `${count} quotations`),
+    /** A speech has a quotation for each of its stretches. */
+    inSpeeches: (count: string, speeches: number) =>
+      speeches === 1 ? `${count} in 1 speech` : `${count} in ${speeches} speeches`,
     none: "No quotations found",
     speaker: "Speaker",
     about: "About",
@@ -217,7 +233,7 @@ export const english = {
           : "",
 
   summary: {
-    heading: "Summary in the article's own sentences",
+    heading: "Summary, in the article's own sentences",
     facts: (paragraphs: number) => (paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`),
     quoted: "Quoted",
     none: "No summary: the article has no sentence that can stand by itself",
@@ -245,30 +261,30 @@ export const english = {
   story: englishStory,
 
   context: {
-    heading: (from: number, to: number, of: number) =>
-      from === to ? `Paragraph ${from} of ${of}` : `Paragraphs ${from} to ${to} of ${of}`,
-    cited: (number: number) => `Paragraph ${number}, the cited one:`,
-    paragraph: (number: number) => `Paragraph ${number}:`,
+    of: (from: number, to: number, of: number) =>
+      from === to ? `¶${from} of ${of}` : `¶${from} to ¶${to} of ${of}`,
+    cited: (number: number) => `¶${number}, the cited one`,
   },
 
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-
   buttons: {
-    context: "In context",
+    /** `place`: "¶11" or, in a reply that shows several articles, "3 Feb". */
+    context: (place: string) => `${place} in context`,
     earlier: "Earlier",
     later: "Later",
+    earlierOn: (day: string) => `Earlier: ${date(day)}`,
     share: "Share",
     delete: "Delete",
-    copy: "Copy citation",
+    copy: "Cite",
     carried: "Who else carried it",
-    report: "Wrong speaker or passage",
-    allOf: (speaker: string) => `All quotations of ${speaker}`,
+    report: "Wrong?",
+    allOf: (speaker: string) => `All of ${speaker}'s words`,
     quotations: "Quotations",
     summary: "Summary",
     link: "Open the article",
     previous: "Previous",
     next: "Next",
-    more: (count: number) => (count === 1 ? "1 more passage" : `${count} more passages`),
+    turn: (label: string, page: number, pages: number) => `${label}: ${page} of ${pages}`,
+    more: (count: number) => `${count} more`,
   },
 
   library: englishLibrary,
@@ -311,6 +327,7 @@ export const english = {
     badDate: (typed: string) => `“${typed}” is not a date. Write it as year-month-day, such as 2024-11-18.`,
     backwards: "The first day is after the last one. Change one of them.",
     noText: "There are no words in that message to check.",
+    welcome: "You're welcome.",
     onlyPicture: "I can't read pictures. Type the words into /who-said.",
     otherMessage: (menu: string) =>
       `I read only what is written to me. To check another message, right-click or hold it, then Apps, then ${menu}; or write its words to me, between quotation marks.`,
@@ -383,17 +400,20 @@ export const english = {
   },
 
   help: {
-    heading: "Answers about news articles, in the articles' own words",
-    intro:
-      "Every word of an answer is copied from an article in this library. Nothing is made up, and every excerpt says where it stands.",
-    commandsHeading: "Commands",
-    menusHeading: "On any message: right-click or hold it, then Apps",
-    managingHeading: "For managers of this server",
-    mentions:
-      "You can also mention me or write to me directly: “who said …?”, “summarise …”, “what did … say about …?”.",
+    heading: (searched: SearchedValues) =>
+      `Ask about ${articlesOfDays(searched.articles, searched.from, searched.to)}`,
+    examples: "Mention me, or write to me directly:",
+    whoSaid: (words: string) => `who said “${words}”?`,
+    whatDid: (speaker: string) => `what did ${speaker} say?`,
+    summarise: (title: string) => `summarise ${title}`,
+    latest: "what is new?",
+    summariseOnly: "summarise the article",
+    commands: (names: readonly string[]) => `Commands: ${names.join(" ")}`,
+    menus: (names: readonly string[]) =>
+      `On a message (right-click or hold it, then Apps): ${names.join(", ")}`,
+    managing: (names: readonly string[]) => `For managers of this server: ${names.join(" · ")}`,
     certainty:
-      "The “Why” line says how a name was found: it stands beside the words in the article, or which steps led to it. Where the article doesn't make it clear, no name is given.",
-    dates: "A date is the day an article was published, not the day something was said.",
+      "Every word is an article's. “In context” shows why a name is given. A date is the day of publication.",
   },
 
   privacy: {
@@ -407,7 +427,7 @@ export const english = {
     reading:
       "Which paragraphs of an article “In context” showed you is counted for a day, in memory, so that nobody reads whole articles here; then it is forgotten.",
     reports: (isTold: boolean) =>
-      `“Wrong speaker or passage” notes the article, the paragraph and the result; not you and not your words.${isTold ? " This server's managers are told the same in their channel." : ""}`,
+      `“Wrong?” notes the article, the paragraph and the result; not you and not your words.${isTold ? " This server's managers are told the same in their channel." : ""}`,
     adding:
       "What this server's managers add is kept with its name, where it came from and when; not with who added it. When they did is counted for ten minutes, in memory.",
     managersLog: (isSet: boolean) =>
@@ -453,6 +473,10 @@ const MONTHS = [
 function date(day: string): string {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+function dayOfYear(day: string): string {
+  return date(day).replace(/ \d+$/, "");
 }
 
 function days(from: string, to: string): string {

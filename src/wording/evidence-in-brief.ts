@@ -2,13 +2,13 @@ import { type Article, paragraphNumberAt } from "../articles/article.ts";
 import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { english, type Wording } from "./english.ts";
-import { evidenceInWords, stepInWords } from "./evidence.ts";
+import { besideInWords, evidenceInWords, stepInWords } from "./evidence.ts";
 
 /**
  * What decided who spoke, as one short clause: the whole chain is `evidenceInWords`. Whom a pronoun stands for
  * is always given by name.
  *
- * @example "“he” is Volodymyr Zelensky, named last in ¶7"
+ * @example "“he” is Volodymyr Zelensky (¶7)"
  */
 export function evidenceInBrief(
   article: Article,
@@ -24,6 +24,7 @@ export function evidenceInBrief(
     return words.goesOn(words.paragraph(continued.fromParagraph), deciding);
   if (deciding !== null) return deciding;
   const [first] = evidence;
+  if (first?.kind === "beside-cue") return besideInWords(article.text, first, words);
   return first
     ? stepInWords(article, first, { mention, continued: null, name: speaker.name }, words)
     : words.nobodyNamed;

@@ -52,12 +52,11 @@ export function stepInWords(
   const mark = (span: Span) => words.mark(sliceOf(text, span));
   const where = ({ paragraph }: Mention) => words.paragraph(paragraph);
   switch (step.kind) {
-    case "beside-cue": {
-      const together = around(step.mention, step.cue);
-      const isShort = step.mention.paragraph === step.cue.paragraph && lengthOf(together) <= MAX_TOGETHER;
-      const quoted = isShort ? mark(together) : `${mark(step.mention)} … ${mark(step.cue)}`;
-      return words.besideCue(quoted, continued === null ? null : where(step.mention));
-    }
+    case "beside-cue":
+      return words.besideCue(
+        besideInWords(text, step, words),
+        continued === null ? null : where(step.mention),
+      );
     case "label":
       return words.label(mark(step.mention));
     case "signature":
@@ -88,6 +87,18 @@ export function stepInWords(
     case "office":
       return words.office(mark(step.mention), step.holder, step.office, step.since);
   }
+}
+
+/** The name with its cue, as the article has them. */
+export function besideInWords(
+  text: string,
+  { mention, cue }: Extract<EvidenceStep, { kind: "beside-cue" }>,
+  words: Wording["evidence"],
+): string {
+  const mark = (span: Span) => words.mark(sliceOf(text, span));
+  const together = around(mention, cue);
+  const isShort = mention.paragraph === cue.paragraph && lengthOf(together) <= MAX_TOGETHER;
+  return isShort ? mark(together) : `${mark(mention)} … ${mark(cue)}`;
 }
 
 /** Whom a pronoun stands for: never another pronoun. */

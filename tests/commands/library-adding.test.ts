@@ -96,7 +96,7 @@ describe("/library add file", () => {
     expect(forged.text()).toContain("Shown as claimed: a file or a pasted text may say anything");
     const check = await reader.slash("/who-said", { quote: "I will sell the harbour to the highest bidder" });
     expect(check.text()).toMatch(/^Quoted with these words in an article that this server added/);
-    expect(check.text()).toContain("said to be from BBC News");
+    expect(check.text()).toContain("Said to be from BBC News, added here as a file on");
     expect(check.buttons().some(({ url }) => url !== null)).toBe(false);
     const shown = await manager.press(forged, "Show");
     expect(shown.text()).toContain("Outlet, as claimed: BBC News");

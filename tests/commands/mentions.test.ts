@@ -6,8 +6,8 @@ import { startTestBot } from "./start-bot.ts";
 describe("a mention", () => {
   it.each([
     ["who said the missiles will speak for themselves?", "Quoted from Volodymyr Zelensky, in these words"],
-    ["why was the UK reluctant?", "found: why was the UK reluctant?"],
-    ["summarise the article about Biden", "Summary in the article's own sentences"],
+    ["why was the UK reluctant?", "Asked: why was the UK reluctant?"],
+    ["summarise the article about Biden", "Summary, in the article's own sentences"],
     [
       "did Starmer really say “I have plans to speak to Putin”?",
       "Altered: the meaning may differ. Left out: “no”",
@@ -21,7 +21,9 @@ describe("a mention", () => {
     ["compare Starmer and Zelensky on Ukraine", "Sir Keir Starmer and Volodymyr Zelensky"],
     ["what's the latest?", "18 Nov 2024"],
     ["what did Starmer say about double down since 2024-11-30?", "Published: since 30 Nov 2024"],
-    ["help", "Answers about news articles, in the articles' own words"],
+    ["help", "Ask about 1 article of 18 Nov 2024"],
+    ["thanks!", "You're welcome."],
+    ["ok thank you so much", "You're welcome."],
   ])("is answered in its channel: %s", async (words, outcome) => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").mention(words);

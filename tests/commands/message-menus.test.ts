@@ -8,7 +8,7 @@ describe("Check this quote", () => {
     const reply = await local.member("reader").menu("Check this quote", message);
     expect(reply.isEphemeral).toBe(true);
     expect(reply.text()).toMatch(/^Altered: the meaning may differ. Left out: “no”/);
-    expect(reply.text()).toContain("Sir Keir Starmer is quoted with:");
+    expect(reply.text()).toContain("The article quotes Sir Keir Starmer:");
     expect(reply.text()).not.toContain("other");
   });
 
@@ -41,7 +41,7 @@ describe("Check this quote", () => {
     const shared = await reader.press(checked, "Share");
     expect(shared.isEphemeral).toBe(false);
     expect(shared.text()).toMatch(/^Quoted from Volodymyr Zelensky, in these words/);
-    expect(shared.text()).toContain("Checked: “The missiles will speak for themselves”");
+    expect(shared.text()).toContain("The missiles will speak for themselves");
     expect(JSON.stringify(shared.message.components)).not.toContain(message.author.username);
     const labels = shared.buttons().map(({ label }) => label);
     expect(labels).not.toContain("Share");
@@ -79,7 +79,7 @@ describe("Check this quote", () => {
       what: "a checked quotation",
       command: "/who-said",
       options: { quote: "the missiles will speak for themselves" },
-      verdict: /^Quoted from Volodymyr Zelensky, in these words\nChecked: “But strikes .* for themselves.”\n/,
+      verdict: /^Quoted from Volodymyr Zelensky, in these words\n> “But strikes .* for themselves.”\n/,
     },
     {
       what: "words that were found nowhere",
@@ -157,7 +157,7 @@ describe("Find in articles", () => {
     const message = await local.member("other").say("why is the UK so reluctant about the missiles?");
     const reply = await local.member("reader").menu("Find in articles", message);
     expect(reply.isEphemeral).toBe(true);
-    expect(reply.text()).toContain("paragraph 5");
+    expect(reply.text()).toContain("18 Nov 2024, ¶5");
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pressContext } from "./reply-buttons.ts";
 import { startKeepingBot, startTestBot } from "./start-bot.ts";
 
 const QUOTE = { quote: "the missiles will speak for themselves" };
@@ -7,10 +8,10 @@ describe("In context", () => {
   it("shows the cited paragraph with its neighbours, marked in words, to anybody privately", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/who-said", QUOTE);
-    const context = await local.member("other").press(reply, "In context");
+    const context = await pressContext(local.member("other"), reply);
     expect(context.isEphemeral).toBe(true);
-    expect(context.text()).toMatch(/^Paragraphs 8 to 10 of 19/);
-    expect(context.text()).toContain("Paragraph 9, the cited one:");
+    expect(context.text()).toMatch(/^¶8 to ¶10 of 19$/m);
+    expect(context.text()).toContain("¶9, the cited one");
     expect(context.text()).toContain("Quoted from Volodymyr Zelensky\nWhy: ");
   });
 
@@ -18,17 +19,17 @@ describe("In context", () => {
     const { local, restart } = await startTestBot();
     const reader = local.member("reader");
     const reply = await reader.slash("/who-said", QUOTE);
-    const context = await reader.press(reply, "In context");
+    const context = await pressContext(reader, reply);
     await restart();
     let presses = 0;
-    while (context.buttons().some(({ label, isDisabled }) => label === "Later" && !isDisabled)) {
+    while (context.buttons().some(({ label }) => label === "Later")) {
       expect((await reader.press(context, "Later")).id).toBe(context.id);
       presses++;
     }
     expect(presses).toBe(3);
-    expect(context.text()).toMatch(/^Paragraphs 11 to 13 of 19/);
+    expect(context.text()).toMatch(/^¶11 to ¶13 of 19$/m);
     await reader.press(context, "Earlier");
-    expect(context.text()).toMatch(/^Paragraphs 10 to 12 of 19/);
+    expect(context.text()).toMatch(/^¶10 to ¶12 of 19$/m);
   });
 });
 
@@ -36,7 +37,7 @@ describe("Copy citation", () => {
   it("answers with plain text", async () => {
     const { local } = await startTestBot();
     const reader = local.member("reader");
-    const copied = await reader.press(await reader.slash("/who-said", QUOTE), "Copy citation");
+    const copied = await reader.press(await reader.slash("/who-said", QUOTE), "Cite");
     expect(copied.isEphemeral).toBe(true);
     expect(copied.message.content).toContain(
       "“The missiles will speak for themselves”\nVolodymyr Zelensky\n",
@@ -49,7 +50,7 @@ describe("Wrong speaker or passage", () => {
   it("tells the log where, and neither who nor what was asked", async () => {
     const { local, logged } = await startTestBot();
     const reader = local.member("reader");
-    const thanked = await reader.press(await reader.slash("/who-said", QUOTE), "Wrong speaker or passage");
+    const thanked = await reader.press(await reader.slash("/who-said", QUOTE), "Wrong?");
     expect(thanked.isEphemeral).toBe(true);
     expect(logged()).toMatch(/"report":\{"article":"[0-9a-v]{10}","paragraph":9,"verdict":"verbatim"\}/);
     expect(logged()).not.toContain(reader.user.id);
@@ -66,7 +67,7 @@ describe("Wrong speaker or passage, where the managers have a channel", () => {
     });
     const reader = local.member("reader");
     const reply = await reader.slash("/who-said", { ...QUOTE, speaker: "Mr Umbrellafish" });
-    await reader.press(reply, "Wrong speaker or passage");
+    await reader.press(reply, "Wrong?");
     // What waits to be posted is posted at the end.
     await stop();
     const told = local.messages
@@ -88,7 +89,7 @@ describe("a flood of reports", () => {
     const reader = local.member("reader");
     const reply = await reader.slash("/who-said", QUOTE);
     for (let time = 0; time < 8; time++) {
-      expect((await reader.press(reply, "Wrong speaker or passage")).text()).toMatch(/^Thank you/);
+      expect((await reader.press(reply, "Wrong?")).text()).toMatch(/^Thank you/);
     }
     await stop();
     const told = JSON.stringify(local.messages.list(general, null).map(({ components }) => components));
@@ -150,9 +151,9 @@ describe("a button", () => {
     const { local } = await startTestBot({ rates: { presses: { member: rate, server: rate } } });
     const reader = local.member("reader");
     const reply = await reader.slash("/who-said", QUOTE);
-    await reader.press(reply, "In context");
-    await reader.press(reply, "Wrong speaker or passage");
-    for (const label of ["In context", "Copy citation", "Wrong speaker or passage"]) {
+    await pressContext(reader, reply);
+    await reader.press(reply, "Wrong?");
+    for (const label of ["¶9 in context", "Cite", "Wrong?"]) {
       const refused = await reader.press(reply, label);
       expect(refused.isEphemeral).toBe(true);
       expect(refused.text()).toMatch(/^You have pressed 2 buttons in a minute; try again in \d+ seconds\.$/);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/answers/library.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import type { Actor, Reply } from "../../src/local/member/actor.ts";
+import { pressContext } from "./reply-buttons.ts";
 import { startTestBot } from "./start-bot.ts";
 
 // Invented: one article of thirty paragraphs, of which fifteen may be read in a day.
@@ -31,7 +32,7 @@ async function readHalf(reader: Actor): Promise<Reply[]> {
 
 async function openContext(reader: Actor, about: string): Promise<Reply> {
   const reply = await reader.slash("/who-said", { quote: `The ${about} was painted in the colours` });
-  return reader.press(reply, "In context");
+  return pressContext(reader, reply);
 }
 
 const HOST = { kind: "host", file: "paint.txt" } as const;
@@ -40,14 +41,16 @@ describe("reading in private", () => {
   it("is bounded for one member and one article, and leads to the article's link", async () => {
     const { local } = await startTestBot({ library: libraryWith(HOST) });
     const reader = local.member("reader");
-    for (const context of await readHalf(reader)) expect(context.text()).toMatch(/^Paragraphs /);
+    for (const context of await readHalf(reader)) expect(context.text()).toMatch(/^¶\d+ to ¶\d+ of 30$/m);
     const refused = await openContext(reader, "library of Kelham");
     expect([refused.isEphemeral, refused.text()]).toEqual([true, `${REFUSED}\n[Open the article]`]);
     expect(refused.buttons()).toMatchObject([{ url: "https://valley.example/paint" }]);
     // The answer itself is an excerpt, and is shown as before.
     const quote = "The library of Kelham was painted in the colours";
     expect((await reader.slash("/who-said", { quote })).text()).toContain("Kelham");
-    expect((await openContext(local.member("other"), "library of Kelham")).text()).toMatch(/^Paragraphs /);
+    expect((await openContext(local.member("other"), "library of Kelham")).text()).toMatch(
+      /^¶\d+ to ¶\d+ of 30$/m,
+    );
   });
 
   it("lets what was read be read again, and leaves it standing when a page is refused", async () => {
@@ -59,7 +62,7 @@ describe("reading in private", () => {
     const refused = await reader.press(first, "Later");
     expect([refused.id === first.id, refused.isEphemeral, first.text()]).toEqual([false, true, shown]);
     expect(refused.text()).toContain(REFUSED);
-    expect((await openContext(reader, "library of Elmbrook")).text()).toMatch(/^Paragraphs 2 to 4/);
+    expect((await openContext(reader, "library of Elmbrook")).text()).toMatch(/^¶2 to ¶4 of 30$/m);
   });
 
   it("counts direct messages too", async () => {
@@ -67,9 +70,9 @@ describe("reading in private", () => {
     const reader = local.member("reader");
     await readHalf(reader);
     const answer = await reader.in("dm").dm("who said “The library of Kelham was painted in the colours”?");
-    expect((await reader.in("dm").press(answer, "In context")).text()).toContain(REFUSED);
+    expect((await pressContext(reader.in("dm"), answer)).text()).toContain(REFUSED);
     const mentioned = await reader.mention("who said “The library of Kelham was painted in the colours”?");
-    expect((await reader.press(mentioned, "In context")).text()).toContain(REFUSED);
+    expect((await pressContext(reader, mentioned)).text()).toContain(REFUSED);
   });
 
   it("never sends a reader to a link that nobody checked", async () => {
@@ -87,6 +90,6 @@ describe("reading in private", () => {
     await readHalf(reader);
     expect((await openContext(reader, "library of Kelham")).text()).toContain(REFUSED);
     now = new Date("2025-03-02T09:00:00Z");
-    expect((await openContext(reader, "library of Kelham")).text()).toMatch(/^Paragraphs /);
+    expect((await openContext(reader, "library of Kelham")).text()).toMatch(/^¶\d+ to ¶\d+ of 30$/m);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { pressContext } from "./reply-buttons.ts";
 import { startTestBot } from "./start-bot.ts";
 
 /** Everything in it is invented. Sylvie Marchetti is only reported, Otto Brandvold is quoted as well. */
@@ -34,7 +35,7 @@ describe("/quotes with what is reported", () => {
   it("says how much is reported where only quotations are listed", async () => {
     const { local } = await startTestBot({ library: reportingLibrary() });
     const reply = await local.member("reader").slash("/quotes", { speaker: "Brandvold" });
-    expect(reply.text()).toMatch(/^Quotations of Otto Brandvold · 1 quotation\n/);
+    expect(reply.text()).toMatch(/^Otto Brandvold: 1 quotation\n/);
     expect(reply.text()).toContain("8 more are reported without quotation marks");
     expect(reply.text()).not.toContain("steel");
   });
@@ -43,10 +44,11 @@ describe("/quotes with what is reported", () => {
     const { local } = await startTestBot({ library: reportingLibrary() });
     const reader = local.member("reader");
     const reply = await reader.slash("/quotes", { speaker: "Brandvold", reported: true });
-    expect(reply.text()).toMatch(/^Quotations of Otto Brandvold · 1 quotation, 8 reported\n/);
+    expect(reply.text()).toMatch(/^Otto Brandvold: 1 quotation, 8 reported\n/);
     expect(reply.text()).toContain("Reported, not quoted");
     expect(reply.text()).toContain("Otto Brandvold added that the steel was sound");
-    const next = await reader.press(reply, "Next");
+    await reader.press(reply, "Next: 2 of 3");
+    const next = await reader.press(reply, "Next: 3 of 3");
     expect(next.text()).toContain("stall number 7");
   });
 
@@ -61,7 +63,7 @@ describe("/quotes with what is reported", () => {
     const { local } = await startTestBot({ library: reportingLibrary() });
     const reader = local.member("reader");
     const reply = await reader.slash("/quotes", { speaker: "Marchetti", reported: true });
-    const context = await reader.press(reply, "In context");
+    const context = await pressContext(reader, reply);
     expect(context.text()).toContain("Reported, not quoted · Sylvie Marchetti");
     expect(context.text()).not.toContain("Quoted from");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runningStory } from "../answers/story/running-story.ts";
+import { pressContext } from "./reply-buttons.ts";
 import { startTestBot } from "./start-bot.ts";
 
 describe("/latest", () => {
@@ -7,11 +8,9 @@ describe("/latest", () => {
     const { local } = await startTestBot({ library: runningStory() });
     const reply = await local.member("reader").slash("/latest");
     expect(reply.text()).toMatch(
-      /^Latest: 5 reports, newest first\n1 June 2024\n> The choir of Lindholm has won/,
+      /^Latest: 5 reports, newest first\n1 June 2024, Lindholm Post, ¶1\n> The choir of Lindholm has won/,
     );
-    expect(reply.text()).toContain(
-      "Lindholm Post · Forty million for a tram · paragraph 1 · also in 1 other article",
-    );
+    expect(reply.text()).toContain("Lindholm Post, ¶1 · also in 1 other article");
     expect(reply.markdown()).toContain("(https://post.example/choir)");
   });
 
@@ -19,7 +18,7 @@ describe("/latest", () => {
     const { local } = await startTestBot({ library: runningStory() });
     const reply = await local.member("reader").slash("/latest", { about: "tram", since: "2024-05-01" });
     expect(reply.text()).toMatch(
-      /^Latest: 1 report\nAbout: tram\nPublished: since 1 May 2024\n20 May 2024\n/,
+      /^Latest: 1 report\n20 May 2024, .*\n> .*\nAbout: tram\nPublished: since 1 May 2024\n/,
     );
     expect(reply.text()).toContain("will cost 55 million crowns");
   });
@@ -38,7 +37,7 @@ describe("/latest", () => {
   it("opens a sentence in context", async () => {
     const { local } = await startTestBot({ library: runningStory() });
     const reader = local.member("reader");
-    const context = await reader.press(await reader.slash("/latest", { about: "choir" }), "In context");
+    const context = await pressContext(reader, await reader.slash("/latest", { about: "choir" }));
     expect(context.isEphemeral).toBe(true);
     expect(context.text()).toContain("won a prize in the capital");
   });
@@ -49,7 +48,9 @@ describe("/timeline", () => {
     const { local, restart } = await startTestBot({ library: runningStory() });
     const reader = local.member("reader");
     const reply = await reader.slash("/timeline", { about: "harbour tram", since: "2024-01-01" });
-    expect(reply.text()).toMatch(/^Timeline: 3 entries, oldest first\nAbout: harbour tram\n/);
+    expect(reply.text()).toMatch(
+      /^Timeline: 3 entries, oldest first\n1 Feb 2024, .*\nAbout: harbour tram\n/s,
+    );
     const inOrder = (words: readonly string[]) => words.map(word => reply.text().indexOf(word));
     expect(inOrder(["1 Feb 2024", "5 Mar 2024", "20 May 2024"])).toEqual(
       inOrder(["1 Feb 2024", "5 Mar 2024", "20 May 2024"]).sort((a, b) => a - b),
@@ -57,7 +58,7 @@ describe("/timeline", () => {
     await restart();
     await reader.press(reply, "Newest first");
     expect(reply.text()).toMatch(
-      /^Timeline: 3 entries, newest first\nAbout: harbour tram\nPublished: since 1 Jan 2024/,
+      /^Timeline: 3 entries, newest first\n.*\nAbout: harbour tram\nPublished: since 1 Jan 2024/s,
     );
     expect(reply.text().indexOf("20 May 2024")).toBeLessThan(reply.text().indexOf("1 Feb 2024"));
     await reader.press(reply, "Oldest first");
@@ -68,9 +69,9 @@ describe("/timeline", () => {
     const { local } = await startTestBot({ library: runningStory() });
     const reader = local.member("reader");
     const reply = await reader.slash("/timeline", { about: "tram", speaker: "brenner" });
-    expect(reply.text()).toContain("Speaker: Olaf Brenner\n1 Feb 2024 · Reported, not quoted\n");
+    expect(reply.text()).toMatch(/^Timeline: .*\n1 Feb 2024, .* · Reported, not quoted\n/);
     await reader.press(reply, "Newest first");
-    expect(reply.text()).toContain("Speaker: Olaf Brenner\n20 May 2024\n");
+    expect(reply.text()).toMatch(/^Timeline: .*\n20 May 2024, [^·]*\n.*Speaker: Olaf Brenner\n/s);
   });
 
   it("names who is meant where nothing is found of them", async () => {
@@ -93,17 +94,17 @@ describe("/timeline", () => {
 describe("/compare", () => {
   it("shows both people's words, each with its day, and judges nothing", async () => {
     const { local } = await startTestBot({ library: runningStory() });
-    const reply = await local
-      .member("reader")
-      .slash("/compare", { speaker: "kvist", other: "brenner", about: "tram" });
+    const reader = local.member("reader");
+    const reply = await reader.slash("/compare", { speaker: "kvist", other: "brenner", about: "tram" });
     expect(reply.text()).toMatch(
-      /^Anna Kvist and Olaf Brenner, in their words\nAbout: tram\nAnna Kvist: 1 statement\n1 Feb 2024\n> A tram is quicker/,
+      /^Anna Kvist and Olaf Brenner, in their words\nAnna Kvist: 1 statement\n1 Feb 2024, .*\n> “A tram is quicker/,
     );
-    expect(reply.text()).toContain(
-      "Olaf Brenner: 3 statements, newest first\n20 May 2024\n> I was wrong about the tram",
+    expect(reply.text()).toMatch(
+      /Olaf Brenner: 3 statements, newest first\n20 May 2024, .*\n> “I was wrong about the tram/,
     );
-    expect(reply.text()).toContain(
-      "1 Feb 2024 · Reported, not quoted\n> Olaf Brenner, who leads the opposition, said",
+    await reader.press(reply, "Next: 2 of 2");
+    expect(reply.text()).toMatch(
+      /1 Feb 2024, .* · Reported, not quoted\n> Olaf Brenner, who leads the opposition, said/,
     );
   });
 
@@ -120,10 +121,10 @@ describe("/compare", () => {
     const { local, restart } = await startTestBot();
     const reader = local.member("reader");
     const reply = await reader.slash("/compare", { speaker: "starmer", other: "Nobody", about: "" });
-    expect(reply.text()).toContain("Page 1 of 2");
+    expect(reply.text()).toContain("[Next: 2 of 3]");
     await restart();
-    await reader.press(reply, "Next");
-    expect(reply.text()).toContain("Page 2 of 2");
+    await reader.press(reply, "Next: 2 of 3");
+    expect(reply.text()).toContain("[Previous: 1 of 3] [Next: 3 of 3]");
     expect(reply.text()).toMatch(/^Sir Keir Starmer and Nobody, in their words/);
   });
 });
@@ -131,8 +132,8 @@ describe("/compare", () => {
 describe("a mention", () => {
   it.each([
     ["compare Anna Kvist and Olaf Brenner on the tram", /^Anna Kvist and Olaf Brenner, in their words\n/],
-    ["what's the latest on the tram?", /^Latest: 4 reports, newest first\nAbout: the tram\n20 May 2024\n/],
-    ["timeline of the harbour tram", /^Timeline: 3 entries, oldest first\nAbout: the harbour tram\n/],
+    ["what's the latest on the tram?", /^Latest: 4 reports, newest first\n20 May 2024, .*About: the tram\n/s],
+    ["timeline of the harbour tram", /^Timeline: 3 entries, oldest first\n.*About: the harbour tram\n/s],
   ])("%s", async (words, expected) => {
     const { local } = await startTestBot({ library: runningStory() });
     expect((await local.member("reader").mention(words)).text()).toMatch(expected);

@@ -11,7 +11,7 @@ describe("/who-said", () => {
     expect(reply.isEphemeral).toBe(false);
     const [first, ...rest] = reply.text().split("\n");
     expect(first).toBe("Quoted from Volodymyr Zelensky, in these words");
-    expect(rest.join("\n")).toContain("published 18 Nov 2024 · paragraph 9");
+    expect(rest.join("\n")).toContain("“Joe Biden has given Ukraine permission to…”, 18 Nov 2024, ¶9");
     expect(rest.join("\n")).toContain("Why: ");
     expect(reply.markdown()).toContain("**The missiles will speak for themselves");
   });
@@ -67,7 +67,7 @@ describe("/who-said", () => {
     const reply = await local.member("reader").slash("/who-said", { quote: "in a day" });
     expect(reply.text()).toContain("They stand in:\n> The change in the final months");
     expect(reply.text()).not.toMatch(/Why:|Quoted from/);
-    expect(reply.buttons().map(({ label }) => label)).toEqual(["In context", "Delete"]);
+    expect(reply.buttons().map(({ label }) => label)).toEqual(["¶13 in context", "Delete"]);
   });
 
   it("says what was searched where nothing was found, and that this is no proof", async () => {
@@ -94,7 +94,7 @@ describe("/who-said", () => {
       .member("reader")
       .slash("/who-said", { quote: "The reading room stays open on Sundays" });
     expect(reply.text().split("\n")[0]).toContain("not checked against its source");
-    expect(reply.text()).toContain("pasted here on 2 May 2024");
+    expect(reply.text()).toMatch(/Pasted here on 2 May 2024, not checked against its source\.$/m);
     expect(reply.markdown()).not.toContain("somewhere.example");
   });
 
@@ -116,7 +116,7 @@ describe("/who-said", () => {
     expect(reply.text()).toMatch(
       /^Only a part of a sentence quoted from Sir Keir Starmer\. It goes on: “1,000 days of huge impact/,
     );
-    expect(reply.text()).toContain("Paragraph 15:");
+    expect(reply.text()).toContain("¶15");
     expect(reply.markdown()).toContain("**That’s 1,000 days of Russian aggression");
   });
 
@@ -144,9 +144,9 @@ describe("/who-said", () => {
     const { local } = await startTestBot();
     const reader = local.member("reader");
     const reply = await reader.slash("/who-said", { quote: "the missiles will speak for themselves" });
-    const all = await reader.press(reply, "All quotations of Volodymyr Zelensky");
+    const all = await reader.press(reply, "All of Volodymyr Zelensky's words");
     expect(all.isEphemeral).toBe(true);
-    expect(all.text()).toMatch(/^Quotations of Volodymyr Zelensky · 5 quotations/);
+    expect(all.text()).toMatch(/^Volodymyr Zelensky: 5 quotations/);
   });
 
   it("is private where it is asked to be, and everything is left to press", async () => {
@@ -156,11 +156,11 @@ describe("/who-said", () => {
       .slash("/who-said", { quote: "the missiles will speak for themselves", private: true });
     expect(reply.isEphemeral).toBe(true);
     expect(reply.buttons().map(({ label }) => label)).toEqual([
-      "In context",
+      "¶9 in context",
       "Share",
-      "All quotations of Volodymyr Zelensky",
-      "Copy citation",
-      "Wrong speaker or passage",
+      "All of Volodymyr Zelensky's words",
+      "Cite",
+      "Wrong?",
     ]);
   });
 

@@ -43,5 +43,10 @@ export function excerptsIn(container: APIContainerComponent): string[] {
 
 function wordsOfExcerpt(excerpt: string): string {
   const words = excerpt.replace(/ ¶\d+$/, "").replace(/\\.|\*\*/gsu, mark => (mark === "**" ? "" : mark));
-  return unescapeText(words.replace(/^… /, "").replace(/ …$/, ""));
+  return unescapeText(words.replace(/^(“?)… /, "$1").replace(/ …(”?)$/, "$1"));
+}
+
+/** An excerpt without the quotation marks that a list puts round somebody's words. */
+export function withoutMarks(excerpt: string): string {
+  return excerpt.replace(/^“/, "").replace(/”$/, "");
 }

@@ -5,6 +5,8 @@ import { pageTest } from "./page-test.ts";
 import { RealBot } from "./real-bot.ts";
 
 const PHONE = { viewport: { width: 390, height: 700 } };
+/** Lower than any answer. */
+const LOW = { viewport: { width: 390, height: 360 } };
 
 describe.skipIf(browserPath === null)("somebody who opens the page for the first time", () => {
   const bot = new RealBot();
@@ -31,8 +33,8 @@ describe.skipIf(browserPath === null)("somebody who opens the page for the first
     await article.close();
   });
 
-  it("clicks an example and sees the first line of its answer, on a phone too", async () => {
-    const page = await test.open("reader", PHONE);
+  it("clicks an example and sees the first line of its answer, in a low window too", async () => {
+    const page = await test.open("reader", LOW);
     await page.getByRole("button", { name: "/quotes all that Keir Starmer" }).click();
     const reply = test.message(page, "reader used /quotes");
     await reply.waitFor();

@@ -47,16 +47,14 @@ function pressed(
 }
 
 const WHY = slash("ask: the article's own words", "#news", "/ask", { question: "Why was the UK reluctant?" });
-const TOLL = slash("ask: several passages", "#bridge", "/ask", { question: "How much is the toll?" });
+const TOLL = slash("ask: several passages", "#bridge", "/ask", { question: "What does the toll cost?" });
 
 /** The twenty, each on the articles that come with the project. */
 export const STANDARD_REPLIES: readonly StandardReply[] = [
   WHY,
   slash("ask: somebody's words", "#bridge", "/ask", { question: "What did Ada Quill say about lorries?" }),
   TOLL,
-  pressed(TOLL, "ask: all of its passages", labels =>
-    labels.find(label => /more passage|Earlier/.test(label)),
-  ),
+  pressed(TOLL, "ask: all of its passages", labels => labels.find(label => / more|Earlier/.test(label))),
   slash("ask: no answer", "#news", "/ask", { question: "Who won the chess olympiad in Peru?" }),
   slash("who-said: in these words", "#news", "/who-said", {
     quote: "the missiles will speak for themselves",

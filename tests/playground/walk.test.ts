@@ -58,15 +58,15 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
     const reply = await answer(() => page.getByRole("button", { name: "/who-said" }).first().click());
     await reply.getByText("Quoted from Volodymyr Zelensky, in these words").waitFor();
     await reply.getByText("reader used /who-said").waitFor();
-    const context = await answer(() => press(reply, "In context"));
+    const context = await answer(() => press(reply, "¶9 in context"));
     await context.getByText("Only you can see this").waitFor();
     await context.getByRole("button", { name: "Dismiss message" }).click();
     await context.waitFor({ state: "detached" });
-    const citation = await answer(() => press(reply, "Copy citation"));
+    const citation = await answer(() => press(reply, "Cite"));
     await citation.getByText("18 Nov 2024").first().waitFor();
-    const all = await answer(() => press(reply, "All quotations of Volodymyr Zelensky"));
-    await all.getByText("Quotations of Volodymyr Zelensky").waitFor();
-    await answer(() => press(reply, "Wrong speaker or passage"));
+    const all = await answer(() => press(reply, "All of Volodymyr Zelensky's words"));
+    await all.getByText("Volodymyr Zelensky: 5 quotations").waitFor();
+    await answer(() => press(reply, "Wrong?"));
     await press(reply, "Delete");
     await reply.waitFor({ state: "detached" });
     expect(test.playground().local.violations).toEqual([]);
@@ -79,18 +79,18 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
     await page.getByRole("option", { name: "Keir Starmer" }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    const reply = await answer(() => page.keyboard.press("Enter"));
-    await reply.getByText("Page 1 of 2").waitFor();
-    await press(reply, "Next");
-    await reply.getByText("Page 2 of 2").waitFor();
+    const found = await answer(() => page.keyboard.press("Enter"));
+    await found.getByText("Sir Keir Starmer: 7 quotations in 3 speeches").waitFor();
+    const reply = await ask("quotes");
+    await press(reply, "Next: 2 of 2");
     await reply.getByText("(edited)").waitFor();
-    await press(reply, "Previous");
-    await reply.getByText("Page 1 of 2").waitFor();
+    await press(reply, "Previous: 1 of 2");
+    await reply.getByRole("button", { name: "Next: 2 of 2" }).waitFor();
   });
 
   it("every other command answers", async () => {
     for (const [command, options, words] of [
-      ["summary", { article: "Joe Biden" }, "Quoted:"],
+      ["summary", { article: "Joe Biden" }, "Summary, in the article"],
       ["articles", {}, "Joe Biden"],
       ["speakers", {}, "Keir Starmer"],
       ["help", {}, "/who-said"],
@@ -188,7 +188,7 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
     await page.getByRole("button", { name: "Restart the bot" }).click();
     await expect.poll(() => page.locator("#bot-state").textContent()).toBe("The bot is here");
     await page.reload();
-    const context = await answer(() => press(reply, "In context"));
+    const context = await answer(() => press(reply, "¶9 in context"));
     await context.getByText("Only you can see this").waitFor();
     expect(test.playground().local.violations).toEqual([]);
   });

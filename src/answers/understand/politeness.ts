@@ -22,6 +22,21 @@ const AFTER: readonly RegExp[] = [
   new RegExp(`(?<=[\\s,;:.!?…-])(?:${COURTESY_WORDS.after})[.!?]*$`),
 ];
 
+const THANKS =
+  /^(?:many |ok |okay |great |perfect |lovely )?(?:thanks|thank you|thx|ty|cheers|ta|much appreciated)\b/;
+const REST_OF_THANKS =
+  /^(?: (?:a lot|a bunch|so much|very much|again|bot|verbatim|mate|all|everyone|for (?:that|this|it|your help|the help)))*$/;
+
+/** Whether folded words only say thank you, to the bot by its mention too: "thanks a lot!" */
+export function isThanks(folded: string): boolean {
+  const words = folded
+    .replace(/<@!?\d{1,20}>/g, " ")
+    .replace(/[\s,;:.!…-]+/g, " ")
+    .trim();
+  const thanks = THANKS.exec(words)?.[0];
+  return thanks !== undefined && REST_OF_THANKS.test(words.slice(thanks.length));
+}
+
 /** The request itself: what is left of the folded text without greeting, mention and thanks around it. */
 export function requestSpan(folded: string): Span {
   let [start, end] = [0, folded.length];

@@ -50,6 +50,7 @@ export type Request =
   | ({ readonly kind: "articles"; readonly search: Span | null } & Period)
   | { readonly kind: "speakers"; readonly search: Span | null }
   | { readonly kind: "help" }
+  | { readonly kind: "thanks" }
   /** "is this true?", "source?": of another message, which the words don't hold. */
   | { readonly kind: "other-message" }
   | { readonly kind: "privacy" };

@@ -3,7 +3,7 @@ import { libraryRoute } from "./library-route.ts";
 import { newsRoute } from "./news-route.ts";
 import { openPronoun } from "./open-pronoun.ts";
 import { type FoundPeriod, periodAtEnd } from "./period.ts";
-import { requestSpan } from "./politeness.ts";
+import { isThanks, requestSpan } from "./politeness.ts";
 import { quotesRoute } from "./quotes-route.ts";
 import type { Request } from "./request.ts";
 import { summaryRoute } from "./summary-route.ts";
@@ -48,7 +48,9 @@ export function understand(
   today: string,
   { isSpeaker = () => false }: UnderstandOptions = {},
 ): Request {
-  const span = requestSpan(foldTyped(typed));
+  const folded = foldTyped(typed);
+  if (isThanks(folded)) return { kind: "thanks" };
+  const span = requestSpan(folded);
   const text = foldTyped(sliceOf(typed, span));
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "help" };
   if (text.length <= MAX_LENGTH) {
@@ -151,6 +153,7 @@ function moveSpans(request: Request, by: number): Request {
     case "speakers":
       return { ...request, search: move(request.search) };
     case "help":
+    case "thanks":
     case "other-message":
     case "privacy":
       return request;

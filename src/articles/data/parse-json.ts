@@ -31,7 +31,17 @@ const TEXT_NAMES = [
 ] as const;
 
 /** The names under which services put a list of articles, and the Guardian an article's words. */
-const LIST_NAMES = ["articles", "results", "items", "entries", "documents", "docs", "data", "@graph", "response"] as const;
+const LIST_NAMES = [
+  "articles",
+  "results",
+  "items",
+  "entries",
+  "documents",
+  "docs",
+  "data",
+  "@graph",
+  "response",
+] as const;
 const INNER_NAMES = ["fields", "_source", "attributes"] as const;
 
 /** How deep a list may stand in other things. */

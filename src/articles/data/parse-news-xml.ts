@@ -23,7 +23,17 @@ const ROLES: Readonly<Record<string, BlockRole>> = {
   pre: "body",
 };
 
-const PASSED_OVER = new Set(["media", "media-caption", "media-producer", "figure", "figcaption", "head", "body.head", "body.end", "tagline"]);
+const PASSED_OVER = new Set([
+  "media",
+  "media-caption",
+  "media-producer",
+  "figure",
+  "figcaption",
+  "head",
+  "body.head",
+  "body.end",
+  "tagline",
+]);
 
 /**
  * The articles in a file of a news agency: NITF, NewsML 1 or NewsML-G2.
@@ -67,7 +77,14 @@ function collect(element: XmlElement, pieces: Piece[]): void {
 function dayOf(item: XmlElement): string | null {
   const issue = findElement(item, "date.issue", "story.date", "date.release");
   const pubdata = findElement(item, "pubdata");
-  const made = findElement(item, "contentCreated", "FirstCreated", "versionCreated", "ThisRevisionCreated", "DateId");
+  const made = findElement(
+    item,
+    "contentCreated",
+    "FirstCreated",
+    "versionCreated",
+    "ThisRevisionCreated",
+    "DateId",
+  );
   const values = [issue?.attributes.norm, pubdata?.attributes["date.publication"], made && textIn(made)];
   for (const value of values) {
     const day = readDay(value ?? "");

@@ -8,6 +8,8 @@ export interface ExcerptRequest {
   readonly text: string;
   readonly span: Span;
   readonly focus: Span | null;
+  /** Quotation marks to be put around words that stand in some in the article, but not at their ends here. */
+  readonly marks?: readonly [open: string, close: string];
 }
 
 export interface CutExcerpt {
@@ -60,11 +62,14 @@ function sentencesNear(text: string, whole: Span, core: Span, maxLength: number)
   return sentences.slice(isCutBefore ? 1 : 0, isCutAfter ? -1 : undefined);
 }
 
-/** The excerpt as a block quote: the bold run in bold on each of its lines, "…" outside the words. */
+/**
+ * The excerpt as a block quote: the bold run in bold on each of its lines, "…" outside the words. Bold tells the
+ * answering words from those around them: where there are none around, nothing is bold.
+ */
 export function renderExcerpt(request: ExcerptRequest, maxLength: number): Markdown {
   const { span, focus, isCutBefore, isCutAfter } = cutExcerpt(request, maxLength);
-  const { text } = request;
-  const run = focus && focus.end > focus.start ? focus : null;
+  const { text, marks: [open, close] = ["", ""] } = request;
+  const run = focus && focus.end > focus.start && !isAllOf(text, focus, span) ? focus : null;
   const parts = run
     ? [
         verbatim(sliceOf(text, { start: span.start, end: run.start })),
@@ -74,7 +79,13 @@ export function renderExcerpt(request: ExcerptRequest, maxLength: number): Markd
     : [verbatim(sliceOf(text, span))];
   const before = isCutBefore ? [verbatim("… ")] : [];
   const after = isCutAfter ? [verbatim(" …")] : [];
-  return blockQuote(joinMarkdown([...before, ...parts, ...after], ""));
+  return blockQuote(joinMarkdown([verbatim(open), ...before, ...parts, ...after, verbatim(close)], ""));
+}
+
+/** Whether nothing but marks and spaces stands around the bold run. */
+function isAllOf(text: string, run: Span, { start, end }: Span): boolean {
+  const around = sliceOf(text, { start, end: run.start }) + sliceOf(text, { start: run.end, end });
+  return !/[\p{L}\p{N}]/u.test(around);
 }
 
 // Bold ends and begins again at a line break: Discord ends a block quote's line there.

@@ -148,6 +148,5 @@ function buttonOf(button: Button): APIButtonComponent {
     style: ButtonStyle.Secondary,
     label,
     custom_id: button.customId,
-    ...(button.isDisabled ? { disabled: true } : {}),
   };
 }

@@ -22,10 +22,21 @@ export function small(inner: Markdown): Markdown {
   return branded(`-# ${inner}`);
 }
 
-/** A masked link, or only its words where the link is too long to be worth its room. */
-export function link(words: Markdown, url: string | null, { maxLength = 300 } = {}): Markdown {
+/** Breaks a link in some of Discord's clients when it stands in its words (discord-api-docs #6810). */
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+/**
+ * Words that lead to an address, or only the words where the address is too long to be worth its room.
+ *
+ * Discord's clients show a backslash in a link's words as it stands (discord-api-docs #6185), so words that need one
+ * stay outside, and an arrow behind them is the link.
+ */
+export function link(words: string, url: string | null, { maxLength = 300 } = {}): Markdown {
+  const shown = plain(words);
   const target = url === null ? null : escapeLink(url, maxLength);
-  return target === null ? words : branded(`[${words}](${target})`);
+  if (target === null) return shown;
+  const isPlain = shown === words.replace(/\s+/gu, " ").trim() && !EMOJI.test(words);
+  return branded(isPlain ? `[${shown}](${target})` : `${shown} [→](${target})`);
 }
 
 /** Puts a block quote's mark before every line. */

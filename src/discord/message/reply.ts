@@ -61,7 +61,6 @@ export type Button =
       readonly kind: "press";
       readonly label: string;
       readonly customId: string;
-      readonly isDisabled?: boolean;
     }
   | LinkButton;
 

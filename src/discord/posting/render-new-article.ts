@@ -3,7 +3,7 @@ import type { Article } from "../../articles/article.ts";
 import type { Wording } from "../../wording/english.ts";
 import { bold, plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
-import { lastRow, pressButton } from "../render/buttons.ts";
+import { buttonRows, pressButton } from "../render/buttons.ts";
 import { citationLine, titleLink } from "../render/citation.ts";
 import { sourceButton } from "../render/source-button.ts";
 import { renderSummary } from "../render/summary.ts";
@@ -25,7 +25,7 @@ export function renderNewArticle(article: Article, summary: SummaryAnswer | null
         ),
         button: pressButton(wording.buttons.summary, { action: "summary", article: article.key }),
       },
-      lastRow([sourceButton(article, null, options)], options),
+      ...buttonRows({ buttons: [sourceButton(article, null, options)] }, options),
     ],
   };
 }

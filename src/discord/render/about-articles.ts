@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import { bold, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
-import { lastRow } from "./buttons.ts";
+import { buttonRows } from "./buttons.ts";
 import { citationLine, MAX_TITLE, nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 
@@ -20,7 +20,7 @@ export function renderAboutArticles(
       bold(plain(asked === "author" ? authorOf(article, options) : dayOf(article, options))),
       small(citationLine(article, null, options.wording)),
     );
-  return { tone: "neutral", blocks: [...articles.slice(0, SHOWN).map(block), lastRow([], options)] };
+  return { tone: "neutral", blocks: [...articles.slice(0, SHOWN).map(block), ...buttonRows({}, options)] };
 }
 
 function authorOf({ author }: Article, { wording }: RenderOptions): string {

@@ -3,9 +3,9 @@ import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
-import { lastRow, pressButton } from "./buttons.ts";
+import { buttonRows, pressButton } from "./buttons.ts";
 import { citationLine, nameInWords, titleLink } from "./citation.ts";
-import { pageButtons, pageLine } from "./page-buttons.ts";
+import { pageButtons } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 const PAGE_SIZE = 5;
@@ -37,13 +37,14 @@ export function renderArticles(
       ),
       ...(search === null ? [] : [typedBlock(TYPED.search, wording.articles.search, search, small)]),
       ...items.map(article => articleBlock(article, options)),
-      text(pageLine({ page, pages }, options)),
-      lastRow(
-        pageButtons(
-          { list: "articles", speaker: null, article: null, since, until },
-          { page, pages },
-          options,
-        ),
+      ...buttonRows(
+        {
+          buttons: pageButtons(
+            { list: "articles", speaker: null, article: null, since, until },
+            { page, pages },
+            options,
+          ),
+        },
         options,
       ),
     ],
@@ -58,7 +59,7 @@ export function renderWhichArticle(articles: readonly Article[], options: Render
     blocks: [
       text(bold(plain(wording.summary.which))),
       ...articles.slice(0, PAGE_SIZE).map(article => articleBlock(article, options)),
-      lastRow([], options),
+      ...buttonRows({}, options),
     ],
   };
 }

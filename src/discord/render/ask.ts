@@ -1,22 +1,31 @@
 import type { AskAnswer, CitedPassage } from "../../answers/answer.ts";
 import type { ArticleKey } from "../../articles/article.ts";
+import { isWithin, type Span, sliceOf } from "../../text/span.ts";
+import type { Wording } from "../../wording/english.ts";
 import { searchedInWords } from "../../wording/searched.ts";
-import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
+import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
-import { type Block, type Reply, type TextBlock, text } from "../message/reply.ts";
-import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
-import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
-import { citationLine } from "./citation.ts";
+import { type Block, type Button, type Reply, type TextBlock, text } from "../message/reply.ts";
+import { reasonLine, secondHandLine, sourceLine } from "./attribution.ts";
+import {
+  allOfButton,
+  buttonRows,
+  contextButtons,
+  placeOf,
+  pressButton,
+  type SpeakerKeys,
+} from "./buttons.ts";
+import { citeTogether } from "./cite-together.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { missingInWords } from "./searched.ts";
 
-const MAX_EXCERPT = 500;
+const MAX_EXCERPT = 300;
 
 export interface AskRequest {
   /** As typed; stands in the reply, from which a press reads it back. */
   readonly question: string;
   readonly article: ArticleKey | null;
-  /** Passages shown at once; the others wait behind a button. */
+  /** Passages shown at once; the others wait behind a button, and what was said earlier with them. */
   readonly shown: number;
   /** With a line on what else can be asked, and how. */
   readonly isHinted?: boolean;
@@ -25,7 +34,11 @@ export interface AskRequest {
 }
 
 /** The passages that answer a question, each with its citation, or that there is none. */
-export function renderAsk(answer: AskAnswer, request: AskRequest, options: RenderOptions): Reply {
+export function renderAsk(
+  answer: AskAnswer,
+  request: AskRequest,
+  options: RenderOptions & { readonly keyOf: SpeakerKeys },
+): Reply {
   switch (answer.kind) {
     case "cited":
       return renderCited(answer, request, options);
@@ -36,52 +49,69 @@ export function renderAsk(answer: AskAnswer, request: AskRequest, options: Rende
   }
 }
 
+/** The answer comes first: the passage itself, and before it only its day where an older one says otherwise. */
 function renderCited(
   { passages, earlier }: Extract<AskAnswer, { kind: "cited" }>,
   request: AskRequest,
-  options: RenderOptions,
+  options: RenderOptions & { readonly keyOf: SpeakerKeys },
 ): Reply {
   const { wording } = options;
+  const day = earlier && passages[0]?.article.date;
   const shown = passages.slice(0, request.shown);
-  const waiting = passages.length - shown.length;
-  const [first] = shown;
-  const day = first?.article.date ?? null;
-  const label = earlier && day ? wording.ask.foundNewest(day) : wording.ask.found(passages.length);
+  const isWhole = shown.length === passages.length && request.shown > 1;
+  const older = isWhole && earlier && !shown.includes(earlier) ? earlier : null;
   return {
     tone: "good",
     blocks: [
-      typedBlock(TYPED.question, label, request.question, bold),
-      ...pronounBlocks(request, options),
-      ...shown.map((passage, index) => ({ ...passageBlock(passage, options), isOptional: index > 0 })),
-      ...(earlier && !shown.includes(earlier) ? earlierBlocks(earlier, options) : []),
-      ...hintBlocks(request, options),
-      lastRow(
-        [
-          waiting > 0
-            ? pressButton(wording.buttons.more(waiting), { action: "more", article: request.article })
-            : null,
-          first ? pressButton(wording.buttons.copy, { action: "copy", place: answerPlace(first) }) : null,
-          first
-            ? pressButton(wording.buttons.report, {
-                action: "report",
-                place: answerPlace(first),
-                verdict: "answer",
-              })
-            : null,
-        ],
+      ...(day ? [text(bold(plain(wording.ask.foundNewest(day))))] : []),
+      ...passageBlocks(older ? [...shown, older] : shown, older, options),
+      ...askedBlocks(request, options),
+      ...buttonRows(
+        {
+          contexts: contextButtons([...shown, ...(older ? [older] : [])].map(excerptOf), options),
+          buttons: [
+            moreButton({ passages, earlier, isWhole }, shown.length, request, options),
+            ...answerButtons(shown[0], options),
+          ],
+        },
         options,
       ),
     ],
   };
 }
 
-/** What an older article says of the same matter, with its day. */
-function earlierBlocks(earlier: CitedPassage, options: RenderOptions): Block[] {
-  const { date } = earlier.article;
-  if (date === null) return [];
+interface Found {
+  readonly passages: readonly CitedPassage[];
+  readonly earlier: CitedPassage | null;
+  readonly isWhole: boolean;
+}
+
+/** Shows the passages that wait, or what an older article says; null where all of it is shown. */
+function moreButton(
+  { passages, earlier, isWhole }: Found,
+  shown: number,
+  { article }: AskRequest,
+  { wording }: RenderOptions,
+): Button | null {
+  const press = { action: "more", article } as const;
+  if (isWhole) return null;
+  if (earlier?.article.date) return pressButton(wording.buttons.earlierOn(earlier.article.date), press);
+  const waiting = passages.length - shown;
+  return waiting > 0 ? pressButton(wording.buttons.more(waiting), press) : null;
+}
+
+function answerButtons(
+  first: CitedPassage | undefined,
+  options: RenderOptions & { readonly keyOf: SpeakerKeys },
+): (Button | null)[] {
+  if (!first) return [];
+  const { wording } = options;
+  const { article, quotation } = first;
+  const place = placeOf(excerptOf(first));
   return [
-    { ...text(plain(options.wording.ask.earlier(date))), isOptional: true },
-    { ...passageBlock(earlier, options), isOptional: true },
+    allOfButton(quotation && { article, quotation }, options),
+    pressButton(wording.buttons.copy, { action: "copy", place }),
+    pressButton(wording.buttons.report, { action: "report", place, verdict: "answer" }),
   ];
 }
 
@@ -95,12 +125,13 @@ function renderClosest(
   return {
     tone: "neutral",
     blocks: [
-      typedBlock(TYPED.question, wording.ask.closest, request.question, bold),
-      ...pronounBlocks(request, options),
-      ...(missing.length > 0 ? [text(small(plain(missingInWords(missing, wording))))] : []),
-      ...passages.map((passage, index) => ({ ...passageBlock(passage, options), isOptional: index > 0 })),
-      ...hintBlocks(request, options),
-      lastRow([], options),
+      text(
+        bold(plain(wording.ask.closest)),
+        missing.length > 0 ? small(plain(missingInWords(missing, wording))) : null,
+      ),
+      ...passageBlocks(passages, null, options),
+      ...askedBlocks(request, options),
+      ...buttonRows({ contexts: contextButtons(passages.map(excerptOf), options) }, options),
     ],
   };
 }
@@ -111,62 +142,90 @@ function renderNone(
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
-  const near: Block[] = nearest
-    ? [text(plain(wording.ask.nearest)), { ...passageBlock(nearest, options), isOptional: true }]
-    : [];
+  const { ask } = wording;
+  const why = missing.length > 0 ? missingInWords(missing, wording) : ask.whyNone;
   return {
     tone: "nothing",
     blocks: [
-      typedBlock(TYPED.question, wording.ask.none, request.question, bold),
-      ...pronounBlocks(request, options),
       text(
+        bold(plain(ask.none)),
         joinMarkdown(
-          [
-            plain(searchedInWords(searched, wording)),
-            plain(
-              searched.articles === 0
-                ? ""
-                : missing.length > 0
-                  ? missingInWords(missing, wording)
-                  : wording.ask.whyNone,
-            ),
-          ],
+          [plain(searchedInWords(searched, wording)), plain(searched.articles === 0 ? "" : why)],
           " ",
         ),
       ),
-      ...near,
-      ...hintBlocks(request, options),
-      lastRow([], options),
+      ...(nearest ? [text(plain(ask.nearest)), ...passageBlocks([nearest], nearest, options)] : []),
+      ...askedBlocks(request, options),
+      ...buttonRows({ contexts: contextButtons(nearest ? [excerptOf(nearest)] : [], options) }, options),
     ],
   };
 }
 
-function hintBlocks({ isHinted = false }: AskRequest, { wording }: RenderOptions): Block[] {
-  return isHinted ? [{ ...text(small(plain(wording.ask.hint))), isOptional: true }] : [];
+/** What was asked stands small below: the member sees it above, and a press reads it back from here. */
+function askedBlocks(
+  { question, isHinted = false, pronoun = null }: AskRequest,
+  { wording }: RenderOptions,
+): Block[] {
+  return [
+    ...(pronoun === null ? [] : [text(small(plain(wording.ask.pronoun(pronoun))))]),
+    typedBlock(TYPED.question, wording.ask.asked, question, small),
+    ...(isHinted ? [{ ...text(small(plain(wording.ask.hint))), isOptional: true }] : []),
+  ];
 }
 
-function pronounBlocks({ pronoun = null }: AskRequest, { wording }: RenderOptions): Block[] {
-  return pronoun === null ? [] : [text(small(plain(wording.ask.pronoun(pronoun))))];
-}
-
-function passageBlock(passage: CitedPassage, options: RenderOptions): TextBlock {
+/** @param optional of them the first that may be left out; all but the first may */
+function passageBlocks(
+  passages: readonly CitedPassage[],
+  older: CitedPassage | null,
+  options: RenderOptions,
+): Block[] {
   const { wording } = options;
-  const { article, paragraph, span, answer, quotation, alsoIn } = passage;
-  const quoted = quotation && { article, quotation };
-  const citation = citationLine(article, paragraph, wording);
-  const also = alsoIn.length > 0 ? plain(wording.citation.alsoIn(alsoIn.length)) : plain("");
-  return {
-    ...text(
-      quoted && sourceLine(quoted, wording),
-      quoted && secondHandLine(quoted, wording),
-      { text: article.text, span, focus: answer, maxLength: MAX_EXCERPT },
-      joinMarkdown([citation, also], wording.between),
-      quoted && whyLine(quoted, wording),
-    ),
-    button: contextButton({ article, paragraph, span: answer }, options),
-  };
+  const { lines, notes } = citeTogether(passages, wording);
+  const blocks = passages.map((passage, index): TextBlock => {
+    const day = passage === older && passages.length > 1 ? passage.article.date : null;
+    return {
+      ...text(
+        day === null ? null : plain(wording.ask.earlier(day)),
+        ...passageLines(passage, lines[index] ?? plain(""), wording),
+      ),
+      isOptional: index > 0 || passage === older,
+    };
+  });
+  return [...blocks, ...notes];
 }
 
-function answerPlace({ article, paragraph, answer }: CitedPassage) {
-  return placeOf({ article, paragraph, span: answer });
+function passageLines(passage: CitedPassage, citation: Markdown, wording: Wording) {
+  const { article, span, answer, quotation, alsoIn } = passage;
+  const quoted = quotation && { article, quotation };
+  const also = plain(alsoIn.length > 0 ? wording.citation.alsoIn(alsoIn.length) : "");
+  return [
+    leadLine(passage, wording),
+    quoted && secondHandLine(quoted, wording),
+    { text: article.text, span, focus: answer, maxLength: MAX_EXCERPT },
+    small(joinMarkdown([citation, also], wording.between)),
+    quoted && reasonLine(quoted, span, wording),
+  ];
+}
+
+/** Whose words the answer is; an answer of which only a part is somebody's is the article's. */
+function leadLine({ article, answer, quotation }: CitedPassage, wording: Wording): Markdown | null {
+  if (!quotation) return null;
+  const isMarked = quotation.kind !== "reported" && quotation.disputed === null;
+  return isMarked && !isWholly(article.text, answer, quotation)
+    ? plain(wording.ask.articleSays)
+    : sourceLine({ article, quotation }, wording);
+}
+
+/** Whether words stand in a quotation, but for the marks at their ends. */
+function isWholly(text: string, words: Span, quotation: Span): boolean {
+  if (isWithin(words, quotation)) return true;
+  const around = [
+    { start: words.start, end: Math.max(words.start, Math.min(words.end, quotation.start)) },
+    { start: Math.max(words.start, Math.min(words.end, quotation.end)), end: words.end },
+  ];
+  return around.every(piece => !/[\p{L}\p{N}]/u.test(sliceOf(text, piece)));
+}
+
+function excerptOf({ article, paragraph, answer }: CitedPassage) {
+  return { article, paragraph, span: answer };
 }

@@ -1,6 +1,7 @@
 import { type QuotationIn, speakerOf } from "../../answers/answer.ts";
+import type { EvidenceStep } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
-import { sliceOf } from "../../text/span.ts";
+import { isWithin, type Span, sliceOf } from "../../text/span.ts";
 import type { Wording } from "../../wording/english.ts";
 import { evidenceInWords } from "../../wording/evidence.ts";
 import { evidenceInBrief } from "../../wording/evidence-in-brief.ts";
@@ -29,6 +30,28 @@ export function whyLine(
     ? shorten(evidenceInWords(article, attribution, wording), MAX_EVIDENCE)
     : shorten(evidenceInBrief(article, attribution, wording), MAX_BRIEF);
   return small(plain(wording.why(evidence)));
+}
+
+/** Steps that the words shown make plain by themselves, where the name stands among them. */
+const SEEN_BESIDE: ReadonlySet<EvidenceStep["kind"]> = new Set([
+  "beside-cue",
+  "label",
+  "signature",
+  "same-attribution",
+  "short-form",
+]);
+
+/**
+ * The reason in brief, where the reader doesn't see it in the words that are shown; null where the name stands beside
+ * a cue there.
+ */
+export function reasonLine(quoted: QuotationIn, shown: Span, wording: Wording): Markdown | null {
+  const { attribution } = quoted.quotation;
+  const isSeen =
+    attribution.kind !== "unclear" &&
+    attribution.evidence.every(step => SEEN_BESIDE.has(step.kind)) &&
+    isWithin(attribution.mention, shown);
+  return isSeen ? null : whyLine(quoted, wording);
 }
 
 /** Through whom the words reached the article ("X claims that Y said …"); null where it quotes them itself. */

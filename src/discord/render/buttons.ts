@@ -1,37 +1,92 @@
-import type { Excerpt } from "../../answers/answer.ts";
+import { type Excerpt, type QuotationIn, speakerOf } from "../../answers/answer.ts";
+import type { Article } from "../../articles/article.ts";
+import type { Speaker } from "../../quotes/quotation.ts";
 import type { Button, ButtonsBlock } from "../message/reply.ts";
 import { type Press, writeCustomId } from "../presses/custom-id.ts";
 import type { Place } from "../presses/fields.ts";
+import { nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 
-export function pressButton(label: string, press: Press, { isDisabled = false } = {}): Button {
-  return { kind: "press", label, customId: writeCustomId(press), isDisabled };
+export function pressButton(label: string, press: Press): Button {
+  return { kind: "press", label, customId: writeCustomId(press) };
 }
 
-export function contextButton(excerpt: Excerpt, { wording }: RenderOptions): Button {
-  return pressButton(wording.buttons.context, { action: "context", place: placeOf(excerpt) });
+/**
+ * A button for each excerpt that opens its paragraph with those beside it, named by it: "¶11 in context" or, in a
+ * reply that shows several articles, "3 Feb in context". One for excerpts of one paragraph.
+ */
+export function contextButtons(excerpts: readonly Excerpt[], options: RenderOptions): readonly Button[] {
+  const places = excerpts.filter(
+    (one, index) => excerpts.findIndex(other => isOneParagraph(one, other)) === index,
+  );
+  return places.map(excerpt =>
+    pressButton(contextLabel(excerpt, places, options), { action: "context", place: placeOf(excerpt) }),
+  );
 }
 
-/** The last row of a reply, at most five buttons: Share first on a private one, Delete last where a member asked. */
-export function lastRow(
-  buttons: readonly (Button | null)[],
+/** By the day where several articles are shown, and by the paragraph where the day isn't enough. */
+function contextLabel(
+  { article, paragraph }: Excerpt,
+  places: readonly Excerpt[],
+  { wording }: RenderOptions,
+): string {
+  const mark = wording.citation.mark(paragraph);
+  const { date } = article;
+  const isAlone = places.every(other => other.article.key === article.key);
+  if (isAlone || date === null) return wording.buttons.context(mark);
+  const day = wording.dayOfYear(date);
+  const isOnlyOne = places.filter(other => other.article.date === date).length === 1;
+  return wording.buttons.context(isOnlyOne ? day : `${day} ${mark}`);
+}
+
+function isOneParagraph(one: Excerpt, other: Excerpt): boolean {
+  return one.article.key === other.article.key && one.paragraph === other.paragraph;
+}
+
+/** Key of the library's speaker that an article's speaker is. */
+export type SpeakerKeys = (article: Article, speaker: Speaker) => string;
+
+/** Leads on to everything that the speaker is quoted with; null where nobody is named, or the words are disputed. */
+export function allOfButton(
+  quoted: QuotationIn | null,
+  { wording, keyOf }: RenderOptions & { readonly keyOf: SpeakerKeys },
+): Button | null {
+  const speaker = quoted && speakerOf(quoted.quotation.attribution);
+  if (!speaker || quoted.quotation.disputed) return null;
+  return pressButton(wording.buttons.allOf(nameInWords(speaker.name)), {
+    action: "speaker",
+    speaker: keyOf(quoted.article, speaker),
+  });
+}
+
+const ROW = 5;
+
+/**
+ * The buttons of a reply, in rows of five: those of the excerpts, Share on a private one, what leads on, and Delete
+ * where a member asked.
+ */
+export function buttonRows(
+  { contexts = [], buttons = [] }: GivenButtons,
   { wording, audience }: RenderOptions,
-): ButtonsBlock {
-  const given = buttons.filter(button => button !== null);
-  switch (audience) {
-    case "public": {
-      const remove = pressButton(wording.buttons.delete, { action: "delete" });
-      return { kind: "buttons", buttons: [...given, remove] };
-    }
-    case "private":
-      return {
-        kind: "buttons",
-        buttons: [pressButton(wording.buttons.share, { action: "share" }), ...given],
-      };
-    case "direct":
-    case "channel":
-      return { kind: "buttons", buttons: given };
-  }
+): readonly ButtonsBlock[] {
+  const share = pressButton(wording.buttons.share, { action: "share" });
+  const remove = pressButton(wording.buttons.delete, { action: "delete" });
+  const all = [
+    ...contexts,
+    ...(audience === "private" ? [share] : []),
+    ...buttons.filter(button => button !== null),
+    ...(audience === "public" ? [remove] : []),
+  ];
+  const rows = Math.ceil(all.length / ROW);
+  return Array.from({ length: rows }, (_, row) => ({
+    kind: "buttons",
+    buttons: all.slice(row * ROW, (row + 1) * ROW),
+  }));
+}
+
+interface GivenButtons {
+  readonly contexts?: readonly Button[];
+  readonly buttons?: readonly (Button | null)[];
 }
 
 export function placeOf({ article, paragraph, span }: Excerpt): Place {

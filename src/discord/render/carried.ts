@@ -1,10 +1,12 @@
 import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
 import { shorten } from "../../text/cut.ts";
+import type { Wording } from "../../wording/english.ts";
 import { changesInWords } from "../../wording/outcome.ts";
-import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
+import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
-import { contextButton } from "./buttons.ts";
-import { citationLine, nameInWords } from "./citation.ts";
+import { buttonRows, contextButtons } from "./buttons.ts";
+import { nameInWords } from "./citation.ts";
+import { citeTogether } from "./cite-together.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 const MAX_PLACES = 8;
@@ -19,21 +21,25 @@ export function renderCarried({ matches, variants }: QuoteCheck, options: Render
   const shown = same.slice(0, MAX_PLACES);
   const rest = same.length - shown.length;
   const articles = new Set(same.map(({ article }) => article.key)).size;
+  const all = [...shown, ...nearly];
+  const { lines, notes } = citeTogether(all, wording);
+  const places = all.map((match, index) => placeBlock(match, lines[index] ?? plain(""), wording));
   return {
     tone: "neutral",
     blocks: [
       text(bold(plain(wording.carried.heading(articles)))),
-      ...shown.map(match => placeBlock(match, options)),
+      ...places.slice(0, shown.length),
       ...(rest > 0 ? [text(small(plain(wording.check.moreMatches(rest))))] : []),
       ...(nearly.length > 0 ? [text(plain(wording.carried.variants))] : []),
-      ...nearly.map(match => placeBlock(match, options)),
+      ...places.slice(shown.length),
+      ...notes,
+      ...buttonRows({ contexts: contextButtons(all, options) }, { ...options, audience: "channel" }),
     ],
   };
 }
 
-function placeBlock(match: Match, options: RenderOptions): TextBlock {
-  const { wording } = options;
-  const { article, paragraph, span, quotation, changes } = match;
+function placeBlock(match: Match, citation: Markdown, wording: Wording): TextBlock {
+  const { article, span, quotation, changes } = match;
   const speaker = quotation && speakerOf(quotation.attribution);
   const source = !quotation
     ? wording.carried.ownWords
@@ -42,13 +48,12 @@ function placeBlock(match: Match, options: RenderOptions): TextBlock {
       : wording.carried.unclear;
   const disputed = quotation?.disputed ? wording.carried.disputed : "";
   const changed = changesInWords(changes, wording, { limit: 2 }).join(wording.between);
+  const notes = [source, disputed, shorten(changed, MAX_CHANGES)].map(plain);
   return {
     ...text(
-      citationLine(article, paragraph, wording),
-      small(joinMarkdown([source, disputed, shorten(changed, MAX_CHANGES)].map(plain), wording.between)),
       { text: article.text, span, focus: null, maxLength: MAX_EXCERPT },
+      small(joinMarkdown([citation, ...notes], wording.between)),
     ),
-    button: contextButton(match, options),
     isOptional: true,
   };
 }

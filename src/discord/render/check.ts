@@ -1,9 +1,9 @@
-import { type Match, type QuoteCheck, speakerOf, type Verdict } from "../../answers/answer.ts";
-import { type Article, paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
-import type { Speaker } from "../../quotes/quotation.ts";
+import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
+import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
+import type { Wording } from "../../wording/english.ts";
 import { cautionsInWords, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
@@ -16,13 +16,22 @@ import {
   type Tone,
   text,
 } from "../message/reply.ts";
-import { secondHandLine, whyLine } from "./attribution.ts";
-import { contextButton, lastRow, placeOf, pressButton } from "./buttons.ts";
-import { citationLine, nameInWords } from "./citation.ts";
+import { reasonLine, secondHandLine } from "./attribution.ts";
+import {
+  allOfButton,
+  buttonRows,
+  contextButtons,
+  placeOf,
+  pressButton,
+  type SpeakerKeys,
+} from "./buttons.ts";
+import { nameInWords } from "./citation.ts";
+import { citeTogether } from "./cite-together.ts";
 import type { RenderOptions } from "./render-options.ts";
 
-const MAX_EXCERPT = 500;
-const MAX_CLAIM = 300;
+const MAX_EXCERPT = 300;
+const MAX_CLAIM = 200;
+const MAX_CAUTION = 300;
 const MAX_OUTCOME = 400;
 
 /** Quoted parts named, and later paragraphs shown, of one match. */
@@ -32,9 +41,6 @@ const MAX_PART = 120;
 /** Places shown of those that carry the verdict; the rest are counted. */
 const MAX_MATCHES = 3;
 
-/** Key of the library's speaker that an article's speaker is. */
-export type SpeakerKeys = (article: Article, speaker: Speaker) => string;
-
 /** Verdict on claimed words: the outcome in the first line, then where they stand and why they are whose. */
 export function renderCheck(
   check: QuoteCheck,
@@ -42,7 +48,13 @@ export function renderCheck(
 ): Reply {
   return {
     tone: toneOf(check),
-    blocks: [...checkBlocks(check, options), lastRow(buttonsOf(check, options), options)],
+    blocks: [
+      ...checkBlocks(check, options),
+      ...buttonRows(
+        { contexts: contextButtons(shownOf(check), options), buttons: buttonsOf(check, options) },
+        options,
+      ),
+    ],
   };
 }
 
@@ -56,74 +68,99 @@ export function renderChecks(
   if (checks.length === 1 && first && more === 0) return renderCheck(first, options);
   const { wording } = options;
   const tones = checks.map(toneOf);
+  const contexts = contextButtons(
+    checks.flatMap(check => shownOf(check, 1)),
+    options,
+  );
   return {
     tone: tones.includes("caution") ? "caution" : tones.includes("nothing") ? "nothing" : "good",
     blocks: [
       ...checks.flatMap((check, index) => [
         ...(index > 0 ? [{ kind: "rule" as const }] : []),
-        ...checkBlocks(check, options, 1),
+        ...checkBlocks(check, options, { limit: 1, isOneOfSeveral: true }),
       ]),
       ...(more > 0 ? [text(small(plain(wording.check.moreClaims(more))))] : []),
-      lastRow([], options),
+      ...buttonRows({ contexts }, options),
     ],
   };
 }
 
-function checkBlocks(check: QuoteCheck, options: RenderOptions, limit = MAX_MATCHES): Block[] {
+/** The places whose words are shown; the nearest miss where there are none. */
+function shownOf(check: QuoteCheck, limit = MAX_MATCHES): readonly Match[] {
+  const { matches, verdict, nearest } = check;
+  if (matches.length === 0) return nearest ? [nearest] : [];
+  return matches.slice(0, verdict === "stitched" ? MAX_MATCHES + 1 : limit);
+}
+
+function checkBlocks(
+  check: QuoteCheck,
+  options: RenderOptions,
+  { limit = MAX_MATCHES, isOneOfSeveral = false } = {},
+): Block[] {
   const { wording } = options;
-  const shownLimit = check.verdict === "stitched" ? MAX_MATCHES + 1 : limit;
-  const shown = check.matches.slice(0, shownLimit);
-  const rest = check.matches.length - shown.length;
+  const isFound = check.matches.length > 0;
+  const shown = shownOf(check, limit);
+  const rest = isFound ? check.matches.length - shown.length : 0;
+  const { lines, notes } = citeTogether(shown, wording);
+  const matches = shown.map((match, index) => ({
+    ...matchBlock(match, check, lines[index] ?? plain(""), introOf(match, index, check, options), options),
+    isOptional: index > 0 || !isFound,
+  }));
   return [
     text(
       bold(plain(shorten(outcomeInWords(check, wording), MAX_OUTCOME))),
-      small(checkedLine(check, options)),
-      ...cautionsInWords(check, wording, { maxLength: MAX_CLAIM }).map(plain),
+      isOneOfSeveral || !isSeenIn(check) ? small(checkedLine(check, options)) : null,
+      ...furtherCautions(check, wording).map(plain),
+      isFound ? null : searchedLine(check, options),
+      check.verdict === "short" && isFound ? plain(wording.check.shortMatches) : null,
     ),
-    ...(check.verdict === "short" && shown.length > 0 ? [text(plain(wording.check.shortMatches))] : []),
-    ...shown.map((match, index) => ({
-      ...matchBlock(match, check.verdict, introOf(match, index, check, options), options),
-      isOptional: index > 0,
-    })),
+    ...matches,
     ...(rest > 0 ? [text(small(plain(wording.check.moreMatches(rest))))] : []),
-    ...(check.matches.length === 0 ? notFoundBlocks(check, options) : []),
+    ...notes,
   ];
 }
 
-function notFoundBlocks({ searched, nearest }: QuoteCheck, options: RenderOptions): Block[] {
-  const { wording } = options;
+/** Whether the claimed words are read, as they are, in what is shown. */
+function isSeenIn({ matches, verdict }: QuoteCheck): boolean {
+  const shown = verdict === "stitched" ? matches : matches.slice(0, 1);
+  if (shown.length === 0 || shown.some(({ changes }) => changes.length > 0)) return false;
+  return verdict !== "own-words" && verdict !== "short";
+}
+
+/** What the first line and the excerpt don't show already. */
+function furtherCautions(check: QuoteCheck, wording: Wording): readonly string[] {
+  const isSaid = check.verdict === "part" || check.verdict === "disputed";
+  return isSaid ? [] : cautionsInWords(check, wording, { maxLength: MAX_CAUTION });
+}
+
+function searchedLine({ searched }: QuoteCheck, { wording }: RenderOptions): Markdown {
   const proof = plain(searched.articles === 0 ? "" : wording.check.notProof);
-  const found = text(joinMarkdown([plain(searchedInWords(searched, wording)), proof], " "));
-  if (!nearest) return [found];
-  const intro = [plain(wording.check.nearest), speakerLine(nearest, options)];
-  return [found, { ...matchBlock(nearest, "none", intro, options), isOptional: true }];
+  return joinMarkdown([plain(searchedInWords(searched, wording)), proof], " ");
 }
 
 function matchBlock(
   match: Match,
-  verdict: Verdict,
+  { verdict }: QuoteCheck,
+  citation: Markdown,
   intro: readonly (Markdown | null)[],
-  options: RenderOptions,
+  { wording }: RenderOptions,
 ): TextBlock {
-  const { wording } = options;
   const { article, paragraph, quotation } = match;
   // Too few words to be anybody's in particular: nobody is named for them, in the reasons neither.
   const quoted = verdict === "short" ? null : quotation && { article, quotation };
-  return {
-    ...text(
-      ...intro,
-      quoted && secondHandLine(quoted, wording),
-      ...excerptLines(match, options),
-      ...(verdict === "own-words" ? quotedParts(match, options) : []),
-      citationLine(article, paragraph, wording),
-      quoted && whyLine(quoted, wording),
-    ),
-    button: contextButton(match, options),
-  };
+  const isDisputed = verdict === "disputed";
+  return text(
+    ...intro,
+    quoted && !isDisputed ? secondHandLine(quoted, wording) : null,
+    ...excerptLines(match, wording),
+    ...(verdict === "own-words" ? quotedParts(match, wording) : []),
+    small(citation),
+    quoted && reasonLine(quoted, paragraphOf(article, paragraph), wording),
+  );
 }
 
 // What of the article's own words stands in a quotation, and whose it is.
-function quotedParts({ article, quoted }: Match, { wording }: RenderOptions): Markdown[] {
+function quotedParts({ article, quoted }: Match, wording: Wording): Markdown[] {
   return quoted.slice(0, MAX_PARTS).map(({ span, quotation }) => {
     const speaker = speakerOf(quotation.attribution);
     const words = shorten(sliceOf(article.text, span), MAX_PART);
@@ -136,7 +173,7 @@ function quotedParts({ article, quoted }: Match, { wording }: RenderOptions): Ma
 }
 
 // Words that an article disputes are never shown without the sentence that does so.
-function excerptLines(match: Match, { wording }: RenderOptions): Line[] {
+function excerptLines(match: Match, wording: Wording): Line[] {
   const { article, paragraph, span, cautions } = match;
   const whole = paragraphOf(article, paragraph);
   const excerpt = (span: Span, focus: Span | null): Line => ({
@@ -148,7 +185,7 @@ function excerptLines(match: Match, { wording }: RenderOptions): Line[] {
   const disputing = cautions.find(({ kind }) => kind === "framed")?.span;
   if (!disputing) {
     const further = furtherSpans(match).flatMap(({ number, focus }) => [
-      plain(wording.context.paragraph(number)),
+      small(plain(wording.citation.mark(number))),
       excerpt(paragraphOf(article, number), focus),
     ]);
     return [excerpt(whole, span), ...further];
@@ -201,8 +238,9 @@ function introOf(
     case "disputed":
     case "own-words":
     case "short":
-    case "none":
       return [];
+    case "none":
+      return [plain(words.nearest), speakerLine(match, options)];
   }
 }
 
@@ -219,29 +257,26 @@ function speakerLine({ quotation }: Match, { wording }: RenderOptions): Markdown
 }
 
 function checkedLine({ claimed, claimedSpeaker }: QuoteCheck, { wording }: RenderOptions): Markdown {
-  const words = `${wording.check.checked}: ${wording.quoted(shorten(claimed, MAX_CLAIM))}`;
-  const from = claimedSpeaker === null ? "" : wording.check.checkedFrom(nameInWords(claimedSpeaker));
-  return joinMarkdown([plain(words), plain(from)], wording.between);
+  const words = wording.quoted(shorten(claimed, MAX_CLAIM));
+  const whose =
+    claimedSpeaker === null ? words : wording.check.checkedFrom(words, nameInWords(claimedSpeaker));
+  return plain(`${wording.check.checked}: ${whose}`);
 }
 
 function buttonsOf(
   check: QuoteCheck,
-  { wording, keyOf }: RenderOptions & { readonly keyOf: SpeakerKeys },
+  options: RenderOptions & { readonly keyOf: SpeakerKeys },
 ): readonly (Button | null)[] {
   const [match, ...others] = check.matches;
   if (!match || check.verdict === "short") return [];
+  const { wording } = options;
   const place = placeOf(match);
-  const speaker = match.quotation && speakerOf(match.quotation.attribution);
-  const isOneSpeaker = speakersOfMatches(check.matches).length === 1;
+  const { article, quotation } = match;
+  const isOneSpeaker = speakersOfMatches(check.matches).length === 1 && check.verdict !== "disputed";
   // The parts of stitched words are not the same words elsewhere.
   const isElsewhere = (others.length > 0 && check.verdict !== "stitched") || check.variants.length > 0;
   return [
-    speaker && isOneSpeaker && check.verdict !== "disputed"
-      ? pressButton(wording.buttons.allOf(nameInWords(speaker.name)), {
-          action: "speaker",
-          speaker: keyOf(match.article, speaker),
-        })
-      : null,
+    isOneSpeaker ? allOfButton(quotation && { article, quotation }, options) : null,
     pressButton(wording.buttons.copy, { action: "copy", place }),
     isElsewhere ? pressButton(wording.buttons.carried, { action: "carried", place }) : null,
     pressButton(wording.buttons.report, { action: "report", place, verdict: check.verdict }),

@@ -31,7 +31,7 @@ export function citationLine(
 /** The title, with the article's link behind it where there is one. */
 export function titleLink(article: Article, wording: Wording, maxLength = MAX_TITLE): Markdown {
   const { title, link: url } = citeArticle(article, wording, maxLength);
-  return link(plain(title), url);
+  return link(title, url);
 }
 
 export function nameInWords(name: string): string {

@@ -1,7 +1,7 @@
 import { type Article, paragraphOf } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import type { Span } from "../../text/span.ts";
-import { bold, plain, small } from "../message/markdown.ts";
+import { plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
 import type { Place } from "../presses/fields.ts";
 import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
@@ -15,7 +15,7 @@ const NEIGHBOURS = 1;
 const REACH = 3;
 
 const MAX_CITED = 1_200;
-const MAX_NEIGHBOUR = 600;
+const MAX_NEIGHBOUR = 200;
 
 export interface ContextRequest {
   readonly place: Place;
@@ -49,13 +49,13 @@ export function renderContext(
   const middle = middleOf(article, place, at);
   const numbers = paragraphsShown(article, { place, at });
   const turn = (label: string, to: number, isPossible: boolean) =>
-    pressButton(label, { action: "turn", place, at: to }, { isDisabled: !isPossible });
+    isPossible ? [pressButton(label, { action: "turn", place, at: to })] : [];
   return {
     tone: "neutral",
     blocks: [
       text(
-        bold(plain(wording.context.heading(numbers[0] ?? middle, numbers.at(-1) ?? middle, count))),
         citationLine(article, null, wording),
+        small(plain(wording.context.of(numbers[0] ?? middle, numbers.at(-1) ?? middle, count))),
       ),
       ...numbers.map(number => paragraphBlock(article, number, place, options)),
       ...(quoted
@@ -70,12 +70,12 @@ export function renderContext(
       {
         kind: "buttons",
         buttons: [
-          turn(
+          ...turn(
             wording.buttons.earlier,
             middle - 1,
             middle > Math.max(1 + NEIGHBOURS, place.paragraph - REACH),
           ),
-          turn(
+          ...turn(
             wording.buttons.later,
             middle + 1,
             middle < Math.min(count - NEIGHBOURS, place.paragraph + REACH),
@@ -94,7 +94,7 @@ function middleOf({ paragraphs }: Article, { paragraph }: Place, at: number): nu
 function paragraphBlock(article: Article, number: number, place: Place, { wording }: RenderOptions) {
   const isCited = number === place.paragraph;
   const paragraph = paragraphOf(article, number);
-  const label = isCited ? wording.context.cited(number) : wording.context.paragraph(number);
+  const label = isCited ? wording.context.cited(number) : wording.citation.mark(number);
   const focus: Span | null = isCited ? { start: place.start, end: place.end } : null;
   return text(small(plain(label)), {
     text: article.text,

@@ -1,4 +1,3 @@
-import { type Markdown, plain, small } from "../message/markdown.ts";
 import type { Page } from "../message/paging.ts";
 import type { Button } from "../message/reply.ts";
 import type { ListPress, Press } from "../presses/custom-id.ts";
@@ -7,12 +6,7 @@ import type { RenderOptions } from "./render-options.ts";
 
 type PageNumbers = Pick<Page<unknown>, "page" | "pages">;
 
-/** "Page 1 of 3"; nothing where there is only one page. */
-export function pageLine({ page, pages }: PageNumbers, { wording }: RenderOptions): Markdown | null {
-  return pages === 1 ? null : small(plain(wording.page(page, pages)));
-}
-
-/** Previous and Next; nothing where there is only one page. */
+/** Previous and Next, as far as there are such pages, each with the page that it shows: "Next: 2 of 3". */
 export function pageButtons(list: ListPress, numbers: PageNumbers, options: RenderOptions): Button[] {
   return turnButtons(numbers, page => ({ action: "page", page, ...list }), options);
 }
@@ -23,8 +17,7 @@ export function turnButtons(
   pressOf: (page: number) => Press,
   { wording }: RenderOptions,
 ): Button[] {
-  if (pages === 1) return [];
   const turn = (label: string, to: number) =>
-    pressButton(label, pressOf(to), { isDisabled: to < 1 || to > pages });
-  return [turn(wording.buttons.previous, page - 1), turn(wording.buttons.next, page + 1)];
+    to < 1 || to > pages ? [] : [pressButton(wording.buttons.turn(label, to, pages), pressOf(to))];
+  return [...turn(wording.buttons.previous, page - 1), ...turn(wording.buttons.next, page + 1)];
 }

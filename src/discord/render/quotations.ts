@@ -1,22 +1,24 @@
-import { type QuotationIn, type QuotationList, speakerOf } from "../../answers/answer.ts";
+import { type QuotationList, speakerOf } from "../../answers/answer.ts";
+import { groupSpeeches, type Speech } from "../../answers/group-speeches.ts";
 import type { Article } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
-import type { Span } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/english.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
-import { type Block, type Reply, type TextBlock, text } from "../message/reply.ts";
-import { contextButton, lastRow } from "./buttons.ts";
-import { citationLine, MAX_TITLE, nameInWords } from "./citation.ts";
-import { pageButtons, pageLine } from "./page-buttons.ts";
+import { type Block, type Button, type Reply, text } from "../message/reply.ts";
+import { buttonRows, contextButtons } from "./buttons.ts";
+import { MAX_TITLE, nameInWords } from "./citation.ts";
+import { citeTogether } from "./cite-together.ts";
+import { pageButtons } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { missingInWords } from "./searched.ts";
+import { speechExcerpt } from "./speech-excerpt.ts";
 
-const PAGE_SIZE = 5;
-const MAX_EXCERPT = 220;
+const PAGE_SIZE = 4;
+const MAX_EXCERPT = 200;
 
 export interface QuotationsRequest {
   /** As typed, or the key of one speaker. */
@@ -31,30 +33,28 @@ export interface QuotationsRequest {
   readonly page: number;
 }
 
-/** One page of a list of quotations, each with its citation. */
+/** One page of a list of quotations, a speech once however many paragraphs it has, each with its citation. */
 export function renderQuotations(
   list: QuotationList,
   request: QuotationsRequest,
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
-  const { items, page, pages } = pageOf(list.quotations, request.page, PAGE_SIZE);
-  const [speaker, ...others] = list.speakers ?? [];
-  const isOneSpeaker = speaker !== undefined && others.length === 0;
-  const shared = onlyArticle(list);
+  const speeches = groupSpeeches(list.quotations);
+  const { items, page, pages } = pageOf(speeches, request.page, PAGE_SIZE);
+  const speaker = onlySpeaker(list);
   const hasPeriod = request.since !== null || request.until !== null;
+  const isEmpty = items.length === 0;
+  const { blocks, contexts } = speechBlocks(items, speaker !== null, options);
   return {
-    tone: items.length === 0 ? "nothing" : "neutral",
+    tone: isEmpty ? "nothing" : "neutral",
     blocks: [
       text(
-        bold(plain(headingOf(list, request, options))),
-        items.length === 0 ? plain(searchedInWords(list.searched, wording, { hasPeriod })) : null,
+        bold(plain(headingOf(list, speeches.length, request, options))),
+        isEmpty ? plain(searchedInWords(list.searched, wording, { hasPeriod })) : null,
       ),
-      ...filterBlocks(list, shared, request, options),
-      ...items.map(quoted =>
-        quotationBlock(quoted, { isOneSpeaker, isOneArticle: shared !== null }, options),
-      ),
-      text(pageLine({ page, pages }, options)),
+      ...blocks,
+      ...filterBlocks(list, request, options),
       ...(request.reported || list.reported === 0
         ? []
         : [
@@ -63,74 +63,72 @@ export function renderQuotations(
               isOptional: true,
             },
           ]),
-      lastRow(
-        pageButtons(
-          {
-            list: request.reported ? "reported" : "quotes",
-            speaker: isOneSpeaker ? speaker.key : null,
-            article: request.article?.key ?? null,
-            since: request.since,
-            until: request.until,
-          },
-          { page, pages },
-          options,
-        ),
+      ...buttonRows(
+        {
+          contexts,
+          buttons: pageButtons(
+            {
+              list: request.reported ? "reported" : "quotes",
+              speaker: speaker?.key ?? null,
+              article: request.article?.key ?? null,
+              since: request.since,
+              until: request.until,
+            },
+            { page, pages },
+            options,
+          ),
+        },
         options,
       ),
     ],
   };
 }
 
+function onlySpeaker({ speakers }: QuotationList) {
+  const [speaker, ...others] = speakers ?? [];
+  return speaker && others.length === 0 ? speaker : null;
+}
+
 function headingOf(
-  { quotations, reported, speakers, missing }: QuotationList,
+  list: QuotationList,
+  speeches: number,
   { speaker: typed, reported: isWithReported }: QuotationsRequest,
   { wording }: RenderOptions,
 ): string {
-  const count = isWithReported
-    ? wording.quotes.withReported(quotations.length - reported, reported)
-    : wording.quotes.count(quotations.length);
-  if (typed !== null && speakers?.length === 0) return wording.notices.unknownSpeaker(nameInWords(typed));
+  const { quotations, reported, speakers, missing } = list;
+  const { quotes, notices } = wording;
+  if (typed !== null && speakers?.length === 0) return notices.unknownSpeaker(nameInWords(typed));
   if (quotations.length === 0) {
-    return missing.length === 0
-      ? wording.quotes.none
-      : `${wording.quotes.none}. ${missingInWords(missing, wording)}`;
+    return missing.length === 0 ? quotes.none : `${quotes.none}. ${missingInWords(missing, wording)}`;
   }
-  const [speaker, ...others] = speakers ?? [];
-  if (!speaker) return count;
-  const whose =
-    others.length === 0
-      ? wording.quotes.of(nameInWords(speaker.name))
-      : wording.quotes.severalSpeakers(nameInWords(typed ?? ""));
-  return `${whose}${wording.between}${count}`;
+  const count = isWithReported
+    ? quotes.withReported(quotations.length - reported, reported)
+    : quotes.count(quotations.length);
+  const whole = speeches === quotations.length ? count : quotes.inSpeeches(count, speeches);
+  const speaker = onlySpeaker(list);
+  if (speaker) return quotes.of(nameInWords(speaker.name), whole);
+  return typed === null ? whole : quotes.of(quotes.severalSpeakers(nameInWords(typed)), whole);
 }
 
 // What was asked for stands in the reply: the next page is read back from it.
 function filterBlocks(
-  { speakers }: QuotationList,
-  shared: Article | null,
+  list: QuotationList,
   { speaker, about, article, since, until }: QuotationsRequest,
   { wording }: RenderOptions,
 ): Block[] {
   const period = wording.period(since, until);
-  const only = article ?? shared;
   const facts = [
-    only ? `${wording.quotes.article}: ${citeArticle(only, wording, MAX_TITLE).title}` : "",
+    article ? `${wording.quotes.article}: ${citeArticle(article, wording, MAX_TITLE).title}` : "",
     period === "" ? "" : `${wording.quotes.period}: ${period}`,
   ].map(plain);
   const line = joinMarkdown(facts, wording.between);
   return [
-    ...(speaker !== null && speakers?.length !== 1
+    ...(speaker !== null && list.speakers?.length !== 1
       ? [typedBlock(TYPED.speaker, wording.quotes.speaker, speaker, small)]
       : []),
     ...(about === null ? [] : [typedBlock(TYPED.about, wording.quotes.about, about, small)]),
     ...(line === "" ? [] : [text(small(line))]),
   ];
-}
-
-/** The article that all of them stand in, if they do: it is named once, above them. */
-function onlyArticle({ quotations }: QuotationList): Article | null {
-  const first = quotations[0]?.article ?? null;
-  return quotations.every(({ article }) => article === first) ? first : null;
 }
 
 /** What is not simply quoted is marked. */
@@ -139,49 +137,37 @@ function markOf({ kind, disputed }: Quotation, { quotes }: Wording): string {
   return disputed ? quotes.disputed : "";
 }
 
-interface SaidAbove {
-  readonly isOneSpeaker: boolean;
-  readonly isOneArticle: boolean;
-}
-
-function quotationBlock(
-  quoted: QuotationIn,
-  { isOneSpeaker, isOneArticle }: SaidAbove,
+function speechBlocks(
+  speeches: readonly Speech[],
+  isNamed: boolean,
   options: RenderOptions,
-): TextBlock {
-  const { article, quotation } = quoted;
+): { readonly blocks: readonly Block[]; readonly contexts: readonly Button[] } {
   const { wording } = options;
-  return {
-    ...text(
-      noteLine(quoted, isOneSpeaker, options),
-      quotation.kind === "reported"
-        ? { text: article.text, span: reportWithCue(quotation), focus: quotation, maxLength: MAX_EXCERPT }
-        : { text: article.text, span: quotation, focus: null, maxLength: MAX_EXCERPT },
-      citationLine(article, quotation.paragraph, wording, { isTitled: !isOneArticle }),
-    ),
-    button: contextButton({ article, paragraph: quotation.paragraph, span: quotation }, options),
-  };
-}
-
-/** A report with who is said to have said it, and by which word: without marks it means little alone. */
-function reportWithCue({ start, end, paragraph, attribution }: Quotation): Span {
-  const beside = [attribution.mention, attribution.cue].filter(
-    place => place !== null && place.paragraph === paragraph,
+  const shown = speeches.map(speech => ({ speech, ...speechExcerpt(speech, wording) }));
+  const { lines, notes } = citeTogether(
+    shown.map(({ speech: { article }, from, to }) => ({ article, paragraph: from, last: to })),
+    wording,
   );
-  return {
-    start: Math.min(start, ...beside.map(place => place?.start ?? start)),
-    end: Math.max(end, ...beside.map(place => place?.end ?? end)),
-  };
+  const blocks = shown.map(({ speech, from, to, ...excerpt }, index) => ({
+    ...text(
+      noteLine(speech.first, isNamed, options),
+      { text: speech.article.text, ...excerpt, maxLength: MAX_EXCERPT },
+      small(lines[index] ?? plain("")),
+    ),
+    isOptional: index > 0,
+  }));
+  const contexts = contextButtons(
+    speeches.map(({ article, first }) => ({ article, paragraph: first.paragraph, span: first })),
+    options,
+  );
+  return { blocks: [...blocks, ...notes], contexts };
 }
 
-function noteLine(
-  { quotation }: QuotationIn,
-  isOneSpeaker: boolean,
-  { wording }: RenderOptions,
-): Markdown | null {
+/** Whose words they are, where that isn't said above; and what is not simply quoted. */
+function noteLine(quotation: Quotation, isNamed: boolean, { wording }: RenderOptions): Markdown | null {
   const speaker = speakerOf(quotation.attribution);
   const parts = [
-    isOneSpeaker ? "" : speaker ? nameInWords(speaker.name) : wording.quotes.unclear,
+    isNamed ? "" : speaker ? nameInWords(speaker.name) : wording.quotes.unclear,
     markOf(quotation, wording),
   ].filter(part => part !== "");
   return parts.length === 0 ? null : plain(parts.join(wording.between));

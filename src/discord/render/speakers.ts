@@ -3,9 +3,9 @@ import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Reply, text } from "../message/reply.ts";
-import { lastRow, pressButton } from "./buttons.ts";
+import { buttonRows, pressButton } from "./buttons.ts";
 import { nameInWords } from "./citation.ts";
-import { pageButtons, pageLine } from "./page-buttons.ts";
+import { pageButtons } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 const PAGE_SIZE = 6;
@@ -50,13 +50,14 @@ export function renderSpeakers(
           button: pressButton(wording.buttons.quotations, { action: "speaker", speaker: key }),
         };
       }),
-      text(pageLine({ page, pages }, options)),
-      lastRow(
-        pageButtons(
-          { list: "speakers", speaker: null, article: null, since: null, until: null },
-          { page, pages },
-          options,
-        ),
+      ...buttonRows(
+        {
+          buttons: pageButtons(
+            { list: "speakers", speaker: null, article: null, since: null, until: null },
+            { page, pages },
+            options,
+          ),
+        },
         options,
       ),
     ],

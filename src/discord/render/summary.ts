@@ -1,28 +1,25 @@
 import type { SummaryAnswer } from "../../answers/answer.ts";
 import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
-import { contextButton, lastRow, pressButton } from "./buttons.ts";
-import { citationLine, nameInWords, titleLink } from "./citation.ts";
+import { buttonRows, contextButtons, pressButton } from "./buttons.ts";
+import { citationLine, titleLink } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { sourceButton } from "./source-button.ts";
 
-const MAX_SENTENCE = 400;
-const MAX_QUOTED = 6;
-const MAX_TITLE = 120;
+const MAX_SENTENCE = 300;
+const MAX_TITLE = 100;
 
-/** A summary in sentences of the article's own, each with its paragraph; and who is quoted in it. */
+/** A summary in sentences of the article's own, each with its paragraph; who is quoted in it is a press away. */
 export function renderSummary({ article, sentences, quoted }: SummaryAnswer, options: RenderOptions): Reply {
   const { wording } = options;
-  const title = titleLink(article, wording, MAX_TITLE);
-  const speakers = quoted
-    .slice(0, MAX_QUOTED)
-    .map(({ speaker, count }) => `${nameInWords(speaker.name)} (${count})`);
+  const isEmpty = sentences.length === 0;
   return {
-    tone: sentences.length === 0 ? "nothing" : "good",
+    tone: isEmpty ? "nothing" : "good",
     blocks: [
       text(
-        bold(plain(sentences.length === 0 ? wording.summary.none : wording.summary.heading)),
-        title,
+        bold(plain(isEmpty ? wording.summary.none : wording.summary.heading)),
+        // Without a title of its own an article is known by its first sentence, which most summaries begin with.
+        article.hasOwnTitle || isEmpty ? titleLink(article, wording, MAX_TITLE) : null,
         small(
           joinMarkdown(
             [
@@ -39,19 +36,20 @@ export function renderSummary({ article, sentences, quoted }: SummaryAnswer, opt
           span: excerpt.span,
           focus: null,
           maxLength: MAX_SENTENCE,
-          after: plain(`¶${excerpt.paragraph}`),
+          after: plain(wording.citation.mark(excerpt.paragraph)),
         }),
-        button: contextButton(excerpt, options),
         isOptional: true,
       })),
-      ...(speakers.length > 0 ? [text(plain(`${wording.summary.quoted}: ${speakers.join(", ")}`))] : []),
-      lastRow(
-        [
-          quoted.length > 0
-            ? pressButton(wording.buttons.quotations, { action: "quoted", article: article.key })
-            : null,
-          sourceButton(article, null, options),
-        ],
+      ...buttonRows(
+        {
+          contexts: contextButtons(sentences, options),
+          buttons: [
+            quoted.length > 0
+              ? pressButton(wording.buttons.quotations, { action: "quoted", article: article.key })
+              : null,
+            sourceButton(article, null, options),
+          ],
+        },
         options,
       ),
     ],

@@ -112,8 +112,11 @@ const ANGLE =
 const BARE_LINK = /^https?:\/\/[^\s<>]{1,2000}/;
 const LINK_TARGET = /^\(<?(https?:\/\/[^\s<>)]{1,2000})>?(?: "[^"\n]{0,200}")?\)/;
 
-/** The formatting inside one line. */
-function parseInline(text: string, depth = 0): Inline[] {
+/**
+ * The formatting inside one line. In the words of a link Discord's clients take no escapes and show the backslash
+ * (discord-api-docs #6185).
+ */
+function parseInline(text: string, depth = 0, { isInLink = false } = {}): Inline[] {
   const nodes: Inline[] = [];
   // Marks that have no partner further on; looking for them again would make hostile text slow.
   const lonely = new Set<string>();
@@ -129,7 +132,7 @@ function parseInline(text: string, depth = 0): Inline[] {
     const found = depth < MAX_DEPTH ? nodeAt(text, at, depth, lonely) : null;
     if (found) {
       push(found.node, found.length);
-    } else if (text[at] === "\\" && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? "")) {
+    } else if (!isInLink && text[at] === "\\" && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? "")) {
       plain += text[at + 1] ?? "";
       at += 2;
     } else {
@@ -225,7 +228,7 @@ function linkAt(text: string, at: number, depth: number, lonely: Set<string>): F
   const target = LINK_TARGET.exec(text.slice(close + 1, close + 2_300));
   const [whole, url] = target ?? [];
   if (!whole || !url) return null;
-  const label = parseInline(text.slice(at + 1, close), depth + 1);
+  const label = parseInline(text.slice(at + 1, close), depth + 1, { isInLink: true });
   return found(link(url, label), close + 1 + whole.length - at);
 }
 

@@ -9,6 +9,7 @@ import { QUESTION_RATES } from "../../../src/discord/limits/rate-limit.ts";
 import { DEFAULT_PACE } from "../../../src/discord/message/pace.ts";
 import type { Reply } from "../../../src/discord/message/reply.ts";
 import { inventedLibrary } from "../../commands/invented-library.ts";
+import { isContext, pressContext } from "../../commands/reply-buttons.ts";
 import { startTestBot } from "../../commands/start-bot.ts";
 
 const answering = (reply: () => Promise<Reply>): Command => ({ ...ask, execute: reply });
@@ -38,7 +39,7 @@ describe("router", () => {
     const reply = await local.member("reader").slash("/help");
     expect(answers).toEqual(["thinking"]);
     expect(reply.isEphemeral).toBe(true);
-    expect(reply.text()).toContain("Answers about news articles");
+    expect(reply.text()).toContain("Ask about 1 article");
   });
 
   it("takes back the public sign of an answer that didn't come, and says so privately", async () => {
@@ -101,7 +102,8 @@ describe("router", () => {
     const reply = await reader.slash("/who-said", { quote });
     const mine = await reader.slash("/who-said", { quote, private: true });
     await restart(buildLibrary([]));
-    for (const label of ["In context", "Copy citation", "Who else carried it", "Wrong speaker or passage"]) {
+    const context = reply.buttons().find(({ label }) => isContext(label))?.label ?? "";
+    for (const label of [context, "Cite", "Who else carried it", "Wrong?"]) {
       const pressed = await reader.press(reply, label);
       expect(pressed.isEphemeral).toBe(true);
       expect(pressed.text()).toBe("That article isn't in this library any more. /articles shows what is.");
@@ -123,7 +125,7 @@ describe("router", () => {
     const reader = local.member("reader");
     const reply = await reader.slash("/who-said", { quote: "The bridge has carried its last lorry" });
     await restart(buildLibrary([]));
-    const pressed = await reader.press(reply, "In context");
+    const pressed = await pressContext(reader, reply);
     expect(pressed.text()).toBe(
       "“The bridge” changed on 24 Dec 2024, so the old words aren't shown. Ask again to see the present ones.",
     );

@@ -71,7 +71,20 @@ describe("cutExcerpt()", () => {
 describe("renderExcerpt()", () => {
   it("puts the bold run between asterisks and the ellipsis outside the words", () => {
     const request = { text: TEXT, span: whole, focus: spanOf("The missiles will speak for themselves.") };
-    expect(renderExcerpt(request, 45)).toBe("> … **The missiles will speak for themselves.** …");
+    expect(renderExcerpt(request, 80)).toMatch(/^> … .*\*\*The missiles will speak for themselves\.\*\*/);
+  });
+
+  it("has nothing in bold where the bold run is all that is shown", () => {
+    const request = { text: TEXT, span: whole, focus: spanOf("The missiles will speak for themselves.") };
+    expect(renderExcerpt(request, 45)).toBe("> … The missiles will speak for themselves. …");
+    expect(
+      renderExcerpt({ text: "“No.”", span: { start: 0, end: 5 }, focus: { start: 1, end: 4 } }, 99),
+    ).toBe("> “No.”");
+  });
+
+  it("puts marks outside the words and the ellipsis inside the marks", () => {
+    const marked = { text: TEXT, span: whole, focus: null, marks: ["“", "”"] } as const;
+    expect(renderExcerpt(marked, 45)).toMatch(/^> “.* …”$/);
   });
 
   it("keeps line breaks inside the quote, and the bold run on both of its lines", () => {

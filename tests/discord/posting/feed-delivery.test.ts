@@ -22,7 +22,7 @@ describe("FeedDelivery", () => {
     await town.after(20);
     const [post, ...others] = town.read("#news");
     expect(others).toEqual([]);
-    expect(post).toContain("Summary in the article's own sentences");
+    expect(post).toContain("Summary, in the article's own sentences");
     expect(post).toContain("The new bridge");
     expect(post).toContain("courier.test");
     expect(post).toContain("[Quotations]");

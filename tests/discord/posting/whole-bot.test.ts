@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ReplyHandle } from "../../../src/local/member/reply-handle.ts";
 import { waitFor } from "../../../src/local/member/wait-for.ts";
 import { seenIn, startLibraryBot } from "../../commands/library-bot.ts";
+import { pressContext } from "../../commands/reply-buttons.ts";
 import { type Answers, sends } from "../../library/hostile-server.ts";
 
 // All feeds and articles here are invented.
@@ -53,7 +54,7 @@ describe("the whole bot", () => {
     await publish();
     expect((await told).text()).toContain("The ferries of Harrow Ford");
     expect((await post).text()).not.toContain("[Delete]");
-    const context = await reader.press(await post, "In context");
+    const context = await pressContext(reader, await post);
     expect(context.isEphemeral).toBe(true);
     const quotations = await reader.press(await post, "Quotations");
     expect(quotations.isEphemeral).toBe(true);

@@ -51,7 +51,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts:
     fc
       .tuple(anyAsk, typed, audience, fc.integer({ min: 1, max: 3 }))
       .map(([answer, question, audience, shown]) => ({
-        reply: renderAsk(answer, { question, article: null, shown }, { wording, audience }),
+        reply: renderAsk(answer, { question, article: null, shown }, { wording, audience, keyOf }),
         texts: passagesOf(answer).flatMap(passage => passage?.article.text ?? []),
       })),
   ],

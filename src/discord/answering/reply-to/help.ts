@@ -1,43 +1,42 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord.js";
+import { exampleQuestions } from "../../../answers/example-questions.ts";
+import { searchedOf } from "../../../answers/library.ts";
+import { inSlices } from "../../../library/in-slices.ts";
 import type { Reply } from "../../message/reply.ts";
-import { type CommandInWords, renderHelp } from "../../render/help.ts";
+import { renderHelp } from "../../render/help.ts";
 import type { CommandContext, SlashCommand } from "../command.ts";
 
-/** What there is to ask, read off the commands themselves; to managers also what there is to manage. */
-export function replyWithHelp(context: CommandContext): Reply {
-  const { commands, isManager, server } = context;
+/** What there is to ask: the commands, and questions about the articles of this library; to managers also what there is to manage. */
+export async function replyWithHelp(context: CommandContext): Promise<Reply> {
+  const { commands, isManager, library, server } = context;
   const slash = commands.filter(command => command.kind === "slash");
   const managing = slash.filter(({ isForManagers }) => isForManagers === true);
   return renderHelp(
     {
-      slash: slash.filter(command => !managing.includes(command)).map(inWords),
-      menus: commands.flatMap(command =>
-        command.kind === "message-menu" ? [{ name: command.data.name, description: command.summary }] : [],
-      ),
-      managing: isManager && server ? managing.flatMap(partsInWords) : [],
+      library: searchedOf(library.articles.map(({ article }) => article)),
+      questions: await exampleQuestions(library, inSlices),
+      slash: slash.filter(command => !managing.includes(command)).map(({ data }) => `/${data.name}`),
+      menus: commands.flatMap(({ kind, data }) => (kind === "message-menu" ? [data.name] : [])),
+      managing: isManager && server ? managing.flatMap(partsOf) : [],
     },
     context,
   );
 }
 
-function inWords({ data }: SlashCommand): CommandInWords {
-  return { name: `/${data.name}`, description: data.description };
-}
-
-/** A line for each thing that a command can do: for each of its subcommands, where it has some. */
-function partsInWords({ data }: SlashCommand): readonly CommandInWords[] {
+/** A name for each thing that a command can do: for each of its subcommands, where it has some. */
+function partsOf({ data }: SlashCommand): readonly string[] {
   const parts = subcommandsOf(`/${data.name}`, data.options ?? []);
-  return parts.length === 0 ? [{ name: `/${data.name}`, description: data.description }] : parts;
+  return parts.length === 0 ? [`/${data.name}`] : parts;
 }
 
-function subcommandsOf(path: string, options: readonly APIApplicationCommandOption[]): CommandInWords[] {
+function subcommandsOf(path: string, options: readonly APIApplicationCommandOption[]): string[] {
   return options.flatMap(option => {
     const name = `${path} ${option.name}`;
     switch (option.type) {
       case ApplicationCommandOptionType.SubcommandGroup:
         return subcommandsOf(name, option.options ?? []);
       case ApplicationCommandOptionType.Subcommand:
-        return [{ name, description: option.description }];
+        return [name];
       default:
         return [];
     }

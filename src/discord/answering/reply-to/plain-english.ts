@@ -135,6 +135,8 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
       return replyWithSpeakers({ search: part(request.search), page: 1 }, context);
     case "help":
       return replyWithHelp(context);
+    case "thanks":
+      return notice(context.wording.notices.welcome);
     case "other-message":
       return notice(context.wording.notices.otherMessage(context.wording.commands.checkQuote.name));
     case "privacy":

@@ -1,4 +1,5 @@
 import { ask } from "../../../answers/ask/ask.ts";
+import { speakerDirectoryOf } from "../../../answers/speaker-directory.ts";
 import type { Article } from "../../../articles/article.ts";
 import { inSlices } from "../../../library/in-slices.ts";
 import { dayOf } from "../../message/day-of.ts";
@@ -39,6 +40,6 @@ export async function replyToQuestion(
   return renderAsk(
     answer,
     { question, article: article?.key ?? null, shown: isWhole ? PASSAGES : 1, isHinted, pronoun },
-    context,
+    { ...context, keyOf: speakerDirectoryOf(context.library).keyOf },
   );
 }

@@ -4,7 +4,6 @@ import type { Wording } from "../../../wording/english.ts";
 import { bold, plain } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { type Reply, text } from "../../message/reply.ts";
-import { pageLine } from "../../render/page-buttons.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
 import { turnButtons } from "../turn-buttons.ts";
 
@@ -31,7 +30,6 @@ export function renderBlocked(
     blocks: [
       text(bold(plain(items.length === 0 ? block.none : block.list(things.length)))),
       text(...items.map(({ thing, title }) => plain(blockedOnDay(thing, wording, title)))),
-      text(pageLine({ page, pages }, options)),
       { kind: "buttons", buttons: turnButtons("library-blocked", { page, pages }, options) },
     ],
   };

@@ -6,7 +6,6 @@ import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Reply, type TextBlock, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";
-import { pageLine } from "../../render/page-buttons.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
 import { originInWords } from "../reply-parts.ts";
 import { turnButtons } from "../turn-buttons.ts";
@@ -48,7 +47,6 @@ export function renderOwnArticles(
       text(bold(plain(items.length === 0 ? none : some)), isEmpty ? plain(list.first) : null),
       ...(search === null ? [] : [typedBlock(TYPED.search, list.search, search, small)]),
       ...items.map(own => articleBlock(own, options)),
-      text(pageLine({ page, pages }, options)),
       {
         kind: "buttons",
         buttons: [

@@ -1,18 +1,18 @@
-import type { ComparedSide, ComparisonAnswer } from "../../../answers/story/story.ts";
+import type { ComparedSide, ComparisonAnswer, StoryEntry } from "../../../answers/story/story.ts";
 import { searchedInWords } from "../../../wording/searched.ts";
 import { bold, plain, small } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Block, type Reply, text } from "../../message/reply.ts";
-import { lastRow } from "../buttons.ts";
+import { buttonRows, contextButtons } from "../buttons.ts";
 import { nameInWords } from "../citation.ts";
-import { pageLine, turnButtons } from "../page-buttons.ts";
+import { turnButtons } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { missingInWords } from "../searched.ts";
-import { entryBlock } from "./entry-block.ts";
+import { entryBlocks } from "./entry-blocks.ts";
 
 /** Statements of each of the two on one page. */
-const PAGE_SIZE = 3;
+const PAGE_SIZE = 2;
 
 export interface ComparisonRequest {
   /** Each as typed, or the key of one speaker. */
@@ -36,6 +36,7 @@ export function renderComparison(
   const { page, pages } = pageOf(longest, request.page, PAGE_SIZE);
   const isEmpty = longest.length === 0;
   const { story } = wording;
+  const shown = [left, right].flatMap(({ entries }) => onPage(entries, page));
   return {
     tone: isEmpty ? "nothing" : "neutral",
     blocks: [
@@ -44,33 +45,42 @@ export function renderComparison(
         answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
         isEmpty ? plain(searchedInWords(answer.searched, wording)) : null,
       ),
-      ...(request.about === null ? [] : [typedBlock(TYPED.about, story.about, request.about, small)]),
-      ...typedNames(answer, request, options),
       ...sideBlocks(left, names[0], page, options),
       ...(isEmpty ? [] : [{ kind: "rule" } as const]),
       ...sideBlocks(right, names[1], page, options),
-      text(isEmpty ? null : small(plain(story.notJudged)), pageLine({ page, pages }, options)),
-      lastRow(
-        turnButtons(
-          { page, pages },
-          page => ({ action: "compare", page, speaker: keyOf(left), other: keyOf(right) }),
-          options,
-        ),
+      ...(request.about === null ? [] : [typedBlock(TYPED.about, story.about, request.about, small)]),
+      ...typedNames(answer, request, options),
+      ...buttonRows(
+        {
+          contexts: contextButtons(shown, options),
+          buttons: turnButtons(
+            { page, pages },
+            page => ({ action: "compare", page, speaker: keyOf(left), other: keyOf(right) }),
+            options,
+          ),
+        },
         options,
       ),
     ],
   };
 }
 
-function sideBlocks({ entries }: ComparedSide, name: string, page: number, options: RenderOptions): Block[] {
+function sideBlocks(
+  { entries }: ComparedSide,
+  name: string,
+  page: number,
+  options: RenderOptions,
+): readonly Block[] {
   const { story } = options.wording;
   if (entries.length === 0) return [text(plain(story.emptySide(name)))];
-  const shown = entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const shown = onPage(entries, page);
   if (shown.length === 0) return [text(plain(story.notHere(name)))];
-  return [
-    text(bold(plain(story.side(name, entries.length)))),
-    ...shown.map((entry, at) => ({ ...entryBlock(entry, options, { isNamed: true }), isOptional: at > 0 })),
-  ];
+  const { blocks } = entryBlocks(shown, options, { isNamed: true });
+  return [text(bold(plain(story.side(name, entries.length)))), ...blocks];
+}
+
+function onPage(entries: readonly StoryEntry[], page: number): readonly StoryEntry[] {
+  return entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 }
 
 // A name that means nobody or several people can't stand in a button; the next page reads it back.

@@ -4,13 +4,14 @@ import { bold, plain, small } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Reply, text } from "../../message/reply.ts";
-import { lastRow } from "../buttons.ts";
-import { pageButtons, pageLine } from "../page-buttons.ts";
+import { buttonRows } from "../buttons.ts";
+import { pageButtons } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { missingInWords } from "../searched.ts";
-import { entryBlock, periodBlocks } from "./entry-block.ts";
+import { entryBlocks, periodBlocks } from "./entry-blocks.ts";
 
-const PAGE_SIZE = 5;
+/** Few: each has a sentence, and a phone shows no more at once. */
+const PAGE_SIZE = 3;
 
 export interface LatestRequest {
   /** As typed. */
@@ -28,6 +29,7 @@ export function renderLatest(answer: StoryAnswer, request: LatestRequest, option
   const { items, page, pages } = pageOf(answer.entries, request.page, PAGE_SIZE);
   const isEmpty = items.length === 0;
   const heading = isEmpty ? wording.story.noLatest : wording.story.latest(answer.entries.length);
+  const { blocks, contexts } = entryBlocks(items, options);
   const hasPeriod = since !== null || until !== null;
   return {
     tone: isEmpty ? "nothing" : "neutral",
@@ -37,12 +39,18 @@ export function renderLatest(answer: StoryAnswer, request: LatestRequest, option
         isEmpty && answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
         isEmpty ? plain(searchedInWords(answer.searched, wording, { hasPeriod })) : null,
       ),
+      ...blocks,
       ...(about === null ? [] : [typedBlock(TYPED.about, wording.story.about, about, small)]),
       ...periodBlocks(request, wording),
-      ...items.map((entry, at) => ({ ...entryBlock(entry, options), isOptional: at > 0 })),
-      text(pageLine({ page, pages }, options)),
-      lastRow(
-        pageButtons({ list: "latest", speaker: null, article: null, since, until }, { page, pages }, options),
+      ...buttonRows(
+        {
+          contexts,
+          buttons: pageButtons(
+            { list: "latest", speaker: null, article: null, since, until },
+            { page, pages },
+            options,
+          ),
+        },
         options,
       ),
     ],

@@ -5,14 +5,15 @@ import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Block, type Button, type Reply, text } from "../../message/reply.ts";
 import type { TimelineOrder } from "../../presses/custom-id.ts";
-import { lastRow, pressButton } from "../buttons.ts";
+import { buttonRows, pressButton } from "../buttons.ts";
 import { nameInWords } from "../citation.ts";
-import { pageLine, turnButtons } from "../page-buttons.ts";
+import { turnButtons } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { missingInWords } from "../searched.ts";
-import { entryBlock, periodBlocks } from "./entry-block.ts";
+import { entryBlocks, periodBlocks } from "./entry-blocks.ts";
 
-const PAGE_SIZE = 6;
+/** Few: each has a sentence, and a phone shows no more at once. */
+const PAGE_SIZE = 3;
 
 export interface TimelineRequest {
   /** As typed. */
@@ -33,6 +34,7 @@ export function renderTimeline(answer: StoryAnswer, request: TimelineRequest, op
   const entries = order === "oldest" ? answer.entries : answer.entries.toReversed();
   const { items, page, pages } = pageOf(entries, request.page, PAGE_SIZE);
   const isEmpty = items.length === 0;
+  const { blocks, contexts } = entryBlocks(items, options, { isNamed: onlySpeaker(answer) !== null });
   const hasPeriod = since !== null || until !== null;
   return {
     tone: isEmpty ? "nothing" : "neutral",
@@ -46,15 +48,11 @@ export function renderTimeline(answer: StoryAnswer, request: TimelineRequest, op
         answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
         isEmpty ? plain(searchedInWords(answer.searched, wording, { hasPeriod })) : null,
       ),
+      ...blocks,
       typedBlock(TYPED.about, wording.story.about, request.about, small),
       ...speakerBlocks(answer, request, options),
       ...periodBlocks(request, wording),
-      ...items.map((entry, at) => ({
-        ...entryBlock(entry, options, { isNamed: onlySpeaker(answer) !== null }),
-        isOptional: at > 0,
-      })),
-      text(pageLine({ page, pages }, options)),
-      lastRow(buttonsOf(answer, request, { page, pages }, options), options),
+      ...buttonRows({ contexts, buttons: buttonsOf(answer, request, { page, pages }, options) }, options),
     ],
   };
 }

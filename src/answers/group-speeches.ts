@@ -1,0 +1,27 @@
+import type { Article } from "../articles/article.ts";
+import type { Quotation } from "../quotes/quotation.ts";
+import type { QuotationIn } from "./answer.ts";
+
+/** What somebody says at one time: a quotation for each of its stretches, in the order of the article. */
+export interface Speech {
+  readonly article: Article;
+  readonly first: Quotation;
+  readonly stretches: readonly Quotation[];
+}
+
+/** Quotations of one speech that follow each other, together; whatever is only reported stays by itself. */
+export function groupSpeeches(quotations: readonly QuotationIn[]): readonly Speech[] {
+  const speeches: { article: Article; first: Quotation; stretches: Quotation[] }[] = [];
+  for (const { article, quotation } of quotations) {
+    const open = speeches.at(-1);
+    const isSame =
+      open?.article.key === article.key &&
+      open.first.speech === quotation.speech &&
+      open.first.kind !== "reported" &&
+      quotation.kind !== "reported" &&
+      open.first.disputed?.reason === quotation.disputed?.reason;
+    if (isSame) open.stretches.push(quotation);
+    else speeches.push({ article, first: quotation, stretches: [quotation] });
+  }
+  return speeches;
+}

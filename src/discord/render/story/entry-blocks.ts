@@ -1,0 +1,70 @@
+import { speakerOf } from "../../../answers/answer.ts";
+import type { StoryEntry } from "../../../answers/story/story.ts";
+import type { Wording } from "../../../wording/english.ts";
+import { joinMarkdown, plain, small } from "../../message/markdown.ts";
+import { type Block, type Button, text } from "../../message/reply.ts";
+import { contextButtons } from "../buttons.ts";
+import { nameInWords } from "../citation.ts";
+import { citeTogether } from "../cite-together.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { inMarks } from "../speech-excerpt.ts";
+
+const MAX_EXCERPT = 160;
+
+interface SaidAbove {
+  /** Everything is one person's: the name stands above. */
+  readonly isNamed?: boolean;
+}
+
+export interface EntryBlocks {
+  readonly blocks: readonly Block[];
+  readonly contexts: readonly Button[];
+}
+
+/** Lines of a story: the day, where it stands, whose words they are where they are somebody's, and the words. */
+export function entryBlocks(
+  entries: readonly StoryEntry[],
+  options: RenderOptions,
+  { isNamed = false }: SaidAbove = {},
+): EntryBlocks {
+  const { wording } = options;
+  const { lines, notes } = citeTogether(entries, wording, { isDayFirst: true });
+  const blocks = entries.map((entry, index) => {
+    const { article, span, quotation, alsoIn, kind } = entry;
+    const whose = whoseInWords(entry, wording, isNamed);
+    const isPart = quotation !== null && (quotation.start > span.start || quotation.end < span.end);
+    const also = alsoIn.length === 0 ? "" : wording.citation.alsoIn(alsoIn.length);
+    const isTheirs = kind === "quoted" && quotation !== null && !isPart;
+    return {
+      ...text(joinMarkdown([lines[index] ?? plain(""), plain(whose ?? ""), plain(also)], wording.between), {
+        text: article.text,
+        ...(isTheirs ? inMarks(article.text, span, wording) : { span }),
+        focus: isPart && kind === "quoted" ? quotation : null,
+        maxLength: MAX_EXCERPT,
+      }),
+      isOptional: index > 0,
+    };
+  });
+  return { blocks: [...blocks, ...notes], contexts: contextButtons(entries, options) };
+}
+
+/** Whose words a line has; null for the article's own. */
+function whoseInWords({ kind, quotation }: StoryEntry, wording: Wording, isNamed: boolean): string | null {
+  if (!quotation || kind === "told") return null;
+  if (quotation.disputed) return wording.check.disputed[quotation.disputed.reason];
+  const speaker = speakerOf(quotation.attribution);
+  const { story } = wording;
+  if (kind === "reported")
+    return speaker && !isNamed ? story.reportedOf(nameInWords(speaker.name)) : story.reportedUnclear;
+  if (isNamed) return null;
+  return speaker ? story.quotedFrom(nameInWords(speaker.name)) : story.quotedUnclear;
+}
+
+/** The days that were asked for; nothing where none were. */
+export function periodBlocks(
+  { since, until }: { readonly since: string | null; readonly until: string | null },
+  wording: Wording,
+): Block[] {
+  const period = wording.period(since, until);
+  return period === "" ? [] : [text(small(plain(`${wording.story.period}: ${period}`)))];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { type ArticleFields, articleOfParagraphs } from "../../../src/articles/create-article.ts";
+import { citeTogether } from "../../../src/discord/render/cite-together.ts";
+import { english as wording } from "../../../src/wording/english.ts";
+
+// Invented.
+const article = (fields: Partial<ArticleFields>) =>
+  articleOfParagraphs([`It rained on ${fields.title ?? "Monday"}.`, "Nobody minded."], {
+    date: "2026-03-04",
+    origin: { kind: "host", file: "a.txt" },
+    ...fields,
+  });
+const POST = article({ title: "Rain", publisher: "Harrow Post", url: "https://post.example/rain" });
+const ECHO = article({ title: "More rain", publisher: "Echo" });
+const UPLOADED = article({
+  title: "Sun",
+  publisher: "BBC News",
+  url: "https://bbc.example/sun",
+  origin: { kind: "uploaded", on: "2026-11-26" },
+});
+
+const lines = (...cited: Parameters<typeof citeTogether>[0]) => citeTogether(cited, wording).lines;
+
+describe("citeTogether()", () => {
+  it("names outlet, day and paragraph, the outlet being the link", () => {
+    expect(lines({ article: POST, paragraph: 2 })).toEqual([
+      "[Harrow Post](https://post.example/rain), 4 Mar 2026, ¶2",
+    ]);
+  });
+
+  it("names an article once where its excerpts follow each other, and again after another", () => {
+    expect(
+      lines(
+        { article: ECHO, paragraph: 1 },
+        { article: ECHO, paragraph: 2 },
+        { article: POST, paragraph: 1 },
+        { article: ECHO, paragraph: 1 },
+      ),
+    ).toEqual([
+      "Echo, 4 Mar 2026, ¶1",
+      "¶2",
+      "[Harrow Post](https://post.example/rain), 4 Mar 2026, ¶1",
+      "Echo, 4 Mar 2026, ¶1",
+    ]);
+  });
+
+  it.each([
+    ["the title where no outlet is known", article({ title: "Rain" }), "“Rain”, 4 Mar 2026, ¶1"],
+    ["the first words where there is no title either", article({}), "“It rained on Monday.”, 4 Mar 2026, ¶1"],
+    ["that there is no date", article({ title: "Rain", date: null }), "“Rain”, no date, ¶1"],
+  ])("says %s", (_, cited, line) => {
+    expect(lines({ article: cited, paragraph: 1 })).toEqual([line]);
+  });
+
+  it("gives the paragraphs of words that run on, and the day first where a story is told", () => {
+    const { lines } = citeTogether([{ article: ECHO, paragraph: 1, last: 2 }], wording, { isDayFirst: true });
+    expect(lines).toEqual(["**4 Mar 2026**, Echo, ¶1 to ¶2"]);
+  });
+
+  it("says once, below, that an article's source wasn't checked; its outlet and link are only claimed", () => {
+    const alone = citeTogether(
+      [
+        { article: UPLOADED, paragraph: 1 },
+        { article: UPLOADED, paragraph: 2 },
+      ],
+      wording,
+    );
+    expect(alone.lines).toEqual(["“Sun”, dated 4 Mar 2026, ¶1", "¶2"]);
+    expect(alone.notes).toEqual([
+      {
+        kind: "text",
+        lines: [
+          "-# Said to be from BBC News, added here as a file on 26 Nov 2026, not checked against its source.",
+        ],
+      },
+    ]);
+    const mixed = citeTogether(
+      [UPLOADED, ECHO].map(article => ({ article, paragraph: 1 })),
+      wording,
+    );
+    expect(mixed.lines[0]).toBe("“Sun”, added here, dated 4 Mar 2026, ¶1");
+    expect(mixed.notes).toHaveLength(1);
+  });
+});
