@@ -46,6 +46,7 @@ export class BotWithLibrary {
       databaseUrl: token === null ? null : databaseUrl,
       limits,
       memoryShare,
+      secret: token,
       fetch,
       analyst: this.#analyst,
       failedForADay: async notice => {

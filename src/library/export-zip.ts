@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { Zip, type ZipInputFile } from "fflate";
+import { createSeal, type Seal } from "./seal.ts";
 import { DiskError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
 import type { KeptFile } from "./store/records.ts";
@@ -19,9 +20,14 @@ export interface ExportedZip {
  * Only one zip is in memory at a time. Files are packed off the main thread.
  *
  * @param maxBytes of one zip
+ * @param seal by which `importExport` knows origins again
  * @example for await (const { name, bytes } of exportZips(store, 9_000_000)) await send(name, bytes);
  */
-export async function* exportZips(server: ServerStore, maxBytes: number): AsyncGenerator<ExportedZip> {
+export async function* exportZips(
+  server: ServerStore,
+  maxBytes: number,
+  seal: Seal = createSeal(),
+): AsyncGenerator<ExportedZip> {
   const { files } = server;
   const unread: string[] = [];
   let zip = new PackedZip();
@@ -44,7 +50,8 @@ export async function* exportZips(server: ServerStore, maxBytes: number): AsyncG
   yield* add([await pack("server.json", bytesOf(JSON.stringify(server.record, null, 2)))], "server.json");
   for (const kept of files) {
     const name = `articles/${kept.id}-${safeName(kept)}`;
-    const entries = [await pack(`${name}.json`, bytesOf(JSON.stringify(kept, null, 2)))];
+    const sealed = { ...kept, seal: seal.of(kept) ?? undefined };
+    const entries = [await pack(`${name}.json`, bytesOf(JSON.stringify(sealed, null, 2)))];
     try {
       entries.unshift(await pack(name, await server.read(kept)));
     } catch (error) {

@@ -10,6 +10,7 @@ import { IndexMaker, type IsGone } from "./index-maker.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { OpenedOnce } from "./opened-once.ts";
 import { RecentlyUsed } from "./recently-used.ts";
+import { createSeal, type Seal } from "./seal.ts";
 import { SearchedLibrary } from "./searched-library.ts";
 import { ServerLibrary } from "./server-library.ts";
 import { SharedLibrary } from "./shared-library.ts";
@@ -36,6 +37,8 @@ export interface ServerLibrariesOptions {
   readonly analyst?: Analyst;
   readonly limits?: LibraryLimits;
   readonly isMemoryShort?: () => boolean;
+  /** By which exports are known again; default: good for this process alone. */
+  readonly seal?: Seal;
   /** Memory for servers' libraries that nobody is using just now, in bytes. */
   readonly maxIdleBytes?: number;
   /** Told of what goes wrong in the background: a folder that is gone, a snapshot that can't be written. */
@@ -62,6 +65,8 @@ const MEMORY_A_SERVER = 10_000;
  * used least recently goes first, and is read again when it is asked for. None goes while anybody uses it.
  */
 export class ServerLibraries implements Libraries {
+  /** By which exports are known again. */
+  readonly seal: Seal;
   readonly #options: ServerLibrariesOptions;
   readonly #analyst: Analyst;
   readonly #maker: IndexMaker;
@@ -78,6 +83,7 @@ export class ServerLibraries implements Libraries {
     shared: SharedLibrary,
   ) {
     this.#options = options;
+    this.seal = options.seal ?? createSeal();
     this.#analyst = analyst;
     this.#maker = maker;
     this.#shared = shared;

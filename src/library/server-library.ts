@@ -10,7 +10,7 @@ import {
   replaceArticle,
 } from "./additions/additions.ts";
 import type { ReadArticle } from "./analysis/assemble.ts";
-import { blockArticle, blockDomain, finishBlocking, liftBlocks } from "./blocks/blocks.ts";
+import { addBlocks, blockArticle, blockDomain, finishBlocking, liftBlocks } from "./blocks/blocks.ts";
 import type { Departed } from "./departed-articles.ts";
 import { removeArticle, undoAddition } from "./removals.ts";
 import { ServerContent, type ServerContentOptions } from "./server-content.ts";
@@ -98,6 +98,11 @@ export class ServerLibrary {
 
   blockDomain(domain: string): Promise<readonly Article[]> {
     return blockDomain(this.#content, domain);
+  }
+
+  /** Blocks what another library had blocked; gives back how much of it is new. */
+  addBlocks(tombstones: readonly Tombstone[]): Promise<number> {
+    return addBlocks(this.#content, tombstones);
   }
 
   unblock(isMeant: (tombstone: Tombstone) => boolean): Promise<readonly Tombstone[]> {

@@ -3,6 +3,7 @@ import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
 import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
+import { createSeal } from "./seal.ts";
 import { ServerLibraries } from "./server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
 import type { LibraryStore } from "./store/library-store.ts";
@@ -17,6 +18,8 @@ export interface StartLibraryOptions {
   readonly limits?: LibraryLimits;
   /** Share of Node's heap in use above which nothing more is added. */
   readonly memoryShare?: number;
+  /** Known to this bot alone: exports are sealed with it. */
+  readonly secret?: string | null;
   readonly fetch?: SafeFetch;
   /** Default: a thread of its own. */
   readonly analyst?: Analyst;
@@ -66,6 +69,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       failed,
       limits,
       isMemoryShort: () => isMemoryShort(options.memoryShare),
+      ...(options.secret && { seal: createSeal(options.secret) }),
       ...(options.analyst && { analyst: options.analyst }),
     });
     const states = store.feeds;

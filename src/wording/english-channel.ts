@@ -46,6 +46,13 @@ export const englishChannel = {
     unfollowed: "follows a feed no longer",
     settings: "changed the settings",
     exported: "exported the library",
+    imported: (of: {
+      readonly articles: number;
+      readonly blocks: number;
+      readonly feeds: number;
+      readonly hasSettings: boolean;
+    }) =>
+      `imported an export: ${of.articles} articles, ${of.blocks} blocks${of.hasSettings ? `, ${of.feeds} feeds and the settings` : ""}`,
     interrupted: (total: number) =>
       `A restart interrupted long work on ${total === 1 ? "1 file" : `${total} files`}. What was done by then is there; do the rest again.`,
     reported: "A member says that this is the wrong speaker or passage:",

@@ -27,6 +27,10 @@ export const englishLibrary = {
     refreshAll: "Fetch all of them again",
     status: "What this library holds, what failed, and how its feeds do",
     export: "Take away a copy of everything that this server added",
+    import: "Read an export of this bot back in, from this server or another",
+    importFile: "A zip of an export",
+    importBlocks: "Whether what was blocked is blocked here too (yes unless you say no)",
+    importSettings: "Whether settings and feeds are taken over (no unless you say yes)",
     feed: "Follow feeds",
     feedAdd: "Follow a feed: its new articles are added here",
     feedLink: "Address of the feed (RSS, Atom, RDF or JSON Feed)",
@@ -91,6 +95,14 @@ export const englishLibrary = {
       `Changed: ${changed} · as before: ${unchanged} · could not be fetched: ${failed}`,
     patience:
       "This goes on when you close Discord. After 15 minutes the end is no longer shown here, but in /library status.",
+  },
+
+  imported: {
+    noExport: "not a zip that /library export made; add articles with /library add file",
+    blocks: (count: number) => `${many(count, "block")} taken over.`,
+    settings: (feeds: number) => `The settings are taken over, and ${many(feeds, "feed")}.`,
+    unsealed: (count: number) =>
+      `${many(count, "file")} of another bot, or changed since the export: where it was fetched from can't be known, so it counts as uploaded.`,
   },
 
   added: {

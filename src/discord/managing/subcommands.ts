@@ -18,6 +18,7 @@ import { blockDomain } from "./blocking/block-domain.ts";
 import { liftBlock } from "./blocking/lift-block.ts";
 import { listBlocked } from "./blocking/list-blocked.ts";
 import { exportLibrary } from "./exporting/export-library.ts";
+import { importLibrary } from "./exporting/import-library.ts";
 import { addFeed } from "./feeds/add-feed.ts";
 import { listFeeds } from "./feeds/list-feeds.ts";
 import { removeFeed } from "./feeds/remove-feed.ts";
@@ -42,6 +43,7 @@ const ENTRIES: readonly (Subcommand | Group)[] = [
   { name: "refresh", description: words.refresh, of: [refreshOne, refreshEverything] },
   status,
   exportLibrary,
+  importLibrary,
   { name: "feed", description: words.feed, of: [addFeed, listFeeds, removeFeed] },
   settings,
 ];

@@ -38,6 +38,14 @@ export type ManagersEvent =
       readonly before?: ServerSettings;
     }
   | { readonly kind: "exported"; readonly by: string }
+  | {
+      readonly kind: "imported";
+      readonly by: string;
+      readonly report: AddReport;
+      readonly blocks: number;
+      readonly feeds: number;
+      readonly hasSettings: boolean;
+    }
   /** Long work that the last process did not finish. */
   | { readonly kind: "interrupted"; readonly total: number }
   /** "Wrong speaker or passage": not who pressed. */

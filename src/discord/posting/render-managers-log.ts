@@ -122,6 +122,14 @@ function blockOf(group: Group, wording: Wording): TextBlock {
       return done(event.by, managers.settings, settingsLines(event, wording));
     case "exported":
       return done(event.by, managers.exported, []);
+    case "imported": {
+      const { report, blocks, feeds, hasSettings } = event;
+      return done(
+        event.by,
+        managers.imported({ articles: report.added.length, blocks, feeds, hasSettings }),
+        titles(report.added, wording),
+      );
+    }
     case "interrupted":
       return text(plain(managers.interrupted(event.total)));
     case "passage-report": {

@@ -20,6 +20,7 @@ export interface Unzipped {
 
 export interface UnzipOptions {
   readonly maxUnpackedBytes?: number;
+  readonly maxEntries?: number;
 }
 
 /**
@@ -31,7 +32,7 @@ export interface UnzipOptions {
 export async function unzip(
   name: string,
   bytes: Uint8Array,
-  { maxUnpackedBytes = MAX_UNPACKED_BYTES }: UnzipOptions = {},
+  { maxUnpackedBytes = MAX_UNPACKED_BYTES, maxEntries = MAX_ENTRIES }: UnzipOptions = {},
 ): Promise<Unzipped> {
   const files: { name: string; bytes: Uint8Array }[] = [];
   const unread: Unread[] = [];
@@ -41,7 +42,7 @@ export async function unzip(
     const entryName = printedName(entry.name);
     const isPassedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|\/$/.test(entryName);
     if (isPassedOver) return;
-    if (++entries > MAX_ENTRIES) throw new BoundMet(`it holds more than ${MAX_ENTRIES} files`);
+    if (++entries > maxEntries) throw new BoundMet(`it holds more than ${maxEntries} files`);
     const maxBytes = maxBytesOf(extname(entryName).toLowerCase());
     const pieces: Uint8Array[] = [];
     let length = 0;

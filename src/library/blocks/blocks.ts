@@ -36,6 +36,22 @@ export function blockDomain(content: ServerContent, domain: string): Promise<rea
   });
 }
 
+/** Adds blocks as they are, and clears away what they block; gives back how many are new. */
+export async function addBlocks(content: ServerContent, tombstones: readonly Tombstone[]): Promise<number> {
+  return content.inTurn(async () => {
+    const form = ({ at: _, ...block }: Tombstone) => JSON.stringify(block);
+    const known = new Set(content.store.record.tombstones.map(form));
+    const fresh = tombstones.filter(one => !known.has(form(one)));
+    if (fresh.length === 0) return 0;
+    const gone = new Set(
+      content.articles.filter(({ article }) => isBlocked(article, fresh)).map(({ article }) => article.key),
+    );
+    await bury(content, fresh);
+    await clearBlocked(content, (_, { key }) => gone.has(key));
+    return fresh.length;
+  });
+}
+
 /** Lifts blocks; what they kept out may be added again. Gives back those that were lifted. */
 export async function liftBlocks(
   content: ServerContent,

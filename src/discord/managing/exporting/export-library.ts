@@ -30,11 +30,12 @@ export const exportLibrary = {
 
 /** The zips from one on, as many as a message holds; the next ones are packed when they are asked for. */
 async function exportFrom(from: number, context: CommandContext): Promise<Reply> {
-  const { own } = await serverLibraryOf(context);
+  const { own, server } = await serverLibraryOf(context);
+  const { seal } = server.services.libraries;
   const files: ReplyFile[] = [];
   let number = 0;
   let isMore = false;
-  for await (const zip of exportZips(own.store, LIMITS.fileBytes)) {
+  for await (const zip of exportZips(own.store, LIMITS.fileBytes, seal)) {
     number++;
     if (number < from) continue;
     isMore = files.length === ZIPS_A_MESSAGE;

@@ -1,0 +1,80 @@
+import { extname } from "node:path/posix";
+import { ApplicationCommandOptionType } from "discord.js";
+import { importExport } from "../../../library/import-export.ts";
+import { english } from "../../../wording/english.ts";
+import { replyWithAddition } from "../adding/add.ts";
+import { DownloadError, download } from "../adding/download.ts";
+import type { NotTaken } from "../adding/render-addition.ts";
+import { renderReading } from "../adding/render-addition.ts";
+import { rememberAddition } from "../last-addition.ts";
+import { said } from "../reply-parts.ts";
+import { serverLibraryOf } from "../server-library-of.ts";
+import { type Subcommand, subcommandData } from "../subcommand.ts";
+
+const { commands: words } = english.library;
+
+const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"];
+
+const MAX_ZIP_BYTES = 25 * 1024 * 1024;
+
+/** `/library import`: zips of an export of this bot, read back in. */
+export const importLibrary = {
+  data: subcommandData("import", words.import, [
+    ...FILE_OPTIONS.map((name, index) => ({
+      type: ApplicationCommandOptionType.Attachment as const,
+      name,
+      description: index === 0 ? words.importFile : words.anotherFile,
+      required: index === 0,
+    })),
+    { type: ApplicationCommandOptionType.Boolean, name: "blocks", description: words.importBlocks },
+    { type: ApplicationCommandOptionType.Boolean, name: "settings", description: words.importSettings },
+  ]),
+
+  async execute(interaction, context) {
+    const managed = await serverLibraryOf(context);
+    const { own, server } = managed;
+    const { wording } = context;
+    server.countAddition();
+    const notTaken: NotTaken[] = [];
+    const zips: { name: string; bytes: Uint8Array }[] = [];
+    for (const option of FILE_OPTIONS) {
+      const attachment = interaction.options.getAttachment(option);
+      if (!attachment) continue;
+      const { name, size } = attachment;
+      if (extname(name).toLowerCase() !== ".zip") {
+        notTaken.push({ name, why: wording.library.imported.noExport });
+      } else if (size > MAX_ZIP_BYTES) {
+        notTaken.push({ name, why: wording.library.added.why.tooLarge(wording.library.size(MAX_ZIP_BYTES)) });
+      } else {
+        try {
+          zips.push({ name, bytes: await download(attachment, interaction.client.rest.options.api) });
+        } catch (error) {
+          if (!(error instanceof DownloadError)) throw error;
+          notTaken.push({ name, why: wording.library.added.why.notDownloaded });
+        }
+      }
+    }
+    const { libraries, limits } = server.services;
+    const channels = interaction.guild?.channels.cache;
+    const imported = await importExport(own, zips, {
+      seal: libraries.seal,
+      withBlocks: interaction.options.getBoolean("blocks") ?? true,
+      withSettings: interaction.options.getBoolean("settings") ?? false,
+      isChannel: id => channels?.has(id) ?? false,
+      maxFeeds: limits.feeds,
+      onProgress: (done, total, soFar) => {
+        if (done < total) context.showProgress(renderReading(done, total, soFar, context));
+      },
+    });
+    const { report, blocks, feeds, unsealed, hasSettings } = imported;
+    if (zips.length > 0 && !imported.isExport) return said(wording.library.imported.noExport, "caution");
+    rememberAddition(own, { at: context.now(), report });
+    await server.tellManagers({ kind: "imported", by: server.memberId, report, blocks, feeds, hasSettings });
+    const remarks = [
+      ...(blocks > 0 ? [wording.library.imported.blocks(blocks)] : []),
+      ...(hasSettings ? [wording.library.imported.settings(feeds)] : []),
+      ...(unsealed > 0 ? [wording.library.imported.unsealed(unsealed)] : []),
+    ];
+    return replyWithAddition(report, managed, { notTaken, remarks });
+  },
+} as const satisfies Subcommand;

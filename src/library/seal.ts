@@ -1,0 +1,31 @@
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import type { KeptFile } from "./store/records.ts";
+
+/**
+ * Tells whether what an export says of an article's origin is what this bot wrote there. Anybody could write "fetched
+ * from a newspaper" into a file; only this bot can seal it.
+ */
+export interface Seal {
+  /** Null for what needs none: that a file was uploaded or pasted is believed of every file. */
+  of(kept: Sealed): string | null;
+  holds(kept: Sealed, seal: string | undefined): boolean;
+}
+
+type Sealed = Pick<KeptFile, "sha256" | "origin" | "source">;
+
+/** @param secret known to this bot alone, such as its token; default: one for this process */
+export function createSeal(secret: string | Buffer = randomBytes(32)): Seal {
+  const sealOf = ({ sha256, origin, source }: Sealed) => {
+    if (origin.kind !== "fetched") return null;
+    const facts = ["fetched", sha256, origin.domain, origin.on, source.url ?? "", source.charset ?? ""];
+    return createHmac("sha256", secret).update(JSON.stringify(facts)).digest("hex");
+  };
+  return {
+    of: sealOf,
+    holds(kept, seal) {
+      const right = sealOf(kept);
+      if (right === null || seal === undefined || seal.length !== right.length) return right === null;
+      return timingSafeEqual(Buffer.from(seal), Buffer.from(right));
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { exportZips } from "../../src/library/export-zip.ts";
+import { type ImportOptions, importExport } from "../../src/library/import-export.ts";
+import { createSeal } from "../../src/library/seal.ts";
+import type { ServerLibrary } from "../../src/library/server-library.ts";
+import { A, B, NOW, opened } from "./opened-libraries.ts";
+
+// All texts here are invented.
+
+const SEAL = createSeal("a secret of this bot");
+const CHANNEL = "200000000000000001";
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const OPTIONS: ImportOptions = {
+  seal: SEAL,
+  withBlocks: true,
+  withSettings: true,
+  isChannel: id => id === CHANNEL,
+  maxFeeds: 25,
+};
+
+async function zipsOf({ store }: ServerLibrary, seal = SEAL) {
+  const zips = [];
+  for await (const zip of exportZips(store, 10_000_000, seal)) zips.push(zip);
+  return zips;
+}
+
+/** A library with a fetched, a pasted and an uploaded file; something of it removed, and something blocked. */
+async function filled(): Promise<{ from: ServerLibrary; to: ServerLibrary }> {
+  const { libraries } = await opened();
+  const from = await libraries.server(A);
+  await from.add([
+    {
+      name: "courier.test-pools.html",
+      bytes: bytes(`<article><p>${"The council of Harrow Ford closes its pools. ".repeat(5)}</p></article>`),
+      origin: { kind: "fetched", domain: "courier.test", on: "2025-02-01" },
+      source: { url: "https://courier.test/pools", charset: "utf-8" },
+    },
+    {
+      name: "pasted.txt",
+      bytes: bytes("“We sell it all,” said Ann Lee."),
+      origin: { kind: "pasted", on: "2025-02-02" },
+      typed: { title: "The letter", date: "2025-02-02" },
+    },
+    {
+      name: "two.json",
+      bytes: bytes(
+        '[{"text":"The bridge is shut."},{"text":"The ferry runs."},{"text":"The tram is late."}]',
+      ),
+      origin: { kind: "uploaded", on: "2025-02-03" },
+    },
+  ]);
+  const keyOf = (text: string) => from.articles.find(({ article }) => article.text.includes(text))?.article;
+  const [ferry, tram] = [keyOf("ferry"), keyOf("tram")];
+  if (!ferry || !tram) throw new Error("the articles are missing");
+  await from.remove(ferry.key);
+  await from.block(tram);
+  await from.blockDomain("spam.test");
+  await from.store.update(record => ({
+    ...record,
+    settings: {
+      ...record.settings,
+      isPrivateByDefault: true,
+      digestChannel: CHANNEL,
+      logChannel: "200000000000000009",
+    },
+    feeds: [
+      {
+        id: "0123456789abcdef",
+        url: "https://courier.test/feed",
+        channel: CHANNEL,
+        post: "title",
+        words: [],
+        addedAt: NOW.toISOString(),
+        isPrimed: true,
+        isFailureTold: false,
+      },
+    ],
+  }));
+  return { from, to: await libraries.server(B) };
+}
+
+const summaryOf = ({ articles }: ServerLibrary) =>
+  articles.map(({ article: { title, date, origin, url, text } }) => ({ title, date, origin, url, text }));
+
+describe("importExport()", () => {
+  it("brings a whole library into another server: origins, what was typed, blocks, settings and feeds", async () => {
+    const { from, to } = await filled();
+    const imported = await importExport(to, await zipsOf(from), OPTIONS);
+    expect(summaryOf(to)).toEqual(summaryOf(from));
+    expect(imported).toMatchObject({ isExport: true, unsealed: 0, blocks: 2, feeds: 1, hasSettings: true });
+    expect(imported.report.added).toHaveLength(3);
+    expect(imported.report.unread).toEqual([]);
+    const { settings, tombstones, feeds } = to.store.record;
+    expect(settings).toMatchObject({ isPrivateByDefault: true, digestChannel: CHANNEL, logChannel: null });
+    expect(tombstones).toEqual(from.store.record.tombstones);
+    expect(feeds).toMatchObject([{ url: "https://courier.test/feed", isPrimed: false }]);
+  });
+
+  it("brings a library back into its own server after everything was removed", async () => {
+    const { from } = await filled();
+    const before = summaryOf(from);
+    const zips = await zipsOf(from);
+    for (const { article } of from.articles) await from.remove(article.key);
+    await importExport(from, zips, OPTIONS);
+    expect(summaryOf(from)).toEqual(before);
+  });
+
+  it("leaves blocks and settings where that is chosen", async () => {
+    const { from, to } = await filled();
+    await importExport(to, await zipsOf(from), { ...OPTIONS, withBlocks: false, withSettings: false });
+    expect(to.store.record).toMatchObject({
+      tombstones: [],
+      feeds: [],
+      settings: { isPrivateByDefault: false },
+    });
+  });
+
+  it("adds nothing twice", async () => {
+    const { from, to } = await filled();
+    const zips = await zipsOf(from);
+    await importExport(to, zips, OPTIONS);
+    const again = await importExport(to, zips, OPTIONS);
+    expect(again.report.added).toEqual([]);
+    expect(again).toMatchObject({ blocks: 0, feeds: 0 });
+  });
+
+  it("believes no origin that this bot did not seal", async () => {
+    const { from, to } = await filled();
+    const imported = await importExport(to, await zipsOf(from, createSeal("another bot's")), OPTIONS);
+    expect(imported.unsealed).toBe(1);
+    expect(to.articles.map(({ article }) => article.origin.kind).sort()).toEqual([
+      "pasted",
+      "uploaded",
+      "uploaded",
+    ]);
+  });
+
+  it("takes no file that was changed, and believes no description that was", async () => {
+    const { from, to } = await filled();
+    const [zip] = await zipsOf(from);
+    const entries = unzipSync(zip?.bytes ?? new Uint8Array());
+    for (const [name, content] of Object.entries(entries)) {
+      if (name.endsWith("pasted.txt")) entries[name] = strToU8("“We sell nothing,” said Ann Lee.");
+      if (name.endsWith(".html.json")) {
+        entries[name] = strToU8(strFromU8(content).replaceAll("courier.test", "famous.test"));
+      }
+    }
+    const { report, unsealed } = await importExport(
+      to,
+      [{ name: "x.zip", bytes: zipSync(entries) }],
+      OPTIONS,
+    );
+    expect(report.unread.map(({ reason }) => reason)).toEqual(["changed since it was exported, or damaged"]);
+    expect(unsealed).toBe(1);
+    expect(to.articles.some(({ article }) => article.origin.kind === "fetched")).toBe(false);
+  });
+
+  it("says of another zip that it is no export", async () => {
+    const { to } = await filled();
+    const other = zipSync({ "a.txt": strToU8("The bridge is shut.") });
+    expect((await importExport(to, [{ name: "a.zip", bytes: other }], OPTIONS)).isExport).toBe(false);
+  });
+});
