@@ -253,6 +253,7 @@ describe("members who may not manage the server", () => {
       ["/library add link", { link: "https://news.example" }],
       ["/library add text", {}],
       ["/library export", {}],
+      ["/library import", { file: { name: "a.zip", content: "PK" } }],
       ["/library settings", { sharing: "Nobody" }],
       ["/library remove", { article: "tram" }],
     ] as const) {

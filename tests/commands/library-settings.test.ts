@@ -159,6 +159,22 @@ describe("/library export", () => {
     );
   });
 
+  it("is read back in by /library import, into a library that lost everything", async () => {
+    const { local, manager } = await startLibraryBot();
+    await upload(manager);
+    const exported = await manager.slash("/library export");
+    const [file] = exported.message.attachments;
+    const content = local.attachment(file?.id ?? "") ?? new Uint8Array();
+    const ask = await manager.slash("/library remove", { article: "tram" });
+    await manager.press(ask, "Remove");
+    const reply = await manager.slash("/library import", { file: { name: "library-1.zip", content } });
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text()).toContain("Added 1 article");
+    expect((await manager.slash("/library list")).text()).toMatch(/^1 article/);
+    const other = await manager.slash("/library import", { file: { name: "a.txt", content: TRAM } });
+    expect(other.text()).toContain("not a zip that /library export made");
+  });
+
   it("hands out a library that one message can't hold in parts, over a restart too", {
     timeout: 120_000,
   }, async () => {

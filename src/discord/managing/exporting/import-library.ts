@@ -7,7 +7,7 @@ import { DownloadError, download } from "../adding/download.ts";
 import type { NotTaken } from "../adding/render-addition.ts";
 import { renderReading } from "../adding/render-addition.ts";
 import { rememberAddition } from "../last-addition.ts";
-import { said } from "../reply-parts.ts";
+import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 
@@ -67,7 +67,8 @@ export const importLibrary = {
       },
     });
     const { report, blocks, feeds, unsealed, hasSettings } = imported;
-    if (zips.length > 0 && !imported.isExport) return said(wording.library.imported.noExport, "caution");
+    if (zips.length > 0 && !imported.isExport)
+      return noticeReply(wording.library.imported.noExport, "caution");
     rememberAddition(own, { at: context.now(), report });
     await server.tellManagers({ kind: "imported", by: server.memberId, report, blocks, feeds, hasSettings });
     const remarks = [
