@@ -18,6 +18,8 @@ const DATE = new RegExp(
 const YEAR = /\b(?:in|of|during|since) ((?:19|20)\d\d)\b/i;
 /** Before "may" or "march" in small letters: a month all the same. */
 const IN_MONTH = /\b(?:in|since|during|of|last|this|early|late|mid|until|before|after) $/i;
+const LATELY =
+  /\b(?:this (?:week|morning|weekend)|today|tonight|yesterday|lately|recently|in the last few days)\b/i;
 const DAY = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 
 /**
@@ -35,7 +37,7 @@ export function lately(asked: string): AskedTime {
   return { from: plusDays(asked, -DAYS_AROUND), to: asked };
 }
 
-/** Around the date that a question names; null where it names none. */
+/** Around the date that a question names, or the days before it for "this week"; null where it names none. */
 export function namedTimeOf(question: string, asked?: string): AskedTime | null {
   const text = question.slice(0, 1000);
   const day = DAY.exec(text);
@@ -54,6 +56,7 @@ export function namedTimeOf(question: string, asked?: string): AskedTime | null 
     if (isMonth && year !== null)
       return timeOf(year, month, dayOfMonth === undefined ? null : Number(dayOfMonth));
   }
+  if (asked !== undefined && LATELY.test(text)) return lately(asked);
   const year = YEAR.exec(text);
   return year ? { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` } : null;
 }

@@ -48,9 +48,6 @@ export interface RankingOptions {
 /** How much being the newest counts by how the question asks; chosen on the invented libraries. */
 const NEWNESS = { said: 1, meant: 0.5, none: 0.2 } as const;
 
-/** In a library that is recent as a whole, a recent article still goes first where two answer as well. */
-const LEAST_TIMELY = 0.25;
-
 /** An article is on the same matter that agrees with the question as well as this share of the best one. */
 const SAME_MATTER = 0.6;
 
@@ -76,7 +73,7 @@ export function* rankPassages(
     const isTimely = recency !== undefined && isWithinTime(article.date, recency.time);
     const features: RankingFeatures = {
       ...reader.features(passage, isVoiced),
-      timely: isTimely ? Math.max(LEAST_TIMELY, recency.weight) : 0,
+      timely: isTimely ? recency.weight : 0,
       newness: 0,
     };
     read.push({ passage, article, paragraph, features, isVoiced, agreeing: reader.agreeing(passage) });
