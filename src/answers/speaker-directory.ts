@@ -211,6 +211,7 @@ function isNamed({ name, kind }: Speaker): boolean {
 function describedAs(article: Article, attribution: Attribution): string[] {
   if (attribution.kind === "unclear") return [];
   const { mention, evidence } = attribution;
+  if (evidence.some(step => step.kind === "corrected")) return [];
   const form = sliceOf(article.text, mention).trim();
   const isPronoun =
     evidence.some(step => step.kind === "pronoun") ||

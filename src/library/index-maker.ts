@@ -1,5 +1,5 @@
 import { prepareArticleCatalogue } from "../answers/catalogue/article-catalogue.ts";
-import type { Library } from "../answers/library.ts";
+import type { AnalysedArticle, Library } from "../answers/library.ts";
 import { prepareDirectory } from "../answers/speaker-directory.ts";
 import type { Article } from "../articles/article.ts";
 import { assembleSteps, type ReadArticle } from "./analysis/assemble.ts";
@@ -14,6 +14,8 @@ export interface Ingredients {
   readonly articles: readonly ReadArticle[];
   /** Those of them whose words the library may keep for others; see `assembleSteps`. */
   readonly own: readonly ReadArticle[];
+  /** An article as this library has it; default: as it was read. */
+  readonly asSeen?: (analysed: AnalysedArticle) => AnalysedArticle;
 }
 
 /** Gone from every library, as what was deleted from the shared folder. */
@@ -68,9 +70,11 @@ export class IndexMaker {
   }
 
   // One at a time, so there is only one that something can go from meanwhile.
-  async #make(name: string, { articles, own }: Ingredients): Promise<Library> {
+  async #make(name: string, { articles, own, asSeen }: Ingredients): Promise<Library> {
     this.#goneMeanwhile = [];
-    const library = await inSlices(assembleSteps(articles, own, () => this.#checked.add(name)));
+    const library = await inSlices(
+      assembleSteps(articles, own, { wordsAsked: () => this.#checked.add(name), ...(asSeen && { asSeen }) }),
+    );
     // Ready before anybody asks: each would hold up the others when it is first needed.
     await inSlices(prepareDirectory(library));
     await inSlices(prepareArticleCatalogue(library));

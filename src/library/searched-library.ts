@@ -1,5 +1,6 @@
-import type { Library } from "../answers/library.ts";
+import type { AnalysedArticle, Library } from "../answers/library.ts";
 import { isBlocked } from "./blocks/blocked.ts";
+import { correctSpeakers } from "./corrections/correct-speakers.ts";
 import { hideArticles } from "./hide-articles.ts";
 import type { IndexMaker, Ingredients, IsGone } from "./index-maker.ts";
 import type { ServerLibrary } from "./server-library.ts";
@@ -82,14 +83,16 @@ export class SearchedLibrary {
   #ingredients(): Ingredients | null {
     const { articles } = this.#options.shared;
     const own = this.own.store.files.length === 0 ? [] : this.own.readArticles;
-    const { settings, tombstones } = this.own.store.record;
-    if (settings.isSharedShown && own.length === 0 && tombstones.length === 0) {
+    const { settings, tombstones, corrections } = this.own.store.record;
+    const isAsShared = own.length === 0 && tombstones.length === 0 && corrections.length === 0;
+    if (settings.isSharedShown && isAsShared) {
       this.#library = "shared";
       return null;
     }
     const shown = settings.isSharedShown
       ? articles.filter(({ analysed }) => !isBlocked(analysed.article, tombstones))
       : [];
-    return { articles: [...shown, ...own], own };
+    const asSeen = (analysed: AnalysedArticle) => correctSpeakers(analysed, corrections);
+    return { articles: [...shown, ...own], own, asSeen };
   }
 }

@@ -11,11 +11,12 @@ import {
 } from "./additions/additions.ts";
 import type { ReadArticle } from "./analysis/assemble.ts";
 import { addBlocks, blockArticle, blockDomain, finishBlocking, liftBlocks } from "./blocks/blocks.ts";
+import { type CorrectedWords, correctSpeaker, takeBackCorrection } from "./corrections/corrections.ts";
 import type { Departed } from "./departed-articles.ts";
 import { removeArticle, undoAddition } from "./removals.ts";
 import { ServerContent, type ServerContentOptions } from "./server-content.ts";
 import type { ServerStore } from "./store/library-store.ts";
-import type { AdditionId, KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
+import type { AdditionId, Correction, KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
 
 export interface ServerLibraryOptions extends ServerContentOptions {
   /** Long work that the last process did not finish; null if there was none. */
@@ -107,6 +108,14 @@ export class ServerLibrary {
 
   unblock(isMeant: (tombstone: Tombstone) => boolean): Promise<readonly Tombstone[]> {
     return liftBlocks(this.#content, isMeant);
+  }
+
+  correctSpeaker(words: CorrectedWords, speaker: string | null): Promise<void> {
+    return correctSpeaker(this.#content, words, speaker);
+  }
+
+  takeBackCorrection(words: CorrectedWords): Promise<Correction | null> {
+    return takeBackCorrection(this.#content, words);
   }
 
   describe(key: ArticleKey, typed: TypedFields): Promise<Article | null> {

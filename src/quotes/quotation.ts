@@ -58,7 +58,9 @@ export type EvidenceStep =
       readonly office: string;
       readonly holder: string;
       readonly since: string;
-    };
+    }
+  /** People say who it was. The mention is what was read instead; the words themselves where nothing was. */
+  | { readonly kind: "corrected" };
 
 /** Somebody who may have said it, named nearby. */
 export interface SpeakerCandidate {
@@ -81,6 +83,8 @@ export type Attribution =
       readonly mention: Mention | null;
       readonly cue: Cue | null;
       readonly candidates: readonly SpeakerCandidate[];
+      /** People have said that nobody can tell. */
+      readonly isCorrected?: true;
     };
 
 /** An article that reports the words as not, or not really, said. */

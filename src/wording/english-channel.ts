@@ -45,6 +45,10 @@ export const englishChannel = {
     followed: "follows a feed",
     unfollowed: "follows a feed no longer",
     settings: "changed the settings",
+    corrected: (speaker: string, paragraph: number) =>
+      `corrected who said words of paragraph ${paragraph}: ${speaker}`,
+    uncorrected: (speaker: string, paragraph: number) =>
+      `took back a correction of paragraph ${paragraph} (${speaker})`,
     exported: "exported the library",
     imported: (of: {
       readonly articles: number;

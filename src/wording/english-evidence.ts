@@ -30,6 +30,8 @@ export const englishEvidence = {
     `${mention} is ${name}, from whom ${where} quotes the same words, ${words}`,
   office: (mention: string, holder: string, office: string, since: string) =>
     `the article doesn't name ${mention}; a table of office-holders has ${holder}, ${office} since ${since}`,
+  corrected: "corrected by this server's managers",
+  correctedUnclear: "this server's managers say that nobody can tell",
   nobodyNamed: "nobody is named beside the words",
   notNamed: (mention: string) => `${mention} isn't named`,
   nearby: (names: readonly string[]) => `named nearby: ${names.join(", ")}`,

@@ -1,3 +1,4 @@
+import { englishCorrections } from "./english-corrections.ts";
 /** Sentences of `/library`: what its options are called, and what it says. Days and sizes come in words. */
 export const englishLibrary = {
   description: "Manage this server's articles",
@@ -51,6 +52,8 @@ export const englishLibrary = {
     clear: "Use a channel no longer",
     clears: { digests: "The channel for digests", log: "The managers' channel", both: "Both channels" },
   },
+
+  corrections: englishCorrections,
 
   buttons: {
     list: "List",

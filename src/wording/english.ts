@@ -337,6 +337,7 @@ export const english = {
     nothingToShare: "This reply can't be shared. Ask again for a new one.",
     reported:
       "Thank you, that has been noted: which article, which paragraph and which result, nothing else.",
+    reportedByManager: "Noted. You can say who it really was, for this server.",
     sorry: (id: string) =>
       `Something went wrong on our side. It has been noted as ${id}; nothing was changed.`,
     tooLong: "This reply is too long to be shown here.",

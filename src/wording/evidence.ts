@@ -18,7 +18,8 @@ export function evidenceInWords(
   { evidence: words }: Pick<Wording, "evidence"> = english,
 ): string {
   if (attribution.kind === "unclear") {
-    const { mention, candidates } = attribution;
+    const { mention, candidates, isCorrected = false } = attribution;
+    if (isCorrected) return words.correctedUnclear;
     const names = [...new Set(candidates.map(({ speaker }) => speaker.name))];
     return words.join([
       mention ? words.notNamed(words.mark(sliceOf(article.text, mention))) : words.nobodyNamed,
@@ -52,6 +53,8 @@ export function stepInWords(
   const mark = (span: Span) => words.mark(sliceOf(text, span));
   const where = ({ paragraph }: Mention) => words.paragraph(paragraph);
   switch (step.kind) {
+    case "corrected":
+      return words.corrected;
     case "beside-cue":
       return words.besideCue(
         besideInWords(text, step, words),

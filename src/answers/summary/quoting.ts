@@ -25,6 +25,8 @@ export function quotingOf(sentence: ArticleSentence, quotations: readonly Quotat
 function isSpeakerNamedIn({ span }: ArticleSentence, { attribution }: Quotation): boolean {
   if (attribution.kind === "unclear" || !isWithin(attribution.mention, span)) return false;
   return !attribution.evidence.some(
-    step => step.kind === "pronoun" && step.mention.start === attribution.mention.start,
+    step =>
+      step.kind === "corrected" ||
+      (step.kind === "pronoun" && step.mention.start === attribution.mention.start),
   );
 }

@@ -17,6 +17,7 @@ import { blockArticle } from "./blocking/block-article.ts";
 import { blockDomain } from "./blocking/block-domain.ts";
 import { liftBlock } from "./blocking/lift-block.ts";
 import { listBlocked } from "./blocking/list-blocked.ts";
+import { listCorrections } from "./correcting/list-corrections.ts";
 import { exportLibrary } from "./exporting/export-library.ts";
 import { importLibrary } from "./exporting/import-library.ts";
 import { addFeed } from "./feeds/add-feed.ts";
@@ -45,6 +46,7 @@ const ENTRIES: readonly (Subcommand | Group)[] = [
   exportLibrary,
   importLibrary,
   { name: "feed", description: words.feed, of: [addFeed, listFeeds, removeFeed] },
+  listCorrections,
   settings,
 ];
 
@@ -61,9 +63,10 @@ const PRESSES: PressHandlers = {
   ...exportLibrary.presses,
   ...listFeeds.presses,
   ...removeFeed.presses,
+  ...listCorrections.presses,
 };
 
-const FORMS: FormHandlers = addText.forms;
+const FORMS: FormHandlers = { ...addText.forms, ...listCorrections.forms };
 
 interface Group {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { RenderOptions } from "../render/render-options.ts";
 
 /** Previous and Next of a list of `/library`; nothing where there is only one page. */
 export function turnButtons(
-  action: "library-list" | "library-feeds" | "library-blocked",
+  action: "library-list" | "library-feeds" | "library-blocked" | "library-corrections",
   numbers: Pick<Page<unknown>, "page" | "pages">,
   options: RenderOptions,
 ): Button[] {

@@ -1,8 +1,8 @@
 import { plain } from "./markdown.ts";
-import { type Block, type LinkButton, type Reply, text } from "./reply.ts";
+import { type Block, type Button, type Reply, text } from "./reply.ts";
 
-/** A sentence by itself, where a private notice can't be given. */
-export function notice(sentence: string, link: LinkButton | null = null): Reply {
-  const buttons: readonly Block[] = link ? [{ kind: "buttons", buttons: [link] }] : [];
+/** A sentence by itself, with one button at most. */
+export function notice(sentence: string, button: Button | null = null): Reply {
+  const buttons: readonly Block[] = button ? [{ kind: "buttons", buttons: [button] }] : [];
   return { tone: "nothing", blocks: [text(plain(sentence)), ...buttons] };
 }

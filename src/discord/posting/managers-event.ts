@@ -1,6 +1,12 @@
 import type { Article } from "../../articles/article.ts";
 import type { AddReport } from "../../library/additions/add-report.ts";
-import type { FollowedFeed, ServerSettings, UnreachableChannel } from "../../library/store/records.ts";
+import type { CorrectedWords } from "../../library/corrections/corrections.ts";
+import type {
+  Correction,
+  FollowedFeed,
+  ServerSettings,
+  UnreachableChannel,
+} from "../../library/store/records.ts";
 import type { PassageReport } from "./passage-report.ts";
 
 /** What the managers' channel is told of, where a server has set one; `by` is the member who did it. */
@@ -37,6 +43,13 @@ export type ManagersEvent =
       /** As they were; only what changed is told then, and the managers' channel before is told too. */
       readonly before?: ServerSettings;
     }
+  /** Of `article`, null where it is no longer there. */
+  | {
+      readonly kind: "corrected" | "uncorrected";
+      readonly by: string;
+      readonly article: Article | null;
+      readonly correction: Omit<Correction, "at">;
+    }
   | { readonly kind: "exported"; readonly by: string }
   | {
       readonly kind: "imported";
@@ -49,7 +62,12 @@ export type ManagersEvent =
   /** Long work that the last process did not finish. */
   | { readonly kind: "interrupted"; readonly total: number }
   /** "Wrong speaker or passage": not who pressed. */
-  | { readonly kind: "passage-report"; readonly report: PassageReport; readonly article: Article }
+  | {
+      readonly kind: "passage-report";
+      readonly report: PassageReport;
+      readonly place: CorrectedWords;
+      readonly article: Article;
+    }
   | { readonly kind: "feed-brought"; readonly feed: FollowedFeed; readonly articles: readonly Article[] }
   /** `feed` as it is now; `from` where it was. */
   | { readonly kind: "feed-moved"; readonly feed: FollowedFeed; readonly from: string }

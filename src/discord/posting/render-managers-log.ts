@@ -6,6 +6,7 @@ import type { Wording } from "../../wording/english.ts";
 import { LIMITS } from "../message/discord-limits.ts";
 import { joinMarkdown, type Markdown, mention, plain, small } from "../message/markdown.ts";
 import { type Line, type Reply, type TextBlock, text } from "../message/reply.ts";
+import { pressButton } from "../render/buttons.ts";
 import { titleLink } from "../render/citation.ts";
 import { linesWithin, type Room } from "./lines-within.ts";
 import type { ManagersEvent } from "./managers-event.ts";
@@ -120,6 +121,13 @@ function blockOf(group: Group, wording: Wording): TextBlock {
       return done(event.by, managers.unfollowed, [value(event.feed.url)]);
     case "settings":
       return done(event.by, managers.settings, settingsLines(event, wording));
+    case "corrected":
+    case "uncorrected": {
+      const { article, correction, by } = event;
+      const { speaker, paragraph } = correction;
+      const who = shorten(speaker ?? wording.library.corrections.nobody, MAX_VALUE);
+      return done(by, managers[event.kind](who, paragraph), article ? titles([article], wording) : []);
+    }
     case "exported":
       return done(event.by, managers.exported, []);
     case "imported": {
@@ -133,9 +141,12 @@ function blockOf(group: Group, wording: Wording): TextBlock {
     case "interrupted":
       return text(plain(managers.interrupted(event.total)));
     case "passage-report": {
-      const { article, report } = event;
-      const place = managers.reportedPlace(report.paragraph, managers.shownAs[report.verdict]);
-      return text(plain(managers.reported), titleLink(article, wording), small(plain(place)));
+      const { article, report, place } = event;
+      const where = managers.reportedPlace(report.paragraph, managers.shownAs[report.verdict]);
+      return {
+        ...text(plain(managers.reported), titleLink(article, wording), small(plain(where))),
+        button: pressButton(wording.library.corrections.button, { action: "library-correct", place }),
+      };
     }
     case "feed-brought":
       return text(
@@ -162,7 +173,7 @@ function done(by: string, sentence: string, lines: readonly Markdown[]): TextBlo
 
 function articlesOf(event: ManagersEvent): readonly Article[] {
   if ("articles" in event) return event.articles;
-  return "article" in event ? [event.article] : [];
+  return "article" in event && event.article ? [event.article] : [];
 }
 
 function titles(

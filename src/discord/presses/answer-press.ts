@@ -8,6 +8,7 @@ import type { Outcome } from "../answering/outcome.ts";
 import { isAsker, mayManageMessages, mayManageServer, maySpeak } from "../answering/rights.ts";
 import { notice } from "../message/notice.ts";
 import { respondWithContent, respondWithCopy } from "../message/respond.ts";
+import { pressButton } from "../render/buttons.ts";
 import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
 import { articleAt, copyCitation, isTurning, replyToPress } from "./reply-to-press.ts";
 import { sharedCopy } from "./shared-copy.ts";
@@ -72,16 +73,20 @@ function noteReport(
   { place, verdict }: Extract<Press, { action: "report" }>,
   answering: Answering,
 ): Promise<Outcome> {
-  const { wording, count } = answering;
   return answering.reply(interaction, "private", async context => {
     const article = await articleAt(place, context);
     await context.acknowledge();
     const report = { article: article.key, paragraph: place.paragraph, verdict };
     context.report(report);
-    if (count.isReportTold(interaction.user.id, interaction.guildId)) {
-      await context.server?.tellManagers({ kind: "passage-report", report, article });
+    if (answering.count.isReportTold(interaction.user.id, interaction.guildId)) {
+      await context.server?.tellManagers({ kind: "passage-report", report, place, article });
     }
-    return notice(wording.notices.reported);
+    const { wording, isManager, server } = context;
+    const correct = pressButton(wording.library.corrections.button, { action: "library-correct", place });
+    // Who may mend it needn't wait for who is told.
+    return isManager && server
+      ? notice(wording.notices.reportedByManager, correct)
+      : notice(wording.notices.reported);
   });
 }
 

@@ -62,6 +62,10 @@ const PRESSES = z.discriminatedUnion("action", [
   press("library-block", { article }),
   press("library-block-domain", {}),
   press("library-blocked", { page: number }),
+  /** Opens the form in which a manager says who it was, and is that form. */
+  press("library-correct", { place }),
+  press("library-uncorrect", { place }),
+  press("library-corrections", { page: number }),
   /** The answer "no" to whatever was asked. */
   press("library-keep", {}),
   press("library-feeds", { page: number }),

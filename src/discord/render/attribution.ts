@@ -22,6 +22,9 @@ export function whyLine(
   { isWhole = false }: { readonly isWhole?: boolean } = {},
 ): Markdown {
   const { attribution } = quotation;
+  if (attribution.kind === "unclear" && attribution.isCorrected) {
+    return small(plain(wording.why(evidenceInWords(article, attribution, wording))));
+  }
   if (attribution.kind === "unclear") {
     const names = attribution.candidates.map(({ speaker }) => nameInWords(speaker.name));
     return small(plain(wording.check.unclear([...new Set(names)].slice(0, MAX_CANDIDATES))));

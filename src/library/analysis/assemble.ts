@@ -36,18 +36,24 @@ export function withWords({ articles, tokens: table, unread }: AnalysedFile): Re
   return { articles: articles.map((analysed, at) => ({ analysed, words: { table, at } })), unread };
 }
 
+export interface AssembleOptions {
+  /** Called when the library's word index is asked for, and made, for the first time. */
+  readonly wordsAsked?: () => void;
+  /** An article as this library has it, of the same text; default: as it was read. */
+  readonly asSeen?: (analysed: AnalysedArticle) => AnalysedArticle;
+}
+
 /**
  * Makes a library of articles that were worked out before, without reading one of them again; with
  * pauses, because answers go on meanwhile.
  *
  * @param own the articles whose words this library may keep for the others; those of the shared
  *   articles stay with the shared library, or each server's would keep another's in memory
- * @param wordsAsked called when the library's word index is asked for, and made, for the first time
  */
 export function* assembleSteps(
   articles: readonly ReadArticle[],
   own: readonly ReadArticle[],
-  wordsAsked: () => void = () => {},
+  { wordsAsked = () => {}, asSeen = analysed => analysed }: AssembleOptions = {},
 ): Steps<Library> {
   const first = new Map<ArticleKey, ReadArticle>();
   for (const read of articles) {
@@ -55,7 +61,7 @@ export function* assembleSteps(
     if (!first.has(key)) first.set(key, read);
   }
   yield;
-  const arranged = arrangeArticles([...first.values()].map(({ analysed }) => analysed));
+  const arranged = arrangeArticles([...first.values()].map(({ analysed }) => asSeen(analysed)));
   yield;
   const sources = arranged.articles.flatMap(({ article }) => first.get(article.key) ?? []);
   const table = yield* mergeSteps(sources.map(({ words }) => words));

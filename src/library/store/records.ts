@@ -133,6 +133,21 @@ export const Work = z
   .readonly();
 export type Work = z.infer<typeof Work>;
 
+/** Who said some words, as a server's managers say: it holds in their server only. */
+export const Correction = z
+  .object({
+    article: ArticleKey,
+    /** From 1. */
+    paragraph: z.number().int().positive(),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().nonnegative(),
+    /** Null: nobody can tell. */
+    speaker: z.string().min(1).max(200).nullable(),
+    at: z.iso.datetime(),
+  })
+  .readonly();
+export type Correction = z.infer<typeof Correction>;
+
 /** Everything that a server keeps beside its article files. */
 export const ServerRecord = z
   .object({
@@ -141,6 +156,7 @@ export const ServerRecord = z
     feeds: z.array(FollowedFeed).readonly(),
     tombstones: z.array(Tombstone).readonly(),
     pending: z.array(PendingPost).readonly(),
+    corrections: z.array(Correction).readonly().default([]),
     /** By channel. */
     postingHours: z.record(Snowflake, PostingHour).readonly().default({}),
     unreachable: z.array(UnreachableChannel).readonly().default([]),
@@ -157,6 +173,7 @@ export const NEW_SERVER: ServerRecord = {
   feeds: [],
   tombstones: [],
   pending: [],
+  corrections: [],
   postingHours: {},
   unreachable: [],
   work: null,

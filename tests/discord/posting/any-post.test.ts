@@ -68,6 +68,19 @@ const anyEvent: fc.Arbitrary<ManagersEvent> = fc
         kind: "passage-report",
         article,
         report: { article: article.key, paragraph: 1, verdict: "verbatim" },
+        place: { article: article.key, paragraph: 1, start: 0, end: 9 },
+      },
+      {
+        kind: "corrected",
+        by: BY,
+        article,
+        correction: { article: article.key, paragraph: 1, start: 0, end: 9, speaker: typed.slice(0, 200) },
+      },
+      {
+        kind: "uncorrected",
+        by: BY,
+        article: null,
+        correction: { article: article.key, paragraph: 1, start: 0, end: 9, speaker: null },
       },
     ),
   );

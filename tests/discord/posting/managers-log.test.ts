@@ -117,8 +117,9 @@ const events: [string, (by: string) => ManagersEvent, string][] = [
       kind: "passage-report",
       article: weir,
       report: { article: ArticleKey.parse("0123456789"), paragraph: 2, verdict: "verbatim" },
+      place: { article: ArticleKey.parse("0123456789"), paragraph: 2, start: 0, end: 9 },
     }),
-    "A member says that this is the wrong speaker or passage:\nThe weir\nparagraph 2, shown as quoted with these words",
+    "A member says that this is the wrong speaker or passage:\nThe weir\nparagraph 2, shown as quoted with these words [Say who it was]",
   ],
   [
     "what a feed brought",

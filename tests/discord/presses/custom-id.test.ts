@@ -56,7 +56,10 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ action: is("speaker"), speaker }),
   fc.record({ action: is("quoted", "summary"), article: key }),
   fc.record({ action: is("share", "delete", "library-text", "library-block-domain", "library-keep") }),
-  fc.record({ action: is("library-list", "library-feeds", "library-blocked"), page: number }),
+  fc.record({
+    action: is("library-list", "library-feeds", "library-blocked", "library-corrections"),
+    page: number,
+  }),
   fc.record({
     action: is(
       "library-part",

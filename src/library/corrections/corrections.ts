@@ -1,0 +1,56 @@
+import type { ServerContent } from "../server-content.ts";
+import type { Correction } from "../store/records.ts";
+
+/** Corrections that one server keeps at most; the one that was made first goes. */
+const MAX_CORRECTIONS = 1_000;
+
+/** Which words are meant. */
+export type CorrectedWords = Pick<Correction, "article" | "paragraph" | "start" | "end">;
+
+/** Has a speaker be as a manager says, in this server: a name, or null where nobody can tell. */
+export async function correctSpeaker(
+  content: ServerContent,
+  words: CorrectedWords,
+  speaker: string | null,
+): Promise<void> {
+  const { article, paragraph, start, end } = words;
+  await content.inTurn(async () => {
+    const at = content.options.now().toISOString();
+    const correction: Correction = { article, paragraph, start, end, speaker, at };
+    await content.store.update(record => ({
+      ...record,
+      corrections: [...record.corrections.filter(other => !isSame(other, words)), correction].slice(
+        -MAX_CORRECTIONS,
+      ),
+    }));
+  });
+  await content.options.changed();
+}
+
+/** Takes a correction back; null where there is none of these words. */
+export async function takeBackCorrection(
+  content: ServerContent,
+  words: CorrectedWords,
+): Promise<Correction | null> {
+  const taken = await content.inTurn(async () => {
+    let taken: Correction | null = null;
+    await content.store.update(record => {
+      taken = record.corrections.find(other => isSame(other, words)) ?? null;
+      return taken === null
+        ? record
+        : { ...record, corrections: record.corrections.filter(other => !isSame(other, words)) };
+    });
+    return taken;
+  });
+  if (taken) await content.options.changed();
+  return taken;
+}
+
+function isSame(one: CorrectedWords, other: CorrectedWords): boolean {
+  return (
+    one.article === other.article &&
+    one.paragraph === other.paragraph &&
+    one.start === other.start &&
+    one.end === other.end
+  );
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { Reply } from "../../src/local/member/actor.ts";
+import { seenIn, startLibraryBot, upload } from "./library-bot.ts";
+
+// Ida Quill and Bo Tarrant are invented.
+
+const QUOTE = "I have no plans to speak to Putin";
+const SAY = "Say who it was";
+
+type Bot = Awaited<ReturnType<typeof startLibraryBot>>;
+
+/** A manager says who it was, from a check of the quote. */
+async function correct({ manager }: Bot, speaker: string, quote = QUOTE): Promise<Reply> {
+  const check = await manager.slash("/who-said", { quote });
+  const noted = await manager.press(check, "Wrong?");
+  return (await manager.pressForm(noted, SAY)).submit({ speaker });
+}
+
+describe("Wrong?", () => {
+  it("lets a manager say who it was: from then on it is so in the server, and called corrected", async () => {
+    const bot = await startLibraryBot();
+    const { reader, manager, restart } = bot;
+    expect((await reader.slash("/who-said", { quote: QUOTE })).text()).toContain(
+      "Quoted from Sir Keir Starmer",
+    );
+    const done = await correct(bot, "Ida Quill");
+    expect(done.text()).toMatch(/^From now on it is Ida Quill's in this server/);
+    expect(done.isEphemeral).toBe(true);
+    const corrected = async () => (await reader.slash("/who-said", { quote: QUOTE })).text();
+    expect(await corrected()).toContain("Quoted from Ida Quill");
+    expect(await corrected()).toContain("corrected by this server's managers");
+    expect((await reader.slash("/quotes", { speaker: "Ida Quill" })).text()).toContain(QUOTE);
+    expect((await reader.slash("/speakers", { search: "Quill" })).text()).toContain("Ida Quill");
+    await restart();
+    expect(await corrected()).toContain("Quoted from Ida Quill");
+    expect((await manager.slash("/library corrections")).text()).toContain("Ida Quill");
+  });
+
+  it("lets a manager say that nobody can tell", async () => {
+    const bot = await startLibraryBot();
+    expect((await correct(bot, " ")).text()).toMatch(/nobody can tell who said it/);
+    const check = await bot.reader.slash("/who-said", { quote: QUOTE });
+    expect(check.text()).not.toContain("Quoted from Sir Keir Starmer");
+    expect(check.text()).toContain("this server's managers say that nobody can tell");
+  });
+
+  it("leaves every other server, and private messages, as they were", async () => {
+    const bot = await startLibraryBot();
+    await correct(bot, "Ida Quill");
+    const elsewhere = bot.local.member("reader").in("#lobby");
+    expect((await elsewhere.slash("/who-said", { quote: QUOTE })).text()).toContain(
+      "Quoted from Sir Keir Starmer",
+    );
+    expect((await bot.reader.dm(`who said "${QUOTE}"?`)).text()).toContain("Quoted from Sir Keir Starmer");
+  });
+
+  it("corrects an article of the server's own too, and leaves its other quotations alone", async () => {
+    const bot = await startLibraryBot();
+    await upload(
+      bot.manager,
+      "“The tram will come in the spring,” Ida Quill said.\n\n“Nobody has asked us about the tram,” Bo Tarrant said.",
+    );
+    await correct(bot, "Bo Tarrant", "The tram will come in the spring");
+    const list = (await bot.reader.slash("/quotes", { speaker: "Bo Tarrant" })).text();
+    expect(list).toContain("The tram will come in the spring");
+    expect(list).toContain("Nobody has asked us about the tram");
+    expect((await bot.reader.slash("/speakers", { search: "Quill" })).text()).not.toContain("Ida Quill");
+  });
+
+  it("offers it to managers only, and to nobody in private messages", async () => {
+    const { reader } = await startLibraryBot();
+    const noted = await reader.press(await reader.slash("/who-said", { quote: QUOTE }), "Wrong?");
+    expect(noted.text()).toMatch(/^Thank you, that has been noted/);
+    expect(noted.buttons()).toEqual([]);
+  });
+});
+
+describe("a correction", () => {
+  it("is taken back as easily, by the reply or by the list", async () => {
+    const bot = await startLibraryBot();
+    const { manager, reader } = bot;
+    const check = async () => (await reader.slash("/who-said", { quote: QUOTE })).text();
+    const done = await correct(bot, "Ida Quill");
+    expect((await manager.press(done, "Take back")).text()).toMatch(/^Taken back/);
+    expect(await check()).toContain("Quoted from Sir Keir Starmer");
+    const again = await correct(bot, "Ida Quill");
+    const list = await manager.slash("/library corrections");
+    expect(list.text()).toMatch(/^1 correction\n/);
+    expect(list.text()).toContain(QUOTE);
+    await manager.press(list, "Take back");
+    expect(await check()).toContain("Quoted from Sir Keir Starmer");
+    expect((await manager.slash("/library corrections")).text()).toMatch(/^Nothing is corrected/);
+    expect((await manager.press(again, "Take back")).text()).toContain("isn't there any more");
+  });
+
+  it("is told in the managers' channel, where a report can be corrected too", async () => {
+    const bot = await startLibraryBot();
+    const { manager, reader, local, stop } = bot;
+    await manager.slash("/library settings", { log: "#general" });
+    const check = await reader.slash("/who-said", { quote: QUOTE });
+    await reader.press(check, "Wrong?");
+    await correct(bot, "Ida Quill");
+    await stop();
+    const told = seenIn(local, "general").join("\n");
+    expect(told).toContain("A member says that this is the wrong speaker or passage:");
+    expect(told).toContain(SAY);
+    expect(told).toContain("corrected who said words of paragraph 19: Ida Quill");
+  });
+});
