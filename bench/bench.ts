@@ -10,5 +10,6 @@ await runChosen("bench", {
   pictures: async args => (await import("./page/pictures.ts")).takePictures(args),
   replies: async args => (await import("./replies/bench.ts")).bench(args),
   check: async args => (await import("./check/bench.ts")).bench(args),
+  reading: async args => (await import("./reading/bench.ts")).bench(args),
   hostile: async args => (await import("./hostile/bench.ts")).bench(args),
 });

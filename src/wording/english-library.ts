@@ -126,6 +126,7 @@ export const englishLibrary = {
         ? `${many(kept, "paragraph")}; the rest is behind a paywall`
         : `${kept} of ${many(held, "paragraph")} found`,
     more: (count: number) => `and ${counted(count)} more`,
+    leftOut: "Left out, because it is not what it should be:",
     divided: (count: number, longest: number) =>
       `${count === 1 ? "1 paragraph was" : `${counted(count)} paragraphs were`} longer than ${counted(longest)} characters; each is read, and counted, as several. A blank line wherever one should end makes that exact.`,
     claimed:
@@ -188,6 +189,16 @@ export const englishLibrary = {
     size: "Size",
     sizes: (paragraphs: number, bytes: string) => `${many(paragraphs, "paragraph")}, ${bytes}`,
     partial: "Partly read",
+    readFrom: "Read from",
+    fields: { title: "title", author: "author", date: "day" },
+    takenOut: "Not in the text",
+    /** What stood in the source and is not in the stored text. */
+    takenOutOf: (of: { readonly characters: number; readonly rubies: number; readonly lineEnds: number }) =>
+      [
+        ...(of.characters > 0 ? [many(of.characters, "unseen character")] : []),
+        ...(of.rubies > 0 ? [many(of.rubies, "ruby reading")] : []),
+        ...(of.lineEnds > 0 ? [many(of.lineEnds, "wrapped line end")] : []),
+      ].join(", "),
     quoted: "Quoted",
     nobody: "nobody",
     key: "Key",

@@ -73,6 +73,7 @@ export function renderAddition(addition: Addition, options: RenderOptions): Repl
       ),
       ...problemsBlock(words.partial, partialProblems(added, wording), wording),
       ...dividedBlock(added, wording),
+      ...problemsBlock(words.leftOut, leftOutProblems(added), wording),
       ...remarks.map(remark => text(plain(remark))),
       ...(isClaimed ? [text(small(plain(words.claimed)))] : []),
       ...(givenBack ? [text(plain(words.textGivenBack))] : []),
@@ -134,6 +135,13 @@ function presentBlock(present: readonly Article[], wording: Wording): TextBlock[
   const sentence =
     others.length === 0 ? words.presentTitle(titleInWords(first)) : words.present(present.length);
   return [text(plain(sentence))];
+}
+
+/** What files said of their articles and could not be used; the articles are there. */
+function leftOutProblems(added: readonly Article[]): NotTaken[] {
+  return added.flatMap(article =>
+    article.leftOut ? [{ name: titleInWords(article), why: article.leftOut.join("; ") }] : [],
+  );
 }
 
 /** Long paragraphs are read as several: their numbers are others than the reader of the source would count. */

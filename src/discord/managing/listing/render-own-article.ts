@@ -1,3 +1,4 @@
+import type { FieldSources } from "../../../articles/article.ts";
 import { shorten } from "../../../text/cut.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../../message/markdown.ts";
 import { type Reply, text } from "../../message/reply.ts";
@@ -45,6 +46,9 @@ export function renderOwnArticle(
         fact(claim(show.link), article.url),
         fact(show.added, wording.date(kept.addedAt.slice(0, 10))),
         fact(show.size, show.sizes(article.paragraphs.length, size(kept.bytes))),
+        fact(show.readFrom, sourcesInWords(article.sources ?? {}, show.fields)),
+        article.takenOut ? fact(show.takenOut, show.takenOutOf(article.takenOut)) : null,
+        fact(added.leftOut.replace(/:$/, ""), article.leftOut?.join("; ") ?? null),
         partial ? fact(show.partial, added.kept(partial.kept, partial.held)) : null,
         fact(show.quoted, [...names, ...more].join(", ") || show.nobody),
       ),
@@ -81,4 +85,16 @@ export function renderOwnArticle(
       { kind: "buttons", buttons: [pressButton(buttons.list, { action: "library-list", page: 1 })] },
     ],
   };
+}
+
+/** From where title, author and day were read, so that a wrong one can be traced. */
+function sourcesInWords(
+  sources: FieldSources,
+  names: Readonly<Record<keyof FieldSources, string>>,
+): string | null {
+  const parts = (["title", "author", "date"] as const).flatMap(field => {
+    const from = sources[field];
+    return from === undefined ? [] : [`${names[field]}: ${from}`];
+  });
+  return parts.join(", ") || null;
 }
