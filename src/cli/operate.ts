@@ -40,6 +40,7 @@ export async function operate(
       return { json: { findings }, text: () => findings.map(findingInWords).join("\n"), status };
     }
     case "backup": {
+      checkIsInFiles(config);
       const report = await backUp({ dataDir, to: folder, now: now(), version: VERSION });
       const { servers, articles, files, bytes } = report;
       const text = () =>
@@ -47,6 +48,7 @@ export async function operate(
       return { json: report, text, status: 0 };
     }
     case "restore": {
+      checkIsInFiles(config);
       const report = await restore({ from: folder, dataDir });
       const { servers, articles, files } = report;
       const text = () =>
@@ -56,6 +58,14 @@ export async function operate(
     case "move":
       return move(to, config);
   }
+}
+
+/** @throws {OperatorError} where a database has what is kept: a copy of the folder would hold nothing of it */
+function checkIsInFiles({ databaseUrl }: Config): void {
+  if (databaseUrl === null) return;
+  throw new OperatorError(
+    "DATABASE_URL is set, and backups are of files: use PostgreSQL's own tools (pg_dump, pg_restore).",
+  );
 }
 
 async function move(to: OperateOptions["to"], { dataDir, databaseUrl }: Config): Promise<Operated> {

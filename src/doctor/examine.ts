@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import type { Command } from "../discord/answering/command.ts";
 import { type Finding, note, ok } from "./finding.ts";
+import { lookAtDatabase } from "./look-at-database.ts";
 import { lookAtDiscord } from "./look-at-discord.ts";
 import { lookAtMachine } from "./look-at-machine.ts";
 
@@ -21,6 +22,7 @@ export async function examine({
 }: ExamineOptions): Promise<readonly Finding[]> {
   return [
     ...(await lookAtMachine(config, now(), version)),
+    ...(config.databaseUrl === null ? [] : [await lookAtDatabase(config.databaseUrl)]),
     ...(await lookAtDiscord(config, commands, now)),
     ...(config.healthPort === null ? [] : [await lookAtBot(config.healthPort)]),
   ];

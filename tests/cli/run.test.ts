@@ -354,6 +354,20 @@ describe("runCommandLine() for whoever runs the bot", () => {
     });
   });
 
+  it.each(["backup", "restore"])("refuses a %s where a database has what is kept", async verb => {
+    const config = readConfig({
+      DATA_DIR: join(folder, "data"),
+      DATABASE_URL: "postgres://127.0.0.1:9/none",
+    });
+    const { notes, status } = await runCommandLine([verb, join(folder, "new")], {
+      config,
+      commands,
+      now: () => new Date("2026-11-26T12:00:00Z"),
+    });
+    expect(notes).toEqual([expect.stringMatching(/^DATABASE_URL is set, and backups are of files/)]);
+    expect(status).toBe(2);
+  });
+
   it("tells by its status that the doctor found something to mend", async () => {
     expect((await operate("data", "doctor")).status).toBe(0);
     const { output, status } = await operate("backup/manifest.json", "doctor");

@@ -126,6 +126,13 @@ describe("examine()", () => {
     expect(JSON.stringify(feed)).not.toContain("secret");
   });
 
+  it("says that the database can't be reached, and nothing of its address", async () => {
+    const { environment } = await atDiscord();
+    const found = await look({ ...environment, DATABASE_URL: "postgres://me:secret@127.0.0.1:9/none" });
+    expect(found.get("Database")).toMatchObject({ state: "mend", says: "can't be used (ECONNREFUSED)" });
+    expect(JSON.stringify(found.get("Database"))).not.toContain("secret");
+  });
+
   it("says whether the bot answers on its health port", async () => {
     const { environment } = await atDiscord();
     expect((await look({ ...environment, HEALTH_PORT: "9" })).get("Running bot")).toMatchObject({
