@@ -8,6 +8,7 @@ await runChosen("bench", {
   library: async args => (await import("./library/bench.ts")).bench(args),
   page: async args => (await import("./page/bench.ts")).bench(args),
   pictures: async args => (await import("./page/pictures.ts")).takePictures(args),
+  "docs-pictures": async args => (await import("./page/docs-pictures.ts")).takeDocsPictures(args),
   replies: async args => (await import("./replies/bench.ts")).bench(args),
   check: async args => (await import("./check/bench.ts")).bench(args),
   reading: async args => (await import("./reading/bench.ts")).bench(args),

@@ -222,7 +222,7 @@ async function open(page: Page, command: string): Promise<void> {
 }
 
 /** Clicks one of the page's examples and waits for the bot's answer. */
-async function click(page: Page, example: Example | undefined): Promise<void> {
+export async function click(page: Page, example: Example | undefined): Promise<void> {
   if (!example) return;
   const before = await page.getByRole("article").count();
   await page.getByText("Every kind of answer").click();

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Page } from "playwright-core";
+import { bundlePage } from "../../build/bundle.mjs";
+import { type Example, examplesOf } from "../../src/playground/examples.ts";
+import { SAMPLE_SERVER } from "../../src/playground/sample/sample-server.ts";
+import { startPlayground } from "../../src/playground/start-playground.ts";
+import { emptyChannels } from "../../tests/playground/empty-channels.ts";
+import { browserPath, launchBrowser, openPage } from "../../tests/playground/open-page.ts";
+import { RealBot } from "../../tests/playground/real-bot.ts";
+import { UsageError } from "../run-chosen.ts";
+import { click } from "./pictures.ts";
+
+/** A picture of the documentation: an example of the page, clicked. */
+interface Picture {
+  readonly name: string;
+  readonly channel: string;
+  /** By its label. */
+  readonly example: string;
+  readonly isOnPhone?: boolean;
+  readonly colorScheme?: "dark" | "light";
+  /** The whole window, not the reply alone. */
+  readonly isWhole?: boolean;
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    name: "who-said",
+    channel: "news",
+    example: "who said “the missiles will speak for themselves”?",
+    isWhole: true,
+  },
+  { name: "verbatim", channel: "bridge", example: "in these words" },
+  { name: "part", channel: "bridge", example: "a part of a sentence" },
+  { name: "reported", channel: "bridge", example: "reported, not quoted" },
+  { name: "own-words", channel: "bridge", example: "the article's own words" },
+  { name: "trimmed", channel: "bridge", example: "trimmed" },
+  { name: "altered", channel: "bridge", example: "altered" },
+  { name: "altered-on-a-phone", channel: "bridge", example: "altered", isOnPhone: true, isWhole: true },
+  { name: "stitched", channel: "bridge", example: "stitched" },
+  { name: "misattributed", channel: "bridge", example: "from someone else" },
+  { name: "disputed", channel: "bridge", example: "disputed" },
+  { name: "none", channel: "bridge", example: "not found" },
+  { name: "short", channel: "bridge", example: "too little to tell" },
+  { name: "timeline", channel: "bridge", example: "the bridge, day by day", colorScheme: "light" },
+  { name: "compare", channel: "bridge", example: "Ada Quill and Marcus Dray, side by side" },
+  { name: "digest", channel: "bridge", example: "what is new", colorScheme: "light" },
+];
+
+/** Renews the documentation's pictures of replies: `--to docs/pictures` `[--only verbatim]`. */
+export async function takeDocsPictures(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { to: { type: "string" }, only: { type: "string" } },
+  });
+  const { to, only } = values;
+  if (to === undefined) throw new UsageError("--to names the folder for the pictures");
+  if (browserPath === null) throw new UsageError("there is no Chromium (CHROMIUM names its path)");
+  const bot = new RealBot();
+  const playground = await startPlayground({
+    files: await bundlePage(process.cwd()),
+    port: 0,
+    openShelf: hosts => bot.openShelf(hosts),
+    connectTo: discord => bot.connect(discord),
+  });
+  const browser = await launchBrowser();
+  for (const picture of PICTURES.filter(({ name }) => only === undefined || name === only)) {
+    emptyChannels(playground.local);
+    const { channel, isOnPhone = false, colorScheme = "dark" } = picture;
+    const { page } = await openPage(browser, playground.url, {
+      viewport: isOnPhone ? { width: 390, height: 844 } : { width: 1100, height: 800 },
+      colorScheme,
+      hash: `#member=reader&channel=${playground.local.world.channelNamed(channel)?.id}`,
+    });
+    await page.getByText(`Welcome to #${channel}`).waitFor();
+    await click(page, exampleOf(picture));
+    await take(page, picture, join(to, `${picture.name}.png`));
+    await page.close();
+  }
+  await browser.close();
+  await playground.stop();
+  await bot.clearUp();
+}
+
+function exampleOf({ channel, example }: Picture): Example {
+  const { first, gallery } = examplesOf(channel === "news" ? null : SAMPLE_SERVER.name);
+  const found = [...first, ...gallery].find(({ label }) => label === example);
+  if (!found) throw new Error(`The page has no example "${example}"`);
+  return found;
+}
+
+async function take(page: Page, { isWhole = false }: Picture, path: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  const reply = page.getByRole("article").last();
+  if (isWhole) await page.screenshot({ path });
+  else await reply.screenshot({ path });
+  console.log(path);
+}
