@@ -28,6 +28,9 @@ import { auroc } from "./score.ts";
 /** Candidates below these never come first. */
 const MAX_CANDIDATES = 60;
 const ANSWERING = 5;
+/** How much more an invented library counts than a set cut to a few articles: its questions are a member's. */
+const INVENTED_SHARE = 4;
+
 
 const { values } = parseArgs({
   options: {
@@ -158,9 +161,6 @@ function fitSentences(): void {
   }
   print("SENTENCE_WEIGHTS", sentenceNames, fitChoice(usable, sentenceNames.length));
 }
-
-/** How much more an invented library counts than a set cut to a few articles: its questions are a member's. */
-const INVENTED_SHARE = 4;
 
 /** `small`: libraries of a few articles, where an answer counts as one only if it is the right one. */
 function fitConfidence(
