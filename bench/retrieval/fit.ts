@@ -29,8 +29,7 @@ import { auroc } from "./score.ts";
 const MAX_CANDIDATES = 60;
 const ANSWERING = 5;
 /** How much more an invented library counts than a set cut to a few articles: its questions are a member's. */
-const INVENTED_SHARE = 4;
-
+const INVENTED_SHARE = 2.5;
 
 const { values } = parseArgs({
   options: {

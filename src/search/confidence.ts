@@ -48,7 +48,7 @@ export interface Confidence {
 }
 
 /** With so many paragraphs a library is half a small one. */
-const HALF_SMALL = 400;
+const HALF_SMALL = 350;
 
 const MAX_LEAD = 3;
 /**
@@ -96,7 +96,7 @@ export function confidenceFeatures(
     missing: missing / Math.max(matches.total, 1e-9),
     size: Math.max(0, Math.log10(index.lengths.length / 1000)),
   };
-  return { features, smallness: 1 / (1 + (index.lengths.length / HALF_SMALL) ** 2) };
+  return { features, smallness: 1 / (1 + (index.lengths.length / HALF_SMALL) ** 3) };
 }
 
 /** How likely the first passage answers the question at all, 0 to 1; no passage, no confidence. */

@@ -49,27 +49,27 @@ export const STRICT_SENTENCE_WEIGHT = 3;
 
 /**
  * Log-odds that the library answers the question. Among a few articles other things tell than among thousands: that
- * the subject is there says little, and the form of the answer much. `small` is fitted on the invented libraries,
- * four times as much as on the sets cut to a few articles; `large` on the sets as they are.
+ * the subject is there says little, and the form of the answer much. `small` lies between a fit
+ * on the invented libraries and one on the sets cut to a few articles; `large` is fitted on the sets as they are.
  */
 export const CONFIDENCE_WEIGHTS = {
   small: {
     weights: {
-      context: 2.2,
-      names: 0,
+      context: 1.4,
+      names: 0.25,
       timely: 0,
-      nearness: 0.3,
-      pairs: 0.65,
-      lead: 0.25,
+      nearness: 0.6,
+      pairs: 0.85,
+      lead: 0.3,
       ahead: 0.3,
-      sentence: 0,
-      unfit: -2.5,
-      unlikely: -0.6,
-      votes: 0,
-      missing: -1.7,
+      sentence: 0.2,
+      unfit: -2.1,
+      unlikely: -0.3,
+      votes: 0.1,
+      missing: -1.5,
       size: 0,
     },
-    constant: -2.8,
+    constant: -2.98,
   },
   large: {
     weights: {
