@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { parseHtml } from "../../src/articles/pages/parse-html.ts";
 import { threadAnalyst } from "../../src/library/analysis/analyst.ts";
@@ -21,6 +22,13 @@ export async function bench(args: readonly string[]): Promise<void> {
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(0);
   console.log(`${pages.length} pages, processor: p50 ${at(0.5)} ms, p90 ${at(0.9)} ms, p99 ${at(0.99)} ms`);
+
+  // What a busy machine holds everybody up with, whatever the bot does.
+  const idle = monitorEventLoopDelay({ resolution: 5 });
+  idle.enable();
+  await setTimeout(5_000);
+  idle.disable();
+  console.log(`nothing for 5 s: main thread held up ${(idle.max / 1e6).toFixed(0)} ms at most`);
 
   const analyst = threadAnalyst();
   const files = [

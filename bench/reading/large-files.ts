@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 
-const SENTENCE = "“We sell it all,” said Ann Lee, who leads the council of Harrow Ford, on Tuesday. ";
+const PROSE =
+  "The water of the ford had risen again in the night, and nobody there had thought that it would. ";
+const SAID = "“We sell it all,” said Ann Lee, who leads the council of Harrow Ford. ";
 
 /** An invented e-book of 2,000 pages: 100 chapters of 60 kB. */
 export function largeBook(): Uint8Array {
-  const chapter = `<html><body><h1>Water</h1>${`<p>${SENTENCE.repeat(6)}</p>`.repeat(120)}</body></html>`;
+  const chapter = `<html><body><h1>Water</h1>${`<p>${PROSE.repeat(5)}${SAID}</p>`.repeat(105)}</body></html>`;
   const ids = Array.from({ length: 100 }, (_, at) => `c${at}`);
   const items = ids.map(id => `<item id="${id}" href="${id}.xhtml"/>`).join("");
   const spine = ids.map(id => `<itemref idref="${id}"/>`).join("");
@@ -19,10 +21,13 @@ export function largeBook(): Uint8Array {
 
 /** An invented PDF of some pages of text, and behind them a picture that fills it up to a size in bytes. */
 export function largePdf(pages: number, bytes: number): Uint8Array {
-  const lines = Array.from(
-    { length: 30 },
-    (_, at) => `(${at} We sell it all, said Ann Lee, who leads the council of it.) Tj T*`,
-  );
+  const words = (PROSE.repeat(5) + SAID).split(" ");
+  const lines: string[] = [];
+  // Paragraphs of lines of twelve words, as they are printed.
+  for (let at = 0; lines.length < 48; at += 12) {
+    const line = Array.from({ length: 12 }, (_, word) => words[(at + word) % words.length]).join(" ");
+    lines.push(`(${line.replace(/[“”]/g, "")}) Tj T*`);
+  }
   const stream = `BT /F1 10 Tf 14 TL 50 780 Td ${lines.join(" ")} ET`;
   const kids = Array.from({ length: pages }, (_, at) => `${at + 5} 0 R`).join(" ");
   const objects = [
