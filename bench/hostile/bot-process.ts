@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { commands } from "../../commands/all.ts";
 import { startBot } from "../../src/discord/bot.ts";
@@ -6,6 +5,7 @@ import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
 import { english } from "../../src/wording/english.ts";
+import { watchStretches } from "../watch-stretches.ts";
 
 /** What the process is told at its start. */
 const Settings = z.object({
@@ -72,36 +72,6 @@ async function main(): Promise<void> {
     answer(Request.parse(message)).then(number => process.send?.(number), failed);
   });
   process.send?.(0);
-}
-
-/**
- * Watches for how long this thread lets nothing else in. Counted is the processor time of the thread, which is
- * what a stretch takes on a quiet core; where the system doesn't tell it, the time that passed.
- */
-function watchStretches(): { begin(): void; longest(): number } {
-  let longest = 0;
-  let last = threadMs();
-  setInterval(() => {
-    const now = threadMs();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 1);
-  return {
-    begin: () => {
-      longest = 0;
-      last = threadMs();
-    },
-    longest: () => longest,
-  };
-}
-
-/** Processor time of the main thread, in milliseconds. */
-function threadMs(): number {
-  try {
-    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ", 1)[0]) / 1e6;
-  } catch {
-    return performance.now();
-  }
 }
 
 await main();

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { ask } from "../../src/answers/ask/ask.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
 import type { BroughtFile } from "../../src/library/additions/add-report.ts";
+import { inSlices } from "../../src/library/in-slices.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
@@ -15,6 +15,7 @@ import { sliceOf } from "../../src/text/span.ts";
 import { babbleArticles } from "../check/babble.ts";
 import { createSeeded } from "../check/seeded.ts";
 import { UsageError } from "../run-chosen.ts";
+import { watchStretches } from "../watch-stretches.ts";
 import { benchMemory } from "./memory.ts";
 
 const SEED_ARTICLE = "000_1cbce50f97860a4e.txt";
@@ -85,7 +86,7 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
   const adding = own.add(files).finally(() => {
     isAdding = false;
   });
-  const stalls = watchLoop();
+  const stretches = watchStretches();
   const waits = await askWhile(libraries, () => isAdding);
   const { added } = await adding;
   const seconds = (performance.now() - begun) / 1000;
@@ -93,7 +94,9 @@ async function benchAdding(folder: string, count: number, sharedCount: number): 
     `${added.length} articles of ${WORDS} words added to ${sharedCount} in ${seconds.toFixed(1)} s`,
   );
   console.log(`questions meanwhile: ${spread(waits)}`);
-  console.log(`longest time that nothing else was let in: ${stalls().toFixed(0)} ms`);
+  console.log(
+    `longest time that nothing else was let in: ${stretches.longest().toFixed(0)} ms of processor time`,
+  );
   console.log(`disk: ${(own.store.bytes / 1024 / added.length).toFixed(1)} kB an article as given`);
   console.log(`heap: ${((1024 * (heapMegabytes() - heapBefore)) / added.length).toFixed(0)} kB an article`);
   await close();
@@ -110,7 +113,7 @@ async function benchChange(folder: string, count: number, sharedCount: number): 
   await checkQuote(await libraries.of(GUILD), QUOTE);
   const measured = async (what: string, change: (at: number) => Promise<unknown>) => {
     const took: number[] = [];
-    const stalls = watchLoop();
+    const stretches = watchStretches();
     let isChanging = true;
     const asking = askWhile(libraries, () => isChanging);
     for (let at = 0; at < CHANGES; at++) {
@@ -125,7 +128,9 @@ async function benchChange(folder: string, count: number, sharedCount: number): 
     const [middle = 0, longest = 0] = [took[CHANGES >> 1], took.at(-1)];
     console.log(`${what}: done after ${middle.toFixed(0)} ms (longest ${longest.toFixed(0)} ms)`);
     console.log(`  questions meanwhile: ${spread(waits)}`);
-    console.log(`  longest time that nothing else was let in: ${stalls().toFixed(0)} ms`);
+    console.log(
+      `  longest time that nothing else was let in: ${stretches.longest().toFixed(0)} ms of processor time`,
+    );
   };
   const more = texts.slice(sharedCount + count).map(broughtFile);
   await measured("adding one", async at => {
@@ -140,16 +145,6 @@ function fail(): never {
   throw new Error("an article was not added");
 }
 
-/** Watches how long others had to wait for their turn; gives back the longest, in milliseconds. */
-function watchLoop(): () => number {
-  const delays = monitorEventLoopDelay({ resolution: 1 });
-  delays.enable();
-  return () => {
-    delays.disable();
-    return delays.max / 1e6;
-  };
-}
-
 /** Asks one question after the other; how long each took, in milliseconds, ascending. */
 async function askWhile(libraries: ServerLibraries, isGoingOn: () => boolean): Promise<readonly number[]> {
   const waits: number[] = [];
@@ -157,7 +152,7 @@ async function askWhile(libraries: ServerLibraries, isGoingOn: () => boolean): P
     // Counted from when the question was due, not from when its turn came: a blocked loop shows in full.
     const due = performance.now() + ASKING_MS;
     await setTimeout(ASKING_MS);
-    await ask(await libraries.of(GUILD), QUESTION);
+    await ask(await libraries.of(GUILD), QUESTION, { run: inSlices });
     waits.push(performance.now() - due);
   }
   return waits.sort((a, b) => a - b);
