@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { commands } from "../../../commands/all.ts";
 import { startBot } from "../../../src/discord/bot.ts";
@@ -78,5 +80,20 @@ describe("two sessions of one shard", () => {
     const refused = local.violations.splice(0).map(({ problem }) => problem);
     expect(refused.length).toBeGreaterThan(5);
     for (const problem of refused) expect(problem).toContain("40060");
+  });
+});
+
+describe("what /library does", () => {
+  it("is done after Discord was told, wherever managers are told of it or it counts as an addition", async () => {
+    const room = "src/discord/managing";
+    const names = await readdir(room, { recursive: true });
+    const deeds: string[] = [];
+    for (const name of names.filter(name => name.endsWith(".ts") && name !== "adding/add.ts")) {
+      const source = await readFile(join(room, name), "utf8");
+      if (!/\.(?:tellManagers|countAddition)\(/.test(source)) continue;
+      deeds.push(name);
+      expect(source, name).toContain("await context.acknowledge();");
+    }
+    expect(deeds.length).toBeGreaterThan(10);
   });
 });

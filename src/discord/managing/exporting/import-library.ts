@@ -34,6 +34,7 @@ export const importLibrary = {
     const managed = await serverLibraryOf(context);
     const { own, server } = managed;
     const { wording } = context;
+    await context.acknowledge();
     server.countAddition();
     const notTaken: NotTaken[] = [];
     const zips: { name: string; bytes: Uint8Array }[] = [];
