@@ -90,7 +90,12 @@ export class ServerContent {
     return this.#turns.take("", run);
   }
 
-  /** Takes in what other processes did; whether they did anything. */
+  /** Whether something that other processes did is known, and not taken in yet. */
+  get isBehind(): boolean {
+    return this.store.takenIn !== this.#followed;
+  }
+
+  /** Takes in what other processes did; whether they did anything. To be called in a turn. */
   async catchUp(): Promise<boolean> {
     await this.store.refresh();
     const { takenIn } = this.store;

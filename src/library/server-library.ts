@@ -127,8 +127,10 @@ export class ServerLibrary {
   }
 
   /** Takes in what other processes did; whether they did anything. */
-  catchUp(): Promise<boolean> {
-    return this.#content.inTurn(() => this.#content.catchUp());
+  async catchUp(): Promise<boolean> {
+    await this.store.refresh();
+    // A question must not wait for an addition that is under way here.
+    return this.#content.isBehind && this.#content.inTurn(() => this.#content.catchUp());
   }
 
   /** Writes down what was worked out since the last time. */

@@ -162,6 +162,16 @@ describe("ServerLibraries while an addition goes on", () => {
     expect(textsIn(await (await reopen()).libraries.of(A))).toEqual([SHARED, "New words."]);
   });
 
+  it("answers meanwhile", async () => {
+    const { analyst, isReached, goOn } = pausing();
+    const { libraries } = await opened({ analyst });
+    const adding = (await libraries.server(A)).add(many(120));
+    await isReached;
+    expect(textsIn(await libraries.of(A))).toContain(SHARED);
+    goOn();
+    expect((await adding).added).toHaveLength(120);
+  });
+
   it("keeps what comes after the bot has left, and has it when it is back", async () => {
     const { analyst, isReached, goOn } = pausing();
     const { libraries } = await opened({ analyst });
