@@ -82,9 +82,17 @@ export type Caution =
        * beside: the sentence before or behind turns them (“… That is a lie.”).
        * cited-inside: the speaker cites them from somebody else.
        * question: the article asks and the claim states, or the other way.
+       * moved-stop: the claim ends a sentence where the article's goes on.
        * across-cue: the article breaks the words with who said them (“A,” he said. “B”); says nothing against them.
        */
-      readonly kind: "rest-before" | "rest-after" | "beside" | "cited-inside" | "question" | "across-cue";
+      readonly kind:
+        | "rest-before"
+        | "rest-after"
+        | "beside"
+        | "cited-inside"
+        | "question"
+        | "moved-stop"
+        | "across-cue";
       readonly span: Span;
     }
   | {

@@ -13,7 +13,7 @@ export const ASSERTIVE_VERBS = wordSet(`
   characterize characterise praise blame criticize criticise condemn denounce blast slam hail accuse defend welcome
   recommend express put begin conclude tout applaud order instruct rule boast apologize apologise issue echo sum
   voice thank publish release share send opine allege fume thunder whisper mutter murmur scream enthuse decry bemoan
-  snap bark roar rejoin volunteer estimate reckon
+  snap bark roar rejoin volunteer estimate reckon chide remind point
 `);
 
 /** Nouns that carry somebody's words: "Her message: “…”". Closed, as the verbs are. */
@@ -30,7 +30,8 @@ export const HARMLESS_ADVERBS = wordSet(`
   calmly softly subsequently separately similarly additionally originally flatly proudly cheerfully warmly specifically
   explicitly directly openly clearly memorably frankly candidly tearfully solemnly briefly emphatically meanwhile
   afterwards afterward therefore however though too soon already often always regularly frequently long since further
-  formally officially loudly gently politely gravely grimly plainly honestly drily dryly rightly succinctly pointedly
+  formally officially loudly gently politely gravely grimly plainly honestly drily dryly rightly succinctly pointedly warily
+  cautiously defiantly sternly confidently excitedly nervously wistfully ruefully rhetorically
   passionately enthusiastically famously last this that week month year morning afternoon evening night day time ago
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december himself herself themselves itself both all each even online here there so well
@@ -113,7 +114,7 @@ export const FICTION = wordSet(`
 /** Behind the words, said of who spoke: "He later withdrew it", "She meant the opposite". */
 export const TAKING_BACK = wordSet(`
   withdrew withdrawn withdraws opposite retracted joking kidding jesting story internet deleted rehearsing acting
-  sleepwalking drunk lying ironic sarcastic imitating meant
+  sleepwalking drunk lying ironic sarcastic imitating meant misspoke misspoken crossed summing unsaid
 `);
 
 /**
@@ -146,12 +147,14 @@ export const NOT_IN_EARNEST = wordSet(`
 
 /** With these somebody shows that words aren't meant: "said, rolling her eyes", "said with a wink". */
 export const GESTURES = wordSet(
-  "wink winks winked winking smirk smirks smirked smirking rolling eyeroll eye-roll",
+  `wink winks winked winking smirk smirks smirked smirking rolling eyeroll eye-roll laugh laughs laughed laughing
+  laughter giggle giggles giggled giggling chuckle chuckles chuckled chuckling grin grins grinned grinning snigger
+  sniggered sniggering fingers`,
 );
 
 /** With these a speaker gives somebody else's words: "said, quoting Ann Roe". */
 export const CITING = wordSet(`
-  quoting citing reading reciting paraphrasing echoing imitating mimicking mocking impersonating channelling channeling
+  quoting citing reading reciting paraphrasing imitating mimicking mocking impersonating channelling channeling
   parroting repeating recalling playing singing translating summarising summarizing guessing imagining pretending
   posing played voiced portrayed written ghostwritten scripted misquoting
 `);
@@ -172,7 +175,7 @@ export const UNREAL_BESIDE = wordSet(`
   spliced synthetic ai-generated computer-generated generated parody satire satirical spoof joke fictional fiction
   meme lie lies altered misquotation mistranslated mistranslation misreported wrong nonsense rumour rumor disowned
   simulated scripted rehearsal sketch prop cut edited missing else otherwise contradicts contradicted misheard unreal
-  nonexistent
+  nonexistent invention
 `);
 
 /** What a neighbouring sentence calls the words by, when it is about them. */
@@ -181,6 +184,35 @@ export const WORDS_OF_WORDS = wordSet(`
   statement statements story sentence words remark remarks picture screenshot clip recording message messages line
   leaflet voice audio sound account caption speech comment comments report article interview it this that he she they
   none photo footage phrase attribution rating verdict ruling website site text nothing which them memo email poster page
+`);
+
+/** Nouns of an occasion or a text: what stands behind them with a "with" or "on" says only with whom and on what. */
+export const LEAD_HEADS = wordSet(`
+  interview interviews meeting speech speeches statement statements email e-mail letter tweet tweets post posts message
+  memo call conversation conference briefing hearing appearance remarks comments address rally testimony debate
+`);
+
+/** Things that hold or carry words: what denies something of them behind a quotation may deny it. */
+export const CARRIERS = wordSet(`
+  quote quotes quotation words line lines sentence phrase post posts tweet tweets account draft recording tape clip
+  video audio screenshot caption footage attribution
+`);
+
+/** What a sentence that opens with "that is" or "it was" may call the words before it. */
+export const CALLED = wordSet(`
+  version story tale legend theory spin line lines passage part scene play script song lyric lyrics slogan motto joke
+  punchline caption quote quotation opening ending
+`);
+
+/** Behind "said" and a comma: what somebody does meanwhile without taking anything back. */
+export const HARMLESS_PARTICIPLES = wordSet(`
+  adding speaking referring calling describing noting pointing standing sitting according including discussing
+  explaining answering responding addressing defending praising criticizing criticising blaming accusing comparing using
+  drawing sparking prompting saying telling arguing insisting warning urging stressing emphasizing emphasising
+  recounting recalling alluding appearing gesturing looking holding wearing waving citing acknowledging suggesting
+  promising vowing pledging thanking asking repeating naming listing invoking touting predicting concluding pausing
+  smiling nodding sobbing crying choking visibly beginning continuing during echoing turning talking writing
+  tweeting following eyeing shaking trying seeking hoping reflecting admitting leaning walking leaving starting marking
 `);
 
 function entries(reason: Unreal, words: string): [string, Unreal][] {

@@ -3,6 +3,7 @@ import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import type { Seeded } from "../seeded.ts";
 import { type BenchClaim, messageClaim, WARNINGS, wordsClaim } from "./claim.ts";
 import { NOT_SAID, OWN_CLAUSE, PLAIN, SECOND_HAND, TURNED } from "./framed-words.ts";
+import { NOT_VOUCHED_FOR } from "./fresh-framed-words.ts";
 import { type Invented, inventWords } from "./invented-words.ts";
 import { NOT_PLAINLY_SAID } from "./more-framed-words.ts";
 
@@ -38,6 +39,9 @@ export function framedClaims(rounds: number, seeded: Seeded): FramedClaims {
   ]);
   add(NOT_PLAINLY_SAID, (w, isNamed) => [
     wordsClaim("not plainly said", w.sentence, "false", ELSEWHERE, named(w, isNamed)),
+  ]);
+  add(NOT_VOUCHED_FOR, (w, isNamed) => [
+    wordsClaim("not vouched for", w.sentence, "false", ELSEWHERE, named(w, isNamed)),
   ]);
   add(SECOND_HAND, (w, isNamed) => [
     wordsClaim("second-hand", w.sentence, "false", ELSEWHERE, named(w, isNamed)),

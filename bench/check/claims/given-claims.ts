@@ -186,7 +186,9 @@ function sentencesSaid(articles: readonly AnalysedArticle[]): Said[] {
     const sentences = splitSentences(text, source.quotation).map(span => sliceOf(text, span));
     return sentences.flatMap((sentence, i) => {
       const words = wordsOf(sentence).length;
-      if (words < FEWEST_WORDS || words > MOST_WORDS || /["“”]/u.test(sentence)) return [];
+      // What a cue breaks off, or takes up again, is a part of a sentence.
+      const isWhole = /[.!?…]["”’')\]]*$/u.test(sentence) && !/^\p{Ll}/u.test(sentence);
+      if (!isWhole || words < FEWEST_WORDS || words > MOST_WORDS || /["“”]/u.test(sentence)) return [];
       return [{ source, text: sentence, further: sentences[i + 2] ?? null }];
     });
   });

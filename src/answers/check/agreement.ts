@@ -3,6 +3,7 @@ import { wordsOf } from "../../text/words.ts";
 import { type Match, speakerOf } from "../answer.ts";
 import { speakerNameOf } from "../speaker-name.ts";
 import { compareAttribution, type SpeakerAgreement } from "./compare-speaker.ts";
+import { isMisspelt } from "./is-misspelt.ts";
 
 /** Paragraphs before a quotation, with its own, in which somebody may have been passed over. */
 const PASSED_OVER_REACH = 2;
@@ -17,6 +18,8 @@ export function agreementWith(named: string, match: Match): SpeakerAgreement | n
   const { quotation } = match;
   if (!quotation) return null;
   const agreement = compareAttribution(named, quotation.attribution);
+  const speaker = speakerOf(quotation.attribution);
+  if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
   if (agreement !== "other" || standsBesideCue(quotation.attribution)) return agreement;
   return isNamedNearby(named, quotation.attribution, match) ? "unclear" : "other";
 }

@@ -1,7 +1,10 @@
+import { QUESTION_WORDS } from "../../english/question-words.ts";
+import type { Quotation } from "../../quotes/quotation.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
-import { isOverlapping, type Span } from "../../text/span.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
 import { wordForm, wordsOf } from "../../text/words.ts";
-import type { Caution } from "../answer.ts";
+import { type Caution, speakerOf } from "../answer.ts";
 import type { Place } from "./find-places.ts";
 import { framingCaution, reportedAt } from "./framing-caution.ts";
 import { isNeutralEnd, isNeutralOpening } from "./neutral-words.ts";
@@ -22,7 +25,9 @@ export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
     restAfter(place),
     row.quotations.length > 0 ? innerQuotation(place) : null,
     ...besides(place),
+    turnedLater(place),
     question(claim, place),
+    movedStop(claim, place),
     breakInside(place),
   ];
   return found.filter(caution => caution !== null);
@@ -129,8 +134,27 @@ function besides({ row, first, last, agreedAt }: Place): Caution[] {
   return cautions;
 }
 
-const QUESTION_WORDS =
-  /^(?:who|whom|whose|what|which|why|when|where|how|is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|have|has|had|isnt|arent|wasnt|werent|dont|doesnt|didnt|cant|couldnt|wont|wouldnt|shouldnt|havent|hasnt|hadnt)$/;
+/** So much of the article's own may stand before the speaker's next words: ,” she said, before adding: “ */
+const LONGEST_BREAK = 80;
+
+/** “A,” she said, before adding: “Just kidding.” – the speaker's next words, in marks of their own, turn these. */
+function turnedLater({ row, last }: Place): Caution | null {
+  const own = quotationAt(row, last);
+  if (!own || last !== row.places.length - 1) return null;
+  const { text } = row.words.article;
+  const next = row.analysed.quotations.find(
+    ({ start, paragraph, kind }) => kind === "direct" && start >= own.end && paragraph === own.paragraph,
+  );
+  if (!next || next.start - own.end > LONGEST_BREAK || !isOneVoice(own, next)) return null;
+  const [first] = splitSentences(text, next);
+  if (!first || !turnsTheLast(wordsOf(text, first).map(({ form }) => form))) return null;
+  return { kind: "beside", span: first };
+}
+
+function isOneVoice(a: Quotation, b: Quotation): boolean {
+  const [one, other] = [speakerOf(a.attribution), speakerOf(b.attribution)];
+  return one === null || other === null || one.name === other.name;
+}
 
 /**
  * The question mark, where one side asks and the other doesn't. A claim without a mark takes the words for a
@@ -145,10 +169,37 @@ function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Ca
   const isAsked = mark?.[1] === "?";
   if (isAsked === (ours === "?")) return null;
   const opening = formsBetween(row, sentenceAt(row, first).first, first);
-  const isWhole = opening.length === 1 && QUESTION_WORDS.test(opening[0] ?? "");
+  const isWhole = opening.length === 1 && QUESTION_WORDS.has(opening[0] ?? "");
   if (isAsked && ours === undefined && isWhole) return null;
   if (!mark) return null;
   return { kind: "question", span: { start: end, end: end + mark[0].length } };
+}
+
+/** Such words with a full stop behind them are abbreviations: "Mr.", "U.S.", "Sen.". */
+const LONGEST_ABBREVIATION = 3;
+
+function isAbbreviated(word: string): boolean {
+  return (
+    word.length < LONGEST_ABBREVIATION || (word.length === LONGEST_ABBREVIATION && /\p{Lu}|\./u.test(word))
+  );
+}
+
+/** “We shut the harbour the mayor lies about. The pilots”: a full stop where the article's sentence goes on. */
+function movedStop(claim: ClaimedWords, { row, claimed, agreedAt }: Place): Caution | null {
+  const words = claim.words.filter(word => isWithin(word, claimed));
+  const places = [...agreedAt].sort((a, b) => a - b);
+  if (words.length !== places.length) return null;
+  const { text } = row.words.article;
+  for (const [i, word] of words.entries()) {
+    const [before, at, last] = [words[i - 1], places[i] ?? 0, places[i - 1] ?? 0];
+    if (!before || at !== last + 1 || isAbbreviated(claim.text.slice(before.start, before.end))) continue;
+    const typed = claim.text.slice(before.end, word.start);
+    if (!/[.!?]/u.test(typed) || /\.{2}|…/u.test(typed)) continue;
+    const span = { start: spanOfWord(row, last).start, end: spanOfWord(row, at).end };
+    if (/\P{L}{2}/u.test(text.slice(spanOfWord(row, last).end, spanOfWord(row, at).start))) continue;
+    return { kind: "moved-stop", span };
+  }
+  return null;
 }
 
 /** The article's own words between the first and the last word of the match. */

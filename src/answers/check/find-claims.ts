@@ -1,3 +1,4 @@
+import { wordSet } from "../../english/word-set.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitLines } from "../../text/paragraphs.ts";
 import { isOverlapping, isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
@@ -22,6 +23,14 @@ export interface Claim {
 
 /** With a claim of this many words in the message, shorter marked stretches are taken for irony or titles. */
 const FEWEST_WORDS = 3;
+
+/** What a quotation was said on, or about: words of the message, unless they are a day or a programme. */
+const SUBJECT = /^ (?:on|about|for|against|over|regarding) (?:the )?(?<what>[\p{L}\p{N}]+)/u;
+const OCCASIONS = wordSet(`
+  mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april may
+  june july august september october november december twitter x tv air stage camera record facebook instagram
+  television radio news phone social air
+`);
 
 /** Behind the marks: what is added to the words, not who said them or when. */
 const CONTINUED =
@@ -97,11 +106,17 @@ function attributeAll(
       words,
       speaker: isFollowing ? previous.speaker : own,
       named: isFollowing ? previous.named : beside,
-      isContinued: CONTINUED.test(text.slice(outer.end, outer.end + 40)),
+      isContinued: isContinued(text.slice(outer.end, outer.end + 40)),
       isMarked: true,
     });
   }
   return claims;
+}
+
+/** “we must stand firm” against the farmers, “we need to double down” on Russia. */
+function isContinued(behind: string): boolean {
+  const what = SUBJECT.exec(behind)?.groups?.what?.toLowerCase();
+  return CONTINUED.test(behind) || (what !== undefined && !OCCASIONS.has(what) && !/^\p{N}/u.test(what));
 }
 
 /** The parts of the message in which a name for the words may stand. */

@@ -6,8 +6,14 @@ const LINE_START = /^[ \t]{0,8}(?:>>>|>|#{1,3}|-#)(?=[ \t])/dgmu;
 const EMPHASIS = /\*{1,3}|_{2,3}|~~|\|\||(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|`{1,3}/gu;
 
 /** Lines that mail programs and forwarding put before the words of somebody else. */
-const WRAPPER =
-  /^[ \t>*_-]{0,20}(?:(?:(?:begin )?forwarded(?: message)?|original message)[ \t:*_-]{0,20}|(?:from|to|cc|sent|date|subject|via)[ \t]?:[^\n]{0,300}|on [^\n]{1,200} wrote:|\(edited\))[ \t]*$/gimu;
+const HEADED = `(?:${["from", "to", "cc", "sent", "date", "subject", "via"].join("|")})[ \\t]?:[^\\n]{0,300}`;
+const FORWARDED = `(?:${["(?:begin )?forwarded(?: message)?", "original message"].join("|")})[ \\t:*_-]{0,20}`;
+const ANSWERED = "on [^\\n]{1,200} wrote:";
+const EDITED = "\\(edited\\)";
+const WRAPPER = new RegExp(
+  `^[ \\t>*_-]{0,20}(?:${[FORWARDED, HEADED, ANSWERED, EDITED].join("|")})[ \\t]*$`,
+  "gimu",
+);
 
 /** "RT @name:" and "Fwd:": what comes behind them is the message. */
 const FORWARD = /^[ \t]{0,8}(?:rt(?=[ \t]{1,3}@)|(?:fwd?|fw|re)[ \t]?:)/gimu;

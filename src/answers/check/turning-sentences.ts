@@ -20,7 +20,8 @@ const TURNS = wordSet(`
 const HARMLESS_FRAGMENTS: ReadonlySet<string> = new Set(
   `period|full stop|thank you|thanks|thank you very much|yes|yeah|absolutely|exactly|simple as that|no question|
   no doubt|without a doubt|end of story|god bless america|god bless you|good luck|of course|no doubt about it|amen|
-  very simple|very important|every day|every single day|for sure|hello|hi|good morning|good evening|happy birthday`
+  very simple|very important|every day|every single day|for sure|hello|hi|good morning|good evening|happy birthday|
+  okay|ok|all right|right|good|great|wow|please|sorry|guess what|well guess what|go figure`
     .split("|")
     .map(row => row.trim()),
 );
@@ -28,7 +29,8 @@ const HARMLESS_FRAGMENTS: ReadonlySet<string> = new Set(
 /** What makes a short sentence a statement about something, not a remark on what was said. */
 const SUBJECTS = wordSet(`
   i we you he she there people everybody everyone our my im ive weve were youre hes shes theres who lets let your his
-  her their us me it its this that thats these those
+  her their us me it its this that thats these those theyre theyve theyll youre youve shell hell itll weve well whats
+  heres whos id ill
 `);
 const FINITE = wordSet(
   "is are was were am has have had will would can could do does did must should isnt arent cant wont",
@@ -59,23 +61,50 @@ const ANNOUNCING = wordSet(`
 export function turnsTheLast(forms: readonly string[]): boolean {
   if (forms.length === 0 || HARMLESS_FRAGMENTS.has(forms.join(" "))) return false;
   const from = forms.findIndex(form => !LEADING.has(form));
-  const read = forms.slice(Math.max(0, from), Math.max(0, from) + READ);
+  const read = readOf(forms.slice(Math.max(0, from)));
   const [first = ""] = read;
   const isStatement = read.some(form => SUBJECTS.has(form) || FINITE.has(form));
   if (forms.length <= LONGEST_FRAGMENT && !isStatement) return true;
-  if (/^(?:no|not|wrong|false|nonsense|never|hardly|rubbish|except|lies|nope)$/.test(first)) return true;
+  if (/^(?:not|wrong|false|nonsense|never|hardly|rubbish|except|lies|nope)$/.test(first)) return true;
+  if (first === "no" && isAnswer(read)) return true;
   if (CONDITION.test(read.join(" "))) return true;
-  if (BACK.has(first)) return read.some(form => TURNS.has(form)) || isDenied(read);
+  // "They say", but not "They could choose what they wanted".
+  const near = first.startsWith("they") ? read.slice(1, 3) : read;
+  if (BACK.has(first)) return near.some(form => TURNS.has(form)) || isDenied(read);
+  if (/^(?:who|why|what|how|where|when)$/.test(first) && forms.length >= LONGEST_FRAGMENT) return false;
   if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNS.has(form))) return true;
   return TAKING_BACK.test(read.join(" "));
 }
 
+/** The beginning of a sentence, without an "I think" and a "no doubt", which tell of the sentence itself. */
+function readOf(forms: readonly string[]): string[] {
+  const isOwn = (at: number) =>
+    (/^(?:think|believe|guess)$/.test(forms[at] ?? "") && /^(?:i|we)$/.test(forms[at - 1] ?? "")) ||
+    (forms[at] === "tell" && forms[at + 1] === "you" && /^(?:i|to|ill|let|me)$/.test(forms[at - 1] ?? "")) ||
+    (forms[at] === "doubt" && forms[at - 1] === "no");
+  return forms.slice(0, READ).filter((_, at) => !isOwn(at) && !(forms[at] === "no" && isOwn(at + 1)));
+}
+
+/** "No, he didn’t", "No chance", but not "No money in the campaign, no volunteers": there it counts. */
+function isAnswer([, second = "", ...more]: readonly string[]): boolean {
+  return (
+    more.length < 2 || SUBJECTS.has(second) || isNegation(second) || /^(?:way|chance|one|thing)$/.test(second)
+  );
+}
+
 /** "That is not true", "It isn't so", "That's not what I said", but not "It is not cheap". */
 function isDenied(read: readonly string[]): boolean {
-  return read.slice(0, NEAR).some((form, at) => isNegation(form) && DENIED.has(read[at + 1] ?? ""));
+  return read.slice(0, NEAR).some((form, at) => {
+    const [next = "", noun = ""] = [read[at + 1], read[at + 2]];
+    return isNegation(form) && DENIED.has(next) && (next !== "the" || OF_TRUTH.test(noun));
+  });
 }
 
 const DENIED = wordSet("true so right correct what how real happening case fact me my the");
+
+/** "Not the case", but not "not the first time". */
+const OF_TRUTH =
+  /^(?:case|truth|whole|full|story|facts?|reality|way|point|real|reason|answer|problem|issue)$/;
 
 /** A condition that stands as a sentence: "Only if the court agrees.", "Unless they object." */
 const CONDITION = /^(?:unless|provided|providing|assuming|only (?:if|when|once|after)|if only) /;
@@ -88,6 +117,11 @@ const TAKING_BACK =
 export function turnsTheNext(forms: readonly string[]): boolean {
   if (forms.length === 0 || forms.length > LONGEST_LEAD) return false;
   const last = forms.at(-1) ?? "";
-  const isAnnounced = /^(?:this|that|it|so|following|lie|myth|claim|headline|line|say|says|said)$/.test(last);
+  const isAnnounced =
+    /^(?:following|lie|myth|claim|headline|line|say|says|said)$/.test(last) ||
+    (/^(?:this|that|it|so)$/.test(last) &&
+      /^(?:put|puts|say|says|said|tell|tells|told|claim|claims|argue|imagine|suppose|picture|is|was|goes|like|of|for)$/.test(
+        forms.at(-2) ?? "",
+      ));
   return isAnnounced && forms.some(form => ANNOUNCING.has(form));
 }

@@ -132,3 +132,73 @@ describe("checkQuote() of the article's own words", () => {
     expect(found).toBe(verdict);
   });
 });
+
+describe("checkQuote() never confirms words with an aside, a manner or a next sentence that may take them back", () => {
+  it.each([
+    "“SENTENCE” was not what Ada Brun said.",
+    "Ada Brun said somebody had painted on her wall: “SENTENCE.”",
+    "“SENTENCE,” Ada Brun said her son had texted her.",
+    "Ada Brun said, in the voice of the mayor: “SENTENCE.”",
+    "Ada Brun said, to laughter: “SENTENCE.”",
+    "Ada Brun, deadpan, said: “SENTENCE.”",
+    "Ada Brun, tongue in cheek, said: “SENTENCE.”",
+    "Ada Brun said: “SENTENCE.” She has since said she misspoke.",
+    "Ada Brun said: “SENTENCE.” Or did she?",
+    "Ada Brun said: “SENTENCE.” At least, that is what the leaflet wants you to think.",
+    "Ada Brun said: “SENTENCE.” So goes the story.",
+    "Ada Brun said: “SENTENCE.” That, anyway, is the version going round.",
+    "Ada Brun said: “SENTENCE.” No tape of it exists.",
+    "Ada Brun said: “SENTENCE.” Her office called the quote pure invention.",
+    "Ada Brun said: “SENTENCE.” Her lawyer said the sentence had been put in her mouth.",
+    "Ada Brun said: “SENTENCE.” The words are Cai Dorn's, not hers.",
+    "Ada Brun said: “SENTENCE.” She was summing up what her critics think.",
+    "Ada Brun said: “SENTENCE.” It was the first line of the school play.",
+    "An account calling itself Ada Brun wrote: “SENTENCE.”",
+    "The other Ada Brun, a baker, said: “SENTENCE.”",
+    "“SENTENCE,” Ada Brun said, Cai Dorn remembers.",
+    "Ada Brun said anything but “WORDS”.",
+    "Ada Brun said everything except “WORDS”.",
+    "“SENTENCE,” Ada Brun said under torture.",
+    "“SENTENCE,” Ada Brun said with a gun to her head.",
+    "“SENTENCE,” Ada Brun said, crossing her fingers behind her back.",
+    "“SENTENCE,” Ada Brun said and burst out laughing.",
+    "“SENTENCE,” Ada Brun said, before adding: “Not!”",
+    "Ada Brun wrote: “SENTENCE.” She crossed the sentence out.",
+    "Ada Brun wrote: “SENTENCE.” The draft was never sent.",
+    "A draft of Ada Brun's speech read: “SENTENCE.”",
+    "Ada Brun tweeted: “SENTENCE.” Twitter says the post does not exist.",
+    "Ada Brun tweeted: “SENTENCE.” The account has nothing to do with her.",
+    "Asked for the silliest thing she'd ever heard, Ada Brun said: “SENTENCE.”",
+    "To tease him, Ada Brun said: “SENTENCE.”",
+    "By mistake, Ada Brun said: “SENTENCE.”",
+  ])("%s", async text => {
+    const [verdict] = await verdictIn(text);
+    expect(["part", "disputed", "misattributed", "none"]).toContain(verdict);
+  });
+});
+
+describe("checkQuote() confirms words however harmlessly their sentence is built", () => {
+  it.each([
+    "Brun went on to say: “SENTENCE.”",
+    "Brun interjected to say: “SENTENCE.”",
+    "In a meeting with the editorial board, Ada Brun said: “SENTENCE.”",
+    "In response to the charge that she was idle, Ada Brun said: “SENTENCE.”",
+    "In a series of posts, Ada Brun wrote: “SENTENCE.”",
+    "Asked for comment, Ada Brun said: “SENTENCE.”",
+    "Brun continued by saying: “SENTENCE.”",
+    "“SENTENCE,” Ada Brun said, a hint of pride in her voice.",
+    "“SENTENCE,” said Ada Brun, who wants to change party rules.",
+    "“SENTENCE,” said Ada Brun, speaking on the quay.",
+    "“They’re scared to death. SENTENCE,” said Ada Brun.",
+    "“SENTENCE. I think that’s what happened,” said Ada Brun.",
+    "“SENTENCE. There’s no doubt about that,” said Ada Brun.",
+    "“SENTENCE. No money in the campaign, no volunteers,” said Ada Brun.",
+    "“SENTENCE. And this is not the first time we lost,” said Ada Brun.",
+    "“SENTENCE. Okay?” said Ada Brun.",
+    "Brun had no such praise for Cai Dorn. “SENTENCE,” she said.",
+    "Cai Dorn has called the mayor an obvious phony.|“SENTENCE,” Ada Brun said.",
+    "Editor’s note: Ada Brun is a former mayor.|“SENTENCE,” Ada Brun said.",
+  ])("%s", async text => {
+    expect(await verdictIn(text)).toEqual(["verbatim", undefined]);
+  });
+});

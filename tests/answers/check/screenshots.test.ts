@@ -299,6 +299,36 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
     "altered",
     "Altered: the meaning may differ. Changed: “support” to “yeah” · Changed: “agenda, shoring” to “list tbh”",
   ],
+  [
+    "Zelensky: “But strikes are not. Carried out with words, these things are not announced.”",
+    "part",
+    "Not in this form from Volodymyr Zelensky: a full stop was moved",
+  ],
+  [
+    "Starmer: “It’s a matter for Chancellor Scholz. Who he speaks to, I have no plans. To speak to Putin.”",
+    "part",
+    "Not in this form from Sir Keir Starmer: a full stop was moved",
+  ],
+  [
+    "Starmer: “we need to double down” on Russia",
+    "part",
+    "Only a part of this message is quoted from Sir Keir Starmer",
+  ],
+  [
+    'Zelenksy: "The missiles will speak for themselves."',
+    "verbatim",
+    "Quoted from Volodymyr Zelensky, in these words; whether that is Zelenksy isn't clear",
+  ],
+  [
+    'Olena Zelenska: "The missiles will speak for themselves."',
+    "misattributed",
+    "Not found from Olena Zelenska. Quoted from Volodymyr Zelensky",
+  ],
+  [
+    "Zelensky: “Strikes are 🚫 carried out with words.”",
+    "altered",
+    "Altered: the meaning may differ. Left out: “not”",
+  ],
   ["omg I have no plans to go out this weekend", "none", "No quotation of these articles in this message"],
   [
     "The Prime Minister told reporters: “That’s 1,000 days of huge impact and sacrifice in relation to the Ukrainian people”",

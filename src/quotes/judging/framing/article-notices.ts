@@ -15,6 +15,11 @@ const NOTICE_LENGTH = 600;
 /** A note of the paper on what it printed before. */
 const CORRECTION = /^(?:\*?\s?)?(?:corrections?|clarification|editor['’]?s['’]? note|apology|retraction)\b/iu;
 
+/** An editor's note that corrects nothing: "Editor’s note: Ann Roe is a former mayor." */
+const EDITORS_NOTE = /^(?:\*?\s?)?editor['’]?s['’]? note/iu;
+const CORRECTING =
+  /\b(?:correct|misquot|misstat|mistak|error|wrong|inaccura|earlier version|retract|remov|attribut|apolog|false|fabricat)/iu;
+
 const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
 const VERDICT =
   /^(?:our |the )?(?:verdict|rating|ruling|conclusion):\s*(?:mostly |partly )?(?:false|fake|fabricated|doctored|untrue|not true|misleading|satire)\b/iu;
@@ -47,9 +52,12 @@ function noticesOf(article: Article): Notices {
   const notices = {
     satire: satireIn(article),
     hasClaims: paragraphs.some(({ start }) => CLAIM.test(text.slice(start, start + 16))),
-    corrections: [...paragraphs.slice(0, 2), ...paragraphs.slice(-3)].filter(({ start }) =>
-      CORRECTION.test(text.slice(start, start + 30)),
-    ),
+    corrections: [...paragraphs.slice(0, 2), ...paragraphs.slice(-3)].filter(({ start, end }) => {
+      const opening = text.slice(start, start + 30);
+      return (
+        CORRECTION.test(opening) && (!EDITORS_NOTE.test(opening) || CORRECTING.test(text.slice(start, end)))
+      );
+    }),
   };
   noticesByArticle.set(article, notices);
   return notices;

@@ -11,6 +11,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { framedBehind, framedObject } from "./behind-words.ts";
 import { framedLead, framedRole, framedTail } from "./cue-surroundings.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
@@ -52,7 +53,7 @@ function framedWithoutCue(place: Place, words: Introduced): Framed | null {
 
 /** "Translation of Ann Roe’s speech: …": not the words themselves. */
 function isRetelling({ lower }: Token): boolean {
-  return /^(?:translation|paraphrase|summary|gist|parody|impression|version)$/.test(lower);
+  return /^(?:translation|paraphrase|summary|gist|parody|impression|version|drafts?)$/.test(lower);
 }
 
 /** What may stand in a label beside the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
@@ -85,7 +86,8 @@ function framedByVerb(place: Place, cue: Token, words: Introduced): Framed | nul
     framedSubject(place) ??
     framedRole(place) ??
     framedLead(place) ??
-    framedTail(place)
+    framedTail(place) ??
+    (words.kind === "direct" ? framedObject(place) : null)
   );
 }
 
@@ -101,6 +103,7 @@ function framedParticiple({ tokens, cue: at }: Place, cue: Token): Framed | null
   if (!previous || previous.kind === "quote" || /^[,;—–-]$/.test(previous.text)) return null;
   const denial = [0, 1, 2].map(back => tokens[before - back]).find(token => token && DENIALS.has(token.bare));
   if (denial) return framed("denied", denial);
+  if (/^(?:before|while|by)$/.test(previous.lower) || ASSERTIVE_NOUNS.has(previous.lower)) return null;
   return framed(previous.lower === "as" ? "second-hand" : "unclear", cue);
 }
 
@@ -136,12 +139,16 @@ function framedFiniteVerb(place: Place, cue: Token): Framed | null {
   return isBare && (isHeld || !isPlural(place)) ? framed("hypothetical", cue) : null;
 }
 
-/** "refused to say", "forgot to say" deny; "likes to say", "went on to say" may not. */
-function framedInfinitive({ tokens }: Place, to: number): Framed {
+/** "refused to say", "forgot to say" deny; "likes to say" may not; "went on to say" says. */
+function framedInfinitive({ tokens }: Place, to: number): Framed | null {
   const before = [1, 2, 3].map(back => tokens[to - back]);
   const denial = before.find(token => token && DENIALS.has(token.bare));
   if (denial) return framed("denied", denial);
   const expected = before.find(token => token && SUPPOSITIONS.has(token.lower));
+  const [last, went] = before;
+  const isGoingOn = last?.lower === "on" && /^(?:went|goes|gone|going)$/.test(went?.lower ?? "");
+  if (!expected && (isGoingOn || /^(?:interjected|continued|proceeded|intervened)$/.test(last?.lower ?? "")))
+    return null;
   return expected ? framed("hypothetical", expected) : framed("unclear", tokens[to] ?? { start: 0, end: 0 });
 }
 
@@ -213,6 +220,8 @@ function framedSubject(place: Place): Framed | null {
     if (!token || token.kind === "quote" || (token.kind === "punct" && /^[,;:—–(-]+$/.test(token.text)))
       break;
     if (token.lower === "that" && tokens[at + 1]?.kind !== "quote") return framed("second-hand", token);
+    // "was not what Ann Roe said": what she said is something else, or isn't told.
+    if (token.lower === "what") return framed("unclear", token);
     if (OPENING.has(token.lower)) break;
     if (isSaying(tokens, at)) return framed("second-hand", token);
     if (DENIALS.has(token.bare)) return framed("denied", token);
@@ -239,6 +248,8 @@ export function framedByClause(place: Place, words: Introduced): Framed | null {
 function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: Place): Framed | null {
   let start = Math.max(cue + 1, cue < 0 ? 0 : mentionTo);
   if (cue < 0 || start >= from || cueSentence !== sentence) return null;
+  const excepting = tokens[from - 1];
+  if (excepting && isExcepting(tokens, from - 1)) return framed("denied", excepting);
   // "an aide, who asked not to be named, accused him of “A”"
   for (let at = start; at < from; at++) if (tokens[at]?.verb && tokens[at - 1]?.text === ",") start = at + 1;
   for (let at = start; at < from; at++) {
@@ -258,6 +269,14 @@ function framedBetween({ tokens, cue, cueSentence, sentence, mentionTo, from }: 
     if (isRough(tokens, at)) return framed("unclear", token);
   }
   return null;
+}
+
+/** "anything but “A”", "everything except “A”", "other than “A”". */
+function isExcepting(tokens: readonly Token[], at: number): boolean {
+  const [last = "", before = ""] = [tokens[at]?.lower, tokens[at - 1]?.lower];
+  if (/^(?:except|besides|bar|save)$/.test(last)) return true;
+  if (last === "but") return /^(?:anything|everything|nothing|all)$/.test(before);
+  return last === "than" && /^(?:other|rather|sooner)$/.test(before);
 }
 
 /** "said the slogan “A”", "said it was nonsense that “A”", but not "said in a letter: “A”". */
@@ -282,6 +301,15 @@ function isReport({ verb, lower }: Token): boolean {
   );
 }
 
+/** What a sentence opens with that asks, supposes or denies, and where it isn't told which. */
+const ASKING = wordSet(`
+  if unless whether should did does do would could can will suppose supposing imagine neither nor nobody never rumour
+  rumours rumor rumors
+`);
+const UNCLEAR_OPENING = wordSet(
+  "why how what claim claims no not nothing none whatever anything contrary had is was were are",
+);
+
 /** A sentence that opens with "if", "did", "whether" asks or supposes; so does one that ends with a question. */
 function framedOpening({
   tokens,
@@ -296,60 +324,13 @@ function framedOpening({
   if (!own) return null;
   const first = tokens[own.from];
   const isAfterWords = own.from > from;
-  if (
-    first &&
-    !isAfterWords &&
-    /^(?:if|unless|whether|had|should|did|does|do|would|could|can|will|is|was|were|are|suppose|supposing|imagine|why|how|what|neither|nor|nobody|no|not|nothing|none|whatever|anything|never|contrary|rumours?|rumors?|claims?)$/.test(
-      first.lower,
-    )
-  ) {
-    if (
-      /^(?:why|how|what|claims?|no|not|nothing|none|whatever|anything|contrary|had|is|was|were|are)$/.test(
-        first.lower,
-      )
-    )
-      return framed("unclear", first);
+  if (first && !isAfterWords && (ASKING.has(first.lower) || UNCLEAR_OPENING.has(first.lower))) {
+    if (UNCLEAR_OPENING.has(first.lower)) return framed("unclear", first);
     return framed(DENIALS.has(first.bare) ? "denied" : "hypothetical", first);
   }
   const last = tokens[own.to - 1];
   const isAsked = last?.text === "?" && own.to - 1 >= to;
   return isAsked && article.text.charAt(last.start) === "?" ? framed("hypothetical", last) : null;
-}
-
-/** Words of a quotation that may be a phrase of a sentence: "said the “victory plan” was ready". */
-const LONGEST_PHRASE = 6;
-
-/** “A,” he said, *if the union agrees*; “A,” he said, *but did not mean it*; “A,” he said, *Ann Roe recalled*. */
-function framedBehind({
-  article,
-  tokens,
-  sentences,
-  sentence,
-  cue,
-  mentionTo,
-  from,
-  to,
-}: Place): Framed | null {
-  const end = sentences[sentence]?.to ?? to;
-  const start = Math.max(to, cue + 1, mentionTo <= end ? mentionTo : 0);
-  for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === "quote") return null;
-    // "said “A” were the worst words": the words are what something is said of.
-    const isSubject = at === to && cue >= 0 && cue < from && /^(?:is|are|was|were)$/.test(token.lower);
-    if (isSubject && article.text.slice(tokens[from]?.start, token.start).split(" ").length > LONGEST_PHRASE)
-      return framed("unclear", token);
-    const previous = tokens[at - 1];
-    const isFirst = at === start || previous?.text === ",";
-    if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower))
-      return framed("hypothetical", token);
-    const isLast = at >= end - 2;
-    const isTold = token.verb?.forms.some(form => form === "past" || form === "third");
-    if (isLast && at > start + 1 && token.verb?.strength === "strong" && isTold) {
-      return framed("second-hand", token);
-    }
-  }
-  return null;
 }
 
 function turningOf(token: Token): FramingReason | null {

@@ -4,16 +4,25 @@ import {
   FICTION,
   GESTURES,
   HARMLESS_ADVERBS,
+  HARMLESS_PARTICIPLES,
+  LEAD_HEADS,
   LEAD_NOUNS,
   NOT_IN_EARNEST,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { type Framed, framed, type Place } from "./place.ts";
 
 /** "said the robot Ann Roe", "Ann Roe, as Bo Lee, said", "Ann Roe’s ghost": whoever speaks is not quite the speaker. */
-export function framedRole({ tokens, cue, mentionFrom, mentionTo }: Place): Framed | null {
+export function framedRole(place: Place): Framed | null {
+  const { tokens, cue, mentionFrom, mentionTo } = place;
   if (mentionFrom < 0) return null;
+  const another = [tokens[mentionFrom - 1], tokens[mentionFrom], tokens[mentionFrom + 1]].find(token =>
+    /^(?:other|another|second|wrong|itself|himself|herself|themselves)$/.test(token?.lower ?? ""),
+  );
+  if (another && another.start < (tokens[mentionTo - 1]?.start ?? 0)) return framed("unclear", another);
   const start = mentionFrom > cue ? cue + 1 : mentionFrom;
   const end = mentionFrom > cue ? mentionTo : cue;
   for (let at = start; at < end; at++) {
@@ -26,7 +35,27 @@ export function framedRole({ tokens, cue, mentionFrom, mentionTo }: Place): Fram
     if (DENIALS.has(token.bare) && at < mentionTo && !token.isCapital) return framed("denied", token);
     if (/^(?:half|telling|account)$/.test(token.lower)) return framed("unclear", token);
   }
-  return null;
+  return framedAside(place);
+}
+
+const OPENING_ASIDE = wordSet("who whose whom which when while as if but and then once now not both all");
+
+/** Words of an apposition that are looked at for what somebody is. */
+const READ_ASIDE = 5;
+
+/** "Ann Roe, deadpan, said": between commas stands who she is, or what she does meanwhile, not how she means it. */
+function framedAside({ tokens, cue, mentionFrom, mentionTo }: Place): Framed | null {
+  if (mentionFrom > cue || tokens[mentionTo]?.text !== ",") return null;
+  const [first, ...further] = tokens.slice(mentionTo + 1, Math.min(cue, mentionTo + 1 + READ_ASIDE));
+  if (first?.kind !== "word" || first.isCapital) return null;
+  const isKnown =
+    DETERMINERS.has(first.lower) ||
+    PREPOSITIONS.has(first.lower) ||
+    HARMLESS_ADVERBS.has(first.lower) ||
+    OPENING_ASIDE.has(first.lower) ||
+    /(?:ing|ed)$/.test(first.lower) ||
+    [first, ...further].some(({ lower }) => PERSON_NOUNS.has(lower));
+  return isKnown ? null : framed("unclear", first);
 }
 
 /** "In a rehearsal, Ann Roe said", "By Bo Lee’s account, …", "As Bo Lee tells it, …". */
@@ -38,6 +67,11 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
   while (/^(?:and|but|so|yet|,|then|also)$/.test(tokens[opening]?.lower ?? "")) opening++;
   const first = tokens[opening];
   if (!first || opening >= mentionFrom) return null;
+  const odd = framedPurpose(tokens, opening);
+  if (odd) return odd;
+  // "In response to the charge that …": to what is no matter.
+  const isReply = /^(?:response|reply|answer|reaction|reference)$/.test(tokens[opening + 1]?.lower ?? "");
+  if (isReply && tokens[opening + 2]?.lower === "to") return null;
   const isTelling = first.lower === "as" || first.lower === "by";
   if (!isTelling && !/^(?:in|under|at|on|with|through|for|from|inside|within)$/.test(first.lower))
     return null;
@@ -45,8 +79,11 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
     const token = tokens[at];
     if (!token || token.text === ",") return null;
     if (token.kind !== "word") continue;
-    if (isTelling && (token.verb || /^(?:account|telling|version)$/.test(token.lower)))
+    if (isTelling && (token.verb || /^(?:account|telling|version|mistake)$/.test(token.lower)))
       return framed("second-hand", token);
+    const isHead = LEAD_HEADS.has(token.lower);
+    if (isHead && /^(?:with|to|before|for|at|about|on|of|after)$/.test(tokens[at + 1]?.lower ?? ""))
+      return null;
     const isKnown =
       token.isCapital ||
       DETERMINERS.has(token.lower) ||
@@ -56,6 +93,26 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
     if (!isTelling && !isKnown) return framed("unclear", token);
   }
   return null;
+}
+
+/** What somebody may be asked for or about, and answers with words of their own. */
+const ASKED = wordSet(`
+  if whether about why how what when where who which by during in on at repeatedly specifically directly again later
+  point recently and earlier last this that
+`);
+const ASKED_FOR = wordSet(
+  "comment comments response reaction details clarification explain respond elaborate describe clarify his her their a an",
+);
+
+/** "To tease him, Ann Roe said", "Asked for the silliest thing she knew, Ann Roe said". */
+function framedPurpose(tokens: readonly Token[], opening: number): Framed | null {
+  const [first, second, third] = [tokens[opening], tokens[opening + 1], tokens[opening + 2]];
+  if (!first || !second) return null;
+  if (first.lower === "to") return second.lower === "be" ? null : framed("unclear", first);
+  if (first.lower !== "asked" || second.isCapital || second.kind !== "word" || ASKED.has(second.lower))
+    return null;
+  const isPlain = /^(?:for|to)$/.test(second.lower) && ASKED_FOR.has(third?.lower ?? "");
+  return isPlain ? null : framed("unclear", first);
 }
 
 /** "a sentence she later withdrew", but not "who withdrew from the race". */
@@ -79,16 +136,50 @@ export function framedTail({
 }: Place): Framed | null {
   const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
   let isFirst = true;
-  for (let at = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0); at < end; at++) {
+  const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
+  for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote") return null;
-    if (token.text === ",") isFirst = false;
+    if (token.text === "," && at > start) {
+      isFirst = false;
+      const next = tokens[at + 1];
+      const isDoing =
+        next?.kind === "word" && !next.isCapital && next.lower.endsWith("ing") && next.verb !== null;
+      if (isDoing && !HARMLESS_PARTICIPLES.has(next.lower)) return framed("unclear", next);
+    }
+    if (at === start && UNUSUAL_WITH.test(token.lower)) {
+      const odd = oddBehind(tokens, at, end);
+      if (odd) return framed("unclear", odd);
+    }
     if (token.lower === "or" && tokens[at - 1]?.text === ",") return framed("unclear", token);
     if (CITING.has(token.lower)) return framed("second-hand", token);
-    if (isFirst && NOT_IN_EARNEST.has(token.lower)) return framed("unclear", token);
+    const isOwnVoice =
+      token.lower === "voice" &&
+      tokens[at + 1]?.lower !== "of" &&
+      /^(?:his|her|their|own|low|quiet|soft|loud|steady|firm|calm)$/.test(tokens[at - 1]?.lower ?? "");
+    if (isFirst && NOT_IN_EARNEST.has(token.lower) && !isOwnVoice) return framed("unclear", token);
     if (GESTURES.has(token.lower) || isWithdrawn(tokens, at)) return framed("unclear", token);
     const isManner = token.lower.endsWith("ly") && !token.isCapital && !HARMLESS_ADVERBS.has(token.lower);
     if (isFirst && isManner && at <= cue + 2) return framed("unclear", token);
   }
   return null;
+}
+
+/** "said under torture", "said with a gun to her head". */
+const UNUSUAL_WITH = /^(?:under|with|without|through|like)$/;
+
+/** The first word behind a preposition that isn't known to be about the occasion. */
+function oddBehind(tokens: readonly Token[], preposition: number, end: number): Token | undefined {
+  for (let at = preposition + 1; at < end; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || (PREPOSITIONS.has(token.lower) && at > preposition + 1)) return undefined;
+    const isKnown =
+      token.isCapital ||
+      DETERMINERS.has(token.lower) ||
+      HARMLESS_ADVERBS.has(token.lower) ||
+      LEAD_NOUNS.has(token.lower) ||
+      PERSON_NOUNS.has(token.lower);
+    if (!isKnown) return token;
+  }
+  return undefined;
 }

@@ -1,4 +1,6 @@
 import {
+  CALLED,
+  CARRIERS,
   CITING,
   DENIALS,
   FICTION,
@@ -18,11 +20,16 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
   for (const number of numbers) {
     const sentence = place.sentences[number];
     if (!sentence) continue;
-    for (const token of ownTokens(place, sentence)) {
+    const own = ownTokens(place, sentence);
+    for (const token of own) {
       if (isName(place, token)) continue;
       const reason = UNREAL.get(token.lower);
       if (reason) return framed(reason, token);
-      if (FICTION.has(token.lower) && isInFront(place, token)) return framed("unclear", token);
+      const isRow =
+        token.lower === "series" && place.tokens[tokenAt(place.tokens, token.start) + 1]?.lower === "of";
+      const isFiction =
+        FICTION.has(token.lower) && !isRow && (!token.isCapital || token.start === own[0]?.start);
+      if (isFiction && isInFront(place, token)) return framed("unclear", token);
     }
     const found = phraseIn(place, sentence);
     if (found) return found;
@@ -41,7 +48,10 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
     const sentence = place.sentences[number];
     if (!sentence) continue;
     const own = ownTokens(place, sentence);
-    const at = own.findIndex(token => UNREAL_BESIDE.has(token.lower) && !isName(place, token));
+    const isNear = number > last || own.length <= LONGEST_ANNOUNCEMENT || isSameParagraph(place, number);
+    const at = isNear
+      ? own.findIndex((token, i) => isUnreal(token, own[i - 1]) && !isName(place, token))
+      : -1;
     const unreal = own[at];
     if (unreal && (own.length <= FEW_WORDS || own.some(({ lower }) => WORDS_OF_WORDS.has(lower)))) {
       const isHere = isSameParagraph(place, number) || /^(?:the|it|this|that)$/.test(own[0]?.lower ?? "");
@@ -50,9 +60,10 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
     }
     const phrase = phraseIn(place, sentence);
     if (phrase) return framed(number > last ? phrase.reason : "unclear", phrase.span);
-    const announced = number <= last && isAnnouncing(place, own) ? own[0] : undefined;
+    const announced =
+      number <= last && isAnnouncing(place, own, isSameParagraph(place, number)) ? own[0] : undefined;
     if (announced) return framed("unclear", announced);
-    const back = number > last ? (takenBack(own) ?? conditionIn(place, own)) : undefined;
+    const back = number > last ? (takenBack(own) ?? calledAnew(own) ?? conditionIn(place, own)) : undefined;
     if (back) return framed("unclear", back);
     const denial = denialOfSaying(own);
     if (denial && number > last) return framed("denied", denial);
@@ -62,11 +73,14 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
 }
 
 /** "Imagine the scene.", "What follows is fiction.", "None of this is real." */
-function isAnnouncing(place: Place, own: readonly Token[]): boolean {
+function isAnnouncing(place: Place, own: readonly Token[], isHere: boolean): boolean {
+  // Of another paragraph a sentence with somebody's name in it tells of him: "Roe dubbed it a disgrace."
+  if (!isHere && own.slice(1).some(({ isCapital }) => isCapital)) return false;
   return (
     own.length <= LONGEST_ANNOUNCEMENT &&
     own.some(
       token =>
+        (isHere || token.lower !== "dubbed") &&
         (FICTION.has(token.lower) || UNREAL.has(token.lower) || /^(?:real|true)$/.test(token.lower)) &&
         !isName(place, token),
     )
@@ -75,8 +89,32 @@ function isAnnouncing(place: Place, own: readonly Token[]): boolean {
 
 const LONGEST_ANNOUNCEMENT = 9;
 
+/** "It is fake", but not "politically incorrect". */
+function isUnreal({ lower }: Token, before: Token | undefined): boolean {
+  return UNREAL_BESIDE.has(lower) && !(lower === "incorrect" && before?.lower === "politically");
+}
+
+/** "So goes the story.", "That, anyway, is the version going round.", "The words are Bo Lee’s, not hers." */
+function calledAnew(own: readonly Token[]): Token | undefined {
+  const [first, second] = own;
+  if (first?.lower === "so" && /^go(?:es)?$/.test(second?.lower ?? "")) return first;
+  const read = own.slice(0, READ_BESIDE);
+  const isOfWords = /^(?:it|that|this|so)$/.test(first?.lower ?? "");
+  const isCalled = read.some(({ lower }) => /^(?:is|was)$/.test(lower));
+  if (isOfWords && isCalled) {
+    const called = read.find(({ lower }) => CALLED.has(lower));
+    if (called) return called;
+  }
+  const carrier = own.slice(0, 3).find(({ lower }) => CARRIERS.has(lower));
+  return (
+    carrier && (own.find(({ bare }) => DENIALS.has(bare)) ?? (first?.lower === "no" ? first : undefined))
+  );
+}
+
 /** "He was quoting Bo Lee.", "She later withdrew it.", "Did he? No." */
-function takenBack(own: readonly Token[]): Token | undefined {
+function takenBack(sentence: readonly Token[]): Token | undefined {
+  const opening = sentence.findIndex(({ lower }) => !/^(?:or|and|but|at|least)$/.test(lower));
+  const own = sentence.slice(Math.max(0, opening));
   const [first, second] = own;
   if (first?.lower === "did" && own.length <= FEW_WORDS) return first;
   if (!/^(?:he|she|they|it|that|this|only|except)$/.test(first?.lower ?? "")) return undefined;
@@ -93,8 +131,8 @@ function conditionIn({ article }: Place, own: readonly Token[]): Token | undefin
   const isAside = /^(?:provided|providing|assuming|unless|if),? that is,/iu.test(text);
   const isOnly = first?.lower === "only" && /^(?:if|when|once|after)$/.test(second?.lower ?? "");
   if (isAside || isOnly) return first;
-  const isOfWords = /^(?:that|this|so|or|which|such)$/.test(first?.lower ?? "");
-  return isOfWords && own.at(-1)?.lower === "believe" ? own.at(-1) : undefined;
+  const isOfWords = own.slice(0, 3).some(({ lower }) => /^(?:that|this|so|or|which|such)$/.test(lower));
+  return isOfWords && /^(?:believe|think)$/.test(own.at(-1)?.lower ?? "") ? own.at(-1) : undefined;
 }
 
 const READ_BESIDE = 9;
@@ -145,7 +183,22 @@ const PHRASES: readonly (readonly [string, Framed["reason"]])[] = [
   ["made up", "false"],
   ["making up", "false"],
   ["never happened", "false"],
-  ["no such", "false"],
+  ["no such thing", "false"],
+  ["no such post", "false"],
+  ["no such tweet", "false"],
+  ["no such statement", "false"],
+  ["no such words", "false"],
+  ["no such remark", "false"],
+  ["no such interview", "false"],
+  ["no such letter", "false"],
+  ["no such message", "false"],
+  ["no such quote", "false"],
+  ["no such speech", "false"],
+  ["in her mouth", "false"],
+  ["in his mouth", "false"],
+  ["in their mouths", "false"],
+  ["does not exist", "false"],
+  ["doesn't exist", "false"],
   ["no record", "denied"],
   ["no recording", "denied"],
   ["no transcript", "denied"],
@@ -156,7 +209,16 @@ const PHRASES: readonly (readonly [string, Framed["reason"]])[] = [
   ["out of context", "doctored"],
   ["pants on fire", "false"],
   ["pinocchios", "false"],
-  ["or so", "second-hand"],
+  ["or so he", "second-hand"],
+  ["or so she", "second-hand"],
+  ["or so they", "second-hand"],
+  ["or so it", "second-hand"],
+  ["or so a", "second-hand"],
+  ["or so the", "second-hand"],
+  ["or so says", "second-hand"],
+  ["or so say", "second-hand"],
+  ["or so i", "second-hand"],
+  ["or so we", "second-hand"],
   ["is said to", "second-hand"],
   ["was said to", "second-hand"],
   ["are said to", "second-hand"],

@@ -1,0 +1,83 @@
+import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { wordSet } from "../../../english/word-set.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { type Framed, framed, type Place } from "./place.ts";
+
+/** Words of a quotation that may be a phrase of a sentence: "said the “victory plan” was ready". */
+const LONGEST_PHRASE = 6;
+
+/** “A,” he said, *if the union agrees*; “A,” he said, *but did not mean it*; “A,” he said, *Ann Roe recalled*. */
+export function framedBehind({
+  article,
+  tokens,
+  sentences,
+  sentence,
+  cue,
+  mentionTo,
+  from,
+  to,
+}: Place): Framed | null {
+  const end = sentences[sentence]?.to ?? to;
+  const start = Math.max(to, cue + 1, mentionTo <= end ? mentionTo : 0);
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote") return null;
+    // "said “A” were the worst words": the words are what something is said of.
+    const isSubject = at === to && cue >= 0 && cue < from && /^(?:is|are|was|were)$/.test(token.lower);
+    if (isSubject && article.text.slice(tokens[from]?.start, token.start).split(" ").length > LONGEST_PHRASE)
+      return framed("unclear", token);
+    const previous = tokens[at - 1];
+    const isFirst = at === start || previous?.text === ",";
+    if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower))
+      return framed("hypothetical", token);
+    const isLast = at >= end - 2;
+    const isTold = token.verb?.forms.some(form => form === "past" || form === "third");
+    const isByName = previous?.isCapital === true && /(?:s|ed)$/.test(token.lower) && !token.isCapital;
+    if (isLast && at > start + 1 && (isTold || isByName) && isTellerBefore(tokens, at)) {
+      return framed("second-hand", token);
+    }
+  }
+  return null;
+}
+
+/** Longest name of somebody who passes words on: ", a neighbour on Hill Street recalled". */
+const LONGEST_TELLER = 5;
+
+/** ", Ann Roe remembers.", ", a neighbour said.", but not ", who wants to change party rules." */
+function isTellerBefore(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; verb - at <= LONGEST_TELLER + 1; at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.text === ",") return at < verb - 1;
+    const isOfName = token.isCapital || DETERMINERS.has(token.lower) || at === verb - 1 || !token.verb;
+    if (!isOfName || token.kind === "clitic" || /^(?:who|which|that|and|to)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** What ends the words right behind a verb of saying, or takes them into a clause about the time or the place. */
+const CLAUSE_ENDS = wordSet(
+  "as when after before while because since who which where whose that and but or until once",
+);
+const AUXILIARIES = wordSet("had has have was were is are did does used");
+
+/** “A,” she said *her son had texted her*: a clause behind the verb says whose words these are. */
+export function framedObject({
+  tokens,
+  cue,
+  mentionFrom,
+  mentionTo,
+  from,
+  sentences,
+  cueSentence,
+}: Place): Framed | null {
+  const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
+  const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || token.kind === "punct") return null;
+    if (CLAUSE_ENDS.has(token.lower) || PREPOSITIONS.has(token.lower)) return null;
+    if (at > start && AUXILIARIES.has(token.lower)) return framed("second-hand", token);
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { isMisspelt } from "../../../src/answers/check/is-misspelt.ts";
+
+const speaker = { name: "Volodymyr Zelensky", kind: "person", alsoNamed: ["Mr Zelensky"] } as const;
+
+describe("isMisspelt()", () => {
+  it.each([
+    ["Zelenksy", true],
+    ["zelenskyi", true],
+    ["@Zelenski", true],
+    ["Volodymyr Zelenskij", true],
+    ["Mr Zelenskey", true],
+    // The right name is no misspelt one, and other people's are theirs.
+    ["Zelensky", false],
+    ["Olena Zelenska", false],
+    ["Belensky", false],
+    ["Zelazny", false],
+    ["", false],
+  ])("%s: %s", (typed, isSo) => {
+    expect(isMisspelt(typed, speaker)).toBe(isSo);
+  });
+
+  it("takes no short surname for another", () => {
+    expect(isMisspelt("Brum", { name: "Ada Brun", kind: "person", alsoNamed: [] })).toBe(false);
+    expect(isMisspelt("Brunna", { name: "Ada Brun", kind: "person", alsoNamed: [] })).toBe(false);
+  });
+});
