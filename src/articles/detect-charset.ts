@@ -107,8 +107,14 @@ const SCRIPTS = [
 ];
 
 /** What is printed between words, beside ASCII. */
-const MARKS =
-  /[\u00a0-\u00ab\u00ad-\u00b1\u00b4\u00b7\u00bb\u00bf\u2010-\u2026\u2030-\u203a\u20ac\u2116\u2122\u060c\u061b\u061f\u3000-\u301f\u30fb\uff01-\uff5e\u0660-\u0669]/;
+const MARKS = new RegExp(
+  `[${[
+    "\\u00a0-\\u00ab\\u00ad-\\u00b1\\u00b4\\u00b7\\u00bb\\u00bf",
+    "\\u2010-\\u2026\\u2030-\\u203a\\u20ac\\u2116\\u2122",
+    "\\u060c\\u061b\\u061f\\u0660-\\u0669",
+    "\\u3000-\\u301f\\u30fb\\uff01-\\uff5e",
+  ].join("")}]`,
+);
 
 /**
  * How much the words that aren't ASCII look like words: 1 where all do, -1 where none does. A word is of one

@@ -27,5 +27,36 @@ function isName(name: string): boolean {
   return words.length <= 6 && !/^\p{Ll}/u.test(words.at(-1) ?? "") && !NO_NAMES.test(name);
 }
 
-const NO_NAMES =
-  /^(?:admin(?:istrator)?|editor|staff|unknown|anonymous|guest|null|undefined|none|n\/a|follow|share|updated|published|view (?:bio|profile|all)|more|contact|share this)$|\b(?:correspondent|reporter|editor-in-chief|columnist|newsletter|subscribe)\b/i;
+/** What stands in the place of a name and is none: whole lines, and words within. */
+const NO_NAME = [
+  "admin",
+  "administrator",
+  "editor",
+  "staff",
+  "unknown",
+  "anonymous",
+  "guest",
+  "null",
+  "undefined",
+  "none",
+  "n/a",
+  "follow",
+  "share",
+  "share this",
+  "updated",
+  "published",
+  "view bio",
+  "view profile",
+  "view all",
+  "more",
+  "contact",
+];
+const NO_NAME_WORDS = [
+  "correspondent",
+  "reporter",
+  "editor-in-chief",
+  "columnist",
+  "newsletter",
+  "subscribe",
+];
+const NO_NAMES = new RegExp(`^(?:${NO_NAME.join("|")})$|\\b(?:${NO_NAME_WORDS.join("|")})\\b`, "i");

@@ -7,8 +7,30 @@ import { articleOfText } from "./plain-text.ts";
 const SEPARATOR =
   /^[ \t]*(?:\d{1,5} of \d{1,5} DOCUMENTS?|Document \d{1,5} of \d{1,5}|End of Document)[ \t]*\r?$/gim;
 
-const FIELD =
-  /^\s*(BYLINE|HEADLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|COPYRIGHT|PUBLICATION-TYPE|DATELINE|GRAPHIC|URL|Byline|Section|Length|Load-Date|Language|Dateline|Highlight|Copyright|Classification):\s?(.*)$/;
+/** What the fields of each document are called, in capitals or not. */
+const FIELD_NAMES = [
+  "BYLINE",
+  "HEADLINE",
+  "SECTION",
+  "LENGTH",
+  "LOAD-DATE",
+  "LANGUAGE",
+  "COPYRIGHT",
+  "PUBLICATION-TYPE",
+  "DATELINE",
+  "GRAPHIC",
+  "URL",
+  "Byline",
+  "Section",
+  "Length",
+  "Load-Date",
+  "Language",
+  "Dateline",
+  "Highlight",
+  "Copyright",
+  "Classification",
+];
+const FIELD = new RegExp(`^\\s*(${FIELD_NAMES.join("|")}):\\s?(.*)$`);
 
 /** Behind which no words of the article stand. */
 const ENDS = new Set(["load-date", "language", "publication-type", "classification", "graphic", "copyright"]);
