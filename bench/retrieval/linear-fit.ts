@@ -17,37 +17,43 @@ const ROUNDS = 150;
  */
 export function fitChoice(groups: readonly ChoiceGroup[], width: number, pull = 0.002): number[] {
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
-  const packed = groups.map(group => ({ ...group, rows: Float64Array.from(group.rows.flat()) }));
+  const packed = groups.map(group => ({ ...group, rows: group.rows.map(packRow) }));
   const scores = new Float64Array(Math.max(0, ...groups.map(({ rows }) => rows.length)));
   return descend(width, pull, (weights, gradient) => {
     for (const { rows, offsets, isRight, weight } of packed) {
-      const count = isRight.length;
       let most = Number.NEGATIVE_INFINITY;
-      for (let at = 0; at < count; at++) {
+      for (const [at, { places, values }] of rows.entries()) {
         let score = offsets?.[at] ?? 0;
-        for (let i = 0; i < width; i++) score += (rows[at * width + i] ?? 0) * (weights[i] ?? 0);
+        for (let i = 0; i < places.length; i++) score += (values[i] ?? 0) * (weights[places[i] ?? 0] ?? 0);
         scores[at] = score;
         if (score > most) most = score;
       }
       let sumAll = 0;
       let sumRight = 0;
-      for (let at = 0; at < count; at++) {
+      for (let at = 0; at < rows.length; at++) {
         const value = Math.exp((scores[at] ?? 0) - most);
         scores[at] = value;
         sumAll += value;
         if (isRight[at]) sumRight += value;
       }
       if (sumRight === 0) continue;
-      for (let at = 0; at < count; at++) {
+      for (const [at, { places, values }] of rows.entries()) {
         const value = scores[at] ?? 0;
         const share = ((value / sumAll - (isRight[at] ? value / sumRight : 0)) * weight) / total;
         if (Math.abs(share) < 1e-9) continue;
-        for (let i = 0; i < width; i++) {
-          gradient[i] = (gradient[i] ?? 0) + share * (rows[at * width + i] ?? 0);
+        for (let i = 0; i < places.length; i++) {
+          const place = places[i] ?? 0;
+          gradient[place] = (gradient[place] ?? 0) + share * (values[i] ?? 0);
         }
       }
     }
   });
+}
+
+/** A row without its zeros, of which most rows are full. */
+function packRow(row: readonly number[]): { readonly places: Int32Array; readonly values: Float64Array } {
+  const places = row.flatMap((value, place) => (value === 0 ? [] : [place]));
+  return { places: Int32Array.from(places), values: Float64Array.from(places, place => row[place] ?? 0) };
 }
 
 export interface LabelledRow {

@@ -9,4 +9,12 @@ export const DEMONYMS = wordSet(`
   australian european western eastern northern southern arab muslim christian jewish catholic evangelical
   swedish norwegian danish finnish texan gop islamist islamic sunni shia shiite hindu sikh buddhist protestant anglican
   orthodox mormon baptist methodist lutheran marxist communist socialist nazi hispanic latino black white asian
+  briton scot spaniard basque catalan dane swede finn pole turk serb croat kurd czech bosnian kenyan ethiopian ghanaian
+  swede jamaican colombian chilean peruvian venezuelan uruguayan ecuadorian paraguayan bolivian icelander afghan uzbek
+  kazakh georgian armenian lebanese jordanian kuwaiti qatari emirati omani yemeni moroccan tunisian algerian libyan
+  sudanese somali ugandan tanzanian rwandan zimbabwean zambian namibian angolan mozambican ivorian senegalese malian
+  cameroonian congolese gambian liberian filipino filipina thai vietnamese cambodian burmese malaysian singaporean
+  indonesian taiwanese nepali bangladeshi fijian samoan tongan maori cypriot maltese albanian kosovan macedonian
+  montenegrin latvian lithuanian estonian belarusian moldovan dutchman dutchwoman englishman englishwoman irishman
+  irishwoman welshman welshwoman scotsman scotswoman frenchman frenchwoman norwegian
 `);

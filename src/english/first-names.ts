@@ -24,6 +24,24 @@ const MEN = wordSet(`
   aled alun arwel bleddyn ciaran dafydd emrys emyr eoin euan geraint gethin gwyn huw idris ieuan iolo iwan owain padraig
   rhodri rhys ruairi tomos
   wesley wilfred will william winston wolfgang xavier yusuf zach zachary
+  abdou abdoulaye abhishek adamu ade adebayo ademola aditya ajay akash akin alain aleksandar aleksander alessandro
+  alfonso alhassan amadou amit andrzej ansel antti arturo arvind ashok ashwin attila augusto aurelio babajide bakary
+  balazs bartosz bashir bayo benoit bilal bjorn bogdan borja branko cesar chandra chidi chike chukwudi ciro claudio
+  cristiano cristobal dario dawit deepak demba dinesh dragan eamon ebenezer edgardo efrain eduard elias elijah emeka
+  emre enzo erdogan ernesto erwin esteban eugenio fabian fabio fabrice faisal farhan farid farouk femi ferdinand fidel
+  filip flavio francois francesco ganesh gaurav geert gianluca giorgio giovanni giuseppe goran gunther gustavo habib
+  hakan hamza harald harish haruki hiroshi horacio humberto ibrahima ignacio iqbal ismael ivo jabu jaime jairo jakob
+  jakub jamil jan janusz javed jawad jens jerzy joaquin jochen johan johann jonas jorgen josef juma jurgen kabir kamal
+  kamil karan karel kasper kazuo kemal kenji khaled khalid kofi kojo kunal kwabena kwame kwasi lech leandro lorenzo
+  lothar luca luciano luigi maciej mahmoud mamadou manoj manuel marek markus massimo mathias mathieu matteo matthias
+  mauricio mauro maxime mehmet mehdi michal miroslav mohan mohit moussa mukesh musa mustafa mustapha nabil naveen
+  nicolas nikhil nikolai nils nnamdi nuno obinna octavio olaf olivier olu oluwaseun osama osman pascal patricio pavel
+  pawel pekka piotr prakash pranav praveen radek radoslav rafal rahim rajiv raju rakesh ramesh ramiro rashid raul
+  reinhard rinaldo rodrigo rogelio rohan rohit rolf ruben ruslan sadiq said salim salvatore samuli sandeep sanjeev
+  santiago santosh sani satish sergio sharif shinzo shyam siddharth sipho slobodan stefano stephane subhash sudhir
+  suleiman suresh svetozar takeshi temitope tendai thabo thandolwethu thierry thorsten tobias tomasz toshi tunde uwe
+  vaclav valentin vasily venkatesh vikram vikas vinod vishal vitaly vivek vlad vladislav waldemar wilhelm wojciech yaw
+  yannick yasin yevgeny youssef yves zoltan zoran
 `);
 
 const WOMEN = wordSet(`
@@ -48,6 +66,29 @@ const WOMEN = wordSet(`
   angharad aoife blodwen bronwen carys catrin delyth eilidh eleri ffion gwenllian maeve mairi mared nerys nia niamh
   orla roisin sinead siobhan
   whitney wilma winifred yasmin yolanda yvette yvonne zara zoe
+  abena abimbola adaeze adaora adwoa agnieszka ailsa akosua aleksandra alessandra alina aliya alya amal amara amelie
+  ananya anastasia aneta angelika anika anja anneke anneliese annika ansie anouk antonella anusha aparna araceli ariadne
+  arlene asma astrid ayesha ayse azadeh barbora beatriz bianca birgit bisola blessing bola brigitte bronagh carina
+  carlotta carolina catarina celeste chantal charlene chiamaka chiara chidinma chinwe chioma clarissa clementine
+  concepcion consuelo corinne cristina damilola dagmar deepa deepika delphine devi dilys dolores dorota ebony efua elisa
+  elisabetta eliska elke eloise elodie elspeth emilia emine enid esperanza estelle eszter eugenia eunice ewa fadumo
+  farah fatma fatou fatoumata federica feride filippa folasade francesca freda frida funmi funmilayo gabriella genevieve
+  ginevra giovanna giulia gita graciela greer gudrun guadalupe gwyneth habiba hadiza halima hanna hannelore heba heike
+  hilde hina hyacinth ifeoma ilse imelda imogen inga ingeborg irina isha ishbel itziar iwona jadwiga jana janelle jelena
+  jiya joana jolanta jolene josefina josephina jovana julieta jutta kamala karin karina karolina kasia katarina
+  katarzyna katja katrin kavita kavya keiko kemi kerensa khadija kinga kiran kristin kristina krystyna lakshmi lalita
+  lata latoya lavinia leena leonie leticia lidia liesl lieselotte lillie linnea livia ljiljana lorena lotte lucie
+  lucille ludmila luisa lupe lyudmila magda magdalena maja malgorzata manon manuela mareike margaux margarita margit
+  mariam mariana marie-claire mariela marietta marisol marit marta martina maryam matilde meena meera mei meenakshi
+  melinda mercy michaela milena mirela mireille mirjana monique mwajuma nadine nancy nasreen nasrin natalia neema neha
+  nena ngozi nicole nikki nilufer nirmala nisha nkechi nneka noor noura nthabiseng oksana olena oluchi omolara ophelia
+  paloma parvati pascale perpetua petronella philippa pilar pooja preeti priyanka purnima queenie radha raisa rajni
+  rania raquel rasheeda rebeca rekha rena renata reshma rocio rosalie rosalia rosario roxana rukmini ruta sabine sadia
+  safiya sakura salma samira sania sanne saoirse sapna sarita savita seema selma senait shabnam shakira shalini shanice
+  shanti sharmila shazia shirin shreya sigrid simone sindhu siri smita sneha solveig soraya steffi sunita supriya
+  svetlana sylvie tabitha tamsin tandi tasha tatiana tatyana tegan tegen temperance thandi thuli tiffany tomoko trine
+  trudy uma unathi urszula usha valentina valeria veera verena veronika vesela vesna vidya viktoria vimala viviana
+  wanjiku xenia yael yasmine yekaterina yetunde yoko yuliya zainab zanele zdenka zeynep zofia zsofia zuleika zuzana
 `);
 
 const EITHER = wordSet(`

@@ -10,7 +10,8 @@ export const PERSON_NOUNS = wordSet(`
   editor correspondent reporter host anchor columnist author writer actor actress singer candidate nominee
   frontrunner front-runner contender hopeful billionaire mogul tycoon magnate businessman businesswoman lawyer
   lawmaker legislator prosecutor economist historian scientist researcher pollster activist founder executive
-  veteran star midfielder striker defender goalkeeper forward winger quarterback professor doctor teacher student
+  veteran star international finalist pensioner policeman policewoman great-grandmother great-grandfather
+  midfielder striker defender goalkeeper forward winger quarterback professor doctor teacher student
   man woman boy girl mother father wife husband son daughter brother sister friend neighbour neighbor resident voter
   supporter critic opponent rival colleague counterpart predecessor successor politician democrat republican
   conservative liberal official source witness victim defendant survivor worker nurse driver owner player artist

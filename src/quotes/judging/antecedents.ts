@@ -1,12 +1,15 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
 import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { OFFICES_OF_STATE } from "../../english/titles.ts";
+import { wordSet } from "../../english/word-set.ts";
 import { isHumanNoun, type Phrase } from "../linking/phrases.ts";
 import { resolveDescription } from "../people/descriptions.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Person } from "../people/person.ts";
+import { isDemonym } from "../people/role-words.ts";
 import type { EvidenceStep, Mention, SpeakerKind } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
@@ -149,14 +152,40 @@ export function isAnaphor({ tokens }: Reading, { from, to, head }: Phrase): bool
   if (tokens[from]?.lower !== "the") return false;
   const noun = tokens[head];
   const lower = noun?.lower ?? "";
-  if (/-year-old$/.test(lower)) return true;
-  if (to - from !== 2) return false;
+  if (isAge(lower) || /^ex-\p{Ll}{4,}$/u.test(lower)) return true;
+  if (to - from !== 2) return isEpithet(tokens, from, head) && to === head + 1;
   const isPeople = DEMONYMS.has(lower) || /(?:ian|ish|ese)$/.test(lower);
   return (isPeople && !COMMON_DEMONYM.test(lower)) || (noun?.isCapital === true && /(?:wo)?man$/.test(lower));
 }
 
 /** Nouns for peoples or parties that seldom mean one person: "the French". */
 const COMMON_DEMONYM = /^(?:democrat|republican|french|english|british|irish|dutch|spanish|polish|swiss)$/;
+
+/** "the retired teacher", "the Wales international", "the ex-defender": says more of somebody who was named. */
+function isEpithet(tokens: readonly Token[], from: number, head: number): boolean {
+  const noun = tokens[head];
+  if (!noun || noun.isCapital || head - from > MAX_EPITHET || OFFICES_OF_STATE.has(noun.lower)) return false;
+  if (!(PERSON_NOUNS.has(noun.lower) || GENDERED.has(noun.lower) || isDemonym(noun.lower))) return false;
+  for (let at = from + 1; at < head; at++) {
+    const { kind, lower = "", isCapital } = tokens[at] ?? {};
+    const isTelling = isCapital === true || EPITHETS.has(lower) || isDemonym(lower) || isAge(lower);
+    if (kind !== "word" || !isTelling) return false;
+  }
+  return true;
+}
+
+/** Words of an epithet behind "the". */
+const MAX_EPITHET = 4;
+
+/** What says that somebody was somebody before, and no office's name. */
+const EPITHETS = wordSet(`
+  former retired veteran young teenage ex outgoing incoming onetime fellow in-form left-handed right-handed tall burly
+  softly-spoken soft-spoken unseeded top-seeded award-winning prize-winning confident
+`);
+
+function isAge(lower: string): boolean {
+  return lower.endsWith("-year-old");
+}
 
 /** "the coach", "the singer": one person, and the article may have told before who. */
 function isRoleOfOne({ tokens }: Reading, { from, to, head }: Phrase): boolean {

@@ -150,6 +150,8 @@ class Walk {
       });
     }
     this.marked.push(draft);
+    // “We waited,” said Roe of what she calls “the gap”. “Then we went.”: a term interrupts no voice.
+    if (verdict.isNobody && draft.kind === "mixed") return;
     this.#last = draft;
     this.#lastSentence = scene.number;
   }

@@ -5,7 +5,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { Source } from "./source.ts";
 
 /** How somebody stands in a sentence; `speaker`: quoted there. */
-export type Standing = "subject" | "speaker" | "possessor" | "object" | "oblique" | "joined";
+export type Standing = "subject" | "speaker" | "possessor" | "object" | "oblique" | "joined" | "compared";
 
 /** Somebody where the text speaks of them: by name, by a pronoun that was looked up, by quoted words. */
 export interface Sighting {

@@ -9,6 +9,7 @@ export const FEATURES = {
   // Nobody in particular: a title, a term, a sign, a saying.
   nobody: ["no speaker, before anything is known", 2],
   "nobody-title": ["the words are the name of a work, a nickname or a term", 5],
+  "nobody-called": ["“what officers call “…””, “the car they call “…””: a term, whoever uses it", 1.5],
   "nobody-passive": ["“was called “…””, and nobody says by whom", 3.5],
   "nobody-short": ["one or two words in marks inside a sentence", 1.5],
   "nobody-fragment": ["three to five words in marks inside a sentence", 0.5],
@@ -121,6 +122,7 @@ export const FEATURES = {
   "was-oblique": ["last named behind a preposition", -0.7],
   "was-object": ["last named as an object", -0.5],
   "was-joined": ["last named as one of several: “X and Y”", -0.6],
+  "was-compared": ["last named as an example: “the likes of X”, “unlike X”", -1],
   "has-spoken": ["has been quoted before", 0.5],
   "spoke-last": ["was quoted last", 0.8],
   "gender-title": ["a title or noun tells the sex, and it fits", 0.8],

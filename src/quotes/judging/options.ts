@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
 } from "../../english/function-words.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
+import { wordSet } from "../../english/word-set.ts";
 import type { CueLink } from "../linking/cues.ts";
 import { type Link, labelAt, linksInSentence } from "../linking/links.ts";
 import { mainSubject } from "../linking/main-subject.ts";
@@ -79,9 +80,11 @@ function nobody(scene: Scene, place: Place, links: readonly Link[]): Option<Way>
   const { reading } = scene;
   const { draft, not, isAlone, at } = place;
   const features: Feature[] = ["nobody", ...sizeOf(reading, draft)];
-  if (draft.kind === "mixed" || at === scene.sentence.from) features.push(...standingOf(scene, draft, at));
+  if (draft.kind === "mixed" || at === scene.sentence.from || scene.tokens[at - 1]?.text === "(")
+    features.push(...standingOf(scene, draft, at));
   if (not === "name") features.push("nobody-title");
   if (not === "passive") features.push("nobody-passive");
+  if (isTerm(scene, at)) features.push("nobody-called");
   if (isAlone) features.push("nobody-alone");
   else if (!links.some(({ cue }) => cue !== null)) features.push("nobody-no-cue");
   const role = reading.article.paragraphs[draft.paragraph - 1]?.role;
@@ -91,13 +94,26 @@ function nobody(scene: Scene, place: Place, links: readonly Link[]): Option<Way>
   return { source, features, offset: 0, reading: { kind: "nobody" } };
 }
 
+/** "what officers call “…”", "a prize that players call “…”": the present of a verb of calling right before the words. */
+function isTerm({ tokens, sentence }: Scene, at: number): boolean {
+  const verb = tokens[at - 1];
+  if (!verb || !CALLING.has(verb.lower)) return false;
+  for (let i = at - 2; i >= sentence.from && i > at - 7; i--) {
+    const lower = tokens[i]?.lower ?? "";
+    if (lower === "what" || lower === "that" || lower === "which") return true;
+  }
+  return false;
+}
+
+const CALLING = wordSet("call calls term terms dub dubs");
+
 /** What a few words in marks are a piece of. */
 function standingOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  if (before?.text === "(") return ["nobody-in-bracket"];
   const words = reading.article.text.slice(start, end).split(/\s+/).length;
   if (words > MAX_PIECE) return [];
-  const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (words < MAX_PIECE && isInPhrase(before, tokens[at + 1])) return ["nobody-in-phrase"];
-  if (before?.text === "(") return ["nobody-in-bracket"];
   if (PREPOSITIONS.has(before?.lower ?? "")) return ["nobody-behind-preposition"];
   const isDeed = before?.kind === "word" && /\p{Ll}{2}ed$/u.test(before.text) && !before.verb;
   return isDeed ? ["nobody-object"] : [];

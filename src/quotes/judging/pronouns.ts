@@ -1,9 +1,11 @@
+import { GENDERED } from "../../english/nouns.ts";
 import type { Phrase } from "../linking/phrases.ts";
 import type { HumanEvidence } from "../people/evidence.ts";
 import type { Gender } from "../people/gender.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Person } from "../people/person.ts";
 import type { Mention } from "../quotation.ts";
+import { bareWord } from "../reading/lexeme.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
@@ -171,6 +173,7 @@ function standingOf({ as }: Sighting): Feature[] {
   if (as === "possessor") return ["was-possessor"];
   if (as === "oblique") return ["was-oblique"];
   if (as === "joined") return ["was-joined"];
+  if (as === "compared") return ["was-compared"];
   return as === "object" ? ["was-object"] : [];
 }
 
@@ -197,12 +200,24 @@ const HUMAN = {
 
 /** Pronouns and first names only speak against somebody; a title or a noun of the other sex rules them out. */
 function canBe({ person, described }: Source, gender: Gender | null): boolean {
-  if (!person) return described?.kind === "person";
+  if (!person) return described?.kind === "person" && fitsNoun(described.name, gender);
   const { kind, human, genderEvidence: told } = person;
   if (kind !== "person" || human.strength === "against") return false;
   if (gender === null || told === null || told.gender === gender) return true;
   return told.strength === "pronoun-vote" || told.strength === "first-name";
 }
+
+/** "A woman in Leeds" is no "he". */
+function fitsNoun(description: string, gender: Gender | null): boolean {
+  for (const word of description.split(" ", MAX_DESCRIPTION)) {
+    const told = GENDERED.get(bareWord(word));
+    if (told) return gender === null || told === gender;
+  }
+  return true;
+}
+
+/** Words of a description in which its noun is looked for. */
+const MAX_DESCRIPTION = 6;
 
 /** A pronoun before any name, as at the head of a feature: the people named within the next two paragraphs. */
 function ahead(

@@ -1,11 +1,13 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
+import { wordSet } from "../../english/word-set.ts";
 import type { CueLink } from "../linking/cues.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrases.ts";
 import type { Scene } from "../linking/scene.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import { antecedentsOf, isAnaphor, likeliest } from "./antecedents.ts";
 import type { Discourse, Sighting, Standing } from "./discourse.ts";
 import { sourceOfName } from "./source.ts";
@@ -90,11 +92,25 @@ function anaphorsIn(scene: Scene, subjects: readonly Phrase[]): Phrase[] {
 /** How a name stands that is no subject. */
 function standingOf({ tokens }: Reading, { from, to }: NameMention, sentenceFrom: number): Standing {
   if (tokens[to]?.kind === "clitic") return "possessor";
+  if (isCompared(tokens, from, sentenceFrom)) return "compared";
   if (tokens[from - 1]?.lower === "and" || tokens[to]?.lower === "and") return "joined";
   let before = from - 1;
   while (before > sentenceFrom && DETERMINERS.has(tokens[before]?.lower ?? "")) before--;
   return before >= sentenceFrom && PREPOSITIONS.has(tokens[before]?.lower ?? "") ? "oblique" : "object";
 }
+
+/** "the likes of Bo Lee and | Ann Roe", "unlike | Ann Roe", "such as | Ann Roe": named as an example only. */
+function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number): boolean {
+  for (let at = name - 1; at >= sentenceFrom && at > name - 7; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || /^[.;:]$/.test(token.text) || token.verb) return false;
+    if (COMPARING.has(token.lower)) return true;
+    if (token.lower === "as") return tokens[at - 1]?.lower === "such";
+  }
+  return false;
+}
+
+const COMPARING = wordSet("likes unlike like than");
 
 /** "a senior official", "his father", "critics": somebody not named, who may be "he" or "they" afterwards. */
 function isNewcomer({ tokens }: Reading, phrase: Phrase): boolean {

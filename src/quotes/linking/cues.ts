@@ -1,18 +1,16 @@
-import { ADVERBIAL_TIMES, CALENDAR, TIME_NOUNS } from "../../english/calendar.ts";
+import { TIME_NOUNS } from "../../english/calendar.ts";
 import {
   AUXILIARIES,
   BEFORE_NON_FINITE,
   CONJUNCTIONS,
   DETERMINERS,
-  HAVE_FORMS,
   MODALS,
-  NOUNS_IN_LY,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
   RELATIVES,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
-import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
+import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import {
   ASPECT_VERBS,
   INVERTS,
@@ -20,10 +18,11 @@ import {
   type SpeechVerb,
   TAKES_NO_PERSON,
 } from "../../english/speech-verbs.ts";
-import type { Token } from "../reading/tokens.ts";
+import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isHumanNoun, isStop, oneWord, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { passivelyQuoted, quotedBy } from "./quoted-persons.ts";
 import type { Scene } from "./scene.ts";
 import { wholeSubject } from "./whole-subject.ts";
 
@@ -79,18 +78,6 @@ export function findCues(scene: Scene): CueLink[] {
     if (verb && quoted) cues.push({ at, verb, subject: quoted, order: "quoted", isTrailing: false });
   }
   return cues;
-}
-
-/** Whom a verb of quoting quotes: "quoted Ann Roe in calling it …", but not "quoted Ann Roe’s letter". */
-function quotedBy({ tokens, sentence, people }: Scene, at: number, verb: SpeechVerb): Phrase | null {
-  if (verb.base !== "quote" && verb.base !== "cite") return null;
-  for (let from = at + 1; from < Math.min(sentence.to, at + 7); from++) {
-    const name = people.nameAt[from];
-    if (!name) continue;
-    const isPerson = people.personOf.get(name)?.kind === "person" && tokens[name.to]?.kind !== "clitic";
-    return isPerson ? { kind: "name", from: name.from, to: name.to, head: name.to - 1, name } : null;
-  }
-  return null;
 }
 
 /** "according to | him", "according to | the union" */
@@ -214,26 +201,6 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
     (isOpening(scene, at) ? subjectBehind(scene, at) : mainSubject(scene, scene.sentence.from, at));
   return subject ? { at, verb, subject, order: "shared" } : null;
 }
-
-/** "Ann Roe | was quoted by the Herald | as": the subject of a verb of quoting in the passive voice. */
-function passivelyQuoted(scene: Scene, as: number): Phrase | null {
-  const { tokens, sentence } = scene;
-  for (let at = as - 1; at > Math.max(sentence.from + 1, as - MAX_AGENT); at--) {
-    const base = tokens[at]?.verb?.base;
-    if (base !== "quote" && base !== "cite") continue;
-    const isAdverbBefore = /ly$/.test(tokens[at - 1]?.lower ?? "");
-    const auxiliary = isAdverbBefore ? at - 2 : at - 1;
-    if (!PASSIVE_AUXILIARIES.has(tokens[auxiliary]?.lower ?? "")) return null;
-    const before = HAVE_FORMS.has(tokens[auxiliary - 1]?.lower ?? "") ? auxiliary - 2 : auxiliary - 1;
-    if (tokens[before]?.text === ",") return beforeParenthesis(scene, before);
-    const subject = phraseEndingAt(scene, before, sentence.from);
-    return subject && wholeSubject(scene, subject);
-  }
-  return null;
-}
-
-/** So far before "as" a verb of quoting may stand: "quoted by the state-run news agency as". */
-const MAX_AGENT = 9;
 
 /** Whether a participle opens its sentence: "Calling", "While saying". */
 export function isOpening({ sentence }: Scene, at: number): boolean {
@@ -409,49 +376,4 @@ function isQuoteBefore(scene: Scene, at: number, from: number): boolean {
   )
     i--;
   return i >= from && scene.tokens[i]?.kind === "quote";
-}
-
-function skipBackAdverbs(scene: Scene, from: number, limit: number): number {
-  const { tokens } = scene;
-  let at = from;
-  while (at >= limit) {
-    const token = tokens[at];
-    if (!token) break;
-    const previous = tokens[at - 1]?.lower ?? "";
-    if (token.kind === "clitic" && (/^'(?:d|ll|ve)$/.test(token.lower) || isContracted(token, previous)))
-      at--;
-    else if (token.kind === "word" && isAdverb(token)) at--;
-    else if (
-      ADVERBIAL_TIMES.has(token.lower) &&
-      /^(?:this|last|next|that)$/.test(previous) &&
-      !PREPOSITIONS.has(tokens[at - 2]?.lower ?? "")
-    )
-      at -= 2;
-    else if (ADVERBIAL_TIMES.has(token.lower) && CALENDAR.has(previous)) at--;
-    else if (token.lower === "on" && CALENDAR.has(tokens[at + 1]?.lower ?? "")) at--;
-    else break;
-  }
-  return at;
-}
-
-/** "he’s predicting": is, not an owner's mark. */
-function isContracted(token: Token | undefined, before: string): boolean {
-  return token?.kind === "clitic" && CONTRACTING_PRONOUNS.has(before);
-}
-
-function isAdverb(token: Token): boolean {
-  return (
-    AUXILIARIES.has(token.lower) ||
-    (token.lower.endsWith("ly") && !token.isCapital && !NOUNS_IN_LY.has(token.lower))
-  );
-}
-
-function skipAdverbs(scene: Scene, from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
-    const token = scene.tokens[at];
-    if (token?.kind !== "word" || !isAdverb(token)) break;
-    at++;
-  }
-  return at;
 }

@@ -7,8 +7,9 @@ import {
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { Token } from "../reading/tokens.ts";
+import { withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isHumanNoun, isStop, type Phrase, phraseEndingAt, withHolder } from "./phrases.ts";
+import { isHumanNoun, isStop, type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */

@@ -2,6 +2,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import type { NameMention } from "../people/name-mention.ts";
+import { withNameApart } from "./appositions.ts";
 import {
   isDeterminer,
   isHumanNoun,
@@ -11,7 +12,6 @@ import {
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
-  withNameApart,
 } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 

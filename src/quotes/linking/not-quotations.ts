@@ -1,4 +1,8 @@
-import { FUNCTION_WORDS, PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
+import {
+  ARTICLES_AND_POSSESSIVES,
+  FUNCTION_WORDS,
+  PASSIVE_AUXILIARIES,
+} from "../../english/function-words.ts";
 import { NAMES_A_THING, SIGNS } from "../../english/nouns.ts";
 import { CRIES, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
 import type { Scene } from "./scene.ts";
@@ -29,9 +33,21 @@ export function notQuotation(scene: Scene, at: number): NotQuotation | null {
   const isIntroduced =
     before !== undefined &&
     (/^(?:[,:]|as)$/.test(before.text) || (verb?.strength === "strong" && verb.base !== "write"));
-  if (!isIntroduced && isTitleOfWork(words)) return "name";
+  if ((!isIntroduced || isApposed(scene, at)) && isTitleOfWork(words)) return "name";
   const isWritten = before?.lower === "words" && tokens[at - 2]?.lower === "the";
   return isWritten || isPassive(scene, at) || isCry(scene, at) ? "passive" : null;
+}
+
+/** "a 12-page guide, “Know What They Know”": set apart behind a noun with its article. */
+function isApposed({ tokens }: Scene, at: number): boolean {
+  const noun = tokens[at - 2];
+  if (tokens[at - 1]?.text !== "," || noun?.kind !== "word" || noun.isCapital || noun.verb) return false;
+  for (let i = at - 3; i > at - 7; i--) {
+    const token = tokens[i];
+    if (token?.kind === "clitic" || ARTICLES_AND_POSSESSIVES.has(token?.lower ?? "")) return true;
+    if (token?.kind !== "word" || token.verb) return false;
+  }
+  return false;
 }
 
 function isShort(words: string): boolean {
@@ -78,6 +94,8 @@ function isPassive(scene: Scene, at: number): boolean {
     const token = tokens[i];
     if (!token || (token.kind === "punct" && token.text !== ",") || token.lower === "by") return false;
     if (token.kind === "quote") continue;
+    // "was quoted as saying that it was “…”"
+    if (token.lower === "as" && tokens[i + 1]?.verb?.forms.includes("ing")) return false;
     if (!PASSIVE_PARTICIPLES.has(token.lower)) continue;
     const auxiliary = [tokens[i - 1]?.lower, tokens[i - 2]?.lower].some(lower =>
       PASSIVE_AUXILIARIES.has(lower ?? ""),

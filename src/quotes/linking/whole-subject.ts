@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
-import { isHumanNoun, type Phrase, phraseEndingAt } from "./phrases.ts";
+import type { Token } from "../reading/tokens.ts";
+import { isHumanNoun, isStop, type Phrase, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** More steps than this are no subject that a reader follows. */
@@ -32,6 +33,7 @@ function describedBy(scene: Scene, { from, kind }: Phrase): Phrase | null {
   if (kind === "pronoun" || kind === "relative") return null;
   let at = from - 1;
   while (at > sentence.from && DETERMINERS.has(tokens[at]?.lower ?? "")) at--;
+  at = beforeThing(scene, at);
   const token = tokens[at];
   if (!token || at <= sentence.from || token.kind !== "word") return null;
   if (PREPOSITIONS.has(token.lower)) return beforePreposition(scene, at);
@@ -41,6 +43,25 @@ function describedBy(scene: Scene, { from, kind }: Phrase): Phrase | null {
     return isTied ? beforePreposition(scene, at - 1) : noun(scene, at - 1);
   }
   return beforeClause(scene, at);
+}
+
+/** "Ann Roe | of the site Gadgetry Daily": goes back over a noun before a name and what stands before it. */
+function beforeThing({ tokens, people, sentence }: Scene, from: number): number {
+  if (!people.nameAt[from + 1]) return from;
+  let at = from;
+  while (at > sentence.from && at > from - 3 && isPlainNoun(tokens[at])) at--;
+  const isTied = DETERMINERS.has(tokens[at]?.lower ?? "") && PREPOSITIONS.has(tokens[at - 1]?.lower ?? "");
+  return at < from && isTied ? at - 1 : from;
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.isCapital &&
+    !token.verb &&
+    !isStop(token.lower) &&
+    !DETERMINERS.has(token.lower)
+  );
 }
 
 /** "a source close | to", "people briefed | on", "Tom Hale | of". */

@@ -43,9 +43,12 @@ export function bareWord(word: string): string {
 
 const HAS_SMALL_PREFIX = /^(?:al|el|an|as|ar|ibn|d|l)[-’']\p{Lu}/u;
 
+/** "said the 23-year-old": a noun, although it begins with a number. */
+const AGE_NOUN = /^\d{1,3}-year-olds?$/;
+
 function readLexeme(text: string): Lexeme {
   const lower = text.toLowerCase();
-  const isWord = /^[\p{L}@]/u.test(text);
+  const isWord = /^[\p{L}@]/u.test(text) || AGE_NOUN.test(text);
   // "al-Rahim" and "d'Estaing" are names although they begin small.
   const isCapital = isWord && (/^[@\p{Lu}]/u.test(text) || (lower !== text && HAS_SMALL_PREFIX.test(text)));
   const bare = bareForm(text);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withNameApart } from "../../../src/quotes/linking/appositions.ts";
 import {
   isDeterminer,
   isHumanNoun,
@@ -6,7 +7,6 @@ import {
   isStop,
   phraseEndingAt,
   phraseStartingAt,
-  withNameApart,
 } from "../../../src/quotes/linking/phrases.ts";
 import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
 

@@ -1,0 +1,41 @@
+import { SMALL_NUMBERS } from "../../english/numbers.ts";
+import type { NameMention } from "../people/name-mention.ts";
+import { isRole } from "../people/role-words.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name set apart at once is who it is. */
+export function withNameApart(
+  { tokens, people }: Scene,
+  from: number,
+  comma: number,
+  limit: number,
+): Phrase | null {
+  const name = tokens[comma]?.text === "," ? people.nameAt[comma + 1] : undefined;
+  const isApart =
+    name?.from === comma + 1 && name.to <= limit && /^[,.:]?$/.test(tokens[name.to]?.text ?? "");
+  return name && isApart ? { kind: "name", from, to: name.to, head: name.to - 1, name } : null;
+}
+
+/** "the Archbishop of York, | Ann Roe": the holder where the name is an office's. */
+export function withHolder(scene: Scene, phrase: Phrase, limit: number): Phrase {
+  const isOffice = phrase.name !== null && isOfficeName(phrase.name);
+  return (isOffice && withNameApart(scene, phrase.from, phrase.to, limit)) || phrase;
+}
+
+/** "the Archbishop of York": an office printed like a name, beside which its holder's name may stand. */
+function isOfficeName({ words: [first = "", joint = ""] }: NameMention): boolean {
+  return /^(?:of|for|to|on)$/.test(joint) && isRole(first);
+}
+
+export function isPersonAt({ people }: Scene, at: number): boolean {
+  const name = people.nameAt[at];
+  return name !== undefined && people.personOf.get(name)?.kind === "person";
+}
+
+/** "mother | of three Ann Roe" */
+export function isNumbered({ tokens, people }: Scene, of: number): boolean {
+  const number = tokens[of + 1];
+  const isNumber = number?.kind === "number" || (number?.lower ?? "") in SMALL_NUMBERS;
+  return isNumber && people.nameAt[of + 2]?.from === of + 2;
+}

@@ -1,0 +1,38 @@
+import { HAVE_FORMS, PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
+import type { SpeechVerb } from "../../english/speech-verbs.ts";
+import { beforeParenthesis } from "./inserted-clauses.ts";
+import { type Phrase, phraseEndingAt } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+import { wholeSubject } from "./whole-subject.ts";
+
+/** Whom a verb of quoting quotes: "quoted Ann Roe in calling it …", but not "quoted Ann Roe’s letter". */
+export function quotedBy({ tokens, sentence, people }: Scene, at: number, verb: SpeechVerb): Phrase | null {
+  if (verb.base !== "quote" && verb.base !== "cite") return null;
+  for (let from = at + 1; from < Math.min(sentence.to, at + 7); from++) {
+    const name = people.nameAt[from];
+    if (!name) continue;
+    const isPerson = people.personOf.get(name)?.kind === "person" && tokens[name.to]?.kind !== "clitic";
+    return isPerson ? { kind: "name", from: name.from, to: name.to, head: name.to - 1, name } : null;
+  }
+  return null;
+}
+
+/** "Ann Roe | was quoted by the Herald | as": the subject of a verb of quoting in the passive voice. */
+export function passivelyQuoted(scene: Scene, as: number): Phrase | null {
+  const { tokens, sentence } = scene;
+  for (let at = as - 1; at > Math.max(sentence.from + 1, as - MAX_AGENT); at--) {
+    const base = tokens[at]?.verb?.base;
+    if (base !== "quote" && base !== "cite") continue;
+    const isAdverbBefore = /ly$/.test(tokens[at - 1]?.lower ?? "");
+    const auxiliary = isAdverbBefore ? at - 2 : at - 1;
+    if (!PASSIVE_AUXILIARIES.has(tokens[auxiliary]?.lower ?? "")) return null;
+    const before = HAVE_FORMS.has(tokens[auxiliary - 1]?.lower ?? "") ? auxiliary - 2 : auxiliary - 1;
+    if (tokens[before]?.text === ",") return beforeParenthesis(scene, before);
+    const subject = phraseEndingAt(scene, before, sentence.from);
+    return subject && wholeSubject(scene, subject);
+  }
+  return null;
+}
+
+/** So far before "as" a verb of quoting may stand: "quoted by the state-run news agency as". */
+const MAX_AGENT = 9;
