@@ -53,6 +53,7 @@ export default defineConfig({
               extends: true as const,
               test: {
                 name: "slow",
+                testTimeout: 120_000,
                 include: [SLOW_TESTS],
                 fileParallelism: false,
                 sequence: { groupOrder: 4 },
