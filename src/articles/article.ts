@@ -46,7 +46,7 @@ export const FieldSources = z
 export type FieldSources = z.infer<typeof FieldSources>;
 
 /** What stood in the source and is not in the stored text, counted; see `takeOut`. */
-export const TakenOut = z
+const TakenOut = z
   .object({
     /** Soft hyphens, spaces without width and other characters that are not seen. */
     characters: z.number().int().nonnegative(),

@@ -3,7 +3,7 @@ import { detectCharset, plausibilityOf } from "./detect-charset.ts";
 import { UnreadableError } from "./unread.ts";
 
 /** Largest article file in bytes. A long read is 50 kB; raising it lets one file take seconds to analyse. */
-export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 /** Bytes at the start in which a page must declare its charset; browsers look at 1,024, pages are laxer. */
 const DECLARATION_BYTES = 4096;
@@ -30,7 +30,7 @@ export interface DecodeHints {
  *
  * @throws {UnreadableError} if the file is empty, over-large, binary or in no charset that is known
  */
-export function decode(bytes: Uint8Array, { charset, isMarkup = false }: DecodeHints = {}): string {
+function decode(bytes: Uint8Array, { charset, isMarkup = false }: DecodeHints = {}): string {
   assertFileSize(bytes.length);
   const text = withoutZeros(marked(bytes) ?? unmarked(bytes, charset, isMarkup));
   if (text.trim() === "") throw new UnreadableError("empty");

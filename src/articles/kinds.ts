@@ -38,9 +38,6 @@ const KINDS = new Map(
   ENDINGS.flatMap(([kind, endings]) => endings.split(" ").map(ending => [ending, kind] as const)),
 );
 
-/** File name endings that can be read, lower case. */
-export const READABLE_ENDINGS: readonly string[] = [...KINDS.keys()];
-
 /** What to do with files of other kinds; their endings, and advice. */
 const ADVICE: readonly (readonly [string, string])[] = [
   [".doc .dot .wps .wpd", "an old word processor's file; save it as .docx"],

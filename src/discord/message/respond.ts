@@ -62,7 +62,7 @@ export interface Beforehand {
 export type Work = (beforehand: Beforehand) => Promise<Reply | Form>;
 
 /** Another session of the bot, as there are two for a moment when it is exchanged, answers this interaction. */
-export class AnsweredElsewhereError extends Error {
+class AnsweredElsewhereError extends Error {
   override readonly name = "AnsweredElsewhereError";
 }
 

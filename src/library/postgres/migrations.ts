@@ -6,7 +6,7 @@ import { CollisionError, type Database } from "./database.ts";
  * Plain tables only, every key led by the server: what is kept can be spread by it. JSON is text, read by the schemas
  * there are.
  */
-export const MIGRATIONS: readonly string[] = [
+const MIGRATIONS: readonly string[] = [
   `
 -- One row for a server, and the only one that is locked. Moves with every change of what is answered from.
 create table library (

@@ -101,7 +101,7 @@ export async function readRow(connection: Connection, guildId: string): Promise<
   return row ? stateOf(row) : NO_ROW;
 }
 
-export function stateOf(row: Row): RowState {
+function stateOf(row: Row): RowState {
   const record = { ...parsed(row.record), ...parsed(row.posting) };
   return {
     record: ServerRecord.parse(record),
