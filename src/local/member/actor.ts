@@ -121,8 +121,8 @@ export type FormPart =
  * ```ts
  * const reader = local.member("reader").in("#news");
  * const reply = await reader.slash("/who-said", { quote: "the missiles will speak for themselves" });
- * reply.text(); // "Quoted from Volodymyr Zelensky, in these words [In context]\n> But strikes …"
- * const context = await reader.press(reply, "In context");
+ * reply.text(); // "Quoted from Volodymyr Zelensky, in these words\n> But strikes …"
+ * const context = await reader.press(reply, "¶9 in context");
  * context.isEphemeral; // true
  * ```
  */
