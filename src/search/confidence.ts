@@ -48,7 +48,7 @@ export interface Confidence {
 }
 
 /** With so many paragraphs a library is half a small one. */
-const HALF_SMALL = 350;
+const HALF_SMALL = 800;
 
 const MAX_LEAD = 3;
 /**
