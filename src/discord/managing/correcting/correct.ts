@@ -17,11 +17,6 @@ import type { FormHandlers, PressHandlers } from "../subcommand.ts";
 /** Longest name, in UTF-16 code units. */
 const MAX_NAME = 100;
 
-/** The button that opens the form in which a manager says who it was. */
-export function correctButton(place: Place, { library }: Wording) {
-  return pressButton(library.corrections.button, { action: "library-correct", place });
-}
-
 /** A manager says who said some words, or that nobody can tell, and takes it back. */
 export const correct: {
   readonly presses: Pick<PressHandlers, "library-correct" | "library-uncorrect">;
