@@ -335,7 +335,10 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 ${rows.join("\n")}
 };
 
-/** Below this probability nobody is named. Raising it names fewer, and more of them rightly; set by hand to where, on the invented articles, four of five are right. */
+/**
+ * Below this probability nobody is named. Raising it names fewer, and more of them rightly; set by hand to where, on
+ * the invented articles, four of five are right.
+ */
 export const NAMED_AT = 0.8;
 
 /** From this probability on a name beside its cue is stated: see \`STATED_SHARE\` in bench/quotes/fit.ts. */
