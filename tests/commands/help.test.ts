@@ -20,7 +20,7 @@ describe("/help", () => {
     const replies = [await manager.slash("/help"), await manager.mention("what can you do?")];
     for (const reply of replies) {
       expect(reply.text()).toMatch(/For managers of this server: \/library add file · /);
-      expect(reply.text().match(/\/library /g)).toHaveLength(19);
+      expect(reply.text().match(/\/library /g)).toHaveLength(20);
     }
     for (const other of [
       await local.member("reader").slash("/help"),

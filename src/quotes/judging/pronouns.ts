@@ -1,5 +1,5 @@
 import { GENDERED } from "../../english/nouns.ts";
-import type { Phrase } from "../linking/phrases.ts";
+import type { Phrase } from "../linking/phrase.ts";
 import type { HumanEvidence } from "../people/evidence.ts";
 import type { Gender } from "../people/gender.ts";
 import type { NameMention } from "../people/name-mention.ts";

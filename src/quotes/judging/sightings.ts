@@ -3,7 +3,7 @@ import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { CueLink } from "../linking/cues.ts";
 import { mainSubject } from "../linking/main-subject.ts";
-import type { Phrase } from "../linking/phrases.ts";
+import type { Phrase } from "../linking/phrase.ts";
 import type { Scene } from "../linking/scene.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Reading } from "../reading/reading.ts";

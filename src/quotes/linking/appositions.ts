@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS } from "../../english/numbers.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { isRole } from "../people/role-words.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** "another Twitter user, Johanna Bayer", "Lee’s deputy, Nina Holm": a name set apart at once is who it is. */

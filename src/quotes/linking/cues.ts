@@ -21,7 +21,8 @@ import {
 import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isHumanNoun, isStop, oneWord, type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
+import { isHumanNoun, isStop, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { passivelyQuoted, quotedBy } from "./quoted-persons.ts";
 import type { Scene } from "./scene.ts";
 import { wholeSubject } from "./whole-subject.ts";

@@ -9,7 +9,8 @@ import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { Token } from "../reading/tokens.ts";
 import { withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
-import { isHumanNoun, isStop, type Phrase, phraseEndingAt } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
+import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */

@@ -6,7 +6,8 @@ import { type CueLink, isOpening } from "./cues.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
-import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** One way in which marked words may be somebody's: the phrase that would be the source, and what speaks for it. */
@@ -34,7 +35,10 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
     owned(scene, at),
     bySubject(scene, at),
   ].filter(link => link !== null);
-  return links.map(link => framed(scene, cues, link, at));
+  const all = links.map(link => framed(scene, cues, link, at));
+  // "Roe said “…”, her office confirmed": the office passed the words on, and is no second speaker.
+  const frames = new Set(all.flatMap(({ cue, inner }) => (inner ? [cue] : [])));
+  return all.filter(({ cue, inner }) => inner || !frames.has(cue));
 }
 
 /**

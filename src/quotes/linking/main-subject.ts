@@ -3,13 +3,13 @@ import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { withNameApart } from "./appositions.ts";
+import type { Phrase } from "./phrase.ts";
 import {
   isDeterminer,
   isHumanNoun,
   isRoleAhead,
   isStop,
   oneWord,
-  type Phrase,
   phraseEndingAt,
   phraseStartingAt,
 } from "./phrases.ts";

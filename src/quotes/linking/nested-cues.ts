@@ -1,7 +1,7 @@
 import { COMMUNICATING_VERBS } from "../../english/speech-verbs.ts";
 import type { CueLink } from "./cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** The cues before marked words of which one reports the other. */

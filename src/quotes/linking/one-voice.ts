@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 export function isOneVoice({ people }: Scene, a: Phrase, b: Phrase): boolean {

@@ -26,19 +26,8 @@ import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isNumbered, isPersonAt, withHolder, withNameApart } from "./appositions.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
-
-/**
- * A noun phrase that can be a source, by token numbers. `head` is the token that says what it is: the last
- * word of a name, the noun of "a spokesman for X".
- */
-export interface Phrase {
-  readonly kind: "name" | "pronoun" | "relative" | "description";
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  readonly name: NameMention | null;
-}
 
 /** The noun phrase whose last token is `at`, not reaching before `limit`. */
 export function phraseEndingAt(scene: Scene, at: number, limit: number): Phrase | null {

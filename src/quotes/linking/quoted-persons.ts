@@ -1,7 +1,8 @@
 import { HAVE_FORMS, PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
 import { beforeParenthesis } from "./inserted-clauses.ts";
-import { type Phrase, phraseEndingAt } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
+import { phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { wholeSubject } from "./whole-subject.ts";
 

@@ -1,7 +1,8 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import type { Token } from "../reading/tokens.ts";
-import { isHumanNoun, isStop, type Phrase, phraseEndingAt } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
+import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /** More steps than this are no subject that a reader follows. */

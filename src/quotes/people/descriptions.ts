@@ -8,7 +8,8 @@ import { DOCUMENT_NOUNS, KIN, ORGANISATION_NOUNS, PERSON_NOUNS } from "../../eng
 import { POSSESSIVES } from "../../english/pronouns.ts";
 import { HEAD_OFFICES, OFFICES, TITLE_MODIFIERS } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
-import { isStop, type Phrase } from "../linking/phrases.ts";
+import type { Phrase } from "../linking/phrase.ts";
+import { isStop } from "../linking/phrases.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { NameMention } from "./name-mention.ts";

@@ -5,7 +5,7 @@ import type { Feature } from "../../../src/quotes/judging/features.ts";
 import { noteSentence } from "../../../src/quotes/judging/sightings.ts";
 import { type Source, speakerOf } from "../../../src/quotes/judging/source.ts";
 import { findCues } from "../../../src/quotes/linking/cues.ts";
-import type { Phrase } from "../../../src/quotes/linking/phrases.ts";
+import type { Phrase } from "../../../src/quotes/linking/phrase.ts";
 import { sceneOf } from "../../../src/quotes/linking/scene.ts";
 import { findBlockQuotes } from "../../../src/quotes/linking/turns.ts";
 import { findDescriptions } from "../../../src/quotes/people/descriptions.ts";

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../../src/quotes/linking/phrases.ts";
+import type { Phrase } from "../../../src/quotes/linking/phrase.ts";
 import { type Scene, sceneOf } from "../../../src/quotes/linking/scene.ts";
 import { peopleOf } from "../people/people-of.ts";
 
