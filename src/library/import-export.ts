@@ -63,7 +63,8 @@ export async function importExport(
   const files = all.flatMap(({ files }) => files);
   const record = all.map(({ record }) => record).find(record => record !== null) ?? null;
   // Before the articles: what is blocked must not come in.
-  const blocks = options.withBlocks && record ? await library.addBlocks(record.tombstones) : 0;
+  const blocks =
+    options.withBlocks && record ? await library.addBlocks(record.tombstones.filter(isReadable)) : 0;
   const wanted = new Map(files.map(file => [file.bytes, wantedKeys(file.kept)]));
   const report = await library.add(files, {
     isWanted: (articles, file) => articles.some(({ key }) => wanted.get(file.bytes)?.has(key)),
@@ -186,6 +187,11 @@ function isFeedBlocked(url: string, tombstones: readonly Tombstone[]): boolean {
   return tombstones.some(
     one => one.kind === "domain" && (domain === one.domain || domain.endsWith(`.${one.domain}`)),
   );
+}
+
+/** A link that is none would fail at every look at what is blocked. */
+function isReadable(tombstone: Tombstone): boolean {
+  return tombstone.kind !== "link" || URL.canParse(tombstone.url);
 }
 
 function jsonIn(bytes: Uint8Array | undefined): unknown {

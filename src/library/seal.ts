@@ -11,13 +11,15 @@ export interface Seal {
   holds(kept: Sealed, seal: string | undefined): boolean;
 }
 
-type Sealed = Pick<KeptFile, "sha256" | "origin" | "source">;
+/** The name chooses how the bytes are read, and what was typed overrides what they say: both are sealed with them. */
+type Sealed = Pick<KeptFile, "sha256" | "origin" | "source" | "name" | "typed">;
 
 /** @param secret known to this bot alone, such as its token; default: one for this process */
 export function createSeal(secret: string | Buffer = randomBytes(32)): Seal {
-  const sealOf = ({ sha256, origin, source }: Sealed) => {
+  const sealOf = ({ sha256, origin, source, name, typed }: Sealed) => {
     if (origin.kind !== "fetched") return null;
-    const facts = ["fetched", sha256, origin.domain, origin.on, source.url ?? "", source.charset ?? ""];
+    const read = [name, Object.entries(typed ?? {}).sort()];
+    const facts = ["fetched", sha256, origin.domain, origin.on, source.url ?? "", source.charset ?? "", read];
     return createHmac("sha256", secret).update(JSON.stringify(facts)).digest("hex");
   };
   return {

@@ -79,7 +79,7 @@ export const englishChannel = {
     moved: "A feed has moved; I follow it at its new link:",
     movedFrom: (url: string) => `before: ${url}`,
     unreachable: {
-      gone: "I am to post in a channel that is gone. Set another one with /library settings or /library feed add.",
+      gone: "The channel I should post in is gone. Set another one with /library settings or /library feed add.",
       forbidden: "I may not write in this channel; give me the right to view it and to send messages there:",
     },
     more: (count: number) => `and ${count} more`,

@@ -57,16 +57,13 @@ export const english = {
     /** Over a sentence of the article's own in which only some words are somebody's. */
     articleSays: "The article:",
     /** Where an older article says otherwise: the day belongs to the answer. */
-    foundNewest: (day: string) => `As of ${date(day)}, the newest that says so`,
+    foundNewest: (day: string) => `Latest report, ${date(day)}:`,
     earlier: (day: string) => `Earlier, ${date(day)}:`,
     closest: "Closest passages, which may not answer",
     pronoun: (word: string) => `You wrote “${word}”: I can't tell who that is. Ask again with the name.`,
     none: "No answer in this library",
     whyNone: "The library may hold it in other words, or not at all.",
-    missing: (words: readonly string[]) =>
-      words.length === 1
-        ? `Nowhere in the articles: ${words[0]}.`
-        : `Nowhere in the articles: ${words.join(", ")}.`,
+    missing: (words: readonly string[]) => `Nowhere in the articles: ${words.join(", ")}.`,
     nearest: "Nearest, not an answer:",
     quotedFrom: (speaker: string) => `Quoted from ${speaker}`,
     quotedUnclear: "In a quotation; the article doesn't make clear who said it",
@@ -187,6 +184,7 @@ export const english = {
         ? "These words stand in 1 article"
         : `These words stand in ${articles} articles, earliest first`,
     from: (speaker: string) => `from ${speaker}`,
+    reportedOf: (speaker: string) => `reported of ${speaker}, not quoted`,
     unclear: "speaker not clear",
     ownWords: "in the article's own words",
     disputed: "as disputed",

@@ -137,6 +137,26 @@ describe("importExport()", () => {
     ]);
   });
 
+  it.each([
+    ["what was typed of it", (kept: string) => kept.replace(/"typed":\s*\{/, '"typed":{"title":"Forged",')],
+    [
+      "the name by which it is read",
+      (kept: string) => kept.replace(/"name":\s*"[^"]*"/, '"name":"forged.txt"'),
+    ],
+  ])("believes no origin whose description was changed in %s", async (_, change) => {
+    const { from, to } = await filled();
+    const [zip] = await zipsOf(from);
+    const entries = unzipSync(zip?.bytes ?? new Uint8Array());
+    for (const [name, content] of Object.entries(entries)) {
+      if (!name.endsWith(".html.json")) continue;
+      const changed = change(strFromU8(content));
+      expect(changed).not.toBe(strFromU8(content));
+      entries[name] = strToU8(changed);
+    }
+    await importExport(to, [{ name: "x.zip", bytes: zipSync(entries) }], OPTIONS);
+    expect(to.articles.some(({ article }) => article.origin.kind === "fetched")).toBe(false);
+  });
+
   it("takes no file that was changed, and believes no description that was", async () => {
     const { from, to } = await filled();
     const [zip] = await zipsOf(from);

@@ -21,10 +21,11 @@ export function zipParts(
   let parts = 0;
   try {
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         if (++parts > MAX_PARTS) throw new UnreadableError(`more than ${MAX_PARTS} parts in it`);
         if (!isWanted(name)) return false;
-        unpacked += originalSize;
+        // What is stored without compression is copied by its packed size, whatever it says of itself.
+        unpacked += Math.max(size, originalSize);
         if (unpacked > MAX_UNPACKED_BYTES) {
           throw new UnreadableError(`it unpacks to more than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB`);
         }

@@ -12,7 +12,10 @@ const SOUNDS = /\[[^[\]]{1,80}\]|^\([^()]{1,80}\)$|[♪♫]+/g;
 
 /** A speaker's name before the words: "ANN LEE: …", and in WebVTT <v Ann Lee>. */
 const VOICE = /^<v(?:\.[\w.]{1,40})?\s([^<>]{1,80})>/;
-const LABEL = /^(?:>>\s?)?([\p{Lu}][\p{L}.'’ -]{1,40}):\s(?=\S)/u;
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}\p{Lu}[\p{L}.'’-]{1,30}):\s(?=\S)/u;
+
+/** A new voice without a name: "- Who paid?", ">> I did." */
+const TURN = /^\s*(?:<[^<>]{0,100}>)?\s*(?:>>|-)/;
 
 /** Longest paragraph of one speaker, in code units, before the next sentence begins another. */
 const LONG_ENOUGH = 600;
@@ -24,12 +27,14 @@ interface Cue {
   readonly from: number;
   readonly to: number;
   readonly speaker: string | null;
+  /** Whether somebody else begins here, with or without a name. */
+  readonly isTurn: boolean;
   readonly words: string;
 }
 
 /**
- * Reads subtitles: what is said in one go is a paragraph, under the speaker's name where it is given ("Ann Lee: …"), as
- * transcripts have it. Times, sounds and what a cue repeats of the one before are left out.
+ * Reads subtitles: what is said in one go is a paragraph, under the speaker's name where it stands there ("Ann Lee: …"), as
+ * transcripts have it; no name is carried to words beside which it doesn't stand. Times, sounds and what a cue repeats of the one before are left out.
  *
  * @throws {UnreadableError} if there are none
  */
@@ -39,10 +44,10 @@ export function parseSubtitles(text: string, origin: Origin): Article {
     const last = paragraphs.at(-1);
     const isNew =
       !last ||
+      cue.isTurn ||
       (cue.speaker !== null && cue.speaker !== last.speaker) ||
       (endsSentence(last.words) && (cue.from - last.to > PAUSE || last.words.length > LONG_ENOUGH));
-    if (isNew)
-      paragraphs.push({ speaker: cue.speaker ?? last?.speaker ?? null, words: cue.words, to: cue.to });
+    if (isNew) paragraphs.push({ speaker: cue.speaker, words: cue.words, to: cue.to });
     else {
       last.words += ` ${cue.words}`;
       last.to = cue.to;
@@ -79,7 +84,7 @@ function* cuesIn(text: string): Generator<Cue> {
       // Captions that roll up repeat each line with the next.
       if (said === "" || said === before) continue;
       before = said;
-      yield { ...times, speaker: voice?.trim() ?? label?.[1] ?? null, words: said };
+      yield { ...times, speaker: voice?.trim() ?? label?.[1] ?? null, isTurn: TURN.test(turn), words: said };
     }
   }
 }

@@ -143,17 +143,24 @@ const MIN_REPEATS = 3;
 /** Longest header or footer, in code units. */
 const MAX_MARK = 60;
 
-/** Without the numbers of pages, and lines that are on every page. */
+/** The number of a page alone on its line. */
+const PAGE_NUMBER =
+  /^(?:[-–—\s]{0,4}\d{1,4}[-–—\s]{0,4}|page \d{1,4}(?: (?:of|\/) \d{1,4})?|\d{1,4} ?(?:\/|of) ?\d{1,4})$/i;
+
+/**
+ * Without the numbers of pages, and lines that are on every page: with a number in them, or beside a page's number.
+ * Others that come again are as likely the names in a transcript.
+ */
 function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   const counts = new Map<string, number>();
   const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, "#");
   for (const line of lines) counts.set(form(line), (counts.get(form(line)) ?? 0) + 1);
-  const isMark = (line: Line) =>
-    /^(?:[-–—\s]{0,4}\d{1,4}[-–—\s]{0,4}|page \d{1,4}(?: (?:of|\/) \d{1,4})?|\d{1,4} ?(?:\/|of) ?\d{1,4})$/i.test(
-      line.text,
-    ) ||
+  const isNumber = (line: Line | undefined) => line !== undefined && PAGE_NUMBER.test(line.text);
+  const isMark = (line: Line, at: number) =>
+    isNumber(line) ||
     (line.text.length <= MAX_MARK &&
       (counts.get(form(line)) ?? 0) >= MIN_REPEATS &&
-      !endsSentence(line.text));
-  return lines.filter(line => !isMark(line));
+      !endsSentence(line.text) &&
+      (/\d/.test(line.text) || isNumber(lines[at - 1]) || isNumber(lines[at + 1])));
+  return lines.filter((line, at) => !isMark(line, at));
 }

@@ -41,11 +41,10 @@ export function renderCarried({ matches, variants }: QuoteCheck, options: Render
 function placeBlock(match: Match, citation: Markdown, wording: Wording): TextBlock {
   const { article, span, quotation, changes } = match;
   const speaker = quotation && speakerOf(quotation.attribution);
-  const source = !quotation
-    ? wording.carried.ownWords
-    : speaker
-      ? wording.carried.from(nameInWords(speaker.name))
-      : wording.carried.unclear;
+  const { ownWords, from, reportedOf, unclear } = wording.carried;
+  const name = speaker && nameInWords(speaker.name);
+  const isReported = quotation?.kind === "reported";
+  const source = !quotation ? ownWords : !name ? unclear : isReported ? reportedOf(name) : from(name);
   const disputed = quotation?.disputed ? wording.carried.disputed : "";
   const changed = changesInWords(changes, wording, { limit: 2 }).join(wording.between);
   const notes = [source, disputed, shorten(changed, MAX_CHANGES)].map(plain);

@@ -250,10 +250,12 @@ function isNamedAbove(check: QuoteCheck): boolean {
 
 function speakerLine({ quotation }: Match, { wording }: RenderOptions): Markdown | null {
   if (!quotation) return null;
+  const { isQuotedWith, isQuotedWithUnclear, isReportedOf, articleSays } = wording.check;
   const speaker = speakerOf(quotation.attribution);
-  return plain(
-    speaker ? wording.check.isQuotedWith(nameInWords(speaker.name)) : wording.check.isQuotedWithUnclear,
-  );
+  const name = speaker && nameInWords(speaker.name);
+  // What an article only reports is never called quoted.
+  if (quotation.kind === "reported") return plain(name ? isReportedOf(name) : articleSays);
+  return plain(name ? isQuotedWith(name) : isQuotedWithUnclear);
 }
 
 function checkedLine({ claimed, claimedSpeaker }: QuoteCheck, { wording }: RenderOptions): Markdown {

@@ -41,7 +41,7 @@ export function renderWelcome(
       "p",
       {},
       "It finds the passage that answers a question, says who is quoted with which words, and checks whether a quote is exact. ",
-      "This page is a small Discord inside your own machine with the real bot in it; nothing here leaves it.",
+      "This page is a small Discord inside your own machine with the real bot in it; nothing you type is sent to Discord.",
     ),
     el("h2", { class: "welcome-here" }, here),
     ...(shelf ? renderShelf(shelf, server) : []),

@@ -237,9 +237,12 @@ describe("readArticles() on other kinds", () => {
       "body: Bo Fox: You do not.",
     ]);
     const srt = `1\n00:00:01,000 --> 00:00:03,000\nANN LEE: We sell\n\n2\n00:00:03,000 --> 00:00:05,000\nit all.\n\n3\n00:00:15,000 --> 00:00:17,000\nYou do not.`;
-    expect(linesOf(await one("a.srt", srt))).toEqual([
-      "body: ANN LEE: We sell it all.",
-      "body: ANN LEE: You do not.",
+    expect(linesOf(await one("a.srt", srt))).toEqual(["body: ANN LEE: We sell it all.", "body: You do not."]);
+    const turns = `1\n00:00:01,000 --> 00:00:03,000\n- ANN LEE: We sold it.\n- Who paid you?\n\n2\n00:00:03,000 --> 00:00:05,000\n>> I never paid anyone.\nAnd he told me: That was that.`;
+    expect(linesOf(await one("b.srt", turns))).toEqual([
+      "body: ANN LEE: We sold it.",
+      "body: Who paid you?",
+      "body: I never paid anyone. And he told me: That was that.",
     ]);
   });
 

@@ -21,6 +21,13 @@ The vote, 21 to 14, came after a debate of almost three hours in which mem-
 bers of the public were twice asked to leave the gallery.`;
 
 describe("articleOfText() on wrapped text", () => {
+  it("keeps the names in a transcript, however often they come", () => {
+    const turns = Array.from({ length: 4 }, () => `JOHN SMITH\n${COPY}\nANN LEE\n${COPY}`).join("\n");
+    const text = read(turns).text;
+    expect(text.match(/JOHN SMITH/g)).toHaveLength(4);
+    expect(text.match(/ANN LEE/g)).toHaveLength(4);
+  });
+
   it("makes paragraphs of its lines, and joins words cut at line ends", () => {
     const article = read(COPY);
     expect(paragraphsOf(article)).toEqual([

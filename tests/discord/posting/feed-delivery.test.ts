@@ -243,7 +243,7 @@ describe("FeedDelivery", () => {
       town
         .read("#general")
         .join("\n")
-        .match(/channel that is gone/g),
+        .match(/should post in is gone/g),
     ).toHaveLength(1);
   });
 

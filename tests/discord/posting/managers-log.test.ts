@@ -137,7 +137,7 @@ const events: [string, (by: string) => ManagersEvent, string][] = [
       kind: "unreachable",
       channel: { channel: "100000000000000009", why: "gone", since: "2025-03-01T12:00:00.000Z", dropped: 0 },
     }),
-    "I am to post in a channel that is gone. Set another one with /library settings or /library feed add.",
+    "The channel I should post in is gone. Set another one with /library settings or /library feed add.",
   ],
 ];
 
