@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** What the build is made of. */
 const SOURCES = ["src", "commands", "build"];
@@ -31,7 +32,7 @@ export async function makeSureOfBuild(root) {
     await mkdir(aside, { recursive: true });
     await bundler.bundleProject(root, aside);
     await writeFile(join(aside, "sources.sha256"), wanted);
-    await putInPlace(aside, dist);
+    await putInPlace(aside, dist, wanted);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -39,17 +40,47 @@ export async function makeSureOfBuild(root) {
 }
 
 /**
+ * Puts a build where it is looked for, unless another command was first: that one's may be running by now.
+ *
  * @param {string} aside
  * @param {string} dist
+ * @param {string} wanted hash of the sources
  */
-async function putInPlace(aside, dist) {
-  const old = `${aside}.old`;
-  await rename(dist, old).catch(() => undefined);
-  // Another command may have put its own there meanwhile, of the same sources.
-  await rename(aside, dist).catch(error => {
-    if (!existsSync(dist)) throw error;
-  });
-  await rm(old, { recursive: true, force: true });
+async function putInPlace(aside, dist, wanted) {
+  const lock = `${dist}.lock`;
+  await take(lock);
+  try {
+    if ((await builtFrom(dist)) === wanted) return;
+    const old = `${aside}.old`;
+    await rename(dist, old).catch(() => undefined);
+    await rename(aside, dist);
+    await rm(old, { recursive: true, force: true });
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+/** Putting in place takes milliseconds: an older lock was left by a command that was killed. */
+const LOCK_MS = 10_000;
+
+/** @param {string} lock a folder, which only one command can make */
+async function take(lock) {
+  for (;;) {
+    try {
+      await mkdir(lock);
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      const age =
+        Date.now() -
+        (await stat(lock).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => Date.now(),
+        ));
+      if (age > LOCK_MS) await rm(lock, { recursive: true, force: true });
+      await sleep(20);
+    }
+  }
 }
 
 /** @param {string} dist */
