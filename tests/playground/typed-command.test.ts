@@ -50,6 +50,12 @@ describe("readTypedCommand()", () => {
       "library feed add",
       { link: "https://a.example/" },
     ],
+    [
+      "no word is lost where the only option for it is named",
+      "/ask why? question: how",
+      "ask",
+      { question: "why? question: how" },
+    ],
     ["capitals don't matter", "/ASK Why?", "ask", { question: "Why?" }],
   ])("%s", (_, line, name, values) => {
     expect(readTypedCommand(line, COMMANDS)).toEqual({

@@ -1,6 +1,7 @@
 import { type Excerpt, type QuotationIn, speakerOf } from "../../answers/answer.ts";
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
+import { shorten } from "../../text/cut.ts";
 import type { Button, ButtonsBlock } from "../message/reply.ts";
 import { type Press, writeCustomId } from "../presses/custom-id.ts";
 import type { Place } from "../presses/fields.ts";
@@ -13,30 +14,42 @@ export function pressButton(label: string, press: Press): Button {
 
 /**
  * A button for each excerpt that opens its paragraph with those beside it, named by it: "¶11 in context" or, in a
- * reply that shows several articles, "3 Feb in context". One for excerpts of one paragraph.
+ * reply that shows several articles, "3 Feb in context". One for excerpts of one paragraph; no two have one name.
  */
 export function contextButtons(excerpts: readonly Excerpt[], options: RenderOptions): readonly Button[] {
   const places = excerpts.filter(
     (one, index) => excerpts.findIndex(other => isOneParagraph(one, other)) === index,
   );
-  return places.map(excerpt =>
-    pressButton(contextLabel(excerpt, places, options), { action: "context", place: placeOf(excerpt) }),
+  const isOneArticle = places.every(({ article }) => article.key === places[0]?.article.key);
+  const labels = places.map(place => labelsOf(place, isOneArticle, options));
+  return places.map((excerpt, index) =>
+    pressButton(firstOfItsOwn(labels, index), { action: "context", place: placeOf(excerpt) }),
   );
 }
 
-/** By the day where several articles are shown, and by the paragraph where the day isn't enough. */
-function contextLabel(
+/** Names for a place, the shortest first: paragraph or day, day and paragraph, with the year, with the article. */
+function labelsOf(
   { article, paragraph }: Excerpt,
-  places: readonly Excerpt[],
+  isOneArticle: boolean,
   { wording }: RenderOptions,
-): string {
+): readonly string[] {
   const mark = wording.citation.mark(paragraph);
   const { date } = article;
-  const isAlone = places.every(other => other.article.key === article.key);
-  if (isAlone || date === null) return wording.buttons.context(mark);
-  const day = wording.dayOfYear(date);
-  const isOnlyOne = places.filter(other => other.article.date === date).length === 1;
-  return wording.buttons.context(isOnlyOne ? day : `${day} ${mark}`);
+  const days =
+    isOneArticle || date === null ? [mark] : [wording.dayOfYear(date), `${wording.dayOfYear(date)} ${mark}`];
+  const year = date === null ? [] : [`${wording.date(date)} ${mark}`];
+  const named = `${shorten(article.publisher ?? article.title, MAX_ARTICLE)} ${mark}`;
+  return [...days, ...year, named].map(wording.buttons.context);
+}
+
+/** Longest name of an article in a button, in code units. */
+const MAX_ARTICLE = 30;
+
+/** The first name that no other place has among its own; the fullest, with its place in the reply, where all are shared. */
+function firstOfItsOwn(labels: readonly (readonly string[])[], index: number): string {
+  const own = labels[index] ?? [];
+  const isShared = (label: string) => labels.some((other, at) => at !== index && other.includes(label));
+  return own.find(label => !isShared(label)) ?? `${own.at(-1) ?? ""} (${index + 1})`;
 }
 
 function isOneParagraph(one: Excerpt, other: Excerpt): boolean {

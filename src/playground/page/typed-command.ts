@@ -25,13 +25,17 @@ export function readTypedCommand(line: string, commands: readonly PageCommand[])
 
 function valuesIn(rest: string, options: readonly PageOption[]): Readonly<Record<string, string>> {
   const labels = labelsIn(rest, options);
+  const loose = rest.slice(0, labels[0]?.start).trim();
+  const [first] = options;
+  const free = options.filter(({ name }) => labels.every(label => label.name !== name));
+  const target = free.find(({ isRequired }) => isRequired) ?? free.find(option => option === first);
+  // "/ask why? question: how": no word may be lost, so it is no label.
+  if (loose !== "" && !target) return first ? { [first.name]: rest.trim() } : {};
   const values: Record<string, string> = {};
   labels.forEach(({ name, end }, index) => {
     values[name] = rest.slice(end, labels[index + 1]?.start).trim();
   });
-  const loose = rest.slice(0, labels[0]?.start).trim();
-  const first = options.find(({ name, isRequired }) => isRequired && !(name in values)) ?? options[0];
-  if (loose !== "" && first && !(first.name in values)) values[first.name] = loose;
+  if (loose !== "" && target) values[target.name] = loose;
   return values;
 }
 
