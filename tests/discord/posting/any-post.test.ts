@@ -144,7 +144,7 @@ describe("posts with any article text", () => {
           said
             .flatMap(textsOf)
             .join("\n")
-            .match(/> unblocked /g) ?? [];
+            .match(/> unblocked\b/g) ?? [];
         expect(told).toHaveLength(unblocked);
       }),
       { numRuns: 60 },
