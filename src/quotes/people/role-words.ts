@@ -15,9 +15,14 @@ const ROLE_BEGINNING = /^(?:ex|co|great|step|vice|under)-\p{L}/u;
 /** "Secretary-General", "Editor-in-Chief", "Governor-elect" */
 const OFFICE_ENDING = /-(?:general|in-chief|designate)$/;
 
+/** What ends a word for who does something; any letters may stand before it. */
+const ROLE_SUFFIXES = [
+  "fighter maker keeper setter guard hand boatman bearer holder opener owner dealer",
+  "driver teacher trainer ologist ographer sman swoman grapher raiser goer sitter worker ician",
+].flatMap(suffixes => suffixes.split(" "));
+
 /** "Firefighter", "Beekeeper", "Biologist", "Fundraiser" */
-const ROLE_SUFFIX =
-  /\p{Ll}(?:fighter|maker|keeper|setter|guard|hand|boatman|bearer|holder|opener|owner|dealer|driver|teacher|trainer|ologist|ographer|sman|swoman|grapher|raiser|goer|sitter|worker|ician)$/u;
+const ROLE_SUFFIX = new RegExp(`\\p{Ll}(?:${ROLE_SUFFIXES.join("|")})$`, "u");
 
 /** "Fisherman", "Camerawoman" */
 const MAN_OR_WOMAN = /\p{Ll}{3,}(?:man|woman)$/u;
