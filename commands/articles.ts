@@ -4,7 +4,7 @@ import { EVERYWHERE, periodOptions, textOption } from "../src/discord/answering/
 import { periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithArticles } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestSearches } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { articles: words } = english.commands;
 

@@ -6,7 +6,7 @@ import { articleMeant } from "../src/discord/answering/options.ts";
 import { replyToAsked } from "../src/discord/answering/reply-to/plain-english.ts";
 import { MAX_QUESTION } from "../src/discord/answering/reply-to/question.ts";
 import { suggestArticles } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { ask: words } = english.commands;
 

@@ -3,7 +3,7 @@ import type { MessageMenu } from "../src/discord/answering/command.ts";
 import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
 import { replyToClaims } from "../src/discord/answering/reply-to/quote.ts";
 import { wordsOfMessage } from "../src/discord/answering/words-of-message.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { checkQuote: words } = english.commands;
 

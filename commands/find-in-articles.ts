@@ -6,7 +6,7 @@ import { MAX_QUESTION } from "../src/discord/answering/reply-to/question.ts";
 import { replyToQuoting } from "../src/discord/answering/reply-to/quote.ts";
 import { wordsOfMessage } from "../src/discord/answering/words-of-message.ts";
 import { shorten } from "../src/text/cut.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { findInArticles: words } = english.commands;
 

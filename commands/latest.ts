@@ -4,7 +4,7 @@ import { EVERYWHERE, textOption } from "../src/discord/answering/command-data.ts
 import { periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithLatest } from "../src/discord/answering/reply-to/story.ts";
 import { suggestTopics } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { latest: words, since } = english.commands;
 

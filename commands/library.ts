@@ -16,7 +16,7 @@ import {
 } from "../src/discord/managing/subcommands.ts";
 import { UserError } from "../src/errors.ts";
 import { DiskError } from "../src/library/store/disk.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 /** `/library …`: what a server's managers do with its articles, feeds and settings. */
 export const library = {

@@ -2,7 +2,7 @@ import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
 import { replyWithPrivacy } from "../src/discord/answering/reply-to/privacy.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 /** `/privacy`: what is kept, from the settings that this process really runs with. */
 export const privacy = {

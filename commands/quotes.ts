@@ -5,7 +5,7 @@ import { EVERYWHERE, flagOption, periodOptions, textOption } from "../src/discor
 import { articleMeant, periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithQuotations } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestArticles, suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { quotes: words } = english.commands;
 

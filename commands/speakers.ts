@@ -3,7 +3,7 @@ import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, textOption } from "../src/discord/answering/command-data.ts";
 import { replyWithSpeakers } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestSpeakers } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { speakers: words } = english.commands;
 

@@ -8,7 +8,7 @@ import { articleMeant } from "../src/discord/answering/options.ts";
 import { replyWithSummary } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestArticles } from "../src/discord/answering/suggest.ts";
 import { renderWhichArticle } from "../src/discord/render/articles.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { summary: words } = english.commands;
 

@@ -4,7 +4,7 @@ import { EVERYWHERE, periodOptions, textOption } from "../src/discord/answering/
 import { periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithTimeline } from "../src/discord/answering/reply-to/story.ts";
 import { suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { timeline: words } = english.commands;
 

@@ -5,7 +5,7 @@ import { EVERYWHERE, privateOption, textOption } from "../src/discord/answering/
 import { articleMeant } from "../src/discord/answering/options.ts";
 import { replyToQuote } from "../src/discord/answering/reply-to/quote.ts";
 import { suggestArticles, suggestSpeakers } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english.ts";
+import { english } from "../src/wording/english/english.ts";
 
 const { whoSaid: words } = english.commands;
 

@@ -11,7 +11,7 @@ import { unreadInWords } from "./library/load-shared.ts";
 import { type RunningLibrary, startLibrary } from "./library/start-library.ts";
 import type { Log } from "./log.ts";
 import { safeCause } from "./safe-cause.ts";
-import { english } from "./wording/english.ts";
+import { english } from "./wording/english/english.ts";
 
 /** Where to connect, and who is told when that ends for good. */
 export type Connection = Pick<BotOptions, "apiUrl" | "token" | "guildId" | "lost">;

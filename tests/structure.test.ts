@@ -133,7 +133,7 @@ const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [
 const MOST_LINES = 400;
 
 /** Files that are still longer: a file leaves this table, none is added. Lists of words are as long as they are. */
-const LONGER: ReadonlySet<string> = new Set(["src/library/feeds/feed-poller.ts", "src/wording/english.ts"]);
+const LONGER: ReadonlySet<string> = new Set(["src/library/feeds/feed-poller.ts"]);
 
 interface SourceFile {
   readonly path: string;

@@ -7,7 +7,7 @@ import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfLines } from "../../src/articles/create-article.ts";
 import { sliceOf } from "../../src/text/span.ts";
-import { english } from "../../src/wording/english.ts";
+import { english } from "../../src/wording/english/english.ts";
 import { outcomeInWords } from "../../src/wording/outcome.ts";
 import { UsageError } from "../run-chosen.ts";
 import { chatClaims } from "./claims/chat.ts";

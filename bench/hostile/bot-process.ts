@@ -4,7 +4,7 @@ import { startBot } from "../../src/discord/bot.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
-import { english } from "../../src/wording/english.ts";
+import { english } from "../../src/wording/english/english.ts";
 import { watchStretches } from "../watch-stretches.ts";
 
 /** What the process is told at its start. */

@@ -13,7 +13,7 @@ import type { ComparedSide, ComparisonAnswer, StoryAnswer, StoryEntry } from "..
 import type { Article } from "../articles/article.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { citeArticle } from "../wording/citation.ts";
-import { english as wording } from "../wording/english.ts";
+import { english as wording } from "../wording/english/english.ts";
 import { evidenceInBrief } from "../wording/evidence-in-brief.ts";
 import { cautionsInWords, outcomeInWords } from "../wording/outcome.ts";
 import { searchedInWords } from "../wording/searched.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { shorten } from "../text/cut.ts";
-import type { Wording } from "./english.ts";
+import type { Wording } from "./wording.ts";
 
 /** Length of an outlet's name, in UTF-16 code units. */
 const MAX_OUTLET = 80;

@@ -1,8 +1,9 @@
 import { type Article, paragraphNumberAt } from "../articles/article.ts";
 import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { english, type Wording } from "./english.ts";
+import { english } from "./english/english.ts";
 import { besideInWords, evidenceInWords, stepInWords } from "./evidence.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * What decided who spoke, as one short clause: the whole chain is `evidenceInWords`. Whom a pronoun stands for

@@ -1,7 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import type { Attribution, EvidenceStep, Mention } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { english, type Wording } from "./english.ts";
+import { english } from "./english/english.ts";
+import type { Wording } from "./wording.ts";
 
 /** A name and its cue are quoted as they stand together up to this many code units; else each by itself. */
 const MAX_TOGETHER = 60;

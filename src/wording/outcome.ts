@@ -2,7 +2,7 @@ import { type Caution, type Change, type Match, type QuoteCheck, speakerOf } fro
 import type { Disputed } from "../quotes/quotation.ts";
 import { shorten } from "../text/cut.ts";
 import { sliceOf } from "../text/span.ts";
-import type { Wording } from "./english.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * The one line that says how a check of claimed words came out; what a reader who stops there knows.

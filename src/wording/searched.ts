@@ -1,5 +1,5 @@
 import type { Searched } from "../answers/answer.ts";
-import type { Wording } from "./english.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * How many articles of which days were searched; where none was, why: the library is empty or, with

@@ -17,7 +17,7 @@ import {
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { ManualClock } from "../../src/local/world/clock.ts";
 import { createLog } from "../../src/log.ts";
-import { english } from "../../src/wording/english.ts";
+import { english } from "../../src/wording/english/english.ts";
 import { startLocal } from "../local/start-local.ts";
 
 export interface TestBot {

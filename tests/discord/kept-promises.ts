@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { LIMITS } from "../../src/discord/message/discord-limits.ts";
 import { measure } from "../../src/discord/message/fit.ts";
 import { readCustomId } from "../../src/discord/presses/custom-id.ts";
-import { english as wording } from "../../src/wording/english.ts";
+import { english as wording } from "../../src/wording/english/english.ts";
 import { customIdsOf, excerptsIn, textsOf, withoutMarks } from "./shown-words.ts";
 
 /** What every message keeps, whatever the articles in it say. */

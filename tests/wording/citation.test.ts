@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/articles/article.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { citeArticle, linkOf } from "../../src/wording/citation.ts";
-import { english } from "../../src/wording/english.ts";
+import { english } from "../../src/wording/english/english.ts";
 
 const on = "2024-05-02";
 

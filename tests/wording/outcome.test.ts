@@ -3,7 +3,7 @@ import type { Caution, Change, Match, QuoteCheck } from "../../src/answers/answe
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import type { FramingReason } from "../../src/quotes/judging/framing/place.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
-import { english } from "../../src/wording/english.ts";
+import { english } from "../../src/wording/english/english.ts";
 import { changesInWords, outcomeInWords } from "../../src/wording/outcome.ts";
 
 const CHECK: QuoteCheck = {

@@ -3,7 +3,7 @@ import type { ArticleKey } from "../../articles/article.ts";
 import type { Libraries } from "../../library/server-libraries.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { type CounterOptions, type Counters, createCounters } from "../limits/create-counters.ts";
 import { DEFAULT_PACE, type Pace } from "../message/pace.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";

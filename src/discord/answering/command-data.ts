@@ -5,7 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from "discord.js";
-import { english } from "../../wording/english.ts";
+import { english } from "../../wording/english/english.ts";
 
 /** What the definitions of commands share. Discord shows them in the language they are registered in. */
 

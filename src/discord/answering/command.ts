@@ -11,7 +11,7 @@ import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { RunningLibrary } from "../../library/start-library.ts";
 import type { ServerSettings } from "../../library/store/records.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";
 import type { ManagersEvent } from "../posting/managers-event.ts";
 import type { PassageReport } from "../posting/passage-report.ts";

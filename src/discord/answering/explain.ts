@@ -3,7 +3,7 @@ import { AnalystClosedError } from "../../library/analysis/analyst.ts";
 import { StoreAwayError } from "../../library/store/disk.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { LinkButton } from "../message/reply.ts";
 import { type Answerable, isDoneOrTooLate, respondPrivately } from "../message/respond.ts";
 import type { Names } from "./names-of.ts";

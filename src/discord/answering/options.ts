@@ -3,7 +3,7 @@ import type { Library } from "../../answers/library.ts";
 import { type Article, CalendarDate } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import { shorten } from "../../text/cut.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 
 const MAX_TYPED = 80;
 

@@ -6,7 +6,7 @@ import { inSlices } from "../../library/in-slices.ts";
 import { shorten } from "../../text/cut.ts";
 import { sliceOf } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { LIMITS } from "../message/discord-limits.ts";
 import type { Choice } from "./command.ts";
 

@@ -1,6 +1,6 @@
 import type { Message } from "discord.js";
 import { UserError } from "../../errors.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { unescapeText } from "../message/escape.ts";
 import { readBack, TYPED } from "../message/read-back.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import { citeArticle } from "../../wording/citation.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { MAX_TITLE } from "../render/citation.ts";
 import { linkToWords } from "../render/source-button.ts";
 import { ADDING_RATES, QUESTION_RATES, RateLimit, type Rates, REPORTING_RATES } from "./rate-limit.ts";

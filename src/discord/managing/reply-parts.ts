@@ -1,7 +1,7 @@
 import type { Article, Origin } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { shorten } from "../../text/cut.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { bold, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, type Tone, text } from "../message/reply.ts";
 

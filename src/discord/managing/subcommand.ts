@@ -6,7 +6,7 @@ import {
   type ChatInputCommandInteraction,
   type ModalSubmitInteraction,
 } from "discord.js";
-import { english } from "../../wording/english.ts";
+import { english } from "../../wording/english/english.ts";
 import type { Choice, CommandContext, PressedComponents } from "../answering/command.ts";
 import { textOption } from "../answering/command-data.ts";
 import type { Form, Reply } from "../message/reply.ts";

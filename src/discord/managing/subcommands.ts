@@ -5,7 +5,7 @@ import {
   type ChatInputCommandInteraction,
   type ModalSubmitInteraction,
 } from "discord.js";
-import { english } from "../../wording/english.ts";
+import { english } from "../../wording/english/english.ts";
 import type { CommandContext, PressedComponents } from "../answering/command.ts";
 import { expired } from "../answering/expired.ts";
 import type { Form, Reply } from "../message/reply.ts";

@@ -9,7 +9,7 @@ import {
   ComponentType,
 } from "discord.js";
 import { shorten } from "../../text/cut.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { LIMITS } from "./discord-limits.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { joinMarkdown, type Markdown, plain } from "./markdown.ts";

@@ -17,7 +17,7 @@ import {
   Routes,
 } from "discord.js";
 import { UserError } from "../../errors.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { escapeText } from "./escape.ts";
 import { filesSent, fitReply, rowOf } from "./fit.ts";
 import { notice } from "./notice.ts";

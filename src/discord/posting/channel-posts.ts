@@ -2,7 +2,7 @@ import type { Client } from "discord.js";
 import type { FailureNotice, FeedNews } from "../../library/feeds/feed-poller.ts";
 import type { RunningLibrary } from "../../library/start-library.ts";
 import type { Log } from "../../log.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { FeedDelivery } from "./feed-delivery.ts";
 import type { ManagersEvent } from "./managers-event.ts";
 import { ManagersLog, type ManagersLogOptions } from "./managers-log.ts";

@@ -17,7 +17,7 @@ import type {
 import { Turns } from "../../library/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Reply } from "../message/reply.ts";
 import type { ManagersEvent } from "./managers-event.ts";
 import { MAX_DIGEST_SENTENCES, renderDigest } from "./render-digest.ts";

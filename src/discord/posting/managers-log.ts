@@ -5,7 +5,7 @@ import type { RecordStore } from "../../library/store/library-store.ts";
 import { Turns } from "../../library/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Reply } from "../message/reply.ts";
 import type { ManagersEvent } from "./managers-event.ts";
 import { renderManagersLog } from "./render-managers-log.ts";

@@ -1,6 +1,6 @@
 import type { StoryEntry } from "../../answers/story/story.ts";
 import type { Article } from "../../articles/article.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { LIMITS } from "../message/discord-limits.ts";
 import { renderExcerpt } from "../message/excerpt.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";

@@ -1,6 +1,6 @@
 import type { FailureNotice } from "../../library/feeds/feed-poller.ts";
 import { shorten } from "../../text/cut.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { dayOf } from "../message/day-of.ts";
 import { bold, plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";

@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import type { AddReport, Refusal } from "../../library/additions/add-report.ts";
 import type { FollowedFeed, ServerSettings } from "../../library/store/records.ts";
 import { shorten } from "../../text/cut.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { LIMITS } from "../message/discord-limits.ts";
 import { joinMarkdown, type Markdown, mention, plain, small } from "../message/markdown.ts";
 import { type Line, type Reply, type TextBlock, text } from "../message/reply.ts";

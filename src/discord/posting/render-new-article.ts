@@ -1,6 +1,6 @@
 import type { SummaryAnswer } from "../../answers/answer.ts";
 import type { Article } from "../../articles/article.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { bold, plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
 import { buttonRows, pressButton } from "../render/buttons.ts";

@@ -9,7 +9,7 @@ import {
   type SendableChannels,
 } from "discord.js";
 import type { UnreachableChannel } from "../../library/store/records.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { fitReply } from "../message/fit.ts";
 import type { Reply } from "../message/reply.ts";
 

@@ -6,7 +6,7 @@ import { inSlices } from "../../library/in-slices.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { isOverlapping, isWithin, sliceOf } from "../../text/span.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { CommandContext, DepartedArticle, PressedComponents } from "../answering/command.ts";
 import { expired } from "../answering/expired.ts";
 import {

@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Library } from "../../answers/library.ts";
 import type { ArticleKey } from "../../articles/article.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { type Press, readCustomId, writeCustomId } from "./custom-id.ts";
 
 /**

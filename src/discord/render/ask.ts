@@ -1,8 +1,8 @@
 import type { AskAnswer, CitedPassage } from "../../answers/answer.ts";
 import type { ArticleKey } from "../../articles/article.ts";
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
-import type { Wording } from "../../wording/english.ts";
 import { searchedInWords } from "../../wording/searched.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Block, type Button, type Reply, type TextBlock, text } from "../message/reply.ts";

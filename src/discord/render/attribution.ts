@@ -2,9 +2,9 @@ import { type QuotationIn, speakerOf } from "../../answers/answer.ts";
 import type { EvidenceStep } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
-import type { Wording } from "../../wording/english.ts";
 import { evidenceInWords } from "../../wording/evidence.ts";
 import { evidenceInBrief } from "../../wording/evidence-in-brief.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { type Markdown, plain, small } from "../message/markdown.ts";
 import { nameInWords } from "./citation.ts";
 

@@ -3,9 +3,9 @@ import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
-import type { Wording } from "../../wording/english.ts";
 import { cautionsInWords, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import {
   type Block,

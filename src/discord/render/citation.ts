@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { citeArticle } from "../../wording/citation.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { joinMarkdown, link, type Markdown, plain } from "../message/markdown.ts";
 
 /** Length of a title in a citation, and of a name, in UTF-16 code units. */

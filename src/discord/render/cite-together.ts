@@ -1,6 +1,6 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { citeInBrief } from "../../wording/citation.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, link, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Block, text } from "../message/reply.ts";
 

@@ -3,7 +3,7 @@ import type { Article } from "../../articles/article.ts";
 import { cutEnd } from "../../text/cut.ts";
 import { sliceOf } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { LIMITS } from "../message/discord-limits.ts";
 import { escapeText } from "../message/escape.ts";
 import type { Place } from "../presses/fields.ts";

@@ -1,6 +1,6 @@
 import type { Searched } from "../../answers/answer.ts";
 import type { ExampleQuestions } from "../../answers/example-questions.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { bold, plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
 import type { RenderOptions } from "./render-options.ts";

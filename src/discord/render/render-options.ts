@@ -1,4 +1,4 @@
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Audience } from "../message/reply.ts";
 
 /** What every renderer is told beside the answer. */

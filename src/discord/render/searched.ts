@@ -1,5 +1,5 @@
 import { shorten } from "../../text/cut.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 
 const MAX_MISSING = 8;
 const MAX_WORD = 40;

@@ -3,7 +3,7 @@ import { paragraphOf } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
-import type { Wording } from "../../wording/english.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { ExcerptRequest } from "../message/excerpt.ts";
 
 /** What of a speech a list shows. */

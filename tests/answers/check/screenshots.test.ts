@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Verdict } from "../../../src/answers/answer.ts";
 import { checkMessage } from "../../../src/answers/check/check-message.ts";
 import type { Library } from "../../../src/answers/library.ts";
-import { english } from "../../../src/wording/english.ts";
+import { english } from "../../../src/wording/english/english.ts";
 import { outcomeInWords } from "../../../src/wording/outcome.ts";
 import { deliveredLibrary } from "./delivered-library.ts";
 

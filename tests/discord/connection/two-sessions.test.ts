@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { commands } from "../../../commands/all.ts";
 import { startBot } from "../../../src/discord/bot.ts";
 import { createLog } from "../../../src/log.ts";
-import { english } from "../../../src/wording/english.ts";
+import { english } from "../../../src/wording/english/english.ts";
 import type { LibraryBot } from "../../commands/library-bot.ts";
 import { seenIn, startLibraryBot, TRAM, upload } from "../../commands/library-bot.ts";
 

@@ -35,7 +35,7 @@ import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
 import { DEFAULT_LIMITS } from "../../../src/library/limits.ts";
 import { ServerSettings, type UnreachableChannel } from "../../../src/library/store/records.ts";
 import { shorten } from "../../../src/text/cut.ts";
-import { english as wording } from "../../../src/wording/english.ts";
+import { english as wording } from "../../../src/wording/english/english.ts";
 import { hasReadableIds, isHarmless, keepsLimits } from "../kept-promises.ts";
 import { anyArticle, anyText } from "../render/any-answer.ts";
 

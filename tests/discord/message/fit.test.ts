@@ -4,7 +4,7 @@ import { LIMITS } from "../../../src/discord/message/discord-limits.ts";
 import { fitReply, measure } from "../../../src/discord/message/fit.ts";
 import { plain } from "../../../src/discord/message/markdown.ts";
 import { type Block, type Button, text } from "../../../src/discord/message/reply.ts";
-import { english } from "../../../src/wording/english.ts";
+import { english } from "../../../src/wording/english/english.ts";
 import { customIdsOf, textsOf } from "../shown-words.ts";
 
 const excerptOf = (words: string, maxLength = 500) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fitReply } from "../../../src/discord/message/fit.ts";
 import { bold, small } from "../../../src/discord/message/markdown.ts";
 import { readBack, TYPED, typedBlock } from "../../../src/discord/message/read-back.ts";
-import { english } from "../../../src/wording/english.ts";
+import { english } from "../../../src/wording/english/english.ts";
 
 const messageWith = (typed: string, format: typeof bold) => [
   fitReply(

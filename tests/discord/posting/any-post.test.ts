@@ -12,7 +12,7 @@ import { renderManagersLog } from "../../../src/discord/posting/render-managers-
 import { renderNewArticle } from "../../../src/discord/posting/render-new-article.ts";
 import { newAdditionId } from "../../../src/library/additions/new-addition-id.ts";
 import { type FollowedFeed, NEW_SERVER } from "../../../src/library/store/records.ts";
-import { english as wording } from "../../../src/wording/english.ts";
+import { english as wording } from "../../../src/wording/english/english.ts";
 import { hasReadableIds, isHarmless, keepsLimits, showsOnlySlices } from "../kept-promises.ts";
 import { anyArticle, anyText } from "../render/any-answer.ts";
 import { textsOf } from "../shown-words.ts";

@@ -17,7 +17,7 @@ import { renderLatest } from "../../../src/discord/render/story/latest.ts";
 import { renderTimeline } from "../../../src/discord/render/story/timeline.ts";
 import { renderSummary } from "../../../src/discord/render/summary.ts";
 import { shorten } from "../../../src/text/cut.ts";
-import { english as wording } from "../../../src/wording/english.ts";
+import { english as wording } from "../../../src/wording/english/english.ts";
 import { hasReadableIds, isHarmless, keepsLimits, showsOnlySlices } from "../kept-promises.ts";
 import {
   anyArticle,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ArticleFields, articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { citeTogether } from "../../../src/discord/render/cite-together.ts";
-import { english as wording } from "../../../src/wording/english.ts";
+import { english as wording } from "../../../src/wording/english/english.ts";
 
 // Invented.
 const article = (fields: Partial<ArticleFields>) =>

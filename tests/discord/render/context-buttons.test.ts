@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Excerpt } from "../../../src/answers/answer.ts";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { contextButtons } from "../../../src/discord/render/buttons.ts";
-import { english } from "../../../src/wording/english.ts";
+import { english } from "../../../src/wording/english/english.ts";
 
 // All articles are invented.
 function excerpt(date: string | null, paragraph: number, title = "Pools to close"): Excerpt {

@@ -4,7 +4,7 @@ import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { renderExcerpt } from "../../../src/discord/message/excerpt.ts";
 import { speechExcerpt } from "../../../src/discord/render/speech-excerpt.ts";
 import { extractQuotations } from "../../../src/quotes/extract-quotations.ts";
-import { english as wording } from "../../../src/wording/english.ts";
+import { english as wording } from "../../../src/wording/english/english.ts";
 
 /** How the speeches of an invented article are shown, each with its paragraphs. */
 function shown(...paragraphs: readonly string[]): readonly string[] {

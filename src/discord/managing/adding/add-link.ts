@@ -2,7 +2,8 @@ import type { AddReport, BroughtFile } from "../../../library/additions/add-repo
 import { isLinkBlocked } from "../../../library/blocks/blocked.ts";
 import { fetchPage } from "../../../library/fetch/fetch-page.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
-import { english, type Wording } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { dayOf } from "../../message/day-of.ts";
 import { fullLink } from "../full-link.ts";

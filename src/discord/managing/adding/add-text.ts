@@ -3,7 +3,7 @@ import type { Article, ArticleKey } from "../../../articles/article.ts";
 import { UserError } from "../../../errors.ts";
 import type { AddReport } from "../../../library/additions/add-report.ts";
 import { shorten } from "../../../text/cut.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import { dayOf } from "../../message/day-of.ts";

@@ -1,7 +1,7 @@
 import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
 import type { FetchError } from "../../../library/fetch/safe-fetch.ts";
 import { countArticles } from "../../../library/library-status.ts";
-import type { Wording } from "../../../wording/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import type { Reply } from "../../message/reply.ts";
 import { rememberAddition } from "../last-addition.ts";
 import { type Managed, ownLibrary } from "../server-library-of.ts";

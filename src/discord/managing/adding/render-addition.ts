@@ -2,7 +2,7 @@ import type { Article } from "../../../articles/article.ts";
 import { MAX_PARAGRAPH } from "../../../articles/divide-paragraphs.ts";
 import type { AddReport, Refusal } from "../../../library/additions/add-report.ts";
 import type { ArticleCounts } from "../../../library/library-status.ts";
-import type { Wording } from "../../../wording/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import { bold, type Markdown, plain, small } from "../../message/markdown.ts";
 import { type Button, type Reply, type ReplyFile, type TextBlock, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";

@@ -4,7 +4,7 @@ import { readDay } from "../../../articles/day.ts";
 import { isWebLink } from "../../../articles/fields.ts";
 import type { TypedFields } from "../../../library/store/records.ts";
 import { shorten } from "../../../text/cut.ts";
-import type { Wording } from "../../../wording/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Form } from "../../message/reply.ts";

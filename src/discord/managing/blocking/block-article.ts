@@ -1,6 +1,6 @@
 import type { Article, ArticleKey } from "../../../articles/article.ts";
 import { linkOf } from "../../../wording/citation.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import { articleMeant } from "../../answering/options.ts";

@@ -2,7 +2,7 @@ import type { AnalysedArticle } from "../../../answers/library.ts";
 import { UserError } from "../../../errors.ts";
 import { isBlocked } from "../../../library/blocks/blocked.ts";
 import { shorten } from "../../../text/cut.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext, PressedComponents } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { expired } from "../../answering/expired.ts";

@@ -2,7 +2,7 @@ import { UserError } from "../../../errors.ts";
 import { bareDomain } from "../../../library/blocks/blocked.ts";
 import { type Blocked, keepsOut } from "../../../library/blocks/blocked-things.ts";
 import { shorten } from "../../../text/cut.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import { noticeReply } from "../reply-parts.ts";

@@ -1,6 +1,6 @@
 import type { Blocked } from "../../../library/blocks/blocked-things.ts";
 import { shorten } from "../../../text/cut.ts";
-import type { Wording } from "../../../wording/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import { bold, plain } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { type Reply, text } from "../../message/reply.ts";

@@ -3,7 +3,7 @@ import { type QuotationIn, speakerOf } from "../../../answers/answer.ts";
 import { UserError } from "../../../errors.ts";
 import { isCorrected } from "../../../library/corrections/correct-speakers.ts";
 import { shorten } from "../../../text/cut.ts";
-import type { Wording } from "../../../wording/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import type { Form, Reply } from "../../message/reply.ts";
 import { writeCustomId } from "../../presses/custom-id.ts";

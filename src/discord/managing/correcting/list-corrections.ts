@@ -1,7 +1,8 @@
 import type { Article } from "../../../articles/article.ts";
 import type { Correction } from "../../../library/store/records.ts";
 import { isWithin } from "../../../text/span.ts";
-import { english, type Wording } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { bold, plain, small } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";

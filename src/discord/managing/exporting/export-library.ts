@@ -1,5 +1,5 @@
 import { exportZips } from "../../../library/export-zip.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";

@@ -1,7 +1,7 @@
 import { extname } from "node:path/posix";
 import { ApplicationCommandOptionType } from "discord.js";
 import { importExport } from "../../../library/import-export.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import { replyWithAddition } from "../adding/add.ts";
 import { DownloadError, download } from "../adding/download.ts";
 import type { NotTaken } from "../adding/render-addition.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import { followFeed, unfollowFeed } from "../../../library/feeds/follow.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { fullLink } from "../full-link.ts";

@@ -1,4 +1,4 @@
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import type { Reply } from "../../message/reply.ts";
 import { serverLibraryOf } from "../server-library-of.ts";

@@ -1,7 +1,7 @@
 import { UserError } from "../../../errors.ts";
 import { unfollowFeed } from "../../../library/feeds/follow.ts";
 import { shorten } from "../../../text/cut.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { expired } from "../../answering/expired.ts";

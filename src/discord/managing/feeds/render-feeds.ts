@@ -1,7 +1,7 @@
 import type { FeedState } from "../../../library/feeds/feed-states.ts";
 import type { FollowedFeed } from "../../../library/store/records.ts";
 import { shorten } from "../../../text/cut.ts";
-import type { Wording } from "../../../wording/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain, small } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { type Reply, type TextBlock, text } from "../../message/reply.ts";

@@ -1,6 +1,6 @@
 import { articleSteps } from "../../../answers/articles.ts";
 import { inSlices } from "../../../library/in-slices.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { readBack, TYPED } from "../../message/read-back.ts";

@@ -1,6 +1,6 @@
 import { type RefreshFailure, refreshAll } from "../../../library/fetch/refresh-all.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { fetchErrorInWords } from "../adding/add.ts";
 import { refusalInWords } from "../adding/render-addition.ts";

@@ -1,7 +1,7 @@
 import type { ArticleKey } from "../../../articles/article.ts";
 import { type RefreshOutcome, refreshArticle } from "../../../library/fetch/refresh.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";

@@ -1,6 +1,6 @@
 import { findArticles } from "../../../answers/articles.ts";
 import type { ArticleKey } from "../../../articles/article.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import type { Reply } from "../../message/reply.ts";

@@ -1,6 +1,6 @@
 import { UserError } from "../../../errors.ts";
 import { ServerSettings } from "../../../library/store/records.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import { flagOption } from "../../answering/command-data.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { serverLibraryOf } from "../server-library-of.ts";

@@ -1,6 +1,6 @@
 import { blockedThings } from "../../../library/blocks/blocked-things.ts";
 import { libraryStatus } from "../../../library/library-status.ts";
-import { english } from "../../../wording/english.ts";
+import { english } from "../../../wording/english/english.ts";
 import { lastAdditionOf, undoableIn } from "../last-addition.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";

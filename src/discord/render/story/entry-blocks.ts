@@ -1,6 +1,6 @@
 import { speakerOf } from "../../../answers/answer.ts";
 import type { StoryEntry } from "../../../answers/story/story.ts";
-import type { Wording } from "../../../wording/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import { joinMarkdown, plain, small } from "../../message/markdown.ts";
 import { type Block, type Button, text } from "../../message/reply.ts";
 import { contextButtons } from "../buttons.ts";

@@ -1,4 +1,5 @@
-import { englishCorrections } from "./english-corrections.ts";
+import { englishCorrections } from "./corrections.ts";
+
 /** Sentences of `/library`: what its options are called, and what it says. Days and sizes come in words. */
 export const englishLibrary = {
   description: "Manage this server's articles",

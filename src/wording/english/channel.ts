@@ -1,4 +1,4 @@
-import type { PassageReport } from "../discord/posting/passage-report.ts";
+import type { PassageReport } from "../../discord/posting/passage-report.ts";
 
 /** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
 export const englishChannel = {

@@ -1,0 +1,161 @@
+import type { Disputed } from "../../quotes/quotation.ts";
+import { date } from "./forms.ts";
+
+/** Sentences of answers and lists, their citations and their buttons. */
+export const englishAnswers = {
+  citation: {
+    published: (day: string) => `published ${date(day)}`,
+    /** In place of "published" where only the article itself says so. */
+    dated: (day: string) => `dated ${date(day)}`,
+    undated: "no date",
+    paragraph: (number: number) => `paragraph ${number}`,
+    /** An article without a title of its own is introduced by its first words. */
+    beginning: (words: string) => `Article beginning “${words}”`,
+    /** `claimed`: the outlet that the article names as its own. */
+    uploaded: (day: string, claimed: string | null) =>
+      unchecked(claimed, `added here as a file on ${date(day)}`),
+    pasted: (day: string, claimed: string | null) => unchecked(claimed, `pasted here on ${date(day)}`),
+    fetched: (domain: string, day: string) => `read from ${domain} on ${date(day)}`,
+    alsoIn: (count: number) => `also in ${count} other ${count === 1 ? "article" : "articles"}`,
+    /** Behind an excerpt: outlet or title, day and paragraph are joined with it. */
+    join: ", ",
+    mark: (number: number) => `¶${number}`,
+    marks: (from: number, to: number) => `¶${from} to ¶${to}`,
+    /** Beside the name of an article that nobody checked; the note at the end of the reply says what that means. */
+    added: "added here",
+    addedNote: (how: string) => `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,
+  },
+
+  ask: {
+    /** The question, small, below its answer. */
+    asked: "Asked",
+    /** Over a sentence of the article's own in which only some words are somebody's. */
+    articleSays: "The article:",
+    /** Where an older article says otherwise: the day belongs to the answer. */
+    foundNewest: (day: string) => `Latest report, ${date(day)}:`,
+    earlier: (day: string) => `Earlier, ${date(day)}:`,
+    closest: "Closest passages, which may not answer",
+    pronoun: (word: string) => `You wrote “${word}”: I can't tell who that is. Ask again with the name.`,
+    none: "No answer in this library",
+    whyNone: "The library may hold it in other words, or not at all.",
+    missing: (words: readonly string[]) => `Nowhere in the articles: ${words.join(", ")}.`,
+    nearest: "Nearest, not an answer:",
+    quotedFrom: (speaker: string) => `Quoted from ${speaker}`,
+    quotedUnclear: "In a quotation; the article doesn't make clear who said it",
+    hint: "Try also: “who said …?”, “summarise …”, “what did … say about …?”, or /help.",
+  },
+
+  carried: {
+    heading: (articles: number) =>
+      articles === 1
+        ? "These words stand in 1 article"
+        : `These words stand in ${articles} articles, earliest first`,
+    from: (speaker: string) => `from ${speaker}`,
+    reportedOf: (speaker: string) => `reported of ${speaker}, not quoted`,
+    unclear: "speaker not clear",
+    ownWords: "in the article's own words",
+    disputed: "as disputed",
+    variants: "With other words:",
+  },
+
+  why: (evidence: string) => `Why: ${evidence}`,
+
+  quotes: {
+    of: (speaker: string, count: string) => `${speaker}: ${count}`,
+    count: (count: number) => (count === 1 ? "1 quotation" : `${count} quotations`),
+    /** A speech has a quotation for each of its stretches. */
+    inSpeeches: (count: string, speeches: number) =>
+      speeches === 1 ? `${count} in 1 speech` : `${count} in ${speeches} speeches`,
+    none: "No quotations found",
+    speaker: "Speaker",
+    about: "About",
+    article: "In",
+    period: "Published",
+    unclear: "speaker not clear",
+    disputed: "reported as disputed",
+    reported: "Reported, not quoted",
+    /** What the article says of a report that isn't one of something said. */
+    reportedDisputed: {
+      denied: "Reported as denied or refused",
+      hypothetical: "Only supposed",
+      false: "Reported as false",
+      doctored: "Reported as doctored",
+      parody: "Satire",
+    } satisfies Record<Disputed["reason"], string>,
+    withReported: (quotations: number, reported: number) =>
+      `${quotations === 1 ? "1 quotation" : `${quotations} quotations`}, ${reported} reported`,
+    moreReported: (count: number, option: string) =>
+      `${count === 1 ? "1 more is" : `${count} more are`} reported without quotation marks: ${option} shows ${count === 1 ? "it" : "them"}.`,
+    withOption: "/quotes with the option “reported”",
+    severalSpeakers: (typed: string) => `Several people quoted here are called “${typed}”`,
+  },
+
+  summary: {
+    heading: "Summary, in the article's own sentences",
+    facts: (paragraphs: number) => (paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`),
+    quoted: "Quoted",
+    none: "No summary: the article has no sentence that can stand by itself",
+    which: "Which article do you mean?",
+  },
+
+  articles: {
+    heading: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
+    noAuthor: "This article names no author",
+    writtenBy: (name: string) => `Written by ${name}`,
+    none: "No articles found",
+    search: "Search",
+    by: (author: string) => `by ${author}`,
+  },
+
+  speakers: {
+    heading: (count: number) => (count === 1 ? "1 speaker is quoted" : `${count} speakers are quoted`),
+    none: "Nobody found who is quoted",
+    search: "Search",
+    counts: (quotations: number, reported: number, articles: number) =>
+      `${saidInWords(quotations, reported)} in ${articles === 1 ? "1 article" : `${articles} articles`}`,
+    alsoNamed: (names: readonly string[]) => `also ${names.join(", ")}`,
+  },
+
+  context: {
+    of: (from: number, to: number, of: number) =>
+      from === to ? `¶${from} of ${of}` : `¶${from} to ¶${to} of ${of}`,
+    cited: (number: number) => `¶${number}, the cited one`,
+  },
+
+  buttons: {
+    /** `place`: "¶11" or, in a reply that shows several articles, "3 Feb". */
+    context: (place: string) => `${place} in context`,
+    earlier: "Earlier",
+    later: "Later",
+    earlierOn: (day: string) => `Earlier: ${date(day)}`,
+    share: "Share",
+    delete: "Delete",
+    copy: "Cite",
+    carried: "Who else carried it",
+    report: "Wrong?",
+    allOf: (speaker: string) => `All of ${speaker}'s words`,
+    quotations: "Quotations",
+    summary: "Summary",
+    link: "Open the article",
+    previous: "Previous",
+    next: "Next",
+    turn: (label: string, page: number, pages: number) => `${label}: ${page} of ${pages}`,
+    more: (count: number) => `${count} more`,
+  },
+
+  copied: (words: string, speaker: string | null, source: string) =>
+    speaker ? `“${words}”\n${speaker}\n${source}` : `“${words}”\n${source}`,
+};
+
+function unchecked(claimed: string | null, added: string): string {
+  const said = claimed === null ? "" : `said to be from ${claimed}, `;
+  return `${said}${added}, not checked against its source`;
+}
+
+/** "quoted 12 times, reported 5". */
+function saidInWords(quotations: number, reported: number): string {
+  const quoted = quotations === 1 ? "quoted once" : `quoted ${quotations} times`;
+  const told = reported === 1 ? "reported once" : `reported ${reported} times`;
+  if (reported === 0) return quotations === 1 ? "1 quotation" : `${quotations} quotations`;
+  return quotations === 0 ? told : `${quoted}, ${told}`;
+}

@@ -1,0 +1,54 @@
+/** What the commands and their options are called and do, as Discord lists them. */
+export const englishCommands = {
+  ask: {
+    description: "Find the passage that answers a question, in the article's own words",
+    question: "What you want to know",
+    article: "Only in this article",
+  },
+  whoSaid: {
+    description: "Check whether words are quoted, from whom, and exactly how",
+    quote: "The words, as you heard or read them",
+    speaker: "Who is said to have said it",
+    article: "Only in this article",
+  },
+  quotes: {
+    description: "List quotations: of a person, on a topic, from an article",
+    speaker: "Whose quotations",
+    about: "What they are about",
+    article: "Only from this article",
+    reported: "With what is reported without quotation marks",
+  },
+  summary: {
+    description: "Summarise an article in sentences of its own",
+    article: "Title, or words of it",
+    length: "How long",
+    lengths: { short: "Short", medium: "Medium", long: "Long" },
+  },
+  latest: {
+    description: "See what is new, newest first: on a topic, or all of it",
+    about: "What it is about",
+  },
+  timeline: {
+    description: "Follow a story through the articles, a dated line each",
+    about: "What it is about",
+    speaker: "Only what is quoted or reported of this person",
+  },
+  compare: {
+    description: "Put two people's words side by side, dated",
+    speaker: "One of the two",
+    other: "The other",
+    about: "What their words are about",
+  },
+  articles: {
+    description: "Browse the articles in this library",
+    search: "Words of the title or the text, an outlet, an author",
+  },
+  speakers: { description: "See who is quoted, and how often", search: "A name" },
+  help: { description: "What I can do" },
+  privacy: { description: "What is kept, and what is not" },
+  checkQuote: { name: "Check this quote", summary: "Was it quoted, from whom, in these words?" },
+  findInArticles: { name: "Find in articles", summary: "What do the articles say about it?" },
+  since: "Published on this day or later, such as 2024-11-18",
+  until: "Published on this day or earlier, such as 2024-11-18",
+  private: "Show the reply to me only",
+};

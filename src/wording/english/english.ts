@@ -1,0 +1,24 @@
+import { englishAnswers } from "./answers.ts";
+import { englishChannel } from "./channel.ts";
+import { englishCheck } from "./check.ts";
+import { englishCommands } from "./commands.ts";
+import { englishEvidence } from "./evidence.ts";
+import { englishForms } from "./forms.ts";
+import { englishHelp } from "./help.ts";
+import { englishLibrary } from "./library.ts";
+import { englishNotices } from "./notices.ts";
+import { englishStory } from "./story.ts";
+
+/** All fixed wording of the bot, in English. What other languages are made after: see `Wording`. */
+export const english = {
+  ...englishForms,
+  ...englishAnswers,
+  ...englishHelp,
+  check: englishCheck,
+  evidence: englishEvidence,
+  story: englishStory,
+  notices: englishNotices,
+  commands: englishCommands,
+  library: englishLibrary,
+  channel: englishChannel,
+};

@@ -1,0 +1,71 @@
+/** What every reply is made with: days, lists, marks, and what was searched. */
+export const englishForms = {
+  language: "en",
+
+  /** @example date("2024-11-18") // "18 Nov 2024" */
+  date,
+  /** @example dayOfYear("2024-11-18") // "18 Nov" */
+  dayOfYear,
+  ellipsis: "…",
+  list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+  between: " · ",
+  quoted: (words: string) => `“${words}”`,
+  quoteMarks: ["“", "”"] as readonly [open: string, close: string],
+
+  period: (since: string | null, until: string | null) =>
+    since && until
+      ? days(since, until)
+      : since
+        ? `since ${date(since)}`
+        : until
+          ? `until ${date(until)}`
+          : "",
+
+  searched: ({ articles, from, to }: SearchedValues) => `Searched ${articlesOfDays(articles, from, to)}.`,
+  noneInPeriod: "No article in this library was published then.",
+  emptyLibrary: "There is nothing to search yet: this library has no articles.",
+};
+
+export interface SearchedValues {
+  readonly articles: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const MONTHS = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "June",
+  "July",
+  "Aug",
+  "Sept",
+  "Oct",
+  "Nov",
+  "Dec",
+] as const;
+
+export function date(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+function dayOfYear(day: string): string {
+  return date(day).replace(/ \d+$/, "");
+}
+
+function days(from: string, to: string): string {
+  return from === to ? date(from) : `${date(from)} to ${date(to)}`;
+}
+
+export function inSeconds(seconds: number): string {
+  if (seconds > 120) return `${Math.ceil(seconds / 60)} minutes`;
+  return seconds === 1 ? "1 second" : `${seconds} seconds`;
+}
+
+export function articlesOfDays(count: number, from: string | null, to: string | null): string {
+  const articles = count === 1 ? "1 article" : `${count} articles`;
+  return from && to ? `${articles} of ${days(from, to)}` : articles;
+}

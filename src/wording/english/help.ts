@@ -1,0 +1,50 @@
+import { articlesOfDays, type SearchedValues } from "./forms.ts";
+
+/** Sentences of `/help` and `/privacy`. */
+export const englishHelp = {
+  help: {
+    heading: (searched: SearchedValues) =>
+      `Ask about ${articlesOfDays(searched.articles, searched.from, searched.to)}`,
+    examples: "Mention me, or write to me directly:",
+    whoSaid: (words: string) => `who said “${words}”?`,
+    whatDid: (speaker: string) => `what did ${speaker} say?`,
+    summarise: (title: string) => `summarise ${title}`,
+    latest: "what is new?",
+    summariseOnly: "summarise the article",
+    commands: (names: readonly string[]) => `Commands: ${names.join(" ")}`,
+    menus: (names: readonly string[]) =>
+      `On a message (right-click or hold it, then Apps): ${names.join(", ")}`,
+    managing: (names: readonly string[]) => `For managers of this server: ${names.join(" · ")}`,
+    certainty:
+      "Every word is an article's. “In context” shows why a name is given. A date is the day of publication.",
+  },
+
+  privacy: {
+    heading: "What is kept about you: nothing",
+    questions: "Your questions and the messages you check are used to make the reply and then forgotten.",
+    logs: (level: string) =>
+      `The log (level “${level}”) has the command, the names of its options, how long it took and an error number; never what you typed, and not who you are.`,
+    noLogs: "No log is written.",
+    limits:
+      "When you asked or pressed a button is counted for a minute, in memory, so that nobody can crowd out the others; then it is forgotten.",
+    reading:
+      "Which paragraphs of an article “In context” showed you is counted for a day, in memory, so that nobody reads whole articles here; then it is forgotten.",
+    reports: (isTold: boolean) =>
+      `“Wrong?” notes the article, the paragraph and the result; not you and not your words.${isTold ? " This server's managers are told the same in their channel." : ""}`,
+    adding:
+      "What this server's managers add is kept with its name, where it came from and when; not with who added it. When they did is counted for ten minutes, in memory.",
+    managersLog: (isSet: boolean) =>
+      isSet
+        ? "This server has a channel in which its managers are told of everything that is added, removed or blocked and of every changed setting, with who did it. Those messages stay on Discord until they are deleted."
+        : "This server has no channel in which its managers are told of changes, so who adds, removes or blocks an article is noted nowhere.",
+    feeds: (feeds: number) =>
+      `${feeds === 0 ? "This server follows no feeds" : feeds === 1 ? "This server follows 1 feed" : `This server follows ${feeds} feeds`}. Feeds, and links that managers add, are fetched by the machine that I run on: their sites learn its address and my name, nothing of anybody here.`,
+    leaving: (days: number) =>
+      `When I am removed from this server, its articles and settings are searched no more and deleted ${days} days later. Before that, /library export gives managers a copy. To have them deleted at once, ask whoever runs me: deleting this server's folder does it.`,
+    replies: "Replies are messages on Discord: what you asked stands in them until they are deleted.",
+    articles: (count: number) =>
+      count === 1 ? "This library has 1 article." : `This library has ${count} articles.`,
+    intents: (names: readonly string[]) =>
+      `Of Discord's events I receive: ${names.join(", ")}. None of them needs Discord's special approval: I read a message only when it mentions me, is sent to me directly, or you use a message menu on it.`,
+  },
+};
