@@ -11,7 +11,7 @@ const MAX_TOGETHER = 60;
  * Why the words are taken to be the speaker's, in one sentence without capital and full stop; for
  * unclear ones, what is missing. Plain text: whoever shows it escapes it, article slices included.
  *
- * @example "the speech goes on from ¶8; “he said” stands beside the words in ¶8; “he” is Mr Zelensky (¶7)"
+ * @example "the quotation continues from ¶8; “he said” is beside the words in ¶8; “he” is Mr Zelensky (¶7)"
  */
 export function evidenceInWords(
   article: Article,

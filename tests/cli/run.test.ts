@@ -212,14 +212,14 @@ describe("runCommandLine() --json on the delivered article", () => {
 describe("runCommandLine() without --json", () => {
   it.each([
     [["ask", "Why was the UK reluctant?"], /^> The UK Government has been reluctant.*paragraph 5/s],
-    [["ask", "What is the capital of Peru?"], /^No answer in this library/],
+    [["ask", "What is the capital of Peru?"], /^No answer found in this library/],
     [
       ["who-said", "the missiles will speak for themselves"],
       /^Quoted from Volodymyr Zelensky, in these words/,
     ],
     [
       ["who-said", "plans to speak to Putin"],
-      /^Only a part of a sentence quoted from Sir Keir Starmer\. It begins: “I have no”/,
+      /^Only part of a sentence quoted from Sir Keir Starmer\. It begins: “I have no”/,
     ],
     [
       ["quotes", "--speaker", "Trump"],
@@ -232,7 +232,7 @@ describe("runCommandLine() without --json", () => {
     [["summary", "000_1cbce50f97860a4e"], /Quoted: Sir Keir Starmer \(7\)/],
     [["articles"], /^1 article\n/],
     [["latest"], /^Latest: 1 report\n\n18 Nov 2024\n> Joe Biden has given [^\n]*\n[^\n]*paragraph 1$/],
-    [["timeline", "volcano"], /^No timeline[^\n]*\nNowhere in the articles: volcano\.\nSearched 1 article/],
+    [["timeline", "volcano"], /^No timeline[^\n]*\nNot in any article: volcano\.\nSearched 1 article/],
     [
       ["compare", "starmer", "Trump"],
       /^starmer: \d statements, newest first\n\n18 Nov 2024\nQuoted from Sir/,
@@ -248,7 +248,7 @@ describe("runCommandLine() without --json", () => {
     ],
     [
       ["ask", "why?", "--until", "2020-01-01"],
-      /^No answer in this library\n\nNo article in .* published then\.$/,
+      /^No answer found in this library\n\nNo article in .* published then\.$/,
     ],
     [
       ["who-said", "in a day"],

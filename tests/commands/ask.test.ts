@@ -17,8 +17,8 @@ describe("/ask", () => {
   it("says so where the library has no answer, and what was searched", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/ask", { question: "What is the capital of Peru?" });
-    expect(reply.text()).toMatch(/^No answer in this library\n/);
-    expect(reply.text()).toContain("Searched 1 article of 18 Nov 2024.");
+    expect(reply.text()).toMatch(/^No answer found in this library\n/);
+    expect(reply.text()).toContain("Searched 1 article from 18 Nov 2024.");
   });
 
   it("shows the other passages to the asker in place, also after a restart", async () => {

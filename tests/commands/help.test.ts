@@ -50,7 +50,7 @@ describe("/privacy", () => {
     const before = await read();
     expect(before).toContain("This server has no channel in which its managers are told of changes");
     expect(before).toContain("This server follows no feeds.");
-    expect(before).toContain("searched no more and deleted 30 days later");
+    expect(before).toContain("no longer searched, and they and its settings are deleted 30 days later");
     expect(before).toContain("/library export");
     const guildId = local.world.guildNamed("The newsroom").id;
     await kept().libraries.configure(guildId, {

@@ -93,7 +93,7 @@ describe("/library add file", () => {
       }),
       "bbc.json",
     );
-    expect(forged.text()).toContain("Shown as claimed: a file or a pasted text may say anything");
+    expect(forged.text()).toContain("shown as claimed: a file or a pasted text can say anything");
     const check = await reader.slash("/who-said", { quote: "I will sell the harbour to the highest bidder" });
     expect(check.text()).toMatch(/^Quoted with these words in an article that this server added/);
     expect(check.text()).toContain("Said to be from BBC News, added here as a file on");
@@ -128,7 +128,7 @@ describe("/library add file", () => {
     await upload(manager);
     const reply = await upload(manager, "Another article altogether.", "other.txt");
     expect(reply.text()).toContain(
-      "Not added:\nother.txt (this server's limit of 1 article is met; remove some first)",
+      "Not added:\nother.txt (this server's limit of 1 article is reached; remove some first)",
     );
   });
 
@@ -137,7 +137,7 @@ describe("/library add file", () => {
     const { manager } = await startLibraryBot({}, { rates: { adding: { member: rate, server: rate } } });
     await upload(manager);
     expect((await upload(manager, "More.", "more.txt")).text()).toMatch(
-      /^You have added 1 times? in 10 minutes/,
+      /^You have added articles 1 times? in 10 minutes/,
     );
   });
 });
@@ -167,7 +167,7 @@ describe("/library add link", () => {
     });
     const reply = await manager.slash("/library add link", { link: `${site.address}/short` });
     expect(reply.text()).toMatch(/^Added 1 article \(6 paragraphs,/);
-    expect(reply.text()).not.toContain("Shown as claimed");
+    expect(reply.text()).not.toContain("shown as claimed");
     const shown = await manager.press(reply, "Show");
     expect(shown.text()).toContain("Origin: read from 127.0.0.1 on ");
     expect(shown.text()).toContain(`Link: ${site.address}/news/pools.html`);
@@ -184,14 +184,14 @@ describe("/library add link", () => {
   });
 
   it.each([
-    ["no address", "the pools article", "Nothing was added: that is no full address of a page"],
-    ["an address inside", "http://127.0.0.1:1/", "Nothing was added: that is no full address of a page"],
+    ["no address", "the pools article", "Nothing was added: that is not a full address of a page"],
+    ["an address inside", "http://127.0.0.1:1/", "Nothing was added: that is not a full address of a page"],
     [
       "a hidden address inside",
       "http://0x7f.1/",
-      "Nothing was added: that address is not in the public internet",
+      "Nothing was added: that address is not on the public internet",
     ],
-    ["another scheme", "file:///etc/passwd", "Nothing was added: that is no full address of a page"],
+    ["another scheme", "file:///etc/passwd", "Nothing was added: that is not a full address of a page"],
   ])("refuses %s, and says why", async (_, link, sentence) => {
     const { manager } = await startLibraryBot();
     const reply = await manager.slash("/library add link", { link });
@@ -200,8 +200,8 @@ describe("/library add link", () => {
 
   it.each([
     ["an error", "/gone", "the site answered with an error (status 404)"],
-    ["a picture", "/picture", "it leads to no page or text; a feed is added with /library feed add"],
-    ["a loop", "/loop", "the address leads on and on without end"],
+    ["a picture", "/picture", "it is not a page or a text; to follow a feed, use /library feed add"],
+    ["a loop", "/loop", "the address redirects too many times"],
     ["a page without an article", "/empty", "Not read:"],
   ])("says what is wrong with %s", async (_, path, sentence) => {
     const { manager, site } = await startLibraryBot({
@@ -235,7 +235,7 @@ describe("/library add text", () => {
     });
     expect(reply.isEphemeral).toBe(true);
     expect(reply.text()).toContain("Added 1 article (2 paragraphs, 1 quotation, 1 speaker)\n“Sunday trams”");
-    expect(reply.text()).toContain("Shown as claimed");
+    expect(reply.text()).toContain("shown as claimed");
     const shown = await manager.slash("/library show", { article: "Sunday trams" });
     expect(shown.text()).toContain("Published, as claimed: 18 Nov 2024\nAuthor, as claimed: Ines Calloway");
     const check = await reader.slash("/who-said", { quote: "We begin in the spring, not before" });
@@ -283,7 +283,7 @@ describe("/library add text", () => {
     const { local, manager } = await startLibraryBot({}, { limits });
     const pasted = await (await manager.slashForm("/library add text")).submit({ text: TRAM });
     const refused = await (await manager.slashForm("/library add text")).submit({ text: "Another one." });
-    expect(refused.text()).toContain("What you typed is in the file below; nothing of it was kept here.");
+    expect(refused.text()).toContain("What you typed is in the file below; none of it was kept here.");
     expect(textOfFile(local.attachment(refused.message.attachments[0]?.id ?? ""))).toBe("Another one.");
     const part = await manager.pressForm(pasted, "Add another part");
     await manager.slash("/library remove", { article: "tram" }).then(ask => manager.press(ask, "Remove"));
@@ -305,7 +305,7 @@ describe("a text that comes too soon after another", () => {
     await upload(manager);
     const reply = await (await manager.slashForm("/library add text")).submit({ text: "The ferry sails." });
     expect(reply.text()).toMatch(
-      /^You have added 1 times? in 10 minutes; try again in 10 minutes\.\nWhat you typed/,
+      /^You have added articles 1 times? in 10 minutes; try again in 10 minutes\.\nWhat you typed/,
     );
     expect(textOfFile(local.attachment(reply.message.attachments[0]?.id ?? ""))).toBe("The ferry sails.");
   });
@@ -342,13 +342,13 @@ describe("the managers' channel", () => {
     await expect.poll(said, { timeout: 15_000 }).toContain("Only managers may share");
     for (const sentence of [
       "added 1 article",
-      "took back the addition of 1 article",
+      "undid the addition of 1 article",
       "removed 1 article",
       "blocked 1 article for good",
       "blocked the domain news.example",
       "unblocked everything from news.example",
-      "follows a feed",
-      "follows a feed no longer",
+      "followed a feed",
+      "stopped following a feed",
       "exported the library",
       "changed the settings",
       `<@${manager.user.id}>`,

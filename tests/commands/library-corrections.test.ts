@@ -24,7 +24,7 @@ describe("Wrong?", () => {
       "Quoted from Sir Keir Starmer",
     );
     const done = await correct(bot, "Ida Quill");
-    expect(done.text()).toMatch(/^From now on it is Ida Quill's in this server/);
+    expect(done.text()).toMatch(/^From now on replies here name Ida Quill/);
     expect(done.isEphemeral).toBe(true);
     const corrected = async () => (await reader.slash("/who-said", { quote: QUOTE })).text();
     expect(await corrected()).toContain("Quoted from Ida Quill");
@@ -70,7 +70,7 @@ describe("Wrong?", () => {
   it("offers it to managers only, and to nobody in private messages", async () => {
     const { reader } = await startLibraryBot();
     const noted = await reader.press(await reader.slash("/who-said", { quote: QUOTE }), "Wrong?");
-    expect(noted.text()).toMatch(/^Thank you, that has been noted/);
+    expect(noted.text()).toMatch(/^Thank you\. The article, the paragraph and the result have been noted/);
     expect(noted.buttons()).toEqual([]);
   });
 });
@@ -104,6 +104,6 @@ describe("a correction", () => {
     const told = seenIn(local, "general").join("\n");
     expect(told).toContain("A member says that this is the wrong speaker or passage:");
     expect(told).toContain(SAY);
-    expect(told).toContain("corrected who said words of paragraph 19: Ida Quill");
+    expect(told).toContain("corrected the speaker of words in paragraph 19: Ida Quill");
   });
 });

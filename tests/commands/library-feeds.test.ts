@@ -41,7 +41,7 @@ describe("/library feed add", () => {
       words: "Trams, buses",
     });
     expect(reply.text()).toContain("Following Ford Courier @everyone");
-    expect(reply.text()).toContain("It holds 1 item now. Those are old and are not added");
+    expect(reply.text()).toContain("Its 1 present item is not added; new ones are, from now on");
     expect(reply.text()).toContain("posts a summary in");
     expect(reply.text()).toContain("only with: trams, buses");
     publish("/trams.txt");
@@ -65,14 +65,14 @@ describe("/library feed add", () => {
     const { manager, link } = await startFeedBot();
     await manager.slash("/library feed add", { link });
     const reply = await manager.slash("/library feed add", { link, channel: "#general", post: "Title" });
-    expect(reply.text()).toMatch(/^Followed already; changed: Ford Courier/);
+    expect(reply.text()).toMatch(/^Already followed; updated: Ford Courier/);
     expect(reply.text()).toContain("posts the title in");
   });
 
   it.each([
-    ["no address", "the courier", "Not followed: that is no full address; it begins with https://."],
-    ["a page", "/page", "Not followed: what its site sends is not a feed, or a broken one."],
-    ["nothing", "/gone", "Not followed: its site answers with the error 404."],
+    ["no address", "the courier", "Not followed: that is not a full address; it begins with https://."],
+    ["a page", "/page", "Not followed: what its site sends is no feed, or a broken one."],
+    ["nothing", "/gone", "Not followed: its site answers with error 404."],
     ["a picture", "/picture", "Not followed: what its site sends is not a feed."],
     [
       "an address inside",
@@ -94,10 +94,10 @@ describe("/library feed add", () => {
   it("refuses a channel in which the bot may not write, and a post without a channel", async () => {
     const { manager, link } = await startFeedBot();
     expect((await manager.slash("/library feed add", { link, channel: "#archive" })).text()).toBe(
-      "I may not write in #archive. Let me view that channel and send messages in it, or pick another. Nothing was changed.",
+      "I can't write in #archive. Let me view that channel and send messages in it, or pick another. Nothing was changed.",
     );
     expect((await manager.slash("/library feed add", { link, post: "Summary" })).text()).toMatch(
-      /^Say in which channel/,
+      /^Which channel\?/,
     );
     expect((await manager.slash("/library feed list")).text()).toMatch(/^No feed is followed/);
   });
@@ -110,15 +110,15 @@ describe("/library feed list and remove", () => {
     const list = await manager.slash("/library feed list");
     expect(list.text()).toMatch(/^1 feed is followed\nFord Courier @everyone\nposts nothing\nlast read /);
     await restart();
-    await manager.press(list, "Follow no longer");
-    expect(list.text()).toBe("No longer followed: Ford Courier @everyone. What it brought stays.");
+    await manager.press(list, "Stop following");
+    expect(list.text()).toBe("No longer followed: Ford Courier @everyone. Its articles stay.");
     await manager.slash("/library feed add", { link });
     const [choice] = await manager.autocomplete("/library feed remove", { feed: "courier" });
     expect(choice?.name).toBe("Ford Courier @everyone");
     const gone = await manager.slash("/library feed remove", { feed: String(choice?.value) });
     expect(gone.text()).toMatch(/^No longer followed/);
     expect((await manager.slash("/library feed remove", { feed: "courier" })).text()).toMatch(
-      /^No feed that is followed matches “courier”/,
+      /^No followed feed matches “courier”/,
     );
   });
 
@@ -131,7 +131,7 @@ describe("/library feed list and remove", () => {
     await manager.slash("/library feed add", { link });
     isUp = false;
     await kept().poller.poll(link);
-    const why = /fails since \d+ \w+ \d{4}[,:] its site answers with the error 500/;
+    const why = /failing since \d+ \w+ \d{4}[,:] its site answers with error 500/;
     expect((await manager.slash("/library feed list")).text()).toMatch(why);
     expect((await manager.slash("/library status")).text()).toMatch(why);
   });

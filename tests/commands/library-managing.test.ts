@@ -70,7 +70,7 @@ describe("/library list", () => {
     expect(reply.text()).toContain("Search: ferry");
     expect(reply.text()).toContain("[Previous: 1 of 2]");
     const none = await manager.slash("/library list", { search: "volcano" });
-    expect(none.text()).toMatch(/^No article of this server's own has these words/);
+    expect(none.text()).toMatch(/^No article that this server added has these words/);
   });
 });
 
@@ -114,9 +114,7 @@ describe("/library remove", () => {
     await restart();
     expect((await reader.slash("/ask", { question: "When does the tram run?" })).text()).toContain("Sundays");
     await manager.press(ask, "Remove");
-    expect(ask.text()).toBe(
-      "Removed “The tram will run on Sundays.”. Nothing here is answered from it any more.",
-    );
+    expect(ask.text()).toBe("Removed “The tram will run on Sundays.”. Answers here no longer use it.");
     expect((await reader.slash("/ask", { question: "When does the tram run?" })).text()).not.toContain(
       "Sundays",
     );
@@ -229,7 +227,7 @@ describe("/library block", () => {
     async domain => {
       const { manager } = await startLibraryBot();
       const reply = await manager.slash("/library block domain", { domain: domain || " " });
-      expect(reply.text()).toContain("is not a domain. Write it as in an address, such as news.example.");
+      expect(reply.text()).toContain("is not a domain. Write it like this: news.example.");
     },
   );
 });
@@ -247,7 +245,7 @@ describe("members who may not manage the server", () => {
       { commands: commands.map(command => (command === library ? open : command)) },
     );
     const added = await upload(manager);
-    const sentence = "Only members who may manage this server can do that.";
+    const sentence = "Only people who can manage this server can do that.";
     for (const [command, options] of [
       ["/library list", {}],
       ["/library add link", { link: "https://news.example" }],
@@ -272,7 +270,7 @@ describe("members who may not manage the server", () => {
     const ask = await manager.slash("/library remove", { article: "tram" });
     const form = await manager.slashForm("/library add text");
     local.admin.setRoles("The newsroom", "manager", ["Members"]);
-    const sentence = "Only members who may manage this server can do that.";
+    const sentence = "Only people who can manage this server can do that.";
     expect((await manager.press(ask, "Remove")).text()).toBe(sentence);
     expect((await form.submit({ text: TRAM })).text()).toBe(sentence);
     expect((await local.member("owner").slash("/library list")).text()).toMatch(/^1 article/);
@@ -307,7 +305,7 @@ describe("two servers", () => {
     }
     const other = await upload(manager, "The ferry sails.", "ferry.txt");
     const undone = await pressAnyway(local, "owner", "#lobby", idOf(other, "Undo"));
-    expect(undone.text()).toBe("Nothing of that addition is here any more.");
+    expect(undone.text()).toBe("Nothing from that addition is here any more.");
     expect((await manager.slash("/library list")).text()).toMatch(/^2 articles/);
     expect((await owner.slash("/library list")).text()).toMatch(/^1 article/);
   });

@@ -11,7 +11,7 @@ describe("/library settings", () => {
   it("shows what is set, changes what is given, and keeps it over a restart", async () => {
     const { manager, reader, restart } = await startLibraryBot();
     expect((await manager.slash("/library settings")).text()).toMatch(
-      /^What this server decided\nReplies: for everybody unless “private” is set\n/,
+      /^This server's settings\nReplies: for everybody unless “private” is set\n/,
     );
     const changed = await manager.slash("/library settings", {
       "private-replies": true,
@@ -20,7 +20,7 @@ describe("/library settings", () => {
       digests: "#general",
     });
     expect(changed.text()).toMatch(
-      /^Changed\. What this server decided:\nReplies: private unless somebody asks otherwise\nShared articles: switched off here\nSharing a private reply: nobody\nDigests of many new articles: <#\d+>\n/,
+      /^Changed\. This server's settings:\nReplies: private unless somebody asks otherwise\nShared articles: switched off here\nSharing a private reply: nobody\nDigests of many new articles: <#\d+>\n/,
     );
     await restart();
     const answer = await reader.slash("/articles");
@@ -33,11 +33,11 @@ describe("/library settings", () => {
   it("refuses a channel in which the bot may not write, and changes nothing", async () => {
     const { manager } = await startLibraryBot();
     const reply = await manager.slash("/library settings", { log: "#archive", sharing: "Nobody" });
-    expect(reply.text()).toMatch(/^I may not write in #archive\./);
-    expect((await manager.slash("/library settings")).text()).toContain("everyone who may write");
+    expect(reply.text()).toMatch(/^I can't write in #archive\./);
+    expect((await manager.slash("/library settings")).text()).toContain("everyone who can write");
     expect(
       (await manager.slash("/library settings", { log: "#general", clear: "Both channels" })).text(),
-    ).toMatch(/^A channel can't be set and cleared at once/);
+    ).toMatch(/^You can't set and clear a channel at the same time/);
   });
 
   it("changes one server only", async () => {
@@ -55,7 +55,7 @@ describe("/library status", () => {
     await upload(manager, "{", "broken.json");
     const reply = await manager.slash("/library status");
     expect(reply.text()).toMatch(
-      /^This server has added 1 article\n2 paragraphs · 1 quotation · 1 speaker\nSearched here, with the shared ones: 2 articles\nRoom: 1 of 5,000 articles, 9\d bytes of 100 MB\nMemory: about 29 kB/,
+      /^This server has added 1 article\n2 paragraphs · 1 quotation · 1 speaker\nSearched here, including the shared ones: 2 articles\nRoom: 1 of 5,000 articles, 9\d bytes of 100 MB\nMemory: about 29 kB/,
     );
     expect(reply.text()).toContain("0 articles added\nNot read:\nbroken.json (");
   });
@@ -69,10 +69,10 @@ describe("/library status", () => {
     await own.store.update(record => ({ ...record, work }));
     await restart();
     const first = await manager.slash("/library list");
-    expect(first.text()).toContain("I was restarted while 40 articles were being read");
+    expect(first.text()).toContain("I restarted while 40 articles were being read");
     expect((await manager.slash("/library list")).text()).not.toContain("I was restarted");
     expect((await manager.slash("/library status")).text()).toContain(
-      "Interrupted on 1 Mar 2025, when I was restarted: 40 articles were to be read",
+      "Interrupted by a restart on 1 Mar 2025: 40 articles were being read",
     );
   });
 });
@@ -87,7 +87,7 @@ describe("/library refresh", () => {
     await manager.slash("/library add link", { link: `${site.address}/ferries` });
     const refresh = () => manager.slash("/library refresh article", { article: "ferries" });
     expect((await refresh()).text()).toBe(
-      "“The ferries sail on Mondays.” reads as before. Nothing was changed.",
+      "“The ferries sail on Mondays.” hasn't changed at its source. Nothing was changed here.",
     );
     text = "The ferries sail on Tuesdays.";
     expect((await refresh()).text()).toMatch(/^Fetched again: “The ferries sail on Tuesdays\.” has changed/);
@@ -135,7 +135,7 @@ describe("/library refresh", () => {
     texts.delete("/b");
     const reply = await manager.slash("/library refresh all");
     expect(reply.text()).toBe(
-      "Fetched again: 1 changed, 1 as before, 1 could not be fetched\nThese stay as they were:\nThe trams run on Sundays. (the site answered with an error (status 404))\n[List]",
+      "Fetched again: 1 changed, 1 unchanged, 1 could not be fetched\nThese stay as they were:\nThe trams run on Sundays. (the site answered with an error (status 404))\n[List]",
     );
     expect((await manager.slash("/library status")).text()).not.toContain("Under way now");
   });

@@ -21,7 +21,7 @@ describe("a mention", () => {
     ["compare Starmer and Zelensky on Ukraine", "Sir Keir Starmer and Volodymyr Zelensky"],
     ["what's the latest?", "18 Nov 2024"],
     ["what did Starmer say about double down since 2024-11-30?", "Published: since 30 Nov 2024"],
-    ["help", "Ask about 1 article of 18 Nov 2024"],
+    ["help", "Ask about 1 article from 18 Nov 2024"],
     ["thanks!", "You're welcome."],
     ["ok thank you so much", "You're welcome."],
   ])("is answered in its channel: %s", async (words, outcome) => {

@@ -30,7 +30,7 @@ describe("Check this quote", () => {
         "my uncle keeps telling everybody at dinner these things are not announced the missiles will speak for themselves lol whatever",
       );
     const reply = await local.member("reader").menu("Check this quote", message);
-    expect(reply.text()).toMatch(/^Only a part of this message is quoted from Volodymyr Zelensky\n/);
+    expect(reply.text()).toMatch(/^Only part of this message is quoted from Volodymyr Zelensky\n/);
   });
 
   it("is shared without the name of the message's author", async () => {
@@ -99,7 +99,7 @@ describe("Check this quote", () => {
       options: { speaker: "Starmer" },
       // A fragment stands in the reporter's sentence, so it is a part of what the reply says.
       verdict:
-        /^Only a part of this message is quoted from Sir Keir Starmer\nChecked: “we need to double down”\n/,
+        /^Only part of this message is quoted from Sir Keir Starmer\nChecked: “we need to double down”\n/,
     },
   ])("reads the bot's own replies, without their labels: $what", async ({ command, options, verdict }) => {
     const { local } = await startTestBot();
@@ -163,8 +163,11 @@ describe("Find in articles", () => {
   });
 
   it.each([
-    ["Zelensky: “we have received approval to take relative actions”", /^Only a part of a sentence quoted/],
-    ["Putin said “The missiles will speak for themselves”", /^Not found from Putin\. Quoted from Volodymyr/],
+    ["Zelensky: “we have received approval to take relative actions”", /^Only part of a sentence quoted/],
+    [
+      "Putin said “The missiles will speak for themselves”",
+      /^Found, but not from Putin\. Quoted from Volodymyr/,
+    ],
     ["I have plans to speak to Putin", /^Altered: the meaning may differ/],
   ])("gives the check's verdict on a message that quotes somebody: %s", async (text, outcome) => {
     const { local } = await startTestBot();

@@ -11,7 +11,7 @@ describe("In context", () => {
     const context = await pressContext(local.member("other"), reply);
     expect(context.isEphemeral).toBe(true);
     expect(context.text()).toMatch(/^¶8 to ¶10 of 19$/m);
-    expect(context.text()).toContain("¶9, the cited one");
+    expect(context.text()).toContain("¶9, the paragraph cited");
     expect(context.text()).toContain("Quoted from Volodymyr Zelensky\nWhy: ");
   });
 

@@ -12,7 +12,7 @@ const PARAGRAPHS = PLACES.flatMap(place =>
   ABOUT.map(thing => `The ${thing} of ${place} was painted in the colours of ${place} last spring.`),
 );
 const REFUSED =
-  "You have read as much of “Paint for the valley” here as one reader may in a day: what I show is for checking, not in place of the article.";
+  "You have reached today's limit for reading “Paint for the valley” here: I show paragraphs to check words by, not in place of the article.";
 
 const libraryWith = (origin: Parameters<typeof articleOfParagraphs>[1]["origin"]) =>
   buildLibrary([

@@ -27,7 +27,7 @@ describe("/latest", () => {
     const { local } = await startTestBot({ library: runningStory() });
     const reader = local.member("reader");
     expect((await reader.slash("/latest", { about: "volcano" })).text()).toMatch(
-      /^Nothing new found\nNowhere in the articles: volcano\.\nSearched 6 articles of 1 Feb 2024 to 1 June 2024\./,
+      /^Nothing new found\nNot in any article: volcano\.\nSearched 6 articles from 1 Feb 2024 to 1 June 2024\./,
     );
     expect((await reader.slash("/latest", { since: "2025-01-01" })).text()).toContain(
       "No article in this library was published then.",
@@ -77,7 +77,7 @@ describe("/timeline", () => {
   it("names who is meant where nothing is found of them", async () => {
     const { local } = await startTestBot({ library: runningStory() });
     const reply = await local.member("reader").slash("/timeline", { about: "choir", speaker: "kvist" });
-    expect(reply.text()).toMatch(/^No timeline: nothing on this is quoted or reported from Anna Kvist\n/);
+    expect(reply.text()).toMatch(/^No timeline: nothing Anna Kvist said about this was found\n/);
   });
 
   it("suggests topics and speakers", async () => {
@@ -112,7 +112,7 @@ describe("/compare", () => {
     const { local } = await startTestBot({ library: runningStory() });
     const reader = local.member("reader");
     const one = await reader.slash("/compare", { speaker: "Nobody", other: "brenner" });
-    expect(one.text()).toContain("Nobody: nothing found that is quoted or reported");
+    expect(one.text()).toContain("Nobody: nothing found");
     const none = await reader.slash("/compare", { speaker: "Nobody", other: "No One" });
     expect(none.text()).toMatch(/^Nothing found that Nobody or No One said\nSearched 6 articles/);
   });

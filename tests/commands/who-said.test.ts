@@ -25,7 +25,7 @@ describe("/who-said", () => {
     [
       "somebody else's words",
       { quote: "The missiles will speak for themselves", speaker: "Keir Starmer" },
-      "Not found from Keir Starmer. Quoted from Volodymyr Zelensky",
+      "Found, but not from Keir Starmer. Quoted from Volodymyr Zelensky",
     ],
     [
       "words that nobody said",
@@ -36,7 +36,7 @@ describe("/who-said", () => {
     [
       "the article's own words",
       { quote: "in part because the missiles use American navigation data" },
-      "Only a part of a sentence of the article's own, not a quotation. It begins: “…UK Government has been reluctant to give Ukraine permission without a shift in US policy”",
+      "Only part of one of the article's own sentences, not a quotation. It begins: “…UK Government has been reluctant to give Ukraine permission without a shift in US policy”",
     ],
     [
       "a sentence of the article's own",
@@ -49,12 +49,12 @@ describe("/who-said", () => {
     [
       "words under a “that”",
       { quote: "we have received approval to take relative actions" },
-      "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
+      "Only part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
     ],
     [
       "a name before the words, read as in a message",
       { quote: "Zelensky: we need to double down" },
-      "Not found from Zelensky. Quoted from Sir Keir Starmer",
+      "Found, but not from Zelensky. Quoted from Sir Keir Starmer",
     ],
   ])("says the outcome in the first line: %s", async (_, options, outcome) => {
     const { local } = await startTestBot();
@@ -65,7 +65,7 @@ describe("/who-said", () => {
   it("names nobody for words that could be anybody's", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/who-said", { quote: "in a day" });
-    expect(reply.text()).toContain("They stand in:\n> The change in the final months");
+    expect(reply.text()).toContain("They appear in:\n> The change in the final months");
     expect(reply.text()).not.toMatch(/Why:|Quoted from/);
     expect(reply.buttons().map(({ label }) => label)).toEqual(["¶13 in context", "Delete"]);
   });
@@ -75,7 +75,9 @@ describe("/who-said", () => {
     const reply = await local
       .member("reader")
       .slash("/who-said", { quote: "bread is the staff of all our lives" });
-    expect(reply.text()).toContain("Searched 1 article of 18 Nov 2024. This doesn't mean it was never said.");
+    expect(reply.text()).toContain(
+      "Searched 1 article from 18 Nov 2024. This doesn't mean it was never said.",
+    );
   });
 
   it("never confirms words that an article disputes, and shows the sentence that does", async () => {
@@ -83,7 +85,7 @@ describe("/who-said", () => {
     const reply = await local
       .member("reader")
       .slash("/who-said", { quote: "I will sell the bridge to the highest bidder" });
-    expect(reply.text().split("\n")[0]).toMatch(/^Quoted as disputed: /);
+    expect(reply.text().split("\n")[0]).toMatch(/^Disputed: /);
     expect(reply.text()).toContain("Mayor Greta Holm never said");
     expect(reply.text()).not.toContain("is quoted with");
   });
@@ -114,7 +116,7 @@ describe("/who-said", () => {
       "We are coming up to the 1,000th day of this conflict on Tuesday. That's 1,000 days of Russian aggression";
     const reply = await local.member("reader").slash("/who-said", { quote });
     expect(reply.text()).toMatch(
-      /^Only a part of a sentence quoted from Sir Keir Starmer\. It goes on: “1,000 days of huge impact/,
+      /^Only part of a sentence quoted from Sir Keir Starmer\. It continues: “1,000 days of huge impact/,
     );
     expect(reply.text()).toContain("¶15");
     expect(reply.markdown()).toContain("**That’s 1,000 days of Russian aggression");
@@ -125,7 +127,7 @@ describe("/who-said", () => {
     const quote = "Sir Keir Starmer said we need to double down on support for Ukraine";
     const reply = await local.member("reader").slash("/who-said", { quote });
     expect(reply.text()).toMatch(
-      /^In the article's own words; only a part of it is quoted from Sir Keir Starmer/,
+      /^In the article's own words; only part of it is quoted from Sir Keir Starmer/,
     );
     expect(reply.text()).toContain("Of this, “we need to double down” is quoted from Sir Keir Starmer");
   });
@@ -136,7 +138,7 @@ describe("/who-said", () => {
     const reply = await reader.slash("/who-said", { quote: "The bridge has carried its last lorry" });
     const carried = await reader.press(reply, "Who else carried it");
     expect(carried.isEphemeral).toBe(true);
-    expect(carried.text()).toMatch(/^These words stand in 2 articles, earliest first/);
+    expect(carried.text()).toMatch(/^These words are in 2 articles, earliest first/);
     expect(carried.text().indexOf("4 Mar 2024")).toBeLessThan(carried.text().indexOf("6 Mar 2024"));
   });
 
@@ -169,7 +171,7 @@ describe("/who-said", () => {
     const reply = await local
       .member("reader")
       .slash("/who-said", { quote: "the pillars are not", article: "Ferries for Elmbrook" });
-    expect(reply.text()).toContain("Searched 1 article of 6 Mar 2024.");
+    expect(reply.text()).toContain("Searched 1 article from 6 Mar 2024.");
   });
 
   it("suggests speakers and articles", async () => {
@@ -181,6 +183,6 @@ describe("/who-said", () => {
     const [article] = await reader.autocomplete("/who-said", { quote: "x", article: "ferries" });
     expect(article?.name).toBe("Ferries for Elmbrook · River News · 6 Mar 2024");
     const picked = await reader.slash("/who-said", { quote: "x y z", article: `${article?.value}` });
-    expect(picked.text()).toContain("Searched 1 article of 6 Mar 2024.");
+    expect(picked.text()).toContain("Searched 1 article from 6 Mar 2024.");
   });
 });

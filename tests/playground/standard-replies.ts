@@ -63,7 +63,7 @@ export const STANDARD_REPLIES: readonly StandardReply[] = [
     quote: "I have plans to speak to Putin",
     speaker: "Keir Starmer",
   }),
-  slash("who-said: a part of a sentence", "#bridge", "/who-said", { quote: "paint won't cure it" }),
+  slash("who-said: part of a sentence", "#bridge", "/who-said", { quote: "paint won't cure it" }),
   slash("who-said: stitched", "#bridge", "/who-said", {
     quote: "Four million is what we can carry. The steel is tired, and paint won't cure it.",
   }),

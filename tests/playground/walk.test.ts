@@ -95,7 +95,7 @@ describe.skipIf(browserPath === null)("a walk through the real bot on the page",
       ["speakers", {}, "Keir Starmer"],
       ["help", {}, "/who-said"],
       ["privacy", {}, "kept"],
-      ["ask", { question: "who won the chess olympiad in Peru?" }, "No answer in this library"],
+      ["ask", { question: "who won the chess olympiad in Peru?" }, "No answer found in this library"],
     ] as const) {
       await (await ask(command, options)).getByText(words).first().waitFor();
     }

@@ -17,11 +17,11 @@ describe("evidenceInBrief() on the delivered article", async () => {
 
   it.each([
     [8, /^“he” is Volodymyr Zelensky \(¶7\)$/],
-    [9, /^goes on from ¶8: “he” is Volodymyr Zelensky \(¶7\)$/],
+    [9, /^continues from ¶8: “he” is Volodymyr Zelensky \(¶7\)$/],
     [11, /^“Sir Keir Starmer said”$/],
     [14, /^“The Prime Minister” is Sir Keir Starmer: ¶11 quotes the same words$/],
-    [15, /^goes on from ¶14: “The Prime Minister” is Sir Keir Starmer: ¶11 quotes the same words$/],
-    [17, /^goes on from ¶14: “The Prime Minister” is Sir Keir Starmer: ¶11 quotes the same words$/],
+    [15, /^continues from ¶14: “The Prime Minister” is Sir Keir Starmer: ¶11 quotes the same words$/],
+    [17, /^continues from ¶14: “The Prime Minister” is Sir Keir Starmer: ¶11 quotes the same words$/],
   ])("¶%i has one short clause", (paragraph, expected) => {
     expect(brief.get(paragraph)).toMatch(expected);
   });

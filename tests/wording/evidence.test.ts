@@ -16,16 +16,16 @@ describe("evidenceInWords() on the delivered article", async () => {
   it.each([
     [
       9,
-      /^the speech goes on from ¶8; “he said” stands beside the words in ¶8; “he” is .*Zelensky.* \(¶\d+\)$/,
+      /^the quotation continues from ¶8; “he said” is beside the words in ¶8; “he” is .*Zelensky.* \(¶\d+\)$/,
     ],
-    [11, /^“Sir Keir Starmer said” stands beside the words$/],
+    [11, /^“Sir Keir Starmer said” is beside the words$/],
     [
       14,
-      /^“The Prime Minister told” stands beside the words; “The Prime Minister” is Sir Keir Starmer, from whom ¶11 quotes the same words, “we need to double down”$/,
+      /^“The Prime Minister told” is beside the words; “The Prime Minister” is Sir Keir Starmer, from whom ¶11 quotes the same words, “we need to double down”$/,
     ],
     [
       17,
-      /^the speech goes on from ¶\d+, where the marks are left open; “The Prime Minister told” stands beside the words in ¶14; /,
+      /^the quotation continues from ¶\d+, where its marks are left open; “The Prime Minister told” is beside the words in ¶14; /,
     ],
   ])("¶%i says how the speaker was found", (paragraph, expected) => {
     expect(evidence.get(paragraph)).toMatch(expected);

@@ -55,7 +55,7 @@ describe("outcomeInWords()", () => {
     [
       "nothing found from the one named",
       { claimedSpeaker: "Ada" },
-      "Not found from Ada: nobody is quoted with these words in this library",
+      "Nobody, Ada included, is quoted with these words in this library",
     ],
     [
       "a changed meaning",
@@ -65,7 +65,7 @@ describe("outcomeInWords()", () => {
     [
       "a gap",
       { verdict: "trimmed", changes: [leftOut] },
-      "Quoted with a harmless gap; the article doesn't make clear who said it. Left out: “no”",
+      "Quoted with a harmless cut; the article doesn't make clear who said it. Left out: “no”",
     ],
     [
       "brackets",
@@ -77,7 +77,7 @@ describe("outcomeInWords()", () => {
       { verdict: "altered", isMeaningAtRisk: true, changes: [{ ...changed, isBracketed: true }] },
       "Altered: the meaning may differ. In brackets: “100th” for “1,000th”",
     ],
-    ["idle chat", { claimedAs: "message" }, "No quotation of these articles in this message"],
+    ["idle chat", { claimedAs: "message" }, "This message quotes nothing from these articles"],
     ["too few words", { verdict: "short" }, "Too little to tell: these words could be anybody's"],
     [
       "words without a clear speaker",
@@ -164,22 +164,22 @@ describe("outcomeInWords() of words that were found", () => {
         matches: [ada],
         cautions: [caution("rest-before", "Ben claims that"), caution("rest-after", "at dawn")],
       },
-      "Only a part of a sentence quoted from Ada. It begins: “Ben claims that”. It goes on: “at dawn”",
+      "Only part of a sentence quoted from Ada. It begins: “Ben claims that”. It continues: “at dawn”",
     ],
     [
       "what turns it",
       { verdict: "part", matches: [ada], cautions: [caution("beside", "Ben claims")] },
-      "Quoted from Ada, but the sentence beside it turns it: “Ben claims”",
+      "Quoted from Ada, but the sentence next to it changes its meaning: “Ben claims”",
     ],
     [
       "that it is cited",
       { verdict: "part", matches: [ada], cautions: [caution("cited-inside", "said")] },
-      "Quoted by Ada from somebody else",
+      "Quoted by Ada as somebody else's words",
     ],
     [
       "that it is asked",
       { verdict: "part", matches: [ada], cautions: [caution("question", "said")] },
-      "Not in this form from Ada: only one of the two is a question",
+      "Not quoted like this from Ada: only one of the two is a question",
     ],
     [
       "that it is passed on",
@@ -189,47 +189,47 @@ describe("outcomeInWords() of words that were found", () => {
     [
       "that nobody is plainly said to have said it",
       { verdict: "part", matches: [ada], cautions: [framed("unclear", "claims")] },
-      "Printed in quotation marks, but the article doesn't plainly say that anybody said it",
+      "In quotation marks, but the article doesn't plainly say that anybody said it",
     ],
     [
       "that it is a part of a message",
       { verdict: "part", matches: [ada], claimedAs: "part-of-message" },
-      "Only a part of this message is quoted from Ada",
+      "Only part of this message is quoted from Ada",
     ],
     [
       "that it is a part of the article's own sentence",
       { verdict: "part", matches: [matchOf(null)], cautions: [caution("rest-before", "Ben claims that")] },
-      "Only a part of a sentence of the article's own, not a quotation. It begins: “Ben claims that”",
+      "Only part of one of the article's own sentences, not a quotation. It begins: “Ben claims that”",
     ],
     [
       "that the article takes its own words back",
       { verdict: "part", matches: [matchOf(null)], cautions: [framed("false", "claims")] },
-      "In the article's own words, which it takes back: “claims”",
+      "In the article's own words, but it changes their meaning: “claims”",
     ],
     [
       "that it is reported",
       { verdict: "reported", matches: [reported] },
-      "Reported of Ada in the article's own words, not quoted",
+      "Attributed to Ada in the article's own words, not quoted",
     ],
     [
       "that a part is reported",
       { verdict: "part", matches: [reported], cautions: [caution("rest-after", "at dawn")] },
-      "Only a part of what is reported of Ada, not quoted. It goes on: “at dawn”",
+      "Only part of what is attributed to Ada, not quoted. It continues: “at dawn”",
     ],
     [
       "that it is reported of another",
       { verdict: "misattributed", claimedSpeaker: "Cem", matches: [reported] },
-      "Not found from Cem. Reported of Ada, not quoted",
+      "Found, but not from Cem. Attributed to Ada, not quoted",
     ],
     [
       "that another is quoted with a part",
       { verdict: "misattributed", claimedSpeaker: "Cem", matches: [{ ...ada, grade: "part" }] },
-      "Not found from Cem. Quoted from Ada, not wholly in these words",
+      "Found, but not from Cem. Quoted from Ada, not in exactly these words",
     ],
     [
       "that it is disputed",
       { verdict: "disputed", matches: [disputed("doctored")] },
-      "Quoted as disputed: the article reports it as doctored",
+      "Disputed: the article reports it as doctored",
     ],
     [
       "that several are",
@@ -239,7 +239,7 @@ describe("outcomeInWords() of words that were found", () => {
     [
       "whose it is instead",
       { verdict: "misattributed", claimedSpeaker: "Cem", matches: [ada, ben] },
-      "Not found from Cem. Quoted from Ada and Ben",
+      "Found, but not from Cem. Quoted from Ada and Ben",
     ],
     [
       "that it is the article's own",
@@ -280,10 +280,10 @@ describe("english", () => {
   });
 
   it.each([
-    [{ articles: 1, from: "2024-11-18", to: "2024-11-18" }, "Searched 1 article of 18 Nov 2024."],
+    [{ articles: 1, from: "2024-11-18", to: "2024-11-18" }, "Searched 1 article from 18 Nov 2024."],
     [
       { articles: 3, from: "2024-01-02", to: "2024-11-18" },
-      "Searched 3 articles of 2 Jan 2024 to 18 Nov 2024.",
+      "Searched 3 articles from 2 Jan 2024 to 18 Nov 2024.",
     ],
     [{ articles: 2, from: null, to: null }, "Searched 2 articles."],
   ])("says what was searched: %j", (searched, words) => {

@@ -34,12 +34,12 @@ export const englishAnswers = {
     /** Where an older article says otherwise: the day belongs to the answer. */
     foundNewest: (day: string) => `Latest report, ${date(day)}:`,
     earlier: (day: string) => `Earlier, ${date(day)}:`,
-    closest: "Closest passages, which may not answer",
+    closest: "No clear answer. These passages come closest",
     pronoun: (word: string) => `You wrote “${word}”: I can't tell who that is. Ask again with the name.`,
-    none: "No answer in this library",
-    whyNone: "The library may hold it in other words, or not at all.",
-    missing: (words: readonly string[]) => `Nowhere in the articles: ${words.join(", ")}.`,
-    nearest: "Nearest, not an answer:",
+    none: "No answer found in this library",
+    whyNone: "It may be here in other words, or not at all.",
+    missing: (words: readonly string[]) => `Not in any article: ${words.join(", ")}.`,
+    nearest: "Closest passage, not an answer:",
     quotedFrom: (speaker: string) => `Quoted from ${speaker}`,
     quotedUnclear: "In a quotation; the article doesn't make clear who said it",
     hint: "Try also: “who said …?”, “summarise …”, “what did … say about …?”, or /help.",
@@ -48,14 +48,14 @@ export const englishAnswers = {
   carried: {
     heading: (articles: number) =>
       articles === 1
-        ? "These words stand in 1 article"
-        : `These words stand in ${articles} articles, earliest first`,
+        ? "These words are in 1 article"
+        : `These words are in ${articles} articles, earliest first`,
     from: (speaker: string) => `from ${speaker}`,
-    reportedOf: (speaker: string) => `reported of ${speaker}, not quoted`,
+    reportedOf: (speaker: string) => `attributed to ${speaker}, not quoted`,
     unclear: "speaker not clear",
     ownWords: "in the article's own words",
-    disputed: "as disputed",
-    variants: "With other words:",
+    disputed: "disputed",
+    variants: "Worded differently:",
   },
 
   why: (evidence: string) => `Why: ${evidence}`,
@@ -72,7 +72,7 @@ export const englishAnswers = {
     article: "In",
     period: "Published",
     unclear: "speaker not clear",
-    disputed: "reported as disputed",
+    disputed: "disputed",
     reported: "Reported, not quoted",
     /** What the article says of a report that isn't one of something said. */
     reportedDisputed: {
@@ -94,7 +94,7 @@ export const englishAnswers = {
     heading: "Summary, in the article's own sentences",
     facts: (paragraphs: number) => (paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`),
     quoted: "Quoted",
-    none: "No summary: the article has no sentence that can stand by itself",
+    none: "No summary: none of the article's sentences makes sense alone",
     which: "Which article do you mean?",
   },
 
@@ -109,7 +109,7 @@ export const englishAnswers = {
 
   speakers: {
     heading: (count: number) => (count === 1 ? "1 speaker is quoted" : `${count} speakers are quoted`),
-    none: "Nobody found who is quoted",
+    none: "No speakers found",
     search: "Search",
     counts: (quotations: number, reported: number, articles: number) =>
       `${saidInWords(quotations, reported)} in ${articles === 1 ? "1 article" : `${articles} articles`}`,
@@ -119,7 +119,7 @@ export const englishAnswers = {
   context: {
     of: (from: number, to: number, of: number) =>
       from === to ? `¶${from} of ${of}` : `¶${from} to ¶${to} of ${of}`,
-    cited: (number: number) => `¶${number}, the cited one`,
+    cited: (number: number) => `¶${number}, the paragraph cited`,
   },
 
   buttons: {

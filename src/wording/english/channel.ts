@@ -10,45 +10,45 @@ export const englishChannel = {
   feedFails: {
     heading: "A feed has failed for a day",
     /** @param since as "since 18 Nov 2024" */
-    since: (since: string) => `It has not worked ${since}:`,
-    next: "I go on trying and say no more about it. Somebody who manages the server can look at it with /library status, and end it with /library feed remove.",
+    since: (since: string) => `It hasn't worked ${since}:`,
+    next: "I'll keep trying and won't mention it again. Managers can see more with /library status, and stop the feed with /library feed remove.",
   },
 
   /** @param problem as it is kept of a feed */
   feedProblem: (problem: string) => {
     const status = /^status (\d{3})$/.exec(problem)?.[1];
-    if (status !== undefined) return `its site answers with the error ${status}`;
+    if (status !== undefined) return `its site answers with error ${status}`;
     return FEED_PROBLEMS.get(problem) ?? "it can't be read";
   },
 
   /** @param since a day, such as "18 Nov 2024" */
   unreachable: (why: "gone" | "forbidden", since: string, dropped: number) => {
     const problem = why === "gone" ? "is gone; nothing has been posted there" : "can't be written to by me";
-    const lost = dropped === 0 ? "" : `; ${articles(dropped)} not posted there`;
+    const lost = dropped === 0 ? "" : `; ${articles(dropped)} not posted`;
     return `${problem} since ${since}${lost}`;
   },
 
   managers: {
-    added: (count: number) => (count === 0 ? "added no article" : `added ${articles(count)}`),
-    undone: (count: number) => `took back the addition of ${articles(count)}`,
+    added: (count: number) => (count === 0 ? "added no articles" : `added ${articles(count)}`),
+    undone: (count: number) => `undid the addition of ${articles(count)}`,
     removed: (count: number) => `removed ${articles(count)}`,
     blocked: (count: number) => `blocked ${articles(count)} for good`,
     domainBlocked: (domain: string, gone: number) =>
       gone === 0
         ? `blocked the domain ${domain} for good`
-        : `blocked the domain ${domain} for good; with it went ${articles(gone)}`,
+        : `blocked the domain ${domain} for good, which removed ${articles(gone)}`,
     unblocked: (what: string) => `unblocked ${what}`,
     refreshed: (count: number) => `fetched ${articles(count)} again; the text had changed`,
     refreshedAll: ({ changed, unchanged, failed }: RefreshedCounts) =>
       `fetched everything again: ${changed} changed, ${unchanged} unchanged, ${failed} could not be read`,
-    described: (count: number) => `typed title, date, author or link of ${articles(count)} anew`,
-    followed: "follows a feed",
-    unfollowed: "follows a feed no longer",
+    described: (count: number) => `changed the title, date, author or link of ${articles(count)}`,
+    followed: "followed a feed",
+    unfollowed: "stopped following a feed",
     settings: "changed the settings",
     corrected: (speaker: string, paragraph: number) =>
-      `corrected who said words of paragraph ${paragraph}: ${speaker}`,
+      `corrected the speaker of words in paragraph ${paragraph}: ${speaker}`,
     uncorrected: (speaker: string, paragraph: number) =>
-      `took back a correction of paragraph ${paragraph} (${speaker})`,
+      `took back a correction in paragraph ${paragraph} (${speaker})`,
     exported: "exported the library",
     imported: (of: {
       readonly articles: number;
@@ -58,36 +58,36 @@ export const englishChannel = {
     }) =>
       `imported an export: ${of.articles} articles, ${of.blocks} blocks${of.hasSettings ? `, ${of.feeds} feeds and the settings` : ""}`,
     interrupted: (total: number) =>
-      `A restart interrupted long work on ${total === 1 ? "1 file" : `${total} files`}. What was done by then is there; do the rest again.`,
+      `A restart interrupted the reading of ${total === 1 ? "1 file" : `${total} files`}. What was read by then is here; add the rest again.`,
     reported: "A member says that this is the wrong speaker or passage:",
     reportedPlace: (paragraph: number, shownAs: string) => `paragraph ${paragraph}, shown as ${shownAs}`,
     shownAs: {
       verbatim: "quoted with these words",
       part: "part of a sentence",
-      reported: "reported, not quoted",
+      reported: "attributed, not quoted",
       "own-words": "in the article's own words",
       trimmed: "trimmed",
       altered: "altered",
       stitched: "stitched",
       misattributed: "quoted from someone else",
-      disputed: "quoted as disputed",
+      disputed: "disputed",
       none: "not found",
       short: "too little to tell",
       answer: "an answer to a question",
     } satisfies Record<PassageReport["verdict"], string>,
-    brought: (count: number) => `A feed brought ${articles(count)}`,
+    brought: (count: number) => `A feed added ${articles(count)}`,
     moved: "A feed has moved; I follow it at its new link:",
-    movedFrom: (url: string) => `before: ${url}`,
+    movedFrom: (url: string) => `its old link: ${url}`,
     unreachable: {
       gone: "The channel I should post in is gone. Set another one with /library settings or /library feed add.",
-      forbidden: "I may not write in this channel; give me the right to view it and to send messages there:",
+      forbidden: "I can't write in this channel; let me view it and send messages there:",
     },
     more: (count: number) => `and ${count} more`,
     notTaken: (counts: readonly string[]) => `Not taken: ${counts.join(", ")}`,
     present: (count: number) => `${count} already here`,
     isBlocked: (count: number) => `${count} blocked`,
     overLimit: (count: number) => `${count} over this server's limits`,
-    noRoom: (count: number) => `${count} for want of memory or disk`,
+    noRoom: (count: number) => `${count} for lack of memory or disk space`,
     unread: (count: number) => `${count} that can't be read`,
     posts: {
       summary: "posts a summary of each new article in",
@@ -105,7 +105,7 @@ export const englishChannel = {
       nobody: "Nobody may share replies",
     },
     digestChannel: "Digests go to",
-    logChannel: "What managers do is told in",
+    logChannel: "Managers' changes are posted in",
     feedsOwnChannel: "the feed's own channel",
     noChannel: "no channel",
   },
@@ -115,12 +115,12 @@ const FEED_PROBLEMS = new Map([
   ["bad-link", "its link leads to an address that I don't open"],
   ["not-public", "its link leads to an address that is not public"],
   ["robots", "its site asks programs to stay away (robots.txt)"],
-  ["too-many-redirects", "its link leads on and on to other links"],
+  ["too-many-redirects", "its link redirects too many times"],
   ["too-large", "it is too large"],
   ["timeout", "its site does not answer in time"],
   ["content-type", "what its site sends is not a feed"],
   ["unreachable", "its site can't be reached"],
-  ["not-a-feed", "what its site sends is not a feed, or a broken one"],
+  ["not-a-feed", "what its site sends is no feed, or a broken one"],
 ]);
 
 interface RefreshedCounts {

@@ -1,6 +1,6 @@
 /** Sentences of `/library corrections` and of what leads there. */
 export const englishCorrections = {
-  command: "List the speakers that this server's managers have corrected, and take corrections back",
+  command: "List the speakers that managers of this server corrected, and take corrections back",
   button: "Say who it was",
   formTitle: "Who said it?",
   who: "Name, as replies should show it",
@@ -8,12 +8,12 @@ export const englishCorrections = {
   /** @param speaker null: nobody can tell */
   done: (speaker: string | null) =>
     speaker === null
-      ? "From now on this server is told that nobody can tell who said it"
-      : `From now on it is ${speaker}'s in this server`,
-  shownAs: "Replies call it corrected by this server's managers. No other server sees it.",
-  takenBack: "Taken back: it is as the article was read again",
+      ? "From now on replies here say that nobody can tell who said it"
+      : `From now on replies here name ${speaker}`,
+  shownAs: "Replies say that this server's managers corrected it. No other server sees it.",
+  takenBack: "Taken back: replies go by the article again",
   notThere: "That correction isn't there any more",
-  noQuotation: "No quotation stands there: only whom words are quoted or reported from can be corrected",
+  noQuotation: "There is no quotation there: only the speaker of quoted or reported words can be corrected",
   none: "Nothing is corrected",
   list: (count: number) => (count === 1 ? "1 correction" : `${count} corrections`),
   nobody: "Nobody can tell",

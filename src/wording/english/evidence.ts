@@ -7,12 +7,12 @@ export const englishEvidence = {
   mark: (words: string) => `“${words}”`,
   paragraph: (number: number) => `¶${number}`,
   besideCue: (words: string, where: string | null) =>
-    where ? `${words} stands beside the words in ${where}` : `${words} stands beside the words`,
-  label: (name: string) => `${name} stands before or after the words, as their speaker`,
+    where ? `${words} is beside the words in ${where}` : `${words} is beside the words`,
+  label: (name: string) => `${name} is given before or after the words as their speaker`,
   signature: (name: string) => `the post is signed ${name}`,
-  continues: (from: string) => `the speech goes on from ${from}`,
-  continuesOpen: (from: string) => `the speech goes on from ${from}, where the marks are left open`,
-  sameAttribution: (cue: string) => `the words go on after ${cue}`,
+  continues: (from: string) => `the quotation continues from ${from}`,
+  continuesOpen: (from: string) => `the quotation continues from ${from}, where its marks are left open`,
+  sameAttribution: (cue: string) => `the words continue after ${cue}`,
   pronoun: (pronoun: string, name: string, where: string) => `${pronoun} is ${name} (${where})`,
   shortForm: (form: string, name: string, where: string) => `${form} is ${name} (${where})`,
   description: (description: string, explanation: string, where: string) =>
@@ -25,11 +25,11 @@ export const englishEvidence = {
     `${mention} is ${name}: ${where} quotes the same words`,
   held: (mention: string, holder: string, office: string) => `${mention}: ${holder} was ${office} then`,
   goesOn: (from: string, clause: string | null) =>
-    clause === null ? `goes on from ${from}` : `goes on from ${from}: ${clause}`,
+    clause === null ? `continues from ${from}` : `continues from ${from}: ${clause}`,
   restated: (mention: string, name: string, where: string, words: string) =>
     `${mention} is ${name}, from whom ${where} quotes the same words, ${words}`,
   office: (mention: string, holder: string, office: string, since: string) =>
-    `the article doesn't name ${mention}; a table of office-holders has ${holder}, ${office} since ${since}`,
+    `the article doesn't name ${mention}; my list of office-holders has ${holder}, ${office} since ${since}`,
   corrected: "corrected by this server's managers",
   correctedUnclear: "this server's managers say that nobody can tell",
   nobodyNamed: "nobody is named beside the words",

@@ -67,5 +67,5 @@ export function inSeconds(seconds: number): string {
 
 export function articlesOfDays(count: number, from: string | null, to: string | null): string {
   const articles = count === 1 ? "1 article" : `${count} articles`;
-  return from && to ? `${articles} of ${days(from, to)}` : articles;
+  return from && to ? `${articles} from ${days(from, to)}` : articles;
 }

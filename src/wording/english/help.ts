@@ -16,7 +16,7 @@ export const englishHelp = {
       `On a message (right-click or hold it, then Apps): ${names.join(", ")}`,
     managing: (names: readonly string[]) => `For managers of this server: ${names.join(" · ")}`,
     certainty:
-      "Every word is an article's. “In context” shows why a name is given. A date is the day of publication.",
+      "Every answer is in an article's own words. “In context” shows why a name is given. Dates are days of publication.",
   },
 
   privacy: {
@@ -26,13 +26,13 @@ export const englishHelp = {
       `The log (level “${level}”) has the command, the names of its options, how long it took and an error number; never what you typed, and not who you are.`,
     noLogs: "No log is written.",
     limits:
-      "When you asked or pressed a button is counted for a minute, in memory, so that nobody can crowd out the others; then it is forgotten.",
+      "Your questions and button presses are counted for a minute, in memory, so that nobody crowds out the others; then the count is forgotten.",
     reading:
-      "Which paragraphs of an article “In context” showed you is counted for a day, in memory, so that nobody reads whole articles here; then it is forgotten.",
+      "Which paragraphs “In context” showed you is remembered for a day, in memory, so that nobody reads whole articles here; then it is forgotten.",
     reports: (isTold: boolean) =>
       `“Wrong?” notes the article, the paragraph and the result; not you and not your words.${isTold ? " This server's managers are told the same in their channel." : ""}`,
     adding:
-      "What this server's managers add is kept with its name, where it came from and when; not with who added it. When they did is counted for ten minutes, in memory.",
+      "What this server's managers add is kept with its name, where it came from and when, but not who added it. How often they add is counted for ten minutes, in memory.",
     managersLog: (isSet: boolean) =>
       isSet
         ? "This server has a channel in which its managers are told of everything that is added, removed or blocked and of every changed setting, with who did it. Those messages stay on Discord until they are deleted."
@@ -40,8 +40,8 @@ export const englishHelp = {
     feeds: (feeds: number) =>
       `${feeds === 0 ? "This server follows no feeds" : feeds === 1 ? "This server follows 1 feed" : `This server follows ${feeds} feeds`}. Feeds, and links that managers add, are fetched by the machine that I run on: their sites learn its address and my name, nothing of anybody here.`,
     leaving: (days: number) =>
-      `When I am removed from this server, its articles and settings are searched no more and deleted ${days} days later. Before that, /library export gives managers a copy. To have them deleted at once, ask whoever runs me: deleting this server's folder does it.`,
-    replies: "Replies are messages on Discord: what you asked stands in them until they are deleted.",
+      `When I am removed from this server, its articles are no longer searched, and they and its settings are deleted ${days} days later. Before that, /library export gives managers a copy. To have them deleted at once, ask whoever runs me.`,
+    replies: "Replies are messages on Discord: they show what you asked until they are deleted.",
     articles: (count: number) =>
       count === 1 ? "This library has 1 article." : `This library has ${count} articles.`,
     intents: (names: readonly string[]) =>

@@ -2,11 +2,10 @@ import { date, inSeconds } from "./forms.ts";
 
 /** Short private sentences: what went wrong, and what to do next. */
 export const englishNotices = {
-  expired:
-    "This has expired: the reply is from an earlier version or its article has gone. Ask again for a new one.",
+  expired: "This has expired: the reply is too old, or its article is gone. Ask again for a new one.",
   goneArticle: "That article isn't in this library any more. /articles shows what is.",
   changedArticle: (title: string, day: string) =>
-    `“${title}” changed on ${date(day)}, so the old words aren't shown. Ask again to see the present ones.`,
+    `“${title}” changed on ${date(day)}, so the old words aren't shown. Ask again to see the new ones.`,
   removedArticle: (title: string, day: string) => `“${title}” was removed from this library on ${date(day)}.`,
   tooMany: (questions: number, seconds: number) =>
     `You have asked ${questions} questions in a minute; try again in ${inSeconds(seconds)}.`,
@@ -17,17 +16,17 @@ export const englishNotices = {
   tooManyPressesHere: (presses: number, seconds: number) =>
     `${presses} buttons were pressed in this server in a minute; try again in ${inSeconds(seconds)}.`,
   tooManyAdditions: (additions: number, minutes: number, seconds: number) =>
-    `You have added ${additions} times in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
+    `You have added articles ${additions} times in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
   tooManyAdditionsHere: (additions: number, minutes: number, seconds: number) =>
     `${additions} additions were made in this server in ${minutes} minutes; try again in ${inSeconds(seconds)}.`,
   readEnough: (title: string) =>
-    `You have read as much of “${title}” here as one reader may in a day: what I show is for checking, not in place of the article.`,
+    `You have reached today's limit for reading “${title}” here: I show paragraphs to check words by, not in place of the article.`,
   firstArticle: "Add the first one with /library add file, /library add link or /library add text.",
-  onlyInServer: "This works in a server only, where there is something to manage.",
-  notManager: "Only members who may manage this server can do that.",
-  interrupted: "I am being restarted, and this was interrupted. /library status shows what is here.",
+  onlyInServer: "This works only in a server.",
+  notManager: "Only people who can manage this server can do that.",
+  interrupted: "I'm restarting, so this was interrupted. /library status shows what is here.",
   tryAgain: "That took too long. Please try again.",
-  storeAway: "I can't reach my library just now. Please try again in a minute.",
+  storeAway: "I can't reach my library right now. Please try again in a minute.",
   unknownArticle: (typed: string) =>
     `No article here matches “${typed}”. Pick one that is suggested while you type, or see /articles.`,
   severalArticles: (typed: string) =>
@@ -40,12 +39,12 @@ export const englishNotices = {
   welcome: "You're welcome.",
   onlyPicture: "I can't read pictures. Type the words into /who-said.",
   otherMessage: (menu: string) =>
-    `I read only what is written to me. To check another message, right-click or hold it, then Apps, then ${menu}; or write its words to me, between quotation marks.`,
+    `I only read messages written to me. To check another message, right-click or hold it, then Apps, then ${menu}; or write its words to me, between quotation marks.`,
   notYours: "Only the person who asked, or somebody who manages messages here, can delete this reply.",
   cannotShare: "You can't post messages here, so this can't be shared here.",
   mayNotShare: "Only some members may share replies in this server.",
   nothingToShare: "This reply can't be shared. Ask again for a new one.",
-  reported: "Thank you, that has been noted: which article, which paragraph and which result, nothing else.",
+  reported: "Thank you. The article, the paragraph and the result have been noted, nothing else.",
   reportedByManager: "Noted. You can say who it really was, for this server.",
   sorry: (id: string) => `Something went wrong on our side. It has been noted as ${id}; nothing was changed.`,
   tooLong: "This reply is too long to be shown here.",

@@ -5,20 +5,20 @@ export const englishStory = {
   noLatest: "Nothing new found",
   timeline: (entries: number, order: "oldest" | "newest") =>
     entries === 1 ? "Timeline: 1 entry" : `Timeline: ${entries} entries, ${order} first`,
-  noTimeline: "No timeline: no dated article here tells of this",
-  noTimelineOf: (speaker: string) => `No timeline: nothing on this is quoted or reported from ${speaker}`,
+  noTimeline: "No timeline: no dated article here covers this",
+  noTimelineOf: (speaker: string) => `No timeline: nothing ${speaker} said about this was found`,
   quotedFrom: (speaker: string) => `Quoted from ${speaker}`,
   quotedUnclear: "Quoted; the article doesn't make clear who said it",
-  reportedOf: (speaker: string) => `Reported of ${speaker}, not quoted`,
+  reportedOf: (speaker: string) => `Attributed to ${speaker}, not quoted`,
   reportedUnclear: "Reported, not quoted",
 
   compared: (left: string, right: string) => `${left} and ${right}, in their words`,
   noComparison: (left: string, right: string) => `Nothing found that ${left} or ${right} said`,
   side: (speaker: string, statements: number) =>
     statements === 1 ? `${speaker}: 1 statement` : `${speaker}: ${statements} statements, newest first`,
-  emptySide: (speaker: string) => `${speaker}: nothing found that is quoted or reported`,
+  emptySide: (speaker: string) => `${speaker}: nothing found`,
   notHere: (speaker: string) => `${speaker}: no more`,
-  notJudged: "A date is the day of publication.",
+  notJudged: "Dates are days of publication.",
 
   about: "About",
   speaker: "Speaker",

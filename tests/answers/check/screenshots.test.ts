@@ -19,23 +19,23 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'Zelensky: "We have received approval to take relative actions"',
     "part",
-    "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
+    "Only part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
   ],
   [
     'Zelensky confirms: "We have received approval"',
     "part",
-    "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”. It goes on: “to take relative actions”",
+    "Only part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”. It continues: “to take relative actions”",
   ],
   [
     "“we have received approval to take relative actions” - Volodymyr Zelensky",
     "part",
-    "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
+    "Only part of a sentence quoted from Volodymyr Zelensky. It begins: “There’s been much said in the media today that”",
   ],
   ['Starmer: "I have plans to speak to Putin"', "altered", "Altered: the meaning may differ. Left out: “no”"],
   [
     'Starmer: "plans to speak to Putin"',
     "part",
-    "Only a part of a sentence quoted from Sir Keir Starmer. It begins: “I have no”",
+    "Only part of a sentence quoted from Sir Keir Starmer. It begins: “I have no”",
   ],
   [
     "Keir Starmer said “I have … plans to speak to Putin”",
@@ -45,47 +45,47 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'BREAKING Starmer: "I have no plans to speak"',
     "part",
-    "Only a part of a sentence quoted from Sir Keir Starmer. It goes on: “to Putin”",
+    "Only part of a sentence quoted from Sir Keir Starmer. It continues: “to Putin”",
   ],
   [
     'Starmer: "It\'s a matter for Chancellor Scholz"',
     "part",
-    "Only a part of a sentence quoted from Sir Keir Starmer. It goes on: “who he speaks to”",
+    "Only part of a sentence quoted from Sir Keir Starmer. It continues: “who he speaks to”",
   ],
   [
     'Putin: "I have no plans to speak to Putin"',
     "misattributed",
-    "Not found from Putin. Quoted from Sir Keir Starmer",
+    "Found, but not from Putin. Quoted from Sir Keir Starmer",
   ],
   [
     'putin said "the missiles will speak for themselves"',
     "misattributed",
-    "Not found from putin. Quoted from Volodymyr Zelensky",
+    "Found, but not from putin. Quoted from Volodymyr Zelensky",
   ],
   [
     "trump said “the missiles will speak for themselves”",
     "misattributed",
-    "Not found from trump. Quoted from Volodymyr Zelensky",
+    "Found, but not from trump. Quoted from Volodymyr Zelensky",
   ],
   [
     "BREAKING: Putin to Starmer: “The missiles will speak for themselves.”",
     "misattributed",
-    "Not found from Putin. Quoted from Volodymyr Zelensky; not from Starmer",
+    "Found, but not from Putin. Quoted from Volodymyr Zelensky; not from Starmer",
   ],
   [
     "Biden’s famous line: “The missiles will speak for themselves”",
     "misattributed",
-    "Not found from Biden. Quoted from Volodymyr Zelensky",
+    "Found, but not from Biden. Quoted from Volodymyr Zelensky",
   ],
   [
     "“The missiles will speak for themselves” was said by Putin",
     "misattributed",
-    "Not found from Putin. Quoted from Volodymyr Zelensky",
+    "Found, but not from Putin. Quoted from Volodymyr Zelensky",
   ],
   [
     "“The missiles will speak for themselves”\nVladimir Putin",
     "misattributed",
-    "Not found from Vladimir Putin. Quoted from Volodymyr Zelensky",
+    "Found, but not from Vladimir Putin. Quoted from Volodymyr Zelensky",
   ],
   [
     "“The missiles will speak for themselves” #Putin",
@@ -121,17 +121,17 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'Starmer: "There’s got to be full support"',
     "part",
-    "Only a part of a sentence quoted from Sir Keir Starmer. It goes on: “as long as it takes and that certainly is top of my agenda, shoring up that further…”",
+    "Only part of a sentence quoted from Sir Keir Starmer. It continues: “as long as it takes and that certainly is top of my agenda, shoring up that further…”",
   ],
   [
     'Starmer: "it shows the desperation of Russia"',
     "part",
-    "Only a part of a sentence quoted from Sir Keir Starmer. It begins: “I think on one hand”. It goes on: “but it’s got serious implications for European security … and for Indo-Pacific security,…”",
+    "Only part of a sentence quoted from Sir Keir Starmer. It begins: “I think on one hand”. It continues: “but it’s got serious implications for European security … and for Indo-Pacific security,…”",
   ],
   [
     'Starmer: "full support for Russian aggression"',
     "none",
-    "Not found from Starmer: nobody is quoted with these words in this library",
+    "Nobody, Starmer included, is quoted with these words in this library",
   ],
   [
     'Starmer: "1,000 days of Russian sacrifice"',
@@ -156,67 +156,67 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     "Starmer: “we need to double down” on attacking Russia",
     "part",
-    "Only a part of this message is quoted from Sir Keir Starmer",
+    "Only part of this message is quoted from Sir Keir Starmer",
   ],
   [
     "Zelensky says “we need to double down”",
     "misattributed",
-    "Not found from Zelensky. Quoted from Sir Keir Starmer",
+    "Found, but not from Zelensky. Quoted from Sir Keir Starmer",
   ],
   [
     "Trump said he could end the war in a day",
     "reported",
-    "Reported of Donald Trump in the article's own words, not quoted",
+    "Attributed to Donald Trump in the article's own words, not quoted",
   ],
   [
     'Trump: "I could end the war in a day"',
     "none",
-    "Not found from Trump: nobody is quoted with these words in this library",
+    "Nobody, Trump included, is quoted with these words in this library",
   ],
   [
     "Trump said he could end the war",
     "part",
-    "Only a part of what is reported of Donald Trump, not quoted. It goes on: “in a day”",
+    "Only part of what is attributed to Donald Trump, not quoted. It continues: “in a day”",
   ],
   [
     "Biden has not given Ukraine permission to use US-supplied weapons",
     "none",
-    "No quotation of these articles in this message",
+    "This message quotes nothing from these articles",
   ],
   [
     "Joe Biden has given Ukraine permission",
     "part",
-    "Only a part of a sentence of the article's own, not a quotation. It goes on: “to use US-supplied weapons to strike targets in Russia after months of pressure from…”",
+    "Only part of one of the article's own sentences, not a quotation. It continues: “to use US-supplied weapons to strike targets in Russia after months of pressure from…”",
   ],
   [
     "Biden's decision could pave the way for the UK to follow suit",
     "part",
-    "Only a part of a sentence of the article's own, not a quotation. It begins: “Mr”. It goes on: “with the Storm Shadow long-range missiles it supplies to Ukraine”",
+    "Only part of one of the article's own sentences, not a quotation. It begins: “Mr”. It continues: “with the Storm Shadow long-range missiles it supplies to Ukraine”",
   ],
   [
     "the missiles use American navigation data",
     "part",
-    "Only a part of a sentence of the article's own, not a quotation. It begins: “…been reluctant to give Ukraine permission without a shift in US policy, in part because”",
+    "Only part of one of the article's own sentences, not a quotation. It begins: “…been reluctant to give Ukraine permission without a shift in US policy, in part because”",
   ],
   [
     "The UK Government has been reluctant to give Ukraine permission",
     "part",
-    "Only a part of a sentence of the article's own, not a quotation. It goes on: “without a shift in US policy, in part because the missiles use American navigation data”",
+    "Only part of one of the article's own sentences, not a quotation. It continues: “without a shift in US policy, in part because the missiles use American navigation data”",
   ],
   [
     "he cannot hit the bases",
     "part",
-    "Only a part of what is reported of Volodymyr Zelensky, not quoted. It begins: “he is effectively being forced to fight with his hands tied because”. It goes on: “Mr Putin is using to launch air attacks against his country”",
+    "Only part of what is attributed to Volodymyr Zelensky, not quoted. It begins: “he is effectively being forced to fight with his hands tied because”. It continues: “Mr Putin is using to launch air attacks against his country”",
   ],
   [
     "Zelensky is effectively being forced to fight with his hands tied",
     "none",
-    "No quotation of these articles in this message",
+    "This message quotes nothing from these articles",
   ],
   [
     "There has been no response from No 10",
     "part",
-    "Only a part of a sentence of the article's own, not a quotation. It goes on: “yet to Mr Biden’s decision, which has not been officially announced but has been widely…”",
+    "Only part of one of the article's own sentences, not a quotation. It continues: “yet to Mr Biden’s decision, which has not been officially announced but has been widely…”",
   ],
   [
     'Zelensky: "it underscores how critical it is that partners leave systems like Patriot and others sitting idle"',
@@ -226,7 +226,7 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'Zelensky: "partners don\'t leave systems like Patriot and others sitting idle"',
     "part",
-    "Only a part of a sentence quoted from Volodymyr Zelensky. It begins: “Every time Russia carries out such attacks, it underscores how critical it is that”. It goes on: “in”",
+    "Only part of a sentence quoted from Volodymyr Zelensky. It begins: “Every time Russia carries out such attacks, it underscores how critical it is that”. It continues: “in”",
   ],
   [
     "Zelensky: “This is a truly global effort. The missiles will speak for themselves.”",
@@ -256,43 +256,47 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'North Korean troops: "we need to double down"',
     "part",
-    "Only a part of a sentence quoted from Sir Keir Starmer. It begins: “…for European security … and for Indo-Pacific security, and that’s why I think”. It goes on: “on shoring up our support for Ukraine and that’s top of my agenda for the G20”; whether that is North Korean isn't clear",
+    "Only part of a sentence quoted from Sir Keir Starmer. It begins: “…for European security … and for Indo-Pacific security, and that’s why I think”. It continues: “on shoring up our support for Ukraine and that’s top of my agenda for the G20”; whether that is North Korean isn't clear",
   ],
   [
     "a spokesman for Zelensky said “The missiles will speak for themselves”",
     "misattributed",
-    "Not found from spokesman for Zelensky. Quoted from Volodymyr Zelensky",
+    "Found, but not from spokesman for Zelensky. Quoted from Volodymyr Zelensky",
   ],
   [
     "Zelensky's wife: “The missiles will speak for themselves”",
     "misattributed",
-    "Not found from Zelensky's wife. Quoted from Volodymyr Zelensky",
+    "Found, but not from Zelensky's wife. Quoted from Volodymyr Zelensky",
   ],
   [
     "Zelensky Jr: “The missiles will speak for themselves”",
     "misattributed",
-    "Not found from Zelensky Jr. Quoted from Volodymyr Zelensky",
+    "Found, but not from Zelensky Jr. Quoted from Volodymyr Zelensky",
   ],
   [
     "Olena Zelensky: “The missiles will speak for themselves”",
     "misattributed",
-    "Not found from Olena Zelensky. Quoted from Volodymyr Zelensky",
+    "Found, but not from Olena Zelensky. Quoted from Volodymyr Zelensky",
   ],
   [
     "Scholz to Putin: “I have no plans to speak to Putin”",
     "misattributed",
-    "Not found from Scholz. Quoted from Sir Keir Starmer",
+    "Found, but not from Scholz. Quoted from Sir Keir Starmer",
   ],
-  ["Lavrov: we need to double down", "misattributed", "Not found from Lavrov. Quoted from Sir Keir Starmer"],
+  [
+    "Lavrov: we need to double down",
+    "misattributed",
+    "Found, but not from Lavrov. Quoted from Sir Keir Starmer",
+  ],
   [
     "Asked if he had any plans to make a similar call, Sir Keir said: “I have plans”",
     "none",
-    "Not found from Sir Keir: nobody is quoted with these words in this library",
+    "Nobody, Sir Keir included, is quoted with these words in this library",
   ],
   [
     "we drove all night and the missiles will speak for themselves lol",
     "part",
-    "Only a part of this message is quoted from Volodymyr Zelensky",
+    "Only part of this message is quoted from Volodymyr Zelensky",
   ],
   [
     "yeah as long as it takes and that certainly is top of my list tbh",
@@ -302,17 +306,17 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     "Zelensky: “But strikes are not. Carried out with words, these things are not announced.”",
     "part",
-    "Not in this form from Volodymyr Zelensky: a full stop was moved",
+    "Not quoted like this from Volodymyr Zelensky: a full stop was moved",
   ],
   [
     "Starmer: “It’s a matter for Chancellor Scholz. Who he speaks to, I have no plans. To speak to Putin.”",
     "part",
-    "Not in this form from Sir Keir Starmer: a full stop was moved",
+    "Not quoted like this from Sir Keir Starmer: a full stop was moved",
   ],
   [
     "Starmer: “we need to double down” on Russia",
     "part",
-    "Only a part of this message is quoted from Sir Keir Starmer",
+    "Only part of this message is quoted from Sir Keir Starmer",
   ],
   [
     'Zelenksy: "The missiles will speak for themselves."',
@@ -322,14 +326,14 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'Olena Zelenska: "The missiles will speak for themselves."',
     "misattributed",
-    "Not found from Olena Zelenska. Quoted from Volodymyr Zelensky",
+    "Found, but not from Olena Zelenska. Quoted from Volodymyr Zelensky",
   ],
   [
     "Zelensky: “Strikes are 🚫 carried out with words.”",
     "altered",
     "Altered: the meaning may differ. Left out: “not”",
   ],
-  ["omg I have no plans to go out this weekend", "none", "No quotation of these articles in this message"],
+  ["omg I have no plans to go out this weekend", "none", "This message quotes nothing from these articles"],
   [
     "The Prime Minister told reporters: “That’s 1,000 days of huge impact and sacrifice in relation to the Ukrainian people”",
     "altered",

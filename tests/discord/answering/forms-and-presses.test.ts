@@ -155,7 +155,9 @@ describe("a form", () => {
     const submit = async (name: string) =>
       (await (await local.member(name).slashForm("/library add text")).submit({ Text: "x" })).text();
     for (let time = 0; time < 2; time++) expect(await submit("manager")).toMatch(/^library-text/);
-    expect(await submit("manager")).toBe("You have added 2 times in 10 minutes; try again in 10 minutes.");
+    expect(await submit("manager")).toBe(
+      "You have added articles 2 times in 10 minutes; try again in 10 minutes.",
+    );
     expect(await submit("owner")).toMatch(/^library-text/);
     expect(await submit("owner")).toBe(
       "3 additions were made in this server in 10 minutes; try again in 10 minutes.",
@@ -164,7 +166,7 @@ describe("a form", () => {
 });
 
 describe("a managers' command", () => {
-  const refused = "Only members who may manage this server can do that.";
+  const refused = "Only people who can manage this server can do that.";
 
   it("is refused to everybody else: the command, its choices, its forms and its buttons", async () => {
     const { local } = await start();
@@ -190,13 +192,13 @@ describe("a managers' command", () => {
     onTestFinished(() => void Object.defineProperty(BaseInteraction.prototype, "guild", known));
     const refused = await local.member("manager").slash("/library add text");
     expect(refused.isEphemeral).toBe(true);
-    expect(refused.text()).toMatch(/^This works in a server only/);
+    expect(refused.text()).toMatch(/^This works only in a server\./);
   });
 
   it("is refused where nothing is kept", async () => {
     const { local } = await startTestBot({ commands: [managing] });
     const reply = await local.member("manager").slash("/library add text");
-    expect(reply.text()).toBe("This works in a server only, where there is something to manage.");
+    expect(reply.text()).toBe("This works only in a server.");
   });
 });
 
@@ -261,7 +263,7 @@ describe("a stop", () => {
     await wait(LONG_MS);
     await stop();
     expect((await adding).text()).toBe(
-      "I am being restarted, and this was interrupted. /library status shows what is here.",
+      "I'm restarting, so this was interrupted. /library status shows what is here.",
     );
     expect(logged()).toContain("interrupted by a stop");
     expect(logged()).not.toMatch(/"level":(40|50|60)/);

@@ -127,7 +127,7 @@ describe("router", () => {
     await restart(buildLibrary([]));
     const pressed = await pressContext(reader, reply);
     expect(pressed.text()).toBe(
-      "“The bridge” changed on 24 Dec 2024, so the old words aren't shown. Ask again to see the present ones.",
+      "“The bridge” changed on 24 Dec 2024, so the old words aren't shown. Ask again to see the new ones.",
     );
   });
 

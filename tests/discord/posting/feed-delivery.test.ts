@@ -221,7 +221,7 @@ describe("FeedDelivery", () => {
     expect(store.record.unreachable).toEqual([]);
     await town.posts().stop();
     const told = town.read("#general").join("\n");
-    expect(told.match(/I may not write in this channel/g)).toHaveLength(1);
+    expect(told.match(/I can't write in this channel/g)).toHaveLength(1);
   });
 
   it("gives up what waited a day for a channel that is gone", async () => {
@@ -348,7 +348,7 @@ describe("failedForADay()", () => {
     await failFor(town, 40);
     expect(town.read("#news")).toEqual([
       expect.stringMatching(
-        /A feed has failed for a day\nhttps:\/\/courier.test\/feed\nIt has not worked since 1 Mar 2025: its site answers with the error 503\./,
+        /A feed has failed for a day\nhttps:\/\/courier.test\/feed\nIt hasn't worked since 1 Mar 2025: its site answers with error 503\./,
       ),
     ]);
     await town.restart();

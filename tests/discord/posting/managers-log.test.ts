@@ -62,7 +62,7 @@ const events: [string, (by: string) => ManagersEvent, string][] = [
   [
     "what was taken back",
     by => ({ kind: "undone", by, articles: [weir] }),
-    "@manager took back the addition of 1 article\n• The weir",
+    "@manager undid the addition of 1 article\n• The weir",
   ],
   ["a removal", by => ({ kind: "removed", by, article: weir }), "@manager removed 1 article\n• The weir"],
   [
@@ -73,7 +73,7 @@ const events: [string, (by: string) => ManagersEvent, string][] = [
   [
     "a blocked domain",
     by => ({ kind: "domain-blocked", by, domain: "courier.test", gone: [bridge, weir] }),
-    "@manager blocked the domain courier.test for good; with it went 2 articles\n• The bridge\n• The weir",
+    "@manager blocked the domain courier.test for good, which removed 2 articles\n• The bridge\n• The weir",
   ],
   [
     "an unblocking",
@@ -93,23 +93,23 @@ const events: [string, (by: string) => ManagersEvent, string][] = [
   [
     "another description",
     by => ({ kind: "described", by, article: weir }),
-    "@manager typed title, date, author or link of 1 article anew\n• The weir",
+    "@manager changed the title, date, author or link of 1 article\n• The weir",
   ],
   [
     "a feed that is followed",
     by => ({ kind: "feed-followed", by, feed }),
-    "@manager follows a feed\nhttps://courier.test/feed\nposts a summary of each new article in #unknown\nonly with: bridge",
+    "@manager followed a feed\nhttps://courier.test/feed\nposts a summary of each new article in #unknown\nonly with: bridge",
   ],
   [
     "a feed that is followed no longer",
     by => ({ kind: "feed-unfollowed", by, feed }),
-    "@manager follows a feed no longer\nhttps://courier.test/feed",
+    "@manager stopped following a feed\nhttps://courier.test/feed",
   ],
   ["an export", by => ({ kind: "exported", by }), "@manager exported the library"],
   [
     "interrupted work",
     () => ({ kind: "interrupted", total: 40 }),
-    "A restart interrupted long work on 40 files. What was done by then is there; do the rest again.",
+    "A restart interrupted the reading of 40 files. What was read by then is here; add the rest again.",
   ],
   [
     "a report of a passage, and not who made it",
@@ -124,12 +124,12 @@ const events: [string, (by: string) => ManagersEvent, string][] = [
   [
     "what a feed brought",
     () => ({ kind: "feed-brought", feed, articles: [weir] }),
-    "A feed brought 1 article\n• The weir\nhttps://courier.test/feed",
+    "A feed added 1 article\n• The weir\nhttps://courier.test/feed",
   ],
   [
     "a feed that moved",
     () => ({ kind: "feed-moved", feed, from: "http://courier.test/rss" }),
-    "A feed has moved; I follow it at its new link:\nhttps://courier.test/feed\nbefore: http://courier.test/rss",
+    "A feed has moved; I follow it at its new link:\nhttps://courier.test/feed\nits old link: http://courier.test/rss",
   ],
   [
     "a channel that is gone",
@@ -155,7 +155,7 @@ describe("tellManagers()", () => {
     const after = { ...settings, sharing: "nobody", logChannel: town.channel("#news") } as const;
     const said = await town.tell({ kind: "settings", by: town.by, settings: after, before });
     expect(said).toEqual([
-      "@manager changed the settings\n• Nobody may share replies\n• What managers do is told in #news",
+      "@manager changed the settings\n• Nobody may share replies\n• Managers' changes are posted in #news",
     ]);
     expect(town.read("#news")).toEqual(said);
   });
@@ -165,7 +165,7 @@ describe("tellManagers()", () => {
     const logChannel = town.channel("#general");
     const [said] = await town.tell({ kind: "settings", by: town.by, settings: { ...settings, logChannel } });
     expect(said).toBe(
-      "@manager changed the settings\n• Replies are for everybody\n• The shared articles are shown\n• Everyone may share replies\n• Digests go to the feed's own channel\n• What managers do is told in #general",
+      "@manager changed the settings\n• Replies are for everybody\n• The shared articles are shown\n• Everyone may share replies\n• Digests go to the feed's own channel\n• Managers' changes are posted in #general",
     );
   });
 

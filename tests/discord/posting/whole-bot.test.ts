@@ -50,7 +50,7 @@ async function startFeedBot(post: "summary" | "title") {
 describe("the whole bot", () => {
   it("posts what a feed brings with buttons that anybody may press, and tells the managers", async () => {
     const { posted, publish, reader } = await startFeedBot("summary");
-    const [post, told] = [posted("#news", "The ferries"), posted("#general", "A feed brought 1 article")];
+    const [post, told] = [posted("#news", "The ferries"), posted("#general", "A feed added 1 article")];
     await publish();
     expect((await told).text()).toContain("The ferries of Harrow Ford");
     expect((await post).text()).not.toContain("[Delete]");
