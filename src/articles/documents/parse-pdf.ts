@@ -2,6 +2,9 @@ import type { Article, Origin } from "../article.ts";
 import { BOUNDS } from "../bounds.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
+import { assertFlateBounds } from "./flate-bounds.ts";
+import { type PdfLine, type PlacedText, pdfLines } from "./pdf-lines.ts";
+import { type PdfPage, withoutMargins } from "./pdf-margins.ts";
 
 /** Most pages that are read. A long report has 300. */
 const MAX_PAGES = 1_000;
@@ -12,32 +15,15 @@ const MIN_LETTERS_A_PAGE = 20;
 /** How much farther apart than usual two lines stand where a paragraph ends between them. */
 const PARAGRAPH_GAP = 1.35;
 
-/** Part of a page's height, at its top and bottom, in which headers, footers and page numbers stand. */
-const MARGIN = 0.07;
-
-interface PlacedText {
-  readonly str: string;
-  /** Height of its letters, left edge and height above the page's bottom. */
-  readonly height: number;
-  readonly x: number;
-  readonly y: number;
-  readonly hasEOL: boolean;
-}
-
-interface Line {
-  text: string;
-  readonly y: number;
-  readonly height: number;
-}
-
 /**
  * Reads the text of a PDF, if it has one: the lines in the order in which the file has them, made paragraphs
- * again. What stands in the margins of pages, such as their numbers, is left out. A PDF of scanned pages is refused
- * and said to be one.
+ * again, those of a page in columns one column after the other. Page numbers and what comes again in the margins of
+ * several pages are left out. A PDF of scanned pages is refused and said to be one.
  *
  * @throws {UnreadableError} if it is damaged, protected, scanned or too long
  */
 export async function parsePdf(bytes: Uint8Array, origin: Origin): Promise<Article> {
+  assertFlateBounds(bytes);
   const { getDocumentProxy } = await import("unpdf");
   // The library takes the bytes over, so it gets some that nobody else has.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -55,17 +41,19 @@ export async function parsePdf(bytes: Uint8Array, origin: Origin): Promise<Artic
         `${document.numPages} pages; the limit is ${MAX_PAGES}, so split it into several`,
       );
     }
-    let text = "";
+    const pages: PdfPage[] = [];
+    let length = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const [, bottom = 0, , top = 0] = page.view;
       const { items } = await page.getTextContent();
       const placed = items.flatMap(item => ("str" in item ? [placedText(item)] : []));
-      text += `${textOf(linesOf(placed, { bottom, top }))}\n\n`;
       page.cleanup();
-      if (text.length > BOUNDS.text)
-        throw new UnreadableError("more text than one article may have; split it");
+      length += placed.reduce((sum, { str }) => sum + str.length, 0);
+      if (length > BOUNDS.text) throw new UnreadableError("more text than one article may have; split it");
+      pages.push({ lines: pdfLines(placed), bottom, top });
     }
+    const text = withoutMargins(pages).map(textOf).join("\n\n");
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     if (letters < MIN_LETTERS_A_PAGE * document.numPages) {
       throw new UnreadableError("a PDF of pictures of pages, without text; recognise its text (OCR) first");
@@ -79,35 +67,17 @@ export async function parsePdf(bytes: Uint8Array, origin: Origin): Promise<Artic
 function placedText(item: {
   readonly str: string;
   readonly height: number;
+  readonly width: number;
   readonly transform: readonly unknown[];
   readonly hasEOL: boolean;
 }): PlacedText {
+  const { str, height, width, hasEOL } = item;
   const [x, y] = item.transform.slice(4).map(Number);
-  return { str: item.str, height: item.height, x: x ?? 0, y: y ?? 0, hasEOL: item.hasEOL };
-}
-
-function linesOf(
-  items: readonly PlacedText[],
-  { bottom, top }: { readonly bottom: number; readonly top: number },
-): Line[] {
-  const lines: Line[] = [];
-  let isOpen = false;
-  for (const { str, height, y, hasEOL } of items) {
-    const last = lines.at(-1);
-    if (last && isOpen && Math.abs(last.y - y) <= Math.max(height, last.height) / 2) last.text += str;
-    else if (str.trim() !== "") lines.push({ text: str, y, height });
-    isOpen = !hasEOL;
-  }
-  const margin = (top - bottom) * MARGIN;
-  return lines.filter(({ text, y }) => {
-    const isInMargin = y < bottom + margin || y > top - margin;
-    // A sentence in a narrow margin is the text's.
-    return !isInMargin || /[.!?…,;]["”’']?\s*$/.test(text) || text.length > 100;
-  });
+  return { str, height, width, x: x ?? 0, y: y ?? 0, hasEOL };
 }
 
 /** Lines of a page as text, a blank line where the room between two is that of paragraphs. */
-function textOf(lines: readonly Line[]): string {
+function textOf(lines: readonly PdfLine[]): string {
   const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y);
   const usual = gaps.filter(gap => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 3)] ?? 0;
   return lines

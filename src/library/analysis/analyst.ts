@@ -18,8 +18,14 @@ export class AnalystClosedError extends Error {}
  */
 const TIME_LIMIT_MS = 60_000;
 
-/** Memory for the thread, in megabytes; a page that fills it ends the thread, not the bot. */
+/**
+ * Memory for the thread, in megabytes; a page that fills it ends the thread, not the bot. So much for what JavaScript
+ * counts, and so much for all that the process takes while a file is worked out: unpacked bytes count for the process alone.
+ */
 const MEMORY_MB = 1024;
+
+/** How often the memory is looked at, in milliseconds. What unpacks takes a gigabyte in two seconds. */
+const LOOK_MS = 100;
 
 /** Files that the thread has before it, so that it never waits for an answer to be given here. */
 const FILES_AHEAD = 8;

@@ -1,0 +1,56 @@
+import type { PdfLine } from "./pdf-lines.ts";
+
+/** The lines of one page, and how far it reaches from its bottom to its top, in points. */
+export interface PdfPage {
+  readonly lines: readonly PdfLine[];
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Part of a page's height, at its top and bottom, in which headers, footers and page numbers stand. */
+const MARGIN = 0.09;
+
+/** In points: how exactly a header stands in the same place on every page. */
+const TOLERANCE = 3;
+
+/** A page's number, with or without how many there are, or an address: what a browser prints below. */
+const MARKS = [
+  /^[-–—|\s]{0,4}\d{1,4}[-–—|\s]{0,4}$/,
+  /^(?:page|seite|p\.)\s?\d{1,4}(?:\s?(?:of|von|\/)\s?\d{1,4})?$/i,
+  /^\d{1,4}\s?(?:\/|of|von)\s?\d{1,4}$/i,
+  /^https?:\/\/\S{1,500}(?:\s{1,9}\d{1,4}\s?\/\s?\d{1,4})?$/,
+];
+
+/**
+ * The lines of each page without what is the page's own: what stands in one place in the margin of several pages but for
+ * its figures, and page numbers. A line in a margin that is on one page alone is text, as pages may be full.
+ */
+export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly PdfLine[])[] {
+  const places = new Map<string, number[]>();
+  for (const page of pages) {
+    for (const line of page.lines) {
+      if (!isInMargin(line, page)) continue;
+      const form = formOf(line);
+      places.set(form, [...(places.get(form) ?? []), line.y]);
+    }
+  }
+  return pages.map(page =>
+    page.lines.filter(line => {
+      if (!isInMargin(line, page)) return true;
+      const text = line.text.trim();
+      if (MARKS.some(mark => mark.test(text))) return false;
+      const again = (places.get(formOf(line)) ?? []).filter(y => Math.abs(y - line.y) <= TOLERANCE);
+      return again.length < 2;
+    }),
+  );
+}
+
+function isInMargin({ y }: PdfLine, { bottom, top }: PdfPage): boolean {
+  const margin = (top - bottom) * MARGIN;
+  return y < bottom + margin || y > top - margin;
+}
+
+/** A line with all its figures alike: "Ford Courier 3" and "Ford Courier 4" are one header. */
+function formOf({ text }: PdfLine): string {
+  return text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
+}
