@@ -5,7 +5,7 @@ import { libraryState, NOTHING_OPEN } from "./health/bot-state.ts";
 import { countingAnalyst } from "./health/counting-analyst.ts";
 import { type HealthServer, serveHealth } from "./health/health-server.ts";
 import { createMetrics, type Metrics } from "./health/metrics.ts";
-import { threadAnalyst } from "./library/analysis/analyst.ts";
+import { threadAnalyst } from "./library/analysis/thread-analyst.ts";
 import { createSafeFetch } from "./library/fetch/safe-fetch.ts";
 import { unreadInWords } from "./library/load-shared.ts";
 import { type RunningLibrary, startLibrary } from "./library/start-library.ts";

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { parseHtml } from "../../src/articles/pages/parse-html.ts";
-import { threadAnalyst } from "../../src/library/analysis/analyst.ts";
+import { threadAnalyst } from "../../src/library/analysis/thread-analyst.ts";
 import { largeBook, largePdf } from "./large-files.ts";
 import { inventedPages } from "./pages.ts";
 

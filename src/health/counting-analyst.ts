@@ -9,6 +9,7 @@ export interface CountingAnalyst extends Analyst {
 export function countingAnalyst(analyst: Analyst): CountingAnalyst {
   let waiting = 0;
   return {
+    ...analyst,
     get waiting() {
       return waiting;
     },
@@ -20,6 +21,5 @@ export function countingAnalyst(analyst: Analyst): CountingAnalyst {
         waiting--;
       }
     },
-    close: () => analyst.close(),
   };
 }

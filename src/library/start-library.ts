@@ -1,4 +1,5 @@
 import type { Analyst } from "./analysis/analyst.ts";
+import { threadAnalyst } from "./analysis/thread-analyst.ts";
 import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
 import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
@@ -59,7 +60,7 @@ const FIRST_SWEEP_MS = 60 * MINUTE_MS;
  */
 export async function startLibrary(options: StartLibraryOptions): Promise<RunningLibrary> {
   const { failed, failedForADay, fetch = createSafeFetch(), limits = DEFAULT_LIMITS } = options;
-  const { now = () => new Date() } = options;
+  const { now = () => new Date(), analyst = threadAnalyst() } = options;
   const store = await openStore(options);
   try {
     const libraries = await ServerLibraries.open({
@@ -70,12 +71,12 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       limits,
       isMemoryShort: () => isMemoryShort(options.memoryShare),
       ...(options.secret && { seal: createSeal(options.secret) }),
-      ...(options.analyst && { analyst: options.analyst }),
+      analyst,
     });
     const states = store.feeds;
     const followers = () => libraries.followers();
     const random = Math.random;
-    const poller = new FeedPoller({ fetch, states, now, random, followers, failedForADay, failed });
+    const poller = new FeedPoller({ fetch, analyst, states, now, random, followers, failedForADay, failed });
     const every = (ms: number, run: () => Promise<unknown>) => {
       let isRunning = false;
       const timer = setInterval(() => {

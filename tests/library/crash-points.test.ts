@@ -108,6 +108,7 @@ describe("a process killed at any of its changes to the disk", () => {
     const pollerOf = ({ libraries, store }: Life) =>
       new FeedPoller({
         fetch,
+        analyst: inlineAnalyst,
         states: store.feeds,
         now: () => NOW,
         random: () => 0.5,

@@ -26,6 +26,7 @@ interface Item {
   readonly id?: string;
   readonly title?: string;
   readonly date?: string;
+  readonly content?: string;
 }
 
 /** A web of one feed and pages whose text is what `texts` says, and a clock that is set by hand. */
@@ -85,6 +86,7 @@ async function world() {
     const states = store.feeds;
     const poller = new FeedPoller({
       fetch,
+      analyst: inlineAnalyst,
       states,
       now: () => clock.now,
       random: () => 0.5,
@@ -158,8 +160,8 @@ function fail(error: unknown): never {
 
 function feedOf(items: readonly Item[]): string {
   const rows = items.map(
-    ({ link, id, title, date }) =>
-      `<item><link>${link}</link>${id ? `<guid isPermaLink="false">${id}</guid>` : ""}<title>${title ?? ""}</title><pubDate>${date ?? ""}</pubDate></item>`,
+    ({ link, id, title, date, content }) =>
+      `<item>${content ? `<description><![CDATA[${content}]]></description>` : ""}<link>${link}</link>${id ? `<guid isPermaLink="false">${id}</guid>` : ""}<title>${title ?? ""}</title><pubDate>${date ?? ""}</pubDate></item>`,
   );
   return `<rss version="2.0"><channel><title>Courier</title>${rows.join("")}</channel></rss>`;
 }
@@ -179,6 +181,21 @@ describe("FeedPoller", () => {
     await town.after(1);
     expect(await town.pendingOf(A)).toHaveLength(1);
     expect(town.web.asked.filter(url => url.endsWith("/old"))).toEqual([]);
+  });
+
+  it("takes what a feed has whole from the feed, of the site that answered and of no other", async () => {
+    const town = await world();
+    const whole = `<p>${"“We sell it all,” said Ann Lee, who leads the council. ".repeat(12)}</p>`.repeat(4);
+    town.web.redirects.set("https://short.test/feed", { to: FEED, isForGood: false });
+    await town.follow(A, [], "https://short.test/feed");
+    town.web.items.unshift(
+      { link: "https://courier.test/whole", content: whole },
+      { link: "https://short.test/whole", content: whole.replaceAll("Ann Lee", "Bo Fox") },
+    );
+    await town.after(1);
+    const domains = (await town.library(A)).articles.map(({ article: { origin } }) => origin);
+    expect(domains).toEqual([{ kind: "fetched", domain: "courier.test", on: "2025-03-01" }]);
+    expect(town.web.asked).not.toContain("https://courier.test/whole");
   });
 
   it("asks a feed once however many servers follow it, and primes a later one by itself", async () => {

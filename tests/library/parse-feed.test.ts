@@ -194,4 +194,48 @@ describe("parseFeed()", () => {
       MAX_ITEMS,
     );
   });
+
+  it("resolves an item's links against its own base", () => {
+    const rss = `<rss version="2.0" xml:base="https://a.test/"><channel><title>x</title><item xml:base="/news/"><title>1</title><link>one</link></item><item xml:base="https://b.test/"><title>2</title><link>two</link></item></channel></rss>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry xml:base="notes/"><title>1</title><link href="one"/></entry></feed>`;
+    const urlsIn = (text: string) =>
+      linksIn(parseFeed(Buffer.from(text), undefined, "https://a.test/feeds/all"));
+    expect(urlsIn(rss)).toEqual(["https://a.test/news/one", "https://b.test/two"]);
+    expect(urlsIn(atom)).toEqual(["https://a.test/feeds/notes/one"]);
+  });
+
+  it.each([
+    ["Atom in RSS", `<a10:published>2025-02-11T10:00:00Z</a10:published>`],
+    ["Atom's day of change in RSS", `<a10:updated>2025-02-11T10:00:00Z</a10:updated>`],
+    ["Dublin Core terms", `<dcterms:modified>2025-02-11T10:00:00Z</dcterms:modified>`],
+    ["publishers' metadata", `<prism:publicationDate>2025-02-11T10:00:00Z</prism:publicationDate>`],
+    [
+      "a second date where the first is none",
+      `<pubDate>soon</pubDate><dc:date>2025-02-11T10:00:00Z</dc:date>`,
+    ],
+  ])("reads the date of %s", (_, date) => {
+    const names = `xmlns:a10="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/"`;
+    const rss = `<rss version="2.0" ${names}><channel><title>x</title><item><title>1</title><link>https://a.test/1</link>${date}</item></channel></rss>`;
+    expect(parseFeed(Buffer.from(rss), undefined, "https://a.test/").items[0]?.date).toBe(
+      "2025-02-11T10:00:00.000Z",
+    );
+  });
+
+  it("takes the last items of a whole JSON feed, and its title", () => {
+    const feed = JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      items: [{ id: "1", url: "https://a.test/1", authors: [{ name: "Ann Lee" }] }],
+      title: "Notes",
+    });
+    expect(parseFeed(Buffer.from(feed), undefined, "https://a.test/").title).toBe("Notes");
+  });
+
+  it("takes no part of a text that is too long to be an article for the whole", () => {
+    const rss = (length: number) =>
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>x</title><item><title>1</title><link>https://a.test/1</link><content:encoded>${"word ".repeat(length / 5)}</content:encoded></item></channel></rss>`;
+    const contentOf = (length: number) =>
+      parseFeed(Buffer.from(rss(length)), undefined, "https://a.test/").items[0]?.content;
+    expect(contentOf(600_000)).toBeNull();
+    expect(contentOf(400_000)).not.toBeNull();
+  });
 });

@@ -8,11 +8,11 @@ import type { Analyst } from "./analyst.ts";
 export function analyseOnce(analyst: Analyst): Analyst {
   const known = new WeakMap<GivenFile, Promise<AnalysedFile>>();
   return {
+    ...analyst,
     analyse(file) {
       const analysed = known.get(file) ?? analyst.analyse(file);
       known.set(file, analysed);
       return analysed;
     },
-    close: () => analyst.close(),
   };
 }

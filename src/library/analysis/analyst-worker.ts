@@ -1,25 +1,58 @@
 import { MessagePort, parentPort, workerData } from "node:worker_threads";
+import { type GivenFeed, readFeed } from "../feeds/read-feed.ts";
+import { isWholeText } from "../feeds/whole-text.ts";
 import { type AnalysedFile, analyseFile, type GivenFile, unreadFile } from "./analyse-file.ts";
 import { partsOf } from "./hand-over.ts";
+import { feedPartsOf } from "./hand-over-feed.ts";
 
-// The other end of `threadAnalyst`: a file comes in; the parts of what was worked out of it go to the port on
-// which they wait, and then it is told that they are there. In that order, and one file after the other.
+/** What the thread is given to do. */
+export type Job =
+  | { readonly kind: "file"; readonly file: GivenFile }
+  | { readonly kind: "feed"; readonly feed: GivenFeed }
+  | { readonly kind: "wholeness"; readonly html: string };
+
+/** Whether what a feed has is a whole article. */
+export interface Wholeness {
+  readonly isWhole: boolean;
+}
+
+// The other end of `threadAnalyst`: a job comes in; the parts of what was worked out go to the port on
+// which they wait, and then it is told that they are there. In that order, and one job after the other.
 let last: Promise<void> = Promise.resolve();
-parentPort?.on("message", (file: GivenFile) => {
+parentPort?.on("message", (job: Job) => {
   last = last.then(async () => {
     const parts: unknown = workerData;
     if (!(parts instanceof MessagePort)) throw new TypeError("the thread was started without a port");
-    for (const part of partsOf(await analyse(file))) parts.postMessage(part);
+    for (const part of await workedOut(job)) parts.postMessage(part);
     parentPort?.postMessage("done");
   });
 });
 
-// An error that ended the thread might be told before an earlier file's answer, and be laid to that file.
+async function workedOut(job: Job): Promise<Iterable<unknown>> {
+  switch (job.kind) {
+    case "file":
+      return partsOf(await analyse(job.file));
+    case "feed":
+      return feedPartsOf(unlessFailed(() => readFeed(job.feed), { kind: "no-feed", feedLink: null }));
+    case "wholeness":
+      return [{ isWhole: unlessFailed(() => isWholeText(job.html), false) } satisfies Wholeness];
+  }
+}
+
+// An error that ended the thread might be told before an earlier job's answer, and be laid to that job.
 async function analyse(file: GivenFile): Promise<AnalysedFile> {
   try {
     return await analyseFile(file);
   } catch (error) {
     const name = error instanceof Error ? error.name : "Error";
     return unreadFile(file.name, `it could not be worked out (${name})`);
+  }
+}
+
+function unlessFailed<Result>(work: () => Result, otherwise: Result): Result {
+  try {
+    return work();
+  } catch {
+    return otherwise;
   }
 }

@@ -107,18 +107,20 @@ function extended({ article, quotations, reported }: AnalysedArticle, more: More
 }
 
 /**
- * Takes one file's parts from a port on which all of them wait already, each in a turn of its own. The port
+ * Takes what was worked out from a port on which all parts of it wait already, each in a turn of its own. The port
  * has no listener: messages for one would all be taken over in one go.
  *
  * @throws {Error} if a part is missing
  */
-export async function takeOver(port: MessagePort): Promise<AnalysedFile> {
-  const assemble = createAssembly();
+export async function takeOver<One, Result>(
+  port: MessagePort,
+  assemble: (part: One) => Result | null,
+): Promise<Result> {
   for (;;) {
-    const received: { readonly message: Part } | undefined = receiveMessageOnPort(port);
-    if (!received) throw new Error("A part of a file is missing");
-    const file = assemble(received.message);
-    if (file) return file;
+    const received: { readonly message: One } | undefined = receiveMessageOnPort(port);
+    if (!received) throw new Error("A part of what was worked out is missing");
+    const result = assemble(received.message);
+    if (result !== null) return result;
     await setImmediate();
   }
 }

@@ -1,12 +1,14 @@
 import type { Article } from "../../articles/article.ts";
+import { type Analyst, AnalystClosedError } from "../analysis/analyst.ts";
 import { isLinkBlocked, withoutTracking } from "../blocks/blocked.ts";
-import { FetchError, type FetchRequest, type SafeFetch } from "../fetch/safe-fetch.ts";
+import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
 import type { FollowedFeed } from "../store/records.ts";
 import { Turns } from "../turns.ts";
 import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN, rememberedOf } from "./feed-states.ts";
+import { fetchFeed } from "./fetch-feed.ts";
 import { changeFeed, type Follow, type Follower } from "./follows.ts";
 import { nameOf, namesOf } from "./item-names.ts";
-import { type Feed, type FeedItem, FeedUnreadableError, parseFeed } from "./parse-feed.ts";
+import { type Feed, type FeedItem, FeedUnreadableError } from "./parse-feed.ts";
 import { ItemTaker } from "./take-items.ts";
 
 /** A feed has failed for a day, and the channel that it posts to has not been told. */
@@ -30,6 +32,8 @@ export type FeedNews =
 
 export interface FeedPollerOptions {
   readonly fetch: SafeFetch;
+  /** Reads what is fetched: a large feed would hold up answers. */
+  readonly analyst: Pick<Analyst, "readFeed" | "isWholeText">;
   readonly states: FeedStates;
   readonly now: () => Date;
   /** 0 to 1; spreads the polls. */
@@ -69,23 +73,6 @@ const MAX_TRIES = 4;
 
 /** How long it is tried to tell that a feed has failed for a day. */
 const TELLING_MS = 7 * DAY_MS;
-
-const FEED: FetchRequest = {
-  types: [
-    "application/rss+xml",
-    "application/atom+xml",
-    "application/rdf+xml",
-    "application/feed+json",
-    "application/json",
-    "application/xml",
-    "text/xml",
-    // Not rarely feeds are sent as pages or plain text.
-    "text/html",
-    "application/xhtml+xml",
-    "text/plain",
-  ],
-  maxBytes: 5 * 1024 * 1024,
-};
 
 /**
  * Follows feeds: one poll per feed however many servers follow it, its new items added to each server's
@@ -177,7 +164,7 @@ export class FeedPoller {
   }
 
   async #poll(url: string): Promise<{ readonly state: FeedState; readonly linked: string | null }> {
-    const { fetch, states, failed } = this.#options;
+    const { states, failed } = this.#options;
     const before = await states.get(url);
     const follows = await this.#follows(url);
     let state = before ?? newState(url);
@@ -186,20 +173,19 @@ export class FeedPoller {
     let restMs = 0;
     let left: readonly FeedItem[] | null = null;
     try {
-      const { etag, lastModified } = state;
-      const answer = await fetch(url, { ...FEED, etag, lastModified });
+      const fetched = await fetchFeed(url, state, this.#options);
       if (this.#isStopped) return { state, linked: null };
-      if (answer.kind === "fetched") {
-        const feed = parseFeed(answer.bytes, answer.charset, answer.url);
+      if (fetched) {
+        const { feed } = fetched;
         const seen = new Set(state.seen);
         const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
         await this.#prime(follows, fresh);
         const read = await this.#read(feed, fresh, state, follows);
         left = read.left;
         // Asked for the whole feed again while it holds items that were not taken.
-        const version = read.left.length > 0 ? { etag: null, lastModified: null } : answer;
-        state = { ...read.state, etag: version.etag, lastModified: version.lastModified };
-        movedTo = answer.movedTo;
+        const version = read.left.length > 0 ? { etag: null, lastModified: null } : fetched.version;
+        state = { ...read.state, ...version };
+        movedTo = fetched.movedTo;
       } else {
         await this.#prime(follows, []);
         left = [];
@@ -207,6 +193,8 @@ export class FeedPoller {
       state = { ...state, answeredAt: this.#options.now().toISOString(), failing: null };
     } catch (error) {
       const problem = problemOf(error);
+      // What waited to be read when the process was stopped is read after the next start.
+      if (error instanceof AnalystClosedError) return { state, linked: null };
       if (problem === null) failed(error);
       else state = { ...state, failing: this.#failure(state, problem) };
       if (error instanceof FetchError) restMs = error.retryAfterMs ?? 0;
@@ -253,7 +241,7 @@ export class FeedPoller {
       // Oldest first, so that what is posted stands in the order in which it appeared; and the oldest of many,
       // which the feed will hold no longer by the next poll.
       const chosen = fresh.slice(-ITEMS_A_POLL).toReversed();
-      const taken = await this.#taker.take(chosen, follows, isInTime, added);
+      const taken = await this.#taker.take(chosen, { from: feed.url, follows, isInTime, added });
       for (const item of fresh) {
         const name = nameOf(item);
         const tried = before.tries[name] ?? 0;

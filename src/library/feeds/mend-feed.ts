@@ -17,21 +17,26 @@ export function mendedFeed(text: string): string | null {
 }
 
 function mendedJson(text: string): string | null {
-  if (!/^\s{0,99}\{/.test(text)) return null;
+  if (!/^\s{0,99}\{/.test(text) || isJson(text)) return null;
   // The last few places where an item may end; more are not worth the time.
   let end = text.length;
   for (let tries = 0; tries < 5; tries++) {
     end = text.lastIndexOf("}", end - 1);
     if (end === -1) return null;
+    // Where it is none, an inner thing ended there, not an item.
     const whole = `${text.slice(0, end + 1)}]}`;
-    try {
-      JSON.parse(whole);
-      return whole;
-    } catch {
-      // An inner thing ended there, not an item.
-    }
+    if (isJson(whole)) return whole;
   }
   return null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The address that a feed says its links are below (`xml:base`), else where it was read from. */

@@ -22,6 +22,8 @@ export interface FeedItem {
 }
 
 export interface Feed {
+  /** Where it was read from. */
+  readonly url: string;
   readonly title: string | null;
   /** Newest first where all have a date, else as the feed has them; each link once. */
   readonly items: readonly FeedItem[];
@@ -48,14 +50,17 @@ export const MAX_ITEMS = 5000;
 /** Length of a title or a summary that is read, in UTF-16 code units; some feeds hold whole articles. */
 const MAX_WORDS = 20_000;
 
-/** Length of an article that a feed has whole, in UTF-16 code units. */
+/** Longest article that is taken from a feed, in UTF-16 code units; of a longer one the page is fetched. */
 const MAX_CONTENT = 500_000;
 
 interface Loose {
   readonly link: string | undefined;
   readonly id: string | undefined;
   readonly title: string | undefined;
-  readonly date: string | undefined;
+  /** Those that it gives, the surest first. */
+  readonly dates: readonly (string | undefined)[];
+  /** What its own links are below (`xml:base`). */
+  readonly base?: string | undefined;
   readonly summary: string | undefined;
   readonly content?: string | undefined;
 }
@@ -71,7 +76,8 @@ export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: s
   const items = new Map<string, FeedItem>();
   let withoutLink = 0;
   for (const entry of newestFirst(entries).slice(0, MAX_ITEMS)) {
-    const link = absolute(entry.link, base) ?? absolute(entry.id, null);
+    const own = (entry.base && URL.parse(entry.base, base)?.href) || base;
+    const link = absolute(entry.link, own) ?? absolute(entry.id, null);
     if (link === null) {
       withoutLink++;
       continue;
@@ -83,19 +89,24 @@ export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: s
       link,
       id: entry.id ?? null,
       title: plain(itemTitle) || null,
-      date: isoDate(entry.date),
+      date: isoDate(timeOf(entry)),
       words: words.join(" "),
-      content: entry.content?.slice(0, MAX_CONTENT) ?? null,
+      content: entry.content !== undefined && entry.content.length <= MAX_CONTENT ? entry.content : null,
     });
   }
-  return { title: plain(title) || null, items: [...items.values()], withoutLink };
+  return { url, title: plain(title) || null, items: [...items.values()], withoutLink };
 }
 
 // Some feeds begin with the oldest. One that doesn't date everything is left as it is.
 function newestFirst(entries: readonly Loose[]): readonly Loose[] {
-  const dated = entries.map(entry => ({ entry, time: feedTime(entry.date) }));
+  const dated = entries.map(entry => ({ entry, time: timeOf(entry) }));
   if (dated.some(({ time }) => Number.isNaN(time))) return entries;
   return dated.sort((a, b) => b.time - a.time).map(({ entry }) => entry);
+}
+
+/** The first of its dates that is one, in milliseconds since 1970; NaN where none is. */
+function timeOf({ dates }: Loose): number {
+  return dates.map(feedTime).find(time => !Number.isNaN(time)) ?? Number.NaN;
 }
 
 interface ReadFeed {
@@ -128,8 +139,8 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           link: item.link,
           id: item.guid?.value,
           title: item.title,
-          date:
-            item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0],
+          dates: [item.pubDate, item.atom?.published, ...datesElsewhere(item), item.atom?.updated],
+          base: item.xml?.base,
           summary: item.description ?? item.content?.encoded,
           content: item.content?.encoded ?? item.description,
         })),
@@ -141,7 +152,8 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           link: item.link,
           id: item.rdf?.about,
           title: item.title,
-          date: item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0],
+          dates: [...datesElsewhere(item), item.atom?.published, item.atom?.updated],
+          base: item.xml?.base,
           summary: item.description,
           content: item.content?.encoded,
         })),
@@ -153,7 +165,8 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           link: (entry.links?.find(({ rel = "alternate" }) => rel === "alternate") ?? entry.links?.[0])?.href,
           id: entry.id,
           title: entry.title?.value,
-          date: entry.published ?? entry.updated,
+          dates: [entry.published, ...datesElsewhere(entry), entry.updated],
+          base: entry.xml?.base,
           summary: entry.summary?.value ?? entry.content?.value,
           content: entry.content?.value,
         })),
@@ -165,12 +178,30 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           link: item.url ?? item.external_url,
           id: item.id,
           title: item.title,
-          date: item.date_published ?? item.date_modified,
+          dates: [item.date_published, item.date_modified],
           summary: item.summary ?? item.content_text ?? item.content_html,
           content: item.content_html,
         })),
       };
   }
+}
+
+/** What items of every kind may have of Dublin Core and of publishers' metadata (PRISM). */
+interface WithNamespaces {
+  readonly dc?: { readonly dates?: readonly string[] };
+  readonly dcterms?: {
+    readonly issued?: readonly string[];
+    readonly created?: readonly string[];
+    readonly dates?: readonly string[];
+    readonly modified?: readonly string[];
+  };
+  readonly prism?: { readonly publicationDates?: readonly string[] };
+}
+
+function datesElsewhere({ dc, dcterms, prism }: WithNamespaces): readonly string[] {
+  const { issued, created, dates, modified } = dcterms ?? {};
+  const lists = [issued, created, dates, dc?.dates, prism?.publicationDates, modified];
+  return lists.flatMap((list = []) => list);
 }
 
 function absolute(link: string | undefined, base: string | null): string | null {
@@ -198,7 +229,6 @@ function plain(text: string | undefined): string {
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 
-function isoDate(value: string | undefined): string | null {
-  const time = feedTime(value);
+function isoDate(time: number): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -1,5 +1,6 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { AddReport, BroughtFile, Refusal } from "../additions/add-report.ts";
+import type { Analyst } from "../analysis/analyst.ts";
 import { comparableLink, isLinkBlocked } from "../blocks/blocked.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
@@ -9,7 +10,7 @@ import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";
 import { nameOf } from "./item-names.ts";
 import type { FeedItem } from "./parse-feed.ts";
-import { wholeTextOf } from "./whole-text.ts";
+import { pageInFeed } from "./whole-text.ts";
 
 /** What became of an item. */
 export type Taken =
@@ -22,11 +23,23 @@ export type Taken =
 
 export interface TakeItemsOptions {
   readonly fetch: SafeFetch;
+  readonly analyst: Pick<Analyst, "isWholeText">;
   readonly now: () => Date;
   /** Told of what goes wrong on this side in one server; the others go on. */
   readonly failed: (error: unknown) => void;
   /** Nothing is added any more. */
   readonly isStopped: () => boolean;
+}
+
+/** Where items come from, and who wants them. */
+export interface Taking {
+  /** Where their feed was read from, after redirects. */
+  readonly from: string;
+  readonly follows: readonly Follow[];
+  /** False when no more pages should be fetched. */
+  readonly isInTime: () => boolean;
+  /** Told of what a server has newly got, and by which feed. */
+  readonly added: (follow: Follow, articles: readonly Article[]) => void;
 }
 
 interface Brought {
@@ -53,26 +66,20 @@ export class ItemTaker {
     this.#options = options;
   }
 
-  /**
-   * @param items in the order in which they are to be posted
-   * @param isInTime false when no more pages should be fetched
-   * @param added told of what a server has newly got, and by which feed
-   */
+  /** @param items in the order in which they are to be posted */
   async take(
     items: readonly FeedItem[],
-    follows: readonly Follow[],
-    isInTime: () => boolean,
-    added: (follow: Follow, articles: readonly Article[]) => void,
+    { from, follows, isInTime, added }: Taking,
   ): Promise<ReadonlyMap<FeedItem, Taken>> {
     const { isStopped, failed } = this.#options;
     const taken = new Map<FeedItem, Taken>();
     const brought: Brought[] = [];
     for (const item of items) {
       const wanting = follows.filter(follow => isForTaking(item, follow));
-      const [first] = wanting;
-      const page = first
-        ? (this.#wholeText(item, first) ?? (isInTime() ? await this.#page(item) : "resting"))
-        : null;
+      const page =
+        wanting.length > 0
+          ? ((await this.#wholeText(item, from)) ?? (isInTime() ? await this.#page(item) : "resting"))
+          : null;
       if (page === null) taken.set(item, { kind: "met", alias: null });
       else if (typeof page === "string") taken.set(item, { kind: page });
       else {
@@ -104,8 +111,10 @@ export class ItemTaker {
     return taken;
   }
 
-  #wholeText(item: FeedItem, { feed }: Follow): BroughtFile | null {
-    return wholeTextOf(item, feed.url, this.#options.now().toISOString().slice(0, 10));
+  async #wholeText(item: FeedItem, feed: string): Promise<BroughtFile | null> {
+    const { analyst, now } = this.#options;
+    const page = pageInFeed(item, feed, now().toISOString().slice(0, 10));
+    return page && item.content !== null && (await analyst.isWholeText(item.content)) ? page : null;
   }
 
   async #page(item: FeedItem): Promise<BroughtFile | "later" | "resting" | null> {

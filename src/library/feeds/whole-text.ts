@@ -1,4 +1,5 @@
 import { blocksOfHtml } from "../../articles/pages/html-body.ts";
+import { UnreadableError } from "../../articles/unread.ts";
 import type { BroughtFile } from "../additions/add-report.ts";
 import { originOf, pageName } from "../fetch/fetch-page.ts";
 import type { FeedItem } from "./parse-feed.ts";
@@ -14,19 +15,16 @@ const GOES_ON =
   /(?:…|\.\.\.|\[…\]|read (?:more|on|the full)|continue reading|weiterlesen|lire la suite)\W{0,5}(?:\w+\W{0,3}){0,4}$/i;
 
 /**
- * The article that a feed has whole (`content:encoded`), as the page that it stands for; null where the feed has only a
- * part of it, or where its link leads to another site than the feed's, which it doesn't speak for.
+ * The article that a feed may have whole (`content:encoded`), as the page that it stands for; null where the feed has too
+ * little of it, or where its link leads to another site than the feed's, which it doesn't speak for. Whether it is whole
+ * `isWholeText` tells.
  *
- * @param feed address of the feed
+ * @param feed where the feed was read from, after redirects
  * @param on day of today, `YYYY-MM-DD`
  */
-export function wholeTextOf(item: FeedItem, feed: string, on: string): BroughtFile | null {
+export function pageInFeed(item: FeedItem, feed: string, on: string): BroughtFile | null {
   const { content, link, title, date } = item;
   if (content === null || content.length < MIN_WHOLE || bareHost(link) !== bareHost(feed)) return null;
-  const blocks = blocksOfHtml(content);
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const last = blocks.at(-1)?.text ?? "";
-  if (length < MIN_WHOLE || blocks.length < MIN_PARAGRAPHS || GOES_ON.test(last.slice(-80))) return null;
   const head = [
     '<meta charset="utf-8">',
     title === null ? "" : `<title>${escaped(title)}</title>`,
@@ -39,6 +37,20 @@ export function wholeTextOf(item: FeedItem, feed: string, on: string): BroughtFi
     origin: originOf(link, on),
     source: { url: link, charset: "utf-8" },
   };
+}
+
+/** Whether the markup of an item is a whole article: long enough, in paragraphs, and with an end. */
+export function isWholeText(html: string): boolean {
+  try {
+    const blocks = blocksOfHtml(html);
+    const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const last = blocks.at(-1)?.text ?? "";
+    return length >= MIN_WHOLE && blocks.length >= MIN_PARAGRAPHS && !GOES_ON.test(last.slice(-80));
+  } catch (error) {
+    // Nested too deeply, or of too many elements: its page may be read.
+    if (error instanceof UnreadableError) return false;
+    throw error;
+  }
 }
 
 function bareHost(link: string): string {

@@ -13,7 +13,7 @@ import type { Pace } from "../../../src/discord/message/pace.ts";
 import { type Block, type Form, type Reply, text } from "../../../src/discord/message/reply.ts";
 import { writeCustomId } from "../../../src/discord/presses/custom-id.ts";
 import { UserError } from "../../../src/errors.ts";
-import { AnalystClosedError } from "../../../src/library/analysis/analyst.ts";
+import { AnalystClosedError, inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { ManualClock } from "../../../src/local/world/clock.ts";
 import { startKeepingBot, startTestBot } from "../../commands/start-bot.ts";
 
@@ -251,6 +251,7 @@ describe("a stop", () => {
     const { local, logged, stop } = await startKeepingBot({
       pace: PACE,
       analyst: {
+        ...inlineAnalyst,
         analyse: async () => {
           await closed;
           throw new AnalystClosedError();

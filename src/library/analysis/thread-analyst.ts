@@ -1,0 +1,189 @@
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import { unreadFile } from "./analyse-file.ts";
+import { type Analyst, AnalystClosedError } from "./analyst.ts";
+import type { Job, Wholeness } from "./analyst-worker.ts";
+import { createAssembly, takeOver } from "./hand-over.ts";
+import { createFeedAssembly } from "./hand-over-feed.ts";
+
+/**
+ * How long one file may take, in milliseconds. An article takes 10 ms and a list of 1,000 of them 10 s;
+ * raising it lets one hostile page hold up everybody else's files for longer.
+ */
+const TIME_LIMIT_MS = 60_000;
+
+/**
+ * Memory for the thread, in megabytes; a page that fills it ends the thread, not the bot. So much for what JavaScript
+ * counts, and so much more for all that the process takes meanwhile: unpacked bytes count for the process alone.
+ */
+const MEMORY_MB = 1024;
+
+/** How often the process's memory is looked at, in milliseconds. Unpacking takes a gigabyte in some seconds. */
+const LOOK_MS = 100;
+
+/** Files that the thread has before it, so that it never waits for an answer to be given here. */
+const FILES_AHEAD = 8;
+
+export interface ThreadAnalystOptions {
+  readonly timeLimitMs?: number;
+  readonly memoryMb?: number;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** On which the parts of what it has worked out wait. */
+  readonly parts: MessagePort;
+}
+
+interface Turn {
+  readonly job: Job;
+  readonly finish: (parts: MessagePort) => Promise<void>;
+  readonly giveUp: (reason: string) => void;
+  readonly reject: (error: AnalystClosedError) => void;
+}
+
+/** How what comes of a job is taken over, and what stands for it where it was given up. */
+interface Taking<Part, Result> {
+  readonly assemble: (part: Part) => Result | null;
+  readonly givenUp: (reason: string) => Result;
+}
+
+/**
+ * Works on a thread of its own, so that answers don't wait. A file that takes too long or too much
+ * memory is given up and told as unread; those behind it get a new thread.
+ */
+export function threadAnalyst(options: ThreadAnalystOptions = {}): Analyst {
+  const thread = new AnalysisThread(options);
+  return {
+    analyse: file =>
+      thread.ask(
+        { kind: "file", file },
+        { assemble: createAssembly(), givenUp: why => unreadFile(file.name, why) },
+      ),
+    readFeed: feed =>
+      thread.ask(
+        { kind: "feed", feed },
+        { assemble: createFeedAssembly(), givenUp: () => ({ kind: "no-feed", feedLink: null }) },
+      ),
+    isWholeText: async html => {
+      const { isWhole } = await thread.ask(
+        { kind: "wholeness", html },
+        { assemble: (whole: Wholeness) => whole, givenUp: () => ({ isWhole: false }) },
+      );
+      return isWhole;
+    },
+    close: () => thread.close(),
+  };
+}
+
+class AnalysisThread {
+  readonly #waiting: Turn[] = [];
+  /** With the thread, which works on the first. */
+  readonly #sent: Turn[] = [];
+  readonly #timeLimitMs: number;
+  readonly #memoryBytes: number;
+  #thread: Thread | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #look: NodeJS.Timeout | undefined;
+  #isClosed = false;
+  /** Taking over one thing after the other; the thread works on meanwhile. */
+  #takingOver: Promise<void> = Promise.resolve();
+
+  constructor({ timeLimitMs = TIME_LIMIT_MS, memoryMb = MEMORY_MB }: ThreadAnalystOptions) {
+    this.#timeLimitMs = timeLimitMs;
+    this.#memoryBytes = memoryMb * 1024 * 1024;
+  }
+
+  ask<Part, Result>(job: Job, { assemble, givenUp }: Taking<Part, Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(new AnalystClosedError());
+      this.#waiting.push({
+        job,
+        finish: parts => takeOver(parts, assemble).then(resolve, reject),
+        giveUp: reason => resolve(givenUp(reason)),
+        reject,
+      });
+      this.#send(false);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#endWatch();
+    for (const { reject } of [...this.#sent.splice(0), ...this.#waiting.splice(0)]) {
+      reject(new AnalystClosedError());
+    }
+    await this.#endThread();
+  }
+
+  /** The time counts from when the thread begins with a job: when it gets its first, or is done with one. */
+  #send(isNextBegun: boolean): void {
+    let isBegun = isNextBegun;
+    while (this.#sent.length < FILES_AHEAD) {
+      const turn = this.#waiting.shift();
+      if (!turn) break;
+      this.#thread ??= this.#start();
+      this.#thread.worker.postMessage(turn.job);
+      this.#sent.push(turn);
+      if (this.#sent.length === 1) isBegun = true;
+    }
+    if (this.#sent.length === 0) {
+      this.#endWatch();
+      // An idle thread doesn't keep the process alive.
+      this.#thread?.worker.unref();
+    } else if (isBegun) {
+      this.#thread?.worker.ref();
+      this.#watch();
+    }
+  }
+
+  #watch(): void {
+    this.#endWatch();
+    const before = process.memoryUsage.rss();
+    this.#timer = setTimeout(() => this.#giveUp("it took too long to read"), this.#timeLimitMs);
+    this.#look = setInterval(() => {
+      if (process.memoryUsage.rss() - before > this.#memoryBytes)
+        this.#giveUp("it takes too much memory to read");
+    }, LOOK_MS);
+  }
+
+  #endWatch(): void {
+    clearTimeout(this.#timer);
+    clearInterval(this.#look);
+  }
+
+  #finish({ parts }: Thread): void {
+    const turn = this.#sent.shift();
+    if (turn) this.#takingOver = this.#takingOver.then(() => turn.finish(parts));
+    this.#send(true);
+  }
+
+  #giveUp(reason: string): void {
+    void this.#endThread();
+    const [first, ...others] = this.#sent.splice(0);
+    this.#waiting.unshift(...others);
+    first?.giveUp(reason);
+    this.#send(true);
+  }
+
+  #start(): Thread {
+    const { port1: parts, port2: far } = new MessageChannel();
+    const worker = new Worker(new URL("analyst-thread.mjs", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      workerData: far,
+      transferList: [far],
+    });
+    const started = { worker, parts };
+    worker.on("message", () => this.#finish(started));
+    worker.on("error", error => this.#giveUp(`it could not be worked out (${error.name})`));
+    return started;
+  }
+
+  async #endThread(): Promise<void> {
+    const gone = this.#thread;
+    this.#thread = null;
+    gone?.worker.removeAllListeners();
+    await this.#takingOver;
+    gone?.parts.close();
+    await gone?.worker.terminate();
+  }
+}
