@@ -62,12 +62,13 @@ export type AskAnswer =
 
 /** One difference between claimed words and the article's words, each piece a slice of its own text. */
 export interface Change {
-  readonly kind: "left-out" | "added" | "changed";
+  /** respelt: the same words, written in another way ("aren't" for "are not", "harbor", a slip of the pen). */
+  readonly kind: "left-out" | "added" | "changed" | "respelt";
   /** Words of the article; null for `added`. */
   readonly quoted: string | null;
   /** Words of the claim; null for `left-out`. */
   readonly claimed: string | null;
-  /** More than neutral words, spelling or whole sentences: the meaning may differ. */
+  /** More than neutral words or whole sentences: the meaning may differ. */
   readonly isGrave: boolean;
   /** The claim itself shows it: "…" where words are left out, brackets round words put in. */
   readonly isMarked: boolean;

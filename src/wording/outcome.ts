@@ -67,14 +67,13 @@ function verdictInWords(check: QuoteCheck, wording: Wording): string {
       if (speakers.length > 1) return words.verbatimSeveral(speakers.length);
       return speaker ? words.verbatim(speaker) : words.verbatimUnclear;
     case "part":
-      return partInWords(check, speaker, wording);
+      return withChanges(partInWords(check, speaker, wording), check, wording);
     case "reported":
-      return speaker ? words.reported(speaker) : words.reportedUnclear;
+      return withChanges(speaker ? words.reported(speaker) : words.reportedUnclear, check, wording);
     case "own-words":
-      if (!match?.quotation) return words.ownWords;
-      return speaker ? words.ownWordsPartly(speaker) : words.ownWordsPartlyUnclear;
+      return withChanges(ownInWords(match, speaker, wording), check, wording);
     case "trimmed":
-      return withChanges(speaker ? words.trimmed(speaker) : words.trimmedUnclear, check, wording);
+      return withChanges(trimmedInWords(check, speaker, wording), check, wording);
     case "altered":
       return withChanges(isMeaningAtRisk ? words.alteredAtRisk : words.altered, check, wording);
     case "stitched":
@@ -89,6 +88,19 @@ function verdictInWords(check: QuoteCheck, wording: Wording): string {
       if (claimedSpeaker) return words.noneFrom(shorten(claimedSpeaker, MAX_NAME));
       return claimedAs === "message" ? words.noneInMessage : words.none;
   }
+}
+
+function ownInWords(match: Match | undefined, speaker: string | undefined, { check }: Wording): string {
+  if (!match?.quotation) return check.ownWords;
+  return speaker ? check.ownWordsPartly(speaker) : check.ownWordsPartlyUnclear;
+}
+
+/** Words without a neutral one of the article's, or written in another way, or both. */
+function trimmedInWords({ changes }: QuoteCheck, speaker: string | undefined, { check }: Wording): string {
+  const respelt = changes.filter(({ kind }) => kind === "respelt").length;
+  if (respelt === 0) return speaker ? check.trimmed(speaker) : check.trimmedUnclear;
+  if (respelt === changes.length) return speaker ? check.respelt(speaker) : check.respeltUnclear;
+  return speaker ? check.trimmedAndRespelt(speaker) : check.trimmedAndRespeltUnclear;
 }
 
 /** Words that stand so, but not by themselves: what they are a part of, in the same line. */
@@ -166,6 +178,8 @@ function changeInWords({ kind, quoted, claimed, isBracketed }: Change, { check }
       return check.leftOut(quoted ?? "");
     case "added":
       return isBracketed ? check.addedInBrackets(claimed ?? "") : check.added(claimed ?? "");
+    case "respelt":
+      return check.writtenFor(quoted ?? "", claimed ?? "");
     case "changed":
       return isBracketed
         ? check.changedInBrackets(quoted ?? "", claimed ?? "")

@@ -49,6 +49,8 @@ const changed: Change = {
   isBracketed: false,
 };
 
+const respelt: Change = { ...changed, kind: "respelt", quoted: "are not", claimed: "aren't", isGrave: false };
+
 describe("outcomeInWords()", () => {
   it.each<[string, Partial<QuoteCheck>, string]>([
     ["nothing found", {}, "Nobody is quoted with these words in this library"],
@@ -66,6 +68,21 @@ describe("outcomeInWords()", () => {
       "a gap",
       { verdict: "trimmed", changes: [leftOut] },
       "Quoted with a harmless cut; the article doesn't make clear who said it. Left out: “no”",
+    ],
+    [
+      "another spelling",
+      { verdict: "trimmed", changes: [respelt] },
+      "Quoted, written a little differently; the article doesn't make clear who said it. “aren't” for “are not”",
+    ],
+    [
+      "a gap and another spelling",
+      { verdict: "trimmed", changes: [leftOut, respelt] },
+      "Quoted with harmless differences; the article doesn't make clear who said it. Left out: “no” · “aren't” for “are not”",
+    ],
+    [
+      "the article's own words in another spelling",
+      { verdict: "own-words", changes: [respelt] },
+      "In the article's own words, not a quotation. “aren't” for “are not”",
     ],
     [
       "brackets",

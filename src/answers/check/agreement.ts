@@ -42,11 +42,22 @@ export function agreementOf(matches: readonly Match[], named: string | null): Sp
 }
 
 function isNamedNearby(named: string, attribution: Attribution, { article, paragraph }: Match): boolean {
-  const surname = speakerNameOf(named).words.at(-1);
+  const words = speakerNameOf(named).words;
+  const surname = words.at(-1);
   const found = speakerOf(attribution)?.name ?? "";
-  // Whoever shares the speaker's surname is named nearby wherever the speaker is.
-  if (surname === undefined || speakerNameOf(found).words.at(-1) === surname) return false;
+  if (surname === undefined) return false;
+  // Whoever shares the speaker's surname is named nearby wherever the speaker is: "Arellano says" may be either.
+  if (speakerNameOf(found).words.at(-1) === surname) {
+    return words.length > 1 && namesOf(article.text).includes(` ${words.join(" ")} `);
+  }
   return article.paragraphs
     .slice(Math.max(0, paragraph - 1 - PASSED_OVER_REACH), paragraph)
     .some(span => wordsOf(article.text, span).some(({ form }) => form === surname));
+}
+
+/** The comparison forms of a text, between spaces. */
+function namesOf(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({ form }) => form)
+    .join(" ")} `;
 }

@@ -1,8 +1,9 @@
+import { BEFORE_NAME, MAY_END } from "../../english/abbreviations.ts";
 import { QUESTION_WORDS } from "../../english/question-words.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { findStretches } from "../../quotes/reading/stretches.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { isOverlapping, isWithin, type Span } from "../../text/span.ts";
+import { isOverlapping, type Span } from "../../text/span.ts";
 import { wordForm, wordsOf } from "../../text/words.ts";
 import { type Caution, speakerOf } from "../answer.ts";
 import type { Place } from "./find-places.ts";
@@ -114,11 +115,10 @@ function innerQuotation({ row, first, last }: Place): Caution | null {
 const FEWEST_ROUND_CITED = 3;
 
 /** The sentences right before and behind each run of matched words, where they turn them. */
-function besides({ row, first, last, agreedAt }: Place): Caution[] {
+function besides({ row, pairs }: Place): Caution[] {
   if (row.quotations.length === 0) return [];
   const numbers = sentenceNumbers(row);
-  const covered = new Set<number>();
-  for (let at = first; at <= last; at++) if (agreedAt.has(at)) covered.add(numbers[at] ?? -1);
+  const covered = new Set(pairs.map(({ at }) => numbers[at] ?? -1));
   const cautions: Caution[] = [];
   for (let at = 0; at < numbers.length; ) {
     const { last: end } = sentenceAt(row, at);
@@ -175,31 +175,26 @@ function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Ca
   return { kind: "question", span: { start: end, end: end + mark[0].length } };
 }
 
-/** Such words with a full stop behind them are abbreviations: "Mr.", "U.S.", "Sen.". */
-const LONGEST_ABBREVIATION = 3;
-
-function isAbbreviated(word: string): boolean {
-  return (
-    word.length < LONGEST_ABBREVIATION || (word.length === LONGEST_ABBREVIATION && /\p{Lu}|\./u.test(word))
-  );
-}
-
 /** “We shut the harbour the mayor lies about. The pilots”: a full stop where the article's sentence goes on. */
-function movedStop(claim: ClaimedWords, { row, claimed, agreedAt }: Place): Caution | null {
-  const words = claim.words.filter(word => isWithin(word, claimed));
-  const places = [...agreedAt].sort((a, b) => a - b);
-  if (words.length !== places.length) return null;
+function movedStop({ text: typed }: ClaimedWords, { row, pairs }: Place): Caution | null {
   const { text } = row.words.article;
-  for (const [i, word] of words.entries()) {
-    const [before, at, last] = [words[i - 1], places[i] ?? 0, places[i - 1] ?? 0];
-    if (!before || at !== last + 1 || isAbbreviated(claim.text.slice(before.start, before.end))) continue;
-    const typed = claim.text.slice(before.end, word.start);
-    if (!/[.!?]/u.test(typed) || /\.{2}|…/u.test(typed)) continue;
-    const span = { start: spanOfWord(row, last).start, end: spanOfWord(row, at).end };
-    if (/\P{L}{2}/u.test(text.slice(spanOfWord(row, last).end, spanOfWord(row, at).start))) continue;
+  for (const [i, { word, at }] of pairs.entries()) {
+    const last = pairs[i - 1];
+    if (!last || last.at + 1 !== at) continue;
+    const between = typed.slice(last.word.end, word.start);
+    const isStopped = /[.!?]/u.test(between) && !/\.{2}|…/u.test(between) && !/[\p{L}\p{N}]/u.test(between);
+    if (!isStopped || isAbbreviated(typed.slice(last.word.start, last.word.end))) continue;
+    const span = { start: spanOfWord(row, last.at).start, end: spanOfWord(row, at).end };
+    if (/\P{L}{2}/u.test(text.slice(spanOfWord(row, last.at).end, spanOfWord(row, at).start))) continue;
     return { kind: "moved-stop", span };
   }
   return null;
+}
+
+/** Behind these a full stop ends no sentence: "Mr.", "Sept.", "U.S.". */
+function isAbbreviated(word: string): boolean {
+  const form = word.toLowerCase();
+  return /^\p{L}$/u.test(word) || BEFORE_NAME.has(form) || MAY_END.has(form);
 }
 
 /** The article's own words between the first and the last word of the match. */

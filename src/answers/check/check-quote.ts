@@ -33,6 +33,9 @@ export interface CheckOptions {
 /** Least fit from which changed words may be said to be somebody else's than the person named. */
 const MISATTRIBUTED_FIT = 0.75;
 
+/** Least similarity from which a message that marks no words and names nobody may be a changed quotation. */
+const CLOSE = 0.75;
+
 const VERDICTS = {
   whole: "verbatim",
   trimmed: "trimmed",
@@ -62,7 +65,7 @@ export async function checkQuote(
   const claim = readClaim(claimed, index);
   const found = await run(foundIn(claim, await run(findWords(library, index, claim, { filter, isAsTyped }))));
   const named = speaker?.trim() || meantOf(found, alsoNamed);
-  const outcome = outcomeOf(found, named);
+  const outcome = withoutChatter(outcomeOf(found, named), claimedAs === "message" && named === null);
   const { verdict, matches } = outcome;
   return {
     ...outcome,
@@ -142,12 +145,18 @@ function outcomeOf(
   }
 }
 
+/** What chatter shares with a quotation by chance, other words between, is none of it. */
+function withoutChatter(outcome: Outcome, isChatter: boolean): Outcome {
+  const isFarOff = outcome.verdict === "altered" && outcome.similarity < CLOSE;
+  return isChatter && isFarOff ? { ...NOTHING, nearest: outcome.matches[0] ?? null } : outcome;
+}
+
 /** The article's own words, and what it reports of somebody without marks. */
 function ofOwnWords(ordered: readonly Match[], named: string | null): Outcome {
   const outcome = withMatches(ordered, named);
   const [first] = ordered;
   const isReported = first?.quotation?.kind === "reported";
-  if (first?.grade !== "whole") return { ...outcome, verdict: "part" };
+  if (first?.grade !== "whole" && first?.grade !== "trimmed") return { ...outcome, verdict: "part" };
   if (isReported && outcome.speakerAgrees === "other") return { ...outcome, verdict: "misattributed" };
   return { ...outcome, verdict: isReported ? "reported" : "own-words" };
 }

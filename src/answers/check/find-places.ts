@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { Change } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { alignable, alignWords } from "./align-words.ts";
-import { nameChanges } from "./name-changes.ts";
+import { nameChanges, type WordPair } from "./name-changes.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import {
   isBrokenAfter,
@@ -22,8 +22,8 @@ export interface Place {
   readonly first: number;
   readonly last: number;
   readonly runs: readonly Span[];
-  /** Places in the row of the words that agree. */
-  readonly agreedAt: ReadonlySet<number>;
+  /** The words that agree, however they are written, in order. */
+  readonly pairs: readonly WordPair[];
   readonly changes: readonly Change[];
   /** The words of the claim that it answers for, as a span of the claim. */
   readonly claimed: Span;
@@ -104,7 +104,7 @@ export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
       first: from,
       last,
       runs: runsBetween(row, from, last),
-      agreedAt: new Set(wanted.map((_, i) => from + i)),
+      pairs: claim.words.map((word, i) => ({ word, at: from + i })),
       changes: [],
       claimed: spanOfClaim(claim.words, 0, wanted.length - 1),
       similarity: 1,
@@ -166,11 +166,11 @@ export function alignedPlace(
     first: reading.first,
     last: reading.last,
     runs: reading.runs,
-    agreedAt: new Set(reading.agreedAt),
+    pairs: reading.pairs,
     changes: reading.changes,
     claimed: spanOfClaim(claim.words, from, to),
     similarity: weight === 0 ? 0 : Math.min(1, weightOf(agreed) / weight),
-    fit: reading.changes.length === 0 ? 1 : weight === 0 ? 0 : Math.max(0, score / weight),
+    fit: isInSameWords(reading) ? 1 : weight === 0 ? 0 : Math.max(0, score / weight),
     score,
     isFramed: reading.agreed.includes(from) && reading.agreed.includes(to),
     agreed: agreed.length,
@@ -178,6 +178,11 @@ export function alignedPlace(
     telling: tellingOf([...agreed, ...similar], index),
     similar: meaningfulIn(similar),
   };
+}
+
+/** All of the claim's words stand there, some of them perhaps written in another way. */
+export function isInSameWords({ changes }: Pick<Place, "changes">): boolean {
+  return changes.every(({ kind }) => kind === "respelt");
 }
 
 export function weightOf(words: readonly ClaimWord[]): number {

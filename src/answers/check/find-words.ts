@@ -4,7 +4,14 @@ import type { Steps } from "../../search/steps.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
 import { findParts, stitchedShare } from "./find-parts.ts";
-import { alignedPlace, exactPlaces, type Place, passagesAt, speechesAt } from "./find-places.ts";
+import {
+  alignedPlace,
+  exactPlaces,
+  isInSameWords,
+  type Place,
+  passagesAt,
+  speechesAt,
+} from "./find-places.ts";
 import { isNumberWord } from "./number-value.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
 import { bestPossibleFit, pairsOf, sharedPairs } from "./shared-words.ts";
@@ -121,8 +128,11 @@ export function* findWords(
   );
   const passages = yield* alignBest(claim, around, index, ALIGNED_PASSAGES);
   // Without a change means: written otherwise ("longrange"), but the same words.
+  const isQuotedOtherwise = near.some(isInSameWords);
   const unquoted =
-    asTheyStand.length > 0 ? asTheyStand : passages.filter(({ changes }) => changes.length === 0);
+    asTheyStand.length > 0
+      ? asTheyStand
+      : passages.filter(place => place.changes.length === 0 || (!isQuotedOtherwise && isInSameWords(place)));
   if (unquoted.length > 0) return { kind: "own-words", places: onePerStart(unquoted), similarity: 1 };
 
   const best = near[0];
@@ -225,7 +235,7 @@ function isNearEnough(place: Place): boolean {
   const { fit, agreeing, similar, agreed, telling } = place;
   const isTelling =
     agreeing + similar >= FEWEST_AGREEING && agreed >= FEWEST_AGREED && telling >= LEAST_TELLING;
-  return (fit >= ALTERED_FIT && isTelling) || isOneStepAway(place);
+  return (fit >= ALTERED_FIT && isTelling) || isInSameWords(place) || isOneStepAway(place);
 }
 
 /**

@@ -59,6 +59,9 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
     return id !== undefined && index.isName(id);
   };
   const isKnownWords = (words: readonly string[]) => forms.has(words.join(" "));
+  // "colin reay", typed in small letters: articles print both words as nothing but names.
+  const isAllNames = (words: readonly string[]) =>
+    words.length > 0 && words.every(word => isPrintedAsName(word) && !EVERYDAY.has(word));
   return {
     namedIn: (text, outside) => namedIn(text, outside, isKnownWords, isPrintedAsName),
     isKnown: phrase => isKnownWords(speakerNameOf(phrase.replace(/^@/u, "")).words),
@@ -66,7 +69,7 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
       const { words } = speakerNameOf(phrase.replace(/^@/u, ""));
       const [only = ""] = words;
       // Somebody whom articles name, quoted or not: "putin said".
-      if (words.length === 1 && isPrintedAsName(only) && !EVERYDAY.has(only)) return true;
+      if (isAllNames(words)) return true;
       if (!isKnownWords(words)) return false;
       return words.length > 1 || /\p{Lu}/u.test(phrase) || (isPrintedAsName(only) && !EVERYDAY.has(only));
     },
@@ -75,10 +78,7 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
       const { words: bare } = speakerNameOf(phrase.replace(/^@/u, ""));
       if (isKnownWords(bare) || phrase.startsWith("@")) return true;
       const last = words.at(-1);
-      // Typed in small letters: a word that articles print as nothing but a name.
-      const isSmallName =
-        words.length === 1 && isPrintedAsName(last?.form ?? "") && !EVERYDAY.has(last?.form ?? "");
-      if (isSmallName) return true;
+      if (isAllNames(words.map(({ form }) => form))) return true;
       if (!last || !/^\p{Lu}|^\P{Ll}/u.test(sliceOf(withoutOwner(phrase), last))) return false;
       return words.some(({ form }) => isNameWord(form, index));
     },

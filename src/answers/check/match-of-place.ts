@@ -77,7 +77,8 @@ function gradeOf(
   const isSpeech = row.quotations.length > 0;
   const isDisputed = isSpeech && cautions.some(isDisputing);
   if (isDisputed && !changes.some(({ isGrave }) => isGrave)) return "disputed";
-  if (changes.some(({ kind, isGrave }) => isGrave || kind !== "left-out")) return "altered";
+  if (changes.some(({ kind, isGrave }) => isGrave || kind === "added" || kind === "changed"))
+    return "altered";
   const weighing = cautions.filter(
     caution => isMisleading(caution) && !(isPartlyQuoted && caution.kind.startsWith("rest-")),
   );

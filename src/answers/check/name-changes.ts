@@ -7,7 +7,7 @@ import { isStopWord } from "./common-words.ts";
 import { isNeutralChange } from "./neutral-words.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
 import { sentenceAt } from "./row-sentences.ts";
-import { isSamePrint } from "./same-print.ts";
+import { type Difference, formsAt, sameWords } from "./same-words.ts";
 import { isBracketedAt, isBrokenAfter, paragraphAt, spanOfWord, type WordRow } from "./speech.ts";
 
 /** An alignment put in words. */
@@ -18,23 +18,16 @@ export interface Reading {
   /** First and last place in the row that a word of the claim was compared with. */
   readonly first: number;
   readonly last: number;
-  /** Places of the claim's words that agree, and of the row's. */
+  /** Places of the claim's words that agree, however they are written. */
   readonly agreed: readonly number[];
-  readonly agreedAt: readonly number[];
+  /** Words of the claim with the places of the row that have them, in order. */
+  readonly pairs: readonly WordPair[];
 }
 
-/** Most words that one number, or one word written apart, takes. */
-const LONGEST_PRINT = 6;
-
-/** How many words more or fewer are tried at the ends of an alignment. */
-const END_REACH = 2;
-
-/** Steps next to each other that are not the same word: one difference, as a reader sees it. */
-interface Difference {
-  readonly claim: readonly number[];
-  readonly row: readonly number[];
-  /** Place of the claim's next word. */
-  readonly next: number;
+/** A word of the claim and the place of the row where it stands. */
+export interface WordPair {
+  readonly word: ClaimWord;
+  readonly at: number;
 }
 
 /**
@@ -53,40 +46,54 @@ export function nameChanges(
   const agreedRow: number[] = [];
   const agreedClaim: number[] = [];
   const compared: number[] = [];
+  const pairs: WordPair[] = [];
   let open: { claim: number[]; row: number[] } = { claim: [], row: [] };
-  const close = (next: number) => {
-    const difference: Difference = { ...open, next };
+  const agree = (ours: readonly number[], theirs: readonly number[]) => {
+    agreedRow.push(...theirs);
+    agreedClaim.push(...ours);
+    pairs.push(...pairsOfWords(claim, ours, theirs));
+  };
+  const close = (next: number, nextRow: number) => {
+    const difference: Difference = { ...open, next, nextRow, last: agreedRow.at(-1) ?? -1 };
     open = { claim: [], row: [] };
     if (difference.claim.length === 0 && difference.row.length === 0) return;
-    const same = sameInPrint(claim, row, difference, index);
-    if (same) {
-      agreedRow.push(...same);
-      agreedClaim.push(...difference.claim);
-    } else {
+    const same = sameWords(claim, row, difference, index);
+    if (same) agree(difference.claim, same.places);
+    if (same?.isRespelt) changes.push(respelling(claim, row, difference, same.places));
+    if (!same) {
       compared.push(...difference.row);
       changes.push(...changesOf(claim, row, difference, index));
     }
   };
-  const freed = endsFreed(steps, claim, row, index);
-  for (const step of freed) {
+  for (const step of endsFreed(steps, claim, row, index)) {
     if (step.kind === "same") {
-      close(step.claim);
-      agreedRow.push(step.row);
-      agreedClaim.push(step.claim);
+      close(step.claim, step.row);
+      agree([step.claim], [step.row]);
     } else {
       if (step.claim >= 0) open.claim.push(step.claim);
       if (step.row >= 0) open.row.push(step.row);
     }
   }
-  close(claim.words.length);
+  close(claim.words.length, -1);
   return {
     changes,
     runs: stretchesOf(row, agreedRow),
     first: Math.min(agreedRow[0] ?? Infinity, compared[0] ?? Infinity),
     last: Math.max(agreedRow.at(-1) ?? -1, compared.at(-1) ?? -1),
     agreed: agreedClaim,
-    agreedAt: agreedRow,
+    pairs,
   };
+}
+
+/** Word by word where there are as many on both sides, else the first ones and the last ones. */
+function pairsOfWords(claim: ClaimedWords, ours: readonly number[], theirs: readonly number[]): WordPair[] {
+  const words = wordsAt(claim, ours);
+  const ends = [
+    [words[0], theirs[0]],
+    [words.at(-1), theirs.at(-1)],
+  ] as const;
+  const pairs = words.length === theirs.length ? words.map((word, i) => [word, theirs[i]] as const) : ends;
+  return pairs.flatMap(([word, at]) => (word && at !== undefined ? [{ word, at }] : []));
 }
 
 /**
@@ -109,42 +116,16 @@ function endsFreed(
   return steps.map((step, i) => (i === 0 || i === steps.length - 1 ? (freed(step) ?? step) : step));
 }
 
-/**
- * The words of the row that are the same as the claim's but for print; null where they are others. At
- * the ends of an alignment that may be more words or fewer: "longrange" was compared with "range" alone,
- * "one thousand" with "That's 1,000".
- */
-function sameInPrint(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex) {
-  const { claim: ours, row: theirs } = difference;
-  if (ours.length === 0 || ours.length > LONGEST_PRINT || theirs.length > LONGEST_PRINT) return null;
-  const claimed = ours.map(at => claim.words[at]?.form ?? "");
-  const first = theirs[0];
-  const last = theirs.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const before = ours[0] === 0 ? END_REACH : 0;
-  const after = ours.at(-1) === claim.words.length - 1 ? END_REACH : 0;
-  for (let from = first - before; from <= Math.min(last, first + before); from++) {
-    for (let to = Math.max(from, last - after); to <= last + after; to++) {
-      const places = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-      const quoted = places.map(at => index.formOf(row.ids[at] ?? -1));
-      if (isSamePrint(claimed, quoted)) return places;
-    }
-  }
-  return null;
-}
-
 function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, index: WordIndex): Change[] {
-  const ours = difference.claim.flatMap(at => claim.words[at] ?? []);
+  const ours = wordsAt(claim, difference.claim);
   const isBracketed = isPutInBrackets(claim, row, difference);
   const isMarked = isBracketed || (ours.length === 0 && isGapMarked(claim, difference));
   const pieces = stretchesOf(row, difference.row).map(span => sliceOf(row.words.article.text, span));
-  const quotedForms = difference.row.map(at => index.formOf(row.ids[at] ?? -1));
   const isHarmless =
     isNeutralChange(
-      quotedForms,
+      formsAt(row, difference.row, index),
       ours.map(({ form }) => form),
     ) ||
-    isTypo(ours, quotedForms) ||
     (isMarked && !isBracketed && isWholeSentences(row, difference.row, index));
   const claimed = sliceOfWords(claim.text, ours);
   const how = { isGrave: !isHarmless, isMarked, isBracketed };
@@ -156,17 +137,21 @@ function changesOf(claim: ClaimedWords, row: WordRow, difference: Difference, in
   );
 }
 
-/** One letter for two, or two for one, in a word that no article has: "agression". */
-function isTypo(ours: readonly ClaimWord[], quoted: readonly string[]): boolean {
-  const [word, ...others] = ours;
-  const single = (form: string) => form.replace(/(\p{L})\1+/gu, "$1");
-  return (
-    word !== undefined &&
-    others.length === 0 &&
-    quoted.length === 1 &&
-    word.id < 0 &&
-    single(word.form) === single(quoted[0] ?? "")
-  );
+/** The same words written in another way, as one change however many stretches of the article hold them. */
+function respelling(
+  claim: ClaimedWords,
+  row: WordRow,
+  { claim: ours }: Difference,
+  places: readonly number[],
+): Change {
+  const quoted = stretchesOf(row, places).map(span => sliceOf(row.words.article.text, span));
+  const claimed = sliceOfWords(claim.text, wordsAt(claim, ours));
+  const how = { isGrave: false, isMarked: false, isBracketed: false };
+  return { kind: "respelt", quoted: quoted.join(" "), claimed, ...how };
+}
+
+function wordsAt({ words }: ClaimedWords, places: readonly number[]): ClaimWord[] {
+  return places.flatMap(at => words[at] ?? []);
 }
 
 /** Spans of words of a row, one for every stretch that stands together in a paragraph. */

@@ -1,4 +1,5 @@
 import { wordSet } from "../../english/word-set.ts";
+import { CONTRACTIONS, spelledAlike } from "../../english/written-forms.ts";
 
 /**
  * Words without which a sentence says the same: fillers, and what only stresses. Closed: a word that isn't here
@@ -24,32 +25,6 @@ const FILLERS: readonly (readonly string[])[] = [
   ["thank", "you"],
 ];
 const IN_FILLERS = wordSet("you know i mean kind sort of thank");
-
-/** Contracted forms as comparison forms, written out. Those that are words as well ("were", "its", "well") are left out. */
-const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
-  `dont:do not|doesnt:does not|didnt:did not|isnt:is not|arent:are not|wasnt:was not|werent:were not|hasnt:has not|
-  havent:have not|hadnt:had not|couldnt:could not|shouldnt:should not|wouldnt:would not|cant:can not|cannot:can not|
-  wont:will not|im:i am|ive:i have|youre:you are|youve:you have|weve:we have|theyre:they are|theyve:they have|
-  hes:he is|shes:she is|thats:that is|theres:there is|lets:let us|gonna:going to|gotta:got to|wanna:want to|
-  itll:it will|youll:you will|theyll:they will`
-    .split("|")
-    .map(row => {
-      const [short = "", long = ""] = row.trim().split(":");
-      return [short, long];
-    }),
-);
-
-/** Endings that differ between British and American spelling. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/is(e|es|ed|ing|ation|ations)$/, "iz$1"],
-  [/yse(d|s)?$/, "yze$1"],
-  [/(col|fav|hon|lab|neighb|behavi|harb|hum|rum|vig|flav|end)our/, "$1or"],
-  [/(cent|theat|met|lit|fib)re(s?)$/, "$1er$2"],
-  [/(travel|cancel|label|model|signal)l(ed|ing|er)/, "$1$2"],
-  [/(def|off|lic)ence/, "$1ense"],
-  [/ogue(s?)$/, "og$1"],
-  [/(program)me(s?)$/, "$1$2"],
-];
 
 /** Whether a sentence opens the same without these words. */
 export function isNeutralOpening(forms: readonly string[]): boolean {
@@ -82,8 +57,4 @@ function weightyOf(forms: readonly string[]): string[] {
     else if (!NEUTRAL.has(form) || IN_FILLERS.has(form)) weighty.push(spelledAlike(form));
   }
   return weighty;
-}
-
-function spelledAlike(form: string): string {
-  return SPELLINGS.reduce((current, [ending, other]) => current.replace(ending, other), form);
 }

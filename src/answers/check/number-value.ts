@@ -19,6 +19,16 @@ const LOOSE: ReadonlySet<string> = new Set(
 /** Letters that papers write after a figure. */
 const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
 
+/** "Five dollars" is "$5". A cent is none of these: "5 cents" has no sign before it. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  dollar: "$",
+  dollars: "$",
+  pound: "£",
+  pounds: "£",
+  euro: "€",
+  euros: "€",
+};
+
 const FIGURE = /^([$£€¥₹₽₩-]?)(\d+(?:[.,]\d+)*)([\p{L}]*)([%‰°]?)$/u;
 
 /** A word that tells how many, how much or which in a row. "One" is left out: it is a pronoun too often. */
@@ -59,6 +69,8 @@ export function numberValue(forms: readonly string[]): string | null {
       continue;
     } else if ((form === "percent" || form === "pc") && isRead && i === forms.length - 1) {
       suffix = "%";
+    } else if (Object.hasOwn(CURRENCIES, form) && isRead && prefix === "" && i === forms.length - 1) {
+      prefix = CURRENCIES[form] ?? "";
     } else if (form === "per" && forms[i + 1] === "cent" && isRead && i === forms.length - 2) {
       suffix = "%";
       break;

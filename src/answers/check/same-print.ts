@@ -11,6 +11,9 @@ const PREFIXES = wordSet(`
 /** Shortest piece that is joined to another without a hyphen: "long range" is "longrange", "may be" not "maybe". */
 const SHORTEST_PIECE = 4;
 
+/** "9am", "9 a.m." */
+const HOUR = /^\p{N}{1,2}[ap]m$/u;
+
 const DIGIT_END = /\p{N}$/u;
 const DIGIT_START = /^\p{N}/u;
 
@@ -24,10 +27,17 @@ const DIGIT_START = /^\p{N}/u;
 export function isSamePrint(claimed: readonly string[], quoted: readonly string[]): boolean {
   const value = numberValue(claimed);
   if (value !== null && value === numberValue(quoted)) return true;
-  if (claimed.join("") !== quoted.join("")) return false;
+  const letters = claimed.join("");
+  if (letters !== quoted.join("")) return false;
+  if (HOUR.test(letters) || [claimed, quoted].every(isInitials)) return true;
   // "Not able" and "notable" are the same letters, and the opposite.
   if (claimed.some(isNegation) !== quoted.some(isNegation)) return false;
   return [claimed, quoted].every(isJoinable);
+}
+
+/** "US", "U.S.", "u s": letters that stand alone, or all in one piece. */
+function isInitials(pieces: readonly string[]): boolean {
+  return pieces.length === 1 || pieces.every(piece => /^\p{L}$/u.test(piece));
 }
 
 function isJoinable(pieces: readonly string[]): boolean {

@@ -8,11 +8,14 @@ const CURRENCY = /[$£€¥₹₽₩]/u;
 const MINUS = /^(?:[\s(]?[-−])$/u;
 const PERCENT = /[%‰°]/u;
 const BRACKET = /[[\]]/;
+/** Between spaces it is read as the word it stands for. */
+const AND = /(?<=\s)&(?=\s)/g;
 const DIGIT = /^\p{N}/u;
 
 /**
  * The words of a stretch of text as a quote check compares them: as `wordsOf`, but links and "[sic]" are
- * no words, a number takes the sign beside it along ("$5" and "£5" are not the same), and brackets don't part a word.
+ * no words, a number takes the sign beside it along ("$5" and "£5" are not the same), brackets don't part a word, and
+ * "&" is "and".
  * Characters that are not seen count for nothing, and letters that only look Latin for those they look like.
  *
  * @example readWords("£5, or 20% [t]here https://x.example/y") // £5, or, 20%, there
@@ -33,7 +36,7 @@ export function readWords(text: string, span: Span = { start: 0, end: text.lengt
 
 function readPlainWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  for (const word of withoutLinks(text, span, wordsOf(text, span))) {
+  for (const word of withAnds(text, span, withoutLinks(text, span, wordsOf(text, span)))) {
     if (word.form === "sic" && text.charAt(word.start - 1) === "[" && text.charAt(word.end) === "]") continue;
     const previous = words.at(-1);
     if (previous && word.start === previous.end + 1 && BRACKET.test(text.charAt(previous.end))) {
@@ -50,6 +53,16 @@ function withoutLinks(text: string, span: Span, words: readonly Word[]): readonl
     end: span.start + link.index + link[0].length,
   }));
   return links.length === 0 ? words : words.filter(word => !links.some(link => isWithin(word, link)));
+}
+
+function withAnds(text: string, span: Span, words: readonly Word[]): readonly Word[] {
+  const part = sliceOf(text, span);
+  if (!part.includes("&")) return words;
+  const ands = [...part.matchAll(AND)].map(({ index }) => {
+    const start = span.start + index;
+    return { start, end: start + 1, form: "and" as WordForm };
+  });
+  return [...words, ...ands].sort((a, b) => a.start - b.start);
 }
 
 function withSign(text: string, span: Span, word: Word): Word {

@@ -21,7 +21,7 @@ function matchesOf({ matches }: QuoteCheck): string[] {
 /** "left out no!" with "!" for a grave change and "…" for a marked one. */
 function changesOf(changes: readonly Change[]): string[] {
   return changes.map(({ kind, quoted, claimed, isGrave, isMarked }) => {
-    const words = kind === "changed" ? `${quoted} to ${claimed}` : (quoted ?? claimed);
+    const words = kind === "changed" || kind === "respelt" ? `${quoted} to ${claimed}` : (quoted ?? claimed);
     return `${kind} ${words}${isGrave ? "!" : ""}${isMarked ? "…" : ""}`;
   });
 }
@@ -167,9 +167,9 @@ describe("checkQuote() on the delivered article", () => {
     [
       "a word typed wrong",
       "1,000 days of Russian aggresion",
-      "altered",
+      "part",
       ["¶15 Sir Keir Starmer: 1,000 days of Russian aggression"],
-      ["changed aggression to aggresion"],
+      ["respelt aggression to aggresion"],
     ],
     [
       "a word put in",

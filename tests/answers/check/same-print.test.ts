@@ -10,6 +10,10 @@ describe("isSamePrint()", () => {
     ["1000", "one thousand"],
     ["20%", "twenty percent"],
     ["peace keeping", "peacekeeping"],
+    ["us", "u s"],
+    ["9am", "9 a m"],
+    ["61000 dollars", "$61000"],
+    ["1.3 million pounds", "£1.3m"],
   ])("%j is %j", (claimed, quoted) => {
     expect(isSamePrint(split(claimed), split(quoted))).toBe(true);
     expect(isSamePrint(split(quoted), split(claimed))).toBe(true);
@@ -27,6 +31,9 @@ describe("isSamePrint()", () => {
     ["apart", "a part"],
     ["everyday", "every day"],
     ["$5", "5"],
+    ["$5", "5 pounds"],
+    ["am", "a man"],
+    ["9am", "9pm"],
     ["peace", "war"],
   ])("%j isn't %j", (claimed, quoted) => {
     expect(isSamePrint(split(claimed), split(quoted))).toBe(false);

@@ -300,8 +300,8 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   ],
   [
     "yeah as long as it takes and that certainly is top of my list tbh",
-    "altered",
-    "Altered: the meaning may differ. Changed: “support” to “yeah” · Changed: “agenda, shoring” to “list tbh”",
+    "part",
+    "Only part of this message is quoted from Sir Keir Starmer",
   ],
   [
     "Zelensky: “But strikes are not. Carried out with words, these things are not announced.”",

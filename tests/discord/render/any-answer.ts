@@ -186,7 +186,7 @@ export const anyAsk: fc.Arbitrary<AskAnswer> = fc.oneof(
 );
 
 const anyChange: fc.Arbitrary<Change> = fc.record({
-  kind: fc.constantFrom("left-out", "added", "changed"),
+  kind: fc.constantFrom("left-out", "added", "changed", "respelt"),
   quoted: anyText,
   claimed: anyText,
   isGrave: fc.boolean(),

@@ -1,0 +1,89 @@
+import { ONE_SLIP_APART } from "../../english/written-forms.ts";
+import { isNegation } from "./is-negation.ts";
+import { isNumberWord } from "./number-value.ts";
+
+/** In shorter words a doubled letter, or a letter that is missing, put in or taken for its neighbour, makes another. */
+const SHORTEST_DOUBLED = 6;
+const SHORTEST_SWAPPED = 7;
+const SHORTEST_MISSING = 8;
+
+/** So many letters in front may be a prefix, and so many at the end an inflection: a slip there may mean something. */
+const IN_FRONT = 3;
+const AT_THE_END = 2;
+
+const VOWEL = /^[aeiou]$/;
+
+/** Endings that sound alike, in words of which only one exists. */
+const ENDINGS = /(?:er|or)s?$|[ae]n(?:t|ts|ce|cy)$|[ai]bl(?:e|y)$/;
+
+/**
+ * Whether a word that no article has is another one with a slip of the pen: a letter doubled or single, two
+ * neighbours swapped, one vowel for another, a letter missing or put in, inside a long word. Never where it may make
+ * another word: in a number, a negation, a prefix, or a word that is known to have such a neighbour.
+ *
+ * @example isSlip("goverment", "government"), isSlip("misiles", "missiles") // true
+ * @example isSlip("immoral", "immortal"), isSlip("fiends", "friends") // false
+ */
+export function isSlip(typed: string, word: string): boolean {
+  if (!isComparable(typed, word)) return false;
+  if (isSlipOfSound(typed, word)) return true;
+  if (word.length < SHORTEST_SWAPPED) return false;
+  if (isSwapped(typed, word)) return true;
+  const from = firstDifference(typed, word);
+  const length = Math.min(typed.length, word.length);
+  if (from < IN_FRONT || from >= length - AT_THE_END) return false;
+  if (typed.length === word.length) return isVowelSlip(typed, word, from);
+  return word.length >= SHORTEST_MISSING && (isWithout(typed, word, from) || isWithout(word, typed, from));
+}
+
+/**
+ * Whether two forms sound alike: a letter doubled or single, "contracter" for "contractor". Such a slip makes no other
+ * inflection of the word.
+ */
+export function isSlipOfSound(typed: string, word: string): boolean {
+  if (!isComparable(typed, word) || word.length < SHORTEST_DOUBLED) return false;
+  if (single(typed) === single(word)) return true;
+  const at = firstDifference(typed, word);
+  return at >= IN_FRONT && ENDINGS.test(typed) && ENDINGS.test(word) && isVowelSlip(typed, word, at);
+}
+
+function isComparable(typed: string, word: string): boolean {
+  return (
+    typed !== word &&
+    typed[0] === word[0] &&
+    /^\p{Script=Latin}+$/u.test(typed + word) &&
+    ![typed, word].some(form => ONE_SLIP_APART.has(form) || isNegation(form) || isNumberWord(form))
+  );
+}
+
+function single(form: string): string {
+  return form.replace(/(\p{L})\1+/gu, "$1");
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+function isSwapped(typed: string, word: string): boolean {
+  const at = firstDifference(typed, word);
+  return (
+    at > 0 &&
+    typed[at] === word[at + 1] &&
+    typed[at + 1] === word[at] &&
+    typed.slice(at + 2) === word.slice(at + 2)
+  );
+}
+
+function isVowelSlip(typed: string, word: string, at: number): boolean {
+  return (
+    [typed[at], word[at]].every(letter => VOWEL.test(letter ?? "")) &&
+    typed.slice(at + 1) === word.slice(at + 1)
+  );
+}
+
+/** The longer word less one letter is the shorter one. */
+function isWithout(shorter: string, longer: string, at: number): boolean {
+  return longer.length === shorter.length + 1 && longer.slice(at + 1) === shorter.slice(at);
+}

@@ -1,0 +1,83 @@
+import { BEHIND_HAD_OR_WOULD, BEHIND_HAS, CONTRACTIONS, spelledAlike } from "../../english/written-forms.ts";
+import { isSlip, isSlipOfSound } from "./is-slip.ts";
+
+/** A word as one side writes it. */
+export interface WrittenWord {
+  readonly form: string;
+  /** With its apostrophes and capitals. */
+  readonly printed: string;
+  /** No article has it: it may be typed wrong. Of a new stem no article has an inflection either. */
+  readonly isUnknown: boolean;
+  readonly isNewStem: boolean;
+  /** A name, in which a slip may make another person's. */
+  readonly isName: boolean;
+}
+
+/** Some words of one side, and the word behind them, which tells what a short form stands for. */
+export interface Written {
+  readonly words: readonly WrittenWord[];
+  readonly next: string;
+}
+
+/** Most words on one side: contracted forms are looked at in twos and threes, not in whole sentences. */
+const MOST_WORDS = 8;
+
+/**
+ * Whether the same words are written in another way: contracted, in short, in British or American spelling, or with a
+ * slip of the pen.
+ *
+ * @example “aren't” for “are not”, “Sept” for “September”, “harbor” for “harbour”, “misiles” for “missiles”
+ */
+export function isWrittenAlike(claimed: Written, quoted: Written): boolean {
+  if (claimed.words.length === 0 || quoted.words.length === 0) return false;
+  if (Math.max(claimed.words.length, quoted.words.length) > MOST_WORDS) return false;
+  const [ours, theirs] = [writtenOut(claimed, true), writtenOut(quoted, false)];
+  return (
+    ours.length === theirs.length &&
+    ours.every((word, at) => {
+      const other = theirs[at];
+      return other !== undefined && isOneWord(word, other);
+    })
+  );
+}
+
+function isOneWord(claimed: WrittenWord, quoted: WrittenWord): boolean {
+  if (spelledAlike(claimed.form) === spelledAlike(quoted.form)) return true;
+  if (!claimed.isUnknown || quoted.isName) return false;
+  return claimed.isNewStem ? isSlip(claimed.form, quoted.form) : isSlipOfSound(claimed.form, quoted.form);
+}
+
+/** The words with contracted forms written out. */
+function writtenOut({ words, next }: Written, isTyped: boolean): WrittenWord[] {
+  return words.flatMap((word, at) => {
+    const long = longForm(word, words[at + 1]?.form ?? next, isTyped);
+    if (long === null) return [word];
+    return long.map(form => ({ form, printed: form, isUnknown: false, isNewStem: false, isName: false }));
+  });
+}
+
+/** What a contracted form stands for; null for any other word. `next` is the word behind it. */
+function longForm({ form, printed }: WrittenWord, next: string, isTyped: boolean): string[] | null {
+  const long = CONTRACTIONS.get(form);
+  if (long !== undefined) return long.split(" ");
+  // “Its a fact”: typed without its mark.
+  if (isTyped && form === "its") return ["it", behindS(next)];
+  const ending = /['’ʼ＇‘](s|d|ve|re|ll)$/iu.exec(printed)?.[1]?.toLowerCase();
+  if (ending === undefined || !form.endsWith(ending)) return null;
+  const base = form.slice(0, -ending.length);
+  const verb = ending === "s" ? behindS(next) : ending === "d" ? behindD(next) : ENDINGS[ending];
+  return base === "" || verb === undefined || verb === null ? null : [base, verb];
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { ve: "have", re: "are", ll: "will" };
+
+/** "It's been" and "it's a fact". */
+function behindS(next: string): "has" | "is" {
+  return BEHIND_HAS.has(next) ? "has" : "is";
+}
+
+/** "We'd been", "we'd like"; null where it isn't known which: "we'd put", "we'd forgotten". */
+function behindD(next: string): "had" | "would" | null {
+  if (BEHIND_HAS.has(next) || /[^e]ed$/.test(next)) return "had";
+  return next === "" || BEHIND_HAD_OR_WOULD.has(next) || /(?:en|wn|ne)$/.test(next) ? null : "would";
+}

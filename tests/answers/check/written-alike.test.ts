@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { isWrittenAlike, type Written } from "../../../src/answers/check/written-alike.ts";
+import { wordForm } from "../../../src/text/words.ts";
+
+/** Words of one side; those behind a bar only follow them. `~` marks a word that no article has. */
+function side(words: string): Written {
+  const [own = "", next = ""] = words.split(" | ");
+  return {
+    next,
+    words: own.split(" ").map(word => {
+      const printed = word.replace(/^~/, "");
+      const isUnknown = word !== printed;
+      const isName = /^\p{Lu}\p{L}+$/u.test(printed);
+      return { form: wordForm(printed), printed, isUnknown, isNewStem: isUnknown, isName };
+    }),
+  };
+}
+
+describe("isWrittenAlike()", () => {
+  it.each([
+    ["aren't", "are not"],
+    ["arent", "are not"],
+    ["cannot", "can’t"],
+    ["we are", "we’re"],
+    ["it's", "it is"],
+    ["its | a", "it is | a"],
+    ["it has | been", "it’s | been"],
+    ["she is", "She’s"],
+    ["tuition is | up", "Tuition’s | up"],
+    ["I would | like", "I’d | like"],
+    ["I had | wanted", "I’d | wanted"],
+    ["we will", "we’ll"],
+    ["they have", "they’ve"],
+    ["noone", "no one"],
+    ["a lot", "alot"],
+    ["Sept", "September"],
+    ["16 yrs", "16 years"],
+    ["the govt", "the government"],
+    ["5th", "fifth"],
+    ["harbor", "harbour"],
+    ["organize", "organise"],
+    ["apologize", "apologise"],
+    ["check", "cheque"],
+    ["traveling", "travelling"],
+    ["theater", "theatre"],
+    ["toward", "towards"],
+    ["~recieve", "receive"],
+    ["~goverment", "government"],
+    ["~misiles", "missiles"],
+    ["~misiles aren't", "missiles are not"],
+  ])("%j and %j are the same words", (claimed, quoted) => {
+    expect(isWrittenAlike(side(claimed), side(quoted))).toBe(true);
+  });
+
+  it.each([
+    ["are", "are not"],
+    ["aren't", "are"],
+    ["can", "can't"],
+    ["were", "we are"],
+    ["he", "hell"],
+    ["we would | put", "we’d | put"],
+    ["we had | come", "we’d | come"],
+    ["it has | a", "it’s | a"],
+    ["she will", "shell"],
+    ["prize", "prise"],
+    ["their", "there"],
+    ["misiles", "missiles"],
+    ["~Petrov", "Petrova"],
+    ["~Hansson", "Hanson"],
+    ["October", "September"],
+    ["", "missiles"],
+    ["a b c d e f g h i", "a b c d e f g h i"],
+  ])("%j and %j aren't", (claimed, quoted) => {
+    expect(isWrittenAlike(side(claimed), side(quoted))).toBe(false);
+  });
+
+  it("takes nothing for nothing", () => {
+    expect(isWrittenAlike({ words: [], next: "" }, { words: [], next: "" })).toBe(false);
+  });
+});
