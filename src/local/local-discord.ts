@@ -40,6 +40,8 @@ export interface LocalDiscordOptions {
   /** How many shards `GET /gateway/bot` recommends, and how many may identify at once. */
   readonly shards?: number;
   readonly maxConcurrency?: number;
+  /** How long a connection of one bucket has to wait for the last, in milliseconds; by default none has to. */
+  readonly identifyMs?: number;
   /** How many messages of each channel are kept; 2,000 by default, so that a long load doesn't fill the memory. */
   readonly history?: number;
   /** Requests per route and channel; so wide by default that no test meets it. */
@@ -121,6 +123,8 @@ export class LocalDiscord {
       token,
       heartbeatMs,
       grantedIntents,
+      maxConcurrency,
+      identifyMs: options.identifyMs ?? 0,
       onIdentify: session => this.#welcome(session),
       onSent: (event, data) => this.#checkEvent(event, data),
       garbled: (event, data) => this.faults.garbled(event, data),

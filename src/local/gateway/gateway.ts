@@ -73,6 +73,10 @@ export interface GatewayOptions {
   readonly heartbeatMs: number;
   /** Privileged intents that the bot has been granted. */
   readonly grantedIntents: number;
+  /** New connections that are let in within `identifyMs`, each of another bucket: shard modulo this. */
+  readonly maxConcurrency: number;
+  /** 5 seconds at Discord; 0: any number at once. */
+  readonly identifyMs: number;
   /** READY and the servers of a shard, for a session that has just identified. */
   readonly onIdentify: (session: { readonly id: string; readonly shard: Session["shard"] }) => readonly {
     readonly event: string;
@@ -98,6 +102,8 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.gateway.eventBytes });
   readonly #sessions = new Map<string, Session>();
+  /** When a session of each bucket was last let in. */
+  readonly #identifiedAt = new Map<number, number>();
 
   constructor(options: GatewayOptions) {
     this.#options = options;
@@ -216,6 +222,11 @@ export class Gateway {
       socket.close(CLOSE_CODES.invalidShard, "Invalid shard.");
       return null;
     }
+    if (this.#isTooEarly(shard[0])) {
+      this.#options.onViolation("gateway IDENTIFY", `shard ${shard[0]} identifies too early`);
+      socket.send(JSON.stringify({ op: 9, d: false }));
+      return null;
+    }
     const session: Session = { id: randomUUID(), intents, shard, seq: 0, socket, lostAt: 0, replay: [] };
     this.#forgetLost();
     this.#sessions.set(session.id, session);
@@ -225,6 +236,15 @@ export class Gateway {
     }
     this.#reportConnected();
     return session;
+  }
+
+  #isTooEarly(shard: number): boolean {
+    const { maxConcurrency, identifyMs } = this.#options;
+    const bucket = shard % maxConcurrency;
+    const since = Date.now() - (this.#identifiedAt.get(bucket) ?? Number.NEGATIVE_INFINITY);
+    if (since < identifyMs) return true;
+    this.#identifiedAt.set(bucket, Date.now());
+    return false;
   }
 
   #forgetLost(): void {
