@@ -1,6 +1,7 @@
 import { commands } from "../commands/all.ts";
 import type { Config } from "./config.ts";
 import { type BotOptions, type RunningBot, startBot } from "./discord/bot.ts";
+import { hasServer, writtenShards } from "./discord/connection/shard-range.ts";
 import { libraryState, NOTHING_OPEN } from "./health/bot-state.ts";
 import { countingAnalyst } from "./health/counting-analyst.ts";
 import { type HealthServer, serveHealth } from "./health/health-server.ts";
@@ -11,6 +12,7 @@ import { unreadInWords } from "./library/load-shared.ts";
 import { type RunningLibrary, startLibrary } from "./library/start-library.ts";
 import type { Log } from "./log.ts";
 import { safeCause } from "./safe-cause.ts";
+import { VERSION } from "./version.ts";
 import { english } from "./wording/english/english.ts";
 
 /** Where to connect, and who is told when that ends for good. */
@@ -37,13 +39,15 @@ export class BotWithLibrary {
    * @throws {OperatorError} where the folder or the port can't be used
    */
   async open(dataDir: string, fetch = createSafeFetch()): Promise<RunningLibrary> {
-    const { libraryDir, limits, memoryShare, healthPort, token, databaseUrl } = this.#config;
+    const { libraryDir, limits, memoryShare, healthPort, token, databaseUrl, shards } = this.#config;
     if (healthPort !== null) await this.#serveHealth(healthPort);
     const kept = await startLibrary({
       libraryDir,
       dataDir,
       // The page's servers are nobody else's.
       databaseUrl: token === null ? null : databaseUrl,
+      self: { shards: shards && writtenShards(shards), release: VERSION },
+      ...(shards && { isOwn: guildId => hasServer(shards, guildId) }),
       limits,
       memoryShare,
       secret: token,
@@ -74,6 +78,8 @@ export class BotWithLibrary {
       services: kept,
       policyOf: guildId => libraries.settingsOf(guildId),
       departed: (guildId, key) => libraries.departed(guildId, key),
+      shards: this.#config.shards,
+      lastAnswersMs: this.#config.lastAnswersMs,
       settings: { logLevel: this.#config.logLevel },
       wording: english,
       log: this.#log,
@@ -98,6 +104,7 @@ export class BotWithLibrary {
       port,
       metrics,
       whyNotReady: () => this.#whyNotReady(),
+      workers: () => this.#kept?.presence?.all() ?? null,
       failed: error =>
         this.#log.error({ cause: safeCause(error, "unknown") }, "a question about the bot's health failed"),
     });
@@ -105,6 +112,7 @@ export class BotWithLibrary {
 
   #whyNotReady(): string | null {
     if (this.#kept === null) return "the library is being opened";
+    if (this.#kept.presence?.isUnheard) return "the database can't be reached";
     if (this.#bot === null) return "Discord has not been reached yet";
     return this.#bot.isConnected() ? null : "the connection to Discord is down";
   }

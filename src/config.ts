@@ -1,5 +1,6 @@
 import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
+import { parseShardRange, type ShardRange } from "./discord/connection/shard-range.ts";
 import { OperatorError } from "./errors.ts";
 import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/limits.ts";
 
@@ -37,6 +38,19 @@ const Settings = z
     DATABASE_URL: setting(
       z.url({ protocol: /^postgres(?:ql)?$/, error: "is not a PostgreSQL address" }).optional(),
     ),
+    SHARDS: setting(
+      z
+        .string()
+        .trim()
+        .transform((text, context) => {
+          const range = parseShardRange(text);
+          if (range) return range;
+          context.addIssue({ code: "custom", message: 'is not like "0-3/64"' });
+          return z.NEVER;
+        })
+        .optional(),
+    ),
+    STOP_SECONDS: wholeNumber(10, 900),
     MAX_ARTICLES: wholeNumber(DEFAULT_LIMITS.articles, 1_000_000),
     MAX_MEGABYTES: wholeNumber(DEFAULT_LIMITS.bytes / MEGABYTE, 100_000),
     MAX_FEEDS: wholeNumber(DEFAULT_LIMITS.feeds, 1_000),
@@ -53,6 +67,10 @@ const Settings = z
   .refine(({ DISCORD_TOKEN, NODE_ENV }) => DISCORD_TOKEN !== undefined || NODE_ENV !== "production", {
     path: ["DISCORD_TOKEN"],
     message: "is missing; NODE_ENV=production needs a bot token",
+  })
+  .refine(({ SHARDS, DATABASE_URL }) => SHARDS === undefined || DATABASE_URL !== undefined, {
+    path: ["SHARDS"],
+    message: "needs DATABASE_URL: a folder belongs to one process",
   });
 
 /** Everything the process can be told from outside; see `.env.example`. */
@@ -67,6 +85,10 @@ export interface Config {
   readonly dataDir: string;
   /** Keeps what real servers have in PostgreSQL instead of the folder; null: in the folder. */
   readonly databaseUrl: string | null;
+  /** Discord's shards that this process has; null: all of them. */
+  readonly shards: ShardRange | null;
+  /** How long a stop waits for what is under way, in milliseconds. */
+  readonly lastAnswersMs: number;
   /** What each server may keep. */
   readonly limits: LibraryLimits;
   /** Share of Node's heap in use above which nothing more is added, 0 to 1. */
@@ -97,6 +119,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     libraryDir: settings.LIBRARY_DIR,
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? null,
+    shards: settings.SHARDS ?? null,
+    lastAnswersMs: settings.STOP_SECONDS * 1_000,
     limits: {
       articles: settings.MAX_ARTICLES,
       bytes: settings.MAX_MEGABYTES * MEGABYTE,

@@ -13,8 +13,18 @@ describe("readConfig()", () => {
       limits: { articles: 5000, bytes: 100 * 1024 * 1024, feeds: 25 },
       memoryShare: 0.8,
       port: 3000,
+      shards: null,
+      lastAnswersMs: 10_000,
       healthPort: null,
       logLevel: "info",
+    });
+  });
+
+  it("takes which of Discord's shards a process has, and how long a stop waits", () => {
+    const environment = { DATABASE_URL: "postgres://host/bot", SHARDS: " 4-7/64 ", STOP_SECONDS: "60" };
+    expect(readConfig(environment)).toMatchObject({
+      shards: { first: 4, last: 7, count: 64 },
+      lastAnswersMs: 60_000,
     });
   });
 
@@ -49,6 +59,9 @@ describe("readConfig()", () => {
     [{ MAX_FEEDS: "2.5" }, /MAX_FEEDS is not a whole number from 1 to /],
     [{ MAX_MEMORY_PERCENT: "100" }, /MAX_MEMORY_PERCENT is not a whole number from 1 to 95/],
     [{ DATABASE_URL: "mysql://host/bot" }, /DATABASE_URL is not a PostgreSQL address/],
+    [{ SHARDS: "4/4", DATABASE_URL: "postgres://host/bot" }, /SHARDS is not like "0-3\/64"/],
+    [{ SHARDS: "0-3/64" }, /SHARDS needs DATABASE_URL: a folder belongs to one process/],
+    [{ STOP_SECONDS: "0" }, /STOP_SECONDS is not a whole number from 1 to 900/],
     [{ LOG_LEVEL: "loud" }, /LOG_LEVEL is not one of trace, /],
   ])("names what is wrong in %j", (environment, expected) => {
     expect(() => readConfig(environment)).toThrow(expected);

@@ -8,8 +8,10 @@ import { createRouter } from "./answering/router.ts";
 import type { UnreadEvent } from "./connection/checked-events.ts";
 import { connect, createClient, disconnect, refusalOf } from "./connection/client.ts";
 import { registerCommands } from "./connection/deploy.ts";
+import { IdentifyGate } from "./connection/identify-gate.ts";
 import { followMemberships } from "./connection/memberships.ts";
-import { type ChannelPosts, createChannelPosts } from "./posting/channel-posts.ts";
+import type { ShardRange } from "./connection/shard-range.ts";
+import { createChannelPosts } from "./posting/channel-posts.ts";
 
 export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellManagers"> {
   /** Without the version: `https://discord.com/api`. */
@@ -19,6 +21,10 @@ export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellMan
   readonly guildId: string | null;
   /** What servers keep; without it nothing can be managed, and nothing is posted. */
   readonly services?: RunningLibrary;
+  /** Those of Discord's shards that this process has; default: all of them. */
+  readonly shards?: ShardRange | null;
+  /** How long a stop waits for answers that are under way, in milliseconds. */
+  readonly lastAnswersMs?: number;
   readonly rest?: ClientOptions["rest"];
   /** Told when Discord ends the connection for good; the bot answers no more. */
   readonly lost?: (error: OperatorError) => void;
@@ -33,12 +39,15 @@ export interface RunningBot {
    * @throws {Error} where it can't be told now
    */
   failedForADay(notice: FailureNotice): Promise<void>;
-  /** Waits for the answers and posts that are under way, then disconnects. */
+  /**
+   * Has Discord send nothing more, and waits for the answers and posts that are under way. What Discord sends
+   * another process that has the same shards is answered there.
+   */
   stop(): Promise<void>;
 }
 
-/** How long a stop waits for answers that are under way. */
-const LAST_ANSWERS_MS = 3_000;
+/** Long work, as on a zip of articles, is told as interrupted at the next start where it isn't done by then. */
+const LAST_ANSWERS_MS = 10_000;
 
 /**
  * Connects the bot, registers its commands where they differ, and answers from then on.
@@ -47,8 +56,18 @@ const LAST_ANSWERS_MS = 3_000;
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { apiUrl, token, guildId, rest, lost, commands, services, wording, log, now } = options;
+  const { shards = null, lastAnswersMs = LAST_ANSWERS_MS } = options;
   const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
-  const client = createClient({ apiUrl, unread, ...(rest && { rest }), ...(lost && { lost }) }, log);
+  const workers = services?.store.workers ?? null;
+  const gate =
+    workers &&
+    new IdentifyGate(workers, {
+      failed: error => log.warn({ cause: safeCause(error, []) }, "the gate for new connections is not there"),
+    });
+  const client = createClient(
+    { apiUrl, unread, shards, gate, ...(rest && { rest }), ...(lost && { lost }) },
+    log,
+  );
   const failed = (error: unknown) =>
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
   const memberships = services && followMemberships(client, { services, failed });
@@ -62,7 +81,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
   client.on(Events.InteractionCreate, interaction => follow(router.onInteraction(interaction)));
   client.on(Events.MessageCreate, message => follow(router.onMessage(message)));
-  const ready = await connect(client, token);
+  const ready = await connect(client, token, { gate });
   try {
     const target = { applicationId: ready.application.id, guildId };
     const isChanged = await registerCommands(ready.rest, target, commands);
@@ -71,10 +90,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     await disconnect(client);
     throw refusalOf(error);
   }
-  if (services && posts) {
-    posts.start();
-    tellInterrupted(services, posts);
-  }
+  posts?.start();
+  await services?.presence?.become("ready");
   return {
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async failedForADay(notice) {
@@ -82,22 +99,13 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await posts.failedForADay(notice);
     },
     async stop() {
-      const patience = new Promise<void>(resolve => setTimeout(resolve, LAST_ANSWERS_MS).unref());
+      await services?.presence?.become("draining");
+      await client.takeNothingMore();
+      const patience = new Promise<void>(resolve => setTimeout(resolve, lastAnswersMs).unref());
       await Promise.race([Promise.allSettled(underWay), patience]);
       await posts?.stop();
       await memberships?.settled();
       await disconnect(client);
     },
   };
-}
-
-/** Libraries whose interrupted work was told: connecting again is no restart. */
-const told = new WeakSet<RunningLibrary>();
-
-function tellInterrupted(services: RunningLibrary, posts: ChannelPosts): void {
-  if (told.has(services)) return;
-  told.add(services);
-  for (const { guildId, work } of services.libraries.interrupted()) {
-    void posts.tellManagers(guildId, { kind: "interrupted", total: work.total });
-  }
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { OperatorError } from "../errors.ts";
+import type { Worker } from "../library/store/workers.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface HealthServerOptions {
@@ -7,6 +8,8 @@ export interface HealthServerOptions {
   readonly port: number;
   /** Why the bot can't answer now; null where it can. */
   readonly whyNotReady: () => string | null;
+  /** Who else shares what is kept; null where nobody does. */
+  readonly workers?: () => Promise<readonly Worker[]> | null;
   readonly metrics: Pick<Metrics, "text" | "contentType">;
   readonly failed: (error: unknown) => void;
 }
@@ -19,8 +22,8 @@ export interface HealthServer {
 const HOST = "127.0.0.1";
 
 /**
- * Tells this machine, and no other, how the bot is: `/healthz` while the process runs, `/readyz` while it can answer at
- * Discord (503 with the reason otherwise), `/metrics` for Prometheus.
+ * Tells this machine, and no other, how the bot is: `/healthz` while the process runs, with a line for each process that
+ * shares its database, `/readyz` while it can answer at Discord (503 with the reason otherwise), `/metrics` for Prometheus.
  *
  * @throws {OperatorError} where the port is taken or not allowed
  */
@@ -52,12 +55,12 @@ export async function serveHealth(options: HealthServerOptions): Promise<HealthS
 async function answer(
   { method, url }: IncomingMessage,
   response: ServerResponse,
-  { whyNotReady, metrics }: HealthServerOptions,
+  { whyNotReady, metrics, workers = () => null }: HealthServerOptions,
 ): Promise<void> {
   if (method !== "GET" && method !== "HEAD") return send(response, 405, "GET only\n");
   switch (url) {
     case "/healthz":
-      return send(response, 200, "ok\n");
+      return send(response, 200, `ok\n${await linesOf(workers)}`);
     case "/readyz": {
       const why = whyNotReady();
       return why === null ? send(response, 200, "ready\n") : send(response, 503, `${why}\n`);
@@ -66,6 +69,20 @@ async function answer(
       return send(response, 200, await metrics.text(), metrics.contentType);
     default:
       return send(response, 404, "Try /healthz, /readyz or /metrics\n");
+  }
+}
+
+/** A line for each process. That this one runs is true also where the database can't tell of the others. */
+async function linesOf(workers: () => Promise<readonly Worker[]> | null): Promise<string> {
+  try {
+    return ((await workers()) ?? [])
+      .map(
+        ({ id, shards, release, state, silentMs }) =>
+          `${id} ${state}, shards ${shards ?? "all"}, release ${release}, seen ${Math.round(silentMs / 1_000)} s ago\n`,
+      )
+      .join("");
+  } catch {
+    return "the other processes can't be asked for\n";
   }
 }
 

@@ -7,7 +7,7 @@ import type { Analyst } from "./analysis/analyst.ts";
 import type { ReadArticle } from "./analysis/assemble.ts";
 import type { LibraryLimits } from "./limits.ts";
 import type { ServerStore } from "./store/library-store.ts";
-import type { AdditionId, KeptFile } from "./store/records.ts";
+import type { AdditionId, KeptFile, Work } from "./store/records.ts";
 import { Turns } from "./turns.ts";
 
 export interface ServerContentOptions {
@@ -15,6 +15,8 @@ export interface ServerContentOptions {
   readonly limits: LibraryLimits;
   readonly now: () => Date;
   readonly isMemoryShort: () => boolean;
+  /** Names this process among those that share the store; undefined where there are no others. */
+  readonly worker?: string | undefined;
   /**
    * Called when `articles` has changed. Those that `isGone` are found no more when the call returns;
    * what is searched has followed altogether when the promise resolves, which never rejects.
@@ -83,6 +85,12 @@ export class ServerContent {
     if (articles > limits.articles) return { kind: "too-many-articles", limit: limits.articles };
     if (bytes > limits.bytes) return { kind: "too-many-bytes", limit: limits.bytes };
     return isMemoryShort() ? { kind: "memory-short" } : null;
+  }
+
+  /** Notes long work, so that the next start can tell that it was interrupted; null: it is done. */
+  async noteWork(work: Work | null): Promise<void> {
+    const { worker } = this.options;
+    await this.store.update(record => ({ ...record, work: work && { ...work, ...(worker && { worker }) } }));
   }
 
   /** Changes are made one after the other. */

@@ -40,13 +40,15 @@ export interface ServerLibrariesOptions {
   readonly isMemoryShort?: () => boolean;
   /** By which exports are known again; default: good for this process alone. */
   readonly seal?: Seal;
+  /** Whether a server is this process's to look after; default: all are. Questions are answered for any. */
+  readonly isOwn?: (guildId: string) => boolean;
   /** Memory for servers' libraries that nobody is using just now, in bytes. */
   readonly maxIdleBytes?: number;
   /** Told of what goes wrong in the background: a folder that is gone, a snapshot that can't be written. */
   readonly failed: (error: unknown) => void;
 }
 
-/** Long work that a restart cut off. */
+/** Long work that the end of a process cut off. */
 export interface InterruptedWork {
   readonly guildId: string;
   readonly work: Work;
@@ -75,6 +77,7 @@ export class ServerLibraries implements Libraries {
   readonly #opened = new OpenedOnce<SearchedLibrary>();
   readonly #recent: RecentlyUsed<SearchedLibrary>;
   readonly #interrupted = new Map<string, Work>();
+  #untold: InterruptedWork[] = [];
   readonly #turns = new Turns();
 
   private constructor(
@@ -113,7 +116,7 @@ export class ServerLibraries implements Libraries {
       },
     });
     libraries = new ServerLibraries(options, analyst, maker, shared);
-    await libraries.#noteInterrupted();
+    await libraries.noteInterrupted();
     shared.watch();
     return libraries;
   }
@@ -166,9 +169,24 @@ export class ServerLibraries implements Libraries {
     return followers;
   }
 
-  /** Long work that the last process did not finish. */
-  interrupted(): readonly InterruptedWork[] {
-    return [...this.#interrupted].map(([guildId, work]) => ({ guildId, work }));
+  /** Looks for long work that was cut off: its process has ended, and left its note behind. */
+  async noteInterrupted(): Promise<void> {
+    const { store, isOwn = () => true, failed } = this.#options;
+    const noted = (await this.followers()).filter(({ guildId, kept }) => kept.record.work && isOwn(guildId));
+    if (noted.length === 0) return;
+    const present = new Set((await store.workers?.all())?.map(({ id }) => id));
+    for (const { guildId, kept } of noted) {
+      const { work } = kept.record;
+      if (!work || (work.worker !== undefined && present.has(work.worker))) continue;
+      this.#interrupted.set(guildId, work);
+      this.#untold.push({ guildId, work });
+      await kept.update(record => ({ ...record, work: null })).catch(failed);
+    }
+  }
+
+  /** Long work that was found to be cut off since this was last asked, for the managers to be told. */
+  newlyInterrupted(): readonly InterruptedWork[] {
+    return this.#untold.splice(0);
   }
 
   /** What a server keeps beside its articles. */
@@ -277,7 +295,8 @@ export class ServerLibraries implements Libraries {
       now,
       failed,
       isMemoryShort: this.#options.isMemoryShort ?? isMemoryShort,
-      interrupted: this.#interrupted.get(guildId) ?? null,
+      interrupted: () => this.#interrupted.get(guildId) ?? null,
+      worker: store.workers?.id,
       // Never rejects: what was asked for is done when this is called, only the index is behind.
       changed: async isGone => {
         if (isGone) seen?.hide(isGone);
@@ -299,15 +318,5 @@ export class ServerLibraries implements Libraries {
     const opened = this.#opened.all();
     if (isGone) for (const seen of opened) seen.hide(isGone);
     await Promise.all(opened.map(seen => seen.follow()));
-  }
-
-  /** Work that is found at the start was cut off by the end of the last process. */
-  async #noteInterrupted(): Promise<void> {
-    for (const { guildId, kept } of await this.followers()) {
-      const { work } = kept.record;
-      if (!work) continue;
-      this.#interrupted.set(guildId, work);
-      await kept.update(record => ({ ...record, work: null })).catch(this.#options.failed);
-    }
   }
 }

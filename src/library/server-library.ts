@@ -19,18 +19,18 @@ import type { ServerStore } from "./store/library-store.ts";
 import type { AdditionId, Correction, KeptFile, Tombstone, TypedFields, Work } from "./store/records.ts";
 
 export interface ServerLibraryOptions extends ServerContentOptions {
-  /** Long work that the last process did not finish; null if there was none. */
-  readonly interrupted: Work | null;
+  /** Long work that was cut off by the end of a process; null if there was none. */
+  readonly interrupted: () => Work | null;
 }
 
 /** The articles that one server has added, and everything that its managers can do with them. */
 export class ServerLibrary {
-  readonly interrupted: Work | null;
   readonly #content: ServerContent;
+  readonly #interrupted: () => Work | null;
 
-  private constructor(content: ServerContent, interrupted: Work | null) {
+  private constructor(content: ServerContent, interrupted: () => Work | null) {
     this.#content = content;
-    this.interrupted = interrupted;
+    this.#interrupted = interrupted;
   }
 
   /** Reads what the server keeps. */
@@ -38,6 +38,11 @@ export class ServerLibrary {
     const content = await ServerContent.open(store, options);
     await finishBlocking(content);
     return new ServerLibrary(content, options.interrupted);
+  }
+
+  /** Long work that was cut off by the end of a process. */
+  get interrupted(): Work | null {
+    return this.#interrupted();
   }
 
   get store(): ServerStore {
@@ -124,6 +129,10 @@ export class ServerLibrary {
 
   replace(key: ArticleKey, file: BroughtFile, options?: Pick<AddOptions, "isWanted">): Promise<AddReport> {
     return replaceArticle(this.#content, key, file, options);
+  }
+
+  noteWork(work: Work | null): Promise<void> {
+    return this.#content.noteWork(work);
   }
 
   /** Takes in what other processes did; whether they did anything. */

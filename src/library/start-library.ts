@@ -4,10 +4,12 @@ import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
 import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
+import { Presence } from "./presence.ts";
 import { createSeal } from "./seal.ts";
 import { ServerLibraries } from "./server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
 import type { LibraryStore } from "./store/library-store.ts";
+import type { WorkerSelf } from "./store/workers.ts";
 
 export interface StartLibraryOptions {
   /** Folder of the shared articles. */
@@ -19,6 +21,10 @@ export interface StartLibraryOptions {
   readonly limits?: LibraryLimits;
   /** Share of Node's heap in use above which nothing more is added. */
   readonly memoryShare?: number;
+  /** Of a database: what the other processes that use it are told of this one. */
+  readonly self?: WorkerSelf;
+  /** Whether a server is this process's to look after; default: all are. */
+  readonly isOwn?: (guildId: string) => boolean;
   /** Known to this bot alone: exports are sealed with it. */
   readonly secret?: string | null;
   readonly fetch?: SafeFetch;
@@ -35,6 +41,8 @@ export interface StartLibraryOptions {
 export interface RunningLibrary {
   readonly libraries: ServerLibraries;
   readonly store: LibraryStore;
+  /** Among the processes that share the store; null where there is one only. */
+  readonly presence: Presence | null;
   readonly states: FeedStates;
   readonly poller: FeedPoller;
   readonly fetch: SafeFetch;
@@ -63,6 +71,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
   const { now = () => new Date(), analyst = threadAnalyst() } = options;
   const store = await openStore(options);
   try {
+    const presence = store.workers && (await Presence.begin(store.workers, { failed }));
     const libraries = await ServerLibraries.open({
       sharedFolder: options.libraryDir,
       store,
@@ -70,6 +79,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       failed,
       limits,
       isMemoryShort: () => isMemoryShort(options.memoryShare),
+      ...(options.isOwn && { isOwn: options.isOwn }),
       ...(options.secret && { seal: createSeal(options.secret) }),
       analyst,
     });
@@ -101,10 +111,13 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       every(MINUTE_MS, () => poller.tick()),
       every(SAVING_MS, () => libraries.save()),
       every(SWEEPING_MS, sweep),
+      // What another process was at when it ended; alone it is known from the start.
+      ...(presence ? [every(MINUTE_MS, () => libraries.noteInterrupted())] : []),
     ];
     return {
       libraries,
       store,
+      presence,
       states,
       poller,
       fetch,
@@ -114,6 +127,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
         await poller.stop();
         await libraries.close();
         await libraries.save();
+        await presence?.end();
         await store.close();
       },
     };
@@ -123,9 +137,9 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
   }
 }
 
-async function openStore({ dataDir, databaseUrl = null }: StartLibraryOptions): Promise<LibraryStore> {
+async function openStore({ dataDir, databaseUrl = null, self }: StartLibraryOptions): Promise<LibraryStore> {
   if (databaseUrl === null) return DataFolder.open(dataDir);
   // Only loaded where it is wanted: the one process with files needs no client.
   const { PostgresStore } = await import("./postgres/postgres-store.ts");
-  return PostgresStore.open(databaseUrl);
+  return PostgresStore.open(databaseUrl, self);
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { OperatorError } from "../../src/errors.ts";
 import { type HealthServer, serveHealth } from "../../src/health/health-server.ts";
 import { createMetrics } from "../../src/health/metrics.ts";
+import type { Worker } from "../../src/library/store/workers.ts";
 
 const servers: HealthServer[] = [];
 
@@ -21,14 +22,16 @@ const metrics = createMetrics(async () => ({
 async function start({
   why = null,
   port = 0,
+  workers = () => null,
 }: {
   readonly why?: string | null;
   readonly port?: number;
+  readonly workers?: () => Promise<readonly Worker[]> | null;
 } = {}) {
   const failed = (error: unknown) => {
     throw error;
   };
-  const server = await serveHealth({ port, metrics, whyNotReady: () => why, failed });
+  const server = await serveHealth({ port, metrics, whyNotReady: () => why, workers, failed });
   servers.push(server);
   return server.url;
 }
@@ -43,6 +46,22 @@ describe("serveHealth()", () => {
     expect(await get(`${await start({ why: "Discord has not been reached yet" })}/healthz`)).toEqual([
       200,
       "ok\n",
+    ]);
+  });
+
+  it("names the processes that share its database, where there are others", async () => {
+    const workers = async () => [
+      { id: "a1", shards: "0-3/8", release: "0.3.0", state: "draining" as const, silentMs: 1_200 },
+      { id: "b2", shards: null, release: "0.3.1", state: "ready" as const, silentMs: 4_900 },
+    ];
+    expect(await get(`${await start({ workers })}/healthz`)).toEqual([
+      200,
+      "ok\na1 draining, shards 0-3/8, release 0.3.0, seen 1 s ago\nb2 ready, shards all, release 0.3.1, seen 5 s ago\n",
+    ]);
+    const away = () => Promise.reject(new Error("away"));
+    expect(await get(`${await start({ workers: away })}/healthz`)).toEqual([
+      200,
+      "ok\nthe other processes can't be asked for\n",
     ]);
   });
 

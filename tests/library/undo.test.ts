@@ -55,7 +55,7 @@ describe("ServerLibrary.undo()", () => {
   });
 });
 
-describe("ServerLibraries.interrupted()", () => {
+describe("ServerLibraries.newlyInterrupted()", () => {
   it("tells once what a restart cut off, and how far it had come", async () => {
     // Stopped while the second group is worked out.
     let left = 70;
@@ -68,12 +68,12 @@ describe("ServerLibraries.interrupted()", () => {
     };
     const { libraries, reopen } = await opened({ analyst });
     const own = await libraries.server(A);
-    expect(libraries.interrupted()).toEqual([]);
+    expect(libraries.newlyInterrupted()).toEqual([]);
     const files = Array.from({ length: 120 }, (_, at) => uploaded(`Words of number ${at}.`, `${at}.txt`));
     await expect(own.add(files)).rejects.toThrow(AnalystClosedError);
     left = Number.POSITIVE_INFINITY;
     const again = await reopen();
-    const [interrupted, ...more] = again.libraries.interrupted();
+    const [interrupted, ...more] = again.libraries.newlyInterrupted();
     expect(more).toEqual([]);
     expect(interrupted).toMatchObject({ guildId: A, work: { what: "add", total: 120 } });
     const reopened = await again.libraries.server(A);
@@ -81,7 +81,7 @@ describe("ServerLibraries.interrupted()", () => {
     expect(reopened.addedBy(interrupted?.work.addition ?? "")).toHaveLength(50);
     const undone = await reopened.undo(interrupted?.work.addition ?? "");
     expect(undone).toHaveLength(50);
-    expect((await again.reopen()).libraries.interrupted()).toEqual([]);
+    expect((await again.reopen()).libraries.newlyInterrupted()).toEqual([]);
   });
 });
 

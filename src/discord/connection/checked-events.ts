@@ -20,6 +20,9 @@ type Connections = Parameters<NonNullable<NonNullable<ClientOptions["ws"]>["buil
 
 const Dispatched = z.object({ data: z.object({ t: z.string(), d: z.unknown() }) });
 
+/** A close code with which Discord forgets the session: nobody will resume it. */
+const GOING_AWAY = 1_000;
+
 /** Before it is ready the client takes only these. */
 const GREETINGS = /^(?:READY|RESUMED|GUILD_[A-Z_]{1,40})$/;
 
@@ -31,6 +34,7 @@ const GREETINGS = /^(?:READY|RESUMED|GUILD_[A-Z_]{1,40})$/;
 export class CheckedEvents {
   readonly #options: CheckedEventsOptions;
   #held: (() => void)[] = [];
+  #connections: Connections | null = null;
 
   constructor(options: CheckedEventsOptions) {
     this.#options = options;
@@ -38,6 +42,7 @@ export class CheckedEvents {
 
   /** Connections in this process, as the client would keep them by itself. */
   strategyFor(connections: Connections): IShardingStrategy {
+    this.#connections = connections;
     // The strategy tells of everything that comes in through the connections' emit().
     const checked = new Proxy(connections, {
       get: (target, name): unknown => {
@@ -53,6 +58,11 @@ export class CheckedEvents {
   /** Hands over what came before the client was ready. */
   release(): void {
     for (const hand of this.#held.splice(0)) hand();
+  }
+
+  /** Ends the connections, after which nothing comes in. */
+  async end(): Promise<void> {
+    await this.#connections?.destroy({ code: GOING_AWAY, reason: "stopping" });
   }
 
   #enter([kind, payload]: readonly unknown[], pass: () => unknown): void {

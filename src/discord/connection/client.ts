@@ -12,7 +12,9 @@ import { OperatorError, UnreachableError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import { CheckedEvents, type UnreadEvent } from "./checked-events.ts";
+import type { IdentifyGate } from "./identify-gate.ts";
 import { packForms } from "./pack-forms.ts";
+import { type ShardRange, shardIds } from "./shard-range.ts";
 
 /** What the bot receives of Discord's events. None of them is privileged. */
 export const INTENT_NAMES = ["Guilds", "GuildMessages", "DirectMessages"] as const;
@@ -31,6 +33,10 @@ export interface ClientSettings {
   readonly unread?: (event: UnreadEvent) => void;
   /** Told when Discord ends the connection for good, as with a token that is no longer valid. */
   readonly lost?: (error: OperatorError) => void;
+  /** The shards that this process has; null: all of them, as many as Discord recommends. */
+  readonly shards?: ShardRange | null;
+  /** Lets new connections in one after the other, those of other processes too; null: there are no others. */
+  readonly gate?: IdentifyGate | null;
 }
 
 /**
@@ -44,15 +50,36 @@ const MAX_MEMBERS = 50;
 const isBotItself = ({ id, client }: { readonly id: string; readonly client: Client }) =>
   id === client.user?.id;
 
+/** discord.js' client, which can stop taking what Discord sends before it stops answering. */
+export class BotClient extends Client {
+  readonly #events: CheckedEvents;
+
+  constructor(options: ClientOptions, events: CheckedEvents) {
+    super(options);
+    this.#events = events;
+  }
+
+  /** Has Discord send nothing more. What is under way can still be answered. */
+  async takeNothingMore(): Promise<void> {
+    // The client calls every end of a connection a reconnection, which the log need not say.
+    this.removeAllListeners(Events.ShardReconnecting);
+    await this.#events.end();
+  }
+}
+
 /** A client that pings nobody, keeps no messages and doesn't end the process when a listener throws. */
-export function createClient({ apiUrl, rest, unread, lost }: ClientSettings, log: Log): Client {
+export function createClient(settings: ClientSettings, log: Log): BotClient {
+  const { apiUrl, rest, unread, lost, shards = null, gate = null } = settings;
   const logUnread = ({ event, error }: UnreadEvent) =>
     log.error({ event, cause: safeCause(error, "unknown") }, "an event could not be read");
-  const events = new CheckedEvents({ isReady: () => client.isReady(), unread: unread ?? logUnread });
-  const client: Client = new Client({
+  const events: CheckedEvents = new CheckedEvents({
+    isReady: () => client.isReady(),
+    unread: unread ?? logUnread,
+  });
+  const options: ClientOptions = {
     intents: INTENT_NAMES.map(name => GatewayIntentBits[name]),
     // As many connections as Discord recommends: one, up to about a thousand servers.
-    shards: "auto",
+    ...(shards ? { shards: shardIds(shards), shardCount: shards.count } : { shards: "auto" as const }),
     // Without it a direct message in a channel not seen before would be dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
@@ -62,9 +89,13 @@ export function createClient({ apiUrl, rest, unread, lost }: ClientSettings, log
       UserManager: { maxSize: MAX_USERS, keepOverLimit: isBotItself },
       GuildMemberManager: { maxSize: MAX_MEMBERS, keepOverLimit: isBotItself },
     }),
-    ws: { buildStrategy: connections => events.strategyFor(connections) },
+    ws: {
+      buildStrategy: connections => events.strategyFor(connections),
+      ...(gate && { buildIdentifyThrottler: connections => gate.throttlerFor(connections) }),
+    },
     rest: { makeRequest: packForms(DefaultRestOptions.makeRequest), ...rest, api: apiUrl },
-  });
+  };
+  const client = new BotClient(options, events);
   client.once(Events.ClientReady, () => events.release());
   client.on(Events.Error, error => log.error({ cause: safeCause(error, []) }, "the client reports an error"));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
@@ -76,8 +107,14 @@ export function createClient({ apiUrl, rest, unread, lost }: ClientSettings, log
   return client;
 }
 
-/** How long Discord has for its first greeting; it takes a second or two, and some more for many servers. */
+/** How long Discord has for each of its greetings; it takes a second or two, and some more for many servers. */
 const GREETING_MS = 60_000;
+
+export interface ConnectOptions {
+  readonly timeoutMs?: number;
+  /** At which connections of this process may be waiting. */
+  readonly gate?: Pick<IdentifyGate, "isWaiting"> | null;
+}
 
 /**
  * Connects and waits until the bot can answer.
@@ -87,14 +124,19 @@ const GREETING_MS = 60_000;
 export async function connect(
   client: Client,
   token: string,
-  { timeoutMs = GREETING_MS } = {},
+  { timeoutMs = GREETING_MS, gate = null }: ConnectOptions = {},
 ): Promise<Client<true>> {
   const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
   // Where only the gateway is out of reach the client would try for ever.
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UnreachableError(NO_GREETING)), timeoutMs);
+    timer = setTimeout(() => {
+      if (gate?.isWaiting) timer?.refresh();
+      else reject(new UnreachableError(NO_GREETING));
+    }, timeoutMs);
   });
+  const goOn = () => timer?.refresh();
+  client.on(Events.ShardReady, goOn);
   try {
     return await Promise.race([client.login(token).then(() => ready), tooLate]);
   } catch (error) {
@@ -102,6 +144,7 @@ export async function connect(
     throw refusalOf(error);
   } finally {
     clearTimeout(timer);
+    client.off(Events.ShardReady, goOn);
   }
 }
 

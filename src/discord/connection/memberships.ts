@@ -2,6 +2,7 @@ import { type Client, GatewayDispatchEvents } from "discord.js";
 import { z } from "zod";
 import type { RunningLibrary } from "../../library/start-library.ts";
 import { Turns } from "../../library/turns.ts";
+import { shardOf } from "./shard-range.ts";
 
 export interface MembershipOptions {
   readonly services: Pick<RunningLibrary, "libraries" | "store">;
@@ -55,9 +56,4 @@ export function followMemberships(client: Client, { services, failed }: Membersh
     inTurn(() => libraries.join(Server.parse(data).id)),
   );
   return { settled: () => turns.settled() };
-}
-
-/** Which of several connections Discord gives a server to. */
-function shardOf(guildId: string, count: number): number {
-  return Number((BigInt(guildId) >> 22n) % BigInt(count));
 }

@@ -54,6 +54,16 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
   let timer: NodeJS.Timeout | null = null;
   let stopListening = () => {};
 
+  const tellInterrupted = () => {
+    for (const { guildId, work } of libraries.newlyInterrupted()) {
+      void tell(guildId, { kind: "interrupted", total: work.total });
+    }
+  };
+  const postWhatWaits = () => {
+    tellInterrupted();
+    return delivery.deliver();
+  };
+
   const onNews = (news: FeedNews) => {
     const { guildId, feed } = news;
     if (news.kind === "moved") return void tell(guildId, { kind: "feed-moved", feed, from: news.from });
@@ -85,8 +95,8 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
 
     start() {
       stopListening = poller.listen(onNews);
-      timer = setInterval(() => void delivery.deliver(), EVERY_MS).unref();
-      void delivery.deliver();
+      timer = setInterval(() => void postWhatWaits(), EVERY_MS).unref();
+      void postWhatWaits();
     },
 
     deliver: () => delivery.deliver(),

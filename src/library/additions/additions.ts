@@ -243,9 +243,9 @@ async function keep(
   await store.departed.change([], again);
 }
 
-async function setWork({ store }: ServerContent, work: Work | null): Promise<void> {
+async function setWork(content: ServerContent, work: Work | null): Promise<void> {
   try {
-    await store.update(record => ({ ...record, work }));
+    await content.noteWork(work);
   } catch (error) {
     // Only a note for the next start: the work itself says what the disk refuses.
     if (!(error instanceof DiskError)) throw error;

@@ -4,7 +4,6 @@ import type { Unread } from "../../articles/unread.ts";
 import type { Refusal } from "../additions/add-report.ts";
 import { AnalystClosedError } from "../analysis/analyst.ts";
 import type { ServerLibrary } from "../server-library.ts";
-import type { Work } from "../store/records.ts";
 import { refreshArticle } from "./refresh.ts";
 import { FetchError, type SafeFetch } from "./safe-fetch.ts";
 
@@ -42,8 +41,7 @@ export async function refreshAll(
     .filter(({ origin }) => origin.kind === "fetched");
   const report = { changed: [] as Article[], unchanged: 0, failed: [] as RefreshFailure[] };
   if (articles.length === 0) return report;
-  const setWork = (work: Work | null) => library.store.update(record => ({ ...record, work }));
-  await setWork({ what: "refresh", total: articles.length, since: now().toISOString() });
+  await library.noteWork({ what: "refresh", total: articles.length, since: now().toISOString() });
   try {
     for (const [index, article] of articles.entries()) {
       if (index > 0) await setTimeout(pauseMs);
@@ -53,10 +51,10 @@ export async function refreshAll(
   } catch (error) {
     // The process stops: the note stays, so that the next one tells of it.
     if (error instanceof AnalystClosedError) throw error;
-    await setWork(null);
+    await library.noteWork(null);
     throw error;
   }
-  await setWork(null);
+  await library.noteWork(null);
   return report;
 }
 

@@ -55,6 +55,21 @@ create table feed (
   state       text         not null
 );
 `,
+  `
+-- One row for a process, written anew every few seconds.
+create table worker (
+  worker_id   varchar(24)  not null primary key,
+  shards      varchar(24)  null,
+  release     varchar(40)  not null,
+  state       varchar(12)  not null,
+  seen        timestamptz  not null
+);
+-- Discord lets one new connection of a bucket in every five seconds, whichever process makes it.
+create table identify_gate (
+  bucket      integer      not null primary key,
+  free_at     timestamptz  not null
+);
+`,
 ];
 
 /**

@@ -8,36 +8,43 @@ import {
   type SharedStore,
 } from "../store/library-store.ts";
 import { Snowflake } from "../store/records.ts";
+import type { WorkerSelf, Workers } from "../store/workers.ts";
 import { type Connection, type Database, openDatabase } from "./database.ts";
 import { migrate } from "./migrations.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { PostgresFeedStates } from "./postgres-feed-states.ts";
 import { PostgresReadings, SHARED_ID } from "./postgres-readings.ts";
 import { PostgresServerStore } from "./postgres-server-store.ts";
+import { PostgresWorkers } from "./postgres-workers.ts";
 import { ServerRow } from "./server-row.ts";
 
 /** Tables with rows of a server, `library` last: it says whether anything is kept. */
 const OF_SERVERS = ["reading", "file_part", "kept_file", "departed", "library"] as const;
 
+const UNNAMED: WorkerSelf = { shards: null, release: "" };
+
 /** What the bot keeps, in a PostgreSQL database that several processes may use. */
 export class PostgresStore implements LibraryStore {
   readonly feeds: FeedStates;
+  readonly workers: Workers;
   readonly #database: Database;
   readonly #servers = new OpenedOnce<ServerStore>();
 
-  private constructor(database: Database) {
+  private constructor(database: Database, self: WorkerSelf) {
     this.#database = database;
     this.feeds = new PostgresFeedStates(database);
+    this.workers = new PostgresWorkers(database, self);
   }
 
   /**
    * Opens a database and brings its tables up to date.
    *
    * @param database its address, or one that is open
+   * @param self what the other processes that use it are told of this one
    * @throws {OperatorError} where it refuses the connection, or belongs to a newer release
    * @throws {StoreAwayError} where it can't be reached
    */
-  static async open(database: string | Database): Promise<PostgresStore> {
+  static async open(database: string | Database, self: WorkerSelf = UNNAMED): Promise<PostgresStore> {
     const opened = typeof database === "string" ? openDatabase(database) : database;
     try {
       await migrate(opened);
@@ -45,7 +52,7 @@ export class PostgresStore implements LibraryStore {
       await opened.close();
       throw error;
     }
-    return new PostgresStore(opened);
+    return new PostgresStore(opened, self);
   }
 
   get shared(): SharedStore {

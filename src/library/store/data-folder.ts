@@ -39,6 +39,7 @@ export interface DataFolderOptions {
 export class DataFolder implements LibraryStore {
   readonly folder: string;
   readonly feeds: FeedStates;
+  readonly workers = null;
   readonly #disk: Disk;
   readonly #lock: FolderLock;
   /** Small, and looked at every minute: they are kept in memory. */

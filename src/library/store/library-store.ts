@@ -5,12 +5,15 @@ import type { SnapshotFile } from "../analysis/snapshot.ts";
 import type { DepartedArticles } from "../departed-articles.ts";
 import type { FeedStates } from "../feeds/feed-states.ts";
 import type { AdditionId, KeptFile, ServerRecord, TypedFields } from "./records.ts";
+import type { Workers } from "./workers.ts";
 
 /** What the bot keeps. Files in a folder are its first form (`DataFolder`). */
 export interface LibraryStore {
   readonly feeds: FeedStates;
   /** What is kept of the shared articles. */
   readonly shared: SharedStore;
+  /** The processes that share this; null where it belongs to one. */
+  readonly workers: Workers | null;
   /** Ids of the servers that something is kept for. */
   servers(): Promise<readonly string[]>;
   /** What a server keeps beside its articles, without them; that of a new server where it keeps nothing. */

@@ -129,6 +129,8 @@ export const Work = z
     since: z.iso.datetime(),
     /** Of an addition, to undo what of it was done. */
     addition: AdditionId.optional(),
+    /** Which of several processes is at it: it isn't interrupted while that one is there. */
+    worker: z.string().max(24).optional(),
   })
   .readonly();
 export type Work = z.infer<typeof Work>;

@@ -1,0 +1,40 @@
+/** Discord's shards that one process has, of how many in all. */
+export interface ShardRange {
+  readonly first: number;
+  /** The last one of them, not the one behind it. */
+  readonly last: number;
+  readonly count: number;
+}
+
+const WRITTEN = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/;
+
+/**
+ * Reads which shards a process has; null where it says nothing that makes sense.
+ *
+ * @example parseShardRange("0-3/64"); // { first: 0, last: 3, count: 64 }
+ */
+export function parseShardRange(text: string): ShardRange | null {
+  const [, from, to = from, of] = WRITTEN.exec(text) ?? [];
+  const [first, last, count] = [Number(from), Number(to), Number(of)];
+  return first <= last && last < count ? { first, last, count } : null;
+}
+
+/** The same in words, as in the setting. */
+export function writtenShards({ first, last, count }: ShardRange): string {
+  return first === last ? `${first}/${count}` : `${first}-${last}/${count}`;
+}
+
+export function shardIds({ first, last }: ShardRange): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** Which of several connections Discord gives a server to. */
+export function shardOf(guildId: string, count: number): number {
+  return Number((BigInt(guildId) >> 22n) % BigInt(count));
+}
+
+/** Whether a server is on one of the shards. */
+export function hasServer({ first, last, count }: ShardRange, guildId: string): boolean {
+  const shard = shardOf(guildId, count);
+  return first <= shard && shard <= last;
+}

@@ -1,0 +1,67 @@
+import { ENDED_AFTER_MS, type Worker, type WorkerState, type Workers } from "./store/workers.ts";
+
+export interface PresenceOptions {
+  /** Told where the others can't be told; it is tried again. */
+  readonly failed: (error: unknown) => void;
+  /** Time between two words to the others, in milliseconds. */
+  readonly everyMs?: number;
+}
+
+const EVERY_MS = 5_000;
+
+/** Tells the processes that share a store, every few seconds, that this one is there and what it is at. */
+export class Presence {
+  readonly #workers: Workers;
+  readonly #failed: (error: unknown) => void;
+  readonly #timer: NodeJS.Timeout;
+  #state: WorkerState = "starting";
+  #toldAt = performance.now();
+  /** One word at a time, so that the last one stays. */
+  #telling: Promise<void> = Promise.resolve();
+
+  private constructor(workers: Workers, { failed, everyMs = EVERY_MS }: PresenceOptions) {
+    this.#workers = workers;
+    this.#failed = failed;
+    this.#timer = setInterval(() => void this.#tell(), everyMs).unref();
+  }
+
+  static async begin(workers: Workers, options: PresenceOptions): Promise<Presence> {
+    const presence = new Presence(workers, options);
+    await presence.#tell();
+    return presence;
+  }
+
+  /** Who shares the store, this process among them. */
+  all(): Promise<readonly Worker[]> {
+    return this.#workers.all();
+  }
+
+  /** Whether the others may take this process for ended by now: its database has been away. */
+  get isUnheard(): boolean {
+    return performance.now() - this.#toldAt > ENDED_AFTER_MS;
+  }
+
+  /** Tells the others at once what this process is at now. */
+  become(state: WorkerState): Promise<void> {
+    this.#state = state;
+    return this.#tell();
+  }
+
+  async end(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#telling;
+    await this.#workers.leave().catch(this.#failed);
+  }
+
+  #tell(): Promise<void> {
+    this.#telling = this.#telling.then(async () => {
+      try {
+        await this.#workers.tell(this.#state);
+        this.#toldAt = performance.now();
+      } catch (error) {
+        this.#failed(error);
+      }
+    });
+    return this.#telling;
+  }
+}

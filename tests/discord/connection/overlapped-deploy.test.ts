@@ -1,0 +1,108 @@
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { commands } from "../../../commands/all.ts";
+import { type RunningBot, startBot } from "../../../src/discord/bot.ts";
+import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
+import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { startLibrary } from "../../../src/library/start-library.ts";
+import type { LocalDiscord } from "../../../src/local/local-discord.ts";
+import { createLog } from "../../../src/log.ts";
+import { english } from "../../../src/wording/english/english.ts";
+import { temporaryFolder } from "../../library/temporary-folder.ts";
+import { startLocal } from "../../local/start-local.ts";
+
+// All texts here are invented.
+
+/** A process with its own connection; where it keeps what is kept doesn't matter to those that only ask. */
+async function startProcess(local: LocalDiscord): Promise<RunningBot> {
+  const failed = (error: unknown) => {
+    throw error;
+  };
+  const services = await startLibrary({
+    libraryDir: "seeds",
+    dataDir: await temporaryFolder(),
+    analyst: inlineAnalyst,
+    failed,
+    failedForADay: async () => {},
+  });
+  const bot = await startBot({
+    apiUrl: local.url,
+    token: local.token,
+    guildId: null,
+    commands,
+    libraries: services.libraries,
+    services,
+    policyOf: guildId => services.libraries.settingsOf(guildId),
+    settings: { logLevel: "silent" },
+    wording: english,
+    log: createLog("silent", { write: () => {} }),
+  });
+  let stopping: Promise<void> | null = null;
+  const stop = () => {
+    stopping ??= bot.stop().then(() => services.stop());
+    return stopping;
+  };
+  onTestFinished(stop);
+  return { ...bot, stop };
+}
+
+describe("a process that takes over from another", () => {
+  it("leaves no question without an answer, and none with two", { timeout: 90_000 }, async () => {
+    const local = await startLocal({ timeoutMs: 30_000 });
+    const reader = local.member("reader");
+    let running = await startProcess(local);
+    const asked: Promise<string>[] = [];
+    let isAsking = true;
+    const asking = (async () => {
+      for (let at = 0; isAsking; at++) {
+        const question = { question: "What did Orla Venn say about the missiles?" };
+        asked.push(
+          (at % 2 ? reader : local.member("other")).slash("/ask", question).then(reply => reply.text()),
+        );
+        await setTimeout(50);
+      }
+    })();
+    for (let deploy = 0; deploy < 3; deploy++) {
+      await setTimeout(300);
+      const next = await startProcess(local);
+      await running.stop();
+      running = next;
+    }
+    await setTimeout(300);
+    isAsking = false;
+    await asking;
+    const answers = await Promise.all(asked);
+    expect(answers.length).toBeGreaterThan(20);
+    expect(new Set(answers).size).toBe(1);
+    // Who came second was refused; nothing else was.
+    const refused = local.violations.splice(0).map(({ problem }) => problem);
+    for (const problem of refused) expect(problem).toContain("40060");
+  });
+
+  it("finishes what it is at when it is stopped, and takes nothing more", { timeout: 60_000 }, async () => {
+    const local = await startLocal();
+    const old = await startProcess(local);
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    const { of } = ServerLibraries.prototype;
+    let isHeld = false;
+    ServerLibraries.prototype.of = async function (guildId) {
+      isHeld = true;
+      await held;
+      return of.call(this, guildId);
+    };
+    onTestFinished(() => {
+      ServerLibraries.prototype.of = of;
+    });
+    const answer = local.member("reader").slash("/ask", { question: "What did Orla Venn say?" });
+    await expect.poll(() => isHeld).toBe(true);
+    const stopped = old.stop();
+    await expect.poll(() => local.isBotReady).toBe(false);
+    release();
+    expect((await answer).text()).toContain("Orla Venn");
+    await stopped;
+    expect(local.violations).toEqual([]);
+  });
+});
