@@ -4,11 +4,12 @@ import { shorten } from "../../text/cut.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { bold, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, type Tone, text } from "../message/reply.ts";
+import { nameInWords } from "../render/citation.ts";
 
 /** What the replies of `/library` are made of. */
 
-/** Length of a title in a sentence, and of what else somebody named: a file, a link. */
-const MAX_NAME = 80;
+/** Length of a title in a sentence, in UTF-16 code units. */
+const MAX_TITLE = 80;
 
 /** Names or problems listed in one block. */
 const LISTED = 8;
@@ -18,11 +19,7 @@ const MAX_REASON = 200;
 
 /** A title, or the first words that stand for it, short enough to stand in a sentence. */
 export function titleInWords({ title }: Article): string {
-  return shorten(title, MAX_NAME);
-}
-
-function nameInWords(name: string): string {
-  return shorten(name, MAX_NAME);
+  return shorten(title, MAX_TITLE);
 }
 
 /** One sentence, and what follows from it in small print. */

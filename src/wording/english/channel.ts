@@ -1,4 +1,4 @@
-import type { PassageReport } from "../../discord/posting/passage-report.ts";
+import type { Verdict } from "../../answers/answer.ts";
 
 /** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
 export const englishChannel = {
@@ -74,7 +74,7 @@ export const englishChannel = {
       none: "not found",
       short: "too little to tell",
       answer: "an answer to a question",
-    } satisfies Record<PassageReport["verdict"], string>,
+    } satisfies Record<Verdict | "answer", string>,
     brought: (count: number) => `A feed added ${articles(count)}`,
     moved: "A feed has moved; I follow it at its new link:",
     movedFrom: (url: string) => `its old link: ${url}`,

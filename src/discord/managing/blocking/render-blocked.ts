@@ -4,8 +4,8 @@ import type { Wording } from "../../../wording/wording.ts";
 import { bold, plain } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { type Reply, text } from "../../message/reply.ts";
+import { turnButtons } from "../../render/page-buttons.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
-import { turnButtons } from "../turn-buttons.ts";
 
 const PAGE_SIZE = 10;
 const MAX_LINK = 100;
@@ -30,7 +30,10 @@ export function renderBlocked(
     blocks: [
       text(bold(plain(items.length === 0 ? block.none : block.list(things.length)))),
       text(...items.map(({ thing, title }) => plain(blockedOnDay(thing, wording, title)))),
-      { kind: "buttons", buttons: turnButtons("library-blocked", { page, pages }, options) },
+      {
+        kind: "buttons",
+        buttons: turnButtons({ page, pages }, page => ({ action: "library-blocked", page }), options),
+      },
     ],
   };
 }

@@ -9,9 +9,9 @@ import { pageOf } from "../../message/paging.ts";
 import { type Reply, type TextBlock, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";
 import { titleLink } from "../../render/citation.ts";
+import { turnButtons } from "../../render/page-buttons.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
-import { turnButtons } from "../turn-buttons.ts";
 import { correct } from "./correct.ts";
 
 const PAGE_SIZE = 5;
@@ -47,7 +47,10 @@ async function replyWithCorrections(wanted: number, context: CommandContext): Pr
     blocks: [
       text(bold(plain(all.length === 0 ? words.none : words.list(all.length)))),
       ...shown.map(({ correction, article }) => correctionBlock(correction, article, wording)),
-      { kind: "buttons", buttons: turnButtons("library-corrections", { page, pages }, context) },
+      {
+        kind: "buttons",
+        buttons: turnButtons({ page, pages }, page => ({ action: "library-corrections", page }), context),
+      },
     ],
   };
 }

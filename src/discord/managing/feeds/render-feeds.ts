@@ -6,8 +6,8 @@ import { bold, joinMarkdown, type Markdown, mention, plain, small } from "../../
 import { pageOf } from "../../message/paging.ts";
 import { type Reply, type TextBlock, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";
+import { turnButtons } from "../../render/page-buttons.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
-import { turnButtons } from "../turn-buttons.ts";
 
 const PAGE_SIZE = 5;
 const MAX_NAME = 80;
@@ -29,7 +29,10 @@ export function renderFeeds(feeds: readonly FeedAndState[], wanted: number, opti
     blocks: [
       text(bold(plain(items.length === 0 ? words.none : words.heading(feeds.length)))),
       ...items.map(followed => feedBlock(followed, options)),
-      { kind: "buttons", buttons: turnButtons("library-feeds", { page, pages }, options) },
+      {
+        kind: "buttons",
+        buttons: turnButtons({ page, pages }, page => ({ action: "library-feeds", page }), options),
+      },
     ],
   };
 }

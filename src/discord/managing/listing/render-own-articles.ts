@@ -6,9 +6,9 @@ import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Reply, type TextBlock, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";
+import { turnButtons } from "../../render/page-buttons.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
 import { originInWords } from "../reply-parts.ts";
-import { turnButtons } from "../turn-buttons.ts";
 import { type Undoable, undoButtons } from "../undo-button.ts";
 
 const PAGE_SIZE = 6;
@@ -50,7 +50,7 @@ export function renderOwnArticles(
       {
         kind: "buttons",
         buttons: [
-          ...turnButtons("library-list", { page, pages }, options),
+          ...turnButtons({ page, pages }, page => ({ action: "library-list", page }), options),
           ...undoButtons(undoable, options),
         ],
       },
