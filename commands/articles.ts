@@ -1,12 +1,9 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, periodOptions, textOption } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, periodOptions, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithArticles } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestSearches } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { articles: words } = english.commands;
 
 /** `/articles [search] [since] [until]`: the library, newest first, paged. */
 export const articles = {
@@ -15,13 +12,15 @@ export const articles = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "articles",
-    description: words.description,
-    options: [textOption("search", words.search, { isSuggested: true }), ...periodOptions()],
+    ...slashData("articles", ({ commands }) => commands.articles.description),
+    options: [
+      textOption("search", ({ commands }) => commands.articles.search, { isSuggested: true }),
+      ...periodOptions(),
+    ],
   },
 
   async execute({ options }, context) {
-    const period = periodMeant(options.getString("since"), options.getString("until"), context.wording);
+    const period = periodMeant(options.getString("since"), options.getString("until"));
     return replyWithArticles({ ...period, search: options.getString("search"), page: 1 }, context);
   },
 

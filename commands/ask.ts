@@ -1,14 +1,11 @@
 import { ApplicationCommandType } from "discord.js";
 import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, privateOption, textOption } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, privateOption, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { articleMeant } from "../src/discord/answering/options.ts";
 import { replyToAsked } from "../src/discord/answering/reply-to/plain-english.ts";
 import { MAX_QUESTION } from "../src/discord/answering/reply-to/question.ts";
 import { suggestArticles } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { ask: words } = english.commands;
 
 /** `/ask question [article] [private]`: the passages that answer, cited. */
 export const ask = {
@@ -17,11 +14,13 @@ export const ask = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "ask",
-    description: words.description,
+    ...slashData("ask", ({ commands }) => commands.ask.description),
     options: [
-      textOption("question", words.question, { isRequired: true, maxLength: MAX_QUESTION }),
-      textOption("article", words.article, { isSuggested: true }),
+      textOption("question", ({ commands }) => commands.ask.question, {
+        isRequired: true,
+        maxLength: MAX_QUESTION,
+      }),
+      textOption("article", ({ commands }) => commands.ask.article, { isSuggested: true }),
       privateOption(),
     ],
   },

@@ -1,11 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, textOption } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { replyWithComparison } from "../src/discord/answering/reply-to/story.ts";
 import { suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { compare: words } = english.commands;
 
 /** `/compare speaker other [about]`: two people's words, dated, never judged; paged. */
 export const compare = {
@@ -14,12 +11,14 @@ export const compare = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "compare",
-    description: words.description,
+    ...slashData("compare", ({ commands }) => commands.compare.description),
     options: [
-      textOption("speaker", words.speaker, { isRequired: true, isSuggested: true }),
-      textOption("other", words.other, { isRequired: true, isSuggested: true }),
-      textOption("about", words.about, { isSuggested: true }),
+      textOption("speaker", ({ commands }) => commands.compare.speaker, {
+        isRequired: true,
+        isSuggested: true,
+      }),
+      textOption("other", ({ commands }) => commands.compare.other, { isRequired: true, isSuggested: true }),
+      textOption("about", ({ commands }) => commands.compare.about, { isSuggested: true }),
     ],
   },
 

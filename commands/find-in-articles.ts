@@ -1,23 +1,23 @@
 import { ApplicationCommandType } from "discord.js";
 import type { MessageMenu } from "../src/discord/answering/command.ts";
-import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, titled } from "../src/discord/answering/command-data.ts";
 import { replyToAsked } from "../src/discord/answering/reply-to/plain-english.ts";
 import { MAX_QUESTION } from "../src/discord/answering/reply-to/question.ts";
 import { replyToQuoting } from "../src/discord/answering/reply-to/quote.ts";
 import { wordsOfMessage } from "../src/discord/answering/words-of-message.ts";
 import { shorten } from "../src/text/cut.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { findInArticles: words } = english.commands;
 
 /** **Find in articles** on a message: what the articles say about its words, or the verdict on what it quotes. */
 export const findInArticles = {
   kind: "message-menu",
-  data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: words.name },
-  summary: words.summary,
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.Message,
+    ...titled(({ commands }) => commands.findInArticles.name),
+  },
 
   async execute({ targetMessage }, context) {
-    const message = wordsOfMessage(targetMessage, context.wording);
+    const message = wordsOfMessage(targetMessage);
     const verdict = await replyToQuoting(message, context);
     if (verdict) return verdict;
     return replyToAsked({ question: shorten(message, MAX_QUESTION), article: null }, context);

@@ -1,8 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, slashData } from "../src/discord/answering/command-data.ts";
 import { replyWithHelp } from "../src/discord/answering/reply-to/help.ts";
-import { english } from "../src/wording/english/english.ts";
 
 /** `/help`: what there is to ask. */
 export const help = {
@@ -11,8 +10,7 @@ export const help = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "help",
-    description: english.commands.help.description,
+    ...slashData("help", ({ commands }) => commands.help.description),
   },
 
   execute: async (_interaction, context) => replyWithHelp(context),

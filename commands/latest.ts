@@ -1,12 +1,9 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, textOption } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithLatest } from "../src/discord/answering/reply-to/story.ts";
 import { suggestTopics } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { latest: words, since } = english.commands;
 
 /** `/latest [about] [since]`: what is new, newest first, a sentence and a link each; paged. */
 export const latest = {
@@ -15,13 +12,15 @@ export const latest = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "latest",
-    description: words.description,
-    options: [textOption("about", words.about, { isSuggested: true }), textOption("since", since)],
+    ...slashData("latest", ({ commands }) => commands.latest.description),
+    options: [
+      textOption("about", ({ commands }) => commands.latest.about, { isSuggested: true }),
+      textOption("since", ({ commands }) => commands.since),
+    ],
   },
 
   async execute({ options }, context) {
-    const period = periodMeant(options.getString("since"), null, context.wording);
+    const period = periodMeant(options.getString("since"), null);
     return replyWithLatest({ ...period, about: options.getString("about"), page: 1 }, context);
   },
 

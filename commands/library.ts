@@ -4,7 +4,8 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from "discord.js";
-import type { CommandContext, SlashCommand } from "../src/discord/answering/command.ts";
+import type { SlashCommand } from "../src/discord/answering/command.ts";
+import { slashData } from "../src/discord/answering/command-data.ts";
 import { expired } from "../src/discord/answering/expired.ts";
 import { withInterruption } from "../src/discord/managing/interruption.ts";
 import { status } from "../src/discord/managing/status/status.ts";
@@ -16,7 +17,6 @@ import {
 } from "../src/discord/managing/subcommands.ts";
 import { UserError } from "../src/errors.ts";
 import { DiskError } from "../src/library/store/disk.ts";
-import { english } from "../src/wording/english/english.ts";
 
 /** `/library …`: what a server's managers do with its articles, feeds and settings. */
 export const library = {
@@ -26,8 +26,7 @@ export const library = {
   // In servers only, and only to those who may manage the server.
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: "library",
-    description: english.library.description,
+    ...slashData("library", words => words.library.description),
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
@@ -36,13 +35,13 @@ export const library = {
 
   async execute(interaction, context) {
     const subcommand = subcommandMeant(interaction);
-    if (!subcommand) throw expired(context);
-    const reply = await written(subcommand.execute(interaction, context), context);
+    if (!subcommand) throw expired();
+    const reply = await written(subcommand.execute(interaction, context));
     return withInterruption(reply, context, { isToldAnyway: subcommand === status });
   },
 
-  press: (press, pressed, context) => written(replyToLibraryPress(press, context, pressed), context),
-  submit: (interaction, context, press) => written(takeLibraryForm(press, context, interaction), context),
+  press: (press, pressed, context) => written(replyToLibraryPress(press, context, pressed)),
+  submit: (interaction, context, press) => written(takeLibraryForm(press, context, interaction)),
 
   async autocomplete(interaction, context) {
     const subcommand = subcommandMeant(interaction);
@@ -51,11 +50,11 @@ export const library = {
 } as const satisfies SlashCommand;
 
 /** @throws {UserError} `not-written` where the disk refused what was to be kept */
-async function written<Value>(work: Promise<Value>, { wording }: CommandContext): Promise<Value> {
+async function written<Value>(work: Promise<Value>): Promise<Value> {
   try {
     return await work;
   } catch (cause) {
     if (!(cause instanceof DiskError)) throw cause;
-    throw new UserError("not-written", wording.library.notWritten(cause.message), { cause });
+    throw new UserError("not-written", words => words.library.notWritten(cause.message), { cause });
   }
 }

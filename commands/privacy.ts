@@ -1,8 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, slashData } from "../src/discord/answering/command-data.ts";
 import { replyWithPrivacy } from "../src/discord/answering/reply-to/privacy.ts";
-import { english } from "../src/wording/english/english.ts";
 
 /** `/privacy`: what is kept, from the settings that this process really runs with. */
 export const privacy = {
@@ -11,8 +10,7 @@ export const privacy = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "privacy",
-    description: english.commands.privacy.description,
+    ...slashData("privacy", ({ commands }) => commands.privacy.description),
   },
 
   execute: (_interaction, context) => replyWithPrivacy(context),

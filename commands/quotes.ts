@@ -1,13 +1,16 @@
 import { ApplicationCommandType } from "discord.js";
 import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, flagOption, periodOptions, textOption } from "../src/discord/answering/command-data.ts";
+import {
+  EVERYWHERE,
+  flagOption,
+  periodOptions,
+  slashData,
+  textOption,
+} from "../src/discord/answering/command-data.ts";
 import { articleMeant, periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithQuotations } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestArticles, suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { quotes: words } = english.commands;
 
 /** `/quotes [speaker] [about] [article] [since] [until] [reported]`: quotations in order of publication, paged. */
 export const quotes = {
@@ -16,21 +19,20 @@ export const quotes = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "quotes",
-    description: words.description,
+    ...slashData("quotes", ({ commands }) => commands.quotes.description),
     options: [
-      textOption("speaker", words.speaker, { isSuggested: true }),
-      textOption("about", words.about, { isSuggested: true }),
-      textOption("article", words.article, { isSuggested: true }),
+      textOption("speaker", ({ commands }) => commands.quotes.speaker, { isSuggested: true }),
+      textOption("about", ({ commands }) => commands.quotes.about, { isSuggested: true }),
+      textOption("article", ({ commands }) => commands.quotes.article, { isSuggested: true }),
       ...periodOptions(),
-      flagOption("reported", words.reported),
+      flagOption("reported", ({ commands }) => commands.quotes.reported),
     ],
   },
 
   async execute({ options }, context) {
     checkHasArticles(context);
     const article = options.getString("article");
-    const period = periodMeant(options.getString("since"), options.getString("until"), context.wording);
+    const period = periodMeant(options.getString("since"), options.getString("until"));
     return replyWithQuotations(
       {
         ...period,

@@ -1,11 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, textOption } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { replyWithSpeakers } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestSpeakers } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { speakers: words } = english.commands;
 
 /** `/speakers [search]`: who is quoted, how often, in how many articles; paged. */
 export const speakers = {
@@ -14,9 +11,8 @@ export const speakers = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "speakers",
-    description: words.description,
-    options: [textOption("search", words.search, { isSuggested: true })],
+    ...slashData("speakers", ({ commands }) => commands.speakers.description),
+    options: [textOption("search", ({ commands }) => commands.speakers.search, { isSuggested: true })],
   },
 
   async execute({ options }, context) {

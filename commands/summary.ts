@@ -1,16 +1,19 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
+import { ApplicationCommandType } from "discord.js";
 import { z } from "zod";
 import { findArticles } from "../src/answers/articles.ts";
 import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, privateOption, textOption } from "../src/discord/answering/command-data.ts";
+import {
+  choiceOption,
+  EVERYWHERE,
+  privateOption,
+  slashData,
+  textOption,
+} from "../src/discord/answering/command-data.ts";
 import { articleMeant } from "../src/discord/answering/options.ts";
 import { replyWithSummary } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestArticles } from "../src/discord/answering/suggest.ts";
 import { renderWhichArticle } from "../src/discord/render/articles.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { summary: words } = english.commands;
 
 const Length = z.enum(["short", "medium", "long"]);
 
@@ -21,16 +24,18 @@ export const summary = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "summary",
-    description: words.description,
+    ...slashData("summary", ({ commands }) => commands.summary.description),
     options: [
-      textOption("article", words.article, { isRequired: true, isSuggested: true }),
-      {
-        type: ApplicationCommandOptionType.String,
-        name: "length",
-        description: words.length,
-        choices: Length.options.map(length => ({ name: words.lengths[length], value: length })),
-      },
+      textOption("article", ({ commands }) => commands.summary.article, {
+        isRequired: true,
+        isSuggested: true,
+      }),
+      choiceOption(
+        "length",
+        ({ commands }) => commands.summary.length,
+        Length.options,
+        ({ commands }, length) => commands.summary.lengths[length],
+      ),
       privateOption(),
     ],
   },

@@ -1,12 +1,9 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, periodOptions, textOption } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, periodOptions, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { periodMeant } from "../src/discord/answering/options.ts";
 import { replyWithTimeline } from "../src/discord/answering/reply-to/story.ts";
 import { suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { timeline: words } = english.commands;
 
 /** `/timeline about [speaker] [since] [until]`: a dated line an article, oldest first; paged. */
 export const timeline = {
@@ -15,17 +12,16 @@ export const timeline = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "timeline",
-    description: words.description,
+    ...slashData("timeline", ({ commands }) => commands.timeline.description),
     options: [
-      textOption("about", words.about, { isRequired: true, isSuggested: true }),
-      textOption("speaker", words.speaker, { isSuggested: true }),
+      textOption("about", ({ commands }) => commands.timeline.about, { isRequired: true, isSuggested: true }),
+      textOption("speaker", ({ commands }) => commands.timeline.speaker, { isSuggested: true }),
       ...periodOptions(),
     ],
   },
 
   async execute({ options }, context) {
-    const period = periodMeant(options.getString("since"), options.getString("until"), context.wording);
+    const period = periodMeant(options.getString("since"), options.getString("until"));
     return replyWithTimeline(
       {
         ...period,

@@ -1,13 +1,10 @@
 import { ApplicationCommandType } from "discord.js";
 import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
-import { EVERYWHERE, privateOption, textOption } from "../src/discord/answering/command-data.ts";
+import { EVERYWHERE, privateOption, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { articleMeant } from "../src/discord/answering/options.ts";
 import { replyToQuote } from "../src/discord/answering/reply-to/quote.ts";
 import { suggestArticles, suggestSpeakers } from "../src/discord/answering/suggest.ts";
-import { english } from "../src/wording/english/english.ts";
-
-const { whoSaid: words } = english.commands;
 
 const MAX_QUOTE = 1_000;
 
@@ -18,12 +15,14 @@ export const whoSaid = {
   data: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: "who-said",
-    description: words.description,
+    ...slashData("who-said", ({ commands }) => commands.whoSaid.description),
     options: [
-      textOption("quote", words.quote, { isRequired: true, maxLength: MAX_QUOTE }),
-      textOption("speaker", words.speaker, { isSuggested: true }),
-      textOption("article", words.article, { isSuggested: true }),
+      textOption("quote", ({ commands }) => commands.whoSaid.quote, {
+        isRequired: true,
+        maxLength: MAX_QUOTE,
+      }),
+      textOption("speaker", ({ commands }) => commands.whoSaid.speaker, { isSuggested: true }),
+      textOption("article", ({ commands }) => commands.whoSaid.article, { isSuggested: true }),
       privateOption(),
     ],
   },

@@ -13,7 +13,6 @@ import { type RunningLibrary, startLibrary } from "./library/start-library.ts";
 import type { Log } from "./log.ts";
 import { safeCause } from "./safe-cause.ts";
 import { VERSION } from "./version.ts";
-import { english } from "./wording/english/english.ts";
 
 /** Where to connect, and who is told when that ends for good. */
 export type Connection = Pick<BotOptions, "apiUrl" | "token" | "guildId" | "lost">;
@@ -81,7 +80,6 @@ export class BotWithLibrary {
       shards: this.#config.shards,
       lastAnswersMs: this.#config.lastAnswersMs,
       settings: { logLevel: this.#config.logLevel },
-      wording: english,
       log: this.#log,
     });
     return this.#bot;

@@ -1,3 +1,5 @@
+import type { Wording } from "./wording/wording.ts";
+
 /** Stable names of what can go wrong through a member's own doing; replies and tests go by them. */
 export type UserErrorCode =
   | "unknown-article"
@@ -13,23 +15,29 @@ export type UserErrorCode =
   | "too-many-additions"
   | "too-much-read";
 
+/** A sentence, in whichever language it will be read. */
+type Sentence = (wording: Wording) => string;
+
 /**
- * Something that the member can mend. The message says what is wrong and what to do, and is shown
- * privately as it stands; it holds no article text and nothing internal.
+ * Something that the member can mend. The sentence says what is wrong and what to do, and is shown
+ * as it stands; it holds no article text and nothing internal.
  */
 export class UserError extends Error {
   readonly code: UserErrorCode;
+  /** Whoever shows it knows who will read it. */
+  readonly sentence: Sentence;
   /** Address that leads on, shown as a button. */
   readonly link: string | null;
 
   constructor(
     code: UserErrorCode,
-    message: string,
+    sentence: Sentence,
     { link = null, ...options }: ErrorOptions & { readonly link?: string | null } = {},
   ) {
-    super(message, options);
+    super(code, options);
     this.name = "UserError";
     this.code = code;
+    this.sentence = sentence;
     this.link = link;
   }
 }

@@ -4,7 +4,6 @@ import { startBot } from "../../src/discord/bot.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
-import { english } from "../../src/wording/english/english.ts";
 import { watchStretches } from "../watch-stretches.ts";
 
 /** What the process is told at its start. */
@@ -49,7 +48,6 @@ async function main(): Promise<void> {
     policyOf: guildId => kept.libraries.settingsOf(guildId),
     departed: (guildId, key) => kept.libraries.departed(guildId, key),
     settings: { logLevel: "error" },
-    wording: english,
     log: createLog("error"),
     rates: { questions: RATES, presses: RATES, adding: RATES },
   });

@@ -8,7 +8,6 @@ import { notice } from "../../src/discord/message/notice.ts";
 import { sharedLibraries } from "../../src/library/server-libraries.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import { createLog } from "../../src/log.ts";
-import { english } from "../../src/wording/english/english.ts";
 import type { Turn } from "./load.ts";
 
 const UNLIMITED = { times: Number.MAX_SAFE_INTEGER, withinMs: 60_000 };
@@ -39,7 +38,6 @@ export async function startLoadedBot(local: LocalDiscord): Promise<RunningBot> {
     commands: [...commands, SLOW],
     libraries: sharedLibraries(buildLibrary(articles)),
     settings: { logLevel: "fatal" },
-    wording: english,
     log: createLog("fatal"),
     rates: { questions: { member: UNLIMITED, server: UNLIMITED } },
   });

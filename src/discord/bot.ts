@@ -55,7 +55,7 @@ const LAST_ANSWERS_MS = 10_000;
  * @throws {OperatorError} one line that says what to mend
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { apiUrl, token, guildId, rest, lost, commands, services, wording, log, now } = options;
+  const { apiUrl, token, guildId, rest, lost, commands, services, log, now } = options;
   const { shards = null, lastAnswersMs = LAST_ANSWERS_MS } = options;
   const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
   const workers = services?.store.workers ?? null;
@@ -72,7 +72,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
   const memberships = services && followMemberships(client, { services, failed });
   // Before the connection: what managers do from its first moment on is told.
-  const posts = services && createChannelPosts({ client, services, wording, log, ...(now ? { now } : {}) });
+  const posts = services && createChannelPosts({ client, services, log, ...(now ? { now } : {}) });
   const router = createRouter({ ...options, ...(posts && { tellManagers: posts.tellManagers }) });
   const underWay = new Set<Promise<void>>();
   const follow = (answering: Promise<void>) => {

@@ -17,7 +17,6 @@ import {
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
 import { ManualClock } from "../../src/local/world/clock.ts";
 import { createLog } from "../../src/log.ts";
-import { english } from "../../src/wording/english/english.ts";
 import { startLocal } from "../local/start-local.ts";
 
 export interface TestBot {
@@ -143,7 +142,6 @@ async function startParts(
       guildId: null,
       commands,
       settings,
-      wording: english,
       log,
       ...(await open(failed)),
     });

@@ -5,7 +5,6 @@ import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
-import { english } from "../../src/wording/english/english.ts";
 import { FeedPlan } from "./feed-crash-plan.ts";
 
 // The bot that follows a feed in two servers and polls it without rest. Somebody kills it.
@@ -34,7 +33,6 @@ await startBot({
   libraries,
   services: kept,
   settings: { logLevel: "error" },
-  wording: english,
   log: createLog("error", { write: line => void say(`log ${line.trim()}`) }),
   now,
 });

@@ -9,7 +9,6 @@ import { type RunningLibrary, startLibrary } from "../../src/library/start-libra
 import { createLog } from "../../src/log.ts";
 import { type Shelf, shelfOf } from "../../src/playground/shelf.ts";
 import type { ConnectedBot } from "../../src/playground/start-playground.ts";
-import { english } from "../../src/wording/english/english.ts";
 import type { Address } from "./connect-bot.ts";
 
 /** The whole bot with the delivered article, as `main.ts` wires it; its servers' libraries outlive a restart. */
@@ -36,7 +35,6 @@ export class RealBot {
       policyOf: guildId => libraries.settingsOf(guildId),
       departed: (guildId, key) => libraries.departed(guildId, key),
       settings: { logLevel: "fatal" },
-      wording: english,
       log: createLog("fatal"),
     });
   }

@@ -18,7 +18,7 @@ export async function answerSlash(
   answering: Answering,
 ): Promise<Outcome> {
   const command = answering.slash.get(interaction.commandName);
-  if (!command) throw expired(answering);
+  if (!command) throw expired();
   answering.count.question(interaction.user.id, interaction.guildId);
   const isPrivate =
     command.visibility === "private" ||
@@ -36,7 +36,7 @@ export async function answerMenu(
   answering: Answering,
 ): Promise<Outcome> {
   const menu = answering.menus.get(interaction.commandName);
-  if (!menu) throw expired(answering);
+  if (!menu) throw expired();
   answering.count.question(interaction.user.id, interaction.guildId);
   return answering.reply(interaction, "private", context => menu.execute(interaction, context));
 }

@@ -3,6 +3,7 @@ import type { ArticleKey } from "../../articles/article.ts";
 import type { Libraries } from "../../library/server-libraries.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
+import { wordingIn } from "../../wording/languages.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { type CounterOptions, type Counters, createCounters } from "../limits/create-counters.ts";
 import { DEFAULT_PACE, type Pace } from "../message/pace.ts";
@@ -21,6 +22,7 @@ import type {
   ServerPolicy,
   SlashCommand,
 } from "./command.ts";
+import { memberLocaleOf, serverLocaleOf } from "./locale-of.ts";
 import { namesOf } from "./names-of.ts";
 import type { CountedAnswer, Outcome } from "./outcome.ts";
 import { mayManageServer } from "./rights.ts";
@@ -31,7 +33,6 @@ export interface AnsweringOptions {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly settings: BotSettings;
-  readonly wording: Wording;
   readonly log: Log;
   readonly now?: () => Date;
   /** How many questions are answered, and how much may be added. */
@@ -49,11 +50,10 @@ export interface AnsweringOptions {
   readonly tellManagers?: (guildId: string, event: ManagersEvent) => Promise<void>;
 }
 
-const DEFAULT_POLICY: ServerPolicy = { isPrivateByDefault: false, sharing: "everyone" };
+const DEFAULT_POLICY: ServerPolicy = { isPrivateByDefault: false, sharing: "everyone", language: null };
 
 /** What commands, presses, forms and messages are all answered with. */
 export class Answering {
-  readonly wording: Wording;
   readonly log: Log;
   readonly count: Counters;
   /** By the name after the slash. */
@@ -65,10 +65,9 @@ export class Answering {
   readonly #now: () => Date;
 
   constructor(options: AnsweringOptions) {
-    const { commands, wording, log, now = () => new Date() } = options;
-    this.wording = wording;
+    const { commands, log, now = () => new Date() } = options;
     this.log = log;
-    this.count = createCounters({ wording, now, rates: options.rates });
+    this.count = createCounters({ now, rates: options.rates });
     this.slash = new Map(
       commands.flatMap(command => (command.kind === "slash" ? [[command.data.name, command]] : [])),
     );
@@ -88,6 +87,16 @@ export class Answering {
     return (guildId === null ? undefined : await this.#options.policyOf?.(guildId)) ?? DEFAULT_POLICY;
   }
 
+  /**
+   * The wording for whoever will see a reply: the member's own language, or the server's where everybody will, which
+   * its managers can choose. Never rejects: without the server's settings it goes by what Discord says.
+   */
+  async wordingFor(from: Interaction | Message, audience: Audience): Promise<Wording> {
+    if (audience !== "public") return wordingIn(memberLocaleOf(from));
+    const { language } = await this.policyOf(from.guildId).catch(() => DEFAULT_POLICY);
+    return wordingIn(language ?? serverLocaleOf(from));
+  }
+
   /** Everything that a handler may use, for one interaction or message. A library may have to be opened for it. */
   async contextOf(
     from: Interaction | Message,
@@ -98,7 +107,7 @@ export class Answering {
     const { guildId } = from;
     return {
       library: await libraries.of(guildId),
-      wording: this.wording,
+      wording: await this.wordingFor(from, audience),
       audience,
       now: this.#now,
       settings,
@@ -127,13 +136,15 @@ export class Answering {
         { ...namesOf(interaction), cause: safeCause(error, typedIn(interaction)) },
         "could not show progress",
       );
+    const audience = audienceOf(interaction, manner);
     const makeReply = async (beforehand: Beforehand) => {
-      const context = await this.contextOf(interaction, audienceOf(interaction, manner), noted => {
+      const context = await this.contextOf(interaction, audience, noted => {
         outcome = noted;
       });
       return work({ ...context, ...beforehand });
     };
-    await respond(interaction, manner, makeReply, { wording: this.wording, failed, pace });
+    const wording = this.wordingFor(interaction, audience);
+    await respond(interaction, manner, makeReply, { wording, failed, pace });
     return outcome;
   }
 

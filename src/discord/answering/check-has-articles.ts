@@ -8,12 +8,12 @@ import type { CommandContext } from "./command.ts";
  */
 export function checkHasArticles({
   library,
-  wording,
   isManager,
   server,
-}: Pick<CommandContext, "library" | "wording" | "isManager" | "server">): void {
+}: Pick<CommandContext, "library" | "isManager" | "server">): void {
   if (library.articles.length > 0) return;
-  const { emptyLibrary, notices } = wording;
   const isAble = isManager && server !== null;
-  throw new UserError("empty-library", isAble ? `${emptyLibrary} ${notices.firstArticle}` : emptyLibrary);
+  throw new UserError("empty-library", ({ emptyLibrary, notices }) =>
+    isAble ? `${emptyLibrary} ${notices.firstArticle}` : emptyLibrary,
+  );
 }

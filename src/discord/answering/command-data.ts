@@ -1,19 +1,66 @@
 import {
+  type APIApplicationCommandAttachmentOption,
   type APIApplicationCommandBooleanOption,
+  type APIApplicationCommandOptionChoice,
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
 } from "discord.js";
 import { english } from "../../wording/english/english.ts";
+import { inOtherLanguages } from "../../wording/languages.ts";
+import type { Wording } from "../../wording/wording.ts";
 
-/** What the definitions of commands share. Discord shows them in the language they are registered in. */
+/** What the definitions of commands share. Discord shows each member the names and descriptions of their language. */
 
 /** In servers that added the bot, and in direct messages with it. */
 export const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
+
+/** Picks a text out of a catalogue. */
+export type Text = (wording: Wording) => string;
+
+type Names = Wording["names"];
+export type CommandName = keyof Names["commands"];
+export type SubcommandName = keyof Names["subcommands"];
+export type OptionName = keyof Names["options"];
+
+/** A name in every language: the English one is what the bot itself goes by. */
+export function titled(name: Text): { name: string; name_localizations: LocalizationMap } {
+  return { name: name(english), name_localizations: inOtherLanguages(name) };
+}
+
+export function described(text: Text): { description: string; description_localizations: LocalizationMap } {
+  return { description: text(english), description_localizations: inOtherLanguages(text) };
+}
+
+/** The name and the description of a slash command. */
+export function slashData(name: CommandName, description: Text) {
+  return { ...titled(({ names }) => names.commands[name]), ...described(description) };
+}
+
+/** The name and the description of an option. */
+function optionData(name: OptionName, description: Text) {
+  return { ...titled(({ names }) => names.options[name]), ...described(description) };
+}
+
+/** A name as it is registered, with what it is called in other languages, by locale. */
+interface Registered {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string | null | undefined>> | null | undefined;
+}
+
+/** What a registered name is called in a language. */
+export function shownName(
+  { name, name_localizations: translated }: Registered,
+  { locales }: Wording,
+): string {
+  const shown = locales.map(locale => translated?.[locale]).find(found => typeof found === "string");
+  return shown ?? name;
+}
 
 /** Long enough for any title, name or date that means something. */
 const MAX_TYPED = 100;
@@ -26,14 +73,13 @@ interface TextOptionDetails {
 
 /** An option that takes free text; where it is suggested, what is picked is only a quicker way to type it. */
 export function textOption(
-  name: string,
-  description: string,
+  name: OptionName,
+  description: Text,
   { isRequired = false, isSuggested = false, maxLength = MAX_TYPED }: TextOptionDetails = {},
 ): APIApplicationCommandStringOption {
   const option = {
     type: ApplicationCommandOptionType.String,
-    name,
-    description,
+    ...optionData(name, description),
     required: isRequired,
     max_length: maxLength,
   } as const;
@@ -41,17 +87,42 @@ export function textOption(
 }
 
 export function privateOption(): APIApplicationCommandBooleanOption {
+  return flagOption("private", ({ commands }) => commands.private);
+}
+
+export function flagOption(name: OptionName, description: Text): APIApplicationCommandBooleanOption {
+  return { type: ApplicationCommandOptionType.Boolean, ...optionData(name, description) };
+}
+
+export function fileOption(
+  name: OptionName,
+  description: Text,
+  { isRequired }: { readonly isRequired: boolean },
+): APIApplicationCommandAttachmentOption {
   return {
-    type: ApplicationCommandOptionType.Boolean,
-    name: "private",
-    description: english.commands.private,
+    type: ApplicationCommandOptionType.Attachment,
+    ...optionData(name, description),
+    required: isRequired,
   };
 }
 
-export function flagOption(name: string, description: string): APIApplicationCommandBooleanOption {
-  return { type: ApplicationCommandOptionType.Boolean, name, description };
+/** @param labelOf what each value is called */
+export function choiceOption<Value extends string>(
+  name: OptionName,
+  description: Text,
+  values: readonly Value[],
+  labelOf: (wording: Wording, value: Value) => string,
+): APIApplicationCommandStringOption {
+  const choices: APIApplicationCommandOptionChoice<string>[] = values.map(value => ({
+    ...titled(wording => labelOf(wording, value)),
+    value,
+  }));
+  return { type: ApplicationCommandOptionType.String, ...optionData(name, description), choices };
 }
 
 export function periodOptions(): APIApplicationCommandStringOption[] {
-  return [textOption("since", english.commands.since), textOption("until", english.commands.until)];
+  return [
+    textOption("since", ({ commands }) => commands.since),
+    textOption("until", ({ commands }) => commands.until),
+  ];
 }

@@ -22,6 +22,7 @@ import type { Outcome } from "./outcome.ts";
 export interface CommandContext {
   /** What the server of the interaction sees. */
   readonly library: Library;
+  /** In the language of whoever will see the reply. */
   readonly wording: Wording;
   /** Who will see the reply. */
   readonly audience: Audience;
@@ -82,7 +83,7 @@ export interface DepartedArticle {
 }
 
 /** What a server's managers decided about replies. */
-export type ServerPolicy = Pick<ServerSettings, "isPrivateByDefault" | "sharing">;
+export type ServerPolicy = Pick<ServerSettings, "isPrivateByDefault" | "sharing" | "language">;
 
 /** What the process was told that a member may read in `/privacy`. */
 export interface BotSettings {
@@ -124,8 +125,6 @@ export type PressedComponents = readonly APIMessageTopLevelComponent[];
 export interface MessageMenu {
   readonly kind: "message-menu";
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  /** For `/help`: Discord itself shows a menu's name only. */
-  readonly summary: string;
   execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<Reply>;
 }
 

@@ -12,6 +12,7 @@ import type { Outcome } from "./outcome.ts";
 import { typedIn } from "./typed-in.ts";
 
 interface Explaining {
+  /** Of whoever will read it. */
   readonly wording: Wording;
   readonly log: Log;
 }
@@ -33,10 +34,10 @@ export function logFailure(
   if (error instanceof UserError) {
     const outcome = "refused";
     log.info({ ...what, outcome, code: error.code }, "answered with what to do");
-    const { message: sentence, link: url } = error;
+    const { link: url } = error;
     return {
       outcome,
-      sentence,
+      sentence: error.sentence(wording),
       link: url === null ? null : { kind: "link", label: wording.buttons.link, url },
     };
   }

@@ -11,6 +11,7 @@ export function mayUse(
 /** @throws {UserError} `not-allowed` */
 export function checkMayUse(command: SlashCommand, context: CommandContext): void {
   if (mayUse(command, context)) return;
-  const { notManager, onlyInServer } = context.wording.notices;
-  throw new UserError("not-allowed", context.server ? notManager : onlyInServer);
+  throw new UserError("not-allowed", ({ notices }) =>
+    context.server ? notices.notManager : notices.onlyInServer,
+  );
 }

@@ -1,6 +1,7 @@
 import { DiscordAPIError, type Interaction, type Message, type REST } from "discord.js";
 import { UserError } from "../../errors.ts";
 import { safeCause } from "../../safe-cause.ts";
+import { wordingIn } from "../../wording/languages.ts";
 import { UnreadablePayloadError } from "../connection/check-payload.ts";
 import type { UnreadEvent } from "../connection/checked-events.ts";
 import { Addressed } from "../connection/payload-schema.ts";
@@ -58,10 +59,11 @@ async function onInteraction(interaction: Interaction, answering: Answering): Pr
     if (isDoneOrTooLate(error)) {
       log.info({ ...what, ms }, "done already, or too late");
     } else if (isAnswerable(interaction)) {
-      const outcome = await explain(interaction, error, what, answering);
+      const wording = await answering.wordingFor(interaction, "private");
+      const outcome = await explain(interaction, error, what, { wording, log });
       answering.counted({ ...kindOf(interaction), outcome, ms });
     } else {
-      logFailure(error, what, typedIn(interaction), answering);
+      logFailure(error, what, typedIn(interaction), { wording: wordingIn(interaction.locale), log });
     }
   }
 }
@@ -77,8 +79,9 @@ function lead(interaction: Answerable, answering: Answering): Promise<Outcome> {
 const MAY_NOT_SPEAK: ReadonlySet<string | number> = new Set([50_001, 50_013]);
 
 async function onMessage(message: Message, answering: Answering): Promise<void> {
-  const { log, wording, count } = answering;
+  const { log, count } = answering;
   const started = performance.now();
+  const audience = message.guildId === null ? "direct" : "public";
   const name = message.guildId === null ? "direct" : "mention";
   const what = { message: name, ...markOf(message.guildId, answering) };
   const counted = (outcome: Outcome) => {
@@ -90,13 +93,12 @@ async function onMessage(message: Message, answering: Answering): Promise<void> 
     const words = wordsToBot(message, message.client.user.id);
     if (words === null) return;
     count.question(message.author.id, message.guildId);
-    const audience = message.guildId === null ? "direct" : "public";
     let outcome: Outcome = "answered";
     const context = await answering.contextOf(message, audience, noted => {
       outcome = noted;
     });
     const reply = await replyToPlainEnglish(words, context);
-    await respondToMessage(message, reply, wording);
+    await respondToMessage(message, reply, context.wording);
     log.info({ ...what, ...counted(outcome) }, "answered");
   } catch (error) {
     if (error instanceof DiscordAPIError && MAY_NOT_SPEAK.has(error.code))
@@ -105,7 +107,8 @@ async function onMessage(message: Message, answering: Answering): Promise<void> 
     if (isTooMany(error)) {
       return log.info({ ...what, ...counted("refused") }, "not answered: too many questions");
     }
-    const { sentence, link, outcome } = logFailure(error, what, [message.content], answering);
+    const wording = await answering.wordingFor(message, audience);
+    const { sentence, link, outcome } = logFailure(error, what, [message.content], { wording, log });
     counted(outcome);
     await respondToMessage(message, notice(sentence, link), wording).catch(second =>
       log.error({ ...what, cause: safeCause(second, [message.content]) }, "failed to say so"),
@@ -119,8 +122,9 @@ async function onUnread(
   answering: Answering,
 ): Promise<void> {
   const fields = error instanceof UnreadablePayloadError ? error.fields : [];
-  const { sentence } = logFailure(error, { event, fields }, "unknown", answering);
   const addressed = event === "INTERACTION_CREATE" ? Addressed.safeParse(data) : null;
+  const wording = wordingIn(addressed?.data?.locale);
+  const { sentence } = logFailure(error, { event, fields }, "unknown", { wording, log: answering.log });
   if (!addressed?.success) return;
   await respondUnread(addressed.data, sentence, rest).catch(second => {
     if (!isDoneOrTooLate(second))

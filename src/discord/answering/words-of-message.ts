@@ -1,6 +1,5 @@
 import type { Message } from "discord.js";
 import { UserError } from "../../errors.ts";
-import type { Wording } from "../../wording/wording.ts";
 import { unescapeText } from "../message/escape.ts";
 import { readBack, TYPED } from "../message/read-back.ts";
 
@@ -11,14 +10,14 @@ import { readBack, TYPED } from "../message/read-back.ts";
  *
  * @throws {UserError} `empty-message` where it has none; a picture says so
  */
-export function wordsOfMessage(message: Message, wording: Wording): string {
+export function wordsOfMessage(message: Message): string {
   const isOwn = message.author.id === message.client.user.id;
   const text = isOwn ? wordsOfOwn(message) : partsOfMessage(message).join("\n\n");
   if (text.trim() !== "") return text;
   const isPicture = withForwarded(message).some(
     ({ attachments, embeds }) => attachments.size > 0 || embeds.some(({ image }) => image !== null),
   );
-  throw new UserError("empty-message", isPicture ? wording.notices.onlyPicture : wording.notices.noText);
+  throw new UserError("empty-message", ({ notices }) => (isPicture ? notices.onlyPicture : notices.noText));
 }
 
 function wordsOfOwn({ components }: Message): string {

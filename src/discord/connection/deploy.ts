@@ -36,10 +36,13 @@ export async function areRegistered(
   target: DeployTarget,
   commands: readonly Registrable[],
 ): Promise<boolean> {
-  const there = Registered.parse(await rest.get(routeOf(target)));
+  const there = Registered.parse(await rest.get(routeOf(target), { query: WITH_LOCALIZATIONS }));
   const wanted = Registered.parse(wantedIn(target, commands));
   return isDeepStrictEqual(comparable(there, target.guildId), comparable(wanted, target.guildId));
 }
+
+// Discord leaves them out unless asked.
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: "true" });
 
 function routeOf({ applicationId, guildId }: DeployTarget) {
   return guildId === null
@@ -60,13 +63,25 @@ function inOneServer({
   return data;
 }
 
-const Choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+/** By locale; Discord gives null where there are none. */
+const Localizations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform(translated => translated ?? {});
+
+const Choice = z.object({
+  name: z.string(),
+  name_localizations: Localizations,
+  value: z.union([z.string(), z.number()]),
+});
 
 // What Discord leaves out or fills in by itself has its default here, so that the two sides compare.
 const Option = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: Localizations,
   description: z.string(),
+  description_localizations: Localizations,
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
   choices: z.array(Choice).default([]),
@@ -88,7 +103,9 @@ const Registered = z.array(
   z.object({
     type: z.number().default(1),
     name: z.string(),
+    name_localizations: Localizations,
     description: z.string().default(""),
+    description_localizations: Localizations,
     options: z.array(Option).default([]),
     contexts: z.array(z.number()).nullish().default(null),
     integration_types: z.array(z.number()).nullish().default(null),

@@ -194,4 +194,5 @@ export const Addressed = z.object({
   id: Snowflake,
   token: z.string().regex(/^[\w.:=+-]{1,1024}$/),
   type: z.int().min(2).max(5).catch(2),
+  locale: z.string().max(20).optional().catch(undefined),
 });

@@ -1,7 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import { citeArticle } from "../../wording/citation.ts";
-import type { Wording } from "../../wording/wording.ts";
 import { MAX_TITLE } from "../render/citation.ts";
 import { linkToWords } from "../render/source-button.ts";
 import { ADDING_RATES, QUESTION_RATES, RateLimit, type Rates, REPORTING_RATES } from "./rate-limit.ts";
@@ -14,7 +13,6 @@ const PRESSING_RATES: Rates = {
 };
 
 export interface CounterOptions {
-  readonly wording: Wording;
   readonly now: () => Date;
   readonly rates?:
     | { readonly questions?: Rates; readonly presses?: Rates; readonly adding?: Rates }
@@ -35,38 +33,50 @@ export interface Counters {
   reading(member: string, article: Article, paragraphs: readonly number[]): void;
 }
 
-export function createCounters({ wording, now, rates = {} }: CounterOptions): Counters {
+export function createCounters({ now, rates = {} }: CounterOptions): Counters {
   const questions = new RateLimit({ now, ...(rates.questions ?? QUESTION_RATES) });
   const presses = new RateLimit({ now, ...(rates.presses ?? PRESSING_RATES) });
   const additions = new RateLimit({ now, ...(rates.adding ?? ADDING_RATES) });
   const reports = new RateLimit({ now, ...REPORTING_RATES });
   const readings = new ReadingLimit(now);
-  const { notices } = wording;
   return {
     question(member, server) {
       const turn = questions.take({ member, server });
       if (turn.kind === "granted") return;
-      const sentence = turn.whose === "member" ? notices.tooMany : notices.tooManyHere;
-      throw new UserError("too-many-questions", sentence(turn.rate.times, turn.seconds));
+      const { times } = turn.rate;
+      throw new UserError("too-many-questions", ({ notices }) =>
+        (turn.whose === "member" ? notices.tooMany : notices.tooManyHere)(times, turn.seconds),
+      );
     },
     press(member, server) {
       const turn = presses.take({ member, server });
       if (turn.kind === "granted") return;
-      const sentence = turn.whose === "member" ? notices.tooManyPresses : notices.tooManyPressesHere;
-      throw new UserError("too-many-questions", sentence(turn.rate.times, turn.seconds));
+      const { times } = turn.rate;
+      throw new UserError("too-many-questions", ({ notices }) =>
+        (turn.whose === "member" ? notices.tooManyPresses : notices.tooManyPressesHere)(times, turn.seconds),
+      );
     },
     addition(member, server) {
       const turn = additions.take({ member, server });
       if (turn.kind === "granted") return;
-      const sentence = turn.whose === "member" ? notices.tooManyAdditions : notices.tooManyAdditionsHere;
       const { times, withinMs } = turn.rate;
-      throw new UserError("too-many-additions", sentence(times, withinMs / 60_000, turn.seconds));
+      throw new UserError("too-many-additions", ({ notices }) =>
+        (turn.whose === "member" ? notices.tooManyAdditions : notices.tooManyAdditionsHere)(
+          times,
+          withinMs / 60_000,
+          turn.seconds,
+        ),
+      );
     },
     isReportTold: (member, server) => reports.take({ member, server }).kind === "granted",
     reading(member, article, paragraphs) {
       if (readings.take(member, article, paragraphs)) return;
-      const { title } = citeArticle(article, wording, MAX_TITLE);
-      throw new UserError("too-much-read", notices.readEnough(title), { link: linkToWords(article, null) });
+      const link = linkToWords(article, null);
+      throw new UserError(
+        "too-much-read",
+        wording => wording.notices.readEnough(citeArticle(article, wording, MAX_TITLE).title),
+        { link },
+      );
     },
   };
 }

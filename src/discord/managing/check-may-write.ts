@@ -1,6 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import { UserError } from "../../errors.ts";
-import type { CommandContext } from "../answering/command.ts";
 import { findChannel } from "../posting/send-to-channel.ts";
 
 /**
@@ -11,9 +10,10 @@ import { findChannel } from "../posting/send-to-channel.ts";
 export async function checkMayWrite(
   { client, guildId }: ChatInputCommandInteraction,
   channel: { readonly id: string; readonly name: string | null },
-  { wording }: CommandContext,
 ): Promise<void> {
   const found = guildId !== null && (await findChannel(client, { guildId, channel: channel.id }));
   if (found && found.kind === "found") return;
-  throw new UserError("bad-option", wording.library.settings.cannotWrite(channel.name ?? channel.id));
+  throw new UserError("bad-option", ({ library }) =>
+    library.settings.cannotWrite(channel.name ?? channel.id),
+  );
 }

@@ -20,8 +20,8 @@ export interface Managed {
 
 /** @throws {UserError} `not-allowed` where nothing is kept */
 export async function serverLibraryOf(context: CommandContext): Promise<Managed> {
-  const { server, wording } = context;
-  if (!server) throw new UserError("not-allowed", wording.library.nothingKept);
+  const { server } = context;
+  if (!server) throw new UserError("not-allowed", words => words.library.nothingKept);
   return { context, server, own: await server.services.libraries.server(server.guildId) };
 }
 
@@ -69,12 +69,11 @@ export function ownArticles(managed: Managed): readonly OwnArticle[] {
  * @throws {UserError} `unknown-article` where none or several match
  */
 export function ownArticleMeant(typed: string, managed: Managed): Article {
-  const { wording } = managed.context;
   const library = ownLibrary(managed);
   if (findArticles(library, typed).length === 0) {
-    throw new UserError("unknown-article", wording.library.notAmongOwn(shorten(typed, MAX_TYPED)));
+    throw new UserError("unknown-article", words => words.library.notAmongOwn(shorten(typed, MAX_TYPED)));
   }
-  return articleMeant(typed, { library, wording });
+  return articleMeant(typed, { library });
 }
 
 /**
@@ -82,8 +81,8 @@ export function ownArticleMeant(typed: string, managed: Managed): Article {
  *
  * @throws {UserError} `expired` where this server has not, or no longer, added it
  */
-export function ownArticle(key: ArticleKey, { own, context }: Managed): AnalysedArticle {
+export function ownArticle(key: ArticleKey, { own }: Managed): AnalysedArticle {
   const found = own.articles.find(({ article }) => article.key === key);
-  if (!found) throw expired(context);
+  if (!found) throw expired();
   return found;
 }

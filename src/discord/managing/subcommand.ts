@@ -6,9 +6,15 @@ import {
   type ChatInputCommandInteraction,
   type ModalSubmitInteraction,
 } from "discord.js";
-import { english } from "../../wording/english/english.ts";
 import type { Choice, CommandContext, PressedComponents } from "../answering/command.ts";
-import { textOption } from "../answering/command-data.ts";
+import {
+  described,
+  type OptionName,
+  type SubcommandName,
+  type Text,
+  textOption,
+  titled,
+} from "../answering/command-data.ts";
 import type { Form, Reply } from "../message/reply.ts";
 import type { LibraryPress } from "../presses/custom-id.ts";
 
@@ -50,36 +56,30 @@ export interface Subcommand {
 export const MAX_LINK = 2_000;
 
 export function subcommandData(
-  name: string,
-  description: string,
+  name: SubcommandName,
+  description: Text,
   options: APIApplicationCommandBasicOption[] = [],
 ): APIApplicationCommandSubcommandOption {
-  return { type: ApplicationCommandOptionType.Subcommand, name, description, options };
+  return { type: ApplicationCommandOptionType.Subcommand, ...placeData(name, description), options };
+}
+
+/** The name and the description of a subcommand, or of a group of them. */
+export function placeData(name: SubcommandName, description: Text) {
+  return { ...titled(({ names }) => names.subcommands[name]), ...described(description) };
 }
 
 export function articleOption(): APIApplicationCommandBasicOption {
-  return textOption("article", english.library.commands.article, { isRequired: true, isSuggested: true });
+  return textOption("article", ({ library }) => library.commands.article, {
+    isRequired: true,
+    isSuggested: true,
+  });
 }
 
-export function channelOption(name: string, description: string): APIApplicationCommandBasicOption {
+export function channelOption(name: OptionName, description: Text): APIApplicationCommandBasicOption {
   return {
     type: ApplicationCommandOptionType.Channel,
-    name,
-    description,
+    ...titled(({ names }) => names.options[name]),
+    ...described(description),
     channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
-  };
-}
-
-/** @param choices what each is called, by what is sent back */
-export function choiceOption(
-  name: string,
-  description: string,
-  choices: Readonly<Record<string, string>>,
-): APIApplicationCommandBasicOption {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name,
-    description,
-    choices: Object.entries(choices).map(([value, name]) => ({ name, value })),
   };
 }

@@ -5,7 +5,6 @@ import {
   type ChatInputCommandInteraction,
   type ModalSubmitInteraction,
 } from "discord.js";
-import { english } from "../../wording/english/english.ts";
 import type { CommandContext, PressedComponents } from "../answering/command.ts";
 import { expired } from "../answering/expired.ts";
 import type { Form, Reply } from "../message/reply.ts";
@@ -30,22 +29,33 @@ import { refreshOne } from "./refreshing/refresh-article.ts";
 import { remove } from "./removing/remove.ts";
 import { settings } from "./settings/settings.ts";
 import { status } from "./status/status.ts";
-import type { Action, FormHandlers, PressHandlers, PressOf, Subcommand } from "./subcommand.ts";
-
-const { commands: words } = english.library;
+import {
+  type Action,
+  type FormHandlers,
+  type PressHandlers,
+  type PressOf,
+  placeData,
+  type Subcommand,
+} from "./subcommand.ts";
 
 /** Subcommands and groups of them, as Discord lists them. */
 const ENTRIES: readonly (Subcommand | Group)[] = [
-  { name: "add", description: words.add, of: [addFile, addLink, addText] },
+  { data: placeData("add", ({ library }) => library.commands.add), of: [addFile, addLink, addText] },
   list,
   show,
   remove,
-  { name: "block", description: words.block, of: [blockArticle, blockDomain, listBlocked, liftBlock] },
-  { name: "refresh", description: words.refresh, of: [refreshOne, refreshEverything] },
+  {
+    data: placeData("block", ({ library }) => library.commands.block),
+    of: [blockArticle, blockDomain, listBlocked, liftBlock],
+  },
+  {
+    data: placeData("refresh", ({ library }) => library.commands.refresh),
+    of: [refreshOne, refreshEverything],
+  },
   status,
   exportLibrary,
   importLibrary,
-  { name: "feed", description: words.feed, of: [addFeed, listFeeds, removeFeed] },
+  { data: placeData("feed", ({ library }) => library.commands.feed), of: [addFeed, listFeeds, removeFeed] },
   listCorrections,
   settings,
 ];
@@ -69,8 +79,7 @@ const PRESSES: PressHandlers = {
 const FORMS: FormHandlers = { ...addText.forms, ...listCorrections.forms };
 
 interface Group {
-  readonly name: string;
-  readonly description: string;
+  readonly data: ReturnType<typeof placeData>;
   readonly of: readonly Subcommand[];
 }
 
@@ -78,7 +87,7 @@ interface Group {
 const BY_PATH = new Map<string, Subcommand>(
   ENTRIES.flatMap((entry): [string, Subcommand][] =>
     "of" in entry
-      ? entry.of.map(subcommand => [`${entry.name} ${subcommand.data.name}`, subcommand])
+      ? entry.of.map(subcommand => [`${entry.data.name} ${subcommand.data.name}`, subcommand])
       : [[entry.data.name, entry]],
   ),
 );
@@ -88,8 +97,7 @@ export const SUBCOMMAND_OPTIONS: APIApplicationCommandOption[] = ENTRIES.map(ent
   "of" in entry
     ? {
         type: ApplicationCommandOptionType.SubcommandGroup,
-        name: entry.name,
-        description: entry.description,
+        ...entry.data,
         options: entry.of.map(({ data }) => data),
       }
     : entry.data,
@@ -126,7 +134,7 @@ export async function takeLibraryForm(
 
   function handle<Name extends Action>(action: Name, of: PressOf[Name]): Promise<Reply> {
     const take: FormHandlers[Name] = FORMS[action];
-    if (!take) throw expired(context);
+    if (!take) throw expired();
     return take(of, context, interaction);
   }
 }

@@ -67,7 +67,8 @@ class AnsweredElsewhereError extends Error {
 }
 
 export interface RespondOptions {
-  readonly wording: Wording;
+  /** Must not reject. */
+  readonly wording: Promise<Wording>;
   /** Told why progress could not be shown, unless there is nothing any more to show it in. */
   readonly failed: (error: unknown) => void;
   readonly pace?: Pace;
@@ -116,7 +117,7 @@ export async function respond(
   const progress = new Progress(
     async reply => {
       await deferring;
-      await send(interaction, manner, reply, wording);
+      await send(interaction, manner, reply, await wording);
     },
     isDoneOrTooLate,
     failed,
@@ -130,10 +131,10 @@ export async function respond(
     await progress.end();
     await deferring;
   }
-  if (!("modal" in reply)) return send(interaction, manner, reply, wording);
+  if (!("modal" in reply)) return send(interaction, manner, reply, await wording);
   if (interaction.isModalSubmit()) throw new TypeError("Discord opens no form in answer to a form");
   // Discord takes a form as the first answer only.
-  if (interaction.deferred) throw new UserError("expired", wording.notices.tryAgain);
+  if (interaction.deferred) throw new UserError("expired", ({ notices }) => notices.tryAgain);
   await interaction.showModal(reply.modal);
 }
 

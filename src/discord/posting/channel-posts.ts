@@ -2,7 +2,7 @@ import type { Client } from "discord.js";
 import type { FailureNotice, FeedNews } from "../../library/feeds/feed-poller.ts";
 import type { RunningLibrary } from "../../library/start-library.ts";
 import type { Log } from "../../log.ts";
-import type { Wording } from "../../wording/wording.ts";
+import { wordingIn } from "../../wording/languages.ts";
 import { FeedDelivery } from "./feed-delivery.ts";
 import type { ManagersEvent } from "./managers-event.ts";
 import { ManagersLog, type ManagersLogOptions } from "./managers-log.ts";
@@ -12,7 +12,6 @@ import { nonceOf, sendToChannel } from "./send-to-channel.ts";
 export interface ChannelPostsOptions extends Pick<ManagersLogOptions, "gatherMs" | "retryMs"> {
   readonly client: Client;
   readonly services: Pick<RunningLibrary, "libraries" | "poller">;
-  readonly wording: Wording;
   readonly log: Log;
   readonly now?: () => Date;
 }
@@ -46,11 +45,16 @@ const LAST_POSTS_MS = 3_000;
 
 /** To be started when the client is connected, and stopped before it disconnects. */
 export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
-  const { client, services, wording, now = () => new Date() } = options;
+  const { client, services, now = () => new Date() } = options;
   const { libraries, poller } = services;
-  const managers = new ManagersLog({ ...options, libraries, now });
+  const wordingOf = async (guildId: string) => {
+    // Without its settings nothing is posted in a server; whatever asks next says why.
+    const { language } = await libraries.settingsOf(guildId).catch(() => ({ language: null }));
+    return wordingIn(language ?? client.guilds.cache.get(guildId)?.preferredLocale);
+  };
+  const managers = new ManagersLog({ ...options, libraries, wordingOf, now });
   const tell = (guildId: string, event: ManagersEvent) => managers.tell(guildId, event);
-  const delivery = new FeedDelivery({ ...options, libraries, now, tellManagers: tell });
+  const delivery = new FeedDelivery({ ...options, libraries, wordingOf, now, tellManagers: tell });
   let timer: NodeJS.Timeout | null = null;
   let stopListening = () => {};
 
@@ -80,6 +84,7 @@ export function createChannelPosts(options: ChannelPostsOptions): ChannelPosts {
       const { logChannel } = await libraries.settingsOf(guildId);
       const channels = [own, logChannel].filter(channel => channel !== null);
       if (channels.length === 0) return;
+      const wording = await wordingOf(guildId);
       const reply = renderFeedFailure(notice, wording);
       let cause: unknown;
       for (const channel of new Set(channels)) {

@@ -28,7 +28,8 @@ import { channelsOf, forgetUnreachable, noteUnreachable } from "./unreachable.ts
 export interface FeedDeliveryOptions {
   readonly client: Client;
   readonly libraries: ServerLibraries;
-  readonly wording: Wording;
+  /** Of what everybody in a server reads. Never rejects. */
+  readonly wordingOf: (guildId: string) => Promise<Wording>;
   readonly log: Log;
   readonly now: () => Date;
   readonly tellManagers: (guildId: string, event: ManagersEvent) => Promise<void>;
@@ -119,7 +120,8 @@ export class FeedDelivery {
     if (!(await this.#isReached(address, own))) return;
     const { channel, guildId } = address;
     const { record } = own.store;
-    const { libraries, now, wording } = this.#options;
+    const { libraries, now, wordingOf } = this.#options;
+    const wording = await wordingOf(guildId);
     const library = await libraries.of(guildId);
     const pending = record.pending.filter(post => post.channel === channel && library.byKey(post.article));
     const before = record.postingHours[channel] ?? null;
@@ -166,10 +168,10 @@ export class FeedDelivery {
       readonly hour: PostingHour;
     },
   ): Promise<boolean> {
-    const { client, wording, log } = this.#options;
+    const { client, wordingOf, log } = this.#options;
     const { posts, nonce, hour } = post;
     if (!this.#unwritten.has(nonce)) {
-      const sent = await sendToChannel(client, address, post, wording);
+      const sent = await sendToChannel(client, address, post, await wordingOf(address.guildId));
       switch (sent.kind) {
         case "unreachable":
           this.#rest(address);

@@ -7,6 +7,7 @@ import type {
   ServerSettings,
   UnreachableChannel,
 } from "../../library/store/records.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { PassageReport } from "./passage-report.ts";
 
 /** What the managers' channel is told of, where a server has set one; `by` is the member who did it. */
@@ -22,7 +23,7 @@ export type ManagersEvent =
       /** Its articles that went. */
       readonly gone: readonly Article[];
     }
-  | { readonly kind: "unblocked"; readonly by: string; readonly what: string }
+  | { readonly kind: "unblocked"; readonly by: string; readonly what: (wording: Wording) => string }
   | { readonly kind: "refreshed"; readonly by: string; readonly article: Article }
   /** Everything that was fetched was fetched again. */
   | {

@@ -15,7 +15,8 @@ import { forgetUnreachable, noteUnreachable } from "./unreachable.ts";
 export interface ManagersLogOptions {
   readonly client: Client;
   readonly libraries: ServerLibraries;
-  readonly wording: Wording;
+  /** Of what everybody in a server reads. Never rejects. */
+  readonly wordingOf: (guildId: string) => Promise<Wording>;
   readonly log: Log;
   readonly now: () => Date;
   /** How long what happens is gathered, in milliseconds: fifty removals make one message, not fifty. */
@@ -28,6 +29,7 @@ interface Message {
   readonly channel: string;
   readonly reply: Reply;
   readonly nonce: string;
+  readonly wording: Wording;
   tries: number;
 }
 
@@ -110,7 +112,8 @@ export class ManagersLog {
   }
 
   async #sendNow(guildId: string, queue: Queue): Promise<void> {
-    queue.messages.push(...this.#messagesOf(queue.gathered));
+    const wording = await this.#options.wordingOf(guildId);
+    queue.messages.push(...messagesOf(queue.gathered, wording));
     queue.gathered = [];
     for (let message = queue.messages[0]; message; message = queue.messages[0]) {
       const isDone = await this.#sendOne({ guildId, channel: message.channel }, message);
@@ -126,23 +129,10 @@ export class ManagersLog {
     if (queue.gathered.length === 0 && queue.timer === null) this.#queues.delete(guildId);
   }
 
-  #messagesOf(gathered: Queue["gathered"]): readonly Message[] {
-    const { wording } = this.#options;
-    return [...new Set(gathered.map(({ channel }) => channel))].flatMap(channel => {
-      const events = gathered.flatMap(one => (one.channel === channel ? [one.event] : []));
-      return renderManagersLog(events, wording).map(reply => ({
-        channel,
-        reply,
-        nonce: nonceOf(randomUUID()),
-        tries: 0,
-      }));
-    });
-  }
-
   /** False where it is to be tried again. */
   async #sendOne(address: Address, message: Message): Promise<boolean> {
-    const { client, libraries, wording, log, now } = this.#options;
-    const sent = await sendToChannel(client, address, message, wording);
+    const { client, libraries, log, now } = this.#options;
+    const sent = await sendToChannel(client, address, message, message.wording);
     // A disk that refuses must not keep back the lines that follow.
     const note = async (change: (store: RecordStore) => Promise<unknown>) => {
       try {
@@ -167,4 +157,17 @@ export class ManagersLog {
         return false;
     }
   }
+}
+
+function messagesOf(gathered: Queue["gathered"], wording: Wording): readonly Message[] {
+  return [...new Set(gathered.map(({ channel }) => channel))].flatMap(channel => {
+    const events = gathered.flatMap(one => (one.channel === channel ? [one.event] : []));
+    return renderManagersLog(events, wording).map(reply => ({
+      channel,
+      reply,
+      nonce: nonceOf(randomUUID()),
+      wording,
+      tries: 0,
+    }));
+  });
 }

@@ -2,6 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import type { AddReport, Refusal } from "../../library/additions/add-report.ts";
 import type { FollowedFeed, ServerSettings } from "../../library/store/records.ts";
 import { shorten } from "../../text/cut.ts";
+import { wordingIn } from "../../wording/languages.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { LIMITS } from "../message/discord-limits.ts";
 import { joinMarkdown, type Markdown, mention, plain, small } from "../message/markdown.ts";
@@ -108,7 +109,7 @@ function blockOf(group: Group, wording: Wording): TextBlock {
       return done(event.by, sentence, titles(gone, wording, { isLinked: false }));
     }
     case "unblocked":
-      return done(event.by, managers.unblocked(shorten(event.what, MAX_VALUE)), []);
+      return done(event.by, managers.unblocked(shorten(event.what(wording), MAX_VALUE)), []);
     case "refreshed-all": {
       const { changed, unchanged, failed } = event;
       return done(event.by, managers.refreshedAll({ changed: changed.length, unchanged, failed }), [
@@ -225,6 +226,9 @@ function settingsLines(
     sharing: plain(managers.sharing[settings.sharing]),
     digestChannel: place(managers.digestChannel, settings.digestChannel, managers.feedsOwnChannel),
     logChannel: place(managers.logChannel, settings.logChannel, managers.noChannel),
+    language: plain(
+      managers.language(settings.language === null ? null : wordingIn(settings.language).languageName),
+    ),
   } satisfies Record<keyof ServerSettings, Markdown>;
   const names = [
     "isPrivateByDefault",
@@ -232,6 +236,7 @@ function settingsLines(
     "sharing",
     "digestChannel",
     "logChannel",
+    "language",
   ] as const satisfies readonly (keyof ServerSettings)[];
   return names.filter(isTold).map(name => bullet(lines[name]));
 }

@@ -16,10 +16,10 @@ import { sharedCopy } from "./shared-copy.ts";
 /** Does what the pressed button says. */
 export async function answerPress(interaction: ButtonInteraction, answering: Answering): Promise<Outcome> {
   const press = readCustomId(interaction.customId);
-  if (!press) throw expired(answering);
+  if (!press) throw expired();
   // Taking a reply back is always open.
   if (press.action === "delete") {
-    await deleteReply(interaction, answering);
+    await deleteReply(interaction);
     return "answered";
   }
   answering.count.press(interaction.user.id, interaction.guildId);
@@ -49,7 +49,7 @@ export async function takeForm(interaction: ModalSubmitInteraction, answering: A
   const press = readCustomId(interaction.customId);
   const command = press && isCommandPress(press) ? answering.slash.get(commandOf(press)) : undefined;
   return answering.reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
-    if (!press || !isCommandPress(press) || !command?.submit) throw expired(answering);
+    if (!press || !isCommandPress(press) || !command?.submit) throw expired();
     checkMayUse(command, context);
     return command.submit(interaction, context, press);
   });
@@ -62,7 +62,7 @@ async function answerCommandPress(
 ): Promise<Outcome> {
   const command = answering.slash.get(commandOf(press));
   return answering.reply(interaction, isOnPrivate(interaction) ? "change" : "private", async context => {
-    if (!command?.press) throw expired(answering);
+    if (!command?.press) throw expired();
     checkMayUse(command, context);
     return command.press(press, componentsOf(interaction), context);
   });
@@ -91,22 +91,22 @@ function noteReport(
 }
 
 async function share(interaction: ButtonInteraction, answering: Answering): Promise<void> {
-  const { wording, count } = answering;
-  if (!maySpeak(interaction)) throw new UserError("not-allowed", wording.notices.cannotShare);
+  if (!maySpeak(interaction)) throw new UserError("not-allowed", ({ notices }) => notices.cannotShare);
   const { sharing } = await answering.policyOf(interaction.guildId);
   if (sharing === "nobody" || (sharing === "managers" && !mayManageServer(interaction))) {
-    throw new UserError("not-allowed", wording.notices.mayNotShare);
+    throw new UserError("not-allowed", ({ notices }) => notices.mayNotShare);
   }
-  count.question(interaction.user.id, interaction.guildId);
-  const { library } = await answering.contextOf(interaction, "private");
+  answering.count.question(interaction.user.id, interaction.guildId);
+  // The words are copied as they stand: in the language that the member reads.
+  const { library, wording } = await answering.contextOf(interaction, "private");
   const copy = sharedCopy(componentsOf(interaction), library, wording);
-  if (!copy) throw new UserError("expired", wording.notices.nothingToShare);
+  if (!copy) throw new UserError("expired", ({ notices }) => notices.nothingToShare);
   await respondWithCopy(interaction, copy);
 }
 
-async function deleteReply(interaction: ButtonInteraction, { wording }: Answering): Promise<void> {
+async function deleteReply(interaction: ButtonInteraction): Promise<void> {
   if (!isAsker(interaction) && !mayManageMessages(interaction)) {
-    throw new UserError("not-yours", wording.notices.notYours);
+    throw new UserError("not-yours", ({ notices }) => notices.notYours);
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();

@@ -59,7 +59,7 @@ export async function replyToPress(
     }
     case "more": {
       const question = readBack(pressed, TYPED.question);
-      if (question === null) throw expired(context);
+      if (question === null) throw expired();
       const article = press.article && (await articleOf(press.article, context));
       return replyToQuestion({ question, article, isWhole: true }, context);
     }
@@ -67,20 +67,20 @@ export async function replyToPress(
       return replyWithPage(press, pressed, context);
     case "timeline": {
       const about = readBack(pressed, TYPED.about);
-      if (about === null) throw expired(context);
+      if (about === null) throw expired();
       const speaker = press.speaker ?? readBack(pressed, TYPED.speaker);
       return replyWithTimeline({ ...press, about, speaker }, context);
     }
     case "compare": {
       const speaker = press.speaker ?? readBack(pressed, TYPED.speaker);
       const other = press.other ?? readBack(pressed, TYPED.other);
-      if (speaker === null || other === null) throw expired(context);
+      if (speaker === null || other === null) throw expired();
       const about = readBack(pressed, TYPED.about);
       return replyWithComparison({ speaker, other, about, page: press.page }, context);
     }
     case "speaker": {
       const speaker = speakerByKey(context.library, press.speaker);
-      if (!speaker) throw expired(context);
+      if (!speaker) throw expired();
       return replyWithQuotations({ ...ALL_QUOTATIONS, speaker: speaker.key }, context);
     }
     case "quoted":
@@ -102,9 +102,9 @@ export async function copyCitation(place: Place, context: CommandContext): Promi
 /** Checks that a place is still there. @throws {UserError} `expired` */
 export async function articleAt(place: Place, context: CommandContext): Promise<Article> {
   const article = await articleOf(place.article, context);
-  if (place.paragraph < 1 || place.paragraph > article.paragraphs.length) throw expired(context);
+  if (place.paragraph < 1 || place.paragraph > article.paragraphs.length) throw expired();
   const paragraph = paragraphOf(article, place.paragraph);
-  if (place.start >= place.end || !isOverlapping(place, paragraph)) throw expired(context);
+  if (place.start >= place.end || !isOverlapping(place, paragraph)) throw expired();
   return article;
 }
 
@@ -166,10 +166,11 @@ function quotationAt(place: Place, { library }: CommandContext): Quotation | nul
   );
 }
 
-async function articleOf(key: ArticleKey, { library, wording, departed }: CommandContext): Promise<Article> {
+async function articleOf(key: ArticleKey, { library, departed }: CommandContext): Promise<Article> {
   const analysed = library.byKey(key);
   if (analysed) return analysed.article;
-  throw new UserError("expired", goneInWords(await departed(key), wording));
+  const gone = await departed(key);
+  throw new UserError("expired", wording => goneInWords(gone, wording));
 }
 
 function goneInWords(departed: DepartedArticle | null, { notices }: Wording): string {

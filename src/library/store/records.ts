@@ -61,6 +61,12 @@ export const ServerSettings = z
     sharing: z.enum(["everyone", "managers", "nobody"]).default("everyone"),
     digestChannel: Snowflake.nullable().default(null),
     logChannel: Snowflake.nullable().default(null),
+    /** Tag of the language of what everybody sees; null: as the server is set at Discord. Other versions know others. */
+    language: z
+      .string()
+      .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
+      .nullable()
+      .default(null),
   })
   .readonly();
 export type ServerSettings = z.infer<typeof ServerSettings>;

@@ -1,4 +1,3 @@
-import { Locale } from "discord.js";
 import type { GatewayGuildCreateDispatchData } from "discord-api-types/v10";
 import { NO_FLAGS } from "../world/channels.ts";
 import type { LocalGuild } from "../world/world.ts";
@@ -45,7 +44,7 @@ export function describeGuild(guild: LocalGuild, joinedAt: string): GatewayGuild
     max_members: 500_000,
     mfa_level: 0,
     nsfw_level: 0,
-    preferred_locale: Locale.EnglishUS,
+    preferred_locale: guild.locale,
     premium_progress_bar_enabled: false,
     premium_subscription_count: 0,
     premium_tier: 0,

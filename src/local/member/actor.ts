@@ -1,4 +1,4 @@
-import type { APIApplicationCommandOptionChoice, APIMessage, APIUser } from "discord-api-types/v10";
+import type { APIApplicationCommandOptionChoice, APIMessage, APIUser, Locale } from "discord-api-types/v10";
 
 /** A file that a member uploads. */
 export interface LocalFile {
@@ -134,6 +134,8 @@ export interface Actor {
    * this member, and presses custom ids that the message doesn't have. For tests of the bot's own checks.
    */
   readonly forced: Actor;
+  /** The same member with a client in another language, for example `Locale.German`. */
+  withLocale(locale: Locale): Actor;
   /** The same member in another channel: `"#news"`, or `"dm"` for the direct messages with the bot. */
   in(channel: string): Actor;
   /** `"/ask"`, `"/library add link"`: the slash is optional, subcommands follow the name. */

@@ -8,7 +8,7 @@ import type { Who } from "./who.ts";
 export function describePlace(
   world: World,
   { id, token }: { readonly id: string; readonly token: string },
-  { channel, userId }: Who,
+  { channel, userId, locale = Locale.EnglishUS }: Who,
 ) {
   const guild = world.guildOf(channel);
   const user = world.users.get(userId);
@@ -25,16 +25,16 @@ export function describePlace(
     channel: { ...channel, permissions },
     channel_id: channel.id,
     app_permissions: (world.permissions(world.bot.id, channel) ?? 0n).toString(),
-    locale: Locale.EnglishUS,
+    locale,
     entitlements: [],
     authorizing_integration_owners: { 0: guild?.id ?? "0" },
     context,
     attachment_size_limit: LIMITS.file.bytes,
     ...(guild && member
       ? {
-          guild: { id: guild.id, locale: Locale.EnglishUS, features: [] },
+          guild: { id: guild.id, locale: guild.locale, features: [] },
           guild_id: guild.id,
-          guild_locale: Locale.EnglishUS,
+          guild_locale: guild.locale,
           member,
         }
       : { user }),

@@ -1,4 +1,4 @@
-import type { APIApplicationCommandOptionChoice, APIMessage, APIUser } from "discord-api-types/v10";
+import type { APIApplicationCommandOptionChoice, APIMessage, APIUser, Locale } from "discord-api-types/v10";
 import type { LocalChannel } from "../world/channels.ts";
 import type { InteractionAnswer, LocalEvent, LocalEvents } from "../world/events.ts";
 import { isThinking, type Messages } from "../world/messages.ts";
@@ -26,18 +26,21 @@ export interface ActorRooms {
   readonly timeoutMs: number;
 }
 
+/** What the member's client is like. */
+type Client = Pick<Who, "isForced" | "locale">;
+
 /** A member who waits for the answers: see `Actor`. */
 export class MemberActor implements Actor {
   readonly user: APIUser;
   readonly #rooms: ActorRooms;
   readonly #channel: LocalChannel;
-  readonly #isForced: boolean;
+  readonly #client: Client;
 
-  constructor(user: APIUser, channel: LocalChannel, rooms: ActorRooms, { isForced = false } = {}) {
+  constructor(user: APIUser, channel: LocalChannel, rooms: ActorRooms, client: Client = {}) {
     this.user = user;
     this.#channel = channel;
     this.#rooms = rooms;
-    this.#isForced = isForced;
+    this.#client = client;
   }
 
   get name(): string {
@@ -48,11 +51,15 @@ export class MemberActor implements Actor {
     const { world } = this.#rooms;
     const found = channel === "dm" ? world.directChannel(this.user.id) : world.channelNamed(channel);
     if (!found) throw new ActorError(`there is no channel "${channel}"`);
-    return new MemberActor(this.user, found, this.#rooms, { isForced: this.#isForced });
+    return new MemberActor(this.user, found, this.#rooms, this.#client);
+  }
+
+  withLocale(locale: Locale): Actor {
+    return new MemberActor(this.user, this.#channel, this.#rooms, { ...this.#client, locale });
   }
 
   get forced(): Actor {
-    return new MemberActor(this.user, this.#channel, this.#rooms, { isForced: true });
+    return new MemberActor(this.user, this.#channel, this.#rooms, { ...this.#client, isForced: true });
   }
 
   slash(command: string, options: OptionValues = {}): Promise<Reply> {
@@ -84,7 +91,7 @@ export class MemberActor implements Actor {
 
   async press(reply: Reply, button: string): Promise<Reply> {
     const { actions } = this.#rooms;
-    const customId = this.#isForced ? button : findButton(reply, button);
+    const customId = this.#client.isForced ? button : findButton(reply, button);
     return this.#reply(
       `the button "${button}" by ${this.name}`,
       () => actions.press(this.#who, reply.id, customId),
@@ -99,7 +106,7 @@ export class MemberActor implements Actor {
 
   async pressForm(reply: Reply, button: string): Promise<Form> {
     const { actions } = this.#rooms;
-    const customId = this.#isForced ? button : findButton(reply, button);
+    const customId = this.#client.isForced ? button : findButton(reply, button);
     return this.#form(
       `the button "${button}" by ${this.name}`,
       () => actions.press(this.#who, reply.id, customId),
@@ -136,7 +143,7 @@ export class MemberActor implements Actor {
   }
 
   get #who(): Who {
-    return { userId: this.user.id, channel: this.#channel, isForced: this.#isForced };
+    return { userId: this.user.id, channel: this.#channel, ...this.#client };
   }
 
   #say(content: string, { replyTo, isPing }: SayOptions): APIMessage {

@@ -1,4 +1,4 @@
-import type { APIPublicThreadChannel, APIRole } from "discord-api-types/v10";
+import type { APIPublicThreadChannel, APIRole, Locale } from "discord-api-types/v10";
 import { describeGuild } from "../gateway/describe-guild.ts";
 import { type Gateway, INTENTS } from "../gateway/gateway.ts";
 import { type GuildChannel, isThread, type LocalChannel } from "../world/channels.ts";
@@ -111,6 +111,13 @@ export class ServerAdmin {
     const role = roleNamed(guild, roleName);
     role.permissions = permissions.toString();
     this.#tell(guild, "GUILD_ROLE_UPDATE", { guild_id: guild.id, role });
+  }
+
+  /** Sets the language of a server, as Discord lets those of communities do. */
+  setLocale(guildName: string, locale: Locale): void {
+    const guild = this.#rooms.world.guildNamed(guildName);
+    guild.locale = locale;
+    this.#tell(guild, "GUILD_UPDATE", describeGuild(guild, this.#rooms.world.startedAt));
   }
 
   /** Somebody leaves a server; of the bot, see `kickBot`. */

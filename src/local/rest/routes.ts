@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ApiError } from "../rules/api-error.ts";
 import { readForm } from "../rules/form-check.ts";
 import { permissionsIn } from "../rules/permissions.ts";
+import { withoutLocalizations } from "../world/commands-store.ts";
 import type { World } from "../world/world.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
@@ -88,7 +89,16 @@ function commandRoutes({ world, commands, events }: RouteRooms): Route[] {
   };
   const paths = ["/applications/:application/commands", "/applications/:application/guilds/:guild/commands"];
   return paths.flatMap(path => [
-    { method: "GET", path, access: "bot", handle: request => ok(commands.list(scopeOf(request))) },
+    {
+      method: "GET",
+      path,
+      access: "bot",
+      handle: request => {
+        const listed = commands.list(scopeOf(request));
+        const isWhole = request.query.get("with_localizations") === "true";
+        return ok(isWhole ? listed : listed.map(withoutLocalizations));
+      },
+    },
     {
       method: "PUT",
       path,

@@ -11,9 +11,9 @@ export function brokenCommandRules(commands: readonly CommandBody[]): FormProble
     ...optionRules(command.options ?? [], [index, "options"]),
     ...lengthRule(command, [index]),
   ]);
-  const names = commands.map(command => `${kindOf(command)} ${command.name}`);
-  names.forEach((name, index) => {
-    if (names.indexOf(name) < index) {
+  commands.forEach((command, index) => {
+    const before = commands.slice(0, index).filter(other => kindOf(other) === kindOf(command));
+    if (isNameTaken(command, before)) {
       problems.push(
         problem([index], "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique"),
       );
@@ -36,15 +36,13 @@ export function brokenCommandRules(commands: readonly CommandBody[]): FormProble
 function optionRules(options: readonly CommandOption[], path: Path): FormProblem[] {
   const problems: FormProblem[] = [];
   let isOptionalSeen = false;
-  const seen = new Set<string>();
   options.forEach((option, index) => {
     const here = [...path, index];
-    if (seen.has(option.name)) {
+    if (isNameTaken(option, options.slice(0, index))) {
       problems.push(
         problem([...here, "name"], "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option names must be unique"),
       );
     }
-    seen.add(option.name);
     if (option.type === 1 || option.type === 2) {
       problems.push(...optionRules(option.options ?? [], [...here, "options"]));
       return;
@@ -91,10 +89,30 @@ function lengthRule(command: CommandBody, path: Path): FormProblem[] {
     : [];
 }
 
+/** A name and its translations, by locale. */
+type Named = Pick<CommandBody | CommandOption, "name" | "name_localizations">;
+
+/** Whether others are called the same to the members of any locale. */
+function isNameTaken(named: Named, others: readonly Named[]): boolean {
+  const locales = [named, ...others].flatMap(({ name_localizations: translated }) =>
+    Object.keys(translated ?? {}),
+  );
+  return [null, ...locales].some(locale =>
+    others.some(other => nameIn(other, locale) === nameIn(named, locale)),
+  );
+}
+
+function nameIn({ name, name_localizations }: Named, locale: string | null): string {
+  const translated: Readonly<Record<string, string | undefined>> = name_localizations ?? {};
+  return (locale === null ? undefined : translated[locale]) ?? name;
+}
+
 /** Discord counts the longest localization in place of each name and description. */
 function characters(part: CommandBody | CommandOption): number {
-  const longest = (text: string | null | undefined, translated: Record<string, string> | null | undefined) =>
-    Math.max(text?.length ?? 0, ...Object.values(translated ?? {}).map(({ length }) => length));
+  const longest = (
+    text: string | null | undefined,
+    translated: Readonly<Record<string, string>> | null | undefined,
+  ) => Math.max(text?.length ?? 0, ...Object.values(translated ?? {}).map(({ length }) => length));
   let sum =
     longest(part.name, part.name_localizations) + longest(part.description, part.description_localizations);
   if ("choices" in part) {

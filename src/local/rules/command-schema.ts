@@ -1,7 +1,7 @@
+import { Locale } from "discord.js";
 import { z } from "zod";
 import { LIMITS } from "./discord-limits.ts";
 
-const localizations = z.record(z.string(), z.string()).nullish();
 /** Letters, digits, `-`, `_` and `'`, in lower case where there is one. */
 const chatInputName = z
   .string()
@@ -9,20 +9,23 @@ const chatInputName = z
   .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u, "String value did not match validation regex.")
   .refine(name => name === name.toLowerCase(), "String value did not match validation regex.");
 const description = z.string().min(1).max(LIMITS.command.description);
+/** By Discord's locales; each translation keeps to what the text itself keeps to. */
+const translated = (text: z.ZodType<string>) => z.partialRecord(z.enum(Locale), text).nullish();
 
 const named = {
   name: chatInputName,
-  name_localizations: localizations,
+  name_localizations: translated(chatInputName),
   description,
-  description_localizations: localizations,
+  description_localizations: translated(description),
 };
 const basic = { ...named, required: z.boolean().optional() };
+const choiceName = z.string().min(1).max(LIMITS.command.choice);
 const choicesOf = <T extends z.ZodType<string> | z.ZodType<number>>(value: T) =>
   z
     .array(
       z.strictObject({
-        name: z.string().min(1).max(LIMITS.command.choice),
-        name_localizations: localizations,
+        name: choiceName,
+        name_localizations: translated(choiceName),
         value,
       }),
     )
@@ -80,8 +83,6 @@ const OptionSchema = z.discriminatedUnion("type", [
 
 const shared = {
   id: z.string().optional(),
-  name_localizations: localizations,
-  description_localizations: localizations,
   /** discord.js sends a string of digits, the OpenAPI document says integer; Discord takes both. */
   default_member_permissions: z.union([z.string().regex(/^\d+$/), z.int().transform(String)]).nullish(),
   dm_permission: z.boolean().nullish(),
@@ -94,15 +95,17 @@ const ChatInputSchema = z.strictObject({
   ...shared,
   /** A slash command where it is left out. */
   type: z.literal(1).optional(),
-  name: chatInputName,
-  description,
+  ...named,
   options: z.array(OptionSchema).max(LIMITS.command.options).nullish(),
 });
+const menuName = z.string().min(1).max(LIMITS.command.name);
 const ContextMenuSchema = z.strictObject({
   ...shared,
   type: z.literal([2, 3]),
-  name: z.string().min(1).max(LIMITS.command.name),
+  name: menuName,
+  name_localizations: translated(menuName),
   description: z.literal("").nullish(),
+  description_localizations: translated(z.literal("")),
   options: z.array(z.never()).nullish(),
 });
 

@@ -99,6 +99,13 @@ function isOffered(command: RegisteredCommand, guildId: string | null): boolean 
   return guildId !== null || command.dm_permission !== false;
 }
 
+/** What Discord answers with where translations aren't asked for: the same without them, at every depth. */
+export function withoutLocalizations(command: RegisteredCommand): unknown {
+  return JSON.parse(
+    JSON.stringify(command, (key, value: unknown) => (key.endsWith("_localizations") ? undefined : value)),
+  );
+}
+
 /** Discord leaves out of its answers what is false or empty. */
 function withoutDefaults(option: CommandOption): CommandOption {
   switch (option.type) {

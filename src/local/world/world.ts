@@ -1,3 +1,4 @@
+import { Locale } from "discord.js";
 import type {
   APIDMChannel,
   APIGuildMember,
@@ -34,6 +35,8 @@ export interface LocalGuild {
   readonly channels: GuildChannel[];
   readonly threads: APIPublicThreadChannel[];
   readonly members: Map<string, APIGuildMember>;
+  /** The language that the server is set to. */
+  locale: Locale;
   /** False while Discord has an outage there: no events, no interactions. */
   isAvailable: boolean;
 }
@@ -106,6 +109,7 @@ export class World {
       channels: [],
       threads: [],
       members: new Map(),
+      locale: Locale.EnglishUS,
       isAvailable: true,
     };
     for (const channel of channelNames) this.addChannel(guild, channel);

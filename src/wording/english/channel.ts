@@ -106,6 +106,9 @@ export const englishChannel = {
     },
     digestChannel: "Digests go to",
     logChannel: "Managers' changes are posted in",
+    /** @param name of the language in itself; null: as the server is set at Discord */
+    language: (name: string | null) =>
+      name === null ? "Language: as this server is set at Discord" : `Language: ${name}`,
     feedsOwnChannel: "the feed's own channel",
     noChannel: "no channel",
   },

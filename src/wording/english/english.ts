@@ -6,6 +6,7 @@ import { englishEvidence } from "./evidence.ts";
 import { englishForms } from "./forms.ts";
 import { englishHelp } from "./help.ts";
 import { englishLibrary } from "./library.ts";
+import { englishNames } from "./names.ts";
 import { englishNotices } from "./notices.ts";
 import { englishStory } from "./story.ts";
 
@@ -18,6 +19,7 @@ export const english = {
   evidence: englishEvidence,
   story: englishStory,
   notices: englishNotices,
+  names: englishNames,
   commands: englishCommands,
   library: englishLibrary,
   channel: englishChannel,

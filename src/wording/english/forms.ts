@@ -1,6 +1,11 @@
 /** What every reply is made with: days, lists, marks, and what was searched. */
 export const englishForms = {
+  /** The tag of the language (BCP 47). */
   language: "en",
+  /** Its name in itself. */
+  languageName: "English",
+  /** Discord's locales that are answered in it. */
+  locales: ["en-US", "en-GB"] as readonly string[],
 
   /** @example date("2024-11-18") // "18 Nov 2024" */
   date,

@@ -1,58 +1,11 @@
 import { englishCorrections } from "./corrections.ts";
+import { englishLibraryCommands } from "./library-commands.ts";
 
-/** Sentences of `/library`: what its options are called, and what it says. Days and sizes come in words. */
+/** Sentences of `/library`: what it says. Days and sizes come in words. */
 export const englishLibrary = {
   description: "Manage this server's articles",
 
-  commands: {
-    add: "Add articles",
-    addFile: "Add article files: texts, pages, PDF, Word, e-books, mails, JSON, tables, or a .zip of them",
-    file: "An article file or a .zip of them",
-    anotherFile: "Another file",
-    addLink: "Add the article that a link leads to",
-    link: "Address of the article",
-    addText: "Add an article that you paste",
-    list: "List the articles that this server added",
-    search: "Words of the title or the text",
-    show: "Show everything that is known about an article",
-    article: "Title, or words of it",
-    remove: "Remove an article from this server",
-    block: "Block articles and domains in this server, or unblock them",
-    blockArticle: "Remove an article for good",
-    blockDomain: "Remove everything from a domain for good",
-    domain: "Such as news.example",
-    blockList: "List what is blocked",
-    blockLift: "Unblock something, so that it can be added again",
-    blocked: "What is blocked",
-    refresh: "Fetch articles from their links again",
-    refreshArticle: "Fetch one article again",
-    refreshAll: "Fetch all of them again",
-    status: "What this library holds, what failed, and how its feeds are doing",
-    export: "Download a copy of everything that this server added",
-    import: "Import an export of this bot, from this server or another",
-    importFile: "A zip of an export",
-    importBlocks: "Also block here what was blocked there (yes unless you say no)",
-    importSettings: "Also take over its settings and feeds (no unless you say yes)",
-    feed: "Follow feeds",
-    feedAdd: "Follow a feed: its new articles are added here",
-    feedLink: "Address of the feed (RSS, Atom, RDF or JSON Feed)",
-    channel: "Post new articles here",
-    post: "What to post of each",
-    posts: { summary: "Summary", title: "Title", nothing: "Nothing" },
-    words: "Take only articles with one of these words, separated by commas",
-    feedList: "List the feeds that this server follows",
-    feedRemove: "Stop following a feed",
-    followed: "The feed",
-    settings: "See or change this server's settings",
-    privateReplies: "Make replies private unless somebody asks otherwise",
-    shared: "Search the shared articles here",
-    sharing: "Who may share a private reply with everybody",
-    sharers: { everyone: "Everyone", managers: "Managers", nobody: "Nobody" },
-    digests: "Channel for digests of many new articles",
-    log: "Channel in which managers are told about every change",
-    clear: "Stop using a channel",
-    clears: { digests: "The channel for digests", log: "The managers' channel", both: "Both channels" },
-  },
+  commands: englishLibraryCommands,
 
   corrections: englishCorrections,
 
@@ -339,6 +292,11 @@ export const englishLibrary = {
       managers: "Sharing a private reply: managers only",
       nobody: "Sharing a private reply: nobody",
     },
+    /** @param name of the language in itself; null: as the server is set at Discord */
+    language: (name: string | null) =>
+      name === null
+        ? "Language of what everybody sees: as this server is set at Discord"
+        : `Language of what everybody sees: ${name}`,
     digests: "Digests of many new articles:",
     noDigests: "Digests of many new articles: in the channel of their feed",
     log: "Managers' channel, for every change:",

@@ -307,7 +307,7 @@ describe("progress", () => {
       press: async (_press, _pressed, { showProgress }) => {
         showProgress(says("1 of 2"));
         await wait(1.2 * PACE.progressEveryMs);
-        throw new UserError("expired", "The second is gone.");
+        throw new UserError("expired", () => "The second is gone.");
       },
     });
     const manager = local.member("manager");

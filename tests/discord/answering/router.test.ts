@@ -133,7 +133,7 @@ describe("router", () => {
 
   it("answers privately where a server's managers want that, unless it is asked otherwise", async () => {
     const { local } = await startTestBot({
-      policyOf: async () => ({ isPrivateByDefault: true, sharing: "everyone" }),
+      policyOf: async () => ({ isPrivateByDefault: true, sharing: "everyone", language: null }),
     });
     const reader = local.member("reader");
     const quote = "the missiles will speak for themselves";
@@ -146,7 +146,9 @@ describe("router", () => {
     ["managers", false, true],
     ["nobody", false, false],
   ] as const)("lets %s share where the managers want that", async (sharing, mayReader, mayManager) => {
-    const { local } = await startTestBot({ policyOf: async () => ({ isPrivateByDefault: true, sharing }) });
+    const { local } = await startTestBot({
+      policyOf: async () => ({ isPrivateByDefault: true, sharing, language: null }),
+    });
     const quote = "the missiles will speak for themselves";
     for (const [name, may] of [
       ["reader", mayReader],

@@ -7,7 +7,6 @@ import { ServerLibraries } from "../../../src/library/server-libraries.ts";
 import { startLibrary } from "../../../src/library/start-library.ts";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";
 import { createLog } from "../../../src/log.ts";
-import { english } from "../../../src/wording/english/english.ts";
 import { temporaryFolder } from "../../library/temporary-folder.ts";
 import { startLocal } from "../../local/start-local.ts";
 
@@ -34,7 +33,6 @@ async function startProcess(local: LocalDiscord): Promise<RunningBot> {
     services,
     policyOf: guildId => services.libraries.settingsOf(guildId),
     settings: { logLevel: "silent" },
-    wording: english,
     log: createLog("silent", { write: () => {} }),
   });
   let stopping: Promise<void> | null = null;

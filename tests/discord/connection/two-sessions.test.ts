@@ -4,7 +4,6 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { commands } from "../../../commands/all.ts";
 import { startBot } from "../../../src/discord/bot.ts";
 import { createLog } from "../../../src/log.ts";
-import { english } from "../../../src/wording/english/english.ts";
 import type { LibraryBot } from "../../commands/library-bot.ts";
 import { seenIn, startLibraryBot, TRAM, upload } from "../../commands/library-bot.ts";
 
@@ -26,7 +25,6 @@ async function withSecondSession(bot: LibraryBot) {
     policyOf: guildId => services.libraries.settingsOf(guildId),
     departed: (guildId, key) => services.libraries.departed(guildId, key),
     settings: { logLevel: "trace" },
-    wording: english,
     log: createLog("trace", { write: line => void lines.push(line) }),
   });
   let stopping: Promise<void> | null = null;

@@ -58,7 +58,7 @@ const anyEvent: fc.Arbitrary<ManagersEvent> = fc
       { kind: "undone", by: BY, articles },
       { kind: "removed", by: BY, article },
       { kind: "domain-blocked", by: BY, domain: typed, gone: articles },
-      { kind: "unblocked", by: BY, what: typed },
+      { kind: "unblocked", by: BY, what: () => typed },
       { kind: "refreshed-all", by: BY, changed: articles, unchanged: 1, failed: 2 },
       { kind: "feed-followed", by: BY, feed },
       { kind: "feed-moved", feed, from: feed.url },

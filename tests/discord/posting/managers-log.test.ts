@@ -77,7 +77,7 @@ const events: [string, (by: string) => ManagersEvent, string][] = [
   ],
   [
     "an unblocking",
-    by => ({ kind: "unblocked", by, what: "courier.test" }),
+    by => ({ kind: "unblocked", by, what: () => "courier.test" }),
     "@manager unblocked courier.test",
   ],
   [
@@ -165,7 +165,7 @@ describe("tellManagers()", () => {
     const logChannel = town.channel("#general");
     const [said] = await town.tell({ kind: "settings", by: town.by, settings: { ...settings, logChannel } });
     expect(said).toBe(
-      "@manager changed the settings\n• Replies are for everybody\n• The shared articles are shown\n• Everyone may share replies\n• Digests go to the feed's own channel\n• Managers' changes are posted in #general",
+      "@manager changed the settings\n• Replies are for everybody\n• The shared articles are shown\n• Everyone may share replies\n• Digests go to the feed's own channel\n• Managers' changes are posted in #general\n• Language: as this server is set at Discord",
     );
   });
 
@@ -242,7 +242,7 @@ describe("tellManagers()", () => {
     });
     await town.posts().tellManagers(town.guild(), { kind: "exported", by: town.by });
     await new Promise(resolve => setTimeout(resolve, 50));
-    await town.posts().tellManagers(town.guild(), { kind: "unblocked", by: town.by, what: "a.test" });
+    await town.posts().tellManagers(town.guild(), { kind: "unblocked", by: town.by, what: () => "a.test" });
     await told;
     expect(town.read("#general")).toEqual(["@manager exported the library", "@manager unblocked a.test"]);
   });

@@ -14,7 +14,6 @@ import type { FollowedFeed } from "../../../src/library/store/records.ts";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";
 import { plainTextOf } from "../../../src/local/member/plain-text.ts";
 import { createLog } from "../../../src/log.ts";
-import { english } from "../../../src/wording/english/english.ts";
 import { temporaryFolder } from "../../library/temporary-folder.ts";
 import { startLocal } from "../../local/start-local.ts";
 
@@ -124,7 +123,6 @@ export async function startChannels(): Promise<Channels> {
     posts = createChannelPosts({
       client: ready,
       services: kept,
-      wording: english,
       log,
       now,
       gatherMs: 5,

@@ -2,39 +2,47 @@ import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "
 import { exampleQuestions } from "../../../answers/example-questions.ts";
 import { searchedOf } from "../../../answers/library.ts";
 import { inSlices } from "../../../library/in-slices.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderHelp } from "../../render/help.ts";
-import type { CommandContext, SlashCommand } from "../command.ts";
+import type { Command, CommandContext, SlashCommand } from "../command.ts";
+import { shownName } from "../command-data.ts";
 
 /** What there is to ask: the commands, and questions about the articles of this library; to managers also what there is to manage. */
 export async function replyWithHelp(context: CommandContext): Promise<Reply> {
-  const { commands, isManager, library, server } = context;
+  const { commands, isManager, library, server, wording } = context;
+  const nameOf = ({ data }: Command) => shownName(data, wording);
   const slash = commands.filter(command => command.kind === "slash");
   const managing = slash.filter(({ isForManagers }) => isForManagers === true);
   return renderHelp(
     {
       library: searchedOf(library.articles.map(({ article }) => article)),
       questions: await exampleQuestions(library, inSlices),
-      slash: slash.filter(command => !managing.includes(command)).map(({ data }) => `/${data.name}`),
-      menus: commands.flatMap(({ kind, data }) => (kind === "message-menu" ? [data.name] : [])),
-      managing: isManager && server ? managing.flatMap(partsOf) : [],
+      slash: slash.filter(command => !managing.includes(command)).map(command => `/${nameOf(command)}`),
+      menus: commands.flatMap(command => (command.kind === "message-menu" ? [nameOf(command)] : [])),
+      managing: isManager && server ? managing.flatMap(command => partsOf(command, wording)) : [],
     },
     context,
   );
 }
 
 /** A name for each thing that a command can do: for each of its subcommands, where it has some. */
-function partsOf({ data }: SlashCommand): readonly string[] {
-  const parts = subcommandsOf(`/${data.name}`, data.options ?? []);
-  return parts.length === 0 ? [`/${data.name}`] : parts;
+function partsOf({ data }: SlashCommand, wording: Wording): readonly string[] {
+  const path = `/${shownName(data, wording)}`;
+  const parts = subcommandsOf(path, data.options ?? [], wording);
+  return parts.length === 0 ? [path] : parts;
 }
 
-function subcommandsOf(path: string, options: readonly APIApplicationCommandOption[]): string[] {
+function subcommandsOf(
+  path: string,
+  options: readonly APIApplicationCommandOption[],
+  wording: Wording,
+): string[] {
   return options.flatMap(option => {
-    const name = `${path} ${option.name}`;
+    const name = `${path} ${shownName(option, wording)}`;
     switch (option.type) {
       case ApplicationCommandOptionType.SubcommandGroup:
-        return subcommandsOf(name, option.options ?? []);
+        return subcommandsOf(name, option.options ?? [], wording);
       case ApplicationCommandOptionType.Subcommand:
         return [name];
       default:

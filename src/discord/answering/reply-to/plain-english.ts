@@ -80,7 +80,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
           speaker: part(request.speaker),
           about: part(request.about),
           article: null,
-          ...periodMeant(request.since, request.until, context.wording),
+          ...periodMeant(request.since, request.until),
           reported: false,
           page: 1,
         },
@@ -92,7 +92,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
       return replyWithArticles(
         {
           search: part(request.search),
-          ...periodMeant(request.since, request.until, context.wording),
+          ...periodMeant(request.since, request.until),
           page: 1,
         },
         context,
@@ -101,7 +101,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
       return replyWithLatest(
         {
           about: part(request.about),
-          ...periodMeant(request.since, request.until, context.wording),
+          ...periodMeant(request.since, request.until),
           page: 1,
         },
         context,
@@ -111,7 +111,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
         {
           about: part(request.about) ?? part(request.speaker) ?? "",
           speaker: request.about && part(request.speaker),
-          ...periodMeant(request.since, request.until, context.wording),
+          ...periodMeant(request.since, request.until),
           order: "oldest",
           page: 1,
         },

@@ -51,7 +51,7 @@ export async function replyToQuote(
 export async function replyToClaims(message: string, context: CommandContext): Promise<Reply> {
   checkHasArticles(context);
   const found = await checkMessage(context.library, message, { run: inSlices });
-  if (found.checks.length === 0) throw new UserError("empty-message", context.wording.notices.noText);
+  if (found.checks.length === 0) throw new UserError("empty-message", ({ notices }) => notices.noText);
   return renderFound(found, context);
 }
 

@@ -1,10 +1,10 @@
 import { extname } from "node:path/posix";
-import { ApplicationCommandOptionType, type Attachment } from "discord.js";
+import type { Attachment } from "discord.js";
 import { kindOf, maxBytesOf, whyNotRead } from "../../../articles/kinds.ts";
 import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
 import { newAdditionId } from "../../../library/additions/new-addition-id.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { Wording } from "../../../wording/wording.ts";
+import { fileOption } from "../../answering/command-data.ts";
 import { dayOf } from "../../message/day-of.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
@@ -12,9 +12,7 @@ import { add, replyWithAddition } from "./add.ts";
 import { DownloadError, download } from "./download.ts";
 import { type NotTaken, renderFetching } from "./render-addition.ts";
 
-const { commands: words } = english.library;
-
-const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"];
+const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"] as const;
 
 const MB = 1024 * 1024;
 
@@ -25,13 +23,12 @@ const MAX_ZIP_BYTES = 25 * MB;
 export const addFile = {
   data: subcommandData(
     "file",
-    words.addFile,
-    FILE_OPTIONS.map((name, index) => ({
-      type: ApplicationCommandOptionType.Attachment,
-      name,
-      description: index === 0 ? words.file : words.anotherFile,
-      required: index === 0,
-    })),
+    ({ library }) => library.commands.addFile,
+    FILE_OPTIONS.map(name => {
+      const isFirst = name === "file";
+      const text = ({ library: { commands } }: Wording) => (isFirst ? commands.file : commands.anotherFile);
+      return fileOption(name, text, { isRequired: isFirst });
+    }),
   ),
 
   async execute(interaction, context) {

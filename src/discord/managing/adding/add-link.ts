@@ -2,7 +2,6 @@ import type { AddReport, BroughtFile } from "../../../library/additions/add-repo
 import { isLinkBlocked } from "../../../library/blocks/blocked.ts";
 import { fetchPage } from "../../../library/fetch/fetch-page.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { dayOf } from "../../message/day-of.ts";
@@ -21,8 +20,8 @@ const FEW_WORDS = 100;
 
 /** `/library add link`: the article that a link leads to. */
 export const addLink = {
-  data: subcommandData("link", english.library.commands.addLink, [
-    textOption("link", english.library.commands.link, { isRequired: true, maxLength: MAX_LINK }),
+  data: subcommandData("link", ({ library }) => library.commands.addLink, [
+    textOption("link", ({ library }) => library.commands.link, { isRequired: true, maxLength: MAX_LINK }),
   ]),
 
   async execute(interaction, context) {

@@ -3,7 +3,6 @@ import type { Article, ArticleKey } from "../../../articles/article.ts";
 import { UserError } from "../../../errors.ts";
 import type { AddReport } from "../../../library/additions/add-report.ts";
 import { shorten } from "../../../text/cut.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import { dayOf } from "../../message/day-of.ts";
@@ -20,7 +19,7 @@ const MAX_SHOWN = 80;
 
 /** `/library add text`: a form for a pasted article, and those that add to it or change its details. */
 export const addText = {
-  data: subcommandData("text", english.library.commands.addText),
+  data: subcommandData("text", ({ library }) => library.commands.addText),
 
   execute: async (_, { wording }) => textForm(wording),
 
@@ -101,7 +100,7 @@ async function saveDetails(
   const { typed, remarks } = readDetails(interaction.fields, context);
   await context.acknowledge();
   const article = isPasted(key, managed) ? await own.describe(key, typed) : null;
-  if (!article) throw expired(context);
+  if (!article) throw expired();
   await server.tellManagers({ kind: "described", by: server.memberId, article });
   return renderDescribed(article, remarks, context);
 }
@@ -113,17 +112,17 @@ function isPasted(key: ArticleKey, { own }: Managed): boolean {
 
 function checkPasted(key: ArticleKey, managed: Managed): Article {
   const { article } = ownArticle(key, managed);
-  if (article.origin.kind !== "pasted") throw expired(managed.context);
+  if (article.origin.kind !== "pasted") throw expired();
   return article;
 }
 
 /** Counts the addition; why it must wait, or null. */
-function whyNotNow({ server }: Managed): string | null {
+function whyNotNow({ server, context }: Managed): string | null {
   try {
     server.countAddition();
     return null;
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof UserError) return error.sentence(context.wording);
     throw error;
   }
 }

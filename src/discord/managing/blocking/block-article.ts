@@ -1,6 +1,5 @@
 import type { Article, ArticleKey } from "../../../articles/article.ts";
 import { linkOf } from "../../../wording/citation.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import { articleMeant } from "../../answering/options.ts";
@@ -13,7 +12,7 @@ import { articleOption, type Subcommand, subcommandData } from "../subcommand.ts
 
 /** `/library block article article`: asks first. Of the shared articles too, which it hides here. */
 export const blockArticle = {
-  data: subcommandData("article", english.library.commands.blockArticle, [articleOption()]),
+  data: subcommandData("article", ({ library }) => library.commands.blockArticle, [articleOption()]),
 
   async execute({ options }, context) {
     await serverLibraryOf(context);
@@ -48,6 +47,6 @@ async function confirmBlock(key: ArticleKey, context: CommandContext): Promise<R
  */
 function articleSeen(key: ArticleKey, { own, context }: Managed): Article {
   const analysed = own.articles.find(({ article }) => article.key === key) ?? context.library.byKey(key);
-  if (!analysed) throw expired(context);
+  if (!analysed) throw expired();
   return analysed.article;
 }

@@ -2,7 +2,6 @@ import type { AnalysedArticle } from "../../../answers/library.ts";
 import { UserError } from "../../../errors.ts";
 import { isBlocked } from "../../../library/blocks/blocked.ts";
 import { shorten } from "../../../text/cut.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext, PressedComponents } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { expired } from "../../answering/expired.ts";
@@ -21,8 +20,11 @@ const MAX_DOMAIN = 253;
 
 /** `/library block domain domain`: asks first. */
 export const blockDomain = {
-  data: subcommandData("domain", english.library.commands.blockDomain, [
-    textOption("domain", english.library.commands.domain, { isRequired: true, maxLength: MAX_DOMAIN }),
+  data: subcommandData("domain", ({ library }) => library.commands.blockDomain, [
+    textOption("domain", ({ library }) => library.commands.domain, {
+      isRequired: true,
+      maxLength: MAX_DOMAIN,
+    }),
   ]),
 
   async execute({ options }, context) {
@@ -30,8 +32,7 @@ export const blockDomain = {
     const typed = options.getString("domain", true);
     const domain = domainIn(typed);
     if (domain === null) {
-      const { block } = context.wording.library;
-      throw new UserError("bad-option", block.badDomain(shorten(typed, MAX_SHOWN)));
+      throw new UserError("bad-option", ({ library }) => library.block.badDomain(shorten(typed, MAX_SHOWN)));
     }
     const before = blockOn(domain, managed);
     if (before) {
@@ -58,7 +59,7 @@ async function confirmBlock(pressed: PressedComponents, context: CommandContext)
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const domain = domainIn(readBack(pressed, TYPED.domain) ?? "");
-  if (domain === null) throw expired(context);
+  if (domain === null) throw expired();
   // Pressed twice, or by two managers.
   if (blockOn(domain, managed)) return noticeReply(context.wording.library.block.doneDomain(domain, 0));
   await context.acknowledge();

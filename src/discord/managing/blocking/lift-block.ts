@@ -2,7 +2,7 @@ import { UserError } from "../../../errors.ts";
 import { bareDomain } from "../../../library/blocks/blocked.ts";
 import { type Blocked, keepsOut } from "../../../library/blocks/blocked-things.ts";
 import { shorten } from "../../../text/cut.ts";
-import { english } from "../../../wording/english/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import { noticeReply } from "../reply-parts.ts";
@@ -15,8 +15,8 @@ const MAX_SHOWN = 80;
 
 /** `/library block lift blocked`: a mistake can be mended; what went must be added again. */
 export const liftBlock = {
-  data: subcommandData("lift", english.library.commands.blockLift, [
-    textOption("blocked", english.library.commands.blocked, {
+  data: subcommandData("lift", ({ library }) => library.commands.blockLift, [
+    textOption("blocked", ({ library }) => library.commands.blocked, {
       isRequired: true,
       isSuggested: true,
       maxLength: MAX_LINK,
@@ -31,15 +31,17 @@ export const liftBlock = {
     const meant = blockedIn(managed).find(thing =>
       namesOf(thing).some(name => name === typed || name === domain),
     );
-    if (!meant) throw new UserError("bad-option", block.notBlocked(shorten(typed, MAX_SHOWN)));
+    if (!meant)
+      throw new UserError("bad-option", ({ library }) => library.block.notBlocked(shorten(typed, MAX_SHOWN)));
     await context.acknowledge();
     await managed.own.unblock(stone => keepsOut(stone, meant));
-    const what = blockedInWords(meant, context.wording, titleOf(meant, managed));
+    const title = titleOf(meant, managed);
+    const what = (wording: Wording) => blockedInWords(meant, wording, title);
     await managed.server.tellManagers({ kind: "unblocked", by: managed.server.memberId, what });
     const host = hostOf(meant);
     const still = host === null ? null : blockOn(host, managed);
     return noticeReply(
-      block.lifted(what),
+      block.lifted(what(context.wording)),
       still ? "caution" : "good",
       ...(still ? [block.still(blockedInWords(still, context.wording))] : []),
     );

@@ -1,4 +1,3 @@
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import type { Reply } from "../../message/reply.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
@@ -8,7 +7,7 @@ import { renderBlocked } from "./render-blocked.ts";
 
 /** `/library block list` */
 export const listBlocked = {
-  data: subcommandData("list", english.library.commands.blockList),
+  data: subcommandData("list", ({ library }) => library.commands.blockList),
 
   execute: (_, context) => replyWithBlocked(1, context),
 

@@ -30,7 +30,7 @@ export const correct: {
       const { own, server } = await serverLibraryOf(context);
       await context.acknowledge();
       const taken = await own.takeBackCorrection(place);
-      if (!taken) throw new UserError("expired", corrections.notThere);
+      if (!taken) throw new UserError("expired", ({ library }) => library.corrections.notThere);
       const article = context.library.byKey(place.article)?.article ?? null;
       await server.tellManagers({ kind: "uncorrected", by: server.memberId, article, correction: taken });
       return noticeReply(corrections.takenBack);
@@ -72,7 +72,7 @@ async function quotedAt(place: Place, context: CommandContext): Promise<Quotatio
   const analysed = context.library.byKey(article.key);
   const all = [...(analysed?.quotations ?? []), ...(analysed?.reported ?? [])];
   const quotation = all.find(quotation => isCorrected(quotation, place));
-  if (!quotation) throw new UserError("bad-option", context.wording.library.corrections.noQuotation);
+  if (!quotation) throw new UserError("bad-option", ({ library }) => library.corrections.noQuotation);
   return { article, quotation };
 }
 

@@ -1,7 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
 import type { Correction } from "../../../library/store/records.ts";
 import { isWithin } from "../../../text/span.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { bold, plain, small } from "../../message/markdown.ts";
@@ -19,7 +18,7 @@ const MAX_EXCERPT = 200;
 
 /** `/library corrections` */
 export const listCorrections = {
-  data: subcommandData("corrections", english.library.corrections.command),
+  data: subcommandData("corrections", ({ library }) => library.corrections.command),
 
   execute: (_, context) => replyWithCorrections(1, context),
 

@@ -1,5 +1,4 @@
 import { exportZips } from "../../../library/export-zip.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
@@ -13,7 +12,7 @@ const ZIPS_A_MESSAGE = 2;
 
 /** `/library export` */
 export const exportLibrary = {
-  data: subcommandData("export", english.library.commands.export),
+  data: subcommandData("export", ({ library }) => library.commands.export),
 
   async execute(_, context) {
     const { own, server } = await serverLibraryOf(context);

@@ -1,7 +1,7 @@
 import { extname } from "node:path/posix";
-import { ApplicationCommandOptionType } from "discord.js";
 import { importExport } from "../../../library/import-export.ts";
-import { english } from "../../../wording/english/english.ts";
+import type { Wording } from "../../../wording/wording.ts";
+import { fileOption, flagOption } from "../../answering/command-data.ts";
 import { replyWithAddition } from "../adding/add.ts";
 import { DownloadError, download } from "../adding/download.ts";
 import type { NotTaken } from "../adding/render-addition.ts";
@@ -11,23 +11,21 @@ import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 
-const { commands: words } = english.library;
-
-const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"];
+const FILE_OPTIONS = ["file", "file-2", "file-3", "file-4", "file-5"] as const;
 
 const MAX_ZIP_BYTES = 25 * 1024 * 1024;
 
 /** `/library import`: zips of an export of this bot, read back in. */
 export const importLibrary = {
-  data: subcommandData("import", words.import, [
-    ...FILE_OPTIONS.map((name, index) => ({
-      type: ApplicationCommandOptionType.Attachment as const,
-      name,
-      description: index === 0 ? words.importFile : words.anotherFile,
-      required: index === 0,
-    })),
-    { type: ApplicationCommandOptionType.Boolean, name: "blocks", description: words.importBlocks },
-    { type: ApplicationCommandOptionType.Boolean, name: "settings", description: words.importSettings },
+  data: subcommandData("import", ({ library }) => library.commands.import, [
+    ...FILE_OPTIONS.map(name => {
+      const isFirst = name === "file";
+      const text = ({ library: { commands } }: Wording) =>
+        isFirst ? commands.importFile : commands.anotherFile;
+      return fileOption(name, text, { isRequired: isFirst });
+    }),
+    flagOption("blocks", ({ library }) => library.commands.importBlocks),
+    flagOption("settings", ({ library }) => library.commands.importSettings),
   ]),
 
   async execute(interaction, context) {

@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import { followFeed, unfollowFeed } from "../../../library/feeds/follow.ts";
-import { english } from "../../../wording/english/english.ts";
-import { textOption } from "../../answering/command-data.ts";
+import { choiceOption, textOption } from "../../answering/command-data.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { fullLink } from "../full-link.ts";
 import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
-import { channelOption, choiceOption, MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
+import { channelOption, MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderFollowed } from "./render-feeds.ts";
-
-const { commands } = english.library;
 
 const MAX_WORDS = 200;
 
@@ -18,11 +15,16 @@ const Post = z.enum(["summary", "title", "nothing"]);
 
 /** `/library feed add link [channel] [post] [words]`: reads the feed at once, to say whether it can be read. */
 export const addFeed = {
-  data: subcommandData("add", commands.feedAdd, [
-    textOption("link", commands.feedLink, { isRequired: true, maxLength: MAX_LINK }),
-    channelOption("channel", commands.channel),
-    choiceOption("post", commands.post, commands.posts),
-    textOption("words", commands.words, { maxLength: MAX_WORDS }),
+  data: subcommandData("add", ({ library }) => library.commands.feedAdd, [
+    textOption("link", ({ library }) => library.commands.feedLink, { isRequired: true, maxLength: MAX_LINK }),
+    channelOption("channel", ({ library }) => library.commands.channel),
+    choiceOption(
+      "post",
+      ({ library }) => library.commands.post,
+      Post.options,
+      ({ library }, post) => library.commands.posts[post],
+    ),
+    textOption("words", ({ library }) => library.commands.words, { maxLength: MAX_WORDS }),
   ]),
 
   async execute(interaction, context) {
@@ -33,8 +35,9 @@ export const addFeed = {
     const channel = options.getChannel("channel");
     // A channel without a word on what to post in it wants the summaries.
     const post = Post.catch(channel ? "summary" : "nothing").parse(options.getString("post"));
-    if (post !== "nothing" && channel === null) throw new UserError("bad-option", words.whereTo);
-    if (channel) await checkMayWrite(interaction, channel, context);
+    if (post !== "nothing" && channel === null)
+      throw new UserError("bad-option", ({ library }) => library.feed.whereTo);
+    if (channel) await checkMayWrite(interaction, channel);
     await context.acknowledge();
     server.countAddition();
     const known = new Set(own.store.record.feeds.map(({ id }) => id));

@@ -1,4 +1,3 @@
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import type { Reply } from "../../message/reply.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
@@ -8,7 +7,7 @@ import { renderFeeds } from "./render-feeds.ts";
 
 /** `/library feed list` */
 export const listFeeds = {
-  data: subcommandData("list", english.library.commands.feedList),
+  data: subcommandData("list", ({ library }) => library.commands.feedList),
 
   execute: (_, context) => replyWithFeeds(1, context),
 

@@ -1,7 +1,6 @@
 import { UserError } from "../../../errors.ts";
 import { unfollowFeed } from "../../../library/feeds/follow.ts";
 import { shorten } from "../../../text/cut.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { expired } from "../../answering/expired.ts";
@@ -17,8 +16,8 @@ const MAX_SHOWN = 80;
 
 /** `/library feed remove feed` */
 export const removeFeed = {
-  data: subcommandData("remove", english.library.commands.feedRemove, [
-    textOption("feed", english.library.commands.followed, {
+  data: subcommandData("remove", ({ library }) => library.commands.feedRemove, [
+    textOption("feed", ({ library }) => library.commands.followed, {
       isRequired: true,
       isSuggested: true,
       maxLength: MAX_LINK,
@@ -33,7 +32,7 @@ export const removeFeed = {
       followed => followed.feed.id === typed || followed.feed.url === typed || feedName(followed) === typed,
     );
     if (!meant) {
-      throw new UserError("bad-option", context.wording.library.feed.unknown(shorten(typed, MAX_SHOWN)));
+      throw new UserError("bad-option", ({ library }) => library.feed.unknown(shorten(typed, MAX_SHOWN)));
     }
     return unfollow(meant.feed.id, context);
   },
@@ -56,9 +55,9 @@ async function unfollow(id: string, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
   const { own, server } = managed;
   const followed = (await feedsOf(managed)).find(({ feed }) => feed.id === id);
-  if (!followed) throw expired(context);
+  if (!followed) throw expired();
   await context.acknowledge();
-  if (!(await unfollowFeed(own.store, id))) throw expired(context);
+  if (!(await unfollowFeed(own.store, id))) throw expired();
   await server.tellManagers({ kind: "feed-unfollowed", by: server.memberId, feed: followed.feed });
   return noticeReply(context.wording.library.feed.unfollowed(feedName(followed)));
 }

@@ -1,6 +1,5 @@
 import { articleSteps } from "../../../answers/articles.ts";
 import { inSlices } from "../../../library/in-slices.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { readBack, TYPED } from "../../message/read-back.ts";
@@ -12,8 +11,8 @@ import { renderOwnArticles } from "./render-own-articles.ts";
 
 /** `/library list [search]` */
 export const list = {
-  data: subcommandData("list", english.library.commands.list, [
-    textOption("search", english.library.commands.search),
+  data: subcommandData("list", ({ library }) => library.commands.list, [
+    textOption("search", ({ library }) => library.commands.search),
   ]),
 
   execute: ({ options }, context) => replyWithList(options.getString("search"), 1, context),

@@ -1,6 +1,5 @@
 import type { AnalysedArticle } from "../../../answers/library.ts";
 import type { ArticleKey } from "../../../articles/article.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import type { Reply } from "../../message/reply.ts";
@@ -11,7 +10,7 @@ import { type QuotedName, renderOwnArticle } from "./render-own-article.ts";
 
 /** `/library show article` */
 export const show = {
-  data: subcommandData("show", english.library.commands.show, [articleOption()]),
+  data: subcommandData("show", ({ library }) => library.commands.show, [articleOption()]),
 
   async execute({ options }, context) {
     const { key } = ownArticleMeant(options.getString("article", true), await serverLibraryOf(context));
@@ -29,7 +28,7 @@ async function replyWithArticle(key: ArticleKey, context: CommandContext): Promi
   const managed = await serverLibraryOf(context);
   const analysed = ownArticle(key, managed);
   const own = ownArticles(managed).find(({ article }) => article.key === key);
-  if (!own) throw expired(context);
+  if (!own) throw expired();
   return renderOwnArticle(own, quotedIn(analysed), context);
 }
 

@@ -1,6 +1,5 @@
 import { type RefreshFailure, refreshAll } from "../../../library/fetch/refresh-all.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { fetchErrorInWords } from "../adding/add.ts";
 import { refusalInWords } from "../adding/render-addition.ts";
@@ -11,7 +10,7 @@ import { renderRefreshed, renderRefreshing } from "./render-refreshed.ts";
 
 /** `/library refresh all`: one article after the other, which takes long. */
 export const refreshEverything = {
-  data: subcommandData("all", english.library.commands.refreshAll),
+  data: subcommandData("all", ({ library }) => library.commands.refreshAll),
 
   async execute(_, context) {
     const { own, server } = await serverLibraryOf(context);

@@ -1,7 +1,6 @@
 import type { ArticleKey } from "../../../articles/article.ts";
 import { type RefreshOutcome, refreshArticle } from "../../../library/fetch/refresh.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
@@ -14,7 +13,7 @@ import { suggestOwnArticles } from "../suggest-own-articles.ts";
 
 /** `/library refresh article article` */
 export const refreshOne = {
-  data: subcommandData("article", english.library.commands.refreshArticle, [articleOption()]),
+  data: subcommandData("article", ({ library }) => library.commands.refreshArticle, [articleOption()]),
 
   async execute({ options }, context) {
     const { key } = ownArticleMeant(options.getString("article", true), await serverLibraryOf(context));

@@ -1,6 +1,5 @@
 import { findArticles } from "../../../answers/articles.ts";
 import type { ArticleKey } from "../../../articles/article.ts";
-import { english } from "../../../wording/english/english.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import type { Reply } from "../../message/reply.ts";
@@ -12,7 +11,7 @@ import { suggestOwnArticles } from "../suggest-own-articles.ts";
 
 /** `/library remove article`: asks first. */
 export const remove = {
-  data: subcommandData("remove", english.library.commands.remove, [articleOption()]),
+  data: subcommandData("remove", ({ library }) => library.commands.remove, [articleOption()]),
 
   async execute({ options }, context) {
     const managed = await serverLibraryOf(context);
@@ -40,7 +39,7 @@ async function confirmRemove(key: ArticleKey, context: CommandContext): Promise<
   const { own, server } = managed;
   const { article } = ownArticle(key, managed);
   await context.acknowledge();
-  if (!(await own.remove(key))) throw expired(context);
+  if (!(await own.remove(key))) throw expired();
   await server.tellManagers({ kind: "removed", by: server.memberId, article });
   const { remove } = context.wording.library;
   return noticeReply(remove.done(titleInWords(article)));

@@ -1,23 +1,43 @@
 import { UserError } from "../../../errors.ts";
 import { ServerSettings } from "../../../library/store/records.ts";
-import { english } from "../../../wording/english/english.ts";
-import { flagOption } from "../../answering/command-data.ts";
+import { LANGUAGES, wordingIn } from "../../../wording/languages.ts";
+import type { Wording } from "../../../wording/wording.ts";
+import { choiceOption, flagOption } from "../../answering/command-data.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
-import { channelOption, choiceOption, type Subcommand, subcommandData } from "../subcommand.ts";
+import { channelOption, type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderSettings } from "./render-settings.ts";
 
-const { commands: words } = english.library;
+/** The choice that leaves the language to Discord's own setting for the server. */
+const AS_SERVER = "server";
+
+const LANGUAGE_CHOICES = [AS_SERVER, ...LANGUAGES.map(({ language }) => language)];
+
+/** Each language is called by its own name, which its readers know. */
+function languageInWords({ library }: Wording, choice: string): string {
+  return choice === AS_SERVER ? library.commands.languageOfServer : wordingIn(choice).languageName;
+}
 
 /** `/library settings`: changes what is given, and shows what is set. */
 export const settings = {
-  data: subcommandData("settings", words.settings, [
-    flagOption("private-replies", words.privateReplies),
-    flagOption("shared-articles", words.shared),
-    choiceOption("sharing", words.sharing, words.sharers),
-    channelOption("digests", words.digests),
-    channelOption("log", words.log),
-    choiceOption("clear", words.clear, words.clears),
+  data: subcommandData("settings", ({ library }) => library.commands.settings, [
+    flagOption("private-replies", ({ library }) => library.commands.privateReplies),
+    flagOption("shared-articles", ({ library }) => library.commands.shared),
+    choiceOption(
+      "sharing",
+      ({ library }) => library.commands.sharing,
+      ["everyone", "managers", "nobody"],
+      ({ library }, who) => library.commands.sharers[who],
+    ),
+    choiceOption("language", ({ library }) => library.commands.language, LANGUAGE_CHOICES, languageInWords),
+    channelOption("digests", ({ library }) => library.commands.digests),
+    channelOption("log", ({ library }) => library.commands.log),
+    choiceOption(
+      "clear",
+      ({ library }) => library.commands.clear,
+      ["digests", "log", "both"],
+      ({ library }, which) => library.commands.clears[which],
+    ),
   ]),
 
   async execute(interaction, context) {
@@ -26,20 +46,22 @@ export const settings = {
     const isPrivateByDefault = options.getBoolean("private-replies");
     const isSharedShown = options.getBoolean("shared-articles");
     const sharing = options.getString("sharing");
+    const language = options.getString("language");
     const digests = options.getChannel("digests");
     const log = options.getChannel("log");
     const clear = options.getString("clear");
     const isCleared = (which: "digests" | "log") => clear === which || clear === "both";
     if ((digests && isCleared("digests")) || (log && isCleared("log"))) {
-      throw new UserError("bad-option", context.wording.library.settings.bothWays);
+      throw new UserError("bad-option", ({ library }) => library.settings.bothWays);
     }
-    for (const channel of [digests, log]) if (channel) await checkMayWrite(interaction, channel, context);
+    for (const channel of [digests, log]) if (channel) await checkMayWrite(interaction, channel);
     const before = own.store.record.settings;
     const wanted = ServerSettings.parse({
       isPrivateByDefault: isPrivateByDefault ?? before.isPrivateByDefault,
       isSharedShown: isSharedShown ?? before.isSharedShown,
       sharing: sharing ?? before.sharing,
       digestChannel: isCleared("digests") ? null : (digests?.id ?? before.digestChannel),
+      language: language === null ? before.language : language === AS_SERVER ? null : language,
       logChannel: isCleared("log") ? null : (log?.id ?? before.logChannel),
     });
     const isChanged = JSON.stringify(wanted) !== JSON.stringify(ServerSettings.parse(before));

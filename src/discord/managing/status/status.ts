@@ -1,6 +1,5 @@
 import { blockedThings } from "../../../library/blocks/blocked-things.ts";
 import { libraryStatus } from "../../../library/library-status.ts";
-import { english } from "../../../wording/english/english.ts";
 import { lastAdditionOf, undoableIn } from "../last-addition.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
@@ -8,7 +7,7 @@ import { renderStatus } from "./render-status.ts";
 
 /** `/library status` */
 export const status = {
-  data: subcommandData("status", english.library.commands.status),
+  data: subcommandData("status", ({ library }) => library.commands.status),
 
   async execute(_, context) {
     const { own, server } = await serverLibraryOf(context);

@@ -1,0 +1,26 @@
+import { english } from "./english/english.ts";
+import type { Wording } from "./wording.ts";
+
+/** Every language that the bot speaks; English first. */
+export const LANGUAGES: readonly Wording[] = [english];
+
+/**
+ * The catalogue for a locale as Discord names it, or for a catalogue's own tag; English where the bot doesn't speak it.
+ *
+ * @example wordingIn("es-419").language // "es"
+ */
+export function wordingIn(locale: string | null | undefined): Wording {
+  const found = LANGUAGES.find(
+    ({ language, locales }) => language === locale || (locale && locales.includes(locale)),
+  );
+  return found ?? english;
+}
+
+/** A text of every catalogue but the English one, by Discord's locales. */
+export function inOtherLanguages(text: (wording: Wording) => string): Record<string, string> {
+  return Object.fromEntries(
+    LANGUAGES.filter(wording => wording !== english).flatMap(wording =>
+      wording.locales.map(locale => [locale, text(wording)]),
+    ),
+  );
+}
