@@ -11,8 +11,10 @@ export interface CitedArticle {
   /** The title; where the article has none of its own, its first words, and that they are. */
   readonly title: string;
   readonly day: string;
-  /** Where the article came from, and what nobody checked of what it says of itself. */
+  /** Where the article came from, and that nobody checked what it says of itself. */
   readonly origin: string | null;
+  /** How an article came that nobody checked against its source, without saying so; null for one that was checked. */
+  readonly added: string | null;
   readonly link: string | null;
 }
 
@@ -35,10 +37,10 @@ export function citeArticle(article: Article, wording: Wording, maxTitle: number
   const claimed = date === null ? citation.undated : citation.dated(date);
   switch (origin.kind) {
     case "host":
-      return { ...cited, outlet, day: published, origin: null };
+      return { ...cited, outlet, day: published, origin: null, added: null };
     case "fetched": {
       const fetched = outlet === null ? citation.fetched(origin.domain, origin.on) : null;
-      return { ...cited, outlet, day: published, origin: fetched };
+      return { ...cited, outlet, day: published, origin: fetched, added: null };
     }
     case "uploaded":
     case "pasted":
@@ -46,7 +48,8 @@ export function citeArticle(article: Article, wording: Wording, maxTitle: number
         ...cited,
         outlet: null,
         day: claimed,
-        origin: citation[origin.kind](origin.on, outlet),
+        origin: citation.unchecked(citation[origin.kind](origin.on, outlet), 1),
+        added: citation[origin.kind](origin.on, outlet),
       };
   }
 }
@@ -58,6 +61,8 @@ const MAX_BRIEF_TITLE = 45;
 export interface BriefCitation {
   /** The outlet or, without one that was checked, the title or the article's first words. */
   readonly name: string;
+  /** The title or the first words, in marks. */
+  readonly title: string;
   readonly day: string;
   /** How an article that nobody checked came here; null for one that was checked. */
   readonly added: string | null;
@@ -67,13 +72,14 @@ export interface BriefCitation {
 /** An article as shortly as a reader can still tell which one it is: outlet or title, and day. */
 export function citeInBrief(article: Article, wording: Wording): BriefCitation {
   const { citation } = wording;
-  const { outlet, origin, link } = citeArticle(article, wording, MAX_BRIEF_TITLE);
-  const isAdded = article.origin.kind === "uploaded" || article.origin.kind === "pasted";
+  const { outlet, added, link } = citeArticle(article, wording, MAX_BRIEF_TITLE);
+  const title = wording.quoted(shorten(article.title, MAX_BRIEF_TITLE));
   const day = article.date === null ? citation.undated : wording.date(article.date);
   return {
-    name: outlet ?? wording.quoted(shorten(article.title, MAX_BRIEF_TITLE)),
-    day: isAdded && article.date !== null ? citation.dated(article.date) : day,
-    added: isAdded ? origin : null,
+    name: outlet ?? title,
+    title,
+    day: added !== null && article.date !== null ? citation.dated(article.date) : day,
+    added,
     link,
   };
 }

@@ -6,15 +6,25 @@ import type { Wording } from "./wording.ts";
 
 /**
  * The one line that says how a check of claimed words came out; what a reader who stops there knows.
+ * `isUncheckedSaid`: a check above it in the reply has said that articles were not checked.
  *
  * @example "Altered: the meaning may differ. Left out: “no”"
  */
-export function outcomeInWords(check: QuoteCheck, wording: Wording): string {
+export function outcomeInWords(
+  check: QuoteCheck,
+  wording: Wording,
+  { isUncheckedSaid = false }: { readonly isUncheckedSaid?: boolean } = {},
+): string {
   const outcome = verdictInWords(check, wording);
-  const isUnchecked = check.isOnlyUnchecked && check.matches.length > 0;
-  if (!isUnchecked) return withNames(outcome, check, wording);
-  if (check.verdict === "verbatim") return withNames(wording.check.onlyUnchecked, check, wording);
-  return withNames(wording.check.onlyUncheckedToo(outcome), check, wording);
+  if (!saysUnchecked(check)) return withNames(outcome, check, wording);
+  const { onlyAdded, onlyAddedToo, onlyUnchecked, onlyUncheckedToo } = wording.check;
+  const [alone, too] = isUncheckedSaid ? [onlyAdded, onlyAddedToo] : [onlyUnchecked, onlyUncheckedToo];
+  return withNames(check.verdict === "verbatim" ? alone : too(outcome), check, wording);
+}
+
+/** Whether the first line says that the words stand only in articles that nobody checked against their source. */
+export function saysUnchecked({ isOnlyUnchecked, matches }: QuoteCheck): boolean {
+  return isOnlyUnchecked && matches.length > 0;
 }
 
 /** Whom else the message names, and whether the one it names is the one found: said in the first line. */

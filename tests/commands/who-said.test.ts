@@ -96,7 +96,7 @@ describe("/who-said", () => {
       .member("reader")
       .slash("/who-said", { quote: "The reading room stays open on Sundays" });
     expect(reply.text().split("\n")[0]).toContain("not checked against its source");
-    expect(reply.text()).toMatch(/Pasted here on 2 May 2024, not checked against its source\.$/m);
+    expect(reply.text()).toMatch(/Pasted here on 2 May 2024\.$/m);
     expect(reply.markdown()).not.toContain("somewhere.example");
   });
 

@@ -29,6 +29,11 @@ export function showsOnlySlices(container: APIContainerComponent, texts: readonl
   }
 }
 
+/** That a source was not checked is said once, however many articles of a reply were added by members. */
+export function saysUncheckedOnce(container: APIContainerComponent): void {
+  expect(textsOf(container).join("\n").split("not checked against").length).toBeLessThanOrEqual(2);
+}
+
 /** No two buttons have one custom id, and each can be read. */
 export function hasReadableIds(container: APIContainerComponent): void {
   const ids = customIdsOf(container);

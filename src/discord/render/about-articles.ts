@@ -2,6 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import { bold, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
+import { addedNotes } from "./added-notes.ts";
 import { buttonRows } from "./buttons.ts";
 import { citationLine, MAX_TITLE, nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
@@ -15,12 +16,15 @@ export function renderAboutArticles(
   asked: "published" | "author",
   options: RenderOptions,
 ): Reply {
+  const { wording } = options;
+  const shown = articles.slice(0, SHOWN);
   const block = (article: Article): TextBlock =>
     text(
       bold(plain(asked === "author" ? authorOf(article, options) : dayOf(article, options))),
-      small(citationLine(article, null, options.wording)),
+      small(citationLine(article, null, wording, { isNoted: true })),
     );
-  return { tone: "neutral", blocks: [...articles.slice(0, SHOWN).map(block), ...buttonRows({}, options)] };
+  const notes = addedNotes(shown, wording, { isWaySaid: true });
+  return { tone: "neutral", blocks: [...shown.map(block), ...notes, ...buttonRows({}, options)] };
 }
 
 function authorOf({ author }: Article, { wording }: RenderOptions): string {

@@ -3,6 +3,7 @@ import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
+import { addedNotes } from "./added-notes.ts";
 import { buttonRows, pressButton } from "./buttons.ts";
 import { citationLine, nameInWords, titleLink } from "./citation.ts";
 import { pageButtons } from "./page-buttons.ts";
@@ -37,6 +38,7 @@ export function renderArticles(
       ),
       ...(search === null ? [] : [typedBlock(TYPED.search, wording.articles.search, search, small)]),
       ...items.map(article => articleBlock(article, options)),
+      ...addedNotes(items, wording, { isWaySaid: true }),
       ...buttonRows(
         {
           buttons: pageButtons(
@@ -54,11 +56,13 @@ export function renderArticles(
 /** Articles that a typed text may mean, to pick one from for a summary. */
 export function renderWhichArticle(articles: readonly Article[], options: RenderOptions): Reply {
   const { wording } = options;
+  const shown = articles.slice(0, PAGE_SIZE);
   return {
     tone: "neutral",
     blocks: [
       text(bold(plain(wording.summary.which))),
-      ...articles.slice(0, PAGE_SIZE).map(article => articleBlock(article, options)),
+      ...shown.map(article => articleBlock(article, options)),
+      ...addedNotes(shown, wording, { isWaySaid: true }),
       ...buttonRows({}, options),
     ],
   };
@@ -72,7 +76,7 @@ function articleBlock(article: Article, { wording }: RenderOptions): TextBlock {
       small(
         joinMarkdown(
           [
-            citationLine(article, null, wording, { isTitled: false }),
+            citationLine(article, null, wording, { isTitled: false, isNoted: true }),
             plain(author),
             plain(wording.summary.facts(article.paragraphs.length)),
           ],

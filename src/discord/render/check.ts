@@ -3,7 +3,7 @@ import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
-import { cautionsInWords, outcomeInWords, speakersOfMatches } from "../../wording/outcome.ts";
+import { cautionsInWords, outcomeInWords, saysUnchecked, speakersOfMatches } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
@@ -26,7 +26,7 @@ import {
   type SpeakerKeys,
 } from "./buttons.ts";
 import { nameInWords } from "./citation.ts";
-import { citeTogether } from "./cite-together.ts";
+import { citeSections, citeTogether } from "./cite-together.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 const MAX_EXCERPT = 300;
@@ -46,10 +46,13 @@ export function renderCheck(
   check: QuoteCheck,
   options: RenderOptions & { readonly keyOf: SpeakerKeys },
 ): Reply {
+  const isUncheckedSaid = saysUnchecked(check);
+  const { lines, notes } = citeTogether(shownOf(check), options.wording, { isUncheckedSaid });
   return {
     tone: toneOf(check),
     blocks: [
-      ...checkBlocks(check, options),
+      ...checkBlocks(check, lines, options),
+      ...notes,
       ...buttonRows(
         { contexts: contextButtons(shownOf(check), options), buttons: buttonsOf(check, options) },
         options,
@@ -68,17 +71,22 @@ export function renderChecks(
   if (checks.length === 1 && first && more === 0) return renderCheck(first, options);
   const { wording } = options;
   const tones = checks.map(toneOf);
-  const contexts = contextButtons(
-    checks.flatMap(check => shownOf(check, 1)),
-    options,
-  );
+  const shown = checks.map(check => shownOf(check, 1));
+  const contexts = contextButtons(shown.flat(), options);
+  const firstUnchecked = checks.findIndex(saysUnchecked);
+  const { lines, notes } = citeSections(shown, wording, { isUncheckedSaid: firstUnchecked >= 0 });
   return {
     tone: tones.includes("caution") ? "caution" : tones.includes("nothing") ? "nothing" : "good",
     blocks: [
       ...checks.flatMap((check, index) => [
         ...(index > 0 ? [{ kind: "rule" as const }] : []),
-        ...checkBlocks(check, options, { limit: 1, isOneOfSeveral: true }),
+        ...checkBlocks(check, lines[index] ?? [], options, {
+          limit: 1,
+          isOneOfSeveral: true,
+          isUncheckedSaid: firstUnchecked >= 0 && index > firstUnchecked,
+        }),
       ]),
+      ...notes,
       ...(more > 0 ? [text(small(plain(wording.check.moreClaims(more))))] : []),
       ...buttonRows({ contexts }, options),
     ],
@@ -94,21 +102,27 @@ function shownOf(check: QuoteCheck, limit = MAX_MATCHES): readonly Match[] {
 
 function checkBlocks(
   check: QuoteCheck,
+  citations: readonly Markdown[],
   options: RenderOptions,
-  { limit = MAX_MATCHES, isOneOfSeveral = false } = {},
+  { limit = MAX_MATCHES, isOneOfSeveral = false, isUncheckedSaid = false } = {},
 ): Block[] {
   const { wording } = options;
   const isFound = check.matches.length > 0;
   const shown = shownOf(check, limit);
   const rest = isFound ? check.matches.length - shown.length : 0;
-  const { lines, notes } = citeTogether(shown, wording);
   const matches = shown.map((match, index) => ({
-    ...matchBlock(match, check, lines[index] ?? plain(""), introOf(match, index, check, options), options),
+    ...matchBlock(
+      match,
+      check,
+      citations[index] ?? plain(""),
+      introOf(match, index, check, options),
+      options,
+    ),
     isOptional: index > 0 || !isFound,
   }));
   return [
     text(
-      bold(plain(shorten(outcomeInWords(check, wording), MAX_OUTCOME))),
+      bold(plain(shorten(outcomeInWords(check, wording, { isUncheckedSaid }), MAX_OUTCOME))),
       isOneOfSeveral || !isSeenIn(check) ? small(checkedLine(check, options)) : null,
       ...furtherCautions(check, wording).map(plain),
       isFound ? null : searchedLine(check, options),
@@ -116,7 +130,6 @@ function checkBlocks(
     ),
     ...matches,
     ...(rest > 0 ? [text(small(plain(wording.check.moreMatches(rest))))] : []),
-    ...notes,
   ];
 }
 

@@ -8,21 +8,24 @@ import { joinMarkdown, link, type Markdown, plain } from "../message/markdown.ts
 export const MAX_TITLE = 60;
 const MAX_NAME = 80;
 
-/** Where an excerpt stands: outlet, title, day of publication, paragraph, and where the article came from. */
+/**
+ * Where an excerpt stands: outlet, title, day of publication, paragraph, and where the article came from. In a list
+ * `addedNotes` says once, below, that the added ones were not checked (`isNoted`).
+ */
 export function citationLine(
   article: Article,
   paragraph: number | null,
   wording: Wording,
-  { isTitled = true, isDated = true } = {},
+  { isTitled = true, isNoted = false } = {},
 ): Markdown {
-  const { outlet, day, origin } = citeArticle(article, wording, MAX_TITLE);
+  const { outlet, day, origin, added } = citeArticle(article, wording, MAX_TITLE);
   return joinMarkdown(
     [
       plain(outlet ?? ""),
       isTitled ? titleLink(article, wording) : plain(""),
-      plain(isDated ? day : ""),
+      plain(day),
       plain(paragraph === null ? "" : wording.citation.paragraph(paragraph)),
-      plain(origin ?? ""),
+      plain((isNoted ? added : null) ?? origin ?? ""),
     ],
     wording.between,
   );

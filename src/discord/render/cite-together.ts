@@ -1,8 +1,9 @@
-import type { Article, ArticleKey } from "../../articles/article.ts";
-import { citeInBrief } from "../../wording/citation.ts";
+import type { Article } from "../../articles/article.ts";
+import { type BriefCitation, citeInBrief } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { bold, joinMarkdown, link, type Markdown, plain, small } from "../message/markdown.ts";
-import { type Block, text } from "../message/reply.ts";
+import { bold, joinMarkdown, link, type Markdown, plain } from "../message/markdown.ts";
+import type { Block } from "../message/reply.ts";
+import { addedNotes } from "./added-notes.ts";
 
 /** Where an excerpt stands. */
 export interface Cited {
@@ -16,48 +17,108 @@ export interface Cited {
 export interface Citations {
   /** One for each excerpt, in their order. */
   readonly lines: readonly Markdown[];
-  /** What has to be said of articles that nobody checked, once each. */
+  /** What has to be said, once, of articles that nobody checked. */
   readonly notes: readonly Block[];
 }
 
+interface CiteOptions {
+  /** Whether the day comes first, in bold, as in a story. */
+  readonly isDayFirst?: boolean;
+  /** Whether the reply says elsewhere that the articles were not checked. */
+  readonly isUncheckedSaid?: boolean;
+}
+
 /**
- * Cites the excerpts of a reply. An article is named where it comes up, with outlet or title and day; further
- * excerpts of it right behind have their paragraph alone.
+ * Cites all excerpts of a reply. An article is cited where it comes up, with outlet or title and day. Further excerpts
+ * of it have their paragraph alone where they follow each other; behind another article's they also have what tells it
+ * from the other articles: its name or, where several have that, its day or title.
  *
- * @example "The Saltmere Herald, 3 Feb 2026, ¶2", then "¶5"
+ * @example "The Saltmere Herald, 3 Feb 2026, ¶2", "¶5", "Echo, 4 Feb 2026, ¶1", "The Saltmere Herald, ¶7"
  */
 export function citeTogether(
   cited: readonly Cited[],
   wording: Wording,
-  { isDayFirst = false } = {},
+  options: CiteOptions = {},
 ): Citations {
-  const unchecked = new Map<ArticleKey, string>();
-  // Of one article alone the note says enough.
-  const isMixed = new Set(cited.map(({ article }) => article.key)).size > 1;
-  const lines = cited.map(({ article, paragraph, last = paragraph }, index) => {
-    const { citation } = wording;
-    const mark = last > paragraph ? citation.marks(paragraph, last) : citation.mark(paragraph);
-    if (cited[index - 1]?.article.key === article.key) return plain(mark);
-    return joinMarkdown(
-      [...nameAndDay(article, wording, { isDayFirst, isMixed }), plain(mark)],
-      citation.join,
-    );
-  });
-  for (const { article } of cited) {
-    const { added } = citeInBrief(article, wording);
-    if (added !== null) unchecked.set(article.key, added);
-  }
-  const notes = [...new Set(unchecked.values())];
-  return { lines, notes: notes.map(added => text(small(plain(wording.citation.addedNote(added))))) };
+  const { lines, notes } = citeSections([cited], wording, options);
+  return { lines: lines.flat(), notes };
 }
 
-/** The name being the link where there is one; a day that comes first is bold. */
-function nameAndDay(
-  article: Article,
+/** The same of a reply in sections, such as the sides of a comparison: the first excerpt of each names its article. */
+export function citeSections(
+  sections: readonly (readonly Cited[])[],
   wording: Wording,
-  { isDayFirst, isMixed }: { readonly isDayFirst: boolean; readonly isMixed: boolean },
+  { isDayFirst = false, isUncheckedSaid = false }: CiteOptions = {},
+): Omit<Citations, "lines"> & { readonly lines: readonly (readonly Markdown[])[] } {
+  const { citation } = wording;
+  const cited = sections.flat();
+  const articles = [...new Map(cited.map(({ article }) => [article.key, article])).values()];
+  const forms = isDayFirst ? DAY_FIRST : NAME_FIRST;
+  const nameOf = (article: Article, isFirst: boolean): readonly Markdown[] => {
+    const its = citeInBrief(article, wording);
+    const others = articles
+      .filter(({ key }) => key !== article.key)
+      .map(other => citeInBrief(other, wording));
+    const form = firstUnlike(its, others, isFirst ? forms.whole : forms.short);
+    // Of one article alone the note says enough.
+    const added = isFirst && its.added !== null && others.length > 0 ? citation.added : "";
+    return form.flatMap(part => partsOf(its, part, { added, isFirst, isDayFirst }));
+  };
+  const lineOf = (excerpt: Cited, before: Cited | undefined): Markdown => {
+    const { article, paragraph, last = paragraph } = excerpt;
+    const mark = plain(last > paragraph ? citation.marks(paragraph, last) : citation.mark(paragraph));
+    if (before?.article.key === article.key) return mark;
+    const isFirst = cited.find(other => other.article.key === article.key) === excerpt;
+    return joinMarkdown([...nameOf(article, isFirst), mark], citation.join);
+  };
+  const lines = sections.map(excerpts =>
+    excerpts.map((excerpt, index) => lineOf(excerpt, excerpts[index - 1])),
+  );
+  return { lines, notes: addedNotes(articles, wording, { isUncheckedSaid }) };
+}
+
+type Part = "name" | "day" | "title";
+type Form = readonly Part[];
+
+/** What an article is called, the shortest first: the first that no other article of the reply shares. */
+const NAME_FIRST = {
+  whole: [
+    ["name", "day"],
+    ["name", "title", "day"],
+  ],
+  short: [["name"], ["day"], ["title"], ["name", "title", "day"]],
+} as const satisfies Record<string, readonly Form[]>;
+
+const DAY_FIRST = {
+  whole: [
+    ["day", "name"],
+    ["day", "name", "title"],
+  ],
+  short: [["day"], ["name"], ["title"], ["day", "name", "title"]],
+} as const satisfies Record<string, readonly Form[]>;
+
+function firstUnlike(its: BriefCitation, others: readonly BriefCitation[], forms: readonly Form[]): Form {
+  const isShared = (form: Form) => others.some(other => form.every(part => other[part] === its[part]));
+  return forms.find(form => !isShared(form)) ?? forms.at(-1) ?? [];
+}
+
+/** The name of a first citation is the link where there is one; a day that comes first is bold. */
+function partsOf(
+  its: BriefCitation,
+  part: Part,
+  {
+    added,
+    isFirst,
+    isDayFirst,
+  }: { readonly added: string; readonly isFirst: boolean; readonly isDayFirst: boolean },
 ): readonly Markdown[] {
-  const { name, day, added, link: url } = citeInBrief(article, wording);
-  const names = [link(name, url), plain(added !== null && isMixed ? wording.citation.added : "")];
-  return isDayFirst ? [bold(plain(day)), ...names] : [...names, plain(day)];
+  switch (part) {
+    case "name":
+      return [isFirst ? link(its.name, its.link) : plain(its.name), plain(added)];
+    case "day":
+      return [isDayFirst ? bold(plain(its.day)) : plain(its.day)];
+    case "title":
+      // An article without a checked outlet is named by its title already.
+      return its.title === its.name ? [] : [plain(its.title)];
+  }
 }

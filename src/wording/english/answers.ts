@@ -13,8 +13,11 @@ export const englishAnswers = {
     beginning: (words: string) => `Article beginning “${words}”`,
     /** `claimed`: the outlet that the article names as its own. */
     uploaded: (day: string, claimed: string | null) =>
-      unchecked(claimed, `added here as a file on ${date(day)}`),
-    pasted: (day: string, claimed: string | null) => unchecked(claimed, `pasted here on ${date(day)}`),
+      cameHere(claimed, `added here as a file on ${date(day)}`),
+    pasted: (day: string, claimed: string | null) => cameHere(claimed, `pasted here on ${date(day)}`),
+    /** @param way how it came, as `uploaded` or `pasted` say it */
+    unchecked: (way: string, articles: number) =>
+      `${way}, not checked against ${articles === 1 ? "its source" : "their sources"}`,
     fetched: (domain: string, day: string) => `read from ${domain} on ${date(day)}`,
     alsoIn: (count: number) => `also in ${count} other ${count === 1 ? "article" : "articles"}`,
     /** Behind an excerpt: outlet or title, day and paragraph are joined with it. */
@@ -147,9 +150,8 @@ export const englishAnswers = {
     speaker ? `“${words}”\n${speaker}\n${source}` : `“${words}”\n${source}`,
 };
 
-function unchecked(claimed: string | null, added: string): string {
-  const said = claimed === null ? "" : `said to be from ${claimed}, `;
-  return `${said}${added}, not checked against its source`;
+function cameHere(claimed: string | null, added: string): string {
+  return claimed === null ? added : `said to be from ${claimed}, ${added}`;
 }
 
 /** "quoted 12 times, reported 5". */

@@ -18,7 +18,13 @@ import { renderTimeline } from "../../../src/discord/render/story/timeline.ts";
 import { renderSummary } from "../../../src/discord/render/summary.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english/english.ts";
-import { hasReadableIds, isHarmless, keepsLimits, showsOnlySlices } from "../kept-promises.ts";
+import {
+  hasReadableIds,
+  isHarmless,
+  keepsLimits,
+  saysUncheckedOnce,
+  showsOnlySlices,
+} from "../kept-promises.ts";
 import {
   anyArticle,
   anyAsk,
@@ -197,6 +203,7 @@ describe.each(RENDERERS)("%s with any article text", (_, replies) => {
         showsOnlySlices(container, texts);
         hasReadableIds(container);
         isHarmless(container);
+        saysUncheckedOnce(container);
       }),
       { numRuns: 80 },
     );

@@ -1,11 +1,12 @@
 import type { ComparedSide, ComparisonAnswer, StoryEntry } from "../../../answers/story/story.ts";
 import { searchedInWords } from "../../../wording/searched.ts";
-import { bold, plain, small } from "../../message/markdown.ts";
+import { bold, type Markdown, plain, small } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Block, type Reply, text } from "../../message/reply.ts";
 import { buttonRows, contextButtons } from "../buttons.ts";
 import { nameInWords } from "../citation.ts";
+import { citeSections } from "../cite-together.ts";
 import { turnButtons } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { missingInWords } from "../searched.ts";
@@ -36,7 +37,8 @@ export function renderComparison(
   const { page, pages } = pageOf(longest, request.page, PAGE_SIZE);
   const isEmpty = longest.length === 0;
   const { story } = wording;
-  const shown = [left, right].flatMap(({ entries }) => onPage(entries, page));
+  const sides = [left, right].map(({ entries }) => onPage(entries, page));
+  const { lines, notes } = citeSections(sides, wording, { isDayFirst: true });
   return {
     tone: isEmpty ? "nothing" : "neutral",
     blocks: [
@@ -45,14 +47,15 @@ export function renderComparison(
         answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
         isEmpty ? plain(searchedInWords(answer.searched, wording)) : null,
       ),
-      ...sideBlocks(left, names[0], page, options),
+      ...sideBlocks(left, lines[0] ?? [], { name: names[0], page }, options),
       ...(isEmpty ? [] : [{ kind: "rule" } as const]),
-      ...sideBlocks(right, names[1], page, options),
+      ...sideBlocks(right, lines[1] ?? [], { name: names[1], page }, options),
+      ...notes,
       ...(request.about === null ? [] : [typedBlock(TYPED.about, story.about, request.about, small)]),
       ...typedNames(answer, request, options),
       ...buttonRows(
         {
-          contexts: contextButtons(shown, options),
+          contexts: contextButtons(sides.flat(), options),
           buttons: turnButtons(
             { page, pages },
             page => ({ action: "compare", page, speaker: keyOf(left), other: keyOf(right) }),
@@ -67,16 +70,18 @@ export function renderComparison(
 
 function sideBlocks(
   { entries }: ComparedSide,
-  name: string,
-  page: number,
+  citations: readonly Markdown[],
+  { name, page }: { readonly name: string; readonly page: number },
   options: RenderOptions,
 ): readonly Block[] {
   const { story } = options.wording;
   if (entries.length === 0) return [text(plain(story.emptySide(name)))];
   const shown = onPage(entries, page);
   if (shown.length === 0) return [text(plain(story.notHere(name)))];
-  const { blocks } = entryBlocks(shown, options, { isNamed: true });
-  return [text(bold(plain(story.side(name, entries.length)))), ...blocks];
+  return [
+    text(bold(plain(story.side(name, entries.length)))),
+    ...entryBlocks(shown, citations, { ...options, isNamed: true }),
+  ];
 }
 
 function onPage(entries: readonly StoryEntry[], page: number): readonly StoryEntry[] {

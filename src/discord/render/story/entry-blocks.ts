@@ -1,51 +1,48 @@
 import { speakerOf } from "../../../answers/answer.ts";
 import type { StoryEntry } from "../../../answers/story/story.ts";
 import type { Wording } from "../../../wording/wording.ts";
-import { joinMarkdown, plain, small } from "../../message/markdown.ts";
-import { type Block, type Button, text } from "../../message/reply.ts";
-import { contextButtons } from "../buttons.ts";
+import { joinMarkdown, type Markdown, plain, small } from "../../message/markdown.ts";
+import { type Block, text } from "../../message/reply.ts";
 import { nameInWords } from "../citation.ts";
-import { citeTogether } from "../cite-together.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { inMarks } from "../speech-excerpt.ts";
 
 const MAX_EXCERPT = 160;
 
-interface SaidAbove {
+interface EntryOptions extends RenderOptions {
   /** Everything is one person's: the name stands above. */
   readonly isNamed?: boolean;
 }
 
-export interface EntryBlocks {
-  readonly blocks: readonly Block[];
-  readonly contexts: readonly Button[];
-}
-
-/** Lines of a story: the day, where it stands, whose words they are where they are somebody's, and the words. */
+/**
+ * Lines of a story: the day, where it stands, whose words they are where they are somebody's, and the words.
+ *
+ * @param citations of the entries, with the day first
+ */
 export function entryBlocks(
   entries: readonly StoryEntry[],
-  options: RenderOptions,
-  { isNamed = false }: SaidAbove = {},
-): EntryBlocks {
-  const { wording } = options;
-  const { lines, notes } = citeTogether(entries, wording, { isDayFirst: true });
-  const blocks = entries.map((entry, index) => {
+  citations: readonly Markdown[],
+  { wording, isNamed = false }: EntryOptions,
+): readonly Block[] {
+  return entries.map((entry, index) => {
     const { article, span, quotation, alsoIn, kind } = entry;
     const whose = whoseInWords(entry, wording, isNamed);
     const isPart = quotation !== null && (quotation.start > span.start || quotation.end < span.end);
     const also = alsoIn.length === 0 ? "" : wording.citation.alsoIn(alsoIn.length);
     const isTheirs = kind === "quoted" && quotation !== null && !isPart;
     return {
-      ...text(joinMarkdown([lines[index] ?? plain(""), plain(whose ?? ""), plain(also)], wording.between), {
-        text: article.text,
-        ...(isTheirs ? inMarks(article.text, span, wording) : { span }),
-        focus: isPart && kind === "quoted" ? quotation : null,
-        maxLength: MAX_EXCERPT,
-      }),
+      ...text(
+        joinMarkdown([citations[index] ?? plain(""), plain(whose ?? ""), plain(also)], wording.between),
+        {
+          text: article.text,
+          ...(isTheirs ? inMarks(article.text, span, wording) : { span }),
+          focus: isPart && kind === "quoted" ? quotation : null,
+          maxLength: MAX_EXCERPT,
+        },
+      ),
       isOptional: index > 0,
     };
   });
-  return { blocks: [...blocks, ...notes], contexts: contextButtons(entries, options) };
 }
 
 /** Whose words a line has; null for the article's own. */

@@ -4,7 +4,8 @@ import { bold, plain, small } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Reply, text } from "../../message/reply.ts";
-import { buttonRows } from "../buttons.ts";
+import { buttonRows, contextButtons } from "../buttons.ts";
+import { citeTogether } from "../cite-together.ts";
 import { pageButtons } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { missingInWords } from "../searched.ts";
@@ -29,7 +30,7 @@ export function renderLatest(answer: StoryAnswer, request: LatestRequest, option
   const { items, page, pages } = pageOf(answer.entries, request.page, PAGE_SIZE);
   const isEmpty = items.length === 0;
   const heading = isEmpty ? wording.story.noLatest : wording.story.latest(answer.entries.length);
-  const { blocks, contexts } = entryBlocks(items, options);
+  const { lines, notes } = citeTogether(items, wording, { isDayFirst: true });
   const hasPeriod = since !== null || until !== null;
   return {
     tone: isEmpty ? "nothing" : "neutral",
@@ -39,12 +40,13 @@ export function renderLatest(answer: StoryAnswer, request: LatestRequest, option
         isEmpty && answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
         isEmpty ? plain(searchedInWords(answer.searched, wording, { hasPeriod })) : null,
       ),
-      ...blocks,
+      ...entryBlocks(items, lines, options),
+      ...notes,
       ...(about === null ? [] : [typedBlock(TYPED.about, wording.story.about, about, small)]),
       ...periodBlocks(request, wording),
       ...buttonRows(
         {
-          contexts,
+          contexts: contextButtons(items, options),
           buttons: pageButtons(
             { list: "latest", speaker: null, article: null, since, until },
             { page, pages },

@@ -5,8 +5,9 @@ import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Block, type Button, type Reply, text } from "../../message/reply.ts";
 import type { TimelineOrder } from "../../presses/custom-id.ts";
-import { buttonRows, pressButton } from "../buttons.ts";
+import { buttonRows, contextButtons, pressButton } from "../buttons.ts";
 import { nameInWords } from "../citation.ts";
+import { citeTogether } from "../cite-together.ts";
 import { turnButtons } from "../page-buttons.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { missingInWords } from "../searched.ts";
@@ -34,7 +35,8 @@ export function renderTimeline(answer: StoryAnswer, request: TimelineRequest, op
   const entries = order === "oldest" ? answer.entries : answer.entries.toReversed();
   const { items, page, pages } = pageOf(entries, request.page, PAGE_SIZE);
   const isEmpty = items.length === 0;
-  const { blocks, contexts } = entryBlocks(items, options, { isNamed: onlySpeaker(answer) !== null });
+  const { lines, notes } = citeTogether(items, wording, { isDayFirst: true });
+  const contexts = contextButtons(items, options);
   const hasPeriod = since !== null || until !== null;
   return {
     tone: isEmpty ? "nothing" : "neutral",
@@ -48,7 +50,8 @@ export function renderTimeline(answer: StoryAnswer, request: TimelineRequest, op
         answer.missing.length > 0 ? plain(missingInWords(answer.missing, wording)) : null,
         isEmpty ? plain(searchedInWords(answer.searched, wording, { hasPeriod })) : null,
       ),
-      ...blocks,
+      ...entryBlocks(items, lines, { ...options, isNamed: onlySpeaker(answer) !== null }),
+      ...notes,
       typedBlock(TYPED.about, wording.story.about, request.about, small),
       ...speakerBlocks(answer, request, options),
       ...periodBlocks(request, wording),
