@@ -7,7 +7,7 @@ import type { Draft } from "../../src/quotes/judging/draft.ts";
 import { FEATURE_NAMES, FEATURES, type Feature } from "../../src/quotes/judging/features.ts";
 import type { Option } from "../../src/quotes/judging/judge.ts";
 import type { Way } from "../../src/quotes/judging/options.ts";
-import { identityOf, type Source, speakerOf } from "../../src/quotes/judging/source.ts";
+import { type Identity, identityOf, type Source, speakerOf } from "../../src/quotes/judging/source.ts";
 import { findBlockQuotes } from "../../src/quotes/linking/turns.ts";
 import { findPeople } from "../../src/quotes/people/people.ts";
 import { type Reading, readArticle as readText } from "../../src/quotes/reading/reading.ts";
@@ -231,14 +231,14 @@ function judge(example: Example, weights: Readonly<Record<Feature, number>>): Ju
     features.reduce((sum, feature) => sum + weights[feature], offset),
   );
   const highest = Math.max(...points);
-  const shares = new Map<string, { total: number; at: number }>();
+  const shares = new Map<Identity | null, { total: number; at: number }>();
   let sum = 0;
   let sumRight = 0;
   for (const [at, option] of example.options.entries()) {
     const weight = Math.exp((points[at] ?? 0) - highest);
     sum += weight;
     if (example.isRight[at]) sumRight += weight;
-    const identity = identityOf(option.source) ?? "nobody";
+    const identity = identityOf(option.source);
     const share = shares.get(identity) ?? { total: 0, at };
     share.total += weight;
     shares.set(identity, share);

@@ -16,7 +16,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import { pointsOf } from "./points.ts";
 import { genderOf, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
-import { mentionOf, nobodyAt, type Source, sourceOfName } from "./source.ts";
+import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
 
 /** Everybody whom a phrase may stand for; never empty. */
 export function antecedentsOf(discourse: Discourse, phrase: Phrase): Antecedent[] {
@@ -69,7 +69,7 @@ function ofNamesakes({ reading }: Discourse, name: NameMention, { candidates }: 
   return candidates.map(person => {
     const full = mentionOf(reading, person.fullest.nameFrom, person.fullest.to);
     const steps: EvidenceStep[] = [{ kind: "short-form", mention, full }];
-    const source = { mention, person, described: null, isStated: false, steps, candidates: [] };
+    const source = { mention, person, described: null, isStated: false, steps };
     return { source, features: ["is-name"] };
   });
 }
@@ -98,7 +98,7 @@ function ofPronoun(discourse: Discourse, phrase: Phrase): Antecedent[] {
 function relative({ sightings }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
   const last = sightings.findLast(({ at }) => at < phrase.from);
   if (!last) return { source: nobodyAt(mention), features: [] };
-  return { source: { ...last.source, isStated: false }, features: ["is-pronoun"] };
+  return { source: sourceWith(last.source, { isStated: false }), features: ["is-pronoun"] };
 }
 
 /** "they", "it": the body or group that was last spoken of, or nobody: farther back it is too seldom meant. */
@@ -109,7 +109,7 @@ function plural({ sightings }: Discourse, phrase: Phrase, mention: Mention): Ant
     return { source: nobodyAt(mention), features: ["is-they"] };
   }
   const steps: EvidenceStep[] = [{ kind: "pronoun", mention, antecedent: last.source.mention }];
-  return { source: { ...last.source, mention, isStated: false, steps }, features: ["is-they"] };
+  return { source: sourceWith(last.source, { mention, isStated: false, steps }), features: ["is-they"] };
 }
 
 function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
@@ -120,7 +120,7 @@ function ofDescription(discourse: Discourse, phrase: Phrase): Antecedent[] {
   if (known) {
     const explanation = mentionOf(reading, known.from, known.to);
     const steps: EvidenceStep[] = [{ kind: "description", mention, explanation }];
-    const source = { mention, person: known.person, described: null, isStated: false, steps, candidates: [] };
+    const source = { mention, person: known.person, described: null, isStated: false, steps };
     return [{ source, features: ["described-known"] }, own];
   }
   const authors = authorsOf(discourse, phrase, mention);
@@ -141,7 +141,9 @@ function authorsOf(discourse: Discourse, phrase: Phrase, mention: Mention): Ante
     ? { kind: "pronoun", from: phrase.from, to: phrase.from + 1, head: phrase.from, name: null }
     : { kind: "name", from: phrase.from, to: name?.to ?? phrase.to, head: phrase.from, name: name ?? null };
   return antecedentsOf(discourse, owner).flatMap(({ source, features }) =>
-    source.person?.kind === "person" ? [{ source: { ...source, mention, isStated: false }, features }] : [],
+    source.person?.kind === "person"
+      ? [{ source: sourceWith(source, { mention, isStated: false }), features }]
+      : [],
   );
 }
 
@@ -222,7 +224,6 @@ function describedBy(reading: Reading, phrase: Phrase): Antecedent {
     described: { name, kind, alsoNamed: [] },
     isStated: true,
     steps: [],
-    candidates: [],
   };
   const first = tokens[phrase.from]?.lower ?? "";
   const isOwned = tokens.slice(phrase.from, phrase.head).some(({ kind }) => kind === "clitic");

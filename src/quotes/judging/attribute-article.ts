@@ -39,7 +39,8 @@ export function attributeArticle(
   const walk = new Walk(reading, people, watch);
   const blockOf = new Map(blocks.map(block => [block.paragraph, block]));
   const reported: Draft[] = [];
-  for (const [number, sentence] of reading.sentences.entries()) {
+  const end = withReported ? reading.sentences.length : endOfQuoting(reading, blockOf);
+  for (const [number, sentence] of reading.sentences.slice(0, end).entries()) {
     const block = blockOf.get(sentence.paragraph);
     const scene = sceneOf(reading, people, sentence, number);
     if (block) {
@@ -54,6 +55,13 @@ export function attributeArticle(
     }
   }
   return { marked: walk.marked, reported };
+}
+
+/** Behind the last sentence with marked words or in a block quote: whom the rest speaks of changes nothing. */
+function endOfQuoting({ sentences, sentenceOfStretch }: Reading, blocks: ReadonlyMap<number, Draft>): number {
+  const lastMarked = sentenceOfStretch.at(-1) ?? -1;
+  const lastBlock = sentences.findLastIndex(({ paragraph }) => blocks.has(paragraph));
+  return Math.max(lastMarked, lastBlock) + 1;
 }
 
 /** The way through one article. */

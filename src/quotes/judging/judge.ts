@@ -2,7 +2,7 @@ import type { SpeakerCandidate } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Feature } from "./features.ts";
 import { pointsOf } from "./points.ts";
-import { identityOf, type Source, speakerOf } from "./source.ts";
+import { type Identity, identityOf, type Source, speakerOf } from "./source.ts";
 import { NAMED_AT } from "./weights.ts";
 
 /** One way to read marked words: whose they are by it, and what speaks for it. */
@@ -43,12 +43,12 @@ const MAX_SHARES = 3;
 export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
   const points = options.map(({ features, offset }) => offset + pointsOf(features));
   const highest = Math.max(...points);
-  const shares = new Map<string, { total: number; best: number; option: Option<T> }>();
+  const shares = new Map<Identity | null, { total: number; best: number; option: Option<T> }>();
   let sum = 0;
   for (const [index, option] of options.entries()) {
     const weight = Math.exp((points[index] ?? 0) - highest);
     sum += weight;
-    const identity = identityOf(option.source) ?? NOBODY;
+    const identity = identityOf(option.source);
     const share = shares.get(identity);
     if (!share) shares.set(identity, { total: weight, best: weight, option });
     else {
@@ -64,20 +64,18 @@ export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
   if (!first) throw new RangeError("nothing to judge: even nobody is an option");
   const [identity, { total, option }] = first;
   const probability = total / sum;
-  const isNobody = identity === NOBODY;
+  const isNobody = identity === null;
   return {
     likeliest: option,
     best: isNobody || probability < NAMED_AT ? null : option,
     probability,
     isNobody,
     shares: ranked
-      .filter(([who]) => who !== NOBODY)
+      .filter(([who]) => who !== null)
       .slice(0, MAX_SHARES)
       .map(([, share]) => ({ source: share.option.source, probability: share.total / sum })),
   };
 }
-
-const NOBODY = "nobody";
 
 /** The people whom a reader is shown where nobody is named. */
 export function candidatesOf(reading: Reading, shares: readonly Share[]): SpeakerCandidate[] {

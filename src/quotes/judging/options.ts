@@ -22,7 +22,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
-import { mentionOf, nobodyAt } from "./source.ts";
+import { mentionOf, nobodyAt, sourceWith } from "./source.ts";
 
 /** What an option comes to, beside its source. */
 export type Way =
@@ -74,7 +74,8 @@ function wordsIn({ reading }: Scene, { start, end }: Draft): string {
 function withOwnName(option: Option<Way>, words: string): Option<Way> {
   const surname = option.source.person?.fullest.words.at(-1);
   if (surname === undefined || surname.length < 3 || !words.includes(surname)) return option;
-  return { ...option, features: [...option.features, "named-in-words"] };
+  const { source, features, offset, reading } = option;
+  return { source, features: [...features, "named-in-words"], offset, reading };
 }
 
 function nobody(scene: Scene, place: Place, links: readonly Link[]): Option<Way> {
@@ -190,7 +191,7 @@ function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Way
   if (last.cue === null) features.push("goes-on-no-cue");
   if (draft.kind === "mixed") features.push("goes-on-fragment");
   return last.shares.map(({ source, probability }) => ({
-    source: { ...source, isStated: isSameParagraph && source.isStated },
+    source: sourceWith(source, { isStated: isSameParagraph && source.isStated }),
     features: source.person?.kind === "person" ? features : [...features, "goes-on-body"],
     offset: Math.log(Math.max(probability, 1e-6)),
     reading: { kind: "goes-on", from: last, isSameParagraph },

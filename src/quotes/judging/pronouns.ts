@@ -9,7 +9,15 @@ import { bareWord } from "../reading/lexeme.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
-import { identityOf, mentionOf, nobodyAt, type Source, sourceOfName } from "./source.ts";
+import {
+  type Identity,
+  identityOf,
+  mentionOf,
+  nobodyAt,
+  type Source,
+  sourceOfName,
+  sourceWith,
+} from "./source.ts";
 
 /** The sex that a pronoun tells; null for "they", "it" and the first persons. */
 export function genderOf(pronoun: string): Gender | null {
@@ -57,13 +65,12 @@ function pronounSource({ person, described }: Source, mention: Mention, antecede
     described,
     isStated: false,
     steps: [{ kind: "pronoun", mention, antecedent }],
-    candidates: [],
   };
 }
 
 /** The people spoken of before a token, latest first; names that nothing shows to be a person's only where there is no other. */
 function candidatesBefore({ sightings }: Discourse, at: number, gender: Gender | null): Candidate[] {
-  const byIdentity = new Map<string, Candidate>();
+  const byIdentity = new Map<Identity, Candidate>();
   for (let index = sightings.length - 1, seen = 0; index >= 0 && seen < REACH; index--) {
     const sighting = sightings[index];
     if (!sighting || sighting.at >= at) continue;
@@ -103,12 +110,11 @@ export function guessedAntecedents(
   const mention = mentionOf(discourse.reading, phrase.from, phrase.to);
   const candidates = candidatesBefore(discourse, phrase.from, gender).filter(({ source }) => source.person);
   return weigh(discourse, phrase, gender, candidates).map(({ source, features, antecedent }) => ({
-    source: {
-      ...source,
+    source: sourceWith(source, {
       mention,
       isStated: false,
       steps: [{ kind: "description", mention, explanation: antecedent }],
-    },
+    }),
     features: [...features, sign],
   }));
 }

@@ -33,7 +33,6 @@ export function resolveRestated(reading: Reading, drafts: readonly Draft[]): voi
       const lastWord = words[end] ?? first;
       found.set(draft.speech, {
         mention: draft.source?.mention ?? other.source.mention,
-        candidates: [],
         person: other.source.person,
         described: null,
         isStated: false,

@@ -1,7 +1,7 @@
 import type { NameMention } from "../people/name-mention.ts";
 import { printedForm, speakerOfPerson } from "../people/people.ts";
 import type { Person } from "../people/person.ts";
-import type { EvidenceStep, Mention, Speaker, SpeakerCandidate } from "../quotation.ts";
+import type { EvidenceStep, Mention, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** Whom a mention stands for: somebody the article names, or somebody it only describes, or nobody it tells. */
@@ -14,18 +14,33 @@ export interface Source {
   /** Whether the name itself stands beside the cue. */
   readonly isStated: boolean;
   readonly steps: readonly EvidenceStep[];
-  readonly candidates: readonly SpeakerCandidate[];
 }
 
 /** A source that stands for nobody the article tells. */
 export function nobodyAt(mention: Mention): Source {
-  return { mention, person: null, described: null, isStated: false, steps: [], candidates: [] };
+  return { mention, person: null, described: null, isStated: false, steps: [] };
 }
 
+/** A source with some of it changed; written out for one shape, as `withEnds` is. */
+export function sourceWith(
+  source: Source,
+  { mention, isStated, steps }: Partial<Pick<Source, "mention" | "isStated" | "steps">>,
+): Source {
+  return {
+    mention: mention ?? source.mention,
+    person: source.person,
+    described: source.described,
+    isStated: isStated ?? source.isStated,
+    steps: steps ?? source.steps,
+  };
+}
+
+/** Somebody the article names, or the words in small letters by which it describes somebody. */
+export type Identity = Person | string;
+
 /** What two sources share exactly if they are the same somebody; null for nobody. */
-export function identityOf({ person, described }: Source): string | null {
-  if (person) return `person ${person.id}`;
-  return described && `described ${described.name.toLowerCase()}`;
+export function identityOf({ person, described }: Source): Identity | null {
+  return person ?? described?.name.toLowerCase() ?? null;
 }
 
 export function isSameSource(a: Source, b: Source): boolean {
@@ -44,7 +59,7 @@ export function sourceOfName(reading: Reading, name: NameMention, person: Person
   const isShort = fullest !== name && printedForm(reading, fullest) !== printedForm(reading, name);
   const full = mentionOf(reading, fullest.nameFrom, fullest.to);
   const steps: EvidenceStep[] = isShort ? [{ kind: "short-form", mention, full }] : [];
-  return { mention, person, described: null, isStated: true, steps, candidates: [] };
+  return { mention, person, described: null, isStated: true, steps };
 }
 
 export function mentionOf({ tokens, article }: Reading, from: number, to: number): Mention {

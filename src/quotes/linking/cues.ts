@@ -43,6 +43,11 @@ export interface CueLink {
 
 type Link = Omit<CueLink, "isTrailing">;
 
+function cueOf(scene: Scene, link: Link): CueLink {
+  const { at, verb, subject, order } = link;
+  return { at, verb, subject, order, isTrailing: isTrailing(scene, link) };
+}
+
 function isTrailing(scene: Scene, { order, subject, at }: Link): boolean {
   const before = scene.tokens[subject.from - 1];
   const isApart = before?.text === "," || before?.kind === "quote";
@@ -74,7 +79,7 @@ export function findCues(scene: Scene): CueLink[] {
       : scene.reading.without.has("unknown-verbs")
         ? null
         : unknownVerb(scene, at);
-    if (link) cues.push({ ...link, isTrailing: isTrailing(scene, link) });
+    if (link) cues.push(cueOf(scene, link));
     const quoted = verb && link ? quotedBy(scene, at, verb) : null;
     if (verb && quoted) cues.push({ at, verb, subject: quoted, order: "quoted", isTrailing: false });
   }
@@ -290,7 +295,7 @@ function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: reado
   if (left < scene.sentence.from || !token) return null;
   // "would say only that": after a modal the bare form is a verb for sure.
   const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODALS.has(lower));
-  const finite: SpeechVerb = isModal ? { ...verb, forms: ["past"] } : verb;
+  const finite: SpeechVerb = isModal ? { base: verb.base, strength: verb.strength, forms: ["past"] } : verb;
   const first = (subject: Phrase | null): Link | null =>
     subject && accepts(scene, subject, finite) ? { at, verb, subject, order: "subject-first" } : null;
   if (token.kind === "punct" && /^[,—–)-]+$/.test(token.text)) {

@@ -9,7 +9,7 @@ import { POSSESSIVES } from "../../english/pronouns.ts";
 import type { Token } from "../reading/tokens.ts";
 import { withHolder } from "./appositions.ts";
 import { mainSubject } from "./main-subject.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, withEnds } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
@@ -125,7 +125,7 @@ function withApposition(scene: Scene, phrase: Phrase, comma: number): Phrase {
   if (phrase.to > phrase.head + 1 && !isHead) return phrase;
   const isNamed = before?.text === "," || /^(?:called|named)$/.test(before?.lower ?? "");
   if (inserted?.kind === "name" && (isNamed || isOneNounPhrase(scene, phrase.to, inserted.from))) {
-    return { ...inserted, from: phrase.from };
+    return withEnds(inserted, phrase.from, inserted.to);
   }
   const after = scene.people.nameAt[phrase.to + 1];
   return after && after.from === phrase.to + 1 && tokens[phrase.to]?.text === ","

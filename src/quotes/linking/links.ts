@@ -55,7 +55,7 @@ function framed(scene: Scene, cues: readonly CueLink[], link: Link, at: number):
       (cue.order === "according" || (own.at < at && cue.at > at && cue.isTrailing)),
   );
   if (!frame || isOneVoice(scene, frame.subject, own.subject)) return link;
-  return { ...link, phrase: frame.subject, cue: frame.at, inner: own };
+  return { phrase: frame.subject, cue: frame.at, inner: own, features: link.features };
 }
 
 /** Cues whose words go on into the quotation: the outermost of nested ones, the last, and those before it. */

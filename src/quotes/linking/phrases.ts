@@ -26,7 +26,7 @@ import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import type { Token } from "../reading/tokens.ts";
 import { isNumbered, isPersonAt, withHolder, withNameApart } from "./appositions.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, withEnds } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** The noun phrase whose last token is `at`, not reaching before `limit`. */
@@ -246,7 +246,7 @@ function chainBefore(scene: Scene, own: Phrase, limit: number): Phrase | null {
   // "mother of three Ann Roe"
   const counted = own.from - 3;
   if (own.name?.from === own.from && counted >= limit && isNumbered(scene, own.from - 2))
-    return isNounLike(scene, counted) ? { ...own, from: counted } : null;
+    return isNounLike(scene, counted) ? withEnds(own, counted, own.to) : null;
   const preposition = tokens[own.from - 1];
   const noun = own.from - 2;
   if (!preposition || noun < limit || preposition.isCapital) return null;
@@ -276,7 +276,7 @@ function chainBefore(scene: Scene, own: Phrase, limit: number): Phrase | null {
     return null;
   // "the log for that morning": a time says nothing of who it is.
   const isTime = own.kind === "description" && TIMES.has(tokens[own.head]?.lower ?? "");
-  return isTime ? outer : { ...outer, to: own.to };
+  return isTime ? outer : withEnds(outer, outer.from, own.to);
 }
 
 /** A noun for somebody, or for something that is read. */

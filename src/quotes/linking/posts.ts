@@ -45,7 +45,6 @@ export function findPosts(reading: Reading, people: People): Draft[] {
         ...signedBy(reading, people, match[1], match[2] ?? ""),
         isStated: true,
         steps: [],
-        candidates: [],
       },
       steps: [{ kind: "signature", mention }],
       probability: 1,

@@ -48,6 +48,7 @@ export function findTurns(reading: Reading, people: People): Draft[] {
     if (/^["“‘'«„]/u.test(article.text.slice(words.start, words.start + 1))) continue;
     found.push({ paragraph: index + 1, label, words });
   }
+  if (found.length === 0) return [];
   const callers = callersOf(people);
   const turns = found.filter(turn => isVoice(reading, callers, turn));
   return isConversation(reading, turns)
@@ -146,7 +147,7 @@ function draftsOf(reading: Reading, people: People, callers: Callers, turns: rea
     return {
       ...emptyDraft({ ...turn.words, paragraph: turn.paragraph, kind: "transcript" }),
       speech: -1 - index,
-      source: { mention, person, described, isStated: !isAnswer, steps: [], candidates: [] },
+      source: { mention, person, described, isStated: !isAnswer, steps: [] },
       steps: [{ kind: "label", mention }],
       probability: 1,
       isKept: true,

@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import type { Token } from "../reading/tokens.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, withEnds } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
@@ -23,7 +23,7 @@ export function wholeSubject(scene: Scene, phrase: Phrase): Phrase {
   for (let step = 0; step < MAX_STEPS; step++) {
     const outer = describedBy(scene, whole);
     if (!outer || outer.from >= whole.from) return whole;
-    whole = { ...outer, to: phrase.to };
+    whole = withEnds(outer, outer.from, phrase.to);
   }
   return whole;
 }

@@ -70,10 +70,8 @@ export function findDescriptions(reading: Reading, people: People): Descriptions
       const fact = { person, modifiers: new Set(name.titles), from: name.from, to: name.to };
       for (const noun of [title, ...(LONG_TITLE.get(title) ?? [])]) add(noun, fact);
     }
-    const before = phraseBefore(reading, name);
-    if (before) add(before.noun, { ...before, person });
-    const after = phraseAfter(reading, name);
-    if (after) add(after.noun, { ...after, person });
+    for (const said of [phraseBefore(reading, name), phraseAfter(reading, name)])
+      if (said) add(said.noun, { person, modifiers: said.modifiers, from: said.from, to: said.to });
   }
   return facts;
 }

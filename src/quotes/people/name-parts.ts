@@ -56,7 +56,8 @@ export function nameOfRun(
   const words = wordsIn(tokens, start, to);
   const isKnown = words.length === 1 && surnames.has(foldWord(words[0] ?? "")) && !isAfterThe(tokens, from);
   if (!isKnown && isOfficeAlone(tokens, from, to, words, titles)) return null;
-  const isOrganisation = !isKnown && !full.has(words.join(" ")) && isBody(tokens, start, to, words, titles);
+  const isOrganisation =
+    !isKnown && !(full.size > 0 && full.has(words.join(" "))) && isBody(tokens, start, to, words, titles);
   const surname = isOrganisation || words.includes("of") ? foldBody(words) : surnameOf(words);
   return {
     from,

@@ -55,7 +55,7 @@ function readerOf(
     const isFirst = sentences[number - 1]?.paragraph !== paragraph;
     let at = isFirst ? datelineEnd(tokens, from, to) : from;
     while (at < to) {
-      const run = nameRun(reading, at, from, to, known.surnames);
+      const run = tokens[at]?.isCapital ? nameRun(reading, at, from, to, known.surnames) : null;
       if (!run) {
         at++;
         continue;

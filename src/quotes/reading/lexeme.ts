@@ -32,6 +32,34 @@ export function lexemeOf(text: string): Lexeme {
   return lexeme;
 }
 
+/** The words met last, by their length and three of their letters: found without cutting them out of the text. */
+const RECENT = new Array<Lexeme | undefined>(2048).fill(undefined);
+
+/** The lexeme of what stands from `from` to `to` in a text. */
+export function lexemeAt(text: string, from: number, to: number): Lexeme {
+  const length = to - from;
+  const first = text.charCodeAt(from);
+  const middle = text.charCodeAt(from + (length >> 1));
+  const last = text.charCodeAt(to - 1);
+  const slot = (first * 7 + middle * 131 + last * 31 + length * 3) & (RECENT.length - 1);
+  const recent = RECENT[slot];
+  if (recent?.text.length === length && text.startsWith(recent.text, from)) return recent;
+  const lexeme = lexemeOf(text.slice(from, to));
+  if (length <= MAX_LENGTH) RECENT[slot] = lexeme;
+  return lexeme;
+}
+
+const CLITICS = new Map<string, Lexeme>();
+
+/** The 's, ’d or ’ that hangs on a word: read as if its apostrophe were straight, and no word. */
+export function cliticLexeme(printed: string): Lexeme {
+  const known = CLITICS.get(printed);
+  if (known) return known;
+  const lexeme = readLexeme(printed.replace("’", "'"), printed);
+  CLITICS.set(printed, lexeme);
+  return lexeme;
+}
+
 /**
  * Small letters, without accents, dots and apostrophes.
  *
@@ -46,12 +74,12 @@ const HAS_SMALL_PREFIX = /^(?:al|el|an|as|ar|ibn|d|l)[-’']\p{Lu}/u;
 /** "said the 23-year-old": a noun, although it begins with a number. */
 const AGE_NOUN = /^\d{1,3}-year-olds?$/;
 
-function readLexeme(text: string): Lexeme {
+function readLexeme(text: string, printed = text): Lexeme {
   const lower = text.toLowerCase();
   const isWord = /^[\p{L}@]/u.test(text) || AGE_NOUN.test(text);
   // "al-Rahim" and "d'Estaing" are names although they begin small.
   const isCapital = isWord && (/^[@\p{Lu}]/u.test(text) || (lower !== text && HAS_SMALL_PREFIX.test(text)));
   const bare = bareForm(text);
   const kind = isWord ? "word" : /^\p{N}/u.test(text) ? "number" : "punct";
-  return { text, lower, bare, kind, isCapital, verb: speechVerb(lower) };
+  return { text: printed, lower, bare, kind, isCapital, verb: speechVerb(lower) };
 }

@@ -131,7 +131,8 @@ function placeMark(text: string, paragraph: Span, span: Span, shape: Shape): Mar
     canClose = shape.leaning !== "open" && before !== "";
     if (shape.family === "single") return null;
   }
-  return { ...span, ...shape, canOpen, canClose };
+  const { family, leaning } = shape;
+  return { start: span.start, end: span.end, family, leaning, canOpen, canClose };
 }
 
 function neighbour(text: string, paragraph: Span, from: number, step: 1 | -1): string {

@@ -37,7 +37,8 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], number
   const add = (from: number, to: number, outer: Span, family: MarkFamily, isLeftOpen: boolean): void => {
     const inner = trimUnseen(text, from, to);
     if (inner.end > inner.start) {
-      stretches.push({ ...inner, paragraph: number, outer, family, isLeftOpen });
+      const { start, end } = inner;
+      stretches.push({ start, end, paragraph: number, outer, family, isLeftOpen });
       lastEnd = outer.end;
     }
   };

@@ -31,7 +31,7 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
         FICTION.has(token.lower) && !isRow && (!token.isCapital || token.start === own[0]?.start);
       if (isFiction && isInFront(place, token)) return framed("unclear", token);
     }
-    const found = phraseIn(place, sentence);
+    const found = phraseIn(own);
     if (found) return found;
   }
   return isNested(words) ? framed("second-hand", words.secondHand?.mention ?? words) : null;
@@ -58,7 +58,7 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
       const isCertain = number > last && isHere && isSaidOfWords(own, at);
       return framed(isCertain ? (UNREAL.get(unreal.lower) ?? "false") : "unclear", unreal);
     }
-    const phrase = phraseIn(place, sentence);
+    const phrase = phraseIn(own);
     if (phrase) return framed(number > last ? phrase.reason : "unclear", phrase.span);
     const announced =
       number <= last && isAnnouncing(place, own, isSameParagraph(place, number)) ? own[0] : undefined;
@@ -127,13 +127,15 @@ function takenBack(sentence: readonly Token[]): Token | undefined {
 /** "Provided, that is, the council pays.", "Only if it rains.", "That is what the leaflet would have us believe." */
 function conditionIn({ article }: Place, own: readonly Token[]): Token | undefined {
   const [first, second] = own;
-  const text = article.text.slice(first?.start ?? 0, own.at(-1)?.end ?? 0);
-  const isAside = /^(?:provided|providing|assuming|unless|if),? that is,/iu.test(text);
+  const isAside =
+    second?.lower === "that" && ASIDE.test(article.text.slice(first?.start ?? 0, own.at(-1)?.end ?? 0));
   const isOnly = first?.lower === "only" && /^(?:if|when|once|after)$/.test(second?.lower ?? "");
   if (isAside || isOnly) return first;
   const isOfWords = own.slice(0, 3).some(({ lower }) => /^(?:that|this|so|or|which|such)$/.test(lower));
   return isOfWords && /^(?:believe|think)$/.test(own.at(-1)?.lower ?? "") ? own.at(-1) : undefined;
 }
+
+const ASIDE = /^(?:provided|providing|assuming|unless|if),? that is,/iu;
 
 const READ_BESIDE = 9;
 
@@ -227,16 +229,45 @@ const PHRASES: readonly (readonly [string, Framed["reason"]])[] = [
   ["generated with", "doctored"],
 ];
 
-function phraseIn(place: Place, sentence: Sentence): Framed | null {
-  const own = ownTokens(place, sentence);
-  const text = own.map(({ lower }) => lower.replaceAll("’", "'")).join(" ");
-  for (const [phrase, reason] of PHRASES) {
-    const at = ` ${text} `.indexOf(` ${phrase} `);
-    if (at < 0) continue;
-    const number = at === 0 ? 0 : text.slice(0, at).split(" ").length - (text[at - 1] === " " ? 1 : 0);
-    return framed(reason, own[Math.min(number, own.length - 1)] ?? { start: 0, end: 0 });
+/** A phrase with its place in the table: of several in a sentence the first one there counts. */
+interface ListedPhrase {
+  readonly rank: number;
+  readonly words: readonly string[];
+  readonly reason: Framed["reason"];
+}
+
+/** The phrases by their first word. */
+const PHRASES_BY_OPENING: ReadonlyMap<string, readonly ListedPhrase[]> = phrasesByOpening();
+
+function phrasesByOpening(): ReadonlyMap<string, readonly ListedPhrase[]> {
+  const found = new Map<string, ListedPhrase[]>();
+  for (const [rank, [phrase, reason]] of PHRASES.entries()) {
+    const words = phrase.split(" ");
+    const [opening = ""] = words;
+    found.set(opening, [...(found.get(opening) ?? []), { rank, words, reason }]);
   }
-  return null;
+  return found;
+}
+
+/** The phrase of the table that stands among the words. */
+function phraseIn(own: readonly Token[]): Framed | null {
+  let found: ListedPhrase | null = null;
+  let first: Token | null = null;
+  for (const [at, token] of own.entries()) {
+    for (const phrase of PHRASES_BY_OPENING.get(straight(token)) ?? []) {
+      const isHere = phrase.words.every((word, i) => straight(own[at + i]) === word);
+      if (!isHere || (found && found.rank <= phrase.rank)) continue;
+      found = phrase;
+      first = token;
+    }
+  }
+  return found && first && framed(found.reason, first);
+}
+
+/** "isn’t" as the table writes it. */
+function straight(token: Token | undefined): string {
+  const lower = token?.lower ?? "";
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 /** The words of a sentence that the article says itself. */
