@@ -40,10 +40,24 @@ export function fitReply(reply: Reply, wording: Wording): APIContainerComponent 
     }
     const dropped = blocks.findLastIndex(block => block.kind === "text" && block.isOptional === true);
     if (dropped === -1) break;
-    blocks = blocks.filter((_, index) => index !== dropped);
+    blocks = withoutBlock(blocks, dropped);
   }
   const apology: TextBlock = { kind: "text", lines: [plain(wording.notices.tooLong)] };
   return containerOf({ ...reply, blocks: [apology] }, 1);
+}
+
+/** Without one block and, where no other has an excerpt of its paragraph, without the button that opens it. */
+function withoutBlock(blocks: readonly Block[], dropped: number): readonly Block[] {
+  const kept = blocks.filter((_, index) => index !== dropped);
+  const aboutOf = (block: Block | undefined) => (block?.kind === "text" ? block.about : undefined);
+  const about = aboutOf(blocks[dropped]);
+  if (about === undefined || kept.some(block => aboutOf(block) === about)) return kept;
+  const isOrphan = (button: Button) => button.kind === "press" && button.about === about;
+  return kept.map(block =>
+    block.kind === "buttons"
+      ? { ...block, buttons: block.buttons.filter(button => !isOrphan(button)) }
+      : block,
+  );
 }
 
 /** The files of a reply that Discord takes with it: the first ten. */

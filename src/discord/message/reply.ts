@@ -39,6 +39,8 @@ export interface TextBlock {
   readonly id?: number;
   /** Left out first, from the last on, where the reply is too long. */
   readonly isOptional?: boolean;
+  /** The paragraph that it has an excerpt of: a button about the same goes with the last such block. */
+  readonly about?: string;
 }
 
 export interface ButtonsBlock {
@@ -61,6 +63,8 @@ export type Button =
       readonly kind: "press";
       readonly label: string;
       readonly customId: string;
+      /** The paragraph that it opens, as a block of the reply names it. */
+      readonly about?: string;
     }
   | LinkButton;
 

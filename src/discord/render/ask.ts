@@ -8,6 +8,7 @@ import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Block, type Button, type Reply, type TextBlock, text } from "../message/reply.ts";
 import { reasonLine, secondHandLine, sourceLine } from "./attribution.ts";
 import {
+  aboutOf,
   allOfButton,
   buttonRows,
   contextButtons,
@@ -189,6 +190,7 @@ function passageBlocks(
         ...passageLines(passage, lines[index] ?? plain(""), wording),
       ),
       isOptional: index > 0 || passage === older,
+      about: aboutOf(passage),
     };
   });
   return [...blocks, ...notes];

@@ -22,9 +22,15 @@ export function contextButtons(excerpts: readonly Excerpt[], options: RenderOpti
   );
   const isOneArticle = places.every(({ article }) => article.key === places[0]?.article.key);
   const labels = places.map(place => labelsOf(place, isOneArticle, options));
-  return places.map((excerpt, index) =>
-    pressButton(firstOfItsOwn(labels, index), { action: "context", place: placeOf(excerpt) }),
-  );
+  return places.map((excerpt, index) => ({
+    ...pressButton(firstOfItsOwn(labels, index), { action: "context", place: placeOf(excerpt) }),
+    about: aboutOf(excerpt),
+  }));
+}
+
+/** What a block with an excerpt and the button that opens it have in common (`about`). */
+export function aboutOf({ article, paragraph }: Pick<Excerpt, "article" | "paragraph">): string {
+  return `${article.key} ${paragraph}`;
 }
 
 /** Names for a place, the shortest first: paragraph or day, day and paragraph, with the year, with the article. */

@@ -4,7 +4,7 @@ import { changesInWords } from "../../wording/outcome.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
-import { buttonRows, contextButtons } from "./buttons.ts";
+import { aboutOf, buttonRows, contextButtons } from "./buttons.ts";
 import { nameInWords } from "./citation.ts";
 import { citeTogether } from "./cite-together.ts";
 import type { RenderOptions } from "./render-options.ts";
@@ -54,6 +54,7 @@ function placeBlock(match: Match, citation: Markdown, wording: Wording): TextBlo
       small(joinMarkdown([citation, ...notes], wording.between)),
     ),
     isOptional: true,
+    about: aboutOf(match),
   };
 }
 

@@ -9,7 +9,7 @@ import { bold, joinMarkdown, type Markdown, plain, small } from "../message/mark
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Block, type Button, type Reply, text } from "../message/reply.ts";
-import { buttonRows, contextButtons } from "./buttons.ts";
+import { aboutOf, buttonRows, contextButtons } from "./buttons.ts";
 import { MAX_TITLE, nameInWords } from "./citation.ts";
 import { citeTogether } from "./cite-together.ts";
 import { pageButtons } from "./page-buttons.ts";
@@ -155,6 +155,7 @@ function speechBlocks(
       small(lines[index] ?? plain("")),
     ),
     isOptional: index > 0,
+    about: aboutOf({ article: speech.article, paragraph: speech.first.paragraph }),
   }));
   const contexts = contextButtons(
     speeches.map(({ article, first }) => ({ article, paragraph: first.paragraph, span: first })),

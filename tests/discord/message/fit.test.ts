@@ -58,6 +58,24 @@ describe("fitReply()", () => {
     expect(measure(fitted(...blocks)).components).toBeLessThanOrEqual(LIMITS.components);
   });
 
+  it("leaves out a button with the last block that has its excerpt", () => {
+    const long = plain("x".repeat(1_500));
+    const paragraph = (about: string) => ({ ...text(plain(about), long), isOptional: true, about });
+    const blocks: Block[] = [
+      paragraph("1"),
+      paragraph("2"),
+      paragraph("3"),
+      paragraph("1"),
+      {
+        kind: "buttons",
+        buttons: [...["1", "2", "3"].map(about => ({ ...press(about), about })), press("more")],
+      },
+    ];
+    const container = fitted(...blocks);
+    expect(textsOf(container).map(content => content.split("\n")[0])).toEqual(["1", "2"]);
+    expect(customIdsOf(container)).toEqual(["1", "2", "more"]);
+  });
+
   it("gives a custom id once, and no more buttons in a row than Discord takes", () => {
     const container = fitted(
       { ...text(plain("one")), button: press("a") },

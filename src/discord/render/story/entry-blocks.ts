@@ -3,6 +3,7 @@ import type { StoryEntry } from "../../../answers/story/story.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { joinMarkdown, type Markdown, plain, small } from "../../message/markdown.ts";
 import { type Block, text } from "../../message/reply.ts";
+import { aboutOf } from "../buttons.ts";
 import { nameInWords } from "../citation.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { inMarks } from "../speech-excerpt.ts";
@@ -41,6 +42,7 @@ export function entryBlocks(
         },
       ),
       isOptional: index > 0,
+      about: aboutOf(entry),
     };
   });
 }
