@@ -56,6 +56,18 @@ describe("readTypedCommand()", () => {
       "ask",
       { question: "why? question: how" },
     ],
+    [
+      "a name among the words is one of them",
+      "/ask what did the article: say",
+      "ask",
+      { question: "what did the article: say" },
+    ],
+    [
+      "words that end before a name are over",
+      "/ask what did it say? article: The ferry",
+      "ask",
+      { question: "what did it say?", article: "The ferry" },
+    ],
     ["capitals don't matter", "/ASK Why?", "ask", { question: "Why?" }],
   ])("%s", (_, line, name, values) => {
     expect(readTypedCommand(line, COMMANDS)).toEqual({

@@ -8,7 +8,8 @@ export interface TypedCommand {
 
 /**
  * Reads a line as the command that it begins with, as Discord's client does once a name is complete and a space
- * stands behind it; null where it begins with none. `name: value` fills an option in, other words the first one.
+ * stands behind it; null where it begins with none. `name: value` fills an option in, other words the first one. Behind
+ * such words a name that could be one of them ("what did the article: say") fills nothing in.
  *
  * @example readTypedCommand("/ask why? article: Joe Biden", commands)
  * // { command: ask, values: { question: "why?", article: "Joe Biden" } }
@@ -47,11 +48,19 @@ interface Label {
 
 /** Where options are named, in the order in which they stand; of one name the first. */
 function labelsIn(rest: string, options: readonly PageOption[]): readonly Label[] {
-  return options
+  const labels = options
     .flatMap(({ name }) => {
       const label = `${name}:`;
       const start = ` ${rest.toLowerCase()}`.indexOf(` ${label}`);
       return start < 0 ? [] : [{ name, start, end: start + label.length }];
     })
     .sort((a, b) => a.start - b.start);
+  const isNamedFirst = rest.slice(0, labels[0]?.start).trim() === "";
+  const first = isNamedFirst ? 0 : labels.findIndex(label => isApart(rest, label));
+  return first < 0 ? [] : labels.slice(first);
+}
+
+/** Whether a name is none of the words before it: they end there, or its value follows without a space. */
+function isApart(rest: string, { start, end }: Label): boolean {
+  return !/^\s/.test(rest.slice(end)) || /\p{P}\s*$/u.test(rest.slice(0, start));
 }
