@@ -101,6 +101,19 @@ describe("Check this quote", () => {
       verdict:
         /^Only part of this message is quoted from Sir Keir Starmer\nChecked: “we need to double down”\n/,
     },
+    {
+      what: "a summary, without the paragraph behind each sentence",
+      command: "/summary",
+      options: { article: "Biden", length: "short" },
+      verdict:
+        /^In the article's own words, not a quotation\nChecked: “Joe Biden [^¶>]* Zelensky\. The outgoing [^¶>]*”\n/,
+    },
+    {
+      what: "a list, in which nobody says anything",
+      command: "/speakers",
+      options: {},
+      verdict: /^There are no words in that message to check\.$/,
+    },
   ])("reads the bot's own replies, without their labels: $what", async ({ command, options, verdict }) => {
     const { local } = await startTestBot();
     const reader = local.member("reader");

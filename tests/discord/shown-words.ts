@@ -42,7 +42,7 @@ export function excerptsIn(container: APIContainerComponent): string[] {
 }
 
 function wordsOfExcerpt(excerpt: string): string {
-  const words = excerpt.replace(/ ¶\d+$/, "").replace(/\\.|\*\*/gsu, mark => (mark === "**" ? "" : mark));
+  const words = excerpt.replace(/ _¶\d+_$/, "").replace(/\\.|\*\*/gsu, mark => (mark === "**" ? "" : mark));
   return unescapeText(words.replace(/^(“?)… /, "$1").replace(/ …(”?)$/, "$1"));
 }
 

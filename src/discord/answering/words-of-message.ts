@@ -5,8 +5,8 @@ import { readBack, TYPED } from "../message/read-back.ts";
 
 /**
  * The words of a message: what was typed, what its embeds and text displays say, and the same of the message
- * that it forwards. Its author's name is not among them, nor what its buttons say. Of this bot's own replies
- * only the excerpts, or what was asked where there are none: headings, citations and labels are not anybody's.
+ * that it forwards. Its author's name is not among them, nor what its buttons say. Of this bot's own posts only the
+ * excerpts or, where there are none, what was asked or checked: headings, citations and labels are nobody's words.
  *
  * @throws {UserError} `empty-message` where it has none; a picture says so
  */
@@ -21,16 +21,23 @@ export function wordsOfMessage(message: Message): string {
 }
 
 function wordsOfOwn({ components }: Message): string {
-  // A blank line for every other line keeps two excerpts apart. Text has no bold of its own: it is escaped.
-  const lines = textDisplaysOf(components).flatMap(shown => [...shown.replaceAll("**", "").split("\n"), ""]);
-  const excerpts = lines.map(line => (line.startsWith("> ") ? unescapeText(line) : "")).join("\n");
+  // A blank line for every other line keeps two excerpts apart.
+  const lines = textDisplaysOf(components).flatMap(shown => [...shown.split("\n"), ""]);
+  const excerpts = lines.map(line => (line.startsWith("> ") ? wordsOfExcerpt(line) : "")).join("\n");
   if (excerpts.trim() !== "") return excerpts;
   const asked = readBack(
     components.map(component => component.toJSON()),
     TYPED.question,
   );
-  // "-# Checked: “…”": the label would be taken for who said it.
-  return asked ?? lines.map(line => unescapeText(line.replace(/^-# [^:“]*: /u, ""))).join("\n");
+  return asked ?? lines.map(line => unescapeText(CHECKED.exec(line)?.[1] ?? "")).join("\n");
+}
+
+/** "-# Checked: “…”", without the label, which would be taken for who said it. */
+const CHECKED = /^-# [^:]*: ([\p{Pi}„‚].*)$/u;
+
+/** A line of an excerpt without bold and without the paragraph behind it: the article's own marks are escaped. */
+function wordsOfExcerpt(line: string): string {
+  return unescapeText(line.replace(/ _[^_]*_$/, "").replaceAll("**", ""));
 }
 
 /** Every text in a message and in those that it forwards, in reading order. */

@@ -17,6 +17,11 @@ export function bold(inner: Markdown): Markdown {
   return inner === "" ? inner : branded(`**${inner}**`);
 }
 
+/** What stands among an article's words without being one of them. */
+export function italic(inner: Markdown): Markdown {
+  return branded(`_${inner}_`);
+}
+
 /** Small grey print; a line of its own. */
 export function small(inner: Markdown): Markdown {
   return branded(`-# ${inner}`);

@@ -18,6 +18,7 @@ import {
 } from "../message/reply.ts";
 import { reasonLine, secondHandLine } from "./attribution.ts";
 import {
+  aboutOf,
   allOfButton,
   buttonRows,
   contextButtons,
@@ -119,6 +120,7 @@ function checkBlocks(
       options,
     ),
     isOptional: index > 0 || !isFound,
+    about: aboutOf(match),
   }));
   return [
     text(
@@ -272,7 +274,8 @@ function speakerLine({ quotation }: Match, { wording }: RenderOptions): Markdown
 }
 
 function checkedLine({ claimed, claimedSpeaker }: QuoteCheck, { wording }: RenderOptions): Markdown {
-  const words = wording.quoted(shorten(claimed, MAX_CLAIM));
+  // The marks of a block quote's further lines are none of its words.
+  const words = wording.quoted(shorten(claimed.replace(/\n> /g, "\n"), MAX_CLAIM));
   const whose =
     claimedSpeaker === null ? words : wording.check.checkedFrom(words, nameInWords(claimedSpeaker));
   return plain(`${wording.check.checked}: ${whose}`);

@@ -1,7 +1,7 @@
 import type { SummaryAnswer } from "../../answers/answer.ts";
-import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
+import { bold, italic, joinMarkdown, plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
-import { buttonRows, contextButtons, pressButton } from "./buttons.ts";
+import { aboutOf, buttonRows, contextButtons, pressButton } from "./buttons.ts";
 import { citationLine, titleLink } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { sourceButton } from "./source-button.ts";
@@ -36,9 +36,10 @@ export function renderSummary({ article, sentences, quoted }: SummaryAnswer, opt
           span: excerpt.span,
           focus: null,
           maxLength: MAX_SENTENCE,
-          after: plain(wording.citation.mark(excerpt.paragraph)),
+          after: italic(plain(wording.citation.mark(excerpt.paragraph))),
         }),
         isOptional: true,
+        about: aboutOf(excerpt),
       })),
       ...buttonRows(
         {
