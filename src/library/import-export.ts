@@ -1,17 +1,11 @@
-import { z } from "zod";
-import type { Article, Origin } from "../articles/article.ts";
-import type { AddReport, BroughtFile } from "./additions/add-report.ts";
-import { unzip } from "./additions/unzip.ts";
+import type { Article } from "../articles/article.ts";
+import { type AddReport, newReport, type OpenReport } from "./additions/add-report.ts";
+import { isLinkBlocked, withoutTracking } from "./blocks/blocked.ts";
+import { feedIdOf } from "./feeds/feed-states.ts";
+import { type GivenZip, type RestoredFile, readExportedFiles, readExportHead } from "./read-export.ts";
 import type { Seal } from "./seal.ts";
 import type { ServerLibrary } from "./server-library.ts";
-import { sha256Of } from "./store/kept-files.ts";
-import { KeptFile, ServerRecord, type Tombstone } from "./store/records.ts";
-
-/** Most files in one zip of an export: two for each of 5,000 articles. */
-const MAX_ENTRIES = 12_000;
-
-/** Most bytes that one zip of an export unpacks to: all that a server may keep. */
-const MAX_UNPACKED_BYTES = 110 * 1024 * 1024;
+import type { FollowedFeed, KeptFile, ServerRecord } from "./store/records.ts";
 
 export interface ImportOptions {
   readonly seal: Seal;
@@ -33,141 +27,114 @@ export interface ImportReport {
   /** Files that an export calls fetched and this bot didn't seal; they count as uploaded. */
   readonly unsealed: number;
   readonly blocks: number;
+  readonly corrections: number;
   readonly feeds: number;
   readonly hasSettings: boolean;
 }
 
-/** An export as it was unpacked. */
-interface Unpacked {
-  readonly files: readonly RestoredFile[];
-  readonly record: ServerRecord | null;
-  readonly unread: { readonly file: string; readonly line: null; readonly reason: string }[];
-}
-
-interface RestoredFile extends BroughtFile {
-  readonly kept: KeptFile;
-  readonly isUnsealed: boolean;
-}
-
 /**
  * Reads an export of this bot back in, into the same server or another: files with their origins and what was
- * typed of them, without the articles that had been removed; and what was blocked, settings and feeds where that is
- * chosen. What is there already stays as it is.
+ * typed of them, without the articles that had been removed; who was corrected; and what was blocked, settings and
+ * feeds where that is chosen. What is there already stays as it is.
+ *
+ * One zip is unpacked at a time. The article keys that the export names are those of the bot that made it: a file that
+ * is read into other articles by now is taken whole.
  */
 export async function importExport(
   library: ServerLibrary,
-  zips: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  zips: readonly GivenZip[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const all = await Promise.all(zips.map(zip => readExport(zip, options.seal)));
-  const files = all.flatMap(({ files }) => files);
-  const record = all.map(({ record }) => record).find(record => record !== null) ?? null;
+  const heads = [];
+  for (const zip of zips) heads.push(await readExportHead(zip));
+  const record = heads.find(({ record }) => record !== null)?.record ?? null;
+  const total = heads.reduce((sum, { files }) => sum + files, 0);
+  const report = newReport();
+  report.unread.push(...heads.flatMap(({ unread }) => unread));
   // Before the articles: what is blocked must not come in.
-  const blocks =
-    options.withBlocks && record ? await library.addBlocks(record.tombstones.filter(isReadable)) : 0;
-  const wanted = new Map(files.map(file => [file.bytes, wantedKeys(file.kept)]));
-  const report = await library.add(files, {
-    isWanted: (articles, file) => articles.some(({ key }) => wanted.get(file.bytes)?.has(key)),
-    ...(options.onProgress && { onProgress: options.onProgress }),
-  });
-  const removed = await withoutRemoved(library, report, files);
-  const taken = options.withSettings && record ? await takeOver(library, record, options) : null;
-  return {
-    report: {
-      ...report,
-      added: report.added.filter(({ key }) => !removed.has(key)),
-      unread: [...report.unread, ...all.flatMap(({ unread }) => unread)],
-    },
-    isExport: files.length > 0 || record !== null,
-    unsealed: files.filter(({ isUnsealed }) => isUnsealed).length,
-    blocks,
-    feeds: taken?.feeds ?? 0,
-    hasSettings: taken !== null,
-  };
-}
-
-const Sealed = z.object({ seal: z.string().optional() });
-
-async function readExport(
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  seal: Seal,
-): Promise<Unpacked> {
-  const unzipped = await unzip(name, bytes, {
-    maxEntries: MAX_ENTRIES,
-    maxUnpackedBytes: MAX_UNPACKED_BYTES,
-  });
-  const unread = unzipped.unread.map(({ file, reason }) => ({ file, line: null, reason }));
-  const entries = new Map(unzipped.files.map(file => [file.name, file.bytes]));
-  const files: RestoredFile[] = [];
-  for (const [entry, content] of entries) {
-    const described =
-      entry.startsWith("articles/") && entry.endsWith(".json") ? entries.get(entry.slice(0, -5)) : null;
-    if (!described) continue;
-    const value = jsonIn(content);
-    const kept = KeptFile.safeParse(value);
-    if (!kept.success || kept.data.sha256 !== sha256Of(described)) {
-      unread.push({ file: entry, line: null, reason: "changed since it was exported, or damaged" });
-      continue;
-    }
-    const isSealed = seal.holds(kept.data, Sealed.catch({}).parse(value).seal);
-    files.push(restored(kept.data, described, isSealed));
+  const blocks = options.withBlocks && record ? await library.addBlocks(record.tombstones) : 0;
+  const corrections = record ? await library.addCorrections(record.corrections) : 0;
+  let files = 0;
+  let unsealed = 0;
+  for (const zip of zips) {
+    const exported = await readExportedFiles(zip, options.seal);
+    report.unread.push(...exported.unread);
+    await addFiles(library, exported.files, report, {
+      onProgress: done => options.onProgress?.(files + done, total, report),
+    });
+    files += exported.files.length;
+    unsealed += exported.files.filter(({ isUnsealed }) => isUnsealed).length;
   }
-  const record = ServerRecord.safeParse(jsonIn(entries.get("server.json")));
-  return { files, record: record.success ? record.data : null, unread };
-}
-
-function restored(kept: KeptFile, bytes: Uint8Array, isSealed: boolean): RestoredFile {
-  const uploaded: Origin = { kind: "uploaded", on: kept.addedAt.slice(0, 10) };
-  const isBelieved = isSealed && kept.origin.kind !== "host";
-  const { name, typed, source } = kept;
+  const feeds = options.withSettings && record ? await takeOver(library, record, options) : 0;
   return {
-    name,
-    bytes,
-    typed,
-    kept,
-    origin: isBelieved ? kept.origin : uploaded,
-    isUnsealed: !isBelieved,
-    ...(isBelieved && { source }),
+    report,
+    isExport: files > 0 || heads.some(({ record, unread }) => record !== null || unread.length > 0),
+    unsealed,
+    blocks,
+    corrections,
+    feeds,
+    hasSettings: options.withSettings && record !== null,
   };
 }
 
-function wantedKeys({ articles, without }: KeptFile): ReadonlySet<string> {
-  return new Set(articles.filter(key => !without.includes(key)));
-}
-
-/** Takes out again what had been removed of files that hold several articles. */
-async function withoutRemoved(
+/** Adds the files of one zip to what was added before, and takes out again what had been removed of them. */
+async function addFiles(
   library: ServerLibrary,
-  report: AddReport,
   files: readonly RestoredFile[],
-): Promise<ReadonlySet<Article["key"]>> {
-  const wanted = new Set(files.flatMap(({ kept }) => [...wantedKeys(kept)]));
-  const gone = new Set(files.flatMap(({ kept }) => kept.without).filter(key => !wanted.has(key)));
-  const removed = new Set(report.added.map(({ key }) => key).filter(key => gone.has(key)));
-  for (const key of removed) await library.remove(key);
-  return removed;
+  report: OpenReport,
+  { onProgress }: { readonly onProgress: (done: number) => void },
+): Promise<void> {
+  const keptOf = new Map(files.map(file => [file.bytes, file.kept]));
+  const removed = new Set<Article["key"]>();
+  const wanted = new Set<Article["key"]>();
+  const { added, refused, unread } = await library.add(files, {
+    addition: report.addition,
+    isWanted: (articles, { bytes }) => {
+      const kept = keptOf.get(bytes);
+      const gone = kept ? removedIn(kept, articles) : new Set();
+      for (const { key } of articles) (gone.has(key) ? removed : wanted).add(key);
+      return articles.some(({ key }) => !gone.has(key));
+    },
+    onProgress,
+  });
+  const gone = new Set(added.map(({ key }) => key).filter(key => removed.has(key) && !wanted.has(key)));
+  for (const key of gone) await library.remove(key);
+  report.added.push(...added.filter(({ key }) => !gone.has(key)));
+  report.refused.push(...refused);
+  report.unread.push(...unread);
 }
 
-/** Settings and feeds; channels only where the server has them, feeds only up to its limit. */
+/**
+ * Which articles of a file had been removed: by their keys or, where the file is read into other texts by now but as
+ * many, by their places in it.
+ */
+function removedIn(kept: KeptFile, articles: readonly Article[]): ReadonlySet<string> {
+  const without = new Set(kept.without);
+  const isAsMany = articles.length === kept.articles.length;
+  const isRemoved = ({ key }: Article, at: number) => {
+    const before = isAsMany ? kept.articles[at] : undefined;
+    return without.has(key) || (before !== undefined && without.has(before));
+  };
+  return new Set(articles.filter(isRemoved).map(({ key }) => key));
+}
+
+/** Settings and feeds; channels only where the server has them, feeds only up to its limit. Gives back how many are new. */
 async function takeOver(
   library: ServerLibrary,
   { settings, feeds }: ServerRecord,
   { isChannel, maxFeeds }: ImportOptions,
-): Promise<{ readonly feeds: number }> {
+): Promise<number> {
   const known = (id: string | null) => (id !== null && isChannel(id) ? id : null);
   let added = 0;
   await library.store.update(record => {
-    const followed = new Set(record.feeds.map(({ url }) => url));
+    const followed = new Set(record.feeds.map(({ id }) => id));
     const fresh = feeds
-      .filter(({ url }) => !followed.has(url) && !isFeedBlocked(url, record.tombstones))
-      .slice(0, Math.max(0, maxFeeds - record.feeds.length))
-      // What such a feed holds now counts as old, as when it is followed anew.
-      .map(({ old: _, ...feed }) => ({
-        ...feed,
-        channel: known(feed.channel),
-        isPrimed: false,
-        isFailureTold: false,
-      }));
+      .map(feed => followedAnew(feed, known(feed.channel)))
+      .filter(({ id, url }) => {
+        if (followed.has(id) || isLinkBlocked(url, record.tombstones)) return false;
+        return followed.add(id);
+      })
+      .slice(0, Math.max(0, maxFeeds - record.feeds.length));
     added = fresh.length;
     return {
       ...record,
@@ -179,25 +146,11 @@ async function takeOver(
       feeds: [...record.feeds, ...fresh],
     };
   });
-  return { feeds: added };
+  return added;
 }
 
-function isFeedBlocked(url: string, tombstones: readonly Tombstone[]): boolean {
-  const domain = new URL(url).hostname;
-  return tombstones.some(
-    one => one.kind === "domain" && (domain === one.domain || domain.endsWith(`.${one.domain}`)),
-  );
-}
-
-/** A link that is none would fail at every look at what is blocked. */
-function isReadable(tombstone: Tombstone): boolean {
-  return tombstone.kind !== "link" || URL.canParse(tombstone.url);
-}
-
-function jsonIn(bytes: Uint8Array | undefined): unknown {
-  try {
-    return bytes === undefined ? null : JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
+/** What such a feed holds now counts as old, as when it is followed anew; it is called by its link, not as the file says. */
+function followedAnew({ old: _, ...feed }: FollowedFeed, channel: string | null): FollowedFeed {
+  const url = withoutTracking(feed.url);
+  return { ...feed, id: feedIdOf(url), url, channel, isPrimed: false, isFailureTold: false };
 }

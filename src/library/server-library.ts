@@ -11,7 +11,12 @@ import {
 } from "./additions/additions.ts";
 import type { ReadArticle } from "./analysis/assemble.ts";
 import { addBlocks, blockArticle, blockDomain, finishBlocking, liftBlocks } from "./blocks/blocks.ts";
-import { type CorrectedWords, correctSpeaker, takeBackCorrection } from "./corrections/corrections.ts";
+import {
+  addCorrections,
+  type CorrectedWords,
+  correctSpeaker,
+  takeBackCorrection,
+} from "./corrections/corrections.ts";
 import type { Departed } from "./departed-articles.ts";
 import { removeArticle, undoAddition } from "./removals.ts";
 import { ServerContent, type ServerContentOptions } from "./server-content.ts";
@@ -109,6 +114,11 @@ export class ServerLibrary {
   /** Blocks what another library had blocked; gives back how much of it is new. */
   addBlocks(tombstones: readonly Tombstone[]): Promise<number> {
     return addBlocks(this.#content, tombstones);
+  }
+
+  /** Adds what another library's managers corrected; gives back how much of it is new. */
+  addCorrections(corrections: readonly Correction[]): Promise<number> {
+    return addCorrections(this.#content, corrections);
   }
 
   unblock(isMeant: (tombstone: Tombstone) => boolean): Promise<readonly Tombstone[]> {

@@ -1,9 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { ArticleKey } from "../../src/articles/article.ts";
 import { exportZips } from "../../src/library/export-zip.ts";
+import { feedIdOf } from "../../src/library/feeds/feed-states.ts";
 import { type ImportOptions, importExport } from "../../src/library/import-export.ts";
 import { createSeal } from "../../src/library/seal.ts";
 import type { ServerLibrary } from "../../src/library/server-library.ts";
+import { KeptFile } from "../../src/library/store/records.ts";
 import { A, B, NOW, opened } from "./opened-libraries.ts";
 
 // All texts here are invented.
@@ -83,6 +86,15 @@ async function filled(): Promise<{ from: ServerLibrary; to: ServerLibrary }> {
 
 const summaryOf = ({ articles }: ServerLibrary) =>
   articles.map(({ article: { title, date, origin, url, text } }) => ({ title, date, origin, url, text }));
+
+/** The keys of a file's articles as another version would have them. */
+function withOtherKeys(description: string): string {
+  const kept = KeptFile.safeParse(JSON.parse(description));
+  if (!kept.success) return description;
+  const other = (key: ArticleKey) => ArticleKey.parse([...key].reverse().join(""));
+  const { articles, without, ...rest } = { ...JSON.parse(description), ...kept.data };
+  return JSON.stringify({ ...rest, articles: articles.map(other), without: without.map(other) });
+}
 
 describe("importExport()", () => {
   it("brings a whole library into another server: origins, what was typed, blocks, settings and feeds", async () => {
@@ -175,6 +187,88 @@ describe("importExport()", () => {
     expect(report.unread.map(({ reason }) => reason)).toEqual(["changed since it was exported, or damaged"]);
     expect(unsealed).toBe(1);
     expect(to.articles.some(({ article }) => article.origin.kind === "fetched")).toBe(false);
+  });
+
+  it("takes files whole whose articles are read otherwise by now, without those that had been removed", async () => {
+    const { from, to } = await filled();
+    const [zip] = await zipsOf(from);
+    const entries = unzipSync(zip?.bytes ?? new Uint8Array());
+    for (const [name, content] of Object.entries(entries)) {
+      // The keys that another version of the parser gave.
+      if (name.endsWith(".json")) entries[name] = strToU8(withOtherKeys(strFromU8(content)));
+    }
+    const { report } = await importExport(to, [{ name: "x.zip", bytes: zipSync(entries) }], {
+      ...OPTIONS,
+      withBlocks: false,
+    });
+    expect(report.unread).toEqual([]);
+    expect(summaryOf(to)).toEqual(summaryOf(from));
+  });
+
+  it("reads zips in any order, one after the other, as one addition", async () => {
+    const { from, to } = await filled();
+    const zips = [];
+    for await (const zip of exportZips(from.store, 1_300, SEAL)) zips.push(zip);
+    expect(zips.length).toBeGreaterThan(2);
+    const seen: string[] = [];
+    const { report } = await importExport(to, zips.toReversed(), {
+      ...OPTIONS,
+      onProgress: (done, total) => void seen.push(`${done} of ${total}`),
+    });
+    expect(seen).toEqual(["1 of 3", "2 of 3", "3 of 3"]);
+    expect(new Set(summaryOf(to).map(({ text }) => text))).toEqual(
+      new Set(summaryOf(from).map(({ text }) => text)),
+    );
+    expect(report.added).toHaveLength(3);
+    await to.undo(report.addition);
+    expect(to.articles).toEqual([]);
+  });
+
+  it("brings what managers corrected, and leaves what was corrected here", async () => {
+    const { from, to } = await filled();
+    const letter = from.articles.find(({ article }) => article.text.includes("sell"))?.article;
+    if (!letter) throw new Error("the article is missing");
+    const words = { article: letter.key, paragraph: 1, start: 0, end: 15 };
+    await from.correctSpeaker(words, "Bo Fox");
+    const zips = await zipsOf(from);
+    const speakersIn = ({ articles }: ServerLibrary) =>
+      articles.flatMap(({ quotations }) => quotations.map(({ attribution }) => attribution));
+    expect((await importExport(to, zips, OPTIONS)).corrections).toBe(1);
+    expect(to.store.record.corrections).toEqual(from.store.record.corrections);
+    expect(speakersIn(to)).toEqual(speakersIn(from));
+    await to.correctSpeaker(words, "Ann Lee");
+    expect((await importExport(to, zips, OPTIONS)).corrections).toBe(0);
+    expect(to.store.record.corrections).toMatchObject([{ speaker: "Ann Lee" }]);
+  });
+
+  it("calls feeds by their links, whatever the file says, and follows none that is blocked", async () => {
+    const { from, to } = await filled();
+    const [feed] = from.store.record.feeds;
+    if (!feed) throw new Error("the feed is missing");
+    await from.store.update(record => ({
+      ...record,
+      feeds: [
+        feed,
+        { ...feed, url: "https://courier.test/feed?utm_source=x" },
+        { ...feed, url: "https://news.spam.test/feed" },
+        { ...feed, url: "https://other.test/feed" },
+      ],
+    }));
+    await importExport(to, await zipsOf(from), OPTIONS);
+    expect(to.store.record.feeds.map(({ id, url }) => [id, url])).toEqual([
+      [feedIdOf("https://courier.test/feed"), "https://courier.test/feed"],
+      [feedIdOf("https://other.test/feed"), "https://other.test/feed"],
+    ]);
+  });
+
+  it("says that settings and blocks are damaged, and takes the articles", async () => {
+    const { from, to } = await filled();
+    const [zip] = await zipsOf(from);
+    const entries = { ...unzipSync(zip?.bytes ?? new Uint8Array()), "server.json": strToU8("{") };
+    const imported = await importExport(to, [{ name: "x.zip", bytes: zipSync(entries) }], OPTIONS);
+    expect(imported).toMatchObject({ blocks: 0, hasSettings: false });
+    expect(imported.report.unread).toMatchObject([{ file: "server.json", reason: /^damaged/ }]);
+    expect(imported.report.added).toHaveLength(3);
   });
 
   it("says of another zip that it is no export", async () => {

@@ -5,13 +5,15 @@ import type { ServerContent } from "../server-content.ts";
 import { DiskError } from "../store/disk.ts";
 import { fileIdOf } from "../store/kept-files.ts";
 import { ChangedMeanwhile } from "../store/library-store.ts";
-import type { KeptFile, TypedFields, Work } from "../store/records.ts";
+import type { AdditionId, KeptFile, TypedFields, Work } from "../store/records.ts";
 import { type AddReport, type BroughtFile, newReport, type OpenReport } from "./add-report.ts";
 import { type Choice, type ChosenFile, chooseFiles } from "./choose-files.ts";
 import { joinParts } from "./join-parts.ts";
 import { unpackBrought } from "./unpack.ts";
 
 export interface AddOptions {
+  /** An earlier addition that this goes on with; default: a new one. */
+  readonly addition?: AdditionId;
   /** Called now and then with how many of the files are done, and what became of them. */
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
   /** Whether the articles of a file are wanted, asked when it has been read; the report skips other files. */
@@ -35,7 +37,7 @@ export async function addFiles(
   files: readonly BroughtFile[],
   options: AddOptions = {},
 ): Promise<AddReport> {
-  const report = newReport();
+  const report = newReport(options.addition);
   const all = await unpackBrought(files, report.unread);
   const isLong = all.length > LONG_WORK_FILES;
   if (isLong) {

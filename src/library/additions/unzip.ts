@@ -21,6 +21,8 @@ export interface Unzipped {
 export interface UnzipOptions {
   readonly maxUnpackedBytes?: number;
   readonly maxEntries?: number;
+  /** Which files are unpacked; default: all. */
+  readonly isWanted?: (name: string) => boolean;
 }
 
 /**
@@ -32,7 +34,11 @@ export interface UnzipOptions {
 export async function unzip(
   name: string,
   bytes: Uint8Array,
-  { maxUnpackedBytes = MAX_UNPACKED_BYTES, maxEntries = MAX_ENTRIES }: UnzipOptions = {},
+  {
+    maxUnpackedBytes = MAX_UNPACKED_BYTES,
+    maxEntries = MAX_ENTRIES,
+    isWanted = () => true,
+  }: UnzipOptions = {},
 ): Promise<Unzipped> {
   const files: { name: string; bytes: Uint8Array }[] = [];
   const unread: Unread[] = [];
@@ -43,6 +49,7 @@ export async function unzip(
     const isPassedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|\/$/.test(entryName);
     if (isPassedOver) return;
     if (++entries > maxEntries) throw new BoundMet(`it holds more than ${maxEntries} files`);
+    if (!isWanted(entryName)) return;
     const maxBytes = maxBytesOf(extname(entryName).toLowerCase());
     const pieces: Uint8Array[] = [];
     let length = 0;

@@ -46,6 +46,27 @@ export async function takeBackCorrection(
   return taken;
 }
 
+/** Adds corrections that were made elsewhere, where there is none of these words; gives back how many. */
+export async function addCorrections(
+  content: ServerContent,
+  corrections: readonly Correction[],
+): Promise<number> {
+  const added = await content.inTurn(async () => {
+    let added = 0;
+    await content.store.update(record => {
+      const known = record.corrections;
+      const fresh = corrections.filter(one => !known.some(other => isSame(other, one)));
+      // Those that were made here stay.
+      const taken = fresh.slice(0, Math.max(0, MAX_CORRECTIONS - known.length));
+      added = taken.length;
+      return { ...record, corrections: [...taken, ...known] };
+    });
+    return added;
+  });
+  if (added > 0) await content.options.changed();
+  return added;
+}
+
 function isSame(one: CorrectedWords, other: CorrectedWords): boolean {
   return (
     one.article === other.article &&

@@ -56,6 +56,7 @@ export const englishLibrary = {
   imported: {
     noExport: "not a zip that /library export made; add articles with /library add file",
     blocks: (count: number) => `${many(count, "block")} imported.`,
+    corrections: (count: number) => `${many(count, "correction")} of speakers imported.`,
     settings: (feeds: number) => `The settings and ${many(feeds, "feed")} are imported.`,
     unsealed: (count: number) =>
       `${many(count, "file")} of another bot, or changed since the export: it isn't certain where the text came from, so it counts as uploaded.`,

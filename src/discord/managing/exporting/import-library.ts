@@ -65,13 +65,14 @@ export const importLibrary = {
         if (done < total) context.showProgress(renderReading(done, total, soFar, context));
       },
     });
-    const { report, blocks, feeds, unsealed, hasSettings } = imported;
+    const { report, blocks, corrections, feeds, unsealed, hasSettings } = imported;
     if (zips.length > 0 && !imported.isExport)
       return noticeReply(wording.library.imported.noExport, "caution");
     rememberAddition(own, { at: context.now(), report });
     await server.tellManagers({ kind: "imported", by: server.memberId, report, blocks, feeds, hasSettings });
     const remarks = [
       ...(blocks > 0 ? [wording.library.imported.blocks(blocks)] : []),
+      ...(corrections > 0 ? [wording.library.imported.corrections(corrections)] : []),
       ...(hasSettings ? [wording.library.imported.settings(feeds)] : []),
       ...(unsealed > 0 ? [wording.library.imported.unsealed(unsealed)] : []),
     ];
