@@ -1,5 +1,6 @@
 import type { Article, BlockRole, Origin } from "../article.ts";
 import { UnreadableError } from "../unread.ts";
+import { documentTitle } from "./document-title.ts";
 import { articleOfPieces, type Piece } from "./written-pieces.ts";
 import { findElement, parseXml, textIn, type XmlElement } from "./xml.ts";
 import { zipParts } from "./zip-parts.ts";
@@ -44,7 +45,7 @@ export function parseDocx(bytes: Uint8Array, origin: Origin): Article {
   const core = properties && parseXml(properties);
   return articleOfPieces(pieces, {
     origin,
-    title: core && textIn(findElement(core, "title")),
+    title: documentTitle(core && textIn(findElement(core, "title"))),
     author: core && textIn(findElement(core, "creator")),
     language: core && textIn(findElement(core, "language")),
   });

@@ -1,5 +1,6 @@
 import type { Article, BlockRole, Origin } from "../article.ts";
 import { UnreadableError } from "../unread.ts";
+import { documentTitle } from "./document-title.ts";
 import { articleOfPieces, type Piece } from "./written-pieces.ts";
 import { findElement, findElements, parseXml, textIn, type XmlElement } from "./xml.ts";
 import { zipParts } from "./zip-parts.ts";
@@ -36,7 +37,7 @@ export function parseOdt(bytes: Uint8Array, origin: Origin): Article {
   const about = meta && parseXml(meta);
   return articleOfPieces(pieces, {
     origin,
-    title: about && textIn(findElement(about, "title")),
+    title: documentTitle(about && textIn(findElement(about, "title"))),
     author: about && textIn(findElement(about, "initial-creator", "creator")),
     language: about && textIn(findElement(about, "language")),
   });

@@ -2,6 +2,7 @@ import type { Article, Origin } from "../article.ts";
 import { BOUNDS } from "../bounds.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
+import { documentTitle } from "./document-title.ts";
 import { assertFlateBounds } from "./flate-bounds.ts";
 import { type PdfLine, type PlacedText, pdfLines } from "./pdf-lines.ts";
 import { type PdfPage, withoutMargins } from "./pdf-margins.ts";
@@ -95,9 +96,7 @@ async function fieldsOf(document: {
   getMetadata(): Promise<{ readonly info: object }>;
 }): Promise<{ readonly title?: string; readonly author?: string }> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));
-  const title = "Title" in info && typeof info.Title === "string" ? info.Title.trim() : "";
+  const title = "Title" in info && typeof info.Title === "string" ? documentTitle(info.Title) : null;
   const author = "Author" in info && typeof info.Author === "string" ? info.Author.trim() : "";
-  // Many programs put the file's name there.
-  const isName = /\.\w{2,5}$|^(?:untitled|microsoft word|document\d*)\b/i.test(title);
-  return { ...(title !== "" && !isName && { title }), ...(author !== "" && { author }) };
+  return { ...(title !== null && { title }), ...(author !== "" && { author }) };
 }

@@ -230,6 +230,30 @@ describe("readArticles() on other kinds", () => {
     ]);
   });
 
+  it.each([
+    ["Japanese", "932", "\\'8fW\\'8d\\'87\\'82\\'cd", "集合は"],
+    ["Japanese with plain second bytes", "932", "\\'83e\\'83X\\'83g\\'83\\\\", "テストソ"],
+    ["Chinese", "936", "\\'d6\\'d0\\'ce\\'c4", "中文"],
+    ["Chinese of Taiwan", "950", "\\'a4\\'a4\\'a4\\'e5", "中文"],
+    ["Korean", "949", "\\'c7\\'d1\\'b1\\'db", "한글"],
+    ["Russian", "1251", "\\'cf\\'f0\\'e8\\'e2\\'e5\\'f2", "Привет"],
+  ])("reads RTF in the code page of %s", async (_, codePage, bytes, words) => {
+    const rtf = `{\\rtf1\\ansi\\ansicpg${codePage}\\pard ${bytes} and more.\\par}`;
+    expect(linesOf(await one("a.rtf", rtf))).toEqual([`body: ${words} and more.`]);
+  });
+
+  it("reads RTF in the characters of its fonts, without hidden and deleted words and raw pictures", async () => {
+    const rtf = [
+      "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial Cyr;}}",
+      "{\\info{\\title Pools to close}{\\author Bo Fox}{\\operator Cy Hale}}",
+      "{\\pict\\bin5 }}}}}}\\pard Andr\\'e9 read {\\f1 \\'cf\\'f0\\'e8\\'e2\\'e5\\'f2} aloud.",
+      "{\\v a hidden note}{\\deleted  Perhaps.}{\\xe index}\\v  hidden too\\v0  And left.\\par}",
+    ].join("\n");
+    const article = await one("a.rtf", rtf);
+    expect(article).toMatchObject({ title: "Pools to close", author: "Bo Fox" });
+    expect(linesOf(article)).toEqual(["body: André read Привет aloud. And left."]);
+  });
+
   it("reads the turns of subtitles", async () => {
     const vtt = `WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.000\n<v Ann Lee>We sell it\n\n00:00:03.000 --> 00:00:05.000\n<v Ann Lee>all of it.\n\n00:00:05.500 --> 00:00:06.000\n[applause]\n\n00:00:06.000 --> 00:00:08.000\n<v Bo Fox>You do not.`;
     expect(linesOf(await one("a.vtt", vtt))).toEqual([
