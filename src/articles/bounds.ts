@@ -24,10 +24,18 @@ export const BOUNDS = {
   problemsPerFile: 10_000,
 } as const;
 
-/** @throws {UnreadableError} if there is more of something than an article or a file may have */
-export function assertWithin(bound: Exclude<keyof typeof BOUNDS, "problemsNamed">, size: number): void {
+type Bound = Exclude<keyof typeof BOUNDS, "problemsNamed">;
+
+/** What there is more of than an article or a file may have, in words; null where it is within its bound. */
+export function excessOf(bound: Bound, size: number): string | null {
   const limit = BOUNDS[bound];
-  if (size > limit) throw new UnreadableError(EXCESS[bound](counted(size), counted(limit)));
+  return size > limit ? EXCESS[bound](counted(size), counted(limit)) : null;
+}
+
+/** @throws {UnreadableError} if there is more of something than an article or a file may have */
+export function assertWithin(bound: Bound, size: number): void {
+  const excess = excessOf(bound, size);
+  if (excess !== null) throw new UnreadableError(excess);
 }
 
 function counted(count: number): string {

@@ -54,11 +54,10 @@ export function createArticle(
   const takenOut = { characters, rubies: given.rubies ?? 0, lineEnds: given.lineEnds ?? 0 };
   const key = articleKeyOf(text);
   const title = presence(withoutUnseen(given.title ?? ""));
-  const opening = paragraphs[0];
   return Article.parse({
     id: ArticleId.parse(presence(given.id) ?? key),
     key,
-    title: title ?? (opening ? sliceOf(text, openingOf(text, opening)) : ""),
+    title: title ?? openingOf(text, paragraphs),
     hasOwnTitle: title !== null,
     date: presence(given.date),
     author: presence(withoutUnseen(given.author ?? "")),
@@ -112,11 +111,13 @@ export function articleKeyOf(text: string): ArticleKey {
 /** Longest stand-in for a title, in UTF-16 code units: a long sentence. Lists show 120 of them. */
 const MAX_OPENING = 400;
 
-function openingOf(text: string, paragraph: Span): Span {
+/** What stands in for a title: the first sentence, cut where it is very long. */
+export function openingOf(text: string, [paragraph]: readonly Span[]): string {
+  if (!paragraph) return "";
   // More is never shown, so more isn't read either.
   const near = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 4 * MAX_OPENING) };
   const sentence = firstSentence(text, near);
-  return { start: sentence.start, end: cutEnd(text, sentence, MAX_OPENING) };
+  return sliceOf(text, { start: sentence.start, end: cutEnd(text, sentence, MAX_OPENING) });
 }
 
 function presence(value: string | null | undefined): string | null {

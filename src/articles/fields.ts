@@ -120,12 +120,16 @@ export function readFields(value: unknown): GivenFields {
   };
 }
 
+/** How deep names may stand in lists and things. */
+const MAX_DEPTH = 4;
+
 /** A name, a number, a day, a thing with a name, or a list of these. */
-function namesOf(value: unknown): readonly string[] {
+function namesOf(value: unknown, depth = 0): readonly string[] {
+  if (depth > MAX_DEPTH) return [];
   if (typeof value === "number") return [String(value)];
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString().slice(0, 10)];
-  if (Array.isArray(value)) return value.slice(0, MAX_NAMES).flatMap(namesOf);
-  if (isThing(value)) return typeof value.name === "string" ? namesOf(value.name) : [];
+  if (Array.isArray(value)) return value.slice(0, MAX_NAMES).flatMap(one => namesOf(one, depth + 1));
+  if (isThing(value)) return typeof value.name === "string" ? namesOf(value.name, depth + 1) : [];
   if (typeof value !== "string") return [];
   // Obsidian writes a name as a link to a note: [[Ann Lee]].
   const name = value.replace(/^\[\[(?:[^[\]|]{0,200}\|)?([^[\]]{1,200})\]\]$/, "$1").trim();

@@ -2,7 +2,8 @@ import { extname } from "node:path/posix";
 import { z } from "zod";
 import { shorten } from "../text/cut.ts";
 import type { Article, Origin } from "./article.ts";
-import { assertWithin, BOUNDS } from "./bounds.ts";
+import { assertWithin, BOUNDS, excessOf } from "./bounds.ts";
+import { openingOf } from "./create-article.ts";
 import { articleOfJson, articlesInJson, parseJsonText } from "./data/parse-json.ts";
 import { parseNewsXml } from "./data/parse-news-xml.ts";
 import { tableRows } from "./data/parse-table.ts";
@@ -189,12 +190,26 @@ class FileReading {
   }
 }
 
-/** @throws {UnreadableError} if what is said of the article is longer than `BOUNDS` says */
+/** Leaves out what is said of the article at greater length than `BOUNDS` says, and tells it. */
 function withShortFields(article: Article): Article {
-  for (const name of ["title", "author", "publisher", "url", "language"] as const) {
-    assertWithin(name, article[name]?.length ?? 0);
-  }
-  return article;
+  const leftOut: string[] = [];
+  const isShort = (name: "title" | "author" | "publisher" | "url" | "language") => {
+    const excess = excessOf(name, article[name]?.length ?? 0);
+    if (excess !== null) leftOut.push(excess);
+    return excess === null;
+  };
+  const { title, author, publisher, url, language } = article;
+  const short = {
+    ...(isShort("title")
+      ? { title }
+      : { title: openingOf(article.text, article.paragraphs), hasOwnTitle: false }),
+    author: isShort("author") ? author : null,
+    publisher: isShort("publisher") ? publisher : null,
+    url: isShort("url") ? url : null,
+    language: isShort("language") ? language : null,
+  };
+  if (leftOut.length === 0) return article;
+  return { ...article, ...short, leftOut: [...(article.leftOut ?? []), ...leftOut] };
 }
 
 /** No paragraph is longer than `MAX_PARAGRAPH`; the article says how many were. */

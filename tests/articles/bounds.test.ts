@@ -10,12 +10,31 @@ function parse(name: string, text: string) {
   return parseArticles(name, new TextEncoder().encode(text), { kind: "uploaded", on: "2025-03-04" });
 }
 
-describe("parseArticles() refuses", () => {
+describe("parseArticles() leaves out", () => {
   it.each([
     ["a title of 40 kB", `Title: ${"bridge ".repeat(6_000)}\n\nIt is shut.`, "title: 41,999 characters"],
     ["a list of authors of 40 kB", `Author: ${"Ida Quill, ".repeat(4_000)}\n\nIt is shut.`, "author: 43,999"],
     ["a publisher of 40 kB", `Publisher: ${"x".repeat(40_000)}\n\nIt is shut.`, "publisher: 40,000"],
     ["a link of 40 kB", `Url: https://n.example/${"x".repeat(40_000)}\n\nIt is shut.`, "url: 40,018"],
+  ])("%s, says so in a sentence, and takes the article", (_, text, sentence) => {
+    const { articles, unread } = parse("hostile.txt", text);
+    expect(unread).toEqual([]);
+    expect(articles[0]).toMatchObject({
+      title: "It is shut.",
+      hasOwnTitle: false,
+      author: null,
+      publisher: null,
+      url: null,
+    });
+    const [remark = "", ...more] = articles[0]?.leftOut ?? [];
+    expect(more).toEqual([]);
+    expect(remark).toContain(sentence);
+    expect(remark).toContain("the limit is");
+  });
+});
+
+describe("parseArticles() refuses", () => {
+  it.each([
     ["a text of 5 MB", "bridge ".repeat(700_000), "one article with 4,900,000 characters"],
     ["short paragraphs without end", "a.\n\n".repeat(9_000), "one article with 9,000 paragraphs"],
   ])("%s, and says so in a sentence", (_, text, sentence) => {

@@ -183,9 +183,28 @@ describe("parseArticles() on .md", () => {
     ],
     ["front matter that is not YAML", "---\ntitle: [\n---\nOne.", /^front matter is not YAML: /],
     ["front matter never closed", "---\ntitle: A\n\nOne.", /never closed/],
-    ["no text", "---\ntitle: A\n---\n", /no paragraph/],
-  ])("reports %s", (_, markdown, reason) => {
-    expect(reasonsOf("a.md", markdown)).toEqual([expect.stringMatching(reason)]);
+  ])("takes the text, and tells of %s", (_, markdown, remark) => {
+    const article = one("a.md", markdown);
+    expect(paragraphsOf(article)).toEqual(["One."]);
+    expect(article.leftOut).toEqual([expect.stringMatching(remark)]);
+  });
+
+  it("reads the plain lines of front matter that is no YAML", () => {
+    const article = one(
+      "a.md",
+      `---\ntitle: Pools: a story\nauthor: "Ada Bell"\ndate: 2025-03-04\ntags: [a\n---\nOne.`,
+    );
+    expect(article).toMatchObject({ title: "Pools: a story", author: "Ada Bell", date: "2025-03-04" });
+  });
+
+  it("takes a rule at the top for no front matter", () => {
+    const article = one("a.md", "---\nThe pools close, said the mayor.\n\nTwo.");
+    expect(paragraphsOf(article)).toEqual(["The pools close, said the mayor.", "Two."]);
+    expect(article.leftOut).toBeUndefined();
+  });
+
+  it("reports a note without text", () => {
+    expect(reasonsOf("a.md", "---\ntitle: A\n---\n")).toEqual([expect.stringMatching(/no paragraph/)]);
   });
 });
 

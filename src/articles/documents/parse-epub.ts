@@ -6,6 +6,7 @@ import { decodePage } from "../decode.ts";
 import type { Block } from "../pages/block.ts";
 import { outlineOf } from "../pages/outline.ts";
 import { openPage } from "../pages/page.ts";
+import { isXhtml, withoutSelfClosed } from "../pages/xhtml.ts";
 import { UnreadableError } from "../unread.ts";
 import { articleOfPieces } from "./written-pieces.ts";
 import { findElement, findElements, parseXml, textIn, type XmlElement } from "./xml.ts";
@@ -35,15 +36,29 @@ export function parseEpub(bytes: Uint8Array, origin: Origin): readonly (() => Ar
   if (isEncrypted) throw new UnreadableError("a protected e-book, which only its shop's programs can read");
   const chapters = chaptersOf(book, path).flatMap(name => {
     const part = parts.get(name);
-    return part ? [part] : [];
+    return part ? [{ name, part }] : [];
   });
-  const articles = chapters.flatMap(part => {
-    const blocks = outlineOf(openPage(decodePage(part))).blocks;
-    const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-    return length < MIN_CHAPTER ? [] : [() => chapterOf(blocks, fields)];
-  });
+  const articles = chapters.flatMap(({ name, part }) => chapterIn(part, name, fields));
   if (articles.length === 0) throw new UnreadableError("an e-book without text; its pages may be pictures");
   return articles;
+}
+
+/** None where a part is no chapter. One that can't be read is told, and costs the others nothing. */
+function chapterIn(part: Uint8Array, name: string, fields: ArticleFields): readonly (() => Article)[] {
+  if (part.length === 0) return [];
+  try {
+    const page = decodePage(part);
+    const { blocks } = outlineOf(openPage(isXhtml(page) ? page : withoutSelfClosed(page)));
+    const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    return length < MIN_CHAPTER ? [] : [() => chapterOf(blocks, fields)];
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return [
+      () => {
+        throw new UnreadableError(`its part ${posix.basename(name)}: ${error.message}`, { cause: error });
+      },
+    ];
+  }
 }
 
 function chapterOf(blocks: readonly Block[], fields: ArticleFields): Article {

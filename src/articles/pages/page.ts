@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from "parse5";
 import { UnreadableError } from "../unread.ts";
+import { isXhtml, withoutSelfClosed } from "./xhtml.ts";
 
 /**
  * Most elements a page may have. News pages have 1,000 to 6,000, long live blogs 15,000; every step
@@ -34,7 +35,8 @@ export interface Page {
  * @throws {UnreadableError} if the page nests too deeply or has too many elements to be worked on safely
  */
 export function openPage(html: string): Page {
-  const root = parse(withoutCode(html), { treeAdapter: boundedAdapter() });
+  const source = isXhtml(html) ? withoutSelfClosed(html) : html;
+  const root = parse(withoutCode(source), { treeAdapter: boundedAdapter() });
   const elements = elementsIn(root);
   const body = elements.find(({ tagName }) => tagName === "body" || tagName === "frameset");
   if (!body) throw new UnreadableError("empty");

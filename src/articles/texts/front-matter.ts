@@ -1,50 +1,82 @@
 import { parse as parseToml, TomlError } from "smol-toml";
 import { parse as parseYaml, YAMLParseError } from "yaml";
-import { UnreadableError } from "../unread.ts";
 
 /** Longest front matter in code units. Seven fields need a few lines; YAML is slow to read. */
 const MAX_FRONT_MATTER = 64 * 1024;
 
 const KINDS = [
-  { opening: /^\uFEFF?---[ \t]*\r?\n/, closing: /^(?:---|\.\.\.)[ \t]*$/m, mark: "---", parse: fromYaml },
-  { opening: /^\uFEFF?\+\+\+[ \t]*\r?\n/, closing: /^\+\+\+[ \t]*$/m, mark: "+++", parse: fromToml },
+  {
+    name: "YAML",
+    opening: /^\uFEFF?---[ \t]*\r?\n/,
+    closing: /^(?:---|\.\.\.)[ \t]*$/m,
+    parse: (source: string): unknown => parseYaml(source, { schema: "core", maxAliasCount: 0 }),
+  },
+  { name: "TOML", opening: /^\uFEFF?\+\+\+[ \t]*\r?\n/, closing: /^\+\+\+[ \t]*$/m, parse: parseToml },
 ] as const;
 
+/** A note in its two parts. */
+export interface SplitNote {
+  readonly fields: unknown;
+  readonly body: string;
+  /** What is wrong with the front matter, in words. */
+  readonly leftOut: readonly string[];
+}
+
 /**
- * What stands before the text of a note: YAML between lines of `---`, or TOML between lines of `+++`.
- *
- * @throws {UnreadableError} if it is never closed, too long, or not what it says
+ * What stands before the text of a note: YAML between lines of `---`, or TOML between lines of `+++`. Where it is neither,
+ * as with `title: Pools: a story`, its plain lines are read by themselves; the text stays whatever it is.
  */
-export function splitFrontMatter(text: string): { readonly fields: unknown; readonly body: string } {
-  for (const { opening, closing, mark, parse } of KINDS) {
+export function splitFrontMatter(text: string): SplitNote {
+  for (const { name, opening, closing, parse } of KINDS) {
     const opened = opening.exec(text);
     if (!opened) continue;
     const rest = text.slice(opened[0].length);
     const closed = closing.exec(rest);
-    if (!closed) throw new UnreadableError(`front matter opens with ${mark} and is never closed`);
-    if (closed.index > MAX_FRONT_MATTER) throw new UnreadableError("front matter of more than 64 kB");
-    return {
-      fields: parse(rest.slice(0, closed.index)),
-      body: rest.slice(closed.index + closed[0].length),
-    };
+    if (!closed) return neverClosed(text, rest);
+    const body = rest.slice(closed.index + closed[0].length);
+    if (closed.index > MAX_FRONT_MATTER) {
+      return { fields: null, body, leftOut: ["front matter of more than 64 kB"] };
+    }
+    const source = rest.slice(0, closed.index);
+    try {
+      return { fields: parse(source), body, leftOut: [] };
+    } catch (error) {
+      const leftOut = [`front matter is not ${name}${whyIn(error)}; its plain lines are read`];
+      return { fields: fieldsInLines(source), body, leftOut };
+    }
   }
-  return { fields: null, body: text.replace(/^\uFEFF/, "") };
+  return { fields: null, body: text.replace(/^\uFEFF/, ""), leftOut: [] };
 }
 
-function fromYaml(source: string): unknown {
-  try {
-    return parseYaml(source, { schema: "core", maxAliasCount: 0 });
-  } catch (cause) {
-    const where = cause instanceof YAMLParseError ? `: ${cause.message.split("\n", 1)[0]}` : "";
-    throw new UnreadableError(`front matter is not YAML${where}`, { cause });
+/** The lines up to the first blank one where all are fields; else it was only a rule across the page. */
+function neverClosed(text: string, rest: string): SplitNote {
+  const end = /^[ \t]*$/m.exec(rest)?.index ?? rest.length;
+  const source = rest.slice(0, Math.min(end, MAX_FRONT_MATTER));
+  const lines = source.split(/\r?\n/).filter(line => line.trim() !== "");
+  if (lines.length === 0 || !lines.every(line => FIELD.test(line))) {
+    return { fields: null, body: text.replace(/^\uFEFF/, ""), leftOut: [] };
   }
+  return {
+    fields: fieldsInLines(source),
+    body: rest.slice(end),
+    leftOut: ["front matter that is never closed"],
+  };
 }
 
-function fromToml(source: string): unknown {
-  try {
-    return parseToml(source);
-  } catch (cause) {
-    const where = cause instanceof TomlError ? `: ${cause.message.split("\n", 1)[0]}` : "";
-    throw new UnreadableError(`front matter is not TOML${where}`, { cause });
+const FIELD = /^([\w-]{1,40})[ \t]{0,3}[:=][ \t]{0,9}(.{0,2000})$/;
+
+/** Fields with plain values on one line; lists, blocks and references are not read. */
+function fieldsInLines(source: string): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const line of source.split(/\r?\n/)) {
+    const [, name, value = ""] = FIELD.exec(line) ?? [];
+    const bare = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (name !== undefined && bare !== "" && !/^[[{&*>|!%@]/.test(bare)) fields[name] = bare;
   }
+  return fields;
+}
+
+function whyIn(error: unknown): string {
+  const isKnown = error instanceof YAMLParseError || error instanceof TomlError;
+  return isKnown ? `: ${error.message.split("\n", 1)[0]}` : "";
 }

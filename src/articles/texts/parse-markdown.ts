@@ -16,17 +16,22 @@ interface Piece {
  * Markdown, a blank line between paragraphs. Block quotes, headings and lists keep their role; code, tables' rules,
  * images and raw HTML are no paragraphs. A first heading stands in for a title that isn't given.
  *
- * @throws {UnreadableError} if the front matter can't be read, or no text is there
+ * @throws {UnreadableError} if no text is there
  */
 export function parseMarkdown(text: string, origin: Origin): Article {
-  const { fields, body } = splitFrontMatter(text);
+  const { fields, body, leftOut } = splitFrontMatter(text);
   const pieces = fromMarkdown(body).children.flatMap(node => piecesOf(node, "body"));
   const given = readFields(fields);
   const [first, ...rest] = pieces;
   const isHeadline = given.title === null && first?.role === "heading";
   const paragraphs = isHeadline ? rest : pieces;
   if (paragraphs.length === 0) throw new UnreadableError("no paragraph of text");
-  return articleOfParagraphs(paragraphs, { ...given, title: isHeadline ? first.text : given.title, origin });
+  return articleOfParagraphs(paragraphs, {
+    ...given,
+    title: isHeadline ? first.text : given.title,
+    leftOut: [...leftOut, ...given.leftOut],
+    origin,
+  });
 }
 
 function piecesOf(node: RootContent, role: Paragraph["role"]): Piece[] {

@@ -127,6 +127,22 @@ describe("readArticles() on an e-book", () => {
     expect(articles[0]?.text).not.toContain("The pool\n");
   });
 
+  it("reads chapters in which elements are closed at once, as XML may", async () => {
+    const whole = `<html><head><title/><script src="a.js"/></head><body><a id="p1"/><h1>The flood<br/></h1>${`<p>${SAID} ${MORE}</p><p/><a id="p2"/>`.repeat(5)}</body></html>`;
+    const { articles } = await read("a.epub", book({ "OEBPS/text/one.xhtml": whole }));
+    expect(articles.map(({ title }) => title)).toEqual(["Water: The pool", "Water: The flood"]);
+    expect(articles[1]?.paragraphs.map(({ role }) => role)).toEqual(Array(5).fill("body"));
+  });
+
+  it("tells of a chapter that can't be read, and takes the others", async () => {
+    const deep = `<html><body>${"<div>".repeat(500)}${SAID}</body></html>`;
+    const { articles, unread } = await read("a.epub", book({ "OEBPS/text/one.xhtml": deep }));
+    expect(articles.map(({ title }) => title)).toEqual(["Water: The pool"]);
+    expect(unread.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^its part one\.xhtml: .*deep/),
+    ]);
+  });
+
   it("refuses a protected one and one of pictures, and says so", async () => {
     const locked = book({
       "META-INF/encryption.xml": '<e><CipherReference URI="OEBPS/text/one.xhtml"/></e>',

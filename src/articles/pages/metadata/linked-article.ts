@@ -119,9 +119,11 @@ function isArticle(node: LinkedNode): boolean {
 }
 
 /** Names in a value of any shape: a name, a thing with a name, a reference to one, or a list of these. */
-function namesIn(value: unknown, { byId }: Graph): string[] {
-  if (Array.isArray(value))
-    return value.slice(0, MAX_NAMES).flatMap(one => namesIn(one, { byId, articles: [], nodes: 0 }));
+function namesIn(value: unknown, graph: Graph, depth = 0): string[] {
+  if (depth > MAX_LINKED_DEPTH) return [];
+  if (Array.isArray(value)) {
+    return value.slice(0, MAX_NAMES).flatMap(one => namesIn(one, graph, depth + 1));
+  }
   if (typeof value === "string") return [collapse(value)].filter(name => name !== "");
   const named = z.object({
     name: z.union([z.string(), z.array(z.string()).transform(all => all.join(", "))]),
@@ -129,7 +131,7 @@ function namesIn(value: unknown, { byId }: Graph): string[] {
   const thing = named.safeParse(value);
   if (thing.success) return [collapse(thing.data.name)].filter(name => name !== "");
   const reference = z.object({ "@id": z.string() }).safeParse(value);
-  const name = reference.success ? byId.get(reference.data["@id"]) : undefined;
+  const name = reference.success ? graph.byId.get(reference.data["@id"]) : undefined;
   return name ? [name] : [];
 }
 
