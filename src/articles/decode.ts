@@ -11,8 +11,6 @@ const DECLARATION_BYTES = 4096;
 /** Bytes at the start that tell UTF-16 without a mark, and what is no text at all. */
 const SAMPLE_BYTES = 8192;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 export interface DecodeHints {
   /** What the server's `Content-Type` said, if anything. */
   readonly charset?: string | undefined;
@@ -68,12 +66,10 @@ function unmarked(bytes: Uint8Array, charset: string | undefined, isMarkup: bool
   const wide = wideCharset(bytes, declared.charsets);
   if (wide) return decodeAs(wide, bytes);
   assertText(bytes);
-  if (hasJapaneseEscapes(bytes)) return decodeAs("iso-2022-jp", bytes);
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    // Not all of it: it may be UTF-8 with a few bad bytes, or something else.
-  }
+  const japanese = escapedJapanese(bytes);
+  if (japanese !== null) return japanese;
+  const whole = wholeUtf8(bytes, declared.charsets.includes("utf-8"));
+  if (whole !== null) return whole;
   const lenient = nearlyUtf8(bytes, declared.charsets.includes("utf-8"));
   if (lenient !== null) return lenient;
   const found = detectCharset(bytes, declared);
@@ -130,9 +126,30 @@ function assertText(bytes: Uint8Array): void {
   }
 }
 
-function hasJapaneseEscapes(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return text.includes("\x1b$B") || text.includes("\x1b$@");
+/**
+ * ISO-2022-JP, which has no byte above 127 and changes to Japanese characters and back by escapes; null for what isn't.
+ * Behind a stray escape in another text stands what makes no characters, such as spaces.
+ */
+function escapedJapanese(bytes: Uint8Array): string | null {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const hasEscape = source.includes("\x1b$B") || source.includes("\x1b$@");
+  if (!hasEscape || bytes.some(byte => byte > 127)) return null;
+  const text = decodeAs("iso-2022-jp", bytes);
+  // Its last character may be cut off.
+  return text.slice(0, -1).includes("\ufffd") ? null : text;
+}
+
+/** Valid UTF-8. Where it is UTF-8 for certain, a character that is cut off at the end costs itself. */
+function wholeUtf8(bytes: Uint8Array, isDeclared: boolean): string | null {
+  try {
+    // A decoder by itself, for it keeps what is cut off.
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    const isCut = Buffer.byteLength(text) < bytes.length;
+    return !isCut || isDeclared || /[^\0-\x7f]/.test(text) ? text : null;
+  } catch {
+    // Not all of it: it may be UTF-8 with a few bad bytes, or something else.
+    return null;
+  }
 }
 
 /** UTF-8 in which most of what isn't ASCII is whole; each bad byte is one character lost. */

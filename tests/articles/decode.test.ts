@@ -45,6 +45,35 @@ describe("decodeText()", () => {
   });
 
   it.each([
+    ["two bytes", Buffer.from("é").subarray(0, 1)],
+    ["three bytes", Buffer.from("’").subarray(0, 2)],
+    ["four bytes", Buffer.from("🌉").subarray(0, 3)],
+  ])("loses a character of %s that is cut off at the end, and nothing else", (_, end) => {
+    const short = "Il a déclaré";
+    expect(decodeText(Buffer.concat([Buffer.from(short), end]))).toBe(short);
+  });
+
+  it("takes one letter in Windows-1252 at the end for what it is", () => {
+    expect(decodeText(Buffer.from("He sat in the caf\xe9", "latin1"))).toBe("He sat in the café");
+  });
+
+  it.each([
+    ["plain text", `The terminal said \x1b$B and went on to say that it would close.`],
+    ["UTF-8", `${text} \x1b$B ${text}`],
+  ])("does not take a stray escape in %s for Japanese", (_, stray) => {
+    expect(decodeText(Buffer.from(stray))).toBe(stray);
+  });
+
+  it("reads ISO-2022-JP that is cut off", () => {
+    const japanese = Buffer.concat([
+      Buffer.from("News \x1b$B", "latin1"),
+      Buffer.from("24462452245f", "hex"),
+      Buffer.from([0x24]),
+    ]);
+    expect(decodeText(japanese)).toMatch(/^News てひみ/);
+  });
+
+  it.each([
     ["UTF-16 with a mark", Buffer.from(`\uFEFF${text}`, "utf16le")],
     ["UTF-16 without a mark", Buffer.from(text, "utf16le")],
     ["Windows-1252", Buffer.from(text.replace(/[“”’]/g, "'"), "latin1")],
