@@ -1,18 +1,23 @@
 import { z } from "zod";
-import { MONTHS } from "../english/calendar.ts";
+import { monthOf } from "./month-names.ts";
 
-const MONTH = "([a-z]{3,9})\\.?";
+const MONTH = "(\\p{L}{3,13})\\.?";
 const YEAR = "((?:19|20)\\d{2})";
-const ORDINAL = "(?:st|nd|rd|th)?";
-const DAY_FIRST = new RegExp(`(?<![\\d.])(\\d{1,2})${ORDINAL}(?: of)?[ -]${MONTH},?[ -]${YEAR}(?!\\d)`, "i");
-const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH} (\\d{1,2})${ORDINAL},? ${YEAR}(?!\\d)`, "i");
+const ORDINAL = "(?:st|nd|rd|th|er|re|[ºª°.])?";
+/** "4 de marzo de 2025", "4 of March 2025". */
+const OF = "(?: (?:of|de|del|di))?";
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.])(\\d{1,2})${ORDINAL}${OF}[ -]${MONTH},?${OF}[ -]${YEAR}(?!\\d)`,
+  "iu",
+);
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? ${YEAR}(?!\\d)`, "iu");
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}|T\d{2}:?\d{2}.*)?Z?$/;
 const IN_FIGURES = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 
 /**
  * Reads a day as files give it: `2024-11-18`, an ISO time (its own day), "18 November 2024", "Nov 18, 2024",
- * "18.11.2024", "2024/11/18", seconds or milliseconds since 1970. Null where it is none, or could be two:
+ * "18. novembre 2024", "18 de noviembre de 2024", "18.11.2024", "2024/11/18", seconds or milliseconds since 1970. Null where it is none, or could be two:
  * "4/5/2024" is April or May.
  */
 export function readDay(value: string): string | null {
@@ -51,8 +56,7 @@ function dayInFigures(line: string): string | null {
 }
 
 function numberOf(name = ""): string {
-  const lower = name.toLowerCase().replace(/^sept$/, "sep");
-  return String(MONTHS.findIndex(month => month.startsWith(lower)) + 1);
+  return String(monthOf(name) ?? 0);
 }
 
 function toDay(year = "", month = "", day = ""): string | null {

@@ -1,4 +1,5 @@
 import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { isDayLine } from "../day-line.ts";
 import type { Block } from "./block.ts";
 import { comparable } from "./comparable.ts";
 import { isProse } from "./outline.ts";
@@ -28,7 +29,7 @@ export function withoutLinesBeside(blocks: readonly Block[], { title, author }: 
     if (role === "pull-quote" || role === "block-quote") return !isRepeated(form, body, whole);
     if (role === "post") return true;
     if (linked > MAX_LINKED && !isSentence(text)) return false;
-    return furnitureLineOf(text) === null;
+    return furnitureLineOf(text) === null && !isDayLine(text);
   });
   return withoutLoneHeadings(kept);
 }

@@ -4,6 +4,7 @@ import { type Span, sliceOf } from "../../text/span.ts";
 import type { Article, Paragraph } from "../article.ts";
 import { type ArticleFields, articleOfParagraphs, createArticle } from "../create-article.ts";
 import { readDayIn } from "../day.ts";
+import { isDayLine } from "../day-line.ts";
 import { namesIn } from "../names-in.ts";
 import { UnreadableError } from "../unread.ts";
 import { endsSentence, unwrap } from "./unwrap.ts";
@@ -81,7 +82,7 @@ function headOf(paragraphs: readonly string[], fields: ArticleFields): Head {
     (line, index) => isText(line) && !(index === 0 && isHeadline(paragraphs)),
   );
   for (const line of opening.slice(0, Math.max(0, firstProse))) {
-    const kind = furnitureLineOf(line);
+    const kind = isDayLine(line) ? "dateline" : furnitureLineOf(line);
     if (kind === "byline" || kind === "dateline") {
       roles.push("byline");
       const day = readDayIn(line);
@@ -105,5 +106,5 @@ function isHeadline([first = "", ...others]: readonly string[]): boolean {
 }
 
 function isText(line: string): boolean {
-  return furnitureLineOf(line) === null && endsSentence(line);
+  return furnitureLineOf(line) === null && !isDayLine(line) && endsSentence(line);
 }

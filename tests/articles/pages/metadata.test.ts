@@ -100,6 +100,20 @@ describe("a page's author", () => {
 
 describe("a page's day", () => {
   it.each([
+    ["German", "Veröffentlicht am 4. März 2025, 10:20 Uhr"],
+    ["French", "Publié le mardi 4 mars 2025 à 10h20"],
+    ["Spanish", "Publicado el 4 de marzo de 2025"],
+    ["Portuguese", "Publicado em 4 de março de 2025 às 10h20"],
+    ["Italian", "Pubblicato martedì 4 marzo 2025"],
+    ["Dutch", "Gepubliceerd op 4 maart 2025 om 10:20 uur"],
+    ["Norwegian", "Publisert 4. mars 2025 kl. 10:20"],
+  ])("is read where it is printed in %s, and the line is no text", (_, line) => {
+    const page = readPage(`<main><h1>Pools to close</h1><p>${line}</p>${TEXT}</main>`);
+    expect(page).toMatchObject({ date: "2025-03-04", sources: { date: "printed" } });
+    expect(page.text).not.toContain("2025");
+  });
+
+  it.each([
     ["a printed line", "", "<p>Published 4 March 2025</p>", "2025-03-04", "printed"],
     [
       "Dublin Core",

@@ -90,12 +90,16 @@ function isPublished(name: string | null): boolean {
 /** A short line with a whole date in it; a sentence of the article that has one is longer. */
 function printedDay(lines: readonly string[]): Found | null {
   for (const line of lines) {
-    if (line.length > MAX_DATE_LINE || /^(?:updated|last)\b/i.test(line)) continue;
+    if (line.length > MAX_DATE_LINE || OF_A_CHANGE.test(line)) continue;
     const value = readDayIn(line);
     if (value !== null) return { value, from: "printed" };
   }
   return null;
 }
+
+/** How a line begins that has the day of a change. */
+const OF_A_CHANGE =
+  /^(?:updated|last|aktualisiert|zuletzt|mis à jour|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|laatst|oppdatert|sist)(?!\p{L})/iu;
 
 /** In UTF-16 code units: "By Ann Lee, political editor | Published Tuesday 4 March 2025, 10:20 GMT" fits. */
 const MAX_DATE_LINE = 90;

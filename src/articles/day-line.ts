@@ -1,0 +1,44 @@
+import { readDayIn } from "./day.ts";
+
+/** Longest line that has a day and nothing else, in UTF-16 code units. */
+const MAX_LINE = 80;
+
+/** What other languages than English put before the day on which something appeared. */
+const LABELS = [
+  "veröffentlicht|erschienen|stand|aktualisiert|zuletzt|erstellt|datum|vom|am",
+  "publi[ée]e?|paru|mis à jour|mise à jour|modifi[ée]e?|le",
+  "publicad[oa]|actualizad[oa]|atualizad[oa]|fecha|data|em|el",
+  "pubblicat[oa]|aggiornat[oa]|il",
+  "gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst|op",
+  "publisert|oppdatert|sist|den|publicerad|uppdaterad|udgivet|opdateret",
+];
+
+const WEEKDAYS = [
+  "mo(?:ntag)?|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag)?|sonnabend",
+  "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  "lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|segunda|ter[çc]a|quarta|quinta|sexta|[\\p{L}]+-feira",
+  "luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica",
+  "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+  "mandag|tirsdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|m[åa]ndag|tisdag",
+];
+
+/** From the beginning of the line up to its first figure: labels and days of the week. */
+const BEFORE_DAY = new RegExp(
+  `^(?:(?:${[...LABELS, ...WEEKDAYS].join("|")})[.,:]?\\s{1,3}){0,4}(?=\\d)`,
+  "iu",
+);
+
+/** Behind the day: a time, with the words beside it. */
+const BEHIND_DAY =
+  /^[\s,;|·–—-]{0,5}(?:(?:um|à|a las|às|alle|ore|om|kl|klokken|den)\.?\s{0,2})?(?:\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?)?\s{0,2}(?:uhr|h|u|uur|\(?[A-Z]{2,5}\)?)?[\s.|]{0,3}$/iu;
+
+/** Whether a line is only the day on which something appeared, in another language than English. */
+export function isDayLine(line: string): boolean {
+  if (line.length > MAX_LINE || readDayIn(line) === null) return false;
+  const rest = line.trim().replace(BEFORE_DAY, "");
+  const day =
+    /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}{3,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu.exec(
+      rest,
+    );
+  return day !== null && BEHIND_DAY.test(rest.slice(day[0].length));
+}
