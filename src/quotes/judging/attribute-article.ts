@@ -123,7 +123,8 @@ class Walk {
     const isAlone = standsAlone(scene);
     const kind = isAlone || beginsSentence(reading.article.text, stretch.start) ? "direct" : "mixed";
     const number = tokens[at]?.stretch ?? -1;
-    const draft = emptyDraft({ ...stretch, kind, stretch: number, speech: number });
+    const { start, end, paragraph, isLeftOpen } = stretch;
+    const draft = emptyDraft({ start, end, paragraph, kind, stretch: number, speech: number, isLeftOpen });
     const not = isAlone || reading.without.has("not-quotations") ? null : notQuotation(scene, at);
     draft.isKept = not === "sign" || not === "passive";
     if (not === "sign") this.marked.push(draft);
@@ -133,7 +134,9 @@ class Walk {
   #judge(scene: Scene, cues: readonly CueLink[], words: Words): void {
     const { draft, not, at } = words;
     const options = optionsOf(this.#discourse, scene, {
-      ...words,
+      at,
+      draft,
+      not,
       cues,
       isAlone: draft.stretch < 0 || standsAlone(scene),
       last: this.#last,

@@ -12,11 +12,12 @@ import type { CueLink } from "../linking/cues.ts";
 import { type Link, labelAt, linksInSentence } from "../linking/links.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { NotQuotation } from "../linking/not-quotations.ts";
-import type { Phrase } from "../linking/phrase.ts";
+import { isSamePhrase, type Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
+import type { Antecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -55,12 +56,26 @@ export interface Place extends Words {
 export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Option<Way>[] {
   const { cues, at, isAlone } = place;
   const links = isAlone ? verdictBehind(scene) : linksInSentence(scene, cues, at);
-  const somebody = [
-    ...[...links, ...leadBefore(scene, place)].flatMap(link => linked(discourse, link)),
-    ...goingOn(scene, place),
-  ];
+  const known: LookedUp[] = [];
   const words = wordsIn(scene, place.draft);
-  return [nobody(scene, place, links), ...somebody.map(option => withOwnName(option, words))];
+  const options = [nobody(scene, place, links)];
+  for (const link of [...links, ...leadBefore(scene, place)])
+    for (const option of linked(discourse, link, known)) options.push(withOwnName(option, words));
+  for (const option of goingOn(scene, place)) options.push(withOwnName(option, words));
+  return options;
+}
+
+/** A phrase of the sentence with everybody it may mean: several links have one subject. */
+interface LookedUp {
+  readonly phrase: Phrase;
+  readonly antecedents: readonly Antecedent[];
+}
+
+function lookUp(discourse: Discourse, phrase: Phrase, known: LookedUp[]): readonly Antecedent[] {
+  for (const one of known) if (isSamePhrase(one.phrase, phrase)) return one.antecedents;
+  const antecedents = antecedentsOf(discourse, phrase);
+  known.push({ phrase, antecedents });
+  return antecedents;
 }
 
 /** So many code units of the words are looked through for the name of who may have said them. */
@@ -153,10 +168,10 @@ const WEAK_LINKS: ReadonlySet<Feature> = new Set<Feature>([
   "after-closed",
 ]);
 
-function linked(discourse: Discourse, link: Link): Option<Way>[] {
+function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Way>[] {
   const phrase = link.inner?.subject ?? link.phrase;
   const isWeak = link.features.some(feature => WEAK_LINKS.has(feature));
-  return antecedentsOf(discourse, phrase).map(({ source, features }) => ({
+  return lookUp(discourse, phrase, known).map(({ source, features }) => ({
     source,
     features: [
       ...link.features,

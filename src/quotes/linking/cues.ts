@@ -291,34 +291,48 @@ function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: reado
   if (agent && verb.base !== "say") return null;
   if (isPassive(scene, at, verb)) return null;
   const left = skipBackAdverbs(scene, at - 1, scene.sentence.from);
-  const token = tokens[left];
-  if (left < scene.sentence.from || !token) return null;
+  if (left < scene.sentence.from || !tokens[left]) return null;
   // "would say only that": after a modal the bare form is a verb for sure.
   const isModal = tokens.slice(left + 1, at).some(({ lower }) => MODALS.has(lower));
   const finite: SpeechVerb = isModal ? { base: verb.base, strength: verb.strength, forms: ["past"] } : verb;
-  const first = (subject: Phrase | null): Link | null =>
-    subject && accepts(scene, subject, finite) ? { at, verb, subject, order: "subject-first" } : null;
-  if (token.kind === "punct" && /^[,—–)-]+$/.test(token.text)) {
-    if (isDone(scene, left, at, verb)) return null;
-    return first(beforeParenthesis(scene, left)) ?? shared();
+  const { subject, mayShare } = subjectBefore(scene, left, at, verb);
+  if (subject && accepts(scene, subject, finite)) return { at, verb, subject, order: "subject-first" };
+  return mayShare ? shared(scene, at, verb, earlier) : null;
+}
+
+/** The phrase before a verb that may be its subject; if it is none, the subject of an earlier verb may be shared. */
+interface SubjectBefore {
+  readonly subject: Phrase | null;
+  readonly mayShare: boolean;
+}
+
+/** @param left the last token before the verb and its adverbs */
+function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb): SubjectBefore {
+  const { tokens, sentence } = scene;
+  const { kind, text = "", lower = "" } = tokens[left] ?? {};
+  if (kind === "punct" && /^[,—–)-]+$/.test(text)) {
+    if (isDone(scene, left, at, verb)) return { subject: null, mayShare: false };
+    return { subject: beforeParenthesis(scene, left), mayShare: true };
   }
-  if (RELATIVES.has(token.lower) && token.lower !== "that") {
+  if (RELATIVES.has(lower) && lower !== "that") {
     const isApart = tokens[left - 1]?.text === ",";
-    return first(
-      isApart ? beforeRelativeClause(scene, left - 1) : phraseEndingAt(scene, left - 1, scene.sentence.from),
-    );
+    const subject = isApart
+      ? beforeRelativeClause(scene, left - 1)
+      : phraseEndingAt(scene, left - 1, sentence.from);
+    return { subject, mayShare: false };
   }
-  const phrase = phraseEndingAt(scene, token.lower === "that" ? left - 1 : left, scene.sentence.from);
-  if (!phrase) return shared();
+  const phrase = phraseEndingAt(scene, lower === "that" ? left - 1 : left, sentence.from);
+  if (!phrase) return { subject: null, mayShare: true };
   // "a man who attended the rally said": the clause between belongs to the man.
   const clause = phrase.kind === "description" ? beforeRelative(scene, phrase, at) : null;
-  return first(clause ?? wholeSubject(scene, phrase)) ?? (CONJUNCTIONS.has(token.lower) ? shared() : null);
+  return { subject: clause ?? wholeSubject(scene, phrase), mayShare: CONJUNCTIONS.has(lower) };
+}
 
-  function shared(): Link | null {
-    if (isBare(verb)) return null;
-    const subject = earlier.at(-1)?.subject ?? mainSubject(scene, scene.sentence.from, at);
-    return subject && accepts(scene, subject, verb) ? { at, verb, subject, order: "shared" } : null;
-  }
+/** "…, and called it “a joke”": the subject of the cue before, or of the sentence. */
+function shared(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
+  if (isBare(verb)) return null;
+  const subject = earlier.at(-1)?.subject ?? mainSubject(scene, scene.sentence.from, at);
+  return subject && accepts(scene, subject, verb) ? { at, verb, subject, order: "shared" } : null;
 }
 
 function beforeRelative(scene: Scene, phrase: Phrase, at: number): Phrase | null {

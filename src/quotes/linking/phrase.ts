@@ -19,3 +19,7 @@ export interface Phrase {
 export function withEnds(phrase: Phrase, from: number, to: number): Phrase {
   return { kind: phrase.kind, from, to, head: phrase.head, name: phrase.name };
 }
+
+export function isSamePhrase(a: Phrase, b: Phrase): boolean {
+  return a.kind === b.kind && a.from === b.from && a.to === b.to && a.head === b.head && a.name === b.name;
+}

@@ -15,6 +15,9 @@ const LABEL = new RegExp(
   "u",
 );
 
+/** Longest label with what stands in brackets behind it, in code units. */
+const LONGEST_LABEL = 120;
+
 /** A label as it is printed, "Interviewer" or "INTERVIEWER"; no word in small letters is one. */
 function isLabelOf(labels: ReadonlySet<string>, printed: string): boolean {
   return /^\p{Lu}(?:\p{Lu}*|\p{Ll}+)$/u.test(printed) && labels.has(printed.toLowerCase());
@@ -36,9 +39,11 @@ export function findTurns(reading: Reading, people: People): Draft[] {
   const { article } = reading;
   const found: Turn[] = [];
   for (const [index, paragraph] of article.paragraphs.entries()) {
-    const match = LABEL.exec(
-      article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)),
+    const opening = article.text.slice(
+      paragraph.start,
+      Math.min(paragraph.end, paragraph.start + LONGEST_LABEL),
     );
+    const match = opening.includes(":") ? LABEL.exec(opening) : null;
     if (!match?.[1] || paragraph.role === "heading") continue;
     const labelStart = article.text.indexOf(match[1], paragraph.start);
     const label = { start: labelStart, end: labelStart + match[1].length };

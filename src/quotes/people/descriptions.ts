@@ -51,27 +51,33 @@ const LONG_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
 /** More facts with one noun are let go: no reader keeps so many presidents apart. */
 const MAX_FACTS = 100;
 
+function add(facts: Map<string, Fact[]>, noun: string, fact: Fact): void {
+  const list = facts.get(noun);
+  if (!list) facts.set(noun, [fact]);
+  else if (list.length < MAX_FACTS) list.push(fact);
+}
+
 /** Gathers every apposition and title of the article. */
 export function findDescriptions(reading: Reading, people: People): Descriptions {
   const facts = new Map<string, Fact[]>();
-  const add = (noun: string, fact: Fact): void => {
-    const list = facts.get(noun);
-    if (!list) facts.set(noun, [fact]);
-    else if (list.length < MAX_FACTS) list.push(fact);
-  };
   for (const name of people.names) {
     const person = people.personOf.get(name);
     if (!person) continue;
     if (person.kind === "organisation") {
       const noun = bareWord(name.words.at(-1) ?? "");
-      add(noun, { person, modifiers: new Set(name.words.map(bareWord)), from: name.from, to: name.to });
+      add(facts, noun, {
+        person,
+        modifiers: new Set(name.words.map(bareWord)),
+        from: name.from,
+        to: name.to,
+      });
     }
     for (const title of name.titles) {
       const fact = { person, modifiers: new Set(name.titles), from: name.from, to: name.to };
-      for (const noun of [title, ...(LONG_TITLE.get(title) ?? [])]) add(noun, fact);
+      for (const noun of [title, ...(LONG_TITLE.get(title) ?? [])]) add(facts, noun, fact);
     }
     for (const said of [phraseBefore(reading, name), phraseAfter(reading, name)])
-      if (said) add(said.noun, { person, modifiers: said.modifiers, from: said.from, to: said.to });
+      if (said) add(facts, said.noun, { person, modifiers: said.modifiers, from: said.from, to: said.to });
   }
   return facts;
 }

@@ -78,26 +78,32 @@ export interface KindFound {
 
 /** What a name is the name of, from the words beside all its mentions. */
 export function kindOfName(reading: Reading, mentions: readonly NameMention[]): KindFound {
-  const found = new Map<HumanReason, number>();
-  const kinds = new Map<NameKind, number>();
-  const see = (reason: HumanReason, kind: NameKind | null = null): void => {
-    found.set(reason, (found.get(reason) ?? 0) + 1);
-    if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  };
-  for (const mention of mentions.slice(0, MAX_MENTIONS)) seeMention(reading, mention, see);
+  const signs = new Signs();
+  for (const mention of mentions.slice(0, MAX_MENTIONS)) seeMention(reading, mention, signs);
   const [only] = mentions;
   if (only && mentions.every(({ words }) => words.length === 1) && isPeopleOrFaith(only.surname))
-    see("people-or-faith");
-  if (only && isPlaceName(only)) see("place-name", "place");
+    signs.see("people-or-faith");
+  if (only && isPlaceName(only)) signs.see("place-name", "place");
   const full = mentions.find(({ firstName }) => firstName !== null);
   if (full) {
-    see("two-words");
+    signs.see("two-words");
     const [first = ""] = full.words;
-    if (FIRST_NAMES.has(bareWord(first))) see("first-name");
+    if (FIRST_NAMES.has(bareWord(first))) signs.see("first-name");
     if (mentions.some(({ firstName, words }) => firstName === null && words.length === 1))
-      see("surname-alone");
+      signs.see("surname-alone");
   }
-  return { kind: kindOf(found, kinds), human: humanOf(found, mentions.length) };
+  return { kind: kindOf(signs), human: humanOf(signs, mentions.length) };
+}
+
+/** How often each thing beside a name was seen. */
+class Signs {
+  readonly found = new Map<HumanReason, number>();
+  readonly kinds = new Map<NameKind, number>();
+
+  see(reason: HumanReason, kind: NameKind | null = null): void {
+    this.found.set(reason, (this.found.get(reason) ?? 0) + 1);
+    if (kind) this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
+  }
 }
 
 /** "New York", "the West Midlands": a place unless what stands beside it shows somebody. */
@@ -113,7 +119,7 @@ function isPeopleOrFaith(folded: string): boolean {
   return DEMONYMS.has(folded) || DEMONYMS.has(folded.replace(/s$/, ""));
 }
 
-function humanOf(found: ReadonlyMap<HumanReason, number>, mentions: number): HumanEvidence {
+function humanOf({ found }: Signs, mentions: number): HumanEvidence {
   let plus = 0;
   let minus = 0;
   for (const [reason, times] of found) {
@@ -128,24 +134,22 @@ function humanOf(found: ReadonlyMap<HumanReason, number>, mentions: number): Hum
   return { strength: plus > 0 ? "weak" : "none", reasons };
 }
 
-function kindOf(found: ReadonlyMap<HumanReason, number>, kinds: ReadonlyMap<NameKind, number>): NameKind {
+function kindOf({ found, kinds }: Signs): NameKind {
   const [most] = [...kinds].sort((a, b) => b[1] - a[1]);
   if (most) return most[0];
   return found.has("plural-verb") || found.has("object-of-joining") ? "organisation" : "unknown";
 }
 
-type See = (reason: HumanReason, kind?: NameKind) => void;
-
-function seeMention({ tokens }: Reading, mention: NameMention, see: See): void {
+function seeMention({ tokens }: Reading, mention: NameMention, signs: Signs): void {
   const { from, to, titles, gender } = mention;
-  if (titles.some(title => title.endsWith("-placed"))) see("thing-beside", "organisation");
-  else if (gender !== null || titles.some(title => !DEMONYMS.has(title))) see("title");
-  if (hasPersonBeside(tokens, from, to)) see("role-beside");
-  seeBefore(tokens, from, to, see);
-  seeAfter(tokens, from, to, see);
+  if (titles.some(title => title.endsWith("-placed"))) signs.see("thing-beside", "organisation");
+  else if (gender !== null || titles.some(title => !DEMONYMS.has(title))) signs.see("title");
+  if (hasPersonBeside(tokens, from, to)) signs.see("role-beside");
+  seeBefore(tokens, from, to, signs);
+  seeAfter(tokens, from, to, signs);
 }
 
-function seeBefore(tokens: readonly Token[], from: number, to: number, see: See): void {
+function seeBefore(tokens: readonly Token[], from: number, to: number, signs: Signs): void {
   const before = tokens[from - 1];
   if (!before) return;
   // "her home town, Ludlow", "the town of Ludlow", "the film Night Bus"
@@ -153,43 +157,44 @@ function seeBefore(tokens: readonly Token[], from: number, to: number, see: See)
   const noun = isApart ? tokens[from - 2] : before;
   const kind = noun?.kind === "word" && !noun.isCapital ? thingOf(noun.bare) : null;
   const isSetOff = before.text !== "," || /^[,.;)]$/.test(tokens[to]?.text ?? "");
-  if (kind && isSetOff && isPointedAt(tokens, from - (isApart ? 2 : 1))) see("thing-beside", kind);
-  else if (before.lower === "the" && !isModifier(tokens[to])) see("thing-beside", "organisation");
-  else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from") see("place-before", "place");
-  else if (DONE_TO_BODIES.has(before.lower)) see("object-of-joining");
+  if (kind && isSetOff && isPointedAt(tokens, from - (isApart ? 2 : 1))) signs.see("thing-beside", kind);
+  else if (before.lower === "the" && !isModifier(tokens[to])) signs.see("thing-beside", "organisation");
+  else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from")
+    signs.see("place-before", "place");
+  else if (DONE_TO_BODIES.has(before.lower)) signs.see("object-of-joining");
 }
 
-function seeAfter(tokens: readonly Token[], from: number, to: number, see: See): void {
+function seeAfter(tokens: readonly Token[], from: number, to: number, signs: Signs): void {
   const next = tokens[to];
   const second = tokens[to + 1];
   if (next?.kind === "clitic" && second?.kind === "word") {
-    if (KIN.has(second.bare)) see("relative-of");
-    else if (OWNED_BY_BODIES.has(second.bare)) see("owner-of-things", "organisation");
+    if (KIN.has(second.bare)) signs.see("relative-of");
+    else if (OWNED_BY_BODIES.has(second.bare)) signs.see("owner-of-things", "organisation");
     return;
   }
   if (next?.text === ",") {
     const noun = appositionNoun(tokens, to + 1, bare => thingOf(bare) !== null || isRoleNoun(bare));
     const kind = noun !== null && !isRoleNoun(noun) ? thingOf(noun) : null;
-    if (kind) see("thing-beside", kind);
-    else if (second?.lower === "which") see("thing-beside", "organisation");
+    if (kind) signs.see("thing-beside", kind);
+    else if (second?.lower === "which") signs.see("thing-beside", "organisation");
     return;
   }
   if (next?.kind !== "word") return;
-  if (to - from === 1 && isModifier(next)) see("modifies");
+  if (to - from === 1 && isModifier(next)) signs.see("modifies");
   if (COPULAS.has(next.lower)) {
     const noun = appositionNoun(tokens, to + 1, bare => thingOf(bare) !== null || isRoleNoun(bare));
     if (noun !== null) {
       const kind = isRoleNoun(noun) ? null : thingOf(noun);
-      if (kind) see("thing-beside", kind);
-      else see("role-beside");
+      if (kind) signs.see("thing-beside", kind);
+      else signs.see("role-beside");
     }
   }
-  if (PLURAL_VERBS.has(next.lower) && isSubject(tokens, from)) see("plural-verb", "organisation");
+  if (PLURAL_VERBS.has(next.lower) && isSubject(tokens, from)) signs.see("plural-verb", "organisation");
   else if (
     next.verb?.strength === "strong" &&
     next.verb.forms.some(form => form === "past" || form === "third")
   )
-    see("says");
+    signs.see("says");
 }
 
 /** Nothing joins another subject to it ("Ann and Bob were"), and no noun stands before ("fans of Leeds were"). */

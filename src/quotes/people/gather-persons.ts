@@ -33,91 +33,113 @@ export interface GatheredPersons {
  * Surnames with Mr or Mrs wait for `joinTitled`.
  */
 export function gatherPersons(reading: Reading, names: readonly NameMention[]): GatheredPersons {
-  const all: Person[] = [];
-  const personOf = new Map<NameMention, Person>();
-  const bySurname = new Map<string, Person[]>();
-  const byFirstName = new Map<string, Person[]>();
-  /** Who a surname alone has meant so far, where that was clear. */
-  const owners = new Map<string, Person>();
+  const gathering = new Gathering(reading, names);
+  gathering.joinFullNames();
+  gathering.joinFamilies();
+  gathering.joinUntitled();
+  return gathering;
+}
 
-  const join = (person: Person, name: NameMention): void => {
+class Gathering implements GatheredPersons {
+  readonly all: Person[] = [];
+  readonly personOf = new Map<NameMention, Person>();
+  readonly bySurname = new Map<string, Person[]>();
+  readonly #byFirstName = new Map<string, Person[]>();
+  /** Who a surname alone has meant so far, where that was clear. */
+  readonly #owners = new Map<string, Person>();
+  readonly #reading: Reading;
+  readonly #names: readonly NameMention[];
+
+  constructor(reading: Reading, names: readonly NameMention[]) {
+    this.#reading = reading;
+    this.#names = names;
+  }
+
+  joinFullNames(): void {
+    for (const name of this.#names) {
+      if (name.isOrganisation || !name.firstName) continue;
+      const evidence = genderOfMention(this.#reading, name);
+      const same = this.#sameAs(name, name.firstName, evidence?.gender ?? null);
+      this.#join(same ?? this.#begin(name), name, evidence);
+      if (same && same.surname !== name.surname) push(this.bySurname, name.surname, same);
+    }
+  }
+
+  /** Who has been met under a full name, or under one that is misspelt in either place. */
+  #sameAs(name: NameMention, firstName: string, gender: Gender | null): Person | undefined {
+    const { surname } = name;
+    for (const person of this.bySurname.get(surname)?.slice(0, MAX_NAMESAKES) ?? [])
+      if (isSame(person, name, gender)) return person;
+    return this.#byFirstName
+      .get(firstName)
+      ?.slice(0, MAX_NAMESAKES)
+      .find(person => isMisspelling(person.surname, surname) && !conflicts(person, gender));
+  }
+
+  /** "Owain and Rhys Penry": relatives have their surname from the full name behind them. */
+  joinFamilies(): void {
+    for (const [at, name] of this.#names.entries()) {
+      const next = this.#names[at + 1];
+      const family = next && isFamily(this.#reading, name, next) ? this.personOf.get(next) : undefined;
+      if (!family || this.personOf.has(name)) continue;
+      const relative = this.#begin({ ...name, surname: family.surname, firstName: name.surname });
+      relative.fullest = name;
+      this.#join(relative, name);
+    }
+  }
+
+  joinUntitled(): void {
+    for (const name of this.#names)
+      if (!name.gender && !this.personOf.has(name)) this.#join(this.#personFor(name), name);
+  }
+
+  joinTitled(): void {
+    for (const name of this.#names) if (!this.personOf.has(name)) this.#join(this.#personFor(name), name);
+  }
+
+  namesake(surname: string): Person | undefined {
+    const [only, ...more] = this.bySurname.get(surname)?.filter(({ kind }) => kind === "person") ?? [];
+    return more.length === 0 ? only : this.#owners.get(surname);
+  }
+
+  #join(person: Person, name: NameMention, evidence = genderOfMention(this.#reading, name)): void {
     person.mentions.push(name);
-    personOf.set(name, person);
-    const evidence = genderOfMention(reading, name);
+    this.personOf.set(name, person);
     if (evidence && (!person.genderEvidence || evidence.strength === "title")) {
       person.genderEvidence ??= evidence;
       person.gender ??= evidence.gender;
     }
     if (isFuller(name, person.fullest)) person.fullest = name;
-  };
-  const begin = (name: NameMention, candidates: readonly Person[] = []): Person => {
-    const person = newPerson(all.length, name, candidates);
-    all.push(person);
-    if (candidates.length === 0) push(bySurname, name.surname, person);
-    if (name.firstName) push(byFirstName, name.firstName, person);
-    return person;
-  };
+  }
 
-  for (const name of names) {
-    const { surname, firstName } = name;
-    if (name.isOrganisation || !firstName) continue;
-    const gender = genderOfMention(reading, name)?.gender ?? null;
-    const same =
-      bySurname
-        .get(surname)
-        ?.slice(0, MAX_NAMESAKES)
-        .find(person => isSame(person, name, gender)) ??
-      byFirstName
-        .get(firstName)
-        ?.slice(0, MAX_NAMESAKES)
-        .find(person => isMisspelling(person.surname, surname) && !conflicts(person, gender));
-    join(same ?? begin(name), name);
-    if (same && same.surname !== surname) push(bySurname, surname, same);
+  #begin(name: NameMention, candidates: readonly Person[] = []): Person {
+    const person = newPerson(this.all.length, name, candidates);
+    this.all.push(person);
+    if (candidates.length === 0) push(this.bySurname, name.surname, person);
+    if (name.firstName) push(this.#byFirstName, name.firstName, person);
+    return person;
   }
-  for (const [at, name] of names.entries()) {
-    const next = names[at + 1];
-    const family = next && isFamily(reading, name, next) ? personOf.get(next) : undefined;
-    if (!family || personOf.has(name)) continue;
-    const relative = begin({ ...name, surname: family.surname, firstName: name.surname });
-    relative.fullest = name;
-    join(relative, name);
-  }
-  for (const name of names) {
-    if (!personOf.has(name) && !name.gender) join(personFor(name), name);
-  }
-  return {
-    all,
-    personOf,
-    bySurname,
-    joinTitled: () => {
-      for (const name of names) if (!personOf.has(name)) join(personFor(name), name);
-    },
-    namesake: surname => {
-      const [only, ...more] = bySurname.get(surname)?.filter(({ kind }) => kind === "person") ?? [];
-      return more.length === 0 ? only : owners.get(surname);
-    },
-  };
 
   /** The person whom one name alone means; a new one where nobody has it. */
-  function personFor(name: NameMention): Person {
+  #personFor(name: NameMention): Person {
     const { surname, gender } = name;
-    if (name.isOrganisation)
-      return bySurname.get(surname)?.find(other => other.kind === "organisation") ?? begin(name);
-    const noun = genderOfMention(reading, name)?.gender ?? null;
-    const fitting = (bySurname.get(surname) ?? byFirstName.get(surname) ?? []).filter(
+    const known = this.bySurname.get(surname);
+    if (name.isOrganisation) return known?.find(({ kind }) => kind === "organisation") ?? this.#begin(name);
+    const noun = genderOfMention(this.#reading, name)?.gender ?? null;
+    const fitting = (known ?? this.#byFirstName.get(surname) ?? []).filter(
       person => person.kind === "person" && !conflicts(person, gender ?? noun),
     );
     const [only, ...more] = fitting;
-    if (!only) return begin(name);
+    if (!only) return this.#begin(name);
     if (more.length === 0) {
-      if (!gender) owners.set(surname, only);
+      if (!gender) this.#owners.set(surname, only);
       return only;
     }
-    return chooseNamesake(fitting, name) ?? ambiguous(name, fitting);
+    return this.#chooseNamesake(fitting, name) ?? this.#ambiguous(name, fitting);
   }
 
   /** Of several with a surname: the one the title says, the one it has meant so far, or who is spoken of most. */
-  function chooseNamesake(namesakes: readonly Person[], name: NameMention): Person | null {
+  #chooseNamesake(namesakes: readonly Person[], name: NameMention): Person | null {
     const { surname, gender } = name;
     const elders = namesakes.filter(
       ({ fullest }) => !fullest.words.some(word => GENERATIONS.has(bareWord(word))),
@@ -130,26 +152,30 @@ export function gatherPersons(reading: Reading, names: readonly NameMention[]): 
     const introduced = eligible.filter(person => (person.mentions[0]?.from ?? Infinity) < name.from);
     const [one, ...others] = introduced.length > 0 ? introduced : eligible;
     if (one && others.length === 0) {
-      owners.set(surname, one);
+      this.#owners.set(surname, one);
       return one;
     }
-    const owner = owners.get(surname);
-    if (owner && eligible.includes(owner)) return owner;
-    const counts = eligible.map(person => person.mentions.length);
-    const most = Math.max(...counts);
-    const rest = counts.reduce((sum, count) => sum + count, 0) - most;
-    return most >= DOMINANT * rest ? (eligible[counts.indexOf(most)] ?? null) : null;
+    const owner = this.#owners.get(surname);
+    return owner && eligible.includes(owner) ? owner : mostNamed(eligible);
   }
 
-  function ambiguous(name: NameMention, namesakes: readonly Person[]): Person {
-    const known = all.find(
+  #ambiguous(name: NameMention, namesakes: readonly Person[]): Person {
+    const known = this.all.find(
       ({ candidates, surname }) =>
         surname === name.surname &&
         candidates.length === namesakes.length &&
         candidates.every(person => namesakes.includes(person)),
     );
-    return known ?? begin(name, namesakes);
+    return known ?? this.#begin(name, namesakes);
   }
+}
+
+/** Who is named `DOMINANT` times as often as all the others together. */
+function mostNamed(people: readonly Person[]): Person | null {
+  const counts = people.map(person => person.mentions.length);
+  const most = Math.max(...counts);
+  const rest = counts.reduce((sum, count) => sum + count, 0) - most;
+  return most >= DOMINANT * rest ? (people[counts.indexOf(most)] ?? null) : null;
 }
 
 function newPerson(id: number, name: NameMention, candidates: readonly Person[]): Person {

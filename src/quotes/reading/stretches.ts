@@ -29,6 +29,7 @@ export function findStretches(article: Pick<Article, "text" | "paragraphs">): St
 
 function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], number: number): Stretch[] {
   const stretches: Stretch[] = [];
+  if (marks.length === 0) return stretches;
   const balance = balanceAfter(marks);
   let open: Mark | null = null;
   let depth = 0;
