@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { postgresPrograms, startPostgres } from "../../bench/cluster/postgres-server.ts";
 import { ArticleKey } from "../../src/articles/article.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
@@ -12,7 +13,6 @@ import {
 } from "../../src/library/store/library-store.ts";
 import { NEW_SERVER } from "../../src/library/store/records.ts";
 import { liteDatabase } from "./postgres/lite-database.ts";
-import { postgresPrograms, startPostgres } from "./postgres/postgres-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 // All texts here are invented.

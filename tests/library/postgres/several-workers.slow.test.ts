@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { postgresPrograms, startPostgres } from "../../../bench/cluster/postgres-server.ts";
 import { articleKeyOf } from "../../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { DEFAULT_LIMITS, type LibraryLimits } from "../../../src/library/limits.ts";
@@ -16,7 +17,6 @@ import { startKeepingBot } from "../../commands/start-bot.ts";
 import { uploaded } from "../bring.ts";
 import { A, B, NOW, SHARED, textsIn } from "../opened-libraries.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { postgresPrograms, startPostgres } from "./postgres-server.ts";
 
 // All texts here are invented.
 

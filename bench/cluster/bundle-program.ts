@@ -1,0 +1,31 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+export interface BundledProgram {
+  readonly file: string;
+  remove(): Promise<void>;
+}
+
+/** A program in one file: it starts in half a second, while its sources take three. */
+export async function bundleProgram(source: string): Promise<BundledProgram> {
+  // As deep in the project as the sources that look for others beside them.
+  const cache = "node_modules/.cache";
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, "verbatim-"));
+  const file = join(folder, "program.mjs");
+  await build({
+    entryPoints: [source],
+    outfile: file,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+    // Optional parts of discord.js and of PostgreSQL's client that the project does without.
+    external: ["zlib-sync", "bufferutil", "utf-8-validate", "pg-native"],
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+  });
+  return { file, remove: () => rm(folder, { recursive: true, force: true }) };
+}
