@@ -11,7 +11,7 @@ export type IsDoomed = (kept: KeptFile, article: Article) => boolean;
 
 /** Removes an article, at once. False if the server has no such article of its own. */
 export function removeArticle(content: ServerContent, key: ArticleKey): Promise<boolean> {
-  return content.inTurn(async () => {
+  return content.change(async () => {
     const gone = await removeWhere(content, (_, article) => article.key === key, "removed");
     return gone.length > 0;
   });
@@ -22,7 +22,7 @@ export function removeArticle(content: ServerContent, key: ArticleKey): Promise<
  * where the addition is unknown, or everything of it was removed before.
  */
 export function undoAddition(content: ServerContent, addition: AdditionId): Promise<readonly Article[]> {
-  return content.inTurn(() =>
+  return content.change(() =>
     removeWhere(content, (kept, { key }) => broughtBy(addition, kept).includes(key), "removed"),
   );
 }

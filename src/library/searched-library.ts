@@ -25,6 +25,10 @@ export class SearchedLibrary {
   #library: Library | "shared" | null = null;
   /** Null while nobody asks: nothing is made then. */
   #first: Promise<void> | null = null;
+  /** What of the server's `followed` the library was made of. */
+  #madeOf = -1;
+  /** A library that is made because another process has changed something. */
+  #catchingUp: { readonly with: number; readonly done: Promise<void> } | null = null;
 
   constructor(own: ServerLibrary, options: SearchedLibraryOptions) {
     this.own = own;
@@ -44,6 +48,22 @@ export class SearchedLibrary {
     }
     const { library } = this.#options.shared;
     return this.#library === null || this.#library === "shared" ? library : this.#library;
+  }
+
+  /** Takes in what other processes did; the next `current` has it. */
+  async catchUp(): Promise<void> {
+    await this.own.catchUp();
+    const { followed } = this.own;
+    // The first is made of what there is when somebody asks for it.
+    if (this.#first === null || this.#madeOf === followed) return;
+    if (this.#catchingUp?.with !== followed) {
+      const done = this.remake().catch((error: unknown) => {
+        this.#catchingUp = null;
+        throw error;
+      });
+      this.#catchingUp = { with: followed, done };
+    }
+    await this.#catchingUp.done;
   }
 
   /** Has nobody find these articles any more. */
@@ -71,11 +91,17 @@ export class SearchedLibrary {
   /** Resolves when a library is made that was begun after the call. */
   remake(): Promise<void> {
     const { guildId, maker } = this.#options;
+    let madeOf = this.own.followed;
     return maker.request(
       guildId,
-      () => this.#ingredients(),
+      () => {
+        madeOf = this.own.followed;
+        return this.#ingredients();
+      },
       library => {
-        if (this.#first) this.#library = library;
+        if (!this.#first) return;
+        this.#library = library;
+        this.#madeOf = madeOf;
       },
     );
   }
@@ -87,6 +113,7 @@ export class SearchedLibrary {
     const isAsShared = own.length === 0 && tombstones.length === 0 && corrections.length === 0;
     if (settings.isSharedShown && isAsShared) {
       this.#library = "shared";
+      this.#madeOf = this.own.followed;
       return null;
     }
     const shown = settings.isSharedShown

@@ -98,19 +98,31 @@ export class ServerContent {
     return this.#turns.take("", run);
   }
 
+  /** Makes a change in its turn, on what there is then: what other processes did is taken in before. */
+  change<Value>(run: () => Promise<Value>): Promise<Value> {
+    return this.inTurn(async () => {
+      await this.catchUp();
+      return run();
+    });
+  }
+
+  /** Goes up when something that other processes did is taken in. */
+  get followed(): number {
+    return this.#followed;
+  }
+
   /** Whether something that other processes did is known, and not taken in yet. */
   get isBehind(): boolean {
     return this.store.takenIn !== this.#followed;
   }
 
-  /** Takes in what other processes did; whether they did anything. To be called in a turn. */
-  async catchUp(): Promise<boolean> {
+  /** Takes in what other processes did. To be called in a turn. */
+  async catchUp(): Promise<void> {
     await this.store.refresh();
     const { takenIn } = this.store;
-    if (takenIn === this.#followed) return false;
+    if (takenIn === this.#followed) return;
     await this.files.follow();
     this.#followed = takenIn;
-    return true;
   }
 }
 

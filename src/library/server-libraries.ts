@@ -132,7 +132,7 @@ export class ServerLibraries implements Libraries {
     try {
       if ((await this.#options.store.record(guildId)).record.leftAt !== null) return this.#shared.library;
       seen = await this.#open(guildId);
-      if (await seen.own.catchUp()) await seen.remake();
+      await seen.catchUp();
     } catch (error) {
       // A server whose folder is broken is not left without an answer.
       if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
@@ -142,9 +142,11 @@ export class ServerLibraries implements Libraries {
     return seen.current();
   }
 
-  /** What a server has added, and what its managers can do with it; the same object while anybody holds it. */
+  /** What a server has added by now, and what its managers can do with it; the same object while anybody holds it. */
   async server(guildId: string): Promise<ServerLibrary> {
-    return (await this.#open(guildId)).own;
+    const { own } = await this.#open(guildId);
+    await own.catchUp();
+    return own;
   }
 
   /** The libraries that are in memory. */

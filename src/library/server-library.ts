@@ -145,11 +145,16 @@ export class ServerLibrary {
     return this.#content.noteWork(work);
   }
 
-  /** Takes in what other processes did; whether they did anything. */
-  async catchUp(): Promise<boolean> {
+  /** Takes in what other processes did. */
+  async catchUp(): Promise<void> {
     await this.store.refresh();
     // A question must not wait for an addition that is under way here.
-    return this.#content.isBehind && this.#content.inTurn(() => this.#content.catchUp());
+    if (this.#content.isBehind) await this.#content.inTurn(() => this.#content.catchUp());
+  }
+
+  /** Goes up when something that other processes did is taken in. */
+  get followed(): number {
+    return this.#content.followed;
   }
 
   /** Writes down what was worked out since the last time. */

@@ -64,7 +64,7 @@ export async function appendPart(
   key: ArticleKey,
   part: string,
 ): Promise<AddReport | null> {
-  const report = await content.inTurn(async () => {
+  const report = await content.change(async () => {
     const kept = content.keptFile(key);
     if (kept?.origin.kind !== "pasted") return null;
     const { name, origin, typed } = kept;
@@ -95,7 +95,7 @@ export async function describeArticle(
   key: ArticleKey,
   typed: TypedFields,
 ): Promise<Article | null> {
-  const described = await content.inTurn(async () => {
+  const described = await content.change(async () => {
     const before = content.keptFile(key);
     if (before?.origin.kind !== "pasted") return null;
     const bytes = await content.store.read(before);
@@ -121,7 +121,7 @@ export async function replaceArticle(
   file: BroughtFile,
   options: Pick<AddOptions, "isWanted"> = {},
 ): Promise<AddReport> {
-  const report = await content.inTurn(async () => {
+  const report = await content.change(async () => {
     const kept = content.keptFile(key);
     return kept?.origin.kind === "fetched" ? exchange(content, { kept, key }, file, options) : newReport();
   });
@@ -173,6 +173,13 @@ async function addGroup(
     return read.length === 0 || isWanted(read, file);
   });
   for (;;) {
+    try {
+      await content.catchUp();
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      report.refused.push(...wanted.map(({ file: { name } }) => refusedByDisk(name, error)));
+      return;
+    }
     const planned = content.store.version;
     const choice = choose(content, wanted, report, leaving);
     const { chosen } = choice;
@@ -180,10 +187,9 @@ async function addGroup(
     try {
       await keep(content, chosen, report, planned);
     } catch (error) {
-      if (!(error instanceof ChangedMeanwhile)) throw error;
       // What is blocked, there already, or too much may be something else by now.
-      if (await content.catchUp()) void content.options.changed();
-      continue;
+      if (error instanceof ChangedMeanwhile) continue;
+      throw error;
     }
     report.refused.push(...choice.refused);
     report.unread.push(...choice.unread);
@@ -232,9 +238,7 @@ async function keep(
     );
   } catch (error) {
     if (!(error instanceof DiskError)) throw error;
-    for (const { file } of taken) {
-      report.refused.push({ name: file.name, why: { kind: "disk", message: error.message } });
-    }
+    report.refused.push(...taken.map(({ file: { name } }) => refusedByDisk(name, error)));
     return;
   }
   for (const { file, read, fresh } of taken) {
@@ -243,6 +247,10 @@ async function keep(
   }
   const again = taken.flatMap(({ fresh }) => fresh.map(({ key }) => key));
   await store.departed.change([], again);
+}
+
+function refusedByDisk(name: string, { message }: DiskError): OpenReport["refused"][number] {
+  return { name, why: { kind: "disk", message } };
 }
 
 async function setWork(content: ServerContent, work: Work | null): Promise<void> {

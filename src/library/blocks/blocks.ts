@@ -12,7 +12,7 @@ export function blockArticle(
   content: ServerContent,
   { key, url }: Pick<Article, "key" | "url">,
 ): Promise<void> {
-  return content.inTurn(async () => {
+  return content.change(async () => {
     const at = content.options.now().toISOString();
     await bury(content, [
       { kind: "article", key, at },
@@ -24,7 +24,7 @@ export function blockArticle(
 
 /** Blocks everything from a domain for good; gives back the server's own articles that went. */
 export function blockDomain(content: ServerContent, domain: string): Promise<readonly Article[]> {
-  return content.inTurn(async () => {
+  return content.change(async () => {
     const at = content.options.now().toISOString();
     const tombstone: Tombstone = { kind: "domain", domain: bareDomain(domain), at };
     const gone = content.articles
@@ -38,7 +38,7 @@ export function blockDomain(content: ServerContent, domain: string): Promise<rea
 
 /** Adds blocks as they are, and clears away what they block; gives back how many are new. */
 export async function addBlocks(content: ServerContent, tombstones: readonly Tombstone[]): Promise<number> {
-  return content.inTurn(async () => {
+  return content.change(async () => {
     const form = ({ at: _, ...block }: Tombstone) => JSON.stringify(block);
     const known = new Set(content.store.record.tombstones.map(form));
     const fresh = tombstones.filter(one => !known.has(form(one)));
@@ -58,7 +58,7 @@ export async function liftBlocks(
   isMeant: (tombstone: Tombstone) => boolean,
 ): Promise<readonly Tombstone[]> {
   const { store, options } = content;
-  const lifted = await content.inTurn(async () => {
+  const lifted = await content.change(async () => {
     let lifted: readonly Tombstone[] = [];
     await store.update(record => {
       lifted = record.tombstones.filter(isMeant);

@@ -14,7 +14,7 @@ export async function correctSpeaker(
   speaker: string | null,
 ): Promise<void> {
   const { article, paragraph, start, end } = words;
-  await content.inTurn(async () => {
+  await content.change(async () => {
     const at = content.options.now().toISOString();
     const correction: Correction = { article, paragraph, start, end, speaker, at };
     await content.store.update(record => ({
@@ -32,7 +32,7 @@ export async function takeBackCorrection(
   content: ServerContent,
   words: CorrectedWords,
 ): Promise<Correction | null> {
-  const taken = await content.inTurn(async () => {
+  const taken = await content.change(async () => {
     let taken: Correction | null = null;
     await content.store.update(record => {
       taken = record.corrections.find(other => isSame(other, words)) ?? null;

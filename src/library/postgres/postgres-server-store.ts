@@ -96,12 +96,10 @@ export class PostgresServerStore implements ServerStore {
 
   async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
     return this.#turns.take("", async () => {
-      const { version } = this.#row.state;
-      const next = await this.#row.update(change);
-      // What others did to the files meanwhile is still to be read.
-      if (this.#readAt === version && this.#row.state.version <= version + 1n) {
-        this.#readAt = this.#row.state.version;
-      }
+      // Where another process comes between, what it did to the files is read too, and not only the record: else
+      // the version would be known, and what belongs to it not.
+      const next = await this.#row.update(change, () => this.#read());
+      this.#readAt = this.#row.state.version;
       return next;
     });
   }

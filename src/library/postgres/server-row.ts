@@ -54,7 +54,11 @@ export class ServerRow implements RecordStore {
     this.#state = state;
   }
 
-  async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
+  /** @param refresh as for `write` */
+  async update(
+    change: (record: ServerRecord) => ServerRecord,
+    refresh?: () => Promise<unknown>,
+  ): Promise<ServerRecord> {
     return this.write(async (connection, state) => {
       const next = change(state.record);
       if (next === state.record) return { state, result: next };
@@ -62,7 +66,7 @@ export class ServerRow implements RecordStore {
       return isPostingOnly
         ? { state: await writePosting(connection, this.guildId, state, next), result: next }
         : { state: await writeRow(connection, this.guildId, state, next), result: next };
-    });
+    }, refresh);
   }
 
   /**
