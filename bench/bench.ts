@@ -13,4 +13,5 @@ await runChosen("bench", {
   check: async args => (await import("./check/bench.ts")).bench(args),
   reading: async args => (await import("./reading/bench.ts")).bench(args),
   hostile: async args => (await import("./hostile/bench.ts")).bench(args),
+  cluster: async args => (await import("./cluster/bench.ts")).bench(args),
 });
