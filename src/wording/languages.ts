@@ -1,8 +1,9 @@
 import { english } from "./english/english.ts";
+import { german } from "./german/german.ts";
 import type { Wording } from "./wording.ts";
 
 /** Every language that the bot speaks; English first. */
-export const LANGUAGES: readonly Wording[] = [english];
+export const LANGUAGES: readonly Wording[] = [english, german];
 
 /**
  * The catalogue for a locale as Discord names it, or for a catalogue's own tag; English where the bot doesn't speak it.

@@ -27,6 +27,8 @@ describe("registerCommands()", () => {
     expect(await registerCommands(rest, target, others)).toBe(true);
     const renamed = [{ ...help, data: { ...help.data, description: "Another one" } }, ...others];
     expect(await registerCommands(rest, target, renamed)).toBe(true);
+    const translated = { ...help.data, name_localizations: { de: "beistand" } };
+    expect(await registerCommands(rest, target, [{ ...help, data: translated }, ...others])).toBe(true);
     expect(await registerCommands(rest, target, [...commands].reverse())).toBe(true);
     expect(await registerCommands(rest, target, commands)).toBe(false);
     expect(local.violations).toEqual([]);

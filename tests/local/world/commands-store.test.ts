@@ -72,6 +72,26 @@ describe("CommandsStore", () => {
       [slash("ask", { options: [option("a"), option("a")] })],
       "APPLICATION_COMMAND_OPTIONS_NAME_INVALID",
     ],
+    [
+      "two options of one name in German",
+      [slash("ask", { options: [option("a", { name_localizations: { de: "b" } }), option("b")] })],
+      "APPLICATION_COMMAND_OPTIONS_NAME_INVALID",
+    ],
+    [
+      "two commands of one name in German",
+      [slash("a", { name_localizations: { de: "c" } }), slash("b", { name_localizations: { de: "c" } })],
+      "APPLICATION_COMMANDS_DUPLICATE_NAME",
+    ],
+    [
+      "an upper-case name in German",
+      [slash("ask", { name_localizations: { de: "Frage" } })],
+      "BASE_TYPE_INVALID",
+    ],
+    [
+      "a description of 101 characters in German",
+      [slash("ask", { description_localizations: { de: "x".repeat(101) } })],
+      "BASE_TYPE_MAX_LENGTH",
+    ],
     ["two commands of one name", [slash("ask"), slash("ask")], "APPLICATION_COMMANDS_DUPLICATE_NAME"],
     [
       "autocomplete with choices",

@@ -1,0 +1,35 @@
+import type { englishEvidence } from "../english/evidence.ts";
+import type { Translated } from "../wording.ts";
+
+/** How a speaker was found: clauses without a full stop, to be joined to one sentence. */
+export const germanEvidence: Translated<typeof englishEvidence> = {
+  join: clauses => clauses.join("; "),
+  mark: words => `„${words}“`,
+  paragraph: number => `¶${number}`,
+  besideCue: (words, where) =>
+    where ? `${words} steht bei den Worten in ${where}` : `${words} steht bei den Worten`,
+  label: name => `${name} steht vor oder nach den Worten als die Person, die sie sagt`,
+  signature: name => `der Beitrag ist mit ${name} unterzeichnet`,
+  continues: from => `das Zitat geht aus ${from} weiter`,
+  continuesOpen: from => `das Zitat geht aus ${from} weiter, wo seine Anführungszeichen offen bleiben`,
+  sameAttribution: cue => `die Worte gehen nach ${cue} weiter`,
+  pronoun: (pronoun, name, where) => `${pronoun} ist ${name} (${where})`,
+  shortForm: (form, name, where) => `${form} ist ${name} (${where})`,
+  description: (description, explanation, where) => `${description} wird in ${where} erklärt: ${explanation}`,
+  namedLast: (pronoun, name, where) =>
+    where === null ? `${pronoun} ist ${name}` : `${pronoun} ist ${name} (${where})`,
+  isWho: (mention, name) => `${mention} ist ${name}`,
+  quotesTheSame: (mention, name, where) => `${mention} ist ${name}: ${where} zitiert dieselben Worte`,
+  held: (mention, holder, office) => `${mention}: ${holder} war damals ${office}`,
+  goesOn: (from, clause) =>
+    clause === null ? `geht aus ${from} weiter` : `geht aus ${from} weiter: ${clause}`,
+  restated: (mention, name, where, words) =>
+    `${mention} ist ${name}; davon zitiert ${where} dieselben Worte, ${words}`,
+  office: (mention, holder, office, since) =>
+    `der Artikel nennt ${mention} nicht beim Namen; in meiner Liste der Amtsinhaber steht ${holder}, ${office} seit ${since}`,
+  corrected: "von der Verwaltung dieses Servers korrigiert",
+  correctedUnclear: "die Verwaltung dieses Servers sagt, dass es niemand sagen kann",
+  nobodyNamed: "bei den Worten ist niemand genannt",
+  notNamed: mention => `${mention} ist nicht beim Namen genannt`,
+  nearby: names => `in der Nähe genannt: ${names.join(", ")}`,
+};

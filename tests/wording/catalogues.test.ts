@@ -1,0 +1,183 @@
+import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord.js";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/all.ts";
+import { shownName } from "../../src/discord/answering/command-data.ts";
+import { english } from "../../src/wording/english/english.ts";
+import { LANGUAGES, wordingIn } from "../../src/wording/languages.ts";
+import type { Wording } from "../../src/wording/wording.ts";
+import { SAMPLES } from "./sample-values.ts";
+
+/** Every sentence of a catalogue with the sample values in it, by its path; what takes none as it stands. */
+function sentencesOf(wording: Wording, samples: object = SAMPLES): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (part: unknown, values: unknown, path: string) => {
+    if (typeof part === "string") found.set(path, part);
+    else if (typeof part === "function" && Array.isArray(values)) found.set(path, String(part(...values)));
+    else if (typeof part === "object" && part !== null) {
+      const given = new Map(Object.entries(values ?? {}));
+      for (const [key, inner] of Object.entries(part)) walk(inner, given.get(key), `${path}.${key}`);
+    }
+  };
+  walk(wording, samples, "");
+  return found;
+}
+
+/** Paths of everything in a catalogue, sentences that take values too. */
+function pathsOf(part: object, path = ""): string[] {
+  return Object.entries(part).flatMap(([key, inner]) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? pathsOf(inner, `${path}.${key}`)
+      : [`${path}.${key}`],
+  );
+}
+
+/** The values of a sentence as one language shows them: a day in words, a number as it stands. */
+function shownIn(wording: Wording, values: unknown): readonly (readonly string[])[] {
+  const { date, dayOfYear } = wording;
+  if (typeof values === "number") return [[String(values)]];
+  if (typeof values === "string") {
+    // A choice between sentences, not a value that stands in one.
+    if (/^[a-z]+$/.test(values)) return [];
+    return [/^\d{4}-\d\d-\d\d$/.test(values) ? [date(values), dayOfYear(values)] : [values]];
+  }
+  return typeof values === "object" && values !== null
+    ? Object.values(values).flatMap(value => shownIn(wording, value))
+    : [];
+}
+
+/** The samples with each number in place of every number. */
+function withNumbers(samples: unknown, count: number): unknown {
+  if (typeof samples === "number") return count;
+  if (Array.isArray(samples)) return samples.map(value => withNumbers(value, count));
+  if (typeof samples !== "object" || samples === null) return samples;
+  return Object.fromEntries(Object.entries(samples).map(([key, value]) => [key, withNumbers(value, count)]));
+}
+
+/** What stands between two pieces, with its spaces. */
+const JOINING: ReadonlySet<string> = new Set([".between", ".citation.join"]);
+
+const OTHERS = LANGUAGES.filter(wording => wording !== english);
+
+/** Longest texts that Discord takes, by the path at which they stand. */
+const LIMITS: readonly (readonly [path: RegExp, length: number])[] = [
+  [/^\.names\./, 32],
+  [/^\.commands\.(?:checkQuote|findInArticles)\.name$/, 32],
+  [/^\.commands\.|^\.library\.(?:commands\.|description$|corrections\.command$)/, 100],
+  [/^\.buttons\.|^\.library\.buttons\.|^\.library\.corrections\.(?:button|takeBack)$/, 80],
+  [/^\.library\.form\.\w+Hint$/, 100],
+  [/^\.library\.form\.|^\.library\.corrections\.(?:formTitle|who)$/, 45],
+  [/^\.library\.corrections\.whoHint$/, 100],
+];
+
+describe.each(LANGUAGES.map(wording => [wording.languageName, wording] as const))("%s", (_name, wording) => {
+  const sentences = sentencesOf(wording);
+
+  it("has everything that English has, and nothing else", () => {
+    expect(pathsOf(wording).toSorted()).toEqual(pathsOf(english).toSorted());
+  });
+
+  it("says something everywhere, whatever the numbers are", () => {
+    for (const count of [1, 2, 5, 21, 1_000, 1_000_000]) {
+      for (const [path, sentence] of sentencesOf(wording, Object(withNumbers(SAMPLES, count)))) {
+        expect(sentence, path).toMatch(JOINING.has(path) ? /\S/ : /^\S.*\S$|^\S$/s);
+        expect(sentence, path).not.toMatch(/undefined|NaN|null|\[object/);
+      }
+    }
+  });
+
+  it("keeps within what Discord takes", () => {
+    const tooLong = [...sentences].filter(([path, { length }]) => {
+      const [, limit = Number.POSITIVE_INFINITY] = LIMITS.find(([place]) => place.test(path)) ?? [];
+      return length > limit;
+    });
+    expect(tooLong).toEqual([]);
+  });
+
+  it("shows every value that English shows", () => {
+    const lost = [...sentencesOf(english)].flatMap(([path, sentence]) => {
+      const values = path
+        .split(".")
+        .slice(1)
+        .reduce<unknown>((part, key) => Object(part)[key], SAMPLES);
+      const [inEnglish, inThis] = [shownIn(english, values), shownIn(wording, values)];
+      return inThis.flatMap((forms, index) => {
+        const isShown = inEnglish[index]?.some(form => sentence.includes(form)) ?? false;
+        const isKept = forms.some(form => sentences.get(path)?.includes(form));
+        return isShown && !isKept ? [`${path}: ${forms[0]}`] : [];
+      });
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it("names commands as they are called in it", () => {
+    const unknown = [...sentences].flatMap(([path, sentence]) =>
+      [...sentence.matchAll(/(?<![\w/])\/(?=\p{Ll})[\p{Ll}\d -]+/gu)].flatMap(([mention]) =>
+        callsOf(wording).some(name => mention === name || mention.startsWith(`${name} `))
+          ? []
+          : [`${path}: ${mention}`],
+      ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("calls no two commands or options that stand side by side the same", () => {
+    const doubled = (places: readonly Place[]): string[] => {
+      const names = places.map(place => shownName(place, wording));
+      const inner = places.flatMap(({ options }) => doubled(options ?? []));
+      return [...names.filter((name, index) => names.indexOf(name) < index), ...inner];
+    };
+    expect(doubled(commands.map(({ data }) => data))).toEqual([]);
+  });
+});
+
+/** A command, or what stands below it. */
+type Place = Parameters<typeof shownName>[0] & {
+  readonly options?: readonly APIApplicationCommandOption[] | undefined;
+};
+
+/** What is typed for each command and subcommand, with the slash, in a language. */
+function callsOf(wording: Wording): string[] {
+  const below = (path: string, options: readonly APIApplicationCommandOption[]): string[] => {
+    const places = options.filter(
+      option =>
+        option.type === ApplicationCommandOptionType.Subcommand ||
+        option.type === ApplicationCommandOptionType.SubcommandGroup,
+    );
+    return places.length === 0
+      ? [path]
+      : places.flatMap(option => below(`${path} ${shownName(option, wording)}`, option.options ?? []));
+  };
+  return commands.flatMap(command =>
+    command.kind === "slash" ? below(`/${shownName(command.data, wording)}`, command.data.options ?? []) : [],
+  );
+}
+
+describe("a translation", () => {
+  it.each(OTHERS.map(wording => [wording.languageName, wording] as const))(
+    "has no English left: %s",
+    (_, wording) => {
+      const inEnglish = sentencesOf(english);
+      // Questions that the bot understands stay English; two small words in a row make more than a name.
+      const left = [...sentencesOf(wording)].filter(
+        ([path, sentence]) =>
+          inEnglish.get(path) === sentence &&
+          !path.startsWith(".help.") &&
+          /\p{Ll}{2} \p{Ll}{2}/u.test(sentence),
+      );
+      expect(left).toEqual([]);
+    },
+  );
+});
+
+describe("wordingIn()", () => {
+  it.each([
+    ["de", "de"],
+    ["en-GB", "en"],
+    ["en-US", "en"],
+    ["ja", "en"],
+    [null, "en"],
+    [undefined, "en"],
+  ])("answers %s in %s", (locale, language) => {
+    expect(wordingIn(locale).language).toBe(language);
+  });
+});
