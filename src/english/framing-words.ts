@@ -142,7 +142,8 @@ export const LEAD_NOUNS = wordSet(`
 /** Behind the verb these say in whose voice, or how far in earnest: "said in jest", "wrote in her name". */
 export const NOT_IN_EARNEST = wordSet(`
   jest irony sarcasm joke voice name names play song film movie novel sketch skit character role costume dream parody
-  medium pantomime advert commercial cartoon video-game sleep anger error mistake translation paraphrase
+  medium pantomime advert commercial cartoon video-game sleep anger error mistake translation paraphrase version
+  rendering wording retelling imagination spoof satire hoax forgery fake
 `);
 
 /** With these somebody shows that words aren't meant: "said, rolling her eyes", "said with a wink". */
@@ -152,9 +153,14 @@ export const GESTURES = wordSet(
   sniggered sniggering fingers`,
 );
 
+/** What somebody speaks through, and says the same. */
+export const SPOKEN_THROUGH = wordSet(
+  "interpreter interpreters translator tears megaphone loudspeaker microphone",
+);
+
 /** With these a speaker gives somebody else's words: "said, quoting Ann Roe". */
 export const CITING = wordSet(`
-  quoting citing reading reciting paraphrasing imitating mimicking mocking impersonating channelling channeling
+  quoting reading reciting paraphrasing imitating mimicking mocking impersonating channelling channeling
   parroting repeating recalling playing singing translating summarising summarizing guessing imagining pretending
   posing played voiced portrayed written ghostwritten scripted misquoting
 `);
@@ -182,9 +188,22 @@ export const UNREAL_BESIDE = wordSet(`
 export const WORDS_OF_WORDS = wordSet(`
   post posts quote quotes quotation quotations tweet tweets claim claims video videos image images letter letters
   statement statements story sentence words remark remarks picture screenshot clip recording message messages line
-  leaflet voice audio sound account caption speech comment comments report article interview it this that he she they
-  none photo footage phrase attribution rating verdict ruling website site text nothing which them memo email poster page
+  lines leaflet voice audio sound account caption speech comment comments report article interview photo footage
+  phrase attribution rating verdict ruling website site text memo email poster page transcript translation
+  rumour rumours rumor rumors wording
 `);
+
+/** What an article calls words that nobody said, or not so, wherever in it. */
+export const DOUBTED = wordSet(`
+  fake faked bogus hoax fabricated fabrication doctored deepfake misquoted misquote misquotation misattributed forged
+  forgery invented invention parody satire satirical spoof photoshopped cloned apocryphal fictional fictitious misheard
+  mistranslated mistranslation impersonator impostor imposter manipulated debunked untrue phoney phony
+`);
+
+/** Pronouns with which a sentence goes on speaking of what was said. */
+export const POINTING = wordSet(
+  "it this that these those they none nothing which all both neither so such what",
+);
 
 /** Nouns of an occasion or a text: what stands behind them with a "with" or "on" says only with whom and on what. */
 export const LEAD_HEADS = wordSet(`
@@ -195,7 +214,14 @@ export const LEAD_HEADS = wordSet(`
 /** Things that hold or carry words: what denies something of them behind a quotation may deny it. */
 export const CARRIERS = wordSet(`
   quote quotes quotation words line lines sentence phrase post posts tweet tweets account draft recording tape clip
-  video audio screenshot caption footage attribution
+  video audio screenshot caption footage attribution voice hand handwriting signature
+`);
+
+/** Behind "that is" or "such was": what was only wished, thought, told. */
+export const WISHED_FOR = wordSet(`
+  wish wished wishes hoped imagined supposed meant seems seemed appears appeared believed thought claimed alleged told
+  legend story stories version tale myth rumour rumor gossip theory dream hope impression gist spirit paraphrase
+  translation summary joke line lines satire parody fiction invention fantasy if as
 `);
 
 /** What a sentence that opens with "that is" or "it was" may call the words before it. */

@@ -79,7 +79,8 @@ function framedByVerb(place: Place, cue: Token, words: Introduced): Framed | nul
   if (unreal) return framed(unreal, cue);
   // "The letter read: “A”" is the letter's; what Ann Roe read may be anybody's.
   const isRead = verb.base === "read" && !isPerson(words);
-  if (!ASSERTIVE_VERBS.has(verb.base) && !isRead) return framed("unclear", cue);
+  const isGoingOn = verb.base === "go" && /^(?:on|further)$/.test(place.tokens[place.cue + 1]?.lower ?? "");
+  if (!ASSERTIVE_VERBS.has(verb.base) && !isRead && !isGoingOn) return framed("unclear", cue);
   if (verb.forms.includes("ing")) return framedParticiple(place, cue) ?? framedTail(place);
   return (
     framedFiniteVerb(place, cue) ??
@@ -160,11 +161,12 @@ function isFirm(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What may stand between who speaks and the verb: adverbs, days, names, a place with its preposition. */
-function isHarmlessBetween({ tokens }: Place, at: number, isInverted: boolean): boolean {
+function isHarmlessBetween({ tokens, cue }: Place, at: number, isInverted: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (HARMLESS_ADVERBS.has(token.lower) || token.isCapital || token.kind === "number") return true;
   if (isInverted) return false;
+  if (isSubjectAlone(tokens, at, cue)) return true;
   if (/^(?:and|but|then|who|which)$/.test(token.lower) || PREPOSITIONS.has(token.lower)) return true;
   if (/^(?:that|he|she|they|it|i|we|you)$/.test(token.lower)) return false;
   if (DETERMINERS.has(token.lower) || token.kind === "clitic") return true;
@@ -172,6 +174,16 @@ function isHarmlessBetween({ tokens }: Place, at: number, isInverted: boolean): 
   // "in the interview", "of the town": a preposition stands shortly before.
   return (
     [1, 2, 3, 4].some(back => PREPOSITIONS.has(tokens[at - back]?.lower ?? "")) || hasConjunction(tokens, at)
+  );
+}
+
+/** “A,” *they* said: nothing but a pronoun stands beside the verb, behind the words or a mark. */
+function isSubjectAlone(tokens: readonly Token[], at: number, cue: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    at === cue - 1 &&
+    /^(?:he|she|they|it|i|we|you)$/.test(tokens[at]?.lower ?? "") &&
+    (before === undefined || before.kind === "quote" || before.kind === "punct")
   );
 }
 

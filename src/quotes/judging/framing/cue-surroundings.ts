@@ -8,6 +8,7 @@ import {
   LEAD_HEADS,
   LEAD_NOUNS,
   NOT_IN_EARNEST,
+  SPOKEN_THROUGH,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
@@ -29,7 +30,8 @@ export function framedRole(place: Place): Framed | null {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     const isFiction = FICTION.has(token.lower) && (!token.isCapital || token.lower === "ai");
-    if (isFiction || CITING.has(token.lower)) return framed("unclear", token);
+    const isPlaying = CITING.has(token.lower) && !token.isCapital && tokens[at - 1]?.lower !== "who";
+    if (isFiction || isPlaying) return framed("unclear", token);
     if (token.lower === "as" && tokens[at + 1]?.isCapital) return framed("unclear", token);
     if (token.lower === "would" && at > mentionFrom) return framed("unclear", token);
     if (DENIALS.has(token.bare) && at < mentionTo && !token.isCapital) return framed("denied", token);
@@ -136,27 +138,32 @@ export function framedTail({
 }: Place): Framed | null {
   const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
   let isFirst = true;
+  let isAside = false;
   const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote") return null;
+    if (token.text === ",") {
+      // ", in the version of the agency": said of the words as much as what follows the verb at once.
+      isAside = true;
+      isFirst = IN_WHAT.test(tokens[at + 1]?.lower ?? "");
+    }
     if (token.text === "," && at > start) {
-      isFirst = false;
       const next = tokens[at + 1];
       const isDoing =
         next?.kind === "word" && !next.isCapital && next.lower.endsWith("ing") && next.verb !== null;
       if (isDoing && !HARMLESS_PARTICIPLES.has(next.lower)) return framed("unclear", next);
     }
-    if (at === start && UNUSUAL_WITH.test(token.lower)) {
+    if (isFirst && !isAside && (at === start ? UNUSUAL_WITH : UNUSUAL_LATER).has(token.lower)) {
       const odd = oddBehind(tokens, at, end);
       if (odd) return framed("unclear", odd);
     }
-    if (token.lower === "or" && tokens[at - 1]?.text === ",") return framed("unclear", token);
-    if (CITING.has(token.lower)) return framed("second-hand", token);
+    if (token.lower === "or" && tokens[at - 1]?.kind === "punct") return framed("unclear", token);
+    if (CITING.has(token.lower) && isDoneMeanwhile(tokens, at, start)) return framed("second-hand", token);
     const isOwnVoice =
       token.lower === "voice" &&
       tokens[at + 1]?.lower !== "of" &&
-      /^(?:his|her|their|own|low|quiet|soft|loud|steady|firm|calm)$/.test(tokens[at - 1]?.lower ?? "");
+      /^(?:a|his|her|their|own|low|quiet|soft|loud|steady|firm|calm)$/.test(tokens[at - 1]?.lower ?? "");
     if (isFirst && NOT_IN_EARNEST.has(token.lower) && !isOwnVoice) return framed("unclear", token);
     if (GESTURES.has(token.lower) || isWithdrawn(tokens, at)) return framed("unclear", token);
     const isManner = token.lower.endsWith("ly") && !token.isCapital && !HARMLESS_ADVERBS.has(token.lower);
@@ -165,8 +172,22 @@ export function framedTail({
   return null;
 }
 
+/** Behind a comma these begin what the words are called, or whose voice they are in. */
+const IN_WHAT = /^(?:in|under|through|by|via)$/;
+
+/** "said, quoting Bo Lee", "said, loudly reading a note", but not "said Ann Roe, who played for Tarn". */
+function isDoneMeanwhile(tokens: readonly Token[], at: number, start: number): boolean {
+  const before = tokens[at - 1];
+  if (at === start || before?.text === "," || tokens[at]?.lower.endsWith("ing") === true)
+    return !tokens[at]?.isCapital;
+  return (
+    /^(?:while|as|and|was|is|by)$/.test(before?.lower ?? "") || HARMLESS_ADVERBS.has(before?.lower ?? "")
+  );
+}
+
 /** "said under torture", "said with a gun to her head". */
-const UNUSUAL_WITH = /^(?:under|with|without|through|like)$/;
+const UNUSUAL_WITH = wordSet("under with without through like");
+const UNUSUAL_LATER = wordSet("under through via");
 
 /** The first word behind a preposition that isn't known to be about the occasion. */
 function oddBehind(tokens: readonly Token[], preposition: number, end: number): Token | undefined {
@@ -178,7 +199,8 @@ function oddBehind(tokens: readonly Token[], preposition: number, end: number): 
       DETERMINERS.has(token.lower) ||
       HARMLESS_ADVERBS.has(token.lower) ||
       LEAD_NOUNS.has(token.lower) ||
-      PERSON_NOUNS.has(token.lower);
+      PERSON_NOUNS.has(token.lower) ||
+      SPOKEN_THROUGH.has(token.lower);
     if (!isKnown) return token;
   }
   return undefined;

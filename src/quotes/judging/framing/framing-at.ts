@@ -3,10 +3,10 @@ import { DENIALS, SUPPOSITIONS } from "../../../english/framing-words.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import { framedByArticle } from "./article-notices.ts";
+import { framedBeside } from "./beside-words.ts";
 import { type Framing, framingOf } from "./framing.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, placeOf } from "./place.ts";
-import { framedBeside } from "./unreal-words.ts";
 
 /** How an article introduces words, read from the paragraphs round them and round their cue alone. */
 export function framingAt(article: Article, words: Introduced): Framing {

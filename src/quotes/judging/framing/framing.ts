@@ -1,12 +1,14 @@
 import type { Article } from "../../../articles/article.ts";
 import type { Disputed } from "../../quotation.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { framedByDoubt } from "./article-doubts.ts";
 import { framedByArticle } from "./article-notices.ts";
+import { framedBeside } from "./beside-words.ts";
 import { framedByClause, framedByCue } from "./cue-clause.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, placeOf } from "./place.ts";
 import { framedBySpeaker } from "./supposed-words.ts";
-import { framedBeside, framedInSentence } from "./unreal-words.ts";
+import { framedInSentence } from "./unreal-words.ts";
 
 /**
  * How an article introduces words: plainly, with a speaker and a verb that asserts, or in any other way.
@@ -25,6 +27,7 @@ export function framingOf(article: Article, reading: Reading, words: Introduced)
   const place = placeOf(reading, words);
   const found = [
     framedByArticle(article, words),
+    framedByDoubt(article, words),
     framedBySpeaker(article, words),
     ...(place
       ? [

@@ -86,3 +86,18 @@ function sentenceAt(sentences: readonly Sentence[], token: number): number {
   }
   return low - 1;
 }
+
+/** The words of a sentence that the article says itself. */
+export function ownTokens({ tokens, from: first, to: last }: Place, { from, to }: Sentence): Token[] {
+  const isQuoted = (at: number) => at >= first && at < last;
+  return tokens.slice(from, to).filter(({ kind }, i) => kind === "word" && !isQuoted(from + i));
+}
+
+/** Part of the name of who speaks, or of somebody: "Fox Film", "Dr Fable". */
+export function isName({ tokens, mentionFrom, mentionTo }: Place, token: Token): boolean {
+  if (!token.isCapital) return false;
+  const at = tokenAt(tokens, token.start);
+  if (mentionFrom >= 0 && at >= mentionFrom && at < mentionTo) return true;
+  const before = tokens[at - 1];
+  return before?.isCapital === true && before.kind === "word";
+}

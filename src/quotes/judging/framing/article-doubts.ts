@@ -1,0 +1,64 @@
+import type { Article } from "../../../articles/article.ts";
+import { DOUBTED, WORDS_OF_WORDS } from "../../../english/framing-words.ts";
+import { type Reading, readArticle } from "../../reading/reading.ts";
+import type { Token } from "../../reading/tokens.ts";
+import type { Introduced } from "./introduced.ts";
+import { type Framed, framed } from "./place.ts";
+
+/** A sentence of the article's own that calls words fake, and the names in it, in small letters. */
+interface Doubt {
+  readonly token: Token;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Read once an article, and only where its text has such a word at all. */
+const doubtsOf = new WeakMap<Article, readonly Doubt[]>();
+
+const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|say|said|saying)\\b`, "iu");
+
+/**
+ * What an article says of somebody's words wherever in it: a sentence that calls a quotation, a post, a video fake, or
+ * says that somebody never said it, and names the speaker. Nothing of that speaker's is plain there.
+ */
+export function framedByDoubt(article: Article, { attribution }: Introduced): Framed | null {
+  if (attribution.kind === "unclear") return null;
+  const surname = attribution.speaker.name.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+  const doubt = doubtsIn(article).find(({ names }) => names.has(surname));
+  return doubt ? framed("unclear", doubt.token) : null;
+}
+
+function doubtsIn(article: Article): readonly Doubt[] {
+  const known = doubtsOf.get(article);
+  if (known) return known;
+  const doubts = MAY_DOUBT.test(article.text) ? readDoubts(readArticle(article)) : [];
+  doubtsOf.set(article, doubts);
+  return doubts;
+}
+
+function readDoubts({ tokens, sentences }: Reading): Doubt[] {
+  return sentences.flatMap(({ from, to }) => {
+    const own = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+    const at = own.findIndex(({ lower }, i) => DOUBTED.has(lower) && isOfWords(own, i));
+    const token = own[at < 0 ? neverSaid(own) : at];
+    if (!token) return [];
+    return [{ token, names: new Set(own.filter(({ isCapital }) => isCapital).map(({ lower }) => lower)) }];
+  });
+}
+
+/** So near a word for words stands what is said of it. */
+const REACH = 6;
+
+function isOfWords(own: readonly Token[], at: number): boolean {
+  return own
+    .slice(Math.max(0, at - REACH), at + REACH + 1)
+    .some((token, i, near) => i !== near.indexOf(own[at] ?? token) && WORDS_OF_WORDS.has(token.lower));
+}
+
+/** "Roe never said it", "She denies saying so": the place of the denial; -1 where there is none. */
+function neverSaid(own: readonly Token[]): number {
+  return own.findIndex(
+    ({ lower }, i) =>
+      (lower === "never" && /^(?:said|wrote|tweeted|posted|uttered)$/.test(own[i + 1]?.lower ?? "")) ||
+      (/^(?:denies|denied)$/.test(lower) && /^(?:saying|writing|posting)$/.test(own[i + 1]?.lower ?? "")),
+  );
+}

@@ -1,0 +1,255 @@
+import {
+  CALLED,
+  CARRIERS,
+  CITING,
+  DENIALS,
+  FICTION,
+  POINTING,
+  TAKING_BACK,
+  UNREAL,
+  UNREAL_BESIDE,
+  WISHED_FOR,
+  WORDS_OF_WORDS,
+} from "../../../english/framing-words.ts";
+import { wordSet } from "../../../english/word-set.ts";
+import type { Token } from "../../reading/tokens.ts";
+import type { Introduced } from "./introduced.ts";
+import { type Framed, framed, isName, ownTokens, type Place } from "./place.ts";
+import { phraseIn } from "./unreal-phrases.ts";
+
+/** A sentence next to the words, as far as the article says it itself. */
+interface Neighbour {
+  readonly place: Place;
+  readonly own: readonly Token[];
+  readonly isBehind: boolean;
+  /** In the paragraph of the words. */
+  readonly isHere: boolean;
+}
+
+/**
+ * “A,” Ann Roe said. *That post is fake.* – a sentence beside that speaks of the words, and takes them back. Only one
+ * behind them that says of a post, a quotation, a video that it is false disputes them for certain.
+ */
+export function framedBeside(place: Place, words: Introduced): Framed | null {
+  if (words.kind === "transcript") return null;
+  const last = lastSentence(place);
+  for (const number of [last + 1, place.sentence - 1]) {
+    const sentence = place.sentences[number];
+    if (!sentence) continue;
+    const own = ownTokens(place, sentence);
+    const isHere = sentence.paragraph === place.sentences[place.sentence]?.paragraph;
+    const neighbour = { place, own, isBehind: number > last, isHere };
+    const phrase = phraseIn(own);
+    const found =
+      framedAsUnreal(neighbour) ??
+      (phrase && framed(neighbour.isBehind ? phrase.reason : "unclear", phrase.token)) ??
+      (neighbour.isBehind ? framedFromBehind(neighbour) : framedFromAhead(neighbour));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "The post is fake.", "That is a lie.", "All lies." */
+function framedAsUnreal({ place, own, isBehind, isHere }: Neighbour): Framed | null {
+  const at = own.findIndex(
+    (token, i) => isUnreal(token, own[i - 1]) && !isName(place, token) && isSaidOf(own, i),
+  );
+  const unreal = own[at];
+  if (!unreal || !(isHere || isBehind || own.length <= LONGEST_ANNOUNCEMENT)) return null;
+  const isOfThem = isHere || /^(?:the|it|this|that)$/.test(own[0]?.lower ?? "");
+  const isCertain = isBehind && isOfThem && isSubject(own) && hasBe(own, at);
+  return framed(isCertain ? (UNREAL.get(unreal.lower) ?? "false") : "unclear", unreal);
+}
+
+/** A sentence as short as this beside words is about them: "All lies." */
+const FEW_WORDS = 4;
+
+/** So near a word for words stands what is said of it. */
+const REACH = 6;
+
+/** Said of the words: a word for words stands near, or a pronoun opens the sentence. */
+function isSaidOf(own: readonly Token[], at: number): boolean {
+  if (own.length <= FEW_WORDS) return true;
+  const near = own.slice(Math.max(0, at - REACH), at + REACH + 1);
+  const about = OF_ANYTHING.test(own[at]?.lower ?? "") ? CARRIERS : WORDS_OF_WORDS;
+  if (near.some(token => token !== own[at] && about.has(token.lower))) return true;
+  const isPronoun = own.slice(0, 3).some(({ lower }) => POINTING.has(lower) || PERSON.test(lower));
+  return isPronoun && (hasBe(own, at) || UNREAL.has(own[at]?.lower ?? ""));
+}
+
+/** Said of anything: a rating is cut, a child missing, a number wrong. */
+const OF_ANYTHING = /^(?:cut|missing|else|otherwise|wrong|mistaken|edited|altered|generated)$/;
+
+const PERSON = /^(?:he|she|they)$/;
+
+/** "The post is fake", "That is untrue": what speaks of the words opens the sentence. */
+function isSubject(own: readonly Token[]): boolean {
+  return own.slice(0, 3).some(({ lower }) => WORDS_OF_WORDS.has(lower) || POINTING.has(lower));
+}
+
+/** A form of "be" shortly before: what stands behind it is said of the subject. */
+function hasBe(own: readonly Token[], at: number): boolean {
+  return own.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:is|was|are|were|been|be)$/.test(lower));
+}
+
+/** "It is fake", but not "politically incorrect". */
+function isUnreal({ lower }: Token, before: Token | undefined): boolean {
+  return UNREAL_BESIDE.has(lower) && !(lower === "incorrect" && before?.lower === "politically");
+}
+
+/** What a sentence in front of the words announces. */
+function framedFromAhead(neighbour: Neighbour): Framed | null {
+  const { own, isHere } = neighbour;
+  const announced = isAnnouncing(neighbour) ? own[0] : undefined;
+  if (announced) return framed("unclear", announced);
+  const denial = denialOfSaying(own);
+  return denial && isHere ? framed("unclear", denial) : null;
+}
+
+/** "Imagine the scene.", "What follows is fiction.", "None of this is real." */
+function isAnnouncing({ place, own, isHere }: Neighbour): boolean {
+  // Of another paragraph a sentence with somebody's name in it tells of him: "Roe dubbed it a disgrace."
+  if (!isHere && own.slice(1).some(({ isCapital }) => isCapital)) return false;
+  return (
+    own.length <= LONGEST_ANNOUNCEMENT &&
+    own.some(
+      token =>
+        (isHere || token.lower !== "dubbed") &&
+        (FICTION.has(token.lower) || UNREAL.has(token.lower) || /^(?:real|true)$/.test(token.lower)) &&
+        !isName(place, token),
+    )
+  );
+}
+
+const LONGEST_ANNOUNCEMENT = 9;
+
+/** How a sentence behind the words takes them back. */
+function framedFromBehind({ place, own: sentence }: Neighbour): Framed | null {
+  const own = withoutLeading(sentence);
+  const back =
+    takenBack(own) ??
+    calledAnew(own) ??
+    pointedBack(own) ??
+    anothersHand(place, own) ??
+    conditionIn(place, sentence);
+  if (back) return framed("unclear", back);
+  const denial = denialOfSaying(own);
+  return denial ? framed("denied", denial) : null;
+}
+
+/** "At least, that is …", "Or rather, she …" */
+function withoutLeading(sentence: readonly Token[]): readonly Token[] {
+  return sentence.slice(
+    Math.max(
+      0,
+      sentence.findIndex(({ lower }) => !LEADING.has(lower)),
+    ),
+  );
+}
+
+const LEADING = wordSet(
+  "or and but at least rather well though still yet then indeed actually in fact mind you",
+);
+
+/** "So goes the story.", "That, anyway, is the version going round.", "The words are Bo Lee’s, not hers." */
+function calledAnew(own: readonly Token[]): Token | undefined {
+  const [first, second] = own;
+  if (first?.lower === "so" && /^go(?:es)?$/.test(second?.lower ?? "")) return first;
+  const read = own.slice(0, READ_BESIDE);
+  const isOfWords = /^(?:it|that|this|so)$/.test(first?.lower ?? "");
+  const isCalled = read.some(({ lower }) => /^(?:is|was)$/.test(lower));
+  if (isOfWords && isCalled) {
+    const called = read.find(({ lower }) => CALLED.has(lower));
+    if (called) return called;
+  }
+  const carrier = own.slice(0, 3).find(({ lower }) => CARRIERS.has(lower));
+  return (
+    carrier && (own.find(({ bare }) => DENIALS.has(bare)) ?? (first?.lower === "no" ? first : undefined))
+  );
+}
+
+/** "He was quoting Bo Lee.", "She later withdrew it.", "Did he? No." */
+function takenBack(own: readonly Token[]): Token | undefined {
+  const [first, second] = own;
+  if (first?.lower === "did" && own.length <= FEW_WORDS) return first;
+  if (!/^(?:he|she|they|it|that|this|only|except)$/.test(first?.lower ?? "")) return undefined;
+  const isExcepted =
+    /^(?:only|except)$/.test(first?.lower ?? "") && /^(?:he|she|they|that|it)$/.test(second?.lower ?? "");
+  if (isExcepted) return first;
+  return own
+    .slice(0, READ_BESIDE)
+    .find(({ lower }, at) => TAKING_BACK.has(lower) || (CITING.has(lower) && hasBe(own, at)));
+}
+
+/** "That is what she wished she had said.", "Such is the legend.", "This was not how it went." */
+function pointedBack(own: readonly Token[]): Token | undefined {
+  const [first] = own;
+  if (!/^(?:that|this|such|those|these|so|which)$/.test(first?.lower ?? "")) return undefined;
+  const read = own.slice(1, READ_BESIDE);
+  if (!read.slice(0, 3).some(({ lower }) => /^(?:is|was|are|were|be|much)$/.test(lower))) return undefined;
+  return read.find(
+    ({ lower, bare }) => /^(?:what|how)$/.test(lower) || DENIALS.has(bare) || WISHED_FOR.has(lower),
+  );
+}
+
+/** "It was not Mr Drum who held the pen.", "The hand was not hers.", "The voice belongs to Gil Oats." */
+function anothersHand({ tokens, mentionTo }: Place, own: readonly Token[]): Token | undefined {
+  const surname = tokens[mentionTo - 1]?.lower;
+  const at = own.slice(0, READ_BESIDE).findIndex(({ bare }) => DENIALS.has(bare));
+  const denied = at < 0 ? [] : own.slice(at + 1, at + 4);
+  const of = denied.findIndex(
+    ({ lower }) => lower === surname || /^(?:his|hers|theirs|him|her|he|she)$/.test(lower),
+  );
+  const behind = own[at + of + 2];
+  const isDenied =
+    of >= 0 &&
+    /^(?:was|is|were|are)$/.test(own[at - 1]?.lower ?? "") &&
+    own.slice(0, at).some(({ lower }) => POINTING.has(lower) || CARRIERS.has(lower)) &&
+    (behind === undefined || /^(?:who|that|but|at)$/.test(behind.lower));
+  if (isDenied) return own[at];
+  return own.find(
+    ({ lower }, i) =>
+      /^belong(?:s|ed)?$/.test(lower) &&
+      own.slice(Math.max(0, i - 3), i).some(word => CARRIERS.has(word.lower)),
+  );
+}
+
+/** "Provided, that is, the council pays.", "Only if it rains.", "That is what the leaflet would have us believe." */
+function conditionIn({ article }: Place, own: readonly Token[]): Token | undefined {
+  const [first, second] = own;
+  const isAside =
+    second?.lower === "that" && ASIDE.test(article.text.slice(first?.start ?? 0, own.at(-1)?.end ?? 0));
+  const isOnly = first?.lower === "only" && /^(?:if|when|once|after)$/.test(second?.lower ?? "");
+  if (isAside || isOnly) return first;
+  const isOfWords = own.slice(0, 3).some(({ lower }) => /^(?:that|this|so|or|which|such)$/.test(lower));
+  return isOfWords && /^(?:believe|think)$/.test(own.at(-1)?.lower ?? "") ? own.at(-1) : undefined;
+}
+
+const ASIDE = /^(?:provided|providing|assuming|unless|if),? that is,/iu;
+
+/** So many words of a sentence are read for what it does with the words before it. */
+const READ_BESIDE = 9;
+
+/** The sentence of the words or of their cue, whichever comes last: “A?” he asked. is two. */
+function lastSentence({ sentence, cueSentence, to, sentences }: Place): number {
+  let last = sentence;
+  while ((sentences[last]?.to ?? Infinity) < to) last++;
+  return cueSentence === last + 1 ? cueSentence : last;
+}
+
+/** "He never said it.", "He did not.", "She denies saying so." */
+function denialOfSaying(own: readonly Token[]): Token | null {
+  const at = own.findIndex(token => DENIALS.has(token.bare));
+  const denial = own[at];
+  if (!denial) return null;
+  // "She denies this", "His office disputes it."
+  const isDenied = denial.verb?.base === "deny" || /^(?:disput|reject|refut|disown)/.test(denial.lower);
+  if (isDenied && /^(?:it|this|so)$/.test(own[at + 1]?.lower ?? "")) return denial;
+  let saying = at + 1;
+  while (/^(?:ever|actually|even|once|having|in|fact)$/.test(own[saying]?.lower ?? "")) saying++;
+  if (!/^(?:say|write|tweet|post|utter)$/.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? ""))
+    saying = -1;
+  if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 ? denial : null;
+  const object = own[saying + 1]?.lower;
+  return object === undefined || /^(?:it|this|that|so|those|these|such)$/.test(object) ? denial : null;
+}
