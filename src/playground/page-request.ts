@@ -9,7 +9,11 @@ const id = z.string().max(100);
 export const PageRequestSchema: z.ZodType<PageRequest> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("sit"),
-    seat: z.strictObject({ member: z.string().max(100), channelId: id.nullable() }),
+    seat: z.strictObject({
+      member: z.string().max(100),
+      channelId: id.nullable(),
+      locale: z.string().max(20).optional(),
+    }),
   }),
   z.strictObject({ kind: z.literal("say"), content: z.string().min(1), replyToId: id.nullable() }),
   z.strictObject({ kind: z.literal("slash"), command: z.string().max(200), options: values }),

@@ -1,3 +1,4 @@
+import { Locale } from "discord.js";
 import { Turns } from "../library/turns.ts";
 import type { LocalDiscord } from "../local/local-discord.ts";
 import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/member/actor.ts";
@@ -8,7 +9,7 @@ import { LIMITS } from "../local/rules/discord-limits.ts";
 import { PERMISSIONS } from "../local/rules/permissions.ts";
 import type { LocalEvent } from "../local/world/events.ts";
 import type { MEMBER_NAMES } from "../local/world/world.ts";
-import { describeCommands } from "./describe-commands.ts";
+import { describeCommands, localesOf } from "./describe-commands.ts";
 import type {
   PageChannel,
   PageEvent,
@@ -212,12 +213,12 @@ export class PageSession {
       case "commands-registered":
         send({
           kind: "commands",
-          commands: describeCommands(this.#options.local.actions.offered(this.#who)),
+          commands: this.#commands(),
         });
         break;
       case "servers-changed": {
         const member = this.#options.local.world.users.get(this.#who.userId)?.username ?? "";
-        this.#who = this.#place({ member, channelId: this.#who.channel.id });
+        this.#who = this.#place({ member, channelId: this.#who.channel.id, locale: this.#locale() });
         send(this.#seated());
         break;
       }
@@ -238,7 +239,20 @@ export class PageSession {
     return channelId === this.#who.channel.id && (visibleTo === null || visibleTo === this.#who.userId);
   }
 
-  #place({ member, channelId }: Seat): Who {
+  #locale(): Locale {
+    return this.#who.locale ?? Locale.EnglishUS;
+  }
+
+  #commands() {
+    return describeCommands(this.#options.local.actions.offered(this.#who), this.#locale());
+  }
+
+  #place(seat: Seat): Who {
+    const locale = Object.values(Locale).find(known => known === seat.locale) ?? Locale.EnglishUS;
+    return { ...this.#whereabouts(seat), locale };
+  }
+
+  #whereabouts({ member, channelId }: Seat): Who {
     const { world } = this.#options.local;
     const name = SEATS.find(seat => seat === member) ?? SEATS[0];
     const user = world.userNamed(name);
@@ -264,9 +278,11 @@ export class PageSession {
       users,
       channels: this.#channels(),
       channelId: channel.id,
+      locale: this.#locale(),
+      locales: localesOf(local.actions.offered(this.#who)),
       people: users.filter(({ id }) => present.includes(id)),
       roles: (guild?.roles ?? []).map(({ id, name }) => ({ id, name })),
-      commands: describeCommands(local.actions.offered(this.#who)),
+      commands: this.#commands(),
       messages: local.messages.list(channel.id, userId),
       isBotReady: local.isBotReady,
     };

@@ -31,6 +31,8 @@ export interface PageCommand {
   readonly type: RegisteredCommand["type"];
   /** With its subcommand: `"library feed add"`. */
   readonly name: string;
+  /** The same in the member's language, as it is shown and typed. */
+  readonly label: string;
   readonly description: string;
   readonly options: readonly PageOption[];
 }
@@ -49,6 +51,8 @@ export type PageOptionType =
 export interface PageOption {
   readonly type: PageOptionType;
   readonly name: string;
+  /** The name in the member's language. */
+  readonly label: string;
   readonly description: string;
   readonly isRequired: boolean;
   readonly hasAutocomplete: boolean;
@@ -121,6 +125,8 @@ export interface PageFeed {
 export interface Seat {
   readonly member: string;
   readonly channelId: string | null;
+  /** The language of the member's client, as Discord names it; American English where it is left out. */
+  readonly locale?: string | undefined;
 }
 
 /** From the page. */
@@ -166,6 +172,9 @@ export type PageEvent =
       readonly users: readonly PageUser[];
       readonly channels: readonly PageChannel[];
       readonly channelId: string;
+      readonly locale: string;
+      /** Those that the bot has names of commands for. */
+      readonly locales: readonly string[];
       /** Who is in the server that is open. */
       readonly people: readonly PageUser[];
       /** Those of the server that is open. */

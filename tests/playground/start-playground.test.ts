@@ -32,6 +32,7 @@ const HOSTILE_REQUESTS: readonly unknown[] = [
   null,
   { kind: "sit", seat: { member: "__proto__", channelId: "__proto__" } },
   { kind: "sit", seat: { member: "owner", channelId: "1" } },
+  { kind: "sit", seat: { member: "reader", channelId: null, locale: "__proto__" } },
   { kind: "say", content: " ", replyToId: null },
   { kind: "say", content: "x".repeat(3_000), replyToId: null },
   { kind: "say", content: "\u0000\ud800", replyToId: null },

@@ -5,6 +5,7 @@ import type { PageCommand, PageOption } from "../../src/playground/protocol.ts";
 const option = (name: string, isRequired = false): PageOption => ({
   type: "text",
   name,
+  label: name,
   description: name,
   isRequired,
   hasAutocomplete: false,
@@ -16,6 +17,7 @@ const option = (name: string, isRequired = false): PageOption => ({
 const command = (name: string, options: readonly PageOption[], type: 1 | 3 = 1): PageCommand => ({
   type,
   name,
+  label: name,
   description: name,
   options,
 });
@@ -82,4 +84,14 @@ describe("readTypedCommand()", () => {
       expect(readTypedCommand(line, COMMANDS)).toBeNull();
     },
   );
+
+  it("knows a command and its options in the member's language and as the bot calls them", () => {
+    const inGerman: PageCommand = {
+      ...command("ask", [{ ...option("question", true), label: "frage" }]),
+      label: "frage",
+    };
+    for (const line of ["/frage why?", "/ask why?", "/frage frage: why?", "/ask question: why?"]) {
+      expect(readTypedCommand(line, [inGerman])?.values).toEqual({ question: "why?" });
+    }
+  });
 });

@@ -40,11 +40,11 @@ export class CommandForm {
     cancel.addEventListener("click", () => actions.cancel());
     this.element = el(
       "form",
-      { class: "command-form", "aria-label": `Command ${command.name}` },
+      { class: "command-form", "aria-label": `Command ${command.label}` },
       el(
         "div",
         { class: "command-head" },
-        el("strong", {}, `/${command.name}`),
+        el("strong", {}, `/${command.label}`),
         el("span", { class: "command-about" }, command.description),
         cancel,
       ),
@@ -115,7 +115,7 @@ export class CommandForm {
         const adder = el(
           "button",
           { type: "button", class: "adder", title: option.description },
-          `+ ${option.name}`,
+          `+ ${option.label}`,
         );
         adder.addEventListener("click", () => {
           const { control } = this.#add(option);
@@ -147,7 +147,7 @@ export class CommandForm {
     };
     const button = el(
       "button",
-      { type: "button", class: "plain", "aria-label": `Take ${option.name} away` },
+      { type: "button", class: "plain", "aria-label": `Take ${option.label} away` },
       "✕",
     );
     button.addEventListener("click", remove);

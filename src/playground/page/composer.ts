@@ -159,13 +159,13 @@ export class Composer {
 
   #commands(typed: string): Suggestion<Pick>[] {
     const slash = this.#place.commands.filter(({ type }) => type === 1);
-    const starting = slash.filter(({ name }) => name.startsWith(typed));
+    const starting = slash.filter(({ label }) => label.startsWith(typed));
     const containing = slash.filter(
-      ({ name, description }) =>
-        !name.startsWith(typed) && `${name} ${description}`.toLowerCase().includes(typed),
+      ({ name, label, description }) =>
+        !label.startsWith(typed) && `${label} ${name} ${description}`.toLowerCase().includes(typed),
     );
     return [...starting, ...containing].map(command => ({
-      label: `/${command.name}`,
+      label: `/${command.label}`,
       detail: command.description,
       value: { kind: "command", command },
     }));

@@ -169,7 +169,7 @@ function wrap(option: PageOption, ...controls: readonly (HTMLElement | null)[]):
   const label = el(
     "label",
     { for: fieldId(option), title: option.description },
-    option.name,
+    option.label,
     option.isRequired && el("span", { class: "required", "aria-label": "required" }, " *"),
   );
   return el("div", { class: "field" }, label, ...controls);

@@ -14,6 +14,7 @@ import { Composer } from "./composer.ts";
 import { Connection } from "./connection.ts";
 import { byId, el, selectById } from "./dom.ts";
 import { FormDialog } from "./form-dialog.ts";
+import { renderLanguages } from "./languages.ts";
 import { MessageLog } from "./message-log.ts";
 import { type MenuItem, MessageMenu } from "./message-menu.ts";
 import { isEphemeral } from "./render-message.ts";
@@ -31,6 +32,7 @@ const NOTICE_MS = 5_000;
 export class Page {
   readonly #notice = byId("notice");
   readonly #member = selectById("member");
+  readonly #language = selectById("language");
   readonly #connection: Connection;
   readonly #composer: Composer;
   readonly #scene: Scene;
@@ -78,6 +80,9 @@ export class Page {
   #listen(): void {
     followTheme(selectById("theme"));
     this.#member.addEventListener("change", () => this.#sit({ ...readSeat(), member: this.#member.value }));
+    this.#language.addEventListener("change", () =>
+      this.#sit({ ...readSeat(), locale: this.#language.value }),
+    );
     byId("restart").addEventListener("click", () => this.#send({ kind: "restart-bot" }));
     byId("channels-toggle").addEventListener("click", () => {
       this.#showChannels(!document.body.classList.contains("channels-open"));
@@ -171,7 +176,8 @@ export class Page {
       roles: event.roles,
       channels: event.channels.filter(({ guild }) => guild !== null && guild === channel?.guild),
     };
-    writeSeat({ member: event.member, channelId: event.channelId });
+    writeSeat({ member: event.member, channelId: event.channelId, locale: event.locale });
+    renderLanguages(this.#language, event.locales, event.locale);
     renderMembers(this.#member, event.members, event.member);
     byId("channels").replaceChildren(
       ...renderChannels(event.channels, event.channelId, channelId => {
@@ -227,8 +233,8 @@ export class Page {
     const canReply = !isEphemeral(message) && this.#channel()?.canWrite;
     const own = this.#commands
       .filter(({ type }) => type === 3)
-      .map(({ name }) => ({
-        label: name,
+      .map(({ name, label }) => ({
+        label,
         act: () => this.#send({ kind: "menu", messageId, command: name }),
       }));
     return [...(canReply ? [{ label: "Reply", act: () => this.#setReplyTo(messageId) }] : []), ...own];

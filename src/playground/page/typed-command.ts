@@ -16,12 +16,19 @@ export interface TypedCommand {
  */
 export function readTypedCommand(line: string, commands: readonly PageCommand[]): TypedCommand | null {
   const typed = line.toLowerCase();
-  const [command] = commands
-    .filter(({ type, name }) => type === 1 && typed.startsWith(`/${name} `))
+  const [found] = commands
+    .filter(({ type }) => type === 1)
+    .flatMap(command => namesOf(command).map(name => ({ command, name })))
+    .filter(({ name }) => typed.startsWith(`/${name} `))
     .sort((a, b) => b.name.length - a.name.length);
-  if (!command) return null;
-  const rest = line.slice(command.name.length + 2);
-  return { command, values: valuesIn(rest, command.options) };
+  if (!found) return null;
+  const rest = line.slice(found.name.length + 2);
+  return { command: found.command, values: valuesIn(rest, found.command.options) };
+}
+
+/** What a member may call it: in their language, or as the bot does. */
+function namesOf({ name, label }: Pick<PageCommand, "name" | "label">): readonly string[] {
+  return name === label ? [name] : [label, name];
 }
 
 function valuesIn(rest: string, options: readonly PageOption[]): Readonly<Record<string, string>> {
@@ -49,10 +56,12 @@ interface Label {
 /** Where options are named, in the order in which they stand; of one name the first. */
 function labelsIn(rest: string, options: readonly PageOption[]): readonly Label[] {
   const labels = options
-    .flatMap(({ name }) => {
-      const label = `${name}:`;
-      const start = ` ${rest.toLowerCase()}`.indexOf(` ${label}`);
-      return start < 0 ? [] : [{ name, start, end: start + label.length }];
+    .flatMap(option => {
+      const [first] = namesOf(option).flatMap(name => {
+        const start = ` ${rest.toLowerCase()}`.indexOf(` ${name}:`);
+        return start < 0 ? [] : [{ name: option.name, start, end: start + name.length + 1 }];
+      });
+      return first ?? [];
     })
     .sort((a, b) => a.start - b.start);
   const isNamedFirst = rest.slice(0, labels[0]?.start).trim() === "";

@@ -32,9 +32,9 @@ export function renderWelcome(
   const here = server === null ? "Write to the bot directly" : `Welcome to #${channel?.name ?? ""}`;
   const buttons = (examples: readonly Example[]) => examples.flatMap(example => button(example));
   const button = (example: Example): HTMLElement[] =>
-    commands.some(({ type, name }) => type === 1 && name === example.command)
-      ? [renderExample(example, actions)]
-      : [];
+    commands
+      .filter(({ type, name }) => type === 1 && name === example.command)
+      .map(({ label }) => renderExample(example, label, actions));
   return [
     el("h1", {}, "Verbatim answers from news articles, in their own words"),
     el(
@@ -126,7 +126,7 @@ function renderFeed(
 }
 
 function renderOwnQuestions(commands: readonly PageCommand[]): HTMLElement {
-  const menus = commands.filter(({ type }) => type === 3).map(({ name }) => name);
+  const menus = commands.filter(({ type }) => type === 3).map(({ label }) => label);
   return el(
     "p",
     {},
@@ -156,11 +156,12 @@ function renderKeys(): HTMLElement {
   );
 }
 
-function renderExample(example: Example, actions: WelcomeActions): HTMLElement {
+/** @param name of its command, in the member's language */
+function renderExample(example: Example, name: string, actions: WelcomeActions): HTMLElement {
   const button = el(
     "button",
     { type: "button", class: "example" },
-    el("strong", {}, `/${example.command}`),
+    el("strong", {}, `/${name}`),
     ` ${example.label}`,
   );
   button.addEventListener("click", () => actions.send(example));
