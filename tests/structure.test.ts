@@ -81,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/wording",
     "src/log.ts",
     "src/safe-cause.ts",
+    "src/discord/connection/shard-range.ts",
     "src/discord/message",
     "src/discord/render",
   ],

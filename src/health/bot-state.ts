@@ -15,13 +15,14 @@ export const NOTHING_OPEN: LibraryState = {
 export async function libraryState({
   libraries,
   states,
-}: Pick<RunningLibrary, "libraries" | "states">): Promise<LibraryState> {
+  store,
+}: Pick<RunningLibrary, "libraries" | "states" | "store">): Promise<LibraryState> {
   const followers = await libraries.followers();
   const urls = new Set(followers.flatMap(({ kept }) => kept.record.feeds.map(({ url }) => url)));
   const known = await Promise.all([...urls].map(url => states.get(url)));
   const failing = known.filter(state => state !== null && state.failing !== null).length;
   return {
-    servers: followers.length,
+    servers: (await store.servers()).length,
     sharedArticles: libraries.shared.articles.length,
     ownArticles: libraries.opened().reduce((sum, { articles }) => sum + articles.length, 0),
     feeds: { working: urls.size - failing, failing },

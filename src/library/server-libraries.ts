@@ -154,11 +154,11 @@ export class ServerLibraries implements Libraries {
     return this.#opened.all().map(({ own }) => own);
   }
 
-  /** Every server that the bot is in and of which something is kept. No library is opened for it. */
+  /** Every server that the bot is in and in which something goes on by itself. No library is opened for it. */
   async followers(): Promise<readonly Follower[]> {
     const { store, failed } = this.#options;
     const followers: Follower[] = [];
-    for (const guildId of await store.servers()) {
+    for (const guildId of await store.busy()) {
       try {
         const kept = await store.record(guildId);
         if (kept.record.leftAt !== null) continue;

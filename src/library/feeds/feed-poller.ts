@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Article } from "../../articles/article.ts";
 import { type Analyst, AnalystClosedError } from "../analysis/analyst.ts";
 import { isLinkBlocked, withoutTracking } from "../blocks/blocked.ts";
@@ -48,6 +49,16 @@ export interface FeedPollerOptions {
   /** Told of what goes wrong on this side: a full disk, a bug. */
   readonly failed: (error: unknown) => void;
 }
+
+/** A feed as it is after a poll, and the feed that a page names which was asked for in its place. */
+interface Polled {
+  readonly state: FeedState;
+  readonly linked: string | null;
+}
+
+/** How often, and how long after each other, it is tried to be the one that polls; then it is polled all the same. */
+const CLAIM_TRIES = 40;
+const CLAIM_MS = 500;
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -131,9 +142,9 @@ export class FeedPoller {
    *   what is wrong with it
    */
   async poll(url: string): Promise<FeedState> {
-    const { state, linked } = await this.#turns.take(url, () => this.#poll(url));
+    const { state, linked } = await this.#pollAlone(url);
     // In its own turn: two pages that name each other must not wait for each other.
-    return linked === null ? state : (await this.#turns.take(linked, () => this.#poll(linked))).state;
+    return linked === null ? state : (await this.#pollAlone(linked)).state;
   }
 
   /** Begins nothing more, and waits a moment for what is being written. */
@@ -143,14 +154,37 @@ export class FeedPoller {
     await Promise.race([this.#turns.settled(), patience]);
   }
 
+  /** Polls a feed while no other process does. */
+  async #pollAlone(url: string): Promise<Polled> {
+    const { states } = this.#options;
+    for (let tried = 0; tried < CLAIM_TRIES && !(await states.claim(url)); tried++) await wait(CLAIM_MS);
+    return this.#pollClaimed(url);
+  }
+
+  async #pollClaimed(url: string): Promise<Polled> {
+    try {
+      return await this.#turns.take(url, () => this.#poll(url));
+    } finally {
+      await this.#options.states.release(url).catch(this.#options.failed);
+    }
+  }
+
   async #pollIfDue(url: string): Promise<void> {
-    if (this.#isStopped) return;
+    if (!(await this.#isDue(url)) || !(await this.#options.states.claim(url))) return;
+    // Another process may have polled it in this moment.
+    const isStillDue = await this.#isDue(url).catch(() => false);
+    if (!isStillDue) return this.#options.states.release(url);
+    const { linked } = await this.#pollClaimed(url);
+    if (linked !== null) await this.#pollAlone(linked);
+  }
+
+  async #isDue(url: string): Promise<boolean> {
+    if (this.#isStopped) return false;
     const state = await this.#options.states.get(url);
     const isWaiting = state !== null && Date.parse(state.nextAt) > this.#options.now().getTime();
     const isUnprimed = (await this.#follows(url)).some(({ feed }) => !feed.isPrimed);
     // A new follower needn't wait, unless the feed fails.
-    if (isWaiting && (!isUnprimed || state.failing)) return;
-    await this.poll(url);
+    return !isWaiting || (isUnprimed && !state.failing);
   }
 
   /** Every follow, or those of one feed. */
@@ -163,7 +197,7 @@ export class FeedPoller {
     );
   }
 
-  async #poll(url: string): Promise<{ readonly state: FeedState; readonly linked: string | null }> {
+  async #poll(url: string): Promise<Polled> {
     const { states, failed } = this.#options;
     const before = await states.get(url);
     const follows = await this.#follows(url);

@@ -55,6 +55,12 @@ export interface FeedStates {
   /** Null for a feed that was never polled, or of which nothing can be read: it is then met as new. */
   get(url: string): Promise<FeedState | null>;
   set(state: FeedState): Promise<void>;
+  /**
+   * Keeps other processes from polling a feed until it is released, for some minutes at most. False where another is
+   * at it.
+   */
+  claim(url: string): Promise<boolean>;
+  release(url: string): Promise<void>;
   /** Forgets the feeds that nobody follows any more. */
   keepOnly(urls: readonly string[]): Promise<void>;
 }

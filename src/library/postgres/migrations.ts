@@ -70,6 +70,16 @@ create table identify_gate (
   free_at     timestamptz  not null
 );
 `,
+  `
+-- Whether something goes on there by itself; who has rows from before counts as such until the next change.
+alter table library add column is_busy boolean not null default true;
+create index library_busy on library (is_busy);
+-- Who polls a feed just now: nobody else does until then.
+create table feed_claim (
+  feed_id     varchar(16)  not null primary key,
+  until       timestamptz  not null
+);
+`,
 ];
 
 /**

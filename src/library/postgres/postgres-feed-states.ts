@@ -1,6 +1,9 @@
 import { FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
 import type { Database } from "./database.ts";
 
+/** Longer than a poll takes; the claim of a process that ended is void then. The clock is the database's. */
+const CLAIMED_UNTIL = "now() + interval '5 minutes'";
+
 /** Keeps what is remembered of each feed in a row. */
 export class PostgresFeedStates implements FeedStates {
   readonly #database: Database;
@@ -19,6 +22,19 @@ export class PostgresFeedStates implements FeedStates {
       "insert into feed (feed_id, state) values ($1, $2) on conflict (feed_id) do update set state = $2",
       [feedIdOf(state.url), JSON.stringify(state)],
     );
+  }
+
+  async claim(url: string): Promise<boolean> {
+    const rows = await this.#database.query(
+      `insert into feed_claim (feed_id, until) values ($1, ${CLAIMED_UNTIL})
+       on conflict (feed_id) do update set until = ${CLAIMED_UNTIL} where feed_claim.until <= now() returning feed_id`,
+      [feedIdOf(url)],
+    );
+    return rows.length > 0;
+  }
+
+  async release(url: string): Promise<void> {
+    await this.#database.query("delete from feed_claim where feed_id = $1", [feedIdOf(url)]);
   }
 
   async keepOnly(urls: readonly string[]): Promise<void> {

@@ -67,6 +67,13 @@ export class PostgresStore implements LibraryStore {
     return rows.map(({ library_id }) => String(library_id));
   }
 
+  async busy(): Promise<readonly string[]> {
+    const rows = await this.#database.query(
+      "select library_id from library where is_busy order by library_id",
+    );
+    return rows.map(({ library_id }) => String(library_id));
+  }
+
   record(guildId: string): Promise<RecordStore> {
     return ServerRow.open(this.#database, Snowflake.parse(guildId));
   }

@@ -141,17 +141,19 @@ export async function writeRow(
     JSON.stringify(postingOf(record)),
     next.postingVersion,
     record.leftAt,
+    isBusy(record),
   ];
   const rows =
     state.writtenBy === null
       ? await connection.query(
-          `insert into library (library_id, version, written_by, record, posting, posting_version, left_at)
-           values ($1, $2, $3, $4, $5, $6, $7) returning version`,
+          `insert into library (library_id, version, written_by, record, posting, posting_version, left_at, is_busy)
+           values ($1, $2, $3, $4, $5, $6, $7, $8) returning version`,
           values,
         )
       : await connection.query(
-          `update library set version = $2, written_by = $3, record = $4, posting = $5, posting_version = $6, left_at = $7
-           where library_id = $1 and version = $8 and posting_version = $9 returning version`,
+          `update library set version = $2, written_by = $3, record = $4, posting = $5, posting_version = $6, left_at = $7,
+             is_busy = $8
+           where library_id = $1 and version = $9 and posting_version = $10 returning version`,
           [...values, state.version, state.postingVersion],
         );
   if (rows.length === 0) await refuse(connection, guildId);
@@ -167,9 +169,9 @@ async function writePosting(
   // A new server's row begins with its first version, whatever is in it.
   if (state.writtenBy === null) return writeRow(connection, guildId, state, record);
   const rows = await connection.query(
-    `update library set posting = $2, posting_version = posting_version + 1
+    `update library set posting = $2, posting_version = posting_version + 1, is_busy = $4
      where library_id = $1 and posting_version = $3 returning posting_version`,
-    [guildId, JSON.stringify(postingOf(record)), state.postingVersion],
+    [guildId, JSON.stringify(postingOf(record)), state.postingVersion, isBusy(record)],
   );
   if (rows.length === 0) await refuse(connection, guildId);
   return { ...state, record, postingVersion: state.postingVersion + 1n };
@@ -179,6 +181,11 @@ async function refuse(connection: Connection, guildId: string): Promise<never> {
   const [row] = await connection.query("select version from library where library_id = $1", [guildId]);
   if (!row) throw new DiskError(guildId, "GONE");
   throw new CollisionError("the library is another version by now");
+}
+
+function isBusy({ feeds, pending, unreachable, work, leftAt }: ServerRecord): boolean {
+  const isAnything = feeds.length > 0 || pending.length > 0 || unreachable.length > 0 || work !== null;
+  return leftAt === null && isAnything;
 }
 
 function answerable(record: ServerRecord): Omit<ServerRecord, keyof Posting> {

@@ -80,6 +80,11 @@ export class DataFolder implements LibraryStore {
     return names.filter(name => Snowflake.safeParse(name).success).sort();
   }
 
+  // What each of them keeps is in memory, or is read once.
+  busy(): Promise<readonly string[]> {
+    return this.servers();
+  }
+
   /** Where a server's files lie. */
   folderOf(guildId: string): string {
     return join(this.#parent, Snowflake.parse(guildId));

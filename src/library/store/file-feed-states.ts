@@ -36,6 +36,13 @@ export class FileFeedStates implements FeedStates {
     await writeDurably(this.#disk, this.#path(id), JSON.stringify(state));
   }
 
+  // The folder belongs to one process, in which a feed's polls take turns.
+  async claim(): Promise<boolean> {
+    return true;
+  }
+
+  async release(): Promise<void> {}
+
   async keepOnly(urls: readonly string[]): Promise<void> {
     const kept = new Set(urls.map(feedIdOf));
     const names = await this.#disk.readdir(this.#folder).catch(() => []);

@@ -16,6 +16,11 @@ export interface LibraryStore {
   readonly workers: Workers | null;
   /** Ids of the servers that something is kept for. */
   servers(): Promise<readonly string[]>;
+  /**
+   * Ids of those of them in which something goes on by itself: they follow feeds, wait to post something, or long
+   * work was left there. Where that can't be told without reading everything, more.
+   */
+  busy(): Promise<readonly string[]>;
   /** What a server keeps beside its articles, without them; that of a new server where it keeps nothing. */
   record(guildId: string): Promise<RecordStore>;
   /** Everything that a server keeps; the same object for everybody as long as anybody holds it. */
