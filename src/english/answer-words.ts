@@ -30,9 +30,13 @@ export const ANSWER_WORDS = {
   coming:
     "will|would|due|expects?|expected|planned?|plans|scheduled|set to|next|by the end|until|tomorrow|is to|are to",
   reasons:
-    "because|due to|since|so that|in order to|after|amid|over|citing|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|thanks to|owing to|reasons?|why|believe|found that|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)|fordi|for å|på grunn",
+    "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|so that|in order to|amid|citing|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|thanks to|owing to|reasons?|why|believe|found that|fordi|for å|på grunn",
+  afterwards:
+    "since|after|over|as|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
   often:
     "every|daily|hourly|weekly|monthly|yearly|annually|twice|once|(?:an?|each|per) (?:hour|day|week|month|year)|times",
   decided:
     "not|no|never|none|nobody|n['’]t|yes|agreed|refused|confirmed|denied|will|has|have|closed|passed|rejected|declined|ruled out|did|was|were",
+  numbered:
+    "bus|tram|line|route|flight|room|number|no|page|chapter|class|year|grade|platform|gate|pier|unit|phase|section|article|clause|channel|junction|road",
 } as const;

@@ -8,6 +8,11 @@ export const ASKING_WORDS = wordSet(`
   nowadays today wheres whens whys hows whered whod howd gonna wanna aint
 `);
 
+/** What asks for a sum in "how much does it cost": the sum is the answer, whatever verb stands beside it. */
+export const SUM_WORDS = wordSet(`
+  cost costs costing worth
+`);
+
 /**
  * Stretches of a question that are addressed to the bot or taken over with a pasted post. Each is blanked out
  * before the question is read; a question of nothing else is left as it is.

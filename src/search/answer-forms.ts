@@ -2,9 +2,13 @@ import { ANSWER_WORDS } from "../english/answer-words.ts";
 import { MONTHS, WEEKDAYS } from "../english/calendar.ts";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
 import { SMALL_NUMBERS } from "../english/numbers.ts";
-import { type AskedFor, ROLES } from "./asked-for.ts";
+import type { Span } from "../text/span.ts";
+import type { ActFit } from "./acts.ts";
+import { type AnswerType, type AskedFor, ROLES } from "./asked-for.ts";
+import { languageOf } from "./languages.ts";
 
-const { units, times, coins, millions, shares, coming, reasons, often, decided } = ANSWER_WORDS;
+const { units, times, coins, millions, shares, coming, reasons, afterwards, often, decided, numbered } =
+  ANSWER_WORDS;
 const SMALL = Object.keys(SMALL_NUMBERS).join("|");
 const NUMBER = `(?:\\d[\\d.,]*|${SMALL}|half an?|several|hundred|dozens?)`;
 
@@ -34,6 +38,8 @@ const CLOCK = new RegExp(
 const OFTEN = new RegExp(`\\b(?:${often})\\b`, "iu");
 const COMING = new RegExp(`\\b(?:${coming})\\b`, "iu");
 const REASON = new RegExp(`\\b(?:${reasons})\\b`, "iu");
+/** After these something follows in time, and often for that reason. */
+const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b`, "iu");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "iu");
 const DURATION = new RegExp(
   `\\b${NUMBER}(?:th|st|nd|rd)?[- ](?:\\w+[- ])?(?:${times})\\b|\\b(?:weeks|months|years|days|hours)\\b|\\b(?:until|till)\\b`,
@@ -46,13 +52,52 @@ const PLACED =
   /\b(?:in|at|near|from|outside|inside|off|on|around|to|across|by|behind|beside|along) (?:the )?(?:[a-z]+ ){0,2}\p{Lu}/u;
 const DECIDED = new RegExp(`\\b(?:${decided})\\b`, "iu");
 const SOMEWHERE =
-  /\b(?:in|at|near|outside|inside|on|to|into|behind|beside|under) (?:the|a|an|its|his|her|their) \p{Ll}/u;
+  /\b(?:in|at|near|outside|inside|on|to|into|behind|beside|under) (?:the|a|an|its|his|her|their|one of|some of|both) \p{Ll}/u;
 const YEARS = /\b(?:1[0-9]|20)\d\d\b/u;
 const BODY = new RegExp(
   `\\b(?:${[...GROUP_NOUNS, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|")})s?\\b`,
   "iu",
 );
+/** A number that counts something else than what is asked for: days, money, a share, a date. */
+const NUMBER_OF_ANOTHER = new RegExp(
+  [
+    "[$£€]\\s?\\d[\\d.,]*",
+    `\\b${NUMBER}[- ]?(?:%|per ?cent\\b|(?:${times}|${units}|${coins}|am|pm|a\\.m|p\\.m|${DAYS})\\b|year-old)`,
+    `\\b(?:${DAYS}|${numbered}) \\d{1,4}\\b`,
+    "\\b(?:19|20)\\d\\d\\b",
+    "\\b\\d{1,2}[.:]\\d\\d\\b",
+  ].join("|"),
+  "giu",
+);
+const A_NUMBER = new RegExp(`\\b${NUMBER}`, "iu");
 const NAMED_IN_MARKS = /[“"‘][^”"’]{2,60}[”"’]/u;
+
+const FORMS: Partial<Record<AnswerType, readonly RegExp[]>> = {
+  amount: [MONEY, PERCENT, MEASURE],
+  money: [MONEY, LARGE],
+  percent: [PERCENT],
+  age: [AGE],
+  score: [SCORE],
+  length: [DURATION, MEASURE],
+  measure: [MEASURE],
+  clock: [CLOCK],
+  often: [OFTEN],
+  when: [DATE],
+  count: [A_NUMBER],
+};
+const EVERY_FORM = new Map(
+  Object.entries(FORMS).map(([type, forms]) => [
+    type,
+    forms.map(({ source, flags }) => new RegExp(source, `${flags}g`)),
+  ]),
+);
+
+/** Where the form of an answer of the type stands in a text; none for a type that doesn't show by its form. */
+export function formsIn(type: AnswerType, text: string): Span[] {
+  return (EVERY_FORM.get(type) ?? []).flatMap(form =>
+    [...text.matchAll(form)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  );
+}
 
 /** What a stretch of text has that the question has not. */
 export interface NewThings {
@@ -62,14 +107,43 @@ export interface NewThings {
   readonly isCounted: boolean;
   /** What is counted, or the kind of thing whose name is asked for, stands somewhere in it. */
   readonly hasUnit: boolean;
+  /** A new name, or words in marks, stand right beside the kind of thing that is asked for: "the Ship inn". */
+  readonly isUnitNamed: boolean;
   /** Names of two words whose last word is new. */
   readonly persons: number;
+  /** How it stands to who does what to whom in the question. */
+  readonly act: ActFit;
 }
 
 /** The term of what a question for a year asks for. */
 const YEAR = "year";
+const { stem } = languageOf("en");
+/** Terms of what time and length are counted in. */
+const TIME_UNITS: ReadonlySet<string> = new Set(
+  [
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "night",
+    "week",
+    "month",
+    "year",
+    "decade",
+    "metre",
+    "mile",
+    "kilometre",
+    "pound",
+    "dollar",
+    "euro",
+    "season",
+  ].map(stem),
+);
 /** The term of "people": counted by what they did, "2,300 signatures". */
 const PERSON_UNIT = "person";
+
+/** "closed after a crack was found": likelier the reason than nothing is. */
+const AN_AFTERMATH = 0.6;
 
 /** How well a stretch of text may hold an answer of the type, 0 to 1. */
 export function fitOf({ type, unit, tense, named }: AskedFor, text: string, found: NewThings): number {
@@ -102,7 +176,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
       if (!DATE.test(text)) return CLOCK.test(text) ? 0.6 : numerals > 0 ? 0.3 : 0;
       return tense === "future" && !COMING.test(text) ? 0.7 : 1;
     case "who":
-      return found.persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
+      return whoFit(text, found);
     case "identity":
       return named !== null && isIntroduced(named, text) ? 1 : 0;
     case "place":
@@ -110,9 +184,10 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
       return SOMEWHERE.test(text) ? 0.5 : 0;
     case "name":
       if (capitals === 0 && !NAMED_IN_MARKS.test(text)) return 0;
-      return unit === null || found.hasUnit ? 1 : 0.6;
+      if (unit === null) return 1;
+      return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.4;
     case "why":
-      return REASON.test(text) ? 1 : 0;
+      return REASON.test(text) ? 1 : AFTERMATH.test(text) ? AN_AFTERMATH : 0;
     case "decision":
       return DECIDED.test(text) ? 0.5 : 0;
     case "other":
@@ -120,10 +195,18 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
   }
 }
 
+/** Somebody who does it, or to whom it is done, on the side of the verb where they belong. */
+function whoFit(text: string, { persons, capitals, act }: NewThings): number {
+  if (act === "whole") return 1;
+  const isSomebody = persons > 0 ? 1 : capitals > 0 ? 0.7 : BODY.test(text) ? 0.5 : 0;
+  return act === "absent" ? isSomebody : 0.4 * isSomebody;
+}
+
 function countFit(unit: string | null, text: string, { numerals, isCounted, hasUnit }: NewThings): number {
   if (isCounted) return 1;
   if (numerals === 0) return 0;
   if (unit === null) return 1;
+  if (!TIME_UNITS.has(unit) && !A_NUMBER.test(text.replace(NUMBER_OF_ANOTHER, " "))) return 0.2;
   if (unit === PERSON_UNIT) return BODY.test(text) ? 1 : 0.8;
   return hasUnit ? 0.5 : 0.3;
 }

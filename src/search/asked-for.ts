@@ -92,6 +92,11 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
     `\\bwhy'?s?\\b|\\bhvorfor\\b|\\bhow come\\b|\\bwhat(?:'s| is| was)? ?(?:${causes})\\b|\\bwhat for\\b`,
     "why",
   ],
+  // Who said it shows by whose quotation it is, and not by a name in the sentence.
+  [
+    "\\bwho (?:said|says|told|tells|claimed|claims|asked|called for|called it|warned|thinks|thought)\\b",
+    "other",
+  ],
   [`\\bwho(?:m|se|'?s)?\\b|\\bhvem\\b|\\b(?:what|which) (?:\\w+ )?(?:${ROLES}|person|man|woman)\\b`, "who"],
   ["\\bwhere'?s?\\b|\\bhvor\\b", "place"],
   [

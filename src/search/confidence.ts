@@ -6,7 +6,7 @@ import type { Question } from "./question.ts";
 import type { Corpus } from "./rank-passages.ts";
 import type { ClosePassage } from "./read-closely.ts";
 import type { Recency } from "./recency.ts";
-import { CLOSEST_THRESHOLD, CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from "./weights.ts";
+import { CONFIDENCE_WEIGHTS } from "./weights.ts";
 
 /** What speaks for the question being answered at all; shares of the question, so that questions compare. */
 export interface ConfidenceFeatures {
@@ -37,6 +37,14 @@ export interface ConfidenceFeatures {
   readonly votes: number;
   /** Share of the question that stands nowhere in the library. */
   readonly missing: number;
+  /** Share of the question close to the sum, the date or the age that answers. */
+  readonly near: number;
+  /** 1 for the first paragraph of an article, which has most words of every question about its matter. */
+  readonly opening: number;
+  /** 1 where the sentence says who does what to whom as the question has it, -1 where it says it the other way round. */
+  readonly act: number;
+  /** 1 where the verb of who does what to whom isn't in the sentence. */
+  readonly unsaid: number;
   /** Powers of ten above 1,000 paragraphs: the more there are, the better one of them fits by chance. */
   readonly size: number;
 }
@@ -77,8 +85,12 @@ export function confidenceFeatures(
   const leadOver = (other: ClosePassage | undefined) =>
     Math.max(-MAX_LEAD, Math.min(MAX_LEAD, top.score - (other?.score ?? 0)));
   const { context, names, timely, adjacency } = top.features;
+  const sentence = top.sentences[top.best];
+  // Somebody whose words are asked for is there where they are quoted, though their name stands elsewhere.
+  const isThere = (place: number) => top.isVoiced && reader.voiced.includes(place);
   const missing = question.terms.reduce(
-    (sum, { alternatives }, place) => sum + (alternatives.length === 0 ? (matches.rarities[place] ?? 0) : 0),
+    (sum, { alternatives }, place) =>
+      sum + (alternatives.length === 0 && !isThere(place) ? (matches.rarities[place] ?? 0) : 0),
     0,
   );
   const features: ConfidenceFeatures = {
@@ -94,6 +106,10 @@ export function confidenceFeatures(
     unlikely: isTold(question.asked) && !isStrict(question.asked) ? 1 - top.close.fit : 0,
     votes: top.close.votes,
     missing: missing / Math.max(matches.total, 1e-9),
+    near: isStrict(question.asked) ? (sentence?.near ?? 0) : 0,
+    opening: top.paragraph === 1 ? 1 : 0,
+    act: top.isVoiced ? 1 : top.close.act,
+    unsaid: sentence?.isUnsaid ? 1 : 0,
     size: Math.max(0, Math.log10(index.lengths.length / 1000)),
   };
   return { features, smallness: 1 / (1 + (index.lengths.length / HALF_SMALL) ** 3) };
@@ -108,42 +124,4 @@ export function confidenceOf(confidence: Confidence | null): number {
     smallness * (small.constant + weighted(features, small.weights)) +
     (1 - smallness) * (large.constant + weighted(features, large.weights));
   return 1 / (1 + Math.exp(-logOdds));
-}
-
-/**
- * What is said of the answer: shown as one, shown as what comes closest, or not at all.
- *
- * A question for a length isn't answered by a sentence without one, and nothing comes close that lacks a name of
- * the question, or has nothing of it but one name: of Ukraine the articles say much, and not its population.
- */
-export function tierOf(
-  confidence: number,
-  question: Question,
-  reader: PassageReader,
-  shown: readonly ClosePassage[],
-): "answered" | "closest" | "none" {
-  const [best] = shown;
-  if (!best) return "none";
-  const fit = isStrict(question.asked) ? best.close.fit : 1;
-  if (confidence >= CONFIDENCE_THRESHOLD && fit >= LEAST_FIT) return "answered";
-  return confidence >= CLOSEST_THRESHOLD && fit >= LEAST_NEAR_FIT && isNear(question, reader, shown)
-    ? "closest"
-    : "none";
-}
-
-/** A number that may be of what is counted, or a year for a day; less is a number of something else. */
-const LEAST_FIT = 0.4;
-/** What only comes close has at least the form of an answer. */
-const LEAST_NEAR_FIT = 0.6;
-const LEAST_AGREEING = 0.5;
-
-function isNear({ terms }: Question, reader: PassageReader, shown: readonly ClosePassage[]): boolean {
-  const agreeing = new Set(shown.flatMap(({ passage }) => reader.agreeingPlaces(passage)));
-  const names = terms.flatMap(({ isName }, place) => (isName ? [place] : []));
-  const words = agreeing.size - names.filter(place => agreeing.has(place)).length;
-  return (
-    names.every(place => agreeing.has(place)) &&
-    agreeing.size >= LEAST_AGREEING * terms.length &&
-    (words > 0 || names.length > 1 || names.length === terms.length)
-  );
 }

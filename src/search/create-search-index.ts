@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { answerSpan } from "./answer-span.ts";
 import { chooseCandidates } from "./candidates.ts";
 import { collapseDuplicates, type DistinctPassage } from "./collapse-duplicates.ts";
-import { confidenceFeatures, confidenceOf, tierOf } from "./confidence.ts";
+import { confidenceFeatures, confidenceOf } from "./confidence.ts";
 import { formsIn, hasPhrase } from "./exact-words.ts";
 import { createTermIndex, type TermIndex } from "./index/term-index.ts";
 import { buildTokenTable } from "./index/token-table.ts";
@@ -18,6 +18,7 @@ import { CLOSELY_READ, readClosely } from "./read-closely.ts";
 import { recencyOf } from "./recency.ts";
 import type { SearchFilter, SearchIndex, SearchOptions, SearchResult } from "./search-index.ts";
 import { finish, type Steps } from "./steps.ts";
+import { tierOf } from "./tier.ts";
 
 /** The answer is looked for in the first hits only: further down a fitting sentence is chance. */
 const ANSWERING_HITS = 5;
@@ -90,12 +91,10 @@ function* searchPassages(
     question,
     shown.slice(0, ANSWERING_HITS).map(({ passage }) => passage),
   );
-  // The passage that answers may leave out what its article's first passage says of the question.
-  const confidence = Math.max(
-    ...[ranked[0], shown[best]?.passage].map(passage =>
-      confidenceOf(confidenceFeatures(corpus, question, matches, reader, ranked, { best: passage, recency })),
-    ),
-  );
+  const confidence = confidenceFeatures(corpus, question, matches, reader, ranked, {
+    best: shown[best]?.passage,
+    recency,
+  });
   const isFound = literal.missing.length === 0 || !question.isPhrase;
   const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)].slice(
     0,
@@ -116,7 +115,7 @@ function* searchPassages(
     }),
     best,
     earlier,
-    confidence,
+    confidence: confidenceOf(confidence),
     tier: isFound
       ? tierOf(
           confidence,

@@ -46,8 +46,11 @@ export function newestFirst(typed: string, question: Question, passages: readonl
 
 /** From here on a sentence has what is asked for, and from here on something like it. */
 const FITS = [0.9, 0.6] as const;
-/** An answer of the right form has to be as much on the question as this share of the best passage. */
-const FORM_ON_QUESTION = 0.55;
+/**
+ * An answer of the right form has to be as much on the question as this share of the best passage, with its title
+ * and its neighbours: "The trial is due to end in November" needn't name the accused again.
+ */
+const FORM_ON_QUESTION = 0.75;
 
 /** The best answer; where its form is told by the question ("how much"), of those that have it. */
 function bestOf(question: Question, passages: readonly ClosePassage[]): number {
@@ -55,11 +58,12 @@ function bestOf(question: Question, passages: readonly ClosePassage[]): number {
     .map((_, at) => at)
     .sort((a, b) => (passages[b]?.answerScore ?? 0) - (passages[a]?.answerScore ?? 0) || a - b);
   if (!isStrict(question.asked)) return top;
-  const least = FORM_ON_QUESTION * (passages[top]?.close.sentence ?? 0);
+  const least = FORM_ON_QUESTION * (passages[top]?.features.context ?? 0);
   for (const fit of FITS) {
     const found = [top, ...others].find(at => {
-      const close = passages[at]?.close;
-      return close !== undefined && close.fit >= fit && close.sentence >= least && close.heading === 0;
+      const passage = passages[at];
+      if (passage === undefined || passage.close.heading === 1) return false;
+      return passage.close.fit >= fit && passage.features.context >= least;
     });
     if (found !== undefined) return found;
   }

@@ -51,11 +51,11 @@ export class PassageReader {
   readonly #question: Question;
   readonly #matches: Matches;
   /** Places of the query terms that name the person whose words are asked for. */
-  readonly #voiced: readonly number[];
+  readonly voiced: readonly number[];
   readonly #known = new Map<number, readonly Found[]>();
 
   constructor(index: TermIndex, question: Question, matches: Matches, voice?: Voice) {
-    this.#voiced = question.terms.flatMap(({ form }, place) => (voice?.named.has(form) ? [place] : []));
+    this.voiced = question.terms.flatMap(({ form }, place) => (voice?.named.has(form) ? [place] : []));
     this.#index = index;
     this.#question = question;
     this.#matches = matches;
@@ -85,7 +85,7 @@ export class PassageReader {
     take(weights, found, 1);
     let score = scores[passage] ?? 0;
     if (isVoiced) {
-      for (const place of this.#voiced) {
+      for (const place of this.voiced) {
         if (weights[place] === 0) score += rarities[place] ?? 0;
         weights[place] = 1;
       }
@@ -116,7 +116,7 @@ export class PassageReader {
   nearness(passage: number, isVoiced = false): number {
     const found = [...this.#found(passage)];
     const middle = found[found.length >> 1]?.word ?? 1;
-    if (isVoiced) for (const place of this.#voiced) found.push({ place, word: middle, weight: 1 });
+    if (isVoiced) for (const place of this.voiced) found.push({ place, word: middle, weight: 1 });
     found.sort((a, b) => a.word - b.word);
     let most = 0;
     let to = 0;

@@ -1,6 +1,7 @@
-import { ASKING_WORDS, CHATTER } from "../english/asking-words.ts";
+import { ASKING_WORDS, CHATTER, SUM_WORDS } from "../english/asking-words.ts";
 import { SHORT_FORMS } from "../english/short-forms.ts";
 import { wordsOf } from "../text/words.ts";
+import { type Act, actOf } from "./acts.ts";
 import { analyse, type Token, termIn } from "./analyse.ts";
 import { type AskedFor, askedFor } from "./asked-for.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
@@ -41,6 +42,8 @@ export interface Question {
   /** All its content words stand in marks: nothing but the phrase is wanted. */
   readonly isPhrase: boolean;
   readonly asked: AskedFor;
+  /** Who does what to whom, in places of `terms`; null where it isn't asked, or not in English. */
+  readonly act: Act | null;
   /** Terms of what is counted: "seat" for "how many seats". */
   readonly unitTerms: ReadonlySet<number>;
   /** All words of the question as comparison forms, stop words included. */
@@ -77,20 +80,24 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   const content = contentTokens(tokens, token => meant.has(token)).filter(
     token => !(token.form === "long" && isHowLong(text)) && !isBehind(token),
   );
-  let kept = content.filter(token => meant.has(token) || !isAsking(token.form, text));
+  const asked = askedFor(text);
+  const isForSum = (form: string) => asked.type === "money" && SUM_WORDS.has(form);
+  let kept = content.filter(
+    token => meant.has(token) || !(isAsking(token.form, text) || isForSum(token.form)),
+  );
   if (kept.length === 0) kept = content;
   if (kept.length === 0) kept = contentTokens(tokens);
   if (kept.length === 0) kept = tokens.filter(({ kind }) => kind !== "name");
   const terms = withoutRepeats(kept)
     .flatMap(token => splitToken(token, index))
     .map(token => queryTerm(token, text, tokens, index, languages, meant.get(token)));
-  const asked = askedFor(text);
   return {
     terms,
     byTerm: placesByTerm(terms),
     exact,
     isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
     asked,
+    act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
     unitTerms: unitTermsOf(asked, index),
     forms: new Set(forms),
   };
@@ -111,6 +118,16 @@ function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
 function unitTermsOf({ unit }: AskedFor, { vocabulary }: TermIndex): ReadonlySet<number> {
   if (unit === null) return new Set();
   return new Set([unit, ...familyOf(unit)].flatMap(term => vocabulary.numberOf(term) ?? []));
+}
+
+/** An act with the places of its words among the terms; null where its verb is none of them. */
+function actAmong(terms: readonly QueryTerm[], act: Act | null): Act | null {
+  if (!act) return null;
+  const placeOf = (word: number) => terms.findIndex(({ position }) => position === word);
+  const placesOf = (who: Act["doer"]) =>
+    who === "asked" ? who : who.map(placeOf).filter(place => place !== -1);
+  const verb = placeOf(act.verb);
+  return verb === -1 ? null : { verb, doer: placesOf(act.doer), sufferer: placesOf(act.sufferer) };
 }
 
 function placesByTerm(terms: readonly QueryTerm[]): Question["byTerm"] {

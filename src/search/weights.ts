@@ -30,6 +30,8 @@ export const CLOSE_WEIGHTS = {
   fit: 0.6,
   strictFit: 2,
   votes: 1.2,
+  length: -1.5,
+  act: 1,
   asks: -1,
   heading: -2.5,
 } as const;
@@ -39,6 +41,7 @@ export const SENTENCE_WEIGHTS = {
   coverage: 2.1,
   context: 2.5,
   answerType: 1.5,
+  act: 1,
 } as const;
 
 /**
@@ -56,20 +59,24 @@ export const CONFIDENCE_WEIGHTS = {
   small: {
     weights: {
       context: 1.4,
-      names: 0.25,
+      names: 0.2,
       timely: 0,
-      nearness: 0.6,
-      pairs: 0.85,
-      lead: 0.3,
-      ahead: 0.3,
-      sentence: 0.2,
+      nearness: 0.4,
+      pairs: 0.5,
+      lead: 0.4,
+      ahead: 0.15,
+      sentence: 0.3,
       unfit: -2.1,
-      unlikely: -0.3,
-      votes: 0.1,
-      missing: -1.5,
+      unlikely: -0.7,
+      votes: 0,
+      missing: -1.4,
+      near: 1.5,
+      opening: -0.8,
+      act: 1,
+      unsaid: -0.7,
       size: 0,
     },
-    constant: -2.98,
+    constant: -2.47,
   },
   large: {
     weights: {
@@ -85,6 +92,10 @@ export const CONFIDENCE_WEIGHTS = {
       unlikely: -0.25,
       votes: 0.45,
       missing: -1.4,
+      near: 0,
+      opening: 0,
+      act: 0,
+      unsaid: 0,
       size: -0.1,
     },
     constant: -4.15,

@@ -59,7 +59,15 @@ describe("askedFor()", () => {
 });
 
 describe("fitOf()", () => {
-  const NOTHING: NewThings = { numerals: 1, capitals: 1, isCounted: false, hasUnit: false, persons: 0 };
+  const NOTHING: NewThings = {
+    numerals: 1,
+    capitals: 1,
+    isCounted: false,
+    hasUnit: false,
+    isUnitNamed: false,
+    persons: 0,
+    act: "absent",
+  };
   const fits = (question: string, text: string, found: Partial<NewThings> = {}) =>
     fitOf(askedFor(question), text, { ...NOTHING, ...found });
 
@@ -88,7 +96,10 @@ describe("fitOf()", () => {
   it("wants a new name for a person or a thing of some kind", () => {
     expect(fits("who found it", "Bill Ostrow did.", { persons: 1 })).toBe(1);
     expect(fits("who found it", "It was found.", { capitals: 0 })).toBe(0);
-    expect(fits("which hotel was it", "It was the Grand Hotel.", { hasUnit: true })).toBe(1);
+    expect(fits("which hotel was it", "It was the Grand Hotel.", { hasUnit: true, isUnitNamed: true })).toBe(
+      1,
+    );
+    expect(fits("which hotel was it", "It was a hotel in Lisbon.", { hasUnit: true })).toBeLessThan(0.6);
     expect(fits("which hotel was it", "It was in Lisbon.")).toBeLessThan(1);
     expect(fits("which hotel was it", "It was a hotel.", { capitals: 0, hasUnit: true })).toBe(0);
   });

@@ -1,0 +1,194 @@
+import { COMMON_VERBS, UNCHANGING_PARTICIPLES } from "../english/common-verbs.ts";
+import {
+  ARTICLES_AND_POSSESSIVES,
+  DETERMINERS,
+  MODALS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+} from "../english/function-words.ts";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../english/nouns.ts";
+import type { Token } from "./analyse.ts";
+import { languageOf } from "./languages.ts";
+
+/**
+ * Who does what to whom, as a question has it. Words are numbers of the question's words (names of the table left
+ * out); `asked` stands for who is asked for.
+ *
+ * @example "who sacked Ann Roe" // verb "sacked", doer asked, sufferer "Ann", "Roe"
+ */
+export interface Act {
+  readonly verb: number;
+  readonly doer: readonly number[] | "asked";
+  readonly sufferer: readonly number[] | "asked";
+}
+
+/** How a sentence stands to an act: `whole` where all who are known stand on their sides, and who is asked for is named. */
+export type ActFit = "whole" | "part" | "reversed" | "absent";
+
+/** What that is worth: 1 speaks for the sentence, -1 against it. */
+export const ACT_VALUES: Readonly<Record<ActFit, number>> = { whole: 1, part: 0, absent: 0, reversed: -1 };
+
+const { stem } = languageOf("en");
+/** "sue" and "suing" have terms of their own. */
+const VERB_TERMS: ReadonlySet<string> = new Set(
+  [...COMMON_VERBS].flatMap(verb => [stem(verb), stem(`${verb.replace(/e$/u, "")}ing`)]),
+);
+/** Asking words whose answer need not be somebody. */
+const THING = new Set(["what", "whats"]);
+const WHO = new Set(["who", "whos", "whod", "whom", ...THING]);
+
+/** A question's verb stands among its first words: later ones belong to a clause inside it. */
+const LAST_OPENING = 2;
+
+type Kinds = readonly Pick<Token, "kind" | "form" | "term" | "isCapital">[];
+
+/** The act that an English question asks about; null where it asks about none. */
+export function actOf(tokens: readonly Token[]): Act | null {
+  const words = tokens.filter(({ kind }) => kind !== "name");
+  const at = words.findIndex(
+    ({ form }) => WHO.has(form) || PASSIVE_AUXILIARIES.has(form) || MODALS.has(form),
+  );
+  const first = words[at]?.form ?? "";
+  if (at === -1 || at > LAST_OPENING) return null;
+  if (!WHO.has(first)) return clauseFrom(words, at, first);
+  const act = askingAct(words, at);
+  // "what did the jury decide": whatever is asked for need not be somebody.
+  return act && THING.has(first)
+    ? { verb: act.verb, doer: knownOf(act.doer), sufferer: knownOf(act.sufferer) }
+    : act;
+}
+
+const knownOf = (who: Act["doer"]) => (who === "asked" ? [] : who);
+
+function askingAct(words: Kinds, at: number): Act | null {
+  const next = words[at + 1]?.form ?? "";
+  if (!PASSIVE_AUXILIARIES.has(next) && !MODALS.has(next))
+    return isVerb(words, at + 1) ? asking(words, at + 1) : null;
+  if (isVerb(words, at + 2) && !isName(words, at + 2)) {
+    const isPassive = PASSIVE_AUXILIARIES.has(next) && !isGoing(words[at + 2]?.form);
+    return isPassive
+      ? { verb: at + 2, doer: behindBy(words, at + 3), sufferer: "asked" }
+      : asking(words, at + 2);
+  }
+  const clause = clauseFrom(words, at + 1, next);
+  if (!clause) return null;
+  const isBy = words.at(-1)?.form === "by";
+  return isBy && PASSIVE_AUXILIARIES.has(next)
+    ? { ...clause, doer: "asked" }
+    : clause.sufferer.length > 0
+      ? null
+      : { ...clause, sufferer: "asked" };
+}
+
+function asking(words: Kinds, verb: number): Act {
+  return { verb, doer: "asked", sufferer: objectFrom(words, verb + 1) };
+}
+
+/** "did Ann call Bo", "was Bo called by Ann". */
+function clauseFrom(words: Kinds, auxiliary: number, form: string): Act | null {
+  const subject: number[] = [];
+  for (let at = auxiliary + 1; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    const isGoingTo = word.form === "going" && words[at + 1]?.form === "to" && isVerb(words, at + 2);
+    if (isGoingTo) return { verb: at + 2, doer: subject, sufferer: objectFrom(words, at + 3) };
+    if (subject.length > 0 && isVerb(words, at)) {
+      const isState = COMMON_VERBS.has(word.form) && !UNCHANGING_PARTICIPLES.has(word.form);
+      if (PASSIVE_AUXILIARIES.has(form) && isState) return null;
+      if (PASSIVE_AUXILIARIES.has(form) && !isGoing(word.form))
+        return { verb: at, doer: behindBy(words, at + 1), sufferer: subject };
+      return { verb: at, doer: subject, sufferer: objectFrom(words, at + 1) };
+    }
+    if (word.kind === "stop") {
+      if (PREPOSITIONS.has(word.form)) return null;
+      continue;
+    }
+    subject.push(at);
+  }
+  return null;
+}
+
+function objectFrom(words: Kinds, from: number): number[] {
+  const object: number[] = [];
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (!word || (word.kind === "stop" && object.length > 0 && !ARTICLES_AND_POSSESSIVES.has(word.form)))
+      break;
+    if (word.kind === "stop" && PREPOSITIONS.has(word.form) && word.form !== "to") break;
+    if (word.kind === "word") object.push(at);
+  }
+  return object;
+}
+
+function behindBy(words: Kinds, from: number): number[] {
+  const by = words.findIndex(({ form }, at) => at >= from && form === "by");
+  return by === -1 ? [] : objectFrom(words, by + 1);
+}
+
+const isGoing = (form: string | undefined) => form?.endsWith("ing") ?? false;
+
+function isName(words: Kinds, at: number): boolean {
+  return words[at]?.isCapital ?? false;
+}
+
+function isVerb(words: Kinds, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.kind !== "word" || word.isCapital || !VERB_TERMS.has(word.term)) return false;
+  return !before || !(DETERMINERS.has(before.form) || ARTICLES_AND_POSSESSIVES.has(before.form));
+}
+
+/** One word of a sentence, for `fitOfAct`. */
+export interface ActWord {
+  readonly form: string;
+  /** Words of the question that it stands for. */
+  readonly stands: readonly number[];
+  /** A name that the question has not, or a word for people. */
+  readonly isSomebody: boolean;
+}
+
+const PEOPLE = new Set([...PERSON_NOUNS, ...GROUP_NOUNS]);
+
+/** Whether a word stands for people: "engineer", "councillors". */
+export const isForPeople = (form: string): boolean =>
+  PEOPLE.has(form) || (form.endsWith("s") && PEOPLE.has(form.slice(0, -1)));
+
+/** Words to the left and the right of a verb in which who does it, and to whom, is looked for. */
+const LEFT = 14;
+const RIGHT = 10;
+
+/**
+ * How a sentence stands to who does what to whom in a question: by the sides of the verb, and changed about behind
+ * "was … by". The best of its places with the verb.
+ */
+export function fitOfAct(act: Act, words: readonly ActWord[]): ActFit {
+  let best: ActFit = "absent";
+  words.forEach(({ stands }, at) => {
+    if (!stands.includes(act.verb)) return;
+    const fit = fitAt(act, words, at);
+    if (fit === "whole" || best === "absent" || (fit === "part" && best === "reversed")) best = fit;
+  });
+  return best;
+}
+
+function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number): ActFit {
+  const isBy = words[verb + 1]?.form === "by" || words[verb + 2]?.form === "by";
+  const isPassive =
+    isBy ||
+    (words.slice(Math.max(0, verb - 3), verb).some(({ form }) => PASSIVE_AUXILIARIES.has(form)) &&
+      !isGoing(words[verb]?.form));
+  const left = words.slice(Math.max(0, verb - LEFT), verb);
+  const right = words.slice(verb + 1, verb + 1 + RIGHT);
+  const [doing, suffering] = isPassive ? [isBy ? right : [], left] : [left, right];
+  const stand = (side: readonly ActWord[], who: readonly number[]) =>
+    who.some(place => side.some(({ stands }) => stands.includes(place)));
+  const isNamed = (side: readonly ActWord[], who: Act["doer"]) =>
+    who === "asked" ? side.some(({ isSomebody }) => isSomebody) : who.length === 0 || stand(side, who);
+  if (isNamed(doing, doer) && isNamed(suffering, sufferer)) return "whole";
+  const isCrossed = (who: Act["doer"], own: readonly ActWord[], other: readonly ActWord[]) =>
+    who !== "asked" && who.length > 0 && stand(other, who) && !stand(own, who);
+  const crossed = [isCrossed(doer, doing, suffering), isCrossed(sufferer, suffering, doing)].filter(
+    Boolean,
+  ).length;
+  return crossed >= (doer === "asked" || sufferer === "asked" ? 1 : 2) ? "reversed" : "part";
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { type Act, type ActWord, actOf, fitOfAct, isForPeople } from "../../src/search/acts.ts";
+import { analyse } from "../../src/search/analyse.ts";
+import { languageOf } from "../../src/search/languages.ts";
+
+const english = languageOf("en");
+const wordsIn = (text: string) => analyse(text, english).filter(({ kind }) => kind !== "name");
+
+/** "Ann > call > Bo", with "?" for who is asked for. */
+function told(question: string): string | null {
+  const act = actOf(analyse(question, english));
+  if (!act) return null;
+  const words = wordsIn(question);
+  const said = (who: Act["doer"]) => (who === "asked" ? "?" : who.map(at => words[at]?.form).join(" "));
+  return `${said(act.doer)} > ${words[act.verb]?.form} > ${said(act.sufferer)}`;
+}
+
+describe("actOf()", () => {
+  it.each([
+    ["did Scholz call Putin", "scholz > call > putin"],
+    ["was Putin called by Scholz", "scholz > called > putin"],
+    ["who called Putin", "? > called > putin"],
+    ["who did Scholz call", "scholz > call > ?"],
+    ["who was Penmarrow beaten by", "? > beaten > penmarrow"],
+    ["who was sacked by the bank", "bank > sacked > ?"],
+    ["who is suing the council", "? > suing > council"],
+    ["is Starmer going to speak to Putin", "starmer > speak > putin"],
+    ["what did the jury decide", "jury > decide > "],
+    ["has the council paid the builder", "council > paid > builder"],
+  ])("%s", (question, act) => {
+    expect(told(question)).toBe(act);
+  });
+
+  it.each(["is the bridge open", "how long is the bridge", "toll", "the ferry and the bridge"])(
+    "finds none in: %s",
+    question => {
+      expect(told(question)).toBeNull();
+    },
+  );
+});
+
+describe("fitOfAct()", () => {
+  /** A sentence read for a question by the stems of its words. */
+  function judged(question: string, sentence: string) {
+    const act = actOf(analyse(question, english));
+    if (!act) throw new Error("the question has no act");
+    const asked = wordsIn(question);
+    const words = wordsIn(sentence).map(({ kind, term, form, start }): ActWord => {
+      const stands = asked.flatMap((word, at) => (word.kind === "word" && word.term === term ? [at] : []));
+      const isNamed = kind === "word" && /^\p{Lu}/u.test(sentence.charAt(start));
+      return { form, stands, isSomebody: stands.length === 0 && (isNamed || isForPeople(form)) };
+    });
+    return fitOfAct(act, words);
+  }
+
+  it.each([
+    ["did Scholz call Putin", "Scholz called Putin on Friday.", "whole"],
+    ["did Scholz call Putin", "Putin called Scholz on Friday.", "reversed"],
+    ["did Scholz call Putin", "Putin was called by Scholz on Friday.", "whole"],
+    ["did Scholz call Putin", "Scholz was called by Putin on Friday.", "reversed"],
+    ["did Scholz call Putin", "Scholz wrote to Putin.", "absent"],
+    ["who sacked Ann Roe", "The governors sacked Ann Roe in May.", "whole"],
+    ["who sacked Ann Roe", "Ann Roe was sacked in May.", "part"],
+    ["who sacked Ann Roe", "Ann Roe sacked the caretaker.", "reversed"],
+    ["who sacked Ann Roe", "Ann Roe was sacked by Tom Lusk.", "whole"],
+    ["who built the pool", "The pool, the first to be built in Carrow, is shut.", "part"],
+    ["who was Carrow beaten by", "Lisbon beat Carrow in the final.", "whole"],
+  ])("%s: %s %s", (question, sentence, expected) => {
+    expect(judged(question, sentence)).toBe(expected);
+  });
+});

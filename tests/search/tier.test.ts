@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { createSearchIndex } from "../../src/search/create-search-index.ts";
+
+// Invented.
+const POOL = articleOfParagraphs(
+  [
+    "The governors of Carrow school sacked Ann Roe, its head, on Monday after parents complained.",
+    "A builder has put the repairs at £40,000. The caretaker had complained of the boiler for years.",
+    "The new library, which is to be built beside the school, will have a reading room.",
+    "Pupils were sent home by bus 17 and will be taught in the Methodist hall until June.",
+    "Mrs Roe has asked for a hearing. Her husband left the meeting early.",
+  ],
+  {
+    origin: { kind: "host", file: "school" },
+    id: "school",
+    date: "2026-02-01",
+    title: "Head of Carrow school sacked",
+  },
+);
+const index = createSearchIndex([POOL]);
+const tierOf = async (question: string) => (await index.search(question)).tier;
+
+describe("search() shows as an answer", () => {
+  it.each([
+    "who sacked Ann Roe",
+    "how much will the repairs cost",
+    "where will the pupils be taught",
+    "why was Ann Roe sacked",
+  ])("%s", async question => {
+    expect(await tierOf(question)).toBe("answered");
+  });
+});
+
+describe("search() doesn't show as an answer", () => {
+  it.each([
+    ["a sentence that says it the other way round", "did Ann Roe sack the governors"],
+    ["what names nobody who does it", "who will build the new library"],
+    ["a kind of thing without its name", "which builder is doing the repairs"],
+    ["a person without a name", "what is the name of Ann Roe's husband"],
+    ["a number of something else", "how many pupils were sent home"],
+    ["what is about another person", "why was Petra Halloran sacked"],
+  ])("%s: %s", async (_why, question) => {
+    expect(await tierOf(question)).not.toBe("answered");
+  });
+});
