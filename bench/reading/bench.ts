@@ -1,19 +1,42 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { parseHtml } from "../../src/articles/pages/parse-html.ts";
+import type { Analyst } from "../../src/library/analysis/analyst.ts";
 import { threadAnalyst } from "../../src/library/analysis/thread-analyst.ts";
-import { largeBook, largePdf } from "./large-files.ts";
+import { watchStretches } from "../watch-stretches.ts";
+import { hostileFiles, largeBook, largeFeed, largePdf } from "./large-files.ts";
 import { inventedPages } from "./pages.ts";
 
 const ORIGIN = { kind: "uploaded", on: "2025-03-04" } as const;
 const MB = 1024 * 1024;
 
-/** Measures the processor time of reading invented pages, and how long large files hold up the main thread. */
+/**
+ * Measures the processor time of reading invented pages, and how long large and hostile files hold up the main thread, in
+ * processor time of that thread.
+ */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { pages: { type: "string", default: "200" } } });
-  const pages = [...inventedPages(Number(values.pages))].map(html => new TextEncoder().encode(html));
-  const times = pages.map(bytes => {
+  measurePages([...inventedPages(Number(values.pages))]);
+  const stretches = watchStretches();
+  const analyst = threadAnalyst();
+  const held = () => `main thread held up ${stretches.longest().toFixed(0)} ms at most`;
+  stretches.begin();
+  await setTimeout(2_000);
+  console.log(`nothing for 2 s: ${held()}`);
+  for (const [what, name, bytes] of files()) {
+    stretches.begin();
+    const begun = performance.now();
+    const result = await read(analyst, name, bytes);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(`${what} (${(bytes.length / MB).toFixed(1)} MB): ${seconds} s, ${held()}; ${result}`);
+  }
+  stretches.end();
+  await analyst.close();
+}
+
+function measurePages(pages: readonly string[]): void {
+  const times = pages.map(html => {
+    const bytes = new TextEncoder().encode(html);
     const begun = process.cpuUsage();
     parseHtml(bytes, ORIGIN, { url: "https://ford.test/pools" });
     const { user, system } = process.cpuUsage(begun);
@@ -22,32 +45,22 @@ export async function bench(args: readonly string[]): Promise<void> {
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(0);
   console.log(`${pages.length} pages, processor: p50 ${at(0.5)} ms, p90 ${at(0.9)} ms, p99 ${at(0.99)} ms`);
+}
 
-  // What a busy machine holds everybody up with, whatever the bot does.
-  const idle = monitorEventLoopDelay({ resolution: 5 });
-  idle.enable();
-  await setTimeout(5_000);
-  idle.disable();
-  console.log(`nothing for 5 s: main thread held up ${(idle.max / 1e6).toFixed(0)} ms at most`);
+function* files(): Generator<readonly [what: string, name: string, bytes: Uint8Array]> {
+  yield ["e-book of 2,000 pages", "a.epub", largeBook()];
+  yield ["PDF of 400 pages", "a.pdf", largePdf(400, 0)];
+  yield ["PDF of 10 MB", "b.pdf", largePdf(200, 10 * MB - 1000)];
+  yield ["PDF of 3,000 pages", "c.pdf", largePdf(3_000, 0)];
+  yield ["feed of 5 MB with whole articles", "feed", largeFeed(5 * MB - 1000)];
+  yield* hostileFiles();
+}
 
-  const analyst = threadAnalyst();
-  const files = [
-    ["e-book of 2,000 pages", "a.epub", largeBook()],
-    ["PDF of 400 pages", "a.pdf", largePdf(400, 0)],
-    ["PDF of 10 MB", "b.pdf", largePdf(200, 10 * MB - 1000)],
-    ["PDF of 3,000 pages", "c.pdf", largePdf(3_000, 0)],
-  ] as const;
-  for (const [what, name, bytes] of files) {
-    const delays = monitorEventLoopDelay({ resolution: 5 });
-    delays.enable();
-    const begun = performance.now();
-    const { articles, unread } = await analyst.analyse({ name, bytes, origin: ORIGIN });
-    delays.disable();
-    const result = unread[0]?.reason ?? `${articles.length} articles`;
-    console.log(
-      `${what} (${(bytes.length / MB).toFixed(1)} MB): ${((performance.now() - begun) / 1000).toFixed(1)} s, ` +
-        `main thread held up ${(delays.max / 1e6).toFixed(0)} ms at most; ${result}`,
-    );
+async function read(analyst: Analyst, name: string, bytes: Uint8Array): Promise<string> {
+  if (name === "feed") {
+    const reading = await analyst.readFeed({ bytes, charset: "utf-8", url: "https://ford.test/feed" });
+    return reading.kind === "feed" ? `${reading.feed.items.length} items` : "no feed";
   }
-  await analyst.close();
+  const { articles, unread } = await analyst.analyse({ name, bytes, origin: ORIGIN });
+  return unread[0]?.reason ?? `${articles.length} articles`;
 }

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 
 const PROSE =
@@ -46,4 +47,41 @@ export function largePdf(pages: number, bytes: number): Uint8Array {
   const filling = Math.max(0, bytes - pdf.length - 200);
   pdf += `${objects.length + 1} 0 obj<</Length ${filling}>>stream\n${"x".repeat(filling)}\nendstream endobj\n`;
   return strToU8(`${pdf}trailer<</Root 1 0 R/Size ${objects.length + 2}>>\n%%EOF`);
+}
+
+/** An invented feed with whole articles, of some bytes. */
+export function largeFeed(bytes: number): Uint8Array {
+  const article = `<p>${PROSE.repeat(5)}${SAID}</p>`.repeat(8);
+  const item = (at: number) =>
+    `<item><title>Water ${at}</title><link>https://ford.test/${at}</link><content:encoded><![CDATA[${article}]]></content:encoded></item>`;
+  const count = Math.floor((bytes - 200) / (item(10_000).length + 200));
+  const items = Array.from({ length: count }, (_, at) => item(at)).join("");
+  return strToU8(
+    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Ford</title>${items}</channel></rss>`,
+  );
+}
+
+/** Files that are meant to stop the bot, of every packed kind. */
+export function* hostileFiles(): Generator<readonly [what: string, name: string, bytes: Uint8Array]> {
+  const spaces = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(32);
+  yield ["PDF that unpacks to 1 GB", "d.pdf", packedPdf(deflateSync(spaces(1024)), "/FlateDecode")];
+  const hex = Buffer.from(deflateSync(spaces(1024))).toString("latin1");
+  yield [
+    "PDF that unpacks to 1 GB behind hexadecimals",
+    "e.pdf",
+    packedPdf(strToU8(Buffer.from(hex, "latin1").toString("hex")), "[/ASCIIHexDecode/FlateDecode]"),
+  ];
+  yield ["Word file that unpacks to 100 MB", "f.docx", zipSync({ "word/document.xml": spaces(100) })];
+  const table = `<w:document><w:body><w:tbl>${"<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(150_000)}</w:tbl></w:body></w:document>`;
+  yield ["Word file with a huge table", "g.docx", zipSync({ "word/document.xml": strToU8(table) })];
+  yield ["page that nests 100,000 deep", "h.html", strToU8("<div>".repeat(100_000))];
+  yield ["page of 4 MB of tags", "i.html", strToU8("<p><b>a</b> said ".repeat(240_000))];
+  yield ["RTF that nests 1,000,000 deep", "j.rtf", strToU8(`{\\rtf1${"{".repeat(1_000_000)}`)];
+  yield ["table of 4 MB of quotation marks", "k.csv", strToU8(`title,text\n${'"'.repeat(4_000_000)}`)];
+}
+
+function packedPdf(packed: Uint8Array, filter: string): Uint8Array {
+  const head = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n4 0 obj<</Length ${packed.length}/Filter ${filter}>>stream\n`;
+  const tail = "\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF";
+  return Buffer.concat([strToU8(head, true), packed, strToU8(tail, true)]);
 }

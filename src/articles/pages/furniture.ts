@@ -65,16 +65,22 @@ const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
 
 /** An element's class and id, in lower case and with hyphens between words: "articleBody main_col" is "article-body main-col". */
 export function identityOf(element: PageElement): string {
-  const names = `${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`.slice(
-    0,
-    MAX_NAMES,
-  );
-  return names
+  const known = identities.get(element);
+  if (known !== undefined) return known;
+  const [name, id] = [attributeOf(element, "class"), attributeOf(element, "id")];
+  if (name === null && id === null) return "";
+  const identity = `${name ?? ""} ${id ?? ""}`
+    .slice(0, MAX_NAMES)
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replace(/_+|-{2,}/g, "-")
     .toLowerCase()
     .trim();
+  identities.set(element, identity);
+  return identity;
 }
+
+// A page is never changed, and each of its elements is asked for its name several times.
+const identities = new WeakMap<PageElement, string>();
 
 /** Length of class names that is looked at, in UTF-16 code units; some generators write thousands. */
 const MAX_NAMES = 400;

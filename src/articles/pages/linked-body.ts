@@ -28,18 +28,36 @@ export function linkedBody(
   if (length < MIN_ARTICLE_LENGTH || length < proseLengthOf(main) / 2) return null;
 
   const forms = lines.map(({ text }) => comparable(text));
-  const whole = { lines: new Set(forms), text: forms.join("") };
+  const text = forms.join("");
+  const whole = { lines: new Set(forms), text, starts: partsOf(text) };
   const same = new Set(printed.filter(({ text }) => isPartOf(comparable(text), whole)));
   if (lengthOf([...same]) > MIN_PRINTED * length) return { kind: "printed", blocks: same };
   return areParagraphs(lines) ? { kind: "lines", blocks: lines } : null;
 }
 
+/** A body without its spaces, and what tells quickly that a paragraph doesn't stand in it. */
+interface Whole {
+  readonly lines: ReadonlySet<string>;
+  readonly text: string;
+  /** Every stretch of it of so many characters; null where it is too long for that. */
+  readonly starts: ReadonlySet<string> | null;
+}
+
+/** Longest body of which every stretch is put down, in UTF-16 code units: an article of 30,000 words. */
+const MAX_INDEXED = 200_000;
+
+function partsOf(text: string): ReadonlySet<string> | null {
+  if (text.length > MAX_INDEXED) return null;
+  const parts = new Set<string>();
+  for (let at = 0; at + MIN_MATCHED <= text.length; at++) parts.add(text.slice(at, at + MIN_MATCHED));
+  return parts;
+}
+
 /** A whole line of the body however short, such as a heading, else words that are long enough to be meant. */
-function isPartOf(
-  form: string,
-  whole: { readonly lines: ReadonlySet<string>; readonly text: string },
-): boolean {
-  return whole.lines.has(form) || (form.length >= MIN_MATCHED && whole.text.includes(form));
+function isPartOf(form: string, { lines, text, starts }: Whole): boolean {
+  if (lines.has(form)) return true;
+  if (form.length < MIN_MATCHED || starts?.has(form.slice(0, MIN_MATCHED)) === false) return false;
+  return text.includes(form);
 }
 
 /** A body may be plain text, HTML, or HTML that was escaped once too often. */

@@ -87,6 +87,7 @@ class Builder {
   }
 
   #close(role: BlockRole): void {
+    if (this.#open === "") return;
     const text = collapse(this.#open);
     const linked = text === "" ? 0 : Math.min(1, this.#linkedLength / text.length);
     this.#open = "";
@@ -101,11 +102,7 @@ class Builder {
   }
 
   #walk(node: PageNode, role: BlockRole, isLinked: boolean): void {
-    if (isText(node)) {
-      this.#open += node.value.replace(/[\n\r]+/g, " ");
-      if (isLinked) this.#linkedLength += collapse(node.value).length;
-      return;
-    }
+    if (isText(node)) this.#words(node.value, isLinked);
     if (!isElement(node)) return;
     const name = node.tagName;
     if (RUBY.has(name)) {
@@ -117,6 +114,13 @@ class Builder {
     else if (INLINE.has(name)) this.#inline(node, role, isLinked);
     else if (isPost(node)) this.#post(node, role);
     else this.#blocks(node, role, isLinked);
+  }
+
+  #words(words: string, isLinked: boolean): void {
+    // Between blocks stand more line ends than words.
+    if (this.#open === "" && !/[^ \t\n\r\f]/.test(words)) return;
+    this.#open += words.replace(/[\n\r]+/g, " ");
+    if (isLinked) this.#linkedLength += collapse(words).length;
   }
 
   #blocks(node: PageElement, role: BlockRole, isLinked: boolean): void {

@@ -15,27 +15,31 @@ const NUMBER = "data-block";
  * @param minLength below which it looks again with fewer of its rules, in code units
  */
 export function readableBlocks({ root, blocks }: Outline, minLength: number): ReadonlySet<PlacedBlock> {
-  const { DOMParser }: typeof import("linkedom") = require("linkedom");
+  const JSDOMParser: DomParser = require("@mozilla/readability/JSDOMParser.js");
   const { Readability }: typeof import("@mozilla/readability") = require("@mozilla/readability");
   const numbers = new Map(blocks.map((block, index) => [block, index]));
   const html = `<html><body>${htmlOf(root, numbers)}</body></html>`;
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = new JSDOMParser().parse(html);
   const article = new Readability<Queried>(page, {
     serializer: node => node,
     disableJSONLD: true,
     charThreshold: minLength,
   }).parse();
   const chosen = new Set<PlacedBlock>();
-  for (const element of article?.content?.querySelectorAll(`[${NUMBER}]`) ?? []) {
-    const block = blocks[Number(element.getAttribute(NUMBER))];
+  for (const element of article?.content?.getElementsByTagName("*") ?? []) {
+    const number = element.getAttribute(NUMBER);
+    const block = number ? blocks[Number(number)] : undefined;
     if (block) chosen.add(block);
   }
   return chosen;
 }
 
-/** What is needed of the tree that Readability gives back; linkedom's own types lean on a browser's. */
+/** The small tree that Readability brings along for pages written as plainly as ours; it has no types. */
+type DomParser = new () => { parse(html: string): unknown };
+
+/** What is needed of the tree that Readability gives back. */
 interface Queried {
-  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+  getElementsByTagName(name: "*"): Iterable<{ getAttribute(name: string): string | null | undefined }>;
 }
 
 /** Elements that hold words themselves. */
