@@ -7,6 +7,7 @@ import type { Who } from "../local/member/who.ts";
 import { ApiError } from "../local/rules/api-error.ts";
 import { LIMITS } from "../local/rules/discord-limits.ts";
 import { PERMISSIONS } from "../local/rules/permissions.ts";
+import { CHANNEL_TYPES, isPrivateChannel, type LocalChannel } from "../local/world/channels.ts";
 import type { LocalEvent } from "../local/world/events.ts";
 import type { MEMBER_NAMES } from "../local/world/world.ts";
 import { describeCommands, localesOf } from "./describe-commands.ts";
@@ -155,7 +156,10 @@ export class PageSession {
   #tellShelf(): void {
     const { shelfOf, local, send, failed } = this.#options;
     const tell = async () => {
-      const shelf = await shelfOf(local.world.guildOf(this.#who.channel)?.id ?? null);
+      const { world } = local;
+      const guild = world.guildOf(this.#who.channel);
+      // Where the bot wasn't added the shared articles are all there is.
+      const shelf = await shelfOf(guild && world.hasBot(guild) ? guild.id : null);
       const told = JSON.stringify(shelf);
       if (shelf === null || told === this.#told) return;
       this.#told = told;
@@ -270,7 +274,7 @@ export class PageSession {
     const { userId, channel } = this.#who;
     const users = [...world.users.values()].map(describeUser);
     const guild = world.guildOf(channel);
-    const present = guild ? [...guild.members.keys()] : [userId, world.bot.id];
+    const present = guild ? [...guild.members.keys()] : presentIn(channel, world.bot.id);
     return {
       kind: "seated",
       member: world.users.get(userId)?.username ?? "",
@@ -302,9 +306,22 @@ export class PageSession {
         }),
     );
     const direct = world.directChannel(userId);
-    const { id, type } = direct;
-    return [...inGuilds, { id, type, name: world.bot.username, guild: null, canWrite: true }];
+    const privately = [direct, ...world.groupsOf(userId)].map(({ id, type, name }) => ({
+      id,
+      type,
+      name: name ?? world.bot.username,
+      guild: null,
+      canWrite: true,
+    }));
+    return [...inGuilds, ...privately];
   }
+}
+
+/** Who is in private messages. */
+function presentIn(channel: LocalChannel, botId: string): readonly string[] {
+  if (!isPrivateChannel(channel)) return [];
+  const people = (channel.recipients ?? []).map(({ id }) => id);
+  return channel.type === CHANNEL_TYPES.direct ? [...people, botId] : people;
 }
 
 function describeUser({

@@ -85,5 +85,5 @@ export class ReadingRoom {
 }
 
 function guildsOf({ world }: LocalDiscord): readonly (string | null)[] {
-  return [null, ...world.guilds.keys()];
+  return [null, ...[...world.guilds.values()].filter(guild => world.hasBot(guild)).map(({ id }) => id)];
 }

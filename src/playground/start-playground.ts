@@ -7,6 +7,7 @@ import type { PageFiles } from "./page-files.ts";
 import { PageRequestSchema } from "./page-request.ts";
 import { servePage } from "./page-server.ts";
 import { PageSession } from "./page-session.ts";
+import { addPlacesWithoutBot } from "./places-without-bot.ts";
 import type { PageEvent } from "./protocol.ts";
 import { ReadingRoom } from "./reading-room.ts";
 import type { Shelf } from "./shelf.ts";
@@ -60,6 +61,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   // A token that no other page on this machine can guess.
   const token = randomBytes(24).toString("base64url");
   const local = await LocalDiscord.start({ botName, token, hasStableIds: true });
+  addPlacesWithoutBot(local);
   const sessions = new Set<(event: PageEvent) => void>();
   const connect = () => connectTo({ apiUrl: local.url, token, guildId: null });
 

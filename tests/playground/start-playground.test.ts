@@ -10,6 +10,7 @@ import { files } from "./page-files.ts";
 const COMMANDS = [
   new SlashCommandBuilder()
     .setName("ask")
+    .setIntegrationTypes(0, 1)
     .setDescription("Asks")
     .addStringOption(option =>
       option.setName("question").setDescription("What").setRequired(true).setAutocomplete(true),
@@ -165,7 +166,9 @@ describe("startPlayground()", () => {
       "The newsroom general",
       "The newsroom archive",
       "The book club lobby",
+      "A server without the bot visiting",
       "null Verbatim",
+      "null A group of friends",
     ]);
     expect(seated.commands.map(({ name }) => name)).toEqual(["ask", "Check this", "silent", "attach"]);
     expect(seated.commands[0]?.options).toEqual([
@@ -272,6 +275,24 @@ describe("startPlayground()", () => {
     const { playground } = await start();
     const manager = await OpenPage.open(playground, "manager");
     expect((await manager.next("seated")).commands.map(({ name }) => name)).toContain("rule");
+  });
+
+  it("offers who has the app for themselves its commands where the bot isn't, and others none", async () => {
+    const { playground } = await start();
+    const page = await OpenPage.open(playground);
+    const { channels } = await page.next("seated");
+    const offered = async (member: string, place: string) => {
+      const channelId = channels.find(({ name }) => name === place)?.id ?? "";
+      page.send({ kind: "sit", seat: { member, channelId } });
+      const { commands, people } = await page.next("seated");
+      return { commands: commands.map(({ name }) => name), people: people.map(({ name }) => name) };
+    };
+    expect(await offered("reader", "A group of friends")).toEqual({
+      commands: ["ask"],
+      people: ["reader", "other"],
+    });
+    expect((await offered("reader", "visiting")).commands).toEqual(["ask"]);
+    expect((await offered("other", "visiting")).commands).toEqual([]);
   });
 
   it("who changes the member keeps the channel, and direct messages are always one's own", async () => {

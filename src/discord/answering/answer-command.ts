@@ -11,6 +11,7 @@ import { checkMayUse, mayUse } from "./may-use.ts";
 import { namesOf } from "./names-of.ts";
 import type { Outcome } from "./outcome.ts";
 import { typedIn } from "./typed-in.ts";
+import { homeOf, isForcedPrivate } from "./where.ts";
 
 /** Answers a slash command, for everybody or for the member alone. */
 export async function answerSlash(
@@ -22,8 +23,9 @@ export async function answerSlash(
   answering.count.question(interaction.user.id, interaction.guildId);
   const isPrivate =
     command.visibility === "private" ||
+    isForcedPrivate(interaction) ||
     (interaction.options.getBoolean("private") ??
-      (await answering.policyOf(interaction.guildId)).isPrivateByDefault);
+      (await answering.policyOf(homeOf(interaction))).isPrivateByDefault);
   return answering.reply(interaction, isPrivate ? "private" : "new", context => {
     checkMayUse(command, context);
     return command.execute(interaction, context);

@@ -22,12 +22,13 @@ import type {
   ServerPolicy,
   SlashCommand,
 } from "./command.ts";
-import { memberLocaleOf, serverLocaleOf } from "./locale-of.ts";
+import { memberLocaleOf, sharedLocaleOf } from "./locale-of.ts";
 import { namesOf } from "./names-of.ts";
 import type { CountedAnswer, Outcome } from "./outcome.ts";
 import { mayManageServer } from "./rights.ts";
 import { createServerMark } from "./server-mark.ts";
 import { typedIn } from "./typed-in.ts";
+import { homeOf } from "./where.ts";
 
 export interface AnsweringOptions {
   readonly commands: readonly Command[];
@@ -93,8 +94,8 @@ export class Answering {
    */
   async wordingFor(from: Interaction | Message, audience: Audience): Promise<Wording> {
     if (audience !== "public") return wordingIn(memberLocaleOf(from));
-    const { language } = await this.policyOf(from.guildId).catch(() => DEFAULT_POLICY);
-    return wordingIn(language ?? serverLocaleOf(from));
+    const { language } = await this.policyOf(homeOf(from)).catch(() => DEFAULT_POLICY);
+    return wordingIn(language ?? sharedLocaleOf(from));
   }
 
   /** Everything that a handler may use, for one interaction or message. A library may have to be opened for it. */
@@ -104,15 +105,15 @@ export class Answering {
     noteOutcome: CommandContext["noteOutcome"] = () => {},
   ): Promise<CommandContext> {
     const { libraries, settings, commands, departed } = this.#options;
-    const { guildId } = from;
+    const home = homeOf(from);
     return {
-      library: await libraries.of(guildId),
+      library: await libraries.of(home),
       wording: await this.wordingFor(from, audience),
       audience,
       now: this.#now,
       settings,
       commands,
-      departed: async key => (await departed?.(guildId, key)) ?? null,
+      departed: async key => (await departed?.(home, key)) ?? null,
       report: report => this.log.warn({ report }, "wrong speaker or passage, says a member"),
       noteOutcome,
       countReading: (article, paragraphs) => this.count.reading(memberOf(from), article, paragraphs),
@@ -150,9 +151,8 @@ export class Answering {
 
   #serverOf(from: Interaction | Message): ServerContext | null {
     const { services, tellManagers = async () => {} } = this.#options;
-    const { guildId, guild } = from;
-    // Commands alone, without the bot, can be added to a server: what it kept there would be left behind.
-    if (!services || guildId === null || guild === null) return null;
+    const guildId = homeOf(from);
+    if (!services || guildId === null) return null;
     const memberId = memberOf(from);
     return {
       guildId,

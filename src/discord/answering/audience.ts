@@ -1,10 +1,11 @@
 import { MessageFlags } from "discord.js";
 import type { Audience } from "../message/reply.ts";
 import type { Answerable, Manner } from "../message/respond.ts";
+import { isAlone } from "./where.ts";
 
 /** Who will see a reply that is given in this manner. */
 export function audienceOf(interaction: Answerable, manner: Manner): Audience {
-  if (interaction.guildId === null) return "direct";
+  if (isAlone(interaction)) return "direct";
   if (manner === "change") return isOnPrivate(interaction) ? "private" : "public";
   return manner === "private" ? "private" : "public";
 }

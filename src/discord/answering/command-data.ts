@@ -14,10 +14,14 @@ import type { Wording } from "../../wording/wording.ts";
 
 /** What the definitions of commands share. Discord shows each member the names and descriptions of their language. */
 
-/** In servers that added the bot, and in direct messages with it. */
+/** In servers that added the bot, in direct messages with it, and wherever somebody is who installed it for themselves. */
 export const EVERYWHERE = {
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
 /** Picks a text out of a catalogue. */

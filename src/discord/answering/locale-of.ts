@@ -5,8 +5,11 @@ export function memberLocaleOf(from: Interaction | Message): string | null {
   return "locale" in from ? from.locale : null;
 }
 
-/** The locale that the server is set to at Discord; null in direct messages. */
-export function serverLocaleOf(from: Interaction | Message): string | null {
-  if ("guildLocale" in from) return from.guildLocale;
+/**
+ * The locale that everybody who is there reads: what the server is set to at Discord, and in private channels that of
+ * whoever asks; null in a direct message to the bot.
+ */
+export function sharedLocaleOf(from: Interaction | Message): string | null {
+  if ("guildLocale" in from) return from.guildId === null ? from.locale : from.guildLocale;
   return from.guild?.preferredLocale ?? null;
 }

@@ -6,14 +6,6 @@ export function isAsker({ user, message }: ButtonInteraction): boolean {
   return asker?.id === user.id;
 }
 
-/** Whether the one who pressed may post messages where the button is. */
-export function maySpeak({ memberPermissions, channel }: ButtonInteraction): boolean {
-  const speaking = channel?.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  return memberPermissions?.has(speaking) ?? false;
-}
-
 /** Whether somebody who did something, or wrote a message, may manage the server. */
 export function mayManageServer(from: Interaction | Message): boolean {
   const permissions = "author" in from ? from.member?.permissions : from.memberPermissions;

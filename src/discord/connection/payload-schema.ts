@@ -158,6 +158,9 @@ const Place = {
   member: z.looseObject({ user: User, roles: z.array(Snowflake), permissions: Permissions }).optional(),
   user: User.optional(),
   app_permissions: Permissions.optional(),
+  /** By the kind of installation: the server (0 in direct messages), the member. */
+  authorizing_integration_owners: z.record(z.string().max(20), Snowflake),
+  context: z.int().nullish(),
 };
 
 const Interaction = z

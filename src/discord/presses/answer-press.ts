@@ -5,7 +5,8 @@ import { audienceOf, isOnPrivate } from "../answering/audience.ts";
 import { expired } from "../answering/expired.ts";
 import { checkMayUse } from "../answering/may-use.ts";
 import type { Outcome } from "../answering/outcome.ts";
-import { isAsker, mayManageMessages, mayManageServer, maySpeak } from "../answering/rights.ts";
+import { isAsker, mayManageMessages, mayManageServer } from "../answering/rights.ts";
+import { homeOf, maySpeak } from "../answering/where.ts";
 import { notice } from "../message/notice.ts";
 import { respondWithContent, respondWithCopy } from "../message/respond.ts";
 import { pressButton } from "../render/buttons.ts";
@@ -92,7 +93,7 @@ function noteReport(
 
 async function share(interaction: ButtonInteraction, answering: Answering): Promise<void> {
   if (!maySpeak(interaction)) throw new UserError("not-allowed", ({ notices }) => notices.cannotShare);
-  const { sharing } = await answering.policyOf(interaction.guildId);
+  const { sharing } = await answering.policyOf(homeOf(interaction));
   if (sharing === "nobody" || (sharing === "managers" && !mayManageServer(interaction))) {
     throw new UserError("not-allowed", ({ notices }) => notices.mayNotShare);
   }

@@ -136,7 +136,7 @@ export interface Actor {
   readonly forced: Actor;
   /** The same member with a client in another language, for example `Locale.German`. */
   withLocale(locale: Locale): Actor;
-  /** The same member in another channel: `"#news"`, or `"dm"` for the direct messages with the bot. */
+  /** The same member in another channel: `"#news"`, a group by its name, or `"dm"` for the direct messages with the bot. */
   in(channel: string): Actor;
   /** `"/ask"`, `"/library add link"`: the slash is optional, subcommands follow the name. */
   slash(command: string, options?: OptionValues): Promise<Reply>;

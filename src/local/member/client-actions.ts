@@ -2,7 +2,7 @@ import type { APIInteraction, APIMessage, APIUser } from "discord-api-types/v10"
 import { LIMITS } from "../rules/discord-limits.ts";
 import { PERMISSIONS } from "../rules/permissions.ts";
 import type { Attachments } from "../world/attachments.ts";
-import type { LocalChannel } from "../world/channels.ts";
+import { CHANNEL_TYPES, isPrivateChannel, type LocalChannel } from "../world/channels.ts";
 import type { CommandsStore, RegisteredCommand } from "../world/commands-store.ts";
 import type { Interactions } from "../world/interactions.ts";
 import type { Messages } from "../world/messages.ts";
@@ -28,6 +28,12 @@ export interface ActionRooms {
   readonly sendInteraction: (interaction: APIInteraction) => void;
 }
 
+/** What an interaction comes from: a message, or the form that another one opened. */
+interface From {
+  readonly source?: APIMessage;
+  readonly openerId?: string | null;
+}
+
 /**
  * What Discord's client does for a member: it checks what can be checked before sending, and sends. Nothing
  * here waits for the bot; every method that opens an interaction returns its id at once.
@@ -45,10 +51,12 @@ export class ClientActions {
   offered({ userId, channel }: Who): readonly RegisteredCommand[] {
     const { world, commands } = this.#rooms;
     if (!world.may(userId, channel, PERMISSIONS.useApplicationCommands)) return [];
-    if (!world.reachesBot(channel)) return [];
-    return commands.visible(world.guildOf(channel)?.id ?? null).filter(command => {
+    const guildId = world.guildOf(channel)?.id ?? null;
+    const context = guildId !== null ? 0 : channel.type === CHANNEL_TYPES.direct ? 1 : 2;
+    const place = { guildId, context, installations: world.installationsFor(userId, channel) } as const;
+    return commands.visible(place).filter(command => {
       const needed = command.default_member_permissions;
-      return needed === null || channel.type === 1 || isAllowed(world, userId, channel, needed);
+      return needed === null || isPrivateChannel(channel) || isAllowed(world, userId, channel, needed);
     });
   }
 
@@ -107,12 +115,16 @@ export class ClientActions {
       if (!button) throw new ActorError(`message ${messageId} has no button "${customId}"`);
       if (isDisabled) throw new ActorError(`the button "${customId}" is disabled`);
     }
-    return this.#open(who, place => ({
-      ...place,
-      type: 3,
-      message,
-      data: { component_type: 2, custom_id: customId, id: button?.id ?? 0 },
-    }));
+    return this.#open(
+      who,
+      place => ({
+        ...place,
+        type: 3,
+        message,
+        data: { component_type: 2, custom_id: customId, id: button?.id ?? 0 },
+      }),
+      { source: message },
+    );
   }
 
   /** @param values options by value or label; people, roles and channels by name or id */
@@ -121,7 +133,7 @@ export class ClientActions {
     const menu = menusOf(message).find(part => part.custom_id === customId);
     if (!menu) throw new ActorError(`message ${messageId} has no menu "${customId}"`);
     const data = fillMenu(menu, values, { world: this.#rooms.world, ...who });
-    return this.#open(who, place => ({ ...place, type: 3, message, data }));
+    return this.#open(who, place => ({ ...place, type: 3, message, data }), { source: message });
   }
 
   /** The first menu of a message that takes all these values; null where none does. */
@@ -156,7 +168,7 @@ export class ClientActions {
       data,
       ...(message && { message }),
     });
-    return this.#open(who, build, openerId);
+    return this.#open(who, build, { openerId, ...(message && { source: message }) });
   }
 
   /** Posts a member's words. `@bot` and `@name` become mentions, as they do when picked in the client. */
@@ -181,14 +193,37 @@ export class ClientActions {
     return messages.create({ body, files: [] }, { channel: who.channel, author, ...(extra && { extra }) });
   }
 
-  #open(who: Who, build: (place: Described) => APIInteraction, openerId: string | null = null): string {
+  #open(
+    who: Who,
+    build: (place: Described) => APIInteraction,
+    { source, openerId = null }: From = {},
+  ): string {
     const { world, ids, interactions, sendInteraction } = this.#rooms;
-    if (!world.reachesBot(who.channel)) throw new ActorError("the bot can't be reached from here");
+    const owners = this.#ownersFor(who, source);
+    if (!owners) throw new ActorError("the bot can't be reached from here");
     const id = ids.next();
-    const interaction = build(describePlace(world, { id, token: interactions.tokenOf(id) }, who));
+    const interaction = build(describePlace(world, { id, token: interactions.tokenOf(id), owners }, who));
     interactions.open(interaction, who.channel, who.userId, openerId);
     sendInteraction(interaction);
     return id;
+  }
+
+  /** Who installed what is used here: a button is used by everybody as by whoever brought the app along. */
+  #ownersFor(
+    { userId, channel }: Who,
+    source?: APIMessage,
+  ): Described["authorizing_integration_owners"] | null {
+    const { world } = this.#rooms;
+    const guild = world.guildOf(channel);
+    if (guild && !guild.isAvailable) return null;
+    const owners = source?.interaction_metadata?.authorizing_integration_owners;
+    if (owners && owners[0] === undefined) return owners;
+    const installations = world.installationsFor(userId, channel);
+    if (installations.length === 0) return null;
+    return {
+      ...(installations.includes(0) && { 0: guild?.id ?? "0" }),
+      ...(installations.includes(1) && { 1: userId }),
+    };
   }
 
   #command(who: Who, type: 1 | 2 | 3, name: string): RegisteredCommand {

@@ -1,13 +1,25 @@
 import { Locale } from "discord.js";
-import type { APIInteractionGuildMember, InteractionContextType } from "discord-api-types/v10";
+import type {
+  APIAuthorizingIntegrationOwnersMap,
+  APIInteractionGuildMember,
+  InteractionContextType,
+} from "discord-api-types/v10";
 import { LIMITS } from "../rules/discord-limits.ts";
+import { CHANNEL_TYPES } from "../world/channels.ts";
 import type { World } from "../world/world.ts";
 import type { Who } from "./who.ts";
+
+interface Opened {
+  readonly id: string;
+  readonly token: string;
+  /** Who installed the app that is used: the server, the member, or whoever made the message that was pressed. */
+  readonly owners: APIAuthorizingIntegrationOwnersMap;
+}
 
 /** What every interaction says of its place and its member, whatever it is about. */
 export function describePlace(
   world: World,
-  { id, token }: { readonly id: string; readonly token: string },
+  { id, token, owners }: Opened,
   { channel, userId, locale = Locale.EnglishUS }: Who,
 ) {
   const guild = world.guildOf(channel);
@@ -16,7 +28,9 @@ export function describePlace(
   const found = guild?.members.get(userId);
   const permissions = (world.permissions(userId, channel) ?? 0n).toString();
   const member: APIInteractionGuildMember | undefined = found && { ...found, user, permissions };
-  const context: InteractionContextType = guild ? 0 : 1;
+  const context: InteractionContextType = guild ? 0 : channel.type === CHANNEL_TYPES.direct ? 1 : 2;
+  // What an app may do that the server hasn't added follows from what its member may.
+  const actor = owners[0] === undefined ? userId : world.bot.id;
   return {
     id,
     application_id: world.bot.id,
@@ -24,10 +38,10 @@ export function describePlace(
     version: 1 as const,
     channel: { ...channel, permissions },
     channel_id: channel.id,
-    app_permissions: (world.permissions(world.bot.id, channel) ?? 0n).toString(),
+    app_permissions: (world.permissions(actor, channel) ?? 0n).toString(),
     locale,
     entitlements: [],
-    authorizing_integration_owners: { 0: guild?.id ?? "0" },
+    authorizing_integration_owners: owners,
     context,
     attachment_size_limit: LIMITS.file.bytes,
     ...(guild && member

@@ -49,7 +49,10 @@ export class MemberActor implements Actor {
 
   in(channel: string): Actor {
     const { world } = this.#rooms;
-    const found = channel === "dm" ? world.directChannel(this.user.id) : world.channelNamed(channel);
+    const found =
+      channel === "dm"
+        ? world.directChannel(this.user.id)
+        : (world.channelNamed(channel) ?? world.groupNamed(channel));
     if (!found) throw new ActorError(`there is no channel "${channel}"`);
     return new MemberActor(this.user, found, this.#rooms, this.#client);
   }

@@ -1,7 +1,7 @@
 import type { APIPublicThreadChannel, APIRole, Locale } from "discord-api-types/v10";
 import { describeGuild } from "../gateway/describe-guild.ts";
 import { type Gateway, INTENTS } from "../gateway/gateway.ts";
-import { type GuildChannel, isThread, type LocalChannel } from "../world/channels.ts";
+import { type GuildChannel, isThread, type LocalChannel, type PrivateChannel } from "../world/channels.ts";
 import type { LocalEvents } from "../world/events.ts";
 import type { Messages } from "../world/messages.ts";
 import type { LocalGuild, World } from "../world/world.ts";
@@ -137,6 +137,15 @@ export class ServerAdmin {
     guild.members.delete(world.bot.id);
   }
 
+  /** Somebody installs the app for themselves, or takes it off their account again. */
+  setInstalledBy(memberName: string, isInstalled: boolean): void {
+    const { world, events } = this.#rooms;
+    const { id } = world.userNamed(memberName);
+    if (isInstalled) world.installers.add(id);
+    else world.installers.delete(id);
+    events.emit({ kind: "servers-changed" });
+  }
+
   inviteBot(guildName: string): void {
     const { world } = this.#rooms;
     const guild = world.guildNamed(guildName);
@@ -163,7 +172,7 @@ export class ServerAdmin {
 
   #place(channelName: string): {
     readonly guild: LocalGuild;
-    readonly channel: Exclude<LocalChannel, { type: 1 }>;
+    readonly channel: Exclude<LocalChannel, PrivateChannel>;
   } {
     const { world } = this.#rooms;
     const channel = world.channelNamed(channelName);

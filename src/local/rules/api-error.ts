@@ -11,6 +11,7 @@ export const API_ERRORS = {
   unknownWebhook: [404, 10015, "Unknown Webhook"],
   unknownInteraction: [404, 10062, "Unknown interaction"],
   requestTooLarge: [413, 40005, "Request entity too large"],
+  tooManyFollowUps: [400, 40094, "This interaction has hit the maximum number of follow up messages."],
   alreadyAcknowledged: [400, 40060, "Interaction has already been acknowledged."],
   missingAccess: [403, 50001, "Missing Access"],
   notYourMessage: [403, 50005, "Cannot edit a message authored by another user"],

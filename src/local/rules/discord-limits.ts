@@ -38,6 +38,6 @@ export const LIMITS = {
   commands: { chatInput: 100, user: 15, message: 15 },
   autocomplete: { choices: 25, name: 100, value: 100 },
   file: { bytes: 10 * 1024 * 1024, requestBytes: 25 * 1024 * 1024 },
-  interaction: { answerMs: 3_000, tokenMs: 15 * 60_000 },
+  interaction: { answerMs: 3_000, tokenMs: 15 * 60_000, guestFollowUps: 5 },
   gateway: { eventBytes: 4_096, eventsPerMinute: 120 },
 } as const;

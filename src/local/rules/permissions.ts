@@ -12,11 +12,13 @@ export const PERMISSIONS = {
   readMessageHistory: 1n << 16n,
   useApplicationCommands: 1n << 31n,
   sendMessagesInThreads: 1n << 38n,
+  /** To have an app that the server hasn't added answer for everybody. */
+  useExternalApps: 1n << 50n,
 } as const;
 
 const ALL_PERMISSIONS = (1n << 53n) - 1n;
 
-/** What a person may do in direct messages. */
+/** What a person may do in direct messages and in groups. */
 export const DIRECT_MESSAGE_PERMISSIONS =
   PERMISSIONS.viewChannel |
   PERMISSIONS.sendMessages |

@@ -1,5 +1,6 @@
 import type {
   APIDMChannel,
+  APIGroupDMChannel,
   APINewsChannel,
   APIPublicThreadChannel,
   APITextChannel,
@@ -10,10 +11,13 @@ import type {
 export type GuildChannel = APITextChannel | APINewsChannel;
 
 /** Where messages can stand. */
-export type LocalChannel = GuildChannel | APIPublicThreadChannel | APIDMChannel;
+export type LocalChannel = GuildChannel | APIPublicThreadChannel | PrivateChannel;
+
+/** In no server: between the bot and one person, or a group of people. */
+export type PrivateChannel = APIDMChannel | APIGroupDMChannel;
 
 /** The channel's kind, as options and menus that take channels name it. */
-export const CHANNEL_TYPES = { text: 0, direct: 1, announcements: 5, thread: 11 } as const;
+export const CHANNEL_TYPES = { text: 0, direct: 1, group: 3, announcements: 5, thread: 11 } as const;
 
 /** As a number: the flag types have no name for "none". */
 export const NO_FLAGS: number = 0;
@@ -83,6 +87,28 @@ export function makeDirectChannel(id: string, recipient: APIUser): APIDMChannel 
     last_message_id: null,
     recipients: [recipient],
   };
+}
+
+/** Private messages of several people; the bot is none of them. */
+export function makeGroup(
+  { id, name }: Pick<NewChannel, "id" | "name">,
+  recipients: APIUser[],
+): APIGroupDMChannel {
+  const [owner] = recipients;
+  return {
+    id,
+    type: CHANNEL_TYPES.group,
+    flags: NO_FLAGS,
+    name,
+    icon: null,
+    last_message_id: null,
+    recipients,
+    ...(owner && { owner_id: owner.id }),
+  };
+}
+
+export function isPrivateChannel(channel: LocalChannel): channel is PrivateChannel {
+  return channel.type === CHANNEL_TYPES.direct || channel.type === CHANNEL_TYPES.group;
 }
 
 export function isThread(channel: LocalChannel): channel is APIPublicThreadChannel {

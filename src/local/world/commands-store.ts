@@ -18,6 +18,16 @@ export interface RegisteredCommand extends Omit<APIApplicationCommand, "options"
   readonly options?: readonly CommandOption[];
 }
 
+/** Where a member looks for commands. */
+interface CommandPlace {
+  /** Null outside of servers. */
+  readonly guildId: string | null;
+  /** A server (0), direct messages with the bot (1), or private messages without it (2). */
+  readonly context: 0 | 1 | 2;
+  /** Whose installation there is: the server's (0), the member's own (1). */
+  readonly installations: readonly (0 | 1)[];
+}
+
 /** The commands that the bot has registered, everywhere or in single servers. */
 export class CommandsStore {
   readonly #applicationId: string;
@@ -52,17 +62,13 @@ export class CommandsStore {
     return after;
   }
 
-  /** By kind and name, as a member of a server (or of direct messages: null) sees it. */
-  find(guildId: string | null, type: number, name: string): RegisteredCommand | undefined {
-    return this.visible(guildId).find(command => command.type === type && command.name === name);
-  }
-
-  /** All commands that the client offers in a server or in direct messages, the server's own first. */
-  visible(guildId: string | null): readonly RegisteredCommand[] {
-    const own = guildId === null ? [] : this.list(guildId);
+  /** All commands that the client offers in a place, its server's own first. */
+  visible(place: CommandPlace): readonly RegisteredCommand[] {
+    const { guildId, installations } = place;
+    const own = guildId !== null && installations.includes(0) ? this.list(guildId) : [];
     const isShadowed = ({ type, name }: RegisteredCommand) =>
       own.some(command => command.type === type && command.name === name);
-    const global = this.list(null).filter(command => isOffered(command, guildId) && !isShadowed(command));
+    const global = this.list(null).filter(command => isOffered(command, place) && !isShadowed(command));
     return [...own, ...global];
   }
 
@@ -91,12 +97,15 @@ export class CommandsStore {
   }
 }
 
-function isOffered(command: RegisteredCommand, guildId: string | null): boolean {
-  // Nobody here has the app for himself: it stands in servers.
-  if (command.integration_types && !command.integration_types.includes(0)) return false;
-  const context = guildId === null ? 1 : 0;
+function integrationTypesOf({ integration_types: types }: RegisteredCommand): readonly number[] {
+  return types ?? [0];
+}
+
+function isOffered(command: RegisteredCommand, { installations, context }: CommandPlace): boolean {
+  const isInstalled = installations.some(kind => integrationTypesOf(command).includes(kind));
+  if (!isInstalled) return false;
   if (command.contexts) return command.contexts.includes(context);
-  return guildId !== null || command.dm_permission !== false;
+  return context === 0 || command.dm_permission !== false;
 }
 
 /** What Discord answers with where translations aren't asked for: the same without them, at every depth. */

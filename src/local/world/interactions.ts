@@ -12,8 +12,9 @@ import {
 import { MESSAGE_FLAGS } from "../rules/message-rules.ts";
 import { MessageBodySchema } from "../rules/message-schema.ts";
 import { brokenModalRules } from "../rules/modal-rules.ts";
+import { PERMISSIONS } from "../rules/permissions.ts";
 import type { UploadedFile } from "../rules/uploaded-file.ts";
-import type { LocalChannel } from "./channels.ts";
+import { isPrivateChannel, type LocalChannel } from "./channels.ts";
 import type { Clock } from "./clock.ts";
 import type { InteractionAnswer, LocalEvents } from "./events.ts";
 import { type Origin, originOf } from "./interaction-origin.ts";
@@ -34,6 +35,12 @@ interface Pending {
   readonly origin: Origin;
   readonly channel: LocalChannel;
   readonly userId: string;
+  /** Whether the app is a member's own here, and not the server's: Discord allows it less. */
+  readonly isGuest: boolean;
+  /** Whether whatever it says is shown to the member alone. */
+  readonly isForcedPrivate: boolean;
+  /** How many messages were made beside the first answer. */
+  followUps: number;
   /** What `@original` stands for: the answer, or the message whose component was pressed. */
   originalId: string | null;
   /** The form that was opened in answer. */
@@ -84,10 +91,14 @@ export class Interactions {
   open(interaction: APIInteraction, channel: LocalChannel, userId: string, openerId: string | null): void {
     this.#forgetOld();
     const opener = openerId === null ? undefined : this.#answered.get(openerId);
+    const isGuest = interaction.authorizing_integration_owners[0] === undefined;
     const pending: Pending = {
       origin: originOf(interaction, opener?.origin ?? null),
       channel,
       userId,
+      isGuest,
+      isForcedPrivate: isGuest && !isPrivateChannel(channel) && !this.#mayBringAlong(userId, channel),
+      followUps: 0,
       originalId: null,
       modal: null,
       ownIds: new Set(),
@@ -134,6 +145,9 @@ export class Interactions {
     const original = pending.originalId ? this.#messages.get(pending.originalId) : undefined;
     if (original && isThinking(original)) {
       return this.#messages.edit(original.id, sent, pending.origin.id);
+    }
+    if (pending.isGuest && ++pending.followUps > LIMITS.interaction.guestFollowUps) {
+      throw new ApiError("tooManyFollowUps");
     }
     const extra = original && this.#messages.replyTo(original);
     const isEphemeral = ((sent.body.flags ?? 0) & MESSAGE_FLAGS.ephemeral) !== 0;
@@ -204,6 +218,12 @@ export class Interactions {
     }
   }
 
+  /** Whether an app of theirs may answer for everybody in a server that hasn't added it. */
+  #mayBringAlong(userId: string, channel: LocalChannel): boolean {
+    const world = this.#world;
+    return world.may(userId, channel, PERMISSIONS.useExternalApps) && world.maySpeak(userId, channel);
+  }
+
   #own(pending: Pending, message: APIMessage): void {
     pending.originalId = message.id;
     pending.ownIds.add(message.id);
@@ -250,8 +270,9 @@ export class Interactions {
   }
 
   /** Where, by whom and about what an interaction's message stands. */
-  #setting(pending: Pending, isEphemeral: boolean, extra: Partial<APIMessage> = {}): Setting {
-    const { origin, channel, userId, originalId } = pending;
+  #setting(pending: Pending, isAskedPrivate: boolean, extra: Partial<APIMessage> = {}): Setting {
+    const { origin, channel, userId, originalId, isForcedPrivate } = pending;
+    const isEphemeral = isAskedPrivate || isForcedPrivate;
     const { command, metadata } = origin;
     const source = origin.sourceId === null ? undefined : this.#messages.get(origin.sourceId);
     const kind: Partial<APIMessage> = command

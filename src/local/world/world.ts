@@ -1,6 +1,7 @@
 import { Locale } from "discord.js";
 import type {
   APIDMChannel,
+  APIGroupDMChannel,
   APIGuildMember,
   APIPublicThreadChannel,
   APIRole,
@@ -10,9 +11,11 @@ import { DIRECT_MESSAGE_PERMISSIONS, PERMISSIONS, permissionsIn } from "../rules
 import {
   CHANNEL_TYPES,
   type GuildChannel,
+  isPrivateChannel,
   isThread,
   type LocalChannel,
   makeDirectChannel,
+  makeGroup,
   makeGuildChannel,
   makeThread,
   NO_FLAGS,
@@ -45,7 +48,10 @@ export interface LocalGuild {
 export const MEMBER_NAMES = ["owner", "manager", "reader", "other", "stranger"] as const;
 
 const EVERYONE =
-  PERMISSIONS.viewChannel | PERMISSIONS.readMessageHistory | PERMISSIONS.useApplicationCommands;
+  PERMISSIONS.viewChannel |
+  PERMISSIONS.readMessageHistory |
+  PERMISSIONS.useApplicationCommands |
+  PERMISSIONS.useExternalApps;
 const REGULAR =
   PERMISSIONS.sendMessages |
   PERMISSIONS.sendMessagesInThreads |
@@ -60,13 +66,17 @@ const REGULAR =
  * | The newsroom | #news, #general, #archive (nobody but the owner may write) | owner, manager, reader, other, stranger |
  * | The book club | #lobby | owner, manager, reader |
  *
- * `manager` may manage the servers and their messages; `stranger` reads and uses commands but may not post.
+ * `manager` may manage the servers and their messages; `stranger` reads and uses commands but may not post. Nobody has
+ * installed the app for themselves, and there are no groups, until the test or the page says so.
  */
 export class World {
   readonly bot: APIUser;
   readonly guilds = new Map<string, LocalGuild>();
   readonly users = new Map<string, APIUser>();
+  /** Ids of those who installed the app for themselves: they have it wherever they are. */
+  readonly installers = new Set<string>();
   readonly #directChannels = new Map<string, APIDMChannel>();
+  readonly #groups: APIGroupDMChannel[] = [];
   readonly #ids: SnowflakeSource;
   readonly #hasStableIds: boolean;
   readonly #clock: Clock;
@@ -95,7 +105,12 @@ export class World {
     this.addGuild("The book club", ["lobby"], ["owner", "manager", "reader"]);
   }
 
-  addGuild(name: string, channelNames: readonly string[], memberNames: readonly string[]): LocalGuild {
+  addGuild(
+    name: string,
+    channelNames: readonly string[],
+    memberNames: readonly string[],
+    { hasBot = true }: { readonly hasBot?: boolean } = {},
+  ): LocalGuild {
     const id = this.#id("server", name);
     const manager = REGULAR | PERMISSIONS.manageGuild | PERMISSIONS.manageMessages;
     const members = this.#role(id, "Members", REGULAR, 1);
@@ -119,7 +134,7 @@ export class World {
       const user = this.userNamed(memberName);
       guild.members.set(user.id, this.#member(user, roles));
     }
-    this.addBot(guild);
+    if (hasBot) this.addBot(guild);
     this.guilds.set(id, guild);
     return guild;
   }
@@ -133,10 +148,16 @@ export class World {
     return guild.members.has(this.bot.id);
   }
 
-  /** Whether the bot hears of a channel and may be used there; always so in direct messages. */
+  /** Whether the bot hears of a channel; always so in direct messages. */
   reachesBot(channel: LocalChannel): boolean {
     const guild = this.guildOf(channel);
     return channel.type === CHANNEL_TYPES.direct || (guild?.isAvailable === true && this.hasBot(guild));
+  }
+
+  /** By whose installation somebody has the app in a channel: the server's (0), their own (1), both or neither. */
+  installationsFor(userId: string, channel: LocalChannel): readonly (0 | 1)[] {
+    const isOwn = this.installers.has(userId) && this.guildOf(channel)?.isAvailable !== false;
+    return [...(this.reachesBot(channel) ? [0 as const] : []), ...(isOwn ? [1 as const] : [])];
   }
 
   /** @throws {Error} if no server is called so */
@@ -164,7 +185,7 @@ export class World {
   }
 
   #everyChannel(): LocalChannel[] {
-    return [...this.#everyGuildChannel(), ...this.#directChannels.values()];
+    return [...this.#everyGuildChannel(), ...this.#directChannels.values(), ...this.#groups];
   }
 
   #everyGuildChannel() {
@@ -173,7 +194,7 @@ export class World {
   }
 
   guildOf(channel: LocalChannel): LocalGuild | undefined {
-    return channel.type === CHANNEL_TYPES.direct ? undefined : this.guilds.get(channel.guild_id ?? "");
+    return isPrivateChannel(channel) ? undefined : this.guilds.get(channel.guild_id ?? "");
   }
 
   addChannel(guild: LocalGuild, name: string, kind: "text" | "announcements" = "text"): GuildChannel {
@@ -205,10 +226,29 @@ export class World {
     return channel;
   }
 
+  groupNamed(name: string): APIGroupDMChannel | undefined {
+    return this.#groups.find(group => group.name === name);
+  }
+
+  /** The groups that somebody is in. */
+  groupsOf(userId: string): readonly APIGroupDMChannel[] {
+    return this.#groups.filter(({ recipients }) => recipients?.some(({ id }) => id === userId));
+  }
+
+  addGroup(name: string, memberNames: readonly string[]): APIGroupDMChannel {
+    const group = makeGroup(
+      { id: this.#id("group", name), name },
+      memberNames.map(member => this.userNamed(member)),
+    );
+    this.#groups.push(group);
+    return group;
+  }
+
   /** What someone may do in a channel; null for one who isn't in it at all. */
   permissions(userId: string, channel: LocalChannel): bigint | null {
-    if (channel.type === CHANNEL_TYPES.direct) {
-      const isThere = userId === this.bot.id || channel.recipients?.some(({ id }) => id === userId);
+    if (isPrivateChannel(channel)) {
+      const isBotThere = channel.type === CHANNEL_TYPES.direct && userId === this.bot.id;
+      const isThere = isBotThere || channel.recipients?.some(({ id }) => id === userId);
       return isThere ? DIRECT_MESSAGE_PERMISSIONS : null;
     }
     const guild = this.guildOf(channel);

@@ -2,8 +2,8 @@ import type { PageChannel, PageUser } from "../protocol.ts";
 import { renderAvatar } from "./avatar.ts";
 import { el } from "./dom.ts";
 
-/** By Discord's number of the channel's kind: direct messages, a thread below its channel. */
-const MARKS: Readonly<Record<number, string>> = { 1: "@", 11: "↳" };
+/** By Discord's number of the channel's kind: direct messages, a group, a thread below its channel. */
+const MARKS: Readonly<Record<number, string>> = { 1: "@", 3: "@", 11: "↳" };
 
 /** Servers with their channels, and the direct messages. */
 export function renderChannels(
@@ -35,7 +35,7 @@ export function renderChannels(
 }
 
 const ABOUT: Readonly<Record<string, string>> = {
-  reader: "a member",
+  reader: "a member, has the app",
   other: "another member",
   manager: "a manager",
   stranger: "may not write",

@@ -26,7 +26,7 @@ export const germanNotices: Translated<typeof englishNotices> = {
     `Für heute hast du hier genug von „${title}“ gelesen: Ich zeige Absätze, um Worte zu prüfen, nicht statt des Artikels.`,
   firstArticle:
     "Füge den ersten mit /bibliothek hinzufügen datei, /bibliothek hinzufügen link oder /bibliothek hinzufügen text hinzu.",
-  onlyInServer: "Das geht nur auf einem Server.",
+  onlyInServer: "Das geht nur auf einem Server, der mich hinzugefügt hat.",
   notManager: "Das kann nur, wer diesen Server verwalten darf.",
   interrupted:
     "Ich starte gerade neu, deshalb wurde das unterbrochen. /bibliothek status zeigt, was hier ist.",

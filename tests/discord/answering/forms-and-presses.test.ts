@@ -192,13 +192,13 @@ describe("a managers' command", () => {
     onTestFinished(() => void Object.defineProperty(BaseInteraction.prototype, "guild", known));
     const refused = await local.member("manager").slash("/library add text");
     expect(refused.isEphemeral).toBe(true);
-    expect(refused.text()).toMatch(/^This works only in a server\./);
+    expect(refused.text()).toMatch(/^This works only in a server that added me\./);
   });
 
   it("is refused where nothing is kept", async () => {
     const { local } = await startTestBot({ commands: [managing] });
     const reply = await local.member("manager").slash("/library add text");
-    expect(reply.text()).toBe("This works only in a server.");
+    expect(reply.text()).toBe("This works only in a server that added me.");
   });
 });
 
