@@ -9,14 +9,15 @@ import { emptyChannels } from "../../tests/playground/empty-channels.ts";
 import { browserPath, launchBrowser, openPage } from "../../tests/playground/open-page.ts";
 import { RealBot } from "../../tests/playground/real-bot.ts";
 import { UsageError } from "../run-chosen.ts";
-import { click } from "./pictures.ts";
+import { addArticle, click, postDigest } from "./page-actions.ts";
 
-/** A picture of the documentation: an example of the page, clicked. */
+/** A picture of the documentation: an example of the page, clicked, or what else is done there. */
 interface Picture {
   readonly name: string;
   readonly channel: string;
-  /** By its label. */
-  readonly example: string;
+  readonly member?: string;
+  /** An example by its label. */
+  readonly act: string | ((page: Page) => Promise<unknown>);
   readonly isOnPhone?: boolean;
   readonly colorScheme?: "dark" | "light";
   /** The whole window, not the reply alone. */
@@ -27,24 +28,26 @@ const PICTURES: readonly Picture[] = [
   {
     name: "who-said",
     channel: "news",
-    example: "who said “the missiles will speak for themselves”?",
+    act: "who said “the missiles will speak for themselves”?",
     isWhole: true,
   },
-  { name: "verbatim", channel: "bridge", example: "in these words" },
-  { name: "part", channel: "bridge", example: "part of a sentence" },
-  { name: "reported", channel: "bridge", example: "attributed, not quoted" },
-  { name: "own-words", channel: "bridge", example: "the article's own words" },
-  { name: "trimmed", channel: "bridge", example: "trimmed" },
-  { name: "altered", channel: "bridge", example: "altered" },
-  { name: "altered-on-a-phone", channel: "bridge", example: "altered", isOnPhone: true, isWhole: true },
-  { name: "stitched", channel: "bridge", example: "stitched" },
-  { name: "misattributed", channel: "bridge", example: "from someone else" },
-  { name: "disputed", channel: "bridge", example: "disputed" },
-  { name: "none", channel: "bridge", example: "not found" },
-  { name: "short", channel: "bridge", example: "too little to tell" },
-  { name: "timeline", channel: "bridge", example: "the bridge, day by day", colorScheme: "light" },
-  { name: "compare", channel: "bridge", example: "Ada Quill and Marcus Dray, side by side" },
-  { name: "digest", channel: "bridge", example: "what is new", colorScheme: "light" },
+  { name: "verbatim", channel: "bridge", act: "in these words" },
+  { name: "part", channel: "bridge", act: "part of a sentence" },
+  { name: "reported", channel: "bridge", act: "attributed, not quoted" },
+  { name: "own-words", channel: "bridge", act: "the article's own words" },
+  { name: "trimmed", channel: "bridge", act: "trimmed" },
+  { name: "altered", channel: "bridge", act: "altered" },
+  { name: "altered-on-a-phone", channel: "bridge", act: "altered", isOnPhone: true, isWhole: true },
+  { name: "stitched", channel: "bridge", act: "stitched" },
+  { name: "misattributed", channel: "bridge", act: "from someone else" },
+  { name: "disputed", channel: "bridge", act: "disputed" },
+  { name: "none", channel: "bridge", act: "not found" },
+  { name: "short", channel: "bridge", act: "too little to tell" },
+  { name: "timeline", channel: "bridge", act: "the bridge, day by day", colorScheme: "light" },
+  { name: "compare", channel: "bridge", act: "Ada Quill and Marcus Dray, side by side" },
+  { name: "latest", channel: "bridge", act: "what is new", colorScheme: "light" },
+  { name: "digest", channel: "digest", act: postDigest, colorScheme: "light" },
+  { name: "added", channel: "news", member: "manager", act: addArticle, colorScheme: "light", isWhole: true },
 ];
 
 /** Renews the documentation's pictures of replies: `--to docs/pictures` `[--only verbatim]`. */
@@ -66,14 +69,21 @@ export async function takeDocsPictures(args: readonly string[]): Promise<void> {
   const browser = await launchBrowser();
   for (const picture of PICTURES.filter(({ name }) => only === undefined || name === only)) {
     emptyChannels(playground.local);
-    const { channel, isOnPhone = false, colorScheme = "dark" } = picture;
+    const {
+      channel,
+      member = "reader",
+      act,
+      isOnPhone = false,
+      isWhole = false,
+      colorScheme = "dark",
+    } = picture;
     const { page } = await openPage(browser, playground.url, {
-      viewport: isOnPhone ? { width: 390, height: 844 } : { width: 1100, height: 800 },
+      viewport: isOnPhone ? { width: 390, height: 844 } : { width: 1100, height: isWhole ? 800 : 1_400 },
       colorScheme,
-      hash: `#member=reader&channel=${playground.local.world.channelNamed(channel)?.id}`,
+      hash: `#member=${member}&channel=${playground.local.world.channelNamed(channel)?.id}`,
     });
     await page.getByText(`Welcome to #${channel}`).waitFor();
-    await click(page, exampleOf(picture));
+    await (typeof act === "string" ? click(page, exampleOf(channel, act)) : act(page));
     await take(page, picture, join(to, `${picture.name}.png`));
     await page.close();
   }
@@ -82,7 +92,7 @@ export async function takeDocsPictures(args: readonly string[]): Promise<void> {
   await bot.clearUp();
 }
 
-function exampleOf({ channel, example }: Picture): Example {
+function exampleOf(channel: string, example: string): Example {
   const { first, gallery } = examplesOf(channel === "news" ? null : SAMPLE_SERVER.name);
   const found = [...first, ...gallery].find(({ label }) => label === example);
   if (!found) throw new Error(`The page has no example "${example}"`);

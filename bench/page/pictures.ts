@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { bundlePage } from "../../build/bundle.mjs";
 import { type Example, examplesOf } from "../../src/playground/examples.ts";
 import { SAMPLE_SERVER } from "../../src/playground/sample/sample-server.ts";
@@ -10,6 +10,7 @@ import { emptyChannels } from "../../tests/playground/empty-channels.ts";
 import { browserPath, launchBrowser, openPage } from "../../tests/playground/open-page.ts";
 import { RealBot } from "../../tests/playground/real-bot.ts";
 import { UsageError } from "../run-chosen.ts";
+import { addArticle, answer, click, fillForm, line, open, postDigest, send } from "./page-actions.ts";
 
 interface Look {
   readonly name: string;
@@ -92,6 +93,20 @@ const SCENES: readonly Scene[] = [
       await page.getByRole("article").filter({ hasText: "localhost" }).last().waitFor();
     },
   },
+  { name: "digest", channel: "digest", act: postDigest },
+  { name: "articles", channel: "bridge", act: page => send(page, "articles", {}) },
+  { name: "privacy", act: page => send(page, "privacy", {}) },
+  {
+    name: "several-quotes",
+    act: async page => {
+      await line(page).fill("“The missiles will speak for themselves” and “we need to double up”");
+      await page.keyboard.press("Enter");
+      await answer(page).getByText("double up").waitFor();
+      await answer(page).click({ button: "right" });
+      await page.getByRole("menuitem", { name: "Check this quote" }).click();
+      await answer(page).getByText("Altered").waitFor();
+    },
+  },
   {
     name: "typing",
     act: async page => {
@@ -112,11 +127,7 @@ const SCENES: readonly Scene[] = [
   {
     name: "added",
     member: "manager",
-    act: async page => {
-      const form = await fillForm(page);
-      await form.getByRole("button", { name: "Submit" }).click();
-      await answer(page).getByText("Added 1 article").or(answer(page).getByText("Already here")).waitFor();
-    },
+    act: addArticle,
   },
   { name: "settings", member: "manager", act: page => send(page, "library settings", {}) },
   { name: "status", member: "manager", act: page => send(page, "library status", {}) },
@@ -153,9 +164,16 @@ export async function takePictures(args: readonly string[]): Promise<void> {
   });
   const browser = await launchBrowser();
   for (const wanted of LOOKS.filter(({ name }) => look === undefined || name === look)) {
-    for (const scene of SCENES.filter(({ name }) => only === undefined || name === only)) {
+    for (const [index, scene] of SCENES.entries()) {
+      if (only !== undefined && scene.name !== only) continue;
       const file = join(to, `${scene.name}-${wanted.name}.png`);
-      const done = await picture(browser, playground, wanted, scene, file).catch(
+      const done = await picture(
+        browser,
+        playground,
+        wanted,
+        { member: readerOf(index), ...scene },
+        file,
+      ).catch(
         (error: unknown) => `left out: ${error instanceof Error ? error.message.split("\n")[0] : error}`,
       );
       console.log(`${file}: ${done}`);
@@ -165,6 +183,13 @@ export async function takePictures(args: readonly string[]): Promise<void> {
   await playground.stop();
   await bot.clearUp();
 }
+
+/** Several take turns: one member may ask only so much in a minute. */
+function readerOf(scene: number): string {
+  return READERS[scene % READERS.length] ?? "reader";
+}
+
+const READERS = ["reader", "other", "owner"] as const;
 
 async function picture(
   browser: Browser,
@@ -191,62 +216,4 @@ async function picture(
   } finally {
     await page.close();
   }
-}
-
-/** Invented for the picture. */
-const ARTICLE = `The harbour of Harrow Bay opens again on Monday, after three weeks of repairs.
-
-Mayor Ada Quill said: “We have waited long enough. The first ferry leaves at noon.”
-
-“Nobody was hurt, and that matters most,” said the harbour master, Bo Lind.`;
-
-async function fillForm(page: Page): Promise<Locator> {
-  await open(page, "library add text");
-  await page.getByRole("button", { name: "Send", exact: true }).click();
-  const form = page.getByRole("dialog");
-  await form.getByLabel("Title").fill("The harbour opens again");
-  await form.getByLabel("Published on").fill("18 November 2024");
-  await form.getByLabel("Text").fill(ARTICLE);
-  return form;
-}
-
-const line = (page: Page): Locator => page.getByRole("textbox", { name: "Message" });
-const answer = (page: Page): Locator => page.getByRole("article").last();
-
-async function open(page: Page, command: string): Promise<void> {
-  await line(page).fill(`/${command}`);
-  await page
-    .getByRole("option", { name: `/${command}` })
-    .first()
-    .click();
-}
-
-/** Clicks one of the page's examples and waits for the bot's answer. */
-export async function click(page: Page, example: Example | undefined): Promise<void> {
-  if (!example) return;
-  const before = await page.getByRole("article").count();
-  await page.getByText("Every kind of answer").click();
-  await page
-    .getByRole("button", { name: `/${example.command} ${example.label}`, exact: true })
-    .first()
-    .click();
-  await page.getByRole("article").nth(before).waitFor();
-  await page.getByText("is thinking…").waitFor({ state: "detached" });
-}
-
-/** Fills a command in, sends it and waits for the bot's answer. */
-async function send(page: Page, command: string, options: Readonly<Record<string, string>>): Promise<void> {
-  const last = answer(page);
-  const before = (await last.count()) > 0 ? await last.getAttribute("id") : "none";
-  await open(page, command);
-  for (const [name, value] of Object.entries(options)) {
-    const field = page.getByRole("combobox", { name }).or(page.getByRole("textbox", { name }));
-    const adder = page.getByRole("button", { name: `+ ${name}` });
-    await field.or(adder).first().waitFor();
-    if (await adder.isVisible()) await adder.click();
-    await field.fill(value);
-  }
-  await page.getByRole("button", { name: "Send", exact: true }).click();
-  await page.locator(`#messages > article:last-child:not(#${before})`).waitFor();
-  await page.getByText("is thinking…").waitFor({ state: "detached" });
 }

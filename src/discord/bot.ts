@@ -39,6 +39,8 @@ export interface RunningBot {
    * @throws {Error} where it can't be told now
    */
   failedForADay(notice: FailureNotice): Promise<void>;
+  /** Posts in channels what waits to be posted, without waiting for its time. */
+  deliverPosts(): Promise<void>;
   /**
    * Has Discord send nothing more, and waits for the answers and posts that are under way. What Discord sends
    * another process that has the same shards is answered there.
@@ -98,6 +100,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       if (!posts) throw new Error("Nothing is posted without a kept library");
       await posts.failedForADay(notice);
     },
+    deliverPosts: async () => posts?.deliver(),
     async stop() {
       await services?.presence?.become("draining");
       await client.takeNothingMore();

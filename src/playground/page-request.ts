@@ -42,5 +42,6 @@ export const PageRequestSchema: z.ZodType<PageRequest> = z.discriminatedUnion("k
   }),
   z.strictObject({ kind: z.literal("trace"), isOn: z.boolean() }),
   z.strictObject({ kind: z.literal("publish") }),
+  z.strictObject({ kind: z.literal("digest") }),
   z.strictObject({ kind: z.literal("restart-bot") }),
 ]);

@@ -22,6 +22,7 @@ import type {
   PageValue,
   Seat,
 } from "./protocol.ts";
+import { SAMPLE_SERVER } from "./sample/sample-server.ts";
 import { traceOf } from "./trace.ts";
 
 /** An interaction that this page opened and that has not been answered yet. */
@@ -40,6 +41,7 @@ export interface PageSessionOptions {
   readonly shelfOf: (guildId: string | null) => Promise<PageShelf | null>;
   /** Publishes the next article of the playground's feed; its title, or null where none is left. */
   readonly publishNext: () => Promise<string | null>;
+  readonly postDigest: () => Promise<void>;
   /** Told of what nobody foresaw; the member reads that it did not work. */
   readonly failed: (error: unknown) => void;
 }
@@ -134,9 +136,22 @@ export class PageSession {
       case "publish":
         this.#publish();
         break;
+      case "digest":
+        this.#postDigest();
+        break;
       case "restart-bot":
         restartBot();
     }
+  }
+
+  #postDigest(): void {
+    const { postDigest, send, failed } = this.#options;
+    postDigest()
+      .then(() => send({ kind: "done", what: `Posted in #${SAMPLE_SERVER.digestChannel}` }))
+      .catch((error: unknown) => {
+        failed(error);
+        send({ kind: "refused", reason: "The digest could not be posted" });
+      });
   }
 
   #publish(): void {

@@ -161,6 +161,8 @@ export type PageRequest =
   | { readonly kind: "trace"; readonly isOn: boolean }
   /** The next article of the playground's feed. */
   | { readonly kind: "publish" }
+  /** A digest of the sample's articles. */
+  | { readonly kind: "digest" }
   | { readonly kind: "restart-bot" };
 
 /** To the page. */

@@ -75,6 +75,14 @@ export class ReadingRoom {
     return article?.title ?? null;
   }
 
+  /** Has the sample's articles wait for their channel as if all of them had come in one hour: they make a digest. */
+  async gatherDigest(): Promise<void> {
+    const { local, shelf } = this.#options;
+    const channel = local.world.channelNamed(SAMPLE_SERVER.digestChannel);
+    const guild = channel && local.world.guildOf(channel);
+    if (guild) await shelf.gather(guild.id, channel.id);
+  }
+
   async #article(key: ArticleKey): Promise<Article | undefined> {
     const { local, shelf } = this.#options;
     return this.#feed.article(key) ?? articleOnShelf(shelf, guildsOf(local), key);

@@ -1,5 +1,6 @@
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { RunningLibrary } from "../library/start-library.ts";
+import type { PendingPost } from "../library/store/records.ts";
 import type { SampleArticle } from "./sample/read-sample.ts";
 
 /** What the page knows of the bot's articles. */
@@ -10,9 +11,14 @@ export interface Shelf {
   stock(guildId: string, files: readonly SampleArticle[]): Promise<void>;
   /** Whether somebody follows a feed there. */
   isFollowed(isMeant: (feed: URL) => boolean): Promise<boolean>;
+  /** Has all articles of a server wait for a channel, as many of one hour that is over do: they make a digest. */
+  gather(guildId: string, channelId: string): Promise<void>;
   /** Polls the feeds there that are followed, without waiting for their time. */
   poll(isMeant: (feed: URL) => boolean): Promise<void>;
 }
+
+/** An hour that began then is over. */
+const LONG_AGO_MS = 2 * 60 * 60 * 1000;
 
 /** The articles of the libraries that the bot answers from. */
 export function shelfOf({ libraries, poller }: RunningLibrary): Shelf {
@@ -37,6 +43,18 @@ export function shelfOf({ libraries, poller }: RunningLibrary): Shelf {
         settings: { ...record.settings, isSharedShown: false },
       }));
       await own.add(files.map(({ file, bytes }) => ({ name: file, bytes, origin: { kind: "host", file } })));
+    },
+    async gather(guildId, channelId) {
+      const own = await libraries.server(guildId);
+      const begunAt = new Date(Date.now() - LONG_AGO_MS).toISOString();
+      const waiting = own.articles.map(({ article: { key } }): PendingPost => {
+        return { article: key, feed: "gathered", channel: channelId, post: "title", at: begunAt };
+      });
+      await own.store.update(record => ({
+        ...record,
+        pending: [...record.pending, ...waiting],
+        postingHours: { ...record.postingHours, [channelId]: { begunAt, posted: waiting.length } },
+      }));
     },
     isFollowed: async isMeant => (await feeds(isMeant)).length > 0,
     async poll(isMeant) {

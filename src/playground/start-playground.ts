@@ -14,6 +14,8 @@ import type { Shelf } from "./shelf.ts";
 
 /** A bot that is connected. */
 export interface ConnectedBot {
+  /** Posts in channels what waits to be posted. */
+  deliverPosts?(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -92,6 +94,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       send,
       shelfOf: async guildId => (await room?.shelfOf(guildId)) ?? null,
       publishNext: async () => (await room?.publishNext()) ?? null,
+      postDigest: async () => {
+        await room?.gatherDigest();
+        await bot?.deliverPosts?.();
+      },
       restartBot: () => {
         restartBot().catch(() => send({ kind: "bot", state: "away" }));
       },

@@ -62,6 +62,16 @@ describe("/who-said", () => {
     expect(reply.text().split("\n")[0]).toBe(outcome);
   });
 
+  it.each([
+    ["altered words", "we need to double up", "Altered: "],
+    ["too few words", "speaks to", "Too little to tell: "],
+  ])("says nothing of a sentence's rest that is read in the excerpt: %s", async (_, quote, outcome) => {
+    const { local } = await startTestBot();
+    const shown = (await local.member("reader").slash("/who-said", { quote })).text();
+    expect(shown.startsWith(outcome)).toBe(true);
+    expect(shown).not.toMatch(/the sentence (?:begins|continues)/);
+  });
+
   it("names nobody for words that could be anybody's", async () => {
     const { local } = await startTestBot();
     const reply = await local.member("reader").slash("/who-said", { quote: "in a day" });

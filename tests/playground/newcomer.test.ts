@@ -71,6 +71,19 @@ describe.skipIf(browserPath === null)("somebody who opens the page for the first
     expect(test.playground().local.violations).toEqual([]);
   });
 
+  it("sees what a digest of many new articles is, posted by the bot", async () => {
+    const page = await test.open("reader");
+    await goTo(page, "digest");
+    await page.getByRole("button", { name: "Post a digest in #digest" }).click();
+    const heading = test.last(page).getByText("13 new articles");
+    await heading.waitFor();
+    await expect.poll(() => heading.evaluate(shown => shown.getBoundingClientRect().top)).toBeLessThan(700);
+    expect(await test.last(page).textContent()).toMatch(
+      /Swing bridge closed to all traffic.*Engineer: .*and 3 more/s,
+    );
+    expect(test.playground().local.violations).toEqual([]);
+  });
+
   it("a link to anything else on this machine is refused", async () => {
     const page = await test.open("manager");
     await goTo(page, "bridge");

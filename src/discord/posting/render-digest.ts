@@ -1,25 +1,26 @@
 import type { StoryEntry } from "../../answers/story/story.ts";
 import type { Article } from "../../articles/article.ts";
+import { citeInBrief } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { LIMITS } from "../message/discord-limits.ts";
 import { renderExcerpt } from "../message/excerpt.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
-import { citationLine } from "../render/citation.ts";
+import { titleLink } from "../render/citation.ts";
 import { linesWithin, type Room } from "./lines-within.ts";
 
-/** What the heading and the small print leave. More articles than this nobody reads. */
-const ROOM: Room = { lines: 30, text: LIMITS.text - 400, bytes: LIMITS.textBytes - 800 };
+/** What the heading and the small print leave. With more articles than this it is longer than a phone's screen. */
+const ROOM: Room = { lines: 10, text: LIMITS.text - 400, bytes: LIMITS.textBytes - 800 };
 
-/** Articles whose sentence is worth looking for: with their sentences no more fit. */
-export const MAX_DIGEST_SENTENCES = 20;
+/** Articles that have a sentence; the others have their title alone. */
+export const MAX_DIGEST_SENTENCES = 5;
 
 /** Length of the sentence of an article, in UTF-16 code units. */
 const MAX_SENTENCE = 180;
 
 /**
- * Many new articles in one message: a line each and, as `/latest` would, a sentence of it; as many as
- * Discord takes, and how many more there are.
+ * Many new articles in one message: a line each, newest first, of the first ones a sentence as `/latest` has it, and
+ * how many more there are.
  *
  * @param entries what `/latest` says of the articles; one that only repeats another has its title alone
  */
@@ -34,7 +35,10 @@ export function renderDigest(
     ...entries.map(entry =>
       joinMarkdown([titleLine(entry.article, wording, entry.paragraph), sentenceOf(entry)], "\n"),
     ),
-    ...articles.filter(article => !told.has(article)).map(article => titleLine(article, wording, null)),
+    ...articles
+      .filter(article => !told.has(article))
+      .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))
+      .map(article => titleLine(article, wording, null)),
   ];
   return {
     tone: "neutral",
@@ -47,7 +51,11 @@ export function renderDigest(
 }
 
 function titleLine(article: Article, wording: Wording, paragraph: number | null): Markdown {
-  return joinMarkdown([plain("•"), citationLine(article, paragraph, wording)], " ");
+  const { name, title, day } = citeInBrief(article, wording);
+  const { citation, between } = wording;
+  const mark = paragraph === null ? "" : citation.mark(paragraph);
+  const where = joinMarkdown([name === title ? "" : name, day, mark].map(plain), citation.join);
+  return joinMarkdown([plain("•"), joinMarkdown([titleLink(article, wording), where], between)], " ");
 }
 
 function sentenceOf({ article, span, quotation, kind }: StoryEntry): Markdown {

@@ -1,4 +1,4 @@
-import { type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
+import { type Caution, type Match, type QuoteCheck, speakerOf } from "../../answers/answer.ts";
 import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
@@ -6,6 +6,7 @@ import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts"
 import { cautionsInWords, outcomeInWords, saysUnchecked, speakersOfMatches } from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import type { Wording } from "../../wording/wording.ts";
+import { cutExcerpt } from "../message/excerpt.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import {
   type Block,
@@ -144,8 +145,17 @@ function isSeenIn({ matches, verdict }: QuoteCheck): boolean {
 
 /** What the first line and the excerpt don't show already. */
 function furtherCautions(check: QuoteCheck, wording: Wording): readonly string[] {
-  const isSaid = check.verdict === "part" || check.verdict === "disputed";
-  return isSaid ? [] : cautionsInWords(check, wording, { maxLength: MAX_CAUTION });
+  if (check.verdict === "part" || check.verdict === "disputed" || check.verdict === "short") return [];
+  const cautions = check.cautions.filter(caution => !isRestShown(caution, check.matches[0]));
+  return cautionsInWords({ ...check, cautions }, wording, { maxLength: MAX_CAUTION });
+}
+
+/** Whether the rest of the sentence is read in the excerpt, beside the bold words. */
+function isRestShown({ kind, span: rest }: Caution, match: Match | undefined): boolean {
+  if (!match || (kind !== "rest-before" && kind !== "rest-after")) return false;
+  const { article, paragraph, span } = match;
+  const request = { text: article.text, span: paragraphOf(article, paragraph), focus: span };
+  return isWithin(rest, cutExcerpt(request, MAX_EXCERPT).span);
 }
 
 function searchedLine({ searched }: QuoteCheck, { wording }: RenderOptions): Markdown {

@@ -48,6 +48,8 @@ export class Page {
   #replyToId: string | null = null;
   /** Whether the notice says that the bot is typing; its message ends that. */
   #isTyping = false;
+  /** From a press on what has the bot post, until it has: the member sees the post. */
+  #isPosting = false;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -122,7 +124,7 @@ export class Page {
         break;
       case "message":
         this.#notice.hidden ||= event.message.author.bot === true && this.#isTyping;
-        this.#log.put(event.message, this.#isOwn(event.message));
+        this.#log.put(event.message, this.#isOwn(event.message) || this.#isAwaited(event.message));
         break;
       case "deleted":
         this.#log.remove(event.messageId);
@@ -169,6 +171,7 @@ export class Page {
     const channel = event.channels.find(({ id }) => id === event.channelId);
     const isElsewhere = this.#seated?.channelId !== event.channelId || this.#seated.member !== event.member;
     this.#seated = event;
+    if (isElsewhere) this.#isPosting = false;
     this.#commands = event.commands;
     if (isElsewhere) this.#shelf = null;
     this.#place = {
@@ -217,10 +220,16 @@ export class Page {
       ...renderWelcome(welcomed, {
         send: ({ command, options }) => this.#send({ kind: "slash", command, options }),
         open: (command, options) => this.#composer.open(command, options),
-        publish: () => this.#send({ kind: "publish" }),
+        publish: () => this.#post("publish"),
+        postDigest: () => this.#post("digest"),
       }),
     );
     if (focused !== "") document.getElementById(focused)?.focus();
+  }
+
+  #post(kind: "publish" | "digest"): void {
+    this.#isPosting = true;
+    this.#send({ kind });
   }
 
   #channel(): PageChannel | undefined {
@@ -310,6 +319,13 @@ export class Page {
   #isOwn({ author, interaction_metadata: metadata }: APIMessage): boolean {
     const own = this.#seated?.users.find(({ name }) => name === this.#seated?.member)?.id;
     return own !== undefined && (author.id === own || metadata?.user.id === own);
+  }
+
+  /** Whether it is the post that the member had the bot make. */
+  #isAwaited({ author, interaction_metadata: metadata }: APIMessage): boolean {
+    if (!this.#isPosting || author.bot !== true || metadata) return false;
+    this.#isPosting = false;
+    return true;
   }
 
   #notify(text: string): void {

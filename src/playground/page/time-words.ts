@@ -38,9 +38,9 @@ export function messageTime(iso: string, now = new Date()): string {
   return date.toLocaleString([], { timeStyle: "short", ...(!isToday && { dateStyle: "short" }) });
 }
 
-/** A calendar day, `YYYY-MM-DD`. */
+/** A calendar day, `YYYY-MM-DD`, as the bot writes it. */
 export function dayInWords(day: string): string {
-  return new Date(`${day}T12:00`).toLocaleDateString([], { dateStyle: "medium" });
+  return new Date(`${day}T12:00`).toLocaleDateString("en-GB", { dateStyle: "medium" });
 }
 
 /** `"12.3 kB"`. */

@@ -11,6 +11,7 @@ export interface WelcomeActions {
   /** Opens a command to be looked at before it is sent. */
   open(command: PageCommand, options: Readonly<Record<string, string>>): void;
   publish(): void;
+  postDigest(): void;
 }
 
 interface Welcomed {
@@ -67,9 +68,11 @@ function renderShelf({ articles, total }: PageShelf, server: string | null): HTM
     el(
       "p",
       {},
-      total === 1
-        ? "One article can be asked about here:"
-        : `${total} articles can be asked about here. ${note}`,
+      total === 0
+        ? "No article can be asked about here yet."
+        : total === 1
+          ? "One article can be asked about here:"
+          : `${total} articles can be asked about here. ${note}`,
     ),
     el("ul", { class: "shelf" }, ...shown.map(renderArticle)),
     ...(left === 0
@@ -112,6 +115,8 @@ function renderFeed(
     `Publish the next article (${left} to come)`,
   );
   publish.addEventListener("click", () => actions.publish());
+  const digest = el("button", { type: "button", class: "button secondary" }, "Post a digest in #digest");
+  digest.addEventListener("click", () => actions.postDigest());
   const how = isFollowed
     ? "The bot follows it: what is published is answered from, and posted."
     : command
@@ -121,7 +126,7 @@ function renderFeed(
     "div",
     { class: "feed" },
     el("p", {}, "The story goes on in a feed, ", el("a", { href: link }, link), `. ${how}`),
-    el("div", { class: "row" }, !isFollowed && command && follow, publish),
+    el("div", { class: "row" }, !isFollowed && command && follow, publish, digest),
   );
 }
 

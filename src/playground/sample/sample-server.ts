@@ -2,5 +2,6 @@
 export const SAMPLE_SERVER = {
   name: "Saltmere",
   channels: ["bridge", "digest"],
+  digestChannel: "digest",
   members: ["owner", "manager", "reader", "other"],
 } as const;

@@ -108,7 +108,7 @@ export const englishChannel = {
     logChannel: "Managers' changes are posted in",
     /** @param name of the language in itself; null: as the server is set at Discord */
     language: (name: string | null) =>
-      name === null ? "Language: as this server is set at Discord" : `Language: ${name}`,
+      name === null ? "Language: as set for this server in Discord" : `Language: ${name}`,
     feedsOwnChannel: "the feed's own channel",
     noChannel: "no channel",
   },

@@ -296,7 +296,7 @@ export const englishLibrary = {
     /** @param name of the language in itself; null: as the server is set at Discord */
     language: (name: string | null) =>
       name === null
-        ? "Language of what everybody sees: as this server is set at Discord"
+        ? "Language of public replies: as set for this server in Discord"
         : `Language of what everybody sees: ${name}`,
     digests: "Digests of many new articles:",
     noDigests: "Digests of many new articles: in the channel of their feed",

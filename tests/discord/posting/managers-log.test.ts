@@ -165,7 +165,7 @@ describe("tellManagers()", () => {
     const logChannel = town.channel("#general");
     const [said] = await town.tell({ kind: "settings", by: town.by, settings: { ...settings, logChannel } });
     expect(said).toBe(
-      "@manager changed the settings\n• Replies are for everybody\n• The shared articles are shown\n• Everyone may share replies\n• Digests go to the feed's own channel\n• Managers' changes are posted in #general\n• Language: as this server is set at Discord",
+      "@manager changed the settings\n• Replies are for everybody\n• The shared articles are shown\n• Everyone may share replies\n• Digests go to the feed's own channel\n• Managers' changes are posted in #general\n• Language: as set for this server in Discord",
     );
   });
 
