@@ -79,7 +79,7 @@ describe.skipIf(browserPath === null)("somebody who opens the page for the first
     await heading.waitFor();
     await expect.poll(() => heading.evaluate(shown => shown.getBoundingClientRect().top)).toBeLessThan(700);
     expect(await test.last(page).textContent()).toMatch(
-      /Swing bridge closed to all traffic.*Engineer: .*and 3 more/s,
+      /first day.*ferry to run.*Council votes.*and 3 more/s,
     );
     expect(test.playground().local.violations).toEqual([]);
   });
