@@ -45,7 +45,8 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     );
   const start = async () => {
     const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder];
-    running = spawn(join(programs, "postgres"), args, { ...as, stdio: "ignore" });
+    // Ctrl-C is for who started it, and needs it to the end.
+    running = spawn(join(programs, "postgres"), args, { ...as, stdio: "ignore", detached: true });
     for (;;) {
       try {
         admin("select 1");

@@ -21,7 +21,12 @@ export interface Shelf {
 const LONG_AGO_MS = 2 * 60 * 60 * 1000;
 
 /** The articles of the libraries that the bot answers from. */
-export function shelfOf({ libraries, poller }: RunningLibrary): Shelf {
+export function shelfOf({
+  libraries,
+  poller,
+}: Pick<RunningLibrary, "libraries"> & {
+  readonly poller: { poll(url: string): Promise<unknown> };
+}): Shelf {
   const listed = new WeakMap<object, readonly Article[]>();
   const feeds = async (isMeant: (feed: URL) => boolean): Promise<readonly string[]> => {
     const followed = (await libraries.followers()).flatMap(({ kept }) => kept.record.feeds);

@@ -9,7 +9,7 @@ import { type SnapshotFile, snapshotOf } from "../analysis/snapshot.ts";
 import { inSlices } from "../in-slices.ts";
 import type { Readings } from "../store/library-store.ts";
 import { joinedParts, partsOf } from "./body-parts.ts";
-import type { Database } from "./database.ts";
+import { CollisionError, type Database } from "./database.ts";
 
 /** The shared articles' place among the servers' ids. */
 export const SHARED_ID = "0";
@@ -53,7 +53,7 @@ export class PostgresReadings implements Readings {
       const articles = file.articles.map(({ analysed }) => analysed);
       const written: Written = { ...file, articles, tokens };
       const body = await promisify(deflateRaw)(serialize(written));
-      await this.#database.inTransaction(async connection => {
+      const writing = this.#database.inTransaction(async connection => {
         if (this.#libraryId !== SHARED_ID) {
           // Another process may have removed the file: its words must not come back here.
           const [kept] = await connection.query(
@@ -74,7 +74,13 @@ export class PostgresReadings implements Readings {
           );
         }
       });
-      this.#written.set(id, file.stamp);
+      try {
+        await writing;
+        this.#written.set(id, file.stamp);
+      } catch (error) {
+        // Another process writes the same, or has removed the file, in this moment.
+        if (!(error instanceof CollisionError)) throw error;
+      }
     }
   }
 

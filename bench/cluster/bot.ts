@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { commands } from "../../commands/all.ts";
+import { loadConfig } from "../../src/config.ts";
+import { startBot } from "../../src/discord/bot.ts";
+import { hasServer, writtenShards } from "../../src/discord/connection/shard-range.ts";
+import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { startLibrary } from "../../src/library/start-library.ts";
+import { createLog } from "../../src/log.ts";
+import { safeCause } from "../../src/safe-cause.ts";
+
+/** The bot as `src/main.ts` starts it at Discord, but that members may use it as often as they like. */
+const { shards, token, ...config } = loadConfig();
+if (!shards || !token) throw new Error("SHARDS and DISCORD_TOKEN are missing");
+const log = createLog(config.logLevel);
+const failed = (error: unknown) => log.error({ cause: safeCause(error, "unknown") }, "in the background");
+const services = await startLibrary({
+  ...config,
+  self: { shards: writtenShards(shards), release: "bench" },
+  isOwn: guildId => hasServer(shards, guildId),
+  analyst: inlineAnalyst,
+  secret: token,
+  failedForADay: async () => {},
+  failed,
+});
+const often = { times: 1_000_000, withinMs: 60_000 };
+const unlimited = { member: often, server: often };
+const bot = await startBot({
+  ...config,
+  token,
+  shards,
+  commands,
+  libraries: services.libraries,
+  services,
+  policyOf: guildId => services.libraries.settingsOf(guildId),
+  departed: (guildId, key) => services.libraries.departed(guildId, key),
+  rates: { questions: unlimited, presses: unlimited, adding: unlimited },
+  settings: { logLevel: config.logLevel },
+  log,
+});
+await once(process, "SIGTERM");
+await bot.stop();
+await services.stop();
+process.exit(0);

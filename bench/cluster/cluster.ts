@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
+import { writtenShards } from "../../src/discord/connection/shard-range.ts";
+import type { Workers } from "../../src/library/store/workers.ts";
+
+export interface ClusterOptions {
+  /** The compiled bot: `dist/main.mjs`. */
+  readonly program: string;
+  readonly databaseUrl: string;
+  readonly libraryDir: string;
+  /** Of the local Discord. */
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Processes, and shards: one each. */
+  readonly count: number;
+  /** By which it is told when a process is ready. */
+  readonly workers: Pick<Workers, "all">;
+  readonly logLevel?: string;
+}
+
+/** How long a process has for its start, in milliseconds. */
+const READY_MS = 120_000;
+
+/** The bot in several processes over one database, each with one shard of a local Discord. */
+export class Cluster {
+  readonly #options: ClusterOptions;
+  readonly #running: ChildProcess[] = [];
+
+  private constructor(options: ClusterOptions) {
+    this.#options = options;
+  }
+
+  /** Starts all of them, and waits until they can answer. */
+  static async start(options: ClusterOptions): Promise<Cluster> {
+    const cluster = new Cluster(options);
+    for (let shard = 0; shard < options.count; shard++) cluster.#running[shard] = cluster.#spawn(shard);
+    await cluster.#untilReady(options.count);
+    return cluster;
+  }
+
+  /** Has a new process take over a shard: the old one ends when the new one can answer. */
+  async exchange(shard: number): Promise<void> {
+    const old = this.#running[shard];
+    this.#running[shard] = this.#spawn(shard);
+    await this.#untilReady(this.#options.count + 1);
+    if (old) await end(old);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#running.map(end));
+  }
+
+  #spawn(shard: number): ChildProcess {
+    const { program, databaseUrl, libraryDir, apiUrl, token, count, logLevel = "warn" } = this.#options;
+    return spawn(process.execPath, [program], {
+      stdio: ["ignore", "inherit", "inherit"],
+      // Ctrl-C is for who started the cluster, and ends it in order.
+      detached: true,
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: token,
+        DISCORD_API_URL: apiUrl,
+        DATABASE_URL: databaseUrl,
+        LIBRARY_DIR: libraryDir,
+        SHARDS: writtenShards({ first: shard, last: shard, count }),
+        LOG_LEVEL: logLevel,
+      },
+    });
+  }
+
+  async #untilReady(count: number): Promise<void> {
+    const until = performance.now() + READY_MS;
+    for (;;) {
+      const ready = (await this.#options.workers.all()).filter(({ state }) => state === "ready");
+      if (ready.length >= count) return;
+      if (this.#running.some(({ exitCode }) => exitCode !== null)) throw new Error("A process has ended");
+      if (performance.now() > until) throw new Error("Not all processes have become ready");
+      await setTimeout(100);
+    }
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "close");
+  child.kill("SIGTERM");
+  await ended;
+}

@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { bundlePage } from "../../build/bundle.mjs";
+import { makeSureOfBuild } from "../../build/make-sure.mjs";
+import { loadConfig } from "../../src/config.ts";
+import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
+import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { shelfOf } from "../../src/playground/shelf.ts";
+import { startPlayground } from "../../src/playground/start-playground.ts";
+import { Cluster } from "./cluster.ts";
+import { postgresPrograms, startPostgres } from "./postgres-server.ts";
+
+/** `npm run cluster`: the page, a local Discord, a PostgreSQL that is gone afterwards, and the bot in four processes. */
+const COUNT = 4;
+
+const programs = postgresPrograms();
+if (programs === null) {
+  console.error("PostgreSQL is not installed: apt-get install postgresql");
+  process.exit(1);
+}
+const config = loadConfig();
+const program = join(await makeSureOfBuild(process.cwd()), "main.mjs");
+const files = await bundlePage(process.cwd());
+const server = await startPostgres(programs);
+const databaseUrl = await server.newDatabase();
+const store = await PostgresStore.open(databaseUrl);
+const failed = (error: unknown) => console.error(error);
+// What the page lists is read here; what it is answered, by the four.
+const libraries = await ServerLibraries.open({
+  sharedFolder: config.libraryDir,
+  store,
+  now: () => new Date(),
+  failed,
+});
+
+const playground = await startPlayground({
+  files,
+  port: config.port,
+  // Each of the four refuses addresses of this machine: the page's own feed can't be followed here.
+  openShelf: async () => shelfOf({ libraries, poller: { poll: async () => undefined } }),
+  connectTo: async ({ apiUrl, token }) => {
+    const { libraryDir, logLevel } = config;
+    const { workers } = store;
+    return Cluster.start({
+      program,
+      databaseUrl,
+      libraryDir,
+      apiUrl,
+      token,
+      count: COUNT,
+      workers,
+      logLevel,
+    });
+  },
+  print: line => console.log(`${line}\n${COUNT} processes share ${databaseUrl}. End them with Ctrl-C.`),
+  failed,
+});
+await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+await playground.stop();
+await libraries.close();
+await store.close();
+await server.stop();
+process.exit(0);
