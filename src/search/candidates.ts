@@ -14,28 +14,37 @@ const MAX_OF_ARTICLE = 25;
  */
 export function chooseCandidates(index: TermIndex, matches: Matches, isSearched: Uint8Array): number[] {
   const { articleOf } = index;
-  const allowed = matches.touched.filter(passage => isSearched[articleOf[passage] ?? 0] === 1);
-  const chosen = new Set(best(allowed, BEST_PASSAGES, matches.scores));
+  const { touched, scores, articleScores } = matches;
+  const allowed: number[] = [];
   const isSeen = new Uint8Array(isSearched.length);
   const articles: number[] = [];
+  for (let at = 0; at < touched.length; at++) {
+    const passage = touched[at] ?? 0;
+    const article = articleOf[passage] ?? 0;
+    if (isSearched[article] !== 1) continue;
+    allowed.push(passage);
+    if (isSeen[article] === 0) articles.push(article);
+    isSeen[article] = 1;
+  }
+  const chosen = new Set(best(allowed, BEST_PASSAGES, scores));
+  const ofArticle = new Map<number, number[]>();
+  isSeen.fill(0);
+  for (const article of best(articles, BEST_ARTICLES, articleScores)) {
+    ofArticle.set(article, []);
+    isSeen[article] = 1;
+  }
   for (const passage of allowed) {
     const article = articleOf[passage] ?? 0;
-    if (isSeen[article] === 0) {
-      isSeen[article] = 1;
-      articles.push(article);
-    }
+    if (isSeen[article] === 1) ofArticle.get(article)?.push(passage);
   }
-  const ofArticle = new Map<number, number[]>();
-  for (const article of best(articles, BEST_ARTICLES, matches.articleScores)) ofArticle.set(article, []);
-  for (const passage of allowed) ofArticle.get(articleOf[passage] ?? 0)?.push(passage);
   for (const passages of ofArticle.values()) {
-    for (const passage of best(passages, MAX_OF_ARTICLE, matches.scores)) chosen.add(passage);
+    for (const passage of best(passages, MAX_OF_ARTICLE, scores)) chosen.add(passage);
   }
   return [...chosen];
 }
 
 /** The `count` items with the highest scores, ties by number, in order; sorts only what passes a rising cut. */
-function best(items: Iterable<number>, count: number, scores: Float32Array): number[] {
+function best(items: readonly number[], count: number, scores: Float32Array): number[] {
   const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   let kept: number[] = [];
   let cut = Number.NEGATIVE_INFINITY;

@@ -2,7 +2,6 @@ import { isTold } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 import type { Matches } from "./match-terms.ts";
-import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
 import type { Voice } from "./search-index.ts";
 
@@ -53,12 +52,16 @@ export class PassageReader {
   /** Places of the query terms that name the person whose words are asked for. */
   readonly voiced: readonly number[];
   readonly #known = new Map<number, readonly Found[]>();
+  /** 1 for each term that stands for a word of the question: most tokens are told by it alone. */
+  readonly #isWanted: Uint8Array;
 
   constructor(index: TermIndex, question: Question, matches: Matches, voice?: Voice) {
     this.voiced = question.terms.flatMap(({ form }, place) => (voice?.named.has(form) ? [place] : []));
     this.#index = index;
     this.#question = question;
     this.#matches = matches;
+    this.#isWanted = new Uint8Array(index.vocabulary.terms.length);
+    for (const term of question.byTerm.keys()) this.#isWanted[term] = 1;
   }
 
   /** Number of the question's words that stand in the paragraph. */
@@ -163,7 +166,7 @@ export class PassageReader {
       const token = tokens[at] ?? 0;
       // A name stands beside the last of its words and is no word more.
       if ((token & NAME_BIT) === 0) word++;
-      if (token & STOP_BIT) continue;
+      if (token & STOP_BIT || this.#isWanted[token & TERM_MASK] !== 1) continue;
       const wanted = byTerm.get(token & TERM_MASK);
       if (wanted) for (const { place, weight } of wanted) found.push({ place, word, weight });
     }
@@ -204,15 +207,15 @@ export class PassageReader {
   }
 
   #hasAnswerType(passage: number): boolean {
-    const { asked, byTerm } = this.#question;
+    const { asked } = this.#question;
     const { type } = asked;
     if (!isTold(asked) || type === "why") return false;
     const isNamed = type === "who" || type === "name" || type === "place";
     const { tokens, starts, vocabulary } = this.#index;
     for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
       const token = tokens[at] ?? 0;
-      if (token & (STOP_BIT | NAME_BIT) || byTerm.has(token & TERM_MASK)) continue;
-      if (isNamed ? token & CAPITAL_BIT : isNumeral(vocabulary.terms[token & TERM_MASK] ?? "")) return true;
+      if (token & (STOP_BIT | NAME_BIT) || this.#isWanted[token & TERM_MASK] === 1) continue;
+      if (isNamed ? token & CAPITAL_BIT : vocabulary.isNumeral(token & TERM_MASK)) return true;
     }
     return false;
   }

@@ -62,37 +62,37 @@ export function* rankPassages(
   { recency, voice, present }: RankingOptions = {},
 ): Steps<RankedPassage[]> {
   const voiced = new Set(voice?.passages.map(({ article, paragraph }) => `${article} ${paragraph}`));
-  const read: Omit<RankedPassage, "score">[] = [];
+  const read: ReadCandidate[] = [];
   for (const [at, passage] of candidates.entries()) {
     if (at % CANDIDATES_A_STEP === 0) yield;
     const place = index.articleOf[passage] ?? 0;
     const article = articles[place];
     if (!article) continue;
     const paragraph = passage - (index.firstOf[place] ?? 0) + 1;
-    const isVoiced = voiced.has(`${article.key} ${paragraph}`);
-    const isTimely = recency !== undefined && isWithinTime(article.date, recency.time);
-    const features: RankingFeatures = {
-      ...reader.features(passage, isVoiced),
-      timely: isTimely ? recency.weight : 0,
-      newness: 0,
-    };
-    read.push({ passage, article, paragraph, features, isVoiced, agreeing: reader.agreeing(passage) });
+    const isVoiced = voiced.size > 0 && voiced.has(`${article.key} ${paragraph}`);
+    read.push({ passage, article, paragraph, isVoiced, features: reader.features(passage, isVoiced) });
   }
   const newness = newnessOf(read);
   return read
-    .map((passage): RankedPassage => {
-      const features = {
-        ...passage.features,
-        newness: NEWNESS[present ?? "none"] * newness(passage.article),
+    .map(({ features: known, ...candidate }): RankedPassage => {
+      const { passage, article, isVoiced } = candidate;
+      const features: RankingFeatures = {
+        ...known,
+        timely: recency && isWithinTime(article.date, recency.time) ? recency.weight : 0,
+        newness: NEWNESS[present ?? "none"] * newness(article),
       };
-      const score = weighted(features, PASSAGE_WEIGHTS) + (passage.isVoiced ? VOICE_WEIGHT : 0);
-      return { ...passage, features, score };
+      const score = weighted(features, PASSAGE_WEIGHTS) + (isVoiced ? VOICE_WEIGHT : 0);
+      return { ...candidate, features, score, agreeing: reader.agreeing(passage) };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
+interface ReadCandidate extends Pick<RankedPassage, "passage" | "article" | "paragraph" | "isVoiced"> {
+  readonly features: PassageFeatures;
+}
+
 /** How new an article is among those on the same matter, 0 to 1. */
-function newnessOf(read: readonly Omit<RankedPassage, "score">[]): (article: Article) => number {
+function newnessOf(read: readonly ReadCandidate[]): (article: Article) => number {
   const most = Math.max(0, ...read.map(({ features }) => features.article));
   const dates = new Set<string>();
   for (const { features, article } of read) {

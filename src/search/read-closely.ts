@@ -1,7 +1,7 @@
 import { isStrict, isTold } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { TERM_MASK } from "./index/token-table.ts";
-import { type Language, languageOf } from "./languages.ts";
+import { languageOf } from "./languages.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import type { Question } from "./question.ts";
@@ -63,10 +63,9 @@ export function* readClosely(
   ranked: readonly RankedPassage[],
 ): Steps<ClosePassage[]> {
   const read: ReadPassage[] = [];
-  const languageIn = rememberingStems(corpus.index);
   for (const passage of ranked) {
     yield;
-    const sentences = sentencesOf(corpus, question, matches, passage, languageIn);
+    const sentences = sentencesOf(corpus, question, matches, passage);
     const values = sentences.map(sentence => sentenceScore(sentence, question));
     const best = values.length === 0 ? -1 : values.indexOf(Math.max(...values));
     read.push({ passage, sentences, best, value: values[best] ?? 0 });
@@ -90,39 +89,17 @@ function sentenceScore(sentence: AnswerSentence, { asked }: Question): number {
   return weighted(sentence, SENTENCE_WEIGHTS) + strict;
 }
 
-/** The language of an article by its number, with its stems kept: passages on one matter share most words. */
-function rememberingStems({ languages, languageOf: numberOf }: TermIndex): (article: number) => Language {
-  const known = new Map<number, Language>();
-  return article => {
-    const number = numberOf[article] ?? 0;
-    const language = known.get(number);
-    if (language) return language;
-    const spoken = languages[number] ?? languageOf("en");
-    const stems = new Map<string, string>();
-    const remembering: Language = {
-      ...spoken,
-      stem: form => {
-        const stem = stems.get(form) ?? spoken.stem(form);
-        stems.set(form, stem);
-        return stem;
-      },
-    };
-    known.set(number, remembering);
-    return remembering;
-  };
-}
-
 function sentencesOf(
   { index }: Corpus,
   question: Question,
   matches: Matches,
   { passage, article, paragraph }: RankedPassage,
-  languageIn: (article: number) => Language,
 ): AnswerSentence[] {
   const span = article.paragraphs[paragraph - 1];
   if (!span) return [];
-  const language = languageIn(index.articleOf[passage] ?? 0);
-  return readSentences(article, span, language, question, matches.rarities, index.vocabulary);
+  const { articleOf, languageOf: numberOf, languages } = index;
+  const language = () => languages[numberOf[articleOf[passage] ?? 0] ?? 0] ?? languageOf("en");
+  return readSentences(index, passage, article, span, question, matches.rarities, language);
 }
 
 function closeFeatures(

@@ -1,12 +1,13 @@
 import type { Article } from "../articles/article.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { wordForm } from "../text/words.ts";
 import { ACT_VALUES, type ActFit, type ActWord, fitOfAct, isForPeople } from "./acts.ts";
-import { analyse, type Token } from "./analyse.ts";
 import { fitOf, formsIn, type NewThings } from "./answer-forms.ts";
+import { type PlacedWord, placedWords } from "./index/placed-words.ts";
+import type { TermIndex } from "./index/term-index.ts";
 import type { Vocabulary } from "./index/vocabulary.ts";
 import type { Language } from "./languages.ts";
-import { isNumeral } from "./numerals.ts";
 import type { Question } from "./question.ts";
 
 /** A sentence that may answer, and what speaks for it. */
@@ -36,39 +37,42 @@ const FROM_BEFORE = 0.6;
  */
 const COUNTED_WITHIN = 3;
 
-/** Reads every sentence of a paragraph as a possible answer. */
+/** Reads every sentence of a passage as a possible answer. `language`: of its article. */
 export function readSentences(
+  index: TermIndex,
+  passage: number,
   article: Article,
   paragraph: Span,
-  language: Language,
   question: Question,
   rarities: readonly number[],
-  vocabulary: Vocabulary,
+  language: () => Language,
 ): AnswerSentence[] {
   const { text } = article;
+  const words = placedWords(index, passage, article, paragraph, language);
   let before: Float32Array | null = null;
+  let next = 0;
   return splitSentences(text, paragraph).map(span => {
-    const tokens = analyse(text, language, span);
-    const { weights, found, offered, matched } = readTokens(
-      text,
-      tokens,
+    const from = next;
+    while ((words[next]?.start ?? span.end) < span.end) next++;
+    const inside = words.slice(from, next);
+    const { weights, found, offered, matched } = readWordsOf(
+      inside,
       question,
-      vocabulary,
+      index.vocabulary,
       rarities.length,
     );
-    const act: ActFit = question.act
-      ? fitOfAct(question.act, actWords(text, tokens, question, vocabulary))
-      : "absent";
+    const act: ActFit = question.act ? fitOfAct(question.act, actWords(text, inside, question)) : "absent";
     const together = weights.map((weight, place) => Math.max(weight, FROM_BEFORE * (before?.[place] ?? 0)));
     before = weights;
+    const sentence = sliceOf(text, span);
     return {
       span,
       coverage: shareOf(weights, rarities),
       context: shareOf(together, rarities),
-      answerType: fitOf(question.asked, sliceOf(text, span), { ...found, act }),
+      answerType: fitOf(question.asked, sentence, { ...found, act }),
       act: ACT_VALUES[act],
       isUnsaid: question.act !== null && act === "absent",
-      near: nearness(formsIn(question.asked.type, sliceOf(text, span)), span.start, matched, rarities),
+      near: nearness(formsIn(question.asked.type, sentence), span.start, matched, rarities),
       offered,
     };
   });
@@ -80,7 +84,7 @@ interface MatchedWord extends Span {
   readonly weight: number;
 }
 
-interface ReadTokens {
+interface ReadWords {
   readonly weights: Float32Array;
   readonly found: Omit<NewThings, "act">;
   readonly offered: number[];
@@ -115,13 +119,12 @@ function nearness(
   return total === 0 ? 0 : most / total;
 }
 
-function readTokens(
-  text: string,
-  tokens: readonly Token[],
+function readWordsOf(
+  words: readonly PlacedWord[],
   { asked, byTerm, unitTerms }: Question,
   vocabulary: Vocabulary,
   width: number,
-): ReadTokens {
+): ReadWords {
   const weights = new Float32Array(width);
   const offered: number[] = [];
   const matched: MatchedWord[] = [];
@@ -138,62 +141,56 @@ function readTokens(
   let sinceUnit = COUNTED_WITHIN + 1;
   let sinceName = COUNTED_WITHIN + 1;
   let capitalEnd = -2;
-  for (const { kind, term, form, isCapital, start, end } of tokens) {
+  for (const { kind, term, isCapital, isUpper, start, end } of words) {
     if (kind === "name") continue;
     // "Anna Pascoe", "President Revel": a second word with a capital, whichever of them begins the sentence.
     const isSecond = isCapital && start === capitalEnd + 1;
-    capitalEnd = isCapital || /^\p{Lu}/u.test(text.slice(start, start + 2)) ? end : -2;
+    capitalEnd = isUpper ? end : -2;
     sinceNumeral++;
     sinceUnit++;
     sinceName++;
-    const number = vocabulary.numberOf(term);
-    if (isNumeral(form)) sinceNumeral = 0;
-    else if (number !== undefined && unitTerms.has(number)) {
+    const isNumeral = vocabulary.isNumeral(term);
+    if (isNumeral) sinceNumeral = 0;
+    else if (unitTerms.has(term)) {
       sinceUnit = 0;
       found.hasUnit = true;
     }
     if (sinceNumeral <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN) found.isCounted = true;
     if (kind === "stop") continue;
-    const wanted = number === undefined ? undefined : byTerm.get(number);
+    const wanted = byTerm.get(term);
     if (wanted) {
       for (const { place, weight } of wanted) {
         weights[place] = Math.max(weights[place] ?? 0, weight);
         matched.push({ place, weight, start, end });
       }
-    } else if (isNumeral(form)) {
+    } else if (isNumeral) {
       found.numerals++;
-      if (offersNumbers && number !== undefined) offered.push(number);
+      if (offersNumbers && term !== -1) offered.push(term);
     } else if (isCapital) {
       found.capitals++;
       sinceName = 0;
       if (isSecond) found.persons++;
-      if (!offersNumbers && number !== undefined) offered.push(number);
+      if (!offersNumbers && term !== -1) offered.push(term);
     }
     if (sinceName <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN) found.isUnitNamed = true;
   }
   // Names of the table stand beside their words and are asked for in their place.
-  for (const { kind, term } of tokens) {
+  for (const { kind, term } of words) {
     if (kind !== "name") continue;
-    const number = vocabulary.numberOf(term);
-    for (const { place, weight } of (number !== undefined && byTerm.get(number)) || []) {
+    for (const { place, weight } of byTerm.get(term) ?? []) {
       weights[place] = Math.max(weights[place] ?? 0, weight);
     }
   }
   return { weights, found, offered, matched };
 }
 
-function actWords(
-  text: string,
-  tokens: readonly Token[],
-  { byTerm }: Question,
-  vocabulary: Vocabulary,
-): ActWord[] {
-  return tokens
+function actWords(text: string, words: readonly PlacedWord[], { byTerm }: Question): ActWord[] {
+  return words
     .filter(({ kind }) => kind !== "name")
-    .map(({ kind, term, form, start }): ActWord => {
-      const number = kind === "stop" ? undefined : vocabulary.numberOf(term);
-      const stands = (number !== undefined && byTerm.get(number)?.map(({ place }) => place)) || [];
-      const isNamed = kind === "word" && /^\p{Lu}/u.test(text.slice(start, start + 2));
+    .map(({ kind, term, isUpper, start, end }): ActWord => {
+      const form = wordForm(text.slice(start, end));
+      const stands = (kind === "word" && byTerm.get(term)?.map(({ place }) => place)) || [];
+      const isNamed = kind === "word" && isUpper;
       return { form, stands, isSomebody: stands.length === 0 && (isNamed || isForPeople(form)) };
     });
 }

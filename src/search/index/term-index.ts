@@ -19,6 +19,9 @@ export interface TermIndex {
   readonly languageOf: Uint8Array;
   /** Paragraph `p` of the index is `tokens[starts[p]] … tokens[starts[p + 1] - 1]`. */
   readonly tokens: Uint32Array;
+  /** Where each token stands in its paragraph; see `TokenTable`. */
+  readonly gaps: Uint8Array;
+  readonly lengthsOfWords: Uint8Array;
   readonly starts: Uint32Array;
   /** Article (its place in the list) of each paragraph; the paragraphs of one article stand together. */
   readonly articleOf: Uint32Array;
@@ -80,6 +83,8 @@ export function* termIndexSteps(table: TokenTable): Steps<TermIndex> {
     languages: table.languages.map(languageOf),
     languageOf: table.languageOf,
     tokens,
+    gaps: table.gaps,
+    lengthsOfWords: table.lengths,
     starts,
     firstOf,
     titleStarts,

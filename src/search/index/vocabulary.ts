@@ -1,4 +1,5 @@
 import SearchableMap from "minisearch/SearchableMap";
+import { isNumeral } from "../numerals.ts";
 
 /** Shorter stems have too many neighbours that are other words: "dawn" and "down", "sail" and "said". */
 const ONE_SLIP_LENGTH = 5;
@@ -18,6 +19,8 @@ const MAX_CORRECTING = 10_000;
 export class Vocabulary {
   readonly terms: readonly string[];
   readonly #isCommon: (term: number) => boolean;
+  /** Whether each term is a numeral, once it was asked: 0 not known, 1 no, 2 yes. */
+  readonly #numerals: Uint8Array;
   /** By the first letter of the terms in it. */
   readonly #trees = new Map<string, SearchableMap<number>>();
 
@@ -25,6 +28,15 @@ export class Vocabulary {
   constructor(terms: readonly string[], isCommon: (term: number) => boolean) {
     this.terms = terms;
     this.#isCommon = isCommon;
+    this.#numerals = new Uint8Array(terms.length);
+  }
+
+  /** Whether a term is a numeral or a number word. */
+  isNumeral(term: number): boolean {
+    const known = this.#numerals[term];
+    if (known === undefined) return false;
+    if (known === 0) this.#numerals[term] = isNumeral(this.terms[term] ?? "") ? 2 : 1;
+    return this.#numerals[term] === 2;
   }
 
   numberOf(term: string): number | undefined {

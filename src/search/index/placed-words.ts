@@ -1,0 +1,75 @@
+import type { Article } from "../../articles/article.ts";
+import type { Span } from "../../text/span.ts";
+import { analyse } from "../analyse.ts";
+import type { Language } from "../languages.ts";
+import type { TermIndex } from "./term-index.ts";
+import { CAPITAL_BIT, FAR, LOWER_BIT, NAME_BIT, STOP_BIT, TERM_MASK, UNCOMPARED_BIT } from "./token-table.ts";
+
+/** One token of a paragraph with its place in the article's text. */
+export interface PlacedWord extends Span {
+  readonly kind: "word" | "stop" | "name";
+  /** Number of its term; -1 where the vocabulary has none. */
+  readonly term: number;
+  /** Begins with a capital inside a sentence. */
+  readonly isCapital: boolean;
+  /** Begins with a capital, wherever it stands. */
+  readonly isUpper: boolean;
+}
+
+/**
+ * The tokens of a passage: out of the table, which costs a tenth of reading the text again. Where one of them has no
+ * place there (a part of a link, a long word) the paragraph is read.
+ */
+export function placedWords(
+  index: TermIndex,
+  passage: number,
+  article: Article,
+  paragraph: Span,
+  language: () => Language,
+): PlacedWord[] {
+  return storedWords(index, passage, paragraph) ?? readAgain(index, article, paragraph, language());
+}
+
+function storedWords(
+  { tokens, gaps, lengthsOfWords, starts }: TermIndex,
+  passage: number,
+  paragraph: Span,
+): PlacedWord[] | null {
+  const words: PlacedWord[] = [];
+  let end = paragraph.start;
+  const to = starts[passage + 1] ?? 0;
+  for (let at = starts[passage] ?? 0; at < to; at++) {
+    const token = tokens[at] ?? 0;
+    const isName = (token & NAME_BIT) !== 0;
+    const gap = gaps[at] ?? FAR;
+    const length = lengthsOfWords[at] ?? FAR;
+    if (!isName && ((token & UNCOMPARED_BIT) !== 0 || gap === FAR || length === FAR)) return null;
+    const start = isName ? end : end + gap;
+    if (!isName) end = start + length;
+    words.push({
+      kind: isName ? "name" : token & STOP_BIT ? "stop" : "word",
+      term: token & TERM_MASK,
+      isCapital: (token & CAPITAL_BIT) !== 0,
+      isUpper: (token & LOWER_BIT) === 0,
+      start,
+      end,
+    });
+  }
+  return words;
+}
+
+function readAgain(
+  { vocabulary }: TermIndex,
+  { text }: Article,
+  paragraph: Span,
+  language: Language,
+): PlacedWord[] {
+  return analyse(text, language, paragraph).map(({ kind, term, isCapital, start, end }) => ({
+    kind,
+    term: vocabulary.numberOf(term) ?? -1,
+    isCapital,
+    isUpper: isCapital || /^\p{Lu}/u.test(text.slice(start, start + 2)),
+    start,
+    end,
+  }));
+}
