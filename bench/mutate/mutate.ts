@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { createSeeded } from "../check/seeded.ts";
 import { runChosen, UsageError } from "../run-chosen.ts";
 import { type Mutant, mutantsOf, mutate, placeOf } from "./mutants.ts";
-import { openWorkshop, type Workshop } from "./workshop.ts";
+import { openWorkshop, testsFor, type Workshop } from "./workshop.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
@@ -12,16 +12,18 @@ const PROJECT = join(import.meta.dirname, "../..");
 interface Room {
   readonly folder: string;
   readonly tests: readonly string[];
+  /** Test files that take seconds: run where no other one noticed. */
+  readonly last: RegExp;
 }
 
 const ROOMS: Readonly<Record<string, Room>> = {
-  names: { folder: "src/names", tests: ["tests/names"] },
-  quotes: { folder: "src/quotes", tests: ["tests/quotes"] },
-  check: { folder: "src/answers/check", tests: ["tests/answers/check"] },
+  names: { folder: "src/names", tests: ["tests/names"], last: /^$/ },
+  quotes: { folder: "src/quotes", tests: ["tests/quotes"], last: /\/fixtures\.test/ },
+  check: { folder: "src/answers/check", tests: ["tests/answers/check"], last: /^$/ },
 };
 
 /** Files that hold nothing but tables. */
-const TABLES = /office-holders|weights|quotation\.ts/u;
+const TABLES = /office-holders|weights|features|quotation\.ts/u;
 
 interface Chosen {
   readonly file: string;
@@ -53,17 +55,12 @@ await runChosen(
 async function run(room: Room, args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const chosen = choose(room, options);
-  const workshop = openWorkshop(PROJECT);
+  const workshop = await openWorkshop(PROJECT);
   try {
-    const started = performance.now();
-    const tests = [...room.tests];
-    const result = await workshop.test(tests, options.minutes * 60_000);
-    if (result !== "passed") throw new UsageError(`the tests of the room ${result} without any change`);
-    const timeoutMs = (performance.now() - started) * 3 + 10_000;
-    const deadline = started + options.minutes * 60_000;
-    report(await tryAll(workshop, chosen, tests, timeoutMs, deadline), chosen.length, options.least);
+    const deadline = performance.now() + options.minutes * 60_000;
+    report(await tryAll(workshop, room, chosen, deadline), chosen.length, options.least);
   } finally {
-    workshop.close();
+    await workshop.close();
   }
 }
 
@@ -110,23 +107,35 @@ interface Tried extends Chosen {
 
 async function tryAll(
   workshop: Workshop,
+  room: Room,
   chosen: readonly Chosen[],
-  tests: readonly string[],
-  timeoutMs: number,
   deadline: number,
 ): Promise<Tried[]> {
+  const quick = (file: string) => testsFor(PROJECT, room.tests, file).filter(test => !room.last.test(test));
+  const slow = testsFor(PROJECT, room.tests, "").filter(test => room.last.test(test));
+  const stages = [{ testsOf: quick, timeoutMs: await timeFor(workshop, quick("")) }];
+  if (slow.length > 0) stages.push({ testsOf: () => slow, timeoutMs: await timeFor(workshop, slow) });
   const tried: Tried[] = [];
   for (const one of chosen) {
-    const left = deadline - performance.now();
-    if (left <= 0) break;
-    workshop.write(one.file, mutate(one.source, one.mutant));
-    const result = await workshop.test(tests, Math.min(timeoutMs, left));
-    workshop.write(one.file, one.source);
-    // Cut off by the end of the run, it was neither noticed nor missed.
-    if (result === "timed-out" && performance.now() >= deadline) break;
-    tried.push({ ...one, isNoticed: result !== "passed" });
+    const changed = { file: one.file, source: mutate(one.source, one.mutant) };
+    let isNoticed = false;
+    for (const { testsOf, timeoutMs } of stages)
+      isNoticed ||= (await workshop.try(testsOf(one.file), changed, timeoutMs)).kind !== "passed";
+    tried.push({ ...one, isNoticed });
+    if (performance.now() >= deadline) break;
   }
   return tried;
+}
+
+/** Longer than this, and a change has made them endless. */
+async function timeFor(workshop: Workshop, tests: readonly string[]): Promise<number> {
+  const started = performance.now();
+  const outcome = await workshop.try(tests, null, 600_000);
+  if (outcome.kind !== "passed")
+    throw new UsageError(
+      `without any change: ${outcome.kind}${outcome.kind === "failed" ? `, ${outcome.test}` : ""}`,
+    );
+  return (performance.now() - started) * 3 + 5_000;
 }
 
 function report(tried: readonly Tried[], chosen: number, least: number): void {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { found } from "../found.ts";
 
 const NAMES = ["Hervé Galland", "Oyelaran Bamidele", "Ann Roe", "Jan Eggen", "Siobhán Keane-Walsh"] as const;
@@ -37,14 +37,14 @@ function capital(role: string): string {
 }
 
 describe("a name beside what somebody is", () => {
-  test.each(ROLES)("%s …", role => {
+  it.each(ROLES)("%s …", role => {
     const named = NAMES.flatMap(name =>
       SENTENCES.flatMap(sentence => found(`The talks went on all night. ${sentence(role, name)}`)),
     ).map(line => line.split(" – ").at(-1));
     expect(named).toEqual(NAMES.flatMap(name => SENTENCES.map(() => name)));
   });
 
-  test.each(NAMES)("%s was quoted as saying", name => {
+  it.each(NAMES)("%s was quoted as saying", name => {
     for (const text of [
       `${name} was quoted as saying that it was “a great disaster for us”.`,
       `${name} was quoted by the Herald as saying: “It is a great disaster for us.”`,
@@ -53,7 +53,7 @@ describe("a name beside what somebody is", () => {
       expect(found(text).map(line => line.split(" – ").at(-1))).toEqual([name]);
   });
 
-  test("a short month beside a day is a date", () => {
+  it("a short month beside a day is a date", () => {
     expect(found("On 5 Jan Ann Roe said: “We will not give in.”")).toEqual([
       "We will not give in. – Ann Roe",
     ]);

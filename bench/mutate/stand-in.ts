@@ -1,0 +1,97 @@
+import { expect as vitestExpect } from "vitest";
+
+/**
+ * Stands in for "vitest" in the tests that a changed room is tried with: they run one after the other in the process
+ * that has them, up to the first failure. Vitest itself takes seconds to begin, and a change needs milliseconds.
+ */
+
+type Step = () => unknown;
+type Named = (...values: never[]) => unknown;
+
+interface Group {
+  readonly name: string;
+  readonly above: Group | null;
+  readonly beforeAll: Step[];
+  readonly beforeEach: Step[];
+  readonly afterEach: Step[];
+  isBegun: boolean;
+}
+
+interface Test {
+  readonly name: string;
+  readonly group: Group;
+  readonly run: Step;
+}
+
+const tests: Test[] = [];
+let group = newGroup("", null);
+
+function newGroup(name: string, above: Group | null): Group {
+  return { name, above, beforeAll: [], beforeEach: [], afterEach: [], isBegun: false };
+}
+
+export const expect = vitestExpect;
+
+export const describe = Object.assign(
+  (name: string, body: Step): void => {
+    const outer = group;
+    group = newGroup(name, outer);
+    body();
+    group = outer;
+  },
+  {
+    each:
+      (rows: readonly unknown[]) =>
+      (name: string, body: Named): void => {
+        for (const row of rows) describe(name, () => Reflect.apply(body, undefined, valuesOf(row)));
+      },
+  },
+);
+
+export const it = Object.assign(
+  (name: string, run: Step): void => {
+    tests.push({ name, group, run });
+  },
+  {
+    each:
+      (rows: readonly unknown[]) =>
+      (name: string, run: Named): void => {
+        for (const row of rows) it(name, () => Reflect.apply(run, undefined, valuesOf(row)));
+      },
+  },
+);
+
+export const beforeAll = (step: Step): number => group.beforeAll.push(step);
+export const beforeEach = (step: Step): number => group.beforeEach.push(step);
+export const afterEach = (step: Step): number => group.afterEach.push(step);
+
+function valuesOf(row: unknown): readonly unknown[] {
+  return Array.isArray(row) ? row : [row];
+}
+
+/** Runs the tests in order; the name of the first one that fails, or null. */
+export async function firstFailure(): Promise<string | null> {
+  for (const { name, group, run } of tests) {
+    try {
+      const groups = groupsOf(group);
+      for (const each of groups) await begin(each);
+      for (const each of groups) for (const step of each.beforeEach) await step();
+      await run();
+      for (const each of groups) for (const step of each.afterEach) await step();
+    } catch {
+      return `${group.name} ${name}`;
+    }
+  }
+  return tests.length === 0 ? "no tests" : null;
+}
+
+async function begin(group: Group): Promise<void> {
+  if (group.isBegun) return;
+  group.isBegun = true;
+  for (const step of group.beforeAll) await step();
+}
+
+/** A group and those round it, the outermost first. */
+function groupsOf(group: Group | null): Group[] {
+  return group ? [...groupsOf(group.above), group] : [];
+}

@@ -1,0 +1,13 @@
+import { parentPort } from "node:worker_threads";
+
+// Imports one bundle of tests after the other and answers with the name of the first test that fails, or null.
+// Plain JavaScript: a worker's own file isn't translated.
+parentPort?.on("message", async url => {
+  try {
+    const { firstFailure } = await import(url);
+    parentPort?.postMessage(await firstFailure());
+  } catch (error) {
+    // A change may break a table that is made while a module loads.
+    parentPort?.postMessage(`loading: ${error}`);
+  }
+});
