@@ -1,5 +1,5 @@
 import type { Article } from "../../src/articles/article.ts";
-import { extractSpeech } from "../../src/quotes/extract-quotations.ts";
+import type { ArticleSpeech } from "../../src/quotes/extract-quotations.ts";
 import type { Attribution, Quotation } from "../../src/quotes/quotation.ts";
 import { type Gold, type GoldQuotation, isAcceptedSpeaker, withoutEnds } from "./invented-articles.ts";
 
@@ -9,8 +9,11 @@ import { type Gold, type GoldQuotation, isAcceptedSpeaker, withoutEnds } from ".
  * A gold "stated" is met by "resolved" too: how sure the engine is depends on its probability. A gold "resolved"
  * must never be stated.
  */
-export function compareWithGold(article: Article, gold: Gold): string[] {
-  const { quotations, reported } = extractSpeech(article);
+export function compareWithGold(
+  article: Article,
+  { quotations, reported }: ArticleSpeech,
+  gold: Gold,
+): string[] {
   const left = new Set(quotations);
   const differences: string[] = [];
   const pairs: { expected: GoldQuotation; quotation: Quotation }[] = [];
