@@ -69,7 +69,7 @@ function sentencesNear(text: string, whole: Span, core: Span, maxLength: number)
 export function renderExcerpt(request: ExcerptRequest, maxLength: number): Markdown {
   const { span, focus, isCutBefore, isCutAfter } = cutExcerpt(request, maxLength);
   const { text, marks: [open, close] = ["", ""] } = request;
-  const run = focus && focus.end > focus.start && !isAllOf(text, focus, span) ? focus : null;
+  const run = focus && !isAllOf(text, focus, span) ? focus : null;
   const parts = run
     ? [
         verbatim(sliceOf(text, { start: span.start, end: run.start })),
@@ -133,7 +133,9 @@ function isTouched(sentence: Span, core: Span): boolean {
     : sentence.start <= core.start && core.start < sentence.end;
 }
 
-function cutOf(whole: Span, span: Span, focus: Span | null): CutExcerpt {
+function cutOf(whole: Span, span: Span, run: Span | null): CutExcerpt {
+  // Of nothing but spaces nothing is bold.
+  const focus = run && run.end > run.start ? run : null;
   return { span, focus, isCutBefore: span.start > whole.start, isCutAfter: span.end < whole.end };
 }
 

@@ -43,6 +43,13 @@ describe("cutExcerpt()", () => {
     expect(TEXT.slice(span.start, span.end)).toBe("First things came first.");
   });
 
+  it("has no bold run where there are only spaces in it", () => {
+    const text = "One. \u0000\nTwo.";
+    expect(
+      cutExcerpt({ text, span: { start: 0, end: text.length }, focus: { start: 4, end: 5 } }, 3).focus,
+    ).toBeNull();
+  });
+
   it("keeps within the length, and keeps the bold run whole where that fits", () => {
     const texts = fc.oneof(
       fc.string({ unit: "binary", minLength: 1, maxLength: 400 }),
