@@ -60,16 +60,18 @@ function renderCited(
   const day = earlier && passages[0]?.article.date;
   const shown = passages.slice(0, request.shown);
   const isWhole = shown.length === passages.length && request.shown > 1;
-  const older = isWhole && earlier && !shown.includes(earlier) ? earlier : null;
+  const known = earlier && shown.find(passage => isSame(passage, earlier));
+  const older = isWhole ? (known ?? earlier) : null;
+  const listed = older && !known ? [...shown, older] : shown;
   return {
     tone: "good",
     blocks: [
       ...(day ? [text(bold(plain(wording.ask.foundNewest(day))))] : []),
-      ...passageBlocks(older ? [...shown, older] : shown, older, options),
+      ...passageBlocks(listed, older, options),
       ...askedBlocks(request, options),
       ...buttonRows(
         {
-          contexts: contextButtons([...shown, ...(older ? [older] : [])].map(excerptOf), options),
+          contexts: contextButtons(listed.map(excerptOf), options),
           buttons: [
             moreButton({ passages, earlier, isWhole }, shown.length, request, options),
             ...answerButtons(shown[0], options),
@@ -79,6 +81,10 @@ function renderCited(
       ),
     ],
   };
+}
+
+function isSame(one: CitedPassage, other: CitedPassage): boolean {
+  return one.article.key === other.article.key && one.paragraph === other.paragraph;
 }
 
 interface Found {
