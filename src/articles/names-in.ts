@@ -2,7 +2,7 @@
 const MAX_BYLINE = 120;
 
 const BEFORE_NAMES =
-  /^(?:(?:written|reported|story|text|words|posted|published|reviewed|edited) )?by:?\s+|^(?:author|written)s?:\s*/i;
+  /^(?:(?:written|reported|story|text|words|posted|published|submitted|reviewed|edited) )?by:?\s+|^(?:author|written)s?:\s*/i;
 const OTHER_LANGUAGES = /^(?:von|par|por|af|av|door|di|de autor|text|autor(?:in)?):?\s+(?=\p{Lu})/iu;
 
 /** "By Ann Lee and Bo Fox, Political editor | 4 May 2024" as ["Ann Lee", "Bo Fox"]; none where it is no list of names. */
@@ -12,7 +12,8 @@ export function namesIn(byline: string): string[] {
     byline
       .replace(BEFORE_NAMES, "")
       .replace(OTHER_LANGUAGES, "")
-      .split(/\s*(?:[|•·\n]|\s[-–—]\s|\son\s(?=\d))\s*/)[0] ?? "";
+      .split(/\s*(?:[|•·\n]|\s[-–—]\s|\son\s(?=\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b))\s*/i)[0] ??
+    "";
   if (line.length > MAX_BYLINE) return [];
   return line
     .split(/\s*(?:[,;&]|\band\b|\bund\b|\bet\b|\bwith\b)\s*/)

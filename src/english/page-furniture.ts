@@ -434,6 +434,7 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
     "credit",
     new RegExp(`^(?:.{0,80}(?:/|\\bvia |[©(]) ?)?${AGENCY}(?: (?:Images|Photos?|Media|News))?\\)?$`),
   ],
+  ["credit", new RegExp(`^SOURCE:? ${CAPITALISED}(?: [\\p{L}.,&'’-]{1,24}){0,7}$`, "u")],
   ["byline", new RegExp(`^[Bb]y:? ${CAPITALISED}(?: (?:${CAPITALISED}|and|&|de|van|der|von)){1,7}$`, "u")],
 ];
 

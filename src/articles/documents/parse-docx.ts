@@ -11,7 +11,8 @@ const PROPERTIES = "docProps/core.xml";
 /** Styles of Word, by the beginning of their names, which are the same in every language's Word file. */
 const STYLES: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:Heading|Title|Subtitle|berschrift|Titre|Titel)/i, "heading"],
-  [/^(?:Intense)?Quote/i, "block-quote"],
+  [/^(?:(?:Intense)?Quote|BlockText|BlockQuote)/i, "block-quote"],
+  [/^(?:Author|Date|Byline)$/i, "byline"],
   [/^(?:List|ListParagraph)/i, "list-item"],
   [/^Caption/i, "caption"],
 ];
@@ -67,13 +68,19 @@ function roleOf(paragraph: XmlElement): BlockRole {
   return properties && findElement(properties, "numPr") ? "list-item" : "body";
 }
 
+function isHidden(run: XmlElement): boolean {
+  const properties = run.children.find(child => typeof child !== "string" && child.name === "rPr");
+  return typeof properties === "object" && findElement(properties, "vanish") !== null;
+}
+
 function wordsOf(paragraph: XmlElement): string {
   let words = "";
   const walk = (node: XmlElement) => {
     for (const child of node.children) {
       if (typeof child === "string") {
         if (node.name === "t") words += child;
-      } else if (child.name === "tab" || child.name === "br" || child.name === "cr") words += " ";
+      } else if (child.name === "r" && isHidden(child)) continue;
+      else if (child.name === "tab" || child.name === "br" || child.name === "cr") words += " ";
       else if (child.name === "noBreakHyphen") words += "-";
       else if (!PASSED_OVER.has(child.name)) walk(child);
     }

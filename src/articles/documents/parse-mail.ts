@@ -28,12 +28,24 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
     sources: { title: "subject", author: "sender", date: "mail" },
     leftOut: mail.attachments.length > 0 ? [`${mail.attachments.length} attached`] : [],
   };
-  const blocks = mail.html ? articleBlocksIn(mail.html, fields.title ?? null) : [];
+  const blocks = (mail.html ? articleBlocksIn(mail.html, fields.title ?? null) : []).filter(
+    ({ text }) => !isForwardedHead(text),
+  );
   if (blocks.some(({ role }) => role !== "heading")) return articleOfParagraphs(blocks, fields);
   // Behind two hyphens stands a signature.
   const text = mail.text?.split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
   if (text.trim() === "") throw new UnreadableError("a mail without words");
   return articleOfText(text, fields);
+}
+
+/** "From: … Sent: … To: … Subject: …": what programs put before a mail that is forwarded. */
+function isForwardedHead(line: string): boolean {
+  return (
+    line.length < 600 &&
+    /^(?:From|Von|De|Da|Van|Fra): .*(?:Sent|Date|Gesendet|Envoyé|Enviado|Datum|Sendt): .*(?:Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Emne): /u.test(
+      line,
+    )
+  );
 }
 
 /**

@@ -15,6 +15,8 @@ const PASSED_OVER = new Set([
   "frame",
   "sequence-decls",
   "table-of-content",
+  "hidden-text",
+  "hidden-paragraph",
 ]);
 
 /**

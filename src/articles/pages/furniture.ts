@@ -48,6 +48,15 @@ const FURNITURE_NAMES = [
   "reflist",
   "navbox",
   "toc",
+  "footnotes?(?:-\\w+)*",
+  "endnotes?",
+  "references",
+  "signature",
+  "post-?profile",
+  "bottom-of-article",
+  "kg-(?:callout|signup|bookmark|cta|email)-card",
+  "related-internet-links",
+  "abonnement",
   "visually-hidden",
   "sr-only",
   "screen-reader(?:-text)?",
@@ -63,13 +72,14 @@ const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
   ["byline", named(["by-?lines?(?:-\\w+)?", "dateline", "post-meta", "entry-meta", "article-meta"])],
 ];
 
-/** An element's class and id, in lower case and with hyphens between words: "articleBody main_col" is "article-body main-col". */
+/** An element's class, id and component, in lower case and with hyphens between words: "articleBody main_col" is "article-body main-col". */
 export function identityOf(element: PageElement): string {
   const known = identities.get(element);
   if (known !== undefined) return known;
-  const [name, id] = [attributeOf(element, "class"), attributeOf(element, "id")];
-  if (name === null && id === null) return "";
-  const identity = `${name ?? ""} ${id ?? ""}`
+  const names = NAMING.map(name => attributeOf(element, name)).filter(name => name !== null);
+  if (names.length === 0) return "";
+  const identity = names
+    .join(" ")
     .slice(0, MAX_NAMES)
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replace(/_+|-{2,}/g, "-")
@@ -78,6 +88,9 @@ export function identityOf(element: PageElement): string {
   identities.set(element, identity);
   return identity;
 }
+
+/** Attributes that say what an element is; some newsrooms' classes are made up, and their components named. */
+const NAMING = ["class", "id", "data-component"];
 
 // A page is never changed, and each of its elements is asked for its name several times.
 const identities = new WeakMap<PageElement, string>();
@@ -98,6 +111,8 @@ export function isReaderComments({ identity, name }: Section): boolean {
 export function classRoleOf(element: PageElement): BlockRole | null {
   const identity = identityOf(element);
   if (identity === "" || /^(?:body|html|main|article)$/.test(element.tagName)) return null;
+  // Of a paragraph only: the class of what holds a whole post may be called so too.
+  if (element.tagName === "p" && /(?:^|\s)author(?=$|\s)/.test(identity)) return "byline";
   return ROLES.find(([, pattern]) => pattern.test(identity))?.[0] ?? null;
 }
 

@@ -1,7 +1,9 @@
 import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";
 import type { Block } from "./block.ts";
 import { comparable } from "./comparable.ts";
+import { isForeignByline, isForeignFurniture } from "./foreign-lines.ts";
 import { isProse } from "./outline.ts";
 
 /** What is known of the article beside its text, for what repeats it. */
@@ -19,17 +21,30 @@ export function withoutLinesBeside(blocks: readonly Block[], { title, author }: 
   const whole = body.join(" ");
   const headline = title === null ? null : comparable(title);
   const firstProse = blocks.findIndex(block => block.role === "body" && isProse(block));
+  const lastProse = blocks.findLastIndex(
+    block => block.role === "body" && isProse(block) && block.linked <= 0.5,
+  );
+  let isBehindRepeated = false;
   const kept = blocks.filter((block, index) => {
     const { text, role, linked } = block;
     const form = comparable(text);
-    if (form === "") return false;
+    const wasRepeated = isBehindRepeated;
+    isBehindRepeated = false;
+    if (!/\p{L}/u.test(text)) return false;
     if (form === headline) return false;
     if (role === "caption") return false;
-    if (role === "byline" && (index < firstProse || isNamed(form, author))) return false;
-    if (role === "pull-quote" || role === "block-quote") return !isRepeated(form, body, whole);
+    if (role === "byline" && (index < firstProse || isNamed(form, author) || isDated(text))) return false;
+    if (index < firstProse && isForeignByline(text)) return false;
+    // Who is named below a pull-quote that repeats the text.
+    if (role === "pull-quote" && wasRepeated && !isProse(block)) return false;
+    if (role === "pull-quote" || role === "block-quote") {
+      isBehindRepeated = isRepeated(form, body, whole);
+      return !isBehindRepeated;
+    }
     if (role === "post") return true;
-    if (linked > MAX_LINKED && !isSentence(text)) return false;
-    return furnitureLineOf(text) === null && !isDayLine(text);
+    if (linked > (index > lastProse ? 0.5 : MAX_LINKED) && !isSentence(text)) return false;
+    if (index === blocks.length - 1 && isLifeOf(author, text)) return false;
+    return furnitureLineOf(text) === null && !isDayLine(text) && !isForeignFurniture(text);
   });
   return withoutLoneHeadings(kept);
 }
@@ -46,6 +61,21 @@ function isRepeated(form: string, body: readonly string[], whole: string): boole
 
 function isNamed(form: string, author: string | null): boolean {
   return author !== null && form.length < 80 && form.includes(comparable(author.split(",")[0] ?? author));
+}
+
+/** "by bofox » Tue Mar 04, 2025": below or above somebody's words. */
+function isDated(text: string): boolean {
+  return text.length < 90 && readDayIn(text) !== null;
+}
+
+/** "Ann Lee is a reporter covering the valleys": the last paragraph of many articles. */
+function isLifeOf(author: string | null, text: string): boolean {
+  const name = author?.split(",")[0]?.trim() ?? "";
+  return (
+    name.includes(" ") &&
+    text.startsWith(name) &&
+    /^ (?:is|covers|writes|reports|joined)\b/.test(text.slice(name.length))
+  );
 }
 
 function isSentence(text: string): boolean {

@@ -62,7 +62,8 @@ function isPartOf(form: string, { lines, text, starts }: Whole): boolean {
 
 /** A body may be plain text, HTML, or HTML that was escaped once too often. */
 function linesOf(body: string): readonly Block[] {
-  let source = body;
+  // Some mix markup with blank lines between paragraphs.
+  let source = isMarkup(body) ? body.replace(/\r?\n[ \t]*\r?\n/g, "<br><br>") : body;
   for (let layers = 0; layers < 2 && isMarkup(source); layers++) {
     const fragment = openFragment(source);
     const { blocks } = outlineOf(fragment);

@@ -1,6 +1,8 @@
 import type { BlockRole } from "../article.ts";
+import { isHeadLine } from "../head-line.ts";
 import type { Block } from "./block.ts";
 import { classRoleOf, identityOf, isFurniture, isReaderComments } from "./furniture.ts";
+import { isNoteMark, isNotes } from "./note-marks.ts";
 import {
   attributeOf,
   elementsIn,
@@ -77,6 +79,8 @@ class Builder {
   rubies = 0;
   #open = "";
   #linkedLength = 0;
+  /** Whether the open block is a note to the text. */
+  #isNote = false;
   #section: Section = sectionOf(null, null);
 
   read(body: Page["body"]): Section {
@@ -87,12 +91,15 @@ class Builder {
   }
 
   #close(role: BlockRole): void {
-    if (this.#open === "") return;
-    const text = collapse(this.#open);
-    const linked = text === "" ? 0 : Math.min(1, this.#linkedLength / text.length);
+    const [open, linkedLength, isNote] = [this.#open, this.#linkedLength, this.#isNote];
     this.#open = "";
     this.#linkedLength = 0;
-    if (text !== "") this.#place({ text, role, linked });
+    this.#isNote = false;
+    if (open === "" || isNote) return;
+    const text = collapse(open);
+    const linked = text === "" ? 0 : Math.min(1, linkedLength / text.length);
+    for (const line of headLinesOf(open) ?? [text])
+      if (line !== "") this.#place({ text: line, role, linked });
   }
 
   #place(block: Block): void {
@@ -109,7 +116,7 @@ class Builder {
       if (name === "rt") this.rubies++;
       return;
     }
-    if (this.#isPassedOver(node, role) || isHidden(node)) return;
+    if (this.#isPassedOver(node, role) || isHidden(node) || isNotes(node)) return;
     if (name === "br") this.#break(role);
     else if (INLINE.has(name)) this.#inline(node, role, isLinked);
     else if (isPost(node)) this.#post(node, role);
@@ -148,6 +155,11 @@ class Builder {
   }
 
   #inline(node: PageElement, role: BlockRole, isLinked: boolean): void {
+    if (isNoteMark(node)) {
+      // What begins with the mark is the note.
+      if (this.#open.trim() === "") this.#isNote = true;
+      return;
+    }
     const isQuote = node.tagName === "q";
     if (isQuote) this.#open += "“";
     for (const child of node.childNodes) this.#walk(child, role, isLinked || node.tagName === "a");
@@ -163,6 +175,15 @@ class Builder {
     if (post !== null) this.#place({ text: post, role: "post", linked: 0 });
   }
 }
+
+/** The lines of a block by its breaks, where some are the day or the byline: old pages print them below the headline. */
+function headLinesOf(open: string): readonly string[] | null {
+  if (!open.includes("\n")) return null;
+  const lines = open.split("\n", MAX_HEAD_LINES + 1).map(collapse);
+  return lines.length <= MAX_HEAD_LINES && lines.some(isHeadLine) ? lines : null;
+}
+
+const MAX_HEAD_LINES = 8;
 
 function quotesIn(figure: PageElement): PageElement[] {
   return elementsIn(figure).filter(({ tagName }) => tagName === "blockquote");

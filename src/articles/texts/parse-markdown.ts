@@ -39,7 +39,7 @@ function piecesOf(node: RootContent, role: Paragraph["role"]): Piece[] {
     case "heading":
       return pieceOf(node, "heading");
     case "paragraph":
-      return pieceOf(node, role);
+      return isTable(node) || isNote(node) ? [] : pieceOf(node, role);
     case "blockquote":
       return node.children.flatMap(child => piecesOf(child, "block-quote"));
     case "list":
@@ -51,6 +51,26 @@ function piecesOf(node: RootContent, role: Paragraph["role"]): Piece[] {
   }
 }
 
+/** "[^1]" in a text leads to a note. */
+const NOTE_MARK = /\[\^[^\]\s]{1,40}\]/g;
+
+/** "[^1]: …": the note itself. */
+function isNote(node: Nodes): boolean {
+  return /^\[\^[^\]\s]{1,40}\]:/.test(rawOf(node));
+}
+
+/** A row of names, and one of hyphens below it. */
+function isTable(node: Nodes): boolean {
+  return /^[^\n]*\|[^\n]*\n\s{0,3}\|?[ \t]*:?-{2,}[-:| \t]*(?:\n|$)/.test(rawOf(node));
+}
+
+/** The words of a node with the marks of tables and notes, which plain Markdown doesn't know. */
+function rawOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  if (node.type === "break") return "\n";
+  return "children" in node ? node.children.map(rawOf).join("") : "";
+}
+
 // A line break, soft or hard, is a space to a reader of Markdown.
 function pieceOf(node: Nodes, role: Paragraph["role"]): Piece[] {
   const text = wordsIn(node)
@@ -60,7 +80,8 @@ function pieceOf(node: Nodes, role: Paragraph["role"]): Piece[] {
 }
 
 function wordsIn(node: Nodes): string {
-  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "text") return node.value.replace(NOTE_MARK, "");
+  if (node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";
   return "children" in node ? node.children.map(wordsIn).join("") : "";
 }

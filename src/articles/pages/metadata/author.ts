@@ -1,9 +1,12 @@
+import { furnitureLineOf } from "../../../english/page-furniture.ts";
 import { namesIn } from "../../names-in.ts";
 import { comparable } from "../comparable.ts";
+import { isForeignByline } from "../foreign-lines.ts";
 import { identityOf } from "../furniture.ts";
+import type { Outline } from "../outline.ts";
 import { attributeOf, type Page, type PageElement } from "../page.ts";
 import type { LinkedArticle } from "./linked-article.ts";
-import { type Found, isWithin, type Metas, metaIn, wordsOf } from "./page-words.ts";
+import { type Found, HEAD_BLOCKS, isWithin, type Metas, metaIn, wordsOf } from "./page-words.ts";
 
 const AUTHOR_METAS = [
   "author",
@@ -25,6 +28,7 @@ const CLASSES = [
   /(?:^|\s|-)(?:author|byline|writer|contributor)-?names?(?=$|\s|-)/,
   /(?:^|\s)(?:[\w-]*-)?(?:by-?line|authors?|post-author|entry-author|article-author|writer)(?=$|\s)/,
   /(?:^|\s)(?:vcard|fn)(?=$|\s)/,
+  /(?:^|\s)(?:[\w-]*-)?submitted(?=$|\s)/,
 ];
 
 const ELSEWHERE = new Set(["nav", "footer", "aside", "blockquote"]);
@@ -38,6 +42,7 @@ export function authorOf(
   metas: Metas,
   linked: LinkedArticle | null,
   sites: readonly string[],
+  outline: Outline,
 ): Found | null {
   const isSite = (name: string) => sites.some(site => comparable(site) === comparable(name));
   const named = (values: readonly string[], from: string): Found | null => {
@@ -50,15 +55,26 @@ export function authorOf(
   return (
     (linked && named(linked.authors, "JSON-LD author")) ??
     (meta && named([meta.value], meta.from)) ??
-    printedAuthor(page, named)
+    printedAuthor(page, named) ??
+    named(bylinesIn(outline), "printed")
   );
+}
+
+/** Lines by the headline that say "By Ann Lee" and nothing else. */
+function bylinesIn({ blocks }: Outline): readonly string[] {
+  const line = blocks
+    .slice(0, HEAD_BLOCKS)
+    .find(({ text }) => furnitureLineOf(text) === "byline" || isForeignByline(text));
+  return line ? [line.text] : [];
 }
 
 function printedAuthor(
   { elements }: Page,
   named: (values: readonly string[], from: string) => Found | null,
 ): Found | null {
-  const near = elements.filter(element => !isWithin(element, ELSEWHERE));
+  const near = elements.filter(
+    element => !isWithin(element, ELSEWHERE) || /(?:^|-)submitted(?=$|\s)/.test(identityOf(element)),
+  );
   const marked = near.filter(element => attributeOf(element, "itemprop") === "author");
   const names = marked.map(element => elementNamed(element) ?? wordsOf(element));
   const byMark = named(names, "itemprop author");

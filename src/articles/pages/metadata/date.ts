@@ -1,8 +1,9 @@
 import { readDay, readDayIn } from "../../day.ts";
+import { identityOf } from "../furniture.ts";
 import type { Outline } from "../outline.ts";
 import { attributeOf, type Page } from "../page.ts";
 import type { LinkedArticle } from "./linked-article.ts";
-import { type Found, HEAD_BLOCKS, type Metas } from "./page-words.ts";
+import { type Found, HEAD_BLOCKS, type Metas, wordsOf } from "./page-words.ts";
 
 const DATE_METAS = [
   "article:published_time",
@@ -34,6 +35,7 @@ const DATE_METAS = [
   "displaydate",
   "ptime",
   "datecreated",
+  "created",
   "date",
 ];
 
@@ -57,7 +59,20 @@ export function dateOf(
     const isNear = printed !== null && Math.abs(Date.parse(printed.value) - Date.parse(day)) <= DAY_MS;
     return isNear && /T\d.*(?:Z|[+-]00:?00)$/.test(value) ? printed : { value: day, from };
   }
-  return printed ?? dayInAddress(address);
+  return printed ?? classedDay(page) ?? dayInAddress(address);
+}
+
+/** Names of elements in which pages print the day, outside of their text. */
+const DAY_NAMES =
+  /(?:^|\s|-)(?:date(?:-?line|-header)?|published|posted(?:-on)?|submitted|timestamp|pub-?date|created)(?=$|\s)/;
+
+function classedDay({ elements }: Page): Found | null {
+  for (const element of elements) {
+    if (!DAY_NAMES.test(identityOf(element))) continue;
+    const found = printedDay([wordsOf(element)]);
+    if (found) return { ...found, from: "printed" };
+  }
+  return null;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

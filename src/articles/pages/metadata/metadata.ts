@@ -39,7 +39,7 @@ export function readMetadata(page: Page, outline: Outline, address: string | nul
   const url = firstLink([...links, metas.get("og:url"), ...(linked?.addresses ?? [])], address);
   const sites = [publisher, site, ...hostNames(address ?? url)].filter(name => name !== null);
   const title = titleOf(page, metas, linked, sites);
-  const author = authorOf(page, metas, linked, sites);
+  const author = authorOf(page, metas, linked, sites, outline);
   const date = dateOf(page, metas, linked, outline, address ?? url);
   return {
     title: title?.value ?? null,

@@ -1,5 +1,6 @@
 import { comparable } from "../comparable.ts";
-import type { Page } from "../page.ts";
+import { identityOf } from "../furniture.ts";
+import type { Page, PageElement } from "../page.ts";
 import type { LinkedArticle } from "./linked-article.ts";
 import { type Found, isWithin, type Metas, metaIn, unescapedTwice, wordsOf } from "./page-words.ts";
 
@@ -28,13 +29,48 @@ export function titleOf(
   const agreed = candidates.find(({ value }, index) =>
     candidates.some((other, place) => place !== index && areAlike(value, other.value)),
   );
-  return agreed ?? candidates[0] ?? null;
+  const found = agreed ?? candidates[0] ?? null;
+  if (found?.from !== "title") return found;
+  const printed = printedTitles(page).find(({ value }) => isPartOfTitle(value, found.value));
+  return printed ?? found;
+}
+
+/** How pages call the element that has the headline, where it is no `<h1>`. */
+const HEADLINE = /(?:^|\s)(?:(?:entry|post|article|story|topic|node|page)-?)?(?:title|headline)(?=$|\s)/;
+
+function printedTitles({ elements }: Page): Found[] {
+  return elements
+    .filter(element => !isWithin(element, MASTHEADS) && isHeadline(element))
+    .slice(0, MAX_PRINTED)
+    .map(element => ({ value: wordsOf(element), from: "printed" }));
+}
+
+function isHeadline(element: PageElement): boolean {
+  return /^(?:h[1-4]|b|strong|font)$/.test(element.tagName) || HEADLINE.test(identityOf(element));
+}
+
+/** More headlines than a page prints above its article. */
+const MAX_PRINTED = 30;
+
+/** "Pools to close" of "Ford Blog: Pools to close", or of "Pools to close - Ford Forum". */
+function isPartOfTitle(part: string, title: string): boolean {
+  if (part.length < MIN_PART || part.length >= title.length) return false;
+  const rest = title.startsWith(part)
+    ? title.slice(part.length)
+    : title.endsWith(part)
+      ? title.slice(0, -part.length)
+      : "";
+  return /^\s?[|:·•–—-]\s|[|:·•–—-]\s$/.test(rest);
 }
 
 function candidatesOf(page: Page, metas: Metas, linked: LinkedArticle | null): Found[] {
   const headings = page.elements.filter(({ tagName }) => tagName === "h1");
   const heading = headings.find(element => !isWithin(element, MASTHEADS)) ?? headings[0];
   const title = page.elements.find(({ tagName }) => tagName === "title");
+  // Only such as have nothing else, as pages that a word processor made.
+  const classed = page.elements.find(
+    element => element.tagName === "p" && /(?:^|\s)title(?=$|\s)/.test(identityOf(element)),
+  );
   const found: (Found | null)[] = [
     linked?.headline ? { value: linked.headline, from: "JSON-LD headline" } : null,
     metaIn(metas, ["og:title"]),
@@ -42,6 +78,7 @@ function candidatesOf(page: Page, metas: Metas, linked: LinkedArticle | null): F
     metaIn(metas, ["twitter:title", "dc.title", "parsely-title", "sailthru.title"]),
     linked?.name ? { value: linked.name, from: "JSON-LD name" } : null,
     title ? { value: wordsOf(title), from: "title" } : null,
+    classed ? { value: wordsOf(classed), from: "class title" } : null,
   ];
   return found.filter(it => it !== null);
 }

@@ -1,0 +1,35 @@
+import { attributeOf, isElement, type PageElement, sourceTextOf } from "./page.ts";
+
+/** Longest words of a mark, in UTF-16 code units: "[citation needed]". */
+const MAX_MARK = 24;
+
+/** A figure, a letter, a star or an arrow, in brackets or not. */
+const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3}|[↩↑^]\ufe0e?|note \d{1,3})[\])]?$/iu;
+
+const NAMES =
+  /(?:^|\s)(?:footnote-?(?:ref|anchor|number|back)|noteref|reference|inline-template|cmnt-ref)(?=$|\s|-)/;
+
+/** Whether an element in a line only leads to a note, or back from one: no reader reads it aloud. */
+export function isNoteMark(element: PageElement): boolean {
+  if (element.tagName !== "a" && element.tagName !== "sup" && element.tagName !== "span") return false;
+  const isNamed =
+    /^doc-(?:noteref|backlink)$/.test(attributeOf(element, "role") ?? "") ||
+    NAMES.test((attributeOf(element, "class") ?? "").slice(0, 200).toLowerCase());
+  if (!isNamed && !leadsWithin(element)) return false;
+  const words = sourceTextOf(element).trim();
+  return words.length <= MAX_MARK && (isNamed || MARK.test(words));
+}
+
+/** Whether it is, or holds nothing but, a link to another place of the page. */
+function leadsWithin(element: PageElement): boolean {
+  const link =
+    element.tagName === "a"
+      ? element
+      : element.childNodes.find(node => isElement(node) && node.tagName === "a");
+  return link !== undefined && isElement(link) && (attributeOf(link, "href") ?? "").startsWith("#");
+}
+
+/** Whether an element holds the notes of a page, or one of them. */
+export function isNotes(element: PageElement): boolean {
+  return /^doc-(?:endnotes?|footnote)$/.test(attributeOf(element, "role") ?? "");
+}
