@@ -21,14 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/text",
     "src/errors.ts",
   ],
-  "src/wording": [
-    "src/answers",
-    "src/articles",
-    "src/quotes",
-    "src/text",
-    // The type of what a member reported.
-    "src/discord/posting/passage-report.ts",
-  ],
+  "src/wording": ["src/answers", "src/articles", "src/quotes", "src/text"],
   "src/library": ["src/answers", "src/articles", "src/search", "src/text", "src/errors.ts"],
   "src/cli": [
     "src/answers",
