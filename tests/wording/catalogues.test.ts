@@ -6,21 +6,7 @@ import { english } from "../../src/wording/english/english.ts";
 import { LANGUAGES, wordingIn } from "../../src/wording/languages.ts";
 import type { Wording } from "../../src/wording/wording.ts";
 import { SAMPLES } from "./sample-values.ts";
-
-/** Every sentence of a catalogue with the sample values in it, by its path; what takes none as it stands. */
-function sentencesOf(wording: Wording, samples: object = SAMPLES): Map<string, string> {
-  const found = new Map<string, string>();
-  const walk = (part: unknown, values: unknown, path: string) => {
-    if (typeof part === "string") found.set(path, part);
-    else if (typeof part === "function" && Array.isArray(values)) found.set(path, String(part(...values)));
-    else if (typeof part === "object" && part !== null) {
-      const given = new Map(Object.entries(values ?? {}));
-      for (const [key, inner] of Object.entries(part)) walk(inner, given.get(key), `${path}.${key}`);
-    }
-  };
-  walk(wording, samples, "");
-  return found;
-}
+import { sentencesOf } from "./sentences-of.ts";
 
 /** Paths of everything in a catalogue, sentences that take values too. */
 function pathsOf(part: object, path = ""): string[] {
@@ -53,8 +39,13 @@ function withNumbers(samples: unknown, count: number): unknown {
   return Object.fromEntries(Object.entries(samples).map(([key, value]) => [key, withNumbers(value, count)]));
 }
 
-/** What stands between two pieces, with its spaces. */
-const JOINING: ReadonlySet<string> = new Set([".between", ".citation.join"]);
+/** What stands between two pieces, or round one, with its spaces. */
+const JOINING: ReadonlySet<string> = new Set([
+  ".between",
+  ".citation.join",
+  ".quoteMarks.0",
+  ".quoteMarks.1",
+]);
 
 const OTHERS = LANGUAGES.filter(wording => wording !== english);
 
@@ -80,7 +71,8 @@ describe.each(LANGUAGES.map(wording => [wording.languageName, wording] as const)
     for (const count of [1, 2, 5, 21, 1_000, 1_000_000]) {
       for (const [path, sentence] of sentencesOf(wording, Object(withNumbers(SAMPLES, count)))) {
         expect(sentence, path).toMatch(JOINING.has(path) ? /\S/ : /^\S.*\S$|^\S$/s);
-        expect(sentence, path).not.toMatch(/undefined|NaN|null|\[object/);
+        // French "nulle part" and Italian "annulla" are words.
+        expect(sentence, path).not.toMatch(/undefined|NaN|(?<!\p{L})null(?!\p{L})|\[object/u);
       }
     }
   });
@@ -172,6 +164,7 @@ describe("a translation", () => {
 describe("wordingIn()", () => {
   it.each([
     ["de", "de"],
+    ["fr", "fr"],
     ["en-GB", "en"],
     ["en-US", "en"],
     ["ja", "en"],

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { french } from "../../src/wording/french/french.ts";
+import { LANGUAGES } from "../../src/wording/languages.ts";
+import type { Wording } from "../../src/wording/wording.ts";
+import { sentencesOf } from "./sentences-of.ts";
+
+/** Sentences in a catalogue's own language: what can be asked stays English, marks and all. */
+function ownSentences(wording: Wording): [path: string, sentence: string][] {
+  return [...sentencesOf(wording)].filter(
+    ([path]) => !/^\.(?:help\.(?:whoSaid|whatDid|summarise|latest)|ask\.hint$)/.test(path),
+  );
+}
+
+describe.each(LANGUAGES.map(wording => [wording.languageName, wording] as const))("%s", (_name, wording) => {
+  it("has its own quotation marks, in pairs", () => {
+    const [open, close] = wording.quoteMarks;
+    const odd = ownSentences(wording).filter(([path, sentence]) => {
+      if (path.startsWith(".quoteMarks.")) return false;
+      const marks = [...sentence.matchAll(/["„“”«»‹›]/gu)].map(([mark]) => mark);
+      return marks.some((mark, at) => mark !== (at % 2 === 0 ? open : close).trim()) || marks.length % 2 > 0;
+    });
+    expect(odd).toEqual([]);
+  });
+});
+
+describe("French", () => {
+  const sentences = ownSentences(french).filter(([path]) => !path.startsWith(".names."));
+
+  it("keeps : ; ? ! and « » on the line of the word beside them", () => {
+    const odd = sentences.filter(([, sentence]) =>
+      /(?<!\u00a0)[;?!»]|(?<!\u00a0|https):|«(?!\u00a0)/u.test(sentence),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("has no straight apostrophes", () => {
+    expect(sentences.filter(([, sentence]) => sentence.includes("'"))).toEqual([]);
+  });
+
+  it.each([
+    ["Ines Farrow", "Citation d’Ines Farrow, en ces termes"],
+    ["Émile Roy", "Citation d’Émile Roy, en ces termes"],
+    ["Yves Roy", "Citation d’Yves Roy, en ces termes"],
+    ["Yasmin Roy", "Citation de Yasmin Roy, en ces termes"],
+    ["Marcus Dray", "Citation de Marcus Dray, en ces termes"],
+    ["Hugh Dray", "Citation de Hugh Dray, en ces termes"],
+  ])("elides before %s", (speaker, line) => {
+    expect(french.check.verbatim(speaker)).toBe(line);
+  });
+
+  it("calls the first of a month “1er”", () => {
+    expect(french.date("2024-11-01")).toBe("1er nov. 2024");
+    expect(french.dayOfYear("2024-11-01")).toBe("1er nov.");
+    expect(french.date("2024-11-11")).toBe("11 nov. 2024");
+  });
+});
