@@ -153,6 +153,16 @@ export const GESTURES = wordSet(
   sniggered sniggering fingers`,
 );
 
+/** Behind a mark, after who spoke: what follows may take the words back. */
+export const DETOURS = wordSet(
+  "or not though although albeit except only unless if supposing provided hardly as-if never",
+);
+
+/** Whose telling words are in: "in her opponent's telling". */
+export const TELLINGS = wordSet(
+  "telling retelling account version memory imagination mouth story novel play dream",
+);
+
 /** What somebody speaks through, and says the same. */
 export const SPOKEN_THROUGH = wordSet(
   "interpreter interpreters translator tears megaphone loudspeaker microphone",
@@ -179,7 +189,7 @@ export const UNREAL_BESIDE = wordSet(`
   misquoted misattributed misheard incorrect mistaken inaccurate phony phoney sham spurious apocryphal impostor
   imposter impersonator hacked hijacked prank corrected retracted doctored photoshopped manipulated deepfake cloned
   spliced synthetic ai-generated computer-generated generated parody satire satirical spoof joke fictional fiction
-  meme lie lies altered misquotation mistranslated mistranslation misreported wrong nonsense rumour rumor disowned
+  meme lie lies lied altered misquotation mistranslated mistranslation misreported wrong nonsense rumour rumor disowned
   simulated scripted rehearsal sketch prop cut edited missing else otherwise contradicts contradicted misheard unreal
   nonexistent invention
 `);
@@ -198,6 +208,41 @@ export const DOUBTED = wordSet(`
   fake faked bogus hoax fabricated fabrication doctored deepfake misquoted misquote misquotation misattributed forged
   forgery invented invention parody satire satirical spoof photoshopped cloned apocryphal fictional fictitious misheard
   mistranslated mistranslation impersonator impostor imposter manipulated debunked untrue phoney phony
+`);
+
+/** Words of jest: in a sentence next to words they may be about them. */
+export const JEST_BESIDE = wordSet(`
+  joke jokes comedy sitcom stand-up punchline satire satirical parody sketch skit pantomime joking kidding jest jesting prank wind-up
+  spoof impersonation impressionist ventriloquist improvisation deadpan sarcasm sarcastic irony
+`);
+
+/** In the sentence of words these tell that they are not meant, not the speaker's own, or the wrong way round. */
+export const REVERSALS = wordSet(`
+  misprint misprinted typo rehearsal rehearsing scripted supplied dictated prompted coached captors
+  captor gunpoint duress torture coerced autocue teleprompter ghostwriter ghostwritten mistranslation lookalike stand-in
+  pretence hypnosis sleepwalking drunk delirious delirium carnival charade audition fairy tale nursery rhyme horoscope
+`);
+
+/** With these a next sentence takes back the one before: "No, wait: that was her sister." */
+export const SECOND_THOUGHTS = wordSet(
+  "no wait correction sorry oops scratch strike wrong false nonsense rubbish lies",
+);
+
+/** What words were said or written at, or stand in: what is denied of it is denied of them. */
+export const OCCASIONS = wordSet(`
+  interview meeting recording call letter speech briefing conversation exchange conference post tweet message email memo
+  hearing broadcast programme statement
+`);
+
+/** Who or what would have heard or kept words. */
+export const RECORDS = wordSet(`
+  minutes record records transcript transcripts tapes notes log archive hansard witness witnesses stenographer
+`);
+
+/** What is denied of an occasion, or by a record, where words were never said: "never took place", "has no such line". */
+export const EXISTING = wordSet(`
+  take took taken happen happened exist exists existed aired broadcast recorded made real record mention mentions show
+  shows contain contains include includes such said say heard hear held found sent given posted published
 `);
 
 /** Pronouns with which a sentence goes on speaking of what was said. */
@@ -236,7 +281,7 @@ export const HARMLESS_PARTICIPLES = wordSet(`
   explaining answering responding addressing defending praising criticizing criticising blaming accusing comparing using
   drawing sparking prompting saying telling arguing insisting warning urging stressing emphasizing emphasising
   recounting recalling alluding appearing gesturing looking holding wearing waving citing acknowledging suggesting
-  promising vowing pledging thanking asking repeating naming listing invoking touting predicting concluding pausing
+  promising vowing pledging thanking asking naming listing invoking touting predicting concluding pausing
   smiling nodding sobbing crying choking visibly beginning continuing during echoing turning talking writing
   tweeting following eyeing shaking trying seeking hoping reflecting admitting leaning walking leaving starting marking
 `);

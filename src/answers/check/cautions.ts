@@ -146,9 +146,28 @@ function turnedLater({ row, last }: Place): Caution | null {
     ({ start, paragraph, kind }) => kind === "direct" && start >= own.end && paragraph === own.paragraph,
   );
   if (!next || next.start - own.end > LONGEST_BREAK || !isOneVoice(own, next)) return null;
-  const [first] = splitSentences(text, next);
-  if (!first || !turnsTheLast(wordsOf(text, first).map(({ form }) => form))) return null;
-  return { kind: "beside", span: first };
+  const sentence = firstSentence(row, next);
+  const [first] = sentence;
+  if (!first || !turnsTheLast(sentence.flatMap(part => wordsOf(text, part).map(({ form }) => form))))
+    return null;
+  return { kind: "beside", span: sentence.at(-1) ?? first };
+}
+
+/** The stretches of a speech's next sentence: “That,” she went on, “is what they say.” */
+function firstSentence({ analysed, words }: WordRow, next: Quotation): Span[] {
+  const { text } = words.article;
+  const stretches: Span[] = [];
+  for (const quotation of analysed.quotations) {
+    const isGoingOn =
+      quotation.speech === next.speech &&
+      quotation.paragraph === next.paragraph &&
+      quotation.start >= next.start;
+    const [first] = isGoingOn ? splitSentences(text, quotation) : [];
+    if (!first) continue;
+    stretches.push(first);
+    if (/[.!?…]["”’')]*$/u.test(text.slice(first.start, first.end))) break;
+  }
+  return stretches;
 }
 
 function isOneVoice(a: Quotation, b: Quotation): boolean {

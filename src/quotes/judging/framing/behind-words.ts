@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { type Framed, framed, type Place } from "./place.ts";
+import { type Framed, framed, isDash, type Place } from "./place.ts";
 
 /** Words of a quotation that may be a phrase of a sentence: "said the “victory plan” was ready". */
 const LONGEST_PHRASE = 6;
@@ -26,6 +26,10 @@ export function framedBehind({
     const isSubject = at === to && cue >= 0 && cue < from && /^(?:is|are|was|were)$/.test(token.lower);
     if (isSubject && article.text.slice(tokens[from]?.start, token.start).split(" ").length > LONGEST_PHRASE)
       return framed("unclear", token);
+    // “A” – the opposite of what she says elsewhere; “A”; her advisers explained that …
+    const isOfSpeaker = at === mentionTo || tokens.slice(start, at).some(isDash);
+    if (!(isOfSpeaker && isDash(token)) && isDetour(token, tokens[at + 1]))
+      return framed("unclear", tokens[at + 1] ?? token);
     const previous = tokens[at - 1];
     const isFirst = at === start || previous?.text === ",";
     if (isFirst && /^(?:if|unless|provided|providing)$/.test(token.lower))
@@ -38,6 +42,12 @@ export function framedBehind({
     }
   }
   return null;
+}
+
+/** A dash or a semicolon behind words with something else than who spoke behind it. */
+function isDetour(mark: Token, next: Token | undefined): boolean {
+  if ((mark.text !== ";" && !isDash(mark)) || next?.kind !== "word" || next.isCapital) return false;
+  return mark.text === ";" || !/^(?:who|whose|and)$/.test(next.lower);
 }
 
 /** Longest name of somebody who passes words on: ", a neighbour on Hill Street recalled". */

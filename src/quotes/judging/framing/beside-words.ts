@@ -3,9 +3,15 @@ import {
   CARRIERS,
   CITING,
   DENIALS,
+  EXISTING,
   FICTION,
+  JEST_BESIDE,
+  OCCASIONS,
   POINTING,
+  RECORDS,
+  SECOND_THOUGHTS,
   TAKING_BACK,
+  TELLINGS,
   UNREAL,
   UNREAL_BESIDE,
   WISHED_FOR,
@@ -43,6 +49,7 @@ export function framedBeside(place: Place, words: Introduced): Framed | null {
     const found =
       framedAsUnreal(neighbour) ??
       (phrase && framed(neighbour.isBehind ? phrase.reason : "unclear", phrase.token)) ??
+      framedInJest(neighbour) ??
       (neighbour.isBehind ? framedFromBehind(neighbour) : framedFromAhead(neighbour));
     if (found) return found;
   }
@@ -66,15 +73,27 @@ const FEW_WORDS = 4;
 
 /** So near a word for words stands what is said of it. */
 const REACH = 6;
+const FAR = 10;
 
 /** Said of the words: a word for words stands near, or a pronoun opens the sentence. */
 function isSaidOf(own: readonly Token[], at: number): boolean {
   if (own.length <= FEW_WORDS) return true;
   const near = own.slice(Math.max(0, at - REACH), at + REACH + 1);
-  const about = OF_ANYTHING.test(own[at]?.lower ?? "") ? CARRIERS : WORDS_OF_WORDS;
-  if (near.some(token => token !== own[at] && about.has(token.lower))) return true;
+  const isWeak = OF_ANYTHING.test(own[at]?.lower ?? "");
+  const isOfWords = ({ lower }: Token) => CARRIERS.has(lower) || (!isWeak && WORDS_OF_WORDS.has(lower));
+  if (near.some(token => token !== own[at] && isOfWords(token))) return true;
+  // "The recording was later found to be of somebody else."
+  if (hasBe(own, at) && own.slice(Math.max(0, at - FAR), at).some(({ lower }) => CARRIERS.has(lower)))
+    return true;
   const isPronoun = own.slice(0, 3).some(({ lower }) => POINTING.has(lower) || PERSON.test(lower));
-  return isPronoun && (hasBe(own, at) || UNREAL.has(own[at]?.lower ?? ""));
+  if (isPronoun && hasBe(own, at)) return true;
+  const isOfPerson = own.slice(Math.max(0, at - REACH), at).some(({ lower }) => PERSON.test(lower));
+  return (isPronoun || isOfPerson) && UNREAL.has(own[at]?.lower ?? "") && !isPlainlyOther(own, at);
+}
+
+/** "He called it a fake", "they rejected a false claim": said of something else in the sentence. */
+function isPlainlyOther(own: readonly Token[], at: number): boolean {
+  return !/^(?:lied|lying|misspoke)$/.test(own[at]?.lower ?? "") && own[at]?.verb === null && !hasBe(own, at);
 }
 
 /** Said of anything: a rating is cut, a child missing, a number wrong. */
@@ -95,6 +114,12 @@ function hasBe(own: readonly Token[], at: number): boolean {
 /** "It is fake", but not "politically incorrect". */
 function isUnreal({ lower }: Token, before: Token | undefined): boolean {
   return UNREAL_BESIDE.has(lower) && !(lower === "incorrect" && before?.lower === "politically");
+}
+
+/** "The audience at the comedy night roared." */
+function framedInJest({ place, own, isHere }: Neighbour): Framed | null {
+  const jest = isHere ? own.find(token => JEST_BESIDE.has(token.lower) && !isName(place, token)) : undefined;
+  return jest ? framed("unclear", jest) : null;
 }
 
 /** What a sentence in front of the words announces. */
@@ -124,13 +149,25 @@ function isAnnouncing({ place, own, isHere }: Neighbour): boolean {
 const LONGEST_ANNOUNCEMENT = 9;
 
 /** How a sentence behind the words takes them back. */
-function framedFromBehind({ place, own: sentence }: Neighbour): Framed | null {
+function framedFromBehind({ place, own: sentence, isHere }: Neighbour): Framed | null {
   const own = withoutLeading(sentence);
+  const [opening] = sentence;
+  const isAlone =
+    opening &&
+    /[,.:;!?—–-]/u.test(
+      place.article.text
+        .slice(opening.end, opening.end + 2)
+        .trim()
+        .charAt(0),
+    );
+  if (isHere && isAlone && SECOND_THOUGHTS.has(opening.lower)) return framed("unclear", opening);
   const back =
     takenBack(own) ??
     calledAnew(own) ??
     pointedBack(own) ??
     anothersHand(place, own) ??
+    anothersText(own) ??
+    neverTookPlace(own) ??
     conditionIn(place, sentence);
   if (back) return framed("unclear", back);
   const denial = denialOfSaying(own);
@@ -223,6 +260,29 @@ function conditionIn({ article }: Place, own: readonly Token[]): Token | undefin
   if (isAside || isOnly) return first;
   const isOfWords = own.slice(0, 3).some(({ lower }) => /^(?:that|this|so|or|which|such)$/.test(lower));
   return isOfWords && /^(?:believe|think)$/.test(own.at(-1)?.lower ?? "") ? own.at(-1) : undefined;
+}
+
+/** "The line is from a sitcom.", "The words were written by Bo Lee.", "So her brother's account has it." */
+function anothersText(own: readonly Token[]): Token | undefined {
+  const at = own.slice(0, 5).findIndex(({ lower }) => CARRIERS.has(lower) || TELLINGS.has(lower));
+  const [verb, next, more] = [own[at + 1], own[at + 2], own[at + 3]];
+  if (at < 0 || !verb) return undefined;
+  if (/^(?:has|had|goes|went|runs|ran)$/.test(verb.lower)) return verb;
+  if (!/^(?:is|was|are|were|comes?|came)$/.test(verb.lower)) return undefined;
+  const isMade = /^(?:written|spoken|taken|lifted|borrowed|delivered|read|sung|drafted|added|put|made)$/.test(
+    next?.lower ?? "",
+  );
+  return /^(?:from|by|of|part)$/.test((isMade ? more : next)?.lower ?? "") ? verb : undefined;
+}
+
+/** "The interview never took place.", "The minutes record no such remark." */
+function neverTookPlace(own: readonly Token[]): Token | undefined {
+  const at = own.slice(0, READ_BESIDE).findIndex(({ bare }) => DENIALS.has(bare));
+  const isOfText = own
+    .slice(0, Math.max(0, at))
+    .some(({ lower }) => OCCASIONS.has(lower) || CARRIERS.has(lower) || RECORDS.has(lower));
+  const isExisting = own.slice(at + 1, at + 5).some(({ lower }) => EXISTING.has(lower));
+  return isOfText && isExisting ? own[at] : undefined;
 }
 
 const ASIDE = /^(?:provided|providing|assuming|unless|if),? that is,/iu;

@@ -12,7 +12,8 @@ import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { framedBehind, framedObject } from "./behind-words.ts";
-import { framedLead, framedRole, framedTail } from "./cue-surroundings.ts";
+import { framedLead, framedRole } from "./cue-surroundings.ts";
+import { framedTail } from "./cue-tail.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
 
@@ -327,6 +328,7 @@ function framedOpening({
   tokens,
   sentences,
   sentence,
+  cue,
   cueSentence,
   from,
   to,
@@ -340,6 +342,15 @@ function framedOpening({
     if (UNCLEAR_OPENING.has(first.lower)) return framed("unclear", first);
     return framed(DENIALS.has(first.bare) ? "denied" : "hypothetical", first);
   }
+  // "When she told the children “A,” she was reading them a tale."
+  const isSubordinate =
+    first &&
+    cue >= 0 &&
+    cue < from &&
+    own.from < cue &&
+    /^(?:when|whenever|because|although)$/.test(first.lower);
+  if (isSubordinate && tokens.slice(to, own.to).some(({ kind }) => kind === "word"))
+    return framed("unclear", first);
   const last = tokens[own.to - 1];
   const isAsked = last?.text === "?" && own.to - 1 >= to;
   return isAsked && article.text.charAt(last.start) === "?" ? framed("hypothetical", last) : null;

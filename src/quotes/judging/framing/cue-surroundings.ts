@@ -2,13 +2,9 @@ import {
   CITING,
   DENIALS,
   FICTION,
-  GESTURES,
   HARMLESS_ADVERBS,
-  HARMLESS_PARTICIPLES,
   LEAD_HEADS,
   LEAD_NOUNS,
-  NOT_IN_EARNEST,
-  SPOKEN_THROUGH,
 } from "../../../english/framing-words.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
@@ -24,6 +20,15 @@ export function framedRole(place: Place): Framed | null {
     /^(?:other|another|second|wrong|itself|himself|herself|themselves)$/.test(token?.lower ?? ""),
   );
   if (another && another.start < (tokens[mentionTo - 1]?.start ?? 0)) return framed("unclear", another);
+  // "claimed Ann Roe's evil twin": somebody whom the name only describes.
+  const owner = tokens[mentionTo];
+  if (
+    owner?.kind === "clitic" &&
+    /^['’]s$/.test(owner.text) &&
+    tokens[mentionTo + 1]?.kind === "word" &&
+    mentionFrom > cue
+  )
+    return framed("unclear", owner);
   const start = mentionFrom > cue ? cue + 1 : mentionFrom;
   const end = mentionFrom > cue ? mentionTo : cue;
   for (let at = start; at < end; at++) {
@@ -115,93 +120,4 @@ function framedPurpose(tokens: readonly Token[], opening: number): Framed | null
     return null;
   const isPlain = /^(?:for|to)$/.test(second.lower) && ASKED_FOR.has(third?.lower ?? "");
   return isPlain ? null : framed("unclear", first);
-}
-
-/** "a sentence she later withdrew", but not "who withdrew from the race". */
-function isWithdrawn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    /^(?:withdrew|withdrawn|recanted|deleted)$/.test(tokens[at]?.lower ?? "") &&
-    (next?.kind !== "word" || /^(?:it|them|this|that|on|after|when|within)$/.test(next.lower))
-  );
-}
-
-/** "said in jest", "wrote in her name", "said sarcastically", "said, quoting Bo Lee". */
-export function framedTail({
-  tokens,
-  cue,
-  mentionFrom,
-  mentionTo,
-  from,
-  sentences,
-  cueSentence,
-}: Place): Framed | null {
-  const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
-  let isFirst = true;
-  let isAside = false;
-  const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
-  for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === "quote") return null;
-    if (token.text === ",") {
-      // ", in the version of the agency": said of the words as much as what follows the verb at once.
-      isAside = true;
-      isFirst = IN_WHAT.test(tokens[at + 1]?.lower ?? "");
-    }
-    if (token.text === "," && at > start) {
-      const next = tokens[at + 1];
-      const isDoing =
-        next?.kind === "word" && !next.isCapital && next.lower.endsWith("ing") && next.verb !== null;
-      if (isDoing && !HARMLESS_PARTICIPLES.has(next.lower)) return framed("unclear", next);
-    }
-    if (isFirst && !isAside && (at === start ? UNUSUAL_WITH : UNUSUAL_LATER).has(token.lower)) {
-      const odd = oddBehind(tokens, at, end);
-      if (odd) return framed("unclear", odd);
-    }
-    if (token.lower === "or" && tokens[at - 1]?.kind === "punct") return framed("unclear", token);
-    if (CITING.has(token.lower) && isDoneMeanwhile(tokens, at, start)) return framed("second-hand", token);
-    const isOwnVoice =
-      token.lower === "voice" &&
-      tokens[at + 1]?.lower !== "of" &&
-      /^(?:a|his|her|their|own|low|quiet|soft|loud|steady|firm|calm)$/.test(tokens[at - 1]?.lower ?? "");
-    if (isFirst && NOT_IN_EARNEST.has(token.lower) && !isOwnVoice) return framed("unclear", token);
-    if (GESTURES.has(token.lower) || isWithdrawn(tokens, at)) return framed("unclear", token);
-    const isManner = token.lower.endsWith("ly") && !token.isCapital && !HARMLESS_ADVERBS.has(token.lower);
-    if (isFirst && isManner && at <= cue + 2) return framed("unclear", token);
-  }
-  return null;
-}
-
-/** Behind a comma these begin what the words are called, or whose voice they are in. */
-const IN_WHAT = /^(?:in|under|through|by|via)$/;
-
-/** "said, quoting Bo Lee", "said, loudly reading a note", but not "said Ann Roe, who played for Tarn". */
-function isDoneMeanwhile(tokens: readonly Token[], at: number, start: number): boolean {
-  const before = tokens[at - 1];
-  if (at === start || before?.text === "," || tokens[at]?.lower.endsWith("ing") === true)
-    return !tokens[at]?.isCapital;
-  return (
-    /^(?:while|as|and|was|is|by)$/.test(before?.lower ?? "") || HARMLESS_ADVERBS.has(before?.lower ?? "")
-  );
-}
-
-/** "said under torture", "said with a gun to her head". */
-const UNUSUAL_WITH = wordSet("under with without through like");
-const UNUSUAL_LATER = wordSet("under through via");
-
-/** The first word behind a preposition that isn't known to be about the occasion. */
-function oddBehind(tokens: readonly Token[], preposition: number, end: number): Token | undefined {
-  for (let at = preposition + 1; at < end; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || (PREPOSITIONS.has(token.lower) && at > preposition + 1)) return undefined;
-    const isKnown =
-      token.isCapital ||
-      DETERMINERS.has(token.lower) ||
-      HARMLESS_ADVERBS.has(token.lower) ||
-      LEAD_NOUNS.has(token.lower) ||
-      PERSON_NOUNS.has(token.lower) ||
-      SPOKEN_THROUGH.has(token.lower);
-    if (!isKnown) return token;
-  }
-  return undefined;
 }

@@ -101,3 +101,7 @@ export function isName({ tokens, mentionFrom, mentionTo }: Place, token: Token):
   const before = tokens[at - 1];
   return before?.isCapital === true && before.kind === "word";
 }
+
+export function isDash(token: Token | undefined): boolean {
+  return /^[–—-]{1,2}$/u.test(token?.text ?? "");
+}

@@ -5,8 +5,12 @@ import { type Framed, framed } from "./place.ts";
 /** So much of a quotation is read for a supposition, in code units. */
 const READ = 500;
 
-const SUPPOSED =
-  /\b(?:if|suppose|supposing|imagine)\s(?:I|he|she|we|they|you|\p{Lu}\p{L}{1,30})(?:['’]d|\shad|\swere to|\sever){0,2}\s(?:say|said|saying|told\s\p{L}{1,30}|written|wrote|tweeted),?\s(?=['‘"“«])/iu;
+const SUPPOSING = "(?:if|suppose|supposing|imagine)";
+const WHO = "(?:I|he|she|we|they|you|\\p{Lu}\\p{L}{1,30})(?:['’]d|\\shad|\\swere to|\\sever){0,2}";
+const SAYING = "(?:say|said|saying|told\\s\\p{L}{1,30}|written|wrote|tweeted)";
+
+/** "if I had ever said, ‘" */
+const SUPPOSED = new RegExp(`\\b${SUPPOSING}\\s${WHO}\\s${SAYING},?\\s(?=['‘"“«])`, "iu");
 
 /**
  * “If I had said ‘we give up’, you would have laughed”: a good part of what is quoted are words that its

@@ -24,6 +24,8 @@ const PHRASES: readonly (readonly [string, FramingReason])[] = [
   ["been tampered", "doctored"],
   ["making up", "false"],
   ["never happened", "false"],
+  ["nothing of the sort", "denied"],
+  ["nothing of the kind", "denied"],
   ["no such thing", "false"],
   ["no such post", "false"],
   ["no such tweet", "false"],

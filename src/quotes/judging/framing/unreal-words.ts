@@ -1,4 +1,4 @@
-import { FICTION, UNREAL } from "../../../english/framing-words.ts";
+import { FICTION, JEST_BESIDE, REVERSALS, UNREAL } from "../../../english/framing-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, ownTokens, type Place, tokenAt } from "./place.ts";
@@ -11,7 +11,7 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
     const sentence = place.sentences[number];
     if (!sentence) continue;
     const own = ownTokens(place, sentence);
-    for (const token of own) {
+    for (const [i, token] of own.entries()) {
       if (isName(place, token)) continue;
       const reason = UNREAL.get(token.lower);
       if (reason) return framed(reason, token);
@@ -20,6 +20,9 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
       const isFiction =
         FICTION.has(token.lower) && !isRow && (!token.isCapital || token.start === own[0]?.start);
       if (isFiction && isInFront(place, token)) return framed("unclear", token);
+      const isTurned = REVERSALS.has(token.lower) || JEST_BESIDE.has(token.lower);
+      const isReverse = /^(?:opposite|contrary|reverse)$/.test(token.lower) && own[i - 1]?.lower === "the";
+      if ((isTurned && !token.isCapital) || isReverse) return framed("unclear", token);
     }
     const phrase = phraseIn(own);
     if (phrase) return framed(phrase.reason, phrase.token);

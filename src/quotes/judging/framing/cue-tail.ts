@@ -1,0 +1,173 @@
+import {
+  CITING,
+  DETOURS,
+  GESTURES,
+  HARMLESS_ADVERBS,
+  HARMLESS_PARTICIPLES,
+  LEAD_NOUNS,
+  NOT_IN_EARNEST,
+  SPOKEN_THROUGH,
+  TELLINGS,
+} from "../../../english/framing-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
+import { PERSON_NOUNS } from "../../../english/nouns.ts";
+import { wordSet } from "../../../english/word-set.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
+
+/** What stands behind a verb of saying and who spoke: up to the words, or to the sentence's end. */
+interface Tail extends Pick<Place, "tokens" | "cue"> {
+  readonly start: number;
+  readonly end: number;
+  /** Behind a comma. */
+  readonly isAside: boolean;
+  /** At the verb itself, or in an aside that tells what the words are in. */
+  readonly isOfVerb: boolean;
+}
+
+/** What may turn the words at a token of the tail: the reason and the word that shows it. */
+type Reader = (tail: Tail, at: number) => { readonly reason: FramingReason; readonly token: Token } | null;
+
+const READERS: readonly Reader[] = [
+  withDoing,
+  withMeans,
+  withDetour,
+  withTelling,
+  withDash,
+  citing,
+  notInEarnest,
+  withGesture,
+  withManner,
+];
+
+/** "said in jest", "wrote in her name", "said sarcastically", "said, quoting Bo Lee", "said – not that it was heard". */
+export function framedTail(place: Place): Framed | null {
+  const { tokens, cue, mentionFrom, mentionTo, from, sentences, cueSentence } = place;
+  const start = Math.max(cue + 1, mentionFrom > cue ? mentionTo : 0);
+  const end = Math.min(sentences[cueSentence]?.to ?? cue, cue < from ? from : Infinity);
+  let tail: Tail = { tokens, cue, start, end, isAside: false, isOfVerb: true };
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote") return null;
+    // ", in the version of the agency": said of the words as much as what follows the verb at once.
+    if (token.text === ",")
+      tail = { ...tail, isAside: true, isOfVerb: IN_WHAT.has(tokens[at + 1]?.lower ?? "") };
+    for (const read of READERS) {
+      const found = read(tail, at);
+      if (found) return framed(found.reason, found.token);
+    }
+  }
+  return null;
+}
+
+/** Behind a comma these begin what the words are called, or whose voice they are in. */
+const IN_WHAT = wordSet("in under through by via");
+
+function unclear(token: Token | undefined): ReturnType<Reader> {
+  return token ? { reason: "unclear", token } : null;
+}
+
+/** "said, crossing her fingers": what somebody does meanwhile must be known to take nothing back. */
+function withDoing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "," || at === start || next?.kind !== "word" || next.isCapital) return null;
+  const isDoing = next.lower.endsWith("ing") && next.verb !== null;
+  return isDoing && !HARMLESS_PARTICIPLES.has(next.lower) ? unclear(next) : null;
+}
+
+/** "said under torture", "said with a gun to her head", "told visitors through it". */
+function withMeans({ tokens, start, end, isAside, isOfVerb }: Tail, at: number): ReturnType<Reader> {
+  const means = at === start ? MEANS : LATER_MEANS;
+  if (!isOfVerb || isAside || !means.has(tokens[at]?.lower ?? "")) return null;
+  return unclear(oddBehind(tokens, at, end));
+}
+
+const MEANS = wordSet("under with without through like");
+const LATER_MEANS = wordSet("under through via");
+
+/** "– or rather, said the parrot", "– not that it was heard", ", though the minutes have no such remark". */
+function withDetour({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  return tokens[at - 1]?.kind === "punct" && DETOURS.has(token?.lower ?? "") ? unclear(token) : null;
+}
+
+/** "said – in a deleted scene": behind a dash only who somebody is may stand. */
+function withDash({ tokens, start }: Tail, at: number): ReturnType<Reader> {
+  const next = tokens[at + 1];
+  if (!isDash(tokens[at]) || next?.kind !== "word" || tokens.slice(start, at).some(isDash)) return null;
+  const isApposition =
+    next.isCapital || DETERMINERS.has(next.lower) || /^(?:who|whose|which|and)$/.test(next.lower);
+  return isApposition ? null : unclear(next);
+}
+
+/** "in her opponent's telling", "in what was a wind-up". */
+function withTelling({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.lower === "what" && before?.lower === "in") return unclear(token);
+  const isAnothers = before?.kind === "clitic" || /^(?:his|her|their|my|our)$/.test(before?.lower ?? "");
+  return token && isAnothers && TELLINGS.has(token.lower) ? { reason: "second-hand", token } : null;
+}
+
+/** "said, quoting Bo Lee", "said, loudly reading a note", but not "said Ann Roe, who played for Tarn". */
+function citing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  if (!token || token.isCapital || !CITING.has(token.lower)) return null;
+  const before = tokens[at - 1];
+  const isMeanwhile =
+    at === start ||
+    before?.text === "," ||
+    token.lower.endsWith("ing") ||
+    HARMLESS_ADVERBS.has(before?.lower ?? "") ||
+    /^(?:while|as|and|was|is|by)$/.test(before?.lower ?? "");
+  return isMeanwhile ? { reason: "second-hand", token } : null;
+}
+
+function notInEarnest({ tokens, isOfVerb }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  if (!isOfVerb || !token || !NOT_IN_EARNEST.has(token.lower)) return null;
+  const isOwnVoice =
+    token.lower === "voice" &&
+    tokens[at + 1]?.lower !== "of" &&
+    /^(?:a|his|her|their|own|low|quiet|soft|loud|steady|firm|calm)$/.test(tokens[at - 1]?.lower ?? "");
+  return isOwnVoice ? null : unclear(token);
+}
+
+function withGesture({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  return GESTURES.has(token?.lower ?? "") || isWithdrawn(tokens, at) ? unclear(token) : null;
+}
+
+/** "said sarcastically": only adverbs of the list say how. */
+function withManner({ tokens, cue, isOfVerb }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  const isManner =
+    token?.lower.endsWith("ly") === true && !token.isCapital && !HARMLESS_ADVERBS.has(token.lower);
+  return isOfVerb && isManner && at <= cue + 2 ? unclear(token) : null;
+}
+
+/** "a sentence she later withdrew", but not "who withdrew from the race". */
+function isWithdrawn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:withdrew|withdrawn|recanted|deleted)$/.test(tokens[at]?.lower ?? "") &&
+    (next?.kind !== "word" || /^(?:it|them|this|that|on|after|when|within)$/.test(next.lower))
+  );
+}
+
+/** The first word behind a preposition that isn't known to be about the occasion. */
+function oddBehind(tokens: readonly Token[], preposition: number, end: number): Token | undefined {
+  for (let at = preposition + 1; at < end; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || (PREPOSITIONS.has(token.lower) && at > preposition + 1)) return undefined;
+    const isKnown =
+      token.isCapital ||
+      DETERMINERS.has(token.lower) ||
+      HARMLESS_ADVERBS.has(token.lower) ||
+      LEAD_NOUNS.has(token.lower) ||
+      PERSON_NOUNS.has(token.lower) ||
+      SPOKEN_THROUGH.has(token.lower);
+    if (!isKnown) return token;
+  }
+  return undefined;
+}
