@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Article } from "../../src/articles/article.ts";
-import { extractSpeech } from "../../src/quotes/extract-quotations.ts";
-import { PASSES, type Pass } from "../../src/quotes/passes.ts";
+import { extractSpeech, type Reach } from "../../src/quotes/extract-quotations.ts";
 import type { Quotation } from "../../src/quotes/quotation.ts";
+import { UsageError } from "../run-chosen.ts";
+import { SWITCHES } from "./ablation.ts";
 import { readArticles, readLines } from "./read-articles.ts";
 import { report } from "./report.ts";
 import { GoldArticle, type PredictedQuote, type Prediction, score } from "./score.ts";
@@ -11,7 +12,8 @@ import { scoreReported } from "./score-reported.ts";
 
 /**
  * Predicts the quotations of the articles of `--in`, writes them to `--out`, and with `--gold` prints the
- * metrics. `--without <pass>` (repeatable) switches a pass off; `--ablation` prints what each is worth.
+ * metrics. `--without <name>` leaves a pass or a group of features out (`ablation.ts`); `--ablation` prints what each
+ * is worth.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -20,13 +22,14 @@ export async function run(args: readonly string[]): Promise<void> {
       in: { type: "string" },
       out: { type: "string" },
       gold: { type: "string" },
-      without: { type: "string", multiple: true, default: [] },
+      without: { type: "string" },
       ablation: { type: "boolean", default: false },
     },
   });
   if (!values.in) throw new Error("eval quotes: --in <articles.jsonl> is missing");
   const articles = readArticles(values.in);
-  const predictions = articles.map(article => predict(article, passesNamed(values.without)));
+  const reach = reachNamed(values.without);
+  const predictions = articles.map(article => predict(article, reach));
   if (values.out) writeFileSync(values.out, predictions.map(line => `${JSON.stringify(line)}\n`).join(""));
   if (!values.gold) return;
   const gold = readLines(values.gold, GoldArticle);
@@ -34,32 +37,34 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.ablation) console.log(`\n${ablation(articles, gold)}`);
 }
 
-function passesNamed(names: readonly string[]): Set<Pass> {
-  return new Set(
-    names.map(name => {
-      const pass = PASSES.find(each => each === name);
-      if (!pass) throw new Error(`eval quotes: no pass ${name}; there are ${PASSES.join(", ")}`);
-      return pass;
-    }),
-  );
+function reachNamed(name: string | undefined): Reach {
+  if (name === undefined) return {};
+  const reach = SWITCHES.get(name);
+  if (!reach)
+    throw new UsageError(
+      `nothing called ${name} can be left out; there are ${[...SWITCHES.keys()].join(", ")}`,
+    );
+  return reach;
 }
 
-/** End-to-end strict F1 and precision with one pass off at a time. */
+/** End-to-end strict F1 and precision with one thing left out at a time. */
 function ablation(articles: readonly Article[], gold: readonly GoldArticle[]): string {
-  return PASSES.map(pass => {
-    const { endToEndStrict, strict } = score(
-      gold,
-      articles.map(article => predict(article, new Set([pass]))),
-    );
-    const [f1, precision, given] = [endToEndStrict.f1, endToEndStrict.precision, strict].map(x =>
-      (100 * x).toFixed(1),
-    );
-    return `without ${pass.padEnd(14)} F1 ${f1}  P ${precision}  strict given a span ${given}`;
-  }).join("\n");
+  return [...SWITCHES]
+    .map(([name, reach]) => {
+      const { endToEndStrict, strict } = score(
+        gold,
+        articles.map(article => predict(article, reach)),
+      );
+      const [f1, precision, given] = [endToEndStrict.f1, endToEndStrict.precision, strict].map(x =>
+        (100 * x).toFixed(1),
+      );
+      return `without ${name.padEnd(20)} F1 ${f1}  P ${precision}  strict given a span ${given}`;
+    })
+    .join("\n");
 }
 
-function predict(article: Article, without: ReadonlySet<Pass>): Prediction {
-  const { quotations, reported } = extractSpeech(article, { without });
+function predict(article: Article, reach: Reach): Prediction {
+  const { quotations, reported } = extractSpeech(article, reach);
   // What is scored as quoted stands between marks; turns and posts without marks are unmarked speech.
   const isMarked = ({ kind }: Quotation) => kind !== "transcript" && kind !== "post";
   const unmarked = quotations.filter(quotation => !isMarked(quotation));

@@ -1,5 +1,10 @@
 import type { Article } from "../articles/article.ts";
-import { attributeArticle, joinSpeeches, withoutSpeakers } from "./judging/attribute-article.ts";
+import {
+  type AttributeOptions,
+  attributeArticle,
+  joinSpeeches,
+  withoutSpeakers,
+} from "./judging/attribute-article.ts";
 import type { Draft } from "./judging/draft.ts";
 import { disputedBy, framingOf } from "./judging/framing/framing.ts";
 import { resolveOffices } from "./judging/resolve-offices.ts";
@@ -7,9 +12,8 @@ import { resolveRestated } from "./judging/restated.ts";
 import { toQuotations } from "./judging/to-quotations.ts";
 import { findPosts } from "./linking/posts.ts";
 import { findBlockQuotes, findTurns } from "./linking/turns.ts";
-import type { Pass } from "./passes.ts";
 import { findPeople } from "./people/people.ts";
-import type { Person } from "./people/person.ts";
+import type { People, Person } from "./people/person.ts";
 import type { Quotation, Speaker } from "./quotation.ts";
 import { isEnglish } from "./reading/language.ts";
 import { type Reading, readArticle } from "./reading/reading.ts";
@@ -22,8 +26,32 @@ export interface ArticleSpeech {
   readonly reported: readonly Quotation[];
 }
 
-interface Reach {
-  readonly without?: ReadonlySet<Pass>;
+/** A pass over the drafts of a whole article, behind the judging. */
+export interface Pass {
+  readonly name: string;
+  readonly resolve: (reading: Reading, people: People, said: Said) => void;
+}
+
+interface Said {
+  /** In marks, in posts and in turns. */
+  readonly drafts: readonly Draft[];
+  readonly reports: readonly Draft[];
+}
+
+/** The passes behind the judging, in order. */
+export const PASSES: readonly Pass[] = [
+  { name: "one speech", resolve: (reading, _, { drafts }) => joinSpeeches(reading, drafts) },
+  { name: "restated", resolve: (reading, _, { drafts }) => resolveRestated(reading, drafts) },
+  {
+    name: "offices",
+    resolve: (reading, people, { drafts, reports }) =>
+      resolveOffices(reading, people, [...drafts, ...reports]),
+  },
+];
+
+/** What is left out to measure what it is worth (bench/quotes); nothing otherwise. */
+export interface Reach extends Pick<AttributeOptions, "sift"> {
+  readonly passes?: readonly Pass[];
 }
 
 /**
@@ -57,21 +85,20 @@ export function extractReportedSpeech(article: Article, reach: Reach = {}): read
   return readSpeech(article, reach, true).reported;
 }
 
-function readSpeech(article: Article, { without = new Set() }: Reach, withReported: boolean): ArticleSpeech {
-  const reading = readArticle(article, without);
+function readSpeech(article: Article, reach: Reach, withReported: boolean): ArticleSpeech {
+  const reading = readArticle(article);
   if (!isEnglish(article))
     return { quotations: toQuotations(reading, withoutSpeakers(reading)), reported: [] };
   const people = findPeople(reading);
-  const turns = without.has("turns") ? [] : findTurns(reading, people);
+  const turns = findTurns(reading, people);
   const blocks = findBlockQuotes(reading);
-  const { marked, reported } = attributeArticle(reading, people, blocks, { withReported });
+  const { passes = PASSES, ...sifted } = reach;
+  const { marked, reported } = attributeArticle(reading, people, blocks, { withReported, ...sifted });
   const posts = findPosts(reading, people);
   const drafts = [...outside(turns, marked), ...posts, ...turns];
-  joinSpeeches(reading, drafts);
-  if (!without.has("restated")) resolveRestated(reading, drafts);
   // What somebody reports in a post or a turn is said there by whose it is.
   const reports = outside([...posts, ...turns], reported);
-  if (!without.has("offices")) resolveOffices(reading, people, [...drafts, ...reports]);
+  for (const { resolve } of passes) resolve(reading, people, { drafts, reports });
   const speakers = new Map<Person, Speaker>();
   return {
     quotations: withDisputes(reading, toQuotations(reading, drafts, speakers)),

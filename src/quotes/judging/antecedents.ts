@@ -84,7 +84,6 @@ function ofPronoun(discourse: Discourse, phrase: Phrase): Antecedent[] {
   const { reading } = discourse;
   const lower = reading.tokens[phrase.head]?.lower ?? "";
   const mention = mentionOf(reading, phrase.from, phrase.to);
-  if (reading.without.has("pronouns")) return [{ source: nobodyAt(mention), features: [] }];
   if (/^(?:i|my|me|we|us|our|you|your)$/.test(lower)) {
     return [{ source: nobodyAt(mention), features: ["is-first-person"] }];
   }

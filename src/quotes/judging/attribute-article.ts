@@ -19,11 +19,16 @@ import { isSameSource, mentionOf } from "./source.ts";
 /** What the passes that learn from an article are told of every decision. */
 export type Watcher = (draft: Draft, options: readonly Option<Way>[]) => void;
 
+/** Takes options, or some of their features, away: to measure what a group of them is worth. */
+export type Sift = (options: readonly Option<Way>[]) => readonly Option<Way>[];
+
 export interface AttributeOptions {
   /** Gathers what is reported without marks too. */
   readonly withReported?: boolean;
   /** Told the options of every quotation before it is judged. */
   readonly watch?: Watcher;
+  /** Everything is judged by what it leaves. */
+  readonly sift?: Sift;
 }
 
 /**
@@ -34,9 +39,9 @@ export function attributeArticle(
   reading: Reading,
   people: People,
   blocks: readonly Draft[],
-  { withReported = false, watch }: AttributeOptions = {},
+  { withReported = false, watch, sift = all => all }: AttributeOptions = {},
 ): { readonly marked: Draft[]; readonly reported: Draft[] } {
-  const walk = new Walk(reading, people, watch);
+  const walk = new Walk(reading, people, { watch, sift });
   const blockOf = new Map(blocks.map(block => [block.paragraph, block]));
   const reported: Draft[] = [];
   const end = withReported ? reading.sentences.length : endOfQuoting(reading, blockOf);
@@ -69,16 +74,22 @@ class Walk {
   readonly marked: Draft[] = [];
   readonly #discourse: Discourse;
   readonly #watch: Watcher | undefined;
+  readonly #sift: Sift;
   #last: Draft | null = null;
   /** Number of the sentence in which the last quotation stands. */
   #lastSentence = -1;
   #cuesBefore: readonly CueLink[] = [];
 
-  constructor(reading: Reading, people: People, watch: Watcher | undefined) {
-    const descriptions = reading.without.has("descriptions") ? new Map() : findDescriptions(reading, people);
+  constructor(
+    reading: Reading,
+    people: People,
+    { watch, sift }: { readonly watch: Watcher | undefined; readonly sift: Sift },
+  ) {
+    const descriptions = findDescriptions(reading, people);
     const prominent = prominentIn(reading, people);
     this.#discourse = { reading, people, descriptions, prominent, sightings: [] };
     this.#watch = watch;
+    this.#sift = sift;
   }
 
   /** A block quote without marks is one quotation, however many sentences it has. */
@@ -113,7 +124,7 @@ class Walk {
         reading: { kind: "link", link },
       }),
     );
-    settle(this.#discourse, draft, judge(options));
+    settle(this.#discourse, draft, judge(this.#sift(options)));
     if (through) draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject));
     return draft.source ? [draft] : [];
   }
@@ -125,7 +136,7 @@ class Walk {
     const number = tokens[at]?.stretch ?? -1;
     const { start, end, paragraph, isLeftOpen } = stretch;
     const draft = emptyDraft({ start, end, paragraph, kind, stretch: number, speech: number, isLeftOpen });
-    const not = isAlone || reading.without.has("not-quotations") ? null : notQuotation(scene, at);
+    const not = isAlone ? null : notQuotation(scene, at);
     draft.isKept = not === "sign" || not === "passive";
     if (not === "sign") this.marked.push(draft);
     else this.#judge(scene, cues, { at, draft, not });
@@ -144,7 +155,7 @@ class Walk {
       cuesBefore: this.#cuesBefore,
     });
     this.#watch?.(draft, options);
-    const verdict = judge(options);
+    const verdict = judge(this.#sift(options));
     // A title or a term is no quotation.
     if (!verdict.best && not === "name") return;
     settle(this.#discourse, draft, verdict);

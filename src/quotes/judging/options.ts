@@ -186,7 +186,7 @@ function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Way
 /** The voice before goes on: whoever it may have been, as likely as it was then. */
 function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Way>[] {
   const { draft, last, lastSentence, isAlone, at } = place;
-  if (!last || reading.without.has("carry")) return [];
+  if (!last) return [];
   const isSameParagraph = last.paragraph === draft.paragraph;
   if (!isSameParagraph && last.paragraph !== draft.paragraph - 1) return [];
   const role = reading.article.paragraphs[draft.paragraph - 1]?.role;

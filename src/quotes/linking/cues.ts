@@ -74,11 +74,7 @@ export function findCues(scene: Scene): CueLink[] {
     )
       continue;
     const verb = token.verb;
-    const link = verb
-      ? linkOf(scene, at, verb, cues)
-      : scene.reading.without.has("unknown-verbs")
-        ? null
-        : unknownVerb(scene, at);
+    const link = verb ? linkOf(scene, at, verb, cues) : unknownVerb(scene, at);
     if (link) cues.push(cueOf(scene, link));
     const quoted = verb && link ? quotedBy(scene, at, verb) : null;
     if (verb && quoted) cues.push({ at, verb, subject: quoted, order: "quoted", isTrailing: false });

@@ -16,8 +16,6 @@ import type { Scene } from "./scene.ts";
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */
 export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   const { tokens } = scene;
-  if (scene.reading.without.has("inserted-clauses"))
-    return phraseEndingAt(scene, comma - 1, scene.sentence.from);
   const closing = tokens[comma]?.text;
   // Everything between the clause's first noun phrase and the verb may be inserted.
   const start = clauseStart(scene, comma);

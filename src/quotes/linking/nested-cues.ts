@@ -43,7 +43,6 @@ export function nestedCues(scene: Scene, before: readonly CueLink[], at: number)
 
 /** Whether a cue stands in what another one reports: no new clause begins between them. */
 function isNested(scene: Scene, outer: CueLink, last: CueLink, cue: CueLink): boolean {
-  if (scene.reading.without.has("nesting")) return false;
   if (cue.order === "shared") return cue.subject.from !== outer.subject.from && outer !== last;
   // "While not all he says is true, Jamieson said": a comma before the subject begins a clause.
   if (scene.tokens[cue.subject.from - 1]?.text === "," && cue.subject.from - 2 !== last.at) return false;

@@ -29,7 +29,7 @@ export function findPeople(reading: Reading): People {
   const people: People = { all, names, personOf, nameAt };
   const judged = new Map<Person, number>();
   for (const person of all) judgeKind(reading, person, judged);
-  if (!reading.without.has("genders")) voteGenders(reading, people);
+  voteGenders(reading, people);
   gathered.joinTitled();
   for (const name of findHeadlineNames(reading, surname => bySurname.get(surname)?.[0]?.kind === "person")) {
     const person = gathered.namesake(name.surname);

@@ -1,7 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { AUXILIARIES, FUNCTION_WORDS } from "../../english/function-words.ts";
 import { endsAfterAbbreviation } from "../../text/sentence-boundary.ts";
-import type { Pass } from "../passes.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { pushTokens, type Token } from "./tokens.ts";
 
@@ -17,8 +16,6 @@ export interface Sentence {
 /** An article as the passes read it: stretches between marks, tokens, sentences. */
 export interface Reading {
   readonly article: Article;
-  /** Passes that are off. */
-  readonly without: ReadonlySet<Pass>;
   readonly stretches: readonly Stretch[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -30,7 +27,7 @@ export interface Reading {
   readonly smallWords: ReadonlySet<string>;
 }
 
-export function readArticle(article: Article, without: ReadonlySet<Pass> = new Set()): Reading {
+export function readArticle(article: Article): Reading {
   const stretches = findStretches(article);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -54,7 +51,7 @@ export function readArticle(article: Article, without: ReadonlySet<Pass> = new S
       if (token.stretch >= 0) sentenceOfStretch[token.stretch] = number;
     }
   }
-  return { article, without, stretches, tokens, sentences, sentenceOfStretch, sentenceOfToken, smallWords };
+  return { article, stretches, tokens, sentences, sentenceOfStretch, sentenceOfToken, smallWords };
 }
 
 /** Longer runs without a full stop are lists or not prose; cutting them keeps the passes linear. */
