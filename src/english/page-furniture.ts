@@ -264,6 +264,8 @@ const KINDS: readonly Kind[] = [
       more from
       more about:
       recommended:
+      most read from
+      most popular on
       editor's pick:
       you may also like
       you may like
@@ -433,6 +435,10 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
   [
     "credit",
     new RegExp(`^(?:.{0,80}(?:/|\\bvia |[©(]) ?)?${AGENCY}(?: (?:Images|Photos?|Media|News))?\\)?$`),
+  ],
+  [
+    "credit",
+    /^(?:(?:additional )?(?:reporting|writing|editing|compiled|translation) by [^.;]{1,100}(?:; ?|\.?$)){1,5}$/i,
   ],
   ["credit", new RegExp(`^SOURCE:? ${CAPITALISED}(?: [\\p{L}.,&'’-]{1,24}){0,7}$`, "u")],
   ["byline", new RegExp(`^[Bb]y:? ${CAPITALISED}(?: (?:${CAPITALISED}|and|&|de|van|der|von)){1,7}$`, "u")],

@@ -77,10 +77,23 @@ function placedText(item: {
   return { str, height, width, x: x ?? 0, y: y ?? 0, hasEOL };
 }
 
+/** The room between two lines of a paragraph: the smallest that comes again, but for raised figures. */
+function usualGap(lines: readonly PdfLine[]): number {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => ({ gap: (lines[index]?.y ?? 0) - line.y, height: line.height }))
+    .filter(({ gap, height }) => gap >= height * MIN_GAP)
+    .map(({ gap }) => gap)
+    .sort((a, b) => a - b);
+  return gaps.find((gap, at) => (gaps[at + 1] ?? Number.POSITIVE_INFINITY) <= gap * 1.1) ?? gaps[0] ?? 0;
+}
+
+/** Least room between two lines, in heights of the letters. */
+const MIN_GAP = 0.8;
+
 /** Lines of a page as text, a blank line where the room between two is that of paragraphs. */
 function textOf(lines: readonly PdfLine[]): string {
-  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y);
-  const usual = gaps.filter(gap => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 3)] ?? 0;
+  const usual = usualGap(lines);
   return lines
     .map(({ text, y, height }, index) => {
       const before = lines[index - 1];

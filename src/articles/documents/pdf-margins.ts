@@ -13,11 +13,12 @@ const MARGIN = 0.09;
 /** In points: how exactly a header stands in the same place on every page. */
 const TOLERANCE = 3;
 
-/** A page's number, with or without how many there are, or an address: what a browser prints below. */
+/** A page's number, with or without how many there are, or what a browser prints: the time and the address. */
 const MARKS = [
   /^[-–—|\s]{0,4}\d{1,4}[-–—|\s]{0,4}$/,
   /^(?:page|seite|p\.)\s?\d{1,4}(?:\s?(?:of|von|\/)\s?\d{1,4})?$/i,
   /^\d{1,4}\s?(?:\/|of|von)\s?\d{1,4}$/i,
+  /^\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:\s?[AP]M)?$/i,
   /^https?:\/\/\S{1,500}(?:\s{1,9}\d{1,4}\s?\/\s?\d{1,4})?$/,
 ];
 
@@ -38,11 +39,22 @@ export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly Pd
     page.lines.filter(line => {
       if (!isInMargin(line, page)) return true;
       const text = line.text.trim();
-      if (MARKS.some(mark => mark.test(text))) return false;
+      if (isMark(line)) return false;
+      // A browser prints the title of the page beside the day.
+      const isBesideMark = page.lines.some(other => isMark(other) && Math.abs(other.y - line.y) <= TOLERANCE);
+      if (isBesideMark && text.length <= MAX_HEADER) return false;
       const again = (places.get(formOf(line)) ?? []).filter(y => Math.abs(y - line.y) <= TOLERANCE);
       return again.length < 2;
     }),
   );
+}
+
+/** Longest title beside a mark, in UTF-16 code units. */
+const MAX_HEADER = 150;
+
+function isMark({ text }: PdfLine): boolean {
+  const words = text.trim();
+  return MARKS.some(mark => mark.test(words));
 }
 
 function isInMargin({ y }: PdfLine, { bottom, top }: PdfPage): boolean {

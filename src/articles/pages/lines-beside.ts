@@ -10,17 +10,24 @@ import { isProse } from "./outline.ts";
 export interface Printed {
   readonly title: string | null;
   readonly author: string | null;
+  /** Whether it is a whole page, which has labels before the text. */
+  readonly isPage?: boolean;
 }
 
 /**
  * The blocks that are the article's: without the headline once more, credits, sign-ups, datelines, adverts,
  * log-ins, links to other articles, and pull-quotes whose words stand in the text anyway.
  */
-export function withoutLinesBeside(blocks: readonly Block[], { title, author }: Printed): readonly Block[] {
+export function withoutLinesBeside(
+  blocks: readonly Block[],
+  { title, author, isPage = false }: Printed,
+): readonly Block[] {
   const body = blocks.filter(({ role }) => role === "body").map(({ text }) => comparable(text));
   const whole = body.join(" ");
   const headline = title === null ? null : comparable(title);
-  const firstProse = blocks.findIndex(block => block.role === "body" && isProse(block));
+  const firstProse = blocks.findIndex(
+    block => block.role === "body" && isProse(block) && !(isPage && isLabel(block)),
+  );
   const lastProse = blocks.findLastIndex(
     block => block.role === "body" && isProse(block) && block.linked <= 0.5,
   );
@@ -34,7 +41,7 @@ export function withoutLinesBeside(blocks: readonly Block[], { title, author }: 
     if (form === headline) return false;
     if (role === "caption") return false;
     if (role === "byline" && (index < firstProse || isNamed(form, author) || isDated(text))) return false;
-    if (index < firstProse && isForeignByline(text)) return false;
+    if (index < firstProse && (isForeignByline(text) || (isPage && isLabel(block)))) return false;
     // Who is named below a pull-quote that repeats the text.
     if (role === "pull-quote" && wasRepeated && !isProse(block)) return false;
     if (role === "pull-quote" || role === "block-quote") {
@@ -61,6 +68,13 @@ function isRepeated(form: string, body: readonly string[], whole: string): boole
 
 function isNamed(form: string, author: string | null): boolean {
   return author !== null && form.length < 80 && form.includes(comparable(author.split(",")[0] ?? author));
+}
+
+/** "Press release", "Ford Courier —", "March 4, 2025 10:20 AM Updated an hour ago": what stands above a page's text. */
+function isLabel(block: Block): boolean {
+  const { text, role } = block;
+  if (role !== "body" || /[.!?:…]["”’')\]]?$/.test(text)) return false;
+  return !isProse(block) || isDated(text);
 }
 
 /** "by bofox » Tue Mar 04, 2025": below or above somebody's words. */

@@ -20,13 +20,17 @@ export function isNoteMark(element: PageElement): boolean {
   return words.length <= MAX_MARK && (isNamed || MARK.test(words));
 }
 
-/** Whether it is, or holds nothing but, a link to another place of the page. */
+/** Whether it is, or holds nothing but, a link to another place of the page; a raised one may lead to another page's. */
 function leadsWithin(element: PageElement): boolean {
-  const link =
-    element.tagName === "a"
-      ? element
-      : element.childNodes.find(node => isElement(node) && node.tagName === "a");
-  return link !== undefined && isElement(link) && (attributeOf(link, "href") ?? "").startsWith("#");
+  const link = element.tagName === "a" ? element : childNamed(element, "a");
+  const href = (link && attributeOf(link, "href")) ?? "";
+  const isRaised = element.tagName === "sup" || childNamed(element, "sup") !== null;
+  return href.startsWith("#") || (isRaised && href.includes("#"));
+}
+
+function childNamed(element: PageElement, name: string): PageElement | null {
+  for (const child of element.childNodes) if (isElement(child) && child.tagName === name) return child;
+  return null;
 }
 
 /** Whether an element holds the notes of a page, or one of them. */

@@ -162,7 +162,11 @@ class Builder {
     }
     const isQuote = node.tagName === "q";
     if (isQuote) this.#open += "“";
-    for (const child of node.childNodes) this.#walk(child, role, isLinked || node.tagName === "a");
+    for (const [at, child] of node.childNodes.entries()) {
+      // Day and time stand apart by their style alone.
+      if (at > 0 && node.tagName === "time") this.#open += " ";
+      this.#walk(child, role, isLinked || node.tagName === "a");
+    }
     if (isQuote) this.#open += "”";
   }
 

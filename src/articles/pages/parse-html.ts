@@ -49,7 +49,7 @@ export function parseHtml(bytes: Uint8Array, origin: Origin, { url, charset }: P
   const metadata = readMetadata(page, outline, url ?? null);
   const main = mainPartOf(outline);
   const chosen = chooseBlocks(outline, main, metadata.body);
-  const blocks = withoutLinesBeside(chosen, metadata);
+  const blocks = withoutLinesBeside(chosen, { ...metadata, isPage: true });
   const length = lengthOf(blocks);
   if (length < MIN_ARTICLE_LENGTH || !blocks.some(({ role }) => role !== "heading")) {
     throw new UnreadableError("no article found in the page");

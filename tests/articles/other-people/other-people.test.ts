@@ -4,9 +4,10 @@ import { sliceOf } from "../../../src/text/span.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { NEWSROOMS } from "./newsrooms.ts";
 import { PUBLISHING } from "./publishing.ts";
+import { SECOND_ROUND } from "./second-round.ts";
 import { AUTHOR, DATE, type Sample, STORY, TITLE } from "./story.ts";
 
-const SAMPLES: readonly Sample[] = [...PUBLISHING, ...NEWSROOMS, ...DOCUMENTS];
+const SAMPLES: readonly Sample[] = [...PUBLISHING, ...NEWSROOMS, ...DOCUMENTS, ...SECOND_ROUND];
 
 describe("readArticles() on what other people's programs write", () => {
   it.each(SAMPLES.map(sample => [sample.what, sample] as const))("%s", async (_, sample) => {
