@@ -165,6 +165,7 @@ describe("wordingIn()", () => {
   it.each([
     ["de", "de"],
     ["fr", "fr"],
+    ["it", "it"],
     ["en-GB", "en"],
     ["en-US", "en"],
     ["ja", "en"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { french } from "../../src/wording/french/french.ts";
+import { italian } from "../../src/wording/italian/italian.ts";
 import { LANGUAGES } from "../../src/wording/languages.ts";
 import type { Wording } from "../../src/wording/wording.ts";
 import { sentencesOf } from "./sentences-of.ts";
@@ -33,10 +34,6 @@ describe("French", () => {
     expect(odd).toEqual([]);
   });
 
-  it("has no straight apostrophes", () => {
-    expect(sentences.filter(([, sentence]) => sentence.includes("'"))).toEqual([]);
-  });
-
   it.each([
     ["Ines Farrow", "Citation d’Ines Farrow, en ces termes"],
     ["Émile Roy", "Citation d’Émile Roy, en ces termes"],
@@ -54,3 +51,29 @@ describe("French", () => {
     expect(french.date("2024-11-11")).toBe("11 nov. 2024");
   });
 });
+
+describe("Italian", () => {
+  it.each([
+    ["2024-11-08", "Pubblicato dall’8 nov 2024", "fino all’8 nov 2024"],
+    ["2024-11-11", "Pubblicato dall’11 nov 2024", "fino all’11 nov 2024"],
+    ["2024-11-18", "Pubblicato dal 18 nov 2024", "fino al 18 nov 2024"],
+    ["2024-11-01", "Pubblicato dal 1º nov 2024", "fino al 1º nov 2024"],
+  ])("elides before %s", (day, since, until) => {
+    expect(`Pubblicato ${italian.period(day, null)}`).toBe(since);
+    expect(italian.period(null, day)).toBe(until);
+  });
+
+  it("says “ad” before a name in A", () => {
+    expect(italian.check.isReportedOf("Ada Quill")).toBe("L’articolo attribuisce ad Ada Quill:");
+    expect(italian.check.isReportedOf("Ines Farrow")).toBe("L’articolo attribuisce a Ines Farrow:");
+  });
+});
+
+describe.each([french, italian].map(wording => [wording.languageName, wording] as const))(
+  "%s",
+  (_, wording) => {
+    it("has no straight apostrophes", () => {
+      expect(ownSentences(wording).filter(([, sentence]) => sentence.includes("'"))).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,118 @@
+import type { englishCheck } from "../english/check.ts";
+import type { Translated } from "../wording.ts";
+import { many, number, plural, to } from "./forms.ts";
+
+/** That the article leaves open who spoke. */
+const UNCLEAR = "l’articolo non chiarisce chi parla";
+
+/**
+ * What a check of claimed words says: verdicts, changes, cautions.
+ *
+ * "Citazione di X" always means that X said it; "citato da X" would mean that X quotes somebody.
+ */
+export const italianCheck: Translated<typeof englishCheck> = {
+  verbatim: speaker => `Citazione di ${speaker}, con queste parole`,
+  verbatimUnclear: `Citazione con queste parole; ${UNCLEAR}`,
+  verbatimSeveral: people => `Citazione di ${number(people)} persone, con queste parole`,
+  notFrom: (outcome, names) => `${outcome}; non di ${names}`,
+  unsure: (outcome, claimed) => `${outcome}; non è chiaro se si tratti di ${claimed}`,
+  ownWords: "Sono parole dell’articolo, non una citazione",
+  ownWordsPartly: speaker => `Sono parole dell’articolo; solo una parte è una citazione di ${speaker}`,
+  ownWordsPartlyUnclear: "Sono parole dell’articolo; solo una parte è una citazione",
+  reported: speaker => `Attribuito ${to(speaker)} con le parole dell’articolo, non una citazione`,
+  reportedUnclear: "Attribuito a qualcuno con le parole dell’articolo, non una citazione",
+  part: {
+    cut: speaker => `Solo una parte di una frase tratta da una citazione di ${speaker}`,
+    cutUnclear: `Solo una parte di una frase citata; ${UNCLEAR}`,
+    own: "Solo una parte di una frase dell’articolo stesso, non una citazione",
+    ownTurned: words => `Sono parole dell’articolo, che però ne cambia il senso: «${words}»`,
+    reported: speaker => `Solo una parte di ciò che è attribuito ${to(speaker)}, non una citazione`,
+    reportedUnclear: "Solo una parte di ciò che è attribuito a qualcuno, non una citazione",
+    passedOn: (speaker, words) => `Non attribuito chiaramente ${to(speaker)}: l’articolo dice «${words}»`,
+    message: speaker => `Solo una parte di questo messaggio è una citazione di ${speaker}`,
+    messageUnclear: "Solo una parte di questo messaggio è una citazione",
+    messageOwn: "Solo una parte di questo messaggio è in un articolo, e non come citazione",
+    begins: words => `Prima si legge: «${words}»`,
+    continues: words => `Poi si legge: «${words}»`,
+    beside: (speaker, words) => `Citazione di ${speaker}, ma la frase accanto ne cambia il senso: «${words}»`,
+    besideUnclear: words => `Citazione, ma la frase accanto ne cambia il senso: «${words}»`,
+    cited: speaker => `Parole di qualcun altro, riprese da ${speaker}`,
+    citedUnclear: "Parole di qualcun altro, riprese da chi parla",
+    question: speaker => `Non una citazione di ${speaker} in questa forma: solo una delle due è una domanda`,
+    questionUnclear: "Non una citazione in questa forma: solo una delle due è una domanda",
+    movedStop: speaker => `Non una citazione di ${speaker} in questa forma: un punto è stato spostato`,
+    movedStopUnclear: "Non una citazione in questa forma: un punto è stato spostato",
+    secondHand: words => `Solo riferito da qualcun altro: l’articolo dice «${words}»`,
+    unclear: "Tra virgolette, ma l’articolo non dice chiaramente che qualcuno l’abbia detto",
+  },
+  quotedPart: (words, speaker) => `Di questo, «${words}» è una citazione di ${speaker}`,
+  quotedPartUnclear: words => `Di questo, «${words}» è una citazione`,
+  trimmed: speaker => `Citazione di ${speaker}, con un taglio innocuo`,
+  trimmedUnclear: `Citazione con un taglio innocuo; ${UNCLEAR}`,
+  respelt: speaker => `Citazione di ${speaker}, scritta in modo un po’ diverso`,
+  respeltUnclear: `Citazione scritta in modo un po’ diverso; ${UNCLEAR}`,
+  trimmedAndRespelt: speaker => `Citazione di ${speaker}, con differenze innocue`,
+  trimmedAndRespeltUnclear: `Citazione con differenze innocue; ${UNCLEAR}`,
+  altered: "Modificato: non con queste parole",
+  alteredAtRisk: "Modificato: il senso può essere diverso",
+  stitched: parts => `Messo insieme da ${number(parts)} citazioni diverse`,
+  stitchedPart: (number, speaker) => `Parte ${number}, di ${speaker}:`,
+  stitchedPartUnclear: number => `Parte ${number}; ${UNCLEAR}:`,
+  misattributed: (claimed, speaker) => `Trovato, ma non come parole di ${claimed}. Citazione di ${speaker}`,
+  misattributedOtherwise: (claimed, speaker) =>
+    `Trovato, ma non come parole di ${claimed}. Citazione di ${speaker}, non esattamente con queste parole`,
+  misattributedReported: (claimed, speaker) =>
+    `Trovato, ma non come parole di ${claimed}. Attribuito ${to(speaker)}, non una citazione`,
+  misattributedUnclear: claimed => `Trovato, ma non come parole di ${claimed}. Citazione; ${UNCLEAR}`,
+  disputed: {
+    false: "Contestato: l’articolo lo riferisce come falso",
+    doctored: "Contestato: l’articolo lo riferisce come manipolato",
+    parody: "Contestato: l’articolo lo riferisce come parodia",
+    denied: "Contestato: secondo l’articolo è stato smentito, rifiutato o mai detto",
+    hypothetical: "Non presentato come un fatto: l’articolo chiede o suppone soltanto che sia stato detto",
+  },
+  short: "Troppo poco per dirlo: queste parole potrebbero essere di chiunque",
+  shortMatches: "Compaiono in:",
+  none: "Nessuno è citato con queste parole in questa biblioteca",
+  noneInMessage: "Questo messaggio non cita niente da questi articoli",
+  noneFrom: claimed => `Nessuno è citato con queste parole in questa biblioteca, nemmeno ${claimed}`,
+  notProof: "Questo non significa che non sia mai stato detto.",
+  nearest: "Il più simile, ma non uguale:",
+  onlyUnchecked:
+    "Citazione con queste parole in un articolo che questo server ha aggiunto (senza verifica alla fonte)",
+  onlyUncheckedToo: outcome =>
+    `${outcome} (trovato solo in ciò che questo server ha aggiunto, senza verifica alla fonte)`,
+  onlyAdded: "Citazione con queste parole in un articolo che questo server ha aggiunto",
+  onlyAddedToo: outcome => `${outcome} (trovato solo in ciò che questo server ha aggiunto)`,
+  leftOut: words => `Omesso: «${words}»`,
+  added: words => `Aggiunto: «${words}»`,
+  addedInBrackets: words => `Aggiunto tra parentesi: «${words}»`,
+  changedInBrackets: (quoted, claimed) => `Tra parentesi: «${claimed}» al posto di «${quoted}»`,
+  changed: (quoted, claimed) => `Cambiato: «${quoted}» in «${claimed}»`,
+  writtenFor: (quoted, claimed) => `«${claimed}» al posto di «${quoted}»`,
+  moreChanges: count => `e ${many(count, { one: "altra modifica", other: "altre modifiche" })}`,
+  isQuotedWith: speaker => `L’articolo cita ${speaker}:`,
+  isQuotedWithUnclear: "L’articolo cita, senza chiarire chi:",
+  articleSays: "L’articolo dice:",
+  isReportedOf: speaker => `L’articolo attribuisce ${to(speaker)}:`,
+  cautions: {
+    "rest-before": words => `Nell’articolo la frase inizia con: «${words}»`,
+    "rest-after": words => `Nell’articolo la frase continua: «${words}»`,
+    beside: words => `Subito accanto, la stessa persona dice: «${words}»`,
+    "cited-inside": words => `Chi parla cita qualcuno: ${words}`,
+    question: () => "Solo una è una domanda: le parole dell’articolo o quelle da verificare",
+    "moved-stop": words => `Nell’articolo non c’è un punto in «${words}»`,
+    "across-cue": words => `Nell’articolo queste parole sono interrotte da «${words}»`,
+    framed: words => `L’articolo lo introduce con «${words}»`,
+  },
+  reportedBy: name => `L’articolo ha queste parole da ${name}`,
+  unclear: names =>
+    names.length === 0
+      ? "L’articolo non chiarisce chi parla."
+      : `L’articolo non chiarisce chi parla. Nomi vicini: ${names.join(", ")}`,
+  moreMatches: count => `e in ${many(count, { one: "altro punto", other: "altri punti" })}`,
+  checked: "Verificato",
+  checkedFrom: (words, speaker) => `${words} come parole di ${speaker}`,
+  moreClaims: count =>
+    `Il messaggio contiene ${many(count, { one: "altra citazione", other: "altre citazioni" })}; ${plural(count, { one: "verificala", other: "verificale" })} con /chi-ha-detto.`,
+};

@@ -1,0 +1,26 @@
+import type { englishCorrections } from "../english/corrections.ts";
+import type { Translated } from "../wording.ts";
+import { many, withDay } from "./forms.ts";
+
+/** Sentences of `/biblioteca correzioni` and of what leads there. */
+export const italianCorrections: Translated<typeof englishCorrections> = {
+  command: "Elenca le persone corrette dai gestori di questo server, e annulla le correzioni",
+  button: "Di’ chi era",
+  formTitle: "Chi l’ha detto?",
+  who: "Nome, come le risposte devono mostrarlo",
+  whoHint: "Lascialo vuoto se nessuno può saperlo",
+  done: speaker =>
+    speaker === null
+      ? "D’ora in poi qui le risposte dicono che nessuno può sapere chi l’ha detto"
+      : `D’ora in poi qui le risposte indicano ${speaker}`,
+  shownAs: "Le risposte dicono che i gestori di questo server l’hanno corretto. Nessun altro server lo vede.",
+  takenBack: "Annullata: le risposte seguono di nuovo l’articolo",
+  notThere: "Quella correzione non c’è più",
+  noQuotation: "Lì non c’è una citazione: si può correggere solo di chi sono parole citate o riferite",
+  none: "Non c’è nessuna correzione",
+  list: count => many(count, { one: "correzione", other: "correzioni" }),
+  nobody: "Nessuno può saperlo",
+  line: (speaker, paragraph, day) => `${speaker} · paragrafo ${paragraph} · ${withDay("dal", day)}`,
+  takeBack: "Annulla la correzione",
+  gone: "Un articolo che non è più qui",
+};
