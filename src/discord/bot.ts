@@ -8,6 +8,7 @@ import { createRouter } from "./answering/router.ts";
 import type { UnreadEvent } from "./connection/checked-events.ts";
 import { connect, createClient, disconnect, refusalOf } from "./connection/client.ts";
 import { registerCommands } from "./connection/deploy.ts";
+import { followGonePlaces } from "./connection/gone-places.ts";
 import { IdentifyGate } from "./connection/identify-gate.ts";
 import { followMemberships } from "./connection/memberships.ts";
 import type { ShardRange } from "./connection/shard-range.ts";
@@ -73,6 +74,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const failed = (error: unknown) =>
     log.error({ cause: safeCause(error, "unknown") }, "what a server keeps could not be changed");
   const memberships = services && followMemberships(client, { services, failed });
+  const gonePlaces = services && followGonePlaces(client, { services, failed });
   // Before the connection: what managers do from its first moment on is told.
   const posts = services && createChannelPosts({ client, services, log, ...(now ? { now } : {}) });
   const router = createRouter({ ...options, ...(posts && { tellManagers: posts.tellManagers }) });
@@ -108,6 +110,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await Promise.race([Promise.allSettled(underWay), patience]);
       await posts?.stop();
       await memberships?.settled();
+      await gonePlaces?.settled();
       await disconnect(client);
     },
   };

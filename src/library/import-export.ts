@@ -5,7 +5,9 @@ import { feedIdOf } from "./feeds/feed-states.ts";
 import { type GivenZip, type RestoredFile, readExportedFiles, readExportHead } from "./read-export.ts";
 import type { Seal } from "./seal.ts";
 import type { ServerLibrary } from "./server-library.ts";
-import type { FollowedFeed, KeptFile, ServerRecord } from "./store/records.ts";
+import { withoutGone } from "./settings/drop-rules.ts";
+import { MAX_RULES } from "./settings/rules.ts";
+import type { FollowedFeed, KeptFile, ServerRecord, ServerSettings } from "./store/records.ts";
 
 export interface ImportOptions {
   readonly seal: Seal;
@@ -15,6 +17,7 @@ export interface ImportOptions {
   readonly withSettings: boolean;
   /** Whether the server has a channel; settings that name others are left as they are. */
   readonly isChannel: (id: string) => boolean;
+  readonly isRole: (id: string) => boolean;
   readonly maxFeeds: number;
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;
 }
@@ -122,7 +125,7 @@ function removedIn(kept: KeptFile, articles: readonly Article[]): ReadonlySet<st
 async function takeOver(
   library: ServerLibrary,
   { settings, feeds }: ServerRecord,
-  { isChannel, maxFeeds }: ImportOptions,
+  { isChannel, isRole, maxFeeds }: ImportOptions,
 ): Promise<number> {
   const known = (id: string | null) => (id !== null && isChannel(id) ? id : null);
   let added = 0;
@@ -139,7 +142,7 @@ async function takeOver(
     return {
       ...record,
       settings: {
-        ...settings,
+        ...withRules(withoutGone(settings, { isChannel, isRole }), record.settings),
         digestChannel: known(settings.digestChannel) ?? record.settings.digestChannel,
         logChannel: known(settings.logChannel) ?? record.settings.logChannel,
       },
@@ -147,6 +150,20 @@ async function takeOver(
     };
   });
   return added;
+}
+
+/** What the export says of a channel or a role goes before what was said of it here. */
+function withRules(taken: ServerSettings, before: ServerSettings): ServerSettings {
+  const channels = new Set(taken.channels.map(({ channel }) => channel));
+  const roles = new Set(taken.roles.map(({ role }) => role));
+  return {
+    ...taken,
+    channels: [...taken.channels, ...before.channels.filter(({ channel }) => !channels.has(channel))].slice(
+      0,
+      MAX_RULES,
+    ),
+    roles: [...taken.roles, ...before.roles.filter(({ role }) => !roles.has(role))].slice(0, MAX_RULES),
+  };
 }
 
 /** What such a feed holds now counts as old, as when it is followed anew; it is called by its link, not as the file says. */

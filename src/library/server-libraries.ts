@@ -14,6 +14,8 @@ import { RecentlyUsed } from "./recently-used.ts";
 import { createSeal, type Seal } from "./seal.ts";
 import { SearchedLibrary } from "./searched-library.ts";
 import { ServerLibrary } from "./server-library.ts";
+import { type Present, withoutGone } from "./settings/drop-rules.ts";
+import { selectArticles } from "./settings/select-articles.ts";
 import { SharedLibrary } from "./shared-library.ts";
 import { DiskError, StoreAwayError } from "./store/disk.ts";
 import type { LibraryStore, RecordStore } from "./store/library-store.ts";
@@ -22,12 +24,13 @@ import { Turns } from "./turns.ts";
 
 /** Which library a server sees. Direct messages (no server) see the shared articles only. */
 export interface Libraries {
-  of(guildId: string | null): Promise<Library>;
+  /** @param selections outlets or labels: an article has to be of one of each list */
+  of(guildId: string | null, selections?: readonly (readonly string[])[]): Promise<Library>;
 }
 
 /** Every server sees the same shared articles. */
 export function sharedLibraries(library: Library): Libraries {
-  return { of: async () => library };
+  return { of: async (_, selections = []) => selectArticles(library, selections) };
 }
 
 export interface ServerLibrariesOptions {
@@ -126,7 +129,7 @@ export class ServerLibraries implements Libraries {
     return this.#shared.library;
   }
 
-  async of(guildId: string | null): Promise<Library> {
+  async of(guildId: string | null, selections: readonly (readonly string[])[] = []): Promise<Library> {
     if (guildId === null) return this.#shared.library;
     let seen: SearchedLibrary;
     try {
@@ -137,9 +140,9 @@ export class ServerLibraries implements Libraries {
       // A server whose folder is broken is not left without an answer.
       if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
       this.#options.failed(error);
-      return this.#shared.library;
+      return selectArticles(this.#shared.library, selections);
     }
-    return seen.current();
+    return selectArticles(await seen.current(), selections, () => seen.own.labels);
   }
 
   /** What a server has added by now, and what its managers can do with it; the same object while anybody holds it. */
@@ -203,13 +206,23 @@ export class ServerLibraries implements Libraries {
 
   /** Changes a server's settings; what it sees has followed when this returns. */
   async configure(guildId: string, change: Partial<ServerSettings>): Promise<ServerSettings> {
-    const seen = await this.#open(guildId);
-    const record = await seen.own.store.update(record => ({
-      ...record,
-      settings: { ...record.settings, ...change },
-    }));
-    if ("isSharedShown" in change) await seen.follow();
+    const settings = await this.change(guildId, settings => ({ ...settings, ...change }));
+    if ("isSharedShown" in change) await (await this.#open(guildId)).follow();
+    return settings;
+  }
+
+  /** Changes settings that no index follows, on what there is when its turn comes. */
+  async change(guildId: string, make: (settings: ServerSettings) => ServerSettings): Promise<ServerSettings> {
+    const { own } = await this.#open(guildId);
+    const record = await own.store.update(record => ({ ...record, settings: make(record.settings) }));
     return record.settings;
+  }
+
+  /** Forgets what a server's settings say of channels and roles that it no longer has. */
+  async dropGone(guildId: string, present: Present): Promise<void> {
+    const kept = await this.record(guildId);
+    if (withoutGone(kept.record.settings, present) === kept.record.settings) return;
+    await kept.update(record => ({ ...record, settings: withoutGone(record.settings, present) }));
   }
 
   /** Files of the shared folder that could not be read. */

@@ -83,6 +83,14 @@ export class ServerLibrary {
     return this.#content.keptFile(key);
   }
 
+  /** What managers called the articles that they labelled. */
+  get labels(): ReadonlyMap<ArticleKey, string> {
+    const labelled = this.store.files.flatMap(({ typed: { label }, articles }) =>
+      label === undefined ? [] : articles.map(key => [key, label] as const),
+    );
+    return new Map(labelled);
+  }
+
   addedBy(addition: AdditionId): readonly Article[] {
     return this.#content.addedBy(addition);
   }

@@ -13,6 +13,7 @@ import { A, B, NOW, opened } from "./opened-libraries.ts";
 
 const SEAL = createSeal("a secret of this bot");
 const CHANNEL = "200000000000000001";
+const ROLE = "300000000000000001";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 const OPTIONS: ImportOptions = {
@@ -20,6 +21,7 @@ const OPTIONS: ImportOptions = {
   withBlocks: true,
   withSettings: true,
   isChannel: id => id === CHANNEL,
+  isRole: id => id === ROLE,
   maxFeeds: 25,
 };
 
@@ -67,6 +69,14 @@ async function filled(): Promise<{ from: ServerLibrary; to: ServerLibrary }> {
       isPrivateByDefault: true,
       digestChannel: CHANNEL,
       logChannel: "200000000000000009",
+      channels: [
+        { channel: CHANNEL, articles: "The Courier", replies: "private", askers: [ROLE], mentions: null },
+        { channel: "200000000000000009", articles: null, replies: "private", askers: [], mentions: null },
+      ],
+      roles: [
+        { role: ROLE, articles: null, replies: "everybody" },
+        { role: "300000000000000009", articles: null, replies: "private" },
+      ],
     },
     feeds: [
       {
@@ -106,6 +116,8 @@ describe("importExport()", () => {
     expect(imported.report.unread).toEqual([]);
     const { settings, tombstones, feeds } = to.store.record;
     expect(settings).toMatchObject({ isPrivateByDefault: true, digestChannel: CHANNEL, logChannel: null });
+    expect(settings.channels).toEqual(from.store.record.settings.channels.slice(0, 1));
+    expect(settings.roles).toEqual(from.store.record.settings.roles.slice(0, 1));
     expect(tombstones).toEqual(from.store.record.tombstones);
     expect(feeds).toMatchObject([{ url: "https://courier.test/feed", isPrimed: false }]);
   });

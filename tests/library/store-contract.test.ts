@@ -115,6 +115,34 @@ describe.each([
     expect(kept).toMatchObject({ tombstones: [tombstone], work, settings: { isSharedShown: false } });
   });
 
+  it("keeps who was corrected, and what holds in channels and for roles", async () => {
+    const open = await begin();
+    const store = await open();
+    const correction = {
+      article: keyOf(1),
+      paragraph: 2,
+      start: 3,
+      end: 40,
+      speaker: null,
+      at: NOW.toISOString(),
+    };
+    const channel = "200000000000000001";
+    const role = "300000000000000001";
+    const channels = [
+      { channel, articles: "The Courier", replies: "threads", askers: [role], mentions: "threads" } as const,
+    ];
+    const roles = [{ role, articles: "sport", replies: "everybody" } as const];
+    await (await store.record(A)).update(one => ({
+      ...one,
+      corrections: [correction],
+      settings: { ...one.settings, channels, roles },
+    }));
+    const { record: kept } = await (await open()).record(A);
+    expect(kept).toMatchObject({ corrections: [correction], settings: { channels, roles } });
+    await (await store.server(A)).update(one => ({ ...one, corrections: [] }));
+    expect((await (await open()).record(A)).record.corrections).toEqual([]);
+  });
+
   it("removes articles of a file, and the file with its last", async () => {
     const open = await begin();
     const store = await open();

@@ -116,6 +116,7 @@ export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
       parts: [44, 51],
     },
     feed: {
+      label: ["NAME"],
       followed: ["NAME"],
       changed: ["NAME"],
       old: [58],
@@ -133,6 +134,12 @@ export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
       shared: [true],
       language: ["NAME"],
       cannotWrite: ["CHANNEL"],
+    },
+    rules: {
+      only: ["NAME"],
+      noSuchArticles: ["TYPED"],
+      tooMany: { channels: [25], roles: [25] },
+      more: [51],
     },
     notAmongOwn: ["TYPED"],
     interrupted: [79],

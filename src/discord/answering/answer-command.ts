@@ -7,11 +7,11 @@ import { safeCause } from "../../safe-cause.ts";
 import type { Answering } from "./answering.ts";
 import type { Choice } from "./command.ts";
 import { expired } from "./expired.ts";
-import { checkMayUse, mayUse } from "./may-use.ts";
+import { checkMayAsk, checkMayUse, mayUse } from "./may-use.ts";
 import { namesOf } from "./names-of.ts";
 import type { Outcome } from "./outcome.ts";
 import { typedIn } from "./typed-in.ts";
-import { homeOf, isForcedPrivate } from "./where.ts";
+import { isForcedPrivate } from "./where.ts";
 
 /** Answers a slash command, for everybody or for the member alone. */
 export async function answerSlash(
@@ -24,8 +24,7 @@ export async function answerSlash(
   const isPrivate =
     command.visibility === "private" ||
     isForcedPrivate(interaction) ||
-    (interaction.options.getBoolean("private") ??
-      (await answering.policyOf(homeOf(interaction))).isPrivateByDefault);
+    (interaction.options.getBoolean("private") ?? (await answering.policyOf(interaction)).isPrivateByDefault);
   return answering.reply(interaction, isPrivate ? "private" : "new", context => {
     checkMayUse(command, context);
     return command.execute(interaction, context);
@@ -40,7 +39,10 @@ export async function answerMenu(
   const menu = answering.menus.get(interaction.commandName);
   if (!menu) throw expired();
   answering.count.question(interaction.user.id, interaction.guildId);
-  return answering.reply(interaction, "private", context => menu.execute(interaction, context));
+  return answering.reply(interaction, "private", context => {
+    checkMayAsk(context);
+    return menu.execute(interaction, context);
+  });
 }
 
 /** Offers what an option could be while it is typed; nothing where that fails. */

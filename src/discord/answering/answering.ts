@@ -1,6 +1,8 @@
 import type { Interaction, Message } from "discord.js";
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Libraries } from "../../library/server-libraries.ts";
+import { type Policy, policyIn } from "../../library/settings/policy.ts";
+import { ServerSettings } from "../../library/store/records.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import { wordingIn } from "../../wording/languages.ts";
@@ -28,7 +30,7 @@ import type { CountedAnswer, Outcome } from "./outcome.ts";
 import { mayManageServer } from "./rights.ts";
 import { createServerMark } from "./server-mark.ts";
 import { typedIn } from "./typed-in.ts";
-import { homeOf } from "./where.ts";
+import { homeOf, placeOf } from "./where.ts";
 
 export interface AnsweringOptions {
   readonly commands: readonly Command[];
@@ -51,7 +53,7 @@ export interface AnsweringOptions {
   readonly tellManagers?: (guildId: string, event: ManagersEvent) => Promise<void>;
 }
 
-const DEFAULT_POLICY: ServerPolicy = { isPrivateByDefault: false, sharing: "everyone", language: null };
+const DEFAULT_SETTINGS = ServerSettings.parse({});
 
 /** What commands, presses, forms and messages are all answered with. */
 export class Answering {
@@ -84,8 +86,13 @@ export class Answering {
     this.#options.counted?.(answer);
   }
 
-  async policyOf(guildId: string | null): Promise<ServerPolicy> {
-    return (guildId === null ? undefined : await this.#options.policyOf?.(guildId)) ?? DEFAULT_POLICY;
+  /** What holds where somebody asks, and for them. */
+  async policyOf(from: Interaction | Message): Promise<Policy> {
+    const home = homeOf(from);
+    const decided = home === null ? undefined : await this.#options.policyOf?.(home);
+    const policy = policyIn({ ...DEFAULT_SETTINGS, ...decided }, placeOf(from));
+    // Who sets it up must be able to try it.
+    return mayManageServer(from) ? { ...policy, mayAsk: true } : policy;
   }
 
   /**
@@ -94,7 +101,7 @@ export class Answering {
    */
   async wordingFor(from: Interaction | Message, audience: Audience): Promise<Wording> {
     if (audience !== "public") return wordingIn(memberLocaleOf(from));
-    const { language } = await this.policyOf(homeOf(from)).catch(() => DEFAULT_POLICY);
+    const { language } = await this.policyOf(from).catch(() => DEFAULT_SETTINGS);
     return wordingIn(language ?? sharedLocaleOf(from));
   }
 
@@ -106,8 +113,9 @@ export class Answering {
   ): Promise<CommandContext> {
     const { libraries, settings, commands, departed } = this.#options;
     const home = homeOf(from);
+    const { articles, mayAsk } = await this.policyOf(from);
     return {
-      library: await libraries.of(home),
+      library: await libraries.of(home, articles),
       wording: await this.wordingFor(from, audience),
       audience,
       now: this.#now,
@@ -117,6 +125,7 @@ export class Answering {
       report: report => this.log.warn({ report }, "wrong speaker or passage, says a member"),
       noteOutcome,
       countReading: (article, paragraphs) => this.count.reading(memberOf(from), article, paragraphs),
+      mayAsk,
       isManager: mayManageServer(from),
       server: this.#serverOf(from),
       showProgress: () => {},

@@ -41,6 +41,8 @@ export interface CommandContext {
    * @throws {UserError} `too-much-read`, with the article's link where it has one
    */
   readonly countReading: (article: Article, paragraphs: readonly number[]) => void;
+  /** Whether the member may ask here: a channel may be for some roles alone. */
+  readonly mayAsk: boolean;
   /** Whether the member may manage the server (its library, its settings). */
   readonly isManager: boolean;
   /** What the server keeps; null in direct messages, and where nothing is kept. */
@@ -82,8 +84,9 @@ export interface DepartedArticle {
   readonly at: Date;
 }
 
-/** What a server's managers decided about replies. */
-export type ServerPolicy = Pick<ServerSettings, "isPrivateByDefault" | "sharing" | "language">;
+/** What a server's managers decided about who may ask, of what, and about replies. */
+export type ServerPolicy = Pick<ServerSettings, "isPrivateByDefault" | "sharing" | "language"> &
+  Partial<Pick<ServerSettings, "channels" | "roles">>;
 
 /** What the process was told that a member may read in `/privacy`. */
 export interface BotSettings {

@@ -92,6 +92,9 @@ async function onMessage(message: Message, answering: Answering): Promise<void> 
   try {
     const words = wordsToBot(message, message.client.user.id);
     if (words === null) return;
+    const { mayAsk, answersMentions } = await answering.policyOf(message);
+    // Everybody would read a refusal.
+    if (!mayAsk || !answersMentions) return log.info(what, "mentions are not answered here");
     count.question(message.author.id, message.guildId);
     let outcome: Outcome = "answered";
     const context = await answering.contextOf(message, audience, noted => {

@@ -1,4 +1,5 @@
 import { type Interaction, InteractionContextType, type Message, PermissionFlagsBits } from "discord.js";
+import type { AskingPlace } from "../../library/settings/policy.ts";
 
 /**
  * The server whose library, settings and managers something goes by. Null where the bot wasn't added to one: in direct
@@ -11,6 +12,17 @@ export function homeOf(from: Interaction | Message): string | null {
   if (guildId === null || guild === null) return null;
   if ("author" in from) return guildId;
   return from.authorizingIntegrationOwners.guildId === guildId ? guildId : null;
+}
+
+/** Where somebody asks, and with which roles, as a server's settings may tell between them. */
+export function placeOf(from: Interaction | Message): AskingPlace {
+  const { channel, channelId, member } = from;
+  const isThread = channel?.isThread() ?? false;
+  return {
+    channel: channel?.isThread() ? channel.parentId : channelId,
+    isThread,
+    roles: member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()],
+  };
 }
 
 /** Whether somebody uses the bot in a server that hasn't added it. */

@@ -135,7 +135,12 @@ const MessageMenu = z
 const TEXT_INPUT = 4;
 
 const FormField = z
-  .looseObject({ type: z.int(), custom_id: CustomId.optional(), value: Text.optional() })
+  .looseObject({
+    type: z.int(),
+    custom_id: CustomId.optional(),
+    value: Text.optional(),
+    values: z.array(z.string().max(200)).max(50).optional(),
+  })
   .refine(
     ({ type, custom_id: id, value }) => type !== TEXT_INPUT || (id !== undefined && value !== undefined),
     {

@@ -75,11 +75,26 @@ export function articleOption(): APIApplicationCommandBasicOption {
   });
 }
 
-export function channelOption(name: OptionName, description: Text): APIApplicationCommandBasicOption {
+/** @param types kinds of channel; default: those that can be posted in */
+export function channelOption(
+  name: OptionName,
+  description: Text,
+  types: readonly PostedTo[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+): APIApplicationCommandBasicOption {
   return {
     type: ApplicationCommandOptionType.Channel,
     ...titled(({ names }) => names.options[name]),
     ...described(description),
-    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    channel_types: [...types],
+  };
+}
+
+type PostedTo = ChannelType.GuildText | ChannelType.GuildAnnouncement | ChannelType.GuildForum;
+
+export function roleOption(name: OptionName, description: Text): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.Role,
+    ...titled(({ names }) => names.options[name]),
+    ...described(description),
   };
 }

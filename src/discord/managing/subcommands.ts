@@ -74,9 +74,10 @@ const PRESSES: PressHandlers = {
   ...listFeeds.presses,
   ...removeFeed.presses,
   ...listCorrections.presses,
+  ...settings.presses,
 };
 
-const FORMS: FormHandlers = { ...addText.forms, ...listCorrections.forms };
+const FORMS: FormHandlers = { ...addText.forms, ...listCorrections.forms, ...settings.forms };
 
 interface Group {
   readonly data: ReturnType<typeof placeData>;

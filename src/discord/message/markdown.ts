@@ -49,10 +49,12 @@ export function blockQuote(inner: Markdown): Markdown {
   return branded(`> ${inner.replace(/\r\n?|\n/g, "$&> ")}`);
 }
 
-/** A member or a channel by its id, shown by its name. Pings nobody: messages leave with no allowed mentions. */
-export function mention(whom: "member" | "channel", id: string): Markdown {
-  return branded(whom === "member" ? `<@${id}>` : `<#${id}>`);
+/** A member, a channel or a role by its id, shown by its name. Pings nobody: messages leave with no allowed mentions. */
+export function mention(whom: keyof typeof MENTIONS, id: string): Markdown {
+  return branded(`<${MENTIONS[whom]}${id}>`);
 }
+
+const MENTIONS = { member: "@", channel: "#", role: "@&" } as const;
 
 export function joinMarkdown(parts: readonly Markdown[], between: string): Markdown {
   return branded(parts.filter(part => part !== "").join(between));

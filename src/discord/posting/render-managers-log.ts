@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Article } from "../../articles/article.ts";
 import type { AddReport, Refusal } from "../../library/additions/add-report.ts";
 import type { FollowedFeed, ServerSettings } from "../../library/store/records.ts";
@@ -11,12 +12,16 @@ import { pressButton } from "../render/buttons.ts";
 import { titleLink } from "../render/citation.ts";
 import { linesWithin, type Room } from "./lines-within.ts";
 import type { ManagersEvent } from "./managers-event.ts";
+import { ruleLines } from "./rule-lines.ts";
 
 /** Articles named of one thing that happened. */
 const LISTED: Room = { lines: 10, text: 2_000, bytes: 4_000 };
 
 /** What the blocks of one message may take together; one of them has room in it. */
 const MESSAGE = { text: LIMITS.text - 200, bytes: LIMITS.textBytes - 500, blocks: 10 };
+
+/** Channels and roles named of a change of settings. */
+const RULES: Room = { lines: 10, text: 1_000, bytes: 2_000 };
 
 /** Length of what is no title: a link, a domain, a feed's words; in UTF-16 code units. */
 const MAX_VALUE = 150;
@@ -215,9 +220,11 @@ function feedLines({ url, channel, post, words }: FollowedFeed, { channel: { man
 
 function settingsLines(
   { settings, before }: Extract<ManagersEvent, { kind: "settings" }>,
-  { channel: { managers } }: Wording,
+  wording: Wording,
 ): readonly Markdown[] {
-  const isTold = (name: keyof ServerSettings) => before === undefined || before[name] !== settings[name];
+  const { managers } = wording.channel;
+  const isTold = (name: keyof ServerSettings) =>
+    before === undefined ? !isEmpty(settings[name]) : !isDeepStrictEqual(before[name], settings[name]);
   const place = (sentence: string, id: string | null, none: string) =>
     joinMarkdown([plain(sentence), id === null ? plain(none) : mention("channel", id)], " ");
   const lines = {
@@ -229,6 +236,8 @@ function settingsLines(
     language: plain(
       managers.language(settings.language === null ? null : wordingIn(settings.language).languageName),
     ),
+    channels: ruled(managers.rulesOfChannels, ruleLines({ ...settings, roles: [] }, wording), wording),
+    roles: ruled(managers.rulesOfRoles, ruleLines({ ...settings, channels: [] }, wording), wording),
   } satisfies Record<keyof ServerSettings, Markdown>;
   const names = [
     "isPrivateByDefault",
@@ -237,8 +246,21 @@ function settingsLines(
     "digestChannel",
     "logChannel",
     "language",
+    "channels",
+    "roles",
   ] as const satisfies readonly (keyof ServerSettings)[];
   return names.filter(isTold).map(name => bullet(lines[name]));
+}
+
+function isEmpty(setting: ServerSettings[keyof ServerSettings]): boolean {
+  return Array.isArray(setting) && setting.length === 0;
+}
+
+/** What holds in single channels, or for single roles, after a heading. */
+function ruled(heading: string, lines: readonly Markdown[], { library }: Wording): Markdown {
+  const shown = lines.length === 0 ? [plain(library.rules.asServer)] : lines;
+  const more = (left: number) => plain(library.rules.more(left));
+  return joinMarkdown([plain(heading), ...linesWithin(shown, RULES, more)], "\n");
 }
 
 function value(value: string): Markdown {

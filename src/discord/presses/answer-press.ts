@@ -3,10 +3,10 @@ import { UserError } from "../../errors.ts";
 import type { Answering } from "../answering/answering.ts";
 import { audienceOf, isOnPrivate } from "../answering/audience.ts";
 import { expired } from "../answering/expired.ts";
-import { checkMayUse } from "../answering/may-use.ts";
+import { checkMayAsk, checkMayUse } from "../answering/may-use.ts";
 import type { Outcome } from "../answering/outcome.ts";
 import { isAsker, mayManageMessages, mayManageServer } from "../answering/rights.ts";
-import { homeOf, maySpeak } from "../answering/where.ts";
+import { maySpeak } from "../answering/where.ts";
 import { notice } from "../message/notice.ts";
 import { respondWithContent, respondWithCopy } from "../message/respond.ts";
 import { pressButton } from "../render/buttons.ts";
@@ -39,9 +39,10 @@ export async function answerPress(interaction: ButtonInteraction, answering: Ans
       await share(interaction, answering);
       return "answered";
     default:
-      return answering.reply(interaction, manner, context =>
-        replyToPress(press, componentsOf(interaction), context),
-      );
+      return answering.reply(interaction, manner, context => {
+        checkMayAsk(context);
+        return replyToPress(press, componentsOf(interaction), context);
+      });
   }
 }
 
@@ -93,7 +94,7 @@ function noteReport(
 
 async function share(interaction: ButtonInteraction, answering: Answering): Promise<void> {
   if (!maySpeak(interaction)) throw new UserError("not-allowed", ({ notices }) => notices.cannotShare);
-  const { sharing } = await answering.policyOf(homeOf(interaction));
+  const { sharing } = await answering.policyOf(interaction);
   if (sharing === "nobody" || (sharing === "managers" && !mayManageServer(interaction))) {
     throw new UserError("not-allowed", ({ notices }) => notices.mayNotShare);
   }

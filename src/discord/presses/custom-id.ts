@@ -10,6 +10,7 @@ import {
   number,
   order,
   place,
+  snowflake,
   speaker,
   verdict,
 } from "./fields.ts";
@@ -66,6 +67,9 @@ const PRESSES = z.discriminatedUnion("action", [
   press("library-correct", { place }),
   press("library-uncorrect", { place }),
   press("library-corrections", { page: number }),
+  /** Open the forms of what holds in one channel, or for one role, and are those forms. */
+  press("library-channel", { channel: snowflake }),
+  press("library-role", { role: snowflake }),
   /** The answer "no" to whatever was asked. */
   press("library-keep", {}),
   press("library-feeds", { page: number }),

@@ -10,6 +10,9 @@ export const speaker = z.string().regex(/^[0-9a-z]{1,16}$/);
 
 export const addition = z.string().regex(/^[0-9a-v]{10}$/);
 
+/** Of a channel or a role. */
+export const snowflake = z.string().regex(/^\d{17,20}$/);
+
 export const feed = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** In base 36, up to 36^5 = 60 million: more than an article can hold. */

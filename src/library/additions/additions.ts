@@ -101,7 +101,8 @@ export async function describeArticle(
     const bytes = await content.store.read(before);
     // What was written down has the old words, and the file's id doesn't change.
     await content.files.forgetReadings();
-    const kept = await content.store.describe(before, typed);
+    const { label } = before.typed;
+    const kept = await content.store.describe(before, label === undefined ? typed : { ...typed, label });
     await content.files.replace(kept, bytes);
     const shown = content.files.shownOf(kept).map(({ analysed }) => analysed.article);
     return { shown: shown.find(article => article.key === key) ?? null };

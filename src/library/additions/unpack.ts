@@ -16,7 +16,10 @@ export async function unpackBrought(
     }
     const unzipped = await unzip(file.name, file.bytes);
     unread.push(...unzipped.unread);
-    all.push(...unzipped.files.map(({ name, bytes }) => ({ name, bytes, origin: file.origin })));
+    const { origin, typed: { label } = {} } = file;
+    // A title or a date can't be that of every file; a label is given to them all.
+    const typed = label === undefined ? {} : { typed: { label } };
+    all.push(...unzipped.files.map(({ name, bytes }) => ({ name, bytes, origin, ...typed })));
   }
   return all;
 }

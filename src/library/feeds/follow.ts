@@ -20,7 +20,7 @@ export interface FollowOptions {
 /** Has a server follow a feed. What the feed holds at its next poll is old; what comes later is new. */
 export async function followFeed(
   store: RecordStore,
-  wanted: Pick<FollowedFeed, "url" | "channel" | "post" | "words">,
+  wanted: Pick<FollowedFeed, "url" | "channel" | "post" | "words" | "label">,
   { limits, now }: FollowOptions,
 ): Promise<FollowOutcome> {
   const parsed = URL.parse(wanted.url.trim());
@@ -31,14 +31,18 @@ export async function followFeed(
   const before = feeds.find(feed => feed.url === url);
   if (!before && feeds.length >= limits.feeds) return { kind: "too-many-feeds", limit: limits.feeds };
   const words = wanted.words.map(word => word.trim().toLowerCase()).filter(word => word !== "");
+  const fresh = {
+    id: feedIdOf(url),
+    url,
+    addedAt: now.toISOString(),
+    isPrimed: false,
+    isFailureTold: false,
+  };
+  // As with the words: a label that isn't given again is taken off.
+  const { label: _, ...known }: Pick<FollowedFeed, keyof typeof fresh | "label" | "old"> = before ?? fresh;
   const feed: FollowedFeed = {
-    ...(before ?? {
-      id: feedIdOf(url),
-      url,
-      addedAt: now.toISOString(),
-      isPrimed: false,
-      isFailureTold: false,
-    }),
+    ...known,
+    ...(wanted.label !== undefined && { label: wanted.label }),
     channel: wanted.channel,
     post: wanted.post,
     words,

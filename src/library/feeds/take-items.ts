@@ -135,8 +135,9 @@ export class ItemTaker {
     }
   }
 
-  async #add({ kept, library, feed }: Follow, brought: readonly Brought[]): Promise<AddReport> {
-    const { channel, post, words } = feed;
+  async #add({ kept, library, feed }: Follow, fetched: readonly Brought[]): Promise<AddReport> {
+    const { channel, post, words, label } = feed;
+    const brought = label === undefined ? fetched : fetched.map(one => labelled(one, label));
     const itemOf = new Map(brought.map(({ page, item }) => [page, item]));
     const own = await library();
     const versions = new Versions(own);
@@ -166,6 +167,11 @@ export class ItemTaker {
 }
 
 const PASSING_PROBLEMS: ReadonlySet<string> = new Set(["timeout", "unreachable"]);
+
+/** Every server that follows the feed has its own label for it. */
+function labelled({ page, ...rest }: Brought, label: string): Brought {
+  return { ...rest, page: { ...page, typed: { ...page.typed, label } } };
+}
 
 function isForTaking(item: FeedItem, { feed, kept }: Follow): boolean {
   const isOld = !feed.isPrimed || feed.old?.includes(nameOf(item));

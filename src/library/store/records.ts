@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ArticleKey, CalendarDate, Origin } from "../../articles/article.ts";
+import { ChannelRule, MAX_SELECTION, RoleRule } from "../settings/rules.ts";
 
 /** A server's, channel's or role's id at Discord. */
 export const Snowflake = z.string().regex(/^\d{17,20}$/);
@@ -12,6 +13,8 @@ export const TypedFields = z
     author: z.string().optional(),
     /** Shown as claimed, never as the source. */
     url: z.url({ protocol: /^https?$/ }).optional(),
+    /** What managers call it, to choose it by; readers don't see it. */
+    label: z.string().min(1).max(MAX_SELECTION).optional(),
   })
   .readonly();
 export type TypedFields = z.infer<typeof TypedFields>;
@@ -67,6 +70,9 @@ export const ServerSettings = z
       .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
       .nullable()
       .default(null),
+    /** What holds in single channels, and for single roles. */
+    channels: z.array(ChannelRule).readonly().default([]),
+    roles: z.array(RoleRule).readonly().default([]),
   })
   .readonly();
 export type ServerSettings = z.infer<typeof ServerSettings>;
@@ -80,6 +86,8 @@ export const FollowedFeed = z
     post: z.enum(["summary", "title", "nothing"]),
     /** Only items with one of these in title or text are taken; none: all. Lower case. */
     words: z.array(z.string().min(1)).readonly(),
+    /** What its articles are called, to choose them by. */
+    label: z.string().min(1).max(MAX_SELECTION).optional(),
     addedAt: z.iso.datetime(),
     /** Items that the feed held before this server followed it are never added or posted. */
     isPrimed: z.boolean(),

@@ -113,6 +113,22 @@ export class ServerAdmin {
     this.#tell(guild, "GUILD_ROLE_UPDATE", { guild_id: guild.id, role });
   }
 
+  createRole(guildName: string, roleName: string): APIRole {
+    const { world } = this.#rooms;
+    const guild = world.guildNamed(guildName);
+    const role = world.addRole(guild, roleName);
+    this.#tell(guild, "GUILD_ROLE_CREATE", { guild_id: guild.id, role });
+    return role;
+  }
+
+  deleteRole(guildName: string, roleName: string): void {
+    const guild = this.#rooms.world.guildNamed(guildName);
+    const role = roleNamed(guild, roleName);
+    drop(guild.roles, role);
+    for (const member of guild.members.values()) member.roles = member.roles.filter(id => id !== role.id);
+    this.#tell(guild, "GUILD_ROLE_DELETE", { guild_id: guild.id, role_id: role.id });
+  }
+
   /** Sets the language of a server, as Discord lets those of communities do. */
   setLocale(guildName: string, locale: Locale): void {
     const guild = this.#rooms.world.guildNamed(guildName);

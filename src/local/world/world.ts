@@ -139,6 +139,13 @@ export class World {
     return guild;
   }
 
+  /** A role without any permission, which nobody has. */
+  addRole(guild: LocalGuild, name: string): APIRole {
+    const role = this.#role(guild.id, name, 0n, guild.roles.length);
+    guild.roles.push(role);
+    return role;
+  }
+
   addBot(guild: LocalGuild): void {
     const role = guild.roles.find(({ name }) => name === this.bot.username);
     guild.members.set(this.bot.id, this.#member(this.bot, role ? [role.id] : []));

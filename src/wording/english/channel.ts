@@ -109,6 +109,8 @@ export const englishChannel = {
     /** @param name of the language in itself; null: as the server is set at Discord */
     language: (name: string | null) =>
       name === null ? "Language: as set for this server in Discord" : `Language: ${name}`,
+    rulesOfChannels: "In single channels:",
+    rulesOfRoles: "For single roles:",
     feedsOwnChannel: "the feed's own channel",
     noChannel: "no channel",
   },

@@ -47,6 +47,9 @@ export const englishLibraryCommands = {
   languageOfServer: "As this server is set at Discord",
   digests: "Channel for digests of many new articles",
   log: "Channel in which managers are told about every change",
+  settingsChannel: "Open what holds in this channel: articles, replies, who may ask, mentions",
+  settingsRole: "Open what holds for this role: articles, replies",
+  label: "A label of your own, by which channels and roles can choose it",
   clear: "Stop using a channel",
   clears: { digests: "The channel for digests", log: "The managers' channel", both: "Both channels" },
 };

@@ -1,5 +1,6 @@
 import { englishCorrections } from "./corrections.ts";
 import { englishLibraryCommands } from "./library-commands.ts";
+import { englishRules } from "./rules.ts";
 
 /** Sentences of `/library`: what it says. Days and sizes come in words. */
 export const englishLibrary = {
@@ -255,6 +256,7 @@ export const englishLibrary = {
   },
 
   feed: {
+    label: (label: string) => `Label: ${label}`,
     followed: (name: string) => `Following ${name}`,
     changed: (name: string) => `Already followed; updated: ${name}`,
     old: (items: number | null) =>
@@ -307,6 +309,8 @@ export const englishLibrary = {
       `I can't write in #${channel}. Let me view that channel and send messages in it, or pick another. Nothing was changed.`,
     bothWays: "You can't set and clear a channel at the same time. Leave one of the two out.",
   },
+
+  rules: englishRules,
 
   notAmongOwn: (typed: string) =>
     `No article that this server added matches “${typed}”. Pick one that is suggested while you type, or see /library list.`,

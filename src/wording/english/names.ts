@@ -76,5 +76,7 @@ export const englishNames = {
     digests: "digests",
     log: "log",
     clear: "clear",
+    role: "role",
+    label: "label",
   },
 };

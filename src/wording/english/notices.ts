@@ -23,6 +23,7 @@ export const englishNotices = {
     `You have reached today's limit for reading “${title}” here: I show paragraphs to check words by, not in place of the article.`,
   firstArticle: "Add the first one with /library add file, /library add link or /library add text.",
   onlyInServer: "This works only in a server that added me.",
+  mayNotAsk: "Only members with certain roles may ask in this channel.",
   notManager: "Only people who can manage this server can do that.",
   interrupted: "I'm restarting, so this was interrupted. /library status shows what is here.",
   tryAgain: "That took too long. Please try again.",

@@ -106,6 +106,8 @@ export const frenchChannel: Translated<typeof englishChannel> = {
     logChannel: "Salon des changements faits par les gestionnaires :",
     language: name =>
       name === null ? "Langue : comme ce serveur est réglé sur Discord" : `Langue : ${name}`,
+    rulesOfChannels: "Dans certains salons :",
+    rulesOfRoles: "Pour certains rôles :",
     feedsOwnChannel: "celui du flux",
     noChannel: "aucun",
   },

@@ -50,6 +50,9 @@ export const frenchLibraryCommands: Translated<typeof englishLibraryCommands> = 
   languageOfServer: "Comme ce serveur est réglé sur Discord",
   digests: "Salon des récapitulatifs, quand il y a beaucoup de nouveaux articles",
   log: "Salon où les gestionnaires sont informés de chaque changement",
+  settingsChannel: "Voir ou changer ce qui vaut dans ce salon : articles, réponses, questions, mentions",
+  settingsRole: "Voir ou changer ce qui vaut pour ce rôle : articles, réponses",
+  label: "Une étiquette à vous, que salons et rôles peuvent choisir",
   clear: "Ne plus utiliser un salon",
   clears: {
     digests: "Le salon des récapitulatifs",

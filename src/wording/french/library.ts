@@ -4,6 +4,7 @@ import { changedInWords, unchangedInWords } from "./channel.ts";
 import { frenchCorrections } from "./corrections.ts";
 import { articles, citations, many, number, percent, size } from "./forms.ts";
 import { frenchLibraryCommands } from "./library-commands.ts";
+import { frenchRules } from "./rules.ts";
 
 /** Sentences of `/bibliothèque`. Days and sizes come in words. */
 export const frenchLibrary: Translated<typeof englishLibrary> = {
@@ -268,6 +269,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
   },
 
   feed: {
+    label: label => `Étiquette : ${label}`,
     followed: name => `Flux suivi : ${name}`,
     changed: name => `Déjà suivi ; mis à jour : ${name}`,
     old: items =>
@@ -318,6 +320,8 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
       `Je ne peux pas écrire dans #${channel}. Permets-moi de voir ce salon et d’y envoyer des messages, ou choisis-en un autre. Rien n’a été modifié.`,
     bothWays: "On ne peut pas à la fois choisir et désactiver un salon. Omets l’un des deux.",
   },
+
+  rules: frenchRules,
 
   notAmongOwn: typed =>
     `Aucun article ajouté par ce serveur ne correspond à « ${typed} ». Choisis-en un parmi ceux proposés pendant que tu écris, ou regarde /bibliothèque liste.`,

@@ -74,5 +74,7 @@ export const frenchNames: Translated<typeof englishNames> = {
     digests: "récapitulatifs",
     log: "journal",
     clear: "désactiver",
+    role: "rôle",
+    label: "étiquette",
   },
 };

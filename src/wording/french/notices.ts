@@ -27,6 +27,7 @@ export const frenchNotices: Translated<typeof englishNotices> = {
   firstArticle:
     "Ajoute le premier avec /bibliothèque ajouter fichier, /bibliothèque ajouter lien ou /bibliothèque ajouter texte.",
   onlyInServer: "Cela ne marche que sur un serveur qui m’a ajouté.",
+  mayNotAsk: "Dans ce salon, seuls les membres qui ont certains rôles peuvent poser des questions.",
   notManager: "Seules les personnes qui peuvent gérer ce serveur peuvent faire cela.",
   interrupted: "Je redémarre, donc cela a été interrompu. /bibliothèque état montre ce qui est ici.",
   tryAgain: "Cela a pris trop de temps. Réessaie, s’il te plaît.",

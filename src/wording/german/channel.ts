@@ -104,6 +104,8 @@ export const germanChannel: Translated<typeof englishChannel> = {
     logChannel: "Kanal für Änderungen der Verwaltung:",
     language: name =>
       name === null ? "Sprache: wie dieser Server bei Discord eingestellt ist" : `Sprache: ${name}`,
+    rulesOfChannels: "In einzelnen Kanälen:",
+    rulesOfRoles: "Für einzelne Rollen:",
     feedsOwnChannel: "der eigene Kanal des Feeds",
     noChannel: "keiner",
   },

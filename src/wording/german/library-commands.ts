@@ -50,6 +50,9 @@ export const germanLibraryCommands: Translated<typeof englishLibraryCommands> = 
   languageOfServer: "Wie dieser Server bei Discord eingestellt ist",
   digests: "Kanal für Sammelmeldungen über viele neue Artikel",
   log: "Kanal, in dem die Verwaltung von jeder Änderung erfährt",
+  settingsChannel: "Öffnen, was in diesem Kanal gilt: Artikel, Antworten, wer fragen darf, Erwähnungen",
+  settingsRole: "Öffnen, was für diese Rolle gilt: Artikel, Antworten",
+  label: "Ein eigenes Etikett, nach dem Kanäle und Rollen auswählen können",
   clear: "Einen Kanal nicht mehr benutzen",
   clears: { digests: "Den Kanal für Sammelmeldungen", log: "Den Kanal der Verwaltung", both: "Beide Kanäle" },
 };

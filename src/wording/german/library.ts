@@ -3,6 +3,7 @@ import type { Translated } from "../wording.ts";
 import { germanCorrections } from "./corrections.ts";
 import { articles, inArticles, many, number, percent, plural, size } from "./forms.ts";
 import { germanLibraryCommands } from "./library-commands.ts";
+import { germanRules } from "./rules.ts";
 
 /** Sentences of `/bibliothek`. Days and sizes come in words. */
 export const germanLibrary: Translated<typeof englishLibrary> = {
@@ -263,6 +264,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
   },
 
   feed: {
+    label: label => `Etikett: ${label}`,
     followed: name => `Folge jetzt ${name}`,
     changed: name => `Wurde schon verfolgt; aktualisiert: ${name}`,
     old: items =>
@@ -319,6 +321,8 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
       `In #${channel} kann ich nicht schreiben. Lass mich den Kanal sehen und dort Nachrichten senden, oder wähl einen anderen. Nichts wurde geändert.`,
     bothWays: "Ein Kanal lässt sich nicht zugleich setzen und aufheben. Lass eines von beiden weg.",
   },
+
+  rules: germanRules,
 
   notAmongOwn: typed =>
     `Kein Artikel, den dieser Server hinzugefügt hat, passt zu „${typed}“. Wähl einen aus, der beim Tippen vorgeschlagen wird, oder sieh unter /bibliothek liste nach.`,

@@ -74,5 +74,7 @@ export const germanNames: Translated<typeof englishNames> = {
     digests: "sammelmeldungen",
     log: "protokoll",
     clear: "aufheben",
+    role: "rolle",
+    label: "etikett",
   },
 };

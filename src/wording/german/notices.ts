@@ -27,6 +27,7 @@ export const germanNotices: Translated<typeof englishNotices> = {
   firstArticle:
     "Füge den ersten mit /bibliothek hinzufügen datei, /bibliothek hinzufügen link oder /bibliothek hinzufügen text hinzu.",
   onlyInServer: "Das geht nur auf einem Server, der mich hinzugefügt hat.",
+  mayNotAsk: "In diesem Kanal dürfen nur Mitglieder mit bestimmten Rollen fragen.",
   notManager: "Das kann nur, wer diesen Server verwalten darf.",
   interrupted:
     "Ich starte gerade neu, deshalb wurde das unterbrochen. /bibliothek status zeigt, was hier ist.",

@@ -76,6 +76,8 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ action: is("library-undo"), addition: fc.stringMatching(/^[0-9a-v]{10}$/) }),
   fc.record({ action: is("library-unfollow"), feed: fc.stringMatching(/^[0-9a-f]{16}$/) }),
   fc.record({ action: is("library-export"), part: number }),
+  fc.record({ action: is("library-channel"), channel: fc.stringMatching(/^[0-9]{17,20}$/) }),
+  fc.record({ action: is("library-role"), role: fc.stringMatching(/^[0-9]{17,20}$/) }),
 );
 
 describe("writeCustomId()", () => {

@@ -6,6 +6,7 @@ import { newAdditionId } from "../../../library/additions/new-addition-id.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { fileOption } from "../../answering/command-data.ts";
 import { dayOf } from "../../message/day-of.ts";
+import { labelIn, labelOption } from "../label.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { add, replyWithAddition } from "./add.ts";
@@ -21,15 +22,14 @@ const MAX_ZIP_BYTES = 25 * MB;
 
 /** `/library add file`: the attached files, and those in attached zips. */
 export const addFile = {
-  data: subcommandData(
-    "file",
-    ({ library }) => library.commands.addFile,
-    FILE_OPTIONS.map(name => {
+  data: subcommandData("file", ({ library }) => library.commands.addFile, [
+    ...FILE_OPTIONS.map(name => {
       const isFirst = name === "file";
       const text = ({ library: { commands } }: Wording) => (isFirst ? commands.file : commands.anotherFile);
       return fileOption(name, text, { isRequired: isFirst });
     }),
-  ),
+    labelOption(),
+  ]),
 
   async execute(interaction, context) {
     const managed = await serverLibraryOf(context);
@@ -54,6 +54,7 @@ export const addFile = {
           name: attachment.name,
           bytes,
           origin: { kind: "uploaded", on: dayOf(context.now()) },
+          typed: labelIn(interaction),
         });
       } catch (error) {
         if (!(error instanceof DownloadError)) throw error;

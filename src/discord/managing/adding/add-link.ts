@@ -6,6 +6,7 @@ import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { dayOf } from "../../message/day-of.ts";
 import { fullLink } from "../full-link.ts";
+import { labelIn, labelOption } from "../label.ts";
 import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
@@ -22,6 +23,7 @@ const FEW_WORDS = 100;
 export const addLink = {
   data: subcommandData("link", ({ library }) => library.commands.addLink, [
     textOption("link", ({ library }) => library.commands.link, { isRequired: true, maxLength: MAX_LINK }),
+    labelOption(),
   ]),
 
   async execute(interaction, context) {
@@ -48,7 +50,7 @@ export const addLink = {
     if (page.origin.kind === "fetched" && DISCORDS_FILES.has(page.origin.domain)) {
       return notFetched(library.discordsFile);
     }
-    const report = await add([page], managed);
+    const report = await add([{ ...page, typed: { ...page.typed, ...labelIn(interaction) } }], managed);
     return replyWithAddition(report, managed, { remarks: remarksOn(report, context.wording) });
   },
 } as const satisfies Subcommand;

@@ -55,11 +55,13 @@ export const importLibrary = {
     }
     const { libraries, limits } = server.services;
     const channels = interaction.guild?.channels.cache;
+    const roles = interaction.guild?.roles.cache;
     const imported = await importExport(own, zips, {
       seal: libraries.seal,
       withBlocks: interaction.options.getBoolean("blocks") ?? true,
       withSettings: interaction.options.getBoolean("settings") ?? false,
       isChannel: id => channels?.has(id) ?? false,
+      isRole: id => roles?.has(id) ?? false,
       maxFeeds: limits.feeds,
       onProgress: (done, total, soFar) => {
         if (done < total) context.showProgress(renderReading(done, total, soFar, context));

@@ -4,6 +4,7 @@ import { followFeed, unfollowFeed } from "../../../library/feeds/follow.ts";
 import { choiceOption, textOption } from "../../answering/command-data.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { fullLink } from "../full-link.ts";
+import { labelIn, labelOption } from "../label.ts";
 import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { channelOption, MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
@@ -13,7 +14,7 @@ const MAX_WORDS = 200;
 
 const Post = z.enum(["summary", "title", "nothing"]);
 
-/** `/library feed add link [channel] [post] [words]`: reads the feed at once, to say whether it can be read. */
+/** `/library feed add link [channel] [post] [words] [label]`: reads the feed at once, to say whether it can be read. */
 export const addFeed = {
   data: subcommandData("add", ({ library }) => library.commands.feedAdd, [
     textOption("link", ({ library }) => library.commands.feedLink, { isRequired: true, maxLength: MAX_LINK }),
@@ -25,6 +26,7 @@ export const addFeed = {
       ({ library }, post) => library.commands.posts[post],
     ),
     textOption("words", ({ library }) => library.commands.words, { maxLength: MAX_WORDS }),
+    labelOption(),
   ]),
 
   async execute(interaction, context) {
@@ -48,6 +50,7 @@ export const addFeed = {
         channel: channel?.id ?? null,
         post,
         words: (options.getString("words") ?? "").split(","),
+        ...labelIn(interaction),
       },
       { limits: server.services.limits, now: context.now() },
     );

@@ -100,11 +100,15 @@ function feedBlock(followed: FeedAndState, options: RenderOptions): TextBlock {
   };
 }
 
-function factLines({ post, channel, words }: FollowedFeed, { wording }: RenderOptions): Markdown[] {
+function factLines({ post, channel, words, label }: FollowedFeed, { wording }: RenderOptions): Markdown[] {
   const { feed } = wording.library;
   const posts =
     channel === null || post === "nothing"
       ? plain(feed.posts.nothing)
       : joinMarkdown([plain(feed.posts[post]), mention("channel", channel)], " ");
-  return words.length === 0 ? [posts] : [posts, plain(shorten(feed.words(words), MAX_WORDS))];
+  return [
+    posts,
+    ...(words.length === 0 ? [] : [plain(shorten(feed.words(words), MAX_WORDS))]),
+    ...(label === undefined ? [] : [plain(feed.label(label))]),
+  ];
 }

@@ -2,14 +2,21 @@ import type { ServerSettings } from "../../../library/store/records.ts";
 import { wordingIn } from "../../../wording/languages.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain, small } from "../../message/markdown.ts";
 import { type Reply, text } from "../../message/reply.ts";
+import { linesWithin, type Room } from "../../posting/lines-within.ts";
+import { ruleLines } from "../../posting/rule-lines.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
+
+/** Room for channels and roles; more of them are counted. */
+const LISTED: Room = { lines: 50, text: 2_600, bytes: 5_200 };
 
 /** What a server's managers decided. */
 export function renderSettings(
-  { isPrivateByDefault, isSharedShown, sharing, language, digestChannel, logChannel }: ServerSettings,
+  server: ServerSettings,
   { wording, isChanged }: RenderOptions & { readonly isChanged: boolean },
 ): Reply {
-  const { settings } = wording.library;
+  const { isPrivateByDefault, isSharedShown, sharing, language, digestChannel, logChannel } = server;
+  const { settings, rules } = wording.library;
+  const lines = linesWithin(ruleLines(server, wording), LISTED, left => plain(rules.more(left)));
   return {
     tone: isChanged ? "good" : "neutral",
     blocks: [
@@ -21,8 +28,9 @@ export function renderSettings(
         plain(settings.language(language === null ? null : wordingIn(language).languageName)),
         channelLine(settings.digests, digestChannel, settings.noDigests),
         channelLine(settings.log, logChannel, settings.noLog),
-        isChanged ? null : small(plain(settings.howTo)),
       ),
+      ...(lines.length > 0 ? [text(bold(plain(rules.heading)), ...lines)] : []),
+      ...(isChanged ? [] : [text(small(plain(settings.howTo)))]),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { ChannelType } from "discord.js";
 import { UserError } from "../../../errors.ts";
 import { ServerSettings } from "../../../library/store/records.ts";
 import { LANGUAGES, wordingIn } from "../../../wording/languages.ts";
@@ -5,7 +6,8 @@ import type { Wording } from "../../../wording/wording.ts";
 import { choiceOption, flagOption } from "../../answering/command-data.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
-import { channelOption, type Subcommand, subcommandData } from "../subcommand.ts";
+import { channelOption, roleOption, type Subcommand, subcommandData } from "../subcommand.ts";
+import { changeRules, channelForm, roleForm } from "./change-rules.ts";
 import { renderSettings } from "./render-settings.ts";
 
 /** The choice that leaves the language to Discord's own setting for the server. */
@@ -38,11 +40,26 @@ export const settings = {
       ["digests", "log", "both"],
       ({ library }, which) => library.commands.clears[which],
     ),
+    channelOption("channel", ({ library }) => library.commands.settingsChannel, [
+      ChannelType.GuildText,
+      ChannelType.GuildAnnouncement,
+      ChannelType.GuildForum,
+    ]),
+    roleOption("role", ({ library }) => library.commands.settingsRole),
   ]),
 
   async execute(interaction, context) {
-    const { server, own } = await serverLibraryOf(context);
     const { options } = interaction;
+    const channel = options.getChannel("channel");
+    const role = options.getRole("role");
+    if (channel || role) {
+      if (options.data.flatMap(({ options: given = [] }) => given).length > 1) {
+        throw new UserError("bad-option", ({ library }) => library.rules.oneAtATime);
+      }
+      if (channel) return channelForm(channel.id, context);
+      if (role) return roleForm(role.id, context);
+    }
+    const { server, own } = await serverLibraryOf(context);
     const isPrivateByDefault = options.getBoolean("private-replies");
     const isSharedShown = options.getBoolean("shared-articles");
     const sharing = options.getString("sharing");
@@ -57,6 +74,7 @@ export const settings = {
     for (const channel of [digests, log]) if (channel) await checkMayWrite(interaction, channel);
     const before = own.store.record.settings;
     const wanted = ServerSettings.parse({
+      ...before,
       isPrivateByDefault: isPrivateByDefault ?? before.isPrivateByDefault,
       isSharedShown: isSharedShown ?? before.isSharedShown,
       sharing: sharing ?? before.sharing,
@@ -72,4 +90,7 @@ export const settings = {
     await server.tellManagers({ kind: "settings", by: server.memberId, settings: wanted, before });
     return renderSettings(after, { ...context, isChanged });
   },
+
+  presses: changeRules.presses,
+  forms: changeRules.forms,
 } as const satisfies Subcommand;

@@ -1,0 +1,113 @@
+import {
+  type APILabelComponent,
+  ComponentType,
+  SelectMenuDefaultValueType,
+  TextInputStyle,
+} from "discord.js";
+import {
+  type ChannelRule,
+  MAX_ASKERS,
+  MAX_SELECTION,
+  type RoleRule,
+} from "../../../library/settings/rules.ts";
+import type { Wording } from "../../../wording/wording.ts";
+import type { Form } from "../../message/reply.ts";
+import { type LibraryPress, writeCustomId } from "../../presses/custom-id.ts";
+
+/** The choice that leaves it to the server's settings. */
+export const AS_SERVER = "server";
+
+export const CHANNEL_FIELDS = {
+  articles: "articles",
+  replies: "replies",
+  askers: "askers",
+  mentions: "mentions",
+} as const;
+
+export const ROLE_FIELDS = { articles: CHANNEL_FIELDS.articles, replies: CHANNEL_FIELDS.replies } as const;
+
+export function formOf(press: LibraryPress, components: APILabelComponent[], { library }: Wording): Form {
+  const title = press.action === "library-role" ? library.rules.roleTitle : library.rules.channelTitle;
+  return { modal: { custom_id: writeCustomId(press), title, components } };
+}
+
+/** The form of a channel: one question below the other, as a phone shows them. */
+export function channelFields(rule: ChannelRule, { library: { rules } }: Wording): APILabelComponent[] {
+  const { replies, mentions } = rules;
+  return [
+    articlesField(rule.articles, rules),
+    choice(CHANNEL_FIELDS.replies, rules.repliesLabel, rule.replies, {
+      [AS_SERVER]: rules.asServer,
+      private: replies.private,
+      everybody: replies.everybody,
+      threads: replies.threads,
+    }),
+    {
+      type: ComponentType.Label,
+      label: rules.askersLabel,
+      description: rules.askersHint,
+      component: {
+        type: ComponentType.RoleSelect,
+        custom_id: CHANNEL_FIELDS.askers,
+        required: false,
+        min_values: 0,
+        max_values: MAX_ASKERS,
+        default_values: rule.askers.map(id => ({ id, type: SelectMenuDefaultValueType.Role })),
+      },
+    },
+    choice(CHANNEL_FIELDS.mentions, rules.mentionsLabel, rule.mentions, {
+      [AS_SERVER]: mentions.everywhere,
+      threads: mentions.threads,
+      nowhere: mentions.nowhere,
+    }),
+  ];
+}
+
+export function roleFields(rule: RoleRule, { library: { rules } }: Wording): APILabelComponent[] {
+  return [
+    articlesField(rule.articles, rules),
+    choice(ROLE_FIELDS.replies, rules.repliesLabel, rule.replies, {
+      [AS_SERVER]: rules.asServer,
+      private: rules.replies.private,
+      everybody: rules.replies.everybody,
+    }),
+  ];
+}
+
+function articlesField(value: string | null, rules: Wording["library"]["rules"]): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label: rules.articlesLabel,
+    description: rules.articlesHint,
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: CHANNEL_FIELDS.articles,
+      style: TextInputStyle.Short,
+      required: false,
+      max_length: MAX_SELECTION,
+      ...(value !== null && { value }),
+    },
+  };
+}
+
+/** @param labels by value; the one that is set is chosen already, else the first */
+function choice(
+  id: string,
+  label: string,
+  set: string | null,
+  labels: Readonly<Record<string, string>>,
+): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label,
+    component: {
+      type: ComponentType.StringSelect,
+      custom_id: id,
+      options: Object.entries(labels).map(([value, label]) => ({
+        value,
+        label,
+        default: value === (set ?? AS_SERVER),
+      })),
+    },
+  };
+}

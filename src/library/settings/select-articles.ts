@@ -1,0 +1,49 @@
+import type { Library } from "../../answers/library.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
+import { hideArticles } from "../hide-articles.ts";
+
+/** What managers called articles. */
+export type Labels = ReadonlyMap<ArticleKey, string>;
+
+/** Selections of one library that are kept; a server has few. */
+const MAX_KEPT = 20;
+
+const selected = new WeakMap<Library, Map<string, Library>>();
+
+/**
+ * The library with only those articles that are of one of the outlets, or have one of the labels, of each list. The same
+ * object for the same selection, so that what is worked out of it is worked out once.
+ */
+export function selectArticles(
+  library: Library,
+  selections: readonly (readonly string[])[],
+  readLabels: () => Labels = () => new Map(),
+): Library {
+  if (selections.length === 0) return library;
+  const wanted = selections.map(names => new Set(names.map(folded)));
+  const name = JSON.stringify(wanted.map(names => [...names].sort()));
+  const kept = selected.get(library) ?? new Map<string, Library>();
+  selected.set(library, kept);
+  const known = kept.get(name);
+  if (known) return known;
+  const labels = readLabels();
+  const isShown = (article: Article) => wanted.every(names => isOf(article, names, labels));
+  const view = hideArticles(library, article => !isShown(article));
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(name, view);
+  return view;
+}
+
+/** Whether any article is of the outlet, or has the label. */
+export function isSelectable(library: Pick<Library, "articles">, typed: string, labels: Labels): boolean {
+  const names = new Set([folded(typed)]);
+  return library.articles.some(({ article }) => isOf(article, names, labels));
+}
+
+function isOf({ key, publisher }: Article, names: ReadonlySet<string>, labels: Labels): boolean {
+  return [publisher, labels.get(key)].some(name => name != null && names.has(folded(name)));
+}
+
+function folded(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, " ");
+}
