@@ -13,19 +13,29 @@ export const SUM_WORDS = wordSet(`
   cost costs costing worth
 `);
 
+const OF_THE_BOT = {
+  which: "the|this|any|these|those|your",
+  things: "articles?|stor(?:y|ies)|reports?|news|library|papers?",
+  tell: "say|mention|talk|report|tell|write|know|have",
+  what: "anything|something|us|me",
+  about: "about|of|on|that",
+  word: "news|word|info|information|details?|updates?",
+};
+const { which, things, tell, what, about, word } = OF_THE_BOT;
+
 /**
  * Stretches of a question that are addressed to the bot or taken over with a pasted post. Each is blanked out
  * before the question is read; a question of nothing else is left as it is.
  */
 export const CHATTER: readonly RegExp[] = [
-  /\bhttps?:\/\/\S{1,500}/giu,
-  /\bwww\.\S{1,500}/giu,
-  /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>/gu,
-  /\b(?:breaking(?: news)?|just in|update|exclusive|alert)\s?[:|!–—-]/giu,
-  /^\s*breaking\b/iu,
-  /\bis (?:it|this|that) (?:really |actually )?(?:true|real|right|correct|legit|fake)(?: that\b)?/giu,
-  /\b(?:does|do|did) (?:the|this|any|these|those|your) (?:articles?|stor(?:y|ies)|reports?|news|library|papers?) (?:say|mention|talk|report|tell|write|know|have)(?: (?:anything|something|us|me))?(?: (?:about|of|on|that))?\b/giu,
-  /\b(?:according to|in|from) (?:the|this|that|these|your) (?:articles?|stor(?:y|ies)|reports?|library)\b/giu,
-  /\b(?:any|what(?:'s| is|s)? the) (?:news|word|info|information|details?|updates?) (?:on|about|of|regarding)\b/giu,
-  /\bfact ?-?check\b/giu,
-];
+  "\\bhttps?:\\/\\/\\S{1,500}",
+  "\\bwww\\.\\S{1,500}",
+  "<(?:@[!&]?|#|a?:\\w{1,32}:)\\d{1,20}>",
+  "\\b(?:breaking(?: news)?|just in|update|exclusive|alert)\\s?[:|!–—-]",
+  "^\\s*breaking\\b",
+  "\\bis (?:it|this|that) (?:really |actually )?(?:true|real|right|correct|legit|fake)(?: that\\b)?",
+  `\\b(?:does|do|did) (?:${which}) (?:${things}) (?:${tell})(?: (?:${what}))?(?: (?:${about}))?\\b`,
+  `\\b(?:according to|in|from) (?:${which}|that) (?:${things})\\b`,
+  `\\b(?:any|what(?:'s| is|s)? the) (?:${word}) (?:on|about|of|regarding)\\b`,
+  "\\bfact ?-?check\\b",
+].map(source => new RegExp(source, "giu"));

@@ -2,9 +2,15 @@
 export const NOW_WORDS =
   /\b(?:now|nowadays|currently|at the moment|these days|still|yet|so far|latest|most recent|newest|as of today|up to date|any ?more|any news)\b/iu;
 
+const PRESENT_OPENINGS = {
+  "when will, how much is":
+    "(?:when|where|who|how (?:much|many|long|soon|old|big)|what)(?:'s|s| is| are| will| do| does| can) ",
+  "what … will": "(?:when|how soon|what) .{0,40}\\b(?:will|is going to|are going to)\\b",
+  "is it": "(?:is|are|has|have|will|does|do|can|isn'?t|hasn'?t|won'?t)\\b",
+};
+
 /** How a question begins that asks for a state or for what is to come, and not for what was. */
-export const PRESENT_OPENING =
-  /^\W*(?:(?:when|where|who|how (?:much|many|long|soon|old|big)|what)(?:'s|s| is| are| will| do| does| can) |(?:when|how soon|what) .{0,40}\b(?:will|is going to|are going to)\b|(?:is|are|has|have|will|does|do|can|isn'?t|hasn'?t|won'?t)\b)/iu;
+export const PRESENT_OPENING = new RegExp(`^\\W*(?:${Object.values(PRESENT_OPENINGS).join("|")})`, "iu");
 
 /** Past forms that make a question of something that is over, whatever it begins with. */
 export const PAST_WORDS = /\b(?:was|were|did|had|happened|ago|first|originally|last (?:week|month|year))\b/iu;

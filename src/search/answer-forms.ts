@@ -32,7 +32,12 @@ const DATE = new RegExp(
   "iu",
 );
 const CLOCK = new RegExp(
-  `\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d{1,2}[.:]\\d\\d\\b|\\b(?:noon|midday|midnight|o['’]clock)\\b|\\b(?:at|from|until|till|by|after|before) (?:${SMALL})\\b`,
+  [
+    "\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b",
+    "\\b\\d{1,2}[.:]\\d\\d\\b",
+    "\\b(?:noon|midday|midnight|o['’]clock)\\b",
+    `\\b(?:at|from|until|till|by|after|before) (?:${SMALL})\\b`,
+  ].join("|"),
   "iu",
 );
 const OFTEN = new RegExp(`\\b(?:${often})\\b`, "iu");
@@ -217,8 +222,14 @@ const ROLE_BEFORE = new RegExp(
   `\\b(?:${ROLES})s?(?: of [\\p{L} ]{2,30})?,? (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}$`,
   "iu",
 );
-const ROLE_AFTER =
-  /^(?:’s|'s)?(?:,? who (?:is|was|runs|owns|leads|heads|represents|chairs|plays|works|has)|,? (?:is|was) (?:the|a|an)\b|, (?:the|a|an|one of|his|her|their|its|\p{Ll})|, \d{1,3}\b| \()/iu;
+const AFTER_NAME = [
+  ",? who (?:is|was|runs|owns|leads|heads|represents|chairs|plays|works|has)",
+  ",? (?:is|was) (?:the|a|an)\\b",
+  ", (?:the|a|an|one of|his|her|their|its|\\p{Ll})",
+  ", \\d{1,3}\\b",
+  " \\(",
+];
+const ROLE_AFTER = new RegExp(`^(?:’s|'s)?(?:${AFTER_NAME.join("|")})`, "iu");
 
 /** "chief engineer Ada Lind", "Ada Lind, who runs the harbour": the text says who somebody is. */
 function isIntroduced(named: string, text: string): boolean {

@@ -47,10 +47,9 @@ export interface AskedFor {
 export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.test(word)).join("|");
 
 /** "who is ada lind", and not "who is the mayor", "who is Russia's minister": a name is all that is known. */
-const IDENTITY = new RegExp(
-  `^\\W*who(?:'s|s| is| was| are)\\s+(?!(?:the|a|an|to|in|on|for|against|going|gonna|responsible|behind)\\b)((?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+)\\s*\\??\\s*$`,
-  "iu",
-);
+const NO_NAME = "(?:the|a|an|to|in|on|for|against|going|gonna|responsible|behind)\\b";
+const NAME = `(?:[\\p{L}.-]+\\s+){0,2}(?!(?:${ROLES})s?\\b)[\\p{L}-]+`;
+const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${NAME})\\s*\\??\\s*$`, "iu");
 
 const { money, moneyVerbs, moneyNouns, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
 const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
@@ -85,7 +84,12 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
   ["\\bhow much\\b|\\bhvor mye\\b", "amount"],
   ["\\b(?:what|which|at what) times?\\b", "clock"],
   [
-    `\\bwhen'?s?\\b|\\b(?:what|which|since what|in what|on what) (?:${days})\\b|\\b(?:how soon|til when|until when)\\b|\\bnår\\b|\\bhvilke[tn]? (?:år|dag|dato|måned)\\b`,
+    [
+      "\\bwhen'?s?\\b",
+      `\\b(?:what|which|since what|in what|on what) (?:${days})\\b`,
+      "\\b(?:how soon|til when|until when)\\b",
+      "\\bnår\\b|\\bhvilke[tn]? (?:år|dag|dato|måned)\\b",
+    ].join("|"),
     "when",
   ],
   [

@@ -19,8 +19,15 @@ const POINTERS: ReadonlySet<string> = new Set(
 );
 
 // "This week" points at a calendar, "that is" and "it is" at what follows. Written as comparison forms.
-const FREE_OPENINGS =
-  /^(?:(?:this|these|that|those|later|both) (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|autumn|spring|season|day|days|who|in|of|on)\b|it (?:is|was|will be|has been) (?:\p{L}+ ){0,3}(?:that|to)\b|so (?:far|many|much)\b|still (?:others|the)\b|because of\b)/u;
+const FREE_OPENING_ROWS = {
+  "this week, those who":
+    "(?:this|these|that|those|later|both) (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|autumn|spring|season|day|days|who|in|of|on)",
+  "it is clear that": "it (?:is|was|will be|has been) (?:\\p{L}+ ){0,3}(?:that|to)",
+  "so far": "so (?:far|many|much)",
+  "still others": "still (?:others|the)",
+  "because of": "because of",
+};
+const FREE_OPENINGS = new RegExp(`^(?:${Object.values(FREE_OPENING_ROWS).join("|")})\\b`, "u");
 
 /**
  * For each sentence the earlier one that must stand beside it so that a reader knows what its opening

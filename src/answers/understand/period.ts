@@ -12,7 +12,16 @@ const MONTHS = LONG_MONTHS.map(month => month.slice(0, 3));
 const MONTH = `(?:${[...LONG_MONTHS, ...SHORT_MONTHS.keys()].join("|")})\\.?`;
 const YEAR = "(?:19|20)\\d\\d";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-const WHEN = `(?:\\d{4}-\\d\\d-\\d\\d|(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH}(?:,? (?:of )?${YEAR})?|${YEAR}|today|yesterday|(?:this|last) (?:week|month|year))`;
+/** What names a day, a month or a year, tried in order: the longest first. */
+const NAMED_DAYS = {
+  "2025-05-03": "\\d{4}-\\d\\d-\\d\\d",
+  "the 3rd of May, 2025": `(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`,
+  "May 3, 2025": `${MONTH} ${DAY}(?:,? ${YEAR})?`,
+  "May 2025": `${MONTH}(?:,? (?:of )?${YEAR})?`,
+  "2025": YEAR,
+  "last week": "today|yesterday|(?:this|last) (?:week|month|year)",
+};
+const WHEN = `(?:${Object.values(NAMED_DAYS).join("|")})`;
 
 /** Ends of a request, tried in order: two days first, so that "from May until June" isn't "until June". */
 const PERIODS: readonly RegExp[] = [

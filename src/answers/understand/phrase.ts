@@ -10,6 +10,7 @@
  * | `[a|b]` | one of these or nothing; `[a]*` any number of them |
  * | `<name>` | one of a class of words |
  * | `{name}` | some words, which the match names; `about` and `search` as many as there are |
+ * | `…`, `……` | at the end: up to 30, or up to 60, letters more |
  * | `~` | before any of these: written onto the word before ("what~('s| is)") |
  *
  * A phrase is looked for in a folded request, from its first word to its last; marks at the end don't count.
@@ -30,7 +31,14 @@ export function phraseBefore(phrase: string, classes: WordClasses, next: string)
   return new RegExp(`^(?:${new PhraseReader(phrase, classes).read("")})(?=${next})`, "su");
 }
 
+/** The same with what may stand before and behind it: marks, or words that are looked for. */
+export function phraseBetween(phrase: string, classes: WordClasses, lead: string, tail: string): RegExp {
+  return new RegExp(`^${lead}${new PhraseReader(phrase, classes).read("")}${tail}$`, "dsu");
+}
+
 const BEFORE = "(?:^| )";
+/** Letters that an "…" stands for at most. */
+const MORE = 30;
 
 class PhraseReader {
   #at = 0;
@@ -71,6 +79,7 @@ class PhraseReader {
     }
     const char = this.#phrase[this.#at];
     if (char === undefined) return "";
+    if (char === "…") return this.#more();
     if (char === "(") {
       this.#at++;
       return before === "" ? `(?:${this.#glued(")")})` : `(?:${this.read(")")})`;
@@ -84,9 +93,16 @@ class PhraseReader {
     }
     if (char === "<") return `${before}(?:${this.#named(">")})`;
     if (char === "{") return `${before}${slotOf(this.#upTo("}"))}`;
-    const word = /^[^ ()[\]<>{}|~]+/.exec(this.#phrase.slice(this.#at))?.[0] ?? "";
+    const word = /^[^ ()[\]<>{}|~…]+/.exec(this.#phrase.slice(this.#at))?.[0] ?? "";
     this.#at += word.length;
     return `${before}${word.replace(/[.?+*]/g, "\\$&")}`;
+  }
+
+  /** "…": some letters more, "……" twice as many. */
+  #more(): string {
+    let most = 0;
+    for (; this.#phrase[this.#at] === "…"; this.#at++) most += MORE;
+    return `\\b.{0,${most}}`;
   }
 
   /** Alternatives that are written onto the word before: taken as they stand. */

@@ -1,45 +1,40 @@
+import {
+  AFTER_MARKED,
+  BEFORE_MARKED,
+  BEFORE_UNMARKED,
+  WHO_SAID_WORDS,
+} from "../../english/who-said-phrases.ts";
 import type { Span } from "../../text/span.ts";
+import { phraseBetween } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { askWithHint, groupsOf, isNoOnePerson, speakerAt, type TypedRequest } from "./typed-request.ts";
 import { bareSpan, type Marked } from "./typed-text.ts";
 
-const WHO =
-  "(?:who|whom|who'?s|which \\p{L}+|what \\p{L}+)(?: (?:was it|is it|was the one|is the one|is the person|exactly|else|first))?(?: (?:that|who))?";
-const SAID =
-  "(?:said|says|say|sayed|siad|has said|had said|would say|is quoted (?:as )?saying|was quoted (?:as )?saying|is quoted with)";
-const HARDLY = "(?:ever |really |actually |truly |even |just |also |once )*";
+const { hardly, told, wrote } = WHO_SAID_WORDS;
 
 /** Without marks: the words are all that follows. */
-const UNMARKED: readonly RegExp[] = [
-  `^${WHO} ${SAID}(?: that| the words| the following| something like)?[ :,]+(?<words>.+)$`,
-  `^(?:did|has|does|have|had) (?<speaker>.{1,80}?) ${HARDLY}(?:say|said|tweet|tweeted|write|written|claim|claimed|state|stated)(?: that| the words)?[ :,]+(?<words>.+)$`,
-  `^is it true (?:that )?(?<speaker>.{1,80}?) ${HARDLY}(?:said|says|tweeted|claimed)(?: that)?[ :,]+(?<words>.+)$`,
-].map(source => new RegExp(source, "dsu"));
+const UNMARKED = BEFORE_UNMARKED.map(phrase =>
+  phraseBetween(phrase, WHO_SAID_WORDS, "", "[ :,]+(?<words>.+)"),
+);
 
 /** With marks: what stands before or after the marked words, and where it names a speaker. */
-const BEFORE_MARKED: readonly RegExp[] = [
-  `^${WHO} .{0,30}$`,
-  `^(?:did|has|does|have|had) (?<speaker>.{1,80}?) ${HARDLY}(?:say|said|tweet|tweeted|write|written|claim|claimed|state|stated|call|called)\\b.{0,30}$`,
-  `^is it true (?:that )?(?<speaker>.{1,80}?) ${HARDLY}(?:said|says|tweeted|claimed|wrote)\\b.{0,30}$`,
-  `^(?:is|was|are) (?:this|that|it|the quote|the quotation|this quote|the following|these words)\\b.{0,60}$`,
-  `^(?:where|when) (?:does|do|did|is|was|has)\\b.{0,60}$`,
-  `^(?:is|was|are)$`,
-  `^(?:an? )?(?:real|true|genuine|fake|legit|authentic|correct|right|accurate)(?: (?:quote|quotation|words|line))?(?: or (?:not|fake|false|real))? ?[?:,]*$`,
-  `^(?:whose (?:words|quote|line|quotation)|check|fact ?-?check|verify|confirm|source|origin|quote|the quote|the quotation|words|speaker)\\b.{0,60}$`,
-  `^(?!(?:where|when|what|how|why|who|which|is|was|are|did|does|do|has|have|had|can|could|if)\\b)(?<speaker>[^?]{1,60}?)(?: ${HARDLY}(?:said|says|wrote|writes|tweeted|posted|stated|claimed|told .{1,30}))?(?: that)? ?[:,]? ?$`,
-  `^$`,
-].map(source => new RegExp(source, "dsu"));
+const BEFORE: readonly RegExp[] = [
+  ...BEFORE_MARKED.map(phrase => phraseBetween(phrase, WHO_SAID_WORDS, "", "[ ?:,]*")),
+  new RegExp(
+    `^(?!(?:${WHO_SAID_WORDS["no name"]})\\b)(?<speaker>[^?]{1,60}?)(?:(?: (?:${hardly}))* (?:${told}))?(?: that)? ?[:,]? ?$`,
+    "dsu",
+  ),
+];
 
-const AFTER_MARKED: readonly RegExp[] = [
-  `^[ .,:;!?)–—-]*$`,
-  `^[ .,:;–—-]*(?:${WHO} (?:said|says|wrote|tweeted)|${WHO} (?:is|was) (?:it|this|that))\\b.{0,40}$`,
-  `^[ .,:;–—-]*(?:and )?(?:is|was|are) (?:this|that|it|these)\\b.{0,60}$`,
-  `^[ .,:;–—-]*(?:real|true|fake|genuine|source|correct|right|accurate)\\b.{0,30}$`,
-  `^ ?(?:a (?:real|true|genuine|fake) (?:quote|quotation)|real|from|come from|came from|said|spoken)(?: (?:by|from) (?<speaker>.{1,60}))?[ ?.!]*$`,
-  `^[ .,;]*(?:[–—-]{1,2}|by|~) ?(?<speaker>[^"]{2,60}?)(?:,? \\(?(?:19|20)\\d\\d\\)?)?$`,
-  `^,? (?<speaker>(?!(?:in|about|mean|to|on|and|is|was|the)\\b)[^"]{2,60}?) (?:said|says|wrote|tweeted)[ .!?]*$`,
-  `^,? (?:said|says|wrote|tweeted) (?<speaker>[^"]{2,60})$`,
-].map(source => new RegExp(source, "dsu"));
+const AFTER: readonly RegExp[] = [
+  /^[ .,:;!?)–—-]*$/dsu,
+  ...AFTER_MARKED.map(phrase => phraseBetween(phrase, WHO_SAID_WORDS, "[ .,:;–—-]*", "[ ?.!]*")),
+  /^[ .,;]*(?:[–—-]{1,2}|by|~) ?(?<speaker>[^"]{2,60}?)(?:,? \(?(?:19|20)\d\d\)?)?$/dsu,
+  new RegExp(
+    `^,? (?<speaker>(?!(?:${WHO_SAID_WORDS["no signature"]})\\b)[^"]{2,60}?) (?:${wrote})[ .!?]*$`,
+    "dsu",
+  ),
+];
 
 // Unmarked words after "who said" that are part of the question itself: an answer, a report, an occasion.
 const NO_WORDS: readonly RegExp[] = [
@@ -50,8 +45,12 @@ const NO_WORDS: readonly RegExp[] = [
 ];
 
 // "…, and was that in May?": another question, answered by the citation.
-const SECOND_QUESTION =
-  /(?:, and (?:was|were|is|are|did|does|do|has|have|when|where|why|how) [^?]*|\?(?: and)? (?:was|is|when|where|why|how|did)(?: (?:was|is|did))? (?:that|this|it)\b[^?]*)\?[?!. ]*$/;
+const SECOND_QUESTION = new RegExp(
+  [
+    `, and (?:${WHO_SAID_WORDS["second question"]}) [^?]*\\?[?!. ]*$`,
+    `\\?(?: and)? (?:${WHO_SAID_WORDS["second question"]})(?: (?:was|is|did))? (?:that|this|it)\\b[^?]*\\?[?!. ]*$`,
+  ].join("|"),
+);
 
 /** "he would", "they had": somebody's words turned into reported speech, so no quotation to look up. */
 const REPORTED = /^(?:he|she|they)(?:'d| would| had| was| were| could| might)\b/;
@@ -77,8 +76,8 @@ function ofStatement({ text, isSpeaker }: TypedRequest): Request | null {
 
 function ofMarked(request: TypedRequest, { words, whole }: Marked): Request | null {
   const { text } = request;
-  const before = matchAny(text, { start: 0, end: whole.start }, BEFORE_MARKED);
-  const after = matchAny(text, { start: whole.end, end: text.length }, AFTER_MARKED);
+  const before = matchAny(text, { start: 0, end: whole.start }, BEFORE);
+  const after = matchAny(text, { start: whole.end, end: text.length }, AFTER);
   if (!before || !after) return null;
   const speaker = speakerMeant(request, before.speaker, after.speaker);
   if (isNoOnePerson(request, speaker)) return askWithHint(text);
@@ -121,6 +120,7 @@ function matchAny(
   patterns: readonly RegExp[],
 ): { readonly speaker: Span | null } | null {
   const piece = text.slice(part.start, part.end);
+  if (piece.trim() === "") return { speaker: null };
   for (const pattern of patterns) {
     const groups = groupsOf(piece.trim(), pattern) ?? (pattern.test(piece.trim()) ? {} : null);
     if (!groups) continue;
