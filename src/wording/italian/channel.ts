@@ -106,6 +106,8 @@ export const italianChannel: Translated<typeof englishChannel> = {
     logChannel: "Canale dei cambiamenti fatti dai gestori:",
     language: name =>
       name === null ? "Lingua: come questo server è impostato su Discord" : `Lingua: ${name}`,
+    rulesOfChannels: "In singoli canali:",
+    rulesOfRoles: "Per singoli ruoli:",
     feedsOwnChannel: "quello del feed",
     noChannel: "nessuno",
   },

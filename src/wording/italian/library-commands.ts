@@ -50,6 +50,9 @@ export const italianLibraryCommands: Translated<typeof englishLibraryCommands> =
   languageOfServer: "Come questo server è impostato su Discord",
   digests: "Canale per i riepiloghi di molti nuovi articoli",
   log: "Canale in cui i gestori vengono informati di ogni cambiamento",
+  settingsChannel: "Vedere o cambiare che cosa vale in questo canale: articoli, risposte, domande, menzioni",
+  settingsRole: "Vedere o cambiare che cosa vale per questo ruolo: articoli, risposte",
+  label: "Una vostra etichetta, che canali e ruoli possono scegliere",
   clear: "Smetti di usare un canale",
   clears: { digests: "Il canale dei riepiloghi", log: "Il canale dei gestori", both: "Entrambi i canali" },
 };

@@ -4,6 +4,7 @@ import { changedInWords, unchangedInWords } from "./channel.ts";
 import { italianCorrections } from "./corrections.ts";
 import { articles, many, number, percent, quotations, size, withDay } from "./forms.ts";
 import { italianLibraryCommands } from "./library-commands.ts";
+import { italianRules } from "./rules.ts";
 
 /** Sentences of `/biblioteca`. Days and sizes come in words. */
 export const italianLibrary: Translated<typeof englishLibrary> = {
@@ -263,6 +264,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
   },
 
   feed: {
+    label: label => `Etichetta: ${label}`,
     followed: name => `Ora seguo ${name}`,
     changed: name => `Già seguito; aggiornato: ${name}`,
     old: items =>
@@ -315,6 +317,8 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
       `Non posso scrivere in #${channel}. Permettimi di vedere quel canale e di inviarci messaggi, o scegline un altro. Niente è stato cambiato.`,
     bothWays: "Non si può scegliere e disattivare un canale nello stesso momento. Ometti una delle due cose.",
   },
+
+  rules: italianRules,
 
   notAmongOwn: typed =>
     `Nessun articolo aggiunto da questo server corrisponde a «${typed}». Scegline uno tra quelli proposti mentre scrivi, o guarda /biblioteca elenco.`,

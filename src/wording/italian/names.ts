@@ -74,5 +74,7 @@ export const italianNames: Translated<typeof englishNames> = {
     digests: "riepiloghi",
     log: "registro",
     clear: "disattiva",
+    role: "ruolo",
+    label: "etichetta",
   },
 };

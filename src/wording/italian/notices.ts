@@ -28,6 +28,7 @@ export const italianNotices: Translated<typeof englishNotices> = {
   firstArticle:
     "Aggiungi il primo con /biblioteca aggiungi file, /biblioteca aggiungi link o /biblioteca aggiungi testo.",
   onlyInServer: "Funziona solo in un server che mi ha aggiunto.",
+  mayNotAsk: "In questo canale possono fare domande solo i membri con certi ruoli.",
   notManager: "Può farlo solo chi può gestire questo server.",
   interrupted: "Mi sto riavviando, quindi è stato interrotto. /biblioteca stato mostra che cosa c’è qui.",
   tryAgain: "Ci è voluto troppo tempo. Riprova, per favore.",
