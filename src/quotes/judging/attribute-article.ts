@@ -124,7 +124,9 @@ class Walk {
         reading: { kind: "link", link },
       }),
     );
-    settle(this.#discourse, draft, judge(this.#sift(options)));
+    const sifted = this.#sift(options);
+    if (sifted.length === 0) return [];
+    settle(this.#discourse, draft, judge(sifted));
     if (through) draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject));
     return draft.source ? [draft] : [];
   }

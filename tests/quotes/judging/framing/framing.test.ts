@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { articleOfLines } from "../../../../src/articles/create-article.ts";
+import { extractQuotations } from "../../../../src/quotes/extract-quotations.ts";
+import { framingAt } from "../../../../src/quotes/judging/framing/framing-at.ts";
+
+const NAMES = ["Ann Roe", "Tariq Osei", "Lucía Ferrán"] as const;
+
+/** How the first quotation of a text is framed: "plain", or why not. */
+function framing(text: string): string {
+  const article = articleOfLines(text, {
+    language: "en",
+    title: "The bridge",
+    origin: { kind: "host", file: "invented.txt" },
+  });
+  const [quotation] = extractQuotations(article);
+  if (!quotation) return "no quotation";
+  const found = framingAt(article, quotation);
+  return found.kind === "plain" ? "plain" : found.reason;
+}
+
+describe.each(NAMES)("framing of the words of %s", name => {
+  it.each([
+    ["“We will close the bridge,” NAME said.", "plain"],
+    ["“We will close the bridge,” said NAME.", "plain"],
+    ["NAME said: “We will close the bridge.”", "plain"],
+    ["NAME told reporters on Friday: “We will close the bridge.”", "plain"],
+    ["“We will close the bridge,” NAME said firmly.", "plain"],
+    ["According to NAME, “we will close the bridge.”", "plain"],
+    ["NAME: “We will close the bridge.”", "plain"],
+    ["NAME, the mayor of Tarn, said: “We will close the bridge.”", "plain"],
+    ["NAME said, adding: “We will close the bridge.”", "plain"],
+
+    ["NAME never said: “We will close the bridge.”", "denied"],
+    ["NAME did not say: “We will close the bridge.”", "denied"],
+    ["NAME denied saying: “We will close the bridge.”", "denied"],
+    ["NAME refused to say: “We will close the bridge.”", "denied"],
+    ["“We will close the bridge,” NAME said. He never said it.", "denied"],
+    ["“We will close the bridge,” NAME said. She denies saying so.", "denied"],
+
+    ["If NAME said: “We will close the bridge,” nobody heard it.", "hypothetical"],
+    ["Did NAME say: “We will close the bridge”?", "hypothetical"],
+    ["“We will close the bridge,” NAME said, if the council agrees.", "hypothetical"],
+
+    ["A fake post has NAME saying: “We will close the bridge.”", "false"],
+    ["“We will close the bridge,” NAME said. The post is fake.", "false"],
+    ["“We will close the bridge,” the hacked account of NAME said.", "false"],
+    ["“We will close the bridge,” NAME said. That never happened.", "false"],
+    ["In a deepfake, NAME says: “We will close the bridge.”", "doctored"],
+    ["In a parody, NAME says: “We will close the bridge.”", "parody"],
+
+    ["In the film, NAME says: “We will close the bridge.”", "unclear"],
+    ["“We will close the bridge,” NAME joked.", "unclear"],
+    ["“We will close the bridge,” NAME said sarcastically.", "unclear"],
+    ["“We will close the bridge,” NAME said in jest.", "unclear"],
+    ["“We will close the bridge,” said the robot NAME.", "unclear"],
+    ["To tease him, NAME said: “We will close the bridge.”", "unclear"],
+    ["“We will close the bridge,” NAME said under torture.", "unclear"],
+    ["Imagine the scene. “We will close the bridge,” NAME said.", "unclear"],
+    ["“We will close the bridge,” NAME said. She later withdrew it.", "unclear"],
+    ["“We will close the bridge,” NAME said. So goes the story.", "unclear"],
+    ["“We will close the bridge,” NAME said. Only if it rains.", "unclear"],
+  ] as const)("%s", (template, expected) => {
+    expect(framing(template.replace("NAME", name))).toBe(expected);
+  });
+});
+
+describe("framing by what an article says of itself", () => {
+  const WORDS = "“We will close the bridge,” Ann Roe said.";
+
+  it.each([
+    [`This is satire.\n${WORDS}`, "parody"],
+    [`${WORDS}\nIt rained on April Fools’ Day.`, "plain"],
+    [`Claim: ${WORDS}\nWe asked.\nVerdict: False.`, "false"],
+    [`${WORDS}\nIt rained.\nCorrection: an earlier version misquoted Ann Roe.`, "unclear"],
+    [`${WORDS}\nIt rained.\nEditor’s note: Ann Roe is a former mayor.`, "plain"],
+  ] as const)("%s", (text, expected) => {
+    expect(framing(text)).toBe(expected);
+  });
+});

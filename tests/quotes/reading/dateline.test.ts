@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { datelineEnd } from "../../../src/quotes/reading/dateline.ts";
+import { readingOf } from "./readings.ts";
+
+it.each([
+  ["DECATUR, Ill. (AP) — The mayor said so.", "The"],
+  ["LONDON – The mayor said so.", "The"],
+  ["NEW YORK, Nov. 26 -- A bridge fell.", "A"],
+  ["The mayor said — twice — so.", "The"],
+  ["NATO said — and so did others.", "NATO"],
+  ["ROE — “We won.”", "ROE"],
+  ["TARN, A, B, C, D, E, F, G — The mayor left.", "TARN"],
+])("datelineEnd() of %s", (text, first) => {
+  const { tokens } = readingOf(text);
+  expect(tokens[datelineEnd(tokens, 0, tokens.length)]?.text).toBe(first);
+});
