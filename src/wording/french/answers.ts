@@ -31,7 +31,7 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
     pronoun: word =>
       `Tu as écrit « ${word} » : je ne sais pas de qui il s’agit. Repose ta question avec le nom.`,
     none: "Aucune réponse trouvée dans cette bibliothèque",
-    whyNone: "Elle s’y trouve peut-être en d’autres mots, ou pas du tout.",
+    whyNone: "Elle s’y trouve peut-être, en d’autres mots ; ou elle n’y est pas.",
     missing: words => `Dans aucun article : ${words.join(", ")}.`,
     nearest: "Passage le plus proche, pas une réponse :",
     quotedFrom: speaker => `Citation ${de(speaker)}`,
@@ -46,7 +46,7 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
         : `Ces mots figurent dans ${articles(count)}, du plus ancien au plus récent`,
     from: de,
     reportedOf: speaker => `attribué à ${speaker}, pas une citation`,
-    unclear: "qui parle n’est pas clair",
+    unclear: "sans indication claire de qui parle",
     ownWords: "avec les mots de l’article",
     disputed: "contesté",
     variants: "Formulé autrement :",
@@ -64,7 +64,7 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
     about: "Sujet",
     article: "Dans",
     period: "Publication",
-    unclear: "qui parle n’est pas clair",
+    unclear: "sans indication claire de qui parle",
     disputed: "contesté",
     reported: "Propos rapportés, pas une citation",
     reportedDisputed: {

@@ -12,7 +12,7 @@ export const frenchChannel: Translated<typeof englishChannel> = {
   feedFails: {
     heading: "Un flux est en panne depuis un jour",
     since: since => `Il ne fonctionne plus ${since} :`,
-    next: "Je continue d’essayer et n’en reparlerai pas. Les gestionnaires en voient plus avec /bibliothèque état, et arrêtent le flux avec /bibliothèque flux retirer.",
+    next: "Je continue d’essayer, mais n’en reparlerai pas. Les gestionnaires en voient plus avec /bibliothèque état, et arrêtent le flux avec /bibliothèque flux retirer.",
   },
 
   feedProblem: problem => {
@@ -40,14 +40,15 @@ export const frenchChannel: Translated<typeof englishChannel> = {
         ? `a bloqué définitivement le domaine ${domain}`
         : `a bloqué définitivement le domaine ${domain}, ce qui a retiré ${articles(gone)}`,
     unblocked: what => `a débloqué : ${what}`,
-    refreshed: count => `a actualisé ${articles(count)} ; le texte avait changé`,
+    refreshed: count => `a récupéré à nouveau ${articles(count)} ; le texte avait changé`,
     refreshedAll: ({ changed, unchanged, failed }) =>
-      `a tout actualisé : ${changedInWords(changed)}, ${unchangedInWords(unchanged)}, ${unreadInWords(failed)}`,
+      `a tout récupéré à nouveau : ${changedInWords(changed)}, ${unchangedInWords(unchanged)}, ${unreadInWords(failed)}`,
     described: count => `a modifié le titre, la date, l’auteur ou le lien de ${articles(count)}`,
     followed: "a commencé à suivre un flux",
     unfollowed: "a cessé de suivre un flux",
     settings: "a modifié les paramètres",
-    corrected: (speaker, paragraph) => `a corrigé qui a dit des mots du paragraphe ${paragraph} : ${speaker}`,
+    corrected: (speaker, paragraph) =>
+      `a corrigé l’attribution de mots du paragraphe ${paragraph} : ${speaker}`,
     uncorrected: (speaker, paragraph) =>
       `a annulé une correction dans le paragraphe ${paragraph} (${speaker})`,
     exported: "a exporté la bibliothèque",
@@ -55,7 +56,7 @@ export const frenchChannel: Translated<typeof englishChannel> = {
       `a importé un export : ${articles(count)}, ${many(blocks, { one: "blocage", other: "blocages" })}${hasSettings ? `, ${number(feeds)} flux et les paramètres` : ""}`,
     interrupted: total =>
       `Un redémarrage a interrompu la lecture de ${many(total, { one: "fichier", other: "fichiers" })}. Ce qui était lu est ici ; ajoute le reste à nouveau.`,
-    reported: "Un membre dit que la personne ou le passage n’est pas le bon :",
+    reported: "Un membre signale une erreur de personne ou de passage :",
     reportedPlace: (paragraph, shownAs) => `paragraphe ${paragraph}, affiché comme : ${shownAs}`,
     shownAs: {
       verbatim: "citation en ces termes",
@@ -105,7 +106,7 @@ export const frenchChannel: Translated<typeof englishChannel> = {
     digestChannel: "Salon des récapitulatifs :",
     logChannel: "Salon des changements faits par les gestionnaires :",
     language: name =>
-      name === null ? "Langue : comme ce serveur est réglé sur Discord" : `Langue : ${name}`,
+      name === null ? "Langue : celle réglée pour ce serveur sur Discord" : `Langue : ${name}`,
     rulesOfChannels: "Dans certains salons :",
     rulesOfRoles: "Pour certains rôles :",
     feedsOwnChannel: "celui du flux",

@@ -4,7 +4,8 @@ import { many } from "./forms.ts";
 
 /** Sentences of `/bibliothèque corrections` and of what leads there. */
 export const frenchCorrections: Translated<typeof englishCorrections> = {
-  command: "Lister les personnes corrigées par les gestionnaires de ce serveur, et annuler des corrections",
+  command:
+    "Lister les attributions corrigées par les gestionnaires de ce serveur, et annuler des corrections",
   button: "Dire qui c’était",
   formTitle: "Qui l’a dit ?",
   who: "Nom, tel que les réponses doivent l’afficher",
@@ -18,7 +19,7 @@ export const frenchCorrections: Translated<typeof englishCorrections> = {
   takenBack: "Correction annulée : les réponses suivent à nouveau l’article",
   notThere: "Cette correction n’existe plus",
   noQuotation:
-    "Il n’y a pas de citation à cet endroit : on ne peut corriger que l’origine de mots cités ou rapportés",
+    "Il n’y a pas de citation à cet endroit : on ne peut corriger que l’attribution de mots cités ou rapportés",
   none: "Rien n’est corrigé",
   list: count => many(count, { one: "correction", other: "corrections" }),
   nobody: "Personne ne peut le savoir",

@@ -49,7 +49,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     fetching: (number, of) => `Récupération du fichier ${number} sur ${of}`,
     reading: (done, of) => `Lecture de l’article ${number(done)} sur ${number(of)} (${percent(done, of)})`,
     readingCounts: (added, present, unread) =>
-      `Terminé : ${number(added)} · déjà ici : ${number(present)} · illisibles : ${number(unread)}`,
+      `Terminés : ${number(added)} · déjà ici : ${number(present)} · illisibles : ${number(unread)}`,
     refreshing: (done, of) =>
       `Nouvelle récupération de l’article ${number(done)} sur ${number(of)} (${percent(done, of)})`,
     refreshingCounts: (changed, unchanged, failed) =>
@@ -63,10 +63,10 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
       "pas un .zip fait par /bibliothèque exporter ; ajoute des articles avec /bibliothèque ajouter fichier",
     blocks: count => `${many(count, { one: "blocage importé", other: "blocages importés" })}.`,
     corrections: count =>
-      `${many(count, { one: "correction de personne citée importée", other: "corrections de personnes citées importées" })}.`,
+      `${many(count, { one: "correction d’attribution importée", other: "corrections d’attribution importées" })}.`,
     settings: feeds => `Les paramètres et ${number(feeds)} flux sont importés.`,
     unsealed: count =>
-      `${many(count, { one: "fichier d’un autre bot, ou modifié", other: "fichiers d’un autre bot, ou modifiés" })} depuis l’export : on ne peut pas être sûr d’où vient le texte, il compte donc comme envoyé en fichier.`,
+      `${many(count, { one: "fichier d’un autre bot, ou modifié", other: "fichiers d’un autre bot, ou modifiés" })} depuis l’export : la provenance du texte n’est pas certaine, il compte donc comme un texte envoyé en fichier.`,
   },
 
   added: {
@@ -78,9 +78,9 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     appended: "La partie a été ajoutée",
     present: count => `Déjà ici : ${articles(count)}`,
     presentTitle: title => `Déjà ici : « ${title} »`,
-    notAdded: "Non ajouté :",
-    notRead: "Non lu :",
-    partial: "Lu en partie seulement :",
+    notAdded: "Ajout impossible :",
+    notRead: "Lecture impossible :",
+    partial: "Lecture partielle :",
     line: (name, why) => `${name} (${why})`,
     lineOf: (file, line) => `${file}, ligne ${line}`,
     kept: (kept, held) =>
@@ -190,7 +190,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     means:
       "Il est retiré, et ni son texte ni son lien ne peuvent plus être ajoutés : ni par un fichier, ni par un lien, ni par un flux, ni par les articles communs. Les autres articles sur le même sujet ne sont pas concernés.",
     done: title =>
-      `« ${title} » bloqué. Il ne peut plus être ajouté, jusqu’à ce que /bibliothèque blocage lever le débloque.`,
+      `« ${title} » bloqué. Il ne peut plus être ajouté tant que /bibliothèque blocage lever ne l’a pas débloqué.`,
     askDomain: domain => `Bloquer définitivement tout ce qui vient de ${domain} ?`,
     domain: "Domaine",
     meansDomain: ({ gone, hidden }) =>
@@ -274,8 +274,8 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     changed: name => `Déjà suivi ; mis à jour : ${name}`,
     old: items =>
       items === null
-        ? "Ses articles actuels ne sont pas ajoutés ; les nouveaux le sont, à partir de maintenant."
-        : `${many(items, { one: "article qu’il contient n’est pas ajouté", other: "articles qu’il contient ne sont pas ajoutés" })} ; les nouveaux le sont, à partir de maintenant.`,
+        ? "Les articles qu’il contient déjà ne sont pas ajoutés ; les nouveaux le sont, à partir de maintenant."
+        : `${items === 1 ? "L’article qu’il contient déjà n’est pas ajouté" : `Les ${number(items)} articles qu’il contient déjà ne sont pas ajoutés`} ; les nouveaux le sont, à partir de maintenant.`,
     polls: "Il est consulté environ toutes les 15 minutes.",
     notFollowed: why => `Non suivi : ${why}.`,
     badLink: "ce n’est pas une adresse complète ; elle commence par https://",
@@ -309,7 +309,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     },
     language: name =>
       name === null
-        ? "Langue de ce que tout le monde voit : comme ce serveur est réglé sur Discord"
+        ? "Langue de ce que tout le monde voit : celle réglée pour ce serveur sur Discord"
         : `Langue de ce que tout le monde voit : ${name}`,
     digests: "Récapitulatifs, quand il y a beaucoup de nouveaux articles :",
     noDigests: "Récapitulatifs, quand il y a beaucoup de nouveaux articles : dans le salon de leur flux",

@@ -5,7 +5,7 @@ import { date, inSeconds, many, number } from "./forms.ts";
 /** Short private sentences: what went wrong, and what to do next. */
 export const frenchNotices: Translated<typeof englishNotices> = {
   expired:
-    "C’est expiré : la réponse est trop ancienne, ou son article n’est plus là. Repose ta question pour en avoir une nouvelle.",
+    "Cela a expiré : la réponse est trop ancienne, ou son article n’est plus là. Repose ta question pour en avoir une nouvelle.",
   goneArticle: "Cet article n’est plus dans la bibliothèque. /articles montre ce qui y est.",
   changedArticle: (title, day) =>
     `« ${title} » a changé le ${date(day)}, donc les anciens mots ne sont pas affichés. Repose ta question pour voir les nouveaux.`,
@@ -29,7 +29,7 @@ export const frenchNotices: Translated<typeof englishNotices> = {
   onlyInServer: "Cela ne marche que sur un serveur qui m’a ajouté.",
   mayNotAsk: "Dans ce salon, seuls les membres qui ont certains rôles peuvent poser des questions.",
   notManager: "Seules les personnes qui peuvent gérer ce serveur peuvent faire cela.",
-  interrupted: "Je redémarre, donc cela a été interrompu. /bibliothèque état montre ce qui est ici.",
+  interrupted: "Je redémarre, donc l’opération a été interrompue. /bibliothèque état montre ce qui est ici.",
   tryAgain: "Cela a pris trop de temps. Réessaie, s’il te plaît.",
   storeAway: "Je n’ai pas accès à ma bibliothèque pour l’instant. Réessaie dans une minute, s’il te plaît.",
   unknownArticle: typed =>
@@ -48,7 +48,7 @@ export const frenchNotices: Translated<typeof englishNotices> = {
     `Je ne lis que les messages qu’on m’adresse. Pour vérifier un autre message, fais un clic droit ou un appui long dessus, puis Applications, puis ${menu} ; ou écris-moi ses mots entre guillemets.`,
   notYours:
     "Seule la personne qui a posé la question, ou quelqu’un qui gère les messages ici, peut supprimer cette réponse.",
-  cannotShare: "Tu ne peux pas écrire ici, donc cela ne peut pas y être partagé.",
+  cannotShare: "Tu ne peux pas écrire ici, donc tu ne peux pas y partager cette réponse.",
   mayNotShare: "Seuls certains membres peuvent partager des réponses sur ce serveur.",
   nothingToShare: "Cette réponse ne peut pas être partagée. Repose ta question pour en avoir une nouvelle.",
   reported: "Merci. L’article, le paragraphe et le résultat ont été notés, rien d’autre.",

@@ -6,7 +6,7 @@ export const frenchRules: Translated<typeof englishRules> = {
   channelTitle: "Ce qui vaut dans ce salon",
   roleTitle: "Ce qui vaut pour ce rôle",
   articlesLabel: "Seulement ces articles",
-  articlesHint: "Un média, ou une de vos étiquettes ; vide : tous",
+  articlesHint: "Un média, ou une étiquette du serveur ; vide : tous",
   repliesLabel: "Réponses",
   asServer: "Comme sur tout le serveur",
   replies: {

@@ -32,8 +32,8 @@ export const frenchStory: Translated<typeof englishStory> = {
 
   about: "Sujet",
   speaker: "Personne citée",
-  other: "Par rapport à",
+  other: "Comparaison avec",
   period: "Publication",
-  newestFirst: "Récents d’abord",
-  oldestFirst: "Anciens d’abord",
+  newestFirst: "Les plus récents d’abord",
+  oldestFirst: "Les plus anciens d’abord",
 };

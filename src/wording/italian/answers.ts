@@ -6,7 +6,7 @@ import { articles, date, many, number, plural, quotations, to, withDay } from ".
 export const italianAnswers: Translated<typeof englishAnswers> = {
   citation: {
     published: day => `pubblicato ${withDay("il", date(day))}`,
-    dated: day => `con data ${date(day)}`,
+    dated: day => `datato ${date(day)}`,
     undated: "senza data",
     paragraph: number => `paragrafo ${number}`,
     beginning: words => `Articolo che inizia con «${words}»`,
@@ -14,10 +14,10 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     pasted: (day, claimed) => cameHere(claimed, `incollato qui ${withDay("il", date(day))}`),
     unchecked: way => `${way}, senza verifica alla fonte`,
     fetched: (domain, day) => `letto su ${domain} ${withDay("il", date(day))}`,
-    alsoIn: count => `anche in ${many(count, { one: "altro articolo", other: "altri articoli" })}`,
+    alsoIn: count => `anche in ${count === 1 ? "1 altro articolo" : `altri ${articles(count)}`}`,
     join: ", ",
     mark: number => `¶${number}`,
-    marks: (from, to) => `da ¶${from} a ¶${to}`,
+    marks: (from, to) => `¶${from}–¶${to}`,
     added: "aggiunto qui",
     addedNote: how => `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,
   },
@@ -48,7 +48,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     unclear: "non è chiaro chi parla",
     ownWords: "con le parole dell’articolo",
     disputed: "contestato",
-    variants: "In altre parole:",
+    variants: "Formulato diversamente:",
   },
 
   why: evidence => `Perché: ${evidence}`,
@@ -75,7 +75,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     withReported: (count, reported) =>
       `${quotations(count)}, ${many(reported, { one: "frase riferita", other: "frasi riferite" })}`,
     moreReported: (count, option) =>
-      `${many(count, { one: "altra frase è riferita", other: "altre frasi sono riferite" })} senza virgolette: ${option} ${plural(count, { one: "la", other: "le" })} mostra.`,
+      `${count === 1 ? "1 altra frase è riferita" : `Altre ${number(count)} frasi sono riferite`} senza virgolette: ${option} ${plural(count, { one: "la", other: "le" })} mostra.`,
     withOption: "/citazioni con l’opzione «riferite»",
     severalSpeakers: typed => `Più persone citate qui si chiamano «${typed}»`,
   },
@@ -106,7 +106,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
   },
 
   context: {
-    of: (from, to, of) => (from === to ? `¶${from} di ${of}` : `da ¶${from} a ¶${to} di ${of}`),
+    of: (from, to, of) => (from === to ? `¶${from} di ${of}` : `¶${from}–¶${to} di ${of}`),
     cited: number => `¶${number}, il paragrafo citato`,
   },
 
@@ -127,7 +127,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     previous: "Indietro",
     next: "Avanti",
     turn: (label, page, pages) => `${label}: ${page} di ${pages}`,
-    more: count => `${number(count)} in più`,
+    more: count => `Altri ${number(count)}`,
   },
 
   copied: (words, speaker, source) =>

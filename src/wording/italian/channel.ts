@@ -6,7 +6,7 @@ import { articles, many, number, withDay } from "./forms.ts";
 export const italianChannel: Translated<typeof englishChannel> = {
   newArticle: "Nuovo articolo",
   digest: count => many(count, { one: "nuovo articolo", other: "nuovi articoli" }),
-  digestMore: count => `e ${number(count)} in più; /articoli li mostra`,
+  digestMore: count => `e altri ${number(count)}; /articoli li mostra`,
   digestHint: "/riassunto mostra le frasi principali di ciascuno.",
 
   feedFails: {
@@ -49,7 +49,7 @@ export const italianChannel: Translated<typeof englishChannel> = {
     unfollowed: "ha smesso di seguire un feed",
     settings: "ha cambiato le impostazioni",
     corrected: (speaker, paragraph) =>
-      `ha corretto chi ha detto delle parole nel paragrafo ${paragraph}: ${speaker}`,
+      `ha corretto l’attribuzione di parole nel paragrafo ${paragraph}: ${speaker}`,
     uncorrected: (speaker, paragraph) =>
       `ha annullato una correzione nel paragrafo ${paragraph} (${speaker})`,
     exported: "ha esportato la biblioteca",
@@ -57,7 +57,7 @@ export const italianChannel: Translated<typeof englishChannel> = {
       `ha importato un’esportazione: ${articles(count)}, ${many(blocks, { one: "blocco", other: "blocchi" })}${hasSettings ? `, ${number(feeds)} feed e le impostazioni` : ""}`,
     interrupted: total =>
       `Un riavvio ha interrotto la lettura di ${number(total)} file. Ciò che era già stato letto è qui; aggiungi di nuovo il resto.`,
-    reported: "Un membro dice che la persona o il passaggio è sbagliato:",
+    reported: "Un membro segnala che la persona o il passaggio è sbagliato:",
     reportedPlace: (paragraph, shownAs) => `paragrafo ${paragraph}, mostrato come: ${shownAs}`,
     shownAs: {
       verbatim: "citazione con queste parole",
@@ -70,7 +70,7 @@ export const italianChannel: Translated<typeof englishChannel> = {
       misattributed: "citazione di qualcun altro",
       disputed: "contestato",
       none: "non trovato",
-      short: "troppo poco per dirlo",
+      short: "troppo poco per stabilirlo",
       answer: "risposta a una domanda",
     },
     brought: count => `Un feed ha aggiunto ${articles(count)}`,
@@ -80,7 +80,7 @@ export const italianChannel: Translated<typeof englishChannel> = {
       gone: "Il canale in cui dovrei pubblicare non esiste più. Scegline un altro con /biblioteca impostazioni o /biblioteca feed aggiungi.",
       forbidden: "Non posso scrivere in questo canale; permettimi di vederlo e di inviarci messaggi:",
     },
-    more: count => `e ${number(count)} in più`,
+    more: count => `e altri ${number(count)}`,
     notTaken: counts => `Non presi: ${counts.join(", ")}`,
     present: count => `${number(count)} già qui`,
     isBlocked: count => many(count, { one: "bloccato", other: "bloccati" }),
@@ -105,9 +105,9 @@ export const italianChannel: Translated<typeof englishChannel> = {
     digestChannel: "Canale dei riepiloghi:",
     logChannel: "Canale dei cambiamenti fatti dai gestori:",
     language: name =>
-      name === null ? "Lingua: come questo server è impostato su Discord" : `Lingua: ${name}`,
-    rulesOfChannels: "In singoli canali:",
-    rulesOfRoles: "Per singoli ruoli:",
+      name === null ? "Lingua: quella impostata per questo server su Discord" : `Lingua: ${name}`,
+    rulesOfChannels: "In alcuni canali:",
+    rulesOfRoles: "Per alcuni ruoli:",
     feedsOwnChannel: "quello del feed",
     noChannel: "nessuno",
   },

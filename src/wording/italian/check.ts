@@ -1,6 +1,6 @@
 import type { englishCheck } from "../english/check.ts";
 import type { Translated } from "../wording.ts";
-import { many, number, plural, to } from "./forms.ts";
+import { number, plural, quotations, to } from "./forms.ts";
 
 /** That the article leaves open who spoke. */
 const UNCLEAR = "l’articolo non chiarisce chi parla";
@@ -36,12 +36,13 @@ export const italianCheck: Translated<typeof englishCheck> = {
     continues: words => `Poi si legge: «${words}»`,
     beside: (speaker, words) => `Citazione di ${speaker}, ma la frase accanto ne cambia il senso: «${words}»`,
     besideUnclear: words => `Citazione, ma la frase accanto ne cambia il senso: «${words}»`,
-    cited: speaker => `Parole di qualcun altro, riprese da ${speaker}`,
-    citedUnclear: "Parole di qualcun altro, riprese da chi parla",
-    question: speaker => `Non una citazione di ${speaker} in questa forma: solo una delle due è una domanda`,
-    questionUnclear: "Non una citazione in questa forma: solo una delle due è una domanda",
-    movedStop: speaker => `Non una citazione di ${speaker} in questa forma: un punto è stato spostato`,
-    movedStopUnclear: "Non una citazione in questa forma: un punto è stato spostato",
+    cited: speaker => `Parole di qualcun altro, citate da ${speaker}`,
+    citedUnclear: "Parole di qualcun altro, citate da chi parla",
+    question: speaker =>
+      `Non è una citazione di ${speaker} in questa forma: solo una delle due versioni è una domanda`,
+    questionUnclear: "Non è una citazione in questa forma: solo una delle due versioni è una domanda",
+    movedStop: speaker => `Non è una citazione di ${speaker} in questa forma: un punto è stato spostato`,
+    movedStopUnclear: "Non è una citazione in questa forma: un punto è stato spostato",
     secondHand: words => `Solo riferito da qualcun altro: l’articolo dice «${words}»`,
     unclear: "Tra virgolette, ma l’articolo non dice chiaramente che qualcuno l’abbia detto",
   },
@@ -68,10 +69,11 @@ export const italianCheck: Translated<typeof englishCheck> = {
     false: "Contestato: l’articolo lo riferisce come falso",
     doctored: "Contestato: l’articolo lo riferisce come manipolato",
     parody: "Contestato: l’articolo lo riferisce come parodia",
-    denied: "Contestato: secondo l’articolo è stato smentito, rifiutato o mai detto",
-    hypothetical: "Non presentato come un fatto: l’articolo chiede o suppone soltanto che sia stato detto",
+    denied: "Contestato: secondo l’articolo è stato smentito o rifiutato, o non è mai stato detto",
+    hypothetical:
+      "Non presentato come un fatto: l’articolo si limita a chiedersi se sia stato detto, o a supporlo",
   },
-  short: "Troppo poco per dirlo: queste parole potrebbero essere di chiunque",
+  short: "Troppo poco per stabilirlo: queste parole potrebbero essere di chiunque",
   shortMatches: "Compaiono in:",
   none: "Nessuno è citato con queste parole in questa biblioteca",
   noneInMessage: "Questo messaggio non cita niente da questi articoli",
@@ -86,11 +88,11 @@ export const italianCheck: Translated<typeof englishCheck> = {
   onlyAddedToo: outcome => `${outcome} (trovato solo in ciò che questo server ha aggiunto)`,
   leftOut: words => `Omesso: «${words}»`,
   added: words => `Aggiunto: «${words}»`,
-  addedInBrackets: words => `Aggiunto tra parentesi: «${words}»`,
-  changedInBrackets: (quoted, claimed) => `Tra parentesi: «${claimed}» al posto di «${quoted}»`,
+  addedInBrackets: words => `Aggiunto tra parentesi quadre: «${words}»`,
+  changedInBrackets: (quoted, claimed) => `Tra parentesi quadre: «${claimed}» al posto di «${quoted}»`,
   changed: (quoted, claimed) => `Cambiato: «${quoted}» in «${claimed}»`,
   writtenFor: (quoted, claimed) => `«${claimed}» al posto di «${quoted}»`,
-  moreChanges: count => `e ${many(count, { one: "altra modifica", other: "altre modifiche" })}`,
+  moreChanges: count => (count === 1 ? "e 1 altra modifica" : `e altre ${number(count)} modifiche`),
   isQuotedWith: speaker => `L’articolo cita ${speaker}:`,
   isQuotedWithUnclear: "L’articolo cita, senza chiarire chi:",
   articleSays: "L’articolo dice:",
@@ -105,14 +107,14 @@ export const italianCheck: Translated<typeof englishCheck> = {
     "across-cue": words => `Nell’articolo queste parole sono interrotte da «${words}»`,
     framed: words => `L’articolo lo introduce con «${words}»`,
   },
-  reportedBy: name => `L’articolo ha queste parole da ${name}`,
+  reportedBy: name => `L’articolo riprende queste parole da ${name}`,
   unclear: names =>
     names.length === 0
       ? "L’articolo non chiarisce chi parla."
       : `L’articolo non chiarisce chi parla. Nomi vicini: ${names.join(", ")}`,
-  moreMatches: count => `e in ${many(count, { one: "altro punto", other: "altri punti" })}`,
+  moreMatches: count => (count === 1 ? "e in 1 altro punto" : `e in altri ${number(count)} punti`),
   checked: "Verificato",
   checkedFrom: (words, speaker) => `${words} come parole di ${speaker}`,
   moreClaims: count =>
-    `Il messaggio contiene ${many(count, { one: "altra citazione", other: "altre citazioni" })}; ${plural(count, { one: "verificala", other: "verificale" })} con /chi-ha-detto.`,
+    `Il messaggio contiene ${count === 1 ? "1 altra citazione" : `altre ${quotations(count)}`}; ${plural(count, { one: "verificala", other: "verificale" })} con /chi-ha-detto.`,
 };

@@ -4,7 +4,7 @@ import { many, withDay } from "./forms.ts";
 
 /** Sentences of `/biblioteca correzioni` and of what leads there. */
 export const italianCorrections: Translated<typeof englishCorrections> = {
-  command: "Elenca le persone corrette dai gestori di questo server, e annulla le correzioni",
+  command: "Elenca le attribuzioni corrette dai gestori di questo server, e annulla le correzioni",
   button: "Di’ chi era",
   formTitle: "Chi l’ha detto?",
   who: "Nome, come le risposte devono mostrarlo",
@@ -16,7 +16,7 @@ export const italianCorrections: Translated<typeof englishCorrections> = {
   shownAs: "Le risposte dicono che i gestori di questo server l’hanno corretto. Nessun altro server lo vede.",
   takenBack: "Annullata: le risposte seguono di nuovo l’articolo",
   notThere: "Quella correzione non c’è più",
-  noQuotation: "Lì non c’è una citazione: si può correggere solo di chi sono parole citate o riferite",
+  noQuotation: "Lì non c’è una citazione: si può correggere solo l’attribuzione di parole citate o riferite",
   none: "Non c’è nessuna correzione",
   list: count => many(count, { one: "correzione", other: "correzioni" }),
   nobody: "Nessuno può saperlo",

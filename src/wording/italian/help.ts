@@ -16,7 +16,7 @@ export const italianHelp: Translated<typeof englishHelp> = {
     menus: names => `Su un messaggio (tasto destro o tieni premuto, poi App): ${names.join(", ")}`,
     managing: names => `Per i gestori di questo server: ${names.join(" · ")}`,
     certainty:
-      "Ogni risposta è con le parole di un articolo. «Nel contesto» mostra perché viene fatto un nome. Le date sono quelle di pubblicazione.",
+      "Ogni risposta usa le parole di un articolo. «Nel contesto» mostra perché viene indicato un nome. Le date sono quelle di pubblicazione.",
   },
 
   privacy: {
@@ -39,7 +39,7 @@ export const italianHelp: Translated<typeof englishHelp> = {
         ? "Questo server ha un canale in cui i suoi gestori vengono informati di tutto ciò che viene aggiunto, rimosso o bloccato e di ogni impostazione cambiata, con il nome di chi l’ha fatto. Quei messaggi restano su Discord finché non vengono eliminati."
         : "Questo server non ha un canale in cui i suoi gestori vengono informati dei cambiamenti: chi aggiunge, rimuove o blocca un articolo non viene annotato da nessuna parte.",
     feeds: feeds =>
-      `${feeds === 0 ? "Questo server non segue nessun feed" : `Questo server segue ${many(feeds, { one: "feed", other: "feed" })}`}. I feed, e i link che i gestori aggiungono, vengono scaricati dal computer su cui giro: i loro siti conoscono il suo indirizzo e il mio nome, niente di chi è qui.`,
+      `${feeds === 0 ? "Questo server non segue nessun feed" : `Questo server segue ${many(feeds, { one: "feed", other: "feed" })}`}. I feed, e i link che i gestori aggiungono, vengono scaricati dal computer su cui funziono: i loro siti vengono a conoscere il suo indirizzo e il mio nome, niente di chi è qui.`,
     leaving: days =>
       `Quando vengo rimosso da questo server, i suoi articoli non vengono più consultati e, insieme alle impostazioni, vengono eliminati ${many(days, { one: "giorno", other: "giorni" })} dopo. Prima di allora, /biblioteca esporta ne dà una copia ai gestori. Per farli eliminare subito, rivolgiti a chi mi ospita.`,
     replies:

@@ -61,7 +61,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     noExport: "non è uno .zip fatto da /biblioteca esporta; aggiungi articoli con /biblioteca aggiungi file",
     blocks: count => `${many(count, { one: "blocco importato", other: "blocchi importati" })}.`,
     corrections: count =>
-      `${many(count, { one: "correzione di persone citate importata", other: "correzioni di persone citate importate" })}.`,
+      `${many(count, { one: "correzione di attribuzioni importata", other: "correzioni di attribuzioni importate" })}.`,
     settings: feeds => `Le impostazioni e ${number(feeds)} feed sono stati importati.`,
     unsealed: count =>
       `${many(count, { one: "file di un altro bot, o cambiato", other: "file di un altro bot, o cambiati" })} dopo l’esportazione: la provenienza del testo non è certa, quindi vale come caricato.`,
@@ -76,19 +76,19 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     appended: "La parte è stata aggiunta",
     present: count => `Già qui: ${articles(count)}`,
     presentTitle: title => `Già qui: «${title}»`,
-    notAdded: "Non aggiunti:",
-    notRead: "Non letti:",
-    partial: "Letti solo in parte:",
+    notAdded: "Aggiunta non riuscita:",
+    notRead: "Lettura non riuscita:",
+    partial: "Lettura parziale:",
     line: (name, why) => `${name} (${why})`,
     lineOf: (file, line) => `${file}, riga ${line}`,
     kept: (kept, held) =>
       held === null
         ? `${paragraphsInWords(kept)}; il resto è riservato agli abbonati`
         : `${many(kept, { one: "paragrafo trovato", other: "paragrafi trovati" })} su ${number(held)}`,
-    more: count => `e ${number(count)} in più`,
+    more: count => `e altri ${number(count)}`,
     leftOut: "Lasciato fuori, perché non è ciò che dovrebbe essere:",
     divided: (count, longest) =>
-      `${many(count, { one: "paragrafo superava", other: "paragrafi superavano" })} i ${number(longest)} caratteri; ciascuno viene letto, e contato, come più paragrafi. Per decidere dove finiscono, metti righe vuote tra loro.`,
+      `${many(count, { one: "paragrafo era più lungo", other: "paragrafi erano più lunghi" })} di ${number(longest)} caratteri; ciascuno viene letto, e contato, come più paragrafi. Per decidere dove finiscono, metti righe vuote tra loro.`,
     claimed:
       "La testata e il link sono mostrati come dichiarati: un file o un testo incollato può dire qualsiasi cosa sulla propria provenienza, quindi le parole trovate solo lì non vengono mai date per confermate. /biblioteca aggiungi link legge un articolo alla fonte.",
     short:
@@ -105,7 +105,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
       "too-many-articles": limit =>
         `il limite di ${articles(limit)} di questo server è raggiunto; prima rimuovine qualcuno`,
       "too-many-bytes": limit => `il limite di ${limit} di questo server è raggiunto; prima rimuovi qualcosa`,
-      "memory-short": "il computer su cui giro ha quasi finito la memoria; dillo a chi mi ospita",
+      "memory-short": "il computer su cui funziono ha quasi finito la memoria; dillo a chi mi ospita",
       disk: problem => `non è stato possibile salvarlo: ${problem}; dillo a chi mi ospita`,
       tooLarge: limit => `più grande di ${limit}; dividilo in più parti`,
       notDownloaded: "Discord non ha consegnato il file; invialo di nuovo",
@@ -213,7 +213,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     noSource: title =>
       `«${title}» è stato caricato o incollato, quindi non c’è un indirizzo da cui scaricarlo. Rimuovilo e aggiungi il nuovo testo.`,
     notFetched: (title, why) => `Non è stato possibile scaricare «${title}»: ${why}. Resta com’era.`,
-    unread: (title, why) => `«${title}» non si riesce più a leggere: ${why}. Resta com’era.`,
+    unread: (title, why) => `Non si riesce più a leggere «${title}»: ${why}. Resta com’era.`,
     refused: (title, why) => `«${title}» non è stato modificato: ${why}.`,
     shrunk: title =>
       `«${title}» resta com’era: ora la sua pagina ha molte meno parole, forse è un avviso o una pagina di accesso. Apri la pagina; se l’articolo è stato ritirato, rimuovilo qui.`,
@@ -269,8 +269,8 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     changed: name => `Già seguito; aggiornato: ${name}`,
     old: items =>
       items === null
-        ? "Gli articoli che contiene ora non vengono aggiunti; quelli nuovi sì, da adesso in poi."
-        : `${many(items, { one: "articolo che contiene ora non viene aggiunto", other: "articoli che contiene ora non vengono aggiunti" })}; quelli nuovi sì, da adesso in poi.`,
+        ? "Gli articoli che contiene già non vengono aggiunti; quelli nuovi sì, da adesso in poi."
+        : `${items === 1 ? "L’articolo che contiene già non viene aggiunto" : `Gli articoli che contiene già (${number(items)}) non vengono aggiunti`}; quelli nuovi sì, da adesso in poi.`,
     polls: "Viene controllato ogni 15 minuti circa.",
     notFollowed: why => `Non seguito: ${why}.`,
     badLink: "non è un indirizzo completo; inizia con https://",
@@ -306,7 +306,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     },
     language: name =>
       name === null
-        ? "Lingua di ciò che tutti vedono: come questo server è impostato su Discord"
+        ? "Lingua di ciò che tutti vedono: quella impostata per questo server su Discord"
         : `Lingua di ciò che tutti vedono: ${name}`,
     digests: "Riepiloghi di molti nuovi articoli:",
     noDigests: "Riepiloghi di molti nuovi articoli: nel canale del loro feed",

@@ -30,7 +30,8 @@ export const italianNotices: Translated<typeof englishNotices> = {
   onlyInServer: "Funziona solo in un server che mi ha aggiunto.",
   mayNotAsk: "In questo canale possono fare domande solo i membri con certi ruoli.",
   notManager: "Può farlo solo chi può gestire questo server.",
-  interrupted: "Mi sto riavviando, quindi è stato interrotto. /biblioteca stato mostra che cosa c’è qui.",
+  interrupted:
+    "Mi sto riavviando, quindi l’operazione è stata interrotta. /biblioteca stato mostra che cosa c’è qui.",
   tryAgain: "Ci è voluto troppo tempo. Riprova, per favore.",
   storeAway:
     "In questo momento non riesco a raggiungere la mia biblioteca. Riprova tra un minuto, per favore.",
@@ -48,7 +49,7 @@ export const italianNotices: Translated<typeof englishNotices> = {
   otherMessage: menu =>
     `Leggo solo i messaggi scritti a me. Per verificarne un altro, tasto destro o tieni premuto, poi App, poi ${menu}; oppure scrivimi le sue parole tra virgolette.`,
   notYours: "Può eliminare questa risposta solo chi ha fatto la domanda, o chi gestisce i messaggi qui.",
-  cannotShare: "Qui non puoi scrivere messaggi, quindi non si può condividere qui.",
+  cannotShare: "Qui non puoi scrivere messaggi, quindi qui non puoi condividere questa risposta.",
   mayNotShare: "In questo server solo alcuni membri possono condividere le risposte.",
   nothingToShare: "Questa risposta non si può condividere. Ripeti la domanda per averne una nuova.",
   reported: "Grazie. Sono stati annotati l’articolo, il paragrafo e il risultato, nient’altro.",

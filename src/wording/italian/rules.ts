@@ -6,17 +6,17 @@ export const italianRules: Translated<typeof englishRules> = {
   channelTitle: "Che cosa vale in questo canale",
   roleTitle: "Che cosa vale per questo ruolo",
   articlesLabel: "Solo questi articoli",
-  articlesHint: "Una testata o una delle vostre etichette; vuoto: tutti",
+  articlesHint: "Una testata, o un’etichetta del server; vuoto: tutti",
   repliesLabel: "Risposte",
   asServer: "Come in tutto il server",
   replies: {
-    private: "Private, se non si chiede altro",
+    private: "Private, se non viene chiesto altro",
     everybody: "Per tutti",
     threads: "Private; nei thread e nei post per tutti",
   },
   askersLabel: "Chi può fare domande",
-  askersHint: "Solo i membri con uno di questi ruoli e chi gestisce il server; vuoto: tutti",
-  askers: "domande solo da",
+  askersHint: "Solo i membri con uno di questi ruoli, e i gestori; vuoto: tutti",
+  askers: "domande riservate a",
   mentionsLabel: "Menzioni rivolte a me",
   mentions: {
     everywhere: "Risposta ovunque nel canale",
@@ -24,18 +24,18 @@ export const italianRules: Translated<typeof englishRules> = {
     nowhere: "Nessuna risposta alle menzioni",
   },
   only: articles => `solo articoli di «${articles}»`,
-  changed: "Modificato.",
+  changed: "Cambiato.",
   threadsToo: "Vale anche nei thread e nei post del canale.",
-  again: "Modifica ancora",
-  oneAtATime: "Modifica un canale o un ruolo alla volta: lascia fuori le altre opzioni.",
+  again: "Cambia ancora",
+  oneAtATime: "Cambia un canale o un ruolo alla volta: ometti le altre opzioni.",
   noSuchArticles: typed =>
-    `Nessun articolo qui viene da «${typed}» o porta questa etichetta. Non è stato modificato nulla.`,
+    `Nessun articolo qui è di «${typed}» o ha quell’etichetta. Niente è stato cambiato.`,
   tooMany: {
     channels: most =>
-      `${most} canali hanno già impostazioni, e non possono essere di più. Ripristinane prima uno.`,
+      `${most} canali hanno già impostazioni, e non possono essercene di più. Prima ripristinane uno.`,
     roles: most =>
-      `${most} ruoli hanno già impostazioni, e non possono essere di più. Ripristinane prima uno.`,
+      `${most} ruoli hanno già impostazioni, e non possono essercene di più. Prima ripristinane uno.`,
   },
-  heading: "In singoli canali e per singoli ruoli:",
+  heading: "In alcuni canali, e per alcuni ruoli:",
   more: count => `e altri ${count}`,
 };

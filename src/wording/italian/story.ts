@@ -30,7 +30,7 @@ export const italianStory: Translated<typeof englishStory> = {
 
   about: "Argomento",
   speaker: "Persona citata",
-  other: "A confronto con",
+  other: "Confronto con",
   period: "Pubblicazione",
   newestFirst: "Prima i più recenti",
   oldestFirst: "Prima i più vecchi",
