@@ -52,6 +52,8 @@ const TakenOut = z
     characters: z.number().int().nonnegative(),
     /** Readings printed above words, as in Japanese. */
     rubies: z.number().int().nonnegative(),
+    /** Marks that lead to notes. */
+    noteMarks: z.number().int().nonnegative(),
     /** Line ends inside paragraphs of a text that was wrapped. */
     lineEnds: z.number().int().nonnegative(),
   })

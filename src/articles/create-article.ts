@@ -29,6 +29,8 @@ export interface ArticleFields {
   readonly sources?: FieldSources | undefined;
   /** Readings above words that the parser passed over. */
   readonly rubies?: number | undefined;
+  /** Marks of notes that it passed over. */
+  readonly noteMarks?: number | undefined;
   /** Line ends of a wrapped text that are no more. */
   readonly lineEnds?: number | undefined;
   /** What the file said and was left out. */
@@ -51,7 +53,8 @@ export function createArticle(
   assertWithin("text", source.length);
   assertWithin("paragraphs", spans.length);
   const { text, paragraphs, characters } = takeOut(source, spans);
-  const takenOut = { characters, rubies: given.rubies ?? 0, lineEnds: given.lineEnds ?? 0 };
+  const { rubies = 0, noteMarks = 0, lineEnds = 0 } = given;
+  const takenOut = { characters, rubies, noteMarks, lineEnds };
   const key = articleKeyOf(text);
   const title = presence(withoutUnseen(given.title ?? ""));
   return Article.parse({

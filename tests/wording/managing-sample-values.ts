@@ -61,7 +61,7 @@ export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
       },
       claimed: ["LABEL"],
       sizes: [30, "BYTES"],
-      takenOutOf: [{ characters: 37, rubies: 44, lineEnds: 51 }],
+      takenOutOf: [{ characters: 37, rubies: 44, noteMarks: 48, lineEnds: 51 }],
       together: [44],
     },
     remove: {

@@ -32,8 +32,8 @@ export function articleBlocksIn(html: string, title: string | null): readonly Bl
  * @throws {UnreadableError} if there are no words in it
  */
 export function articleOfHtml(html: string, fields: ArticleFields): Article {
-  const { blocks, rubies } = outlineOf(openFragment(html));
+  const { blocks, rubies, noteMarks } = outlineOf(openFragment(html));
   const kept = withoutLinesBeside(blocks, { title: fields.title ?? null, author: fields.author ?? null });
   if (kept.length === 0) throw new UnreadableError("no paragraph of text");
-  return articleOfParagraphs(kept, { ...fields, rubies });
+  return articleOfParagraphs(kept, { ...fields, rubies, noteMarks });
 }

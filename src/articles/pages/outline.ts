@@ -21,6 +21,8 @@ export interface Outline {
   readonly blocks: readonly PlacedBlock[];
   /** Annotations beside words that tell how they are read. */
   readonly rubies: number;
+  /** Marks in lines that lead to notes. */
+  readonly noteMarks: number;
 }
 
 // Elements that are never words of the article, though they may stand in the middle of it.
@@ -62,7 +64,7 @@ export function outlineOf(page: Page): Outline {
   const root = builder.read(page.body);
   const isKept = withoutFurniture(root);
   const blocks = builder.blocks.filter(({ section }) => isKept(section));
-  return { root, blocks, rubies: builder.rubies };
+  return { root, blocks, rubies: builder.rubies, noteMarks: builder.noteMarks };
 }
 
 /** Length of the running text in some blocks, in UTF-16 code units. */
@@ -77,6 +79,7 @@ export function lengthOf(blocks: readonly Block[]): number {
 class Builder {
   readonly blocks: PlacedBlock[] = [];
   rubies = 0;
+  noteMarks = 0;
   #open = "";
   #linkedLength = 0;
   /** Whether the open block is a note to the text. */
@@ -158,6 +161,7 @@ class Builder {
     if (isNoteMark(node)) {
       // What begins with the mark is the note.
       if (this.#open.trim() === "") this.#isNote = true;
+      else this.noteMarks++;
       return;
     }
     const isQuote = node.tagName === "q";

@@ -68,6 +68,7 @@ export function parseHtml(bytes: Uint8Array, origin: Origin, { url, charset }: P
     url: origin.kind === "fetched" ? (ownLink(metadata.url, url) ?? url) : metadata.url,
     partial: isStub ? { kept: blocks.length, held: null } : gapsIn(main, blocks),
     rubies: outline.rubies,
+    noteMarks: outline.noteMarks,
   });
 }
 

@@ -149,10 +149,16 @@ export const englishLibrary = {
     fields: { title: "title", author: "author", date: "day" },
     takenOut: "Not in the text",
     /** What stood in the source and is not in the stored text. */
-    takenOutOf: (of: { readonly characters: number; readonly rubies: number; readonly lineEnds: number }) =>
+    takenOutOf: (of: {
+      readonly characters: number;
+      readonly rubies: number;
+      readonly noteMarks: number;
+      readonly lineEnds: number;
+    }) =>
       [
         ...(of.characters > 0 ? [many(of.characters, "unseen character")] : []),
         ...(of.rubies > 0 ? [many(of.rubies, "ruby reading")] : []),
+        ...(of.noteMarks > 0 ? [many(of.noteMarks, "note mark")] : []),
         ...(of.lineEnds > 0 ? [many(of.lineEnds, "wrapped line end")] : []),
       ].join(", "),
     quoted: "Quoted",

@@ -156,12 +156,13 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     readFrom: "Lu dans",
     fields: { title: "titre", author: "auteur", date: "jour" },
     takenOut: "Absent du texte",
-    takenOutOf: ({ characters, rubies, lineEnds }) =>
+    takenOutOf: ({ characters, rubies, noteMarks, lineEnds }) =>
       [
         ...(characters > 0
           ? [many(characters, { one: "caractère invisible", other: "caractères invisibles" })]
           : []),
         ...(rubies > 0 ? [many(rubies, { one: "lecture ruby", other: "lectures ruby" })] : []),
+        ...(noteMarks > 0 ? [many(noteMarks, { one: "appel de note", other: "appels de note" })] : []),
         ...(lineEnds > 0
           ? [many(lineEnds, { one: "fin de ligne repliée", other: "fins de ligne repliées" })]
           : []),

@@ -155,12 +155,13 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     readFrom: "Gelesen aus",
     fields: { title: "Titel", author: "Autor", date: "Tag" },
     takenOut: "Nicht im Text",
-    takenOutOf: ({ characters, rubies, lineEnds }) =>
+    takenOutOf: ({ characters, rubies, noteMarks, lineEnds }) =>
       [
         ...(characters > 0
           ? [many(characters, { one: "unsichtbares Zeichen", other: "unsichtbare Zeichen" })]
           : []),
         ...(rubies > 0 ? [many(rubies, { one: "Ruby-Lesung", other: "Ruby-Lesungen" })] : []),
+        ...(noteMarks > 0 ? [many(noteMarks, { one: "Fußnotenzeichen", other: "Fußnotenzeichen" })] : []),
         ...(lineEnds > 0 ? [many(lineEnds, { one: "Zeilenumbruch", other: "Zeilenumbrüche" })] : []),
       ].join(", "),
     quoted: "Zitiert",

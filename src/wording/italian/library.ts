@@ -152,12 +152,13 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     readFrom: "Letto da",
     fields: { title: "titolo", author: "autore", date: "giorno" },
     takenOut: "Non nel testo",
-    takenOutOf: ({ characters, rubies, lineEnds }) =>
+    takenOutOf: ({ characters, rubies, noteMarks, lineEnds }) =>
       [
         ...(characters > 0
           ? [many(characters, { one: "carattere invisibile", other: "caratteri invisibili" })]
           : []),
         ...(rubies > 0 ? [many(rubies, { one: "lettura ruby", other: "letture ruby" })] : []),
+        ...(noteMarks > 0 ? [many(noteMarks, { one: "rimando a nota", other: "rimandi a note" })] : []),
         ...(lineEnds > 0 ? [many(lineEnds, { one: "a capo automatico", other: "a capo automatici" })] : []),
       ].join(", "),
     quoted: "Persone citate",

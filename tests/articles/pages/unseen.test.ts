@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 import { sliceOf } from "../../../src/text/span.ts";
-import { addedIn, readAround } from "./read.ts";
+import { addedIn, CLOSE, MIDDLE, OPENING, readAround, readPage } from "./read.ts";
+
+describe("a page's marks of notes", () => {
+  it("are counted among what is not in the text", () => {
+    const page = readPage(
+      `<main><p>${OPENING}<sup><a href="#n1">1</a></sup></p><p>${MIDDLE}<sup><a href="#n2">[2]</a></sup></p><p>${CLOSE}</p><p><a href="#r1">1</a> A note.</p></main>`,
+    );
+    expect(page.takenOut).toMatchObject({ noteMarks: 2 });
+    expect(page.text).toBe([OPENING, MIDDLE, CLOSE].join("\n\n"));
+  });
+});
 
 describe("characters that nobody sees", () => {
   it.each([
@@ -12,7 +22,7 @@ describe("characters that nobody sees", () => {
   ])("%s are taken out of a page, and counted", (_, source, line, count) => {
     const article = readAround(`<p>${source}</p>`);
     expect(addedIn(article)).toEqual([line]);
-    expect(article.takenOut).toEqual({ characters: count, rubies: 0, lineEnds: 0 });
+    expect(article.takenOut).toEqual({ characters: count, rubies: 0, noteMarks: 0, lineEnds: 0 });
   });
 
   it.each([

@@ -35,7 +35,7 @@ describe("articleOfText() on wrapped text", () => {
       "“We have kept these pools open on goodwill and sticking plaster,” said Council leader Mira Oldcastle. “There is no plaster left, and it is well-known that nobody will pay for the well-known hole in the roof.”",
       "The vote, 21 to 14, came after a debate of almost three hours in which members of the public were twice asked to leave the gallery.",
     ]);
-    expect(article.takenOut).toEqual({ characters: 0, rubies: 0, lineEnds: 5 });
+    expect(article.takenOut).toEqual({ characters: 0, rubies: 0, noteMarks: 0, lineEnds: 5 });
   });
 
   it("drops the numbers and headers of pages, and goes on behind them", () => {
