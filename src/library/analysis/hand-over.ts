@@ -107,7 +107,7 @@ function extended({ article, quotations, reported }: AnalysedArticle, more: More
 }
 
 /**
- * Takes what was worked out from a port on which all parts of it wait already, each in a turn of its own. The port
+ * Takes what was worked out from a port on which all parts of it wait already, each in its own turn. The port
  * has no listener: messages for one would all be taken over in one go.
  *
  * @throws {Error} if a part is missing

@@ -48,7 +48,7 @@ interface Taking<Part, Result> {
 }
 
 /**
- * Works on a thread of its own, so that answers don't wait. A file that takes too long or too much
+ * Works on its own thread, so that answers don't wait. A file that takes too long or too much
  * memory is given up and told as unread; those behind it get a new thread.
  */
 export function threadAnalyst(options: ThreadAnalystOptions = {}): Analyst {

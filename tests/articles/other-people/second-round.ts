@@ -160,7 +160,7 @@ export const SECOND_ROUND: readonly Sample[] = [
     ),
   },
   {
-    what: "a page whose words stand in marks of their own and in non-breaking hyphens",
+    what: "a page with marked words and soft hyphens",
     name: "a.html",
     content: page(
       HEAD,
