@@ -77,13 +77,30 @@ function ofStatement({ text, isSpeaker }: TypedRequest): Request | null {
 function ofMarked(request: TypedRequest, { words, whole }: Marked): Request | null {
   const { text } = request;
   const before = matchAny(text, { start: 0, end: whole.start }, BEFORE);
-  const after = matchAny(text, { start: whole.end, end: text.length }, AFTER);
+  const behind = { start: whole.end, end: text.length };
+  const after = matchAny(text, behind, AFTER) ?? (isAsked(text, whole, behind) ? NO_SPEAKER : null);
   if (!before || !after) return null;
   const speaker = speakerMeant(request, before.speaker, after.speaker);
   if (isNoOnePerson(request, speaker)) return askWithHint(text);
   const by = speakerAt(text, speaker);
   return { kind: "who-said", words, speaker: by === "nobody" ? null : by };
 }
+
+const NO_SPEAKER = { speaker: null };
+
+/** Longest addition behind marked words: “we must stand firm” against the farmers in the north? */
+const LONGEST_ADDITION = 80;
+
+/** "did X say “…” against the farmers?", "who said “…”, X or Y?": the check reads what is added as well. */
+function isAsked(text: string, whole: Span, behind: Span): boolean {
+  const addition = text.slice(behind.start, behind.end);
+  const isShort = addition.length <= LONGEST_ADDITION && !/["“”«»]/u.test(addition);
+  return isShort && ASKED.test(text.slice(Math.max(0, whole.start - LONGEST_QUESTION), whole.start));
+}
+
+const LONGEST_QUESTION = 120;
+const ASKED =
+  /^(?:who|whom|did|has|does|is it true) .{0,100}?\b(?:say|said|says|tweet|tweeted|claim|claimed|write|wrote|written)[ ,:]*(?:that)?[ ,:]*$/su;
 
 /** A name after the words is their signature, unless it follows a speaker's: then it is where they stood. */
 function speakerMeant({ isSpeaker }: TypedRequest, before: Span | null, after: Span | null): Span | null {

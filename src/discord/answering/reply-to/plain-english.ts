@@ -71,7 +71,12 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
       );
     case "who-said":
       return replyToQuote(
-        { words: sliceOf(typed, request.words), speaker: part(request.speaker), article: null },
+        {
+          words: sliceOf(typed, request.words),
+          speaker: part(request.speaker),
+          article: null,
+          ...(isMarked(typed, request.words) ? { message: typed } : {}),
+        },
         context,
       );
     case "quotes":
@@ -142,6 +147,11 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
     case "privacy":
       return replyWithPrivacy(context);
   }
+}
+
+/** Between quotation marks: what else the message says of the words is read too. */
+function isMarked(typed: string, { start }: Span): boolean {
+  return /["“”«»„「]$/u.test(typed.slice(0, start).trimEnd());
 }
 
 /** "the biden article": the word for it may stand behind the name. */

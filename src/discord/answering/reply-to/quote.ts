@@ -18,6 +18,8 @@ export interface QuoteRequest {
   /** As typed. */
   readonly speaker: string | null;
   readonly article: Article | null;
+  /** The message that has the words between marks, as typed: “We must stand firm” *against the farmers*. */
+  readonly message?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface QuoteRequest {
  * @throws {UserError} `empty-library`
  */
 export async function replyToQuote(
-  { words, speaker, article }: QuoteRequest,
+  { words, speaker, article, message = words }: QuoteRequest,
   context: CommandContext,
 ): Promise<Reply> {
   checkHasArticles(context);
@@ -36,7 +38,7 @@ export async function replyToQuote(
     ...(speaker === null ? {} : { speaker }),
     ...(article ? { filter: { article: article.key } } : {}),
   };
-  const found = await checkMessage(context.library, words, asked);
+  const found = await checkMessage(context.library, message, asked);
   if (found.checks.length > 0) return renderFound(found, context);
   const check = await checkQuote(context.library, words, asked);
   if (check.verdict === "none") context.noteOutcome("none");

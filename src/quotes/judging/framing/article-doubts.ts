@@ -14,7 +14,8 @@ interface Doubt {
 /** Read once an article, and only where its text has such a word at all. */
 const doubtsOf = new WeakMap<Article, readonly Doubt[]>();
 
-const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|say|said|saying)\\b`, "iu");
+const NEVER_SAID = "never (?:said|wrote|tweeted|posted|uttered)|den(?:ies|ied) (?:saying|writing|posting)";
+const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|${NEVER_SAID})\\b`, "iu");
 
 /**
  * What an article says of somebody's words wherever in it: a sentence that calls a quotation, a post, a video fake, or
