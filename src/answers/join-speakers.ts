@@ -26,7 +26,7 @@ const MAX_NAMESAKES = 200;
 
 /** Speakers that are looked at between two pauses, with all their namesakes; a few milliseconds. */
 const SPEAKERS_A_STEP = 200;
-const NAMESAKES_A_STEP = 5;
+const NAMESAKES_A_STEP = 3;
 
 /**
  * Who of the speakers of a library are one person, as a function from an article's identity to the library's;
@@ -59,11 +59,11 @@ export function* joinSpeakers(quoted: readonly (readonly Quoted[])[]): Steps<(id
       if (++seen % SPEAKERS_A_STEP === 0) yield;
     }
   }
-  for (const namesakes of bySurname(yield* knownPeople(quoted, rootOf)).values()) {
+  const first = yield* bySurname(yield* knownPeople(quoted, rootOf));
+  for (const namesakes of first.values()) {
     for (const [one, other] of yield* samePairs(namesakes)) join(one.identity, other.identity);
   }
-  const known = bySurname(yield* knownPeople(quoted, rootOf));
-  yield;
+  const known = yield* bySurname(yield* knownPeople(quoted, rootOf));
   for (const [article, speakers] of quoted.entries()) {
     for (const { speaker, identity, read } of speakers) {
       const form = read.get(speaker.name)?.form;
@@ -107,12 +107,14 @@ function* knownPeople(
       }
     }
   }
+  yield;
   return [...known].map(([identity, person]) => ({ identity, ...person }));
 }
 
-function bySurname(people: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+function* bySurname(people: readonly Known[]): Steps<ReadonlyMap<string, readonly Known[]>> {
   const groups = new Map<string, Known[]>();
-  for (const person of people) {
+  for (const [at, person] of people.entries()) {
+    if (at % SPEAKERS_A_STEP === 0) yield;
     for (const surname of new Set(person.forms.map(form => form.surname))) {
       const group = groups.get(surname);
       if (!group) groups.set(surname, [person]);
@@ -122,29 +124,35 @@ function bySurname(people: readonly Known[]): ReadonlyMap<string, readonly Known
   return groups;
 }
 
-/** Pairs that are one person, each of them one with the same others: nobody who could be two people joins any. */
+/**
+ * Pairs that are one person, each of them one with the same others: nobody who could be two people joins any. Of
+ * several who are one, each with the first.
+ */
 function* samePairs(people: readonly Known[]): Steps<readonly (readonly [Known, Known])[]> {
-  const sameAs: ReadonlySet<number>[] = [];
-  for (const [i, one] of people.entries()) {
-    sameAs.push(new Set(people.flatMap((other, j) => (i === j || isOne(one, other) ? [j] : []))));
-    if (i % NAMESAKES_A_STEP === 0) yield;
-  }
   const pairs: (readonly [Known, Known])[] = [];
+  /** The first of those who are one with the same others. */
+  const firstOf = new Map<string, Known>();
   for (const [i, one] of people.entries()) {
     if (i % NAMESAKES_A_STEP === 0) yield;
-    const same = sameAs[i] ?? new Set();
-    for (const j of same) {
-      const [other, theirs] = [people[j], sameAs[j]];
-      const isClosed = theirs?.size === same.size && [...same].every(k => theirs.has(k));
-      if (other && i < j && isClosed) pairs.push([one, other]);
-    }
+    // Everybody is one with themselves, so two with the same others are among these.
+    const same = people.flatMap((other, j) => (i === j || isOne(one, other) ? [j] : [])).join();
+    const first = firstOf.get(same);
+    if (first) pairs.push([first, one]);
+    else firstOf.set(same, one);
   }
   return pairs;
 }
 
 function isOne(a: Known, b: Known): boolean {
-  const all = a.forms.flatMap(one => b.forms.map(other => samePerson(one, other)));
-  return all.some(({ kind }) => kind === "same") && all.every(({ kind }) => kind !== "different");
+  let isSame = false;
+  for (const one of a.forms) {
+    for (const other of b.forms) {
+      const { kind } = samePerson(one, other);
+      if (kind === "different") return false;
+      isSame ||= kind === "same";
+    }
+  }
+  return isSame;
 }
 
 function spellingsOf({ kind, name, alsoNamed }: Speaker): readonly (readonly [string, string])[] {

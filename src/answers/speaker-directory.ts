@@ -69,7 +69,7 @@ export function* prepareDirectory(library: Library): Steps<void> {
 }
 
 /** Quotations, and speakers, that are worked on between two pauses: a few milliseconds. An article counts as some. */
-const QUOTATIONS_A_STEP = 1_000;
+const QUOTATIONS_A_STEP = 400;
 const ARTICLE_QUOTATIONS = 10;
 const SPEAKERS_A_STEP = 500;
 
@@ -128,6 +128,7 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
       compareText(a.name, b.name) ||
       compareText(a.key, b.key),
   );
+  yield;
   const named = yield* nameSteps(speakers, names);
   const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
   return {
@@ -147,18 +148,20 @@ function* nameSteps(
   speakers: readonly LibrarySpeaker[],
   names: SpeakerDirectory["names"],
 ): Steps<Pick<SpeakerDirectory, "forms" | "catalogue">> {
-  const forms = speakers.flatMap(speaker => {
+  const forms: SpeakerForm[] = [];
+  const entries: { readonly name: readonly string[] }[] = [];
+  for (const [place, speaker] of speakers.entries()) {
+    if (place % SPEAKERS_A_STEP === 0) yield;
     const read = names.get(speaker.key) ?? [];
     const isBare = read.every(name => !isFullName(name));
-    return read.map(({ words }, at) => ({
-      words,
-      form: { speaker, isOwnName: at === 0, isBare: isBare && words.length === 1 },
-    }));
-  });
+    for (const [at, { words }] of read.entries()) {
+      forms.push({ speaker, isOwnName: at === 0, isBare: isBare && words.length === 1 });
+      entries.push({ name: words });
+    }
+  }
   yield;
-  const entries = forms.map(({ words }) => ({ name: words }));
   const catalogue = yield* Catalogue.steps<"name">(["name"], entries);
-  return { forms: forms.map(({ form }) => form), catalogue };
+  return { forms, catalogue };
 }
 
 /** A speaker as one article quotes them. */

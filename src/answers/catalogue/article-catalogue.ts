@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import { finish, type Steps } from "../../search/steps.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
-import { Catalogue } from "./catalogue.ts";
+import { Catalogue, type CatalogueEntry } from "./catalogue.ts";
 
 type ArticleField = "title" | "outlet" | "author";
 
@@ -12,6 +12,9 @@ export interface ArticleCatalogue {
   readonly articles: readonly Article[];
   readonly catalogue: Catalogue<ArticleField>;
 }
+
+/** Articles whose words are read between two pauses: a few milliseconds. */
+const ARTICLES_A_STEP = 100;
 
 // By the list, which never changes: a changed library has another.
 const catalogues = new WeakMap<Library["articles"], ArticleCatalogue>();
@@ -33,12 +36,11 @@ export function* prepareArticleCatalogue({ articles }: Pick<Library, "articles">
 
 function* articleCatalogueSteps(analysed: Library["articles"]): Steps<ArticleCatalogue> {
   const articles = newestFirst(analysed.map(({ article }) => article));
-  const entries = articles.map(({ title, publisher, author }) => ({
-    title: formsOf(title),
-    outlet: formsOf(publisher ?? ""),
-    author: formsOf(author ?? ""),
-  }));
-  yield;
+  const entries: CatalogueEntry<ArticleField>[] = [];
+  for (const [place, { title, publisher, author }] of articles.entries()) {
+    if (place % ARTICLES_A_STEP === 0) yield;
+    entries.push({ title: formsOf(title), outlet: formsOf(publisher ?? ""), author: formsOf(author ?? "") });
+  }
   const catalogue = yield* Catalogue.steps<ArticleField>(["title", "outlet", "author"], entries);
   return { articles, catalogue };
 }
