@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { build, stop } from "esbuild";
 
@@ -83,22 +84,63 @@ export async function bundlePage(root) {
 }
 
 /**
- * Names the code that reads articles, by what its bundle is made of and the packages it uses.
+ * Names the code that reads articles: by what is left of it when it is bundled, so without comments, and by the
+ * versions of the packages that it uses. What else changes in a release leaves what was read usable.
  *
  * @param {string} root of the project
  */
 export async function engineCode(root) {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     ...FOR_NODE,
     absWorkingDir: root,
     entryPoints: READING,
     outdir: "unwritten",
     write: false,
     metafile: true,
+    minify: true,
   });
   const hash = createHash("sha256");
-  for (const name of [...Object.keys(metafile.inputs).sort(), "package-lock.json"]) {
-    hash.update(`${name}\n`).update(await readFile(join(root, name)));
-  }
+  for (const { text } of outputFiles) hash.update(`${text}\n`);
+  const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports);
+  const used = imported.flatMap(({ path, external }) => (external ? (packageOf(path) ?? []) : []));
+  for (const one of await versionsOf(used, root)) hash.update(`${one}\n`);
   return hash.digest("hex");
+}
+
+/**
+ * The package that an import is from; null for Node's own and the project's.
+ *
+ * @param {string} path
+ */
+function packageOf(path) {
+  const [, name = null] = /^((?:@[^/]+\/)?[^./@:][^/:]*)(?:\/|$)/.exec(path) ?? [];
+  return name === null || isBuiltin(path) ? null : name;
+}
+
+/**
+ * Packages with those that they use, and which versions are installed of them.
+ *
+ * @param {readonly string[]} names
+ * @param {string} root
+ */
+async function versionsOf(names, root) {
+  /** @type {{ packages: Record<string, { version?: string, dependencies?: Record<string, string> }> }} */
+  const { packages } = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8"));
+  /** @type {Set<string>} */
+  const found = new Set();
+  const waiting = names.map(name => `node_modules/${name}`);
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    const installed = packages[place];
+    if (!installed || found.has(place)) continue;
+    found.add(place);
+    for (const name of Object.keys(installed.dependencies ?? {})) {
+      // Beside the package that uses it, or further up; `a/node_modules/b` is inside `a`.
+      const folders = `${place}/`
+        .split("node_modules/")
+        .map((_, at, all) => all.slice(0, at + 1).join("node_modules/"));
+      const inside = folders.map(folder => `${folder}node_modules/${name}`).findLast(one => packages[one]);
+      if (inside !== undefined) waiting.push(inside);
+    }
+  }
+  return [...found].sort().map(place => `${place} ${packages[place]?.version}`);
 }

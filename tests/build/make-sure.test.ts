@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -57,12 +57,35 @@ describe("a delivered build", () => {
 });
 
 describe("engineCode()", () => {
-  it("is another one where the code that reads articles has changed, and only there", async () => {
+  it("is another one where the code that reads articles has changed, and only there", {
+    timeout: 60_000,
+  }, async () => {
     const [project, one, other] = await Promise.all([sources(), sources(), sources()]);
-    await appendFile(join(one, "src/config.ts"), "\n// changed\n");
-    await appendFile(join(other, "src/quotes/judging/judge.ts"), "\n// changed\n");
+    await appendFile(join(one, "src/config.ts"), "\nexport const CHANGED = true;\n");
+    await appendFile(join(one, "src/quotes/judging/judge.ts"), "\n// only said in other words\n");
+    await appendFile(join(other, "src/quotes/judging/judge.ts"), "\nconsole.log();\n");
     const code = await engineCode(project);
     expect(await engineCode(one)).toBe(code);
     expect(await engineCode(other)).not.toBe(code);
   });
+
+  it.each([
+    ["node_modules/discord.js", false],
+    ["node_modules/vitest", false],
+    ["node_modules/htmlparser2", true],
+    // Of htmlparser2.
+    ["node_modules/domutils", true],
+  ])(
+    "goes by the packages that read articles, and those that they use: %s",
+    { timeout: 60_000 },
+    async (place, isUsed) => {
+      const [project, updated] = await Promise.all([sources(), sources()]);
+      const lock = join(updated, "package-lock.json");
+      const installed = JSON.parse(await readFile(lock, "utf8"));
+      expect(installed.packages[place].version).toMatch(/^\d/);
+      installed.packages[place].version = "999.0.0";
+      await writeFile(lock, JSON.stringify(installed));
+      expect((await engineCode(updated)) !== (await engineCode(project))).toBe(isUsed);
+    },
+  );
 });
