@@ -13,5 +13,6 @@ await runChosen("bench", {
   check: async args => (await import("./check/bench.ts")).bench(args),
   reading: async args => (await import("./reading/bench.ts")).bench(args),
   hostile: async args => (await import("./hostile/bench.ts")).bench(args),
+  year: async args => (await import("./year/bench.ts")).bench(args),
   cluster: async args => (await import("./cluster/bench.ts")).bench(args),
 });

@@ -1,0 +1,61 @@
+import type { SafeFetch } from "../../src/library/fetch/safe-fetch.ts";
+import { createSeeded } from "../check/seeded.ts";
+
+const WORDS =
+  "bridge harbour council toll ferry winter repair engineer budget vote mayor crew steel storm river school bus market tower road plan report week price".split(
+    " ",
+  );
+const PEOPLE = ["Orla Venn", "Tobias Krell", "Imani Lusk", "Rafe Dunmore", "Selma Quist", "Pavel Strand"];
+
+/** Sites with feeds and pages of text without sense, all of them invented. They answer from memory. */
+export class InventedSite {
+  readonly links: readonly string[];
+  readonly #itemsSoFar: () => number;
+  readonly #seeded = createSeeded(7);
+
+  /** @param itemsSoFar how many items a feed has published by now, before those of its first day */
+  constructor(feeds: number, itemsSoFar: () => number) {
+    this.links = Array.from({ length: feeds }, (_, at) => `https://paper-${at}.test/feed`);
+    this.#itemsSoFar = itemsSoFar;
+  }
+
+  readonly fetch: SafeFetch = async link => {
+    const isFeed = link.endsWith("/feed");
+    const text = isFeed ? this.#feedOf(link) : this.nextText();
+    return {
+      kind: "fetched",
+      bytes: new TextEncoder().encode(text),
+      url: link,
+      movedTo: null,
+      type: isFeed ? "application/rss+xml" : "text/plain",
+      charset: "utf-8",
+      etag: null,
+      lastModified: null,
+    };
+  };
+
+  /** An article of about 400 words. */
+  nextText(): string {
+    return Array.from({ length: 14 }, (_, at) => this.#paragraph(at)).join("\n\n");
+  }
+
+  #paragraph(at: number): string {
+    const run = () =>
+      Array.from({ length: this.#seeded.between(10, 18) }, () => this.#seeded.pick(WORDS)).join(" ");
+    const speaker = this.#seeded.pick(PEOPLE);
+    return at % 2 === 0
+      ? `The ${run()} ${this.#seeded.between(1, 99_999)}.`
+      : `“The ${run()},” ${speaker} said.`;
+  }
+
+  #feedOf(link: string): string {
+    const base = link.slice(0, -"/feed".length);
+    const offset = this.links.indexOf(link) / this.links.length;
+    const last = 10 + Math.floor(this.#itemsSoFar() + offset);
+    const items = Array.from({ length: 10 }, (_, at) => last - at).map(
+      item =>
+        `<item><title>Item ${item}</title><link>${base}/${item}</link><guid>${base}/${item}</guid></item>`,
+    );
+    return `<rss version="2.0"><channel><title>Paper</title>${items.join("")}</channel></rss>`;
+  }
+}
