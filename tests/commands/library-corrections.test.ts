@@ -67,6 +67,27 @@ describe("Wrong?", () => {
     expect((await bot.reader.slash("/speakers", { search: "Quill" })).text()).not.toContain("Ida Quill");
   });
 
+  it("is known to /library show, /library status and /privacy", async () => {
+    const bot = await startLibraryBot();
+    const { manager, reader } = bot;
+    await upload(manager, "“The tram will come in the spring,” Ida Quill said.");
+    const told = async () => [
+      (await manager.slash("/library show", { article: "tram" })).text(),
+      (await manager.slash("/library status")).text(),
+      (await reader.slash("/privacy")).text(),
+    ];
+    const [shown, status, privacy] = await told();
+    expect(shown).toContain("Ida Quill (1)");
+    expect(shown).not.toContain("Corrected");
+    expect(status).not.toContain("Corrected");
+    expect(privacy).toMatch(/shown in this server only\. Kept now: 0\./);
+    await correct(bot, "Bo Tarrant", "The tram will come in the spring");
+    const [shownAfter, statusAfter, privacyAfter] = await told();
+    expect(shownAfter).toContain("Bo Tarrant (1)\nCorrected by managers: 1");
+    expect(statusAfter).toContain("Corrected speakers: 1. /library corrections shows them.");
+    expect(privacyAfter).toContain("Kept now: 1.");
+  });
+
   it("offers it to managers only, and to nobody in private messages", async () => {
     const { reader } = await startLibraryBot();
     const noted = await reader.press(await reader.slash("/who-said", { quote: QUOTE }), "Wrong?");

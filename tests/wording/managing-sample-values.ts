@@ -5,6 +5,8 @@ import type { Samples } from "./samples.ts";
 export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
   library: {
     corrections: {
+      inStatus: [58],
+      kept: [65],
       done: ["SPEAKER"],
       list: [23],
       line: ["SPEAKER", 30, "DAY"],

@@ -16,6 +16,7 @@ export interface ServerFacts {
   /** Whether a channel tells the managers of changes. */
   readonly isLogSet: boolean;
   readonly feeds: number;
+  readonly corrections: number;
   /** After the bot has left. */
   readonly keptDays: number;
 }
@@ -36,6 +37,7 @@ export function renderPrivacy(
       ? [
           privacy.adding,
           privacy.managersLog(server.isLogSet),
+          wording.library.corrections.kept(server.corrections),
           privacy.feeds(server.feeds),
           privacy.leaving(server.keptDays),
         ]

@@ -22,4 +22,8 @@ export const englishCorrections = {
     `${speaker} · paragraph ${paragraph} · since ${day}`,
   takeBack: "Take back",
   gone: "An article that is no longer here",
+  inStatus: (count: number) => `Corrected speakers: ${count}. /library corrections shows them.`,
+  label: "Corrected by managers",
+  kept: (count: number) =>
+    `When a manager says who really said something, the name and the place of the words are kept, not who said so, and shown in this server only. Kept now: ${count}.`,
 };

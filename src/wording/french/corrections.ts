@@ -26,4 +26,8 @@ export const frenchCorrections: Translated<typeof englishCorrections> = {
   line: (speaker, paragraph, day) => `${speaker} · paragraphe ${paragraph} · depuis le ${day}`,
   takeBack: "Annuler la correction",
   gone: "Un article qui n’est plus ici",
+  inStatus: count => `Attributions corrigées : ${count}. /bibliothèque corrections les montre.`,
+  label: "Corrigé par les gestionnaires",
+  kept: count =>
+    `Quand les gestionnaires disent qui a vraiment prononcé des mots, le nom et la place des mots sont conservés, pas la personne qui l’a dit, et montrés sur ce serveur seulement. Conservés maintenant : ${count}.`,
 };

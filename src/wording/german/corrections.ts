@@ -25,4 +25,8 @@ export const germanCorrections: Translated<typeof englishCorrections> = {
   line: (speaker, paragraph, day) => `${speaker} · Absatz ${paragraph} · seit ${day}`,
   takeBack: "Zurücknehmen",
   gone: "Ein Artikel, der nicht mehr hier ist",
+  inStatus: count => `Korrigierte Zuschreibungen: ${count}. /bibliothek korrekturen zeigt sie.`,
+  label: "Von der Verwaltung korrigiert",
+  kept: count =>
+    `Sagt die Verwaltung, wer etwas wirklich gesagt hat, bleiben der Name und die Stelle der Worte gespeichert, nicht, wer das angegeben hat; gezeigt wird es nur auf diesem Server. Zurzeit gespeichert: ${count}.`,
 };

@@ -23,4 +23,8 @@ export const italianCorrections: Translated<typeof englishCorrections> = {
   line: (speaker, paragraph, day) => `${speaker} · paragrafo ${paragraph} · ${withDay("dal", day)}`,
   takeBack: "Annulla la correzione",
   gone: "Un articolo che non è più qui",
+  inStatus: count => `Attribuzioni corrette: ${count}. /biblioteca correzioni le mostra.`,
+  label: "Corretto da chi gestisce il server",
+  kept: count =>
+    `Quando chi gestisce il server dice chi ha davvero detto qualcosa, si conservano il nome e il punto delle parole, non chi lo ha indicato, e si mostrano solo in questo server. Conservati ora: ${count}.`,
 };

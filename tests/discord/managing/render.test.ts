@@ -180,7 +180,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
     "renderOwnArticle()",
     fc
       .tuple(anyOwn, fc.array(fc.record({ name: anyText, count: fc.nat() }), { maxLength: 20 }))
-      .map(([own, quoted]) => renderOwnArticle(own, quoted, OPTIONS)),
+      .map(([own, quoted]) => renderOwnArticle(own, { quoted, corrected: quoted.length }, OPTIONS)),
   ],
   ["renderAskRemove()", anyArticle.map(article => renderAskRemove(article, OPTIONS))],
   ["renderAskBlock()", anyArticle.map(article => renderAskBlock(article, OPTIONS))],
@@ -277,6 +277,7 @@ const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
           isSharedShown: true,
           isMemoryShort: isTroubled,
           blocked: 3,
+          corrected: 2,
           work: isTroubled ? { what: "add", total: 40, since: AT } : null,
           lastAddition: { at: new Date(AT), report },
           undoable: { addition: report.addition, articles: 5_000 },

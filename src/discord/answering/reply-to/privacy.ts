@@ -26,6 +26,7 @@ async function serverFacts({ server }: CommandContext): Promise<ServerFacts | nu
   return {
     isLogSet: record.settings.logChannel !== null,
     feeds: record.feeds.length,
+    corrections: record.corrections.length,
     keptDays: KEPT_AFTER_LEAVING_MS / DAY_MS,
   };
 }

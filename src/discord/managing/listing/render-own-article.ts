@@ -21,11 +21,11 @@ export interface QuotedName {
 /** Everything that is known of one article of a server's own. */
 export function renderOwnArticle(
   { article, kept }: OwnArticle,
-  quoted: readonly QuotedName[],
+  { quoted, corrected }: { readonly quoted: readonly QuotedName[]; readonly corrected: number },
   options: RenderOptions,
 ): Reply {
   const { wording } = options;
-  const { show, buttons, added, size } = wording.library;
+  const { show, buttons, added, size, corrections } = wording.library;
   const { origin, partial, key } = article;
   const isClaimed = origin.kind === "uploaded" || origin.kind === "pasted";
   const claim = (label: string) => (isClaimed ? show.claimed(label) : label);
@@ -51,6 +51,7 @@ export function renderOwnArticle(
         fact(added.leftOut.replace(/:$/, ""), article.leftOut?.join("; ") ?? null),
         partial ? fact(show.partial, added.kept(partial.kept, partial.held)) : null,
         fact(show.quoted, [...names, ...more].join(", ") || show.nobody),
+        corrected === 0 ? null : fact(corrections.label, String(corrected)),
       ),
       text(
         small(

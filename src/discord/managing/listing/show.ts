@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from "../../../answers/library.ts";
 import type { ArticleKey } from "../../../articles/article.ts";
+import { correctSpeakers } from "../../../library/corrections/correct-speakers.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";
 import type { Reply } from "../../message/reply.ts";
@@ -26,10 +27,13 @@ export const show = {
 
 async function replyWithArticle(key: ArticleKey, context: CommandContext): Promise<Reply> {
   const managed = await serverLibraryOf(context);
-  const analysed = ownArticle(key, managed);
+  const corrections = managed.own.store.record.corrections.filter(({ article }) => article === key);
+  // As answers show it.
+  const analysed = correctSpeakers(ownArticle(key, managed), corrections);
   const own = ownArticles(managed).find(({ article }) => article.key === key);
   if (!own) throw expired();
-  return renderOwnArticle(own, quotedIn(analysed), context);
+  const facts = { quoted: quotedIn(analysed), corrected: corrections.length };
+  return renderOwnArticle(own, facts, context);
 }
 
 function quotedIn({ quotations }: AnalysedArticle): QuotedName[] {

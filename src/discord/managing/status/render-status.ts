@@ -21,6 +21,8 @@ export interface StatusFacts {
   readonly isSharedShown: boolean;
   readonly isMemoryShort: boolean;
   readonly blocked: number;
+  /** How often managers said who it really was. */
+  readonly corrected: number;
   /** Long work that is under way. */
   readonly work: Work | null;
   /** What a member added last. */
@@ -70,6 +72,7 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
       text(
         plain(status.feeds.length === 0 ? words.noFeeds : words.feeds(status.feeds.length)),
         facts.blocked === 0 ? null : plain(words.blocked(facts.blocked)),
+        facts.corrected === 0 ? null : plain(wording.library.corrections.inStatus(facts.corrected)),
       ),
       ...problemsBlock(
         words.failing,

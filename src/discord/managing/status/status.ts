@@ -12,7 +12,7 @@ export const status = {
   async execute(_, context) {
     const { own, server } = await serverLibraryOf(context);
     const { services } = server;
-    const { settings, tombstones, work } = own.store.record;
+    const { settings, tombstones, corrections, work } = own.store.record;
     return renderStatus(
       await libraryStatus(own, services.states),
       {
@@ -21,6 +21,7 @@ export const status = {
         isSharedShown: settings.isSharedShown,
         isMemoryShort: own.isMemoryShort,
         blocked: blockedThings(tombstones).length,
+        corrected: corrections.length,
         work,
         lastAddition: lastAdditionOf(own),
         undoable: undoableIn(own),
