@@ -190,7 +190,7 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
     case "name":
       if (capitals === 0 && !NAMED_IN_MARKS.test(text)) return 0;
       if (unit === null) return 1;
-      return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.4;
+      return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
     case "why":
       return REASON.test(text) ? 1 : AFTERMATH.test(text) ? AN_AFTERMATH : 0;
     case "decision":

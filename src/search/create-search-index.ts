@@ -91,10 +91,11 @@ function* searchPassages(
     question,
     shown.slice(0, ANSWERING_HITS).map(({ passage }) => passage),
   );
-  const confidence = confidenceFeatures(corpus, question, matches, reader, ranked, {
-    best: shown[best]?.passage,
-    recency,
-  });
+  const [ofFirst, ofBest] = [ranked[0], shown[best]?.passage].map(passage =>
+    confidenceFeatures(corpus, question, matches, reader, ranked, { best: passage, recency }),
+  );
+  // The passage that answers may leave out what its article's first passage says of the question.
+  const confidence = Math.max(confidenceOf(ofFirst ?? null), confidenceOf(ofBest ?? null));
   const isFound = literal.missing.length === 0 || !question.isPhrase;
   const nearest = [...shown.slice(best, best + 1), ...shown.filter((_, at) => at !== best)].slice(
     0,
@@ -115,10 +116,10 @@ function* searchPassages(
     }),
     best,
     earlier,
-    confidence: confidenceOf(confidence),
+    confidence,
     tier: isFound
       ? tierOf(
-          confidence,
+          { value: confidence, ofBest: ofBest ?? null },
           question,
           reader,
           nearest.map(({ passage }) => passage),

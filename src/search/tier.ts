@@ -1,5 +1,5 @@
 import { type AnswerType, isStrict } from "./asked-for.ts";
-import { type Confidence, confidenceOf } from "./confidence.ts";
+import type { Confidence } from "./confidence.ts";
 import type { PassageReader } from "./passage-reader.ts";
 import type { Question } from "./question.ts";
 import type { ClosePassage } from "./read-closely.ts";
@@ -23,9 +23,17 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
 const LEAST_NAMED = 0.35;
 /** Where more of the question than this stands nowhere in the library, it is about something else. */
 const MOST_MISSING = 0.5;
+/** From here on a library is a small one; see `Confidence.smallness`. */
+const SMALL = 0.5;
 /** What only comes close has at least the form of an answer. */
 const LEAST_NEAR_FIT = 0.6;
 const LEAST_AGREEING = 0.5;
+
+/** How sure the library answers at all, and what speaks for the passage whose answer is shown. */
+export interface Judged {
+  readonly value: number;
+  readonly ofBest: Confidence | null;
+}
 
 /**
  * How the passages found are shown, the one that answers first among them.
@@ -34,25 +42,33 @@ const LEAST_AGREEING = 0.5;
  * say much, and not its population.
  */
 export function tierOf(
-  confidence: Confidence | null,
+  { value, ofBest }: Judged,
   question: Question,
   reader: PassageReader,
   shown: readonly ClosePassage[],
 ): Tier {
   const [best] = shown;
-  if (!best || !confidence) return "none";
-  const value = confidenceOf(confidence);
-  if (value >= CONFIDENCE_THRESHOLD && isAnswer(confidence, question, best)) return "answered";
+  if (!best || !ofBest) return "none";
+  if (value >= CONFIDENCE_THRESHOLD && isAnswer(ofBest, question, best)) return "answered";
   const fit = isStrict(question.asked) ? best.close.fit : 1;
   return value >= CLOSEST_THRESHOLD && fit >= LEAST_NEAR_FIT && isNear(question, reader, shown)
     ? "closest"
     : "none";
 }
 
-/** Whether a passage has what an answer must have, however well its words agree. */
-function isAnswer({ features }: Confidence, { asked }: Question, { close }: ClosePassage): boolean {
+/**
+ * Whether a passage has what an answer must have, however well its words agree. Among thousands of paragraphs words
+ * that agree so well tell enough, and news leaves the kind of a thing out ("Google" for "which company").
+ */
+function isAnswer(
+  { features, smallness }: Confidence,
+  { asked }: Question,
+  { close }: ClosePassage,
+): boolean {
+  if (isStrict(asked) && close.fit < LEAST_STRICT_FIT) return false;
+  if (smallness < SMALL) return true;
   return (
-    close.fit >= (LEAST_FIT[asked.type] ?? (isStrict(asked) ? LEAST_STRICT_FIT : 0)) &&
+    close.fit >= (LEAST_FIT[asked.type] ?? 0) &&
     close.act >= 0 &&
     features.names >= LEAST_NAMED &&
     features.missing <= MOST_MISSING
