@@ -154,3 +154,39 @@ describe("foldWord()", () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 });
+
+describe("readName() at its edges", () => {
+  it("reads nothing in nothing", () => {
+    expect(readName("")).toMatchObject({ surname: "", firstName: null, isProper: false, isRegnal: false });
+    expect(readName("—")).toMatchObject({ surname: "", isProper: false });
+  });
+
+  it.each(["Irish", "Italian"])("takes %s before one word for a first name", word => {
+    expect(readName(`${word} Roe`)).toMatchObject({ titles: [], surname: "roe" });
+  });
+
+  it.each([
+    "Secretary",
+    "Minister",
+    "Director",
+    "Bishop",
+    "Superintendent",
+    "Commissioner",
+    "Mayor",
+    "Captain",
+  ])("%s of Public Works Ida Poole", office => {
+    expect(readName(`${office} of Public Works Ida Poole`)).toMatchObject({
+      firstName: "ida",
+      surname: "poole",
+    });
+  });
+
+  it.each([
+    ["Ludo van der Veen", "ludo", ["van", "der"], "veen"],
+    ["van der Veen", null, ["van", "der"], "veen"],
+    ["Ludo Jan van Veen", "ludo", ["van"], "veen"],
+    ["Ben Roe", "ben", [], "roe"],
+  ] as const)("%s", (printed, firstName, particles, surname) => {
+    expect(readName(printed)).toMatchObject({ firstName, particles, surname });
+  });
+});
