@@ -1,7 +1,7 @@
 import { PASSES, type Reach } from "../../src/quotes/extract-quotations.ts";
 import type { Feature } from "../../src/quotes/judging/features.ts";
 import type { Option } from "../../src/quotes/judging/judge.ts";
-import type { Way } from "../../src/quotes/judging/options.ts";
+import type { Way } from "../../src/quotes/judging/place.ts";
 
 /** What can be left out of the reading of an article, by name: a pass, the options of a kind, or a group of features. */
 export const SWITCHES: ReadonlyMap<string, Reach> = new Map<string, Reach>([

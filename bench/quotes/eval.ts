@@ -75,18 +75,8 @@ function predict(article: Article, reach: Reach): Prediction {
   };
 }
 
-/** The corpus marks the outermost of nested attributions only: second-hand words are whose who passed them on. */
-function toPrediction({ start, end, attribution, secondHand }: Quotation): PredictedQuote {
+function toPrediction({ start, end, attribution }: Quotation): PredictedQuote {
   const certainty = attribution.kind;
-  if (secondHand?.speaker) {
-    const { mention, speaker } = secondHand;
-    return {
-      start,
-      end,
-      speaker: { start: mention.start, end: mention.end, name: speaker.name },
-      certainty: certainty === "unclear" ? "resolved" : certainty,
-    };
-  }
   if (attribution.kind === "unclear") return { start, end, speaker: null, certainty };
   const { mention, speaker } = attribution;
   return { start, end, speaker: { start: mention.start, end: mention.end, name: speaker.name }, certainty };

@@ -39,6 +39,12 @@ export const PERSON_NOUNS = wordSet(`
   shopper client patient user reader viewer listener grower grandmaster someone somebody dealer agent minder handler
   planner maker seller buyer backer donor sponsor ally insider outsider pundit commentator regulator supervisor
   superior subordinate specialist gaffer examiner invigilator rapporteur ombudsman mayoress laureate chronicler reviewer
+  promoter crofter soprano tenor baritone mezzo-soprano flanker linebacker bassist rapper carpenter joiner roofer
+  welder miner trucker courier caddie botanist matron carer pupil undergraduate retiree landlady parishioner
+  churchwarden curate actuary lobbyist vlogger streamer influencer gamer coder surveyor machinist steward stewardess
+  navigator rancher vintner brewer distiller barista hotelier restaurateur retailer grocer greengrocer florist
+  jeweller jeweler barber dancer ballerina juggler acrobat weaver goaltender sophomore rookie assistant batter bowler
+  pitcher catcher
 `);
 
 /** Nouns for several people or a body that speaks. */
@@ -64,7 +70,8 @@ export const DOCUMENT_NOUNS = wordSet(`
   platform plan transcript text paper analysis column blog song slogan placard leaflet invitation petition
   resolution affidavit verdict judgment judgement charter treaty communique catalogue catalog register inventory
   dossier log record inscription entry diary manual guidance rulebook certificate contract voicemail notice telegram
-  op-ed texts tweets posts messages statements reports emails letters memoir
+  op-ed texts tweets posts messages statements reports emails letters memoir minutes guidelines regulations hadith
+  verse scripture clause footnote postscript edict
 `);
 
 /** Men's and women's role nouns. */
@@ -90,7 +97,7 @@ export const NAMES_A_THING = wordSet(`
   musical show series sitcom programme program podcast episode game magazine website blog essay poem painting
   sculpture ballad anthem hit hymn drama comedy thriller sequel column segment panel exhibition hashtag so-called
   word term terms phrase letter section chapter button key file folder headline headlined category label labeled
-  labelled marked codenamed code-named known
+  labelled marked codenamed code-named known piece adage proverb maxim byword
 `);
 
 /** Nouns and pronouns for several people, beside those in -s. */

@@ -12,6 +12,7 @@ export const HONORIFICS: ReadonlyMap<
   ["miss", { gender: "she", isKept: false }],
   ["mme", { gender: "she", isKept: false }],
   ["madame", { gender: "she", isKept: false }],
+  ["madam", { gender: "she", isKept: false }],
   ["mx", { gender: null, isKept: false }],
   ["dr", { gender: null, isKept: false }],
   ["doctor", { gender: null, isKept: false }],
@@ -83,4 +84,12 @@ export const HEAD_OFFICES = wordSet(`
 export const OFFICES_OF_STATE = wordSet(`
   president minister premier chancellor governor mayor king queen prince princess pope secretary ambassador senator
   congressman congresswoman speaker chairman chairwoman archbishop bishop
+`);
+
+/** Ranks of the police as Britain prints them: with capitals only, for "di" and "con" are other words. */
+export const POLICE_RANKS: ReadonlySet<string> = new Set("PC WPC DC DS DI DCI DSU PCSO".split(" "));
+
+/** Words for somebody only right before a full name: "Center Nikola Tomasevic", "Detective Con Helen Dacre". */
+export const BEFORE_NAMES = wordSet(`
+  center centre hooker prop lock receiver tackle back comic model senior junior con const pa
 `);

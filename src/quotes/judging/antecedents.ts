@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../english/demonyms.ts";
 import { DOCUMENT_NOUNS, GENDERED, GROUP_NOUNS, PERSON_NOUNS } from "../../english/nouns.ts";
+import { SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
 import { OFFICES_OF_STATE } from "../../english/titles.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Phrase } from "../linking/phrase.ts";
@@ -101,10 +102,11 @@ function relative({ sightings }: Discourse, phrase: Phrase, mention: Mention): A
 }
 
 /** "they", "it": the body or group that was last spoken of, or nobody: farther back it is too seldom meant. */
-function plural({ sightings }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
+function plural({ sightings, reading }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
   const last = sightings.findLast(({ at, as }) => at < phrase.from && (as === "subject" || as === "speaker"));
   const kind = last?.source.person?.kind ?? last?.source.described?.kind;
-  if (!last || kind === undefined || kind === "person") {
+  const isOne = SINGULAR_PRONOUNS.has(reading.tokens[phrase.head]?.lower ?? "");
+  if (!last || kind === undefined || kind === "person" || (isOne && kind === "group")) {
     return { source: nobodyAt(mention), features: ["is-they"] };
   }
   const steps: EvidenceStep[] = [{ kind: "pronoun", mention, antecedent: last.source.mention }];

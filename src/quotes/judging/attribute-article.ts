@@ -12,7 +12,8 @@ import { antecedentsOf, likeliest as likeliestOf } from "./antecedents.ts";
 import { type Discourse, prominentIn } from "./discourse.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { judge, type Option, type Verdict } from "./judge.ts";
-import { optionsOf, standsAlone, type Way, type Words } from "./options.ts";
+import { optionsOf, standsAlone } from "./options.ts";
+import type { Way, Words } from "./place.ts";
 import { noteSentence } from "./sightings.ts";
 import { isSameSource, mentionOf } from "./source.ts";
 
@@ -169,6 +170,7 @@ class Walk {
         source,
         as: "speaker",
         sentence: scene.number,
+        isMain: true,
         isTeller: true,
         isNamed: false,
       });

@@ -16,7 +16,9 @@ export interface Sighting {
   readonly as: Standing;
   /** Number of the sentence. */
   readonly sentence: number;
-  /** Whether it is the subject of a verb of saying. */
+  /** Whether the sentence is about them: its main subject, or who is quoted in it. */
+  readonly isMain: boolean;
+  /** Whether the sentence says that they said something. */
   readonly isTeller: boolean;
   /** Whether it is the name (or the description) itself that stands there. */
   readonly isNamed: boolean;

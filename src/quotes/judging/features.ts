@@ -18,6 +18,9 @@ export const FEATURES = {
   "nobody-in-bracket": ["right behind an opening bracket: “(“Unforgiven”, 1992)”", 2],
   "nobody-behind-preposition": ["one to four words behind a preposition: “her take on “romance””", 0.5],
   "nobody-object": ["one to four words behind a verb that says nothing: “targeted “warriors””", 0.7],
+  "nobody-one-name": ["one word with a capital: “Bishopric”", 0.7],
+  "nobody-names": ["two to six words with capitals, as a title has: “50 Firms to Watch”", 1],
+  "nobody-behind-noun": ["up to six words behind a noun: “the codename “bluebell””", 0.7],
   "nobody-no-cue": ["no word of saying in the sentence", 1],
   "nobody-alone": ["marked words that are a sentence of their own", -0.5],
   "nobody-heading": ["in a heading", 1],
@@ -28,6 +31,7 @@ export const FEATURES = {
   "before-touching-weak": ["“called it “…””: a weak verb right before the words", 6],
   "before-touching-deed": ["“began “…””: a verb of doing right before the words", 4.5],
   "before-colon": ["a verb, some words and a colon: “told the court: “…””", 6.5],
+  "before-colon-weak": ["the same with a weak verb or one of doing: “refused to call it a joke: “…””", 4],
   "before-comma": ["a verb, some words and a comma", 5],
   "before-near-strong": ["up to four words between a strong verb and the words", 5.5],
   "before-near-weak": ["up to four words between a weak verb and the words", 4.8],
@@ -37,6 +41,11 @@ export const FEATURES = {
   "before-nested": ["the outermost of nested reports", -0.3],
   "before-inner": ["reported inside another one's report", -1.5],
   "before-earlier": ["a cue with another one between it and the words", -2.5],
+
+  "before-spent": [
+    "the cue has its own words before it: “…,” Roe told reporters in typical “Iowa nice” fashion",
+    -2,
+  ],
 
   // A cue behind the words.
   "tail-strong": ["“…,” X said: a strong verb right behind words that end open", 8],
@@ -104,12 +113,14 @@ export const FEATURES = {
   "is-joined": ["one of two joined by “and”", -2],
 
   // Who a pronoun is: latest subject, latest named, where, and what is known of the person.
+  "subject-of-sentence": ["the main subject of the same sentence: “Roe would go, he said”", 1.5],
   "subject-of-last-sentence": ["the main subject of the sentence before", 0.5],
-  "told-last": ["the last one of whom a verb of saying was told", 0.5],
-  "latest-subject": ["the last compatible one who was a subject", 1.6],
-  "second-subject": ["the last but one who was a subject", 0.2],
-  "earlier-subject": ["an earlier subject", -0.8],
-  "no-subject": ["never a subject so far", -0.8],
+  "told-before": ["the sentence before mainly says that they said something", 0.8],
+  "latest-subject": ["the last compatible one who was the main subject of a sentence, or was quoted", 1.6],
+  "second-subject": ["the last but one", 0.2],
+  "earlier-subject": ["an earlier one", -0.8],
+  "no-subject": ["never the main subject so far", -0.8],
+  "was-embedded": ["last the subject of a clause inside: “Cole says Roe is wrong”", -0.3],
   "latest-named": ["the last compatible one named", 0.9],
   "second-named": ["the last but one named", 0],
   "earlier-named": ["named earlier", -0.6],

@@ -1,56 +1,19 @@
-import type { BlockRole } from "../../articles/article.ts";
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FUNCTION_WORDS,
-  PREPOSITIONS,
-} from "../../english/function-words.ts";
+import { AUXILIARIES, CONJUNCTIONS } from "../../english/function-words.ts";
 import { SPEECH_NOUNS } from "../../english/speech-verbs.ts";
-import { wordSet } from "../../english/word-set.ts";
-import type { CueLink } from "../linking/cues.ts";
 import { type Link, labelAt, linksInSentence } from "../linking/links.ts";
 import { mainSubject } from "../linking/main-subject.ts";
-import type { NotQuotation } from "../linking/not-quotations.ts";
 import { isSamePhrase, type Phrase } from "../linking/phrase.ts";
 import { phraseEndingAt } from "../linking/phrases.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
-import type { Reading } from "../reading/reading.ts";
-import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
-import { mentionOf, nobodyAt, sourceWith } from "./source.ts";
-
-/** What an option comes to, beside its source. */
-export type Way =
-  | { readonly kind: "nobody" }
-  | { readonly kind: "link"; readonly link: Link }
-  | { readonly kind: "goes-on"; readonly from: Draft; readonly isSameParagraph: boolean };
-
-/** Words to judge. */
-export interface Words {
-  /** Token of the marked words; the first token of a block quote. */
-  readonly at: number;
-  readonly draft: Draft;
-  /** What speaks against anybody's having said it. */
-  readonly not: NotQuotation | null;
-}
-
-/** Words with everything around them that the options are read from. */
-export interface Place extends Words {
-  readonly cues: readonly CueLink[];
-  readonly isAlone: boolean;
-  /** The quotation before. */
-  readonly last: Draft | null;
-  /** Sentence in which the quotation before stands; -1 where there is none. */
-  readonly lastSentence: number;
-  /** Cues of the sentence before. */
-  readonly cuesBefore: readonly CueLink[];
-}
+import { nobodyOption } from "./nobody.ts";
+import type { Place, Way } from "./place.ts";
+import { sourceWith } from "./source.ts";
 
 /** Everything that words can be read as; nobody always among them. */
 export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Option<Way>[] {
@@ -58,7 +21,7 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Opt
   const links = isAlone ? verdictBehind(scene) : linksInSentence(scene, cues, at);
   const known: LookedUp[] = [];
   const words = wordsIn(scene, place.draft);
-  const options = [nobody(scene, place, links)];
+  const options = [nobodyOption(scene, place, links)];
   for (const link of [...links, ...leadBefore(scene, place)])
     for (const option of linked(discourse, link, known)) options.push(withOwnName(option, words));
   for (const option of goingOn(scene, place)) options.push(withOwnName(option, words));
@@ -91,73 +54,6 @@ function withOwnName(option: Option<Way>, words: string): Option<Way> {
   if (surname === undefined || surname.length < 3 || !words.includes(surname)) return option;
   const { source, features, offset, reading } = option;
   return { source, features: [...features, "named-in-words"], offset, reading };
-}
-
-function nobody(scene: Scene, place: Place, links: readonly Link[]): Option<Way> {
-  const { reading } = scene;
-  const { draft, not, isAlone, at } = place;
-  const features: Feature[] = ["nobody", ...sizeOf(reading, draft)];
-  if (draft.kind === "mixed" || at === scene.sentence.from || scene.tokens[at - 1]?.text === "(")
-    features.push(...standingOf(scene, draft, at));
-  if (not === "name") features.push("nobody-title");
-  if (not === "passive") features.push("nobody-passive");
-  if (isTerm(scene, at)) features.push("nobody-called");
-  if (isAlone) features.push("nobody-alone");
-  else if (!links.some(({ cue }) => cue !== null)) features.push("nobody-no-cue");
-  const role = reading.article.paragraphs[draft.paragraph - 1]?.role;
-  if (role === "heading") features.push("nobody-heading");
-  if (role !== undefined && FURNITURE.has(role)) features.push("nobody-furniture");
-  const source = nobodyAt(mentionOf(reading, at, at));
-  return { source, features, offset: 0, reading: { kind: "nobody" } };
-}
-
-/** "what officers call “…”", "a prize that players call “…”": the present of a verb of calling right before the words. */
-function isTerm({ tokens, sentence }: Scene, at: number): boolean {
-  const verb = tokens[at - 1];
-  if (!verb || !CALLING.has(verb.lower)) return false;
-  for (let i = at - 2; i >= sentence.from && i > at - 7; i--) {
-    const lower = tokens[i]?.lower ?? "";
-    if (lower === "what" || lower === "that" || lower === "which") return true;
-  }
-  return false;
-}
-
-const CALLING = wordSet("call calls term terms dub dubs");
-
-/** What a few words in marks are a piece of. */
-function standingOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
-  const before = at > sentence.from ? tokens[at - 1] : undefined;
-  if (before?.text === "(") return ["nobody-in-bracket"];
-  const words = reading.article.text.slice(start, end).split(/\s+/).length;
-  if (words > MAX_PIECE) return [];
-  if (words < MAX_PIECE && isInPhrase(before, tokens[at + 1])) return ["nobody-in-phrase"];
-  if (PREPOSITIONS.has(before?.lower ?? "")) return ["nobody-behind-preposition"];
-  const isDeed = before?.kind === "word" && /\p{Ll}{2}ed$/u.test(before.text) && !before.verb;
-  return isDeed ? ["nobody-object"] : [];
-}
-
-/** Words of a stretch that may be a piece of a phrase. */
-const MAX_PIECE = 4;
-
-/** "the “rigged” system", "his “birther” claims", "“SNL” viewers", "a “gamble”": in the place of an adjective or a noun. */
-function isInPhrase(before: Token | undefined, next: Token | undefined): boolean {
-  const isNoun = next?.kind === "word" && !next.isCapital && !next.verb && !FUNCTION_WORDS.has(next.lower);
-  if (!before) return isNoun && !/(?:ed|s)$/.test(next.lower.replace(/(?:rs|ts|ns)$/, ""));
-  const isBefore = DETERMINERS.has(before.lower) || before.kind === "clitic";
-  return isBefore && (isNoun || next?.kind !== "word");
-}
-
-/** Words there are a page's own, whatever stands beside them. */
-const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(["pull-quote", "caption", "byline"]);
-
-function sizeOf({ article }: Reading, { start, end, kind }: Draft): Feature[] {
-  const shown = article.text.slice(start, Math.min(end, start + 80));
-  const words = shown.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  // “Iowa Nice” is no sentence, “No!” is one.
-  const isSentence = kind === "direct" && (words > 3 || /[,.!?…—–-]$/.test(shown));
-  if (isSentence) return ["nobody-sentence"];
-  if (words <= 2) return ["nobody-short"];
-  return words <= 5 ? ["nobody-fragment"] : [];
 }
 
 /** Links by a weak verb with words between it and the marked ones. */

@@ -34,11 +34,13 @@ const MAX_CANDIDATES = 8;
 /** Somebody who may be meant, with where the text last spoke of them. */
 interface Candidate {
   readonly source: Source;
-  /** Latest sightings: any, one by name, one as a subject or a speaker. */
+  /** Latest sightings: any, one by name, one whom a sentence is about. */
   readonly last: Sighting;
   named: Sighting | null;
   subject: Sighting | null;
   sightings: number;
+  /** The last sentence that mainly says that they said something. */
+  told: number | null;
   hasSpoken: boolean;
 }
 
@@ -86,13 +88,15 @@ function candidatesBefore({ sightings }: Discourse, at: number, gender: Gender |
         named: null,
         subject: null,
         sightings: 0,
+        told: null,
         hasSpoken: false,
       };
       byIdentity.set(identity, candidate);
     }
     candidate.sightings++;
+    if (sighting.isTeller && sighting.isMain) candidate.told ??= sighting.sentence;
     if (sighting.isNamed) candidate.named ??= sighting;
-    if (sighting.as === "subject" || sighting.as === "speaker") candidate.subject ??= sighting;
+    if (sighting.isMain) candidate.subject ??= sighting;
     if (sighting.as === "speaker") candidate.hasSpoken = true;
   }
   const all = [...byIdentity.values()];
@@ -136,11 +140,9 @@ function weigh(
   const bySpeech = discourse.sightings.findLast(({ as, at }) => as === "speaker" && at < phrase.from);
   const lastSpeaker = bySpeech ? identityOf(bySpeech.source) : null;
   const here = discourse.reading.sentenceOfToken[phrase.from] ?? 0;
-  const teller = discourse.sightings.findLast(
-    ({ at, isTeller, source }) => isTeller && at < phrase.from && canBe(source, gender),
-  );
-  const lastTeller = teller ? identityOf(teller.source) : null;
   const most = Math.max(...candidates.map(({ sightings }) => sightings));
+  // Whom the article is about counts only where the sentence before doesn't say who is speaking.
+  const isTold = candidates.some(({ told }) => told === here - 1);
   return candidates.map((candidate, rank) => {
     const { source, last, named, sightings, hasSpoken } = candidate;
     const features: Feature[] = [
@@ -150,13 +152,14 @@ function weigh(
       ...standingOf(last),
       ...personFeatures(source, gender),
     ];
+    if (candidate.subject?.sentence === here) features.push("subject-of-sentence");
     if (candidate.subject?.sentence === here - 1) features.push("subject-of-last-sentence");
-    if (lastTeller !== null && identityOf(source) === lastTeller) features.push("told-last");
-    if (source.person && source.person === discourse.prominent.first) features.push("first-named");
-    if (source.person && discourse.prominent.inTitle.has(source.person)) features.push("in-title");
+    if (candidate.told === here - 1) features.push("told-before");
+    if (!isTold && source.person && source.person === discourse.prominent.first) features.push("first-named");
+    if (!isTold && source.person && discourse.prominent.inTitle.has(source.person)) features.push("in-title");
     if (hasSpoken) features.push("has-spoken");
     if (lastSpeaker !== null && identityOf(source) === lastSpeaker) features.push("spoke-last");
-    if (sightings === most && candidates.length > 1) features.push("most-named");
+    if (!isTold && sightings === most && candidates.length > 1) features.push("most-named");
     return { source, features, antecedent: (named ?? last).source.mention };
   });
 }
@@ -175,7 +178,8 @@ function distanceOf({ reading }: Discourse, phrase: Phrase, last: Sighting): Fea
   return distance === 1 ? "last-paragraph" : distance <= 3 ? "two-paragraphs" : "far-back";
 }
 
-function standingOf({ as }: Sighting): Feature[] {
+function standingOf({ as, isMain }: Sighting): Feature[] {
+  if (as === "subject" && !isMain) return ["was-embedded"];
   if (as === "possessor") return ["was-possessor"];
   if (as === "oblique") return ["was-oblique"];
   if (as === "joined") return ["was-joined"];

@@ -15,13 +15,19 @@ import { sourceOfName } from "./source.ts";
 /** Remembers everybody a sentence speaks of, in order: names as they stand, and whom its subjects stand for. */
 export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly CueLink[]): void {
   const { reading, people, sentence } = scene;
-  const subjects = subjectsOf(scene, cues);
+  const main = mainSubject(scene, sentence.from, sentence.to);
+  const subjects = subjectsOf(main, cues);
   const subjectNames = new Set(subjects.map(({ name }) => name));
   const anaphors = new Set(anaphorsIn(scene, subjects));
   subjects.push(...anaphors);
   subjects.sort((a, b) => a.from - b.from);
   const { paragraph } = sentence;
-  const tellers = new Set(cues.map(({ subject }) => subject.name?.from ?? subject.from));
+  const isMain = (from: number) => from === (main?.name?.from ?? main?.from);
+  const tellers = new Set(
+    cues
+      .filter(({ verb }) => verb.strength !== "deed")
+      .map(({ subject }) => subject.name?.from ?? subject.from),
+  );
   const named: Sighting[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const name = people.nameAt[at];
@@ -36,6 +42,7 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
       source,
       as,
       sentence: scene.number,
+      isMain: isMain(at),
       isTeller: tellers.has(at),
       isNamed: true,
     });
@@ -54,6 +61,7 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
       source,
       as: anaphors.has(phrase) ? "oblique" : "subject",
       sentence: scene.number,
+      isMain: isMain(phrase.from),
       isTeller: tellers.has(phrase.from),
       isNamed: phrase.kind === "description",
     });
@@ -66,8 +74,7 @@ function push({ sightings }: Discourse, sighting: Sighting | undefined): void {
 }
 
 /** The sentence's main subject and the subjects of its cues, in order. */
-function subjectsOf(scene: Scene, cues: readonly CueLink[]): Phrase[] {
-  const main = mainSubject(scene, scene.sentence.from, scene.sentence.to);
+function subjectsOf(main: Phrase | null, cues: readonly CueLink[]): Phrase[] {
   const phrases = main ? [main] : [];
   for (const { subject } of cues) {
     if (!phrases.some(({ from }) => from === subject.from)) phrases.push(subject);

@@ -10,7 +10,7 @@ import {
   RELATIVES,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
-import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS } from "../../english/pronouns.ts";
+import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import {
   ASPECT_VERBS,
   INVERTS,
@@ -18,12 +18,14 @@ import {
   type SpeechVerb,
   TAKES_NO_PERSON,
 } from "../../english/speech-verbs.ts";
+import { wordSet } from "../../english/word-set.ts";
+import { accordingTo } from "./according.ts";
 import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
 import type { Phrase } from "./phrase.ts";
-import { isHumanNoun, isStop, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
-import { passivelyQuoted, quotedBy } from "./quoted-persons.ts";
+import { isHumanNoun, isStop, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
 import type { Scene } from "./scene.ts";
 import { wholeSubject } from "./whole-subject.ts";
 
@@ -63,11 +65,9 @@ export function findCues(scene: Scene): CueLink[] {
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
-      const subject = sourceAfter(scene, at + 2);
-      if (subject) cues.push({ at, verb: ACCORDING, subject, order: "according", isTrailing: false });
-      continue;
-    }
+    const source = accordingTo(scene, at);
+    if (source) cues.push({ at, verb: ACCORDING, subject: source, order: "according", isTrailing: false });
+    if (source || token.lower === "according") continue;
     if (
       (token.isCapital && at > scene.sentence.from && !scene.sentence.isTitleCase) ||
       scene.people.nameAt[at]
@@ -75,23 +75,13 @@ export function findCues(scene: Scene): CueLink[] {
       continue;
     const verb = token.verb;
     const link = verb ? linkOf(scene, at, verb, cues) : unknownVerb(scene, at);
-    if (link) cues.push(cueOf(scene, link));
-    const quoted = verb && link ? quotedBy(scene, at, verb) : null;
+    const whose = verb && link ? quotedWithColon(scene, at, verb) : null;
+    if (verb && whose) cues.push({ at, verb, subject: whose, order: "quoted", isTrailing: false });
+    else if (link) cues.push(cueOf(scene, link));
+    const quoted = verb && link && !whose ? quotedBy(scene, at, verb) : null;
     if (verb && quoted) cues.push({ at, verb, subject: quoted, order: "quoted", isTrailing: false });
   }
   return cues;
-}
-
-/** "according to | him", "according to | the union" */
-function sourceAfter(scene: Scene, at: number): Phrase | null {
-  const isPronoun = OBJECT_PRONOUNS.has(scene.tokens[at]?.lower ?? "") && !isNounAhead(scene, at + 1);
-  return isPronoun ? oneWord("pronoun", at) : phraseStartingAt(scene, at, scene.sentence.to);
-}
-
-/** "her | lawyer" */
-function isNounAhead({ tokens }: Scene, at: number): boolean {
-  const next = tokens[at];
-  return next?.kind === "word" && !isStop(next.lower) && !next.verb;
 }
 
 const ACCORDING: SpeechVerb = { base: "according to", strength: "strong", forms: ["present"] };
@@ -136,7 +126,9 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
   }
   // Inverted: “…,” said Trump — directly after a quotation, or after any comma with verbs that take no person.
   const previous = skipBackAdverbs(scene, at - 1, scene.sentence.from);
-  const isPast = verb.forms.includes("past") || verb.forms.includes("third");
+  // "Bo Lee, a lawyer, said allowing fees was wrong": a clause follows, and no name.
+  const isBeforeClause = /^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? "");
+  const isPast = (verb.forms.includes("past") || verb.forms.includes("third")) && !isBeforeClause;
   // “Scandal,” thanked Obama: a name behind other verbs is whom they are done to.
   const takesNoPerson = verb.strength === "strong" || INVERTS.has(verb.base);
   const isAfterQuote =
@@ -279,8 +271,20 @@ function isBare(verb: SpeechVerb): boolean {
   return !verb.forms.includes("past") && !verb.forms.includes("third");
 }
 
+/** "risks to the forecast | were": a form that is a noun too, with its own verb behind. */
+function isNoun({ tokens }: Scene, at: number, { base }: SpeechVerb): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const isForm = lower === base || lower === `${base}s`;
+  return (
+    isForm && FINITE.has(tokens[at + 1]?.lower ?? "") && !SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? "")
+  );
+}
+
+const FINITE = wordSet("is are was were has have had will would can could may might must");
+
 function subjectFirst(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
   const { tokens } = scene;
+  if (isNoun(scene, at, verb)) return null;
   const agent = agentOf(scene, at, verb);
   if (agent && accepts(scene, agent, verb)) return { at, verb, subject: agent, order: "agent" };
   // "Ann Roe said by telephone" is no passive

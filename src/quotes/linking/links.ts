@@ -32,6 +32,7 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
     // "Asked if she was glad, Ada Brun said:" has its cue
     labelBefore(scene, at, before.length === 0),
     labelBehind(scene, at),
+    inWordsOf(scene, at),
     owned(scene, at),
     bySubject(scene, at),
   ].filter(link => link !== null);
@@ -70,7 +71,10 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
   const nested = nestedCues(scene, before, at);
   if (!nested) return [];
   const { outer, last, inner } = nested;
-  const features = positionBefore(scene, last, at, outer.verb.strength === "strong");
+  const features = [
+    ...positionBefore(scene, last, at, outer.verb.strength === "strong"),
+    ...(isSpent(scene, last, at) ? (["before-spent"] as const) : []),
+  ];
   const links: Link[] = [];
   if (outer === last) {
     links.push({ phrase: last.subject, cue: last.at, inner: null, features: [...features, ...formOf(last)] });
@@ -117,11 +121,19 @@ function positionBefore(scene: Scene, cue: CueLink, at: number, isStrongOuter: b
   const { strength } = cue.verb;
   if (gap === 0) return [`before-touching-${strength}`];
   const mark = scene.tokens[at - 1]?.text;
-  if (mark === ":") return ["before-colon"];
-  if (strength === "deed") return ["before-deed"];
   const isStrong = strength === "strong" || isStrongOuter;
+  if (mark === ":") return [isStrong ? "before-colon" : "before-colon-weak"];
+  if (strength === "deed") return ["before-deed"];
   if (mark === "," && isStrong) return ["before-comma"];
   return [`before-${gap <= 4 ? "near" : "far"}-${isStrong ? "strong" : "weak"}`];
+}
+
+/** “…,” Roe told reporters in typical “Iowa nice” fashion: what was said stands before the cue. */
+function isSpent({ tokens, sentence }: Scene, { at: verb, subject }: CueLink, at: number): boolean {
+  let before = Math.min(verb, subject.from) - 1;
+  while (before >= sentence.from && tokens[before]?.kind === "punct") before--;
+  if (before < sentence.from || tokens[before]?.kind !== "quote") return false;
+  return tokens[at - 1]?.kind === "word" && at < sentence.to - 1 && tokens[at + 1]?.kind === "word";
 }
 
 function formOf({ order, subject }: CueLink): Feature[] {
@@ -271,6 +283,22 @@ function labelBehind(scene: Scene, at: number): Link | null {
   const after = tokens[phrase.to];
   if (after && !/^[,.(@]$/.test(after.text) && phrase.to < scene.sentence.to) return null;
   return { phrase, cue: null, inner: null, features: ["label"] };
+}
+
+/** "In his words, “…”", "“…”, in Roe’s words" */
+function inWordsOf(scene: Scene, at: number): Link | null {
+  const { tokens, sentence } = scene;
+  const before = tokens[at - 1]?.text === "," || tokens[at - 1]?.text === ":" ? at - 2 : at - 1;
+  const behind = tokens
+    .slice(at + 1, Math.min(sentence.to, at + 8))
+    .findIndex(({ lower }) => lower === "words");
+  for (const noun of [before, behind < 0 ? -1 : at + 1 + behind]) {
+    if (noun < sentence.from || tokens[noun]?.lower !== "words") continue;
+    const owner = ownerOf(scene, noun);
+    if (owner && tokens[owner.from - 1]?.lower === "in")
+      return { phrase: owner, cue: noun, inner: null, features: ["noun"] };
+  }
+  return null;
 }
 
 function ownerOf(scene: Scene, noun: number): Phrase | null {

@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
 import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { wordSet } from "../../english/word-set.ts";
 import type { NameMention } from "../people/name-mention.ts";
 import { withNameApart } from "./appositions.ts";
 import type { Phrase } from "./phrase.ts";
@@ -22,19 +23,80 @@ function standsAfterPreposition({ tokens }: Scene, at: number, from: number): bo
   return before >= from && PREPOSITIONS.has(tokens[before]?.lower ?? "");
 }
 
+/** "Roe’s campaign backed down", "Roe’s letter read": somebody's people or papers; null for "Roe’s house stood empty". */
+function ownedSubject(scene: Scene, from: number, limit: number): Phrase | null {
+  const phrase = phraseStartingAt(scene, from, limit);
+  const head = scene.tokens[phrase?.head ?? -1]?.lower ?? "";
+  return phrase?.kind === "description" && (isHumanNoun(head) || DOCUMENT_NOUNS.has(head)) ? phrase : null;
+}
+
 /** "Trump said", "Trump campaign officials said"; null for "Trump's". */
 function namedSubject(scene: Scene, { from, to }: NameMention, limit: number): Phrase | null {
   const next = scene.tokens[to];
-  if (next?.kind === "clitic") return null;
+  if (next?.kind === "clitic") return ownedSubject(scene, from, limit);
   const phrase = phraseEndingAt(scene, to - 1, from);
   // "Trump campaign officials said": the name is only a modifier.
   const isModifier =
-    next?.kind === "word" && !next.isCapital && !isStop(next.lower) && isRoleAhead(scene, to, limit);
+    next?.kind === "word" &&
+    !next.isCapital &&
+    !next.verb?.forms.includes("third") &&
+    !isStop(next.lower) &&
+    isRoleAhead(scene, to, limit);
   return phrase && isModifier ? phraseStartingAt(scene, from, limit) : phrase;
 }
 
-/** First noun phrase of a clause that stands in no prepositional phrase: its subject. */
+/** "Board chief Wim Cole", "Police sergeant Ann Roe": the name that the nouns at the head of a sentence lead to. */
+function namedBehind(scene: Scene, from: number, limit: number): Phrase | null {
+  const { tokens, people } = scene;
+  for (let at = from + 1; at < Math.min(limit, from + MAX_NOUNS); at++) {
+    const token = tokens[at];
+    const name = people.nameAt[at];
+    if (name) return name.from === at ? namedSubject(scene, name, limit) : null;
+    if (token?.kind !== "word" || token.verb || isStop(token.lower)) return null;
+  }
+  return null;
+}
+
+/** So many nouns stand before a name: "Board chief Wim Cole", "Council planning committee chairman Roe". */
+const MAX_NOUNS = 5;
+
+/**
+ * First noun phrase of a clause that stands in no prepositional phrase: its subject. Behind an opening phrase or clause
+ * ("In reply to calls to bar visitors, Roe …", "As the Herald reported, Roe …") it stands right after a comma.
+ */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
+  return (opensAside(scene, from) ? behindComma(scene, from, to) : null) ?? firstSubject(scene, from, to);
+}
+
+/** "In …, ", "As …, ", "Speaking …, ", "Asked …, " */
+function opensAside({ tokens, sentence }: Scene, from: number): boolean {
+  const { lower = "", verb } = tokens[from] ?? {};
+  if (from !== sentence.from) return false;
+  return PREPOSITIONS.has(lower) || ASIDE.has(lower) || (verb !== undefined && /(?:ing|ed)$/.test(lower));
+}
+
+const ASIDE = wordSet(
+  "as after when while if because although though since before once until despite unlike",
+);
+
+/** The subject that begins right behind one of the first commas. */
+function behindComma(scene: Scene, from: number, to: number): Phrase | null {
+  const { tokens } = scene;
+  for (let comma = from + 1; comma < Math.min(to, from + MAX_ASIDE); comma++) {
+    if (tokens[comma]?.kind === "quote") return null;
+    if (tokens[comma]?.text !== ",") continue;
+    const phrase = firstSubject(scene, comma + 1, to);
+    const next = tokens[phrase?.to ?? to];
+    const isListed = next === undefined || next.lower === "and" || next.text === ",";
+    if (phrase && phrase.from === comma + 1 && !isListed) return phrase;
+  }
+  return null;
+}
+
+/** Tokens that an opening phrase or clause may have. */
+const MAX_ASIDE = 30;
+
+function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
   const { tokens } = scene;
   let at = from;
   while (at < to) {
@@ -77,7 +139,9 @@ export function mainSubject(scene: Scene, from: number, to: number): Phrase | nu
       isHumanNoun(token.lower) &&
       (at === from || at === scene.sentence.from)
     ) {
-      return { kind: "description", from: at, to: at + 1, head: at, name: null };
+      return (
+        namedBehind(scene, at, to) ?? { kind: "description", from: at, to: at + 1, head: at, name: null }
+      );
     }
     at++;
   }

@@ -18,6 +18,22 @@ export function quotedBy({ tokens, sentence, people }: Scene, at: number, verb: 
   return null;
 }
 
+/** "Ann Roe quotes the former adviser Bo Lee: “…”": whose words follow the colon. */
+export function quotedWithColon(scene: Scene, at: number, verb: SpeechVerb): Phrase | null {
+  const { tokens, sentence } = scene;
+  if (verb.base !== "quote" && verb.base !== "cite") return null;
+  for (let colon = at + 2; colon < Math.min(sentence.to, at + MAX_QUOTED); colon++) {
+    if (tokens[colon]?.kind === "quote") return null;
+    if (tokens[colon]?.text !== ":") continue;
+    const subject = phraseEndingAt(scene, colon - 1, at + 1);
+    return subject?.kind === "name" ? subject : null;
+  }
+  return null;
+}
+
+/** So far behind a verb of quoting the colon may stand. */
+const MAX_QUOTED = 16;
+
 /** "Ann Roe | was quoted by the Herald | as": the subject of a verb of quoting in the passive voice. */
 export function passivelyQuoted(scene: Scene, as: number): Phrase | null {
   const { tokens, sentence } = scene;

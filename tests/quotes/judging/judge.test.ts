@@ -64,12 +64,30 @@ describe("judge()", () => {
     expect(verdict.likeliest.reading).toBe(reading);
   });
 
-  it("names nobody below the bound, and somebody from it on", () => {
-    const at = (probability: number) => judge(optionsOf(["the mayor", logit(probability)], ["the nurse", 0]));
-    expect(at(NAMED_AT + 0.001).best?.source.described?.name).toBe("the mayor");
-    expect(at(NAMED_AT - 0.001).best).toBe(null);
-    expect(at(NAMED_AT - 0.001).isNobody).toBe(false);
-    expect(at(NAMED_AT - 0.001).likeliest.source.described?.name).toBe("the mayor");
+  it.each([
+    { how: "who stands beside a cue", isStated: true, features: [], bound: NAMED_AT.beside },
+    { how: "who is inferred", isStated: false, features: [], bound: NAMED_AT.inferred },
+    {
+      how: "the voice that goes on beside its cue",
+      isStated: true,
+      features: ["goes-on-sentence"] as const,
+      bound: NAMED_AT.inferred,
+    },
+  ])("names $how from its bound on, and nobody below it", ({ isStated, features, bound }) => {
+    const at = (probability: number) => {
+      const options = optionsOf(["the mayor", logit(probability)], ["the nurse", 0]);
+      return judge(
+        options.map((option, index) => {
+          if (index > 0) return option;
+          const offset = option.offset - features.reduce((sum, name) => sum + WEIGHTS[name], 0);
+          return { ...option, source: { ...option.source, isStated }, features, offset };
+        }),
+      );
+    };
+    expect(at(bound + 0.001).best?.source.described?.name).toBe("the mayor");
+    expect(at(bound - 0.001).best).toBe(null);
+    expect(at(bound - 0.001).isNobody).toBe(false);
+    expect(at(bound - 0.001).likeliest.source.described?.name).toBe("the mayor");
   });
 
   it("names nobody where nobody is the likeliest, however likely", () => {
@@ -98,8 +116,9 @@ describe("judge()", () => {
 
 describe("the bounds", () => {
   it("are probabilities, and stated is surer than named", () => {
-    expect(NAMED_AT).toBeGreaterThan(0.5);
-    expect(STATED_AT).toBeGreaterThan(NAMED_AT);
+    expect(NAMED_AT.inferred).toBeGreaterThan(0.5);
+    expect(NAMED_AT.beside).toBeGreaterThan(NAMED_AT.inferred);
+    expect(STATED_AT).toBeGreaterThan(NAMED_AT.beside);
     expect(STATED_AT).toBeLessThan(1);
   });
 });

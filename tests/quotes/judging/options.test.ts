@@ -23,6 +23,12 @@ describe("optionsOf() nobody", () => {
     ["Ann Roe’s “dry” town is here.", "nobody: ?", ["nobody-in-phrase"]],
     ["Ann Roe was in “The Salt Road” again.", "nobody: ?", ["nobody-title"]],
     ["Ann Roe was called “a clown” again.", "nobody: ?", ["nobody-passive"]],
+    ["Ann Roe joined pages called “rat nests” there.", "nobody: ?", ["nobody-called"]],
+    ["Ann Roe joined pages, called “rat nests” there.", "nobody: ?", ["nobody-called"]],
+    ["Ann Roe smiled in typical “salt road” fashion.", "nobody: ?", ["nobody-in-phrase"]],
+    ["Ann Roe said it was all “Bluebell” again.", "nobody: ?", ["nobody-one-name"]],
+    ["Ann Roe said she won “50 Towns of Salt.”", "nobody: ?", ["nobody-names"]],
+    ["Ann Roe gave the codeword “salt and sand” there.", "nobody: ?", ["nobody-behind-noun"]],
   ] satisfies Row[])("%s", expectFeatures);
 
   it.each([

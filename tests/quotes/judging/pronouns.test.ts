@@ -118,7 +118,21 @@ describe("pronounAntecedents() by where somebody was named", () => {
       "Mr Lee left.\nRain fell.\nIt got dark.\nIt got late.\nThen he spoke.",
       { Lee: ["far-back"] },
     ],
-    ["a teller", "Mr Lee said it rained. Mr Osei left. Then he spoke.", { Lee: ["told-last"] }],
+    [
+      "the sentence before says who spoke",
+      "Mr Lee, who knows Mr Osei, said it rained. Then he spoke.",
+      { Lee: ["told-before", "subject-of-last-sentence"], Osei: ["no-subject", "latest-named"] },
+    ],
+    [
+      "a clause inside",
+      "Mr Lee says Mr Osei claims to be ill. Then he spoke.",
+      { Lee: ["latest-subject", "told-before"], Osei: ["no-subject", "was-embedded"] },
+    ],
+    [
+      "the subject of the same sentence",
+      "Mr Lee met Mr Osei there, he said.",
+      { Lee: ["subject-of-sentence", "latest-subject"], Osei: ["no-subject", "latest-named"] },
+    ],
     ["whom the article names first", "Mr Lee met Mr Osei.\nThen he spoke.", { Lee: ["first-named"] }],
     [
       "the one named most",
@@ -133,7 +147,12 @@ describe("pronounAntecedents() by where somebody was named", () => {
   });
 
   it.each([
-    ["told-last", "Mr Lee left. Mr Osei said it rained. Then he spoke.", "Lee"],
+    ["told-before", "Mr Lee said it rained. Mr Osei left. Then he spoke.", "Lee"],
+    ["told-before", "Then he spoke.\nSir Owen Pask left.", "Sir Owen Pask"],
+    ["was-embedded", "Mr Lee says Mr Osei claims to be ill. Then he spoke.", "Lee"],
+    ["first-named", "Mr Osei is ill. Mr Lee said so. Then he spoke.", "Osei"],
+    ["most-named", "Mr Osei is ill. Mr Osei left. Mr Lee said so. Then he spoke.", "Osei"],
+    ["subject-of-sentence", "Mr Lee left. Then he spoke.", "Lee"],
     ["first-named", "Mr Lee met Mr Osei.\nThen he spoke.", "Osei"],
     ["most-named", "Mr Lee left. Mr Lee slept. Mr Osei rang. Then he spoke.", "Osei"],
     ["most-named", "Mr Lee left. Then he spoke.", "Lee"],

@@ -44,6 +44,13 @@ describe("findCues() with the subject before the verb", () => {
     ["In court {} said “we won”.", ["said < {} (subject-first)"]],
     ["On Friday {} said “we won”.", ["said < {} (subject-first)"]],
     ["{} left, but she said “we won”.", ["said < she (subject-first)"]],
+    ["{}, a lawyer, said allowing Bo Lee in was “a joke”.", ["said < {} (subject-first)"]],
+    [
+      "The mayor’s minutes said risks to the forecast were “dry”.",
+      ["said < The mayor’s minutes (subject-first)"],
+    ],
+    ["As {} puts it, the aim was “to win”.", ["puts < {} (according)"]],
+    ["{} quotes former adviser Bo Lee: “We won.”", ["quotes < former adviser Bo Lee (quoted)"]],
     ["“We won,” {} thundered.", ["thundered < {} (subject-first)*"]],
     ["“We won,” {} said.", ["said < {} (subject-first)*"]],
     ["The fire spread because of the wind, {} said.", ["said < {} (subject-first)*"]],

@@ -72,6 +72,14 @@ describe("who is named", () => {
     ["“We won the whole cup.” | — {}", ["We won the whole cup. – {}"]],
     ["“We won the whole cup.” | {}, 52, bus driver", ["We won the whole cup. – {}"]],
     ["{}’s message to the town: “We won.”", ["We won. – {}"]],
+    ["{} argued for the dam. | In his words, “we all drink from it.”", ["we all drink from it. – {}"]],
+    ["“We all drink from it,” in {}’s words.", ["We all drink from it, – {}"]],
+    ["“We won,” {} told reporters in typical “salt road” fashion.", ["We won, – {}", "salt road – ?"]],
+    ["Bo Lee quotes former adviser {}: “We all drink from it.”", ["We all drink from it. – {}"]],
+    [
+      "As the Herald reported, {} was refusing to call it a joke: “We all drink from it.”",
+      ["We all drink from it. – Herald"],
+    ],
     ["Calling the plan “a joke”, {} left.", ["a joke – {}"]],
     ["The man accused of robbing {} said “we won”.", ["we won – The man accused of robbing {}"]],
   ])("%s", (template, expected) => {

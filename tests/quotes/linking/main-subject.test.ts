@@ -20,6 +20,13 @@ describe("mainSubject()", () => {
     ["Critics of {} left.", "Critics"],
     ["Then she met {}.", "she"],
     ["It rained on {}.", "It"],
+    ["In reply to calls to bar Hollow Farm, {} left.", "{}"],
+    ["As the Herald reported, {} left.", "{}"],
+    ["Speaking in Tarn, {} left.", "{}"],
+    ["Asked about Bo Lee, {} left.", "{}"],
+    ["Board chief {} left.", "{}"],
+    ["{} quotes former adviser Bo Lee there.", "{}"],
+    ["{}’s campaign backed down.", "{}’s campaign"],
     ["Rain fell on {}.", null],
     ["Rain fell.", null],
   ])("%s: %s", (template, expected) => {

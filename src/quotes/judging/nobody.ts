@@ -1,0 +1,121 @@
+import type { BlockRole } from "../../articles/article.ts";
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import { wordSet } from "../../english/word-set.ts";
+import type { Link } from "../linking/links.ts";
+import type { Scene } from "../linking/scene.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import type { Draft } from "./draft.ts";
+import type { Feature } from "./features.ts";
+import type { Option } from "./judge.ts";
+import type { Place, Way } from "./place.ts";
+import { mentionOf, nobodyAt } from "./source.ts";
+
+/** That nobody in particular says the words, with what speaks for it: a title, a term, a sign, a saying. */
+export function nobodyOption(scene: Scene, place: Place, links: readonly Link[]): Option<Way> {
+  const { reading } = scene;
+  const { draft, not, isAlone, at } = place;
+  const features: Feature[] = ["nobody", ...sizeOf(reading, draft)];
+  if (!isAlone) features.push(...lookOf(scene, draft, at));
+  if (draft.kind === "mixed" || at === scene.sentence.from || scene.tokens[at - 1]?.text === "(")
+    features.push(...standingOf(scene, draft, at));
+  if (not === "name") features.push("nobody-title");
+  if (not === "passive") features.push("nobody-passive");
+  if (isTerm(scene, at)) features.push("nobody-called");
+  if (isAlone) features.push("nobody-alone");
+  else if (!links.some(({ cue }) => cue !== null)) features.push("nobody-no-cue");
+  const role = reading.article.paragraphs[draft.paragraph - 1]?.role;
+  if (role === "heading") features.push("nobody-heading");
+  if (role !== undefined && FURNITURE.has(role)) features.push("nobody-furniture");
+  const source = nobodyAt(mentionOf(reading, at, at));
+  return { source, features, offset: 0, reading: { kind: "nobody" } };
+}
+
+/** "what officers call “…”", "a prize that players call “…”": the present of a verb of calling right before the words. */
+function isTerm({ tokens, sentence }: Scene, at: number): boolean {
+  const verb = tokens[at - 1];
+  if (!verb || !CALLING.has(verb.lower)) return false;
+  // "computers, called “bot nets”", "a drink called “the cure”"
+  const done = tokens[at - 2]?.text === "," ? tokens[at - 3] : tokens[at - 2];
+  if (verb.lower.endsWith("ed"))
+    return done?.kind === "word" && !done.isCapital && !FUNCTION_WORDS.has(done.lower);
+  for (let i = at - 2; i >= sentence.from && i > at - 7; i--) {
+    const lower = tokens[i]?.lower ?? "";
+    if (lower === "what" || lower === "that" || lower === "which") return true;
+  }
+  return false;
+}
+
+const CALLING = wordSet(
+  "call calls term terms dub dubs called termed dubbed nicknamed labelled labeled branded",
+);
+
+/** What a few words in marks are a piece of. */
+function standingOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  if (before?.text === "(") return ["nobody-in-bracket"];
+  const words = reading.article.text.slice(start, end).split(/\s+/).length;
+  if (words > MAX_PIECE) return [];
+  if (words < MAX_PIECE && isInPhrase(before, tokens[at + 1])) return ["nobody-in-phrase"];
+  if (PREPOSITIONS.has(before?.lower ?? "")) return ["nobody-behind-preposition"];
+  const isDeed = before?.kind === "word" && /\p{Ll}{2}ed$/u.test(before.text) && !before.verb;
+  return isDeed ? ["nobody-object"] : [];
+}
+
+/** Words of a stretch that may be a piece of a phrase. */
+const MAX_PIECE = 4;
+
+/** "the “rigged” system", "his “birther” claims", "“SNL” viewers", "a “gamble”": in the place of an adjective or a noun. */
+function isInPhrase(before: Token | undefined, next: Token | undefined): boolean {
+  const isNoun = next?.kind === "word" && !next.isCapital && !next.verb && !FUNCTION_WORDS.has(next.lower);
+  if (!before) return isNoun && !/(?:ed|s)$/.test(next.lower.replace(/(?:rs|ts|ns)$/, ""));
+  if (DETERMINERS.has(before.lower) || before.kind === "clitic") return isNoun || next?.kind !== "word";
+  // "in typical “Iowa nice” fashion"
+  return isNoun && (PREPOSITIONS.has(before.lower) || isPlainWord(before));
+}
+
+/** Words there are a page's own, whatever stands beside them. */
+const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(["pull-quote", "caption", "byline"]);
+
+function sizeOf({ article }: Reading, { start, end, kind }: Draft): Feature[] {
+  const shown = article.text.slice(start, Math.min(end, start + 80));
+  const words = shown.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // “Iowa Nice” is no sentence, “No!” is one.
+  const isSentence = kind === "direct" && (words > 3 || /[,.!?…—–-]$/.test(shown));
+  if (isSentence) return ["nobody-sentence"];
+  if (words <= 2) return ["nobody-short"];
+  return words <= 5 ? ["nobody-fragment"] : [];
+}
+
+/** How a few words in marks look: like a name, like a title; what stands before them. */
+function lookOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at: number): Feature[] {
+  if (end - start > MAX_LOOK) return [];
+  const words = reading.article.text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  const features: Feature[] = [];
+  const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
+  const [first = ""] = words;
+  const isCry = /[!?]/.test(reading.article.text.slice(end - 1, end + 1));
+  if (words.length === 1 && isCapital(first) && !isCry) features.push("nobody-one-name");
+  const telling = words.filter(word => !FUNCTION_WORDS.has(word.toLowerCase()));
+  if (
+    words.length > 1 &&
+    words.length < 7 &&
+    telling.length > 0 &&
+    telling.every(isCapital) &&
+    isCapital(words[0] ?? "")
+  )
+    features.push("nobody-names");
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  if (words.length < 7 && before && isPlainWord(before)) features.push("nobody-behind-noun");
+  return features;
+}
+
+/** A noun or an adjective, as far as its form tells. */
+function isPlainWord({ kind, isCapital, verb, lower }: Token): boolean {
+  return (
+    kind === "word" && !isCapital && !verb && !FUNCTION_WORDS.has(lower) && !/(?:ly|ed|ing)$/.test(lower)
+  );
+}
+
+/** Longer words, in code units, are no name and no title. */
+const MAX_LOOK = 60;

@@ -1,0 +1,31 @@
+import type { CueLink } from "../linking/cues.ts";
+import type { Link } from "../linking/links.ts";
+import type { NotQuotation } from "../linking/not-quotations.ts";
+import type { Draft } from "./draft.ts";
+
+/** What an option comes to, beside its source. */
+export type Way =
+  | { readonly kind: "nobody" }
+  | { readonly kind: "link"; readonly link: Link }
+  | { readonly kind: "goes-on"; readonly from: Draft; readonly isSameParagraph: boolean };
+
+/** Words to judge. */
+export interface Words {
+  /** Token of the marked words; the first token of a block quote. */
+  readonly at: number;
+  readonly draft: Draft;
+  /** What speaks against anybody's having said it. */
+  readonly not: NotQuotation | null;
+}
+
+/** Words with everything around them that the options are read from. */
+export interface Place extends Words {
+  readonly cues: readonly CueLink[];
+  readonly isAlone: boolean;
+  /** The quotation before. */
+  readonly last: Draft | null;
+  /** Sentence in which the quotation before stands; -1 where there is none. */
+  readonly lastSentence: number;
+  /** Cues of the sentence before. */
+  readonly cuesBefore: readonly CueLink[];
+}

@@ -1,0 +1,31 @@
+import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import type { Phrase } from "./phrase.ts";
+import { isStop, oneWord, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** Whose words a sentence gives by "according to Ann Roe" or "as Ann Roe puts it", at "according" or "puts". */
+export function accordingTo(scene: Scene, at: number): Phrase | null {
+  const { tokens } = scene;
+  const isAccording = tokens[at]?.lower === "according" && tokens[at + 1]?.lower === "to";
+  return isAccording ? sourceAfter(scene, at + 2) : asPutBy(scene, at);
+}
+
+/** "as Ann Roe | puts it", "as she | put it" */
+function asPutBy(scene: Scene, at: number): Phrase | null {
+  const { tokens, sentence } = scene;
+  if (!/^puts?$/.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "it") return null;
+  const subject = phraseEndingAt(scene, at - 1, sentence.from);
+  return subject && tokens[subject.from - 1]?.lower === "as" ? subject : null;
+}
+
+/** "according to | him", "according to | the union" */
+function sourceAfter(scene: Scene, at: number): Phrase | null {
+  const isPronoun = OBJECT_PRONOUNS.has(scene.tokens[at]?.lower ?? "") && !isNounAhead(scene, at + 1);
+  return isPronoun ? oneWord("pronoun", at) : phraseStartingAt(scene, at, scene.sentence.to);
+}
+
+/** "her | lawyer" */
+function isNounAhead({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === "word" && !isStop(next.lower) && !next.verb;
+}
