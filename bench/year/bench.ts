@@ -24,15 +24,13 @@ const KEPT_SERVER = "80351110224678912";
 /** Days from a restart to the next. */
 const RESTART_DAYS = 30;
 
-/** Days from one new item of a feed to its next. */
-const ITEM_DAYS = 20;
-
 /**
  * A year of a bot that nobody looks after: data of the first version taken over, then so many feeds polled and so many
  * texts added a day, with a question a day to each server and a restart a month. The clock is moved; feeds, pages and
- * texts are invented and come from memory. Only one day in `--one-in` is lived through.
+ * texts are invented and come from memory. Only one day in `--one-in` is lived through; a feed has a new item every
+ * `--item-days` days.
  *
- * `npm run bench -- year [--feeds 200] [--additions 20] [--one-in 10] [--plot docs/pictures/year.svg]`
+ * `npm run bench -- year [--feeds 200] [--additions 20] [--one-in 10] [--item-days 20] [--plot docs/pictures/year.svg]`
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -41,6 +39,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       feeds: { type: "string", default: "200" },
       additions: { type: "string", default: "20" },
       "one-in": { type: "string", default: "10" },
+      "item-days": { type: "string", default: "20" },
       plot: { type: "string" },
     },
   });
@@ -50,12 +49,9 @@ export async function bench(args: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-year-"));
   try {
     await cp(KEPT, folder, { recursive: true });
-    const points = await liveThrough({ folder, feeds, additions, step });
-    const last = points.at(-1);
-    for (const { day, articles, rss, heap, disk } of points) {
-      console.log(`day ${day}: ${articles} articles, ${mb(rss)} MB (heap ${mb(heap)}), disk ${mb(disk)} MB`);
-    }
-    if (values.plot && last) await writeFile(values.plot, drawYear(points));
+    const itemDays = wholeNumber(values["item-days"]);
+    const points = await liveThrough({ folder, feeds, additions, step, itemDays });
+    if (values.plot) await writeFile(values.plot, drawYear(points));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -66,11 +62,18 @@ interface Year {
   readonly feeds: number;
   readonly additions: number;
   readonly step: number;
+  readonly itemDays: number;
 }
 
-async function liveThrough({ folder, feeds, additions, step }: Year): Promise<readonly YearPoint[]> {
+async function liveThrough({
+  folder,
+  feeds,
+  additions,
+  step,
+  itemDays,
+}: Year): Promise<readonly YearPoint[]> {
   let now = BEGUN;
-  const site = new InventedSite(feeds, () => (now - BEGUN) / DAY_MS / ITEM_DAYS);
+  const site = new InventedSite(feeds, () => (now - BEGUN) / DAY_MS / itemDays);
   const open = () =>
     startLibrary({
       libraryDir: join(folder, "shared"),
@@ -102,7 +105,10 @@ async function liveThrough({ folder, feeds, additions, step }: Year): Promise<re
       running = await open();
       for (const guild of guilds) await running.libraries.of(guild);
     }
-    points.push(await pointOf(day, running, guilds, join(folder, "folder")));
+    const point = await pointOf(day, running, guilds, join(folder, "folder"));
+    points.push(point);
+    const { articles, rss, heap, disk } = point;
+    console.log(`day ${day}: ${articles} articles, ${mb(rss)} MB (heap ${mb(heap)}), disk ${mb(disk)} MB`);
   }
   const kept = (await running.libraries.server(KEPT_SERVER)).articles.length;
   await running.stop();
