@@ -103,6 +103,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
     };
     const sweep = async () => {
       await libraries.sweep();
+      await store.tidy();
       const feeds = (await followers()).flatMap(({ kept }) => kept.record.feeds);
       await states.keepOnly(feeds.map(({ url }) => url));
     };

@@ -80,6 +80,10 @@ create table feed_claim (
   until       timestamptz  not null
 );
 `,
+  `
+-- Rows of removed files up to this version are cleared away: who is further behind reads everything.
+alter table library add column swept bigint not null default 0;
+`,
 ];
 
 /**

@@ -219,16 +219,18 @@ export class PostgresServerStore implements ServerStore {
 
   /** Reads what has changed since the last time, at one moment. */
   async #read(): Promise<void> {
-    const { state, rows } = await this.#database.inTransaction(async connection => ({
-      state: await readRow(connection, this.#guildId),
-      rows: await connection.query(
+    const { state, isWhole, rows } = await this.#database.inTransaction(async connection => {
+      const state = await readRow(connection, this.#guildId);
+      // Deleted as a whole, and perhaps begun anew; or what went is no longer told.
+      const isWhole = state.version < this.#readAt || state.swept > this.#readAt;
+      const rows = await connection.query(
         "select file_id, gone, kept from kept_file where library_id = $1 and changed > $2",
-        [this.#guildId, this.#readAt],
-      ),
-    }));
+        [this.#guildId, isWhole ? 0 : this.#readAt],
+      );
+      return { state, isWhole, rows };
+    });
     if (state.version !== this.#readAt) this.#takenIn++;
-    // Deleted as a whole, and perhaps begun anew.
-    const files = state.version < this.#readAt ? new Map<string, KeptFile>() : new Map(this.#files);
+    const files = isWhole ? new Map<string, KeptFile>() : new Map(this.#files);
     for (const row of rows) {
       if (row.gone === true) files.delete(String(row.file_id));
       else files.set(String(row.file_id), keptOf(row));

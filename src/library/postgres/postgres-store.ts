@@ -108,6 +108,16 @@ export class PostgresStore implements LibraryStore {
     });
   }
 
+  async tidy(): Promise<void> {
+    const rows = await this.#database.query("select distinct library_id from kept_file where gone");
+    for (const { library_id: id } of rows) {
+      await this.#database.inTransaction(async connection => {
+        await connection.query("update library set swept = version where library_id = $1", [String(id)]);
+        await connection.query("delete from kept_file where library_id = $1 and gone", [String(id)]);
+      });
+    }
+  }
+
   async delete(guildId: string): Promise<void> {
     Snowflake.parse(guildId);
     await this.#remove(guildId, async () => true);

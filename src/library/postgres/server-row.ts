@@ -16,11 +16,13 @@ export interface RowState {
   readonly record: ServerRecord;
   readonly version: bigint;
   readonly postingVersion: bigint;
+  /** Rows of files that were removed up to this version are cleared away. */
+  readonly swept: bigint;
   /** Null where there is no row. */
   readonly writtenBy: string | null;
 }
 
-const NO_ROW: RowState = { record: NEW_SERVER, version: 0n, postingVersion: 0n, writtenBy: null };
+const NO_ROW: RowState = { record: NEW_SERVER, version: 0n, postingVersion: 0n, swept: 0n, writtenBy: null };
 
 /**
  * A server's row. A change is made on the version that was read, in one transaction with everything that belongs to
@@ -99,7 +101,7 @@ export class ServerRow implements RecordStore {
 
 export async function readRow(connection: Connection, guildId: string): Promise<RowState> {
   const [row] = await connection.query(
-    "select version, written_by, record, posting, posting_version from library where library_id = $1",
+    "select version, written_by, record, posting, posting_version, swept from library where library_id = $1",
     [guildId],
   );
   return row ? stateOf(row) : NO_ROW;
@@ -111,6 +113,7 @@ function stateOf(row: Row): RowState {
     record: ServerRecord.parse(record),
     version: BigInt(String(row.version)),
     postingVersion: BigInt(String(row.posting_version)),
+    swept: BigInt(String(row.swept)),
     writtenBy: String(row.written_by),
   };
 }
@@ -128,6 +131,7 @@ export async function writeRow(
   record: ServerRecord,
 ): Promise<RowState> {
   const next: RowState = {
+    ...state,
     record,
     version: state.version + 1n,
     postingVersion: state.postingVersion + 1n,

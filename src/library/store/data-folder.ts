@@ -130,6 +130,9 @@ export class DataFolder implements LibraryStore {
     return isDoomed;
   }
 
+  // Nobody is behind: the folder belongs to one process.
+  async tidy(): Promise<void> {}
+
   async delete(guildId: string): Promise<void> {
     Snowflake.parse(guildId);
     // One that can't be opened is deleted all the same.

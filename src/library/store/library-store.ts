@@ -34,6 +34,8 @@ export interface LibraryStore {
   rejoin(guildId: string): Promise<void>;
   /** Deletes what is kept of a server that was left 30 days ago; whether it was. */
   expire(guildId: string, now: Date): Promise<boolean>;
+  /** Clears away what is only kept for processes that are behind. To be called about once a day. */
+  tidy(): Promise<void>;
   /** Deletes everything that is kept of a server, at once. What is under way there is refused. */
   delete(guildId: string): Promise<void>;
   close(): Promise<void>;

@@ -102,6 +102,27 @@ describe("a process that another has gone ahead of", () => {
     expect(textsIn(await second.of(A))).toEqual([FERRY]);
   });
 
+  it("learns of everything where the rows of what was removed are cleared away by then", async () => {
+    const { first, second } = await twoProcesses();
+    await (await first.server(A)).add([uploaded(FERRY, "1.txt"), uploaded(BRIDGE, "2.txt")]);
+    expect(textsIn(await second.of(A))).toHaveLength(2);
+    await (await first.server(A)).remove(articleKeyOf(FERRY));
+    await stores[0]?.tidy();
+    expect(await database.query("select file_id from kept_file where gone")).toEqual([]);
+    expect(textsIn(await second.of(A))).toEqual([BRIDGE]);
+    await (await first.server(A)).add([uploaded(FERRY, "1.txt")]);
+    expect(textsIn(await second.of(A)).sort()).toEqual([BRIDGE, FERRY]);
+  });
+
+  it("takes in a library that was deleted and begun anew", async () => {
+    const { first, second } = await twoProcesses();
+    for (const text of [FERRY, BRIDGE]) await (await first.server(A)).add([uploaded(text)]);
+    expect(textsIn(await second.of(A))).toHaveLength(2);
+    await first.delete(A);
+    await (await first.server(A)).add([uploaded(FERRY)]);
+    expect(textsIn(await second.of(A))).toEqual([FERRY]);
+  });
+
   it("misses no file where its change of what waits to be posted comes between", async () => {
     const { first } = await twoProcesses();
     let isOvertaken = false;
