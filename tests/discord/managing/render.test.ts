@@ -29,6 +29,7 @@ import { renderSettings } from "../../../src/discord/managing/settings/render-se
 import { renderStatus } from "../../../src/discord/managing/status/render-status.ts";
 import { fitReply } from "../../../src/discord/message/fit.ts";
 import type { Reply } from "../../../src/discord/message/reply.ts";
+import type { RenderOptions } from "../../../src/discord/render/render-options.ts";
 import type { AddReport, Refusal } from "../../../src/library/additions/add-report.ts";
 import { newAdditionId } from "../../../src/library/additions/new-addition-id.ts";
 import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
@@ -36,6 +37,7 @@ import { DEFAULT_LIMITS } from "../../../src/library/limits.ts";
 import { ServerSettings, type UnreachableChannel } from "../../../src/library/store/records.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english/english.ts";
+import { LANGUAGES, wordingIn } from "../../../src/wording/languages.ts";
 import { hasReadableIds, isHarmless, keepsLimits } from "../kept-promises.ts";
 import { anyArticle, anyText } from "../render/any-answer.ts";
 
@@ -141,157 +143,177 @@ const unreachable: readonly UnreachableChannel[] = Array.from({ length: 12 }, (_
   dropped: index,
 }));
 
-const RENDERERS: readonly (readonly [string, fc.Arbitrary<Reply>])[] = [
+/** Each renderer with anything in it, in a language. */
+const RENDERERS: readonly (readonly [string, (options: RenderOptions) => fc.Arbitrary<Reply>])[] = [
   [
     "renderAddition()",
-    fc
-      .tuple(anyReport, fc.array(fc.record({ name: anyText, why: typed }), { maxLength: 5 }), typed)
-      .map(([report, notTaken, remark]) =>
-        renderAddition(
-          {
-            report,
-            notTaken,
-            counts: { articles: 1, paragraphs: 2, quotations: 3, speakers: 4 },
-            remarks: [wording.library.added.badDate(shorten(remark, 80))],
-            givenBack: { name: "your-text.txt", bytes: new Uint8Array() },
-          },
-          OPTIONS,
+    options =>
+      fc
+        .tuple(anyReport, fc.array(fc.record({ name: anyText, why: typed }), { maxLength: 5 }), typed)
+        .map(([report, notTaken, remark]) =>
+          renderAddition(
+            {
+              report,
+              notTaken,
+              counts: { articles: 1, paragraphs: 2, quotations: 3, speakers: 4 },
+              remarks: [options.wording.library.added.badDate(shorten(remark, 80))],
+              givenBack: { name: "your-text.txt", bytes: new Uint8Array() },
+            },
+            options,
+          ),
         ),
-      ),
   ],
-  ["renderReading()", anyReport.map(report => renderReading(12, 40, report, OPTIONS))],
-  ["renderDescribed()", anyArticle.map(article => renderDescribed(article, ["Not a date."], OPTIONS))],
+  ["renderReading()", options => anyReport.map(report => renderReading(12, 40, report, options))],
+  [
+    "renderDescribed()",
+    options => anyArticle.map(article => renderDescribed(article, ["Not a date."], options)),
+  ],
   [
     "renderOwnArticles()",
-    fc.tuple(anyArticles, typed, fc.integer({ min: 1, max: 4 })).map(([articles, search, page]) =>
-      renderOwnArticles(
-        articles,
-        {
-          search: shorten(search, 100),
-          page,
-          isEmpty: false,
-          undoable: { addition: "0123456789", articles: 5_000 },
-        },
-        OPTIONS,
+    options =>
+      fc.tuple(anyArticles, typed, fc.integer({ min: 1, max: 4 })).map(([articles, search, page]) =>
+        renderOwnArticles(
+          articles,
+          {
+            search: shorten(search, 100),
+            page,
+            isEmpty: false,
+            undoable: { addition: "0123456789", articles: 5_000 },
+          },
+          options,
+        ),
       ),
-    ),
   ],
   [
     "renderOwnArticle()",
-    fc
-      .tuple(anyOwn, fc.array(fc.record({ name: anyText, count: fc.nat() }), { maxLength: 20 }))
-      .map(([own, quoted]) => renderOwnArticle(own, { quoted, corrected: quoted.length }, OPTIONS)),
+    options =>
+      fc
+        .tuple(anyOwn, fc.array(fc.record({ name: anyText, count: fc.nat() }), { maxLength: 20 }))
+        .map(([own, quoted]) => renderOwnArticle(own, { quoted, corrected: quoted.length }, options)),
   ],
-  ["renderAskRemove()", anyArticle.map(article => renderAskRemove(article, OPTIONS))],
-  ["renderAskBlock()", anyArticle.map(article => renderAskBlock(article, OPTIONS))],
+  ["renderAskRemove()", options => anyArticle.map(article => renderAskRemove(article, options))],
+  ["renderAskBlock()", options => anyArticle.map(article => renderAskBlock(article, options))],
   [
     "renderAskBlockDomain()",
-    fc.domain().map(domain => renderAskBlockDomain(domain, { gone: 7, hidden: 12_000 }, OPTIONS)),
+    options => fc.domain().map(domain => renderAskBlockDomain(domain, { gone: 7, hidden: 12_000 }, options)),
   ],
   [
     "renderBlocked()",
-    fc
-      .tuple(fc.array(fc.tuple(anyArticle, fc.domain(), fc.nat(2)), { maxLength: 30 }), fc.nat(4))
-      .map(([things, page]) =>
-        renderBlocked(
-          things.map(([{ key, url, title }, domain, which]) => ({
-            thing:
-              which === 0
-                ? { kind: "domain", domain, at: AT }
-                : { kind: "article", key, link: which === 1 ? url : null, at: AT },
-            title: which === 2 ? shorten(title, 80) : null,
-          })),
-          page,
-          OPTIONS,
+    options =>
+      fc
+        .tuple(fc.array(fc.tuple(anyArticle, fc.domain(), fc.nat(2)), { maxLength: 30 }), fc.nat(4))
+        .map(([things, page]) =>
+          renderBlocked(
+            things.map(([{ key, url, title }, domain, which]) => ({
+              thing:
+                which === 0
+                  ? { kind: "domain", domain, at: AT }
+                  : { kind: "article", key, link: which === 1 ? url : null, at: AT },
+              title: which === 2 ? shorten(title, 80) : null,
+            })),
+            page,
+            options,
+          ),
         ),
-      ),
   ],
-  ["renderFeeds()", fc.tuple(anyFeeds, fc.nat(6)).map(([feeds, page]) => renderFeeds(feeds, page, OPTIONS))],
+  [
+    "renderFeeds()",
+    options => fc.tuple(anyFeeds, fc.nat(6)).map(([feeds, page]) => renderFeeds(feeds, page, options)),
+  ],
   [
     "renderFollowed()",
-    fc
-      .tuple(
-        anyFeeds.filter(feeds => feeds.length > 0),
-        fc.boolean(),
-      )
-      .map(([feeds, isNew]) => {
-        const [followed] = feeds;
-        if (!followed) throw new Error("no feed");
-        return renderFollowed(followed, isNew, OPTIONS);
-      }),
+    options =>
+      fc
+        .tuple(
+          anyFeeds.filter(feeds => feeds.length > 0),
+          fc.boolean(),
+        )
+        .map(([feeds, isNew]) => {
+          const [followed] = feeds;
+          if (!followed) throw new Error("no feed");
+          return renderFollowed(followed, isNew, options);
+        }),
   ],
   [
     "renderRefreshed()",
-    fc
-      .tuple(anyArticles, fc.array(fc.record({ name: anyText, why: anyText }), { maxLength: 20 }))
-      .map(([all, problems]) =>
-        renderRefreshed(
-          { changed: all.map(({ article }) => article), unchanged: 3, failed: [] },
-          problems,
-          OPTIONS,
+    options =>
+      fc
+        .tuple(anyArticles, fc.array(fc.record({ name: anyText, why: anyText }), { maxLength: 20 }))
+        .map(([all, problems]) =>
+          renderRefreshed(
+            { changed: all.map(({ article }) => article), unchanged: 3, failed: [] },
+            problems,
+            options,
+          ),
         ),
-      ),
   ],
   [
     "renderSettings()",
-    fc
-      .record({
-        isPrivateByDefault: fc.boolean(),
-        isSharedShown: fc.boolean(),
-        sharing: fc.constantFrom("everyone", "managers", "nobody"),
-        digestChannel: fc.constantFrom(CHANNEL, null),
-        logChannel: fc.constantFrom(CHANNEL, null),
-      })
-      .map(settings => renderSettings(ServerSettings.parse(settings), { ...OPTIONS, isChanged: true })),
+    options =>
+      fc
+        .record({
+          isPrivateByDefault: fc.boolean(),
+          isSharedShown: fc.boolean(),
+          sharing: fc.constantFrom("everyone", "managers", "nobody"),
+          digestChannel: fc.constantFrom(CHANNEL, null),
+          logChannel: fc.constantFrom(CHANNEL, null),
+        })
+        .map(settings => renderSettings(ServerSettings.parse(settings), { ...options, isChanged: true })),
   ],
   [
     "renderExport()",
-    fc
-      .boolean()
-      .map(isMore =>
-        renderExport(
-          { files: [{ name: "library-1.zip", bytes: new Uint8Array(1) }], from: 1, isMore, articles: 12 },
-          OPTIONS,
+    options =>
+      fc
+        .boolean()
+        .map(isMore =>
+          renderExport(
+            { files: [{ name: "library-1.zip", bytes: new Uint8Array(1) }], from: 1, isMore, articles: 12 },
+            options,
+          ),
         ),
-      ),
   ],
   [
     "renderStatus()",
-    fc.tuple(anyReport, anyArticles, anyFeeds, fc.boolean()).map(([report, all, feeds, isTroubled]) =>
-      renderStatus(
-        {
-          articles: all.length,
-          paragraphs: 1,
-          quotations: 2,
-          speakers: 3,
-          bytes: 4_000_000,
-          unread: report.unread,
-          partial: all.map(({ article }) => article).filter(({ partial }) => partial !== undefined),
-          interrupted: isTroubled ? { what: "add", total: 40, since: AT, addition: report.addition } : null,
-          unreachable: isTroubled ? unreachable : [],
-          feeds,
-        },
-        {
-          limits: DEFAULT_LIMITS,
-          searched: 12,
-          isSharedShown: true,
-          isMemoryShort: isTroubled,
-          blocked: 3,
-          corrected: 2,
-          work: isTroubled ? { what: "add", total: 40, since: AT } : null,
-          lastAddition: { at: new Date(AT), report },
-          undoable: { addition: report.addition, articles: 5_000 },
-        },
-        OPTIONS,
+    options =>
+      fc.tuple(anyReport, anyArticles, anyFeeds, fc.boolean()).map(([report, all, feeds, isTroubled]) =>
+        renderStatus(
+          {
+            articles: all.length,
+            paragraphs: 1,
+            quotations: 2,
+            speakers: 3,
+            bytes: 4_000_000,
+            unread: report.unread,
+            partial: all.map(({ article }) => article).filter(({ partial }) => partial !== undefined),
+            interrupted: isTroubled ? { what: "add", total: 40, since: AT, addition: report.addition } : null,
+            unreachable: isTroubled ? unreachable : [],
+            feeds,
+          },
+          {
+            limits: DEFAULT_LIMITS,
+            searched: 12,
+            isSharedShown: true,
+            isMemoryShort: isTroubled,
+            blocked: 3,
+            corrected: 2,
+            work: isTroubled ? { what: "add", total: 40, since: AT } : null,
+            lastAddition: { at: new Date(AT), report },
+            undoable: { addition: report.addition, articles: 5_000 },
+          },
+          options,
+        ),
       ),
-    ),
   ],
 ];
 
-describe.each(RENDERERS)("%s with any article, name and link", (_, replies) => {
-  it("keeps every promise of a reply", { timeout: 60_000 }, () => {
+describe.each(RENDERERS)("%s with any article, name and link", (_, repliesIn) => {
+  it("keeps every promise of a reply, in every language", { timeout: 60_000 }, () => {
+    const replies = LANGUAGES.map(wording =>
+      repliesIn({ wording, audience: "private" }).map(reply => ({ reply, language: wording.language })),
+    );
     fc.assert(
-      fc.property(replies, reply => {
+      fc.property(fc.oneof(...replies), ({ reply, language }) => {
+        const wording = wordingIn(language);
         const container = fitReply(reply, wording);
         keepsLimits(container);
         hasReadableIds(container);

@@ -17,7 +17,8 @@ import { renderLatest } from "../../../src/discord/render/story/latest.ts";
 import { renderTimeline } from "../../../src/discord/render/story/timeline.ts";
 import { renderSummary } from "../../../src/discord/render/summary.ts";
 import { shorten } from "../../../src/text/cut.ts";
-import { english as wording } from "../../../src/wording/english/english.ts";
+import { LANGUAGES, wordingIn } from "../../../src/wording/languages.ts";
+import type { Wording } from "../../../src/wording/wording.ts";
 import {
   hasReadableIds,
   isHarmless,
@@ -51,159 +52,187 @@ function passagesOf(answer: AskAnswer): readonly (CitedPassage | null)[] {
   }
 }
 
-const RENDERERS: readonly (readonly [string, fc.Arbitrary<{ reply: Reply; texts: readonly string[] }>])[] = [
+/** Each renderer with any answer, in a language. */
+const RENDERERS: readonly (readonly [
+  string,
+  (wording: Wording) => fc.Arbitrary<{ reply: Reply; texts: readonly string[] }>,
+])[] = [
   [
     "renderAsk()",
-    fc
-      .tuple(anyAsk, typed, audience, fc.integer({ min: 1, max: 3 }))
-      .map(([answer, question, audience, shown]) => ({
-        reply: renderAsk(answer, { question, article: null, shown }, { wording, audience, keyOf }),
-        texts: passagesOf(answer).flatMap(passage => passage?.article.text ?? []),
-      })),
+    wording =>
+      fc
+        .tuple(anyAsk, typed, audience, fc.integer({ min: 1, max: 3 }))
+        .map(([answer, question, audience, shown]) => ({
+          reply: renderAsk(answer, { question, article: null, shown }, { wording, audience, keyOf }),
+          texts: passagesOf(answer).flatMap(passage => passage?.article.text ?? []),
+        })),
   ],
   [
     "renderCheck()",
-    fc.tuple(anyCheck, audience).map(([check, audience]) => ({
-      reply: renderCheck(check, { wording, audience, keyOf }),
-      texts: [...check.matches, check.nearest].flatMap(match => match?.article.text ?? []),
-    })),
+    wording =>
+      fc.tuple(anyCheck, audience).map(([check, audience]) => ({
+        reply: renderCheck(check, { wording, audience, keyOf }),
+        texts: [...check.matches, check.nearest].flatMap(match => match?.article.text ?? []),
+      })),
   ],
   [
     "renderChecks()",
-    fc.tuple(fc.array(anyCheck, { minLength: 1, maxLength: 3 }), fc.nat(3)).map(([checks, more]) => ({
-      reply: renderChecks(checks, more, { wording, audience: "private", keyOf }),
-      texts: checks.flatMap(({ matches, nearest }) =>
-        [...matches, nearest].flatMap(m => m?.article.text ?? []),
-      ),
-    })),
+    wording =>
+      fc.tuple(fc.array(anyCheck, { minLength: 1, maxLength: 3 }), fc.nat(3)).map(([checks, more]) => ({
+        reply: renderChecks(checks, more, { wording, audience: "private", keyOf }),
+        texts: checks.flatMap(({ matches, nearest }) =>
+          [...matches, nearest].flatMap(m => m?.article.text ?? []),
+        ),
+      })),
   ],
   [
     "renderCarried()",
-    anyCheck.map(check => ({
-      reply: renderCarried(check, { wording, audience: "private" }),
-      texts: [...check.matches, ...check.variants].map(({ article }) => article.text),
-    })),
+    wording =>
+      anyCheck.map(check => ({
+        reply: renderCarried(check, { wording, audience: "private" }),
+        texts: [...check.matches, ...check.variants].map(({ article }) => article.text),
+      })),
   ],
   [
     "renderQuotations()",
-    fc
-      .tuple(anyQuotations, audience, typed, fc.integer({ min: 1, max: 4 }))
-      .map(([list, audience, about, page]) => ({
-        reply: renderQuotations(
-          list,
-          {
-            speaker: about,
-            about,
-            article: null,
-            since: "2024-01-01",
-            until: null,
-            reported: page > 2,
-            page,
-          },
-          { wording, audience },
-        ),
-        texts: list.quotations.map(({ article }) => article.text),
-      })),
+    wording =>
+      fc
+        .tuple(anyQuotations, audience, typed, fc.integer({ min: 1, max: 4 }))
+        .map(([list, audience, about, page]) => ({
+          reply: renderQuotations(
+            list,
+            {
+              speaker: about,
+              about,
+              article: null,
+              since: "2024-01-01",
+              until: null,
+              reported: page > 2,
+              page,
+            },
+            { wording, audience },
+          ),
+          texts: list.quotations.map(({ article }) => article.text),
+        })),
   ],
   [
     "renderSummary()",
-    fc.tuple(anySummary, audience).map(([summary, audience]) => ({
-      reply: renderSummary(summary, { wording, audience }),
-      texts: [summary.article.text],
-    })),
+    wording =>
+      fc.tuple(anySummary, audience).map(([summary, audience]) => ({
+        reply: renderSummary(summary, { wording, audience }),
+        texts: [summary.article.text],
+      })),
   ],
   [
     "renderLatest()",
-    fc
-      .tuple(anyStory, audience, fc.option(typed, { nil: null }), fc.integer({ min: 1, max: 4 }))
-      .map(([answer, audience, about, page]) => ({
-        reply: renderLatest(answer, { about, since: "2024-01-01", until: null, page }, { wording, audience }),
-        texts: answer.entries.map(({ article }) => article.text),
-      })),
+    wording =>
+      fc
+        .tuple(anyStory, audience, fc.option(typed, { nil: null }), fc.integer({ min: 1, max: 4 }))
+        .map(([answer, audience, about, page]) => ({
+          reply: renderLatest(
+            answer,
+            { about, since: "2024-01-01", until: null, page },
+            { wording, audience },
+          ),
+          texts: answer.entries.map(({ article }) => article.text),
+        })),
   ],
   [
     "renderTimeline()",
-    fc
-      .tuple(anyStory, audience, typed, fc.integer({ min: 1, max: 4 }), fc.constantFrom("oldest", "newest"))
-      .map(([answer, audience, about, page, order]) => ({
-        reply: renderTimeline(
-          answer,
-          {
-            about,
-            speaker: answer.speakers && about,
-            since: "2024-01-01",
-            until: "2024-12-31",
-            page,
-            order: order === "oldest" ? "oldest" : "newest",
-          },
-          { wording, audience },
-        ),
-        texts: answer.entries.map(({ article }) => article.text),
-      })),
+    wording =>
+      fc
+        .tuple(anyStory, audience, typed, fc.integer({ min: 1, max: 4 }), fc.constantFrom("oldest", "newest"))
+        .map(([answer, audience, about, page, order]) => ({
+          reply: renderTimeline(
+            answer,
+            {
+              about,
+              speaker: answer.speakers && about,
+              since: "2024-01-01",
+              until: "2024-12-31",
+              page,
+              order: order === "oldest" ? "oldest" : "newest",
+            },
+            { wording, audience },
+          ),
+          texts: answer.entries.map(({ article }) => article.text),
+        })),
   ],
   [
     "renderComparison()",
-    fc
-      .tuple(anyComparison, audience, typed, typed, fc.integer({ min: 1, max: 4 }))
-      .map(([answer, audience, speaker, other, page]) => ({
-        reply: renderComparison(answer, { speaker, other, about: speaker, page }, { wording, audience }),
-        texts: [...answer.left.entries, ...answer.right.entries].map(({ article }) => article.text),
-      })),
+    wording =>
+      fc
+        .tuple(anyComparison, audience, typed, typed, fc.integer({ min: 1, max: 4 }))
+        .map(([answer, audience, speaker, other, page]) => ({
+          reply: renderComparison(answer, { speaker, other, about: speaker, page }, { wording, audience }),
+          texts: [...answer.left.entries, ...answer.right.entries].map(({ article }) => article.text),
+        })),
   ],
   [
     "renderContext()",
-    fc.tuple(anyArticle, fc.nat(9), fc.nat(9)).map(([article, cited, at]) => {
-      const paragraph = 1 + (cited % article.paragraphs.length);
-      const { start, end } = article.paragraphs[paragraph - 1] ?? { start: 0, end: 1 };
-      const place = { article: article.key, paragraph, start, end };
-      return {
-        reply: renderContext(article, { place, at, quotation: null }, { wording, audience: "private" }),
-        texts: [article.text],
-      };
-    }),
+    wording =>
+      fc.tuple(anyArticle, fc.nat(9), fc.nat(9)).map(([article, cited, at]) => {
+        const paragraph = 1 + (cited % article.paragraphs.length);
+        const { start, end } = article.paragraphs[paragraph - 1] ?? { start: 0, end: 1 };
+        const place = { article: article.key, paragraph, start, end };
+        return {
+          reply: renderContext(article, { place, at, quotation: null }, { wording, audience: "private" }),
+          texts: [article.text],
+        };
+      }),
   ],
   [
     "renderArticles()",
-    fc.tuple(fc.array(anyArticle, { maxLength: 8 }), typed, audience).map(([articles, search, audience]) => ({
-      reply: renderArticles(
-        articles.filter((article, index) => articles.findIndex(({ key }) => key === article.key) === index),
-        { search, since: null, until: null, page: 1 },
-        { wording, audience },
-      ),
-      texts: [],
-    })),
+    wording =>
+      fc
+        .tuple(fc.array(anyArticle, { maxLength: 8 }), typed, audience)
+        .map(([articles, search, audience]) => ({
+          reply: renderArticles(
+            articles.filter(
+              (article, index) => articles.findIndex(({ key }) => key === article.key) === index,
+            ),
+            { search, since: null, until: null, page: 1 },
+            { wording, audience },
+          ),
+          texts: [],
+        })),
   ],
   [
     "renderSpeakers()",
-    fc.tuple(fc.array(anyText, { maxLength: 9 }), typed, audience).map(([names, search, audience]) => ({
-      reply: renderSpeakers(
-        names.map((name, index) => ({
-          key: `${index}`,
-          name,
-          kind: "person",
-          alsoNamed: names,
-          quotations: 1,
-          reported: 2,
-          articles: [],
-        })),
-        { search, page: 1 },
-        { wording, audience },
-      ),
-      texts: [],
-    })),
+    wording =>
+      fc.tuple(fc.array(anyText, { maxLength: 9 }), typed, audience).map(([names, search, audience]) => ({
+        reply: renderSpeakers(
+          names.map((name, index) => ({
+            key: `${index}`,
+            name,
+            kind: "person",
+            alsoNamed: names,
+            quotations: 1,
+            reported: 2,
+            articles: [],
+          })),
+          { search, page: 1 },
+          { wording, audience },
+        ),
+        texts: [],
+      })),
   ],
 ];
 
-describe.each(RENDERERS)("%s with any article text", (_, replies) => {
-  it("keeps every promise of a reply", { timeout: 60_000 }, () => {
+describe.each(RENDERERS)("%s with any article text", (_, repliesIn) => {
+  it("keeps every promise of a reply, in every language", { timeout: 60_000 }, () => {
+    const replies = LANGUAGES.map(wording =>
+      repliesIn(wording).map(said => ({ ...said, language: wording.language })),
+    );
     fc.assert(
-      fc.property(replies, ({ reply, texts }) => {
+      fc.property(fc.oneof(...replies), ({ reply, texts, language }) => {
+        const wording = wordingIn(language);
         const container = fitReply(reply, wording);
         keepsLimits(container);
         showsOnlySlices(container, texts);
         hasReadableIds(container);
         isHarmless(container);
-        saysUncheckedOnce(container);
+        saysUncheckedOnce(container, wording);
       }),
       { numRuns: 80 },
     );
@@ -213,13 +242,17 @@ describe.each(RENDERERS)("%s with any article text", (_, replies) => {
 describe("renderCopiedCitation()", () => {
   it("fits into a plain message, whatever the article", () => {
     fc.assert(
-      fc.property(anyArticle, article => {
-        const [paragraph] = article.paragraphs;
-        const place = { article: article.key, paragraph: 1, start: 0, end: paragraph?.end ?? 1 };
-        expect(renderCopiedCitation(article, place, null, wording).length).toBeLessThanOrEqual(
-          LIMITS.content,
-        );
-      }),
+      fc.property(
+        anyArticle,
+        fc.constantFrom(...LANGUAGES.map(({ language }) => language)),
+        (article, language) => {
+          const [paragraph] = article.paragraphs;
+          const place = { article: article.key, paragraph: 1, start: 0, end: paragraph?.end ?? 1 };
+          expect(renderCopiedCitation(article, place, null, wordingIn(language)).length).toBeLessThanOrEqual(
+            LIMITS.content,
+          );
+        },
+      ),
     );
   });
 });
