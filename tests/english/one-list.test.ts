@@ -31,6 +31,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   "search/answer-forms.ts: months",
 ]);
 
+/** Lists of other languages, whose words are partly spelt as in English. */
+const OTHER_LANGUAGES: ReadonlySet<string> = new Set(["articles/month-names.ts: months"]);
+
 /** Runs of words with nothing but the marks of a list between them. */
 function runsIn(source: string): string[][] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/gu, "");
@@ -54,7 +57,8 @@ describe("a word list of English stands in src/english only", () => {
   it.each(LISTS)("%s", (name, isOne, least) => {
     const copies = runs.flatMap(({ path, runs: lists }) => {
       const isCopy = lists.some(words => words.filter(isOne).length >= Math.max(least, words.length * 0.6));
-      return isCopy && !KNOWN.has(`${path}: ${name}`) ? [`${path}: ${name}`] : [];
+      const place = `${path}: ${name}`;
+      return isCopy && !KNOWN.has(place) && !OTHER_LANGUAGES.has(place) ? [place] : [];
     });
     expect(copies).toEqual([]);
   });
