@@ -20,8 +20,6 @@ export interface CloseFeatures {
   readonly strictFit: number;
   /** How many of the other passages have what the sentence offers as an answer, by their rank. */
   readonly votes: number;
-  /** How long the sentence is; 1 for one of 240 letters. A lead of 30 words has something of every question. */
-  readonly length: number;
   /** 1 where it says who does what to whom as the question has it, -1 the other way round. */
   readonly act: number;
   /** 1 where the sentence asks something itself. */
@@ -48,9 +46,6 @@ interface ReadPassage {
 
 /** How much of a sentence's own score counts between passages: in full it undoes their ranking. */
 const SENTENCE_SHARE = 0.4;
-
-/** UTF-16 code units from which on a sentence counts as long in full. */
-const LONG_SENTENCE = 240;
 
 /** Passages that are read sentence by sentence; more takes longer and changes no first hit. */
 export const CLOSELY_READ = 12;
@@ -114,7 +109,6 @@ function closeFeatures(
     fit,
     strictFit: isStrict(question.asked) ? fit : 0,
     votes: isTold(question.asked) ? votes : 0,
-    length: sentence ? Math.min(1, (sentence.span.end - sentence.span.start) / LONG_SENTENCE) : 0,
     act: sentence?.act ?? 0,
     asks:
       sentence && /\?["”’')*]*\s*$/u.test(article.text.slice(sentence.span.start, sentence.span.end)) ? 1 : 0,

@@ -30,7 +30,6 @@ export const CLOSE_WEIGHTS = {
   fit: 0.6,
   strictFit: 2,
   votes: 1.2,
-  length: -1.5,
   act: 1,
   asks: -1,
   heading: -2.5,

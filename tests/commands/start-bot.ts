@@ -37,7 +37,7 @@ export interface KeepingBot extends TestBot {
 }
 
 export interface TestBotOptions
-  extends Pick<BotOptions, "policyOf" | "departed" | "rates" | "now" | "pace" | "counted">,
+  extends Pick<BotOptions, "policyOf" | "departed" | "rates" | "now" | "pace" | "counted" | "lastAnswersMs">,
     Partial<Pick<BotOptions, "settings">> {
   readonly library?: Library;
   /** In place of the library: what each server sees. */

@@ -250,6 +250,7 @@ describe("a stop", () => {
     });
     const { local, logged, stop } = await startKeepingBot({
       pace: PACE,
+      lastAnswersMs: 100,
       analyst: {
         ...inlineAnalyst,
         analyse: async () => {
