@@ -166,6 +166,8 @@ describe("wordingIn()", () => {
     ["de", "de"],
     ["fr", "fr"],
     ["it", "it"],
+    ["es-ES", "es"],
+    ["es-419", "es"],
     ["en-GB", "en"],
     ["en-US", "en"],
     ["ja", "en"],

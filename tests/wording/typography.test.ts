@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { french } from "../../src/wording/french/french.ts";
 import { italian } from "../../src/wording/italian/italian.ts";
 import { LANGUAGES } from "../../src/wording/languages.ts";
+import { spanish } from "../../src/wording/spanish/spanish.ts";
 import type { Wording } from "../../src/wording/wording.ts";
 import { sentencesOf } from "./sentences-of.ts";
 
@@ -69,7 +70,29 @@ describe("Italian", () => {
   });
 });
 
-describe.each([french, italian].map(wording => [wording.languageName, wording] as const))(
+describe("Spanish", () => {
+  it("opens each question and exclamation", () => {
+    const marksOf = (sentence: string, marks: RegExp) => [...sentence.matchAll(marks)].length;
+    const odd = ownSentences(spanish).filter(
+      ([, sentence]) => marksOf(sentence, /[¿¡]/g) !== marksOf(sentence, /[?!]/g),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it.each([
+    ["Ines Farrow", "Marcus Dray e Ines Farrow, con sus palabras"],
+    ["Ada Quill", "Marcus Dray y Ada Quill, con sus palabras"],
+  ])("says “e” before the sound of an i: %s", (other, line) => {
+    expect(spanish.story.compared("Marcus Dray", other)).toBe(line);
+  });
+
+  it("calls the first line of a check “cita de”, never “citado por”", () => {
+    expect(spanish.check.verbatim("Ada Quill")).toBe("Cita de Ada Quill, con estas palabras");
+    expect(ownSentences(spanish).filter(([, sentence]) => /citad[oa]s? por/iu.test(sentence))).toEqual([]);
+  });
+});
+
+describe.each([french, italian, spanish].map(wording => [wording.languageName, wording] as const))(
   "%s",
   (_, wording) => {
     it("has no straight apostrophes", () => {

@@ -1,0 +1,38 @@
+import type { englishRules } from "../english/rules.ts";
+import type { Translated } from "../wording.ts";
+
+/** What `/biblioteca ajustes` says of single channels and roles. */
+export const spanishRules: Translated<typeof englishRules> = {
+  channelTitle: "Qué se aplica en este canal",
+  roleTitle: "Qué se aplica a este rol",
+  articlesLabel: "Solo estos artículos",
+  articlesHint: "Un medio, o una etiqueta del servidor; vacío: todos",
+  repliesLabel: "Respuestas",
+  asServer: "Como en todo el servidor",
+  replies: {
+    private: "Privadas, salvo que alguien pida otra cosa",
+    everybody: "Para todos",
+    threads: "Privadas; en hilos y publicaciones, para todos",
+  },
+  askersLabel: "Quién puede preguntar",
+  askersHint: "Solo miembros con uno de estos roles, y los gestores; vacío: todos",
+  askers: "solo pueden preguntar",
+  mentionsLabel: "Menciones que me hacen",
+  mentions: {
+    everywhere: "Se responden en todo el canal",
+    threads: "Las menciones solo se responden en hilos y publicaciones",
+    nowhere: "Las menciones no se responden",
+  },
+  only: articles => `solo artículos de «${articles}»`,
+  changed: "Cambiado.",
+  threadsToo: "Se aplica también en los hilos y las publicaciones del canal.",
+  again: "Cambiar de nuevo",
+  oneAtATime: "Cambia un canal o un rol cada vez: deja fuera las demás opciones.",
+  noSuchArticles: typed => `Aquí ningún artículo es de «${typed}» ni tiene esa etiqueta. No se cambió nada.`,
+  tooMany: {
+    channels: most => `Ya hay ${most} canales con ajustes, y no puede haber más. Restablece uno primero.`,
+    roles: most => `Ya hay ${most} roles con ajustes, y no puede haber más. Restablece uno primero.`,
+  },
+  heading: "En algunos canales, y para algunos roles:",
+  more: count => `y ${count} más`,
+};
