@@ -170,8 +170,14 @@ function framedFromBehind({ place, own: sentence, isHere }: Neighbour): Framed |
     neverTookPlace(own) ??
     conditionIn(place, sentence);
   if (back) return framed("unclear", back);
-  const denial = denialOfSaying(own);
+  // “…,” Ann Roe said. Who doesn’t? Pupils and the sick.
+  const denial = isAsked(place, sentence) ? null : denialOfSaying(own);
   return denial ? framed("denied", denial) : null;
+}
+
+function isAsked({ article }: Place, sentence: readonly Token[]): boolean {
+  const end = sentence.at(-1)?.end;
+  return end !== undefined && article.text.startsWith("?", end);
 }
 
 /** "At least, that is …", "Or rather, she …" */

@@ -36,6 +36,8 @@ describe.each(NAMES)("framing of the words of %s", name => {
     ["NAME refused to say: “We will close the bridge.”", "denied"],
     ["“We will close the bridge,” NAME said. He never said it.", "denied"],
     ["“We will close the bridge,” NAME said. She denies saying so.", "denied"],
+    ["“We will close the bridge,” NAME said. She didn’t.", "denied"],
+    ["“We will close the bridge,” NAME said.\nWho doesn’t? Pupils and the sick.", "plain"],
 
     ["If NAME said: “We will close the bridge,” nobody heard it.", "hypothetical"],
     ["Did NAME say: “We will close the bridge”?", "hypothetical"],
