@@ -2,11 +2,12 @@ import { english } from "./english/english.ts";
 import { french } from "./french/french.ts";
 import { german } from "./german/german.ts";
 import { italian } from "./italian/italian.ts";
+import { portuguese } from "./portuguese/portuguese.ts";
 import { spanish } from "./spanish/spanish.ts";
 import type { Wording } from "./wording.ts";
 
 /** Every language that the bot speaks; English first. */
-export const LANGUAGES: readonly Wording[] = [english, german, french, italian, spanish];
+export const LANGUAGES: readonly Wording[] = [english, german, french, italian, spanish, portuguese];
 
 /**
  * The catalogue for a locale as Discord names it, or for a catalogue's own tag; English where the bot doesn't speak it.

@@ -168,6 +168,7 @@ describe("wordingIn()", () => {
     ["it", "it"],
     ["es-ES", "es"],
     ["es-419", "es"],
+    ["pt-BR", "pt-BR"],
     ["en-GB", "en"],
     ["en-US", "en"],
     ["ja", "en"],

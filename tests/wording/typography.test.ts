@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { french } from "../../src/wording/french/french.ts";
 import { italian } from "../../src/wording/italian/italian.ts";
 import { LANGUAGES } from "../../src/wording/languages.ts";
+import { portuguese } from "../../src/wording/portuguese/portuguese.ts";
 import { spanish } from "../../src/wording/spanish/spanish.ts";
 import type { Wording } from "../../src/wording/wording.ts";
 import { sentencesOf } from "./sentences-of.ts";
@@ -92,11 +93,24 @@ describe("Spanish", () => {
   });
 });
 
-describe.each([french, italian, spanish].map(wording => [wording.languageName, wording] as const))(
-  "%s",
-  (_, wording) => {
-    it("has no straight apostrophes", () => {
-      expect(ownSentences(wording).filter(([, sentence]) => sentence.includes("'"))).toEqual([]);
-    });
-  },
-);
+describe("Portuguese", () => {
+  it("calls the first of a month “1º”", () => {
+    expect(portuguese.date("2024-11-01")).toBe("1º de nov. de 2024");
+    expect(portuguese.dayOfYear("2024-11-01")).toBe("1º de nov.");
+    expect(portuguese.date("2024-11-11")).toBe("11 de nov. de 2024");
+  });
+
+  it("has the plural after 0", () => {
+    expect(portuguese.quotes.count(0)).toBe("0 citações");
+    expect(portuguese.quotes.count(1)).toBe("1 citação");
+    expect(portuguese.quotes.count(2)).toBe("2 citações");
+  });
+});
+
+describe.each(
+  [french, italian, spanish, portuguese].map(wording => [wording.languageName, wording] as const),
+)("%s", (_, wording) => {
+  it("has no straight apostrophes", () => {
+    expect(ownSentences(wording).filter(([, sentence]) => sentence.includes("'"))).toEqual([]);
+  });
+});

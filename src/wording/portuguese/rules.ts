@@ -1,0 +1,38 @@
+import type { englishRules } from "../english/rules.ts";
+import type { Translated } from "../wording.ts";
+
+/** What `/biblioteca configurações` says of single channels and roles. */
+export const portugueseRules: Translated<typeof englishRules> = {
+  channelTitle: "O que vale neste canal",
+  roleTitle: "O que vale para este cargo",
+  articlesLabel: "Só estes artigos",
+  articlesHint: "Um veículo, ou um rótulo do servidor; vazio: todos",
+  repliesLabel: "Respostas",
+  asServer: "Como em todo o servidor",
+  replies: {
+    private: "Privadas, a não ser que se peça o contrário",
+    everybody: "Para todos",
+    threads: "Privadas; em tópicos e posts, para todos",
+  },
+  askersLabel: "Quem pode perguntar",
+  askersHint: "Só membros com um destes cargos, e os gestores; vazio: todos",
+  askers: "só pode perguntar quem tem",
+  mentionsLabel: "Menções a mim",
+  mentions: {
+    everywhere: "Respondidas em todo o canal",
+    threads: "Menções respondidas só em tópicos e posts",
+    nowhere: "Menções não respondidas",
+  },
+  only: articles => `só artigos de “${articles}”`,
+  changed: "Alterado.",
+  threadsToo: "Vale também nos tópicos e posts do canal.",
+  again: "Alterar de novo",
+  oneAtATime: "Altere um canal ou um cargo por vez: deixe as outras opções de fora.",
+  noSuchArticles: typed => `Nenhum artigo aqui é de “${typed}” ou tem esse rótulo. Nada foi alterado.`,
+  tooMany: {
+    channels: most => `${most} canais já têm configurações, e não pode haver mais. Restaure um deles antes.`,
+    roles: most => `${most} cargos já têm configurações, e não pode haver mais. Restaure um deles antes.`,
+  },
+  heading: "Em alguns canais, e para alguns cargos:",
+  more: count => `e mais ${count}`,
+};

@@ -1,0 +1,39 @@
+import type { englishStory } from "../english/story.ts";
+import type { Translated } from "../wording.ts";
+import { number } from "./forms.ts";
+
+/** Sentences of `/novidades`, `/linha-do-tempo` and `/comparar`. */
+export const portugueseStory: Translated<typeof englishStory> = {
+  latest: entries =>
+    entries === 1
+      ? "Novidades: 1 artigo"
+      : `Novidades: ${number(entries)} artigos, do mais novo ao mais antigo`,
+  noLatest: "Nada de novo encontrado",
+  timeline: (entries, order) =>
+    entries === 1
+      ? "Linha do tempo: 1 item"
+      : `Linha do tempo: ${number(entries)} itens, ${order === "oldest" ? "do mais antigo ao mais novo" : "do mais novo ao mais antigo"}`,
+  noTimeline: "Sem linha do tempo: nenhum artigo com data trata disso aqui",
+  noTimelineOf: speaker => `Sem linha do tempo: não encontrei nada que ${speaker} tenha dito sobre isso`,
+  quotedFrom: speaker => `Citação de ${speaker}`,
+  quotedUnclear: "Citação; o artigo não deixa claro quem disse isso",
+  reportedOf: speaker => `Atribuído a ${speaker}, não como citação`,
+  reportedUnclear: "Relatado, não como citação",
+
+  compared: (left, right) => `${left} e ${right}, com as palavras de cada parte`,
+  noComparison: (left, right) => `Não encontrei nada que ${left} ou ${right} tenha dito`,
+  side: (speaker, statements) =>
+    statements === 1
+      ? `${speaker}: 1 declaração`
+      : `${speaker}: ${number(statements)} declarações, da mais nova à mais antiga`,
+  emptySide: speaker => `${speaker}: nada encontrado`,
+  notHere: speaker => `${speaker}: nada mais`,
+  notJudged: "As datas são as de publicação.",
+
+  about: "Assunto",
+  speaker: "Pessoa citada",
+  other: "Em comparação com",
+  period: "Publicação",
+  newestFirst: "Mais novos primeiro",
+  oldestFirst: "Mais antigos primeiro",
+};
