@@ -2,7 +2,7 @@ import { type Article, paragraphNumberAt } from "../articles/article.ts";
 import type { Attribution, EvidenceStep, Mention, Speaker } from "../quotes/quotation.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { english } from "./english/english.ts";
-import { besideInWords, evidenceInWords, stepInWords } from "./evidence.ts";
+import { besideInWords, type EvidenceWording, evidenceInWords, stepInWords } from "./evidence.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -14,9 +14,10 @@ import type { Wording } from "./wording.ts";
 export function evidenceInBrief(
   article: Article,
   attribution: Attribution,
-  { evidence: words }: Pick<Wording, "evidence"> = english,
+  wording: EvidenceWording = english,
 ): string {
-  if (attribution.kind === "unclear") return evidenceInWords(article, attribution, { evidence: words });
+  if (attribution.kind === "unclear") return evidenceInWords(article, attribution, wording);
+  const { evidence: words } = wording;
   const { speaker, evidence, mention } = attribution;
   const continued = evidence.find(step => step.kind === "continues");
   const clauses = evidence.flatMap(step => decisive(article, speaker, mention, step, words) ?? []);
@@ -27,7 +28,7 @@ export function evidenceInBrief(
   const [first] = evidence;
   if (first?.kind === "beside-cue") return besideInWords(article.text, first, words);
   return first
-    ? stepInWords(article, first, { mention, continued: null, name: speaker.name }, words)
+    ? stepInWords(article, first, { mention, continued: null, name: speaker.name }, wording)
     : words.nobodyNamed;
 }
 

@@ -4,6 +4,9 @@ import { type Span, sliceOf } from "../text/span.ts";
 import { english } from "./english/english.ts";
 import type { Wording } from "./wording.ts";
 
+/** What evidence is told with: its clauses, and days. */
+export type EvidenceWording = Pick<Wording, "evidence" | "date">;
+
 /** A name and its cue are quoted as they stand together up to this many code units; else each by itself. */
 const MAX_TOGETHER = 60;
 
@@ -16,8 +19,9 @@ const MAX_TOGETHER = 60;
 export function evidenceInWords(
   article: Article,
   attribution: Attribution,
-  { evidence: words }: Pick<Wording, "evidence"> = english,
+  wording: EvidenceWording = english,
 ): string {
+  const { evidence: words } = wording;
   if (attribution.kind === "unclear") {
     const { mention, candidates, isCorrected = false } = attribution;
     if (isCorrected) return words.correctedUnclear;
@@ -30,7 +34,7 @@ export function evidenceInWords(
   const continued = attribution.evidence.find(step => step.kind === "continues")?.fromParagraph ?? null;
   const { mention, evidence } = attribution;
   const { name } = attribution.speaker;
-  return words.join(evidence.map(step => stepInWords(article, step, { mention, continued, name }, words)));
+  return words.join(evidence.map(step => stepInWords(article, step, { mention, continued, name }, wording)));
 }
 
 /** What a step led to. */
@@ -49,7 +53,7 @@ export function stepInWords(
   { text }: Article,
   step: EvidenceStep,
   { mention, continued, name }: Found,
-  words: Wording["evidence"],
+  { evidence: words, date }: EvidenceWording,
 ): string {
   const mark = (span: Span) => words.mark(sliceOf(text, span));
   const where = ({ paragraph }: Mention) => words.paragraph(paragraph);
@@ -89,7 +93,7 @@ export function stepInWords(
         mark(step.words),
       );
     case "office":
-      return words.office(mark(step.mention), step.holder, step.office, step.since);
+      return words.office(mark(step.mention), step.holder, step.office, date(step.since));
   }
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { loadArticles } from "../../src/articles/load.ts";
 import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
-import { evidenceInWords } from "../../src/wording/evidence.ts";
+import { evidenceInWords, stepInWords } from "../../src/wording/evidence.ts";
+import { LANGUAGES } from "../../src/wording/languages.ts";
 
 describe("evidenceInWords() on the delivered article", async () => {
   const [article] = (await loadArticles("seeds")).articles;
@@ -30,4 +32,26 @@ describe("evidenceInWords() on the delivered article", async () => {
   ])("¶%i says how the speaker was found", (paragraph, expected) => {
     expect(evidence.get(paragraph)).toMatch(expected);
   });
+});
+
+describe("the evidence of an office", () => {
+  // Invented.
+  const article = articleOfParagraphs(["“It will close,” the mayor said."], {
+    origin: { kind: "host", file: "invented.txt" },
+  });
+  const mention = { start: 17, end: 26, paragraph: 1 };
+
+  it.each(LANGUAGES.map(wording => [wording.languageName, wording] as const))(
+    "says in %s since when, as the language writes days",
+    (_, wording) => {
+      const clause = stepInWords(
+        article,
+        { kind: "office", mention, holder: "Ada Quill", office: "Mayor of Saltmere", since: "2024-11-18" },
+        { mention, continued: null, name: "Ada Quill" },
+        wording,
+      );
+      expect(clause).toContain(wording.date("2024-11-18"));
+      expect(clause).not.toContain("2024-11-18");
+    },
+  );
 });

@@ -28,6 +28,7 @@ export const englishEvidence = {
     clause === null ? `continues from ${from}` : `continues from ${from}: ${clause}`,
   restated: (mention: string, name: string, where: string, words: string) =>
     `${mention} is ${name}, from whom ${where} quotes the same words, ${words}`,
+  /** @param since as "18 Nov 2024" */
   office: (mention: string, holder: string, office: string, since: string) =>
     `the article doesn't name ${mention}; my list of office-holders has ${holder}, ${office} since ${since}`,
   corrected: "corrected by this server's managers",

@@ -28,7 +28,7 @@ export const frenchEvidence: Translated<typeof englishEvidence> = {
   restated: (mention, name, where, words) =>
     `${mention} est ${name} ; ${where} contient les mêmes mots ${de(name)}, ${words}`,
   office: (mention, holder, office, since) =>
-    `l’article ne donne pas le nom de ${mention} ; dans ma liste des titulaires de fonctions figure ${holder}, ${office} depuis ${since}`,
+    `l’article ne donne pas le nom de ${mention} ; dans ma liste des titulaires de fonctions figure ${holder}, ${office} depuis le ${since}`,
   corrected: "corrigé par les gestionnaires de ce serveur",
   correctedUnclear: "les gestionnaires de ce serveur disent que personne ne peut le savoir",
   nobodyNamed: "personne n’est nommé à côté des mots",

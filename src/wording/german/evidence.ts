@@ -26,7 +26,7 @@ export const germanEvidence: Translated<typeof englishEvidence> = {
   restated: (mention, name, where, words) =>
     `${mention} ist ${name}; davon zitiert ${where} dieselben Worte, ${words}`,
   office: (mention, holder, office, since) =>
-    `der Artikel nennt ${mention} nicht beim Namen; in meiner Liste der Amtsinhaber steht ${holder}, ${office} seit ${since}`,
+    `der Artikel nennt ${mention} nicht beim Namen; in meiner Liste der Amtsinhaber steht ${holder}, ${office} seit dem ${since}`,
   corrected: "von der Verwaltung dieses Servers korrigiert",
   correctedUnclear: "die Verwaltung dieses Servers sagt, dass es niemand sagen kann",
   nobodyNamed: "bei den Worten ist niemand genannt",
