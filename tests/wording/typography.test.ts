@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { french } from "../../src/wording/french/french.ts";
+import { german } from "../../src/wording/german/german.ts";
 import { italian } from "../../src/wording/italian/italian.ts";
 import { LANGUAGES } from "../../src/wording/languages.ts";
 import { portuguese } from "../../src/wording/portuguese/portuguese.ts";
@@ -23,6 +24,21 @@ describe.each(LANGUAGES.map(wording => [wording.languageName, wording] as const)
       return marks.some((mark, at) => mark !== (at % 2 === 0 ? open : close).trim()) || marks.length % 2 > 0;
     });
     expect(odd).toEqual([]);
+  });
+});
+
+describe("German", () => {
+  it("puts articles behind a number into the case of their place", () => {
+    expect(german.channel.digestMore(1)).toMatch(/^und 1 weiterer; .* ihn$/);
+    expect(german.channel.digestMore(2)).toMatch(/^und 2 weitere; .* sie$/);
+    expect(german.help.heading({ articles: 3, from: "2024-11-18", to: "2024-11-18" })).toBe(
+      "Frag mich zu 3 Artikeln vom 18. Nov. 2024",
+    );
+  });
+
+  it("calls the first line of a check “Zitat von”, never “zitiert von”", () => {
+    expect(german.check.verbatim("Ada Quill")).toBe("Zitat von Ada Quill, in diesem Wortlaut");
+    expect(ownSentences(german).filter(([, sentence]) => /zitiert von/iu.test(sentence))).toEqual([]);
   });
 });
 

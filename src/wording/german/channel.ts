@@ -1,18 +1,18 @@
 import type { englishChannel } from "../english/channel.ts";
 import type { Translated } from "../wording.ts";
-import { articles, inArticles, many, number } from "./forms.ts";
+import { articles, inArticles, many, number, plural } from "./forms.ts";
 
 /** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
 export const germanChannel: Translated<typeof englishChannel> = {
   newArticle: "Neuer Artikel",
   digest: count => many(count, { one: "neuer Artikel", other: "neue Artikel" }),
-  digestMore: count => `und ${number(count)} weitere; /artikel zeigt sie`,
+  digestMore: count => `${andMore(count)}; /artikel zeigt ${plural(count, { one: "ihn", other: "sie" })}`,
   digestHint: "/zusammenfassung zeigt die wichtigsten Sätze von jedem.",
 
   feedFails: {
-    heading: "Ein Feed geht seit einem Tag nicht",
+    heading: "Ein Feed funktioniert seit einem Tag nicht",
     since: since => `Er funktioniert ${since} nicht:`,
-    next: "Ich versuche es weiter und melde es nicht noch einmal. Die Verwaltung sieht mehr mit /bibliothek status und beendet den Feed mit /bibliothek feed entfernen.",
+    next: "Ich versuche es weiter und melde es nicht noch einmal. Die Verwaltung sieht mehr mit /bibliothek status und bestellt den Feed mit /bibliothek feed entfernen ab.",
   },
 
   feedProblem: problem => {
@@ -39,12 +39,12 @@ export const germanChannel: Translated<typeof englishChannel> = {
         ? `hat die Domain ${domain} für immer gesperrt`
         : `hat die Domain ${domain} für immer gesperrt und damit ${articles(gone)} entfernt`,
     unblocked: what => `hat entsperrt: ${what}`,
-    refreshed: count => `hat ${articles(count)} noch einmal abgerufen; der Text hatte sich geändert`,
+    refreshed: count => `hat ${articles(count)} neu abgerufen; der Text hatte sich geändert`,
     refreshedAll: ({ changed, unchanged, failed }) =>
-      `hat alles noch einmal abgerufen: ${number(changed)} geändert, ${number(unchanged)} unverändert, ${number(failed)} nicht lesbar`,
+      `hat alles neu abgerufen: ${number(changed)} geändert, ${number(unchanged)} unverändert, ${number(failed)} nicht lesbar`,
     described: count => `hat Titel, Datum, Autor oder Link von ${inArticles(count)} geändert`,
-    followed: "folgt jetzt einem Feed",
-    unfollowed: "folgt einem Feed nicht mehr",
+    followed: "hat einen Feed abonniert",
+    unfollowed: "hat einen Feed abbestellt",
     settings: "hat die Einstellungen geändert",
     corrected: (speaker, paragraph) =>
       `hat korrigiert, wer Worte in Absatz ${paragraph} gesagt hat: ${speaker}`,
@@ -54,7 +54,7 @@ export const germanChannel: Translated<typeof englishChannel> = {
     imported: ({ articles: count, blocks, feeds, hasSettings }) =>
       `hat einen Export eingelesen: ${articles(count)}, ${many(blocks, { one: "Sperre", other: "Sperren" })}${hasSettings ? `, ${many(feeds, { one: "Feed", other: "Feeds" })} und die Einstellungen` : ""}`,
     interrupted: total =>
-      `Ein Neustart hat das Lesen von ${many(total, { one: "Datei", other: "Dateien" })} unterbrochen. Was bis dahin gelesen war, ist hier; füge den Rest noch einmal hinzu.`,
+      `Ein Neustart hat das Lesen von ${many(total, { one: "Datei", other: "Dateien" })} unterbrochen. Was bis dahin gelesen war, ist gespeichert; füge den Rest noch einmal hinzu.`,
     reported: "Ein Mitglied sagt, dass hier die Person oder die Textstelle falsch ist:",
     reportedPlace: (paragraph, shownAs) => `Absatz ${paragraph}, gezeigt als: ${shownAs}`,
     shownAs: {
@@ -72,13 +72,13 @@ export const germanChannel: Translated<typeof englishChannel> = {
       answer: "Antwort auf eine Frage",
     },
     brought: count => `Ein Feed hat ${articles(count)} hinzugefügt`,
-    moved: "Ein Feed ist umgezogen; ich folge ihm unter seinem neuen Link:",
+    moved: "Ein Feed ist umgezogen; ich lese ihn jetzt unter seinem neuen Link:",
     movedFrom: url => `sein alter Link: ${url}`,
     unreachable: {
-      gone: "Den Kanal, in dem ich posten soll, gibt es nicht mehr. Stell mit /bibliothek einstellungen oder /bibliothek feed hinzufügen einen anderen ein.",
+      gone: "Den Kanal, in dem ich posten soll, gibt es nicht mehr. Wähl mit /bibliothek einstellungen oder /bibliothek feed hinzufügen einen anderen.",
       forbidden: "In diesem Kanal kann ich nicht schreiben; lass mich ihn sehen und dort Nachrichten senden:",
     },
-    more: count => `und ${number(count)} weitere`,
+    more: andMore,
     notTaken: counts => `Nicht übernommen: ${counts.join(", ")}`,
     present: count => `${number(count)} schon hier`,
     isBlocked: count => `${number(count)} gesperrt`,
@@ -92,7 +92,7 @@ export const germanChannel: Translated<typeof englishChannel> = {
     },
     words: words => `nur mit: ${words.join(", ")}`,
     isPrivateByDefault: isPrivate =>
-      isPrivate ? "Antworten sind privat, wenn nichts anderes verlangt wird" : "Antworten sind für alle",
+      isPrivate ? "Antworten sind standardmäßig privat" : "Antworten sind für alle",
     isSharedShown: isShown =>
       isShown ? "Die gemeinsamen Artikel werden gezeigt" : "Die gemeinsamen Artikel werden nicht gezeigt",
     sharing: {
@@ -120,5 +120,10 @@ const FEED_PROBLEMS = new Map([
   ["timeout", "seine Website antwortet nicht rechtzeitig"],
   ["content-type", "was seine Website sendet, ist kein Feed"],
   ["unreachable", "seine Website ist nicht erreichbar"],
-  ["not-a-feed", "was seine Website sendet, ist kein Feed oder ein defekter"],
+  ["not-a-feed", "was seine Website sendet, ist kein Feed oder ein fehlerhafter"],
 ]);
+
+/** More articles than are named. */
+function andMore(count: number): string {
+  return `und ${many(count, { one: "weiterer", other: "weitere" })}`;
+}

@@ -32,7 +32,7 @@ export const germanCommands: Translated<typeof englishCommands> = {
     about: "Worum es geht",
   },
   timeline: {
-    description: "Einer Geschichte durch die Artikel folgen, eine datierte Zeile für jeden",
+    description: "Ein Thema durch die Artikel verfolgen, mit einer datierten Zeile für jeden",
     about: "Worum es geht",
     speaker: "Nur, was von dieser Person zitiert oder wiedergegeben wird",
   },
@@ -51,7 +51,7 @@ export const germanCommands: Translated<typeof englishCommands> = {
   privacy: { description: "Was gespeichert wird und was nicht" },
   checkQuote: { name: "Zitat prüfen" },
   findInArticles: { name: "In Artikeln suchen" },
-  since: "An diesem Tag oder später veröffentlicht, etwa 2024-11-18",
-  until: "An diesem Tag oder früher veröffentlicht, etwa 2024-11-18",
+  since: "Ab diesem Tag veröffentlicht, etwa 2024-11-18",
+  until: "Bis zu diesem Tag veröffentlicht, etwa 2024-11-18",
   private: "Die Antwort nur mir zeigen",
 };

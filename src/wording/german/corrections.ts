@@ -8,25 +8,25 @@ export const germanCorrections: Translated<typeof englishCorrections> = {
   button: "Sagen, wer es war",
   formTitle: "Wer hat es gesagt?",
   who: "Name, wie Antworten ihn zeigen sollen",
-  whoHint: "Leer lassen, wenn es niemand sagen kann",
+  whoHint: "Leer lassen, wenn es sich nicht klären lässt",
   done: speaker =>
     speaker === null
-      ? "Von jetzt an sagen Antworten hier, dass niemand sagen kann, wer es gesagt hat"
-      : `Von jetzt an nennen Antworten hier ${speaker}`,
+      ? "Ab jetzt steht in Antworten hier, dass sich nicht klären lässt, wer es gesagt hat"
+      : `Ab jetzt nennen Antworten hier ${speaker}`,
   shownAs:
-    "Antworten sagen, dass die Verwaltung dieses Servers es korrigiert hat. Kein anderer Server sieht das.",
+    "In Antworten steht, dass die Verwaltung dieses Servers es korrigiert hat. Kein anderer Server sieht das.",
   takenBack: "Zurückgenommen: Antworten richten sich wieder nach dem Artikel",
   notThere: "Diese Korrektur gibt es nicht mehr",
   noQuotation:
     "Dort steht kein Zitat: Korrigieren lässt sich nur, von wem zitierte oder wiedergegebene Worte sind",
-  none: "Nichts ist korrigiert",
+  none: "Keine Korrekturen",
   list: count => many(count, { one: "Korrektur", other: "Korrekturen" }),
-  nobody: "Niemand kann es sagen",
-  line: (speaker, paragraph, day) => `${speaker} · Absatz ${paragraph} · seit ${day}`,
+  nobody: "Lässt sich nicht klären",
+  line: (speaker, paragraph, day) => `${speaker} · Absatz ${paragraph} · seit dem ${day}`,
   takeBack: "Zurücknehmen",
   gone: "Ein Artikel, der nicht mehr hier ist",
   inStatus: count => `Korrigierte Zuschreibungen: ${count}. /bibliothek korrekturen zeigt sie.`,
   label: "Von der Verwaltung korrigiert",
   kept: count =>
-    `Sagt die Verwaltung, wer etwas wirklich gesagt hat, bleiben der Name und die Stelle der Worte gespeichert, nicht, wer das angegeben hat; gezeigt wird es nur auf diesem Server. Zurzeit gespeichert: ${count}.`,
+    `Wenn die Verwaltung sagt, wer etwas wirklich gesagt hat, werden der Name und die Stelle der Worte gespeichert, aber nicht, wer das angegeben hat; gezeigt wird es nur auf diesem Server. Zurzeit gespeichert: ${count}.`,
 };

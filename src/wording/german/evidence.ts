@@ -10,8 +10,8 @@ export const germanEvidence: Translated<typeof englishEvidence> = {
     where ? `${words} steht bei den Worten in ${where}` : `${words} steht bei den Worten`,
   label: name => `${name} steht vor oder nach den Worten als die Person, die sie sagt`,
   signature: name => `der Beitrag ist mit ${name} unterzeichnet`,
-  continues: from => `das Zitat geht aus ${from} weiter`,
-  continuesOpen: from => `das Zitat geht aus ${from} weiter, wo seine Anführungszeichen offen bleiben`,
+  continues: from => `Fortsetzung des Zitats aus ${from}`,
+  continuesOpen: from => `Fortsetzung des Zitats aus ${from}, wo seine Anführungszeichen offen bleiben`,
   sameAttribution: cue => `die Worte gehen nach ${cue} weiter`,
   pronoun: (pronoun, name, where) => `${pronoun} ist ${name} (${where})`,
   shortForm: (form, name, where) => `${form} ist ${name} (${where})`,
@@ -22,13 +22,13 @@ export const germanEvidence: Translated<typeof englishEvidence> = {
   quotesTheSame: (mention, name, where) => `${mention} ist ${name}: ${where} zitiert dieselben Worte`,
   held: (mention, holder, office) => `${mention}: ${holder} war damals ${office}`,
   goesOn: (from, clause) =>
-    clause === null ? `geht aus ${from} weiter` : `geht aus ${from} weiter: ${clause}`,
+    clause === null ? `Fortsetzung aus ${from}` : `Fortsetzung aus ${from}: ${clause}`,
   restated: (mention, name, where, words) =>
-    `${mention} ist ${name}; davon zitiert ${where} dieselben Worte, ${words}`,
+    `${mention} ist ${name}; in ${where} stehen dieselben Worte als Zitat dieser Person: ${words}`,
   office: (mention, holder, office, since) =>
-    `der Artikel nennt ${mention} nicht beim Namen; in meiner Liste der Amtsinhaber steht ${holder}, ${office} seit dem ${since}`,
+    `der Artikel nennt ${mention} nicht beim Namen; in meiner Liste der Ämter steht ${holder}, ${office} seit dem ${since}`,
   corrected: "von der Verwaltung dieses Servers korrigiert",
-  correctedUnclear: "die Verwaltung dieses Servers sagt, dass es niemand sagen kann",
+  correctedUnclear: "laut der Verwaltung dieses Servers lässt es sich nicht klären",
   nobodyNamed: "bei den Worten ist niemand genannt",
   notNamed: mention => `${mention} ist nicht beim Namen genannt`,
   nearby: names => `in der Nähe genannt: ${names.join(", ")}`,

@@ -47,10 +47,16 @@ export function inArticles(count: number): string {
   return many(count, { one: "Artikel", other: "Artikeln" });
 }
 
-export function articlesOfDays({ articles: count, from, to }: SearchedValues): string {
-  return from && to
-    ? `${articles(count)} vom ${from === to ? date(from) : `${date(from)} bis ${date(to)}`}`
-    : articles(count);
+function articlesOfDays({ articles: count, from, to }: SearchedValues): string {
+  return `${articles(count)}${ofDays(from, to)}`;
+}
+
+export function inArticlesOfDays({ articles: count, from, to }: SearchedValues): string {
+  return `${inArticles(count)}${ofDays(from, to)}`;
+}
+
+function ofDays(from: string | null, to: string | null): string {
+  return from && to ? ` vom ${days(from, to)}` : "";
 }
 
 export function inSeconds(seconds: number): string {

@@ -1,11 +1,11 @@
 import type { englishHelp } from "../english/help.ts";
 import type { Translated } from "../wording.ts";
-import { articles, articlesOfDays, many } from "./forms.ts";
+import { articles, inArticlesOfDays, many } from "./forms.ts";
 
 /** Sentences of `/hilfe` and `/datenschutz`. The example questions stay English: that is what is understood. */
 export const germanHelp: Translated<typeof englishHelp> = {
   help: {
-    heading: searched => `Frag mich zu: ${articlesOfDays(searched)}`,
+    heading: searched => `Frag mich zu ${inArticlesOfDays(searched)}`,
     examples: "Erwähne mich oder schreib mir direkt, auf Englisch:",
     whoSaid: words => `who said “${words}”?`,
     whatDid: speaker => `what did ${speaker} say?`,
@@ -16,7 +16,7 @@ export const germanHelp: Translated<typeof englishHelp> = {
     menus: names => `Bei einer Nachricht (Rechtsklick oder gedrückt halten, dann Apps): ${names.join(", ")}`,
     managing: names => `Für die Verwaltung dieses Servers: ${names.join(" · ")}`,
     certainty:
-      "Jede Antwort steht in den Worten eines Artikels. „Im Kontext“ zeigt, warum ein Name genannt wird. Ein Datum ist der Tag der Veröffentlichung.",
+      "Jede Antwort besteht aus den Worten eines Artikels. „Im Kontext“ zeigt, warum ein Name genannt wird. Ein Datum ist der Tag der Veröffentlichung.",
   },
 
   privacy: {
@@ -36,10 +36,10 @@ export const germanHelp: Translated<typeof englishHelp> = {
       "Was die Verwaltung dieses Servers hinzufügt, wird mit Name, Herkunft und Zeitpunkt gespeichert, aber nicht, wer es hinzugefügt hat. Wie oft sie etwas hinzufügt, wird zehn Minuten lang im Arbeitsspeicher gezählt.",
     managersLog: isSet =>
       isSet
-        ? "Dieser Server hat einen Kanal, in dem seine Verwaltung von allem erfährt, was hinzugefügt, entfernt oder gesperrt wird, und von jeder geänderten Einstellung, jeweils mit dem Namen dessen, der es getan hat. Diese Nachrichten bleiben auf Discord, bis sie gelöscht werden."
+        ? "Dieser Server hat einen Kanal, in dem seine Verwaltung von allem erfährt, was hinzugefügt, entfernt oder gesperrt wird, und von jeder geänderten Einstellung, jeweils mit dem Namen der Person, die es getan hat. Diese Nachrichten bleiben auf Discord, bis sie gelöscht werden."
         : "Dieser Server hat keinen Kanal, in dem seine Verwaltung von Änderungen erfährt; wer einen Artikel hinzufügt, entfernt oder sperrt, wird nirgends festgehalten.",
     feeds: feeds =>
-      `${feeds === 0 ? "Dieser Server folgt keinen Feeds" : `Dieser Server folgt ${many(feeds, { one: "Feed", other: "Feeds" })}`}. Feeds und Links, die die Verwaltung hinzufügt, ruft der Rechner ab, auf dem ich laufe: Die Websites erfahren seine Adresse und meinen Namen, aber nichts von jemandem hier.`,
+      `${feeds === 0 ? "Dieser Server hat keine Feeds abonniert" : `Dieser Server hat ${many(feeds, { one: "Feed", other: "Feeds" })} abonniert`}. Feeds und Links, die die Verwaltung hinzufügt, ruft der Rechner ab, auf dem ich laufe: Die Websites erfahren seine Adresse und meinen Namen, aber nichts über die Mitglieder hier.`,
     leaving: days =>
       `Wenn ich von diesem Server entfernt werde, werden seine Artikel nicht mehr durchsucht und ${many(days, { one: "Tag", other: "Tage" })} später mit seinen Einstellungen gelöscht. Vorher gibt /bibliothek export der Verwaltung eine Kopie. Wer sie sofort löschen lassen will, wendet sich an meinen Betreiber.`,
     replies:

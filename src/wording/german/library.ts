@@ -23,9 +23,9 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     details: "Angaben ändern",
     remove: "Entfernen",
     block: "Für immer sperren",
-    refresh: "Noch einmal abrufen",
+    refresh: "Neu abrufen",
     keep: "Behalten",
-    unfollow: "Nicht mehr folgen",
+    unfollow: "Abbestellen",
     nextParts: "Nächster Teil",
   },
 
@@ -50,7 +50,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     readingCounts: (added, present, unread) =>
       `Fertig: ${number(added)} · schon hier: ${number(present)} · nicht lesbar: ${number(unread)}`,
     refreshing: (done, of) =>
-      `Artikel ${number(done)} von ${number(of)} wird noch einmal abgerufen (${percent(done, of)})`,
+      `Artikel ${number(done)} von ${number(of)} wird neu abgerufen (${percent(done, of)})`,
     refreshingCounts: (changed, unchanged, failed) =>
       `Geändert: ${number(changed)} · unverändert: ${number(unchanged)} · nicht abrufbar: ${number(failed)}`,
     patience:
@@ -58,15 +58,14 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
   },
 
   imported: {
-    noExport:
-      "kein .zip, das /bibliothek export gemacht hat; füge Artikel mit /bibliothek hinzufügen datei hinzu",
+    noExport: "kein .zip von /bibliothek export; füge Artikel mit /bibliothek hinzufügen datei hinzu",
     blocks: count => `${many(count, { one: "Sperre", other: "Sperren" })} übernommen.`,
     corrections: count =>
       `${many(count, { one: "Korrektur", other: "Korrekturen" })} von Zuschreibungen übernommen.`,
     settings: feeds =>
       `Die Einstellungen und ${many(feeds, { one: "Feed", other: "Feeds" })} sind übernommen.`,
     unsealed: count =>
-      `${many(count, { one: "Datei", other: "Dateien" })} von einem anderen Bot oder seit dem Export geändert: Es ist nicht sicher, woher der Text kommt, deshalb gilt er als hochgeladen.`,
+      `${many(count, { one: "Datei stammt", other: "Dateien stammen" })} von einem anderen Bot oder ${plural(count, { one: "wurde", other: "wurden" })} seit dem Export geändert: Es ist nicht sicher, woher der Text kommt, deshalb gilt er als hochgeladen.`,
   },
 
   added: {
@@ -89,18 +88,18 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     more: count => `und ${number(count)} weitere`,
     leftOut: "Weggelassen, weil die Angabe nicht ist, was sie sein soll:",
     divided: (count, longest) =>
-      `${many(count, { one: "Absatz war", other: "Absätze waren" })} länger als ${number(longest)} Zeichen; jeder wird als mehrere gelesen und gezählt. Um zu bestimmen, wo sie enden, setz Leerzeilen dazwischen.`,
+      `${many(count, { one: "Absatz war", other: "Absätze waren" })} länger als ${number(longest)} Zeichen; jeder wird als mehrere gelesen und gezählt. Wenn du selbst bestimmen willst, wo sie enden, setz Leerzeilen dazwischen.`,
     claimed:
-      "Medium und Link werden als Angabe gezeigt: Eine Datei oder ein eingefügter Text kann über die eigene Herkunft alles behaupten, deshalb gelten Worte, die nur dort stehen, nie als bestätigt. /bibliothek hinzufügen link liest einen Artikel an seiner Quelle.",
+      "Medium und Link werden als Angabe gezeigt: Eine Datei oder ein eingefügter Text kann über die eigene Herkunft alles behaupten, deshalb gelten Worte, die nur dort stehen, nie als bestätigt. /bibliothek hinzufügen link liest einen Artikel direkt an der Quelle.",
     short:
       "Das ist kurz für einen Artikel. Es kann ein Cookie-Hinweis oder eine Anmeldeseite sein: „Zeigen“ und dann „Zusammenfassung“ zeigen, was gelesen wurde, „Rückgängig“ entfernt es wieder.",
     badDate: typed =>
       `„${typed}“ ist kein Datum, deshalb hat der Artikel keins. „Angaben ändern“ öffnet ein Formular dafür; schreib 2024-11-18 oder 18 November 2024.`,
     futureDate: day =>
-      `${day} liegt in der Zukunft; wenn das ein Versehen ist, korrigiert es „Angaben ändern“.`,
+      `${day} liegt in der Zukunft; wenn das ein Versehen ist, kannst du es mit „Angaben ändern“ korrigieren.`,
     badLink: typed =>
       `„${typed}“ ist keine vollständige Adresse, deshalb hat der Artikel keinen Link. „Angaben ändern“ öffnet ein Formular dafür; sie beginnt mit https://.`,
-    textGivenBack: "Was du getippt hast, steht in der Datei unten; hier wurde nichts davon gespeichert.",
+    textGivenBack: "Was du getippt hast, steht in der Datei unten; gespeichert wurde davon hier nichts.",
     described: "Die Angaben wurden geändert",
     why: {
       blocked: "hier gesperrt; /bibliothek sperren liste zeigt, was gesperrt ist",
@@ -110,14 +109,16 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
       "memory-short":
         "der Rechner, auf dem ich laufe, hat kaum noch Arbeitsspeicher; sag es meinem Betreiber",
       disk: problem => `es ließ sich nicht speichern: ${problem}; sag es meinem Betreiber`,
-      tooLarge: limit => `größer als ${limit}; teil es in mehrere auf`,
+      tooLarge: limit => `größer als ${limit}; teil die Datei auf`,
       notDownloaded: "Discord hat die Datei nicht geliefert; schick sie noch einmal",
     },
   },
 
   fetchProblem: problem =>
     PROBLEMS.get(problem) ??
-    (problem.startsWith("status ") ? `die Website antwortete mit einem Fehler (${problem})` : problem),
+    (problem.startsWith("status ")
+      ? `die Website antwortete mit Fehler ${problem.slice("status ".length)}`
+      : problem),
   notFetched: why => `Nichts wurde hinzugefügt: ${why}.`,
   discordsFile:
     "das ist eine bei Discord hochgeladene Datei, keine Quelle; füge sie mit /bibliothek hinzufügen datei hinzu",
@@ -130,7 +131,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     none: "Dieser Server hat noch keine Artikel hinzugefügt",
     noneFound: "Kein Artikel, den dieser Server hinzugefügt hat, enthält diese Wörter",
     first:
-      "Füge den ersten mit /bibliothek hinzufügen datei, /bibliothek hinzufügen link oder /bibliothek hinzufügen text hinzu, oder folge mit /bibliothek feed hinzufügen einem Feed.",
+      "Füge den ersten mit /bibliothek hinzufügen datei, /bibliothek hinzufügen link oder /bibliothek hinzufügen text hinzu, oder abonniere mit /bibliothek feed hinzufügen einen Feed.",
     search: "Suche",
   },
 
@@ -153,7 +154,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     sizes: (paragraphs, bytes) => `${paragraphsInWords(paragraphs)}, ${bytes}`,
     partial: "Zum Teil gelesen",
     readFrom: "Gelesen aus",
-    fields: { title: "Titel", author: "Autor", date: "Tag" },
+    fields: { title: "Titel", author: "Autor", date: "Datum" },
     takenOut: "Nicht im Text",
     takenOutOf: ({ characters, rubies, noteMarks, lineEnds }) =>
       [
@@ -174,13 +175,13 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
   remove: {
     ask: title => `„${title}“ entfernen?`,
     means:
-      "Antworten hier benutzen ihn nicht mehr, und seine Datei wird gelöscht, wenn sie keine anderen Artikel enthält. Wer Artikel hinzufügen darf, kann ihn wieder hinzufügen; um ihn für immer fernzuhalten, sperr ihn.",
-    done: title => `„${title}“ entfernt. Antworten hier benutzen ihn nicht mehr.`,
+      "Der Artikel kommt dann in Antworten hier nicht mehr vor, und seine Datei wird gelöscht, wenn sie keine anderen Artikel enthält. Wer Artikel hinzufügen darf, kann ihn wieder hinzufügen; um ihn für immer fernzuhalten, sperr ihn.",
+    done: title => `„${title}“ entfernt. Der Artikel kommt in Antworten hier nicht mehr vor.`,
     isShared:
-      "Das ist einer der gemeinsamen Artikel, die von meinem Betreiber kommen. Er lässt sich hier nicht entfernen; /bibliothek sperren artikel verbirgt ihn auf diesem Server.",
+      "Das ist einer der gemeinsamen Artikel, die von meinem Betreiber kommen. Er lässt sich hier nicht entfernen; /bibliothek sperren artikel blendet ihn auf diesem Server aus.",
     undone: count => `Rückgängig gemacht: ${articles(count)} wieder entfernt.`,
     nothingToUndo: "Davon ist nichts mehr hier.",
-    kept: "Nichts wurde geändert.",
+    kept: "Es wurde nichts geändert.",
   },
 
   block: {
@@ -192,13 +193,13 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     askDomain: domain => `Alles von ${domain} für immer sperren?`,
     domain: "Domain",
     meansDomain: ({ gone, hidden }) =>
-      `${gone === 0 ? "Kein Artikel, den dieser Server hinzugefügt hat, ist zurzeit von dort" : `${many(gone, { one: "Artikel von dort würde", other: "Artikel von dort würden" })} sofort entfernt`}${hidden === 0 ? "" : `, und ${many(hidden, { one: "gemeinsamer Artikel von dort würde", other: "gemeinsame Artikel von dort würden" })} hier verborgen`}. Nichts von der Domain oder ihren Subdomains kann wieder hinzugefügt werden, von niemandem. Auch Dateien, deren Link angeblich von dort ist, sind gesperrt.`,
+      `${gone === 0 ? "Kein Artikel, den dieser Server hinzugefügt hat, stammt zurzeit von dort" : `${many(gone, { one: "Artikel von dort würde", other: "Artikel von dort würden" })} sofort entfernt`}${hidden === 0 ? "" : `, und ${many(hidden, { one: "gemeinsamer Artikel von dort würde", other: "gemeinsame Artikel von dort würden" })} hier ausgeblendet`}. Nichts von der Domain oder ihren Subdomains kann wieder hinzugefügt werden, von niemandem. Auch Dateien, deren Link angeblich von dort ist, sind gesperrt.`,
     doneDomain: (domain, gone) =>
       `${domain} gesperrt${gone === 0 ? "" : ` und ${articles(gone)} entfernt`}. /bibliothek sperren aufheben entsperrt die Domain.`,
     badDomain: typed => `„${typed}“ ist keine Domain. Schreib sie so: news.example.`,
     list: blockedInWords,
     none: "Nichts ist gesperrt",
-    since: day => `seit ${day}`,
+    since: day => `seit dem ${day}`,
     anArticle: key => `ein Artikel, der hier hinzugefügt wurde (Schlüssel ${key})`,
     sharedArticle: title => `der gemeinsame Artikel „${title}“`,
     theLink: link => `der Artikel unter ${link}`,
@@ -214,7 +215,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
   refresh: {
     unchanged: title => `„${title}“ hat sich an der Quelle nicht geändert. Hier wurde nichts geändert.`,
     changed: title =>
-      `Noch einmal abgerufen: „${title}“ hat sich geändert, und Antworten zitieren jetzt den neuen Text.`,
+      `Neu abgerufen: „${title}“ hat sich geändert, und Antworten zitieren jetzt den neuen Text.`,
     noSource: title =>
       `„${title}“ wurde hochgeladen oder eingefügt und lässt sich deshalb nirgends abrufen. Entferne ihn und füge den neuen Text hinzu.`,
     notFetched: (title, why) => `„${title}“ ließ sich nicht abrufen: ${why}. Er bleibt, wie er war.`,
@@ -225,7 +226,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     farShorter:
       "auf der Seite stehen jetzt viel weniger Wörter, vielleicht ein Hinweis oder eine Anmeldeseite; öffne sie selbst",
     all: (changed, unchanged, failed) =>
-      `Noch einmal abgerufen: ${number(changed)} geändert, ${number(unchanged)} unverändert, ${number(failed)} nicht abrufbar`,
+      `Neu abgerufen: ${number(changed)} geändert, ${number(unchanged)} unverändert, ${number(failed)} nicht abrufbar`,
     failed: "Diese bleiben, wie sie waren:",
     nothing: "Kein Artikel hier kam von einem Link, deshalb gibt es nichts abzurufen.",
     busy: "Ich lese noch andere Artikel für diesen Server; versuch es wieder, wenn /bibliothek status zeigt, dass sie fertig sind.",
@@ -250,8 +251,8 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     unread: count => `${many(count, { one: "Datei ist", other: "Dateien sind" })} nicht lesbar:`,
     partial: count => `${articles(count)} nur zum Teil gelesen:`,
     feeds: feedsInWords,
-    noFeeds: "Kein Feed wird verfolgt",
-    failing: "Diese Feeds gehen nicht:",
+    noFeeds: "Keine Feeds abonniert",
+    failing: "Diese Feeds funktionieren nicht:",
     blocked: blockedInWords,
   },
 
@@ -265,22 +266,22 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
   },
 
   feed: {
-    label: label => `Etikett: ${label}`,
-    followed: name => `Folge jetzt ${name}`,
-    changed: name => `Wurde schon verfolgt; aktualisiert: ${name}`,
+    label: label => `Label: ${label}`,
+    followed: name => `Abonniert: ${name}`,
+    changed: name => `War schon abonniert; aktualisiert: ${name}`,
     old: items =>
       items === null
-        ? "Was jetzt darin steht, wird nicht hinzugefügt; was von jetzt an neu ist, schon."
-        : `${many(items, { one: "Eintrag, der jetzt darin steht, wird", other: "Einträge, die jetzt darin stehen, werden" })} nicht hinzugefügt; was von jetzt an neu ist, schon.`,
+        ? "Was jetzt darin steht, wird nicht hinzugefügt; was neu dazukommt, schon."
+        : `${many(items, { one: "Eintrag, der jetzt darin steht, wird", other: "Einträge, die jetzt darin stehen, werden" })} nicht hinzugefügt; was neu dazukommt, schon.`,
     polls: "Ich sehe etwa alle 15 Minuten nach.",
-    notFollowed: why => `Nicht verfolgt: ${why}.`,
+    notFollowed: why => `Nicht abonniert: ${why}.`,
     badLink: "das ist keine vollständige Adresse; sie beginnt mit https://",
     blocked: "die Domain oder Adresse ist hier gesperrt; /bibliothek sperren liste zeigt, was gesperrt ist",
     tooMany: limit =>
-      `dieser Server folgt ${many(limit, { one: "Feed", other: "Feeds" })}, und das ist die Grenze; entferne zuerst einen`,
+      `dieser Server hat ${many(limit, { one: "Feed", other: "Feeds" })} abonniert, und das ist die Grenze; entferne zuerst einen`,
     whereTo: "In welchem Kanal? Wähl einen mit der Option „kanal“ oder lass „posten“ weg.",
     heading: feedsInWords,
-    none: "Kein Feed wird verfolgt. Mit /bibliothek feed hinzufügen folgst du einem.",
+    none: "Keine Feeds abonniert. Mit /bibliothek feed hinzufügen abonnierst du einen.",
     posts: {
       summary: "postet eine Zusammenfassung in",
       title: "postet den Titel in",
@@ -289,19 +290,17 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     words: words => `nur mit: ${words.join(", ")}`,
     answered: day => `zuletzt gelesen am ${day}`,
     neverAnswered: "noch nicht gelesen",
-    failing: (day, why) => `geht seit dem ${day} nicht: ${why}`,
-    unfollowed: name => `Nicht mehr verfolgt: ${name}. Seine Artikel bleiben.`,
+    failing: (day, why) => `funktioniert seit dem ${day} nicht: ${why}`,
+    unfollowed: name => `Abbestellt: ${name}. Seine Artikel bleiben.`,
     unknown: typed =>
-      `Kein verfolgter Feed passt zu „${typed}“. Wähl einen aus, der beim Tippen vorgeschlagen wird, oder sieh unter /bibliothek feed liste nach.`,
+      `Kein abonnierter Feed passt zu „${typed}“. Wähl einen aus, der beim Tippen vorgeschlagen wird, oder sieh unter /bibliothek feed liste nach.`,
   },
 
   settings: {
     heading: "Die Einstellungen dieses Servers",
     changed: "Geändert. Die Einstellungen dieses Servers:",
     privateReplies: isOn =>
-      isOn
-        ? "Antworten: privat, wenn nichts anderes verlangt wird"
-        : "Antworten: für alle, wenn „privat“ nicht gesetzt ist",
+      isOn ? "Antworten: standardmäßig privat" : "Antworten: für alle, außer mit der Option „privat“",
     shared: isOn =>
       isOn ? "Gemeinsame Artikel: werden hier durchsucht" : "Gemeinsame Artikel: hier abgeschaltet",
     sharing: {
@@ -319,7 +318,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     noLog: "Kanal der Verwaltung, für jede Änderung: keiner",
     howTo: "Um eine zu ändern, gib ihre Option bei /bibliothek einstellungen an.",
     cannotWrite: channel =>
-      `In #${channel} kann ich nicht schreiben. Lass mich den Kanal sehen und dort Nachrichten senden, oder wähl einen anderen. Nichts wurde geändert.`,
+      `In #${channel} kann ich nicht schreiben. Lass mich den Kanal sehen und dort Nachrichten senden, oder wähl einen anderen. Es wurde nichts geändert.`,
     bothWays: "Ein Kanal lässt sich nicht zugleich setzen und aufheben. Lass eines von beiden weg.",
   },
 
@@ -346,8 +345,14 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ["too-many-redirects", "die Adresse leitet zu oft weiter"],
   ["too-large", "die Seite ist größer als 5 MB"],
   ["timeout", "die Website hat zu lange nicht geantwortet; versuch es später wieder"],
-  ["content-type", "das ist keine Seite und kein Text; einem Feed folgst du mit /bibliothek feed hinzufügen"],
-  ["status", "die Website antwortete mit einem Fehler; öffne den Link selbst, um zu sehen, ob er noch geht"],
+  [
+    "content-type",
+    "das ist keine Seite und kein Text; einen Feed abonnierst du mit /bibliothek feed hinzufügen",
+  ],
+  [
+    "status",
+    "die Website antwortete mit einem Fehler; öffne den Link selbst, um zu sehen, ob er noch funktioniert",
+  ],
   ["unreachable", "die Website war nicht erreichbar; prüf die Adresse oder versuch es später wieder"],
 ]);
 
@@ -368,5 +373,5 @@ function blockedInWords(count: number): string {
 }
 
 function feedsInWords(count: number): string {
-  return many(count, { one: "Feed wird verfolgt", other: "Feeds werden verfolgt" });
+  return many(count, { one: "Feed abonniert", other: "Feeds abonniert" });
 }

@@ -75,6 +75,6 @@ export const germanNames: Translated<typeof englishNames> = {
     log: "protokoll",
     clear: "aufheben",
     role: "rolle",
-    label: "etikett",
+    label: "label",
   },
 };

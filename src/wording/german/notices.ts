@@ -15,15 +15,15 @@ export const germanNotices: Translated<typeof englishNotices> = {
   tooManyHere: (questions, seconds) =>
     `Auf diesem Server wurden in einer Minute ${number(questions)} Fragen gestellt; versuch es in ${inSeconds(seconds)} wieder.`,
   tooManyPresses: (presses, seconds) =>
-    `Du hast in einer Minute ${number(presses)} Schaltflächen gedrückt; versuch es in ${inSeconds(seconds)} wieder.`,
+    `Du hast in einer Minute ${number(presses)}-mal auf Buttons geklickt; versuch es in ${inSeconds(seconds)} wieder.`,
   tooManyPressesHere: (presses, seconds) =>
-    `Auf diesem Server wurden in einer Minute ${number(presses)} Schaltflächen gedrückt; versuch es in ${inSeconds(seconds)} wieder.`,
+    `Auf diesem Server wurde in einer Minute ${number(presses)}-mal auf Buttons geklickt; versuch es in ${inSeconds(seconds)} wieder.`,
   tooManyAdditions: (additions, minutes, seconds) =>
     `Du hast in ${number(minutes)} Minuten ${number(additions)}-mal Artikel hinzugefügt; versuch es in ${inSeconds(seconds)} wieder.`,
   tooManyAdditionsHere: (additions, minutes, seconds) =>
     `Auf diesem Server wurde in ${number(minutes)} Minuten ${number(additions)}-mal etwas hinzugefügt; versuch es in ${inSeconds(seconds)} wieder.`,
   readEnough: title =>
-    `Für heute hast du hier genug von „${title}“ gelesen: Ich zeige Absätze, um Worte zu prüfen, nicht statt des Artikels.`,
+    `Mehr von „${title}“ kannst du hier heute nicht lesen: Ich zeige Absätze, damit du Worte prüfen kannst, nicht als Ersatz für den Artikel.`,
   firstArticle:
     "Füge den ersten mit /bibliothek hinzufügen datei, /bibliothek hinzufügen link oder /bibliothek hinzufügen text hinzu.",
   onlyInServer: "Das geht nur auf einem Server, der mich hinzugefügt hat.",
@@ -47,11 +47,11 @@ export const germanNotices: Translated<typeof englishNotices> = {
   otherMessage: menu =>
     `Ich lese nur Nachrichten, die an mich gerichtet sind. Um eine andere zu prüfen: Rechtsklick darauf oder gedrückt halten, dann Apps, dann ${menu}; oder schreib mir ihre Worte in Anführungszeichen.`,
   notYours: "Diese Antwort kann nur löschen, wer gefragt hat oder hier Nachrichten verwaltet.",
-  cannotShare: "Du darfst hier nichts posten, deshalb lässt sich das hier nicht teilen.",
+  cannotShare: "Du darfst hier nichts posten, deshalb kannst du das hier nicht teilen.",
   mayNotShare: "Auf diesem Server dürfen nur manche Mitglieder Antworten teilen.",
   nothingToShare: "Diese Antwort lässt sich nicht teilen. Frag noch einmal.",
   reported: "Danke. Artikel, Absatz und Ergebnis sind festgehalten, sonst nichts.",
   reportedByManager: "Festgehalten. Du kannst für diesen Server sagen, wer es wirklich war.",
   sorry: id => `Bei uns ist etwas schiefgegangen. Es ist als ${id} festgehalten; nichts wurde geändert.`,
-  tooLong: "Diese Antwort ist zu lang, um sie hier zu zeigen.",
+  tooLong: "Diese Antwort ist zu lang, um hier angezeigt zu werden.",
 };

@@ -1,16 +1,17 @@
 import type { englishRules } from "../english/rules.ts";
 import type { Translated } from "../wording.ts";
+import { many } from "./forms.ts";
 
 /** What `/bibliothek einstellungen` says of single channels and roles. */
 export const germanRules: Translated<typeof englishRules> = {
   channelTitle: "Was in diesem Kanal gilt",
   roleTitle: "Was für diese Rolle gilt",
   articlesLabel: "Nur diese Artikel",
-  articlesHint: "Ein Medium oder eines eurer Etiketten; leer: alle",
+  articlesHint: "Ein Medium oder eines eurer Labels; leer: alle",
   repliesLabel: "Antworten",
   asServer: "Wie auf dem ganzen Server",
   replies: {
-    private: "Privat, wenn nichts anderes verlangt wird",
+    private: "Standardmäßig privat",
     everybody: "Für alle",
     threads: "Privat; in Threads und Beiträgen für alle",
   },
@@ -19,7 +20,7 @@ export const germanRules: Translated<typeof englishRules> = {
   askers: "fragen dürfen nur",
   mentionsLabel: "Erwähnungen von mir",
   mentions: {
-    everywhere: "Überall darin beantwortet",
+    everywhere: "Erwähnungen überall im Kanal beantwortet",
     threads: "Erwähnungen nur in Threads und Beiträgen beantwortet",
     nowhere: "Erwähnungen nicht beantwortet",
   },
@@ -29,13 +30,13 @@ export const germanRules: Translated<typeof englishRules> = {
   again: "Noch einmal ändern",
   oneAtATime: "Ändere einen Kanal oder eine Rolle für sich: Lass die anderen Optionen weg.",
   noSuchArticles: typed =>
-    `Kein Artikel hier ist von „${typed}“ oder trägt dieses Etikett. Nichts wurde geändert.`,
+    `Kein Artikel hier ist von „${typed}“ oder hat dieses Label. Es wurde nichts geändert.`,
   tooMany: {
     channels: most =>
-      `${most} Kanäle haben schon Einstellungen; mehr dürfen es nicht sein. Setz zuerst einen davon zurück.`,
+      `${most} Kanäle haben schon Einstellungen; mehr geht nicht. Setz zuerst einen davon zurück.`,
     roles: most =>
-      `${most} Rollen haben schon Einstellungen; mehr dürfen es nicht sein. Setz zuerst eine davon zurück.`,
+      `${most} Rollen haben schon Einstellungen; mehr geht nicht. Setz zuerst eine davon zurück.`,
   },
   heading: "In einzelnen Kanälen und für einzelne Rollen:",
-  more: count => `und ${count} weitere`,
+  more: count => `und ${many(count, { one: "weiterer Eintrag", other: "weitere Einträge" })}`,
 };

@@ -11,7 +11,7 @@ export const germanStory: Translated<typeof englishStory> = {
     entries === 1
       ? "Chronik: 1 Eintrag"
       : `Chronik: ${number(entries)} Einträge, der ${order === "oldest" ? "älteste" : "neueste"} zuerst`,
-  noTimeline: "Keine Chronik: Kein datierter Artikel hier behandelt das",
+  noTimeline: "Keine Chronik: Kein datierter Artikel hier handelt davon",
   noTimelineOf: speaker => `Keine Chronik: Nichts gefunden, was ${speaker} dazu gesagt hat`,
   quotedFrom: speaker => `Zitat von ${speaker}`,
   quotedUnclear: "Zitat; aus dem Artikel geht nicht klar hervor, von wem",
