@@ -118,7 +118,7 @@ export function textOfSummary({ article, sentences, quoted }: SummaryAnswer): st
     aboutArticle(article),
     sentences.length === 0 ? wording.summary.none : null,
     lines(sentences.map(({ paragraph, span }) => `- ${sliceOf(article.text, span)} ¶${paragraph}`)),
-    speakers === "" ? null : `${wording.summary.quoted}: ${speakers}`,
+    speakers === "" ? null : `${wording.summary.quoted}${wording.colon}${speakers}`,
   ]);
 }
 

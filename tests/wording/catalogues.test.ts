@@ -42,6 +42,7 @@ function withNumbers(samples: unknown, count: number): unknown {
 /** What stands between two pieces, or round one, with its spaces. */
 const JOINING: ReadonlySet<string> = new Set([
   ".between",
+  ".colon",
   ".citation.join",
   ".quoteMarks.0",
   ".quoteMarks.1",

@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import { bold, plain, small } from "../message/markdown.ts";
+import { bold, plain } from "../message/markdown.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
 import type { LibraryPress } from "../presses/custom-id.ts";
@@ -40,7 +40,7 @@ export function renderAskBlockDomain(
   return ask(
     [
       text(bold(plain(block.askDomain(domain))), plain(block.meansDomain(counts))),
-      typedBlock(TYPED.domain, block.domain, domain, small),
+      typedBlock(TYPED.domain, block.domain, domain, options.wording),
     ],
     [[buttons.block, { action: "library-block-domain" }]],
     options,

@@ -32,10 +32,17 @@ export function unescapeText(escaped: string): string {
     );
 }
 
-/** As `escapeText`, with every run of white space as one space: for titles and names inside a line. */
+/** As `escapeText`, on one line: for titles and names inside it. */
 export function escapeLine(text: string): string {
-  return escapeText(text.replace(/\s+/gu, " ").trim());
+  return escapeText(onOneLine(text));
 }
+
+/** With every run of white space as one space, but a no-break space by itself as it is: French has one before ":". */
+export function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/gu, run => (NO_BREAK.has(run) ? run : " "));
+}
+
+const NO_BREAK: ReadonlySet<string> = new Set(["\u00a0", "\u202f"]);
 
 /**
  * A link that Discord's `[…](…)` takes: marks that would end or format it are percent-encoded.

@@ -1,4 +1,4 @@
-import { escapeLine, escapeLink, escapeText } from "./escape.ts";
+import { escapeLine, escapeLink, escapeText, onOneLine } from "./escape.ts";
 
 /** Text in Discord's Markdown: made of escaped values and the formatting that a renderer put around them. */
 export type Markdown = string & { readonly __brand: "Markdown" };
@@ -40,7 +40,7 @@ export function link(words: string, url: string | null, { maxLength = 300 } = {}
   const shown = plain(words);
   const target = url === null ? null : escapeLink(url, maxLength);
   if (target === null) return shown;
-  const isPlain = shown === words.replace(/\s+/gu, " ").trim() && !EMOJI.test(words);
+  const isPlain = shown === onOneLine(words) && !EMOJI.test(words);
   return branded(isPlain ? `[${shown}](${target})` : `${shown} [→](${target})`);
 }
 

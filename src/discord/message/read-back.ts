@@ -1,6 +1,8 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
+import type { Wording } from "../../wording/wording.ts";
 import { unescapeText } from "./escape.ts";
-import { joinMarkdown, type Markdown, plain } from "./markdown.ts";
+import { labelled } from "./labelled.ts";
+import { small } from "./markdown.ts";
 import type { TextBlock } from "./reply.ts";
 
 /**
@@ -16,25 +18,25 @@ export const TYPED = {
   other: 9_006,
 } as const;
 
-/** What keeps the label and the typed text apart. No label has it. */
-const SEPARATOR = ": ";
+/** What every language's colon ends with; no label has it. */
+const COLON_END = ": ";
 
-/** A line with what a member typed, for `readBack`: `<label>: <typed>`. */
+/** A small line with what a member typed, for `readBack`: `<label>: <typed>`. */
 export function typedBlock(
   id: number,
   label: string,
   typed: string,
-  format: (line: Markdown) => Markdown,
+  wording: Pick<Wording, "colon">,
 ): TextBlock {
-  return { kind: "text", id, lines: [format(joinMarkdown([plain(label), plain(typed)], SEPARATOR))] };
+  return { kind: "text", id, lines: [small(labelled(label, typed, wording))] };
 }
 
 /** What was typed, out of a message's components; null where the message hasn't got it. */
 export function readBack(components: readonly APIMessageTopLevelComponent[], id: number): string | null {
   const content = contentOf(components, id);
-  const at = content?.indexOf(SEPARATOR) ?? -1;
+  const at = content?.indexOf(COLON_END) ?? -1;
   if (content === null || at === -1) return null;
-  return unescapeText(content.slice(at + SEPARATOR.length).replace(/\*\*$/, ""));
+  return unescapeText(content.slice(at + COLON_END.length));
 }
 
 function contentOf(components: readonly APIMessageTopLevelComponent[], id: number): string | null {

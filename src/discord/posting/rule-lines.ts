@@ -14,7 +14,7 @@ export function ruleLines(
 /** "#news: only The Courier; private replies" */
 export function ruleLine(rule: ChannelRule | RoleRule, wording: Wording): Markdown {
   const name = "channel" in rule ? mention("channel", rule.channel) : mention("role", rule.role);
-  return joinMarkdown([name, joinMarkdown(partsOf(rule, wording), "; ")], ": ");
+  return joinMarkdown([name, joinMarkdown(partsOf(rule, wording), "; ")], wording.colon);
 }
 
 function partsOf(rule: ChannelRule | RoleRule, { library: { rules } }: Wording): readonly Markdown[] {

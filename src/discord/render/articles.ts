@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/article.ts";
+import { labelled } from "../message/labelled.ts";
 import { bold, joinMarkdown, plain, small } from "../message/markdown.ts";
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
@@ -34,9 +35,9 @@ export function renderArticles(
     blocks: [
       text(
         bold(plain(items.length === 0 ? wording.articles.none : wording.articles.heading(articles.length))),
-        period === "" ? null : small(plain(`${wording.quotes.period}: ${period}`)),
+        period === "" ? null : small(labelled(wording.quotes.period, period, wording)),
       ),
-      ...(search === null ? [] : [typedBlock(TYPED.search, wording.articles.search, search, small)]),
+      ...(search === null ? [] : [typedBlock(TYPED.search, wording.articles.search, search, wording)]),
       ...items.map(article => articleBlock(article, options)),
       ...addedNotes(items, wording, { isWaySaid: true }),
       ...buttonRows(

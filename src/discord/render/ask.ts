@@ -175,7 +175,7 @@ function askedBlocks(
 ): Block[] {
   return [
     ...(pronoun === null ? [] : [text(small(plain(wording.ask.pronoun(pronoun))))]),
-    typedBlock(TYPED.question, wording.ask.asked, question, small),
+    typedBlock(TYPED.question, wording.ask.asked, question, wording),
     ...(isHinted ? [{ ...text(small(plain(wording.ask.hint))), isOptional: true }] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { cautionsInWords, outcomeInWords, saysUnchecked, speakersOfMatches } fro
 import { searchedInWords } from "../../wording/searched.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { cutExcerpt } from "../message/excerpt.ts";
+import { labelled } from "../message/labelled.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import {
   type Block,
@@ -288,7 +289,7 @@ function checkedLine({ claimed, claimedSpeaker }: QuoteCheck, { wording }: Rende
   const words = wording.quoted(shorten(claimed.replace(/\n> /g, "\n"), MAX_CLAIM));
   const whose =
     claimedSpeaker === null ? words : wording.check.checkedFrom(words, nameInWords(claimedSpeaker));
-  return plain(`${wording.check.checked}: ${whose}`);
+  return labelled(wording.check.checked, whose, wording);
 }
 
 function buttonsOf(

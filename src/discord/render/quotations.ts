@@ -5,6 +5,7 @@ import type { Quotation } from "../../quotes/quotation.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import type { Wording } from "../../wording/wording.ts";
+import { labelled } from "../message/labelled.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
 import { pageOf } from "../message/paging.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
@@ -118,15 +119,17 @@ function filterBlocks(
 ): Block[] {
   const period = wording.period(since, until);
   const facts = [
-    article ? `${wording.quotes.article}: ${citeArticle(article, wording, MAX_TITLE).title}` : "",
-    period === "" ? "" : `${wording.quotes.period}: ${period}`,
-  ].map(plain);
+    article
+      ? labelled(wording.quotes.article, citeArticle(article, wording, MAX_TITLE).title, wording)
+      : plain(""),
+    period === "" ? plain("") : labelled(wording.quotes.period, period, wording),
+  ];
   const line = joinMarkdown(facts, wording.between);
   return [
     ...(speaker !== null && list.speakers?.length !== 1
-      ? [typedBlock(TYPED.speaker, wording.quotes.speaker, speaker, small)]
+      ? [typedBlock(TYPED.speaker, wording.quotes.speaker, speaker, wording)]
       : []),
-    ...(about === null ? [] : [typedBlock(TYPED.about, wording.quotes.about, about, small)]),
+    ...(about === null ? [] : [typedBlock(TYPED.about, wording.quotes.about, about, wording)]),
     ...(line === "" ? [] : [text(small(line))]),
   ];
 }

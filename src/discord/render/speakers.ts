@@ -31,7 +31,7 @@ export function renderSpeakers(
       text(
         bold(plain(items.length === 0 ? wording.speakers.none : wording.speakers.heading(speakers.length))),
       ),
-      ...(search === null ? [] : [typedBlock(TYPED.search, wording.speakers.search, search, small)]),
+      ...(search === null ? [] : [typedBlock(TYPED.search, wording.speakers.search, search, wording)]),
       ...items.map(({ key, name, alsoNamed, quotations, reported, articles }) => {
         const forms = alsoNamed.slice(0, MAX_FORMS).map(nameInWords);
         return {

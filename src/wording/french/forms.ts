@@ -17,6 +17,7 @@ export const frenchForms: Translated<typeof englishForms> = {
   ellipsis: "…",
   list: formats.list,
   between: " · ",
+  colon: "\u00a0: ",
   quoted: words => `« ${words} »`,
   quoteMarks: ["« ", " »"],
 

@@ -17,6 +17,7 @@ export const germanForms: Translated<typeof englishForms> = {
   ellipsis: "…",
   list: formats.list,
   between: " · ",
+  colon: ": ",
   quoted: words => `„${words}“`,
   quoteMarks: ["„", "“"],
 

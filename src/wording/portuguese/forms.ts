@@ -17,6 +17,7 @@ export const portugueseForms: Translated<typeof englishForms> = {
   ellipsis: "…",
   list: formats.list,
   between: " · ",
+  colon: ": ",
   quoted: words => `“${words}”`,
   quoteMarks: ["“", "”"],
 

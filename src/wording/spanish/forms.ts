@@ -17,6 +17,7 @@ export const spanishForms: Translated<typeof englishForms> = {
   ellipsis: "…",
   list,
   between: " · ",
+  colon: ": ",
   quoted: words => `«${words}»`,
   quoteMarks: ["«", "»"],
 

@@ -71,6 +71,10 @@ describe("escapeLine()", () => {
   it("makes one line of several", () => {
     expect(escapeLine("  a\n\n# b ")).toBe("a \\# b");
   });
+
+  it("keeps a no-break space that stands by itself", () => {
+    expect(escapeLine("\u00a0Lu\u00a0: «\u202fa \u00a0 b\u202f»\u00a0")).toBe("Lu\u00a0: «\u202fa b\u202f»");
+  });
 });
 
 describe("escapeLink()", () => {

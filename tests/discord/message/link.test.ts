@@ -20,6 +20,7 @@ describe("link()", () => {
       "https://a.example",
       "https\\://a.example [→](https://post.example/a)",
     ],
+    ["a no-break space needs none", "Lu\u00a0: 5\u00a0km", "[Lu\u00a0: 5\u00a0km](https://post.example/a)"],
     ["so do emoji", "Rain 🎉", "Rain 🎉 [→](https://post.example/a)"],
   ])("%s", (_, words, markdown) => {
     expect(link(words, URL)).toBe(markdown);

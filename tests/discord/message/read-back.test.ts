@@ -1,20 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { onOneLine } from "../../../src/discord/message/escape.ts";
 import { fitReply } from "../../../src/discord/message/fit.ts";
-import { bold, small } from "../../../src/discord/message/markdown.ts";
 import { readBack, TYPED, typedBlock } from "../../../src/discord/message/read-back.ts";
 import { english } from "../../../src/wording/english/english.ts";
+import { LANGUAGES } from "../../../src/wording/languages.ts";
+import type { Wording } from "../../../src/wording/wording.ts";
 
-const messageWith = (typed: string, format: typeof bold) => [
+const messageWith = (typed: string, wording: Wording) => [
   fitReply(
     {
       tone: "neutral",
       blocks: [
-        typedBlock(TYPED.question, "3 passages found", typed, format),
-        typedBlock(TYPED.about, "About", "something else", small),
+        typedBlock(TYPED.question, wording.ask.asked, typed, wording),
+        typedBlock(TYPED.about, wording.story.about, "something else", wording),
       ],
     },
-    english,
+    wording,
   ),
 ];
 
@@ -26,17 +28,17 @@ describe("readBack()", () => {
         fc.string({ unit: fc.constantFrom(..."*_: \\-a#`") }),
       )
       // A line has one space where white space was typed.
-      .map(text => text.replace(/\s+/gu, " ").trim())
+      .map(text => onOneLine(text))
       .filter(text => text !== "");
     fc.assert(
-      fc.property(typed, fc.constantFrom(bold, small), (typed, format) => {
-        expect(readBack(messageWith(typed, format), TYPED.question)).toBe(typed);
+      fc.property(typed, fc.constantFrom(...LANGUAGES), (typed, wording) => {
+        expect(readBack(messageWith(typed, wording), TYPED.question)).toBe(typed);
       }),
     );
   });
 
   it("gives nothing out of a message that hasn't got it", () => {
-    expect(readBack(messageWith("x", bold), TYPED.speaker)).toBeNull();
+    expect(readBack(messageWith("x", english), TYPED.speaker)).toBeNull();
     expect(readBack([], TYPED.question)).toBeNull();
   });
 });

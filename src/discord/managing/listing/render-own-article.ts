@@ -1,5 +1,7 @@
 import type { FieldSources } from "../../../articles/article.ts";
 import { shorten } from "../../../text/cut.ts";
+import type { Wording } from "../../../wording/wording.ts";
+import { labelled } from "../../message/labelled.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../../message/markdown.ts";
 import { type Reply, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";
@@ -30,7 +32,7 @@ export function renderOwnArticle(
   const isClaimed = origin.kind === "uploaded" || origin.kind === "pasted";
   const claim = (label: string) => (isClaimed ? show.claimed(label) : label);
   const fact = (label: string, value: string | null): Markdown | null =>
-    value === null ? null : joinMarkdown([plain(label), plain(shorten(value, MAX_VALUE))], ": ");
+    value === null ? null : labelled(label, shorten(value, MAX_VALUE), wording);
   const together = kept.articles.length - kept.without.length;
   const names = quoted.slice(0, MAX_QUOTED).map(({ name, count }) => `${nameInWords(name)} (${count})`);
   const more = quoted.length > MAX_QUOTED ? [added.more(quoted.length - MAX_QUOTED)] : [];
@@ -46,9 +48,9 @@ export function renderOwnArticle(
         fact(claim(show.link), article.url),
         fact(show.added, wording.date(kept.addedAt.slice(0, 10))),
         fact(show.size, show.sizes(article.paragraphs.length, size(kept.bytes))),
-        fact(show.readFrom, sourcesInWords(article.sources ?? {}, show.fields)),
+        fact(show.readFrom, sourcesInWords(article.sources ?? {}, wording)),
         article.takenOut ? fact(show.takenOut, show.takenOutOf(article.takenOut)) : null,
-        fact(added.leftOut.replace(/:$/, ""), article.leftOut?.join("; ") ?? null),
+        fact(added.leftOut.replace(/\s?:$/, ""), article.leftOut?.join("; ") ?? null),
         partial ? fact(show.partial, added.kept(partial.kept, partial.held)) : null,
         fact(show.quoted, [...names, ...more].join(", ") || show.nobody),
         corrected === 0 ? null : fact(corrections.label, String(corrected)),
@@ -57,10 +59,10 @@ export function renderOwnArticle(
         small(
           joinMarkdown(
             [
-              plain(`${show.file}: ${shorten(kept.name, MAX_VALUE)}`),
+              labelled(show.file, shorten(kept.name, MAX_VALUE), wording),
               plain(together > 1 ? show.together(together) : ""),
-              plain(`${show.key}: ${key}`),
-              plain(`${show.hash}: ${kept.sha256}`),
+              labelled(show.key, key, wording),
+              labelled(show.hash, kept.sha256, wording),
             ],
             wording.between,
           ),
@@ -89,13 +91,10 @@ export function renderOwnArticle(
 }
 
 /** From where title, author and day were read, so that a wrong one can be traced. */
-function sourcesInWords(
-  sources: FieldSources,
-  names: Readonly<Record<keyof FieldSources, string>>,
-): string | null {
+function sourcesInWords(sources: FieldSources, { colon, library }: Wording): string | null {
   const parts = (["title", "author", "date"] as const).flatMap(field => {
     const from = sources[field];
-    return from === undefined ? [] : [`${names[field]}: ${from}`];
+    return from === undefined ? [] : [`${library.show.fields[field]}${colon}${from}`];
   });
   return parts.join(", ") || null;
 }

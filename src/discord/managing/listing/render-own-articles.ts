@@ -45,7 +45,7 @@ export function renderOwnArticles(
     tone: items.length === 0 ? "nothing" : "neutral",
     blocks: [
       text(bold(plain(items.length === 0 ? none : some)), isEmpty ? plain(list.first) : null),
-      ...(search === null ? [] : [typedBlock(TYPED.search, list.search, search, small)]),
+      ...(search === null ? [] : [typedBlock(TYPED.search, list.search, search, wording)]),
       ...items.map(own => articleBlock(own, options)),
       {
         kind: "buttons",

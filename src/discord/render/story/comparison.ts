@@ -1,6 +1,6 @@
 import type { ComparedSide, ComparisonAnswer, StoryEntry } from "../../../answers/story/story.ts";
 import { searchedInWords } from "../../../wording/searched.ts";
-import { bold, type Markdown, plain, small } from "../../message/markdown.ts";
+import { bold, type Markdown, plain } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Block, type Reply, text } from "../../message/reply.ts";
@@ -51,7 +51,7 @@ export function renderComparison(
       ...(isEmpty ? [] : [{ kind: "rule" } as const]),
       ...sideBlocks(right, lines[1] ?? [], { name: names[1], page }, options),
       ...notes,
-      ...(request.about === null ? [] : [typedBlock(TYPED.about, story.about, request.about, small)]),
+      ...(request.about === null ? [] : [typedBlock(TYPED.about, story.about, request.about, wording)]),
       ...typedNames(answer, request, options),
       ...buttonRows(
         {
@@ -95,8 +95,8 @@ function typedNames(
   { wording }: RenderOptions,
 ): Block[] {
   return [
-    ...(keyOf(left) === null ? [typedBlock(TYPED.speaker, wording.story.speaker, speaker, small)] : []),
-    ...(keyOf(right) === null ? [typedBlock(TYPED.other, wording.story.other, other, small)] : []),
+    ...(keyOf(left) === null ? [typedBlock(TYPED.speaker, wording.story.speaker, speaker, wording)] : []),
+    ...(keyOf(right) === null ? [typedBlock(TYPED.other, wording.story.other, other, wording)] : []),
   ];
 }
 

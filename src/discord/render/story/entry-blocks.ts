@@ -1,6 +1,7 @@
 import { speakerOf } from "../../../answers/answer.ts";
 import type { StoryEntry } from "../../../answers/story/story.ts";
 import type { Wording } from "../../../wording/wording.ts";
+import { labelled } from "../../message/labelled.ts";
 import { joinMarkdown, type Markdown, plain, small } from "../../message/markdown.ts";
 import { type Block, text } from "../../message/reply.ts";
 import { aboutOf } from "../buttons.ts";
@@ -65,5 +66,5 @@ export function periodBlocks(
   wording: Wording,
 ): Block[] {
   const period = wording.period(since, until);
-  return period === "" ? [] : [text(small(plain(`${wording.story.period}: ${period}`)))];
+  return period === "" ? [] : [text(small(labelled(wording.story.period, period, wording)))];
 }

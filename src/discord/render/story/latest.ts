@@ -1,6 +1,6 @@
 import type { StoryAnswer } from "../../../answers/story/story.ts";
 import { searchedInWords } from "../../../wording/searched.ts";
-import { bold, plain, small } from "../../message/markdown.ts";
+import { bold, plain } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Reply, text } from "../../message/reply.ts";
@@ -42,7 +42,7 @@ export function renderLatest(answer: StoryAnswer, request: LatestRequest, option
       ),
       ...entryBlocks(items, lines, options),
       ...notes,
-      ...(about === null ? [] : [typedBlock(TYPED.about, wording.story.about, about, small)]),
+      ...(about === null ? [] : [typedBlock(TYPED.about, wording.story.about, about, wording)]),
       ...periodBlocks(request, wording),
       ...buttonRows(
         {

@@ -1,6 +1,6 @@
 import type { StoryAnswer } from "../../../answers/story/story.ts";
 import { searchedInWords } from "../../../wording/searched.ts";
-import { bold, plain, small } from "../../message/markdown.ts";
+import { bold, plain } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Block, type Button, type Reply, text } from "../../message/reply.ts";
@@ -52,7 +52,7 @@ export function renderTimeline(answer: StoryAnswer, request: TimelineRequest, op
       ),
       ...entryBlocks(items, lines, { ...options, isNamed: onlySpeaker(answer) !== null }),
       ...notes,
-      typedBlock(TYPED.about, wording.story.about, request.about, small),
+      typedBlock(TYPED.about, wording.story.about, request.about, wording),
       ...speakerBlocks(answer, request, options),
       ...periodBlocks(request, wording),
       ...buttonRows({ contexts, buttons: buttonsOf(answer, request, { page, pages }, options) }, options),
@@ -81,7 +81,7 @@ function speakerBlocks(
 ): Block[] {
   if (speaker === null) return [];
   const name = onlySpeaker(answer)?.name ?? speaker;
-  return [typedBlock(TYPED.speaker, wording.story.speaker, nameInWords(name), small)];
+  return [typedBlock(TYPED.speaker, wording.story.speaker, nameInWords(name), wording)];
 }
 
 function buttonsOf(
