@@ -18,3 +18,9 @@ export const DEMONYMS = wordSet(`
   montenegrin latvian lithuanian estonian belarusian moldovan dutchman dutchwoman englishman englishwoman irishman
   irishwoman welshman welshwoman scotsman scotswoman frenchman frenchwoman norwegian
 `);
+
+/** What a party's or a people's adjective stands before: "the Virginia Democratic primary". */
+export const PARTY_NOUNS = wordSet(`
+  primary primaries caucus caucuses party convention voters voter senator governor candidate candidates nominee delegates
+  delegation leaders politics politicians lawmakers officials members ticket race base establishment
+`);

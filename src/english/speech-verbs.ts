@@ -216,3 +216,9 @@ export const COMMUNICATING_VERBS = wordSet(`
   say tell add ask write tweet reply respond declare announce claim admit boast warn
   shout yell call describe dub label promise vow
 `);
+
+/** Verbs of saying whose forms are as often nouns: "risks to the forecast were small". */
+export const ALSO_NOUNS = wordSet(`
+  forecast claim report comment offer promise demand call plan note estimate warning request threat attack argument
+  charge quote answer reply remark pledge vow complaint boast joke tweet post caution challenge
+`);

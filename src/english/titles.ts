@@ -86,8 +86,8 @@ export const OFFICES_OF_STATE = wordSet(`
   congressman congresswoman speaker chairman chairwoman archbishop bishop
 `);
 
-/** Ranks of the police as Britain prints them: with capitals only, for "di" and "con" are other words. */
-export const POLICE_RANKS: ReadonlySet<string> = new Set("PC WPC DC DS DI DCI DSU PCSO".split(" "));
+/** Ranks of the police, and doctors, as Britain prints them: with capitals only, for “di” is another word. */
+export const RANKS_IN_CAPITALS: ReadonlySet<string> = new Set("PC WPC DC DS DI DCI DSU PCSO GP".split(" "));
 
 /** Words for somebody only right before a full name: "Center Nikola Tomasevic", "Detective Con Helen Dacre". */
 export const BEFORE_NAMES = wordSet(`

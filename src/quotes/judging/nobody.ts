@@ -1,7 +1,9 @@
 import type { BlockRole } from "../../articles/article.ts";
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "../../english/function-words.ts";
+import { GROUP_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Link } from "../linking/links.ts";
+import { isHumanNoun } from "../linking/phrases.ts";
 import type { Scene } from "../linking/scene.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -31,14 +33,16 @@ export function nobodyOption(scene: Scene, place: Place, links: readonly Link[])
   return { source, features, offset: 0, reading: { kind: "nobody" } };
 }
 
-/** "what officers call “…”", "a prize that players call “…”": the present of a verb of calling right before the words. */
+/** "what officers call “…”", "a prize that players call “…”", "computers called “…”": a name for a thing. */
 function isTerm({ tokens, sentence }: Scene, at: number): boolean {
   const verb = tokens[at - 1];
   if (!verb || !CALLING.has(verb.lower)) return false;
   // "computers, called “bot nets”", "a drink called “the cure”"
   const done = tokens[at - 2]?.text === "," ? tokens[at - 3] : tokens[at - 2];
   if (verb.lower.endsWith("ed"))
-    return done?.kind === "word" && !done.isCapital && !FUNCTION_WORDS.has(done.lower);
+    return (
+      done !== undefined && isPlainWord(done) && !isHumanNoun(done.lower) && !GROUP_NOUNS.has(done.lower)
+    );
   for (let i = at - 2; i >= sentence.from && i > at - 7; i--) {
     const lower = tokens[i]?.lower ?? "";
     if (lower === "what" || lower === "that" || lower === "which") return true;
@@ -102,7 +106,7 @@ function lookOf({ tokens, reading, sentence }: Scene, { start, end }: Draft, at:
     words.length < 7 &&
     telling.length > 0 &&
     telling.every(isCapital) &&
-    isCapital(words[0] ?? "")
+    isCapital(first)
   )
     features.push("nobody-names");
   const before = at > sentence.from ? tokens[at - 1] : undefined;

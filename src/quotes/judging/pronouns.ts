@@ -39,8 +39,8 @@ interface Candidate {
   named: Sighting | null;
   subject: Sighting | null;
   sightings: number;
-  /** The last sentence that mainly says that they said something. */
-  told: number | null;
+  /** Whether the sentence before mainly says that they said something. */
+  toldBefore: boolean;
   hasSpoken: boolean;
 }
 
@@ -71,7 +71,8 @@ function pronounSource({ person, described }: Source, mention: Mention, antecede
 }
 
 /** The people spoken of before a token, latest first; names that nothing shows to be a person's only where there is no other. */
-function candidatesBefore({ sightings }: Discourse, at: number, gender: Gender | null): Candidate[] {
+function candidatesBefore({ sightings, reading }: Discourse, at: number, gender: Gender | null): Candidate[] {
+  const here = reading.sentenceOfToken[at] ?? 0;
   const byIdentity = new Map<Identity, Candidate>();
   for (let index = sightings.length - 1, seen = 0; index >= 0 && seen < REACH; index--) {
     const sighting = sightings[index];
@@ -88,13 +89,13 @@ function candidatesBefore({ sightings }: Discourse, at: number, gender: Gender |
         named: null,
         subject: null,
         sightings: 0,
-        told: null,
+        toldBefore: false,
         hasSpoken: false,
       };
       byIdentity.set(identity, candidate);
     }
     candidate.sightings++;
-    if (sighting.isTeller && sighting.isMain) candidate.told ??= sighting.sentence;
+    if (sighting.isTeller && sighting.isMain && sighting.sentence === here - 1) candidate.toldBefore = true;
     if (sighting.isNamed) candidate.named ??= sighting;
     if (sighting.isMain) candidate.subject ??= sighting;
     if (sighting.as === "speaker") candidate.hasSpoken = true;
@@ -142,7 +143,7 @@ function weigh(
   const here = discourse.reading.sentenceOfToken[phrase.from] ?? 0;
   const most = Math.max(...candidates.map(({ sightings }) => sightings));
   // Whom the article is about counts only where the sentence before doesn't say who is speaking.
-  const isTold = candidates.some(({ told }) => told === here - 1);
+  const isTold = candidates.some(({ toldBefore }) => toldBefore);
   return candidates.map((candidate, rank) => {
     const { source, last, named, sightings, hasSpoken } = candidate;
     const features: Feature[] = [
@@ -154,7 +155,7 @@ function weigh(
     ];
     if (candidate.subject?.sentence === here) features.push("subject-of-sentence");
     if (candidate.subject?.sentence === here - 1) features.push("subject-of-last-sentence");
-    if (candidate.told === here - 1) features.push("told-before");
+    if (candidate.toldBefore) features.push("told-before");
     if (!isTold && source.person && source.person === discourse.prominent.first) features.push("first-named");
     if (!isTold && source.person && discourse.prominent.inTitle.has(source.person)) features.push("in-title");
     if (hasSpoken) features.push("has-spoken");

@@ -22,7 +22,9 @@ export function noteSentence(discourse: Discourse, scene: Scene, cues: readonly 
   subjects.push(...anaphors);
   subjects.sort((a, b) => a.from - b.from);
   const { paragraph } = sentence;
-  const isMain = (from: number) => from === (main?.name?.from ?? main?.from);
+  // Of "X and Y said" neither alone is whom the sentence is about.
+  const isJoined = main !== null && scene.tokens[main.from - 1]?.lower === "and";
+  const isMain = (from: number) => !isJoined && from === (main?.name?.from ?? main?.from);
   const tellers = new Set(
     cues
       .filter(({ verb }) => verb.strength !== "deed")

@@ -12,6 +12,7 @@ import {
 import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
 import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import {
+  ALSO_NOUNS,
   ASPECT_VERBS,
   INVERTS,
   PASSIVE_PARTICIPLES,
@@ -128,7 +129,7 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
   const previous = skipBackAdverbs(scene, at - 1, scene.sentence.from);
   // "Bo Lee, a lawyer, said allowing fees was wrong": a clause follows, and no name.
   const isBeforeClause = /^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? "");
-  const isPast = (verb.forms.includes("past") || verb.forms.includes("third")) && !isBeforeClause;
+  const isPast = verb.forms.includes("past") || verb.forms.includes("third");
   // “Scandal,” thanked Obama: a name behind other verbs is whom they are done to.
   const takesNoPerson = verb.strength === "strong" || INVERTS.has(verb.base);
   const isAfterQuote =
@@ -137,7 +138,7 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
     (at === scene.sentence.from && scene.people.nameAt[at + 1]?.from === at + 1);
   const isAfterComma =
     tokens[previous]?.text === "," && TAKES_NO_PERSON.has(verb.base) && hasQuoteNear(scene, at);
-  if (isPast && (isAfterQuote || isAfterComma)) {
+  if (isPast && (isAfterQuote || (isAfterComma && !isBeforeClause))) {
     const subject = phraseStartingAt(scene, skipAdverbs(scene, at + 1, scene.sentence.to), scene.sentence.to);
     if (
       subject &&
@@ -272,12 +273,12 @@ function isBare(verb: SpeechVerb): boolean {
 }
 
 /** "risks to the forecast | were": a form that is a noun too, with its own verb behind. */
-function isNoun({ tokens }: Scene, at: number, { base }: SpeechVerb): boolean {
+function isNoun({ tokens, people }: Scene, at: number, { base }: SpeechVerb): boolean {
   const lower = tokens[at]?.lower ?? "";
-  const isForm = lower === base || lower === `${base}s`;
-  return (
-    isForm && FINITE.has(tokens[at + 1]?.lower ?? "") && !SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? "")
-  );
+  if (!ALSO_NOUNS.has(base) || (lower !== base && lower !== `${base}s`)) return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  const isVerb = SUBJECT_PRONOUNS.has(before) || isHumanNoun(before) || people.nameAt[at - 1] !== undefined;
+  return !isVerb && FINITE.has(tokens[at + 1]?.lower ?? "");
 }
 
 const FINITE = wordSet("is are was were has have had will would can could may might must");

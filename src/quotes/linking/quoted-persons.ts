@@ -25,8 +25,9 @@ export function quotedWithColon(scene: Scene, at: number, verb: SpeechVerb): Phr
   for (let colon = at + 2; colon < Math.min(sentence.to, at + MAX_QUOTED); colon++) {
     if (tokens[colon]?.kind === "quote") return null;
     if (tokens[colon]?.text !== ":") continue;
+    // "cited a threat made against Bo Lee:" quotes the threat.
     const subject = phraseEndingAt(scene, colon - 1, at + 1);
-    return subject?.kind === "name" ? subject : null;
+    return subject?.kind === "name" && subject.from === at + 1 ? subject : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
-import { DEMONYMS } from "../../english/demonyms.ts";
+import { DEMONYMS, PARTY_NOUNS } from "../../english/demonyms.ts";
 import { FIRST_NAMES } from "../../english/first-names.ts";
-import { FUNCTION_WORDS, PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
+import { PREPOSITIONS_OF_PLACE } from "../../english/function-words.ts";
 import {
   INSTITUTION_MODIFIERS,
   ORGANISATION_HEADS,
@@ -11,13 +11,13 @@ import { GENERATIONS, NAME_PARTICLES, SURNAME_TITLES } from "../../english/name-
 import { EVENT_NOUNS, KIN } from "../../english/nouns.ts";
 import { STATES_SHORT } from "../../english/places.ts";
 import { POSSESSIVES } from "../../english/pronouns.ts";
-import { BEFORE_NAMES, HONORIFICS, POLICE_RANKS, TITLES } from "../../english/titles.ts";
+import { BEFORE_NAMES, HONORIFICS, RANKS_IN_CAPITALS, TITLES } from "../../english/titles.ts";
 import { foldWord } from "../../names/fold-name.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import type { Token } from "../reading/tokens.ts";
 import { hasPersonBeside } from "./name-kind.ts";
 import type { KnownNames, NameMention } from "./name-mention.ts";
-import { isBeforeFullName, type NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-runs.ts";
 import { isDemonym, isPeople, isRankClass, isRole, isRoleNoun, isRoleShape, isTitle } from "./role-words.ts";
 
 /** What stands before a name in its run, taken off. */
@@ -38,11 +38,11 @@ interface Titles {
  */
 export function nameOfRun(
   tokens: readonly Token[],
-  { from, to, opensSentence, isDoubtful }: NameRun,
+  { from, to, isDoubtful }: NameRun,
   paragraph: number,
   { surnames, full }: KnownNames,
 ): NameMention | null {
-  const taken = takeTitles(tokens, from, to, opensSentence);
+  const taken = takeTitles(tokens, from, to);
   const { titles } = taken;
   if (taken.nameFrom >= to) return null;
   // "State Department", "Attorney General's Office": no title but the body's own name.
@@ -74,7 +74,7 @@ export function nameOfRun(
   };
 }
 
-function takeTitles(tokens: readonly Token[], from: number, to: number, opensSentence: boolean): Titles {
+function takeTitles(tokens: readonly Token[], from: number, to: number): Titles {
   const taken: Titles = { titles: [], gender: null, nameFrom: from, keptFrom: -1 };
   const pushUpTo = (end: number): void => {
     for (let t = taken.nameFrom; t < end; t++)
@@ -103,7 +103,6 @@ function takeTitles(tokens: readonly Token[], from: number, to: number, opensSen
     } else if (TITLES.has(bare) && !GENERATIONS.has(tokens[at + 1]?.bare ?? "")) {
       if (!isSurnameInside(tokens, taken.nameFrom, at)) pushUpTo(at + 1);
     } else if (isRoleBefore(tokens, taken.nameFrom, at, to)) pushUpTo(at + 1);
-    else if (opensSentence && at === from && isBeforeFullName(tokens, at, to)) pushUpTo(at + 1);
   }
   return taken;
 }
@@ -165,11 +164,18 @@ function isSurnameInside(tokens: readonly Token[], nameFrom: number, at: number)
 function isRoleBefore(tokens: readonly Token[], nameFrom: number, at: number, to: number): boolean {
   const { bare = "", text = "" } = tokens[at] ?? {};
   const left = to - at - 1;
-  if (left >= 2 && POLICE_RANKS.has(text)) return true;
-  if (left >= 2 && BEFORE_NAMES.has(bare) && at === nameFrom) return true;
+  if (at === nameFrom && left >= 2 && RANKS_IN_CAPITALS.has(text)) return true;
+  if (at === nameFrom && left === 2 && BEFORE_NAMES.has(bare)) return true;
+  if (at === nameFrom && left >= 2 && isAgentNoun(bare) && FIRST_NAMES.has(tokens[at + 1]?.bare ?? ""))
+    return true;
   if (at === nameFrom && left >= 1 && isRoleShape(bare)) return true;
   if (at === nameFrom) return (left >= 2 && (isPeople(bare) || isRole(text))) || (left >= 1 && KIN.has(bare));
   return left >= 2 && isRoleNoun(bare) && !FIRST_NAMES.has(tokens[at - 1]?.bare ?? "");
+}
+
+/** "Auctioneer", "Theorist", "Investigator": a word for who does something, as far as its end tells. */
+function isAgentNoun(bare: string): boolean {
+  return bare.length > 5 && /(?:er|or|ist|eer|mate)$/.test(bare) && !FIRST_NAMES.has(bare);
 }
 
 function wordsIn(tokens: readonly Token[], from: number, to: number): string[] {
@@ -229,7 +235,13 @@ function isBody(
   if (EVENT_NOUNS.has(bareWord(first)) || LANDFORMS.has(bareWord(first))) return words.length > 1;
   if (titles.length === 0 && words.includes("of")) return !NOBILITY.has(bareWord(first));
   if (words.length === 1 && (isAcronym(first) || isState(first))) return true;
-  if (words.length > 1 && DEMONYMS.has(last) && isNounAhead(tokens[to])) return true;
+  if (
+    words.length > 1 &&
+    DEMONYMS.has(last) &&
+    !FIRST_NAMES.has(bareWord(first)) &&
+    PARTY_NOUNS.has(tokens[to]?.lower ?? "")
+  )
+    return true;
   if (!ORGANISATION_HEADS.has(last) && !TEAM_SUFFIXES.has(last)) return false;
   if (titles.some(title => !DEMONYMS.has(title))) return false;
   if (words.length === 1) return true;
@@ -246,11 +258,6 @@ const LANDFORMS: ReadonlySet<string> = new Set("lake mount loch cape fort port r
 const NOBILITY: ReadonlySet<string> = new Set(
   "duke duchess prince princess earl countess archbishop bishop marquess".split(" "),
 );
-
-/** "the Virginia Democratic | primary" */
-function isNounAhead(next: Token | undefined): boolean {
-  return next?.kind === "word" && !next.isCapital && !next.verb && !FUNCTION_WORDS.has(next.lower);
-}
 
 function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}{2,}\d*|(?:\p{Lu}\.){2,})$/u.test(word);

@@ -15,8 +15,6 @@ import { isRankClass, isRole } from "./role-words.ts";
 export interface NameRun {
   readonly from: number;
   readonly to: number;
-  /** Begins its sentence, so that its first word has its capital anyway. */
-  readonly opensSentence: boolean;
   /** Begins its sentence with a word that no other place shows to be a name. */
   readonly isDoubtful: boolean;
 }
@@ -40,26 +38,13 @@ export function nameRun(
   // "Said Comey, …"
   if (opensSentence && first.verb?.forms.includes("past")) return null;
   const to = runEnd(tokens, from, sentenceTo);
-  if (!opensSentence) return { from, to, opensSentence, isDoubtful: false };
+  if (!opensSentence) return { from, to, isDoubtful: false };
   const isSmallElsewhere = reading.smallWords.has(first.lower);
-  if (to > from + 1)
-    return isSmallElsewhere && !isRole(first.text) && !isBeforeFullName(tokens, from, to)
-      ? null
-      : { from, to, opensSentence, isDoubtful: false };
+  if (to > from + 1) return isSmallElsewhere && !isRole(first.text) ? null : { from, to, isDoubtful: false };
   const { bare } = first;
   const isCommon = isSmallElsewhere || GROUP_NOUNS.has(bare) || PERSON_NOUNS.has(bare.replace(/s$/, ""));
   if (isCommon && !TITLES.has(bare) && !surnames.has(foldWord(first.text))) return null;
-  return { from, to, opensSentence, isDoubtful: true };
-}
-
-/** "Promoter | Mick Kerrigan": a word that is no first name before a first name and a surname. */
-export function isBeforeFullName(tokens: readonly Token[], at: number, to: number): boolean {
-  return (
-    to - at > 2 &&
-    !FIRST_NAMES.has(tokens[at]?.bare ?? "") &&
-    FIRST_NAMES.has(tokens[at + 1]?.bare ?? "") &&
-    tokens[at + 2]?.kind === "word"
-  );
+  return { from, to, isDoubtful: true };
 }
 
 function runEnd(tokens: readonly Token[], from: number, limit: number): number {

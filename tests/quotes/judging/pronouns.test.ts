@@ -124,6 +124,11 @@ describe("pronounAntecedents() by where somebody was named", () => {
       { Lee: ["told-before", "subject-of-last-sentence"], Osei: ["no-subject", "latest-named"] },
     ],
     [
+      "who spoke before and goes on in the same sentence",
+      "Mr Lee said it rained. Mr Lee said it was wet, he added.",
+      { Lee: ["told-before", "subject-of-sentence"] },
+    ],
+    [
       "a clause inside",
       "Mr Lee says Mr Osei claims to be ill. Then he spoke.",
       { Lee: ["latest-subject", "told-before"], Osei: ["no-subject", "was-embedded"] },
@@ -149,6 +154,7 @@ describe("pronounAntecedents() by where somebody was named", () => {
   it.each([
     ["told-before", "Mr Lee said it rained. Mr Osei left. Then he spoke.", "Lee"],
     ["told-before", "Then he spoke.\nSir Owen Pask left.", "Sir Owen Pask"],
+    ["subject-of-last-sentence", "After Mr Lee and Mr Osei spoke, rain fell. Then he spoke.", "Osei"],
     ["was-embedded", "Mr Lee says Mr Osei claims to be ill. Then he spoke.", "Lee"],
     ["first-named", "Mr Osei is ill. Mr Lee said so. Then he spoke.", "Osei"],
     ["most-named", "Mr Osei is ill. Mr Osei left. Mr Lee said so. Then he spoke.", "Osei"],

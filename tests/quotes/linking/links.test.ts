@@ -75,6 +75,11 @@ describe("who is named", () => {
     ["{} argued for the dam. | In his words, “we all drink from it.”", ["we all drink from it. – {}"]],
     ["“We all drink from it,” in {}’s words.", ["We all drink from it, – {}"]],
     ["“We won,” {} told reporters in typical “salt road” fashion.", ["We won, – {}", "salt road – ?"]],
+    ["Police cited a threat made against {}: “You will drink from it.”", ["You will drink from it. – ?"]],
+    ["“We all drink from it,” said acting mayor {}.", ["We all drink from it, – {}"]],
+    ["“We all drink from it,” said managing director {}.", ["We all drink from it, – {}"]],
+    ["What {} says is “we all drink from it”.", ["we all drink from it – {}"]],
+    ["The people {} says were “thugs and liars” left.", ["thugs and liars – {}"]],
     ["Bo Lee quotes former adviser {}: “We all drink from it.”", ["We all drink from it. – {}"]],
     [
       "As the Herald reported, {} was refusing to call it a joke: “We all drink from it.”",

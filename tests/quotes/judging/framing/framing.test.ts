@@ -30,6 +30,17 @@ describe.each(NAMES)("framing of the words of %s", name => {
     ["NAME, the mayor of Tarn, said: “We will close the bridge.”", "plain"],
     ["NAME said, adding: “We will close the bridge.”", "plain"],
 
+    ["What you need to know about the tax due for April.\n“We will close the bridge,” NAME said.", "plain"],
+    ["What is being done to our rivers is a joke.\n“We will close the bridge,” NAME said.", "plain"],
+    [
+      "No person was hurt, and the rumours were untrue.\nRain fell on the town.\n“We will close the bridge,” NAME said.",
+      "plain",
+    ],
+    [
+      "This report into fake medicines took two years.\nRain fell on the town.\n“We will close the bridge,” NAME said.",
+      "plain",
+    ],
+    ["All quotes in this piece are invented.\n“We will close the bridge,” NAME said.", "unclear"],
     ["NAME never said: “We will close the bridge.”", "denied"],
     ["NAME did not say: “We will close the bridge.”", "denied"],
     ["NAME denied saying: “We will close the bridge.”", "denied"],
