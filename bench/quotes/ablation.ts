@@ -10,9 +10,17 @@ export const SWITCHES: ReadonlyMap<string, Reach> = new Map<string, Reach>([
   ["pronouns", withoutOptions(({ source }) => source.steps.some(({ kind }) => kind === "pronoun"))],
   ["descriptions", withoutOptions(hasFeature(/^described-/))],
   ["verbs of no list", withoutOptions(hasFeature(/^tail-unknown$/))],
-  ["no verb of saying", withoutOptions(hasFeature(/^(?:subject|possessive|lead-\S+-subject)$/))],
+  [
+    "no verb of saying",
+    withoutOptions(hasFeature(/^(?:subject|possessive|colon-subject|lead-(?:\S+-)?subject)$/)),
+  ],
   ["genders", withoutFeatures(/^gender-/)],
-  ["where they stood", withoutFeatures(/-subject$|^was-|^subject-of|-named$/)],
+  [
+    "where they stood",
+    withoutFeatures(
+      /^(?:latest|second|earlier|no)-subject$|^was-|^subject-of|^told-before$|^(?:latest|second|earlier)-named$/,
+    ),
+  ],
   ["how far back", withoutFeatures(/^(?:same-|last-paragraph|two-paragraphs|far-back)/)],
   ["nesting", withoutFeatures(/^before-(?:nested|inner|earlier)$/)],
   ["what is no quotation", withoutFeatures(/^nobody-(?:title|called|passive)$/)],
