@@ -16,7 +16,7 @@ const CONTENTS = "quotes? quotations? words names characters?";
 /** How it speaks of itself, or of all that it has: "this page", "all quotations", "what follows". */
 const ITSELF = [
   `(?:this|the above|the following|the preceding) (?:\\p{L}{1,20} )?(?:${oneOf(`${TEXTS} ${CONTENTS}`)})`,
-  `(?:all|none|every one|each|some|most|any) of (?:the |these |those |this )?(?:${oneOf(CONTENTS)}|it|them|this|above)`,
+  `(?:all|none|every one|each|some|most|any) of (?:the |these |those |this )?(?:${oneOf(CONTENTS)}|people|persons|it|them|this|above)`,
   `(?:all|every|each|no) (?:of the |the )?(?:quoted )?(?:${oneOf(CONTENTS)})`,
   "(?:everything|nothing) (?:you|that|we|which|in|on|above|below|here)|what (?:follows|you (?:are about to )?read)",
 ].join("|");
