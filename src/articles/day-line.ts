@@ -28,17 +28,25 @@ const BEFORE_DAY = new RegExp(
   "iu",
 );
 
+/** What stands beside a time: "um 10.30 Uhr", "kl. 10.30", "10:30 h (CET)". */
+const BEFORE_TIME = "um|à|a las|às|alle|ore|om|kl|klokken|den";
+const AFTER_TIME = "uhr|h|u|uur|\\(?[A-Z]{2,5}\\)?";
+const TIME = "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?";
+
 /** Behind the day: a time, with the words beside it. */
-const BEHIND_DAY =
-  /^[\s,;|·–—-]{0,5}(?:(?:um|à|a las|às|alle|ore|om|kl|klokken|den)\.?\s{0,2})?(?:\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?)?\s{0,2}(?:uhr|h|u|uur|\(?[A-Z]{2,5}\)?)?[\s.|]{0,3}$/iu;
+const BEHIND_DAY = new RegExp(
+  `^[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME})?\\s{0,2}(?:${AFTER_TIME})?[\\s.|]{0,3}$`,
+  "iu",
+);
+
+/** "1er mai 2026", "3 de mayo de 2026", "3.5.2026" */
+const DAY =
+  /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}{3,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu;
 
 /** Whether a line is only the day on which something appeared, in another language than English. */
 export function isDayLine(line: string): boolean {
   if (line.length > MAX_LINE || readDayIn(line) === null) return false;
   const rest = line.trim().replace(BEFORE_DAY, "");
-  const day =
-    /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}{3,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu.exec(
-      rest,
-    );
+  const day = DAY.exec(rest);
   return day !== null && BEHIND_DAY.test(rest.slice(day[0].length));
 }
