@@ -87,16 +87,21 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
     const followers = () => libraries.followers();
     const random = Math.random;
     const poller = new FeedPoller({ fetch, analyst, states, now, random, followers, failedForADay, failed });
+    // What is under way when the process stops still reads what is kept.
+    const underWay = new Set<Promise<void>>();
+    const follow = (work: Promise<unknown>): Promise<void> => {
+      const done = work.then(() => {}, failed).finally(() => underWay.delete(done));
+      underWay.add(done);
+      return done;
+    };
     const every = (ms: number, run: () => Promise<unknown>) => {
       let isRunning = false;
       const timer = setInterval(() => {
         if (isRunning) return;
         isRunning = true;
-        run()
-          .catch(failed)
-          .finally(() => {
-            isRunning = false;
-          });
+        void follow(run()).finally(() => {
+          isRunning = false;
+        });
       }, ms);
       timer.unref();
       return timer;
@@ -108,7 +113,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       await states.keepOnly(feeds.map(({ url }) => url));
     };
     const timers = [
-      setTimeout(() => void sweep().catch(failed), FIRST_SWEEP_MS).unref(),
+      setTimeout(() => void follow(sweep()), FIRST_SWEEP_MS).unref(),
       every(MINUTE_MS, () => poller.tick()),
       every(SAVING_MS, () => libraries.save()),
       every(SWEEPING_MS, sweep),
@@ -126,6 +131,7 @@ export async function startLibrary(options: StartLibraryOptions): Promise<Runnin
       stop: async () => {
         for (const timer of timers) clearInterval(timer);
         await poller.stop();
+        await Promise.allSettled(underWay);
         await libraries.close();
         await libraries.save();
         await presence?.end();

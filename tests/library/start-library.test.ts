@@ -55,4 +55,12 @@ describe("startLibrary()", () => {
     vi.useRealTimers();
     await expect.poll(() => store.servers()).toEqual([]);
   });
+
+  it("stops only when what is under way has ended", async () => {
+    const { store, stop } = await startAfterLeaving();
+    vi.advanceTimersByTime(60 * 60_000);
+    vi.useRealTimers();
+    await stop();
+    expect(await store.servers()).toEqual([]);
+  });
 });
