@@ -1,5 +1,5 @@
 import type { SafeFetch } from "../../src/library/fetch/safe-fetch.ts";
-import { createSeeded } from "../check/seeded.ts";
+import { createSeeded, type Seeded } from "../check/seeded.ts";
 
 const WORDS =
   "bridge harbour council toll ferry winter repair engineer budget vote mayor crew steel storm river school bus market tower road plan report week price".split(
@@ -7,11 +7,10 @@ const WORDS =
   );
 const PEOPLE = ["Orla Venn", "Tobias Krell", "Imani Lusk", "Rafe Dunmore", "Selma Quist", "Pavel Strand"];
 
-/** Sites with feeds and pages of text without sense, all of them invented. They answer from memory. */
+/** Sites with feeds and pages of text without sense, all of them invented. They answer from memory, always the same. */
 export class InventedSite {
   readonly links: readonly string[];
   readonly #itemsSoFar: () => number;
-  readonly #seeded = createSeeded(7);
 
   /** @param itemsSoFar how many items a feed has published by now, before those of its first day */
   constructor(feeds: number, itemsSoFar: () => number) {
@@ -21,7 +20,7 @@ export class InventedSite {
 
   readonly fetch: SafeFetch = async link => {
     const isFeed = link.endsWith("/feed");
-    const text = isFeed ? this.#feedOf(link) : this.nextText();
+    const text = isFeed ? this.#feedOf(link) : inventedText(link);
     return {
       kind: "fetched",
       bytes: new TextEncoder().encode(text),
@@ -34,20 +33,6 @@ export class InventedSite {
     };
   };
 
-  /** An article of about 400 words. */
-  nextText(): string {
-    return Array.from({ length: 14 }, (_, at) => this.#paragraph(at)).join("\n\n");
-  }
-
-  #paragraph(at: number): string {
-    const run = () =>
-      Array.from({ length: this.#seeded.between(10, 18) }, () => this.#seeded.pick(WORDS)).join(" ");
-    const speaker = this.#seeded.pick(PEOPLE);
-    return at % 2 === 0
-      ? `The ${run()} ${this.#seeded.between(1, 99_999)}.`
-      : `“The ${run()},” ${speaker} said.`;
-  }
-
   #feedOf(link: string): string {
     const base = link.slice(0, -"/feed".length);
     const offset = this.links.indexOf(link) / this.links.length;
@@ -58,4 +43,23 @@ export class InventedSite {
     );
     return `<rss version="2.0"><channel><title>Paper</title>${items.join("")}</channel></rss>`;
   }
+}
+
+/** An article of about 400 words; always the same under one name. */
+export function inventedText(name: string): string {
+  const seeded = createSeeded(seedOf(name));
+  return Array.from({ length: 14 }, (_, at) => paragraph(seeded, at)).join("\n\n");
+}
+
+function paragraph(seeded: Seeded, at: number): string {
+  const run = () => Array.from({ length: seeded.between(10, 18) }, () => seeded.pick(WORDS)).join(" ");
+  const speaker = seeded.pick(PEOPLE);
+  return at % 2 === 0 ? `The ${run()} ${seeded.between(1, 99_999)}.` : `“The ${run()},” ${speaker} said.`;
+}
+
+/** FNV-1a, 32 bits. */
+function seedOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash;
 }

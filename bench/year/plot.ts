@@ -1,7 +1,7 @@
 /** How it was at the end of a day; sizes in bytes. */
 export interface YearPoint {
   readonly day: number;
-  readonly articles: number;
+  readonly kept: { readonly articles: number; readonly ofFirstVersion: number };
   readonly rss: number;
   readonly heap: number;
   readonly disk: number;
@@ -44,7 +44,7 @@ export function drawYear(points: readonly YearPoint[]): string {
   const days = points
     .filter((_, at) => at % Math.ceil(points.length / 6) === 0)
     .map(
-      ({ day, articles }) =>
+      ({ day, kept: { articles } }) =>
         `<text x="${x(day)}" y="${HEIGHT - 18}" text-anchor="middle" fill="#777">day ${day}</text><text x="${x(day)}" y="${HEIGHT - 4}" text-anchor="middle" fill="#777">${articles} articles</text>`,
     );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" role="img" aria-label="Memory and disk over a simulated year">

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** What the process is told at its start. */
+export const Stretch = z.object({
+  libraryDir: z.string(),
+  dataDir: z.string(),
+  feeds: z.number(),
+  additions: z.number(),
+  /** Days from one item of a feed to its next. */
+  itemDays: z.number(),
+  /** First day, and the one behind the last. */
+  from: z.number(),
+  to: z.number(),
+  end: z.enum(["stopped", "killed"]),
+});
+export type Stretch = z.infer<typeof Stretch>;
+
+const Kept = z.object({ articles: z.number(), ofFirstVersion: z.number() });
+
+/** What it tells. */
+export const Told = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("started"), kept: Kept, ms: z.number() }),
+  z.object({ kind: z.literal("lived"), day: z.number(), kept: Kept, rss: z.number(), heap: z.number() }),
+]);
+export type Told = z.infer<typeof Told>;
