@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { engineCode } from "../../build/bundle.mjs";
 
 export interface BundledProgram {
   readonly file: string;
@@ -27,6 +28,8 @@ export async function bundleProgram(source: string): Promise<BundledProgram> {
     platform: "node",
     format: "esm",
     logLevel: "error",
+    // Else the sources are looked at when it runs, and may have been changed since.
+    define: { ENGINE_CODE: JSON.stringify(await engineCode(process.cwd())) },
     // Optional parts of discord.js and of PostgreSQL's client that the project does without.
     external: ["zlib-sync", "bufferutil", "utf-8-validate", "pg-native"],
     banner: {
