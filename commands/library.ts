@@ -17,6 +17,7 @@ import {
 } from "../src/discord/managing/subcommands.ts";
 import { UserError } from "../src/errors.ts";
 import { DiskError } from "../src/library/store/disk.ts";
+import { diskErrorInWords } from "../src/wording/reason-in-words.ts";
 
 /** `/library …`: what a server's managers do with its articles, feeds and settings. */
 export const library = {
@@ -55,6 +56,8 @@ async function written<Value>(work: Promise<Value>): Promise<Value> {
     return await work;
   } catch (cause) {
     if (!(cause instanceof DiskError)) throw cause;
-    throw new UserError("not-written", words => words.library.notWritten(cause.message), { cause });
+    throw new UserError("not-written", words => words.library.notWritten(diskErrorInWords(cause, words)), {
+      cause,
+    });
   }
 }

@@ -8,11 +8,12 @@ import { type HealthServer, serveHealth } from "./health/health-server.ts";
 import { createMetrics, type Metrics } from "./health/metrics.ts";
 import { threadAnalyst } from "./library/analysis/thread-analyst.ts";
 import { createSafeFetch } from "./library/fetch/safe-fetch.ts";
-import { unreadInWords } from "./library/load-shared.ts";
 import { type RunningLibrary, startLibrary } from "./library/start-library.ts";
 import type { Log } from "./log.ts";
 import { safeCause } from "./safe-cause.ts";
 import { VERSION } from "./version.ts";
+import { english } from "./wording/english/english.ts";
+import { unreadInWords } from "./wording/reason-in-words.ts";
 
 /** Where to connect, and who is told when that ends for good. */
 export type Connection = Pick<BotOptions, "apiUrl" | "token" | "guildId" | "lost">;
@@ -59,7 +60,7 @@ export class BotWithLibrary {
       failed: error =>
         this.#log.error({ cause: safeCause(error, "unknown") }, "the library reports an error"),
     });
-    for (const problem of kept.libraries.unread) this.#log.warn(unreadInWords(problem));
+    for (const problem of kept.libraries.unread) this.#log.warn(unreadInWords(problem, english));
     this.#kept = kept;
     return kept;
   }

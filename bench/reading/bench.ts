@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { parseHtml } from "../../src/articles/pages/parse-html.ts";
 import type { Analyst } from "../../src/library/analysis/analyst.ts";
 import { threadAnalyst } from "../../src/library/analysis/thread-analyst.ts";
+import { english } from "../../src/wording/english/english.ts";
+import { reasonInWords } from "../../src/wording/reason-in-words.ts";
 import { watchStretches } from "../watch-stretches.ts";
 import { hostileFiles, largeBook, largeFeed, largePdf } from "./large-files.ts";
 import { inventedPages } from "./pages.ts";
@@ -62,5 +64,5 @@ async function read(analyst: Analyst, name: string, bytes: Uint8Array): Promise<
     return reading.kind === "feed" ? `${reading.feed.items.length} items` : "no feed";
   }
   const { articles, unread } = await analyst.analyse({ name, bytes, origin: ORIGIN });
-  return unread[0]?.reason ?? `${articles.length} articles`;
+  return (unread[0] && reasonInWords(unread[0].reason, english)) ?? `${articles.length} articles`;
 }

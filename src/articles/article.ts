@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Remark } from "./reason.ts";
 
 /**
  * What the operator, the member or the file calls the article; unique in a library.
@@ -112,8 +113,8 @@ export const Article = z
     divided: z.number().int().positive().optional(),
     sources: FieldSources.optional(),
     takenOut: TakenOut.optional(),
-    /** What the file said of it and was left out, because it is not what it should be; in words. */
-    leftOut: z.array(z.string()).readonly().optional(),
+    /** What the file said of it and was left out, because it is not what it should be. */
+    leftOut: z.array(Remark).readonly().optional(),
   })
   .readonly()
   .refine(

@@ -1,3 +1,4 @@
+import type { Reason, ReasonOf } from "./reason.ts";
 import { UnreadableError } from "./unread.ts";
 
 /**
@@ -26,37 +27,24 @@ export const BOUNDS = {
 
 type Bound = Exclude<keyof typeof BOUNDS, "problemsNamed">;
 
-/** What there is more of than an article or a file may have, in words; null where it is within its bound. */
-export function excessOf(bound: Bound, size: number): string | null {
-  const limit = BOUNDS[bound];
-  return size > limit ? EXCESS[bound](counted(size), counted(limit)) : null;
+type Field = "title" | "author" | "publisher" | "url" | "language";
+
+/** A field that is longer than it may be; null where it is within its bound. */
+export function longField(field: Field, characters: number): ReasonOf<"long-field"> | null {
+  const limit = BOUNDS[field];
+  return characters > limit ? { kind: "long-field", field, characters, limit } : null;
 }
 
 /** @throws {UnreadableError} if there is more of something than an article or a file may have */
-export function assertWithin(bound: Bound, size: number): void {
-  const excess = excessOf(bound, size);
-  if (excess !== null) throw new UnreadableError(excess);
+export function assertWithin(bound: Exclude<Bound, Field>, count: number): void {
+  const limit = BOUNDS[bound];
+  if (count > limit) throw new UnreadableError({ kind: EXCESS[bound], count, limit });
 }
-
-function counted(count: number): string {
-  return count.toLocaleString("en-GB");
-}
-
-const longField = (name: string) => (size: string, limit: string) =>
-  `${name}: ${size} characters; the limit is ${limit}`;
-const longArticle = (unit: string) => (size: string, limit: string) =>
-  `one article with ${size} ${unit}; the limit is ${limit}, so split it into several`;
 
 const EXCESS = {
-  text: longArticle("characters"),
-  paragraphs: longArticle("paragraphs"),
-  quotations: longArticle("quotations"),
-  title: longField("title"),
-  author: longField("author"),
-  publisher: longField("publisher"),
-  url: longField("url"),
-  language: longField("language"),
-  articlesPerFile: (_, limit) =>
-    `only its first ${limit} articles are read; put the others into another file`,
-  problemsPerFile: (_, limit) => `the rest of it is not read, because ${limit} parts before can't be`,
-} as const satisfies Partial<Record<keyof typeof BOUNDS, (size: string, limit: string) => string>>;
+  text: "too-many-characters",
+  paragraphs: "too-many-paragraphs",
+  quotations: "too-many-quotations",
+  articlesPerFile: "too-many-articles",
+  problemsPerFile: "too-many-problems",
+} as const satisfies Record<Exclude<Bound, Field>, Reason["kind"]>;

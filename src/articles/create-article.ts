@@ -13,6 +13,7 @@ import {
   type PartialPage,
 } from "./article.ts";
 import { assertWithin } from "./bounds.ts";
+import type { Remark } from "./reason.ts";
 import { takeOut, withoutUnseen } from "./take-out.ts";
 
 /** What is known of an article beside its text. Empty strings count as not given. */
@@ -34,7 +35,7 @@ export interface ArticleFields {
   /** Line ends of a wrapped text that are no more. */
   readonly lineEnds?: number | undefined;
   /** What the file said and was left out. */
-  readonly leftOut?: readonly string[] | undefined;
+  readonly leftOut?: readonly Remark[] | undefined;
 }
 
 /**

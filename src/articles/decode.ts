@@ -48,16 +48,14 @@ export function decodePage(bytes: Uint8Array, charset?: string): string {
 /** @throws {UnreadableError} if a file of so many bytes is over the limit */
 export function assertFileSize(bytes: number, limit = MAX_FILE_BYTES): void {
   if (bytes <= limit) return;
-  const megabytes = (size: number, digits: number) => (size / 1024 / 1024).toFixed(digits);
-  throw new UnreadableError(`too large (${megabytes(bytes, 1)} MB; the limit is ${megabytes(limit, 0)} MB)`);
+  throw new UnreadableError({ kind: "too-large", bytes, limit });
 }
 
 function marked(bytes: Uint8Array): string | null {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe && !(third === 0 && fourth === 0)) return decodeAs("utf-16le", bytes);
   if (first === 0xfe && second === 0xff) return decodeAs("utf-16be", bytes);
-  if (first === 0xff && second === 0xfe)
-    throw new UnreadableError("UTF-32, which is not read; save it as UTF-8");
+  if (first === 0xff && second === 0xfe) throw new UnreadableError("utf-32");
   return null;
 }
 
@@ -74,8 +72,7 @@ function unmarked(bytes: Uint8Array, charset: string | undefined, isMarkup: bool
   if (lenient !== null) return lenient;
   const found = detectCharset(bytes, declared);
   if (found) return decodeAs(found, bytes);
-  const tried = ["UTF-8", ...declared.charsets].join(", ");
-  throw new UnreadableError(`its characters can't be told (tried ${tried}); save it as UTF-8`);
+  throw new UnreadableError({ kind: "unknown-charset", tried: ["UTF-8", ...declared.charsets] });
 }
 
 function declaredIn(bytes: Uint8Array, charset: string | undefined, isMarkup: boolean): Declared {
@@ -122,7 +119,7 @@ function assertText(bytes: Uint8Array): void {
   let controls = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   if (controls > 1 + sample.length * MAX_CONTROLS_SHARE || (controls > 0 && controls === sample.length)) {
-    throw new UnreadableError("binary, not text");
+    throw new UnreadableError("binary");
   }
 }
 

@@ -12,7 +12,7 @@ export function asFetched(article: Article, url: string | undefined): Article {
   const { origin, text } = article;
   if (origin.kind !== "fetched") return article;
   if (url !== undefined && repeatsLink(text, url)) {
-    throw new UnreadableError("it repeats words that stand in its own link, so they may not be the site's");
+    throw new UnreadableError("repeats-its-link");
   }
   return { ...article, publisher: origin.domain, url: ownLink(article.url, url) ?? url ?? null };
 }

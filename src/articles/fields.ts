@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shorten } from "../text/cut.ts";
 import { readDay } from "./day.ts";
+import type { Remark } from "./reason.ts";
 
 /** How much of a wrong value is told, in UTF-16 code units. */
 const MAX_SHOWN = 60;
@@ -14,8 +15,8 @@ export interface GivenFields {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
-  /** What was left out, because it is not what it should be; in words for who brings the file. */
-  readonly leftOut: readonly string[];
+  /** What was left out, because it is not what it should be. */
+  readonly leftOut: readonly Remark[];
 }
 
 /**
@@ -96,7 +97,7 @@ export function isThing(value: unknown): value is Readonly<Record<string, unknow
  * @param value front matter, a header or a JSON object; names are looked for whatever their case
  */
 export function readFields(value: unknown): GivenFields {
-  const leftOut: string[] = [];
+  const leftOut: Remark[] = [];
   const given = new Map(
     Object.entries(isThing(value) ? value : {}).map(([name, field]) => [name.toLowerCase(), field]),
   );
@@ -145,17 +146,17 @@ function isLinkLike(words: string): boolean {
   return /^\S+$/.test(words) && /[./:]/.test(words);
 }
 
-function dayOf(value: string | null, leftOut: string[]): string | null {
+function dayOf(value: string | null, leftOut: Remark[]): string | null {
   if (value === null) return null;
   const day = readDay(value);
-  if (day === null) leftOut.push(`date: "${shorten(value, MAX_SHOWN)}" is not one day; write YYYY-MM-DD`);
+  if (day === null) leftOut.push({ kind: "no-day", typed: shorten(value, MAX_SHOWN) });
   return day;
 }
 
-function linkOf(value: string | null, leftOut: string[]): string | null {
+function linkOf(value: string | null, leftOut: Remark[]): string | null {
   if (value === null) return null;
   if (isWebLink(value)) return value;
-  leftOut.push(`url: "${shorten(value, MAX_SHOWN)}" is not a full http(s) address`);
+  leftOut.push({ kind: "no-link", typed: shorten(value, MAX_SHOWN) });
   return null;
 }
 
@@ -164,13 +165,12 @@ export function isWebLink(words: string): boolean {
   return z.url({ protocol: /^https?$/ }).safeParse(words).success;
 }
 
-function languageOf(value: string | null, leftOut: string[]): string | null {
+function languageOf(value: string | null, leftOut: Remark[]): string | null {
   if (value === null) return null;
   const tag = value.replaceAll("_", "-");
   const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag);
   const name = isTag ? tag : (LANGUAGE_NAMES.get(value.toLowerCase()) ?? null);
-  if (name === null)
-    leftOut.push(`language: "${shorten(value, MAX_SHOWN)}" is none; write a tag such as "en"`);
+  if (name === null) leftOut.push({ kind: "no-language", typed: shorten(value, MAX_SHOWN) });
   return name;
 }
 

@@ -1,3 +1,5 @@
+import type { FoundKind, Reason, UnreadKind } from "./reason.ts";
+
 /** How a file is read. */
 export type FileKind =
   | "text"
@@ -38,33 +40,30 @@ const KINDS = new Map(
   ENDINGS.flatMap(([kind, endings]) => endings.split(" ").map(ending => [ending, kind] as const)),
 );
 
-/** What to do with files of other kinds; their endings, and advice. */
-const ADVICE: readonly (readonly [string, string])[] = [
-  [".doc .dot .wps .wpd", "an old word processor's file; save it as .docx"],
-  [".pages", "a file of Apple Pages; export it as .docx or .pdf"],
-  [".docm .dotx", "a Word template or file with macros; save it as .docx"],
-  [".xls .xlsx .ods .numbers", "a sheet; save it as .csv, with a column called text"],
-  [".ppt .pptx .odp .key", "slides; save them as .pdf"],
-  [".mobi .azw .azw3 .kfx .fb2 .djvu", "an e-book of another kind; convert it to .epub"],
-  [
-    ".png .jpg .jpeg .gif .webp .tif .tiff .bmp .heic",
-    "a picture; recognise its text (OCR) and save that as .txt",
-  ],
-  [".mp3 .m4a .wav .ogg .mp4 .mov .mkv .webm", "sound or film; its subtitles (.vtt, .srt) can be read"],
-  [".zip", "a zip in a zip; unpack it first"],
-  [".rar .7z .tar .gz .tgz .bz2 .xz", "an archive of another kind; pack the files as .zip"],
-  [".webarchive .warc .wacz .maff", "an archive of a page; save the page as .html"],
-  [".url .webloc .lnk .desktop", "a link; add it with /library add link"],
-  [".msg .pst .mbox .olm", "a mailbox; save the mails as .eml"],
-  [".opml .rss .atom", "a feed or a list of them; follow it with /library feed add"],
-  [".tex .rst .adoc .org .log", "marked-up text; save it as .txt or .md"],
-  [".parquet .sqlite .db .arrow", "a data file; export it as .jsonl or .csv"],
-  [".yaml .yml .toml", "a data file; save it as .json"],
-  [".exe .dll .apk .dmg .js .py .sh", "a program"],
+/** Files of other kinds, by their endings. */
+const UNREAD: readonly (readonly [UnreadKind, string])[] = [
+  ["old-document", ".doc .dot .wps .wpd"],
+  ["apple-pages", ".pages"],
+  ["document-with-macros", ".docm .dotx"],
+  ["sheet", ".xls .xlsx .ods .numbers"],
+  ["slides", ".ppt .pptx .odp .key"],
+  ["other-e-book", ".mobi .azw .azw3 .kfx .fb2 .djvu"],
+  ["picture", ".png .jpg .jpeg .gif .webp .tif .tiff .bmp .heic"],
+  ["recording", ".mp3 .m4a .wav .ogg .mp4 .mov .mkv .webm"],
+  ["zip-in-zip", ".zip"],
+  ["other-archive", ".rar .7z .tar .gz .tgz .bz2 .xz"],
+  ["page-archive", ".webarchive .warc .wacz .maff"],
+  ["link-file", ".url .webloc .lnk .desktop"],
+  ["mailbox", ".msg .pst .mbox .olm"],
+  ["feed-file", ".opml .rss .atom"],
+  ["marked-up-text", ".tex .rst .adoc .org .log"],
+  ["data-file", ".parquet .sqlite .db .arrow"],
+  ["settings-file", ".yaml .yml .toml"],
+  ["program", ".exe .dll .apk .dmg .js .py .sh"],
 ];
 
-const ADVICE_BY_ENDING = new Map(
-  ADVICE.flatMap(([endings, advice]) => endings.split(" ").map(ending => [ending, advice] as const)),
+const UNREAD_BY_ENDING = new Map(
+  UNREAD.flatMap(([kind, endings]) => endings.split(" ").map(ending => [ending, kind] as const)),
 );
 
 /** How a file is read, by the ending of its name, in lower case; null where it isn't. */
@@ -72,27 +71,25 @@ export function kindOf(ending: string): FileKind | null {
   return KINDS.get(ending) ?? null;
 }
 
-/** Why a file of some ending isn't read, and what to do. */
-export function whyNotRead(ending: string): string {
-  const advice = ADVICE_BY_ENDING.get(ending);
-  if (advice !== undefined) return advice;
-  return `not a kind of file that is read; save it as .txt, .docx, .pdf or .html`;
+/** Why a file of some ending isn't read. */
+export function whyNotRead(ending: string): Reason {
+  return { kind: UNREAD_BY_ENDING.get(ending) ?? "other-kind" };
 }
 
 /** First bytes of files that are something else than their name says, and what that is. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ["%PDF-", "a PDF; name it .pdf"],
-  ["PK\x03\x04", "a zip or an office file; give it its right ending, such as .docx or .zip"],
-  ["{\\rtf", "RTF; name it .rtf"],
-  ["\xd0\xcf\x11\xe0", "an old office file; save it as .docx"],
-  ["\x89PNG", "a picture"],
-  ["\xff\xd8\xff", "a picture"],
-  ["GIF8", "a picture"],
-  ["\x1f\x8b", "a gzip archive; unpack it first"],
+const SIGNATURES: readonly (readonly [string, FoundKind])[] = [
+  ["%PDF-", "pdf"],
+  ["PK\x03\x04", "office-or-zip"],
+  ["{\\rtf", "rtf"],
+  ["\xd0\xcf\x11\xe0", "old-document"],
+  ["\x89PNG", "picture"],
+  ["\xff\xd8\xff", "picture"],
+  ["GIF8", "picture"],
+  ["\x1f\x8b", "gzip"],
 ];
 
 /** What a file is by its first bytes, where that is no text; null for what may be one. */
-export function signatureOf(bytes: Uint8Array): string | null {
+export function signatureOf(bytes: Uint8Array): FoundKind | null {
   const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
 }

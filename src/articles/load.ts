@@ -5,6 +5,7 @@ import type { Article } from "./article.ts";
 import { assertFileSize } from "./decode.ts";
 import { maxBytesOf } from "./kinds.ts";
 import { type ParsedFile, readArticles } from "./parse.ts";
+import type { Reason } from "./reason.ts";
 import { type Unread, UnreadableError } from "./unread.ts";
 
 /**
@@ -56,21 +57,33 @@ export async function listArticleFiles(folder: string): Promise<string[]> {
       .sort();
   } catch (cause) {
     throw new OperatorError(
-      `The library folder "${folder}" can't be read: ${unreadReason(cause)}. Set LIBRARY_DIR or --library.`,
+      `The library folder "${folder}" can't be read: ${refusalOf(codeOf(cause))}. Set LIBRARY_DIR or --library.`,
       { cause },
     );
   }
 }
 
-const REFUSALS: ReadonlyMap<unknown, string> = new Map([
-  ["ENOENT", "there is no such file or folder"],
-  ["ENOTDIR", "it is a file, not a folder"],
-  ["EACCES", "this user may not read it"],
-]);
+/** The system's refusal of the folder, for the operator. */
+function refusalOf(code: string): string {
+  switch (code) {
+    case "ENOENT":
+      return "there is no such file or folder";
+    case "ENOTDIR":
+      return "it is a file, not a folder";
+    case "EACCES":
+      return "this user may not read it";
+    default:
+      return `the system says ${code}`;
+  }
+}
 
-/** Why a file could not be read, in words for the operator; anything but the system's refusal goes up. */
-export function unreadReason(error: unknown): string {
-  if (error instanceof UnreadableError) return error.message;
+/** Why a file could not be read; anything but the system's refusal goes up. */
+export function unreadReason(error: unknown): Reason {
+  return error instanceof UnreadableError ? error.reason : { kind: "system", code: codeOf(error) };
+}
+
+/** The system's name for its refusal, such as `EACCES`; anything else goes up. */
+function codeOf(error: unknown): string {
   if (!(error instanceof Error) || !("code" in error)) throw error;
-  return REFUSALS.get(error.code) ?? `the system says ${String(error.code)}`;
+  return String(error.code);
 }

@@ -2,7 +2,7 @@ import { extname } from "node:path/posix";
 import { z } from "zod";
 import { shorten } from "../text/cut.ts";
 import type { Article, Origin } from "./article.ts";
-import { assertWithin, BOUNDS, excessOf } from "./bounds.ts";
+import { assertWithin, BOUNDS, longField } from "./bounds.ts";
 import { openingOf } from "./create-article.ts";
 import { articleOfJson, articlesInJson, parseJsonText } from "./data/parse-json.ts";
 import { parseNewsXml } from "./data/parse-news-xml.ts";
@@ -18,6 +18,7 @@ import { parseRtf } from "./documents/parse-rtf.ts";
 import { asFetched } from "./fetched.ts";
 import { type FileKind, kindOf, maxBytesOf, signatureOf, whyNotRead } from "./kinds.ts";
 import { type PageSource, parseHtml } from "./pages/parse-html.ts";
+import type { Reason, Remark } from "./reason.ts";
 import { manyDocuments, withoutHighlights } from "./texts/many-documents.ts";
 import { parseMarkdown } from "./texts/parse-markdown.ts";
 import { parseSubtitles } from "./texts/parse-subtitles.ts";
@@ -135,7 +136,7 @@ function* articlesIn(
     case "pdf":
     case "mail":
     case "saved-page":
-      throw new UnreadableError("it can't be read here");
+      throw new UnreadableError("waits-elsewhere");
   }
 }
 
@@ -147,8 +148,8 @@ function* textsIn(text: string, origin: Origin): Generator<Found> {
 
 /** @throws {UnreadableError} that names what a file is that is no text */
 function textOf(bytes: Uint8Array): string {
-  const other = signatureOf(bytes);
-  if (other !== null) throw new UnreadableError(`not the text that its name says: ${other}`);
+  const found = signatureOf(bytes);
+  if (found !== null) throw new UnreadableError({ kind: "not-the-text", found });
   return decodeText(bytes);
 }
 
@@ -184,7 +185,7 @@ class FileReading {
   result(): ParsedFile {
     const more = this.#problems - BOUNDS.problemsNamed;
     if (more > 0) {
-      this.#unread.push({ file: this.#file, line: null, reason: `${more} more parts of it can't be read` });
+      this.#unread.push({ file: this.#file, line: null, reason: { kind: "more-problems", count: more } });
     }
     return { articles: this.#articles, unread: this.#unread };
   }
@@ -192,11 +193,11 @@ class FileReading {
 
 /** Leaves out what is said of the article at greater length than `BOUNDS` says, and tells it. */
 function withShortFields(article: Article): Article {
-  const leftOut: string[] = [];
+  const leftOut: Remark[] = [];
   const isShort = (name: "title" | "author" | "publisher" | "url" | "language") => {
-    const excess = excessOf(name, article[name]?.length ?? 0);
-    if (excess !== null) leftOut.push(excess);
-    return excess === null;
+    const remark = longField(name, article[name]?.length ?? 0);
+    if (remark !== null) leftOut.push(remark);
+    return remark === null;
   };
   const { title, author, publisher, url, language } = article;
   const short = {
@@ -221,12 +222,14 @@ function divided(article: Article): Article {
   return { ...article, paragraphs, divided: long };
 }
 
-/** Longest reason, in UTF-16 code units: it may hold what the file says. */
-const MAX_REASON = 500;
+/** How much of what the schema says is told, in UTF-16 code units: it may quote the file. */
+const MAX_DETAIL = 500;
 
 // A zod error here comes from Article itself; anything else is a bug and goes up.
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableError) return shorten(error.message, MAX_REASON);
-  if (error instanceof z.ZodError) return shorten(z.prettifyError(error), MAX_REASON);
+function reasonOf(error: unknown): Reason {
+  if (error instanceof UnreadableError) return error.reason;
+  if (error instanceof z.ZodError) {
+    return { kind: "unfit-fields", detail: shorten(z.prettifyError(error), MAX_DETAIL) };
+  }
   throw error;
 }

@@ -1,15 +1,22 @@
-/** A file, or one line of it, that could not be read: which, and why in words for the operator. */
+import type { BareReason, Reason } from "./reason.ts";
+
+/** A file, or one line of it, that could not be read: which, and why. */
 export interface Unread {
   readonly file: string;
   /** Line of a `.jsonl` file, from 1; null for a whole file. */
   readonly line: number | null;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** Thrown by the parsers inside this room; `parseArticles` turns it into an `Unread`. */
 export class UnreadableError extends Error {
-  constructor(reason: string, options?: ErrorOptions) {
-    super(reason, options);
+  readonly reason: Reason;
+
+  /** @param reason one that takes no values may be given by its code alone */
+  constructor(reason: Reason | BareReason, options?: ErrorOptions) {
+    const whole: Reason = typeof reason === "string" ? { kind: reason } : reason;
+    super(whole.kind, options);
     this.name = "UnreadableError";
+    this.reason = whole;
   }
 }

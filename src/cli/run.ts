@@ -9,8 +9,10 @@ import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
 import { OperatorError } from "../errors.ts";
-import { loadShared, unreadInWords } from "../library/load-shared.ts";
+import { loadShared } from "../library/load-shared.ts";
 import type { SearchFilter } from "../search/search-index.ts";
+import { english } from "../wording/english/english.ts";
+import { unreadInWords } from "../wording/reason-in-words.ts";
 import {
   type Call,
   isOperating,
@@ -53,7 +55,11 @@ export async function runCommandLine(
     const { library, unread } = await loadShared(call.library ?? config.libraryDir);
     const asked = call.asked ?? now().toISOString().slice(0, 10);
     const answer = await answerCall(verb, library, { ...call, asked });
-    return { output: printed(answer, call), notes: unread.map(unreadInWords), status: 0 };
+    return {
+      output: printed(answer, call),
+      notes: unread.map(problem => unreadInWords(problem, english)),
+      status: 0,
+    };
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     return { output: "", notes: [error.message], status: 2 };

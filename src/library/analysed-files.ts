@@ -115,7 +115,9 @@ export class AnalysedFiles {
       this.#hold(kept, known ?? withWords(await this.#analyst.analyse({ ...kept, bytes })));
     } catch (error) {
       if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
-      this.#unread.set(kept.id, [{ file: kept.name, line: null, reason: error.message }]);
+      this.#unread.set(kept.id, [
+        { file: kept.name, line: null, reason: { kind: "disk", code: error.code } },
+      ]);
     }
   }
 

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { Zip, type ZipInputFile } from "fflate";
+import type { Unread } from "../articles/unread.ts";
 import { createSeal, type Seal } from "./seal.ts";
 import { DiskError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";
@@ -12,6 +13,15 @@ export interface ExportedZip {
   readonly bytes: Uint8Array;
 }
 
+export interface ExportOptions {
+  /** Of one zip. */
+  readonly maxBytes: number;
+  /** By which `importExport` knows origins again. */
+  readonly seal?: Seal;
+  /** Says what is not in the export, and why, for whoever opens it. */
+  readonly inWords: (unread: Unread) => string;
+}
+
 /**
  * Zips of what a server keeps: every article file as it was given, what is known of it beside it, and,
  * in the first, `server.json` with settings, feeds and what is blocked. Files that can't be read, or
@@ -19,17 +29,14 @@ export interface ExportedZip {
  *
  * Only one zip is in memory at a time. Files are packed off the main thread.
  *
- * @param maxBytes of one zip
- * @param seal by which `importExport` knows origins again
- * @example for await (const { name, bytes } of exportZips(store, 9_000_000)) await send(name, bytes);
+ * @example for await (const { name, bytes } of exportZips(store, { maxBytes: 9_000_000, inWords })) await send(name, bytes);
  */
 export async function* exportZips(
   server: ServerStore,
-  maxBytes: number,
-  seal: Seal = createSeal(),
+  { maxBytes, seal = createSeal(), inWords }: ExportOptions,
 ): AsyncGenerator<ExportedZip> {
   const { files } = server;
-  const unread: string[] = [];
+  const unread: Unread[] = [];
   let zip = new PackedZip();
   let number = 1;
   const finish = () => ({ name: `library-${number++}.zip`, bytes: zip.finish() });
@@ -37,7 +44,7 @@ export async function* exportZips(
   const add = async function* (entries: readonly Packed[], name: string) {
     const size = entries.reduce((sum, entry) => sum + entry.size, EMPTY_ZIP_BYTES);
     if (size > maxBytes) {
-      unread.push(`${name}: too large for a zip of ${(maxBytes / 1024 / 1024).toFixed(1)} MB`);
+      unread.push({ file: name, line: null, reason: { kind: "too-large-for-zip", limit: maxBytes } });
       return;
     }
     if (zip.size + size - EMPTY_ZIP_BYTES > maxBytes) {
@@ -56,12 +63,15 @@ export async function* exportZips(
       entries.unshift(await pack(name, await server.read(kept)));
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
-      unread.push(error.message);
+      unread.push({ file: kept.name, line: null, reason: { kind: "disk", code: error.code } });
     }
     yield* add(entries, kept.name);
   }
   if (unread.length > 0)
-    yield* add([await pack("unread.txt", bytesOf(`${unread.join("\n")}\n`))], "unread.txt");
+    yield* add(
+      [await pack("unread.txt", bytesOf(unread.map(one => `${inWords(one)}\n`).join("")))],
+      "unread.txt",
+    );
   yield finish();
 }
 

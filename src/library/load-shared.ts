@@ -20,8 +20,3 @@ export async function loadShared(folder: string): Promise<LoadedShared> {
   const articles = files.flatMap(file => file.articles);
   return { library: finish(assembleSteps(articles, articles)), unread };
 }
-
-/** One line per file that could not be read, for the operator. */
-export function unreadInWords({ file, line, reason }: Unread): string {
-  return `Not read: ${file}${line === null ? "" : `, line ${line}`}: ${reason}`;
-}

@@ -51,8 +51,11 @@ export async function readExportHead({ name, bytes }: GivenZip): Promise<ExportH
   if (!file) return { record: null, files, unread: [] };
   const record = ServerRecord.safeParse(jsonIn(file.bytes));
   if (record.success) return { record: withReadable(record.data), files, unread: [] };
-  const reason = "damaged: settings, feeds, blocks and corrections are not read";
-  return { record: null, files, unread: [{ file: RECORD, line: null, reason }] };
+  return {
+    record: null,
+    files,
+    unread: [{ file: RECORD, line: null, reason: { kind: "export-record-damaged" } }],
+  };
 }
 
 /** Reads the article files of an export, with their origins as far as the seal is right. */
@@ -73,7 +76,7 @@ export async function readExportedFiles(
     const value = jsonIn(content);
     const kept = KeptFile.safeParse(value);
     if (!kept.success || kept.data.sha256 !== sha256Of(described)) {
-      unread.push({ file: entry, line: null, reason: "changed since it was exported, or damaged" });
+      unread.push({ file: entry, line: null, reason: { kind: "export-file-changed" } });
       continue;
     }
     files.push(restored(kept.data, described, seal.holds(kept.data, Sealed.catch({}).parse(value).seal)));

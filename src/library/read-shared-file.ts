@@ -26,7 +26,7 @@ async function readZip(folder: string, zip: string, analyst: Analyst): Promise<R
   const path = join(folder, zip);
   const { size } = await stat(path);
   if (size > MAX_ZIP_BYTES) {
-    throw new UnreadableError(`too large (${(size / 1024 / 1024).toFixed(1)} MB; the limit is 50 MB)`);
+    throw new UnreadableError({ kind: "too-large", bytes: size, limit: MAX_ZIP_BYTES });
   }
   const { files, unread } = await unzip(zip, await readFile(path));
   const read: ReadFile[] = [];

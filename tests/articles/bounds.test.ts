@@ -3,6 +3,7 @@ import { BOUNDS } from "../../src/articles/bounds.ts";
 import { MAX_PARAGRAPH } from "../../src/articles/divide-paragraphs.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
 import { sliceOf } from "../../src/text/span.ts";
+import { reasonsIn, remarksOn } from "./in-english.ts";
 
 // All texts here are invented.
 
@@ -26,7 +27,7 @@ describe("parseArticles() leaves out", () => {
       publisher: null,
       url: null,
     });
-    const [remark = "", ...more] = articles[0]?.leftOut ?? [];
+    const [remark = "", ...more] = remarksOn(articles[0]);
     expect(more).toEqual([]);
     expect(remark).toContain(sentence);
     expect(remark).toContain("the limit is");
@@ -41,13 +42,14 @@ describe("parseArticles() refuses", () => {
     const { articles, unread } = parse("hostile.txt", text);
     expect(articles).toEqual([]);
     expect(unread).toHaveLength(1);
-    expect(unread[0]?.reason).toContain(sentence);
-    expect(unread[0]?.reason).toContain("the limit is");
+    const [reason = ""] = reasonsIn({ unread });
+    expect(reason).toContain(sentence);
+    expect(reason).toContain("the limit is");
   });
 
   it("nothing for a bad field, and says little of it however long that is", () => {
     const { articles } = parse("a.json", JSON.stringify({ text: "x", date: "soon ".repeat(100_000) }));
-    const [reason = ""] = articles[0]?.leftOut ?? [];
+    const [reason = ""] = remarksOn(articles[0]);
     expect(reason).toContain("is not one day");
     expect(reason.length).toBeLessThanOrEqual(500);
   });
@@ -57,7 +59,7 @@ describe("parseArticles() refuses", () => {
     const lines = Array.from({ length: BOUNDS.articlesPerFile + 5 }, (_, at) => one(at));
     const { articles, unread } = parse("many.jsonl", lines.join("\n"));
     expect(articles).toHaveLength(BOUNDS.articlesPerFile);
-    expect(unread.map(({ reason }) => reason)).toEqual([
+    expect(reasonsIn({ unread })).toEqual([
       "only its first 10,000 articles are read; put the others into another file",
     ]);
   });
@@ -65,10 +67,10 @@ describe("parseArticles() refuses", () => {
   it("to name every one of many bad lines, and counts them up to a bound", () => {
     const few = parse("few.jsonl", `x\n`.repeat(150));
     expect(few.unread).toHaveLength(BOUNDS.problemsNamed + 1);
-    expect(few.unread.at(-1)?.reason).toBe("50 more parts of it can't be read");
+    expect(reasonsIn(few).at(-1)).toBe("50 more parts of it can't be read");
     const many = parse("many.jsonl", `x\n`.repeat(12_000));
     expect(many.unread).toHaveLength(BOUNDS.problemsNamed + 2);
-    expect(many.unread.at(-2)?.reason).toContain("the rest of it is not read");
+    expect(reasonsIn(many).at(-2)).toContain("the rest of it is not read");
   });
 });
 

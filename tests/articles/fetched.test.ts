@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { repeatsLink } from "../../src/articles/fetched.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
+import { reasonsIn } from "./in-english.ts";
 
 // All texts here are invented.
 
@@ -36,7 +37,7 @@ describe("parseArticles() of what was fetched", () => {
     const url = `https://great.test/search?q=${encodeURIComponent(WORDS)}`;
     const { articles, unread } = parseArticles("a.html", bytes(page), ORIGIN, { url });
     expect(articles).toEqual([]);
-    expect(unread[0]?.reason).toContain("words that stand in its own link");
+    expect(reasonsIn({ unread })[0]).toContain("words that stand in its own link");
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadArticles } from "../../src/articles/load.ts";
 import { OperatorError } from "../../src/errors.ts";
+import { inEnglish } from "./in-english.ts";
 
 describe("loadArticles()", () => {
   let folder = "";
@@ -24,7 +25,7 @@ describe("loadArticles()", () => {
     expect(articles.map(({ origin }) => origin)).toEqual(
       ["a.txt", "b.txt", "sub/c.md"].map(file => ({ kind: "host", file })),
     );
-    expect(unread).toEqual([
+    expect(inEnglish(unread)).toEqual([
       { file: "big.txt", line: null, reason: "too large (5.0 MB; the limit is 5 MB)" },
       { file: "empty.txt", line: null, reason: "empty" },
     ]);

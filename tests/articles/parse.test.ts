@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Article, paragraphNumberAt } from "../../src/articles/article.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
 import { sliceOf } from "../../src/text/span.ts";
+import { reasonsIn, remarksOn } from "./in-english.ts";
 
 // All texts here but the delivered article are invented.
 
@@ -21,7 +22,7 @@ function one(name: string, text: string): Article {
 }
 
 const paragraphsOf = ({ text, paragraphs }: Article) => paragraphs.map(span => sliceOf(text, span));
-const reasonsOf = (name: string, text: string) => parse(name, text).unread.map(({ reason }) => reason);
+const reasonsOf = (name: string, text: string) => reasonsIn(parse(name, text));
 
 describe("parseArticles() on the delivered article", async () => {
   const name = "000_1cbce50f97860a4e.txt";
@@ -96,11 +97,11 @@ describe("parseArticles() on .txt", () => {
     [
       "a date that is none",
       "Date: 2025-02-30\n\nOne.",
-      'date: "2025-02-30" is not one day; write YYYY-MM-DD',
+      "date: “2025-02-30” is not one day; write YYYY-MM-DD",
     ],
-    ["a link that is none", "Url: news.test/a\n\nOne.", 'url: "news.test/a" is not a full http(s) address'],
+    ["a link that is none", "Url: news.test/a\n\nOne.", "url: “news.test/a” is not a full http(s) address"],
   ])("keeps the article without %s, and says so", (_, text, remark) => {
-    expect(one("a.txt", text).leftOut).toEqual([remark]);
+    expect(remarksOn(one("a.txt", text))).toEqual([remark]);
   });
 
   it("reports a file in no charset that is known, and one over the limit", () => {
@@ -110,9 +111,9 @@ describe("parseArticles() on .txt", () => {
       Uint8Array.from({ length: 256 }, (_, at) => 128 + ((at * 37) % 128)),
       origin,
     );
-    expect(unknown.unread[0]?.reason).toMatch(/^its characters can't be told \(tried UTF-8/);
+    expect(reasonsIn(unknown)[0]).toMatch(/^its characters can't be told \(tried UTF-8/);
     const large = parseArticles("a.txt", new Uint8Array(6 * 1024 * 1024).fill(97), origin);
-    expect(large.unread[0]?.reason).toBe("too large (6.0 MB; the limit is 5 MB)");
+    expect(reasonsIn(large)[0]).toBe("too large (6.0 MB; the limit is 5 MB)");
   });
 
   it("reports a kind of file that can't be read", () => {
@@ -186,7 +187,7 @@ describe("parseArticles() on .md", () => {
   ])("takes the text, and tells of %s", (_, markdown, remark) => {
     const article = one("a.md", markdown);
     expect(paragraphsOf(article)).toEqual(["One."]);
-    expect(article.leftOut).toEqual([expect.stringMatching(remark)]);
+    expect(remarksOn(article)).toEqual([expect.stringMatching(remark)]);
   });
 
   it("reads the plain lines of front matter that is no YAML", () => {
@@ -237,7 +238,8 @@ describe("parseArticles() on .json and .jsonl", () => {
     );
     expect(articles.map(({ text }) => text)).toEqual(["One.", "Two."]);
     expect(unread.map(({ line }) => line)).toEqual([2, 4]);
-    expect(unread[0]?.reason).toMatch(/^not JSON: /);
-    expect(unread[1]?.reason).toMatch(/neither "paragraphs"/);
+    const [broken, wordless] = reasonsIn({ unread });
+    expect(broken).toMatch(/^not JSON: /);
+    expect(wordless).toMatch(/neither “paragraphs”/);
   });
 });

@@ -42,6 +42,26 @@ describe("a private reply", () => {
   });
 });
 
+describe("what can't be read", () => {
+  it("is told with the reason in the member's language", async () => {
+    const { manager } = await startLibraryBot();
+    const reply = await manager.withLocale(Locale.German).slash("/library add file", {
+      file: file("scan.png", "x"),
+      "file-2": file("none.txt", ""),
+      "file-3": file("old.txt", "%PDF-1.4"),
+      "file-4": file("pools.json", '{"text": "Words.", "date": "3/4/2025"}'),
+    });
+    expect(reply.text()).toContain(
+      "scan.png (ein Bild; lass seinen Text erkennen (OCR) und speichere ihn als .txt)",
+    );
+    expect(reply.text()).toContain("none.txt (leer)");
+    expect(reply.text()).toContain(
+      "old.txt (kein Text, wie der Name sagt, sondern ein PDF; nenn die Datei .pdf)",
+    );
+    expect(reply.text()).toContain("date: „3/4/2025“ ist kein Tag; schreib JJJJ-MM-TT");
+  });
+});
+
 describe("a public reply", () => {
   it("is in the language that the server is set to at Discord", async () => {
     const { local, manager, reader } = await startLibraryBot();

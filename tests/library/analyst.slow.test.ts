@@ -2,6 +2,7 @@ import { deflateSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { threadAnalyst } from "../../src/library/analysis/thread-analyst.ts";
 import { pdfOfContents } from "../articles/documents/make-pdf.ts";
+import { reasonsIn } from "../articles/in-english.ts";
 import { uploaded } from "./bring.ts";
 
 describe("threadAnalyst()", () => {
@@ -17,7 +18,7 @@ describe("threadAnalyst()", () => {
       analyst.analyse({ ...uploaded("", "bomb.pdf"), bytes: bomb }),
       analyst.analyse(uploaded("Two.", "two.txt")),
     ]);
-    expect(first.unread.map(({ reason }) => reason)).toEqual(["it takes too much memory to read"]);
+    expect(reasonsIn(first)).toEqual(["it takes too much memory to read"]);
     expect(second.articles).toHaveLength(1);
   });
 });

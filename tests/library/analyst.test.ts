@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { AnalystClosedError, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { threadAnalyst } from "../../src/library/analysis/thread-analyst.ts";
+import { inEnglish } from "../articles/in-english.ts";
 import { uploaded } from "./bring.ts";
 
 describe("threadAnalyst()", () => {
@@ -18,7 +19,9 @@ describe("threadAnalyst()", () => {
       hurried.analyse(file),
       hurried.analyse(uploaded("Two.", "two.txt")),
     ]);
-    expect(first.unread).toEqual([{ file: "article.txt", line: null, reason: "it took too long to read" }]);
+    expect(inEnglish(first.unread)).toEqual([
+      { file: "article.txt", line: null, reason: "it took too long to read" },
+    ]);
     expect(second.unread).toHaveLength(1);
   });
 

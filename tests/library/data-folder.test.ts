@@ -9,6 +9,7 @@ import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { type Disk, realDisk } from "../../src/library/store/disk.ts";
 import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store/library-store.ts";
 import type { KeptFile } from "../../src/library/store/records.ts";
+import { inEnglish, said } from "../articles/in-english.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -98,12 +99,15 @@ describe("DataFolder", () => {
     store = await reopened(store);
     const again = await store.server(GUILD);
     expect(again.files.map(({ name }) => name)).toEqual(["article-1.txt", "article-3.txt"]);
-    expect(again.damaged).toEqual([
+    expect(inEnglish(again.damaged)).toEqual([
       { file: `articles/${second?.id}.txt.json`, line: null, reason: "damaged; what it said is not used" },
     ]);
     const [changed, whole] = again.files;
     if (!changed || !whole) throw new Error("both should be there");
-    await expect(again.read(changed)).rejects.toThrow("article-1.txt: its bytes have changed");
+    await expect(again.read(changed)).rejects.toMatchObject({
+      file: "article-1.txt",
+      code: "CHANGED",
+    });
     expect((await again.read(whole)).length).toBe(third?.bytes);
     await store.close();
   });
@@ -120,7 +124,7 @@ describe("DataFolder", () => {
       store = await reopened(store);
       const again = await store.server(GUILD);
       expect(again.record.tombstones).toEqual([BLOCKED]);
-      expect(again.damaged).toEqual([
+      expect(inEnglish(again.damaged)).toEqual([
         { file: "server.json", line: null, reason: "damaged or gone; its copy is used" },
       ]);
     }
@@ -137,16 +141,16 @@ describe("DataFolder", () => {
     await (await store.server(GUILD)).keep([crashFile(1)], NOW);
     await (await store.server(GUILD)).update(record => ({ ...record, tombstones: [BLOCKED] }));
     for (const name of ["server.json", "server.json.copy"]) await writeFile(join(folder, name), "{}");
-    const refused = /what is blocked is not known; nothing is added/;
+    const refused = { code: "LOST" };
     store = await reopened(store);
-    await expect((await store.server(GUILD)).keep([crashFile(2)], NOW)).rejects.toThrow(refused);
+    await expect((await store.server(GUILD)).keep([crashFile(2)], NOW)).rejects.toMatchObject(refused);
     // Settings can be changed meanwhile; what was there is put aside, and not written over.
     for (const digestChannel of ["1".repeat(18), "2".repeat(18)]) {
       const server = await store.server(GUILD);
       await server.update(record => ({ ...record, settings: { ...record.settings, digestChannel } }));
       store = await reopened(store);
       expect((await store.server(GUILD)).damaged.map(({ file }) => file)).toEqual(["server.json.damaged"]);
-      await expect((await store.server(GUILD)).keep([crashFile(2)], NOW)).rejects.toThrow(refused);
+      await expect((await store.server(GUILD)).keep([crashFile(2)], NOW)).rejects.toMatchObject(refused);
     }
     expect(await readFile(join(folder, "server.json.damaged"), "utf8")).toBe("{}");
     expect(await namesIn(store)).toEqual(["article-1.txt"]);
@@ -162,7 +166,7 @@ describe("DataFolder", () => {
     const server = await store.server(GUILD);
     const adding = Promise.allSettled([1, 2, 3].map(number => server.keep([crashFile(number)], NOW)));
     await store.delete(GUILD);
-    await expect(server.keep([crashFile(4)], NOW)).rejects.toThrow("was deleted");
+    await expect(server.keep([crashFile(4)], NOW)).rejects.toMatchObject({ code: "GONE" });
     await adding;
     expect(await readdir(join(store.folder, "servers"))).toEqual([]);
     expect(await namesIn(store)).toEqual([]);
@@ -178,10 +182,10 @@ describe("DataFolder", () => {
   });
 
   it.each([
-    ["a full disk", "ENOSPC", /: the disk is full$/],
-    ["a read-only folder", "EROFS", /: the disk is read-only$/],
-    ["a folder that may not be written to", "EACCES", /: the folder may not be written to$/],
-  ])("changes nothing on %s, says so, and goes on when it is mended", async (_, code, message) => {
+    ["a full disk", "ENOSPC", "the disk is full"],
+    ["a read-only folder", "EROFS", "the disk is read-only"],
+    ["a folder that may not be written to", "EACCES", "the folder may not be written to"],
+  ])("changes nothing on %s, says so, and goes on when it is mended", async (_, code, words) => {
     let isBroken = false;
     let writes = 0;
     const disk: Disk = {
@@ -199,8 +203,9 @@ describe("DataFolder", () => {
     const server = await store.server(GUILD);
     await server.keep([crashFile(1)], NOW);
     isBroken = true;
-    await expect(server.keep([crashFile(2), crashFile(3)], NOW)).rejects.toThrow(message);
-    await expect(server.update(record => ({ ...record, feeds: [] }))).rejects.toThrow(message);
+    await expect(server.keep([crashFile(2), crashFile(3)], NOW)).rejects.toMatchObject({ code });
+    await expect(server.update(record => ({ ...record, feeds: [] }))).rejects.toMatchObject({ code });
+    expect(said({ kind: "disk", code })).toBe(words);
     expect(await namesIn(store)).toEqual(["article-1.txt"]);
     isBroken = false;
     await server.keep([crashFile(4)], NOW);
@@ -231,7 +236,7 @@ describe("DataFolder", () => {
     const second = kept?.id ?? expect.fail("nothing was kept");
     await server.remove(second, ArticleKey.parse("aaaaaaaaaa"));
     isBroken = true;
-    await expect(server.keep([both, crashFile(2)], NOW)).rejects.toThrow("the disk is full");
+    await expect(server.keep([both, crashFile(2)], NOW)).rejects.toMatchObject({ code: "ENOSPC" });
     store = await reopened(store);
     expect((await store.server(GUILD)).files.map(({ without }) => without)).toEqual([["aaaaaaaaaa"]]);
     await store.close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyseFile } from "../../src/library/analysis/analyse-file.ts";
 import { createAssembly, type Part, partsOf } from "../../src/library/analysis/hand-over.ts";
+import { reasonsIn } from "../articles/in-english.ts";
 import { uploaded } from "./bring.ts";
 
 // All texts here are invented.
@@ -63,6 +64,6 @@ describe("analyseFile()", () => {
       uploaded(lines(6_000, () => "“A,” said Ida Quill. ", "").replaceAll("a. “", "a.\n\n“")),
     );
     expect(articles).toEqual([]);
-    expect(unread[0]?.reason).toMatch(/^one article with .* quotations; the limit is 5,000/);
+    expect(reasonsIn({ unread })[0]).toMatch(/^one article with .* quotations; the limit is 5,000/);
   });
 });

@@ -47,7 +47,6 @@ export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
         tooLarge: ["LIMIT"],
       },
     },
-    fetchProblem: ["PROBLEM"],
     notFetched: ["WHY"],
     notWritten: ["PROBLEM"],
     list: {
@@ -153,7 +152,6 @@ export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
     feedFails: {
       since: ["SINCE"],
     },
-    feedProblem: ["status 503"],
     unreachable: ["gone", "SINCE", 23],
     managers: {
       added: [30],

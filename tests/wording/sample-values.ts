@@ -1,5 +1,6 @@
 import type { Wording } from "../../src/wording/wording.ts";
 import { MANAGING_SAMPLES } from "./managing-sample-values.ts";
+import { REASON_SAMPLES } from "./reason-sample-values.ts";
 import type { Samples } from "./samples.ts";
 
 /**
@@ -8,6 +9,7 @@ import type { Samples } from "./samples.ts";
  */
 export const SAMPLES: Samples<Wording> = {
   ...MANAGING_SAMPLES,
+  reasons: REASON_SAMPLES,
   date: ["2024-11-18"],
   dayOfYear: ["2024-11-18"],
   list: [["A1", "B2"]],

@@ -1,3 +1,4 @@
+import { shorten } from "../../text/cut.ts";
 import type { Article, Origin } from "../article.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
 import { isThing, readFields } from "../fields.ts";
@@ -74,7 +75,7 @@ export function articlesInJson(value: unknown, depth = 0): readonly unknown[] {
  * @throws {UnreadableError} if there are no words
  */
 export function articleOfJson(value: unknown, origin: Origin): Article {
-  if (!isThing(value)) throw new UnreadableError("an article is expected here, as { … }");
+  if (!isThing(value)) throw new UnreadableError("no-object");
   const thing = withInner(value);
   const fields: ArticleFields = { ...readFields(thing), origin };
   const { paragraphs } = thing;
@@ -84,7 +85,7 @@ export function articleOfJson(value: unknown, origin: Origin): Article {
   }
   const words = wordsIn(thing);
   if (words === null) {
-    throw new UnreadableError('has neither "paragraphs" (a list of texts) nor "text" with any words in it');
+    throw new UnreadableError("no-words");
   }
   if (isHtml(words)) return articleOfHtml(words, fields);
   const cut = CUT_OFF.exec(words);
@@ -124,13 +125,15 @@ function textOf(value: unknown): string {
   return isThing(value) && typeof value.text === "string" ? value.text : "";
 }
 
+/** How much of what the parser says is told, in UTF-16 code units: it quotes the file. */
+const MAX_DETAIL = 400;
+
 /** @throws {UnreadableError} if the text is not JSON */
 export function parseJsonText(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
-    throw new UnreadableError(`not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    const detail = shorten(cause instanceof Error ? cause.message : String(cause), MAX_DETAIL);
+    throw new UnreadableError({ kind: "not-json", detail }, { cause });
   }
 }

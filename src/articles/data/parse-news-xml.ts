@@ -46,8 +46,8 @@ export function parseNewsXml(bytes: Uint8Array, origin: Origin): readonly (() =>
   if (items.length > 0) return items.map(item => () => articleOf(item, origin));
   const kind = root.children.find(child => typeof child !== "string");
   const name = typeof kind === "object" ? kind.name : "none";
-  if (/^(?:rss|feed|RDF)$/.test(name)) throw new UnreadableError("a feed; follow it with /library feed add");
-  throw new UnreadableError(`XML of a kind that is not read (${name.slice(0, 40)}); NITF and NewsML are`);
+  if (/^(?:rss|feed|RDF)$/.test(name)) throw new UnreadableError("feed");
+  throw new UnreadableError({ kind: "unknown-xml", root: name.slice(0, 40) });
 }
 
 function articleOf(item: XmlElement, origin: Origin): Article {

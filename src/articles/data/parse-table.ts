@@ -27,9 +27,7 @@ export function tableRows(text: string): readonly TableRow[] {
   });
   const names = meta.fields ?? [];
   if (names.length < 2 || data.length === 0) {
-    throw new UnreadableError(
-      "no table of articles; its first line must name the columns, such as title,text",
-    );
+    throw new UnreadableError("no-table");
   }
   return data.map((value, index) => ({ line: index + 2, value }));
 }

@@ -37,7 +37,7 @@ export function assertFlateBounds(bytes: Uint8Array): void {
     const start = startBehind(source, at + "stream".length);
     from = at + "stream".length;
     if (start === null || !isZlib(source, start)) continue;
-    if (++parts > MAX_PARTS) throw new UnreadableError(`more than ${MAX_PARTS} packed parts in it`);
+    if (++parts > MAX_PARTS) throw new UnreadableError({ kind: "too-many-packed-parts", limit: MAX_PARTS });
     const head = source.toString("latin1", Math.max(0, at - HEAD_BYTES), at);
     const isPicture = /\/Subtype\s{0,9}\/Image\b/.test(head.slice(head.lastIndexOf("obj") + 1));
     const part = unpackedPart(source.subarray(start), isPicture ? MAX_PICTURE_BYTES : MAX_PART_BYTES);
@@ -92,5 +92,5 @@ function inflated(packed: Buffer, maxOutputLength: number): z.infer<typeof Infla
 }
 
 function tooMuch(bytes: number): UnreadableError {
-  return new UnreadableError(`it unpacks to more than ${bytes / MB} MB`);
+  return new UnreadableError({ kind: "unpacks-too-large", limit: bytes });
 }

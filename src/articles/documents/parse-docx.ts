@@ -38,7 +38,7 @@ const PASSED_OVER = new Set([
 export function parseDocx(bytes: Uint8Array, origin: Origin): Article {
   const parts = zipParts(bytes, name => name === DOCUMENT || name === PROPERTIES);
   const document = parts.get(DOCUMENT);
-  if (!document) throw new UnreadableError("no Word document in it");
+  if (!document) throw new UnreadableError("no-docx");
   const body = findElement(parseXml(document), "body");
   const pieces: Piece[] = [];
   if (body) collect(body, pieces);

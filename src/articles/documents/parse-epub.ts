@@ -29,17 +29,17 @@ export function parseEpub(bytes: Uint8Array, origin: Origin): readonly (() => Ar
   const container = parts.get(CONTAINER);
   const path = container && findElement(parseXml(container), "rootfile")?.attributes["full-path"];
   const file = path === undefined ? undefined : parts.get(path);
-  if (path === undefined || !file) throw new UnreadableError("no e-book in it");
+  if (path === undefined || !file) throw new UnreadableError("no-epub");
   const book = parseXml(file);
   const fields = fieldsOf(book, origin);
   const isEncrypted = parts.has(ENCRYPTION) && /\.x?html?/i.test(textOfUris(parts.get(ENCRYPTION)));
-  if (isEncrypted) throw new UnreadableError("a protected e-book, which only its shop's programs can read");
+  if (isEncrypted) throw new UnreadableError("locked-epub");
   const chapters = chaptersOf(book, path).flatMap(name => {
     const part = parts.get(name);
     return part ? [{ name, part }] : [];
   });
   const articles = chapters.flatMap(({ name, part }) => chapterIn(part, name, fields));
-  if (articles.length === 0) throw new UnreadableError("an e-book without text; its pages may be pictures");
+  if (articles.length === 0) throw new UnreadableError("epub-without-text");
   return articles;
 }
 
@@ -55,7 +55,10 @@ function chapterIn(part: Uint8Array, name: string, fields: ArticleFields): reado
     if (!(error instanceof UnreadableError)) throw error;
     return [
       () => {
-        throw new UnreadableError(`its part ${posix.basename(name)}: ${error.message}`, { cause: error });
+        throw new UnreadableError(
+          { kind: "in-part", part: posix.basename(name), reason: error.reason },
+          { cause: error },
+        );
       },
     ];
   }

@@ -18,15 +18,14 @@ const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 512 * 1024 };
 export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Article> {
   const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(bytes, LIMITS);
-  if (!mail.from && !mail.subject && !mail.date)
-    throw new UnreadableError("no mail; it has no sender and no subject");
+  if (!mail.from && !mail.subject && !mail.date) throw new UnreadableError("no-mail");
   const fields: ArticleFields = {
     origin,
     title: mail.subject?.replace(/^(?:(?:fwd?|re|aw|wg)\s?:\s{0,3})+/i, ""),
     author: mail.from?.name || mail.from?.address,
     date: readDay(mail.date ?? ""),
     sources: { title: "subject", author: "sender", date: "mail" },
-    leftOut: mail.attachments.length > 0 ? [`${mail.attachments.length} attached`] : [],
+    leftOut: mail.attachments.length > 0 ? [{ kind: "attachments", count: mail.attachments.length }] : [],
   };
   const blocks = (mail.html ? articleBlocksIn(mail.html, fields.title ?? null) : []).filter(
     ({ text }) => !isForwardedHead(text),
@@ -34,7 +33,7 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
   if (blocks.some(({ role }) => role !== "heading")) return articleOfParagraphs(blocks, fields);
   // Behind two hyphens stands a signature.
   const text = mail.text?.split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
-  if (text.trim() === "") throw new UnreadableError("a mail without words");
+  if (text.trim() === "") throw new UnreadableError("mail-without-words");
   return articleOfText(text, fields);
 }
 
@@ -56,7 +55,7 @@ function isForwardedHead(line: string): boolean {
 export async function parseSavedPage(bytes: Uint8Array, origin: Origin): Promise<Article> {
   const { default: PostalMime } = await import("postal-mime");
   const { html, headers } = await PostalMime.parse(bytes, LIMITS);
-  if (!html) throw new UnreadableError("no page in it");
+  if (!html) throw new UnreadableError("no-saved-page");
   const place = headers.find(({ key }) => key === "snapshot-content-location")?.value;
   return parseHtml(new TextEncoder().encode(html), origin, { url: place, charset: "utf-8" });
 }

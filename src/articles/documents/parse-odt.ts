@@ -27,7 +27,7 @@ const PASSED_OVER = new Set([
 export function parseOdt(bytes: Uint8Array, origin: Origin): Article {
   const parts = zipParts(bytes, name => name === CONTENT || name === META);
   const content = parts.get(CONTENT);
-  if (!content) throw new UnreadableError("no OpenDocument text in it");
+  if (!content) throw new UnreadableError("no-odt");
   const root = parseXml(content);
   const styles = new Map(
     findElements(root, "style").map(({ attributes }) => [attributes.name, attributes["parent-style-name"]]),

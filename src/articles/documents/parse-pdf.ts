@@ -32,15 +32,13 @@ export async function parsePdf(bytes: Uint8Array, origin: Origin): Promise<Artic
     verbosity: 0,
   }).catch((cause: unknown) => {
     const isProtected = cause instanceof Error && cause.name === "PasswordException";
-    throw new UnreadableError(isProtected ? "a PDF that is protected by a password" : "damaged, or no PDF", {
+    throw new UnreadableError(isProtected ? "locked-pdf" : "damaged-pdf", {
       cause,
     });
   });
   try {
     if (document.numPages > MAX_PAGES) {
-      throw new UnreadableError(
-        `${document.numPages} pages; the limit is ${MAX_PAGES}, so split it into several`,
-      );
+      throw new UnreadableError({ kind: "too-many-pages", count: document.numPages, limit: MAX_PAGES });
     }
     const pages: PdfPage[] = [];
     let length = 0;
@@ -51,13 +49,13 @@ export async function parsePdf(bytes: Uint8Array, origin: Origin): Promise<Artic
       const placed = items.flatMap(item => ("str" in item ? [placedText(item)] : []));
       page.cleanup();
       length += placed.reduce((sum, { str }) => sum + str.length, 0);
-      if (length > BOUNDS.text) throw new UnreadableError("more text than one article may have; split it");
+      if (length > BOUNDS.text) throw new UnreadableError("too-much-text");
       pages.push({ lines: pdfLines(placed), bottom, top });
     }
     const text = withoutMargins(pages).map(textOf).join("\n\n");
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     if (letters < MIN_LETTERS_A_PAGE * document.numPages) {
-      throw new UnreadableError("a PDF of pictures of pages, without text; recognise its text (OCR) first");
+      throw new UnreadableError("scanned-pdf");
     }
     return articleOfText(text, { origin, ...(await fieldsOf(document)) });
   } finally {

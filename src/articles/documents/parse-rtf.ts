@@ -12,7 +12,7 @@ import { articleOfPieces } from "./written-pieces.ts";
  */
 export function parseRtf(bytes: Uint8Array, origin: Origin): Article {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  if (!/^\s{0,9}\{\\rtf/.test(source)) throw new UnreadableError("damaged, or not RTF");
+  if (!/^\s{0,9}\{\\rtf/.test(source)) throw new UnreadableError("damaged-rtf");
   const { pieces, title, author } = new RtfReader(source).read();
   return articleOfPieces(pieces, { origin, title: documentTitle(title), author });
 }

@@ -118,7 +118,7 @@ export class RtfReader {
       return;
     }
     if (this.#groups.length > MAX_DEPTH)
-      throw new UnreadableError(`nested more than ${MAX_DEPTH} groups deep`);
+      throw new UnreadableError({ kind: "groups-too-deep", limit: MAX_DEPTH });
     this.#groups.push({ ...this.#group });
   }
 

@@ -22,6 +22,6 @@ export function articleOfPieces(pieces: readonly Piece[], fields: ArticleFields)
   const [first] = blocks;
   const title = fields.title || (first?.role === "heading" ? first.text : null);
   const kept = withoutLinesBeside(blocks, { title, author: fields.author ?? null });
-  if (!kept.some(({ role }) => role !== "heading")) throw new UnreadableError("no paragraph of text");
+  if (!kept.some(({ role }) => role !== "heading")) throw new UnreadableError("no-paragraph");
   return articleOfParagraphs(kept, { ...fields, title });
 }

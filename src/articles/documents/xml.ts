@@ -29,8 +29,10 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++elements > MAX_ELEMENTS) throw new UnreadableError(`more than ${MAX_ELEMENTS} elements`);
-        if (open.length > MAX_DEPTH) throw new UnreadableError(`nested more than ${MAX_DEPTH} elements deep`);
+        if (++elements > MAX_ELEMENTS)
+          throw new UnreadableError({ kind: "too-many-elements", limit: MAX_ELEMENTS });
+        if (open.length > MAX_DEPTH)
+          throw new UnreadableError({ kind: "elements-too-deep", limit: MAX_DEPTH });
         const element: OpenElement = {
           name: bareName(name),
           attributes: bareNames(attributes),

@@ -22,12 +22,12 @@ export function zipParts(
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
-        if (++parts > MAX_PARTS) throw new UnreadableError(`more than ${MAX_PARTS} parts in it`);
+        if (++parts > MAX_PARTS) throw new UnreadableError({ kind: "too-many-parts", limit: MAX_PARTS });
         if (!isWanted(name)) return false;
         // What is stored without compression is copied by its packed size, whatever it says of itself.
         unpacked += Math.max(size, originalSize);
         if (unpacked > MAX_UNPACKED_BYTES) {
-          throw new UnreadableError(`it unpacks to more than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB`);
+          throw new UnreadableError({ kind: "unpacks-too-large", limit: MAX_UNPACKED_BYTES });
         }
         return true;
       },
@@ -36,6 +36,6 @@ export function zipParts(
   } catch (cause) {
     if (cause instanceof UnreadableError) throw cause;
     // fflate throws plain errors of its own for whatever is wrong with a zip.
-    throw new UnreadableError("damaged, or not what its name says", { cause });
+    throw new UnreadableError("damaged-package", { cause });
   }
 }

@@ -34,6 +34,6 @@ export function articleBlocksIn(html: string, title: string | null): readonly Bl
 export function articleOfHtml(html: string, fields: ArticleFields): Article {
   const { blocks, rubies, noteMarks } = outlineOf(openFragment(html));
   const kept = withoutLinesBeside(blocks, { title: fields.title ?? null, author: fields.author ?? null });
-  if (kept.length === 0) throw new UnreadableError("no paragraph of text");
+  if (kept.length === 0) throw new UnreadableError("no-paragraph");
   return articleOfParagraphs(kept, { ...fields, rubies, noteMarks });
 }

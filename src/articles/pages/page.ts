@@ -125,11 +125,12 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapte
   return {
     ...defaultTreeAdapter,
     createElement(name, namespace, attributes) {
-      if (++elements > MAX_ELEMENTS) throw new UnreadableError(`more than ${MAX_ELEMENTS} elements`);
+      if (++elements > MAX_ELEMENTS)
+        throw new UnreadableError({ kind: "too-many-elements", limit: MAX_ELEMENTS });
       return defaultTreeAdapter.createElement(name, namespace, attributes);
     },
     onItemPush() {
-      if (++depth > MAX_DEPTH) throw new UnreadableError(`nested more than ${MAX_DEPTH} elements deep`);
+      if (++depth > MAX_DEPTH) throw new UnreadableError({ kind: "elements-too-deep", limit: MAX_DEPTH });
     },
     onItemPop() {
       depth--;

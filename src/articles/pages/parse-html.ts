@@ -52,7 +52,7 @@ export function parseHtml(bytes: Uint8Array, origin: Origin, { url, charset }: P
   const blocks = withoutLinesBeside(chosen, { ...metadata, isPage: true });
   const length = lengthOf(blocks);
   if (length < MIN_ARTICLE_LENGTH || !blocks.some(({ role }) => role !== "heading")) {
-    throw new UnreadableError("no article found in the page");
+    throw new UnreadableError("no-article");
   }
 
   const isStub = length < PAYWALLED_LENGTH && (metadata.isPaywalled || hasPaywallLine(main));

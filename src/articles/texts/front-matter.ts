@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from "smol-toml";
 import { parse as parseYaml, YAMLParseError } from "yaml";
+import type { Remark } from "../reason.ts";
 
 /** Longest front matter in code units. Seven fields need a few lines; YAML is slow to read. */
 const MAX_FRONT_MATTER = 64 * 1024;
@@ -18,8 +19,8 @@ const KINDS = [
 export interface SplitNote {
   readonly fields: unknown;
   readonly body: string;
-  /** What is wrong with the front matter, in words. */
-  readonly leftOut: readonly string[];
+  /** What is wrong with the front matter. */
+  readonly leftOut: readonly Remark[];
 }
 
 /**
@@ -35,14 +36,14 @@ export function splitFrontMatter(text: string): SplitNote {
     if (!closed) return neverClosed(text, rest);
     const body = rest.slice(closed.index + closed[0].length);
     if (closed.index > MAX_FRONT_MATTER) {
-      return { fields: null, body, leftOut: ["front matter of more than 64 kB"] };
+      return { fields: null, body, leftOut: [{ kind: "long-front-matter", limit: MAX_FRONT_MATTER }] };
     }
     const source = rest.slice(0, closed.index);
     try {
       return { fields: parse(source), body, leftOut: [] };
     } catch (error) {
-      const leftOut = [`front matter is not ${name}${whyIn(error)}; its plain lines are read`];
-      return { fields: fieldsInLines(source), body, leftOut };
+      const remark: Remark = { kind: "broken-front-matter", format: name, detail: whyIn(error) };
+      return { fields: fieldsInLines(source), body, leftOut: [remark] };
     }
   }
   return { fields: null, body: text.replace(/^\uFEFF/, ""), leftOut: [] };
@@ -59,7 +60,7 @@ function neverClosed(text: string, rest: string): SplitNote {
   return {
     fields: fieldsInLines(source),
     body: rest.slice(end),
-    leftOut: ["front matter that is never closed"],
+    leftOut: [{ kind: "open-front-matter" }],
   };
 }
 
@@ -76,7 +77,7 @@ function fieldsInLines(source: string): Readonly<Record<string, string>> {
   return fields;
 }
 
-function whyIn(error: unknown): string {
+function whyIn(error: unknown): string | null {
   const isKnown = error instanceof YAMLParseError || error instanceof TomlError;
-  return isKnown ? `: ${error.message.split("\n", 1)[0]}` : "";
+  return isKnown ? (error.message.split("\n", 1)[0] ?? null) : null;
 }

@@ -25,7 +25,7 @@ export function parseMarkdown(text: string, origin: Origin): Article {
   const [first, ...rest] = pieces;
   const isHeadline = given.title === null && first?.role === "heading";
   const paragraphs = isHeadline ? rest : pieces;
-  if (paragraphs.length === 0) throw new UnreadableError("no paragraph of text");
+  if (paragraphs.length === 0) throw new UnreadableError("no-paragraph");
   return articleOfParagraphs(paragraphs, {
     ...given,
     title: isHeadline ? first.text : given.title,

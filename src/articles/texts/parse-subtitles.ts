@@ -53,7 +53,7 @@ export function parseSubtitles(text: string, origin: Origin): Article {
       last.to = cue.to;
     }
   }
-  if (paragraphs.length === 0) throw new UnreadableError("no subtitles in it");
+  if (paragraphs.length === 0) throw new UnreadableError("no-subtitles");
   return articleOfParagraphs(
     paragraphs.map(({ speaker, words }) => (speaker === null ? words : `${speaker}: ${words}`)),
     { origin },

@@ -35,7 +35,7 @@ export function articleOfText(
     return articleOfParagraphs(pieces, { ...fields, ...head.found, lineEnds });
   }
   const spans = splitParagraphs(text, from).flatMap(span => linesIn(text, span, areLines));
-  if (spans.length === 0) throw new UnreadableError("nothing but a header");
+  if (spans.length === 0) throw new UnreadableError("only-a-header");
   const head = headOf(
     spans.map(span => sliceOf(text, span)),
     fields,

@@ -1,6 +1,7 @@
 import type { Article, Origin } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { shorten } from "../../text/cut.ts";
+import { reasonInWords } from "../../wording/reason-in-words.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { bold, type Markdown, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, type Tone, text } from "../message/reply.ts";
@@ -63,10 +64,16 @@ function moreLine(more: number, { added }: Wording["library"]): Markdown | null 
 /** What could not be read, by file and line. */
 export function unreadProblem(
   { file, line, reason }: Unread,
-  { library }: Wording,
+  wording: Wording,
 ): { name: string; why: string } {
   const name = nameInWords(file);
-  return { name: line === null ? name : library.added.lineOf(name, line), why: reason };
+  const why = reasonInWords(reason, wording);
+  return { name: line === null ? name : wording.library.added.lineOf(name, line), why };
+}
+
+/** What the file said of an article and could not be used; null where that is nothing. */
+export function leftOutInWords({ leftOut = [] }: Article, wording: Wording): string | null {
+  return leftOut.map(remark => reasonInWords(remark, wording)).join("; ") || null;
 }
 
 /** Pages of which only a part was kept. */

@@ -1,5 +1,6 @@
 import type { FailureNotice } from "../../library/feeds/feed-poller.ts";
 import { shorten } from "../../text/cut.ts";
+import { feedProblemInWords } from "../../wording/reason-in-words.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { dayOf } from "../message/day-of.ts";
 import { bold, plain, small } from "../message/markdown.ts";
@@ -9,14 +10,15 @@ const MAX_LINK = 300;
 
 /** A feed has failed for a day: which, since when, what is wrong, and what can be done. */
 export function renderFeedFailure({ feed, problem, since }: FailureNotice, wording: Wording): Reply {
-  const { feedFails, feedProblem } = wording.channel;
+  const { feedFails } = wording.channel;
+  const sinceWhen = feedFails.since(wording.period(dayOf(new Date(since)), null));
   return {
     tone: "caution",
     blocks: [
       text(
         bold(plain(feedFails.heading)),
         plain(shorten(addressOf(feed.url), MAX_LINK)),
-        plain(`${feedFails.since(wording.period(dayOf(new Date(since)), null))} ${feedProblem(problem)}.`),
+        plain(`${sinceWhen} ${feedProblemInWords(problem, wording)}.`),
         small(plain(feedFails.next)),
       ),
     ],

@@ -20,8 +20,8 @@ export type Refusal =
   | { readonly kind: "blocked" }
   | { readonly kind: "too-many-articles" | "too-many-bytes"; readonly limit: number }
   | { readonly kind: "memory-short" }
-  /** The disk refused; `message` names the file and the reason. */
-  | { readonly kind: "disk"; readonly message: string };
+  /** The disk refused; see `DiskError`. */
+  | { readonly kind: "disk"; readonly file: string; readonly code: string };
 
 /** What became of the files that were brought. */
 export interface AddReport {

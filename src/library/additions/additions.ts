@@ -75,7 +75,7 @@ export async function appendPart(
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
       const report = newReport();
-      report.refused.push({ name, why: { kind: "disk", message: error.message } });
+      report.refused.push(refusedByDisk(name, error));
       return report;
     }
     return exchange(content, { kept, key }, { name, origin, typed, bytes });
@@ -250,8 +250,8 @@ async function keep(
   await store.departed.change([], again);
 }
 
-function refusedByDisk(name: string, { message }: DiskError): OpenReport["refused"][number] {
-  return { name, why: { kind: "disk", message } };
+function refusedByDisk(name: string, { file, code }: DiskError): OpenReport["refused"][number] {
+  return { name, why: { kind: "disk", file, code } };
 }
 
 async function setWork(content: ServerContent, work: Work | null): Promise<void> {

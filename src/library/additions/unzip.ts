@@ -2,7 +2,8 @@ import { extname } from "node:path/posix";
 import { setImmediate } from "node:timers/promises";
 import { Unzip, UnzipInflate } from "fflate";
 import { maxBytesOf } from "../../articles/kinds.ts";
-import type { Unread } from "../../articles/unread.ts";
+import type { Reason } from "../../articles/reason.ts";
+import { type Unread, UnreadableError } from "../../articles/unread.ts";
 
 /** Most files in one zip. A newspaper's week has 1,000 articles; more would hold the others up. */
 const MAX_ENTRIES = 2000;
@@ -48,7 +49,7 @@ export async function unzip(
     const entryName = printedName(entry.name);
     const isPassedOver = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|\/$/.test(entryName);
     if (isPassedOver) return;
-    if (++entries > maxEntries) throw new BoundMet(`it holds more than ${maxEntries} files`);
+    if (++entries > maxEntries) throw new UnreadableError({ kind: "too-many-files", limit: maxEntries });
     if (!isWanted(entryName)) return;
     const maxBytes = maxBytesOf(extname(entryName).toLowerCase());
     const pieces: Uint8Array[] = [];
@@ -58,17 +59,13 @@ export async function unzip(
       length += piece.length;
       unpacked += piece.length;
       if (unpacked > maxUnpackedBytes) {
-        throw new BoundMet(`it unpacks to more than ${maxUnpackedBytes / 1024 / 1024} MB`);
+        throw new UnreadableError({ kind: "unpacks-too-large", limit: maxUnpackedBytes });
       }
       if (length <= maxBytes) pieces.push(piece);
       if (!isLast) return;
       if (length <= maxBytes) files.push({ name: entryName.slice(-300), bytes: Buffer.concat(pieces) });
       else
-        unread.push({
-          file: entryName,
-          line: null,
-          reason: `too large (the limit is ${maxBytes / 1024 / 1024} MB)`,
-        });
+        unread.push({ file: entryName, line: null, reason: { kind: "too-large-inside", limit: maxBytes } });
     };
     entry.start();
   });
@@ -81,11 +78,11 @@ export async function unzip(
     }
   } catch (error) {
     // fflate throws plain errors of its own for whatever is wrong with a zip.
-    const reason = error instanceof BoundMet ? error.message : "not a zip, or a damaged one";
+    const reason: Reason = error instanceof UnreadableError ? error.reason : { kind: "damaged-zip" };
     unread.push({ file: name, line: null, reason });
   }
   if (files.length === 0 && unread.length === 0)
-    unread.push({ file: name, line: null, reason: "no file in it" });
+    unread.push({ file: name, line: null, reason: { kind: "empty-zip" } });
   return { files, unread };
 }
 
@@ -101,5 +98,3 @@ function printedName(name: string): string {
     return name;
   }
 }
-
-class BoundMet extends Error {}

@@ -3,6 +3,7 @@ import type { Article, Origin } from "../../articles/article.ts";
 import { assertWithin } from "../../articles/bounds.ts";
 import type { PageSource } from "../../articles/pages/parse-html.ts";
 import { readArticles } from "../../articles/parse.ts";
+import type { Reason } from "../../articles/reason.ts";
 import { type Unread, UnreadableError } from "../../articles/unread.ts";
 import { buildTokenTable, type TokenTable } from "../../search/index/token-table.ts";
 import type { TypedFields } from "../store/records.ts";
@@ -47,7 +48,7 @@ export async function analyseFile({
       return [read];
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      problems.push({ file: name, line: null, reason: error.message });
+      problems.push({ file: name, line: null, reason: error.reason });
       return [];
     }
   });
@@ -56,7 +57,7 @@ export async function analyseFile({
 }
 
 /** What stands for a file that was given up. */
-export function unreadFile(file: string, reason: string): AnalysedFile {
+export function unreadFile(file: string, reason: Reason): AnalysedFile {
   return { articles: [], tokens: buildTokenTable([]), unread: [{ file, line: null, reason }] };
 }
 

@@ -45,7 +45,7 @@ async function analyse(file: GivenFile): Promise<AnalysedFile> {
     return await analyseFile(file);
   } catch (error) {
     const name = error instanceof Error ? error.name : "Error";
-    return unreadFile(file.name, `it could not be worked out (${name})`);
+    return unreadFile(file.name, { kind: "failed", error: name });
   }
 }
 

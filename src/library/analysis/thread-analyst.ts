@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import type { Reason } from "../../articles/reason.ts";
 import { unreadFile } from "./analyse-file.ts";
 import { type Analyst, AnalystClosedError } from "./analyst.ts";
 import type { Job, Wholeness } from "./analyst-worker.ts";
@@ -37,14 +38,14 @@ interface Thread {
 interface Turn {
   readonly job: Job;
   readonly finish: (parts: MessagePort) => Promise<void>;
-  readonly giveUp: (reason: string) => void;
+  readonly giveUp: (reason: Reason) => void;
   readonly reject: (error: AnalystClosedError) => void;
 }
 
 /** How what comes of a job is taken over, and what stands for it where it was given up. */
 interface Taking<Part, Result> {
   readonly assemble: (part: Part) => Result | null;
-  readonly givenUp: (reason: string) => Result;
+  readonly givenUp: (reason: Reason) => Result;
 }
 
 /**
@@ -139,10 +140,9 @@ class AnalysisThread {
   #watch(): void {
     this.#endWatch();
     const before = process.memoryUsage.rss();
-    this.#timer = setTimeout(() => this.#giveUp("it took too long to read"), this.#timeLimitMs);
+    this.#timer = setTimeout(() => this.#giveUp({ kind: "too-slow" }), this.#timeLimitMs);
     this.#look = setInterval(() => {
-      if (process.memoryUsage.rss() - before > this.#memoryBytes)
-        this.#giveUp("it takes too much memory to read");
+      if (process.memoryUsage.rss() - before > this.#memoryBytes) this.#giveUp({ kind: "too-much-memory" });
     }, LOOK_MS);
   }
 
@@ -157,7 +157,7 @@ class AnalysisThread {
     this.#send(true);
   }
 
-  #giveUp(reason: string): void {
+  #giveUp(reason: Reason): void {
     void this.#endThread();
     const [first, ...others] = this.#sent.splice(0);
     this.#waiting.unshift(...others);
@@ -174,7 +174,7 @@ class AnalysisThread {
     });
     const started = { worker, parts };
     worker.on("message", () => this.#finish(started));
-    worker.on("error", error => this.#giveUp(`it could not be worked out (${error.name})`));
+    worker.on("error", error => this.#giveUp({ kind: "failed", error: error.name }));
     return started;
   }
 

@@ -36,7 +36,7 @@ export class FeedUnreadableError extends Error {
   readonly feedLink: string | null;
 
   constructor(options: ErrorOptions & { readonly feedLink: string | null }) {
-    super("not a feed, or a broken one", options);
+    super("not-a-feed", options);
     this.feedLink = options.feedLink;
   }
 }

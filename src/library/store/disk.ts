@@ -13,15 +13,18 @@ export const realDisk: Disk = fs;
 /** Ending of files that are being written. One that is found at start was never acknowledged. */
 export const UNFINISHED = ".tmp";
 
-/** Why the disk did not do what it was asked, in words for a member and for the operator. */
+/** Why the disk did not do what it was asked; `src/wording` says it by its code. */
 export class DiskError extends Error {
-  /** The system's name for it, such as `ENOSPC`; `CHANGED` for bytes that are not those that were kept. */
+  /**
+   * The system's name for it, such as `ENOSPC`, or one that only what is kept has: `CHANGED` for bytes that are not those
+   * that were kept, `GONE` where all that a server kept was deleted, `LOST` where what it blocked isn't known, `AWAY`.
+   */
   readonly code: string;
   /** Name of the file, without its folder. */
   readonly file: string;
 
   constructor(file: string, code: string, options?: ErrorOptions) {
-    super(`${file}: ${IN_WORDS[code] ?? `the system says ${code}`}`, options);
+    super(`${file}: ${code}`, options);
     this.name = "DiskError";
     this.code = code;
     this.file = file;
@@ -35,21 +38,6 @@ export class StoreAwayError extends DiskError {
     this.name = "StoreAwayError";
   }
 }
-
-const IN_WORDS: Readonly<Record<string, string>> = {
-  EACCES: "the folder may not be written to",
-  EPERM: "the folder may not be written to",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk is full",
-  EFBIG: "the file is too large for the disk",
-  ENOENT: "it is gone",
-  EIO: "the disk is damaged",
-  AWAY: "it can't be reached; try again in a minute",
-  GONE: "what the server kept was deleted",
-  LOST: "it is damaged, and what is blocked is not known; nothing is added until who runs the bot mends it",
-  CHANGED: "its bytes have changed since it was kept",
-};
 
 /**
  * Writes a file so that a crash at any point leaves the old one or the new one, never a part: to a

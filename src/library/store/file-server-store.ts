@@ -201,7 +201,7 @@ export class FileServerStore implements ServerStore {
       const kept = await readJson(this.#disk, this.#folder, join("articles", name), KeptFile, damaged);
       if (!kept) return;
       if (known.has(fileNameOf(kept))) found.push(kept);
-      else damaged.push({ file: kept.name, line: null, reason: "it is gone from the data folder" });
+      else damaged.push({ file: kept.name, line: null, reason: { kind: "gone-from-folder" } });
     });
     for (const kept of found.sort(byAddition)) this.#files.set(kept.id, kept);
     this.#damaged = damaged;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Reason } from "../../articles/reason.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { Turns } from "../turns.ts";
 import {
@@ -138,10 +139,10 @@ export class RecordFile implements RecordStore {
     const isDamaged = damaged.length > 0 && known === null;
     this.#isLost = isDamaged || names.includes(RECORD_DAMAGED);
     if (this.#isLost) {
-      const reason = "damaged; nothing is added until it is mended, or deleted with what it blocked";
-      this.#damaged = [{ file: isDamaged ? RECORD : RECORD_DAMAGED, line: null, reason }];
+      const file = isDamaged ? RECORD : RECORD_DAMAGED;
+      this.#damaged = [{ file, line: null, reason: { kind: "record-lost" } }];
     } else if (known !== record) {
-      this.#damaged = [{ file: RECORD, line: null, reason: "damaged or gone; its copy is used" }];
+      this.#damaged = [{ file: RECORD, line: null, reason: { kind: "record-copied" } }];
     }
   }
 
@@ -167,7 +168,7 @@ export async function readJson<Value>(
   } catch (error) {
     const code = systemCodeOf(error);
     if (code === "ENOENT") return null;
-    const reason = code === null ? "damaged; what it said is not used" : new DiskError(path, code).message;
+    const reason: Reason = code === null ? { kind: "description-damaged" } : { kind: "disk", code };
     damaged.push({ file: name, line: null, reason });
     return null;
   }

@@ -14,13 +14,6 @@ export const englishChannel = {
     next: "I'll keep trying and won't mention it again. Managers can see more with /library status, and stop the feed with /library feed remove.",
   },
 
-  /** @param problem as it is kept of a feed */
-  feedProblem: (problem: string) => {
-    const status = /^status (\d{3})$/.exec(problem)?.[1];
-    if (status !== undefined) return `its site answers with error ${status}`;
-    return FEED_PROBLEMS.get(problem) ?? "it can't be read";
-  },
-
   /** @param since a day, such as "18 Nov 2024" */
   unreachable: (why: "gone" | "forbidden", since: string, dropped: number) => {
     const problem = why === "gone" ? "is gone; nothing has been posted there" : "can't be written to by me";
@@ -115,18 +108,6 @@ export const englishChannel = {
     noChannel: "no channel",
   },
 };
-
-const FEED_PROBLEMS = new Map([
-  ["bad-link", "its link leads to an address that I don't open"],
-  ["not-public", "its link leads to an address that is not public"],
-  ["robots", "its site asks programs to stay away (robots.txt)"],
-  ["too-many-redirects", "its link redirects too many times"],
-  ["too-large", "it is too large"],
-  ["timeout", "its site does not answer in time"],
-  ["content-type", "what its site sends is not a feed"],
-  ["unreachable", "its site can't be reached"],
-  ["not-a-feed", "what its site sends is no feed, or a broken one"],
-]);
 
 interface RefreshedCounts {
   readonly changed: number;

@@ -8,6 +8,7 @@ import { englishHelp } from "./help.ts";
 import { englishLibrary } from "./library.ts";
 import { englishNames } from "./names.ts";
 import { englishNotices } from "./notices.ts";
+import { englishReasons } from "./reasons.ts";
 import { englishStory } from "./story.ts";
 
 /** All fixed wording of the bot, in English. What other languages are made after: see `Wording`. */
@@ -23,4 +24,5 @@ export const english = {
   commands: englishCommands,
   library: englishLibrary,
   channel: englishChannel,
+  reasons: englishReasons,
 };

@@ -109,9 +109,6 @@ export const englishLibrary = {
     },
   },
 
-  fetchProblem: (problem: string): string =>
-    PROBLEMS.get(problem) ??
-    (problem.startsWith("status ") ? `the site answered with an error (${problem})` : problem),
   notFetched: (why: string) => `Nothing was added: ${why}.`,
   discordsFile: "that is a file uploaded to Discord, not a source; add it with /library add file",
   notWritten: (problem: string) =>
@@ -325,21 +322,6 @@ export const englishLibrary = {
     `I restarted while ${articlesInWords(total)} were being read; some may be missing. /library status says more.`,
   size,
 };
-
-const PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ["bad-link", "that is not a full address of a page (it begins with https:// and has no port or password)"],
-  ["not-public", "that address is not on the public internet"],
-  [
-    "robots",
-    "the site asks programs not to read that page (robots.txt); save the page and use /library add file",
-  ],
-  ["too-many-redirects", "the address redirects too many times"],
-  ["too-large", "the page is larger than 5 MB"],
-  ["timeout", "the site took too long to answer; try again later"],
-  ["content-type", "it is not a page or a text; to follow a feed, use /library feed add"],
-  ["status", "the site answered with an error; open the link yourself to see whether it still works"],
-  ["unreachable", "the site could not be reached; check the address, or try again later"],
-]);
 
 function counted(count: number): string {
   return new Intl.NumberFormat("en").format(count);

@@ -15,12 +15,6 @@ export const frenchChannel: Translated<typeof englishChannel> = {
     next: "Je continue d’essayer, mais n’en reparlerai pas. Les gestionnaires en voient plus avec /bibliothèque état, et arrêtent le flux avec /bibliothèque flux retirer.",
   },
 
-  feedProblem: problem => {
-    const status = /^status (\d{3})$/.exec(problem)?.[1];
-    if (status !== undefined) return `son site répond par l’erreur ${status}`;
-    return FEED_PROBLEMS.get(problem) ?? "il est illisible";
-  },
-
   unreachable: (why, since, dropped) => {
     const problem =
       why === "gone"
@@ -113,18 +107,6 @@ export const frenchChannel: Translated<typeof englishChannel> = {
     noChannel: "aucun",
   },
 };
-
-const FEED_PROBLEMS = new Map([
-  ["bad-link", "son lien mène à une adresse que je n’ouvre pas"],
-  ["not-public", "son lien mène à une adresse qui n’est pas publique"],
-  ["robots", "son site demande aux programmes de rester à l’écart (robots.txt)"],
-  ["too-many-redirects", "son lien redirige trop de fois"],
-  ["too-large", "il est trop volumineux"],
-  ["timeout", "son site ne répond pas à temps"],
-  ["content-type", "ce que son site envoie n’est pas un flux"],
-  ["unreachable", "son site est injoignable"],
-  ["not-a-feed", "ce que son site envoie n’est pas un flux, ou en est un de défectueux"],
-]);
 
 export function changedInWords(count: number): string {
   return many(count, { one: "modifié", other: "modifiés" });

@@ -9,6 +9,7 @@ import { frenchHelp } from "./help.ts";
 import { frenchLibrary } from "./library.ts";
 import { frenchNames } from "./names.ts";
 import { frenchNotices } from "./notices.ts";
+import { frenchReasons } from "./reasons.ts";
 import { frenchStory } from "./story.ts";
 
 /**
@@ -27,4 +28,5 @@ export const french: Wording = {
   commands: frenchCommands,
   library: frenchLibrary,
   channel: frenchChannel,
+  reasons: frenchReasons,
 };

@@ -116,9 +116,6 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     },
   },
 
-  fetchProblem: problem =>
-    PROBLEMS.get(problem) ??
-    (problem.startsWith("status ") ? `le site a répondu par une erreur (${problem})` : problem),
   notFetched: why => `Rien n’a été ajouté : ${why}.`,
   discordsFile:
     "c’est un fichier envoyé sur Discord, pas une source ; ajoute-le avec /bibliothèque ajouter fichier",
@@ -331,27 +328,6 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     `J’ai redémarré pendant que ${many(total, { one: "article était", other: "articles étaient" })} en cours de lecture ; il peut en manquer. /bibliothèque état en dit plus.`,
   size,
 };
-
-const PROBLEMS: ReadonlyMap<string, string> = new Map([
-  [
-    "bad-link",
-    "ce n’est pas l’adresse complète d’une page (elle commence par https://, sans port ni mot de passe)",
-  ],
-  ["not-public", "cette adresse n’est pas sur l’internet public"],
-  [
-    "robots",
-    "le site demande aux programmes de ne pas lire cette page (robots.txt) ; enregistre la page et utilise /bibliothèque ajouter fichier",
-  ],
-  ["too-many-redirects", "l’adresse redirige trop de fois"],
-  ["too-large", "la page dépasse 5 Mo"],
-  ["timeout", "le site a mis trop de temps à répondre ; réessaie plus tard"],
-  [
-    "content-type",
-    "ce n’est ni une page ni un texte ; pour suivre un flux, utilise /bibliothèque flux ajouter",
-  ],
-  ["status", "le site a répondu par une erreur ; ouvre le lien toi-même pour voir s’il marche encore"],
-  ["unreachable", "le site est injoignable ; vérifie l’adresse, ou réessaie plus tard"],
-]);
 
 function paragraphsInWords(count: number): string {
   return many(count, { one: "paragraphe", other: "paragraphes" });

@@ -15,12 +15,6 @@ export const germanChannel: Translated<typeof englishChannel> = {
     next: "Ich versuche es weiter und melde es nicht noch einmal. Die Verwaltung sieht mehr mit /bibliothek status und bestellt den Feed mit /bibliothek feed entfernen ab.",
   },
 
-  feedProblem: problem => {
-    const status = /^status (\d{3})$/.exec(problem)?.[1];
-    if (status !== undefined) return `seine Website antwortet mit Fehler ${status}`;
-    return FEED_PROBLEMS.get(problem) ?? "er lässt sich nicht lesen";
-  },
-
   unreachable: (why, since, dropped) => {
     const problem =
       why === "gone"
@@ -110,18 +104,6 @@ export const germanChannel: Translated<typeof englishChannel> = {
     noChannel: "keiner",
   },
 };
-
-const FEED_PROBLEMS = new Map([
-  ["bad-link", "sein Link führt zu einer Adresse, die ich nicht öffne"],
-  ["not-public", "sein Link führt zu einer Adresse, die nicht öffentlich ist"],
-  ["robots", "seine Website bittet Programme, fernzubleiben (robots.txt)"],
-  ["too-many-redirects", "sein Link leitet zu oft weiter"],
-  ["too-large", "er ist zu groß"],
-  ["timeout", "seine Website antwortet nicht rechtzeitig"],
-  ["content-type", "was seine Website sendet, ist kein Feed"],
-  ["unreachable", "seine Website ist nicht erreichbar"],
-  ["not-a-feed", "was seine Website sendet, ist kein Feed oder ein fehlerhafter"],
-]);
 
 /** More articles than are named. */
 function andMore(count: number): string {

@@ -9,6 +9,7 @@ import { germanHelp } from "./help.ts";
 import { germanLibrary } from "./library.ts";
 import { germanNames } from "./names.ts";
 import { germanNotices } from "./notices.ts";
+import { germanReasons } from "./reasons.ts";
 import { germanStory } from "./story.ts";
 
 /** All fixed wording of the bot in German; it says "du". */
@@ -24,4 +25,5 @@ export const german: Wording = {
   commands: germanCommands,
   library: germanLibrary,
   channel: germanChannel,
+  reasons: germanReasons,
 };

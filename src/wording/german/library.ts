@@ -114,11 +114,6 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     },
   },
 
-  fetchProblem: problem =>
-    PROBLEMS.get(problem) ??
-    (problem.startsWith("status ")
-      ? `die Website antwortete mit Fehler ${problem.slice("status ".length)}`
-      : problem),
   notFetched: why => `Nichts wurde hinzugefügt: ${why}.`,
   discordsFile:
     "das ist eine bei Discord hochgeladene Datei, keine Quelle; füge sie mit /bibliothek hinzufügen datei hinzu",
@@ -331,30 +326,6 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     `Ich habe neu gestartet, während ${many(total, { one: "Artikel", other: "Artikel" })} gelesen ${plural(total, { one: "wurde", other: "wurden" })}; einige können fehlen. Mehr unter /bibliothek status.`,
   size,
 };
-
-const PROBLEMS: ReadonlyMap<string, string> = new Map([
-  [
-    "bad-link",
-    "das ist keine vollständige Adresse einer Seite (sie beginnt mit https:// und hat weder Port noch Passwort)",
-  ],
-  ["not-public", "diese Adresse ist nicht im öffentlichen Internet"],
-  [
-    "robots",
-    "die Website bittet Programme, diese Seite nicht zu lesen (robots.txt); speichere die Seite und nimm /bibliothek hinzufügen datei",
-  ],
-  ["too-many-redirects", "die Adresse leitet zu oft weiter"],
-  ["too-large", "die Seite ist größer als 5 MB"],
-  ["timeout", "die Website hat zu lange nicht geantwortet; versuch es später wieder"],
-  [
-    "content-type",
-    "das ist keine Seite und kein Text; einen Feed abonnierst du mit /bibliothek feed hinzufügen",
-  ],
-  [
-    "status",
-    "die Website antwortete mit einem Fehler; öffne den Link selbst, um zu sehen, ob er noch funktioniert",
-  ],
-  ["unreachable", "die Website war nicht erreichbar; prüf die Adresse oder versuch es später wieder"],
-]);
 
 function paragraphsInWords(count: number): string {
   return many(count, { one: "Absatz", other: "Absätze" });

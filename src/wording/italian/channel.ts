@@ -15,12 +15,6 @@ export const italianChannel: Translated<typeof englishChannel> = {
     next: "Continuerò a provare e non ne parlerò più. I gestori vedono di più con /biblioteca stato, e fermano il feed con /biblioteca feed rimuovi.",
   },
 
-  feedProblem: problem => {
-    const status = /^status (\d{3})$/.exec(problem)?.[1];
-    if (status !== undefined) return `il suo sito risponde con l’errore ${status}`;
-    return FEED_PROBLEMS.get(problem) ?? "non si riesce a leggerlo";
-  },
-
   unreachable: (why, since, dropped) => {
     const from = withDay("dal", since);
     const problem =
@@ -112,18 +106,6 @@ export const italianChannel: Translated<typeof englishChannel> = {
     noChannel: "nessuno",
   },
 };
-
-const FEED_PROBLEMS = new Map([
-  ["bad-link", "il suo link porta a un indirizzo che non apro"],
-  ["not-public", "il suo link porta a un indirizzo che non è pubblico"],
-  ["robots", "il suo sito chiede ai programmi di stare alla larga (robots.txt)"],
-  ["too-many-redirects", "il suo link reindirizza troppe volte"],
-  ["too-large", "è troppo grande"],
-  ["timeout", "il suo sito non risponde in tempo"],
-  ["content-type", "ciò che il suo sito invia non è un feed"],
-  ["unreachable", "il suo sito non è raggiungibile"],
-  ["not-a-feed", "ciò che il suo sito invia non è un feed, o è un feed difettoso"],
-]);
 
 export function changedInWords(count: number): string {
   return many(count, { one: "modificato", other: "modificati" });

@@ -9,6 +9,7 @@ import { italianHelp } from "./help.ts";
 import { italianLibrary } from "./library.ts";
 import { italianNames } from "./names.ts";
 import { italianNotices } from "./notices.ts";
+import { italianReasons } from "./reasons.ts";
 import { italianStory } from "./story.ts";
 
 /** All fixed wording of the bot in Italian; it says "tu". Nothing agrees with the sex of a speaker, which isn't known. */
@@ -24,4 +25,5 @@ export const italian: Wording = {
   commands: italianCommands,
   library: italianLibrary,
   channel: italianChannel,
+  reasons: italianReasons,
 };

@@ -112,9 +112,6 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     },
   },
 
-  fetchProblem: problem =>
-    PROBLEMS.get(problem) ??
-    (problem.startsWith("status ") ? `il sito ha risposto con un errore (${problem})` : problem),
   notFetched: why => `Non è stato aggiunto niente: ${why}.`,
   discordsFile: "è un file caricato su Discord, non una fonte; aggiungilo con /biblioteca aggiungi file",
   notWritten: problem =>
@@ -328,24 +325,6 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     `Mi sono riavviato mentre ${many(total, { one: "articolo era", other: "articoli erano" })} in lettura; qualcuno può mancare. /biblioteca stato dice di più.`,
   size,
 };
-
-const PROBLEMS: ReadonlyMap<string, string> = new Map([
-  [
-    "bad-link",
-    "non è l’indirizzo completo di una pagina (inizia con https:// e non ha né porta né password)",
-  ],
-  ["not-public", "quell’indirizzo non è su internet pubblica"],
-  [
-    "robots",
-    "il sito chiede ai programmi di non leggere quella pagina (robots.txt); salva la pagina e usa /biblioteca aggiungi file",
-  ],
-  ["too-many-redirects", "l’indirizzo reindirizza troppe volte"],
-  ["too-large", "la pagina è più grande di 5 MB"],
-  ["timeout", "il sito ha impiegato troppo a rispondere; riprova più tardi"],
-  ["content-type", "non è né una pagina né un testo; per seguire un feed, usa /biblioteca feed aggiungi"],
-  ["status", "il sito ha risposto con un errore; apri tu il link per vedere se funziona ancora"],
-  ["unreachable", "non si riesce a raggiungere il sito; controlla l’indirizzo, o riprova più tardi"],
-]);
 
 function paragraphsInWords(count: number): string {
   return many(count, { one: "paragrafo", other: "paragrafi" });

@@ -15,12 +15,6 @@ export const portugueseChannel: Translated<typeof englishChannel> = {
     next: "Vou continuar tentando e não vou avisar de novo. Os gestores veem mais com /biblioteca status, e param o feed com /biblioteca feed remover.",
   },
 
-  feedProblem: problem => {
-    const status = /^status (\d{3})$/.exec(problem)?.[1];
-    if (status !== undefined) return `o site dele responde com o erro ${status}`;
-    return FEED_PROBLEMS.get(problem) ?? "não é possível lê-lo";
-  },
-
   unreachable: (why, since, dropped) => {
     const problem =
       why === "gone"
@@ -112,18 +106,6 @@ export const portugueseChannel: Translated<typeof englishChannel> = {
     noChannel: "nenhum",
   },
 };
-
-const FEED_PROBLEMS = new Map([
-  ["bad-link", "o link leva a um endereço que eu não abro"],
-  ["not-public", "o link leva a um endereço que não é público"],
-  ["robots", "o site dele pede que programas fiquem longe (robots.txt)"],
-  ["too-many-redirects", "o link redireciona vezes demais"],
-  ["too-large", "é grande demais"],
-  ["timeout", "o site dele não responde a tempo"],
-  ["content-type", "o que o site dele envia não é um feed"],
-  ["unreachable", "não é possível acessar o site dele"],
-  ["not-a-feed", "o que o site dele envia não é um feed, ou é um feed com defeito"],
-]);
 
 export function changedInWords(count: number): string {
   return many(count, { one: "alterado", other: "alterados" });

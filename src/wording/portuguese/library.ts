@@ -114,9 +114,6 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
     },
   },
 
-  fetchProblem: problem =>
-    PROBLEMS.get(problem) ??
-    (problem.startsWith("status ") ? `o site respondeu com um erro (${problem})` : problem),
   notFetched: why => `Nada foi adicionado: ${why}.`,
   discordsFile: "é um arquivo enviado ao Discord, não uma fonte; adicione com /biblioteca adicionar arquivo",
   notWritten: problem =>
@@ -333,21 +330,6 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
     `Reiniciei enquanto ${many(total, { one: "artigo estava", other: "artigos estavam" })} em leitura; podem faltar alguns. /biblioteca status diz mais.`,
   size,
 };
-
-const PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ["bad-link", "não é o endereço completo de uma página (começa com https:// e não tem porta nem senha)"],
-  ["not-public", "esse endereço não está na internet pública"],
-  [
-    "robots",
-    "o site pede que programas não leiam essa página (robots.txt); salve a página e use /biblioteca adicionar arquivo",
-  ],
-  ["too-many-redirects", "o endereço redireciona vezes demais"],
-  ["too-large", "a página é maior que 5 MB"],
-  ["timeout", "o site demorou demais para responder; tente de novo mais tarde"],
-  ["content-type", "não é uma página nem um texto; para seguir um feed, use /biblioteca feed adicionar"],
-  ["status", "o site respondeu com um erro; abra o link para ver se ainda funciona"],
-  ["unreachable", "não foi possível acessar o site; confira o endereço, ou tente de novo mais tarde"],
-]);
 
 function paragraphsInWords(count: number): string {
   return many(count, { one: "parágrafo", other: "parágrafos" });

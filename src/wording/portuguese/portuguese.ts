@@ -9,6 +9,7 @@ import { portugueseHelp } from "./help.ts";
 import { portugueseLibrary } from "./library.ts";
 import { portugueseNames } from "./names.ts";
 import { portugueseNotices } from "./notices.ts";
+import { portugueseReasons } from "./reasons.ts";
 import { portugueseStory } from "./story.ts";
 
 /**
@@ -27,4 +28,5 @@ export const portuguese: Wording = {
   commands: portugueseCommands,
   library: portugueseLibrary,
   channel: portugueseChannel,
+  reasons: portugueseReasons,
 };

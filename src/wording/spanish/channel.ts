@@ -15,12 +15,6 @@ export const spanishChannel: Translated<typeof englishChannel> = {
     next: "Seguiré intentándolo y no volveré a mencionarlo. Los gestores pueden ver más con /biblioteca estado, y dejar de seguirlo con /biblioteca feed quitar.",
   },
 
-  feedProblem: problem => {
-    const status = /^status (\d{3})$/.exec(problem)?.[1];
-    if (status !== undefined) return `su sitio responde con el error ${status}`;
-    return FEED_PROBLEMS.get(problem) ?? "no se puede leer";
-  },
-
   unreachable: (why, since, dropped) => {
     const problem =
       why === "gone"
@@ -111,18 +105,6 @@ export const spanishChannel: Translated<typeof englishChannel> = {
     noChannel: "ninguno",
   },
 };
-
-const FEED_PROBLEMS = new Map([
-  ["bad-link", "su enlace lleva a una dirección que no abro"],
-  ["not-public", "su enlace lleva a una dirección que no es pública"],
-  ["robots", "su sitio pide a los programas que no entren (robots.txt)"],
-  ["too-many-redirects", "su enlace redirige demasiadas veces"],
-  ["too-large", "es demasiado grande"],
-  ["timeout", "su sitio no responde a tiempo"],
-  ["content-type", "lo que envía su sitio no es un feed"],
-  ["unreachable", "no se puede acceder a su sitio"],
-  ["not-a-feed", "lo que envía su sitio no es un feed, o está dañado"],
-]);
 
 export function changedInWords(count: number): string {
   return many(count, { one: "cambiado", other: "cambiados" });

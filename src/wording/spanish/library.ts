@@ -113,9 +113,6 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     },
   },
 
-  fetchProblem: problem =>
-    PROBLEMS.get(problem) ??
-    (problem.startsWith("status ") ? `el sitio respondió con un error (${problem})` : problem),
   notFetched: why => `No se añadió nada: ${why}.`,
   discordsFile: "es un archivo subido a Discord, no una fuente; añádelo con /biblioteca añadir archivo",
   notWritten: problem =>
@@ -334,24 +331,6 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     `Me reinicié mientras se ${total === 1 ? "leía" : "leían"} ${articles(total)}; puede faltar alguno. /biblioteca estado dice más.`,
   size,
 };
-
-const PROBLEMS: ReadonlyMap<string, string> = new Map([
-  [
-    "bad-link",
-    "no es la dirección completa de una página (empieza por https:// y no lleva puerto ni contraseña)",
-  ],
-  ["not-public", "esa dirección no está en la internet pública"],
-  [
-    "robots",
-    "el sitio pide a los programas que no lean esa página (robots.txt); guarda la página y usa /biblioteca añadir archivo",
-  ],
-  ["too-many-redirects", "la dirección redirige demasiadas veces"],
-  ["too-large", "la página ocupa más de 5 MB"],
-  ["timeout", "el sitio tardó demasiado en responder; inténtalo más tarde"],
-  ["content-type", "no es una página ni un texto; para seguir un feed, usa /biblioteca feed añadir"],
-  ["status", "el sitio respondió con un error; abre el enlace y mira si todavía funciona"],
-  ["unreachable", "no se pudo acceder al sitio; revisa la dirección, o inténtalo más tarde"],
-]);
 
 function paragraphsInWords(count: number): string {
   return many(count, { one: "párrafo", other: "párrafos" });

@@ -9,6 +9,7 @@ import { spanishHelp } from "./help.ts";
 import { spanishLibrary } from "./library.ts";
 import { spanishNames } from "./names.ts";
 import { spanishNotices } from "./notices.ts";
+import { spanishReasons } from "./reasons.ts";
 import { spanishStory } from "./story.ts";
 
 /**
@@ -27,4 +28,5 @@ export const spanish: Wording = {
   commands: spanishCommands,
   library: spanishLibrary,
   channel: spanishChannel,
+  reasons: spanishReasons,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticles } from "../../../src/articles/parse.ts";
+import { remarksOn } from "../in-english.ts";
 
 // All texts here are invented.
 
@@ -135,10 +136,10 @@ describe("parseArticles() reads the JSON of", () => {
       language: "?",
     });
     expect(articles[0]).toMatchObject({ date: null, url: null, language: null });
-    expect(articles[0]?.leftOut).toEqual([
-      'date: "3/4/2025" is not one day; write YYYY-MM-DD',
-      'url: "/a" is not a full http(s) address',
-      'language: "?" is none; write a tag such as "en"',
+    expect(remarksOn(articles[0])).toEqual([
+      "date: “3/4/2025” is not one day; write YYYY-MM-DD",
+      "url: “/a” is not a full http(s) address",
+      "language: “?” is none; write a tag such as “en”",
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
 import { readArticles } from "../../../src/articles/parse.ts";
 import { sliceOf } from "../../../src/text/span.ts";
+import { reasonsIn, remarksOn } from "../in-english.ts";
 
 // All texts here are invented.
 
@@ -20,7 +21,7 @@ async function one(name: string, content: string | Uint8Array): Promise<Article>
   return article;
 }
 const reasonOf = async (name: string, content: string | Uint8Array) =>
-  (await read(name, content)).unread[0]?.reason;
+  reasonsIn(await read(name, content))[0];
 const linesOf = ({ text, paragraphs }: Article) =>
   paragraphs.map(span => `${span.role}: ${sliceOf(text, span)}`);
 const zip = (parts: Readonly<Record<string, string>>) =>
@@ -138,9 +139,7 @@ describe("readArticles() on an e-book", () => {
     const deep = `<html><body>${"<div>".repeat(500)}${SAID}</body></html>`;
     const { articles, unread } = await read("a.epub", book({ "OEBPS/text/one.xhtml": deep }));
     expect(articles.map(({ title }) => title)).toEqual(["Water: The pool"]);
-    expect(unread.map(({ reason }) => reason)).toEqual([
-      expect.stringMatching(/^its part one\.xhtml: .*deep/),
-    ]);
+    expect(reasonsIn({ unread })).toEqual([expect.stringMatching(/^its part one\.xhtml: .*deep/)]);
   });
 
   it("refuses a protected one and one of pictures, and says so", async () => {
@@ -216,7 +215,7 @@ describe("readArticles() on a mail", () => {
     const mail = `${head}Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${SAID}\r\n-- \r\nAnn\r\n--x\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=a.png\r\n\r\nxx\r\n--x--\r\n`;
     const article = await one("a.eml", mail);
     expect(linesOf(article)).toEqual([`body: ${SAID}`]);
-    expect(article.leftOut).toEqual(["1 attached"]);
+    expect(remarksOn(article)).toEqual(["1 attached"]);
   });
 
   it("reads a page that a browser saved whole", async () => {

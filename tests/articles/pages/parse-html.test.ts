@@ -6,6 +6,7 @@ import { parseHtml } from "../../../src/articles/pages/parse-html.ts";
 import { parseArticles } from "../../../src/articles/parse.ts";
 import { UnreadableError } from "../../../src/articles/unread.ts";
 import { sliceOf } from "../../../src/text/span.ts";
+import { inEnglish, refusalOf } from "../in-english.ts";
 
 const UPLOADED: Origin = { kind: "uploaded", on: "2025-03-01" };
 const FETCHED: Origin = { kind: "fetched", domain: "courier.test", on: "2025-03-01" };
@@ -116,9 +117,9 @@ describe("parseHtml() on invented pages", () => {
   });
 
   it("reports a page without an article", async () => {
-    await expect(page("no-article.html")).rejects.toThrow("no article found in the page");
+    await expect(page("no-article.html")).rejects.toMatchObject({ reason: { kind: "no-article" } });
     const bytes = await readFile("tests/fixtures/pages/no-article.html");
-    expect(parseArticles("no-article.html", bytes, UPLOADED).unread).toEqual([
+    expect(inEnglish(parseArticles("no-article.html", bytes, UPLOADED).unread)).toEqual([
       { file: "no-article.html", line: null, reason: "no article found in the page" },
     ]);
   });
@@ -181,7 +182,7 @@ describe("parseHtml() details", () => {
     ["more than 5 MB", "a".repeat(5_300_000), /too large/],
   ])("refuses %s in reasonable time", (_, html, reason) => {
     const begun = performance.now();
-    expect(() => parse(html)).toThrow(reason);
+    expect(refusalOf(() => parse(html))).toMatch(reason);
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 

@@ -2,6 +2,7 @@ import type { APIContainerComponent } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
+import type { Reason } from "../../../src/articles/reason.ts";
 import {
   renderAddition,
   renderDescribed,
@@ -83,15 +84,26 @@ const anyRefusal: fc.Arbitrary<Refusal> = fc.oneof(
     { kind: "too-many-bytes", limit: 104_857_600 },
     { kind: "memory-short" },
   ),
-  anyText.map(message => ({ kind: "disk" as const, message })),
+  anyText.map(file => ({ kind: "disk" as const, file, code: "ENOSPC" })),
+);
+
+/** Those that have a file's own words in them, and some that have none. */
+const anyReason: fc.Arbitrary<Reason> = fc.oneof(
+  fc.constantFrom<Reason>({ kind: "other-kind" }, { kind: "not-the-text", found: "rtf" }),
+  anyText.map(detail => ({ kind: "not-json" as const, detail })),
+  anyText.map(part => ({ kind: "in-part" as const, part, reason: { kind: "empty" as const } })),
+  fc.constantFrom("EACCES", "EMFILE").map(code => ({ kind: "system" as const, code })),
 );
 
 const anyReport: fc.Arbitrary<AddReport> = fc.record({
   added: anyArticles.map(all => all.map(({ article }): Article => article)),
   refused: fc.array(fc.record({ name: anyText, why: anyRefusal }), { maxLength: 20 }),
-  unread: fc.array(fc.record({ file: anyText, line: fc.option(fc.nat(), { nil: null }), reason: anyText }), {
-    maxLength: 20,
-  }),
+  unread: fc.array(
+    fc.record({ file: anyText, line: fc.option(fc.nat(), { nil: null }), reason: anyReason }),
+    {
+      maxLength: 20,
+    },
+  ),
   addition: fc.constant(newAdditionId()),
 });
 

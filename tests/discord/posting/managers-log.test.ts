@@ -53,7 +53,7 @@ const events: [string, (by: string) => ManagersEvent, string][] = [
           { name: "a.txt", why: { kind: "present", article: bridge } },
           { name: "b.txt", why: { kind: "too-many-bytes", limit: 1 } },
         ],
-        unread: [{ file: "scan.pdf", line: null, reason: "binary" }],
+        unread: [{ file: "scan.pdf", line: null, reason: { kind: "binary" } }],
         addition: newAdditionId(),
       },
     }),

@@ -3,6 +3,7 @@ import type { Attachment } from "discord.js";
 import { kindOf, maxBytesOf, whyNotRead } from "../../../articles/kinds.ts";
 import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
 import { newAdditionId } from "../../../library/additions/new-addition-id.ts";
+import { reasonInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { fileOption } from "../../answering/command-data.ts";
 import { dayOf } from "../../message/day-of.ts";
@@ -72,11 +73,11 @@ function nothingAdded(): AddReport {
 }
 
 /** Looked at before anything is fetched: what can't be read anyway, and what is too large. */
-function whyNotTaken({ name, size }: Attachment, { library }: Wording): string | null {
-  const { why } = library.added;
+function whyNotTaken({ name, size }: Attachment, wording: Wording): string | null {
+  const { library } = wording;
   const ending = extname(name).toLowerCase();
   const isZip = ending === ".zip";
-  if (!isZip && kindOf(ending) === null) return whyNotRead(ending);
+  if (!isZip && kindOf(ending) === null) return reasonInWords(whyNotRead(ending), wording);
   const maxBytes = isZip ? MAX_ZIP_BYTES : maxBytesOf(ending);
-  return size > maxBytes ? why.tooLarge(library.size(maxBytes)) : null;
+  return size > maxBytes ? library.added.why.tooLarge(library.size(maxBytes)) : null;
 }

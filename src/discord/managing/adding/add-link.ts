@@ -2,6 +2,7 @@ import type { AddReport, BroughtFile } from "../../../library/additions/add-repo
 import { isLinkBlocked } from "../../../library/blocks/blocked.ts";
 import { fetchPage } from "../../../library/fetch/fetch-page.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
+import { fetchProblemInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { dayOf } from "../../message/day-of.ts";
@@ -10,7 +11,7 @@ import { labelIn, labelOption } from "../label.ts";
 import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
-import { add, fetchErrorInWords, replyWithAddition } from "./add.ts";
+import { add, replyWithAddition } from "./add.ts";
 import { DISCORDS_FILES } from "./download.ts";
 
 /**
@@ -28,11 +29,11 @@ export const addLink = {
 
   async execute(interaction, context) {
     const managed = await serverLibraryOf(context);
-    const { library } = context.wording;
+    const { library, reasons } = context.wording;
     const link = fullLink(interaction.options.getString("link", true));
     const notFetched = (why: string) => noticeReply(library.notFetched(why), "nothing");
     const url = URL.parse(link);
-    if (!url) return notFetched(library.fetchProblem("bad-link"));
+    if (!url) return notFetched(reasons.fetch["bad-link"]);
     if (DISCORDS_FILES.has(url.host)) return notFetched(library.discordsFile);
     if (isLinkBlocked(url.href, managed.own.store.record.tombstones)) {
       return notFetched(library.added.why.blocked);
@@ -44,7 +45,7 @@ export const addLink = {
       page = await fetchPage(managed.server.services.fetch, link, dayOf(context.now()));
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
-      return notFetched(fetchErrorInWords(error, context.wording));
+      return notFetched(fetchProblemInWords(error, context.wording));
     }
     // What a member uploaded to Discord has no source there, wherever a link to it began.
     if (page.origin.kind === "fetched" && DISCORDS_FILES.has(page.origin.domain)) {

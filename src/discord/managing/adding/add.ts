@@ -1,7 +1,5 @@
 import type { AddReport, BroughtFile } from "../../../library/additions/add-report.ts";
-import type { FetchError } from "../../../library/fetch/safe-fetch.ts";
 import { countArticles } from "../../../library/library-status.ts";
-import type { Wording } from "../../../wording/wording.ts";
 import type { Reply } from "../../message/reply.ts";
 import { rememberAddition } from "../last-addition.ts";
 import { type Managed, ownLibrary } from "../server-library-of.ts";
@@ -32,8 +30,4 @@ export function replyWithAddition(
   const keys = new Set(report.added.map(({ key }) => key));
   const counts = countArticles(ownLibrary(managed).articles.filter(({ article }) => keys.has(article.key)));
   return renderAddition({ report, counts, ...more }, managed.context);
-}
-
-export function fetchErrorInWords({ problem, status }: FetchError, { library }: Wording): string {
-  return library.fetchProblem(status === null ? problem : `${problem} ${status}`);
 }

@@ -2,12 +2,14 @@ import type { Article } from "../../../articles/article.ts";
 import { MAX_PARAGRAPH } from "../../../articles/divide-paragraphs.ts";
 import type { AddReport, Refusal } from "../../../library/additions/add-report.ts";
 import type { ArticleCounts } from "../../../library/library-status.ts";
+import { diskErrorInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { bold, type Markdown, plain, small } from "../../message/markdown.ts";
 import { type Button, type Reply, type ReplyFile, type TextBlock, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
 import {
+  leftOutInWords,
   originInWords,
   partialProblems,
   problemsBlock,
@@ -73,7 +75,7 @@ export function renderAddition(addition: Addition, options: RenderOptions): Repl
       ),
       ...problemsBlock(words.partial, partialProblems(added, wording), wording),
       ...dividedBlock(added, wording),
-      ...problemsBlock(words.leftOut, leftOutProblems(added), wording),
+      ...problemsBlock(words.leftOut, leftOutProblems(added, wording), wording),
       ...remarks.map(remark => text(plain(remark))),
       ...(isClaimed ? [text(small(plain(words.claimed)))] : []),
       ...(givenBack ? [text(plain(words.textGivenBack))] : []),
@@ -84,7 +86,8 @@ export function renderAddition(addition: Addition, options: RenderOptions): Repl
 }
 
 /** The same sentence for a member that the library has for itself. */
-export function refusalInWords(refusal: Refusal, { library }: Wording): string {
+export function refusalInWords(refusal: Refusal, wording: Wording): string {
+  const { library } = wording;
   const { why } = library.added;
   switch (refusal.kind) {
     case "present":
@@ -94,7 +97,7 @@ export function refusalInWords(refusal: Refusal, { library }: Wording): string {
     case "too-many-articles":
       return why["too-many-articles"](refusal.limit);
     case "disk":
-      return why.disk(refusal.message);
+      return why.disk(diskErrorInWords(refusal, wording));
     case "blocked":
     case "memory-short":
       return why[refusal.kind];
@@ -138,10 +141,11 @@ function presentBlock(present: readonly Article[], wording: Wording): TextBlock[
 }
 
 /** What files said of their articles and could not be used; the articles are there. */
-function leftOutProblems(added: readonly Article[]): NotTaken[] {
-  return added.flatMap(article =>
-    article.leftOut ? [{ name: titleInWords(article), why: article.leftOut.join("; ") }] : [],
-  );
+function leftOutProblems(added: readonly Article[], wording: Wording): NotTaken[] {
+  return added.flatMap(article => {
+    const why = leftOutInWords(article, wording);
+    return why === null ? [] : [{ name: titleInWords(article), why }];
+  });
 }
 
 /** Long paragraphs are read as several: their numbers are others than the reader of the source would count. */

@@ -1,8 +1,9 @@
+import type { Unread } from "../../../articles/unread.ts";
 import { exportZips } from "../../../library/export-zip.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { LIMITS } from "../../message/discord-limits.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
-import { noticeReply } from "../reply-parts.ts";
+import { noticeReply, unreadProblem } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { renderExport } from "./render-export.ts";
@@ -31,10 +32,14 @@ export const exportLibrary = {
 async function exportFrom(from: number, context: CommandContext): Promise<Reply> {
   const { own, server } = await serverLibraryOf(context);
   const { seal } = server.services.libraries;
+  const inWords = (unread: Unread) => {
+    const { name, why } = unreadProblem(unread, context.wording);
+    return `${name}${context.wording.colon}${why}`;
+  };
   const files: ReplyFile[] = [];
   let number = 0;
   let isMore = false;
-  for await (const zip of exportZips(own.store, LIMITS.fileBytes, seal)) {
+  for await (const zip of exportZips(own.store, { maxBytes: LIMITS.fileBytes, seal, inWords })) {
     number++;
     if (number < from) continue;
     isMore = files.length === ZIPS_A_MESSAGE;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import { followFeed, unfollowFeed } from "../../../library/feeds/follow.ts";
+import { feedProblemInWords } from "../../../wording/reason-in-words.ts";
 import { choiceOption, textOption } from "../../answering/command-data.ts";
 import { checkMayWrite } from "../check-may-write.ts";
 import { fullLink } from "../full-link.ts";
@@ -69,7 +70,7 @@ export const addFeed = {
         const feed = own.store.record.feeds.find(({ url }) => url === state.url) ?? outcome.feed;
         if (isNew && state.failing) {
           if (!known.has(feed.id)) await unfollowFeed(own.store, feed.id);
-          return notFollowed(context.wording.channel.feedProblem(state.failing.problem));
+          return notFollowed(feedProblemInWords(state.failing.problem, context.wording));
         }
         await server.tellManagers({ kind: "feed-followed", by: server.memberId, feed });
         return renderFollowed({ feed, state }, isNew, context);

@@ -1,6 +1,7 @@
 import type { FeedState } from "../../../library/feeds/feed-states.ts";
 import type { FollowedFeed } from "../../../library/store/records.ts";
 import { shorten } from "../../../text/cut.ts";
+import { feedProblemInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain, small } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
@@ -70,14 +71,14 @@ export function feedName({ feed, state }: FeedAndState): string {
 /** Since when and why a feed fails; null while it works. */
 export function failingInWords(
   followed: FeedAndState,
-  { date, channel }: Wording,
+  wording: Wording,
 ): { readonly name: string; readonly since: string; readonly why: string } | null {
   const failing = followed.state?.failing;
   if (!failing) return null;
   return {
     name: feedName(followed),
-    since: date(failing.since.slice(0, 10)),
-    why: channel.feedProblem(failing.problem),
+    since: wording.date(failing.since.slice(0, 10)),
+    why: feedProblemInWords(failing.problem, wording),
   };
 }
 

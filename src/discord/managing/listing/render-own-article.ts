@@ -7,7 +7,7 @@ import { type Reply, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";
 import { nameInWords, titleLink } from "../../render/citation.ts";
 import type { RenderOptions } from "../../render/render-options.ts";
-import { originInWords } from "../reply-parts.ts";
+import { leftOutInWords, originInWords } from "../reply-parts.ts";
 import type { OwnArticle } from "./render-own-articles.ts";
 
 const MAX_TITLE = 200;
@@ -50,7 +50,7 @@ export function renderOwnArticle(
         fact(show.size, show.sizes(article.paragraphs.length, size(kept.bytes))),
         fact(show.readFrom, sourcesInWords(article.sources ?? {}, wording)),
         article.takenOut ? fact(show.takenOut, show.takenOutOf(article.takenOut)) : null,
-        fact(added.leftOut.replace(/\s?:$/, ""), article.leftOut?.join("; ") ?? null),
+        fact(added.leftOut.replace(/\s?:$/, ""), leftOutInWords(article, wording)),
         partial ? fact(show.partial, added.kept(partial.kept, partial.held)) : null,
         fact(show.quoted, [...names, ...more].join(", ") || show.nobody),
         corrected === 0 ? null : fact(corrections.label, String(corrected)),

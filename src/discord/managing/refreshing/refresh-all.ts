@@ -1,7 +1,7 @@
 import { type RefreshFailure, refreshAll } from "../../../library/fetch/refresh-all.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
+import { fetchProblemInWords, reasonInWords } from "../../../wording/reason-in-words.ts";
 import type { CommandContext } from "../../answering/command.ts";
-import { fetchErrorInWords } from "../adding/add.ts";
 import { refusalInWords } from "../adding/render-addition.ts";
 import { noticeReply, titleInWords } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
@@ -41,7 +41,7 @@ export const refreshEverything = {
 } as const satisfies Subcommand;
 
 function failureInWords(why: RefreshFailure["why"], { wording }: CommandContext): string {
-  if (why instanceof FetchError) return fetchErrorInWords(why, wording);
-  if ("reason" in why) return why.reason;
+  if (why instanceof FetchError) return fetchProblemInWords(why, wording);
+  if ("reason" in why) return reasonInWords(why.reason, wording);
   return why.kind === "shrunk" ? wording.library.refresh.farShorter : refusalInWords(why, wording);
 }

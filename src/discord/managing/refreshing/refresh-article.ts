@@ -1,10 +1,10 @@
 import type { ArticleKey } from "../../../articles/article.ts";
 import { type RefreshOutcome, refreshArticle } from "../../../library/fetch/refresh.ts";
 import { FetchError } from "../../../library/fetch/safe-fetch.ts";
+import { fetchProblemInWords, reasonInWords } from "../../../wording/reason-in-words.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Reply } from "../../message/reply.ts";
-import { fetchErrorInWords } from "../adding/add.ts";
 import { refusalInWords } from "../adding/render-addition.ts";
 import { noticeReply, titleInWords } from "../reply-parts.ts";
 import { ownArticle, ownArticleMeant, serverLibraryOf } from "../server-library-of.ts";
@@ -41,7 +41,7 @@ async function refreshNow(key: ArticleKey, context: CommandContext): Promise<Rep
     outcome = await refreshArticle(own, key, server.services.fetch, dayOf(context.now()));
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return noticeReply(refresh.notFetched(title, fetchErrorInWords(error, wording)), "nothing");
+    return noticeReply(refresh.notFetched(title, fetchProblemInWords(error, wording)), "nothing");
   }
   switch (outcome.kind) {
     case "unchanged":
@@ -50,7 +50,7 @@ async function refreshNow(key: ArticleKey, context: CommandContext): Promise<Rep
       return noticeReply(refresh.noSource(title), "nothing");
     case "unread":
       return noticeReply(
-        refresh.unread(title, outcome.unread.map(({ reason }) => reason).join("; ")),
+        refresh.unread(title, outcome.unread.map(({ reason }) => reasonInWords(reason, wording)).join("; ")),
         "nothing",
       );
     case "refused":

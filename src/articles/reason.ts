@@ -1,0 +1,143 @@
+import { z } from "zod";
+
+/** What a file said of its article and was left out, because it is not what it should be. */
+export const Remark = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("long-field"),
+    field: z.enum(["title", "author", "publisher", "url", "language"]),
+    characters: z.number(),
+    limit: z.number(),
+  }),
+  z.object({ kind: z.literal("no-day"), typed: z.string() }),
+  z.object({ kind: z.literal("no-link"), typed: z.string() }),
+  z.object({ kind: z.literal("no-language"), typed: z.string() }),
+  z.object({ kind: z.literal("open-front-matter") }),
+  z.object({ kind: z.literal("long-front-matter"), limit: z.number() }),
+  z.object({
+    kind: z.literal("broken-front-matter"),
+    format: z.enum(["YAML", "TOML"]),
+    /** What its parser says, in its own words; null where it says nothing. */
+    detail: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal("attachments"), count: z.number() }),
+]);
+export type Remark = z.infer<typeof Remark>;
+
+/** Kinds of file that are not read, each with its own advice. */
+export type UnreadKind =
+  | "old-document"
+  | "apple-pages"
+  | "document-with-macros"
+  | "sheet"
+  | "slides"
+  | "other-e-book"
+  | "picture"
+  | "recording"
+  | "zip-in-zip"
+  | "other-archive"
+  | "page-archive"
+  | "link-file"
+  | "mailbox"
+  | "feed-file"
+  | "marked-up-text"
+  | "data-file"
+  | "settings-file"
+  | "program"
+  | "other-kind";
+
+/** Reasons that say it all. */
+export type BareReason =
+  | UnreadKind
+  // Of any file.
+  | "empty"
+  | "utf-32"
+  | "binary"
+  | "only-a-header"
+  | "no-paragraph"
+  | "too-much-text"
+  | "waits-elsewhere"
+  // Of a page, and of what was fetched.
+  | "no-article"
+  | "repeats-its-link"
+  // Of data.
+  | "no-object"
+  | "no-words"
+  | "no-table"
+  | "feed"
+  // Of documents.
+  | "no-subtitles"
+  | "no-mail"
+  | "mail-without-words"
+  | "no-saved-page"
+  | "locked-pdf"
+  | "damaged-pdf"
+  | "scanned-pdf"
+  | "no-docx"
+  | "no-odt"
+  | "no-epub"
+  | "locked-epub"
+  | "epub-without-text"
+  | "damaged-rtf"
+  | "damaged-package"
+  | "damaged-zip"
+  | "empty-zip"
+  // Of the thread that reads.
+  | "too-slow"
+  | "too-much-memory"
+  // Of what is kept, and of an export of it.
+  | "gone-from-folder"
+  | "description-damaged"
+  | "record-lost"
+  | "record-copied"
+  | "export-record-damaged"
+  | "export-file-changed";
+
+/** What a file is that has the name of a text. */
+export type FoundKind = "pdf" | "office-or-zip" | "rtf" | "old-document" | "picture" | "gzip";
+
+/** What belongs to each of the other reasons; sizes in bytes. */
+interface ReasonValues {
+  "too-large": { readonly bytes: number; readonly limit: number };
+  "too-large-inside": { readonly limit: number };
+  "too-large-for-zip": { readonly limit: number };
+  "unpacks-too-large": { readonly limit: number };
+  "unknown-charset": { readonly tried: readonly string[] };
+  "not-the-text": { readonly found: FoundKind };
+  "unknown-xml": { readonly root: string };
+  /** What the parser says, in its own words. */
+  "not-json": { readonly detail: string };
+  "unfit-fields": { readonly detail: string };
+  "too-many-characters": { readonly count: number; readonly limit: number };
+  "too-many-paragraphs": { readonly count: number; readonly limit: number };
+  "too-many-quotations": { readonly count: number; readonly limit: number };
+  "too-many-articles": { readonly limit: number };
+  "too-many-problems": { readonly limit: number };
+  "more-problems": { readonly count: number };
+  "too-many-elements": { readonly limit: number };
+  "elements-too-deep": { readonly limit: number };
+  "groups-too-deep": { readonly limit: number };
+  "too-many-pages": { readonly count: number; readonly limit: number };
+  "too-many-packed-parts": { readonly limit: number };
+  "too-many-parts": { readonly limit: number };
+  "too-many-files": { readonly limit: number };
+  "in-part": { readonly part: string; readonly reason: Reason };
+  /** A bug on this side. */
+  failed: { readonly error: string };
+  /** The system refused to read a file of the host's. */
+  system: { readonly code: string };
+  /** What is kept can't be read or written; see `DiskError`. */
+  disk: { readonly code: string };
+}
+
+type ValuedReason = {
+  [Kind in keyof ReasonValues]: { readonly kind: Kind } & ReasonValues[Kind];
+}[keyof ReasonValues];
+
+/**
+ * Why a file, or a part of it, can't be read: a code and its values. `src/wording` says it in each language, so the
+ * whole list stands in one place, with what only the library meets.
+ */
+export type Reason = { readonly kind: BareReason } | ValuedReason | Remark;
+
+/** The reason of one code that takes values. */
+export type ReasonOf<Kind extends Reason["kind"]> = Extract<Reason, { readonly kind: Kind }>;

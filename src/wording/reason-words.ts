@@ -1,0 +1,57 @@
+import type { BareReason, FoundKind, Reason, ReasonOf } from "../articles/reason.ts";
+
+/** Reasons whose words need other words of the catalogue. */
+type Composed = "in-part" | "not-the-text" | "system" | "disk" | "long-field";
+
+export type Bare = BareReason | "open-front-matter";
+
+/** Reasons that are said by one sentence with values. */
+export type Valued = Exclude<Reason["kind"], Bare | Composed>;
+
+/** What a catalogue must have, for every reason to be said. */
+export interface ReasonWords {
+  readonly bare: Readonly<Record<Bare, string>>;
+  readonly valued: { readonly [Kind in Valued]: (reason: ReasonOf<Kind>) => string };
+  readonly inPart: (part: string, why: string) => string;
+  readonly longField: (field: string, characters: number, limit: number) => string;
+  readonly notTheText: (found: string) => string;
+  readonly otherCode: (code: string) => string;
+  readonly fetch: Readonly<Record<FetchCode | "status", string>>;
+  readonly fetchStatus: (status: number) => string;
+  readonly feed: Readonly<Record<FetchCode | "not-a-feed" | "other", string>>;
+  readonly feedStatus: (status: number) => string;
+  readonly found: Readonly<Record<FoundKind, string>>;
+  readonly fields: Readonly<Record<ReasonOf<"long-field">["field"], string>>;
+  readonly disk: Readonly<Record<(typeof DISK_CODES)[keyof typeof DISK_CODES], string>>;
+  readonly system: Readonly<Record<(typeof SYSTEM_CODES)[keyof typeof SYSTEM_CODES], string>>;
+}
+
+/** What is kept of a feed, or told of a link, that could not be fetched; see `FetchProblem`. */
+type FetchCode =
+  | "bad-link"
+  | "not-public"
+  | "robots"
+  | "too-many-redirects"
+  | "too-large"
+  | "timeout"
+  | "content-type"
+  | "unreachable";
+
+/** What the disk's codes are called in the catalogues; see `DiskError`. */
+export const DISK_CODES = {
+  EACCES: "forbidden",
+  EPERM: "forbidden",
+  EROFS: "readOnly",
+  ENOSPC: "full",
+  EDQUOT: "full",
+  EFBIG: "tooLarge",
+  ENOENT: "gone",
+  EIO: "damaged",
+  AWAY: "away",
+  GONE: "deleted",
+  LOST: "lost",
+  CHANGED: "changed",
+} as const;
+
+/** The same of what the system says of a file of the host's. */
+export const SYSTEM_CODES = { ENOENT: "missing", ENOTDIR: "notAFolder", EACCES: "forbidden" } as const;
