@@ -5,6 +5,7 @@ import type { Analyst } from "../../src/library/analysis/analyst.ts";
 import { threadAnalyst } from "../../src/library/analysis/thread-analyst.ts";
 import { english } from "../../src/wording/english/english.ts";
 import { reasonInWords } from "../../src/wording/reason-in-words.ts";
+import { figuresOfGold } from "../../tests/articles/other-systems/figures.ts";
 import { watchStretches } from "../watch-stretches.ts";
 import { hostileFiles, largeBook, largeFeed, largePdf } from "./large-files.ts";
 import { inventedPages } from "./pages.ts";
@@ -14,10 +15,20 @@ const MB = 1024 * 1024;
 
 /**
  * Measures the processor time of reading invented pages, and how long large and hostile files hold up the main thread, in
- * processor time of that thread.
+ * processor time of that thread; with `--other-systems`, how much of what other people's systems write is read rightly.
  */
 export async function bench(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { pages: { type: "string", default: "200" } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      pages: { type: "string", default: "200" },
+      "other-systems": { type: "boolean", default: false },
+    },
+  });
+  if (values["other-systems"]) {
+    for (const line of await figuresOfGold()) console.log(line);
+    return;
+  }
   measurePages([...inventedPages(Number(values.pages))]);
   const stretches = watchStretches();
   const analyst = threadAnalyst();

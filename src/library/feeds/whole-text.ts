@@ -23,8 +23,18 @@ const GOES_ON =
  * @param on day of today, `YYYY-MM-DD`
  */
 export function pageInFeed(item: FeedItem, feed: string, on: string): BroughtFile | null {
-  const { content, link, title, date } = item;
+  const { content, link } = item;
   if (content === null || content.length < MIN_WHOLE || bareHost(link) !== bareHost(feed)) return null;
+  return pageOfItem(item, content, on);
+}
+
+/**
+ * An item's text as the page that it stands for.
+ *
+ * @param content the item's markup
+ * @param on day of today, `YYYY-MM-DD`
+ */
+export function pageOfItem({ link, title, date }: FeedItem, content: string, on: string): BroughtFile {
   const head = [
     '<meta charset="utf-8">',
     title === null ? "" : `<title>${escaped(title)}</title>`,

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { BlockRole } from "../../../src/articles/article.ts";
+
+const FOLDER = new URL("../../fixtures/other-systems/", import.meta.url);
+
+/** A value, or a list of those of which each is right. */
+const choiceOf = <Value extends z.ZodType>(value: Value) =>
+  z.union([value.transform(one => [one]), z.array(value)]);
+
+const GoldParagraph = z.strictObject({
+  role: choiceOf(BlockRole),
+  text: choiceOf(z.string()),
+  /** It may be left out. */
+  optional: z.boolean().default(false),
+});
+export type GoldParagraph = z.infer<typeof GoldParagraph>;
+
+const GoldArticle = z.strictObject({
+  title: choiceOf(z.string().nullable()),
+  authors: z.array(choiceOf(z.string().nullable())),
+  published: choiceOf(z.string().nullable()),
+  outlet: choiceOf(z.string().nullable()),
+  language: choiceOf(z.string()),
+  partial: choiceOf(z.boolean()),
+  paragraphs: z.array(GoldParagraph),
+  note: z.string().optional(),
+});
+export type GoldArticle = z.infer<typeof GoldArticle>;
+
+const Gold = z.strictObject({
+  imitates: z.string(),
+  articles: z.array(GoldArticle),
+  never: z.array(z.string()),
+});
+
+/** A file as another system writes it, and what a careful reader says is in it. */
+export interface GoldFile extends z.infer<typeof Gold> {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All of them, in the order of their names. */
+export function goldFiles(): readonly GoldFile[] {
+  const names = readdirSync(FOLDER).sort();
+  return names
+    .filter(name => !/\.gold\.json$|^README\.md$/.test(name))
+    .map(name => {
+      const gold = readFileSync(new URL(name.replace(/\.\w+$/, ".gold.json"), FOLDER), "utf8");
+      return { name, bytes: readFileSync(new URL(name, FOLDER)), ...Gold.parse(JSON.parse(gold)) };
+    });
+}
