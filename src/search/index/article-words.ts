@@ -63,6 +63,7 @@ export function createArticleReader(
       () => numbersOf(table, place, stemOf),
       ({ ids }) => ids.length,
     );
+    let firsts: Int32Array | undefined;
     const spans = remembering(
       () => spansIn(table, article, place) ?? spansOf(article),
       ({ starts }) => starts.length,
@@ -76,7 +77,8 @@ export function createArticleReader(
         return numbers().stems;
       },
       get firsts() {
-        return numbers().firsts;
+        firsts ??= firstsIn(table, place);
+        return firsts;
       },
       get starts() {
         return spans().starts;
@@ -92,23 +94,35 @@ function numbersOf(
   table: TokenTable,
   place: number,
   stemOf: Uint32Array,
-): Pick<ArticleWords, "ids" | "stems" | "firsts"> {
+): Pick<ArticleWords, "ids" | "stems"> {
   const { tokens, starts, firstOf } = table;
-  const [first, last] = [firstOf[place] ?? 0, firstOf[place + 1] ?? 0];
-  const firsts = new Int32Array(last - first + 1);
-  const ids = new Int32Array((starts[last] ?? 0) - (starts[first] ?? 0));
+  const from = starts[firstOf[place] ?? 0] ?? 0;
+  const to = starts[firstOf[place + 1] ?? 0] ?? 0;
+  const ids = new Int32Array(to - from);
   const stems = new Int32Array(ids.length);
   let length = 0;
-  for (let paragraph = first; paragraph < last; paragraph++) {
-    for (let at = starts[paragraph] ?? 0; at < (starts[paragraph + 1] ?? 0); at++) {
-      if ((tokens[at] ?? 0) & UNCOMPARED_BIT) continue;
-      const id = formAt(table, at);
-      ids[length] = id ?? UNKNOWN;
-      stems[length++] = id === undefined ? UNKNOWN : (stemOf[id] ?? UNKNOWN);
-    }
-    firsts[paragraph - first + 1] = length;
+  for (let at = from; at < to; at++) {
+    if ((tokens[at] ?? 0) & UNCOMPARED_BIT) continue;
+    const id = formAt(table, at);
+    ids[length] = id ?? UNKNOWN;
+    stems[length++] = id === undefined ? UNKNOWN : (stemOf[id] ?? UNKNOWN);
   }
-  return { ids: ids.slice(0, length), stems: stems.slice(0, length), firsts };
+  return { ids: ids.slice(0, length), stems: stems.slice(0, length) };
+}
+
+/** How many compared words stand before each paragraph of an article, and in all of it. */
+function firstsIn({ tokens, starts, firstOf }: TokenTable, place: number): Int32Array {
+  const first = firstOf[place] ?? 0;
+  const firsts = new Int32Array((firstOf[place + 1] ?? first) - first + 1);
+  let length = 0;
+  for (let number = 1; number < firsts.length; number++) {
+    const end = starts[first + number] ?? 0;
+    for (let at = starts[first + number - 1] ?? 0; at < end; at++) {
+      if (!((tokens[at] ?? 0) & UNCOMPARED_BIT)) length++;
+    }
+    firsts[number] = length;
+  }
+  return firsts;
 }
 
 /** The places of an article's words out of the table; null where one of them isn't in it. */

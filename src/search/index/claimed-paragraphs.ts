@@ -24,8 +24,8 @@ const PAIR_WEIGHT = 1.5;
 /** The bound of a paragraph may come out so much lower than its score, as it is added up in another order. */
 const ROUNDING = 1 - 1e-9;
 
-/** Paragraphs whose bounds differ by less than this factor are scored together. Nearer 1 scores fewer of them. */
-const BAND = 0.8;
+/** Paragraphs whose bounds fall into one of so many equal steps are scored together. More scores fewer of them. */
+const BINS = 128;
 
 /**
  * The paragraphs that share most with a claim, best first; of equal ones the earlier.
@@ -36,9 +36,9 @@ const BAND = 0.8;
  * claim word for word has the highest score there is.
  *
  * Only paragraphs that can be among the best are read, as in Turtle and Flood, "Query evaluation: strategies and
- * optimizations" (Information Processing & Management 31, 1995): postings give each paragraph a bound, as if it had
- * every pair of which it has the rarer stem. Those with the highest bounds are scored first, until no bound is left
- * that is as high as the lowest score of the best.
+ * optimizations" (Information Processing & Management 31, 1995): postings give each paragraph a bound, as if every
+ * pair of which it has both stems stood together in it. Those with the highest bounds are scored first, until no
+ * bound is left that is as high as the lowest score of the best.
  *
  * @param claimed the stem of each word, below 0 for one that no paragraph has
  */
@@ -48,20 +48,18 @@ export function paragraphsLike(
   { limit, isAllowed }: { readonly limit: number; readonly isAllowed: (paragraph: number) => boolean },
 ): SharingParagraph[] {
   const claim = weigh(claimed, words);
-  const bounds = new Float64Array(words.table.starts.length - 1);
-  for (const [place, stem] of claim.stems.entries()) {
-    words.postings.addTo(bounds, stem, claim.bounds[place] ?? 0);
-  }
-  const scoreOf = createScorer(claim, words);
+  if (claim.stems.length === 0) return [];
+  const bounds = boundsOf(claim, words);
+  const scoresOf = createScorer(claim, words);
+  const ranked = inBins(bounds);
   let scored: SharingParagraph[] = [];
   let least = Math.min(...claim.rarities) * ROUNDING;
-  for (let above = Infinity, from = highest(bounds); above > least; above = from, from *= BAND) {
-    const to = Math.max(from, least);
-    for (let paragraph = 0; paragraph < bounds.length; paragraph++) {
-      const bound = bounds[paragraph] ?? 0;
-      if (bound < to || bound >= above || !isAllowed(paragraph)) continue;
-      const score = scoreOf(paragraph);
-      if (score >= least) scored.push({ paragraph, score });
+  for (let bin = BINS - 1; bin >= 0 && ranked.mostIn(bin) >= least; bin--) {
+    const isWanted = (paragraph: number) => (bounds[paragraph] ?? 0) >= least && isAllowed(paragraph);
+    const paragraphs = ranked.paragraphsIn(bin).filter(isWanted);
+    if (paragraphs.length === 0) continue;
+    for (const [at, score] of scoresOf(paragraphs).entries()) {
+      if (score >= least) scored.push({ paragraph: paragraphs[at] ?? 0, score });
     }
     scored = scored.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph).slice(0, limit);
     if (scored.length === limit) least = (scored.at(-1)?.score ?? 0) * ROUNDING;
@@ -69,12 +67,71 @@ export function paragraphsLike(
   return scored;
 }
 
+/** The paragraphs by their bounds, those with nearly the same together, in as many bins; the last have the highest. */
+function inBins(bounds: Float64Array): {
+  paragraphsIn(bin: number): Uint32Array;
+  /** A bound that no paragraph of a bin, or of one before it, is above. */
+  mostIn(bin: number): number;
+} {
+  let highest = 0;
+  for (const bound of bounds) if (bound > highest) highest = bound;
+  const scale = BINS / highest;
+  const starts = new Uint32Array(BINS + 1);
+  const bins = new Uint8Array(bounds.length);
+  for (let paragraph = 0; paragraph < bounds.length; paragraph++) {
+    const bin = Math.min(BINS - 1, Math.floor((bounds[paragraph] ?? 0) * scale));
+    bins[paragraph] = bin;
+    starts[bin + 1] = (starts[bin + 1] ?? 0) + 1;
+  }
+  for (let bin = 0; bin < BINS; bin++) starts[bin + 1] = (starts[bin + 1] ?? 0) + (starts[bin] ?? 0);
+  const order = new Uint32Array(bounds.length);
+  const ends = starts.slice(0, BINS);
+  for (let paragraph = 0; paragraph < bounds.length; paragraph++) {
+    const bin = bins[paragraph] ?? 0;
+    const end = ends[bin] ?? 0;
+    order[end] = paragraph;
+    ends[bin] = end + 1;
+  }
+  return {
+    paragraphsIn: bin => order.subarray(starts[bin], starts[bin + 1]),
+    mostIn: bin => (bin + 1) / scale / ROUNDING,
+  };
+}
+
+/** Most that each paragraph can score: its stems, and the pairs of which it has both stems. */
+function boundsOf({ stems, rarities, pairs }: Weighed, { table, postings }: ParagraphWords): Float64Array {
+  const bounds = new Float64Array(table.starts.length - 1);
+  const buffer = new Uint32Array(bounds.length);
+  const byCommoner = new Map<number, (typeof pairs)[number][]>();
+  for (const pair of pairs) {
+    const { first, second } = pair;
+    const commoner = (rarities[first] ?? 0) < (rarities[second] ?? 0) ? first : second;
+    const listed = byCommoner.get(commoner);
+    if (listed) listed.push(pair);
+    else byCommoner.set(commoner, [pair]);
+  }
+  /** For each paragraph the last stem, counted from 1, that was found in it. */
+  const lastIn = new Int16Array(bounds.length);
+  for (const [place, stem] of stems.entries()) {
+    const rarity = rarities[place] ?? 0;
+    for (const paragraph of postings.placesOf(stem, buffer)) {
+      bounds[paragraph] = (bounds[paragraph] ?? 0) + rarity;
+      lastIn[paragraph] = place + 1;
+    }
+    for (const { first, second, weight } of byCommoner.get(place) ?? []) {
+      const rarer = stems[first === place ? second : first] ?? -1;
+      for (const paragraph of postings.placesOf(rarer, buffer)) {
+        if (lastIn[paragraph] === place + 1) bounds[paragraph] = (bounds[paragraph] ?? 0) + weight;
+      }
+    }
+  }
+  return bounds;
+}
+
 /** The stems of a claim, each once, and their pairs, with what they weigh. */
 interface Weighed {
   readonly stems: readonly number[];
   readonly rarities: readonly number[];
-  /** Most that a paragraph can score by having each stem. */
-  readonly bounds: readonly number[];
   /** The pairs by the places of their stems, those with the same first one together. */
   readonly pairs: readonly { readonly first: number; readonly second: number; readonly weight: number }[];
 }
@@ -83,7 +140,6 @@ function weigh(claimed: readonly number[], { table, postings }: ParagraphWords):
   const paragraphs = table.starts.length - 1;
   const stems = [...new Set(claimed.filter(stem => postings.countOf(stem) > 0))];
   const rarities = stems.map(stem => Math.log(1 + paragraphs / postings.countOf(stem)));
-  const bounds = [...rarities];
   const placeOf = new Map(stems.map((stem, place) => [stem, place]));
   const pairs = new Map<string, Weighed["pairs"][number]>();
   for (const [at, stem] of claimed.entries()) {
@@ -95,59 +151,68 @@ function weigh(claimed: readonly number[], { table, postings }: ParagraphWords):
     const [one = 0, other = 0] = [rarities[first], rarities[second]];
     const weight = PAIR_WEIGHT * Math.min(one + other, Math.log(1 + paragraphs));
     pairs.set(key, { first, second, weight });
-    const rarer = one > other ? first : second;
-    bounds[rarer] = (bounds[rarer] ?? 0) + weight;
   }
-  return { stems, rarities, bounds, pairs: [...pairs.values()].sort((a, b) => a.first - b.first) };
+  return { stems, rarities, pairs: [...pairs.values()].sort((a, b) => a.first - b.first) };
 }
 
-/** Makes what scores a paragraph by its words. */
-function createScorer(
-  { stems, rarities, pairs }: Weighed,
-  { table, forms: { stems: stemCount, stemOf, stemOfTerm } }: ParagraphWords,
-): (paragraph: number) => number {
-  const { tokens, starts } = table;
-  const placeOf = new Int16Array(stemCount).fill(-1);
-  for (const [place, stem] of stems.entries()) placeOf[stem] = place;
-  const lastOf = new Int32Array(stems.length).fill(-1);
+/** A term of which some forms have a stem of the claim, or another one of them, and some don't. */
+const BY_FORM = -2;
+
+/** Makes what scores paragraphs by their words. */
+function createScorer(claim: Weighed, words: ParagraphWords): (paragraphs: Uint32Array) => Float64Array {
+  const placeOfTerm = placesOfTerms(claim, words.forms);
+  const placeOfStem = new Map(claim.stems.map((stem, place) => [stem, place]));
+  const rarities = Float64Array.from(claim.rarities);
+  const weights = Float64Array.from(claim.pairs, ({ weight }) => weight);
+  const seconds = Int16Array.from(claim.pairs, ({ second }) => second);
   // Where in `pairs` those begin that have a stem first.
-  const from = new Int32Array(stems.length + 1);
-  for (const { first } of pairs) from[first + 1] = (from[first + 1] ?? 0) + 1;
-  for (let place = 0; place < stems.length; place++)
-    from[place + 1] = (from[place + 1] ?? 0) + (from[place] ?? 0);
-  const seconds = Int16Array.from(pairs, ({ second }) => second);
-  const lastOfPair = new Int32Array(pairs.length).fill(-1);
-  return paragraph => {
-    let score = 0;
-    let before = -1;
-    const end = starts[paragraph + 1] ?? 0;
-    for (let at = starts[paragraph] ?? 0; at < end; at++) {
-      const token = tokens[at] ?? 0;
-      if (token & UNCOMPARED_BIT) continue;
-      let stem = stemOfTerm[token & TERM_MASK] ?? MIXED;
-      // One look for most words: few terms have forms of different stems.
-      if (stem === MIXED) stem = stemOf[formAt(table, at) ?? -1] ?? -1;
-      const place = placeOf[stem] ?? -1;
-      if (place >= 0 && lastOf[place] !== paragraph) {
-        lastOf[place] = paragraph;
-        score += rarities[place] ?? 0;
-      }
-      if (place >= 0 && before >= 0) {
-        const until = from[before + 1] ?? 0;
-        for (let pair = from[before] ?? 0; pair < until; pair++) {
-          if (seconds[pair] !== place || lastOfPair[pair] === paragraph) continue;
-          lastOfPair[pair] = paragraph;
-          score += pairs[pair]?.weight ?? 0;
+  const firstPair = new Int32Array(claim.stems.length + 1);
+  for (const { first } of claim.pairs) firstPair[first + 1] = (firstPair[first + 1] ?? 0) + 1;
+  for (let place = 0; place < claim.stems.length; place++)
+    firstPair[place + 1] = (firstPair[place + 1] ?? 0) + (firstPair[place] ?? 0);
+  // The paragraph in which a stem, or a pair, was last counted.
+  const lastOf = new Int32Array(claim.stems.length).fill(-1);
+  const lastOfPair = new Int32Array(claim.pairs.length).fill(-1);
+  const { tokens, starts } = words.table;
+  const { stemOf } = words.forms;
+
+  return paragraphs => {
+    const scores = new Float64Array(paragraphs.length);
+    for (let number = 0; number < paragraphs.length; number++) {
+      const paragraph = paragraphs[number] ?? 0;
+      const end = starts[paragraph + 1] ?? 0;
+      let score = 0;
+      let before = -1;
+      for (let at = starts[paragraph] ?? 0; at < end; at++) {
+        const token = tokens[at] ?? 0;
+        if (token & UNCOMPARED_BIT) continue;
+        let place = placeOfTerm[token & TERM_MASK] ?? -1;
+        if (place === BY_FORM) place = placeOfStem.get(stemOf[formAt(words.table, at) ?? 0] ?? -1) ?? -1;
+        if (place >= 0 && lastOf[place] !== paragraph) {
+          lastOf[place] = paragraph;
+          score += rarities[place] ?? 0;
         }
+        if (place >= 0 && before >= 0) {
+          const until = firstPair[before + 1] ?? 0;
+          for (let pair = firstPair[before] ?? 0; pair < until; pair++) {
+            if (seconds[pair] !== place || lastOfPair[pair] === paragraph) continue;
+            lastOfPair[pair] = paragraph;
+            score += weights[pair] ?? 0;
+          }
+        }
+        before = place;
       }
-      before = place;
+      scores[number] = score;
     }
-    return score;
+    return scores;
   };
 }
 
-function highest(bounds: Float64Array): number {
-  let most = 0;
-  for (const bound of bounds) if (bound > most) most = bound;
-  return most;
+/** For each term the place of its stem in the claim, -1 for most; `BY_FORM` where its forms have several stems. */
+function placesOfTerms({ stems }: Weighed, { stemOfTerm, termsOfStem }: Forms): Int16Array {
+  const places = new Int16Array(stemOfTerm.length).fill(-1);
+  for (const [place, stem] of stems.entries()) {
+    for (const term of termsOfStem(stem)) places[term] = stemOfTerm[term] === MIXED ? BY_FORM : place;
+  }
+  return places;
 }

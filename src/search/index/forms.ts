@@ -18,6 +18,8 @@ export interface Forms {
   readonly stemOf: Uint32Array;
   /** Number of the stem that all forms of a term have; `MIXED` where they have several. */
   readonly stemOfTerm: Int32Array;
+  /** The terms of which a form has a stem. */
+  termsOfStem(stem: number): Uint32Array;
   /** Number of the stem of any form, also of one that no article has; undefined where the stem is new. */
   stemOfForm(form: string): number | undefined;
   readonly stems: number;
@@ -67,6 +69,7 @@ export function* formsSteps(table: TokenTable): Steps<Forms> {
     formOf: id => forms[id] ?? "",
     stemOf,
     stemOfTerm: stemsOfTerms(table, stemOf),
+    termsOfStem: termsOfStems(table, stemOf, numbers.size),
     stemOfForm(form) {
       const id = idOf(form);
       return id === undefined ? numbers.get(stemmer(form)) : stemOf[id];
@@ -85,6 +88,33 @@ function stemsOfTerms({ terms, formStarts, formsOfTerms }: TokenTable, stemOf: U
     if (stem !== undefined && isOne) stems[term] = stem;
   }
   return stems;
+}
+
+/** Makes what lists the terms of a stem: one list of all, stem after stem. */
+function termsOfStems(
+  { terms, formStarts, formsOfTerms }: TokenTable,
+  stemOf: Uint32Array,
+  stems: number,
+): Forms["termsOfStem"] {
+  const starts = new Uint32Array(stems + 1);
+  for (const form of formsOfTerms) {
+    const stem = stemOf[form] ?? 0;
+    starts[stem + 1] = (starts[stem + 1] ?? 0) + 1;
+  }
+  for (let stem = 0; stem < stems; stem++) starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0);
+  const list = new Uint32Array(formsOfTerms.length);
+  const ends = starts.slice(0, stems);
+  for (let term = 0; term < terms.length; term++) {
+    for (const form of formsOfTerms.subarray(formStarts[term] ?? 0, formStarts[term + 1] ?? 0)) {
+      const stem = stemOf[form] ?? 0;
+      const end = ends[stem] ?? 0;
+      // Forms of one term and one stem come one after the other.
+      if (end > (starts[stem] ?? 0) && list[end - 1] === term) continue;
+      list[end] = term;
+      ends[stem] = end + 1;
+    }
+  }
+  return stem => list.subarray(starts[stem] ?? 0, ends[stem] ?? 0);
 }
 
 function lowerBound(sorted: readonly string[], value: string): number {

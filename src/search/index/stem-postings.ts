@@ -6,10 +6,8 @@ import { formAt, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
 export interface StemPostings {
   /** Number of the paragraphs that have a stem. */
   countOf(stem: number): number;
-  /** The paragraphs that have a stem, in order. */
-  placesOf(stem: number): number[];
-  /** Adds a weight to the entry of each paragraph that has the stem. */
-  addTo(totals: Float64Array, stem: number, weight: number): void;
+  /** The paragraphs that have a stem, in order: a view of the buffer they are written into, if one is given. */
+  placesOf(stem: number, into?: Uint32Array): Uint32Array;
 }
 
 const PARAGRAPHS_A_STEP = 1_000;
@@ -41,33 +39,26 @@ export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemP
     bytes[at++] = rest;
     ends[stem] = at;
   });
-  const eachPlace = (stem: number, visit: (paragraph: number) => void): void => {
-    let place = -1;
-    let distance = 0;
-    let shift = 0;
-    const end = offsets[stem + 1] ?? 0;
-    for (let at = offsets[stem] ?? end; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      distance |= (byte & (MORE - 1)) << shift;
-      shift += BITS;
-      if (byte & MORE) continue;
-      place += distance;
-      visit(place);
-      distance = 0;
-      shift = 0;
-    }
-  };
+  const countOf = (stem: number) => counts[stem] ?? 0;
   return {
-    countOf: stem => counts[stem] ?? 0,
-    placesOf(stem) {
-      const places: number[] = [];
-      eachPlace(stem, paragraph => places.push(paragraph));
-      return places;
-    },
-    addTo(totals, stem, weight) {
-      eachPlace(stem, paragraph => {
-        totals[paragraph] = (totals[paragraph] ?? 0) + weight;
-      });
+    countOf,
+    placesOf(stem, into = new Uint32Array(countOf(stem))) {
+      let length = 0;
+      let place = -1;
+      let distance = 0;
+      let shift = 0;
+      const end = offsets[stem + 1] ?? 0;
+      for (let at = offsets[stem] ?? end; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        distance |= (byte & (MORE - 1)) << shift;
+        shift += BITS;
+        if (byte & MORE) continue;
+        place += distance;
+        into[length++] = place;
+        distance = 0;
+        shift = 0;
+      }
+      return into.subarray(0, length);
     },
   };
 }

@@ -46,8 +46,8 @@ export interface WordIndex {
   /** Paragraphs that share words with the given ones, best first. */
   candidates(forms: readonly string[], options?: CandidateOptions): Candidate[];
   /**
-   * The paragraphs that have the rarest of the words, in any inflection: one of them holds a part of every place
-   * where all the words stand. Null where that are more than the limit.
+   * Paragraphs that have the rarest of the words, in any inflection, in articles that have the others too: one of
+   * them holds a part of every place where all the words stand. Null where that are more than the limit.
    */
   holders(forms: readonly string[], options?: CandidateOptions): Candidate[] | null;
 }
@@ -92,10 +92,16 @@ export function* wordIndexSteps(articles: readonly Article[], table: TokenTable)
     },
     holders(words, { filter, limit = MOST_CANDIDATES } = {}) {
       const counts = new Map(stemsOf(words).map(stem => [stem, postings.countOf(stem)]));
-      const [rarest] = [...counts].sort(([, a], [, b]) => a - b);
-      if (rarest === undefined || rarest[1] > limit) return null;
-      const places = postings.placesOf(rarest[0]).filter(allowedBy(filter));
-      return places.map(paragraph => candidateOf({ paragraph, score: 1 }));
+      const [rarest, ...others] = [...counts].sort(([, a], [, b]) => a - b).map(([stem]) => stem);
+      if (rarest === undefined) return null;
+      let places = postings.placesOf(rarest).filter(allowedBy(filter));
+      for (const stem of others) {
+        if (places.length <= limit) break;
+        const having = new Set(Array.from(postings.placesOf(stem), articleOf));
+        places = places.filter(paragraph => having.has(articleOf(paragraph)));
+      }
+      if (places.length > limit) return null;
+      return Array.from(places, paragraph => candidateOf({ paragraph, score: 1 }));
     },
   };
 }

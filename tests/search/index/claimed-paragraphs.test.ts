@@ -163,6 +163,19 @@ describe("WordIndex.holders()", () => {
     expect(index.holders(["the", "ship"], { filter: { since: "2031-01-01" } })).toEqual([]);
   });
 
+  it("are only in articles that have the other words too, where the rarest stands in many", () => {
+    const articleOf = (paragraphs: string[], file: string) =>
+      articleOfParagraphs(paragraphs, { origin: { kind: "host", file } });
+    const index = createWordIndex([
+      articleOf(["a tide", "a tide"], "a"),
+      articleOf(["a ship", "a ship", "a ship"], "b"),
+      articleOf(["the tide", "no ship", "a tide"], "c"),
+    ]);
+    const held = index.holders(["tide", "ship"], { limit: 3 }) ?? [];
+    expect(held.map(({ article, paragraph }) => `${article} ${paragraph}`)).toEqual(["2 1", "2 3"]);
+    expect(index.holders(["tide", "ship"], { limit: 1 })).toBeNull();
+  });
+
   it("keep out the articles that an index is without, and count the others anew", () => {
     const articleOf = (text: string, file: string) =>
       articleOfParagraphs([text], { origin: { kind: "host", file } });
