@@ -1,11 +1,8 @@
-import { finish } from "../../search/steps.ts";
 import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import type { QuoteCheck } from "../answer.ts";
 import type { Library } from "../library.ts";
-import { type CheckOptions, checkQuote } from "./check-quote.ts";
+import { type CheckOptions, checkQuote, checkWords, type WordsCheck } from "./check-quote.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
-import { findParts } from "./find-parts.ts";
-import { candidateSpeeches } from "./find-words.ts";
 import { knownNamesOf } from "./known-names.ts";
 import { maskMessage } from "./mask-message.ts";
 import { readClaim } from "./read-claim.ts";
@@ -100,13 +97,14 @@ async function checkClaim(
     filter,
     run,
   };
-  const whole = await checkQuote(library, sliceOf(message, claim.words), {
+  const whole = await checkWords(library, sliceOf(message, claim.words), {
     ...options,
     claimedAs: claim.isContinued ? "part-of-message" : claim.isMarked || isGiven ? "words" : "message",
   });
-  if (claim.isMarked || whole.verdict !== "none") return [{ claim, check: whole }];
-  const parts = await checkParts(library, message, claim, options);
-  return parts.length > 0 ? parts : [{ claim, check: whole }];
+  const { check } = whole;
+  if (claim.isMarked || check.verdict !== "none") return [{ claim, check }];
+  const parts = await checkParts(library, message, claim, { ...options, found: whole.parts });
+  return parts.length > 0 ? parts : [{ claim, check }];
 }
 
 /** What a message without marks has of quotations, where that is most of it, or a whole sentence of one. */
@@ -114,12 +112,9 @@ async function checkParts(
   library: Library,
   message: string,
   claim: Claim,
-  options: CheckOptions,
+  { found, ...options }: CheckOptions & { readonly found: WordsCheck["parts"] },
 ): Promise<MessageCheck[]> {
-  const index = await library.words();
-  const read = readClaim(sliceOf(message, claim.words), index);
-  const { filter, run = finish } = options;
-  const found = await run(findParts(read, candidateSpeeches(library, index, read, filter), index));
+  const read = readClaim(sliceOf(message, claim.words), await library.words());
   const parts = found.filter(({ agreed, agreeing }) => agreed >= FEWEST_PART_WORDS && agreeing >= 2);
   const covered = parts.reduce((sum, { agreed }) => sum + agreed, 0);
   const isMost = covered >= LEAST_SHARE * read.words.length;

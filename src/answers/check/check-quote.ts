@@ -59,15 +59,31 @@ type Outcome = Omit<QuoteCheck, "claimed" | "claimedSpeaker" | "notFrom" | "clai
 export async function checkQuote(
   library: Library,
   claimed: string,
-  { speaker, filter, alsoNamed = [], claimedAs = "words", isAsTyped, run = finish }: CheckOptions = {},
+  options: CheckOptions = {},
 ): Promise<QuoteCheck> {
+  return (await checkWords(library, claimed, options)).check;
+}
+
+/** A check, and the parts of quotations that the words hold where they don't stand anywhere as they are. */
+export interface WordsCheck {
+  readonly check: QuoteCheck;
+  readonly parts: readonly Place[];
+}
+
+/** `checkQuote` with what was found on the way. */
+export async function checkWords(
+  library: Library,
+  claimed: string,
+  { speaker, filter, alsoNamed = [], claimedAs = "words", isAsTyped, run = finish }: CheckOptions = {},
+): Promise<WordsCheck> {
   const index = await library.words();
   const claim = readClaim(claimed, index);
-  const found = await run(foundIn(claim, await run(findWords(library, index, claim, { filter, isAsTyped }))));
+  const places = await run(findWords(library, index, claim, { filter, isAsTyped }));
+  const found = await run(foundIn(claim, places));
   const named = speaker?.trim() || meantOf(found, alsoNamed);
   const outcome = withoutChatter(outcomeOf(found, named), claimedAs === "message" && named === null);
   const { verdict, matches } = outcome;
-  return {
+  const check: QuoteCheck = {
     ...outcome,
     verdict: claimedAs === "part-of-message" && CONFIRMING.has(verdict) ? "part" : verdict,
     claimed,
@@ -76,6 +92,7 @@ export async function checkQuote(
     claimedAs,
     searched: searchedIn(index, filter),
   };
+  return { check, parts: "parts" in places ? places.parts : [] };
 }
 
 /** What was found, each place with all that is known of it. */

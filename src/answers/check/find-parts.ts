@@ -3,7 +3,7 @@ import type { Steps } from "../../search/steps.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import { alignedPlace, type Place, weightOf } from "./find-places.ts";
 import type { ClaimedWords, ClaimWord } from "./read-claim.ts";
-import { longestSharedRun, pairsOf, type RowPairs, sharedPairs } from "./shared-words.ts";
+import { countShared, createPairFinder, longestSharedRun, type SharedPairs } from "./shared-words.ts";
 import type { WordRow } from "./speech.ts";
 
 /** Speeches that are aligned for each part: those that share most pairs of words with it. */
@@ -18,6 +18,11 @@ const PART_FIT = 0.8;
 
 /** More parts than this are a text about the quotations, not one made of them. */
 const MOST_PARTS = 6;
+
+interface SharingRow {
+  readonly row: WordRow;
+  readonly pairs: SharedPairs;
+}
 
 /** Share of the claim that parts of quotations cover; 0 where they all are one place. */
 export function stitchedShare(claim: ClaimedWords, parts: readonly Place[]): number {
@@ -43,10 +48,11 @@ export function* findParts(
 ): Steps<Place[]> {
   const parts: Place[] = [];
   const pending = [claim];
-  const rows: { readonly row: WordRow; readonly pairs: RowPairs }[] = [];
+  const rows: SharingRow[] = [];
+  const pairsOf = createPairFinder(claim);
   for (const row of speeches) {
     const pairs = pairsOf(row);
-    if (sharedPairs(claim.words, pairs) >= FEWEST_WORDS - 1) rows.push({ row, pairs });
+    if (countShared(claim.words, pairs) >= FEWEST_WORDS - 1) rows.push({ row, pairs });
     yield;
   }
   for (let rest = pending.pop(); rest && parts.length < MOST_PARTS; rest = pending.pop()) {
@@ -60,11 +66,7 @@ export function* findParts(
   return parts.sort((a, b) => a.claimed.start - b.claimed.start);
 }
 
-function* bestPart(
-  claim: ClaimedWords,
-  rows: readonly { readonly row: WordRow; readonly pairs: RowPairs }[],
-  index: WordIndex,
-): Steps<Place | null> {
+function* bestPart(claim: ClaimedWords, rows: readonly SharingRow[], index: WordIndex): Steps<Place | null> {
   if (claim.words.length < FEWEST_WORDS) return null;
   const isTelling = ({ agreed, agreeing }: Place) =>
     (agreed >= FEWEST_WORDS && agreeing > 1) || (agreed >= FEWEST_COMMON_WORDS && agreeing > 0);

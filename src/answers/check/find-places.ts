@@ -61,8 +61,9 @@ export function speechesAt(
     const words = index.articles[article];
     const analysed = library.articles[article];
     if (!words || !analysed) continue;
-    for (const row of speechesOf(analysed, words)) {
-      if (seen.has(row) || !row.quotations.some(quotation => quotation.paragraph === paragraph)) continue;
+    for (const speech of speechesOf(analysed, words)) {
+      const row = speech.paragraphs.has(paragraph) ? speech.row() : null;
+      if (!row || seen.has(row)) continue;
       const part = windowOf(row, paragraph, reach + REACH);
       // A long speech may be looked at around several of its paragraphs.
       if (part === row) seen.add(row);
@@ -192,7 +193,7 @@ export function weightOf(words: readonly ClaimWord[]): number {
 /** Inflections of one word tell once. */
 function tellingOf(words: readonly ClaimWord[], index: WordIndex): number {
   const byStem = new Map(
-    words.map(({ form, weight }) => [index.stemOf(form) ?? form, weight > 1 ? form : null]),
+    words.map(({ form, stem, weight }) => [stem < 0 ? form : stem, weight > 1 ? form : null]),
   );
   return [...byStem.values()].reduce((sum, form) => sum + (form === null ? 0 : index.rarityOf(form)), 0);
 }

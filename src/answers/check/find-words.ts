@@ -1,4 +1,4 @@
-import type { Candidate, WordIndex } from "../../search/index/word-index.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
 import type { SearchFilter } from "../../search/search-index.ts";
 import type { Steps } from "../../search/steps.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -14,11 +14,17 @@ import {
 } from "./find-places.ts";
 import { isNumberWord } from "./number-value.ts";
 import { type ClaimedWords, isTooShort } from "./read-claim.ts";
-import { bestPossibleFit, pairsOf, sharedPairs } from "./shared-words.ts";
+import { bestPossibleFit, countShared, createPairFinder } from "./shared-words.ts";
 import { quotationAt, type WordRow } from "./speech.ts";
 
-/** Paragraphs that are looked through for the exact words: agency copy stands in many articles. */
-const EXACT_CANDIDATES = 64;
+/**
+ * Most paragraphs that are looked through because their articles have all of the words: agency copy stands in many
+ * articles. Where there are more, so many that share most with the claim.
+ */
+const MOST_HOLDERS = 64;
+
+/** Paragraphs that share most with the claim, in which changed words are looked for. */
+const CANDIDATES = 32;
 
 /** Most speeches that are aligned. More finds more reworded copies and takes longer. */
 const ALIGNED_SPEECHES = 12;
@@ -65,7 +71,7 @@ const LEAST_PAIRS = 0.15;
 
 /** Where the words were found, before anybody asks from whom. */
 export type Found =
-  | { readonly kind: "none"; readonly nearest: Place | null }
+  | { readonly kind: "none"; readonly nearest: Place | null; readonly parts: readonly Place[] }
   | {
       readonly kind: "short" | "own-words" | "stitched";
       readonly places: readonly Place[];
@@ -78,6 +84,8 @@ export type Found =
       readonly near: readonly Place[];
       readonly similarity: number;
       readonly fit: number;
+      /** Parts of quotations of which changed words may be made; none where the words stand there unchanged. */
+      readonly parts: readonly Place[];
     };
 
 /** Where words are looked for, and how far. */
@@ -95,12 +103,16 @@ export function* findWords(
   { filter, isAsTyped = false }: FindOptions,
 ): Steps<Found> {
   const reach = claim.words.length;
-  const candidates = (isAsTyped && holdersOf(index, claim, filter)) || candidatesOf(index, claim, filter);
+  const forms = claim.words.map(({ form }) => form);
+  const holders = index.holders(forms, { filter, limit: MOST_HOLDERS });
+  const limit = holders ? CANDIDATES : MOST_HOLDERS;
+  const candidates = isAsTyped && holders ? holders : index.candidates(forms, { filter, limit });
   yield;
-  const speeches = speechesAt(library, index, candidates, reach);
-  const exact = onePerQuotation(yield* exactIn(speeches, claim));
+  const exact = onePerQuotation(
+    yield* exactIn(speechesAt(library, index, holders ?? candidates, reach), claim),
+  );
   const own = function* () {
-    return onePerStart(yield* exactIn(passagesAt(library, index, candidates, reach), claim));
+    return onePerStart(yield* exactIn(passagesAt(library, index, holders ?? candidates, reach), claim));
   };
   if (isTooShort(claim)) {
     const places = exact.length > 0 ? exact : yield* own();
@@ -109,15 +121,23 @@ export function* findWords(
 
   if (isAsTyped) {
     const places = exact.length > 0 ? exact : yield* own();
-    if (places.length === 0) return { kind: "none", nearest: null };
+    if (places.length === 0) return { kind: "none", nearest: null, parts: [] };
     const kind = exact.length > 0 ? "quoted" : "own-words";
-    return { kind, places, near: [], similarity: 1, fit: 1 };
+    return { kind, places, near: [], similarity: 1, fit: 1, parts: [] };
   }
+  const speeches = speechesAt(library, index, candidates, reach);
   const aligned = yield* alignBest(claim, speeches, index, ALIGNED_SPEECHES);
   const quoted = onePerQuotation([...exact, ...aligned.filter(({ changes }) => changes.length === 0)]);
   const near = aligned.filter(isNearEnough);
   if (quoted.length > 0) {
-    return { kind: "quoted", places: quoted, near: closeOnes(near, quoted), similarity: 1, fit: 1 };
+    return {
+      kind: "quoted",
+      places: quoted,
+      near: closeOnes(near, quoted),
+      similarity: 1,
+      fit: 1,
+      parts: [],
+    };
   }
   const asTheyStand = yield* own();
   const around = passagesAt(
@@ -151,43 +171,11 @@ export function* findWords(
       near: closeOnes(near, equal),
       similarity: best.similarity,
       fit: best.fit,
+      parts,
     };
   }
   const nearest = yield* nearestOf(claim, speeches, index);
-  return { kind: "none", nearest: nearest ?? (yield* nearestOf(claim, around, index)) };
-}
-
-/** The speeches that share most with a text. */
-export function candidateSpeeches(
-  library: Library,
-  index: WordIndex,
-  claim: ClaimedWords,
-  filter: SearchFilter | undefined,
-): WordRow[] {
-  return speechesAt(library, index, candidatesOf(index, claim, filter), claim.words.length);
-}
-
-function candidatesOf(
-  index: WordIndex,
-  { words }: ClaimedWords,
-  filter: SearchFilter | undefined,
-): Candidate[] {
-  return index.candidates(
-    words.map(({ form }) => form),
-    { filter, limit: EXACT_CANDIDATES },
-  );
-}
-
-/** Paragraphs of which one holds a part of every place where the words stand as they are; null where many may. */
-function holdersOf(
-  index: WordIndex,
-  { words }: ClaimedWords,
-  filter: SearchFilter | undefined,
-): Candidate[] | null {
-  return index.holders(
-    words.map(({ form }) => form),
-    { filter, limit: EXACT_CANDIDATES },
-  );
+  return { kind: "none", nearest: nearest ?? (yield* nearestOf(claim, around, index)), parts };
 }
 
 /** Aligns the rows that share most words with the claim, where that may come to something; best fit first. */
@@ -199,11 +187,12 @@ function* alignBest(
 ): Steps<Place[]> {
   const isLong = claim.words.length >= LONG_CLAIM;
   const fewestPairs = LEAST_PAIRS * claim.words.length;
+  const pairsOf = createPairFinder(claim);
   const places: Place[] = [];
   for (const { row, possible } of mostPromising(claim, rows, limit)) {
     if (possible < ALTERED_FIT) continue;
     yield;
-    if (isLong && sharedPairs(claim.words, pairsOf(row)) < fewestPairs) continue;
+    if (isLong && countShared(claim.words, pairsOf(row)) < fewestPairs) continue;
     const place = alignedPlace(claim, row, index, "whole");
     if (place) places.push(place);
   }

@@ -20,17 +20,30 @@ export function bestPossibleFit({ words }: ClaimedWords, row: WordRow): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** Pairs of neighbouring words of a row. */
-export type RowPairs = ReadonlySet<number>;
+/** Pairs of neighbouring words of a claim that stand together in a row, too. */
+export type SharedPairs = ReadonlySet<number>;
 
-export function pairsOf({ ids }: WordRow): RowPairs {
-  const pairs = new Set<number>();
-  for (let at = 1; at < ids.length; at++) pairs.add(pairOf(ids[at - 1] ?? -1, ids[at] ?? -1));
-  return pairs;
+/** Makes what finds the pairs that a row shares with a claim. */
+export function createPairFinder({ words }: ClaimedWords): (row: WordRow) => SharedPairs {
+  const ids = new Set(words.map(({ id }) => id));
+  const wanted = new Set(words.map(({ id }, at) => pairOf(id, words[at + 1]?.id ?? -1)));
+  return row => {
+    const shared = new Set<number>();
+    let before = -1;
+    for (const id of row.ids) {
+      const isClaimed = ids.has(id);
+      if (isClaimed && before >= 0) {
+        const pair = pairOf(before, id);
+        if (wanted.has(pair)) shared.add(pair);
+      }
+      before = isClaimed ? id : -1;
+    }
+    return shared;
+  };
 }
 
-/** How many words of the claim stand in the row before the same neighbour. */
-export function sharedPairs(words: readonly ClaimWord[], pairs: RowPairs): number {
+/** How many words of the claim stand in a row before the same neighbour. */
+export function countShared(words: readonly ClaimWord[], pairs: SharedPairs): number {
   return words.filter((word, at) => pairs.has(pairOf(word.id, words[at + 1]?.id ?? -1))).length;
 }
 
@@ -50,7 +63,7 @@ const GAP = 6;
 const MARGIN = 3;
 
 /** The run with most shared pairs; null where no two neighbouring words of the claim are neighbours in the row. */
-export function longestSharedRun(words: readonly ClaimWord[], pairs: RowPairs): SharedRun | null {
+export function longestSharedRun(words: readonly ClaimWord[], pairs: SharedPairs): SharedRun | null {
   let best: SharedRun | null = null;
   let open: { from: number; to: number; pairs: number } | null = null;
   for (let at = 1; at < words.length; at++) {

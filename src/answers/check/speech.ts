@@ -20,7 +20,15 @@ export interface WordRow {
   readonly quotations: readonly Quotation[];
 }
 
-const rowsOf = new WeakMap<ArticleWords, readonly WordRow[]>();
+/** A speech of which the words are only looked up when they are asked for. */
+export interface Speech {
+  /** Numbers of the paragraphs in which its quotations begin. */
+  readonly paragraphs: ReadonlySet<number>;
+  /** Its words; null where it has none. */
+  row(): WordRow | null;
+}
+
+const speechesIn = new WeakMap<ArticleWords, readonly Speech[]>();
 
 /** Longest stretch of the article's own words, such as “…,” he said. “…”, that doesn't part a speech. */
 const LONGEST_CUE = 25;
@@ -33,14 +41,13 @@ const BROKEN_OFF = /[,.?!…–—-]["'”’»\s]*$/u;
 const TAKEN_UP = /[,.–—-]["'“”‘’«„\s]*$/u;
 
 /** The speeches of an article: its quotations, joined where nothing but who said them stands between. */
-export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): readonly WordRow[] {
-  const known = rowsOf.get(words);
+export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): readonly Speech[] {
+  const known = speechesIn.get(words);
   if (known) return known;
-  const rows: WordRow[] = [];
+  const speeches: Speech[] = [];
   let open: Quotation[] = [];
   const close = () => {
-    const row = rowOfQuotations(analysed, words, open);
-    if (row) rows.push(row);
+    if (open.length > 0) speeches.push(speechOf(analysed, words, open));
     open = [];
   };
   const quoted = analysed.quotations
@@ -52,8 +59,19 @@ export function speechesOf(analysed: AnalysedArticle, words: ArticleWords): read
     open.push(quotation);
   }
   close();
-  rowsOf.set(words, rows);
-  return rows;
+  speechesIn.set(words, speeches);
+  return speeches;
+}
+
+function speechOf(analysed: AnalysedArticle, words: ArticleWords, quotations: readonly Quotation[]): Speech {
+  let row: WordRow | null | undefined;
+  return {
+    paragraphs: new Set(quotations.map(({ paragraph }) => paragraph)),
+    row() {
+      row ??= rowOfQuotations(analysed, words, quotations);
+      return row;
+    },
+  };
 }
 
 /** A part of the article as it stands, from one word up to, but without, another. */
