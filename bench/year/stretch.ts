@@ -41,18 +41,27 @@ async function main(stretch: Stretch): Promise<void> {
   };
   tell({ kind: "started", kept: await kept(), ms: performance.now() - begun });
   if (from === 0) await follow(running, guilds, site.links);
-  const add = async (name: string, at: number) => {
-    const own = await libraries.server(guilds[at % SERVERS] ?? KEPT_SERVER);
-    const bytes = new TextEncoder().encode(inventedText(name));
+  const add = async (guild: string, names: readonly string[]) => {
+    const own = await libraries.server(guild);
     const on = new Date(now).toISOString().slice(0, 10);
-    const { added } = await own.add([{ name, bytes, origin: { kind: "uploaded", on } }]);
-    if (added.length !== 1) throw new Error(`${name} was not added`);
+    const files = names.map(name => ({
+      name,
+      bytes: new TextEncoder().encode(inventedText(name)),
+      origin: { kind: "uploaded", on } as const,
+    }));
+    const { added } = await own.add(files);
+    if (added.length !== names.length) throw new Error(`${names.join()}: ${added.length} were added`);
   };
+  const [first = KEPT_SERVER] = guilds;
   for (let day = from; day < to; day++) {
     now = BEGUN + day * DAY_MS;
-    for (const link of site.links) await running.poller.poll(link);
-    for (let at = 0; at < additions; at++) await add(`${day}-${at}.txt`, at);
-    for (const guild of guilds) {
+    await running.poller.tick();
+    const texts = Array.from({ length: additions }, (_, at) => `${day}-${at}.txt`);
+    for (const [at, guild] of guilds.entries()) {
+      await add(
+        guild,
+        texts.filter((_, text) => text % SERVERS === at),
+      );
       const library = await libraries.of(guild);
       await ask(library, "What did Orla Venn say?", { run: inSlices });
       await checkQuote(library, "“The bridge harbour council toll ferry winter,” Orla Venn said.");
@@ -65,7 +74,7 @@ async function main(stretch: Stretch): Promise<void> {
     tell({ kind: "lived", day, kept: await kept(), rss, heap: process.memoryUsage().heapUsed });
   }
   if (stretch.end === "killed") {
-    void add(`unfinished-${to}.txt`, to);
+    void add(first, [`unfinished-${to}.txt`]);
     await setTimeout(to % 20);
     process.kill(process.pid, "SIGKILL");
   }
