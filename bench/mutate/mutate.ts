@@ -17,8 +17,10 @@ interface Room {
 }
 
 const ROOMS: Readonly<Record<string, Room>> = {
+  text: { folder: "src/text", tests: ["tests/text"], last: /^$/ },
   names: { folder: "src/names", tests: ["tests/names"], last: /^$/ },
   quotes: { folder: "src/quotes", tests: ["tests/quotes"], last: /\/fixtures\.test/ },
+  understand: { folder: "src/answers/understand", tests: ["tests/answers/understand"], last: /^$/ },
   check: { folder: "src/answers/check", tests: ["tests/answers/check"], last: /^$/ },
 };
 

@@ -17,6 +17,9 @@ describe("mutantsOf()", () => {
     ["x.some(y)", ["x.every(y)"]],
     ["Math.max(a, b)", ["Math.min(a, b)"]],
     ["f(3)", ["f((3 + 1))"]],
+    ["f(0xdc00)", ["f((0xdc00 + 1))"]],
+    ["f(0.5)", ["f((0.5 + 1))"]],
+    ["f(1_000)", ["f((1_000 + 1))"]],
     ["if (a(b)) c();", ["if (false) c();", "if (true) c();"]],
   ])("changes %s", (source, mutants) => {
     expect(changed(source)).toEqual(mutants);
