@@ -44,7 +44,7 @@ export const PERSON_NOUNS = wordSet(`
   churchwarden curate actuary lobbyist vlogger streamer influencer gamer coder surveyor machinist steward stewardess
   navigator rancher vintner brewer distiller barista hotelier restaurateur retailer grocer greengrocer florist
   jeweller jeweler barber dancer ballerina juggler acrobat weaver goaltender sophomore rookie assistant batter bowler
-  pitcher catcher publican cabbie parent shortstop auctioneer
+  pitcher catcher publican cabbie parent shortstop auctioneer frontman frontwoman confidant confidante
 `);
 
 /** Nouns for several people or a body that speaks. */

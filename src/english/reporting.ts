@@ -52,6 +52,62 @@ export const ADMITTING_VERBS = wordSet(`
   admit acknowledge deny suggest recommend propose recall mention describe report
 `);
 
+/**
+ * Prepositions behind which a verb of saying has what is said: "warned of a flood", "complained about the noise",
+ * "called for an inquiry".
+ */
+export const REPORTING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    warn: "of about against",
+    caution: "against about",
+    advise: "against",
+    complain: "of about",
+    argue: "for against",
+    boast: "of about",
+    brag: "about of",
+    joke: "about",
+    speculate: "about",
+    protest: "against",
+    hint: "at",
+    plead: "for",
+    beg: "for",
+    ask: "for about",
+    call: "for",
+  }).map(([verb, prepositions]) => [verb, wordSet(prepositions)]),
+);
+
+/** Nouns that report, with the verb that says the same: "her claim that …", "his promise to …". */
+export const REPORTING_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    claim: "claim",
+    assertion: "assert",
+    allegation: "allege",
+    accusation: "claim",
+    argument: "argue",
+    contention: "contend",
+    insistence: "insist",
+    suggestion: "suggest",
+    admission: "admit",
+    acknowledgement: "acknowledge",
+    acknowledgment: "acknowledge",
+    announcement: "announce",
+    prediction: "predict",
+    warning: "warn",
+    complaint: "complain",
+    assurance: "assure",
+    declaration: "declare",
+    denial: "deny",
+    promise: "promise",
+    pledge: "promise",
+    vow: "promise",
+    threat: "threaten",
+    demand: "demand",
+  }).flatMap(([noun, verb]) => [
+    [noun, verb],
+    [`${noun}s`, verb],
+  ]),
+);
+
 /** Verbs that say the contrary of what they report, or that it won't be done. */
 export const DENYING_VERBS = wordSet(`
   deny refuse decline reject
@@ -99,7 +155,7 @@ export const FINITE_AUXILIARIES = bothApostrophes(
 
 /** Common pasts without -ed that are no nouns of their own. */
 export const IRREGULAR_PASTS = wordSet(`
-  went came took made gave got saw knew became began fell felt found kept left lost met paid ran rose said told sent
+  went came took made gave beat got saw knew became began fell felt found kept left lost met paid ran rose said told sent
   sold spent stood thought won wrote held brought built bought caught chose drew drove ate fought flew forgot grew
   heard led lay meant shook shot showed sang sank sat slept spoke stole struck swam taught threw understood woke wore
   needs wants makes takes gets goes comes means seems believes thinks knows
@@ -107,18 +163,12 @@ export const IRREGULAR_PASTS = wordSet(`
 
 /** Conjunctions after a comma with which the article goes on by itself: "said it would close, although …". */
 export const RESUMING_CONJUNCTIONS = wordSet(`
-  while although though as despite even whereas after before
+  while although though as even whereas after before
 `);
 
 /** Conjunctions of a clause before the main one: what is reported in it ends at its comma. */
 export const OPENING_CONJUNCTIONS = wordSet(`
   while although though when after before since because as if once whereas until unless
-`);
-
-/** Participles behind a comma that say what else the speaker did: "…, citing the cost". */
-export const ACCOMPANYING_PARTICIPLES = wordSet(`
-  citing referring quoting calling accusing blaming pointing speaking echoing responding noting adding saying warning
-  arguing insisting praising describing dismissing urging
 `);
 
 /** The words of a list with “didn’t” beside "didn't". */

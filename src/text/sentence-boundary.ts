@@ -6,6 +6,9 @@ const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 /** "D-Calif", "R-Maine": a party and a state. */
 const PARTY = /^[DR]-\p{Lu}/u;
 
+/** "then-Sen", "ex-Rep": a title behind a word and a hyphen. */
+const JOINED_TITLE = /^\p{L}{2,8}-(\p{Lu}\p{Ll}{1,5})$/u;
+
 /**
  * Whether a word is one that is written with a full stop, so that the stop alone ends no sentence.
  *
@@ -13,6 +16,8 @@ const PARTY = /^[DR]-\p{Lu}/u;
  */
 export function isAbbreviation(word: string): boolean {
   if (/^\p{Lu}$/u.test(word) || DOTTED.test(word) || PARTY.test(word)) return true;
+  const title = JOINED_TITLE.exec(word)?.[1];
+  if (title) return BEFORE_NAME.has(title.toLowerCase());
   const lower = word.toLowerCase();
   if (!BEFORE_NAME.has(lower) && !BEFORE_NUMBER.has(lower) && !MAY_END.has(lower)) return false;
   // "gen", "co", "art": in small letters most of them are words or parts of words.
@@ -31,7 +36,7 @@ const SMALL: ReadonlySet<string> = new Set("vs v cf etc al a.m p.m approx dept e
  * @example endsAfterAbbreviation("Mr", "He") // false
  */
 export function endsAfterAbbreviation(word: string, next: string): boolean {
-  const lower = word.toLowerCase();
+  const lower = (JOINED_TITLE.exec(word)?.[1] ?? word).toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return !/^\d/.test(next);
   if (BEFORE_NAME.has(lower)) return false;
   const opens = /^\p{Lu}/u.test(next) && SENTENCE_OPENERS.has(next.toLowerCase());

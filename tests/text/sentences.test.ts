@@ -25,6 +25,7 @@ describe("splitSentences() parts a paragraph where a reader would", () => {
     ["sentences inside one quotation", ["“We won.", "We are glad,” she said."]],
     ["decimals and sums", ["It cost $3.5 million.", "That is 2.7 per cent."]],
     ["brackets", ["He laughed. (She did not.)", "Then he went."].flatMap(s => s.split(/(?<=laughed\.) /))],
+    ["a title behind a hyphen", ["It was then-Sen. Ann Roe.", "They left."]],
     ["party and state", ["Jo Day (D-N.Y.) agreed.", "Ann Roe, R-Ky., did not."]],
   ])("%s", (_name, sentences) => {
     expect(sentencesOf(sentences.join(" "))).toEqual(sentences);

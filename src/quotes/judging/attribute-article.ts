@@ -1,4 +1,5 @@
-import { type CueLink, findCues } from "../linking/cues.ts";
+import type { CueLink } from "../linking/cue-link.ts";
+import { findCues } from "../linking/cues.ts";
 import type { Link } from "../linking/links.ts";
 import { notQuotation } from "../linking/not-quotations.ts";
 import { findReports, type Report } from "../linking/reported.ts";
@@ -112,24 +113,32 @@ class Walk {
     this.#cuesBefore = cues;
   }
 
-  /** Somebody, named or described, of whom something is reported without marks. */
-  readReport({ span, cue, through, disputed }: Report, { sentence }: Scene, speech: number): Draft[] {
+  /** What is reported without marks of somebody, named or described, or of one of several people by name. */
+  readReport(
+    { span, cue, partner, through, disputed }: Report,
+    { sentence }: Scene,
+    speech: number,
+  ): Draft[] {
     const { paragraph } = sentence;
     const draft = emptyDraft({ ...span, paragraph, kind: "reported", speech, disputed });
     const link: Link = { phrase: cue.subject, cue: cue.at, inner: null, features: [] };
-    const options = antecedentsOf(this.#discourse, cue.subject).map(
-      ({ source, features }): Option<Way> => ({
-        source,
-        features,
-        offset: 0,
-        reading: { kind: "link", link },
-      }),
+    const options = [cue.subject, ...(partner ? [partner] : [])].flatMap(phrase =>
+      antecedentsOf(this.#discourse, phrase).map(
+        ({ source, features }): Option<Way> => ({
+          source,
+          features,
+          offset: 0,
+          reading: { kind: "link", link },
+        }),
+      ),
     );
     const sifted = this.#sift(options);
     if (sifted.length === 0) return [];
-    settle(this.#discourse, draft, judge(sifted));
+    const verdict = judge(sifted);
+    settle(this.#discourse, draft, partner ? { ...verdict, best: null } : verdict);
     if (through) draft.through = likeliestOf(antecedentsOf(this.#discourse, through.subject));
-    return draft.source ? [draft] : [];
+    draft.isKept = draft.shares.some(({ source }) => source.person !== null);
+    return draft.source || draft.isKept ? [draft] : [];
   }
 
   #readStretch(scene: Scene, cues: readonly CueLink[], stretch: Stretch, at: number): void {

@@ -1,4 +1,4 @@
-import type { CueLink } from "../linking/cues.ts";
+import type { CueLink } from "../linking/cue-link.ts";
 import type { Link } from "../linking/links.ts";
 import type { NotQuotation } from "../linking/not-quotations.ts";
 import type { Draft } from "./draft.ts";

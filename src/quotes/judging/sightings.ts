@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
-import type { CueLink } from "../linking/cues.ts";
+import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
 import type { Phrase } from "../linking/phrase.ts";
 import type { Scene } from "../linking/scene.ts";

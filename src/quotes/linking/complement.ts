@@ -1,4 +1,4 @@
-import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
+import { ADVERBIAL_TIMES, CALENDAR, TIME_NOUNS } from "../../english/calendar.ts";
 import {
   ARTICLES_AND_POSSESSIVES,
   AUXILIARIES,
@@ -16,16 +16,19 @@ import {
   EXPLAINING_VERBS,
   FINITE_AUXILIARIES,
   IRREGULAR_PASTS,
+  OPENING_CONJUNCTIONS,
   PROMISING_VERBS,
   QUESTION_WORDS,
+  REPORTING_PREPOSITIONS,
   SILENCES,
   URGING_VERBS,
 } from "../../english/reporting.ts";
+import { ALSO_NOUNS } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import type { CueLink } from "./cues.ts";
-import { phraseStartingAt } from "./phrases.ts";
+import type { CueLink } from "./cue-link.ts";
+import { isHumanNoun, isStop, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -51,31 +54,37 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
   const { base } = cue.verb;
   const { tokens, reading } = scene;
   let at = from;
-  let isAddressed = false;
+  /** Where whom it is said to stands. */
+  let told: number | null = null;
   while (at < Math.min(to, from + REACH)) {
     const token = tokens[at];
     if (!token) return null;
+    // "urged calm.", "promised a new start, adding …"
+    if (told !== null && token.kind === "punct" && ANNOUNCING_VERBS.has(base))
+      return { kind: "thing", from: told };
     // "said on CNN, where he is a guest, that it would close": a clause put in, and "that" behind it.
     if (/^(?:,|-|–|—|--)$/.test(token.text)) return afterInsertion(reading, at, Math.min(to, from + REACH));
     if (token.kind === "punct") return null;
+    if (REPORTING_PREPOSITIONS.get(base)?.has(token.lower)) return matter(scene, cue, at, to);
+    if (base === "call") return null;
     if (token.lower === "that") return { kind: "clause", from: at + 1 };
-    if (token.lower === "to" && isInfinitive(reading, at + 1)) return deed(reading, cue, at, isAddressed);
-    if (token.lower === "not" && tokens[at + 1]?.lower === "to") return deed(reading, cue, at, isAddressed);
+    if (token.lower === "to" && isInfinitive(reading, at + 1)) return deed(reading, cue, at, told !== null);
+    if (token.lower === "not" && tokens[at + 1]?.lower === "to") return deed(reading, cue, at, told !== null);
     if (QUESTION_WORDS.has(token.lower)) return question(reading, cue, at);
     const past = skipSetting(reading, at, to);
     if (past > at) {
       at = past;
       continue;
     }
-    const end = isAddressed || !ADDRESSING_VERBS.has(base) ? null : addressee(scene, at, to);
+    const end = told === null && isListener(scene, cue, at) ? addressee(scene, at, to) : null;
     if (end === null || end >= to || isVerb(reading, end)) {
-      const isUrged = isAddressed || end !== null || URGING_VERBS.has(base);
+      const isUrged = ADDRESSING_VERBS.has(base) || URGING_VERBS.has(base);
       const far = isUrged ? behindNouns(reading, at, Math.min(to, from + REACH)) : null;
       if (far !== null && tokens[far]?.lower === "that") return { kind: "clause", from: far + 1 };
       return (far !== null && deed(reading, cue, far, true)) || plain(reading, cue, at, to);
     }
+    told ??= at;
     at = end;
-    isAddressed = true;
   }
   return null;
 }
@@ -97,6 +106,30 @@ function behindNouns(reading: Reading, from: number, to: number): number | null 
   return null;
 }
 
+/** "warned | of a flood", "argued | against closing it"; not "argued | for an hour", "warned | of it". */
+function matter(scene: Scene, cue: CueLink, at: number, to: number): Complement | null {
+  const { tokens } = scene;
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (at + 2 >= to || next?.kind !== "word" || PREPOSITIONS.has(next.lower) || isNounOfSaying(scene, cue))
+    return null;
+  const isTime = [1, 2, 3].some(ahead => TIME_NOUNS.has(tokens[at + ahead]?.lower ?? ""));
+  const isBare = PERSONAL_PRONOUNS.has(next.lower) || next.lower === "that" || next.lower === "this";
+  return isTime || (isBare && (second?.kind !== "word" || isStop(second.lower)))
+    ? null
+    : { kind: "thing", from: at };
+}
+
+/** "a German warning about it", "protests against it": what looks like a verb is a noun or tells of one. */
+function isNounOfSaying({ tokens, people }: Scene, { at, verb, order, subject }: CueLink): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (lower.endsWith("ing"))
+    return order !== "shared" || (before?.text !== "," && !AUXILIARIES.has(before?.lower ?? ""));
+  if (!ALSO_NOUNS.has(verb.base) && verb.base !== "protest") return false;
+  const isPerson = subject.name !== null && people.personOf.get(subject.name)?.kind === "person";
+  return lower !== verb.base && lower !== `${verb.base}s` ? false : subject.kind !== "pronoun" && !isPerson;
+}
+
 function afterInsertion({ tokens }: Reading, from: number, to: number): Complement | null {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
@@ -116,7 +149,9 @@ function deed(reading: Reading, cue: CueLink, at: number, isAddressed: boolean):
 }
 
 /** Verbs that report a clause even where its verb is in no list: "argued bridges need paint". */
-const PLAINLY_SAYING = wordSet("say insist claim argue warn maintain contend complain assure add note");
+export const PLAINLY_SAYING = wordSet(
+  "say insist claim argue warn maintain contend complain assure add note",
+);
 
 const URGED = wordSet("encourage invite challenge request");
 
@@ -129,7 +164,7 @@ function question({ tokens }: Reading, { verb }: CueLink, at: number): Complemen
   return lower === "if" ? { kind: "clause", from: at } : null;
 }
 
-function isInfinitive({ tokens }: Reading, at: number): boolean {
+export function isInfinitive({ tokens }: Reading, at: number): boolean {
   const next = tokens[at];
   return (
     next?.kind === "word" &&
@@ -195,7 +230,10 @@ function skipPlace(reading: Reading, from: number, to: number): number {
   if (DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
   while (at < to) {
     const token = tokens[at];
-    if (!token || (token.kind !== "word" && token.kind !== "number" && token.kind !== "clitic")) break;
+    if (!token) break;
+    // "on the Herald’s “Early Hour”", "in ‘08"
+    const isPart = token.kind === "quote" || /^[‘’']$/.test(token.text);
+    if (token.kind === "punct" && !isPart) break;
     if (CALENDAR.has(token.lower) || DAYS.has(token.lower)) break;
     if (
       DETERMINERS.has(token.lower) ||
@@ -212,15 +250,27 @@ function skipPlace(reading: Reading, from: number, to: number): number {
   return at > from ? at : from - 1;
 }
 
+/** "told | reporters", "promised | voters"; in "urged | calm" nobody is spoken to. */
+function isListener(scene: Scene, { verb }: CueLink, at: number): boolean {
+  if (!ADDRESSING_VERBS.has(verb.base)) return false;
+  if (!ANNOUNCING_VERBS.has(verb.base)) return true;
+  const token = scene.tokens[at];
+  if (!token || token.isCapital || /^(?:him|her|them|me|us|you|it)$/.test(token.lower))
+    return token !== undefined;
+  const phrase = phraseStartingAt(scene, at, scene.sentence.to);
+  const head = scene.tokens[phrase?.head ?? at]?.lower ?? "";
+  return phrase?.kind === "name" || isHumanNoun(head) || head.endsWith("s");
+}
+
 /** Where the phrase for whom words are said to ends, or null. */
-function addressee(scene: Scene, at: number, to: number): number | null {
+export function addressee(scene: Scene, at: number, to: number): number | null {
   const { tokens } = scene;
   const lower = tokens[at]?.lower ?? "";
   if (/^(?:him|her|them|me|us|you|it)$/.test(lower)) return at + 1;
   const phrase = phraseStartingAt(scene, at, to);
   if (phrase && phrase.kind !== "pronoun") {
     let end = at + 1;
-    while (end < phrase.to && !/^(?:to|that|not)$/.test(tokens[end]?.lower ?? "")) end++;
+    while (end < phrase.to && !endsAddressee(tokens[end])) end++;
     return end;
   }
   // "told reporters", "told CNN's Ann Roe"
@@ -230,6 +280,11 @@ function addressee(scene: Scene, at: number, to: number): number | null {
   if (end === at && tokens[at]?.kind === "word" && /s$/.test(lower) && !FINITE_AUXILIARIES.has(lower))
     return at + 1;
   return end > at ? end : null;
+}
+
+/** "told the council | to", "told the Herald | his firm": what begins the words themselves. */
+function endsAddressee(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:to|that|not)$/.test(token.lower) || DETERMINERS.has(token.lower));
 }
 
 function isVerb({ tokens }: Reading, at: number): boolean {
@@ -244,11 +299,20 @@ function plain(reading: Reading, { verb }: CueLink, at: number, to: number): Com
   if (!token || token.kind === "quote" || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower))
     return null;
   if (/^(?:so|nothing|something|anything|yes|no|goodbye|hello|thanks|as)$/.test(token.lower)) return null;
-  if (hasFinite(reading, at, to)) return { kind: "clause", from: at };
+  if (hasFinite(reading, at, firstClauseEnd(reading, at, to))) return { kind: "clause", from: at };
   if (token.lower.endsWith("ing") && ADMITTING_VERBS.has(verb.base)) return { kind: "deed", from: at };
   if (ANNOUNCING_VERBS.has(verb.base) && isThing(token)) return { kind: "thing", from: at };
   const isSaying = PLAINLY_SAYING.has(verb.base);
   return isSaying && to - at >= LEAST_CLAUSE ? { kind: "clause", from: at } : null;
+}
+
+/** "declared war | until a truce was signed", "maintains a lead, | although it fell": a verb behind it is another clause's. */
+function firstClauseEnd({ tokens }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const { lower = "" } = tokens[at] ?? {};
+    if (OPENING_CONJUNCTIONS.has(lower) && !PREPOSITIONS.has(lower)) return at;
+  }
+  return to;
 }
 
 /** "the closure", "new measures", "no arrests"; not "him" or "publicly". */
@@ -258,7 +322,7 @@ function isThing(token: Token): boolean {
 }
 
 /** Whether a clause with a verb begins at a token: "the bridge would close", not "the bridge by the mill". */
-export function hasFinite({ tokens }: Reading, from: number, to: number): boolean {
+export function hasFinite({ tokens }: Reading, from: number, to: number, isTitleCase = false): boolean {
   let isFirstPart = true;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -268,7 +332,7 @@ export function hasFinite({ tokens }: Reading, from: number, to: number): boolea
       const isVerbal = token.lower !== "'s" || SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? "");
       if (isVerbal && token.lower !== "'") return true;
     }
-    if (token.kind !== "word" || token.isCapital) continue;
+    if (token.kind !== "word" || (token.isCapital && !isTitleCase)) continue;
     if (/^(?:who|which|that|whose)$/.test(token.lower) && at > from) return false;
     if (FINITE_AUXILIARIES.has(token.lower)) return true;
     if (isFirstPart && at > from && isPast(tokens, at)) return true;

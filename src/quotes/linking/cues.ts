@@ -1,48 +1,35 @@
 import { TIME_NOUNS } from "../../english/calendar.ts";
 import {
-  AUXILIARIES,
   BEFORE_NON_FINITE,
   CONJUNCTIONS,
   DETERMINERS,
   MODALS,
-  PASSIVE_AUXILIARIES,
   PREPOSITIONS,
   RELATIVES,
 } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS, PLURALS } from "../../english/nouns.ts";
 import { OBJECT_PRONOUNS, SINGULAR_PRONOUNS, SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import {
   ALSO_NOUNS,
   ASPECT_VERBS,
   INVERTS,
-  PASSIVE_PARTICIPLES,
   type SpeechVerb,
   TAKES_NO_PERSON,
 } from "../../english/speech-verbs.ts";
 import { wordSet } from "../../english/word-set.ts";
 import { accordingTo } from "./according.ts";
 import { isContracted, skipAdverbs, skipBackAdverbs } from "./adverbs.ts";
+import type { CueLink } from "./cue-link.ts";
 import { beforeParenthesis, beforeRelativeClause } from "./inserted-clauses.ts";
 import { mainSubject } from "./main-subject.ts";
+import { agentOf, isDone, isPassive, isSomebody } from "./passives.ts";
 import type { Phrase } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
 import type { Scene } from "./scene.ts";
+import { lastMain } from "./shared-subject.ts";
 import { wholeSubject } from "./whole-subject.ts";
-
-/** A word of saying in a sentence with the phrase that is its subject. Token numbers. */
-export interface CueLink {
-  readonly at: number;
-  readonly verb: SpeechVerb;
-  readonly subject: Phrase;
-  /**
-   * inverted: "said Trump"; shared: the subject of an earlier verb ("…, adding"); agent: "called “…” by critics";
-   * quoted: whom somebody else quotes ("the Herald quoted her as saying").
-   */
-  readonly order: "subject-first" | "inverted" | "shared" | "according" | "agent" | "quoted";
-  /** Ends its sentence after a comma: "…, Mr. Turry said." */
-  readonly isTrailing: boolean;
-}
 
 type Link = Omit<CueLink, "isTrailing">;
 
@@ -140,8 +127,11 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
     tokens[previous]?.text === "," && TAKES_NO_PERSON.has(verb.base) && hasQuoteNear(scene, at);
   if (isPast && (isAfterQuote || (isAfterComma && !isBeforeClause))) {
     const subject = phraseStartingAt(scene, skipAdverbs(scene, at + 1, scene.sentence.to), scene.sentence.to);
+    // “…,” said the mayor; in "Roe, citing “the cost”, said the mayor had" a clause follows.
+    const isClause = FINITE_AUXILIARIES.has(tokens[subject?.to ?? at]?.lower ?? "");
     if (
       subject &&
+      !isClause &&
       !isObject(scene, subject) &&
       (isAfterQuote || (subject.kind === "name" && endsClause(scene, subject.to)))
     ) {
@@ -150,9 +140,12 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
         return { at, verb, subject, order: "inverted" };
     }
   }
+  // "Some say", "Many argued"
+  const isAlone =
+    PLURALS.has(before?.lower ?? "") && !ALSO_NOUNS.has(verb.base) && opensClause(scene, at - 1);
   if (
     before &&
-    (DETERMINERS.has(before.lower) ||
+    ((DETERMINERS.has(before.lower) && !isAlone) ||
       (before.kind === "clitic" && !/^'(?:d|ll|ve)$/.test(before.lower) && verb.base !== "say"))
   ) {
     return null;
@@ -192,8 +185,9 @@ function participle(scene: Scene, at: number, verb: SpeechVerb, earlier: readonl
     }
   }
   const subject =
-    earlier.findLast(cue => cue.order !== "according")?.subject ??
-    (isOpening(scene, at) ? subjectBehind(scene, at) : mainSubject(scene, scene.sentence.from, at));
+    lastMain(scene, earlier)?.subject ??
+    (isOpening(scene, at) ? subjectBehind(scene, at) : mainSubject(scene, scene.sentence.from, at)) ??
+    earlier.at(-1)?.subject;
   return subject ? { at, verb, subject, order: "shared" } : null;
 }
 
@@ -212,10 +206,6 @@ function subjectBehind(scene: Scene, at: number): Phrase | null {
     if (isEnd) return mainSubject(scene, comma + 1, sentence.to);
   }
   return mainSubject(scene, at + 1, sentence.to);
-}
-
-function isSomebody({ tokens }: Scene, { kind, head }: Phrase): boolean {
-  return kind === "name" || kind === "pronoun" || isHumanNoun(tokens[head]?.lower ?? "");
 }
 
 /** “Places, dear,” murmurs the ghost: right after marked words any noun with an article speaks. */
@@ -332,8 +322,16 @@ function subjectBefore(scene: Scene, left: number, at: number, verb: SpeechVerb)
 /** "…, and called it “a joke”": the subject of the cue before, or of the sentence. */
 function shared(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly CueLink[]): Link | null {
   if (isBare(verb)) return null;
-  const subject = earlier.at(-1)?.subject ?? mainSubject(scene, scene.sentence.from, at);
+  const subject =
+    lastMain(scene, earlier)?.subject ??
+    mainSubject(scene, scene.sentence.from, at) ??
+    earlier.at(-1)?.subject;
   return subject && accepts(scene, subject, verb) ? { at, verb, subject, order: "shared" } : null;
+}
+
+function opensClause({ tokens, sentence }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  return at === sentence.from || before?.kind !== "word" || CONJUNCTIONS.has(before.lower);
 }
 
 function beforeRelative(scene: Scene, phrase: Phrase, at: number): Phrase | null {
@@ -347,41 +345,6 @@ function beforeRelative(scene: Scene, phrase: Phrase, at: number): Phrase | null
     return phraseEndingAt(scene, end, scene.sentence.from);
   }
   return null;
-}
-
-/** "was warned by Moult", "described by Moult as “a joke”", "called “a joke” by Moult". */
-function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | null {
-  const { tokens, sentence } = scene;
-  if (!verb.forms.includes("participle")) return null;
-  let by = at + 1;
-  while (by < sentence.to && by < at + 4 && (tokens[by]?.kind === "quote" || tokens[by]?.text === ",")) by++;
-  if (tokens[by]?.lower !== "by" || /ing$/.test(tokens[by + 1]?.lower ?? "")) return null;
-  return phraseStartingAt(scene, by + 1, sentence.to);
-}
-
-/**
- * "Roe, called “a clown” on the radio, won": a participle right behind a name and its comma is done to the name.
- * Behind an inserted clause ("Roe, a lawyer, called it “a joke”") it is the verb.
- */
-function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb): boolean {
-  const { tokens, sentence } = scene;
-  if (tokens[comma]?.text !== "," || comma !== at - 1) return false;
-  if (!verb.forms.includes("participle") || !PASSIVE_PARTICIPLES.has(tokens[at]?.lower ?? "")) return false;
-  const named = phraseEndingAt(scene, comma - 1, sentence.from);
-  return named !== null && !/^[,—–(-]$/.test(tokens[named.from - 1]?.text ?? "");
-}
-
-/** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
-function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {
-  if (!verb.forms.includes("participle") || verb.base === "say") return false;
-  for (let i = at - 1; i >= scene.sentence.from && i > at - 5; i--) {
-    const lower = scene.tokens[i]?.lower ?? "";
-    if (lower === "'s" || PASSIVE_AUXILIARIES.has(lower)) {
-      return !(lower === "'s" && /^[A-Z]/.test(scene.tokens[i - 1]?.text ?? ""));
-    }
-    if (!AUXILIARIES.has(lower) && !lower.endsWith("ly")) return false;
-  }
-  return false;
 }
 
 function isObject(scene: Scene, subject: Phrase): boolean {

@@ -12,6 +12,7 @@ import { mainSubject } from "./main-subject.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
+import { wholeSubject } from "./whole-subject.ts";
 
 /** The subject before an inserted clause: in "Tad Devine, Sanders’ senior adviser, said" Tad Devine. */
 export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
@@ -22,10 +23,10 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
   const opening = mainSubject(scene, start, comma);
   const afterOpening = tokens[(opening?.to ?? 0) + 1];
   const isOwnVerb =
-    opening?.to !== comma &&
+    opening !== null &&
+    opening.to !== comma &&
     afterOpening !== undefined &&
-    !afterOpening.isCapital &&
-    isFiniteVerb(afterOpening);
+    ((!afterOpening.isCapital && isFiniteVerb(afterOpening)) || goesOnBehind(tokens, opening.to, comma));
   if (
     opening &&
     !isOwnVerb &&
@@ -45,7 +46,8 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
     const isWho = RELATIVES_OF_PERSONS.has(tokens[at + 1]?.lower ?? "");
     const before = tokens[phrase.from - 1];
     if (phrase.from > scene.sentence.from && before && PREPOSITIONS.has(before.lower) && !isWho) continue;
-    return withApposition(scene, phrase, comma);
+    // "Tom Hale of the Harbour Board, who was there, said"
+    return withApposition(scene, phrase.kind === "name" ? wholeSubject(scene, phrase) : phrase, comma);
   }
   // "The company that owns the drone, Fieldsight, said"
   const inserted = phraseEndingAt(scene, comma - 1, scene.sentence.from);
@@ -75,6 +77,14 @@ export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null
 
 /** So many tokens may stand between a name and the clause about it. */
 const MAX_TOLD = 16;
+
+/** "Ann Roe (Leeds) | remains …, her aide, Bo Lee, said": a clause begins, and no insertion. */
+function goesOnBehind(tokens: readonly Token[], opening: number, comma: number): boolean {
+  if (tokens[opening]?.text !== "(") return false;
+  for (let at = opening + 1; at < comma; at++)
+    if (tokens[at]?.text === ")") return tokens[at + 1]?.kind === "word";
+  return false;
+}
 
 /** "The coroner, Edmund Frayne, praised": the subject has its own verb before the one asked about. */
 function isFiniteVerb({ verb }: Token): boolean {

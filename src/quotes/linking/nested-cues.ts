@@ -1,5 +1,5 @@
 import { COMMUNICATING_VERBS } from "../../english/speech-verbs.ts";
-import type { CueLink } from "./cues.ts";
+import type { CueLink } from "./cue-link.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -43,6 +43,8 @@ export function nestedCues(scene: Scene, before: readonly CueLink[], at: number)
 
 /** Whether a cue stands in what another one reports: no new clause begins between them. */
 function isNested(scene: Scene, outer: CueLink, last: CueLink, cue: CueLink): boolean {
+  // "Roe, who is writing a book, called it “a joke”": her own verb, and no part of what she writes.
+  if (cue.subject.from < outer.subject.from) return false;
   if (cue.order === "shared") return cue.subject.from !== outer.subject.from && outer !== last;
   // "While not all he says is true, Jamieson said": a comma before the subject begins a clause.
   if (scene.tokens[cue.subject.from - 1]?.text === "," && cue.subject.from - 2 !== last.at) return false;

@@ -1,14 +1,29 @@
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
-import { OPENING_CONJUNCTIONS, QUESTION_WORDS, RESUMING_CONJUNCTIONS } from "../../english/reporting.ts";
+import {
+  FINITE_AUXILIARIES,
+  OPENING_CONJUNCTIONS,
+  QUESTION_WORDS,
+  RESUMING_CONJUNCTIONS,
+} from "../../english/reporting.ts";
 import type { People } from "../people/person.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
-import { type Complement, isPast } from "./complement.ts";
-import type { CueLink } from "./cues.ts";
+import type { Token } from "../reading/tokens.ts";
+import { type Complement, hasFinite, isPast } from "./complement.ts";
+import type { CueLink } from "./cue-link.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** A sentence with the words of saying in it, in order. */
 export interface CuedSentence extends Scene {
   readonly cues: readonly CueLink[];
+}
+
+/** Token numbers of what is reported. */
+export interface FoundReport {
+  readonly cue: CueLink;
+  readonly kind: Complement["kind"];
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -19,17 +34,25 @@ export interface CuedSentence extends Scene {
 export function endOf(place: CuedSentence, cue: CueLink, { kind, from }: Complement): number {
   const { reading, sentence } = place;
   const { tokens } = reading;
-  const isInside = isSubordinate(reading, sentence, cue);
-  for (let at = from + 1; at < sentence.to; at++) {
+  const isInside = isSubordinate(reading, sentence, cue, from);
+  for (let at = from; at < sentence.to; at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === ";" || token.text === ":") return at;
-    if (/^(?:-|–|—|--)$/.test(token.text) && !isPutIn(reading, at, sentence.to)) return at;
+    if (DASHES.has(token.text)) {
+      const closing = closingDash(reading, at, sentence.to);
+      if (closing === null && at > from) return at;
+      at = closing ?? at;
+      continue;
+    }
+    if (at === from) continue;
     if (takesOver(place, cue, at)) return beforeJoint(reading, at);
     // "promised to close it and left": what is promised has no past.
-    const isDone = kind === "deed" && token.lower === "and" && isPast(tokens, at + 1);
-    if (isDone) return at;
-    if (token.text === "," && endsAtComma(place, cue, at, isInside)) return at;
+    const isOver = (kind === "deed" || kind === "thing") && /^(?:and|but)$/.test(token.lower);
+    if (isOver && isVerbAt(tokens, at + 1)) return at;
+    if (kind === "clause" && isPastModal(reading, from, at)) return at;
+    if (token.text !== "," || !endsAtComma(place, cue, at, isInside)) continue;
+    if (kind !== "clause" || !isBroken(reading, from, at, sentence.to)) return at;
   }
   return sentence.to;
 }
@@ -39,16 +62,77 @@ function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: bo
   const next = reading.tokens[at + 1];
   if (!next || next.lower === "according" || isTrailingCue(cues, at + 1, cue)) return true;
   if (isInside && !CONJUNCTIONS.has(next.lower) && !isListed(reading, at, sentence.to)) return true;
-  if (RESUMING_CONJUNCTIONS.has(next.lower) || isAccompanying(next.lower)) return true;
+  if (isAccompanying(next.lower)) return true;
+  // "a crucial, although brief, chance": put in.
+  if (RESUMING_CONJUNCTIONS.has(next.lower)) return !isBrief(reading, at + 1, sentence.to);
   if (/^(?:which|who|where|whose)$/.test(next.lower) && !hasComma(reading, at + 1, sentence.to)) return true;
   // "…, a departure from the plan": what the article calls it.
   const isCalled = /^(?:a|an|one)$/.test(next.lower) && !hasComma(reading, at + 1, sentence.to);
-  if (isCalled && !isListed(reading, at, sentence.to)) return true;
+  if (isCalled && !isSubjectAt(reading, at + 2) && !isListed(reading, at, sentence.to)) return true;
   return /^(?:but|and)$/.test(next.lower) && resumes(reading, people, at + 2);
 }
 
+/** "said it would close | and praised her", "| but went on to": a past can't go on behind "would". */
+function isPastModal({ tokens }: Reading, from: number, at: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? "")) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (/^(?:went|goes)$/.test(next) && tokens[at + 2]?.lower === "on") return true;
+  if (!isPast(tokens, at + 1)) return false;
+  for (let i = at - 1; i > from; i--) {
+    const lower = tokens[i]?.lower ?? "";
+    if (MODAL.has(lower)) return true;
+    if (
+      FINITE_AUXILIARIES.has(lower) ||
+      isPast(tokens, i) ||
+      /^(?:be|been|being|having|get|got)$/.test(lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+const MODAL: ReadonlySet<string> = new Set([
+  "would",
+  "will",
+  "could",
+  "can",
+  "should",
+  "may",
+  "might",
+  "must",
+]);
+
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  return isPast(tokens, at) || FINITE_AUXILIARIES.has(tokens[at]?.lower ?? "");
+}
+
+/** "said Lee, despite his wealth, | was": the verb of the clause stands behind words that are put in. */
+function isBroken(reading: Reading, from: number, comma: number, to: number): boolean {
+  if (hasFinite(reading, from, comma)) return false;
+  const { tokens } = reading;
+  let second = comma + 1;
+  while (second < to && tokens[second]?.text !== ",") second++;
+  return isVerbAt(tokens, second + 1);
+}
+
+/** ", a | boss invited her": no name for what was said, but a subject with its verb. */
+function isSubjectAt({ tokens }: Reading, from: number): boolean {
+  for (let at = from + 1; at < from + 4; at++) {
+    const { kind, lower = "", isCapital } = tokens[at] ?? {};
+    if (kind !== "word" || isCapital || DETERMINERS.has(lower)) return false;
+    if (isVerbAt(tokens, at)) return tokens[at + 1]?.lower !== "by";
+  }
+  return false;
+}
+
+/** Up to three words before the next comma. */
+function isBrief({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (tokens[at]?.text === ",") return true;
+  return false;
+}
+
 /** A participle that says what else happened: "…, citing the cost", "…, leaving the town cut off". */
-function isAccompanying(lower: string): boolean {
+export function isAccompanying(lower: string): boolean {
   return (
     lower.length > 5 &&
     lower.endsWith("ing") &&
@@ -58,12 +142,14 @@ function isAccompanying(lower: string): boolean {
   );
 }
 
-/** Dashes around words that are put in. */
-function isPutIn({ tokens }: Reading, from: number, to: number): boolean {
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
+
+/** The second of two dashes around words that are put in. */
+function closingDash({ tokens }: Reading, from: number, to: number): number | null {
   const dash = tokens[from]?.text;
-  if (tokens[from + 1]?.kind === "quote") return false;
-  for (let at = from + 1; at < to; at++) if (tokens[at]?.text === dash) return true;
-  return false;
+  if (tokens[from + 1]?.kind === "quote") return null;
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.text === dash) return at;
+  return null;
 }
 
 /** ", and he railed against it": the article goes on, unless the tense is still that of what was said. */
@@ -96,12 +182,14 @@ function takesOver({ reading, cues }: CuedSentence, own: CueLink, at: number): b
     if (other.at <= own.at || !isSameTense(own, other)) return false;
     // "said it would close and added that …": the same voice goes on.
     if (other.at === verb && other.subject.from < at) return other.verb.strength === "strong";
-    const isNew = other.order === "subject-first" && phraseStart(reading, other) === at;
+    const isNew = other.order === "subject-first" && startOf(reading, other.subject) === at;
     return isNew && (tokens[at - 2]?.text === "," || before !== "or");
   });
 }
 
 function isSameTense(own: CueLink, other: CueLink): boolean {
+  // "has been warning that …, and Roe said"
+  if (own.verb.forms.includes("ing")) return other.verb.strength === "strong";
   return own.verb.forms.some(form => other.verb.forms.includes(form));
 }
 
@@ -116,9 +204,12 @@ function isJoint(lower: string): boolean {
 }
 
 /** "While Ann Roe said …, …", "Ann Roe, who said …, left": the cue stands in a clause beside the main one. */
-function isSubordinate(reading: Reading, { from }: Sentence, cue: CueLink): boolean {
+function isSubordinate(reading: Reading, { from }: Sentence, cue: CueLink, words: number): boolean {
   const { tokens } = reading;
-  const start = phraseStart(reading, cue);
+  const start = startOf(reading, cue.subject);
+  // "Saying that it would close, Roe left", "As Roe said, it would close"
+  if (cue.at === from) return true;
+  if (tokens[start - 1]?.lower === "as" && hasComma(reading, cue.at, words)) return false;
   const first = tokens[from]?.lower ?? "";
   const opening = CONJUNCTIONS.has(first) ? (tokens[from + 1]?.lower ?? "") : first;
   const isOpening = OPENING_CONJUNCTIONS.has(opening) && !hasComma(reading, from, Math.min(start, cue.at));
@@ -130,9 +221,10 @@ function isSubordinate(reading: Reading, { from }: Sentence, cue: CueLink): bool
   return false;
 }
 
-/** Where a cue's subject begins, its article included. */
-export function phraseStart({ tokens }: Reading, { subject }: CueLink): number {
-  return DETERMINERS.has(tokens[subject.from - 1]?.lower ?? "") ? subject.from - 1 : subject.from;
+/** Where a subject begins, its article included. */
+export function startOf({ tokens }: Reading, subject: Phrase): number {
+  const before = tokens[subject.from - 1]?.lower ?? "";
+  return DETERMINERS.has(before) && before !== "that" ? subject.from - 1 : subject.from;
 }
 
 export function hasComma({ tokens }: Reading, from: number, to: number): boolean {

@@ -1,43 +1,35 @@
-import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
-import { CONJUNCTIONS, PREPOSITIONS } from "../../english/function-words.ts";
-import { GROUP_NOUNS } from "../../english/nouns.ts";
-import {
-  ACCOMPANYING_PARTICIPLES,
-  ADDRESSING_VERBS,
-  ALSO_REPORTING_VERBS,
-  NOT_REPORTING_VERBS,
-  OPENING_CONJUNCTIONS,
-} from "../../english/reporting.ts";
+import { CONJUNCTIONS } from "../../english/function-words.ts";
+import { SUBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { ALSO_REPORTING_VERBS, NOT_REPORTING_VERBS } from "../../english/reporting.ts";
 import type { Span } from "../../text/span.ts";
 import type { People } from "../people/person.ts";
 import type { Disputed } from "../quotation.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
-import { type Complement, complementOf, hasFinite, skipSettings } from "./complement.ts";
-import type { CueLink } from "./cues.ts";
-import { isHumanNoun, phraseStartingAt } from "./phrases.ts";
-import { type CuedSentence, endOf, hasComma, phraseStart } from "./report-end.ts";
+import { type Complement, complementOf, hasFinite, PLAINLY_SAYING } from "./complement.ts";
+import type { CueLink } from "./cue-link.ts";
+import type { Phrase } from "./phrase.ts";
+import { oneWord } from "./phrases.ts";
+import { aside } from "./report-asides.ts";
+import { type CuedSentence, endOf, type FoundReport, startOf } from "./report-end.ts";
+import { nounReports } from "./report-nouns.ts";
 import type { Scene } from "./scene.ts";
+import { isInside } from "./shared-subject.ts";
 import { standingOf } from "./standing.ts";
+import { tailCues } from "./tail-cues.ts";
 
-/** Fewer words than this outside marks report nothing: the rest is a quotation. */
+/** Fewer words than this outside marks report nothing: the rest is a quotation. Without any, two do: "to resign". */
 const MIN_WORDS = 3;
 
 /** What a sentence reports of somebody without marks. */
 export interface Report {
   readonly span: Span;
   readonly cue: CueLink;
+  /** Who says it too: "Roe and her lawyer said". */
+  readonly partner: Phrase | null;
   /** Who reports that it was said, where another report goes around this one. */
   readonly through: CueLink | null;
   /** Where the article says that it wasn't said, or only might be. */
   readonly disputed: Disputed | null;
-}
-
-/** Token numbers of what is reported. */
-interface Found {
-  readonly cue: CueLink;
-  readonly kind: Complement["kind"];
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -49,27 +41,55 @@ interface Found {
  */
 export function findReports(scene: Scene, cues: readonly CueLink[]): Report[] {
   const { reading, people, sentence } = scene;
-  if (sentence.isTitleCase) return [];
+  if (sentence.isTitleCase) return headlineReports(scene, cues);
   const tails = tailCues(scene, cues);
   const all = [...cues.filter(cue => !tails.some(({ at }) => at === cue.at)), ...tails]
     .sort((a, b) => a.at - b.at)
-    .map(withVoice);
+    .map((cue, index, sorted) => withVoice(reading, cue, sorted.slice(0, index)));
   const place = { ...scene, cues: all };
-  const found = all.filter(isReporting).flatMap(cue => reportOf(place, cue) ?? []);
+  const found = [
+    ...all.filter(isReporting).flatMap(cue => reportOf(place, cue) ?? []),
+    ...nounReports(place),
+  ];
   return found.flatMap(each => {
     const standing = standingOf(reading, sentence, each.cue, each.kind);
-    const span = clean(reading, each.from, each.to);
+    const span = clean(reading, each.kind, each.from, each.to);
     if (!span || standing === "nothing") return [];
     const outer = found.find(
       other =>
         other !== each && other.from <= each.cue.at && other.to >= each.to && !isAround(each, other.cue),
     );
     const isOwn = outer === undefined || isOneSubject(people, outer.cue, each.cue);
-    return [{ span, cue: each.cue, through: isOwn ? null : outer.cue, disputed: standing }];
+    const partner = partnerOf(scene, each.cue);
+    return [{ span, cue: each.cue, partner, through: isOwn ? null : outer.cue, disputed: standing }];
   });
 }
 
-function isAround({ from, to }: Found, cue: CueLink): boolean {
+/**
+ * "Roe Says The Bridge Will Close": what a headline in capitals reports of a name, where nothing but the clause follows.
+ * Capitals hide much there, so the plainest verbs alone are read.
+ */
+function headlineReports({ reading, sentence }: Scene, cues: readonly CueLink[]): Report[] {
+  const { tokens } = reading;
+  return cues.flatMap((cue): Report[] => {
+    const from = cue.at + (tokens[cue.at + 1]?.lower === "that" ? 2 : 1);
+    const isPlain = cue.order === "subject-first" && cue.subject.kind === "name" && isPlainlySaid(cue.verb);
+    if (!isPlain || cue.subject.from > sentence.from + 1 || tokens[cue.at - 1]?.lower === "not") return [];
+    let to = from;
+    while (to < sentence.to && !ENDS_HEADLINE.has(tokens[to]?.text ?? "")) to++;
+    const isClause = tokens[from]?.kind === "word" && hasFinite(reading, from, to, true);
+    const span = isClause ? clean(reading, "clause", from, to) : null;
+    return span ? [{ span, cue, partner: null, through: null, disputed: null }] : [];
+  });
+}
+
+const ENDS_HEADLINE: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "-", "--"]);
+
+function isPlainlySaid({ base, forms }: CueLink["verb"]): boolean {
+  return PLAINLY_SAYING.has(base) && (forms.includes("third") || forms.includes("past"));
+}
+
+function isAround({ from, to }: FoundReport, cue: CueLink): boolean {
   return from <= cue.at && cue.at < to;
 }
 
@@ -79,22 +99,43 @@ function isOneSubject(people: People, a: CueLink, b: CueLink): boolean {
   return first !== null && second !== null && people.personOf.get(first) === people.personOf.get(second);
 }
 
+/** "Roe | and her lawyer said", "Lee | and others say": who says it too, where the subject is somebody without a name. */
+function partnerOf({ reading, people, sentence }: Scene, { subject, order }: CueLink): Phrase | null {
+  const { tokens } = reading;
+  const and = startOf(reading, subject) - 1;
+  if (subject.kind !== "description" || order === "shared" || tokens[and]?.lower !== "and") return null;
+  const name = people.nameAt[and - 1];
+  const isPronoun = SUBJECT_PRONOUNS.has(tokens[and - 1]?.lower ?? "");
+  if (!name && !isPronoun) return null;
+  const first = name ? name.from : and - 1;
+  const before = tokens[first - 1];
+  const isFirst =
+    first <= sentence.from ||
+    before?.kind !== "word" ||
+    CONJUNCTIONS.has(before.lower) ||
+    before.lower === "both";
+  if (!isFirst) return null;
+  return name ? { kind: "name", from: first, to: and, head: and - 1, name } : oneWord("pronoun", and - 1);
+}
+
 /** "said the bridge would close and added": whoever said it added it, not what would close. */
-function withVoice(cue: CueLink, index: number, cues: readonly CueLink[]): CueLink {
+function withVoice({ tokens }: Reading, cue: CueLink, earlier: readonly CueLink[]): CueLink {
   if (cue.order !== "shared" || !isReporting(cue)) return cue;
-  const last = cues.slice(0, index).findLast(({ order }) => order !== "according");
+  const last = earlier.findLast(({ order }) => order !== "according");
   if (!last || isReporting(last) || last.subject.from !== cue.subject.from) return cue;
-  const voice = cues.slice(0, index).findLast(other => isReporting(other) && other.order === "subject-first");
+  const voice = earlier.findLast(
+    other => isReporting(other) && other.order === "subject-first" && !isInside(tokens, other, earlier),
+  );
   return voice && voice.at < cue.subject.from ? { ...cue, subject: voice.subject } : cue;
 }
 
 /** Verbs that report on their own; the others need marks. */
 function isReporting({ verb, order }: CueLink): boolean {
-  if (order === "according" || ALSO_REPORTING_VERBS.has(verb.base)) return true;
+  if (order === "according" || ALSO_REPORTING_VERBS.has(verb.base) || verb.base === "call") return true;
   return verb.strength === "strong" && !NOT_REPORTING_VERBS.has(verb.base);
 }
 
-function reportOf(place: CuedSentence, cue: CueLink): Found | null {
+function reportOf(place: CuedSentence, cue: CueLink): FoundReport | null {
   const { reading, sentence } = place;
   if (cue.order === "according") return accordingTo(place, cue);
   if (isAskedOf(reading, sentence, cue)) return null;
@@ -108,100 +149,9 @@ function reportOf(place: CuedSentence, cue: CueLink): Found | null {
   return cue.verb.strength === "strong" && cue.order !== "shared" ? aside(place, cue) : null;
 }
 
-/**
- * The clause that says who spoke stands beside what was said: behind it ("…, Ann Roe said"), inside it
- * ("In May, Ann Roe said, it would close") or before it with "as" ("As Ann Roe said, it would close").
- */
-function aside(place: CuedSentence, cue: CueLink): Found | null {
-  const { reading, sentence } = place;
-  const { tokens } = reading;
-  const subject = phraseStart(reading, cue);
-  const isAs = tokens[subject - 1]?.lower === "as";
-  const first = Math.min(cue.at, subject) - (isAs ? 1 : 0);
-  const after = Math.max(cue.at + 1, cue.order === "inverted" ? cue.subject.to : 0);
-  const resumed = goesOnAt(reading, after, sentence.to);
-  const onwards = (from: number, start: number): Found => {
-    return { cue, kind: "clause", from, to: endOf(place, cue, { kind: "clause", from: start }) };
-  };
-  if (isAs && first === sentence.from) return resumed === null ? null : onwards(resumed, resumed);
-  if (tokens[first - 1]?.text !== ",") return null;
-  if (resumed !== null && cue.order === "subject-first") return onwards(sentence.from, resumed);
-  const start = mainStart(reading, sentence, first - 1);
-  if (start === null || !isTail(reading, sentence, cue, after)) return null;
-  const isClause = cue.subject.kind !== "description" || hasFinite(reading, start, first - 1);
-  if (!isClause || first - start <= LEAST_BEFORE_TAIL) return null;
-  return { cue, kind: "clause", from: start, to: first - 1 };
-}
-
-/** Where the clause goes on into which ", Ann Roe said on Friday," is put. */
-function goesOnAt(reading: Reading, after: number, to: number): number | null {
-  const { tokens } = reading;
-  const comma = skipSettings(reading, after, to);
-  const next = tokens[comma + 1];
-  if (tokens[comma]?.text !== "," || !next || comma + 1 >= to || next.kind === "quote") return null;
-  return ACCOMPANYING_PARTICIPLES.has(next.lower) ? null : comma + 1;
-}
-
-function isTail({ tokens }: Reading, sentence: Sentence, { order }: CueLink, after: number): boolean {
-  const next = tokens[after];
-  if (order === "inverted" || !next || after >= sentence.to) return true;
-  return (next.kind === "punct" && next.text !== ":") || isSetting(next.lower);
-}
-
-/** Tokens of the shortest clause that a tail can end. */
-const LEAST_BEFORE_TAIL = 4;
-
-function isSetting(lower: string): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    CALENDAR.has(lower) ||
-    ADVERBIAL_TIMES.has(lower) ||
-    /ly$|^(?:later|earlier|yesterday|today|tonight|then|too|last|this|late|early|when|as)$/.test(lower)
-  );
-}
-
-/** Where the clause begins that a tail ends; null where it is a clause of the article's: "When it closed, she complained". */
-function mainStart(reading: Reading, { from }: Sentence, to: number): number | null {
-  const { lower = "", verb } = reading.tokens[from] ?? {};
-  // "Asked whether it would close, Ann Roe said: …"
-  if (verb?.forms.includes("participle")) return null;
-  // "In her speech, Ann Roe said": no clause yet.
-  const isBeside = PREPOSITIONS.has(lower) || lower.endsWith("ing");
-  if (isBeside && !hasFinite(reading, from, to)) return null;
-  const isOpened = OPENING_CONJUNCTIONS.has(lower) && lower !== "if";
-  return !isOpened || hasComma(reading, from, to) ? from : null;
-}
-
-/** "the bridge would close, said Ann Roe, who …": inverted tails of sentences in which nothing is quoted. */
-function tailCues(scene: Scene, cues: readonly CueLink[]): CueLink[] {
-  const { tokens, sentence } = scene;
-  const found: CueLink[] = [];
-  for (let at = sentence.from + 3; at < sentence.to; at++) {
-    const token = tokens[at];
-    const { verb } = token ?? {};
-    if (!token || !verb || verb.strength !== "strong" || token.isCapital) continue;
-    if (ADDRESSING_VERBS.has(verb.base) || tokens[at + 1]?.lower === "that") continue;
-    if (tokens[at - 1]?.text !== "," || !verb.forms.some(form => form === "past" || form === "third"))
-      continue;
-    if (cues.some(cue => cue.at === at && cue.order === "inverted")) continue;
-    const subject = phraseStartingAt(scene, at + 1, sentence.to);
-    if (!subject || subject.kind === "pronoun" || subject.kind === "relative") continue;
-    const end = tokens[subject.to];
-    const endsClause = subject.to >= sentence.to || !end || end.kind === "punct" || isSetting(end.lower);
-    if (!endsClause || (subject.kind === "description" && !isSpeaker(tokens[subject.head]?.lower ?? "")))
-      continue;
-    found.push({ at, verb, subject, order: "inverted", isTrailing: false });
-  }
-  return found;
-}
-
-function isSpeaker(noun: string): boolean {
-  return isHumanNoun(noun) || GROUP_NOUNS.has(noun);
-}
-
 /** "Asked whether she would go, Ann Roe said …", "when asked if": somebody else asks. */
 function isAskedOf({ tokens }: Reading, sentence: Sentence, { at, verb, order }: CueLink): boolean {
-  if (verb.base !== "ask" && verb.base !== "press") return false;
+  if ((verb.base !== "ask" && verb.base !== "press") || verb.forms.includes("ing")) return false;
   const before = tokens[at - 1];
   return (
     at === sentence.from ||
@@ -210,7 +160,7 @@ function isAskedOf({ tokens }: Reading, sentence: Sentence, { at, verb, order }:
 }
 
 /** "According to Ann Roe, the river had risen", "the river had risen, according to Ann Roe". */
-function accordingTo(place: CuedSentence, cue: CueLink): Found | null {
+function accordingTo(place: CuedSentence, cue: CueLink): FoundReport | null {
   const { reading, sentence } = place;
   const { tokens } = reading;
   let first = cue.at;
@@ -243,7 +193,7 @@ function accordingTo(place: CuedSentence, cue: CueLink): Found | null {
 }
 
 function clauseBefore({ tokens }: Reading, { from }: Sentence, to: number): number {
-  for (let at = to - 1; at > from; at--) if (/^[;:]$/.test(tokens[at]?.text ?? "")) return at + 1;
+  for (let at = to - 1; at > from; at--) if (/^[;:(]$/.test(tokens[at]?.text ?? "")) return at + 1;
   return from;
 }
 
@@ -252,17 +202,22 @@ function commaAfter({ tokens }: Reading, from: number, to: number): number | nul
   return null;
 }
 
-function clean(reading: Reading, from: number, to: number): Span | null {
+function clean(reading: Reading, kind: Complement["kind"], from: number, to: number): Span | null {
   const { tokens } = reading;
   let first = from;
   let last = to - 1;
   while (first < last && isEdge(tokens[first]?.kind, tokens[first]?.lower)) first++;
   while (last > first && tokens[last]?.kind === "punct") last--;
   let words = 0;
-  for (let at = first; at <= last; at++) if (tokens[at]?.kind === "word") words++;
+  let isMarked = false;
+  for (let at = first; at <= last; at++) {
+    const kind = tokens[at]?.kind;
+    if (kind === "word") words++;
+    isMarked ||= kind === "quote";
+  }
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
-  return words >= MIN_WORDS ? { start, end } : null;
+  return words >= MIN_WORDS - (kind === "deed" && !isMarked ? 1 : 0) ? { start, end } : null;
 }
 
 function isEdge(kind: string | undefined, lower: string | undefined): boolean {

@@ -9,7 +9,7 @@ import {
 import type { Disputed } from "../quotation.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Complement } from "./complement.ts";
-import type { CueLink } from "./cues.ts";
+import type { CueLink } from "./cue-link.ts";
 
 /** Tokens before a verb of saying that can say that it wasn't said. */
 const REACH = 6;
@@ -39,6 +39,8 @@ export function standingOf(
   for (let at = cue.at - 1; at >= sentence.from && at >= cue.at - REACH; at--) {
     const token = tokens[at];
     if (!token || token.kind === "quote") break;
+    // "did not go, saying that …"
+    if (token.text === "," && cue.verb.forms.includes("ing")) break;
     const { lower } = token;
     const isBare = !cue.verb.forms.includes("past") && !cue.verb.forms.includes("third");
     if (NEGATIONS.has(lower) || UNSAID.has(lower)) return isQuestion ? "nothing" : dispute("denied", at);

@@ -1,5 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from "../../english/function-words.ts";
 import { DOCUMENT_NOUNS } from "../../english/nouns.ts";
+import { OPENING_CONJUNCTIONS } from "../../english/reporting.ts";
 import type { Token } from "../reading/tokens.ts";
 import { type Phrase, withEnds } from "./phrase.ts";
 import { isHumanNoun, isStop, phraseEndingAt } from "./phrases.ts";
@@ -37,6 +38,8 @@ function describedBy(scene: Scene, { from, kind }: Phrase): Phrase | null {
   at = beforeThing(scene, at);
   const token = tokens[at];
   if (!token || at <= sentence.from || token.kind !== "word") return null;
+  // "Three weeks after Ann Roe | said": the clause's own subject.
+  if (OPENING_CONJUNCTIONS.has(token.lower)) return null;
   if (PREPOSITIONS.has(token.lower)) return beforePreposition(scene, at);
   if (/.{3}ing$/.test(token.lower) && !token.isCapital) {
     // "lawyers representing Ann Roe", "the man accused of robbing Ann Roe"

@@ -65,6 +65,36 @@ describe("findReports() by the form of the report", () => {
     ["The bridge would close, according to {}.", "The bridge would close"],
     ["The next day, according to {}, the bridge closed.", "The next day, according to {}, the bridge closed"],
     ["{} went on to say that the bridge would close.", "the bridge would close"],
+    ["{} said Lee, despite the cost, is keen to mend it.", "Lee, despite the cost, is keen to mend it"],
+    ["{} said the bridge – the town’s oldest – would close.", "the bridge – the town’s oldest – would close"],
+    ["{} said having cars on the bridge was no help.", "having cars on the bridge was no help"],
+    ["{} said on the Herald’s “Early Hour” on Friday that the bridge would close.", "the bridge would close"],
+    ["{} told the Herald the bridge would close.", "the bridge would close"],
+    ["{} called for an inquiry into the bridge.", "for an inquiry into the bridge"],
+    ["{} warned of delays on the bridge.", "of delays on the bridge"],
+    ["{} complained to reporters about the noise of the bridge.", "about the noise of the bridge"],
+    ["{} argued against closing the bridge.", "against closing the bridge"],
+    ["{} urged calm on the bridge.", "calm on the bridge"],
+    ["{} promised to resign.", "to resign"],
+    ["{}’s claim that the bridge is safe was rejected.", "the bridge is safe"],
+    ["The council rejected a demand by {} that the bridge close.", "the bridge close"],
+    ["Despite {}’s promise to mend the bridge, it fell.", "to mend the bridge"],
+    ["The bridge would close, inspector {} told the court on Friday.", "The bridge would close"],
+    ["The bridge would close, bridge engineer {} recently revealed.", "The bridge would close"],
+    ["But as {} noted, the bridge could still fall.", "the bridge could still fall"],
+    ["As first reported by {}, the bridge would close.", "the bridge would close"],
+    ["The bridge closed on Monday, as {} noted a few days later.", "The bridge closed on Monday"],
+    ["The bridge is old, as {} noted, and the mill is too.", "The bridge is old"],
+    [
+      "The bridge would be helped, {} said, by new paint.",
+      "The bridge would be helped, {} said, by new paint",
+    ],
+    ["{}, who had seen the mill, warned that the bridge would close.", "the bridge would close"],
+    [
+      "{}, a nurse and a friend of the mill, told the Herald that the bridge would close.",
+      "the bridge would close",
+    ],
+    ["Three weeks after {} said the bridge would close, it closed.", "the bridge would close"],
     ["{} said she could mend the bridge “in a day”.", "she could mend the bridge “in a day”"],
   ])("%s", (template, words) => {
     for (const name of NAMES) {
@@ -83,6 +113,18 @@ describe("findReports() by where the report ends", () => {
     ["{} said the bridge would close, which pleased the inn.", "the bridge would close"],
     ["{} said the bridge would close; the inn had opened.", "the bridge would close"],
     ["{} promised to mend the bridge and opened the inn.", "to mend the bridge"],
+    ["Saying that the bridge would close, {} left the inn.", "the bridge would close"],
+    ["{} said the bridge would close and praised the inn.", "the bridge would close"],
+    ["{} said the bridge would close, but went on to praise the inn.", "the bridge would close"],
+    ["The bridge would close, {} said, citing its age.", "The bridge would close"],
+    ["The bridge would close, {} said, two days after the flood.", "The bridge would close"],
+    ["{} said it was a fine, although narrow, bridge.", "it was a fine, although narrow, bridge"],
+    ["{} said that when it closed, a boat took her home.", "when it closed, a boat took her home"],
+    ["{} said the bridge was safe and that she liked it.", "the bridge was safe and that she liked it"],
+    [
+      "As {} said, even if the bridge closed, the inn would stay.",
+      "even if the bridge closed, the inn would stay",
+    ],
     ["{} said the bridge, the mill and the inn would close.", "the bridge, the mill and the inn would close"],
     [
       "{} said the bridge would close, but it would open again.",
@@ -106,6 +148,15 @@ describe("findReports() by where the report ends", () => {
       "the bridge would close – Ann Roe",
       "the mill was old – Ann Roe",
     ]);
+  });
+
+  it.each([
+    ["{} asked whether Bo Lee would close the bridge and added that the mill was old.", "the mill was old"],
+    ["{} rebuked guests who say the bridge is old, adding that the mill was old.", "the mill was old"],
+    ["While most of the guests called for tea, {} left, noting that the mill was old.", "the mill was old"],
+  ])("gives the words of the second verb to the subject of the whole: %s", (template, words) => {
+    for (const name of NAMES)
+      expect(reports(template.replace("{}", name))).toContain(`${words} – ${bare(name)}`);
   });
 
   it("carries a voice over sentences by its pronoun", () => {
@@ -149,6 +200,23 @@ describe("findReports() of what wasn't said, or not by the source", () => {
     }
   });
 
+  it.each([
+    "{} and his lawyer said that the bridge would close.",
+    "Both {} and others said the bridge would close.",
+  ])("names nobody where several say it: %s", template => {
+    for (const name of NAMES)
+      expect(reports(template.replace("{}", name))).toEqual(["the bridge would close – ?"]);
+  });
+
+  it.each([
+    "{} argued for hours.",
+    "{} warned her of it.",
+    "The protests against {} and the bridge went on.",
+    "{} made a claim that shocked the inn.",
+  ])("takes no word of saying for a report: %s", template => {
+    for (const name of NAMES) expect(reports(template.replace("{}", name))).toEqual([]);
+  });
+
   it("says through whom a report inside a report came", () => {
     expect(reports("Ann Roe said Bo Lee told her that the bridge would close.")).toEqual([
       "Bo Lee told her that the bridge would close – Ann Roe",
@@ -160,8 +228,13 @@ describe("findReports() of what wasn't said, or not by the source", () => {
     expect(reports("I said that the bridge would close, and we argued that it was old.")).toEqual([]);
   });
 
-  it("takes nothing from a headline", () => {
-    expect(reports("Ann Roe Says That The Old Bridge Will Close In May")).toEqual([]);
+  it.each([
+    ["Ann Roe Says That The Old Bridge Will Close In May", ["The Old Bridge Will Close In May – Ann Roe"]],
+    ["Ann Roe Says Old Bridge Will Close, Blames Council", ["Old Bridge Will Close – Ann Roe"]],
+    ["Ann Roe Says No To New Bridge In Old Town", []],
+    ["Guests Cheer As Ann Roe Says Bridge Will Close", []],
+  ])("takes from a headline what a name says in it plainly: %s", (headline, expected) => {
+    expect(reports(headline, "Ann Roe is a nurse in the old town.")).toEqual(expected);
   });
 });
 

@@ -1,0 +1,79 @@
+import { AUXILIARIES, PASSIVE_AUXILIARIES, RELATIVES_OF_PERSONS } from "../../english/function-words.ts";
+import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { ADDRESSING_VERBS, FINITE_AUXILIARIES } from "../../english/reporting.ts";
+import { PASSIVE_PARTICIPLES, type SpeechVerb } from "../../english/speech-verbs.ts";
+import type { Phrase } from "./phrase.ts";
+import { isHumanNoun, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** "was warned by Moult", "described by Moult as “a joke”", "called “a joke” by Moult". */
+export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | null {
+  const { tokens, sentence } = scene;
+  if (!verb.forms.includes("participle")) return null;
+  let by = at + 1;
+  // "It would be helped, Roe said, by a bridge": her words go on.
+  const isPassive = verb.base !== "say";
+  while (
+    isPassive &&
+    by < sentence.to &&
+    by < at + 4 &&
+    (tokens[by]?.kind === "quote" || tokens[by]?.text === ",")
+  )
+    by++;
+  if (tokens[by]?.lower !== "by" || /ing$/.test(tokens[by + 1]?.lower ?? "")) return null;
+  return phraseStartingAt(scene, by + 1, sentence.to);
+}
+
+/**
+ * "Roe, called “a clown” on the radio, won": a participle right behind a name and its comma is done to the name.
+ * Behind an inserted clause ("Roe, a lawyer, called it “a joke”") it is the verb.
+ */
+export function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb): boolean {
+  const { tokens, sentence } = scene;
+  if (tokens[comma]?.text !== "," || comma !== at - 1) return false;
+  if (!verb.forms.includes("participle") || !PASSIVE_PARTICIPLES.has(tokens[at]?.lower ?? "")) return false;
+  if (isActive(scene, at, verb) || closesRelative(scene, comma)) return false;
+  const named = phraseEndingAt(scene, comma - 1, sentence.from);
+  return named !== null && !/^[,—–(-]$/.test(tokens[named.from - 1]?.text ?? "");
+}
+
+/** "Roe, who had seen it, | warned": what the clause between the commas tells of is the subject. */
+function closesRelative({ tokens, sentence }: Scene, comma: number): boolean {
+  for (let at = comma - 1; at > sentence.from; at--) {
+    if (tokens[at]?.kind === "quote" || /^[;:]$/.test(tokens[at]?.text ?? "")) return false;
+    if (RELATIVES_OF_PERSONS.has(tokens[at]?.lower ?? "")) return tokens[at - 1]?.text === ",";
+  }
+  return false;
+}
+
+/**
+ * "Roe, a nurse and a mayor, told reporters", "The Herald, citing two letters, reported that": what follows is said by
+ * the subject, and not to it ("Roe, told the bridge would close, left").
+ */
+function isActive(scene: Scene, at: number, { base }: SpeechVerb): boolean {
+  const { tokens, sentence } = scene;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (!ADDRESSING_VERBS.has(base)) return next === "that";
+  if (OBJECT_PRONOUNS.has(next)) return true;
+  const told = phraseStartingAt(scene, at + 1, sentence.to);
+  if (!told || told.kind === "pronoun" || FINITE_AUXILIARIES.has(tokens[told.to]?.lower ?? "")) return false;
+  return isSomebody(scene, told);
+}
+
+/** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
+export function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {
+  if (!verb.forms.includes("participle") || verb.base === "say") return false;
+  for (let i = at - 1; i >= scene.sentence.from && i > at - 5; i--) {
+    const lower = scene.tokens[i]?.lower ?? "";
+    if (lower === "'s" || PASSIVE_AUXILIARIES.has(lower)) {
+      return !(lower === "'s" && /^[A-Z]/.test(scene.tokens[i - 1]?.text ?? ""));
+    }
+    if (!AUXILIARIES.has(lower) && !lower.endsWith("ly")) return false;
+  }
+  return false;
+}
+
+/** A name, a pronoun or a noun for somebody. */
+export function isSomebody({ tokens }: Scene, { kind, head }: Phrase): boolean {
+  return kind === "name" || kind === "pronoun" || isHumanNoun(tokens[head]?.lower ?? "");
+}

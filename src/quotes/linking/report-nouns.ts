@@ -1,0 +1,106 @@
+import { ADVERBIAL_TIMES, CALENDAR } from "../../english/calendar.ts";
+import { CONJUNCTIONS, DETERMINERS } from "../../english/function-words.ts";
+import { POSSESSIVES } from "../../english/pronouns.ts";
+import { FINITE_AUXILIARIES, PROMISING_VERBS, REPORTING_NOUNS } from "../../english/reporting.ts";
+import { type Complement, isInfinitive, isPast } from "./complement.ts";
+import type { CueLink } from "./cue-link.ts";
+import type { Phrase } from "./phrase.ts";
+import { oneWord, phraseStartingAt } from "./phrases.ts";
+import { type CuedSentence, endOf, type FoundReport, hasComma } from "./report-end.ts";
+
+/** "Ann Roe’s claim that the bridge is safe", "her promise to mend it", "a demand by Ann Roe that it close". */
+export function nounReports(place: CuedSentence): FoundReport[] {
+  const { tokens, sentence } = place;
+  const found: FoundReport[] = [];
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const base = REPORTING_NOUNS.get(tokens[at]?.lower ?? "");
+    const voice = base === undefined ? null : voiceOf(place, at);
+    if (base === undefined || !voice) continue;
+    const { subject, to } = voice;
+    const cue: CueLink = {
+      at,
+      verb: { base, strength: "strong", forms: ["past"] },
+      subject,
+      order: "subject-first",
+      isTrailing: false,
+    };
+    const complement = complementAt(place, to, base);
+    const end = complement && endOfNoun(place, cue, complement);
+    if (complement && end !== null)
+      found.push({ cue, kind: complement.kind, from: complement.from, to: end });
+  }
+  return found;
+}
+
+/** Whose words a noun reports, and where what names them ends. */
+function voiceOf(
+  place: CuedSentence,
+  noun: number,
+): { readonly subject: Phrase; readonly to: number } | null {
+  const { tokens, people, sentence } = place;
+  for (let at = noun - 1; at >= sentence.from && at > noun - 4; at--) {
+    const token = tokens[at];
+    if (token?.kind === "clitic") {
+      const name = people.nameAt[at - 1];
+      if (name?.to !== at) return null;
+      return { subject: { kind: "name", from: name.from, to: at, head: at - 1, name }, to: noun + 1 };
+    }
+    if (token?.kind !== "word") return null;
+    if (POSSESSIVES.has(token.lower)) return { subject: oneWord("pronoun", at), to: noun + 1 };
+    if (DETERMINERS.has(token.lower)) break;
+  }
+  if (!/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? "")) return null;
+  const subject = phraseStartingAt(place, noun + 2, sentence.to);
+  return subject?.kind === "name" ? { subject, to: subject.to } : null;
+}
+
+/** What a noun reports: "that …" with a subject, "to …" where it promises. */
+function complementAt({ tokens, reading }: CuedSentence, from: number, base: string): Complement | null {
+  let at = from;
+  while (isTime(tokens[at]?.lower ?? "") || tokens[at]?.text === ",") at++;
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === "to")
+    return PROMISING_VERBS.has(base) && isInfinitive(reading, at + 1) ? { kind: "deed", from: at } : null;
+  if (tokens[at]?.lower !== "that" || next?.kind !== "word") return null;
+  // "a claim that shocked her": no words of the claim.
+  const isRelative =
+    FINITE_AUXILIARIES.has(next.lower) || isPast(tokens, at + 1) || next.lower.endsWith("ly");
+  return isRelative ? null : { kind: "clause", from: at + 1 };
+}
+
+function isTime(lower: string): boolean {
+  return CALENDAR.has(lower) || ADVERBIAL_TIMES.has(lower) || /^(?:on|last|this)$/.test(lower);
+}
+
+/**
+ * Where it ends: at the first comma; where the noun is the subject of its clause, at that clause's own verb ("Roe’s claim
+ * that the bridge is safe | was rejected"), and nowhere at all where that isn't found.
+ */
+function endOfNoun(place: CuedSentence, cue: CueLink, { kind, from }: Complement): number | null {
+  const { tokens, sentence, reading } = place;
+  const usual = endOf(place, cue, { kind, from });
+  const first = Math.min(cue.subject.from, cue.at);
+  const start = DETERMINERS.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  const before = tokens[start - 1];
+  const isSubject =
+    start === sentence.from ||
+    before?.text === "," ||
+    CONJUNCTIONS.has(before?.lower ?? "") ||
+    before?.lower === "that";
+  let verbs = kind === "deed" ? 1 : 0;
+  for (let at = from + 1; at < usual; at++) {
+    const { lower = "", text } = tokens[at] ?? {};
+    if (text === "," && !(isSubject && verbs < 2 && hasComma(reading, at + 1, usual)))
+      return isSubject ? null : at;
+    const isVerb =
+      FINITE_AUXILIARIES.has(lower) || (isPast(tokens, at) && !isJoint(tokens[at - 1]?.lower ?? ""));
+    if (!isVerb || !isSubject || isJoint(tokens[at - 1]?.lower ?? "")) continue;
+    if (verbs >= 1) return at;
+    verbs++;
+  }
+  return isSubject ? null : usual;
+}
+
+function isJoint(lower: string): boolean {
+  return CONJUNCTIONS.has(lower) || /^(?:that|who|which|to|be|been|being|have|has|had)$/.test(lower);
+}
