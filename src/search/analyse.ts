@@ -3,6 +3,7 @@ import { type Word, wordsOf } from "../text/words.ts";
 import { accentedForm, type Language } from "./languages.ts";
 import { NAME_FORMS } from "./name-forms.ts";
 import { numeralOf } from "./numerals.ts";
+import { isAndSign, wordsWithAnds } from "./words-with-ands.ts";
 
 /**
  * One step of an analysed text.
@@ -30,7 +31,7 @@ const POSSESSIVE = /['’ʼ＇‘][sS]$/;
  * // stop has, stop the, word us^, name =us, word joe, word biden, word repli
  */
 export function analyse(text: string, language: Language, span?: Span): Token[] {
-  const words = wordsOf(text, span);
+  const words = wordsWithAnds(text, span);
   const forms: string[] = [];
   const tokens: Token[] = [];
   for (const word of words) {
@@ -41,7 +42,7 @@ export function analyse(text: string, language: Language, span?: Span): Token[] 
       end: word.end,
       form,
       isCapital: isCapitalInside(text, word.start, span?.start ?? 0),
-      ...(language.stopWords.has(form)
+      ...(language.stopWords.has(form) || isAndSign(text, word)
         ? { kind: "stop", term: form }
         : { kind: "word", term: termOf(form, language) }),
     });
@@ -76,6 +77,7 @@ function termOf(form: string, language: Language): string {
  * an abbreviation and not the pronoun ("US", "IT", "WHO").
  */
 function formOf(text: string, word: Word, { isAccented }: Language): string {
+  if (isAndSign(text, word)) return word.form;
   const typed = text.slice(word.start, word.end);
   const length = typed.length;
   if (length > 2 && POSSESSIVE.test(typed)) {

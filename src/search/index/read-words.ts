@@ -1,5 +1,6 @@
 import { isWithin, type Span, sliceOf } from "../../text/span.ts";
-import { type Word, type WordForm, wordsOf } from "../../text/words.ts";
+import type { Word, WordForm } from "../../text/words.ts";
+import { wordsWithAnds } from "../words-with-ands.ts";
 import { latinLetters, withoutUnseen } from "./plain-letters.ts";
 
 const LINK = /https?:\/\/[^\s<>]{1,2000}/g;
@@ -8,8 +9,6 @@ const CURRENCY = /[$£€¥₹₽₩]/u;
 const MINUS = /^(?:[\s(]?[-−])$/u;
 const PERCENT = /[%‰°]/u;
 const BRACKET = /[[\]]/;
-/** Between spaces it is read as the word it stands for. */
-const AND = /(?<=\s)&(?=\s)/g;
 const DIGIT = /^\p{N}/u;
 
 /**
@@ -36,7 +35,7 @@ export function readWords(text: string, span: Span = { start: 0, end: text.lengt
 
 function readPlainWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  for (const word of withAnds(text, span, withoutLinks(text, span, wordsOf(text, span)))) {
+  for (const word of withoutLinks(text, span, wordsWithAnds(text, span))) {
     if (word.form === "sic" && text.charAt(word.start - 1) === "[" && text.charAt(word.end) === "]") continue;
     const previous = words.at(-1);
     if (previous && word.start === previous.end + 1 && BRACKET.test(text.charAt(previous.end))) {
@@ -53,16 +52,6 @@ function withoutLinks(text: string, span: Span, words: readonly Word[]): readonl
     end: span.start + link.index + link[0].length,
   }));
   return links.length === 0 ? words : words.filter(word => !links.some(link => isWithin(word, link)));
-}
-
-function withAnds(text: string, span: Span, words: readonly Word[]): readonly Word[] {
-  const part = sliceOf(text, span);
-  if (!part.includes("&")) return words;
-  const ands = [...part.matchAll(AND)].map(({ index }) => {
-    const start = span.start + index;
-    return { start, end: start + 1, form: "and" as WordForm };
-  });
-  return [...words, ...ands].sort((a, b) => a.start - b.start);
 }
 
 function withSign(text: string, span: Span, word: Word): Word {

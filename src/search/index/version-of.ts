@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "../../articles/article.ts";
 
 /** Raised whenever the analysis of words changes. */
-const ANALYSIS = 1;
+const ANALYSIS = 2;
 
 /** Names a set of articles and the way it is indexed: the same for the same articles in the same order. */
 export function versionOf(articles: readonly Article[]): string {

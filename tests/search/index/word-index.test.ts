@@ -54,6 +54,7 @@ describe("createWordIndex().articles", () => {
       " ",
     ),
     "No 10",
+    "Salt & Tar",
     "“dredged”",
     "x".repeat(300),
     "-".repeat(300),
