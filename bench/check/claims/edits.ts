@@ -96,6 +96,58 @@ export const dropNeutral: Edit = text => {
   return word ? without(text, word) : null;
 };
 
+/** A full stop where the sentence goes on, and a capital behind it. */
+export const stopEarly: Edit = (text, seeded) => {
+  const words = wordsOf(text);
+  if (words.length < 8) return null;
+  const at = seeded.between(3, words.length - 4);
+  const [last, next] = [words[at - 1], words[at]];
+  const between = last && next && text.slice(last.end, next.start);
+  // "I", "U.S", "3.5": behind these a full stop may stand for something else.
+  if (!last || !next || between !== " " || last.form.length < 4 || !/^\p{Ll}/u.test(text.slice(next.start)))
+    return null;
+  const opening = text.charAt(next.start).toUpperCase();
+  return `${text.slice(0, last.end)}. ${opening}${text.slice(next.start + 1)}`;
+};
+
+/** A statement as a question, or the other way round. */
+export const askInstead: Edit = text => {
+  const mark = /[.?]$/.exec(text)?.[0];
+  return mark ? text.slice(0, -1) + (mark === "." ? "?" : ".") : null;
+};
+
+export const dropCommas: Edit = text => (text.includes(",") ? text.replaceAll(",", "") : null);
+
+/** Two neighbouring letters of a long word in small letters change places, or one of two equal ones is missing. */
+export const misspell: Edit = (text, seeded) => {
+  const able = wordsOf(text).filter(
+    ({ start, end }) => end - start >= 8 && /^\p{Ll}+$/u.test(text.slice(start, end)),
+  );
+  if (able.length === 0) return null;
+  const { start, end } = seeded.pick(able);
+  const word = text.slice(start, end);
+  const double = /(\p{L})\1/u.exec(word);
+  const at = seeded.between(3, word.length - 4);
+  if (!double && word[at] === word[at + 1]) return null;
+  const wrong = double
+    ? word.slice(0, double.index) + word.slice(double.index + 1)
+    : word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return text.slice(0, start) + wrong + text.slice(end);
+};
+
+/** A name's last word with two letters swapped, or one of them left out. */
+export function misspellName(name: string, seeded: Seeded): string | null {
+  const surname = name.split(" ").at(-1) ?? "";
+  if (!/^\p{Lu}\p{Ll}{5,}$/u.test(surname)) return null;
+  const at = seeded.between(2, surname.length - 3);
+  const isLeftOut = seeded.between(0, 1) === 0;
+  const rest = isLeftOut
+    ? surname.slice(at + 1)
+    : surname.charAt(at + 1) + surname.charAt(at) + surname.slice(at + 2);
+  const wrong = surname.slice(0, at) + rest;
+  return wrong === surname ? null : name.slice(0, -surname.length) + wrong;
+}
+
 function without(text: string, { start, end }: Word): string {
   return text.slice(0, start) + text.slice(end).replace(/^[,\s]+/, "");
 }

@@ -35,3 +35,16 @@ export const FORMATS: readonly Format[] = [
   text => `${text} https://example.org/a?b=c`,
   text => `\u202a${text}\u202c`,
 ];
+
+/** A message as it is typed where other marks are usual: German, French, Polish, Danish, Swedish, Japanese, Chinese. */
+export const MARKED: readonly ((text: string, name: string) => string)[] = [
+  (text, name) => `${name}: „${text}“`,
+  (text, name) => `${name} : « ${text} »`,
+  (text, name) => `„${text}” – ${name}`,
+  (text, name) => `${name}: »${text}«`,
+  (text, name) => `${name}: ”${text}”`,
+  (text, name) => `『${text}』${name}`,
+  (text, name) => `${name}：“${text}”`,
+  (text, name) => `‚${text}‘ (${name})`,
+  (text, name) => `‹${text}› — ${name}`,
+];

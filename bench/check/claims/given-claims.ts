@@ -7,16 +7,21 @@ import type { Seeded } from "../seeded.ts";
 import { type BenchClaim, messageClaim, WARNINGS, wordsClaim } from "./claim.ts";
 import {
   addBracket,
+  askInstead,
+  dropCommas,
   dropNeutral,
   dropWeighty,
   type Edit,
   gapInside,
+  misspell,
+  misspellName,
   negate,
   renumber,
+  stopEarly,
   swapName,
   unNegate,
 } from "./edits.ts";
-import { FORMATS } from "./formats.ts";
+import { FORMATS, MARKED } from "./formats.ts";
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 45;
@@ -29,6 +34,25 @@ interface Said {
   readonly further: string | null;
 }
 
+/** What claims are made from, and at random. */
+interface Material {
+  readonly said: readonly Said[];
+  /** Sentences of articles that are not in the library. */
+  readonly strangers: readonly Said[];
+  /** The articles' own sentences. */
+  readonly owns: readonly string[];
+  /** Full names of those who are quoted. */
+  readonly speakers: readonly string[];
+  readonly standing: StandingWords;
+  readonly seeded: Seeded;
+}
+
+/** Makes a claim of a kind; null where what was drawn doesn't allow one. */
+type Maker = () => BenchClaim | null;
+
+const WHOLE = ["verbatim", "part"] as const;
+const CHANGED = ["altered", "none", "stitched", "part", "short"] as const;
+
 /** Claims made from articles that were given, `perKind` of each kind. `unseen` are not in the library. */
 export function givenClaims(
   library: Library,
@@ -36,138 +60,24 @@ export function givenClaims(
   unseen: readonly AnalysedArticle[],
   { perKind, seeded }: { readonly perKind: number; readonly seeded: Seeded },
 ): BenchClaim[] {
-  const standing = new StandingWords(library);
   const said = sentencesSaid(given);
-  const strangers = sentencesSaid(unseen);
-  const owns = ordinarySentences(given).map(({ article, span }) => sliceOf(article.text, span));
-  const speakers = [...new Set(said.flatMap(({ source }) => source.speaker ?? []))].filter(isFullName);
   if (said.length === 0) return [];
-  const one = () => seeded.pick(said);
-  const whole = ["verbatim", "part"] as const;
-
-  const edited = (
-    kind: string,
-    edit: Edit,
-    accepted = ["altered", "none", "stitched", "part", "short"] as const,
-  ) => ({
-    kind,
-    make: (): BenchClaim | null => {
-      const { text } = one();
-      const changed = edit(text, seeded);
-      if (changed === null || standing.stand(changed)) return null;
-      return wordsClaim(kind, changed, "false", accepted);
-    },
-  });
-
-  const makers: readonly { readonly kind: string; readonly make: () => BenchClaim | null }[] = [
-    { kind: "whole sentences", make: () => wordsClaim("whole sentences", one().text, "true", whole) },
-    {
-      kind: "with the right name",
-      make: () => {
-        const { text, source } = one();
-        return source.speaker && isFullName(source.speaker)
-          ? wordsClaim("with the right name", text, "true", whole, source.speaker)
-          : null;
-      },
-    },
-    {
-      kind: "formats",
-      make: () => wordsClaim("formats", seeded.pick(FORMATS)(one().text, seeded), "true", whole),
-    },
-    {
-      kind: "cut from a sentence",
-      make: () => {
-        const { text } = one();
-        const words = wordsOf(text);
-        const [first, last] = [words[2], words.at(-3)];
-        if (!first || !last || words.length < FEWEST_WORDS + 4) return null;
-        return wordsClaim("cut from a sentence", text.slice(first.start, last.end), "true", ["part"]);
-      },
-    },
-    {
-      kind: "the wrong person",
-      make: () => {
-        const { text, source } = one();
-        const other = seeded.pick(speakers);
-        if (!isFullName(source.speaker ?? "")) return null;
-        const by = standing.speakersOf(text);
-        if (by.some(name => name === null || !isFullName(name) || isAlike(name, other))) return null;
-        const asked = seeded.between(0, 1) === 0;
-        return asked
-          ? wordsClaim("the wrong person", text, "wrong-person", ["misattributed"], other)
-          : messageClaim("the wrong person", `${other} said: “${text}”`, "wrong-person", ["misattributed"]);
-      },
-    },
-    edited("negation put in", negate),
-    edited("negation taken out", unNegate),
-    edited("another number", renumber),
-    edited("another name", (text, random) => swapName(text, speakers, random)),
-    edited("a weighty word dropped", dropWeighty),
-    edited("a gap inside a sentence", gapInside),
-    edited("put in brackets", addBracket),
-    {
-      kind: "a neutral word dropped",
-      make: () => {
-        const changed = dropNeutral(one().text, seeded);
-        if (changed === null || standing.stand(changed)) return null;
-        return wordsClaim("a neutral word dropped", changed, "true", ["trimmed", "part"]);
-      },
-    },
-    {
-      kind: "a sentence left out, not marked",
-      make: () => {
-        const { text, further } = one();
-        return further === null || /…|\.\./u.test(`${text}${further}`) || standing.stand(`${text} ${further}`)
-          ? null
-          : wordsClaim("a sentence left out, not marked", `${text} ${further}`, "false", WARNINGS);
-      },
-    },
-    {
-      kind: "a sentence left out, marked",
-      make: () => {
-        const { text, further } = one();
-        return further === null
-          ? null
-          : wordsClaim("a sentence left out, marked", `${text} […] ${further}`, "true", [
-              "trimmed",
-              "altered",
-              "part",
-            ]);
-      },
-    },
-    {
-      kind: "two speeches as one",
-      make: () => {
-        const [a, b] = [one(), one()];
-        if (a.source.article.key === b.source.article.key) return null;
-        return wordsClaim("two speeches as one", `${a.text} ${b.text}`, "false", [
-          "stitched",
-          "altered",
-          "none",
-        ]);
-      },
-    },
-    {
-      kind: "the article's own sentence",
-      make: () => {
-        const text = seeded.pick(owns);
-        const words = wordsOf(text).length;
-        if (words < FEWEST_WORDS || words > MOST_WORDS || standing.speakersOf(text).length > 0) return null;
-        return wordsClaim("the article's own sentence", text, "true", ["own-words", "part", "reported"]);
-      },
-    },
-    {
-      kind: "unseen words",
-      make: () => {
-        if (strangers.length === 0) return null;
-        const { text } = seeded.pick(strangers);
-        if (standing.stand(text)) return null;
-        const make = seeded.between(0, 1) === 0 ? wordsClaim : messageClaim;
-        return make("unseen words", text, "false", ["none", "short"]);
-      },
-    },
+  const material: Material = {
+    said,
+    strangers: sentencesSaid(unseen),
+    owns: ordinarySentences(given).map(({ article, span }) => sliceOf(article.text, span)),
+    speakers: [...new Set(said.flatMap(({ source }) => source.speaker ?? []))].filter(isFullName),
+    standing: new StandingWords(library),
+    seeded,
+  };
+  const makers = [
+    ...printedOtherwise(material),
+    ...nameMakers(material),
+    ...edited(material),
+    ...leftOut(material),
+    ...notQuoted(material),
   ];
-  return makers.flatMap(({ make }) => {
+  return makers.flatMap(make => {
     const made = new Map<string, BenchClaim>();
     // Many draws give nothing (no number in the words): stop when the library runs dry.
     for (let draws = 0; made.size < perKind && draws < perKind * 40; draws++) {
@@ -176,6 +86,148 @@ export function givenClaims(
     }
     return [...made.values()];
   });
+}
+
+/** The words as they are, or printed or spelled in another way. */
+function printedOtherwise({ said, standing, seeded }: Material): Maker[] {
+  const one = () => seeded.pick(said);
+  const trueAs = (kind: string, edit: Edit, accepted: BenchClaim["accepted"]): Maker => {
+    return () => {
+      const changed = edit(one().text, seeded);
+      return changed === null ? null : wordsClaim(kind, changed, "true", accepted);
+    };
+  };
+  return [
+    () => wordsClaim("whole sentences", one().text, "true", WHOLE),
+    () => wordsClaim("formats", seeded.pick(FORMATS)(one().text, seeded), "true", WHOLE),
+    trueAs("commas left out", dropCommas, WHOLE),
+    () => {
+      const changed = misspell(one().text, seeded);
+      if (changed === null || standing.stand(changed)) return null;
+      return wordsClaim("careless spelling", changed, "true", ["trimmed", "part"]);
+    },
+    () => {
+      const { text, source } = one();
+      if (!source.speaker || !isFullName(source.speaker)) return null;
+      return messageClaim("other languages' marks", seeded.pick(MARKED)(text, source.speaker), "true", WHOLE);
+    },
+  ];
+}
+
+/** The words with somebody's name beside them. */
+function nameMakers({ said, speakers, standing, seeded }: Material): Maker[] {
+  const one = () => seeded.pick(said);
+  return [
+    () => {
+      const { text, source } = one();
+      return source.speaker && isFullName(source.speaker)
+        ? wordsClaim("with the right name", text, "true", WHOLE, source.speaker)
+        : null;
+    },
+    () => {
+      const { text, source } = one();
+      if (!source.speaker || !isFullName(source.speaker)) return null;
+      const wrong = misspellName(source.speaker, seeded);
+      return wrong === null ? null : wordsClaim("a misspelt name", text, "true", WHOLE, wrong);
+    },
+    () => {
+      const { text, source } = one();
+      const other = seeded.pick(speakers);
+      if (!isFullName(source.speaker ?? "")) return null;
+      const by = standing.speakersOf(text);
+      if (by.some(name => name === null || !isFullName(name) || isAlike(name, other))) return null;
+      const asked = seeded.between(0, 1) === 0;
+      return asked
+        ? wordsClaim("the wrong person", text, "wrong-person", ["misattributed"], other)
+        : messageClaim("the wrong person", `${other} said: “${text}”`, "wrong-person", ["misattributed"]);
+    },
+  ];
+}
+
+/** Sentences that were changed, so that they aren't what was said. */
+function edited({ said, speakers, standing, seeded }: Material): Maker[] {
+  const by = (kind: string, edit: Edit): Maker => {
+    return () => {
+      const changed = edit(seeded.pick(said).text, seeded);
+      return changed === null || standing.stand(changed) ? null : wordsClaim(kind, changed, "false", CHANGED);
+    };
+  };
+  /** Only the marks are others, so the words stand all the same. */
+  const byMarks = (kind: string, edit: Edit): Maker => {
+    return () => {
+      const changed = edit(seeded.pick(said).text, seeded);
+      return changed === null ? null : wordsClaim(kind, changed, "false", CHANGED);
+    };
+  };
+  return [
+    by("negation put in", negate),
+    by("negation taken out", unNegate),
+    by("another number", renumber),
+    by("another name", (text, random) => swapName(text, speakers, random)),
+    by("a weighty word dropped", dropWeighty),
+    by("a gap inside a sentence", gapInside),
+    by("put in brackets", addBracket),
+    byMarks("a full stop moved", stopEarly),
+    byMarks("a question made of it, or of a question", askInstead),
+  ];
+}
+
+/** Sentences of which something is left out, and several as one. */
+function leftOut({ said, standing, seeded }: Material): Maker[] {
+  const one = () => seeded.pick(said);
+  return [
+    () => {
+      const { text } = one();
+      const words = wordsOf(text);
+      const [first, last] = [words[2], words.at(-3)];
+      if (!first || !last || words.length < FEWEST_WORDS + 4) return null;
+      return wordsClaim("cut from a sentence", text.slice(first.start, last.end), "true", ["part"]);
+    },
+    () => {
+      const changed = dropNeutral(one().text, seeded);
+      if (changed === null || standing.stand(changed)) return null;
+      return wordsClaim("a neutral word dropped", changed, "true", ["trimmed", "part"]);
+    },
+    () => {
+      const { text, further } = one();
+      return further === null || /…|\.\./u.test(`${text}${further}`) || standing.stand(`${text} ${further}`)
+        ? null
+        : wordsClaim("a sentence left out, not marked", `${text} ${further}`, "false", WARNINGS);
+    },
+    () => {
+      const { text, further } = one();
+      const accepted = ["trimmed", "altered", "part"] as const;
+      return further === null
+        ? null
+        : wordsClaim("a sentence left out, marked", `${text} […] ${further}`, "true", accepted);
+    },
+    () => {
+      const [a, b] = [one(), one()];
+      const accepted = ["stitched", "altered", "none"] as const;
+      return a.source.article.key === b.source.article.key
+        ? null
+        : wordsClaim("two speeches as one", `${a.text} ${b.text}`, "false", accepted);
+    },
+  ];
+}
+
+/** Words that nobody is quoted with. */
+function notQuoted({ strangers, owns, standing, seeded }: Material): Maker[] {
+  return [
+    () => {
+      const text = seeded.pick(owns);
+      const words = wordsOf(text).length;
+      if (words < FEWEST_WORDS || words > MOST_WORDS || standing.speakersOf(text).length > 0) return null;
+      return wordsClaim("the article's own sentence", text, "true", ["own-words", "part", "reported"]);
+    },
+    () => {
+      if (strangers.length === 0) return null;
+      const { text } = seeded.pick(strangers);
+      if (standing.stand(text)) return null;
+      const make = seeded.between(0, 1) === 0 ? wordsClaim : messageClaim;
+      return make("unseen words", text, "false", ["none", "short"]);
+    },
+  ];
 }
 
 function sentencesSaid(articles: readonly AnalysedArticle[]): Said[] {
