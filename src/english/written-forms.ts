@@ -100,7 +100,7 @@ const MISSPELLINGS = rows(
   successfull:successful|suprise:surprise|suprised:surprised|thnik:think|throught:through|truely:truly|
   unfortunatly:unfortunately|usefull:useful|vaccum:vacuum|wether:whether|whereever:wherever|woud:would|wat:what|
   yuo:you|soldeir:soldier|securty:security|presedent:president|presidant:president|minster:minister|
-  econmy:economy|goign:going|knwo:know|liek:like|mroe:more|nad:and|ot:to|fo:of|waht:what|wiht:with|whith:with|
+  econmy:economy|goign:going|knwo:know|liek:like|mroe:more|peice:piece|peices:pieces|cheif:chief|feild:field|breif:brief|releif:relief|nad:and|ot:to|fo:of|waht:what|wiht:with|whith:with|
   yera:year|yeras:years|evry:every|childern:children|diffrent:different|importent:important|intrest:interest|
   libary:library|monney:money|probaly:probably|quater:quarter|resturant:restaurant|sacrafice:sacrifice|
   temperture:temperature|unforseen:unforeseen|vegtable:vegetable|writting:writing`,

@@ -55,12 +55,17 @@ interface Quoted {
  * @example findClaims("as Starmer said, “we need to double down” lol", names) // we need to double down; Starmer
  */
 export function findClaims(message: string, names: KnownNames): Claim[] {
-  const text = maskMessage(message);
+  const text = withUsualMarks(maskMessage(message));
   const lines = splitLines(text).filter(line => line.end > line.start);
   const marked = markedStretches(text, lines);
   const quoted = marked.length > 0 ? marked : drawnQuotes(message, text);
   if (quoted.length > 0) return attributeAll(text, lines, quoted, names);
   return unmarkedClaims(text, lines, names);
+}
+
+/** ‹A› – marks that elsewhere stand inside others – as “A”, in a message that has no others. */
+function withUsualMarks(text: string): string {
+  return /["“”„«»「」『』]/u.test(text) ? text : text.replaceAll("‹", "“").replaceAll("›", "”");
 }
 
 function markedStretches(text: string, lines: readonly Span[]): Quoted[] {
@@ -99,8 +104,9 @@ function attributeAll(
     const isGoingOn = previous && lines.some(line => isWithin(previous.words, line) && isWithin(words, line));
     const own = namedSpeaker(text, before, after, names);
     // With one claim the whole message is about it; else what stands between it and its neighbours.
-    const beside =
-      quoted.length === 1 ? named : named.filter(name => isWithin(name, before) || isWithin(name, after));
+    const beside = named
+      .filter(name => quoted.length === 1 || isWithin(name, before) || isWithin(name, after))
+      .filter(name => own === null || !isOverlapping(name, own));
     const isFollowing = own === null && beside.length === 0 && isGoingOn;
     claims.push({
       words,

@@ -168,7 +168,7 @@ function rowOfQuotations(
  * said, adding: “B”) are not one run of words: something may have been said between.
  */
 function isGoingOn(words: ArticleWords, a: Quotation, b: Quotation): boolean {
-  if (a.speech !== b.speech || b.start < a.end) return false;
+  if (!isOneSpeech(a, b) || b.start < a.end) return false;
   const { text } = words.article;
   const from = wordAt(words, a.end);
   const to = wordAt(words, b.start);
@@ -181,6 +181,13 @@ function isGoingOn(words: ArticleWords, a: Quotation, b: Quotation): boolean {
     BROKEN_OFF.test(text.slice(a.start, words.starts[from]).slice(-8)) &&
     TAKEN_UP.test(text.slice(words.ends[to - 1], b.start).slice(-8))
   );
+}
+
+/** One mention says who spoke both, whoever that is: “A,” she said. “B.” */
+function isOneSpeech(a: Quotation, b: Quotation): boolean {
+  if (a.speech === b.speech) return true;
+  const [one, other] = [a.attribution.mention, b.attribution.mention];
+  return one !== null && other !== null && one.start === other.start;
 }
 
 /** Number of places before the given one. */
