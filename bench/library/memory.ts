@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { suggestArticles } from "../../src/answers/articles.ts";
-import { prepareArticleCatalogue } from "../../src/answers/catalogue/article-catalogue.ts";
+import { articleCatalogueOf } from "../../src/answers/catalogue/article-catalogue.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { analyseArticle, type Library, libraryOf } from "../../src/answers/library.ts";
 import { prepareDirectory } from "../../src/answers/speaker-directory.ts";
@@ -37,7 +37,7 @@ export async function benchMemory(file: string, count: number): Promise<void> {
   await took("index");
   finish(prepareDirectory(library));
   await took("directory of speakers");
-  finish(prepareArticleCatalogue(library));
+  articleCatalogueOf(library);
   await took("catalogue of articles");
   await library.words();
   await took("for checks, once asked for");

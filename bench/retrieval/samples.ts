@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Article } from "../../src/articles/article.ts";
 import { chooseCandidates } from "../../src/search/candidates.ts";
 import { type Confidence, confidenceFeatures } from "../../src/search/confidence.ts";
-import { createTermIndex } from "../../src/search/index/term-index.ts";
+import { createTermIndex } from "../../src/search/index/create-term-index.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { matchTerms } from "../../src/search/match-terms.ts";
 import { PassageReader } from "../../src/search/passage-reader.ts";

@@ -2,11 +2,12 @@ import { type Article, ArticleId, type ArticleKey } from "../articles/article.ts
 import { extractSpeech } from "../quotes/extract-quotations.ts";
 import type { Quotation } from "../quotes/quotation.ts";
 import { createSearchIndex } from "../search/create-search-index.ts";
-import { createTermIndex } from "../search/index/term-index.ts";
+import { createTermIndex } from "../search/index/create-term-index.ts";
 import { buildTokenTable } from "../search/index/token-table.ts";
 import { type WordIndex, wordIndexSteps } from "../search/index/word-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import { finish } from "../search/steps.ts";
+import { sortedSteps } from "../search/sorted-steps.ts";
+import { finish, type Steps } from "../search/steps.ts";
 import type { Searched } from "./answer.ts";
 
 /** An article with everything that was read out of it once. */
@@ -62,16 +63,29 @@ export type ArrangedArticles = Pick<Library, "articles" | "byKey">;
  * Articles with the same text are one: the first stays. An article whose id is taken is called by its key.
  */
 export function arrangeArticles(analysed: readonly AnalysedArticle[]): ArrangedArticles {
+  return finish(arrangeSteps(analysed));
+}
+
+/** Articles that are looked at, or put in order, between two pauses: a few milliseconds. */
+const ARTICLES_A_STEP = 1_000;
+
+/** `arrangeArticles`, with pauses. */
+export function* arrangeSteps(analysed: readonly AnalysedArticle[]): Steps<ArrangedArticles> {
   const byKey = new Map<ArticleKey, AnalysedArticle>();
   const ids = new Set<ArticleId>();
-  for (const given of analysed) {
+  for (const [at, given] of analysed.entries()) {
+    if (at % ARTICLES_A_STEP === ARTICLES_A_STEP - 1) yield;
     const { key, id } = given.article;
     if (byKey.has(key)) continue;
     const isTaken = ids.has(id);
     ids.add(isTaken ? ArticleId.parse(key) : id);
     byKey.set(key, isTaken ? { ...given, article: { ...given.article, id: ArticleId.parse(key) } } : given);
   }
-  const ordered = [...byKey.values()].sort((a, b) => comparePublication(a.article, b.article));
+  const ordered = yield* sortedSteps(
+    [...byKey.values()],
+    (a, b) => comparePublication(a.article, b.article),
+    ARTICLES_A_STEP,
+  );
   return { articles: ordered, byKey: key => byKey.get(key) };
 }
 

@@ -6,6 +6,7 @@ import { finish, type Steps } from "../search/steps.ts";
 import { sliceOf } from "../text/span.ts";
 import { speakerOf } from "./answer.ts";
 import { Catalogue } from "./catalogue/catalogue.ts";
+import { joinedCatalogue, type Lookup } from "./catalogue/joined-catalogue.ts";
 import { joinSpeakers } from "./join-speakers.ts";
 import type { AnalysedArticle, Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
@@ -19,7 +20,7 @@ export interface SpeakerDirectory {
   readonly names: ReadonlyMap<string, readonly SpeakerName[]>;
   /** Every form of every speaker's name, in the speakers' order; places in the catalogue are places here. */
   readonly forms: readonly SpeakerForm[];
-  readonly catalogue: Catalogue<"name">;
+  readonly catalogue: Lookup<"name">;
   /** Key of the library's speaker that an article's speaker is. */
   keyOf(article: Article, speaker: Speaker): string;
 }
@@ -27,6 +28,8 @@ export interface SpeakerDirectory {
 /** A form of a speaker's name. */
 export interface SpeakerForm {
   readonly speaker: LibrarySpeaker;
+  /** As the catalogue has them. */
+  readonly words: readonly string[];
   /** The one under which the speaker is listed. */
   readonly isOwnName: boolean;
   /** A surname alone, of somebody whom no article gives a first name. */
@@ -63,6 +66,10 @@ export function speakerDirectoryOf(library: Library): SpeakerDirectory {
   return directory;
 }
 
+export function isDirectoryMade(library: Library): boolean {
+  return directories.has(library);
+}
+
 /** Makes a library's directory before it is asked for, with pauses. */
 export function* prepareDirectory(library: Library): Steps<void> {
   if (!directories.has(library)) directories.set(library, yield* buildDirectory(library));
@@ -93,41 +100,23 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
       done = 0;
       yield;
     }
-    for (const { speaker, identity, quotations, reported, descriptions, read } of quoted[at] ?? []) {
-      const known = same(identity);
-      identities.set(speaker, { article: article.key, identity: known });
+    for (const speaker of quoted[at] ?? []) {
+      const known = same(speaker.identity);
+      identities.set(speaker.speaker, { article: article.key, identity: known });
       const entry = entries.get(known) ?? newEntry(known);
       entries.set(known, entry);
-      entry.quotations += quotations;
-      entry.reported += reported;
-      entry.articles.add(article.key);
-      entry.names.set(speaker.name, (entry.names.get(speaker.name) ?? 0) + quotations);
-      entry.kinds.set(speaker.kind, (entry.kinds.get(speaker.kind) ?? 0) + quotations);
-      for (const form of speaker.alsoNamed) entry.alsoNamed.add(form);
-      for (const form of descriptions) entry.descriptions.add(form);
-      for (const [form, name] of read) entry.read.set(form, name);
+      count(entry, speaker, article.key);
     }
   }
   const found: { readonly entry: Entry; readonly speaker: LibrarySpeaker }[] = [];
   const names = new Map<string, readonly SpeakerName[]>();
   for (const entry of entries.values()) {
     const speaker = librarySpeaker(entry);
-    const forms = new Set([speaker.name, ...speaker.alsoNamed, ...entry.descriptions]);
-    names.set(
-      speaker.key,
-      [...forms].map(form => entry.read.get(form) ?? speakerNameOf(form)),
-    );
+    names.set(speaker.key, namesOf(entry, speaker));
     found.push({ entry, speaker });
     if (found.length % SPEAKERS_A_STEP === 0) yield;
   }
-  const speakers = found.map(({ speaker }) => speaker);
-  speakers.sort(
-    (a, b) =>
-      b.quotations - a.quotations ||
-      b.reported - a.reported ||
-      compareText(a.name, b.name) ||
-      compareText(a.key, b.key),
-  );
+  const speakers = found.map(({ speaker }) => speaker).sort(compareSpeakers);
   yield;
   const named = yield* nameSteps(speakers, names);
   const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
@@ -149,19 +138,94 @@ function* nameSteps(
   names: SpeakerDirectory["names"],
 ): Steps<Pick<SpeakerDirectory, "forms" | "catalogue">> {
   const forms: SpeakerForm[] = [];
-  const entries: { readonly name: readonly string[] }[] = [];
-  for (const [place, speaker] of speakers.entries()) {
-    if (place % SPEAKERS_A_STEP === 0) yield;
+  for (let at = 0; at < speakers.length; at += SPEAKERS_A_STEP) {
+    forms.push(...formsOf(speakers.slice(at, at + SPEAKERS_A_STEP), names));
+    yield;
+  }
+  return { forms, catalogue: yield* Catalogue.steps<"name">(["name"], forms.map(entryOf)) };
+}
+
+function formsOf(speakers: readonly LibrarySpeaker[], names: SpeakerDirectory["names"]): SpeakerForm[] {
+  return speakers.flatMap(speaker => {
     const read = names.get(speaker.key) ?? [];
     const isBare = read.every(name => !isFullName(name));
-    for (const [at, { words }] of read.entries()) {
-      forms.push({ speaker, isOwnName: at === 0, isBare: isBare && words.length === 1 });
-      entries.push({ name: words });
+    return read.map(({ words }, at) => ({
+      speaker,
+      words,
+      isOwnName: at === 0,
+      isBare: isBare && words.length === 1,
+    }));
+  });
+}
+
+function entryOf({ words }: SpeakerForm): { readonly name: readonly string[] } {
+  return { name: words };
+}
+
+/** More articles than these are not hidden, or counted anew, at once: it would take longer than others should wait. */
+const MOST_HIDDEN_AT_ONCE = 20;
+const MOST_COUNTED_AT_ONCE = 10_000;
+
+/**
+ * Gives a library that hides a few articles of another the directory of that one, where it is made, at once: whoever
+ * is quoted in what is hidden is counted anew over what is left. Who is one person stays as it was.
+ */
+export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
+  const known = directories.get(from);
+  if (!known || gone.length > MOST_HIDDEN_AT_ONCE) return;
+  const entries = new Map<string, Entry>();
+  for (const analysed of gone) {
+    for (const { speaker } of quotedIn(analysed)) {
+      const key = known.keyOf(analysed.article, speaker);
+      entries.set(key, newEntry(key));
     }
   }
-  yield;
-  const catalogue = yield* Catalogue.steps<"name">(["name"], entries);
-  return { forms, catalogue };
+  const quoting = new Set(known.speakers.flatMap(({ key, articles }) => (entries.has(key) ? articles : [])));
+  if (quoting.size > MOST_COUNTED_AT_ONCE) return;
+  for (const key of quoting) {
+    const analysed = hidden.byKey(key);
+    for (const quoted of analysed ? quotedIn(analysed) : []) {
+      const entry = analysed && entries.get(known.keyOf(analysed.article, quoted.speaker));
+      if (entry) count(entry, quoted, key);
+    }
+  }
+  const names = new Map(known.names);
+  const counted: LibrarySpeaker[] = [];
+  for (const [key, entry] of entries) {
+    names.delete(key);
+    if (entry.articles.size === 0) continue;
+    const speaker = { ...librarySpeaker(entry), key };
+    names.set(key, namesOf(entry, speaker));
+    counted.push(speaker);
+  }
+  const left = known.speakers.filter(({ key }) => !entries.has(key));
+  const speakers = [...left, ...counted].sort(compareSpeakers);
+  const forms = formsOf(speakers, names);
+  const own = formsOf(counted, names);
+  const catalogue = joinedCatalogue([
+    { catalogue: known.catalogue, places: placesAmong(known.forms, forms, key => !entries.has(key)) },
+    {
+      catalogue: finish(Catalogue.steps<"name">(["name"], own.map(entryOf))),
+      places: placesAmong(own, forms, () => true),
+    },
+  ]);
+  directories.set(hidden, { ...known, speakers, names, forms, catalogue });
+}
+
+/** The places that the forms of some speakers have among others; -1 for those of the rest. */
+function placesAmong(
+  forms: readonly SpeakerForm[],
+  among: readonly SpeakerForm[],
+  isKept: (key: string) => boolean,
+): Int32Array {
+  const starts = new Map<string, number>();
+  for (const [at, { speaker }] of among.entries()) if (!starts.has(speaker.key)) starts.set(speaker.key, at);
+  let first = 0;
+  return Int32Array.from(forms, ({ speaker: { key } }, at) => {
+    if (key !== forms[at - 1]?.speaker.key) first = at;
+    const start = starts.get(key);
+    return start === undefined || !isKept(key) ? -1 : start + at - first;
+  });
 }
 
 /** A speaker as one article quotes them. */
@@ -247,6 +311,24 @@ function newEntry(identity: string): Entry {
   };
 }
 
+function count(entry: Entry, quoted: QuotedSpeaker, article: ArticleKey): void {
+  const { speaker, quotations, reported, descriptions, read } = quoted;
+  entry.quotations += quotations;
+  entry.reported += reported;
+  entry.articles.add(article);
+  entry.names.set(speaker.name, (entry.names.get(speaker.name) ?? 0) + quotations);
+  entry.kinds.set(speaker.kind, (entry.kinds.get(speaker.kind) ?? 0) + quotations);
+  for (const form of speaker.alsoNamed) entry.alsoNamed.add(form);
+  for (const form of descriptions) entry.descriptions.add(form);
+  for (const [form, name] of read) entry.read.set(form, name);
+}
+
+/** Every form of a speaker's name, its own first. */
+function namesOf({ descriptions, read }: Entry, speaker: LibrarySpeaker): readonly SpeakerName[] {
+  const forms = new Set([speaker.name, ...speaker.alsoNamed, ...descriptions]);
+  return [...forms].map(form => read.get(form) ?? speakerNameOf(form));
+}
+
 function librarySpeaker(entry: Entry): LibrarySpeaker {
   const name = mostOf(entry.names);
   const others = new Set([...entry.names.keys(), ...entry.alsoNamed]);
@@ -260,6 +342,15 @@ function librarySpeaker(entry: Entry): LibrarySpeaker {
     reported: entry.reported,
     articles: [...entry.articles],
   };
+}
+
+function compareSpeakers(a: LibrarySpeaker, b: LibrarySpeaker): number {
+  return (
+    b.quotations - a.quotations ||
+    b.reported - a.reported ||
+    compareText(a.name, b.name) ||
+    compareText(a.key, b.key)
+  );
 }
 
 function mostOf<Name extends string>(counts: ReadonlyMap<Name, number>): Name {

@@ -1,6 +1,6 @@
 import type { Unread } from "../articles/unread.ts";
 import type { Analyst } from "./analysis/analyst.ts";
-import { type ReadArticle, type ReadFile, withWords } from "./analysis/assemble.ts";
+import { type ReadArticle, type ReadFile, withWords } from "./analysis/read-file.ts";
 import { isBlocked } from "./blocks/blocked.ts";
 import { DiskError, StoreAwayError } from "./store/disk.ts";
 import type { ServerStore } from "./store/library-store.ts";

@@ -1,4 +1,6 @@
+import { hideFromCatalogue } from "../answers/catalogue/article-catalogue.ts";
 import type { Library } from "../answers/library.ts";
+import { hideFromDirectory } from "../answers/speaker-directory.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import { withoutArticles } from "../search/index/word-index.ts";
 
@@ -7,11 +9,11 @@ import { withoutArticles } from "../search/index/word-index.ts";
  * serves until a library is made anew; how rare words are counts the hidden articles until then.
  */
 export function hideArticles(library: Library, isGone: (article: Article) => boolean): Library {
-  const gone = library.articles.flatMap(({ article }) => (isGone(article) ? [article.key] : []));
+  const gone = library.articles.filter(({ article }) => isGone(article));
   if (gone.length === 0) return library;
-  const keys: ReadonlySet<ArticleKey> = new Set(gone);
+  const keys: ReadonlySet<ArticleKey> = new Set(gone.map(({ article }) => article.key));
   const { search } = library;
-  return {
+  const hidden: Library = {
     articles: library.articles.filter(({ article }) => !keys.has(article.key)),
     byKey: key => (keys.has(key) ? undefined : library.byKey(key)),
     search: {
@@ -23,4 +25,7 @@ export function hideArticles(library: Library, isGone: (article: Article) => boo
     },
     words: async () => withoutArticles(await library.words(), keys),
   };
+  hideFromCatalogue(library, hidden);
+  hideFromDirectory(library, hidden, gone);
+  return hidden;
 }

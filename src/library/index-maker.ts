@@ -1,8 +1,10 @@
-import { prepareArticleCatalogue } from "../answers/catalogue/article-catalogue.ts";
 import type { AnalysedArticle, Library } from "../answers/library.ts";
 import { prepareDirectory } from "../answers/speaker-directory.ts";
 import type { Article } from "../articles/article.ts";
-import { assembleSteps, type ReadArticle } from "./analysis/assemble.ts";
+import type { Steps } from "../search/steps.ts";
+import { assembleSteps } from "./analysis/assemble.ts";
+import type { JoinedLibrary } from "./analysis/library-part.ts";
+import type { ReadArticle } from "./analysis/read-file.ts";
 import { hideArticles } from "./hide-articles.ts";
 import { inSlices } from "./in-slices.ts";
 import { Turns } from "./turns.ts";
@@ -12,8 +14,8 @@ export type IsGone = (article: Article) => boolean;
 /** What a library is made of. */
 export interface Ingredients {
   readonly articles: readonly ReadArticle[];
-  /** Those of them whose words the library may keep for others; see `assembleSteps`. */
-  readonly own: readonly ReadArticle[];
+  /** Makes the parts that have the articles' words, where they aren't made yet. */
+  readonly parts: () => Steps<JoinedLibrary>;
   /** An article as this library has it; default: as it was read. */
   readonly asSeen?: (analysed: AnalysedArticle) => AnalysedArticle;
 }
@@ -70,14 +72,16 @@ export class IndexMaker {
   }
 
   // One at a time, so there is only one that something can go from meanwhile.
-  async #make(name: string, { articles, own, asSeen }: Ingredients): Promise<Library> {
+  async #make(name: string, { articles, parts, asSeen }: Ingredients): Promise<Library> {
     this.#goneMeanwhile = [];
     const library = await inSlices(
-      assembleSteps(articles, own, { wordsAsked: () => this.#checked.add(name), ...(asSeen && { asSeen }) }),
+      assembleSteps(await inSlices(parts()), articles, {
+        wordsAsked: () => this.#checked.add(name),
+        ...(asSeen && { asSeen }),
+      }),
     );
-    // Ready before anybody asks: each would hold up the others when it is first needed.
+    // Ready before anybody asks: it would hold up the others when it is first needed.
     await inSlices(prepareDirectory(library));
-    await inSlices(prepareArticleCatalogue(library));
     if (this.#checked.has(name)) await library.words();
     return this.#goneMeanwhile
       .filter(({ from }) => from === EVERYBODY || from === name)

@@ -2,7 +2,7 @@ import type { Library } from "../answers/library.ts";
 import type { Unread } from "../articles/unread.ts";
 import { finish } from "../search/steps.ts";
 import { inlineAnalyst } from "./analysis/analyst.ts";
-import { assembleSteps } from "./analysis/assemble.ts";
+import { assembleOneSteps } from "./analysis/assemble.ts";
 import { SharedFolder } from "./shared-folder.ts";
 
 export interface LoadedShared {
@@ -18,5 +18,5 @@ export interface LoadedShared {
 export async function loadShared(folder: string): Promise<LoadedShared> {
   const { files, unread } = await SharedFolder.open(folder, { analyst: inlineAnalyst });
   const articles = files.flatMap(file => file.articles);
-  return { library: finish(assembleSteps(articles, articles)), unread };
+  return { library: finish(assembleOneSteps(articles)), unread };
 }

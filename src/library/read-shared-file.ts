@@ -4,7 +4,7 @@ import { readArticleFile, unreadReason } from "../articles/load.ts";
 import { UnreadableError } from "../articles/unread.ts";
 import { unzip } from "./additions/unzip.ts";
 import type { Analyst } from "./analysis/analyst.ts";
-import { type ReadFile, withWords } from "./analysis/assemble.ts";
+import { type ReadFile, withWords } from "./analysis/read-file.ts";
 
 /** Largest zip in bytes; what it unpacks to has bounds of its own. */
 const MAX_ZIP_BYTES = 50 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import type { AnalysedArticle, Library } from "../answers/library.ts";
+import { KeptParts } from "./analysis/library-part.ts";
 import { isBlocked } from "./blocks/blocked.ts";
 import { correctSpeakers } from "./corrections/correct-speakers.ts";
 import { hideArticles } from "./hide-articles.ts";
@@ -21,6 +22,7 @@ export interface SearchedLibraryOptions {
 export class SearchedLibrary {
   readonly own: ServerLibrary;
   readonly #options: SearchedLibraryOptions;
+  #parts = new KeptParts();
   /** Null before the first is made; `shared` where the server sees nothing else. */
   #library: Library | "shared" | null = null;
   /** Null while nobody asks: nothing is made then. */
@@ -85,6 +87,7 @@ export class SearchedLibrary {
   close(): void {
     this.#library = null;
     this.#first = null;
+    this.#parts = new KeptParts();
     this.#options.maker.forget(this.#options.guildId);
   }
 
@@ -113,6 +116,7 @@ export class SearchedLibrary {
     const isAsShared = own.length === 0 && tombstones.length === 0 && corrections.length === 0;
     if (settings.isSharedShown && isAsShared) {
       this.#library = "shared";
+      this.#parts = new KeptParts();
       this.#madeOf = this.own.followed;
       return null;
     }
@@ -120,6 +124,7 @@ export class SearchedLibrary {
       ? articles.filter(({ analysed }) => !isBlocked(analysed.article, tombstones))
       : [];
     const asSeen = (analysed: AnalysedArticle) => correctSpeakers(analysed, corrections);
-    return { articles: [...shown, ...own], own, asSeen };
+    const parts = () => this.#parts.steps(shown.length > 0 ? this.#options.shared.part : null, own);
+    return { articles: [...shown, ...own], parts, asSeen };
   }
 }

@@ -1,5 +1,6 @@
 import { getHeapStatistics } from "node:v8";
 import type { Library } from "../answers/library.ts";
+import { isDirectoryMade, prepareDirectory } from "../answers/speaker-directory.ts";
 import type { ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
 import { analyseOnce } from "./analysis/analyse-once.ts";
@@ -7,6 +8,7 @@ import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
 import type { Departed } from "./departed-articles.ts";
 import type { Follower } from "./feeds/follows.ts";
+import { inSlices } from "./in-slices.ts";
 import { IndexMaker, type IsGone } from "./index-maker.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
 import { OpenedOnce } from "./opened-once.ts";
@@ -130,6 +132,13 @@ export class ServerLibraries implements Libraries {
   }
 
   async of(guildId: string | null, selections: readonly (readonly string[])[] = []): Promise<Library> {
+    const library = await this.#searched(guildId, selections);
+    // Made with the library, but where much is hidden: nobody else has to wait for it then.
+    if (!isDirectoryMade(library)) await inSlices(prepareDirectory(library));
+    return library;
+  }
+
+  async #searched(guildId: string | null, selections: readonly (readonly string[])[]): Promise<Library> {
     if (guildId === null) return this.#shared.library;
     let seen: SearchedLibrary;
     try {

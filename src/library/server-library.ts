@@ -9,7 +9,7 @@ import {
   describeArticle,
   replaceArticle,
 } from "./additions/additions.ts";
-import type { ReadArticle } from "./analysis/assemble.ts";
+import type { ReadArticle } from "./analysis/read-file.ts";
 import { addBlocks, blockArticle, blockDomain, finishBlocking, liftBlocks } from "./blocks/blocks.ts";
 import {
   addCorrections,

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { listArticleFiles } from "../articles/load.ts";
 import type { Unread } from "../articles/unread.ts";
 import { type Analyst, inlineAnalyst } from "./analysis/analyst.ts";
-import type { ReadFile } from "./analysis/assemble.ts";
+import type { ReadFile } from "./analysis/read-file.ts";
 import { readSharedFile } from "./read-shared-file.ts";
 import { Turns } from "./turns.ts";
 

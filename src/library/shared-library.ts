@@ -1,8 +1,15 @@
 import { buildLibrary, type Library } from "../answers/library.ts";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import type { Unread } from "../articles/unread.ts";
+import type { Steps } from "../search/steps.ts";
 import type { Analyst } from "./analysis/analyst.ts";
-import type { ReadArticle } from "./analysis/assemble.ts";
+import {
+  type JoinedLibrary,
+  joinLibrarySteps,
+  type LibraryPart,
+  libraryPartSteps,
+} from "./analysis/library-part.ts";
+import type { ReadArticle } from "./analysis/read-file.ts";
 import type { Departed, DepartedArticles } from "./departed-articles.ts";
 import { hideArticles } from "./hide-articles.ts";
 import { EVERYBODY, type IndexMaker, type IsGone } from "./index-maker.ts";
@@ -31,6 +38,7 @@ export class SharedLibrary {
   readonly #departed: DepartedArticles;
   #library: Library = buildLibrary([]);
   #articles: readonly ReadArticle[] = [];
+  #part: LibraryPart | null = null;
   #isSaved = false;
 
   private constructor(
@@ -64,6 +72,11 @@ export class SharedLibrary {
 
   get library(): Library {
     return this.#library;
+  }
+
+  /** What the articles' words are turned round in, once for all servers; null before the first is made. */
+  get part(): LibraryPart | null {
+    return this.#part;
   }
 
   get articles(): readonly ReadArticle[] {
@@ -112,13 +125,21 @@ export class SharedLibrary {
     }
     const made = maker.request(
       SHARED,
-      () => ({ articles: this.#articles, own: this.#articles }),
+      () => {
+        const articles = this.#articles;
+        return { articles, parts: () => this.#partSteps(articles) };
+      },
       library => {
         this.#library = library;
       },
     );
     const followed = changed(gone.length > 0 ? isGone : null);
     await Promise.all([made, followed, this.#remember(gone, keys)]).catch(failed);
+  }
+
+  *#partSteps(articles: readonly ReadArticle[]): Steps<JoinedLibrary> {
+    this.#part = yield* libraryPartSteps(articles);
+    return yield* joinLibrarySteps([this.#part]);
   }
 
   // Changed where a file of the same name is still there, removed otherwise.

@@ -45,12 +45,11 @@ export function* collapseDuplicates(
 }
 
 /** Length and a hash (FNV-1a) of the stored terms. */
-function tokenKey({ tokens, starts }: TermIndex, passage: number): string {
-  const from = starts[passage] ?? 0;
-  const to = starts[passage + 1] ?? 0;
+function tokenKey(index: TermIndex, passage: number): string {
+  const tokens = index.tokensOf(passage);
   let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ ((tokens[at] ?? 0) & TERM_MASK), 0x01000193);
-  return `${to - from} ${hash}`;
+  for (const token of tokens) hash = Math.imul(hash ^ (token & TERM_MASK), 0x01000193);
+  return `${tokens.length} ${hash}`;
 }
 
 function wordsIn({ article, paragraph }: RankedPassage): string {

@@ -110,9 +110,9 @@ export function confidenceFeatures(
     opening: top.paragraph === 1 ? 1 : 0,
     act: top.isVoiced ? 1 : top.close.act,
     unsaid: sentence?.isUnsaid ? 1 : 0,
-    size: Math.max(0, Math.log10(index.lengths.length / 1000)),
+    size: Math.max(0, Math.log10(index.passages / 1000)),
   };
-  return { features, smallness: 1 / (1 + (index.lengths.length / HALF_SMALL) ** 3) };
+  return { features, smallness: 1 / (1 + (index.passages / HALF_SMALL) ** 3) };
 }
 
 /** How likely the first passage answers the question at all, 0 to 1; no passage, no confidence. */

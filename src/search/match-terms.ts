@@ -1,4 +1,5 @@
-import type { Postings, TermIndex } from "./index/term-index.ts";
+import type { TermPlaces } from "./index/part-places.ts";
+import type { TermIndex } from "./index/term-index.ts";
 import type { QueryTerm } from "./question.ts";
 
 /**
@@ -34,8 +35,7 @@ export interface Matches {
  * idf. A word with alternatives counts the best of them, and is as rare as all of them together.
  */
 export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Matches {
-  const passages = index.starts.length - 1;
-  const articles = index.firstOf.length - 1;
+  const { passages, articles } = index;
   const scores = new Float32Array(passages);
   const articleScores = new Float32Array(articles);
   const titleShares = new Float32Array(articles);
@@ -135,14 +135,13 @@ class WeightedCounts {
   }
 
   /** Takes a term's postings in; a place that has several of the alternatives keeps the best. */
-  read(postings: Postings, term: number, weight: number): void {
-    const end = postings.offsets[term + 1] ?? 0;
-    for (let at = postings.offsets[term] ?? 0; at < end; at++) {
-      const place = postings.places[at] ?? 0;
-      const count = weight * (postings.counts[at] ?? 0);
+  read(postings: TermPlaces, term: number, weight: number): void {
+    postings.some(term, (place, found) => {
+      const count = weight * found;
       const known = this.counts[place] ?? 0;
       if (known === 0) this.places.push(place);
       if (count > known) this.counts[place] = count;
-    }
+      return false;
+    });
   }
 }

@@ -60,7 +60,7 @@ export class PassageReader {
     this.#index = index;
     this.#question = question;
     this.#matches = matches;
-    this.#isWanted = new Uint8Array(index.vocabulary.terms.length);
+    this.#isWanted = new Uint8Array(index.vocabulary.size);
     for (const term of question.byTerm.keys()) this.#isWanted[term] = 1;
   }
 
@@ -79,7 +79,7 @@ export class PassageReader {
 
   /** `isVoiced`: it quotes the person whose words are asked for. */
   features(passage: number, isVoiced = false): PassageFeatures {
-    const { firstOf, articleOf, titleStarts } = this.#index;
+    const { firstOf, articleOf } = this.#index;
     const { scores, articleScores, titleShares, rarities, total } = this.#matches;
     const article = articleOf[passage] ?? 0;
     const first = firstOf[article] ?? 0;
@@ -94,7 +94,7 @@ export class PassageReader {
       }
     }
     const coverage = this.#share(weights);
-    take(weights, this.#find(titleStarts[article] ?? 0, titleStarts[article + 1] ?? 0), FROM.title);
+    take(weights, this.#find(this.#index.titleTokensOf(article)), FROM.title);
     if (passage > first) {
       take(weights, this.#found(passage - 1), FROM.before);
       take(weights, this.#found(first), FROM.opening);
@@ -151,19 +151,16 @@ export class PassageReader {
   #found(passage: number): readonly Found[] {
     const known = this.#known.get(passage);
     if (known) return known;
-    const { starts } = this.#index;
-    const found = this.#find(starts[passage] ?? 0, starts[passage + 1] ?? 0);
+    const found = this.#find(this.#index.tokensOf(passage));
     this.#known.set(passage, found);
     return found;
   }
 
-  #find(from: number, to: number): Found[] {
-    const { tokens } = this.#index;
+  #find(tokens: Uint32Array): Found[] {
     const { byTerm } = this.#question;
     const found: Found[] = [];
     let word = 0;
-    for (let at = from; at < to; at++) {
-      const token = tokens[at] ?? 0;
+    for (const token of tokens) {
       // A name stands beside the last of its words and is no word more.
       if ((token & NAME_BIT) === 0) word++;
       if (token & STOP_BIT || this.#isWanted[token & TERM_MASK] !== 1) continue;
@@ -211,9 +208,8 @@ export class PassageReader {
     const { type } = asked;
     if (!isTold(asked) || type === "why") return false;
     const isNamed = type === "who" || type === "name" || type === "place";
-    const { tokens, starts, vocabulary } = this.#index;
-    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
-      const token = tokens[at] ?? 0;
+    const { vocabulary } = this.#index;
+    for (const token of this.#index.tokensOf(passage)) {
       if (token & (STOP_BIT | NAME_BIT) || this.#isWanted[token & TERM_MASK] === 1) continue;
       if (isNamed ? token & CAPITAL_BIT : vocabulary.isNumeral(token & TERM_MASK)) return true;
     }

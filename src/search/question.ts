@@ -261,7 +261,7 @@ function relativesOf(term: string, vocabulary: Vocabulary): number[] {
   const beginning = term.slice(0, Math.max(5, Math.ceil(term.length * 0.75)));
   return vocabulary
     .beginningWith(beginning, MAX_RELATIVES * 4)
-    .filter(number => Math.abs((vocabulary.terms[number]?.length ?? 0) - term.length) <= 3)
+    .filter(number => Math.abs(vocabulary.termOf(number).length - term.length) <= 3)
     .slice(0, MAX_RELATIVES);
 }
 

@@ -147,11 +147,8 @@ class Ballot {
   }
 
   #termsOf(passage: number): ReadonlySet<number> {
-    const { tokens, starts } = this.#index;
     const terms = new Set<number>();
-    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
-      terms.add((tokens[at] ?? 0) & TERM_MASK);
-    }
+    for (const token of this.#index.tokensOf(passage)) terms.add(token & TERM_MASK);
     return terms;
   }
 }

@@ -34,19 +34,25 @@ export function splitToken(token: Token, index: TermIndex): Token[] {
   return [token];
 }
 
-function areNeighbours(left: number, right: number, { postings, tokens, starts }: TermIndex): boolean {
-  const count = (term: number) => (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
-  const rarer = count(left) < count(right) ? left : right;
-  const from = postings.offsets[rarer] ?? 0;
-  const to = Math.min(postings.offsets[rarer + 1] ?? 0, from + MAX_PASSAGES);
-  for (let at = from; at < to; at++) {
-    const passage = postings.places[at] ?? 0;
-    const end = (starts[passage + 1] ?? 0) - 1;
-    for (let word = starts[passage] ?? 0; word < end; word++) {
-      const token = tokens[word] ?? 0;
-      if (token & STOP_BIT || (token & TERM_MASK) !== left) continue;
-      if (((tokens[word + 1] ?? 0) & TERM_MASK) === right) return true;
-    }
-  }
-  return false;
+function areNeighbours(left: number, right: number, index: TermIndex): boolean {
+  const placesOf = (term: number) => {
+    const places: number[] = [];
+    index.postings.some(term, place => {
+      places.push(place);
+      return false;
+    });
+    return places;
+  };
+  const [ofLeft, ofRight] = [placesOf(left), placesOf(right)];
+  const rarer = ofLeft.length < ofRight.length ? ofLeft : ofRight;
+  return rarer.slice(0, MAX_PASSAGES).some(passage => {
+    const tokens = index.tokensOf(passage);
+    return tokens.some(
+      (token, at) =>
+        (token & STOP_BIT) === 0 &&
+        (token & TERM_MASK) === left &&
+        at + 1 < tokens.length &&
+        ((tokens[at + 1] ?? 0) & TERM_MASK) === right,
+    );
+  });
 }

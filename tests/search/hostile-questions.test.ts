@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { createSearchIndex } from "../../src/search/create-search-index.ts";
-import { createTermIndex, termIndexSteps } from "../../src/search/index/term-index.ts";
+import { createTermIndex, termIndexSteps } from "../../src/search/index/create-term-index.ts";
+import { joinNamesSteps } from "../../src/search/index/joined-names.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { Vocabulary } from "../../src/search/index/vocabulary.ts";
 import { readQuestion } from "../../src/search/question.ts";
-import type { Steps } from "../../src/search/steps.ts";
+import { finish, type Steps } from "../../src/search/steps.ts";
 
 // All texts here are invented.
 
@@ -90,7 +91,10 @@ describe("Vocabulary", () => {
       (_, at) => `z${String.fromCharCode(97 + (at % 26))}`.padEnd(6, "q") + toLetters(at),
     ).sort();
     const asked = new Set<number>();
-    const vocabulary = new Vocabulary(terms, term => asked.add(term).size > 0);
+    const vocabulary = new Vocabulary(finish(joinNamesSteps([terms])), {
+      isLive: () => true,
+      isCommon: term => asked.add(term).size > 0,
+    });
     vocabulary.similarTo("zzzzzzzzz");
     expect(asked.size).toBeLessThanOrEqual(10_001);
   });

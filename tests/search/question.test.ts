@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { askedTimeOf } from "../../src/search/asked-time.ts";
 import { formsIn, hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
-import { createTermIndex } from "../../src/search/index/term-index.ts";
+import { createTermIndex } from "../../src/search/index/create-term-index.ts";
 import { buildTokenTable } from "../../src/search/index/token-table.ts";
 import { readQuestion } from "../../src/search/question.ts";
 import { deliveredArticle } from "./delivered-library.ts";
@@ -14,7 +14,7 @@ function termsOf(question: string): string[] {
 
 function foundFor(question: string): string[] {
   return readQuestion(question, index).terms.flatMap(({ alternatives }) =>
-    alternatives.map(({ term }) => index.vocabulary.terms[term] ?? ""),
+    alternatives.map(({ term }) => index.vocabulary.termOf(term) ?? ""),
   );
 }
 

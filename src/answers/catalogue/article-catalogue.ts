@@ -3,55 +3,93 @@ import { finish, type Steps } from "../../search/steps.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Library } from "../library.ts";
 import { Catalogue, type CatalogueEntry } from "./catalogue.ts";
+import { joinedCatalogue, type Lookup, type PlacedCatalogue } from "./joined-catalogue.ts";
 
-type ArticleField = "title" | "outlet" | "author";
+export type ArticleField = "title" | "outlet" | "author";
 
 /** The articles of a library by what a citation says of them. */
 export interface ArticleCatalogue {
   /** Newest first, undated last; places in the catalogue are places here. */
   readonly articles: readonly Article[];
-  readonly catalogue: Catalogue<ArticleField>;
+  readonly catalogue: Lookup<ArticleField>;
 }
 
 /** Articles whose words are read between two pauses: a few milliseconds. */
 const ARTICLES_A_STEP = 100;
 
+type Articles = Library["articles"];
+
 // By the list, which never changes: a changed library has another.
-const catalogues = new WeakMap<Library["articles"], ArticleCatalogue>();
+const catalogues = new WeakMap<Articles, ArticleCatalogue>();
 
 /** The catalogue of a library's articles. Made on first use. */
 export function articleCatalogueOf({ articles }: Pick<Library, "articles">): ArticleCatalogue {
   let known = catalogues.get(articles);
   if (!known) {
-    known = finish(articleCatalogueSteps(articles));
+    known = inLibrary(articles, [
+      {
+        catalogue: finish(citationWordsSteps(articles.map(({ article }) => article))),
+        places: Int32Array.from(articles, (_, at) => at),
+      },
+    ]);
     catalogues.set(articles, known);
   }
   return known;
 }
 
-/** Makes a library's catalogue before it is asked for, with pauses. */
-export function* prepareArticleCatalogue({ articles }: Pick<Library, "articles">): Steps<void> {
-  if (!catalogues.has(articles)) catalogues.set(articles, yield* articleCatalogueSteps(articles));
-}
-
-function* articleCatalogueSteps(analysed: Library["articles"]): Steps<ArticleCatalogue> {
-  const articles = newestFirst(analysed.map(({ article }) => article));
+/** What citations of some articles say, by their places in the list; made with pauses. */
+export function* citationWordsSteps(articles: readonly Article[]): Steps<Catalogue<ArticleField>> {
   const entries: CatalogueEntry<ArticleField>[] = [];
   for (const [place, { title, publisher, author }] of articles.entries()) {
     if (place % ARTICLES_A_STEP === 0) yield;
     entries.push({ title: formsOf(title), outlet: formsOf(publisher ?? ""), author: formsOf(author ?? "") });
   }
-  const catalogue = yield* Catalogue.steps<ArticleField>(["title", "outlet", "author"], entries);
-  return { articles, catalogue };
+  return yield* Catalogue.steps<ArticleField>(["title", "outlet", "author"], entries);
+}
+
+/** Gives a library the catalogue that parts of it have; `places` are those in its `articles`. */
+export function putCatalogueTogether(
+  { articles }: Pick<Library, "articles">,
+  parts: readonly PlacedCatalogue<ArticleField>[],
+): void {
+  catalogues.set(articles, inLibrary(articles, parts));
+}
+
+/** Gives a library that hides articles of another the catalogue of that one, where it is made. */
+export function hideFromCatalogue(from: Pick<Library, "articles">, hidden: Pick<Library, "articles">): void {
+  const known = catalogues.get(from.articles);
+  if (!known) return;
+  const shown = new Set(hidden.articles.map(({ article }) => article));
+  const articles = known.articles.filter(article => shown.has(article));
+  let next = 0;
+  const places = Int32Array.from(known.articles, article => (shown.has(article) ? next++ : -1));
+  const catalogue = joinedCatalogue([{ catalogue: known.catalogue, places }]);
+  catalogues.set(hidden.articles, { articles, catalogue });
+}
+
+function inLibrary(articles: Articles, parts: readonly PlacedCatalogue<ArticleField>[]): ArticleCatalogue {
+  const order = newestFirst(articles);
+  const placeOf = new Int32Array(articles.length);
+  order.forEach((at, place) => {
+    placeOf[at] = place;
+  });
+  const placed = parts.map(({ catalogue, places }) => ({
+    catalogue,
+    places: places.map(at => (at < 0 ? at : (placeOf[at] ?? -1))),
+  }));
+  return {
+    articles: order.flatMap(at => articles[at]?.article ?? []),
+    catalogue: joinedCatalogue(placed),
+  };
 }
 
 function formsOf(text: string): readonly string[] {
   return wordsOf(text).map(({ form }) => form);
 }
 
-function newestFirst(articles: readonly Article[]): Article[] {
-  const dated = articles.filter(({ date }) => date !== null);
-  const undated = articles.filter(({ date }) => date === null);
-  dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0));
-  return [...dated, ...undated];
+/** Places of the articles, the newest first. */
+function newestFirst(articles: Articles): number[] {
+  const dateOf = (at: number) => articles[at]?.article.date ?? "";
+  // Without a day it is the lowest of all.
+  return [...articles.keys()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }

@@ -1,5 +1,5 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
-import { type ReadFile, withWords } from "../analysis/assemble.ts";
+import { type ReadFile, withWords } from "../analysis/read-file.ts";
 import { removeWhere } from "../removals.ts";
 import type { ServerContent } from "../server-content.ts";
 import { DiskError } from "../store/disk.ts";

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from "../../answers/library.ts";
 import type { Article } from "../../articles/article.ts";
-import type { ReadFile } from "../analysis/assemble.ts";
+import type { ReadFile } from "../analysis/read-file.ts";
 import { isBlocked } from "../blocks/blocked.ts";
 import type { NewFile } from "../store/library-store.ts";
 import type { AdditionId, Tombstone } from "../store/records.ts";

@@ -1,40 +1,15 @@
-import {
-  type AnalysedArticle,
-  arrangeArticles,
-  completeLibrary,
-  type Library,
-} from "../../answers/library.ts";
-import type { ArticleKey } from "../../articles/article.ts";
-import type { Unread } from "../../articles/unread.ts";
+import { putCatalogueTogether } from "../../answers/catalogue/article-catalogue.ts";
+import { type AnalysedArticle, arrangeSteps, completeLibrary, type Library } from "../../answers/library.ts";
 import { createSearchIndex } from "../../search/create-search-index.ts";
-import { type ArticleTokens, mergeSteps } from "../../search/index/merge-token-tables.ts";
-import { termIndexSteps } from "../../search/index/term-index.ts";
+import { showPartsSteps } from "../../search/index/create-term-index.ts";
+import { mergeSteps } from "../../search/index/merge-token-tables.ts";
+import { hiddenIn } from "../../search/index/shown-part.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
-import { wordIndexSteps } from "../../search/index/word-index.ts";
+import { showWordIndexSteps } from "../../search/index/word-index.ts";
 import type { Steps } from "../../search/steps.ts";
 import { inSlices } from "../in-slices.ts";
-import type { AnalysedFile } from "./analyse-file.ts";
-
-/** An article as it is held, with where its words stand. */
-export interface ReadArticle {
-  readonly analysed: AnalysedArticle;
-  /**
-   * Moves to the table of the library that is made of the article: its own small table takes four times the room
-   * that its part of a large one takes.
-   */
-  words: ArticleTokens;
-}
-
-/** What is held of a file that was worked out. */
-export interface ReadFile {
-  readonly articles: readonly ReadArticle[];
-  readonly unread: readonly Unread[];
-}
-
-/** Puts each article of a file together with its words. */
-export function withWords({ articles, tokens: table, unread }: AnalysedFile): ReadFile {
-  return { articles: articles.map((analysed, at) => ({ analysed, words: { table, at } })), unread };
-}
+import { firstOfKeys, type JoinedLibrary, KeptParts } from "./library-part.ts";
+import type { ReadArticle } from "./read-file.ts";
 
 export interface AssembleOptions {
   /** Called when the library's word index is asked for, and made, for the first time. */
@@ -44,40 +19,49 @@ export interface AssembleOptions {
 }
 
 /**
- * Makes a library of articles that were worked out before, without reading one of them again; with
- * pauses, because answers go on meanwhile.
- *
- * @param own the articles whose words this library may keep for the others; those of the shared
- *   articles stay with the shared library, or each server's would keep another's in memory
+ * Makes a library of articles out of the parts that have their words, without reading or counting one of them again;
+ * with pauses, because answers go on meanwhile. An article that no part has is left out: its part is still to come.
  */
 export function* assembleSteps(
+  { parts, terms, words }: JoinedLibrary,
   articles: readonly ReadArticle[],
-  own: readonly ReadArticle[],
   { wordsAsked = () => {}, asSeen = analysed => analysed }: AssembleOptions = {},
 ): Steps<Library> {
-  const first = new Map<ArticleKey, ReadArticle>();
-  for (const read of articles) {
-    const { key } = read.analysed.article;
-    if (!first.has(key)) first.set(key, read);
-  }
+  const partOf = new Map(parts.map(({ index: { table } }, part) => [table, part]));
+  const first = firstOfKeys(articles.filter(read => partOf.has(read.words.table)));
   yield;
-  const arranged = arrangeArticles([...first.values()].map(({ analysed }) => asSeen(analysed)));
+  const arranged = yield* arrangeSteps([...first.values()].map(({ analysed }) => asSeen(analysed)));
   yield;
-  const sources = arranged.articles.flatMap(({ article }) => first.get(article.key) ?? []);
-  const table = yield* mergeSteps(sources.map(({ words }) => words));
-  const index = yield* termIndexSteps(table);
-  const mayMove = new Set(own);
-  sources.forEach((read, at) => {
-    if (mayMove.has(read)) read.words = { table, at };
+  const places = parts.map(({ index }) => hiddenIn(index));
+  arranged.articles.forEach(({ article }, place) => {
+    const read = first.get(article.key);
+    const own = read && places[partOf.get(read.words.table) ?? -1];
+    if (own) own[read.words.at] = place;
   });
+  const index = yield* showPartsSteps(terms, places);
   yield;
-  return completeLibrary(arranged, {
+  const library = completeLibrary(arranged, {
     search: ordered => createSearchIndex(ordered, { index }),
-    words: ordered => {
+    words: async ordered => {
       wordsAsked();
-      return inSlices(wordIndexSteps(ordered, table));
+      return inSlices(showWordIndexSteps(ordered, await words(), places));
     },
   });
+  yield;
+  const citations = parts.map(({ citations }, part) => ({
+    catalogue: citations,
+    places: places[part] ?? new Int32Array(),
+  }));
+  putCatalogueTogether(library, citations);
+  return library;
+}
+
+/** Makes a library of articles of one part, with pauses. */
+export function* assembleOneSteps(
+  articles: readonly ReadArticle[],
+  options?: AssembleOptions,
+): Steps<Library> {
+  return yield* assembleSteps(yield* new KeptParts().steps(null, articles), articles, options);
 }
 
 /** The words of some articles by themselves, put together with pauses: what a snapshot keeps of them. */

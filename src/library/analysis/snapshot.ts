@@ -6,8 +6,9 @@ import type { AnalysedArticle } from "../../answers/library.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
 import { inSlices } from "../in-slices.ts";
 import { type Disk, replaceFile, syncFolder } from "../store/disk.ts";
-import { type ReadFile, tokensSteps } from "./assemble.ts";
+import { tokensSteps } from "./assemble.ts";
 import { engineVersion } from "./engine-version.ts";
+import type { ReadFile } from "./read-file.ts";
 
 /** A file as it was worked out. */
 export interface SnapshotFile extends ReadFile {

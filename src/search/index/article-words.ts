@@ -18,6 +18,17 @@ export interface ArticleWords {
   readonly firsts: Int32Array;
 }
 
+/** Where an article's words are stored, and what their numbers are in the library. */
+export interface StoredArticle {
+  readonly table: TokenTable;
+  /** The article's place in the table. */
+  readonly at: number;
+  /** Number in the library of each of the table's forms; null where it is the same. */
+  readonly formNumbers: Uint32Array | null;
+  /** Number in the library of the stem of each of the table's forms. */
+  readonly stemOf: Uint32Array;
+}
+
 /** Number of a form that can't be told: no claim's word has it. */
 const UNKNOWN = -2;
 
@@ -31,10 +42,7 @@ const MOST_KEPT = 200_000;
  * Makes what gives articles' words as numbers when they are looked at: they are copied from the table.
  * What was made first is let go first.
  */
-export function createArticleReader(
-  table: TokenTable,
-  stemOf: Uint32Array,
-): (article: Article, place: number) => ArticleWords {
+export function createArticleReader(): (article: Article, stored: StoredArticle) => ArticleWords {
   const kept: { readonly size: number; letGo(): void }[] = [];
   let total = 0;
   const keep = (size: number, letGo: () => void) => {
@@ -58,14 +66,14 @@ export function createArticleReader(
       return now;
     };
   };
-  return (article, place) => {
+  return (article, stored) => {
     const numbers = remembering(
-      () => numbersOf(table, place, stemOf),
+      () => numbersOf(stored),
       ({ ids }) => ids.length,
     );
     let firsts: Int32Array | undefined;
     const spans = remembering(
-      () => spansIn(table, article, place) ?? spansOf(article),
+      () => spansIn(stored, article) ?? spansOf(article),
       ({ starts }) => starts.length,
     );
     return {
@@ -77,7 +85,7 @@ export function createArticleReader(
         return numbers().stems;
       },
       get firsts() {
-        firsts ??= firstsIn(table, place);
+        firsts ??= firstsIn(stored);
         return firsts;
       },
       get starts() {
@@ -90,11 +98,12 @@ export function createArticleReader(
   };
 }
 
-function numbersOf(
-  table: TokenTable,
-  place: number,
-  stemOf: Uint32Array,
-): Pick<ArticleWords, "ids" | "stems"> {
+function numbersOf({
+  table,
+  at: place,
+  formNumbers,
+  stemOf,
+}: StoredArticle): Pick<ArticleWords, "ids" | "stems"> {
   const { tokens, starts, firstOf } = table;
   const from = starts[firstOf[place] ?? 0] ?? 0;
   const to = starts[firstOf[place + 1] ?? 0] ?? 0;
@@ -104,14 +113,14 @@ function numbersOf(
   for (let at = from; at < to; at++) {
     if ((tokens[at] ?? 0) & UNCOMPARED_BIT) continue;
     const id = formAt(table, at);
-    ids[length] = id ?? UNKNOWN;
+    ids[length] = id === undefined ? UNKNOWN : (formNumbers?.[id] ?? id);
     stems[length++] = id === undefined ? UNKNOWN : (stemOf[id] ?? UNKNOWN);
   }
   return { ids: ids.slice(0, length), stems: stems.slice(0, length) };
 }
 
 /** How many compared words stand before each paragraph of an article, and in all of it. */
-function firstsIn({ tokens, starts, firstOf }: TokenTable, place: number): Int32Array {
+function firstsIn({ table: { tokens, starts, firstOf }, at: place }: StoredArticle): Int32Array {
   const first = firstOf[place] ?? 0;
   const firsts = new Int32Array((firstOf[place + 1] ?? first) - first + 1);
   let length = 0;
@@ -127,9 +136,8 @@ function firstsIn({ tokens, starts, firstOf }: TokenTable, place: number): Int32
 
 /** The places of an article's words out of the table; null where one of them isn't in it. */
 function spansIn(
-  { tokens, gaps, lengths, starts: paragraphStarts, firstOf }: TokenTable,
+  { table: { tokens, gaps, lengths, starts: paragraphStarts, firstOf }, at: place }: StoredArticle,
   { paragraphs }: Article,
-  place: number,
 ): Pick<ArticleWords, "starts" | "ends"> | null {
   const first = firstOf[place] ?? 0;
   const count = (paragraphStarts[firstOf[place + 1] ?? 0] ?? 0) - (paragraphStarts[first] ?? 0);

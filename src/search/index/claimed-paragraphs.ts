@@ -1,8 +1,8 @@
-import { type Forms, MIXED } from "./forms.ts";
-import type { StemPostings } from "./stem-postings.ts";
-import { formAt, TERM_MASK, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
+import { MIXED } from "./forms.ts";
+import { formAt, TERM_MASK, UNCOMPARED_BIT } from "./token-table.ts";
+import type { WordPart } from "./word-part.ts";
 
-/** A paragraph by its number in the table, and how much it shares with a claim. */
+/** A paragraph by its number in the library, and how much it shares with a claim. */
 export interface SharingParagraph {
   readonly paragraph: number;
   readonly score: number;
@@ -10,9 +10,17 @@ export interface SharingParagraph {
 
 /** What paragraphs are scored out of. */
 export interface ParagraphWords {
-  readonly table: TokenTable;
-  readonly forms: Forms;
-  readonly postings: StemPostings;
+  /** Number of the paragraphs that are shown. */
+  readonly paragraphs: number;
+  /** Number of the paragraphs that have a stem. */
+  countOf(stem: number): number;
+  /** The paragraphs that have a stem: a view of the buffer they are written into, if one is given. */
+  placesOf(stem: number, into?: Uint32Array): Uint32Array;
+  readonly parts: readonly Pick<WordPart, "table" | "forms">[];
+  /** A part's own number of a stem; undefined where it lacks it. */
+  stemIn(part: number, stem: number): number | undefined;
+  /** Where a paragraph stands: its part, and its number there. */
+  placeOf(paragraph: number): { readonly part: number; readonly paragraph: number };
 }
 
 /**
@@ -99,8 +107,8 @@ function inBins(bounds: Float64Array): {
 }
 
 /** Most that each paragraph can score: its stems, and the pairs of which it has both stems. */
-function boundsOf({ stems, rarities, pairs }: Weighed, { table, postings }: ParagraphWords): Float64Array {
-  const bounds = new Float64Array(table.starts.length - 1);
+function boundsOf({ stems, rarities, pairs }: Weighed, words: ParagraphWords): Float64Array {
+  const bounds = new Float64Array(words.paragraphs);
   const buffer = new Uint32Array(bounds.length);
   const byCommoner = new Map<number, (typeof pairs)[number][]>();
   for (const pair of pairs) {
@@ -114,13 +122,13 @@ function boundsOf({ stems, rarities, pairs }: Weighed, { table, postings }: Para
   const lastIn = new Int16Array(bounds.length);
   for (const [place, stem] of stems.entries()) {
     const rarity = rarities[place] ?? 0;
-    for (const paragraph of postings.placesOf(stem, buffer)) {
+    for (const paragraph of words.placesOf(stem, buffer)) {
       bounds[paragraph] = (bounds[paragraph] ?? 0) + rarity;
       lastIn[paragraph] = place + 1;
     }
     for (const { first, second, weight } of byCommoner.get(place) ?? []) {
       const rarer = stems[first === place ? second : first] ?? -1;
-      for (const paragraph of postings.placesOf(rarer, buffer)) {
+      for (const paragraph of words.placesOf(rarer, buffer)) {
         if (lastIn[paragraph] === place + 1) bounds[paragraph] = (bounds[paragraph] ?? 0) + weight;
       }
     }
@@ -136,10 +144,10 @@ interface Weighed {
   readonly pairs: readonly { readonly first: number; readonly second: number; readonly weight: number }[];
 }
 
-function weigh(claimed: readonly number[], { table, postings }: ParagraphWords): Weighed {
-  const paragraphs = table.starts.length - 1;
-  const stems = [...new Set(claimed.filter(stem => postings.countOf(stem) > 0))];
-  const rarities = stems.map(stem => Math.log(1 + paragraphs / postings.countOf(stem)));
+function weigh(claimed: readonly number[], words: ParagraphWords): Weighed {
+  const { paragraphs } = words;
+  const stems = [...new Set(claimed.filter(stem => words.countOf(stem) > 0))];
+  const rarities = stems.map(stem => Math.log(1 + paragraphs / words.countOf(stem)));
   const placeOf = new Map(stems.map((stem, place) => [stem, place]));
   const pairs = new Map<string, Weighed["pairs"][number]>();
   for (const [at, stem] of claimed.entries()) {
@@ -160,8 +168,7 @@ const BY_FORM = -2;
 
 /** Makes what scores paragraphs by their words. */
 function createScorer(claim: Weighed, words: ParagraphWords): (paragraphs: Uint32Array) => Float64Array {
-  const placeOfTerm = placesOfTerms(claim, words.forms);
-  const placeOfStem = new Map(claim.stems.map((stem, place) => [stem, place]));
+  const parts = words.parts.map((part, number) => claimIn(claim, part, stem => words.stemIn(number, stem)));
   const rarities = Float64Array.from(claim.rarities);
   const weights = Float64Array.from(claim.pairs, ({ weight }) => weight);
   const seconds = Int16Array.from(claim.pairs, ({ second }) => second);
@@ -173,13 +180,16 @@ function createScorer(claim: Weighed, words: ParagraphWords): (paragraphs: Uint3
   // The paragraph in which a stem, or a pair, was last counted.
   const lastOf = new Int32Array(claim.stems.length).fill(-1);
   const lastOfPair = new Int32Array(claim.pairs.length).fill(-1);
-  const { tokens, starts } = words.table;
-  const { stemOf } = words.forms;
 
   return paragraphs => {
     const scores = new Float64Array(paragraphs.length);
     for (let number = 0; number < paragraphs.length; number++) {
-      const paragraph = paragraphs[number] ?? 0;
+      const shown = paragraphs[number] ?? 0;
+      const { part, paragraph } = words.placeOf(shown);
+      const read = parts[part];
+      if (!read) continue;
+      const { table, placeOfTerm, placeOfStem } = read;
+      const { tokens, starts } = table;
       const end = starts[paragraph + 1] ?? 0;
       let score = 0;
       let before = -1;
@@ -187,16 +197,16 @@ function createScorer(claim: Weighed, words: ParagraphWords): (paragraphs: Uint3
         const token = tokens[at] ?? 0;
         if (token & UNCOMPARED_BIT) continue;
         let place = placeOfTerm[token & TERM_MASK] ?? -1;
-        if (place === BY_FORM) place = placeOfStem.get(stemOf[formAt(words.table, at) ?? 0] ?? -1) ?? -1;
-        if (place >= 0 && lastOf[place] !== paragraph) {
-          lastOf[place] = paragraph;
+        if (place === BY_FORM) place = placeOfStem.get(read.stemOf[formAt(table, at) ?? 0] ?? -1) ?? -1;
+        if (place >= 0 && lastOf[place] !== shown) {
+          lastOf[place] = shown;
           score += rarities[place] ?? 0;
         }
         if (place >= 0 && before >= 0) {
           const until = firstPair[before + 1] ?? 0;
           for (let pair = firstPair[before] ?? 0; pair < until; pair++) {
-            if (seconds[pair] !== place || lastOfPair[pair] === paragraph) continue;
-            lastOfPair[pair] = paragraph;
+            if (seconds[pair] !== place || lastOfPair[pair] === shown) continue;
+            lastOfPair[pair] = shown;
             score += weights[pair] ?? 0;
           }
         }
@@ -208,11 +218,27 @@ function createScorer(claim: Weighed, words: ParagraphWords): (paragraphs: Uint3
   };
 }
 
-/** For each term the place of its stem in the claim, -1 for most; `BY_FORM` where its forms have several stems. */
-function placesOfTerms({ stems }: Weighed, { stemOfTerm, termsOfStem }: Forms): Int16Array {
-  const places = new Int16Array(stemOfTerm.length).fill(-1);
+/** What a part's tokens are read by for one claim. */
+interface ClaimIn extends Pick<WordPart, "table"> {
+  readonly stemOf: Uint32Array;
+  /** For each term the place of its stem in the claim, -1 for most; `BY_FORM` where its forms have several stems. */
+  readonly placeOfTerm: Int16Array;
+  /** The same by the part's own number of the stem. */
+  readonly placeOfStem: ReadonlyMap<number, number>;
+}
+
+function claimIn(
+  { stems }: Weighed,
+  { table, forms: { stemOf, stemOfTerm, termsOfStem } }: Pick<WordPart, "table" | "forms">,
+  ownOf: (stem: number) => number | undefined,
+): ClaimIn {
+  const placeOfTerm = new Int16Array(stemOfTerm.length).fill(-1);
+  const placeOfStem = new Map<number, number>();
   for (const [place, stem] of stems.entries()) {
-    for (const term of termsOfStem(stem)) places[term] = stemOfTerm[term] === MIXED ? BY_FORM : place;
+    const own = ownOf(stem);
+    if (own === undefined) continue;
+    placeOfStem.set(own, place);
+    for (const term of termsOfStem(own)) placeOfTerm[term] = stemOfTerm[term] === MIXED ? BY_FORM : place;
   }
-  return places;
+  return { table, stemOf, placeOfTerm, placeOfStem };
 }

@@ -2,44 +2,44 @@ import { stemmer } from "stemmer";
 import type { Steps } from "../steps.ts";
 import {
   CAPITAL_BIT,
-  formAt,
   LOWER_BIT,
   OTHER_VARIANT,
+  TERM_MASK,
   type TokenTable,
   UNCOMPARED_BIT,
 } from "./token-table.ts";
 
-/** The forms of a table, with what quote checks ask of each: its stem, and whether it is a name. */
+/** The forms of one part's table, with what quote checks ask of each: its stem, and how it is printed. */
 export interface Forms {
-  /** Number of a form; undefined where no article has it. */
-  idOf(form: string): number | undefined;
-  formOf(id: number): string;
   /** Number of the stem of each form. */
   readonly stemOf: Uint32Array;
   /** Number of the stem that all forms of a term have; `MIXED` where they have several. */
   readonly stemOfTerm: Int32Array;
   /** The terms of which a form has a stem. */
   termsOfStem(stem: number): Uint32Array;
-  /** Number of the stem of any form, also of one that no article has; undefined where the stem is new. */
-  stemOfForm(form: string): number | undefined;
-  readonly stems: number;
-  isName(id: number): boolean;
+  /** The stems, by their numbers. */
+  readonly stems: readonly string[];
+  /** Number of a stem; undefined where no form has it. */
+  stemNumberOf(stem: string): number | undefined;
+  /** How each form is printed in the part: `STANDS`, `LOWER` and `CAPITAL`. */
+  readonly printed: Uint8Array;
 }
 
 /** In place of a stem: the forms of a term don't have the same one, or are too many to tell which a token is. */
 export const MIXED = -2;
 
-/** Forms, or paragraphs, that are worked on between two pauses: a millisecond or two. */
+/** Forms, or tokens, that are worked on between two pauses: a millisecond or two. */
 const FORMS_A_STEP = 1_000;
-const PARAGRAPHS_A_STEP = 1_000;
+const TOKENS_A_STEP = 150_000;
 
-/** Printed without a capital, and with one where no sentence begins. */
-const LOWER = 1;
-const CAPITAL = 2;
+/** Printed without a capital, with one where no sentence begins, and at all (in a title, for example). */
+export const LOWER = 1;
+export const CAPITAL = 2;
+export const STANDS = 4;
 
 /** Works out the forms, with pauses. The stems are Porter's for every language, as claims have no language. */
 export function* formsSteps(table: TokenTable): Steps<Forms> {
-  const { forms, tokens, starts } = table;
+  const { forms } = table;
   const stemOf = new Uint32Array(forms.length);
   const numbers = new Map<string, number>();
   for (let id = 0; id < forms.length; id++) {
@@ -49,34 +49,50 @@ export function* formsSteps(table: TokenTable): Steps<Forms> {
     stemOf[id] = number;
     if (id % FORMS_A_STEP === FORMS_A_STEP - 1) yield;
   }
-  const printed = new Uint8Array(forms.length);
-  for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
-    for (let at = starts[paragraph] ?? 0; at < (starts[paragraph + 1] ?? 0); at++) {
-      const token = tokens[at] ?? 0;
-      const id = token & UNCOMPARED_BIT ? undefined : formAt(table, at);
-      if (id === undefined) continue;
-      printed[id] =
-        (printed[id] ?? 0) | (token & LOWER_BIT ? LOWER : 0) | (token & CAPITAL_BIT ? CAPITAL : 0);
-    }
-    if (paragraph % PARAGRAPHS_A_STEP === 0) yield;
-  }
-  const idOf = (form: string): number | undefined => {
-    const at = lowerBound(forms, form);
-    return forms[at] === form ? at : undefined;
-  };
+  const printed = yield* printedSteps(table);
   return {
-    idOf,
-    formOf: id => forms[id] ?? "",
     stemOf,
     stemOfTerm: stemsOfTerms(table, stemOf),
     termsOfStem: termsOfStems(table, stemOf, numbers.size),
-    stemOfForm(form) {
-      const id = idOf(form);
-      return id === undefined ? numbers.get(stemmer(form)) : stemOf[id];
-    },
-    stems: numbers.size,
-    isName: id => printed[id] === CAPITAL,
+    stems: [...numbers.keys()],
+    stemNumberOf: stem => numbers.get(stem),
+    printed,
   };
+}
+
+/** How each form is printed in some of a table's articles, with pauses; default: in all of them. */
+export function* printedSteps(
+  table: TokenTable,
+  isShown: (article: number) => boolean = () => true,
+): Steps<Uint8Array> {
+  const { tokens, starts, firstOf, titleStarts, variants, formStarts, formsOfTerms } = table;
+  const printed = new Uint8Array(table.forms.length);
+  const read = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at] ?? 0;
+      const form = formsOfTerms[(formStarts[token & TERM_MASK] ?? 0) + (variants[at] ?? 0)] ?? 0;
+      // Of a term with too many forms it isn't told which it is.
+      const isCompared = (token & UNCOMPARED_BIT) === 0 && variants[at] !== OTHER_VARIANT;
+      const seen = isCompared ? (token & LOWER_BIT ? LOWER : 0) | (token & CAPITAL_BIT ? CAPITAL : 0) : 0;
+      printed[form] = (printed[form] ?? 0) | STANDS | seen;
+    }
+  };
+  let done = 0;
+  for (let article = 0; article + 1 < firstOf.length; article++) {
+    if (!isShown(article)) continue;
+    const [start, end] = [starts[firstOf[article] ?? 0] ?? 0, starts[firstOf[article + 1] ?? 0] ?? 0];
+    read(start, end);
+    // How a title is printed says nothing about names.
+    for (let at = titleStarts[article] ?? 0; at < (titleStarts[article + 1] ?? 0); at++) {
+      const form = formsOfTerms[(formStarts[(tokens[at] ?? 0) & TERM_MASK] ?? 0) + (variants[at] ?? 0)] ?? 0;
+      printed[form] = (printed[form] ?? 0) | STANDS;
+    }
+    done += end - start;
+    if (done < TOKENS_A_STEP) continue;
+    done = 0;
+    yield;
+  }
+  return printed;
 }
 
 function stemsOfTerms({ terms, formStarts, formsOfTerms }: TokenTable, stemOf: Uint32Array): Int32Array {
@@ -115,15 +131,4 @@ function termsOfStems(
     }
   }
   return stem => list.subarray(starts[stem] ?? 0, ends[stem] ?? 0);
-}
-
-function lowerBound(sorted: readonly string[], value: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,6 @@
+import { sortedSteps } from "../sorted-steps.ts";
 import { finish, type Steps } from "../steps.ts";
+import { Pause } from "./pause.ts";
 import { OTHER_VARIANT, TERM_MASK, type TokenTable } from "./token-table.ts";
 
 /** One article's words: its place in a table of several. */
@@ -21,6 +23,13 @@ export function mergeTokenTables(articles: readonly ArticleTokens[]): TokenTable
 /** Sections, bodies and titles, that are worked on between two pauses: about 1 ms. */
 const SECTIONS_A_STEP = 200;
 
+/** Names that are looked up between two pauses: a millisecond or two. */
+const NAMES_A_STEP = 10_000;
+/** Names that are sorted between two pauses. */
+const SORTED_A_STEP = 4_000;
+/** Tables that are begun, or gone through, between two pauses. */
+const TABLES_A_STEP = 200;
+
 /** A table that is merged; each array has a number for every one of its terms, forms, or forms of terms. */
 interface TablePart {
   readonly table: TokenTable;
@@ -38,7 +47,12 @@ interface Section {
 
 /** `mergeTokenTables`, with pauses. */
 export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTable> {
-  const parts = [...new Set(articles.map(({ table }) => table))].map(partOf);
+  const pause = new Pause(TABLES_A_STEP);
+  const parts: TablePart[] = [];
+  for (const table of new Set(articles.map(({ table }) => table))) {
+    parts.push(partOf(table));
+    yield* pause.after(1);
+  }
   const byTable = new Map(parts.map(part => [part.table, part]));
   const sections = (pick: (table: TokenTable, at: number) => readonly [number, number]) =>
     articles.flatMap(({ table, at }): Section[] => {
@@ -60,12 +74,15 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
       part.variants[variantAt(part.table, term, at)] = 1;
     }
   });
-  for (const part of parts) markForms(part);
-  const terms = numberNames(parts.map(({ table, terms }) => ({ names: table.terms, numbers: terms })));
+  for (const part of parts) {
+    markForms(part);
+    yield* pause.after(1);
+  }
+  const terms = yield* numberNames(parts.map(({ table, terms }) => ({ names: table.terms, numbers: terms })));
   yield;
-  const forms = numberNames(parts.map(({ table, forms }) => ({ names: table.forms, numbers: forms })));
+  const forms = yield* numberNames(parts.map(({ table, forms }) => ({ names: table.forms, numbers: forms })));
   yield;
-  const ofTerms = numberVariants(parts, terms.length);
+  const ofTerms = yield* numberVariants(parts, terms.length);
   yield;
 
   const length = all.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -134,7 +151,7 @@ interface Names {
  *
  * The largest part is merged as the sorted list that it is; only the names of the others are sorted.
  */
-function numberNames(parts: readonly Names[]): string[] {
+function* numberNames(parts: readonly Names[]): Steps<string[]> {
   const base = parts.reduce<Names | null>(
     (largest, part) => (largest && largest.numbers.length >= part.numbers.length ? largest : part),
     null,
@@ -142,85 +159,87 @@ function numberNames(parts: readonly Names[]): string[] {
   if (!base) return [];
   const others = parts.filter(part => part !== base);
   const added = new Map<string, number>();
+  const pause = new Pause(NAMES_A_STEP);
   for (const { names, numbers } of others) {
     names.forEach((name, at) => {
       if (numbers[at] === 1) added.set(name, 0);
     });
+    yield* pause.after(names.length);
   }
+  const sorted = yield* sortedSteps([...added.keys()], (a, b) => (a < b ? -1 : 1), SORTED_A_STEP);
   const merged: string[] = [];
-  const sorted = [...added.keys()].sort();
   let next = 0;
-  const addUpTo = (limit: string | null) => {
-    for (
-      let name = sorted[next];
-      name !== undefined && (limit === null || name < limit);
-      name = sorted[++next]
-    ) {
-      added.set(name, merged.push(name) - 1);
+  for (let at = 0; at <= base.names.length; at++) {
+    const name = base.names[at];
+    for (let other = sorted[next]; other !== undefined; other = sorted[++next]) {
+      if (name !== undefined && other >= name) break;
+      added.set(other, merged.push(other) - 1);
     }
-  };
-  base.names.forEach((name, at) => {
-    addUpTo(name);
+    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (name === undefined) continue;
     const isShared = sorted[next] === name;
     if (isShared) next++;
-    if (base.numbers[at] !== 1 && !isShared) return;
+    if (base.numbers[at] !== 1 && !isShared) continue;
     const number = merged.push(name) - 1;
     base.numbers[at] = number;
     if (isShared) added.set(name, number);
-  });
-  addUpTo(null);
+  }
   for (const { names, numbers } of others) {
     names.forEach((name, at) => {
       numbers[at] = added.get(name) ?? 0;
     });
+    yield* pause.after(names.length);
   }
   return merged;
 }
 
 /** Lists the forms of every term, and gives each that stays in a part its place among its term's forms. */
-function numberVariants(
+function* numberVariants(
   parts: readonly TablePart[],
   terms: number,
-): Pick<TokenTable, "formStarts" | "formsOfTerms"> {
+): Steps<Pick<TokenTable, "formStarts" | "formsOfTerms">> {
   // A term and a form in one exact double; sorted, the forms of a term stand together, ascending.
   const RANGE = 2 ** 26;
-  const keysOf = ({ table, terms, forms, variants }: TablePart): Float64Array => {
-    const keys = new Float64Array(variants.length).fill(-1);
-    table.terms.forEach((_, term) => {
-      for (let at = table.formStarts[term] ?? 0; at < (table.formStarts[term + 1] ?? 0); at++) {
-        if (variants[at] === 1)
-          keys[at] = (terms[term] ?? 0) * RANGE + (forms[table.formsOfTerms[at] ?? 0] ?? 0);
-      }
-    });
-    return keys;
-  };
-  const keys = parts.map(keysOf);
-  const size = keys.reduce((sum, { length }) => sum + length, 0);
-  const sorted = new Float64Array(size);
-  let length = 0;
-  for (const some of keys) for (const key of some) if (key >= 0) sorted[length++] = key;
-  const all = sorted.subarray(0, length).sort();
-  const formStarts = new Uint32Array(terms + 1);
-  const formsOfTerms: number[] = [];
+  const pause = new Pause(NAMES_A_STEP);
   const places = new Map<number, number>();
-  for (const key of all) {
-    if (places.has(key)) continue;
+  const keys: Float64Array[] = [];
+  for (const { table, terms, forms, variants } of parts) {
+    const own = new Float64Array(variants.length).fill(-1);
+    for (let term = 0; term < table.terms.length; term++) {
+      for (let at = table.formStarts[term] ?? 0; at < (table.formStarts[term + 1] ?? 0); at++) {
+        if (variants[at] !== 1) continue;
+        const key = (terms[term] ?? 0) * RANGE + (forms[table.formsOfTerms[at] ?? 0] ?? 0);
+        own[at] = key;
+        places.set(key, 0);
+      }
+      yield* pause.after(1);
+    }
+    keys.push(own);
+  }
+  const all = Float64Array.from(places.keys()).sort();
+  yield;
+  const formStarts = new Uint32Array(terms + 1);
+  const formsOfTerms = new Uint32Array(all.length);
+  for (const [at, key] of all.entries()) {
     const term = Math.floor(key / RANGE);
     const place = formStarts[term + 1] ?? 0;
     places.set(key, Math.min(place, OTHER_VARIANT));
     formStarts[term + 1] = place + 1;
-    formsOfTerms.push(key % RANGE);
+    formsOfTerms[at] = key % RANGE;
+    yield* pause.after(1);
   }
   for (let term = 0; term < terms; term++) {
     formStarts[term + 1] = (formStarts[term + 1] ?? 0) + (formStarts[term] ?? 0);
   }
-  parts.forEach(({ variants }, part) => {
+  for (const [part, { variants }] of parts.entries()) {
     keys[part]?.forEach((key, at) => {
       variants[at] = places.get(key) ?? 0;
     });
-  });
-  return { formStarts, formsOfTerms: Uint32Array.from(formsOfTerms) };
+    yield* pause.after(variants.length);
+  }
+  return { formStarts, formsOfTerms };
 }
+
 function places(
   articles: readonly ArticleTokens[],
   titles: readonly { readonly start: number; readonly end: number }[],

@@ -30,19 +30,14 @@ export function placedWords(
   return storedWords(index, passage, paragraph) ?? readAgain(index, article, paragraph, language());
 }
 
-function storedWords(
-  { tokens, gaps, lengthsOfWords, starts }: TermIndex,
-  passage: number,
-  paragraph: Span,
-): PlacedWord[] | null {
+function storedWords(index: TermIndex, passage: number, paragraph: Span): PlacedWord[] | null {
   const words: PlacedWord[] = [];
   let end = paragraph.start;
-  const to = starts[passage + 1] ?? 0;
-  for (let at = starts[passage] ?? 0; at < to; at++) {
-    const token = tokens[at] ?? 0;
+  const { gaps, lengths } = index.gapsOf(passage);
+  for (const [at, token] of index.tokensOf(passage).entries()) {
     const isName = (token & NAME_BIT) !== 0;
     const gap = gaps[at] ?? FAR;
-    const length = lengthsOfWords[at] ?? FAR;
+    const length = lengths[at] ?? FAR;
     if (!isName && ((token & UNCOMPARED_BIT) !== 0 || gap === FAR || length === FAR)) return null;
     const start = isName ? end : end + gap;
     if (!isName) end = start + length;

@@ -2,7 +2,7 @@ import type { Steps } from "../steps.ts";
 import type { Forms } from "./forms.ts";
 import { formAt, type TokenTable, UNCOMPARED_BIT } from "./token-table.ts";
 
-/** In which paragraphs each stem stands, stop words too. */
+/** In which of a part's paragraphs each stem stands, stop words too. */
 export interface StemPostings {
   /** Number of the paragraphs that have a stem. */
   countOf(stem: number): number;
@@ -21,17 +21,17 @@ const MORE = 1 << BITS;
  * first, seven to a byte: a common word takes one byte a paragraph, all words of 44,000 paragraphs about 3 MB.
  */
 export function* stemPostingsSteps(table: TokenTable, forms: Forms): Steps<StemPostings> {
-  const counts = new Uint32Array(forms.stems);
-  const offsets = new Uint32Array(forms.stems + 1);
+  const counts = new Uint32Array(forms.stems.length);
+  const offsets = new Uint32Array(forms.stems.length + 1);
   yield* eachStem(table, forms, (stem, distance) => {
     counts[stem] = (counts[stem] ?? 0) + 1;
     offsets[stem + 1] = (offsets[stem + 1] ?? 0) + bytesOf(distance);
   });
-  for (let stem = 0; stem < forms.stems; stem++) {
+  for (let stem = 0; stem < forms.stems.length; stem++) {
     offsets[stem + 1] = (offsets[stem + 1] ?? 0) + (offsets[stem] ?? 0);
   }
-  const bytes = new Uint8Array(offsets[forms.stems] ?? 0);
-  const ends = offsets.slice(0, forms.stems);
+  const bytes = new Uint8Array(offsets[forms.stems.length] ?? 0);
+  const ends = offsets.slice(0, forms.stems.length);
   yield* eachStem(table, forms, (stem, distance) => {
     let at = ends[stem] ?? 0;
     let rest = distance;
@@ -70,7 +70,7 @@ function* eachStem(
   handOn: (stem: number, distance: number) => void,
 ): Steps<void> {
   const { tokens, starts } = table;
-  const lastOf = new Int32Array(stems).fill(-1);
+  const lastOf = new Int32Array(stems.length).fill(-1);
   for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
     const end = starts[paragraph + 1] ?? 0;
     for (let at = starts[paragraph] ?? 0; at < end; at++) {

@@ -1,5 +1,7 @@
 import SearchableMap from "minisearch/SearchableMap";
 import { isNumeral } from "../numerals.ts";
+import type { JoinedNames } from "./joined-names.ts";
+import { lowerBound } from "./lower-bound.ts";
 
 /** Shorter stems have too many neighbours that are other words: "dawn" and "down", "sail" and "said". */
 const ONE_SLIP_LENGTH = 5;
@@ -12,44 +14,64 @@ const TWO_SLIPS_LENGTH = 8;
  */
 const MAX_CORRECTING = 10_000;
 
+export interface VocabularyOptions {
+  /** Whether an article that is shown has a part's term. */
+  readonly isLive: (part: number, at: number) => boolean;
+  /** Whether a term may correct a misspelt word. */
+  readonly isCommon: (term: number) => boolean;
+}
+
 /**
- * The terms of an index, numbered in the order of their code units: a term is found by halving, and the
+ * The terms of an index. Each part has its own in the order of their code units: a term is found by halving, and the
  * terms with one beginning stand together. No hash table is kept, which for 36,000 terms saves 3 MB.
  */
 export class Vocabulary {
-  readonly terms: readonly string[];
-  readonly #isCommon: (term: number) => boolean;
+  readonly #terms: JoinedNames;
+  readonly #isLive: VocabularyOptions["isLive"];
+  readonly #isCommon: VocabularyOptions["isCommon"];
   /** Whether each term is a numeral, once it was asked: 0 not known, 1 no, 2 yes. */
   readonly #numerals: Uint8Array;
   /** By the first letter of the terms in it. */
   readonly #trees = new Map<string, SearchableMap<number>>();
 
-  /** `isCommon` says which terms may correct a misspelt word; `terms` must be sorted by code units. */
-  constructor(terms: readonly string[], isCommon: (term: number) => boolean) {
-    this.terms = terms;
+  constructor(terms: JoinedNames, { isLive, isCommon }: VocabularyOptions) {
+    this.#terms = terms;
+    this.#isLive = isLive;
     this.#isCommon = isCommon;
-    this.#numerals = new Uint8Array(terms.length);
+    this.#numerals = new Uint8Array(terms.size);
+  }
+
+  /** All numbers of terms are below. */
+  get size(): number {
+    return this.#terms.size;
+  }
+
+  termOf(number: number): string {
+    return this.#terms.nameOf(number);
   }
 
   /** Whether a term is a numeral or a number word. */
   isNumeral(term: number): boolean {
     const known = this.#numerals[term];
     if (known === undefined) return false;
-    if (known === 0) this.#numerals[term] = isNumeral(this.terms[term] ?? "") ? 2 : 1;
+    if (known === 0) this.#numerals[term] = isNumeral(this.termOf(term)) ? 2 : 1;
     return this.#numerals[term] === 2;
   }
 
   numberOf(term: string): number | undefined {
-    const at = this.#lowerBound(term);
-    return this.terms[at] === term ? at : undefined;
+    for (let part = 0; part < this.#terms.lists.length; part++) {
+      const at = this.#terms.placeIn(part, term);
+      if (at !== undefined && this.#isLive(part, at)) return this.#terms.numberIn(part, at);
+    }
+    return undefined;
   }
 
-  /** Numbers of the terms that begin so, at most `limit`. */
+  /** Numbers of the terms that begin so, in the order of their code units, at most `limit`. */
   beginningWith(beginning: string, limit: number): number[] {
     const found: number[] = [];
-    for (let at = this.#lowerBound(beginning); found.length < limit; at++) {
-      if (!this.terms[at]?.startsWith(beginning)) break;
-      found.push(at);
+    for (const number of this.#from(beginning)) {
+      if (found.length === limit || !this.termOf(number).startsWith(beginning)) break;
+      found.push(number);
     }
     return found;
   }
@@ -79,25 +101,36 @@ export class Vocabulary {
     if (known) return known;
     const tree = new SearchableMap<number>();
     let size = 0;
-    for (let at = this.#lowerBound(initial); size < MAX_CORRECTING; at++) {
-      const term = this.terms[at];
-      if (!term?.startsWith(initial)) break;
-      if (!this.#isCommon(at) || /[\d=^]/.test(term)) continue;
-      tree.set(term, at);
+    for (const number of this.#from(initial)) {
+      const term = this.termOf(number);
+      if (size === MAX_CORRECTING || !term.startsWith(initial)) break;
+      if (/[\d=^]/.test(term) || !this.#isCommon(number)) continue;
+      tree.set(term, number);
       size++;
     }
     this.#trees.set(initial, tree);
     return tree;
   }
 
-  #lowerBound(term: string): number {
-    let low = 0;
-    let high = this.terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.terms[middle] ?? "") < term) low = middle + 1;
-      else high = middle;
+  /** The terms from a beginning on, of all parts, each once. */
+  *#from(beginning: string): Generator<number> {
+    const { lists } = this.#terms;
+    const next = lists.map(list => lowerBound(list, beginning));
+    for (;;) {
+      let first: string | undefined;
+      for (const [part, list] of lists.entries()) {
+        const term = list[next[part] ?? 0];
+        if (term !== undefined && (first === undefined || term < first)) first = term;
+      }
+      if (first === undefined) return;
+      let number: number | undefined;
+      for (const [part, list] of lists.entries()) {
+        const at = next[part] ?? 0;
+        if (list[at] !== first) continue;
+        next[part] = at + 1;
+        if (this.#isLive(part, at)) number ??= this.#terms.numberIn(part, at);
+      }
+      if (number !== undefined) yield number;
     }
-    return low;
   }
 }

@@ -4,9 +4,9 @@ import type { SearchFilter } from "../search-index.ts";
 import { finish, type Steps } from "../steps.ts";
 import { type ArticleWords, createArticleReader } from "./article-words.ts";
 import { paragraphsLike, type SharingParagraph } from "./claimed-paragraphs.ts";
-import { formsSteps } from "./forms.ts";
-import { stemPostingsSteps } from "./stem-postings.ts";
+import { showWordsSteps } from "./shown-words.ts";
 import { buildTokenTable, type TokenTable } from "./token-table.ts";
+import { type JoinedWords, joinWordsSteps, wordPartSteps } from "./word-part.ts";
 
 /** A paragraph that may hold claimed words: article as a place in `WordIndex.articles`, paragraph from 1. */
 export interface Candidate {
@@ -63,41 +63,59 @@ export function createWordIndex(articles: readonly Article[]): WordIndex {
 
 /** `createWordIndex` out of the articles' table, with pauses. */
 export function* wordIndexSteps(articles: readonly Article[], table: TokenTable): Steps<WordIndex> {
-  const forms = yield* formsSteps(table);
-  const postings = yield* stemPostingsSteps(table, forms);
-  const paragraphs = table.starts.length - 1;
-  const rarity = (count: number) => Math.log(1 + paragraphs / Math.max(1, count));
-  const read = articles.map(createArticleReader(table, forms.stemOf));
-  const articleOf = (paragraph: number) => articleAt(table.firstOf, paragraph);
+  const joined = yield* joinWordsSteps([yield* wordPartSteps(table)]);
+  return yield* showWordIndexSteps(articles, joined, [Int32Array.from(articles, (_, at) => at)]);
+}
+
+/**
+ * The words of what a library shows of its parts, with pauses.
+ *
+ * @param places as in `ShownPart`, in the order of `joined.parts`
+ */
+export function* showWordIndexSteps(
+  articles: readonly Article[],
+  joined: JoinedWords,
+  places: readonly Int32Array[],
+): Steps<WordIndex> {
+  const words = yield* showWordsSteps(joined, places);
+  const { firstOf } = words.placed;
+  const rarity = (count: number) => Math.log(1 + words.paragraphs / Math.max(1, count));
+  const reader = createArticleReader();
+  const read = articles.flatMap((article, place) => {
+    const stored = words.storedArticle(place);
+    return stored ? [reader(article, stored)] : [];
+  });
+  yield;
+  const articleOf = (paragraph: number) => words.articleOf(paragraph);
   const candidateOf = ({ paragraph, score }: SharingParagraph): Candidate => {
     const article = articleOf(paragraph);
-    return { article, paragraph: paragraph - (table.firstOf[article] ?? 0) + 1, score };
+    return { article, paragraph: paragraph - (firstOf[article] ?? 0) + 1, score };
   };
   const allowedBy = (filter: SearchFilter | undefined) => {
     const isAllowed = filter && articles.map(article => isSearched(article, filter));
     return (paragraph: number) => !isAllowed || (isAllowed[articleOf(paragraph)] ?? false);
   };
-  const stemsOf = (words: readonly string[]) => words.map(form => forms.stemOfForm(form) ?? -1);
+  const stemsOf = (forms: readonly string[]) => forms.map(form => words.stemOfForm(form) ?? -1);
 
   return {
     articles: read,
-    idOf: form => forms.idOf(form),
-    formOf: id => forms.formOf(id),
-    stemOf: form => forms.stemOfForm(form),
-    isName: id => forms.isName(id),
-    rarityOf: form => rarity(postings.countOf(forms.stemOfForm(form) ?? -1)) / rarity(1),
-    candidates(words, { filter, limit = MOST_CANDIDATES } = {}) {
+    idOf: form => words.idOf(form),
+    formOf: id => words.formOf(id),
+    stemOf: form => words.stemOfForm(form),
+    isName: id => words.isName(id),
+    rarityOf: form => rarity(words.countOf(words.stemOfForm(form) ?? -1)) / rarity(1),
+    candidates(forms, { filter, limit = MOST_CANDIDATES } = {}) {
       const options = { limit, isAllowed: allowedBy(filter) };
-      return paragraphsLike(stemsOf(words), { table, forms, postings }, options).map(candidateOf);
+      return paragraphsLike(stemsOf(forms), words, options).map(candidateOf);
     },
-    holders(words, { filter, limit = MOST_CANDIDATES } = {}) {
-      const counts = new Map(stemsOf(words).map(stem => [stem, postings.countOf(stem)]));
+    holders(forms, { filter, limit = MOST_CANDIDATES } = {}) {
+      const counts = new Map(stemsOf(forms).map(stem => [stem, words.countOf(stem)]));
       const [rarest, ...others] = [...counts].sort(([, a], [, b]) => a - b).map(([stem]) => stem);
       if (rarest === undefined) return null;
-      let places = postings.placesOf(rarest).filter(allowedBy(filter));
+      let places = words.placesOf(rarest).filter(allowedBy(filter)).sort();
       for (const stem of others) {
         if (places.length <= limit) break;
-        const having = new Set(Array.from(postings.placesOf(stem), articleOf));
+        const having = new Set(Array.from(words.placesOf(stem), articleOf));
         places = places.filter(paragraph => having.has(articleOf(paragraph)));
       }
       if (places.length > limit) return null;
@@ -125,16 +143,4 @@ export function withoutArticles(index: WordIndex, keys: ReadonlySet<ArticleKey>)
     candidates: (forms, options) => index.candidates(forms, inside(options)).flatMap(renumbered),
     holders: (forms, options) => index.holders(forms, inside(options))?.flatMap(renumbered) ?? null,
   };
-}
-
-/** Place of the article that has a paragraph, counted through all articles. */
-function articleAt(firstOf: Uint32Array, paragraph: number): number {
-  let low = 0;
-  let high = firstOf.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((firstOf[middle] ?? 0) <= paragraph) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

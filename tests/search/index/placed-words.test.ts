@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
 import { analyse } from "../../../src/search/analyse.ts";
+import { createTermIndex } from "../../../src/search/index/create-term-index.ts";
 import { placedWords } from "../../../src/search/index/placed-words.ts";
-import { createTermIndex } from "../../../src/search/index/term-index.ts";
 import { buildTokenTable } from "../../../src/search/index/token-table.ts";
 import { languageOf } from "../../../src/search/languages.ts";
 
@@ -31,7 +31,7 @@ describe("placedWords()", () => {
       const stored = placedWords(index, number - 1, article, paragraph, () => english).map(
         ({ kind, term, isCapital, end }) => [
           kind,
-          index.vocabulary.terms[term],
+          index.vocabulary.termOf(term),
           isCapital,
           kind === "name" ? null : end,
         ],

@@ -1,0 +1,67 @@
+import type { Steps } from "../steps.ts";
+import { lowerBound } from "./lower-bound.ts";
+
+/**
+ * One numbering for the names (terms, or forms) of several parts, each of which has numbered its own in the order of
+ * their code units: those of the first part keep their numbers, what it lacks comes behind.
+ *
+ * ```
+ * part 0   bridge 0, missile 1        part 1   boat 0, missile 1
+ * joined   bridge 0, missile 1, boat 2
+ * ```
+ */
+export interface JoinedNames {
+  readonly size: number;
+  readonly lists: readonly (readonly string[])[];
+  /** Joined number of a part's name. */
+  numberIn(part: number, at: number): number;
+  /** The joined numbers of all names of a part; null where they are the same. */
+  readonly numbers: readonly (Uint32Array | null)[];
+  nameOf(number: number): string;
+  /** A part's own number of a name; undefined where it lacks it. */
+  placeIn(part: number, name: string): number | undefined;
+}
+
+/** Names that are compared between two pauses: a millisecond or two. */
+const NAMES_A_STEP = 10_000;
+
+/** Joins sorted lists, with pauses. The largest had best be the first. */
+export function* joinNamesSteps(lists: readonly (readonly string[])[]): Steps<JoinedNames> {
+  const [base = [], ...others] = lists;
+  const added: string[] = [];
+  const numbersOfAdded = new Map<string, number>();
+  const numbers: (Uint32Array | null)[] = [null];
+  for (const list of others) {
+    const joined = new Uint32Array(list.length);
+    let next = 0;
+    for (const [at, name] of list.entries()) {
+      while (next < base.length && (base[next] ?? "") < name) {
+        next++;
+        if (next % NAMES_A_STEP === 0) yield;
+      }
+      if (base[next] === name) joined[at] = next;
+      else {
+        const known = numbersOfAdded.get(name);
+        joined[at] = known ?? base.length + added.length;
+        if (known !== undefined) continue;
+        // Only a third part could come upon it again.
+        if (others.length > 1) numbersOfAdded.set(name, base.length + added.length);
+        added.push(name);
+      }
+    }
+    numbers.push(joined);
+    yield;
+  }
+  return {
+    size: base.length + added.length,
+    lists,
+    numbers,
+    numberIn: (part, at) => numbers[part]?.[at] ?? at,
+    nameOf: number => base[number] ?? added[number - base.length] ?? "",
+    placeIn(part, name) {
+      const list = lists[part] ?? [];
+      const at = lowerBound(list, name);
+      return list[at] === name ? at : undefined;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Postings } from "./index-part.ts";
+import type { JoinedNames } from "./joined-names.ts";
+import { HIDDEN } from "./shown-part.ts";
+
+/** Where terms stand, in passages or titles. */
+export interface TermPlaces {
+  /** Hands on each place of a term with how often it stands there, ascending, until one is enough. */
+  some(term: number, isEnough: (place: number, count: number) => boolean): void;
+}
+
+/** The postings of one part, and what its places are in the library. */
+export interface PartPostings {
+  readonly postings: Postings;
+  /** `HIDDEN` for what isn't shown; ascending as the part's places are. Null where the places are the same. */
+  readonly placeOf: ((place: number) => number) | null;
+}
+
+/** Reads the postings of several parts as one. */
+export function partPlaces(terms: JoinedNames, parts: readonly PartPostings[]): TermPlaces {
+  return {
+    some(term, isEnough) {
+      const name = parts.length > 1 ? terms.nameOf(term) : "";
+      const runs: Run[] = [];
+      for (const [part, { postings, placeOf }] of parts.entries()) {
+        const own = parts.length > 1 ? terms.placeIn(part, name) : term;
+        if (own === undefined) continue;
+        if (parts.length === 1 && placeOf === null) {
+          readAll(postings, own, isEnough);
+          return;
+        }
+        runs.push(new Run(postings, own, placeOf ?? (place => place)));
+      }
+      const [first, ...others] = runs;
+      if (!first) return;
+      for (;;) {
+        let lowest = first;
+        for (const run of others) if (run.place < lowest.place) lowest = run;
+        if (lowest.place === END || isEnough(lowest.place, lowest.count)) return;
+        lowest.next();
+      }
+    },
+  };
+}
+
+/** The postings of a whole part that is alone, as most are: its places are the library's. */
+function readAll(
+  { offsets, places, counts }: Postings,
+  term: number,
+  isEnough: (place: number, count: number) => boolean,
+): void {
+  const end = offsets[term + 1] ?? 0;
+  for (let at = offsets[term] ?? 0; at < end; at++) {
+    if (isEnough(places[at] ?? 0, counts[at] ?? 0)) return;
+  }
+}
+
+const END = Number.POSITIVE_INFINITY;
+
+/** One part's postings of a term while they are read. */
+class Run {
+  place = END;
+  count = 0;
+  readonly #postings: Postings;
+  readonly #placeOf: (place: number) => number;
+  #at: number;
+  readonly #end: number;
+
+  constructor(postings: Postings, term: number, placeOf: (place: number) => number) {
+    this.#postings = postings;
+    this.#placeOf = placeOf;
+    this.#at = postings.offsets[term] ?? 0;
+    this.#end = postings.offsets[term + 1] ?? 0;
+    this.next();
+  }
+
+  /** Goes to the next place that is shown. */
+  next(): void {
+    const { places, counts } = this.#postings;
+    while (this.#at < this.#end) {
+      const at = this.#at++;
+      const place = this.#placeOf(places[at] ?? 0);
+      if (place === HIDDEN) continue;
+      this.place = place;
+      this.count = counts[at] ?? 0;
+      return;
+    }
+    this.place = END;
+  }
+}

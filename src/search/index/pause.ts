@@ -1,0 +1,19 @@
+import type { Steps } from "../steps.ts";
+
+/** Pauses whenever so much was done. */
+export class Pause {
+  readonly #every: number;
+  #done = 0;
+
+  constructor(every: number) {
+    this.#every = every;
+  }
+
+  /** To be called after each piece of work, with how much it was. */
+  *after(done: number): Steps<void> {
+    this.#done += done;
+    if (this.#done < this.#every) return;
+    this.#done = 0;
+    yield;
+  }
+}
