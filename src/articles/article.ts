@@ -102,7 +102,7 @@ export const Article = z
     author: z.string().nullable(),
     publisher: z.string().nullable(),
     url: z.url({ protocol: /^https?$/ }).nullable(),
-    /** BCP 47 tag as given, such as "en" or "nb-NO"; null when not given. */
+    /** BCP 47 tag as given, such as "en" or "nb-NO", or told by the words; null where neither says. */
     language: z.string().nullable(),
     origin: Origin,
     text: z.string(),

@@ -13,6 +13,7 @@ import {
   type PartialPage,
 } from "./article.ts";
 import { assertWithin } from "./bounds.ts";
+import { languageOfWords } from "./language.ts";
 import type { Remark } from "./reason.ts";
 import { takeOut, withoutUnseen } from "./take-out.ts";
 
@@ -67,7 +68,7 @@ export function createArticle(
     author: presence(withoutUnseen(given.author ?? "")),
     publisher: presence(given.publisher),
     url: presence(given.url),
-    language: presence(given.language),
+    language: presence(given.language) ?? languageOfWords(text),
     origin,
     text,
     paragraphs,
