@@ -34,8 +34,13 @@ export function readDay(value: string): string | null {
 /** Longest date that is looked at, in UTF-16 code units. */
 const MAX_DATE = 200;
 
+/** "2026年3月5日", "2026년 3월 5일" */
+const IN_CHARACTERS = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+
 /** The first whole date in a line. */
 export function readDayIn(line: string): string | null {
+  const characters = IN_CHARACTERS.exec(line);
+  if (characters) return toDay(characters[1], characters[2], characters[3]);
   const years = YEAR_FIRST.exec(line);
   if (years) return toDay(years[1], years[2], years[3]);
   const days = DAY_FIRST.exec(line);

@@ -1,19 +1,24 @@
+import { MONTHS } from "../english/calendar.ts";
+
 /** Longest line that may be a list of names, in UTF-16 code units; a life in short is longer. */
 const MAX_BYLINE = 120;
 
-const BEFORE_NAMES =
-  /^(?:(?:written|reported|story|text|words|posted|published|submitted|reviewed|edited) )?by:?\s+|^(?:author|written)s?:\s*/i;
+/** "Story by", "Posted by". */
+const WORK =
+  "written|reported|story|text|words|posted|published|submitted|reviewed|edited|interview|pictures|hosted|presented";
+const BEFORE_NAMES = new RegExp(`^(?:(?:${WORK}) )?by:?\\s+|^(?:author|written)s?:\\s*`, "i");
 const OTHER_LANGUAGES = /^(?:von|par|por|af|av|door|di|de autor|text|autor(?:in)?):?\s+(?=\p{Lu})/iu;
+
+const DAY = "\\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b";
+const MONTH = `(?:${MONTHS.map(month => month.slice(0, 3)).join("|")})[a-z]{0,6}\\b`;
+
+/** A mark, a line's end, or the day: "Bo Fox at March 4, 2025". */
+const BEHIND_NAMES = new RegExp(`\\s*(?:[|•·\\n]|\\s[-–—]\\s|\\s(?:on|at)\\s(?=${DAY}|${MONTH}))\\s*`, "i");
 
 /** "By Ann Lee and Bo Fox, Political editor | 4 May 2024" as ["Ann Lee", "Bo Fox"]; none where it is no list of names. */
 export function namesIn(byline: string): string[] {
   if (/^(?:https?:|www\.|@)/i.test(byline.trim())) return [];
-  const line =
-    byline
-      .replace(BEFORE_NAMES, "")
-      .replace(OTHER_LANGUAGES, "")
-      .split(/\s*(?:[|•·\n]|\s[-–—]\s|\son\s(?=\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b))\s*/i)[0] ??
-    "";
+  const line = byline.replace(BEFORE_NAMES, "").replace(OTHER_LANGUAGES, "").split(BEHIND_NAMES)[0] ?? "";
   if (line.length > MAX_BYLINE) return [];
   return line
     .split(/\s*(?:[,;&]|\band\b|\bund\b|\bet\b|\bwith\b)\s*/)
@@ -52,12 +57,5 @@ const NO_NAME = [
   "more",
   "contact",
 ];
-const NO_NAME_WORDS = [
-  "correspondent",
-  "reporter",
-  "editor-in-chief",
-  "columnist",
-  "newsletter",
-  "subscribe",
-];
+const NO_NAME_WORDS = ["correspondent", "reporter", "editor", "columnist", "newsletter", "subscribe"];
 const NO_NAMES = new RegExp(`^(?:${NO_NAME.join("|")})$|\\b(?:${NO_NAME_WORDS.join("|")})\\b`, "i");

@@ -11,7 +11,9 @@ export type FurnitureLine =
   | "copyright"
   | "comments"
   | "mail"
-  | "byline";
+  | "byline"
+  | "counter"
+  | "contact";
 
 /** Longest line that is looked at, in UTF-16 code units: a paragraph of the article is longer, or begins otherwise. */
 const MAX_LINE = 200;
@@ -57,7 +59,14 @@ const KINDS: readonly Kind[] = [
       composite:
       (photo
       (picture
-      (image`,
+      (image
+      this article originally appeared
+      this story originally appeared
+      this article was originally published
+      this story was originally published
+      this article first appeared
+      this story first appeared
+      this article was printed from`,
   },
   {
     kind: "sign-up",
@@ -94,6 +103,9 @@ const KINDS: readonly Kind[] = [
       join our newsletter
       join our mailing list
       join our whatsapp
+      join our facebook
+      join our telegram
+      join our community
       by signing up
       by subscribing
       by clicking
@@ -132,7 +144,19 @@ const KINDS: readonly Kind[] = [
       post continues
       scroll to continue
       scroll down to continue
-      advertise with us`,
+      advertise with us
+      advertise here
+      advertisement ·
+      advertisement -
+      advertisement |
+      this advertisement
+      please enable javascript
+      enable javascript
+      javascript is disabled
+      you need to enable javascript
+      please turn on javascript
+      transcripts are
+      the audio version of this`,
   },
   {
     kind: "log-in",
@@ -143,6 +167,7 @@ const KINDS: readonly Kind[] = [
       manage subscription
       create account`,
     openings: `log in or
+      log in,
       log in to
       login to
       sign in or
@@ -294,6 +319,12 @@ const KINDS: readonly Kind[] = [
       print this article
       save
       save article
+      save article for later
+      save articles for later
+      read later
+      normal text size
+      larger text size
+      smaller text size
       tweet
       email
       e-mail
@@ -326,7 +357,13 @@ const KINDS: readonly Kind[] = [
       download our
       download the app
       send us a tip
+      send us your
+      send your news
       got a tip?
+      have a tip?
+      have a news tip?
+      add articles to your
+      share your
       do you have a story
       have you got a story`,
   },
@@ -418,8 +455,11 @@ const DAY_FIRST = `\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}(?:,?\\s\\d{4})?`;
 const MONTH_FIRST = `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?`;
 const IN_FIGURES = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}";
 const DAY = `${WEEKDAY}(?:${DAY_FIRST}|${MONTH_FIRST}|${IN_FIGURES})`;
-const LABEL = "(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:?\\s)?";
-const AGO = "(?:an?|\\d{1,3}) (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago";
+const LABEL = "(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at| -)?:?\\s)?";
+const AGO = "(?:an?|\\d{1,3}) ?(?:[hmd]|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago";
+
+/** Indian papers end the line with where it was written: "- THENUR". */
+const PLACE = "[a-z .]{2,30}";
 
 const AGENCY = "(?:Getty|Reuters|AP|AFP|EPA|PA|Shutterstock|Alamy|iStock|Unsplash|Pexels|Bloomberg|Zuma|dpa)";
 const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]{0,24}";
@@ -428,10 +468,24 @@ const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]{0,24}";
 const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
   [
     "dateline",
-    new RegExp(`^${LABEL}(?:${TIME},?\\s)?(?:on\\s)?${DAY}(?:,?\\s(?:at\\s|[-–|]\\s)?${TIME})?$`, "i"),
+    new RegExp(
+      `^${LABEL}(?:${TIME},?\\s)?(?:on\\s)?${DAY}(?:,?\\s(?:at\\s|[-–|]\\s)?${TIME})?(?: - ${PLACE})?$`,
+      "i",
+    ),
   ],
-  ["dateline", new RegExp(`^${LABEL}(?:${AGO}|${TIME})$`, "i")],
+  ["dateline", new RegExp(`^${LABEL}(?:${AGO}(?: ${TIME})?|${TIME})$`, "i")],
   ["dateline", /^(?:reading time:? .{1,20}|(?:less than )?\d{1,3}[ -]min(?:ute)?s?(?: read)?)$/i],
+  [
+    "sign-up",
+    /\b(?:sign up (?:for|to) (?:our|the|my) (?:[\w'’-]+ ){0,5}newsletter|(?:in (?:one|your) (?:e-?mail|inbox)|to your (?:e-?mail|inbox))$)/i,
+  ],
+  [
+    "sharing",
+    /\b(?:join our (?:facebook|whatsapp|telegram) (?:group|channel|community)|share your (?:experience|story|views|thoughts) (?:via|using|in|with us))\b/i,
+  ],
+  ["related", /^follow \S{1,40}['’]s? coverage of .{1,60} at https?:\/\/\S+$/i],
+  ["related", /^(?:\[\d{1,3}\] ?)?https?:\/\/\S+$/],
+  ["credit", /^the post .{1,150} (?:appeared first on|first appeared on) .{1,60}$/i],
   [
     "credit",
     new RegExp(`^(?:.{0,80}(?:/|\\bvia |[©(]) ?)?${AGENCY}(?: (?:Images|Photos?|Media|News))?\\)?$`),
@@ -441,8 +495,42 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
     /^(?:(?:additional )?(?:reporting|writing|editing|compiled|translation) by [^.;]{1,100}(?:; ?|\.?$)){1,5}$/i,
   ],
   ["credit", new RegExp(`^SOURCE:? ${CAPITALISED}(?: [\\p{L}.,&'’-]{1,24}){0,7}$`, "u")],
-  ["byline", new RegExp(`^[Bb]y:? ${CAPITALISED}(?: (?:${CAPITALISED}|and|&|de|van|der|von)){1,7}$`, "u")],
+  ["counter", /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/],
+  ["contact", /^(?:Contact|Reach|E-?mail) (?:the |\p{Lu}).{2,80}(?: at| on|:) .{0,60}\S@\S+\.\S/u],
+  ["byline", new RegExp(`^posted by:? .{2,60} (?:at|on) ${DAY}(?:,? (?:at )?${TIME})?$`, "i")],
+  [
+    "byline",
+    new RegExp(
+      `^(?:[Bb]y|(?:Interview|Story|Words|Text|Report|Pictures|Written|Hosted) by):? ${CAPITALISED}(?: (?:${CAPITALISED}|and|&|de|van|der|von)){1,7}$`,
+      "u",
+    ),
+  ],
 ];
+
+/** Kinds of lines that as a heading stand over nothing that is the article's. */
+const HEADS_FURNITURE: ReadonlySet<FurnitureLine> = new Set([
+  "sign-up",
+  "related",
+  "sharing",
+  "comments",
+  "log-in",
+]);
+
+/** Whether a heading stands over what is the page's own: "Related stories", "More". */
+export function isFurnitureHeading(line: string): boolean {
+  const kind = furnitureLineOf(line);
+  return (kind !== null && HEADS_FURNITURE.has(kind)) || /^(?:more|get involved)\b.{0,30}$/i.test(line);
+}
+
+/** Whether a heading stands over what readers say: "Comments", "3 responses", "TrackBacks (2)". */
+export function isCommentsHeading(line: string): boolean {
+  return (
+    furnitureLineOf(line) === "comments" ||
+    /^(?:\d{1,5} )?(?:(?:reader )?comments?|responses?|replies|track-?backs?(?: pings?)?)(?: \(?\d{1,5}\)?| on .{1,150})?$/i.test(
+      line,
+    )
+  );
+}
 
 /** What a line is that is the page's own, null for words of an article. */
 export function furnitureLineOf(line: string): FurnitureLine | null {

@@ -51,12 +51,33 @@ function withBetween(chosen: ReadonlySet<PlacedBlock>, all: readonly PlacedBlock
     const home = homeOf(block);
     homes.set(home, (homes.get(home) ?? 0) + 1);
   }
-  return all.slice(first, last + 1).filter((block, index, between) => {
+  const corrections = all.slice(last + 1).filter(isCorrection);
+  const kept = all.slice(first, last + 1).filter((block, index, between) => {
     if (chosen.has(block)) return true;
     if (block.role === "byline" && between[index - 1]?.role === "block-quote") return true;
     if (block.role === "block-quote" || block.role === "post" || block.role === "pull-quote") return true;
+    if (block.role === "heading" && isBetweenChosen(between, index, chosen)) return block.linked <= 0.5;
     return block.linked <= 0.5 && (homes.get(homeOf(block)) ?? 0) > 1;
   });
+  return [...kept, ...corrections];
+}
+
+/** What a paper says of its own mistake belongs to the article wherever it stands behind it. */
+const CORRECTION =
+  /^(?:(?:correction|clarification|editor['’]s note)s?\b.{0,40}:|(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story) (?:was|has been) (?:corrected|amended)\b)/i;
+
+function isCorrection({ text, linked }: PlacedBlock): boolean {
+  return linked <= 0.5 && CORRECTION.test(text);
+}
+
+/** A heading alone in its box stands over the text behind it where that, and what is before it, is the article's. */
+function isBetweenChosen(
+  blocks: readonly PlacedBlock[],
+  index: number,
+  chosen: ReadonlySet<PlacedBlock>,
+): boolean {
+  const [before, behind] = [blocks[index - 1], blocks[index + 1]];
+  return before !== undefined && behind !== undefined && chosen.has(before) && chosen.has(behind);
 }
 
 /** The section in which a block's paragraph stands beside others. */

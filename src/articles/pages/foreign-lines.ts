@@ -3,20 +3,30 @@ const MAX_LINE = 200;
 
 /** How lines begin that lead to other articles, or ask for something, in other languages than English. */
 const OPENINGS = [
-  "lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|das könnte sie auch interessieren|jetzt abonnieren|hier geht es zu|zum newsletter|melden sie sich für",
-  "à lire aussi|lire aussi|a lire aussi|à lire également|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous|s’abonner|s'abonner|pour lire la suite",
-  "lea también|lee también|le puede interesar|te puede interesar|puede leer|ver más|suscríbete|suscríbase|más sobre",
-  "leia também|leia mais|veja também|saiba mais|assine|receba as",
-  "leggi anche|leggi di più|potrebbe interessarti|iscriviti|abbonati",
-  "lees ook|lees verder|lees meer|bekijk ook|abonneer|meld je aan",
+  "lesezeit|für abonnenten|dieser artikel ist nur für|lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|das könnte sie auch interessieren|jetzt abonnieren|hier geht es zu|zum newsletter|melden sie sich für",
+  "temps de lecture|lire plus tard|article réservé|la suite est réservée|il vous reste|à lire aussi|lire aussi|a lire aussi|à lire également|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous|s’abonner|s'abonner|pour lire la suite",
+  "tiempo de lectura|haga clic aquí|lea también|lee también|le puede interesar|te puede interesar|puede leer|ver más|suscríbete|suscríbase|más sobre",
+  "tempo de leitura|continua depois d|clique aqui|leia também|leia mais|veja também|saiba mais|assine|receba as",
+  "tempo di lettura|vai a tutte|clicca qui|leggi anche|leggi di più|potrebbe interessarti|iscriviti|abbonati",
+  "leestijd|klik hier|lees ook|lees verder|lees meer|bekijk ook|abonneer|meld je aan",
   "les også|les mer|les videre|se også|abonner på|meld deg på|läs också|läs mer|læs også",
+  "责任编辑|责编|编辑|原标题|来源|打印|收藏本文",
+  "обсудить на форуме|читайте также|подписывайтесь на",
 ];
 
-const PAGES_OWN = new RegExp(`^(?:${OPENINGS.join("|")})(?!\\p{L})`, "iu");
+const PAGES_OWN = new RegExp(`^[^\\p{L}]{0,5}(?:${OPENINGS.join("|")})(?!\\p{L})`, "iu");
+
+/** What is printed over an advertisement. */
+const ADVERT =
+  /^\W{0,3}(?:anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|annonse|annons|reklama?|реклама|广告|廣告|広告|إعلان)\W{0,3}$/iu;
+
+/** What stands where a script should have run, in any language. */
+const NEEDS_SCRIPT =
+  /\bjavascript\b.{0,60}(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ)|(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ).{0,60}\bjavascript\b/iu;
 
 /** Whether a line in another language than English is the page's own: a hint at other articles, a sign-up. */
 export function isForeignFurniture(line: string): boolean {
-  return line.length <= MAX_LINE && PAGES_OWN.test(line);
+  return line.length <= MAX_LINE && [PAGES_OWN, ADVERT, NEEDS_SCRIPT].some(pattern => pattern.test(line));
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";

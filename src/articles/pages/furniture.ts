@@ -6,7 +6,8 @@ import type { Section } from "./section.ts";
 const FURNITURE_NAMES = [
   "newsletters?",
   "sign-?ups?",
-  "subscri(?:be|ption|bers?)",
+  // What only subscribers may read is the article.
+  "subscri(?:be|ption|bers?(?!-(?:only|preview|premium|content|hide)))",
   "promos?",
   "promoted",
   "related",
@@ -14,14 +15,20 @@ const FURNITURE_NAMES = [
   "recommend(?:ed|ations?)",
   "read-(?:more|also|next)",
   "also-read",
-  "more-(?:on|from|stories|news|links)",
+  "more-(?:on|from|stories|news|links|releases|articles|posts|like-this)",
   "most-(?:read|popular|viewed)",
   "popular-posts?",
   "trending",
   "shar(?:e|ing)(?:-\\w+)?",
   "social(?:-\\w+)?",
   "follow-us",
+  "interstitials?(?:-\\w+)?",
+  "get-?involved",
   "ad(?:s|vert|verts|vertisement|vertising)?",
+  "publicid(?:ade?)?",
+  "publicit[eé]",
+  "anzeigen?",
+  "werbung",
   "sponsor(?:ed|s)?",
   "outbrain",
   "taboola",
@@ -38,7 +45,9 @@ const FURNITURE_NAMES = [
   "register",
   "donat(?:e|ions?)",
   "app-download",
-  "widgets?",
+  // One page builder calls everything a widget.
+  "(?<!elementor-)widgets?",
+  "recent-posts?(?:-\\w+)?",
   "side-?bar",
   "(?:site|page|global)-footer",
   "footer",
@@ -61,15 +70,42 @@ const FURNITURE_NAMES = [
   "sr-only",
   "screen-reader(?:-text)?",
   "print-only",
+  "(?:no|hide-(?:for|on|in)|hidden)-?print",
+  "reading-time",
+  "read-time",
+  "key-(?:events|moments)",
+  "trackbacks?",
+  "(?:article|post|story)-actions?",
+  "info-?box",
+  "gateway",
+  "disclaimer",
+  "embed-video",
+  "video-embed",
 ];
 const FURNITURE = named(FURNITURE_NAMES);
 
 const COMMENTS = named(["comments?(?:-\\w+)?", "disqus(?:-\\w+)?", "respond", "discussions?"]);
 
+const CAPTION_NAMES = [
+  "(?:\\w+-)?captions?(?:-\\w+)?",
+  "(?:photo|image|picture)-?credits?",
+  "credits?",
+  "photographers?",
+  "(?:media|photo|image|picture|img)-(?:desc(?:r|ription)?|text|legend)s?",
+  "gallery-item-(?:title|description)",
+];
+
+const BYLINE_NAMES = [
+  "by-?lines?(?:-\\w+)?",
+  "dateline",
+  "(?:post|entry|article)-meta",
+  "publish(?:ed)?-(?:time|date|on|at)(?:-\\w+)?",
+];
+
 const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
   ["pull-quote", named(["pull-?(?:ed-)?quotes?", "quote-?pull", "pull-?outs?", "quote-?box", "pquote"])],
-  ["caption", named(["(?:\\w+-)?captions?(?:-\\w+)?", "(?:photo|image|picture)-?credits?", "credits?"])],
-  ["byline", named(["by-?lines?(?:-\\w+)?", "dateline", "post-meta", "entry-meta", "article-meta"])],
+  ["caption", named(CAPTION_NAMES)],
+  ["byline", named(BYLINE_NAMES)],
 ];
 
 /** An element's class, id and component, in lower case and with hyphens between words: "articleBody main_col" is "article-body main-col". */
@@ -89,8 +125,8 @@ export function identityOf(element: PageElement): string {
   return identity;
 }
 
-/** Attributes that say what an element is; some newsrooms' classes are made up, and their components named. */
-const NAMING = ["class", "id", "data-component"];
+/** Attributes that say what an element is; some newsrooms' classes are made up, and their components and tests named. */
+const NAMING = ["class", "id", "data-component", "data-testid", "data-qa", "data-hook"];
 
 // A page is never changed, and each of its elements is asked for its name several times.
 const identities = new WeakMap<PageElement, string>();
@@ -99,12 +135,17 @@ const identities = new WeakMap<PageElement, string>();
 const MAX_NAMES = 400;
 
 /** Whether a section is called something that no article is. Only its name is looked at. */
-export function isFurniture({ identity, name }: Section): boolean {
-  return name !== "body" && identity !== "" && FURNITURE.test(identity);
+export function isFurniture(section: Section): boolean {
+  return isNamed(section) && FURNITURE.test(section.identity);
 }
 
-export function isReaderComments({ identity, name }: Section): boolean {
-  return name !== "body" && identity !== "" && COMMENTS.test(identity);
+export function isReaderComments(section: Section): boolean {
+  return isNamed(section) && COMMENTS.test(section.identity);
+}
+
+/** The name of a heading is that of the place to which links lead, and stands for what is behind it. */
+function isNamed({ identity, name }: Section): boolean {
+  return identity !== "" && !/^(?:body|h[1-6])$/.test(name);
 }
 
 /** The role that an element's class gives to what stands in it. */
@@ -112,7 +153,7 @@ export function classRoleOf(element: PageElement): BlockRole | null {
   const identity = identityOf(element);
   if (identity === "" || /^(?:body|html|main|article)$/.test(element.tagName)) return null;
   // Of a paragraph only: the class of what holds a whole post may be called so too.
-  if (element.tagName === "p" && /(?:^|\s)author(?=$|\s)/.test(identity)) return "byline";
+  if (element.tagName === "p" && /(?:^|\s)(?:author|by)(?=$|\s)/.test(identity)) return "byline";
   return ROLES.find(([, pattern]) => pattern.test(identity))?.[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { furnitureLineOf } from "../../english/page-furniture.ts";
 import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";
+import { endsSentence } from "../texts/unwrap.ts";
 import type { Block } from "./block.ts";
 import { comparable } from "./comparable.ts";
 import { isForeignByline, isForeignFurniture } from "./foreign-lines.ts";
@@ -12,6 +13,8 @@ export interface Printed {
   readonly author: string | null;
   /** Whether it is a whole page, which has labels before the text. */
   readonly isPage?: boolean;
+  /** Whether captions are its text, as in a gallery. */
+  readonly hasCaptions?: boolean;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Printed {
  */
 export function withoutLinesBeside(
   blocks: readonly Block[],
-  { title, author, isPage = false }: Printed,
+  { title, author, isPage = false, hasCaptions = false }: Printed,
 ): readonly Block[] {
   const body = blocks.filter(({ role }) => role === "body").map(({ text }) => comparable(text));
   const whole = body.join(" ");
@@ -31,6 +34,10 @@ export function withoutLinesBeside(
   const lastProse = blocks.findLastIndex(
     block => block.role === "body" && isProse(block) && block.linked <= 0.5,
   );
+  // What stands above the headline are the names of sections, and of who wrote it.
+  const headlineAt = blocks.findIndex(
+    ({ text, role }) => role === "heading" && comparable(text) === headline,
+  );
   let isBehindRepeated = false;
   const kept = blocks.filter((block, index) => {
     const { text, role, linked } = block;
@@ -39,7 +46,8 @@ export function withoutLinesBeside(
     isBehindRepeated = false;
     if (!/\p{L}/u.test(text)) return false;
     if (form === headline) return false;
-    if (role === "caption") return false;
+    if (role === "caption") return hasCaptions && endsSentence(text);
+    if (index < headlineAt && !isProse(block)) return false;
     if (role === "byline" && (index < firstProse || isNamed(form, author) || isDated(text))) return false;
     if (index < firstProse && (isForeignByline(text) || (isPage && isLabel(block)))) return false;
     // Who is named below a pull-quote that repeats the text.
@@ -53,7 +61,15 @@ export function withoutLinesBeside(
     if (index === blocks.length - 1 && isLifeOf(author, text)) return false;
     return furnitureLineOf(text) === null && !isDayLine(text) && !isForeignFurniture(text);
   });
-  return withoutLoneHeadings(kept);
+  return withoutLoneHeadings(withoutReferences(withDeck(kept)));
+}
+
+/** The sentences below a headline are words of the article however they are marked up. */
+function withDeck(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ role }) => role !== "heading");
+  return blocks.map((block, index) =>
+    index < first && /\s\S+\s.*[.!?…]["”’')\]]?$/.test(block.text) ? { ...block, role: "body" } : block,
+  );
 }
 
 /** A line that is nearly all link leads to another article, unless it is a sentence. */
@@ -95,6 +111,16 @@ function isLifeOf(author: string | null, text: string): boolean {
 function isSentence(text: string): boolean {
   return text.length > 80 && /[.!?…]["”’')\]]?$/.test(text);
 }
+
+/** A list under "Sources" at the end, as encyclopaedias have it. */
+function withoutReferences(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex(({ role }) => role === "heading");
+  const isList = blocks.slice(last + 1).every(({ role }) => role === "list-item");
+  return last !== -1 && isList && REFERENCES.test(blocks[last]?.text ?? "") ? blocks.slice(0, last) : blocks;
+}
+
+const REFERENCES =
+  /^(?:sources?|references|notes|external links|further reading|bibliography|sister links)$/i;
 
 /** A heading with nothing under it was that of a list that is gone. */
 function withoutLoneHeadings(blocks: readonly Block[]): readonly Block[] {

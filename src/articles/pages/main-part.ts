@@ -1,14 +1,15 @@
 import { isProse, type Outline } from "./outline.ts";
+import { readingLengthOf } from "./reading-length.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 
-/** Shortest text, in code units, that counts as an article; a teaser or a notice is shorter. */
+/** Shortest text, as `readingLengthOf` has it, that counts as an article; a teaser or a notice is shorter. */
 export const MIN_ARTICLE_LENGTH = 140;
 
 /** Where the article's words stand. A live blog has many `<article>`s in one `<main>`. */
 export function mainPartOf({ root, blocks }: Outline): readonly PlacedBlock[] {
   const lengths = new Map<Section, number>();
   for (const block of blocks) {
-    const length = isProse(block) ? block.text.length : 0;
+    const length = isProse(block) ? readingLengthOf(block.text) : 0;
     for (let section: Section | null = block.section; section; section = section.parent) {
       lengths.set(section, (lengths.get(section) ?? 0) + length);
     }

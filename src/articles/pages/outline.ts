@@ -1,6 +1,8 @@
+import { isCommentsHeading, isFurnitureHeading } from "../../english/page-furniture.ts";
 import type { BlockRole } from "../article.ts";
 import { isHeadLine } from "../head-line.ts";
 import type { Block } from "./block.ts";
+import { isForeignFurniture } from "./foreign-lines.ts";
 import { classRoleOf, identityOf, isFurniture, isReaderComments } from "./furniture.ts";
 import { isNoteMark, isNotes } from "./note-marks.ts";
 import {
@@ -11,8 +13,10 @@ import {
   type Page,
   type PageElement,
   type PageNode,
+  sourceTextOf,
 } from "./page.ts";
 import { isPost, postOf } from "./posts.ts";
+import { readingLengthOf } from "./reading-length.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 
 /** What of a page a reader sees, without its furniture. */
@@ -50,7 +54,7 @@ const MIN_PROSE_LENGTH = 40;
 /** A block that is a sentence or more of running text, rather than a label, a heading or a list of links. */
 export function isProse({ text, role, linked }: Block): boolean {
   if (role === "heading" || role === "caption" || role === "byline" || linked > 0.5) return false;
-  return role === "block-quote" || text.length >= MIN_PROSE_LENGTH;
+  return role === "block-quote" || readingLengthOf(text) >= MIN_PROSE_LENGTH;
 }
 
 /**
@@ -64,16 +68,16 @@ export function outlineOf(page: Page): Outline {
   const root = builder.read(page.body);
   const isKept = withoutFurniture(root);
   const blocks = builder.blocks.filter(({ section }) => isKept(section));
-  return { root, blocks, rubies: builder.rubies, noteMarks: builder.noteMarks };
+  return { root, blocks: beforeComments(blocks), rubies: builder.rubies, noteMarks: builder.noteMarks };
 }
 
-/** Length of the running text in some blocks, in UTF-16 code units. */
+/** Length of the running text in some blocks, as `readingLengthOf` has it. */
 export function proseLengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? readingLengthOf(block.text) : 0), 0);
 }
 
 export function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.reduce((sum, { text }) => sum + readingLengthOf(text), 0);
 }
 
 class Builder {
@@ -84,6 +88,8 @@ class Builder {
   #linkedLength = 0;
   /** Whether the open block is a note to the text. */
   #isNote = false;
+  /** Whether the element whose words are read has single breaks only. */
+  #hasLines = false;
   #section: Section = sectionOf(null, null);
 
   read(body: Page["body"]): Section {
@@ -101,8 +107,8 @@ class Builder {
     if (open === "" || isNote) return;
     const text = collapse(open);
     const linked = text === "" ? 0 : Math.min(1, linkedLength / text.length);
-    for (const line of headLinesOf(open) ?? [text])
-      if (line !== "") this.#place({ text: line, role, linked });
+    const lines = headLinesOf(open) ?? (this.#hasLines ? paragraphLinesOf(open) : null) ?? [text];
+    for (const line of lines) if (line !== "") this.#place({ text: line, role, linked });
   }
 
   #place(block: Block): void {
@@ -121,6 +127,7 @@ class Builder {
     }
     if (this.#isPassedOver(node, role) || isHidden(node) || isNotes(node)) return;
     if (name === "br") this.#break(role);
+    else if (INLINE.has(name) && classRoleOf(node) === "caption") this.#blocks(node, role, isLinked);
     else if (INLINE.has(name)) this.#inline(node, role, isLinked);
     else if (isPost(node)) this.#post(node, role);
     else this.#blocks(node, role, isLinked);
@@ -136,7 +143,9 @@ class Builder {
   #blocks(node: PageElement, role: BlockRole, isLinked: boolean): void {
     this.#close(role);
     const outer = this.#section;
+    const hadLines = this.#hasLines;
     this.#section = sectionOf(node, outer);
+    this.#hasLines = hasSingleBreaks(node);
     outer.children.push(this.#section);
     const inner = roleIn(node, role);
     // Of a figure only a quotation is words of the article: the rest belongs to its picture.
@@ -144,6 +153,7 @@ class Builder {
     for (const child of children) this.#walk(child, inner, isLinked);
     this.#close(inner);
     this.#section = outer;
+    this.#hasLines = hadLines;
   }
 
   /** A block quote's footer says whose words it has; everywhere else a footer is the page's. */
@@ -193,6 +203,35 @@ function headLinesOf(open: string): readonly string[] | null {
 
 const MAX_HEAD_LINES = 8;
 
+/** The lines of a block by its breaks, where all are paragraphs: sentences, long ones. Lines of verse and addresses are neither. */
+function paragraphLinesOf(open: string): readonly string[] | null {
+  if (!open.includes("\n")) return null;
+  const lines = open
+    .split("\n")
+    .map(collapse)
+    .filter(line => line !== "");
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  const areParagraphs = lines.every(line => /[.!?…。！？][”"’'»)\]]{0,3}$/.test(line));
+  return lines.length > 1 && areParagraphs && length >= MIN_LINE_LENGTH * lines.length ? lines : null;
+}
+
+/** Whether an element's words are separated by breaks, and nowhere by two: then each may end a paragraph. */
+function hasSingleBreaks({ childNodes }: PageElement): boolean {
+  let isAfterBreak = false;
+  let count = 0;
+  for (const node of childNodes) {
+    if (isText(node) && node.value.trim() === "") continue;
+    const isBreak = isElement(node) && node.tagName === "br";
+    if (isBreak && isAfterBreak) return false;
+    if (isBreak) count++;
+    isAfterBreak = isBreak;
+  }
+  return count > 0;
+}
+
+/** Mean length, in code units, of lines that are paragraphs. */
+const MIN_LINE_LENGTH = 80;
+
 function quotesIn(figure: PageElement): PageElement[] {
   return elementsIn(figure).filter(({ tagName }) => tagName === "blockquote");
 }
@@ -226,7 +265,7 @@ function withoutFurniture(root: Section): (section: Section) => boolean {
     let length = 0;
     for (const child of section.children) {
       if ("children" in child) length += measure(child);
-      else if (isProse(child)) length += child.text.length;
+      else if (isProse(child)) length += readingLengthOf(child.text);
     }
     lengths.set(section, length);
     return length;
@@ -240,7 +279,7 @@ function withoutFurniture(root: Section): (section: Section) => boolean {
       if (!child || !("children" in child)) continue;
       const length = lengths.get(child) ?? 0;
       const isGone =
-        (isFurniture(child) && length <= MAX_FURNITURE_SHARE * whole) ||
+        ((isFurniture(child) || isUnderFurnitureHeading(child)) && length <= MAX_FURNITURE_SHARE * whole) ||
         (isReaderComments(child) && whole - length >= MIN_BESIDE_COMMENTS);
       if (isGone) section.children.splice(at, 1);
       else prune(child);
@@ -248,6 +287,30 @@ function withoutFurniture(root: Section): (section: Section) => boolean {
   };
   prune(root);
   return section => kept.has(section);
+}
+
+/** Whether a section begins with a heading such as "Related stories" or "Sign up to our newsletter". */
+function isUnderFurnitureHeading(section: Section): boolean {
+  const first = firstBlockIn(section);
+  if (first?.role !== "heading") return false;
+  return isFurnitureHeading(first.text) || isForeignFurniture(first.text);
+}
+
+function firstBlockIn({ children: [first] }: Section): PlacedBlock | null {
+  if (!first) return null;
+  return "children" in first ? firstBlockIn(first) : first;
+}
+
+/** The blocks up to the heading of the readers' comments, where pages put them behind the article without a box around them. */
+function beforeComments(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  let length = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.role === "heading" && length >= MIN_BESIDE_COMMENTS && isCommentsHeading(block.text)) {
+      return blocks.slice(0, at);
+    }
+    if (isProse(block)) length += readingLengthOf(block.text);
+  }
+  return blocks;
 }
 
 /** Largest share of a page's prose that is taken for furniture by a name: names of whole pages hold anything. */
@@ -264,7 +327,19 @@ export function collapse(text: string): string {
 function isHidden(element: PageElement): boolean {
   return (
     attributeOf(element, "hidden") !== null ||
-    attributeOf(element, "aria-hidden") === "true" ||
-    /display\s{0,3}:\s{0,3}none/i.test(attributeOf(element, "style") ?? "")
+    (attributeOf(element, "aria-hidden") === "true" && !isInitial(element)) ||
+    /display\s{0,3}:\s{0,3}none/i.test(attributeOf(element, "style") ?? "") ||
+    /(?:^|\s)(?:mw-editsection|sr-only|visually-?hidden|screen-reader(?:-text|-only)?)(?=$|\s)/.test(
+      identityOf(element),
+    )
+  );
+}
+
+/** The large first letter of a text, which is hidden from programs that read aloud because they would spell it. */
+function isInitial(element: PageElement): boolean {
+  if (!/^["“‘«„]?\p{L}$/u.test(sourceTextOf(element).trim())) return false;
+  const parent = element.parentNode;
+  return [element, parent && "tagName" in parent ? parent : null].some(one =>
+    one?.attrs.some(({ value }) => /drop-?cap|initial/i.test(value)),
   );
 }

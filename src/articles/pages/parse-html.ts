@@ -3,15 +3,19 @@ import type { Article, Origin, PartialPage } from "../article.ts";
 import { articleOfParagraphs } from "../create-article.ts";
 import { decodePage } from "../decode.ts";
 import { ownLink } from "../fetched.ts";
+import { languageOfPage } from "../language.ts";
+import { endsSentence } from "../texts/unwrap.ts";
 import { UnreadableError } from "../unread.ts";
 import type { Block } from "./block.ts";
 import { chooseBlocks } from "./choose.ts";
 import { comparable } from "./comparable.ts";
 import { withoutLinesBeside } from "./lines-beside.ts";
 import { MIN_ARTICLE_LENGTH, mainPartOf } from "./main-part.ts";
-import { readMetadata } from "./metadata/metadata.ts";
-import { isProse, lengthOf, outlineOf } from "./outline.ts";
-import { openPage } from "./page.ts";
+import { type PageMetadata, readMetadata } from "./metadata/metadata.ts";
+import { isProse, lengthOf, type Outline, outlineOf } from "./outline.ts";
+import { openPage, type Page } from "./page.ts";
+import { scriptBodyOf } from "./script-body.ts";
+import type { PlacedBlock } from "./section.ts";
 
 /** What is known of a page that was fetched. */
 export interface PageSource {
@@ -44,33 +48,96 @@ const PAYWALLED_LENGTH = 1500;
  * @example parseHtml(bytes, { kind: "fetched", domain: "news.test", on: "2025-03-04" }, { url, charset })
  */
 export function parseHtml(bytes: Uint8Array, origin: Origin, { url, charset }: PageSource = {}): Article {
-  const page = openPage(decodePage(bytes, charset));
+  const source = decodePage(bytes, charset);
+  const page = openPage(source);
   const outline = outlineOf(page);
   const metadata = readMetadata(page, outline, url ?? null);
   const main = mainPartOf(outline);
-  const chosen = chooseBlocks(outline, main, metadata.body);
-  const blocks = withoutLinesBeside(chosen, { ...metadata, isPage: true });
-  const length = lengthOf(blocks);
-  if (length < MIN_ARTICLE_LENGTH || !blocks.some(({ role }) => role !== "heading")) {
-    throw new UnreadableError("no-article");
-  }
+  const found = articleIn(outline, main, metadata);
+  if (!found) return articleOfScripts(page, metadata, { origin, url });
+  const { blocks, signed } = withoutSignature(found, metadata.author);
 
-  const isStub = length < PAYWALLED_LENGTH && (metadata.isPaywalled || hasPaywallLine(main));
-  const { title, author, date, language, sources } = metadata;
+  const isStub = lengthOf(blocks) < PAYWALLED_LENGTH && (metadata.isPaywalled || hasPaywallLine(main));
+  const { title, author, date, sources } = metadata;
   return articleOfParagraphs(blocks, {
     origin,
     title,
-    author,
+    author: author ?? signed,
     date,
-    language,
-    sources,
+    language: languageIn(metadata, blocks),
+    sources: signed === null ? sources : { ...sources, author: "signature" },
     publisher: origin.kind === "fetched" ? origin.domain : metadata.publisher,
     url: origin.kind === "fetched" ? (ownLink(metadata.url, url) ?? url) : metadata.url,
-    partial: isStub ? { kept: blocks.length, held: null } : gapsIn(main, blocks),
+    partial: isStub || isCutOff(source, blocks) ? { kept: blocks.length, held: null } : gapsIn(main, blocks),
     rubies: outline.rubies,
     noteMarks: outline.noteMarks,
   });
 }
+
+/** The article's blocks; of a gallery its captions too. Null where the page prints none. */
+function articleIn(
+  outline: Outline,
+  main: readonly PlacedBlock[],
+  metadata: PageMetadata,
+): readonly Block[] | null {
+  const isArticle = (blocks: readonly Block[]) =>
+    lengthOf(blocks) >= MIN_ARTICLE_LENGTH && blocks.some(({ role }) => role !== "heading");
+  const printed = { ...metadata, isPage: true };
+  const blocks = withoutLinesBeside(chooseBlocks(outline, main, metadata.body), printed);
+  if (isArticle(blocks)) return blocks;
+  const gallery = withoutLinesBeside(main, { ...printed, hasCaptions: true });
+  return isArticle(gallery) ? gallery : null;
+}
+
+/** @throws {UnreadableError} if there is no article in the data of the page's scripts either */
+function articleOfScripts(
+  page: Page,
+  metadata: PageMetadata,
+  { origin, url }: { readonly origin: Origin; readonly url: string | undefined },
+): Article {
+  const body = scriptBodyOf(page);
+  if (!body) throw new UnreadableError("no-article");
+  const { fields } = body;
+  const blocks = withoutLinesBeside(body.blocks, metadata);
+  return articleOfParagraphs(blocks, {
+    origin,
+    title: metadata.title ?? fields.title,
+    author: metadata.author ?? fields.author,
+    date: metadata.date ?? fields.date,
+    language: languageIn(metadata, blocks),
+    sources: metadata.sources,
+    publisher: origin.kind === "fetched" ? origin.domain : metadata.publisher,
+    url: origin.kind === "fetched" ? (ownLink(metadata.url, url) ?? url) : metadata.url,
+  });
+}
+
+function languageIn({ language }: PageMetadata, blocks: readonly Block[]): string | null {
+  return languageOfPage(language, blocks.map(({ text }) => text).join("\n"));
+}
+
+/** "Ann Lee" alone below the text is who wrote it, where the page says it nowhere else. */
+function withoutSignature(
+  blocks: readonly Block[],
+  author: string | null,
+): { readonly blocks: readonly Block[]; readonly signed: string | null } {
+  const last = blocks.at(-1);
+  if (author !== null || !last || last.role === "heading" || !SIGNATURE.test(last.text))
+    return { blocks, signed: null };
+  return { blocks: [...blocks.slice(0, -1), { ...last, role: "byline" }], signed: last.text };
+}
+
+/** Two or three words with capitals, and initials between them. */
+const SIGNATURE = /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.){0,2}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}$/u;
+
+/** Whether a download broke off: the page has no end, nor has its last sentence. */
+function isCutOff(source: string, blocks: readonly Block[]): boolean {
+  return (
+    !/<\/(?:html|body)\s*>/i.test(source.slice(-MAX_BEHIND_END)) && !endsSentence(blocks.at(-1)?.text ?? "")
+  );
+}
+
+/** What programs put behind the end of a page, in UTF-16 code units. */
+const MAX_BEHIND_END = 20_000;
 
 /** How much of the running text between the first and the last paragraph kept is missing; none where little is. */
 function gapsIn(main: readonly Block[], blocks: readonly Block[]): PartialPage | undefined {

@@ -166,6 +166,13 @@ function pairsOf(gold: readonly GoldParagraph[], read: readonly ReadParagraph[])
       wanted !== undefined && found !== undefined && wanted.text.some(text => isText(plain(text), found))
     );
   };
+  // Of two like paragraphs the one with the right role is meant, and one that must be there.
+  const weightOf = (at: number, place: number) => {
+    const [wanted, found] = [gold[at], read[place]];
+    return (
+      1 + (wanted && found && wanted.role.includes(found.role) ? 0.01 : 0) + (wanted?.optional ? 0 : 0.001)
+    );
+  };
   const lengths = Array.from({ length: gold.length + 1 }, () => new Array<number>(read.length + 1).fill(0));
   const lengthAt = (at: number, place: number) => lengths[at]?.[place] ?? 0;
   for (let at = gold.length - 1; at >= 0; at--) {
@@ -173,13 +180,19 @@ function pairsOf(gold: readonly GoldParagraph[], read: readonly ReadParagraph[])
       const row = lengths[at];
       if (!row) continue;
       row[place] = isSame(at, place)
-        ? lengthAt(at + 1, place + 1) + 1
+        ? Math.max(
+            lengthAt(at + 1, place + 1) + weightOf(at, place),
+            lengthAt(at + 1, place),
+            lengthAt(at, place + 1),
+          )
         : Math.max(lengthAt(at + 1, place), lengthAt(at, place + 1));
     }
   }
   const pairs = new Map<number, number>();
   for (let at = 0, place = 0; at < gold.length && place < read.length; ) {
-    if (isSame(at, place)) pairs.set(at++, place++);
+    const best = lengthAt(at, place);
+    if (isSame(at, place) && best === lengthAt(at + 1, place + 1) + weightOf(at, place))
+      pairs.set(at++, place++);
     else if (lengthAt(at + 1, place) >= lengthAt(at, place + 1)) at++;
     else place++;
   }

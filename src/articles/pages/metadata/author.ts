@@ -27,6 +27,8 @@ const AUTHOR_METAS = [
 const CLASSES = [
   /(?:^|\s|-)(?:author|byline|writer|contributor)-?names?(?=$|\s|-)/,
   /(?:^|\s)(?:[\w-]*-)?(?:by-?line|authors?|post-author|entry-author|article-author|writer)(?=$|\s)/,
+  /(?:^|\s)by(?=$|\s)/,
+  /(?:^|\s)reader-credits(?=$|\s)/,
   /(?:^|\s)(?:vcard|fn)(?=$|\s)/,
   /(?:^|\s)(?:[\w-]*-)?submitted(?=$|\s)/,
 ];
@@ -46,7 +48,9 @@ export function authorOf(
 ): Found | null {
   const isSite = (name: string) => sites.some(site => comparable(site) === comparable(name));
   const named = (values: readonly string[], from: string): Found | null => {
-    const names = [...new Set(values.flatMap(value => namesIn(value)))];
+    const names = [
+      ...new Set(values.flatMap(value => (linked?.organizations.has(value) ? [value] : namesIn(value)))),
+    ];
     const people = names.filter(name => !isSite(name));
     const value = (people.length > 0 ? people : names).join(", ");
     return value === "" ? null : { value, from };
@@ -60,11 +64,14 @@ export function authorOf(
   );
 }
 
-/** Lines by the headline that say "By Ann Lee" and nothing else. */
+/** Lines by the headline, or below the text, that say "By Ann Lee" and nothing else. */
 function bylinesIn({ blocks }: Outline): readonly string[] {
-  const line = blocks
-    .slice(0, HEAD_BLOCKS)
-    .find(({ text }) => furnitureLineOf(text) === "byline" || isForeignByline(text));
+  const isByline = ({ text }: { readonly text: string }) =>
+    furnitureLineOf(text) === "byline" || isForeignByline(text);
+  // Weblogs print the line below the text, and the day in it.
+  const line =
+    blocks.slice(0, HEAD_BLOCKS).find(isByline) ??
+    blocks.find(block => /^posted by\b/i.test(block.text) && isByline(block));
   return line ? [line.text] : [];
 }
 
@@ -73,7 +80,9 @@ function printedAuthor(
   named: (values: readonly string[], from: string) => Found | null,
 ): Found | null {
   const near = elements.filter(
-    element => !isWithin(element, ELSEWHERE) || /(?:^|-)submitted(?=$|\s)/.test(identityOf(element)),
+    element =>
+      (!isWithin(element, ELSEWHERE) && !isAmongComments(element)) ||
+      /(?:^|-)submitted(?=$|\s)/.test(identityOf(element)),
   );
   const marked = near.filter(element => attributeOf(element, "itemprop") === "author");
   const names = marked.map(element => elementNamed(element) ?? wordsOf(element));
@@ -96,6 +105,18 @@ function printedAuthor(
     if (byClass) return byClass;
   }
   return null;
+}
+
+/** Who wrote a comment isn't who wrote the article. */
+function isAmongComments(element: PageElement): boolean {
+  for (
+    let place: PageElement["parentNode"] = element;
+    place && "tagName" in place;
+    place = place.parentNode
+  ) {
+    if (place.tagName !== "body" && /(?:^|[\s-])comments?(?=$|[\s-])/.test(identityOf(place))) return true;
+  }
+  return false;
 }
 
 function elementNamed(element: PageElement): string | null {

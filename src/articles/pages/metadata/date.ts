@@ -69,7 +69,8 @@ const DAY_NAMES =
 function classedDay({ elements }: Page): Found | null {
   for (const element of elements) {
     if (!DAY_NAMES.test(identityOf(element))) continue;
-    const found = printedDay([wordsOf(element)]);
+    const given = readDay(attributeOf(element, "title") ?? "");
+    const found = given === null ? printedDay([wordsOf(element)]) : { value: given };
     if (found) return { ...found, from: "printed" };
   }
   return null;

@@ -15,7 +15,8 @@ const types = z
 const Update = z.object({ headline: text, articleBody: body });
 
 /** Types that are an article for certain; what else has a headline and a day, or a body, is one too. */
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Review|Report|Interview)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Review|Report|Interview|Episode|Gallery)$/;
+const ORGANIZATION = /Organization$|^(?:Corporation|GovernmentOffice|NGO)$/;
 const NO_ARTICLE =
   /^(?:Person|Organization|\w*Organization|ImageObject|BreadcrumbList|Product|Comment|ListItem)$/;
 
@@ -27,6 +28,8 @@ const LinkedNode = z.object({
   author: z.unknown().optional(),
   creator: z.unknown().optional(),
   publisher: z.unknown().optional(),
+  provider: z.unknown().optional(),
+  sourceOrganization: z.unknown().optional(),
   datePublished: text,
   dateCreated: text,
   uploadDate: text,
@@ -44,7 +47,11 @@ export interface LinkedArticle {
   readonly headline: string | null;
   readonly name: string | null;
   readonly authors: readonly string[];
+  /** Those of the authors that are organizations, whose names are kept whole. */
+  readonly organizations: ReadonlySet<string>;
   readonly publisher: string | null;
+  /** Where the article was taken from. */
+  readonly providers: readonly string[];
   readonly date: string | null;
   readonly language: string;
   readonly addresses: readonly (string | null)[];
@@ -62,7 +69,7 @@ const MAX_NODES = 2_000;
 
 /** The article that a page's JSON-LD describes; of several the one with the most words, for pages name related ones. */
 export function linkedArticleIn(page: Page): LinkedArticle | null {
-  const graph: Graph = { articles: [], byId: new Map(), nodes: 0 };
+  const graph: Graph = { articles: [], byId: new Map(), organizations: new Set(), nodes: 0 };
   for (const element of page.elements) {
     if (element.tagName !== "script" || attributeOf(element, "type")?.trim() !== "application/ld+json")
       continue;
@@ -81,6 +88,8 @@ interface Graph {
   readonly articles: LinkedNode[];
   /** Names by `@id`, for authors that are only referred to. */
   readonly byId: Map<string, string>;
+  /** Names of organizations. */
+  readonly organizations: Set<string>;
   nodes: number;
 }
 
@@ -90,7 +99,9 @@ function articleOf(node: LinkedNode, graph: Graph): LinkedArticle {
     headline: node.headline || null,
     name: node.name || null,
     authors: authors.length > 0 ? authors : namesIn(node.creator, graph),
+    organizations: graph.organizations,
     publisher: namesIn(node.publisher, graph)[0] ?? null,
+    providers: [...namesIn(node.provider, graph), ...namesIn(node.sourceOrganization, graph)],
     date: node.datePublished || node.dateCreated || node.uploadDate || null,
     language: node.inLanguage,
     addresses: [node.mainEntityOfPage, node.url],
@@ -105,6 +116,9 @@ function collect(value: unknown, graph: Graph, depth: number): void {
   const named = z.object({ "@id": z.string(), name: z.string() }).safeParse(value);
   if (named.success) graph.byId.set(named.data["@id"], collapse(named.data.name));
   const node = LinkedNode.safeParse(value);
+  if (node.success && node.data["@type"].some(type => ORGANIZATION.test(type))) {
+    graph.organizations.add(node.data.name);
+  }
   if (node.success && isArticle(node.data)) {
     graph.articles.push(node.data);
     collect(node.data.author, graph, depth + 1);

@@ -4,6 +4,7 @@ import { attributeOf, type Page } from "../page.ts";
 import { authorOf } from "./author.ts";
 import { dateOf } from "./date.ts";
 import { linkedArticleIn } from "./linked-article.ts";
+import { outletOf } from "./outlet.ts";
 import { metaIn, metasOf } from "./page-words.ts";
 import { titleOf } from "./title.ts";
 
@@ -37,14 +38,16 @@ export function readMetadata(page: Page, outline: Outline, address: string | nul
     page.elements.find(element => element.tagName === "link" && relOf(element).includes("canonical")),
   ].map(element => element && attributeOf(element, "href"));
   const url = firstLink([...links, metas.get("og:url"), ...(linked?.addresses ?? [])], address);
-  const sites = [publisher, site, ...hostNames(address ?? url)].filter(name => name !== null);
+  const sites = [publisher, site, ...(linked?.providers ?? []), ...hostNames(address ?? url)].filter(
+    name => name !== null,
+  );
   const title = titleOf(page, metas, linked, sites);
   const author = authorOf(page, metas, linked, sites, outline);
   const date = dateOf(page, metas, linked, outline, address ?? url);
   return {
     title: title?.value ?? null,
     author: author?.value ?? null,
-    publisher,
+    publisher: publisher ?? outletOf(page, title?.value ?? null),
     date: date?.value ?? null,
     language:
       languageTag(page.elements.find(({ tagName }) => tagName === "html")) ??

@@ -29,10 +29,37 @@ export function titleOf(
   const agreed = candidates.find(({ value }, index) =>
     candidates.some((other, place) => place !== index && areAlike(value, other.value)),
   );
-  const found = agreed ?? candidates[0] ?? null;
-  if (found?.from !== "title") return found;
-  const printed = printedTitles(page).find(({ value }) => isPartOfTitle(value, found.value));
-  return printed ?? found;
+  const printed = printedTitles(page);
+  const isPrinted = ({ value }: Found) => printed.some(one => comparable(one.value) === comparable(value));
+  const found = agreed ?? candidates.find(isPrinted) ?? candidates[0] ?? null;
+  if (found === null) return null;
+  if (found.from === "h1") return besideMasthead(found, candidates, printed) ?? found;
+  if (found.from !== "title") return found;
+  // The paper's name may be printed too; the headline is longer.
+  const parts = printed.filter(({ value }) => isPartOfTitle(value, found.value));
+  return parts.reduce<Found | null>(longer, null) ?? found;
+}
+
+/** "Ford Courier" as the `<h1>` of each of its pages, and the window's title is "Ford Courier: Pools to close": what is longer is the headline. */
+function besideMasthead(
+  heading: Found,
+  candidates: readonly Found[],
+  printed: readonly Found[],
+): Found | null {
+  const title = candidates.find(({ from }) => from === "title")?.value ?? "";
+  return (
+    printed.find(
+      ({ value }) =>
+        value.length > heading.value.length &&
+        title.startsWith(heading.value) &&
+        title.endsWith(value) &&
+        isPartOfTitle(value, title),
+    ) ?? null
+  );
+}
+
+function longer(one: Found | null, other: Found): Found {
+  return one === null || other.value.length > one.value.length ? other : one;
 }
 
 /** How pages call the element that has the headline, where it is no `<h1>`. */

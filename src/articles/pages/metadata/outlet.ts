@@ -1,0 +1,51 @@
+import { withoutUnseen } from "../../take-out.ts";
+import { comparable } from "../comparable.ts";
+import { identityOf } from "../furniture.ts";
+import type { Page } from "../page.ts";
+import { wordsOf } from "./page-words.ts";
+
+/** Marks that stand between a title, sections and the site's name in a window's title. */
+const MARKS = /\s*(?:\s[|–—·•»«/-]\s|::|\s:\s|:\s|[|_])\s*/;
+
+/** Longest name of a paper, in UTF-16 code units. */
+const MAX_NAME = 60;
+
+/** How pages call the element that has their name. */
+const SITE_TITLE = /(?:^|\s)(?:site|blog)-?-?(?:title|name)(?=$|\s)/;
+
+/**
+ * The paper's name where no meta has it: what a window's title has beside the headline, outermost, or what the page prints
+ * as the name of the site.
+ *
+ * @param headline the article's title as it was read
+ * @example outletOf(page, "Pools to close") // of "Ford Courier : News : Pools to close" it is "Ford Courier"
+ */
+export function outletOf(page: Page, headline: string | null): string | null {
+  const title = page.elements.find(({ tagName }) => tagName === "title");
+  const beside = title && headline !== null ? nameBeside(wordsOf(title), headline) : null;
+  if (beside !== null) return beside;
+  const printed = page.elements.find(element => SITE_TITLE.test(identityOf(element)));
+  return printed ? shortName(wordsOf(printed)) : null;
+}
+
+function nameBeside(title: string, headline: string): string | null {
+  const bare = withoutUnseen(headline);
+  const at = title.indexOf(bare);
+  if (at === -1) return null;
+  const before = title.slice(0, at).split(MARKS).filter(isName);
+  const behind = title
+    .slice(at + headline.length)
+    .split(MARKS)
+    .filter(isName);
+  // On one side of the headline only: a title that has both has a name of a section before it.
+  return shortName(behind.at(-1) ?? before[0] ?? "");
+}
+
+function isName(part: string): boolean {
+  return comparable(part) !== "";
+}
+
+function shortName(name: string): string | null {
+  const bare = name.trim();
+  return bare !== "" && bare.length <= MAX_NAME ? bare : null;
+}
