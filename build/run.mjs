@@ -3,6 +3,14 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeSureOfBuild } from "./make-sure.mjs";
+import { whyNotThisNode } from "./node-version.mjs";
+
+// An older one fails at what it lacks, in a sentence that nobody understands.
+const tooOld = whyNotThisNode(process.versions.node);
+if (tooOld !== null) {
+  console.error(tooOld);
+  process.exit(1);
+}
 
 const root = join(import.meta.dirname, "..");
 const [, , program] = process.argv;
