@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { VERSION } from "../../src/version.ts";
 import { temporaryFolder } from "../library/temporary-folder.ts";
 
 const run = promisify(execFile);
@@ -30,4 +31,10 @@ it("a version of which the changelog says nothing is refused", async () => {
     code: 1,
     stderr: expect.stringMatching(/^CHANGELOG\.md says nothing of 0\.3\.0/),
   });
+});
+
+it("the project's version is the newest that the changelog describes", async () => {
+  const changelog = await readFile("CHANGELOG.md", "utf8");
+  const [, newest] = /^## (\d+\.\d+\.\d+) /mu.exec(changelog) ?? [];
+  expect(VERSION).toBe(newest);
 });
