@@ -1,6 +1,6 @@
 import { type ClientOptions, Events, Status } from "discord.js";
 import type { OperatorError } from "../errors.ts";
-import type { FailureNotice } from "../library/feeds/feed-poller.ts";
+import type { FailureNotice } from "../library/feeds/failure-notices.ts";
 import type { RunningLibrary } from "../library/start-library.ts";
 import { safeCause } from "../safe-cause.ts";
 import type { AnsweringOptions } from "./answering/answering.ts";

@@ -1,6 +1,7 @@
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
-import { type FailureNotice, FeedPoller } from "./feeds/feed-poller.ts";
+import type { FailureNotice } from "./feeds/failure-notices.ts";
+import { FeedPoller } from "./feeds/feed-poller.ts";
 import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";

@@ -1,5 +1,6 @@
 import type { Client } from "discord.js";
-import type { FailureNotice, FeedNews } from "../../library/feeds/feed-poller.ts";
+import type { FailureNotice } from "../../library/feeds/failure-notices.ts";
+import type { FeedNews } from "../../library/feeds/feed-news.ts";
 import type { RunningLibrary } from "../../library/start-library.ts";
 import type { Log } from "../../log.ts";
 import { wordingIn } from "../../wording/languages.ts";

@@ -1,4 +1,4 @@
-import type { FailureNotice } from "../../library/feeds/feed-poller.ts";
+import type { FailureNotice } from "../../library/feeds/failure-notices.ts";
 import { shorten } from "../../text/cut.ts";
 import { feedProblemInWords } from "../../wording/reason-in-words.ts";
 import type { Wording } from "../../wording/wording.ts";

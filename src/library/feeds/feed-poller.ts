@@ -1,53 +1,40 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Article } from "../../articles/article.ts";
 import { type Analyst, AnalystClosedError } from "../analysis/analyst.ts";
-import { isLinkBlocked, withoutTracking } from "../blocks/blocked.ts";
+import { withoutTracking } from "../blocks/blocked.ts";
 import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
-import type { FollowedFeed } from "../store/records.ts";
 import { Turns } from "../turns.ts";
-import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN, rememberedOf } from "./feed-states.ts";
+import { FailureNotices, type FailureNoticesOptions } from "./failure-notices.ts";
+import type { FeedNews } from "./feed-news.ts";
+import { type FeedState, newFeedState } from "./feed-states.ts";
 import { fetchFeed } from "./fetch-feed.ts";
-import { changeFeed, type Follow, type Follower } from "./follows.ts";
-import { nameOf, namesOf } from "./item-names.ts";
-import { type Feed, type FeedItem, FeedUnreadableError } from "./parse-feed.ts";
+import { forgetOldItems, primeFollows } from "./first-poll.ts";
+import type { Follow, Follower } from "./follows.ts";
+import { namesOf } from "./item-names.ts";
+import { moveFeed } from "./move-feed.ts";
+import { failedAgain, nextPoll } from "./next-poll.ts";
+import { type FeedItem, FeedUnreadableError } from "./parse-feed.ts";
 import { ItemTaker } from "./take-items.ts";
+import { type NewItemsOptions, takeNewItems } from "./take-new-items.ts";
 
-/** A feed has failed for a day, and the channel that it posts to has not been told. */
-export interface FailureNotice {
-  readonly guildId: string;
-  readonly feed: FollowedFeed;
-  readonly problem: string;
-  readonly since: string;
-}
-
-/** What a poll changed for a server. */
-export type FeedNews =
-  | {
-      readonly kind: "brought";
-      readonly guildId: string;
-      readonly feed: FollowedFeed;
-      readonly articles: readonly Article[];
-    }
-  /** `feed` as it is now; `from` where it was. */
-  | { readonly kind: "moved"; readonly guildId: string; readonly feed: FollowedFeed; readonly from: string };
-
-export interface FeedPollerOptions {
+export interface FeedPollerOptions extends FailureNoticesOptions {
   readonly fetch: SafeFetch;
   /** Reads what is fetched: a large feed would hold up answers. */
   readonly analyst: Pick<Analyst, "readFeed" | "isWholeText">;
-  readonly states: FeedStates;
-  readonly now: () => Date;
   /** 0 to 1; spreads the polls. */
   readonly random: () => number;
   /** Every server that the bot is in. */
   readonly followers: () => Promise<readonly Follower[]>;
-  /**
-   * Told once when a feed has failed for a day; only then does it count as told when this returns. Where
-   * it throws it is told again an hour later, for a week.
-   */
-  readonly failedForADay: (notice: FailureNotice) => Promise<void>;
-  /** Told of what goes wrong on this side: a full disk, a bug. */
-  readonly failed: (error: unknown) => void;
+}
+
+/** What came of asking for a feed. */
+interface Asked {
+  readonly state: FeedState;
+  /** What is new in it still; null where it didn't answer well. */
+  readonly left: readonly FeedItem[] | null;
+  /** The link under which it is followed from now on: where it has moved, or the feed that a page names. */
+  readonly target: { readonly url: string; readonly isSame: boolean } | null;
+  /** How long its site asks to wait. */
+  readonly restMs: number;
 }
 
 /** A feed as it is after a poll, and the feed that a page names which was asked for in its place. */
@@ -60,30 +47,14 @@ interface Polled {
 const CLAIM_TRIES = 40;
 const CLAIM_MS = 500;
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-
-/** Time between two polls of a feed that works. News feeds allow 5 to 15 minutes; sooner is rude. */
-const INTERVAL_MS = 15 * MINUTE_MS;
-
-/** New items taken of one feed in one poll; the others are taken in the next ones. */
-const ITEMS_A_POLL = 20;
-
 /** A poll takes no more items after so long, so that one slow site doesn't keep the others waiting. */
-const POLL_MS = 2 * MINUTE_MS;
+const POLL_MS = 2 * 60_000;
 
 /** Sites that are asked at the same time; feeds of one site take turns. */
 const SITES_AT_ONCE = 4;
 
 /** How long a stop waits: a page that is slow to come is left to the next start. */
 const STOPPING_MS = 2_000;
-
-/** After so many polls an item whose page can't be fetched is given up. */
-const MAX_TRIES = 4;
-
-/** How long it is tried to tell that a feed has failed for a day. */
-const TELLING_MS = 7 * DAY_MS;
 
 /**
  * Follows feeds: one poll per feed however many servers follow it, its new items added to each server's
@@ -98,14 +69,13 @@ export class FeedPoller {
   readonly #taker: ItemTaker;
   readonly #listeners = new Set<(news: FeedNews) => void>();
   readonly #turns = new Turns();
-  /** When a notice may be tried again, by server and feed. */
-  readonly #tellAgainAt = new Map<string, number>();
-
+  readonly #notices: FailureNotices;
   #isStopped = false;
 
   constructor(options: FeedPollerOptions) {
     this.#options = options;
     this.#taker = new ItemTaker({ ...options, isStopped: () => this.#isStopped });
+    this.#notices = new FailureNotices(options);
   }
 
   /** Has somebody told what polls change. @returns a function that ends it */
@@ -131,7 +101,7 @@ export class FeedPoller {
       }
     };
     await Promise.all(Array.from({ length: SITES_AT_ONCE }, askSites));
-    await this.#tellFailures();
+    await this.#notices.tell(await this.#follows());
   }
 
   /**
@@ -198,243 +168,81 @@ export class FeedPoller {
   }
 
   async #poll(url: string): Promise<Polled> {
-    const { states, failed } = this.#options;
-    const before = await states.get(url);
-    const follows = await this.#follows(url);
-    let state = before ?? newState(url);
-    let movedTo: string | null = null;
-    let linked: string | null = null;
-    let restMs = 0;
-    let left: readonly FeedItem[] | null = null;
-    try {
-      const fetched = await fetchFeed(url, state, this.#options);
-      if (this.#isStopped) return { state, linked: null };
-      if (fetched) {
-        const { feed } = fetched;
-        const seen = new Set(state.seen);
-        const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
-        await this.#prime(follows, fresh);
-        const read = await this.#read(feed, fresh, state, follows);
-        left = read.left;
-        // Asked for the whole feed again while it holds items that were not taken.
-        const version = read.left.length > 0 ? { etag: null, lastModified: null } : fetched.version;
-        state = { ...read.state, ...version };
-        movedTo = fetched.movedTo;
-      } else {
-        await this.#prime(follows, []);
-        left = [];
-      }
-      state = { ...state, answeredAt: this.#options.now().toISOString(), failing: null };
-    } catch (error) {
-      const problem = problemOf(error);
-      // What waited to be read when the process was stopped is read after the next start.
-      if (error instanceof AnalystClosedError) return { state, linked: null };
-      if (problem === null) failed(error);
-      else state = { ...state, failing: this.#failure(state, problem) };
-      if (error instanceof FetchError) restMs = error.retryAfterMs ?? 0;
-      // A feed that has worked and is a page now may only be out of order.
-      if (error instanceof FeedUnreadableError && state.answeredAt === null) linked = error.feedLink;
-    }
-    state = { ...state, nextAt: this.#nextPoll(state, restMs) };
+    const { states, failed, now, random } = this.#options;
+    const known = await states.get(url);
+    const before = known ?? newFeedState(url);
+    const asked = await this.#ask(url, before);
+    if (asked === null) return { state: before, linked: null };
+    const { left, target, restMs } = asked;
+    const nextAt = nextPoll(asked.state, restMs, { now: now(), random: random() });
+    const state = { ...asked.state, nextAt };
     if (this.#isStopped) return { state, linked: null };
     await states.set(state);
-    if (left !== null) await this.#forgetOld(url, left);
-    const target = linked ?? movedTo;
-    if (target !== null) {
-      const to = withoutTracking(target);
-      state = await this.#move(state, to, {
-        isSame: linked === null,
-        // Who has just followed it reads its link in the answer.
-        isNews: before !== null && before.answeredAt !== null,
-      });
-      linked &&= to;
-    }
-    return { state, linked };
+    if (left !== null) await forgetOldItems(await this.#follows(url), left, failed);
+    if (target === null) return { state, linked: null };
+    const to = withoutTracking(target.url);
+    // Who has just followed it reads its link in the answer.
+    const isNews = known !== null && known.answeredAt !== null;
+    const moved = (news: FeedNews) => isNews && this.#tell(news);
+    const { isSame } = target;
+    const follows = await this.#follows(url);
+    const there = to === url ? state : await moveFeed(state, to, { follows, states, isSame, moved, failed });
+    return { state: there, linked: isSame ? null : to };
   }
 
-  /** Takes what is new in a feed; `left` is what is new still. */
-  async #read(
-    feed: Feed,
-    fresh: readonly FeedItem[],
-    before: FeedState,
-    everybody: readonly Follow[],
-  ): Promise<{ readonly state: FeedState; readonly left: readonly FeedItem[] }> {
-    // Of a feed that nobody followed before, everything is old, but where a server knows what was: the
-    // process ended in its first poll.
-    const follows =
-      before.answeredAt === null ? everybody.filter(({ feed }) => feed.old !== undefined) : everybody;
-    const left = new Set<FeedItem>();
-    const tries: Record<string, number> = {};
-    const aliases: string[] = [];
-    if (follows.length > 0) {
-      const news = new Map<Follow, Article[]>();
-      const added = (follow: Follow, articles: readonly Article[]) =>
-        news.set(follow, [...(news.get(follow) ?? []), ...articles]);
-      const begun = this.#options.now().getTime();
-      const isInTime = () => !this.#isStopped && this.#options.now().getTime() - begun < POLL_MS;
-      // Oldest first, so that what is posted stands in the order in which it appeared; and the oldest of many,
-      // which the feed will hold no longer by the next poll.
-      const chosen = fresh.slice(-ITEMS_A_POLL).toReversed();
-      const taken = await this.#taker.take(chosen, { from: feed.url, follows, isInTime, added });
-      for (const item of fresh) {
-        const name = nameOf(item);
-        const tried = before.tries[name] ?? 0;
-        const outcome = taken.get(item) ?? { kind: "resting" };
-        if (outcome.kind === "met") {
-          if (outcome.alias !== null) aliases.push(outcome.alias);
-        } else if (outcome.kind === "resting" || tried + 1 < MAX_TRIES) {
-          left.add(item);
-          if (outcome.kind === "later" || tried > 0) {
-            tries[name] = outcome.kind === "later" ? tried + 1 : tried;
-          }
-        }
+  /** Asks for a feed, and takes what is new in it; null where the process is about to end. */
+  async #ask(url: string, before: FeedState): Promise<Asked | null> {
+    const { now, failed } = this.#options;
+    const follows = await this.#follows(url);
+    try {
+      const fetched = await fetchFeed(url, before, this.#options);
+      if (this.#isStopped) return null;
+      const answered = { answeredAt: now().toISOString(), failing: null };
+      if (!fetched) {
+        await primeFollows(follows, [], failed);
+        return { state: { ...before, ...answered }, left: [], target: null, restMs: 0 };
       }
-      for (const [{ guildId, feed }, articles] of news) {
-        this.#tell({ kind: "brought", guildId, feed, articles });
-      }
+      const { feed, version, movedTo } = fetched;
+      const seen = new Set(before.seen);
+      const fresh = feed.items.filter(item => !namesOf(item).some(name => seen.has(name)));
+      await primeFollows(follows, fresh, failed);
+      const { state, left } = await takeNewItems(feed, fresh, before, this.#newItems(follows));
+      // Asked for the whole feed again while it holds items that were not taken.
+      const asked = left.length > 0 ? { etag: null, lastModified: null } : version;
+      const target = movedTo === null ? null : { url: movedTo, isSame: true };
+      return { state: { ...state, ...asked, ...answered }, left, target, restMs: 0 };
+    } catch (error) {
+      // What waited to be read when the process was stopped is read after the next start.
+      if (error instanceof AnalystClosedError) return null;
+      return this.#afterFailure(error, before);
     }
-    const met = new Set(feed.items.filter(item => !left.has(item)).flatMap(namesOf));
-    const state: FeedState = {
-      ...before,
-      title: feed.title,
-      items: feed.items.length,
-      // What the feed holds now comes last: an item that it holds for years must not be forgotten.
-      seen: rememberedOf([...before.seen.filter(name => !met.has(name)), ...aliases, ...met], met.size),
-      tries,
+  }
+
+  #newItems(follows: readonly Follow[]): NewItemsOptions {
+    const { now } = this.#options;
+    const begun = now().getTime();
+    return {
+      taker: this.#taker,
+      follows,
+      isInTime: () => !this.#isStopped && now().getTime() - begun < POLL_MS,
+      brought: ({ guildId, feed }, articles) => this.#tell({ kind: "brought", guildId, feed, articles }),
     };
-    return { state, left: [...left] };
   }
 
-  /**
-   * From the next poll on what the feed brings is new to these servers; a notice of failure may come again.
-   *
-   * Written down before anything is taken, with the names of what the feed holds now: if the process ends in
-   * this poll, the next one can tell what was there from what has come meanwhile.
-   */
-  async #prime(follows: readonly Follow[], fresh: readonly FeedItem[]): Promise<void> {
-    for (const follow of follows) {
-      const { isPrimed, isFailureTold } = follow.feed;
-      if (isPrimed && !isFailureTold) continue;
-      const old = isPrimed ? {} : { old: fresh.map(nameOf) };
-      await changeFeed(follow, feed => ({ ...feed, isPrimed: true, isFailureTold: false, ...old })).catch(
-        this.#options.failed,
-      );
-    }
-  }
-
-  /** Old are only items that are left over for other servers: the others are known as met by now. */
-  async #forgetOld(url: string, left: readonly FeedItem[]): Promise<void> {
-    const names = new Set(left.map(nameOf));
-    for (const follow of await this.#follows(url)) {
-      const { old } = follow.feed;
-      if (old === undefined) continue;
-      const still = old.filter(name => names.has(name));
-      if (still.length === old.length && old.length > 0) continue;
-      await changeFeed(follow, ({ old: _, ...feed }) => ({
-        ...feed,
-        ...(still.length > 0 && { old: still }),
-      })).catch(this.#options.failed);
-    }
-  }
-
-  /**
-   * Has the servers follow a feed under another link.
-   *
-   * @param isSame the feed itself has moved, and what was met of it counts; else it is another one
-   * @param isNews whether the servers should be told
-   * @returns the state of the feed under that link
-   */
-  async #move(
-    state: FeedState,
-    to: string,
-    { isSame, isNews }: { readonly isSame: boolean; readonly isNews: boolean },
-  ): Promise<FeedState> {
-    const { states, failed } = this.#options;
-    const { url: from } = state;
-    if (to === from) return state;
-    const known = await states.get(to);
-    const base = known ?? { ...(isSame ? state : newState(to)), url: to };
-    const seen = isSame ? [...new Set([...base.seen, ...state.seen])].slice(-MAX_SEEN) : base.seen;
-    const moved = { ...base, seen };
-    await states.set(moved);
-    const id = feedIdOf(to);
-    for (const { guildId, kept, feed } of await this.#follows(from)) {
-      if (isLinkBlocked(to, kept.record.tombstones)) continue;
-      const isFollowed = kept.record.feeds.some(other => other.id === id);
-      const there: FollowedFeed = { ...feed, id, url: to };
-      try {
-        await kept.update(record => ({
-          ...record,
-          feeds: record.feeds.flatMap(other =>
-            other.id !== feed.id ? other : isFollowed ? [] : { ...other, id, url: to },
-          ),
-          pending: record.pending.map(post => (post.feed === feed.id ? { ...post, feed: id } : post)),
-        }));
-        if (isNews) this.#tell({ kind: "moved", guildId, feed: there, from });
-      } catch (error) {
-        failed(error);
-      }
-    }
-    return moved;
-  }
-
-  async #tellFailures(): Promise<void> {
-    const { states, now, failedForADay, failed } = this.#options;
-    for (const follow of await this.#follows()) {
-      const { guildId, feed } = follow;
-      if (feed.isFailureTold) continue;
-      const failing = (await states.get(feed.url).catch(() => null))?.failing;
-      const sinceMs = failing ? now().getTime() - Date.parse(failing.since) : 0;
-      if (!failing || sinceMs < DAY_MS || sinceMs > TELLING_MS) continue;
-      const name = `${guildId} ${feed.id}`;
-      if ((this.#tellAgainAt.get(name) ?? 0) > now().getTime()) continue;
-      try {
-        await failedForADay({ guildId, feed, problem: failing.problem, since: failing.since });
-        this.#tellAgainAt.delete(name);
-        await changeFeed(follow, feed => ({ ...feed, isFailureTold: true }));
-      } catch (error) {
-        this.#tellAgainAt.set(name, now().getTime() + HOUR_MS);
-        failed(error);
-      }
-    }
+  #afterFailure(error: unknown, before: FeedState): Asked {
+    const { now, failed } = this.#options;
+    const problem = problemOf(error);
+    if (problem === null) failed(error);
+    const state = problem === null ? before : { ...before, failing: failedAgain(before, problem, now()) };
+    const restMs = (error instanceof FetchError && error.retryAfterMs) || 0;
+    // A feed that has worked and is a page now may only be out of order.
+    const link = error instanceof FeedUnreadableError && before.answeredAt === null ? error.feedLink : null;
+    return { state, left: null, target: link === null ? null : { url: link, isSame: false }, restMs };
   }
 
   #tell(news: FeedNews): void {
     for (const listener of this.#listeners) listener(news);
   }
-
-  #failure({ failing }: FeedState, problem: string): FeedState["failing"] {
-    return {
-      since: failing?.since ?? this.#options.now().toISOString(),
-      times: (failing?.times ?? 0) + 1,
-      problem,
-    };
-  }
-
-  // Twice as long after each failure, and as long as the site asks, a day at most; a fifth sooner or later,
-  // so that not all come at once, but never sooner than the site asks.
-  #nextPoll({ failing }: FeedState, restMs: number): string {
-    const wait = Math.min(DAY_MS, INTERVAL_MS * 2 ** (failing?.times ?? 0));
-    const spread = wait * (0.8 + 0.4 * this.#options.random());
-    const ms = Math.min(DAY_MS, Math.max(spread, restMs));
-    return new Date(this.#options.now().getTime() + ms).toISOString();
-  }
-}
-
-function newState(url: string): FeedState {
-  return {
-    version: 1,
-    url,
-    etag: null,
-    lastModified: null,
-    title: null,
-    items: null,
-    nextAt: new Date(0).toISOString(),
-    answeredAt: null,
-    failing: null,
-    seen: [],
-    tries: {},
-  };
 }
 
 /** What is wrong with a feed, as it is kept; null where it isn't the feed. */

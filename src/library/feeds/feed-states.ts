@@ -29,6 +29,23 @@ export const FeedState = z
   .readonly();
 export type FeedState = z.infer<typeof FeedState>;
 
+/** What is known of a feed that was never polled. */
+export function newFeedState(url: string): FeedState {
+  return {
+    version: 1,
+    url,
+    etag: null,
+    lastModified: null,
+    title: null,
+    items: null,
+    nextAt: new Date(0).toISOString(),
+    answeredAt: null,
+    failing: null,
+    seen: [],
+    tries: {},
+  };
+}
+
 /** Names remembered of one feed at most, about two for an item: twice as many as the largest feed that is read has. */
 export const MAX_SEEN = 20_000;
 

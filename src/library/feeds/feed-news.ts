@@ -1,0 +1,13 @@
+import type { Article } from "../../articles/article.ts";
+import type { FollowedFeed } from "../store/records.ts";
+
+/** What a poll changed for a server. */
+export type FeedNews =
+  | {
+      readonly kind: "brought";
+      readonly guildId: string;
+      readonly feed: FollowedFeed;
+      readonly articles: readonly Article[];
+    }
+  /** `feed` as it is now; `from` where it was. */
+  | { readonly kind: "moved"; readonly guildId: string; readonly feed: FollowedFeed; readonly from: string };

@@ -1,0 +1,53 @@
+import { isLinkBlocked } from "../blocks/blocked.ts";
+import type { FollowedFeed } from "../store/records.ts";
+import type { FeedNews } from "./feed-news.ts";
+import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN, newFeedState } from "./feed-states.ts";
+import type { Follow } from "./follows.ts";
+
+export interface MoveOptions {
+  /** Those of the feed where it was. */
+  readonly follows: readonly Follow[];
+  readonly states: FeedStates;
+  /** The feed itself has moved, and what was met of it counts; else it is another one. */
+  readonly isSame: boolean;
+  /** Told of each server that follows it there now. */
+  readonly moved: (news: FeedNews) => void;
+  /** Told of what goes wrong on this side in one server; the others go on. */
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Has the servers follow a feed under another link.
+ *
+ * @returns the state of the feed under that link
+ */
+export async function moveFeed(
+  state: FeedState,
+  to: string,
+  { follows, states, isSame, moved, failed }: MoveOptions,
+): Promise<FeedState> {
+  const known = await states.get(to);
+  const base = known ?? { ...(isSame ? state : newFeedState(to)), url: to };
+  const seen = isSame ? [...new Set([...base.seen, ...state.seen])].slice(-MAX_SEEN) : base.seen;
+  const there = { ...base, seen };
+  await states.set(there);
+  const id = feedIdOf(to);
+  for (const { guildId, kept, feed } of follows) {
+    if (isLinkBlocked(to, kept.record.tombstones)) continue;
+    const isFollowed = kept.record.feeds.some(other => other.id === id);
+    const next: FollowedFeed = { ...feed, id, url: to };
+    try {
+      await kept.update(record => ({
+        ...record,
+        feeds: record.feeds.flatMap(other =>
+          other.id !== feed.id ? other : isFollowed ? [] : { ...other, id, url: to },
+        ),
+        pending: record.pending.map(post => (post.feed === feed.id ? { ...post, feed: id } : post)),
+      }));
+      moved({ kind: "moved", guildId, feed: next, from: state.url });
+    } catch (error) {
+      failed(error);
+    }
+  }
+  return there;
+}

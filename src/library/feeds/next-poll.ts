@@ -1,0 +1,29 @@
+import type { FeedState } from "./feed-states.ts";
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Time between two polls of a feed that works. News feeds allow 5 to 15 minutes; sooner is rude. */
+const INTERVAL_MS = 15 * MINUTE_MS;
+
+/**
+ * When a feed may be asked again: twice as long after each failure, and as long as the site asks, a day at most; a fifth
+ * sooner or later, so that not all come at once, but never sooner than the site asks.
+ *
+ * @param random 0 to 1
+ */
+export function nextPoll(
+  { failing }: FeedState,
+  restMs: number,
+  { now, random }: { readonly now: Date; readonly random: number },
+): string {
+  const wait = Math.min(DAY_MS, INTERVAL_MS * 2 ** (failing?.times ?? 0));
+  const spread = wait * (0.8 + 0.4 * random);
+  const ms = Math.min(DAY_MS, Math.max(spread, restMs));
+  return new Date(now.getTime() + ms).toISOString();
+}
+
+/** A feed that has failed once more, or for the first time. */
+export function failedAgain({ failing }: FeedState, problem: string, now: Date): FeedState["failing"] {
+  return { since: failing?.since ?? now.toISOString(), times: (failing?.times ?? 0) + 1, problem };
+}

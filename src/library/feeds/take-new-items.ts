@@ -1,0 +1,93 @@
+import type { Article } from "../../articles/article.ts";
+import { type FeedState, rememberedOf } from "./feed-states.ts";
+import type { Follow } from "./follows.ts";
+import { nameOf, namesOf } from "./item-names.ts";
+import type { Feed, FeedItem } from "./parse-feed.ts";
+import type { ItemTaker, Taken } from "./take-items.ts";
+
+/** New items taken of one feed in one poll; the others are taken in the next ones. */
+const ITEMS_A_POLL = 20;
+
+/** After so many polls an item whose page can't be fetched is given up. */
+const MAX_TRIES = 4;
+
+export interface NewItemsOptions {
+  readonly taker: ItemTaker;
+  readonly follows: readonly Follow[];
+  /** False when no more pages should be fetched. */
+  readonly isInTime: () => boolean;
+  /** Told, when all is taken, of what each server has newly got. */
+  readonly brought: (follow: Follow, articles: readonly Article[]) => void;
+}
+
+/** What a feed is after its new items were taken; `left` is what is new still. */
+export interface ItemsTaken {
+  readonly state: FeedState;
+  readonly left: readonly FeedItem[];
+}
+
+/** Takes what is new in a feed. */
+export async function takeNewItems(
+  feed: Feed,
+  fresh: readonly FeedItem[],
+  before: FeedState,
+  { taker, follows: everybody, isInTime, brought }: NewItemsOptions,
+): Promise<ItemsTaken> {
+  // Of a feed that nobody followed before, everything is old, but where a server knows what was: the
+  // process ended in its first poll.
+  const follows =
+    before.answeredAt === null ? everybody.filter(({ feed }) => feed.old !== undefined) : everybody;
+  if (follows.length === 0) return { state: stateAfter(feed, before, NOTHING_LEFT), left: [] };
+  const news = new Map<Follow, Article[]>();
+  const added = (follow: Follow, articles: readonly Article[]) =>
+    news.set(follow, [...(news.get(follow) ?? []), ...articles]);
+  // Oldest first, so that what is posted stands in the order in which it appeared; and the oldest of many,
+  // which the feed will hold no longer by the next poll.
+  const chosen = fresh.slice(-ITEMS_A_POLL).toReversed();
+  const taken = await taker.take(chosen, { from: feed.url, follows, isInTime, added });
+  const sorted = leftOf(fresh, taken, before);
+  for (const [follow, articles] of news) brought(follow, articles);
+  return { state: stateAfter(feed, before, sorted), left: [...sorted.left] };
+}
+
+interface Left {
+  readonly left: ReadonlySet<FeedItem>;
+  /** How often the pages of items that are left could not be fetched. */
+  readonly tries: Readonly<Record<string, number>>;
+  /** Names of items by where their pages really are. */
+  readonly aliases: readonly string[];
+}
+
+const NOTHING_LEFT: Left = { left: new Set(), tries: {}, aliases: [] };
+
+function leftOf(fresh: readonly FeedItem[], taken: ReadonlyMap<FeedItem, Taken>, before: FeedState): Left {
+  const left = new Set<FeedItem>();
+  const tries: Record<string, number> = {};
+  const aliases: string[] = [];
+  for (const item of fresh) {
+    const name = nameOf(item);
+    const tried = before.tries[name] ?? 0;
+    const outcome = taken.get(item) ?? { kind: "resting" };
+    if (outcome.kind === "met") {
+      if (outcome.alias !== null) aliases.push(outcome.alias);
+    } else if (outcome.kind === "resting" || tried + 1 < MAX_TRIES) {
+      left.add(item);
+      if (outcome.kind === "later" || tried > 0) {
+        tries[name] = outcome.kind === "later" ? tried + 1 : tried;
+      }
+    }
+  }
+  return { left, tries, aliases };
+}
+
+function stateAfter(feed: Feed, before: FeedState, { left, tries, aliases }: Left): FeedState {
+  const met = new Set(feed.items.filter(item => !left.has(item)).flatMap(namesOf));
+  return {
+    ...before,
+    title: feed.title,
+    items: feed.items.length,
+    // What the feed holds now comes last: an item that it holds for years must not be forgotten.
+    seen: rememberedOf([...before.seen.filter(name => !met.has(name)), ...aliases, ...met], met.size),
+    tries,
+  };
+}
