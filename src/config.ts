@@ -2,7 +2,7 @@ import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
 import { parseShardRange, type ShardRange } from "./discord/connection/shard-range.ts";
 import { OperatorError } from "./errors.ts";
-import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/limits.ts";
+import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/library-limits.ts";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 

@@ -8,7 +8,7 @@ import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { parseArticles } from "../../src/articles/parse.ts";
 import type { BroughtFile } from "../../src/library/additions/add-report.ts";
 import { inSlices } from "../../src/library/in-slices.ts";
-import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
+import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { sliceOf } from "../../src/text/span.ts";

@@ -5,8 +5,8 @@ import { feedIdOf } from "./feeds/feed-states.ts";
 import { type GivenZip, type RestoredFile, readExportedFiles, readExportHead } from "./read-export.ts";
 import type { Seal } from "./seal.ts";
 import type { ServerLibrary } from "./server-library.ts";
-import { withoutGone } from "./settings/drop-rules.ts";
-import { MAX_RULES } from "./settings/rules.ts";
+import { MAX_RULES } from "./settings/channel-and-role-rules.ts";
+import { withoutGone } from "./settings/without-gone.ts";
 import type { FollowedFeed, KeptFile, ServerRecord, ServerSettings } from "./store/records.ts";
 
 export interface ImportOptions {

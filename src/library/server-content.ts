@@ -5,7 +5,7 @@ import { isChecked } from "./additions/choose-files.ts";
 import { AnalysedFiles } from "./analysed-files.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import type { ReadArticle } from "./analysis/read-file.ts";
-import type { LibraryLimits } from "./limits.ts";
+import type { LibraryLimits } from "./library-limits.ts";
 import type { ServerStore } from "./store/library-store.ts";
 import type { AdditionId, KeptFile, Work } from "./store/records.ts";
 import { Turns } from "./turns.ts";

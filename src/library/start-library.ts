@@ -4,7 +4,7 @@ import type { FailureNotice } from "./feeds/failure-notices.ts";
 import { FeedPoller } from "./feeds/feed-poller.ts";
 import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
-import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./limits.ts";
+import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./library-limits.ts";
 import { Presence } from "./presence.ts";
 import { createSeal } from "./seal.ts";
 import { ServerLibraries } from "./server-libraries.ts";

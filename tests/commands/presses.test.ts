@@ -46,7 +46,7 @@ describe("Copy citation", () => {
   });
 });
 
-describe("Wrong speaker or passage", () => {
+describe("Wrong?", () => {
   it("tells the log where, and neither who nor what was asked", async () => {
     const { local, logged } = await startTestBot();
     const reader = local.member("reader");
@@ -58,7 +58,7 @@ describe("Wrong speaker or passage", () => {
   });
 });
 
-describe("Wrong speaker or passage, where the managers have a channel", () => {
+describe("Wrong?, where the managers have a channel", () => {
   it("tells them where, and neither who nor what was asked", async () => {
     const { local, kept, stop } = await startKeepingBot();
     const general = local.world.channelNamed("#general");

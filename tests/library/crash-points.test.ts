@@ -6,7 +6,7 @@ import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
 import { followFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type SafeFetch } from "../../src/library/fetch/safe-fetch.ts";
-import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
+import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import type { ServerLibrary } from "../../src/library/server-library.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";

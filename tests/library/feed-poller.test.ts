@@ -8,7 +8,7 @@ import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
 import { type FeedState, feedIdOf, MAX_SEEN } from "../../src/library/feeds/feed-states.ts";
 import { followFeed, unfollowFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type Fetched, type FetchRequest } from "../../src/library/fetch/safe-fetch.ts";
-import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
+import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { DiskError, realDisk } from "../../src/library/store/disk.ts";

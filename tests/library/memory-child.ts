@@ -1,7 +1,7 @@
 import { ask } from "../../src/answers/ask/ask.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { listSpeakers } from "../../src/answers/speakers.ts";
-import { DEFAULT_LIMITS } from "../../src/library/limits.ts";
+import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import { ServerLibraries } from "../../src/library/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { uploaded } from "./bring.ts";

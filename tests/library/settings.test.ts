@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { withoutGone } from "../../src/library/settings/drop-rules.ts";
+import {
+  CHANNEL_AS_SERVER,
+  type ChannelRule,
+  type RoleRule,
+} from "../../src/library/settings/channel-and-role-rules.ts";
 import { type AskingPlace, policyIn } from "../../src/library/settings/policy.ts";
-import { CHANNEL_AS_SERVER, type ChannelRule, type RoleRule } from "../../src/library/settings/rules.ts";
+import { withoutGone } from "../../src/library/settings/without-gone.ts";
 import { ServerSettings } from "../../src/library/store/records.ts";
 
 const NEWS = "200000000000000001";

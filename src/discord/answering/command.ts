@@ -13,8 +13,7 @@ import type { RunningLibrary } from "../../library/start-library.ts";
 import type { ServerSettings } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";
-import type { ManagersEvent } from "../posting/managers-event.ts";
-import type { PassageReport } from "../posting/passage-report.ts";
+import type { ManagersEvent, PassageReport } from "../posting/managers-event.ts";
 import type { CommandPress } from "../presses/custom-id.ts";
 import type { Outcome } from "./outcome.ts";
 

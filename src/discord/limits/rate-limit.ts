@@ -38,7 +38,7 @@ export const ADDING_RATES: Rates = {
   server: { times: 30, withinMs: 10 * MINUTE_MS },
 };
 
-/** "Wrong speaker or passage" names nobody, so nobody could be asked to stop flooding the managers' channel. */
+/** "Wrong?" names nobody, so nobody could be asked to stop flooding the managers' channel. */
 export const REPORTING_RATES: Rates = {
   member: { times: 5, withinMs: 10 * MINUTE_MS },
   server: { times: 30, withinMs: 10 * MINUTE_MS },

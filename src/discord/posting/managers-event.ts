@@ -1,4 +1,5 @@
-import type { Article } from "../../articles/article.ts";
+import type { Verdict } from "../../answers/answer.ts";
+import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { AddReport } from "../../library/additions/add-report.ts";
 import type { CorrectedWords } from "../../library/corrections/corrections.ts";
 import type {
@@ -8,7 +9,14 @@ import type {
   UnreachableChannel,
 } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/wording.ts";
-import type { PassageReport } from "./passage-report.ts";
+
+/** What a member says with "Wrong?": where, and what the bot said of it. Never who pressed, or what was asked. */
+export interface PassageReport {
+  readonly article: ArticleKey;
+  /** From 1. */
+  readonly paragraph: number;
+  readonly verdict: Verdict | "answer";
+}
 
 /** What the managers' channel is told of, where a server has set one; `by` is the member who did it. */
 export type ManagersEvent =
@@ -62,7 +70,7 @@ export type ManagersEvent =
     }
   /** Long work that the last process did not finish. */
   | { readonly kind: "interrupted"; readonly total: number }
-  /** "Wrong speaker or passage": not who pressed. */
+  /** "Wrong?": not who pressed. */
   | {
       readonly kind: "passage-report";
       readonly report: PassageReport;

@@ -1,4 +1,4 @@
-import { type ChannelRule, isRule, type RoleRule } from "../../library/settings/rules.ts";
+import { type ChannelRule, isRule, type RoleRule } from "../../library/settings/channel-and-role-rules.ts";
 import type { ServerSettings } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { joinMarkdown, type Markdown, mention, plain } from "../message/markdown.ts";

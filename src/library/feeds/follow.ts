@@ -1,5 +1,5 @@
 import { isLinkBlocked, withoutTracking } from "../blocks/blocked.ts";
-import type { LibraryLimits } from "../limits.ts";
+import type { LibraryLimits } from "../library-limits.ts";
 import type { RecordStore } from "../store/library-store.ts";
 import type { FollowedFeed } from "../store/records.ts";
 import { feedIdOf } from "./feed-states.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ArticleKey, CalendarDate, Origin } from "../../articles/article.ts";
-import { ChannelRule, MAX_SELECTION, RoleRule } from "../settings/rules.ts";
+import { ChannelRule, MAX_SELECTION, RoleRule } from "../settings/channel-and-role-rules.ts";
 
 /** A server's, channel's or role's id at Discord. */
 export const Snowflake = z.string().regex(/^\d{17,20}$/);

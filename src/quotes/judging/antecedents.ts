@@ -15,7 +15,7 @@ import type { Token } from "../reading/tokens.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Feature } from "./features.ts";
-import { pointsOf } from "./points.ts";
+import { pointsOf } from "./points-of.ts";
 import { genderOf, guessedAntecedents, pronounAntecedents } from "./pronouns.ts";
 import { mentionOf, nobodyAt, type Source, sourceOfName, sourceWith } from "./source.ts";
 

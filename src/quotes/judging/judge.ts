@@ -1,7 +1,7 @@
 import type { SpeakerCandidate } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Feature } from "./features.ts";
-import { pointsOf } from "./points.ts";
+import { pointsOf } from "./points-of.ts";
 import { type Identity, identityOf, type Source, speakerOf } from "./source.ts";
 import { NAMED_AT } from "./weights.ts";
 

@@ -1,6 +1,6 @@
+import { englishRules } from "./channel-and-role-rules.ts";
 import { englishCorrections } from "./corrections.ts";
 import { englishLibraryCommands } from "./library-commands.ts";
-import { englishRules } from "./rules.ts";
 
 /** Sentences of `/library`: what it says. Days and sizes come in words. */
 export const englishLibrary = {

@@ -1,10 +1,10 @@
 import type { englishLibrary } from "../english/library.ts";
 import type { Translated } from "../wording.ts";
 import { changedInWords, unchangedInWords } from "./channel.ts";
+import { frenchRules } from "./channel-and-role-rules.ts";
 import { frenchCorrections } from "./corrections.ts";
 import { articles, citations, many, number, percent, size } from "./forms.ts";
 import { frenchLibraryCommands } from "./library-commands.ts";
-import { frenchRules } from "./rules.ts";
 
 /** Sentences of `/bibliothèque`. Days and sizes come in words. */
 export const frenchLibrary: Translated<typeof englishLibrary> = {

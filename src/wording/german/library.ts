@@ -1,9 +1,9 @@
 import type { englishLibrary } from "../english/library.ts";
 import type { Translated } from "../wording.ts";
+import { germanRules } from "./channel-and-role-rules.ts";
 import { germanCorrections } from "./corrections.ts";
 import { articles, inArticles, many, number, percent, plural, size } from "./forms.ts";
 import { germanLibraryCommands } from "./library-commands.ts";
-import { germanRules } from "./rules.ts";
 
 /** Sentences of `/bibliothek`. Days and sizes come in words. */
 export const germanLibrary: Translated<typeof englishLibrary> = {

@@ -1,10 +1,10 @@
 import type { englishLibrary } from "../english/library.ts";
 import type { Translated } from "../wording.ts";
 import { changedInWords, unchangedInWords } from "./channel.ts";
+import { italianRules } from "./channel-and-role-rules.ts";
 import { italianCorrections } from "./corrections.ts";
 import { articles, many, number, percent, quotations, size, withDay } from "./forms.ts";
 import { italianLibraryCommands } from "./library-commands.ts";
-import { italianRules } from "./rules.ts";
 
 /** Sentences of `/biblioteca`. Days and sizes come in words. */
 export const italianLibrary: Translated<typeof englishLibrary> = {

@@ -1,10 +1,10 @@
 import type { englishLibrary } from "../english/library.ts";
 import type { Translated } from "../wording.ts";
 import { changedInWords, unchangedInWords } from "./channel.ts";
+import { portugueseRules } from "./channel-and-role-rules.ts";
 import { portugueseCorrections } from "./corrections.ts";
 import { articles, many, number, percent, quotations, size } from "./forms.ts";
 import { portugueseLibraryCommands } from "./library-commands.ts";
-import { portugueseRules } from "./rules.ts";
 
 /** Sentences of `/biblioteca`. Days and sizes come in words. */
 export const portugueseLibrary: Translated<typeof englishLibrary> = {

@@ -1,10 +1,10 @@
 import type { englishLibrary } from "../english/library.ts";
 import type { Translated } from "../wording.ts";
 import { changedInWords, unchangedInWords } from "./channel.ts";
+import { spanishRules } from "./channel-and-role-rules.ts";
 import { spanishCorrections } from "./corrections.ts";
 import { articles, many, number, percent, quotations, size } from "./forms.ts";
 import { spanishLibraryCommands } from "./library-commands.ts";
-import { spanishRules } from "./rules.ts";
 
 /** Sentences of `/biblioteca`. Days and sizes come in words. */
 export const spanishLibrary: Translated<typeof englishLibrary> = {

@@ -34,7 +34,7 @@ import type { RenderOptions } from "../../../src/discord/render/render-options.t
 import type { AddReport, Refusal } from "../../../src/library/additions/add-report.ts";
 import { newAdditionId } from "../../../src/library/additions/new-addition-id.ts";
 import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
-import { DEFAULT_LIMITS } from "../../../src/library/limits.ts";
+import { DEFAULT_LIMITS } from "../../../src/library/library-limits.ts";
 import { ServerSettings, type UnreachableChannel } from "../../../src/library/store/records.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english/english.ts";

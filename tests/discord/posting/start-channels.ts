@@ -8,7 +8,7 @@ import { type ChannelPosts, createChannelPosts } from "../../../src/discord/post
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { followFeed } from "../../../src/library/feeds/follow.ts";
 import { FetchError, type Fetched, type SafeFetch } from "../../../src/library/fetch/safe-fetch.ts";
-import { DEFAULT_LIMITS } from "../../../src/library/limits.ts";
+import { DEFAULT_LIMITS } from "../../../src/library/library-limits.ts";
 import { type RunningLibrary, startLibrary } from "../../../src/library/start-library.ts";
 import type { FollowedFeed } from "../../../src/library/store/records.ts";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";

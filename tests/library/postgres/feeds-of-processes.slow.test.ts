@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { FeedPoller } from "../../../src/library/feeds/feed-poller.ts";
 import { followFeed } from "../../../src/library/feeds/follow.ts";
-import { DEFAULT_LIMITS } from "../../../src/library/limits.ts";
+import { DEFAULT_LIMITS } from "../../../src/library/library-limits.ts";
 import type { Database } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
 import { ServerLibraries } from "../../../src/library/server-libraries.ts";

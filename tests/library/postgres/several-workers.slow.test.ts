@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { postgresPrograms, startPostgres } from "../../../bench/cluster/postgres-server.ts";
 import { articleKeyOf } from "../../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
-import { DEFAULT_LIMITS, type LibraryLimits } from "../../../src/library/limits.ts";
+import { DEFAULT_LIMITS, type LibraryLimits } from "../../../src/library/library-limits.ts";
 import { moveLibraries } from "../../../src/library/move-libraries.ts";
 import { type Database, OutcomeUnknownError, openDatabase } from "../../../src/library/postgres/database.ts";
 import { PostgresServerStore } from "../../../src/library/postgres/postgres-server-store.ts";

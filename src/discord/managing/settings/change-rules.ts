@@ -7,7 +7,7 @@ import {
   MAX_RULES,
   ROLE_AS_SERVER,
   RoleRule,
-} from "../../../library/settings/rules.ts";
+} from "../../../library/settings/channel-and-role-rules.ts";
 import { isSelectable } from "../../../library/settings/select-articles.ts";
 import type { ServerSettings } from "../../../library/store/records.ts";
 import { shorten } from "../../../text/cut.ts";

@@ -9,7 +9,7 @@ import {
   MAX_ASKERS,
   MAX_SELECTION,
   type RoleRule,
-} from "../../../library/settings/rules.ts";
+} from "../../../library/settings/channel-and-role-rules.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import type { Form } from "../../message/reply.ts";
 import { type LibraryPress, writeCustomId } from "../../presses/custom-id.ts";

@@ -1,6 +1,6 @@
 import type { AddReport } from "../../../library/additions/add-report.ts";
+import type { LibraryLimits } from "../../../library/library-limits.ts";
 import type { LibraryStatus } from "../../../library/library-status.ts";
-import type { LibraryLimits } from "../../../library/limits.ts";
 import type { UnreachableChannel, Work } from "../../../library/store/records.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain } from "../../message/markdown.ts";
 import { type Button, type Reply, type TextBlock, text } from "../../message/reply.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FEATURE_NAMES, FEATURES } from "../../../src/quotes/judging/features.ts";
-import { pointsOf } from "../../../src/quotes/judging/points.ts";
+import { pointsOf } from "../../../src/quotes/judging/points-of.ts";
 import { WEIGHTS } from "../../../src/quotes/judging/weights.ts";
 
 describe("pointsOf()", () => {

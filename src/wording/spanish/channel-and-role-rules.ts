@@ -1,4 +1,4 @@
-import type { englishRules } from "../english/rules.ts";
+import type { englishRules } from "../english/channel-and-role-rules.ts";
 import type { Translated } from "../wording.ts";
 
 /** What `/biblioteca ajustes` says of single channels and roles. */
