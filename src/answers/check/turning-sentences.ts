@@ -70,6 +70,8 @@ export function turnsTheLast(forms: readonly string[]): boolean {
   if (CONDITION.test(read.join(" "))) return true;
   // "They say", but not "They could choose what they wanted".
   const near = first.startsWith("they") ? read.slice(1, 3) : read;
+  // "As I said earlier": the speaker's words again.
+  if (first === "as" && /^(?:i|we|ive|weve)$/.test(read[1] ?? "")) return isDenied(read);
   if (BACK.has(first)) return near.some(form => TURNS.has(form)) || isDenied(read);
   if (/^(?:who|why|what|how|where|when)$/.test(first) && forms.length >= LONGEST_FRAGMENT) return false;
   if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNS.has(form))) return true;

@@ -29,6 +29,7 @@ describe("turnsTheLast()", () => {
     "thats 1000 days of hard work",
     "these things are not announced",
     "it is not cheap",
+    "as i said earlier i take it day by day",
     "we won",
     "thank you",
     "period",

@@ -15,23 +15,30 @@ interface Doubt {
 const doubtsOf = new WeakMap<Article, readonly Doubt[]>();
 
 const NEVER_SAID = "never (?:said|wrote|tweeted|posted|uttered)|den(?:ies|ied) (?:saying|writing|posting)";
-const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|${NEVER_SAID})\\b`, "iu");
+const TAKEN_OVER = "tak(?:en|ing) over|took over|broken into|broke into|locked out";
+const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|${NEVER_SAID}|${TAKEN_OVER})\\b`, "iu");
 
 /**
  * What an article says of somebody's words wherever in it: a sentence that calls a quotation, a post, a video fake, or
  * says that somebody never said it, and names the speaker. Nothing of that speaker's is plain there.
  */
-export function framedByDoubt(article: Article, { attribution }: Introduced): Framed | null {
+export function framedByDoubt(
+  article: Article,
+  reading: Reading,
+  { attribution }: Introduced,
+): Framed | null {
   if (attribution.kind === "unclear") return null;
   const surname = attribution.speaker.name.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
-  const doubt = doubtsIn(article).find(({ names }) => names.has(surname));
+  const doubt = doubtsIn(article, reading).find(({ names }) => names.has(surname));
   return doubt ? framed("unclear", doubt.token) : null;
 }
 
-function doubtsIn(article: Article): readonly Doubt[] {
+/** The reading may be of a part of the article; where it is of all of it, it isn't read again. */
+function doubtsIn(article: Article, reading: Reading): readonly Doubt[] {
   const known = doubtsOf.get(article);
   if (known) return known;
-  const doubts = MAY_DOUBT.test(article.text) ? readDoubts(readArticle(article)) : [];
+  const whole = () => (reading.article === article ? reading : readArticle(article));
+  const doubts = MAY_DOUBT.test(article.text) ? readDoubts(whole()) : [];
   doubtsOf.set(article, doubts);
   return doubts;
 }
@@ -40,7 +47,7 @@ function readDoubts({ tokens, sentences }: Reading): Doubt[] {
   return sentences.flatMap(({ from, to }) => {
     const own = tokens.slice(from, to).filter(({ kind }) => kind === "word");
     const at = own.findIndex(({ lower }, i) => DOUBTED.has(lower) && isOfWords(own, i));
-    const token = own[at < 0 ? neverSaid(own) : at];
+    const token = own[at] ?? own[neverSaid(own)] ?? own[takenOver(own)];
     if (!token) return [];
     return [{ token, names: new Set(own.filter(({ isCapital }) => isCapital).map(({ lower }) => lower)) }];
   });
@@ -53,6 +60,23 @@ function isOfWords(own: readonly Token[], at: number): boolean {
   return own
     .slice(Math.max(0, at - REACH), at + REACH + 1)
     .some((token, i, near) => i !== near.indexOf(own[at] ?? token) && WORDS_OF_WORDS.has(token.lower));
+}
+
+/** What somebody writes in, that others may get hold of. */
+const WRITTEN_IN = /^(?:accounts?|profile|page|inbox|mailbox|password|login)$/;
+
+/** "Roe's account was taken over", "somebody broke into her inbox": the place of the verb; -1 where there is none. */
+function takenOver(own: readonly Token[]): number {
+  return own.findIndex(({ lower }, i) => {
+    const next = own[i + 1]?.lower ?? "";
+    const isTaken =
+      (/^(?:taken|taking|took)$/.test(lower) && next === "over") ||
+      (/^(?:broken|broke)$/.test(lower) && next === "into") ||
+      (lower === "locked" && next === "out");
+    return (
+      isTaken && own.slice(Math.max(0, i - REACH), i + REACH).some(({ lower: near }) => WRITTEN_IN.test(near))
+    );
+  });
 }
 
 /** "Roe never said it", "She denies saying so": the place of the denial; -1 where there is none. */

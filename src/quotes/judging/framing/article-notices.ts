@@ -76,7 +76,7 @@ const CORRECTION = new RegExp(
 /** An editor's note that corrects nothing: "Editor’s note: Ann Roe is a former mayor." */
 const EDITORS_NOTE = /^(?:\*?\s?)?(?:editor['’]?s['’]? note|this |(?:a )?note to)/iu;
 const CORRECTING =
-  /\b(?:correct|misquot|misstat|mistak|error|wrong|inaccura|earlier version|retract|remov|attribut|apolog|false|fabricat)/iu;
+  /\b(?:correct|misquot|misstat|mistak|error|wrong|inaccura|earlier version|retract|withdr[ae]w|remov|attribut|apolog|false|fabricat|(?:not|n['’]t|never) (?:say|said|sp[eo]ken?|written|write))/iu;
 
 const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
 const VERDICT =
@@ -158,6 +158,12 @@ function framedByCheck({ text, paragraphs }: Article, words: Introduced): Framed
 const OF_QUOTATION = /\b(?:quot(?:e|es|ed|ation|ations)|misquot\w{2,5}|attribut\w{2,5})\b/iu;
 const FULL_NAME = /\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 
+/** A correction of a date or a spelling, which says nothing of anybody's words. */
+const OF_FACTS =
+  /\b(?:dates?|days?|years?|ages?|spell(?:ed|ing)|misspell\p{L}{1,5}|numbers?|figures?|photo\p{L}{0,8}|captions?|scores?|titles?|address|location)\b/iu;
+const OF_WORDS =
+  /\b(?:(?:mis)?(?:quot|attribut|stat|report)\p{L}{1,8}|sa(?:y|ys|id|ying)|told|wr(?:ote|itten)|comments?|remarks?|words?|posts?|tweets?|interview)\b/iu;
+
 /** A correction that names the speaker, or speaks of a quotation and names nobody. */
 function framedByCorrection(
   { text }: Article,
@@ -169,6 +175,7 @@ function framedByCorrection(
   const found = corrections.find(span => {
     if (span.start <= start && start < span.end) return false;
     const note = text.slice(span.start, span.end);
+    if (OF_FACTS.test(note) && !OF_WORDS.test(note)) return false;
     return note.includes(surname) || (OF_QUOTATION.test(note) && !FULL_NAME.test(note));
   });
   return found ? framed("unclear", found) : null;

@@ -127,7 +127,7 @@ function framedFromAhead(neighbour: Neighbour): Framed | null {
   const { own, isHere } = neighbour;
   const announced = isAnnouncing(neighbour) ? own[0] : undefined;
   if (announced) return framed("unclear", announced);
-  const denial = denialOfSaying(own);
+  const denial = denialOfSaying(own) ?? supposedSaying(own);
   return denial && isHere ? framed("unclear", denial) : null;
 }
 
@@ -168,6 +168,9 @@ function framedFromBehind({ place, own: sentence, isHere }: Neighbour): Framed |
     anothersHand(place, own) ??
     anothersText(own) ??
     neverTookPlace(own) ??
+    withoutWitness(own) ??
+    byTheWriter(own) ??
+    ofAprilFools(own) ??
     conditionIn(place, sentence);
   if (back) return framed("unclear", back);
   // “…,” Ann Roe said. Who doesn’t? Pupils and the sick.
@@ -270,7 +273,7 @@ function conditionIn({ article }: Place, own: readonly Token[]): Token | undefin
 
 /** "The line is from a sitcom.", "The words were written by Bo Lee.", "So her brother's account has it." */
 function anothersText(own: readonly Token[]): Token | undefined {
-  const at = own.slice(0, 5).findIndex(({ lower }) => CARRIERS.has(lower) || TELLINGS.has(lower));
+  const at = own.slice(0, READ_BESIDE).findIndex(({ lower }) => CARRIERS.has(lower) || TELLINGS.has(lower));
   const [verb, next, more] = [own[at + 1], own[at + 2], own[at + 3]];
   if (at < 0 || !verb) return undefined;
   if (/^(?:has|had|goes|went|runs|ran)$/.test(verb.lower)) return verb;
@@ -291,6 +294,39 @@ function neverTookPlace(own: readonly Token[]): Token | undefined {
   return isOfText && isExisting ? own[at] : undefined;
 }
 
+/** "Not one person at the meeting remembers it.", "Nobody else heard that." */
+function withoutWitness(own: readonly Token[]): Token | undefined {
+  const [first] = own;
+  if (!first || !/^(?:not|no|nobody|none|neither|few)$/.test(first.lower)) return undefined;
+  const at = own.findIndex(({ lower }) => WITNESSING.test(lower));
+  const object = own[at + 1]?.lower ?? "";
+  const isOfWords = /^(?:it|this|that|them|him|her|any|such|hearing|having|the|those|these)$/.test(object);
+  return at > 0 && (object === "" || isOfWords) ? first : undefined;
+}
+
+const WITNESSING =
+  /^(?:heard|hears?|(?:remember|recall|recollect|confirm|corroborate|witness)(?:s|es|d|ed)?)$/;
+
+/** "I made her say it; it is my column.": whoever wrote the article put the words there. */
+function byTheWriter(own: readonly Token[]): Token | undefined {
+  const at = own.findIndex(
+    ({ lower }, i) =>
+      /^(?:i|we)$/.test(lower) && /^(?:made|make|put|gave|let|had|have)$/.test(own[i + 1]?.lower ?? ""),
+  );
+  const [whom, what] = [own[at + 2]?.lower ?? "", own[at + 3]?.lower ?? ""];
+  const isSpeech =
+    /^(?:him|her|them|it|this|that|these|those)$/.test(whom) &&
+    /^(?:say|speak|up|words?|this|that|the|these)$/.test(what);
+  return at >= 0 && isSpeech ? own[at] : undefined;
+}
+
+/** "That was April 1.", "It was the first of April." */
+function ofAprilFools(own: readonly Token[]): Token | undefined {
+  const april = own.find(({ lower }) => lower === "april");
+  const isDay = /^(?:it|this|that)$/.test(own[0]?.lower ?? "") && /^(?:is|was)$/.test(own[1]?.lower ?? "");
+  return isDay && own.length <= LONGEST_ANNOUNCEMENT ? april : undefined;
+}
+
 const ASIDE = /^(?:provided|providing|assuming|unless|if),? that is,/iu;
 
 /** So many words of a sentence are read for what it does with the words before it. */
@@ -303,6 +339,18 @@ function lastSentence({ sentence, cueSentence, to, sentences }: Place): number {
   return cueSentence === last + 1 ? cueSentence : last;
 }
 
+/** "Pupils wrote down what she might say.", "This is what he would have written." */
+function supposedSaying(own: readonly Token[]): Token | null {
+  const isSaying = (at: number) => SAID.test(own[at]?.verb?.base ?? own[at]?.lower ?? "");
+  const found = own.find(({ lower }, at) => {
+    if (/^(?:might|could)$/.test(lower) && isSaying(at + 1)) return true;
+    return /^(?:would|might|could|should)$/.test(lower) && own[at + 1]?.lower === "have" && isSaying(at + 2);
+  });
+  return found ?? null;
+}
+
+const SAID = /^(?:say|write|tweet|post|utter)$/;
+
 /** "He never said it.", "He did not.", "She denies saying so." */
 function denialOfSaying(own: readonly Token[]): Token | null {
   const at = own.findIndex(token => DENIALS.has(token.bare));
@@ -313,9 +361,13 @@ function denialOfSaying(own: readonly Token[]): Token | null {
   if (isDenied && /^(?:it|this|so)$/.test(own[at + 1]?.lower ?? "")) return denial;
   let saying = at + 1;
   while (/^(?:ever|actually|even|once|having|in|fact)$/.test(own[saying]?.lower ?? "")) saying++;
-  if (!/^(?:say|write|tweet|post|utter)$/.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? ""))
-    saying = -1;
-  if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 ? denial : null;
   const object = own[saying + 1]?.lower;
-  return object === undefined || /^(?:it|this|that|so|those|these|such)$/.test(object) ? denial : null;
+  if (
+    /^(?:deliver|speak|spoke|use)(?:s|d|ed)?$/.test(own[saying]?.lower ?? "") &&
+    /^(?:it|them)$/.test(object ?? "")
+  )
+    return denial;
+  if (!SAID.test(own[saying]?.verb?.base ?? own[saying]?.lower ?? "")) saying = -1;
+  if (saying < 0) return own.length <= FEW_WORDS && at === own.length - 1 ? denial : null;
+  return object === undefined || /^(?:it|this|that|so|them|those|these|such)$/.test(object) ? denial : null;
 }

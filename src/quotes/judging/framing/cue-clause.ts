@@ -3,6 +3,7 @@ import {
   ASSERTIVE_VERBS,
   DENIALS,
   HARMLESS_ADVERBS,
+  HARMLESS_PARTICIPLES,
   HELD_AGAINST,
   SUPPOSITIONS,
   UNREAL,
@@ -212,11 +213,12 @@ const OF = wordSet(
   "of for as like by with from to against about than behind via be being being have has had let make makes made",
 );
 
-/** "his enemies say he said", "people believe she said": somebody else vouches. */
-function isSaying(tokens: readonly Token[], at: number): boolean {
+/** "his enemies say he said", "people believe she said": somebody else vouches. Not "said state senator Ann Roe". */
+function isSaying({ tokens, cue }: Place, at: number): boolean {
   const token = tokens[at];
   if (!token?.verb || token.isCapital || token.verb.forms.includes("ing")) return false;
   const before = tokens[at - 1];
+  if (at - 1 === cue || PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "")) return false;
   return before?.kind === "word" && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower);
 }
 
@@ -235,8 +237,11 @@ function framedSubject(place: Place): Framed | null {
     if (token.lower === "that" && tokens[at + 1]?.kind !== "quote") return framed("second-hand", token);
     // "was not what Ann Roe said": what she said is something else, or isn't told.
     if (token.lower === "what") return framed("unclear", token);
+    // "somebody signing as Ann Roe", "a man dressed as Ann Roe"
+    if (token.lower === "as" && at === mentionFrom - 1 && /(?:ed|ing|up)$/.test(tokens[at - 1]?.lower ?? ""))
+      return framed("unclear", token);
     if (OPENING.has(token.lower)) break;
-    if (isSaying(tokens, at)) return framed("second-hand", token);
+    if (isSaying(place, at)) return framed("second-hand", token);
     if (DENIALS.has(token.bare)) return framed("denied", token);
     if (SUPPOSING.test(token.lower) && !token.isCapital && !isAskedBefore(tokens, at)) {
       return framed("hypothetical", token);
@@ -245,7 +250,11 @@ function framedSubject(place: Place): Framed | null {
     const isNext = at === mentionFrom - 1 || isInverted;
     const opensClause = at === limit && !isInverted;
     if (isNext && OF.has(token.lower) && !opensClause) return framed("unclear", token);
-    if (token.lower.endsWith("ing") && isNext && !token.isCapital && !opensClause)
+    // "said a smiling Ann Roe" tells how she looked.
+    const isLook = HARMLESS_PARTICIPLES.has(token.lower) && /^an?$/.test(tokens[at - 1]?.lower ?? "");
+    // "said founding member Ann Roe", "said acting chief Ann Roe"
+    const isRole = PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "");
+    if (token.lower.endsWith("ing") && isNext && !token.isCapital && !opensClause && !isLook && !isRole)
       return framed("unclear", token);
   }
   return null;

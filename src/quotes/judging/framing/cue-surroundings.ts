@@ -10,7 +10,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
-import { type Framed, framed, type Place } from "./place.ts";
+import { type Framed, framed, isTrade, type Place } from "./place.ts";
 
 /** "said the robot Ann Roe", "Ann Roe, as Bo Lee, said", "Ann Roe’s ghost": whoever speaks is not quite the speaker. */
 export function framedRole(place: Place): Framed | null {
@@ -34,7 +34,8 @@ export function framedRole(place: Place): Framed | null {
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    const isFiction = FICTION.has(token.lower) && (!token.isCapital || token.lower === "ai");
+    const isFiction =
+      FICTION.has(token.lower) && (!token.isCapital || token.lower === "ai") && !isTrade(place, token);
     const isPlaying = CITING.has(token.lower) && !token.isCapital && tokens[at - 1]?.lower !== "who";
     if (isFiction || isPlaying) return framed("unclear", token);
     if (token.lower === "as" && tokens[at + 1]?.isCapital) return framed("unclear", token);
@@ -111,13 +112,19 @@ const ASKED_FOR = wordSet(
   "comment comments response reaction details clarification explain respond elaborate describe clarify his her their a an",
 );
 
-/** "To tease him, Ann Roe said", "Asked for the silliest thing she knew, Ann Roe said". */
+/** "To tease him, Ann Roe said", "Asked for the silliest thing she knew, Ann Roe said", "Told to finish the verse, …". */
 function framedPurpose(tokens: readonly Token[], opening: number): Framed | null {
   const [first, second, third] = [tokens[opening], tokens[opening + 1], tokens[opening + 2]];
   if (!first || !second) return null;
   if (first.lower === "to") return second.lower === "be" ? null : framed("unclear", first);
+  const isBidden = first.lower === "told" || (first.lower.endsWith("ed") && first.verb);
+  if (isBidden && second.lower === "to") return isForAnswer(third) ? null : framed("unclear", first);
   if (first.lower !== "asked" || second.isCapital || second.kind !== "word" || ASKED.has(second.lower))
     return null;
-  const isPlain = /^(?:for|to)$/.test(second.lower) && ASKED_FOR.has(third?.lower ?? "");
-  return isPlain ? null : framed("unclear", first);
+  return second.lower === "for" && isForAnswer(third) ? null : framed("unclear", first);
+}
+
+/** "Asked for comment", "pressed to explain": what follows is the answer. */
+export function isForAnswer(token: Token | undefined): boolean {
+  return ASKED_FOR.has(token?.lower ?? "");
 }

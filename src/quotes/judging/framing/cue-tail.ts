@@ -13,6 +13,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/nouns.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { isForAnswer } from "./cue-surroundings.ts";
 import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
 
 /** What stands behind a verb of saying and who spoke: up to the words, or to the sentence's end. */
@@ -38,6 +39,8 @@ const READERS: readonly Reader[] = [
   notInEarnest,
   withGesture,
   withManner,
+  whenAsked,
+  inOneOfSeveral,
 ];
 
 /** "said in jest", "wrote in her name", "said sarcastically", "said, quoting Bo Lee", "said – not that it was heard". */
@@ -144,6 +147,31 @@ function withManner({ tokens, cue, isOfVerb }: Tail, at: number): ReturnType<Rea
   const isManner =
     token?.lower.endsWith("ly") === true && !token.isCapital && !HARMLESS_ADVERBS.has(token.lower);
   return isOfVerb && isManner && at <= cue + 2 ? unclear(token) : null;
+}
+
+/** "said Ann Roe, asked what the worst thing would be", "…, told to finish the verse": an answer to a game. */
+function whenAsked({ tokens, end }: Tail, at: number): ReturnType<Reader> {
+  const token = tokens[at];
+  if (tokens[at - 1]?.text !== "," || !/^(?:asked|told|dared|invited|challenged)$/.test(token?.lower ?? ""))
+    return null;
+  if (tokens[at + 1]?.lower === "to") return isForAnswer(tokens[at + 2]) ? null : unclear(token);
+  const asked = tokens.slice(at + 1, end);
+  const isWhat = /^(?:what|which|who|for)$/.test(asked[0]?.lower ?? "");
+  const isSupposed = asked.some(({ lower }) => /^(?:would|could|might)$/.test(lower));
+  return isWhat && isSupposed
+    ? unclear(asked.find(({ lower }) => /^(?:worst|best|\p{L}{3,}est)$/u.test(lower)))
+    : null;
+}
+
+/** "says Ann Roe in one of them": in one of several texts that were told of before. */
+function inOneOfSeveral({ tokens }: Tail, at: number): ReturnType<Reader> {
+  const [one, of, several] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isOne =
+    tokens[at]?.lower === "in" &&
+    /^(?:one|another|some|most|each|all|both|none)$/.test(one?.lower ?? "") &&
+    of?.lower === "of" &&
+    /^(?:them|these|those)$/.test(several?.lower ?? "");
+  return isOne ? unclear(one) : null;
 }
 
 /** "a sentence she later withdrew", but not "who withdrew from the race". */

@@ -27,7 +27,7 @@ export function framingOf(article: Article, reading: Reading, words: Introduced)
   const place = placeOf(reading, words);
   const found = [
     framedByArticle(article, words),
-    framedByDoubt(article, words),
+    framedByDoubt(article, reading, words),
     framedBySpeaker(article, words),
     ...(place
       ? [

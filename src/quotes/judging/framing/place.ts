@@ -102,6 +102,13 @@ export function isName({ tokens, mentionFrom, mentionTo }: Place, token: Token):
   return before?.isCapital === true && before.kind === "word";
 }
 
+/** Who speaks, by trade: "said singer and actress Ann Roe", but not "an actress playing Ann Roe". */
+export function isTrade({ tokens, mentionFrom }: Place, token: Token): boolean {
+  if (!/^(?:actor|actress|comic|comedian|novelist)$/.test(token.lower) || mentionFrom < 0) return false;
+  const at = tokenAt(tokens, token.start);
+  return at === mentionFrom - 1 || (at >= mentionFrom && tokens[at + 1]?.isCapital === true);
+}
+
 export function isDash(token: Token | undefined): boolean {
   return /^[–—-]{1,2}$/u.test(token?.text ?? "");
 }

@@ -1,7 +1,7 @@
 import { FICTION, JEST_BESIDE, REVERSALS, UNREAL } from "../../../english/framing-words.ts";
 import type { Token } from "../../reading/tokens.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, framed, isName, ownTokens, type Place, tokenAt } from "./place.ts";
+import { type Framed, framed, isName, isTrade, ownTokens, type Place, tokenAt } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
 
 /** A word of the article's own, in the sentence of the words or of their cue, that says they aren't real. */
@@ -19,7 +19,7 @@ export function framedInSentence(place: Place, words: Introduced): Framed | null
         token.lower === "series" && place.tokens[tokenAt(place.tokens, token.start) + 1]?.lower === "of";
       const isFiction =
         FICTION.has(token.lower) && !isRow && (!token.isCapital || token.start === own[0]?.start);
-      if (isFiction && isInFront(place, token)) return framed("unclear", token);
+      if (isFiction && isInFront(place, token) && !isTrade(place, token)) return framed("unclear", token);
       const isTurned = REVERSALS.has(token.lower) || JEST_BESIDE.has(token.lower);
       const isReverse = /^(?:opposite|contrary|reverse)$/.test(token.lower) && own[i - 1]?.lower === "the";
       if ((isTurned && !token.isCapital) || isReverse) return framed("unclear", token);

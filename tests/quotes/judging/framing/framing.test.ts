@@ -85,6 +85,9 @@ describe("framing by what an article says of itself", () => {
     [`${WORDS}\nIt rained on April Fools’ Day.`, "plain"],
     [`Claim: ${WORDS}\nWe asked.\nVerdict: False.`, "false"],
     [`${WORDS}\nIt rained.\nCorrection: an earlier version misquoted Ann Roe.`, "unclear"],
+    [`${WORDS}\nIt rained.\nCorrection: the year in which Ann Roe was born was wrong.`, "plain"],
+    [`${WORDS}\nIt rained.\nCorrection: Ann Roe’s words on the year 1990 were said by Bo Lee.`, "unclear"],
+    [`Editor’s note: the quotation below was not said by Ms Roe and is withdrawn.\n${WORDS}`, "unclear"],
     [`${WORDS}\nIt rained.\nEditor’s note: Ann Roe is a former mayor.`, "plain"],
   ] as const)("%s", (text, expected) => {
     expect(framing(text)).toBe(expected);
