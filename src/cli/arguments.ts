@@ -93,12 +93,17 @@ const VERBS = {
     options: ["to"],
     does: "copies all that is kept from DATA_DIR into DATABASE_URL, or back (--to postgres or files), and compares; while the bot doesn't run",
   },
+  renew: {
+    words: null,
+    options: [],
+    does: "reads the articles in DATABASE_URL by this release, before it takes over from the one that runs",
+  },
 } as const satisfies Record<string, VerbShape>;
 
 export type Verb = keyof typeof VERBS;
 
 /** Verbs for whoever runs the bot; they need no articles. */
-const OPERATING = ["doctor", "backup", "restore", "move"] as const satisfies readonly Verb[];
+const OPERATING = ["doctor", "backup", "restore", "move", "renew"] as const satisfies readonly Verb[];
 export type OperatingVerb = (typeof OPERATING)[number];
 
 export function isOperating(verb: Verb): verb is OperatingVerb {

@@ -4,8 +4,10 @@ import type { Config } from "../config.ts";
 import { type ExamineOptions, examine } from "../doctor/examine.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { OperatorError } from "../errors.ts";
+import { threadAnalyst } from "../library/analysis/thread-analyst.ts";
 import { moveLibraries } from "../library/move-libraries.ts";
 import { PostgresStore } from "../library/postgres/postgres-store.ts";
+import { renewReadings } from "../library/renew-readings.ts";
 import { DataFolder } from "../library/store/data-folder.ts";
 import { VERSION } from "../version.ts";
 import type { OperatingVerb } from "./arguments.ts";
@@ -57,6 +59,8 @@ export async function operate(
     }
     case "move":
       return move(to, config);
+    case "renew":
+      return renew(config);
   }
 }
 
@@ -86,6 +90,26 @@ async function move(to: OperateOptions["to"], { dataDir, databaseUrl }: Config):
     }
   } finally {
     await files.close();
+  }
+}
+
+async function renew({ databaseUrl, libraryDir }: Config): Promise<Operated> {
+  // Files belong to one process: the next start reads them before it answers.
+  if (databaseUrl === null) throw new OperatorError("DATABASE_URL is missing. See .env.example.");
+  const store = await PostgresStore.open(databaseUrl);
+  const analyst = threadAnalyst();
+  try {
+    const renewed = await renewReadings({ store, sharedFolder: libraryDir, analyst });
+    const { servers, files, unread } = renewed;
+    const text = () =>
+      [
+        `Read ${files} article files, the shared ones and those of ${servers} servers, for version ${VERSION}.`,
+        ...(unread.length > 0 ? [`Not read: ${unread.join(", ")}.`] : []),
+      ].join("\n");
+    return { json: renewed, text, status: 0 };
+  } finally {
+    await analyst.close();
+    await store.close();
   }
 }
 

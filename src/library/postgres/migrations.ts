@@ -84,6 +84,16 @@ create table feed_claim (
 -- Rows of removed files up to this version are cleared away: who is further behind reads everything.
 alter table library add column swept bigint not null default 0;
 `,
+  `
+-- Versions of the code that reads articles, and when each was last in use: what the others read goes after a while.
+create table reading_engine (
+  engine      varchar(64)  not null primary key,
+  seen        timestamptz  not null
+);
+insert into reading_engine (engine, seen) select distinct engine, now() from reading;
+-- Which of two libraries that one server had one after the other a row is of: both count their versions from 1.
+alter table library add column generation varchar(24) not null default '';
+`,
 ];
 
 /**

@@ -5,7 +5,7 @@ import { deflateRaw, inflateRaw } from "node:zlib";
 import type { AnalysedArticle } from "../../answers/library.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
 import { tokensSteps } from "../analysis/assemble.ts";
-import { type SnapshotFile, snapshotOf } from "../analysis/snapshot.ts";
+import type { SnapshotFile } from "../analysis/snapshot.ts";
 import { inSlices } from "../in-slices.ts";
 import type { Readings } from "../store/library-store.ts";
 import { joinedParts, partsOf } from "./body-parts.ts";
@@ -23,19 +23,22 @@ interface Written extends Omit<SnapshotFile, "articles"> {
 /** Keeps what was worked out of each file in rows, by the version of the code that did it. */
 export class PostgresReadings implements Readings {
   readonly #database: Database;
+  readonly #engine: string;
   readonly #libraryId: string;
   /** Stamps of the files whose readings are written, by the name of the row. */
   readonly #written = new Map<string, string>();
 
-  constructor(database: Database, libraryId: string) {
+  /** @param engine names the code that works them out */
+  constructor(database: Database, libraryId: string, engine: string) {
     this.#database = database;
+    this.#engine = engine;
     this.#libraryId = libraryId;
   }
 
   async load(): Promise<readonly SnapshotFile[] | null> {
     const names = await this.#database.query(
       "select distinct file_id from reading where library_id = $1 and engine = $2",
-      [this.#libraryId, engine()],
+      [this.#libraryId, this.#engine],
     );
     const files: SnapshotFile[] = [];
     for (const { file_id } of names) {
@@ -65,12 +68,12 @@ export class PostgresReadings implements Readings {
         await connection.query("delete from reading where library_id = $1 and file_id = $2 and engine = $3", [
           this.#libraryId,
           id,
-          engine(),
+          this.#engine,
         ]);
         for (const [part, piece] of partsOf(body).entries()) {
           await connection.query(
             "insert into reading (library_id, engine, file_id, part, body) values ($1, $2, $3, $4, $5)",
-            [this.#libraryId, engine(), id, part, piece],
+            [this.#libraryId, this.#engine, id, part, piece],
           );
         }
       });
@@ -92,7 +95,7 @@ export class PostgresReadings implements Readings {
   async #loadOne(id: string): Promise<SnapshotFile | null> {
     const rows = await this.#database.query(
       "select body from reading where library_id = $1 and engine = $2 and file_id = $3 order by part",
-      [this.#libraryId, engine(), id],
+      [this.#libraryId, this.#engine, id],
     );
     try {
       const written: Written = deserialize(await promisify(inflateRaw)(joinedParts(rows)));
@@ -104,10 +107,6 @@ export class PostgresReadings implements Readings {
       return null;
     }
   }
-}
-
-function engine(): string {
-  return snapshotOf("").engine;
 }
 
 /** A server's file is called by its id; one of the shared folder has a path, which may be long. */

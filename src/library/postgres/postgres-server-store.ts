@@ -37,20 +37,22 @@ export class PostgresServerStore implements ServerStore {
   /** In the order in which they were added. */
   #files: ReadonlyMap<string, KeptFile> = new Map();
   #takenIn = 0;
-  /** The version of which the files are. */
+  /** The version of which the files are, and of which library. */
   #readAt = 0n;
+  #readOf = "";
   readonly #turns = new Turns();
 
-  private constructor(row: ServerRow) {
+  private constructor(row: ServerRow, engine: string) {
     this.#row = row;
     this.#database = row.database;
     this.#guildId = row.guildId;
-    this.readings = new PostgresReadings(row.database, row.guildId);
+    this.readings = new PostgresReadings(row.database, row.guildId, engine);
     this.departed = new PostgresDeparted(row.database, row.guildId);
   }
 
-  static async open(row: ServerRow): Promise<PostgresServerStore> {
-    const store = new PostgresServerStore(row);
+  /** @param engine names the code that reads articles here */
+  static async open(row: ServerRow, engine: string): Promise<PostgresServerStore> {
+    const store = new PostgresServerStore(row, engine);
     await store.#read();
     return store;
   }
@@ -82,12 +84,13 @@ export class PostgresServerStore implements ServerStore {
   async refresh(): Promise<void> {
     return this.#turns.take("", async () => {
       const [row] = await this.#database.query(
-        "select version, posting_version from library where library_id = $1",
+        "select generation, version, posting_version from library where library_id = $1",
         [this.#guildId],
       );
-      const { version, postingVersion } = this.#row.state;
+      const { generation, version, postingVersion } = this.#row.state;
       const isSame =
         this.#readAt === version &&
+        String(row?.generation ?? "") === generation &&
         String(row?.version ?? 0) === String(version) &&
         String(row?.posting_version ?? 0) === String(postingVersion);
       if (!isSame) await this.#read();
@@ -99,7 +102,7 @@ export class PostgresServerStore implements ServerStore {
       // Where another process comes between, what it did to the files is read too, and not only the record: else
       // the version would be known, and what belongs to it not.
       const next = await this.#row.update(change, () => this.#read());
-      this.#readAt = this.#row.state.version;
+      this.#noteRead(this.#row.state);
       return next;
     });
   }
@@ -204,7 +207,7 @@ export class PostgresServerStore implements ServerStore {
       for (const kept of done.changed) files.set(kept.id, kept);
       for (const id of done.gone) files.delete(id);
       this.#files = files;
-      this.#readAt = done.state.version;
+      this.#noteRead(done.state);
       return done.result;
     });
   }
@@ -222,22 +225,27 @@ export class PostgresServerStore implements ServerStore {
     const { state, isWhole, rows } = await this.#database.inTransaction(async connection => {
       const state = await readRow(connection, this.#guildId);
       // Deleted as a whole, and perhaps begun anew; or what went is no longer told.
-      const isWhole = state.version < this.#readAt || state.swept > this.#readAt;
+      const isWhole = state.generation !== this.#readOf || state.swept > this.#readAt;
       const rows = await connection.query(
         "select file_id, gone, kept from kept_file where library_id = $1 and changed > $2",
         [this.#guildId, isWhole ? 0 : this.#readAt],
       );
       return { state, isWhole, rows };
     });
-    if (state.version !== this.#readAt) this.#takenIn++;
+    if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;
     const files = isWhole ? new Map<string, KeptFile>() : new Map(this.#files);
     for (const row of rows) {
       if (row.gone === true) files.delete(String(row.file_id));
       else files.set(String(row.file_id), keptOf(row));
     }
     this.#files = new Map([...files].sort(([, a], [, b]) => byAddition(a, b)));
-    this.#readAt = state.version;
+    this.#noteRead(state);
     this.#row.take(state);
+  }
+
+  #noteRead({ generation, version }: RowState): void {
+    this.#readOf = generation;
+    this.#readAt = version;
   }
 }
 

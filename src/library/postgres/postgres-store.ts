@@ -10,6 +10,7 @@ import {
 import { Snowflake } from "../store/records.ts";
 import type { WorkerSelf, Workers } from "../store/workers.ts";
 import { type Connection, type Database, openDatabase } from "./database.ts";
+import { engineInUse, forgetUnusedEngines, noteEngine } from "./engines.ts";
 import { migrate } from "./migrations.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { PostgresFeedStates } from "./postgres-feed-states.ts";
@@ -28,10 +29,12 @@ export class PostgresStore implements LibraryStore {
   readonly feeds: FeedStates;
   readonly workers: Workers;
   readonly #database: Database;
+  readonly #engine: string;
   readonly #servers = new OpenedOnce<ServerStore>();
 
-  private constructor(database: Database, self: WorkerSelf) {
+  private constructor(database: Database, self: WorkerSelf, engine: string) {
     this.#database = database;
+    this.#engine = engine;
     this.feeds = new PostgresFeedStates(database);
     this.workers = new PostgresWorkers(database, self);
   }
@@ -41,23 +44,29 @@ export class PostgresStore implements LibraryStore {
    *
    * @param database its address, or one that is open
    * @param self what the other processes that use it are told of this one
+   * @param engine names the code that reads articles here
    * @throws {OperatorError} where it refuses the connection, or belongs to a newer release
    * @throws {StoreAwayError} where it can't be reached
    */
-  static async open(database: string | Database, self: WorkerSelf = UNNAMED): Promise<PostgresStore> {
+  static async open(
+    database: string | Database,
+    self: WorkerSelf = UNNAMED,
+    engine = engineInUse(),
+  ): Promise<PostgresStore> {
     const opened = typeof database === "string" ? openDatabase(database) : database;
     try {
       await migrate(opened);
+      await noteEngine(opened, engine);
     } catch (error) {
       await opened.close();
       throw error;
     }
-    return new PostgresStore(opened, self);
+    return new PostgresStore(opened, self, engine);
   }
 
   get shared(): SharedStore {
     return {
-      readings: () => new PostgresReadings(this.#database, SHARED_ID),
+      readings: () => new PostgresReadings(this.#database, SHARED_ID, this.#engine),
       departed: async () => new PostgresDeparted(this.#database, SHARED_ID),
     };
   }
@@ -81,7 +90,7 @@ export class PostgresStore implements LibraryStore {
   async server(guildId: string): Promise<ServerStore> {
     Snowflake.parse(guildId);
     return this.#servers.get(guildId, async () =>
-      PostgresServerStore.open(await ServerRow.open(this.#database, guildId)),
+      PostgresServerStore.open(await ServerRow.open(this.#database, guildId), this.#engine),
     );
   }
 
@@ -116,6 +125,7 @@ export class PostgresStore implements LibraryStore {
         await connection.query("delete from kept_file where library_id = $1 and gone", [String(id)]);
       });
     }
+    await forgetUnusedEngines(this.#database, this.#engine);
   }
 
   async delete(guildId: string): Promise<void> {

@@ -14,6 +14,8 @@ const MAX_TRIES = 50;
 /** How a server's row was when it was last read. */
 export interface RowState {
   readonly record: ServerRecord;
+  /** Named anew where a library was deleted and begun again: both count from 1. */
+  readonly generation: string;
   readonly version: bigint;
   readonly postingVersion: bigint;
   /** Rows of files that were removed up to this version are cleared away. */
@@ -22,7 +24,14 @@ export interface RowState {
   readonly writtenBy: string | null;
 }
 
-const NO_ROW: RowState = { record: NEW_SERVER, version: 0n, postingVersion: 0n, swept: 0n, writtenBy: null };
+const NO_ROW: RowState = {
+  record: NEW_SERVER,
+  generation: "",
+  version: 0n,
+  postingVersion: 0n,
+  swept: 0n,
+  writtenBy: null,
+};
 
 /**
  * A server's row. A change is made on the version that was read, in one transaction with everything that belongs to
@@ -101,7 +110,8 @@ export class ServerRow implements RecordStore {
 
 export async function readRow(connection: Connection, guildId: string): Promise<RowState> {
   const [row] = await connection.query(
-    "select version, written_by, record, posting, posting_version, swept from library where library_id = $1",
+    `select generation, version, written_by, record, posting, posting_version, swept
+     from library where library_id = $1`,
     [guildId],
   );
   return row ? stateOf(row) : NO_ROW;
@@ -111,6 +121,7 @@ function stateOf(row: Row): RowState {
   const record = { ...parsed(row.record), ...parsed(row.posting) };
   return {
     record: ServerRecord.parse(record),
+    generation: String(row.generation),
     version: BigInt(String(row.version)),
     postingVersion: BigInt(String(row.posting_version)),
     swept: BigInt(String(row.swept)),
@@ -133,9 +144,10 @@ export async function writeRow(
   const next: RowState = {
     ...state,
     record,
+    generation: state.writtenBy === null ? newName() : state.generation,
     version: state.version + 1n,
     postingVersion: state.postingVersion + 1n,
-    writtenBy: randomBytes(12).toString("hex"),
+    writtenBy: newName(),
   };
   const values = [
     guildId,
@@ -146,18 +158,21 @@ export async function writeRow(
     next.postingVersion,
     record.leftAt,
     isBusy(record),
+    next.generation,
   ];
   const rows =
     state.writtenBy === null
       ? await connection.query(
-          `insert into library (library_id, version, written_by, record, posting, posting_version, left_at, is_busy)
-           values ($1, $2, $3, $4, $5, $6, $7, $8) returning version`,
+          `insert into library
+             (library_id, version, written_by, record, posting, posting_version, left_at, is_busy, generation)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning version`,
           values,
         )
       : await connection.query(
           `update library set version = $2, written_by = $3, record = $4, posting = $5, posting_version = $6, left_at = $7,
              is_busy = $8
-           where library_id = $1 and version = $9 and posting_version = $10 returning version`,
+           where library_id = $1 and generation = $9 and version = $10 and posting_version = $11
+           returning version`,
           [...values, state.version, state.postingVersion],
         );
   if (rows.length === 0) await refuse(connection, guildId);
@@ -174,11 +189,15 @@ async function writePosting(
   if (state.writtenBy === null) return writeRow(connection, guildId, state, record);
   const rows = await connection.query(
     `update library set posting = $2, posting_version = posting_version + 1, is_busy = $4
-     where library_id = $1 and posting_version = $3 returning posting_version`,
-    [guildId, JSON.stringify(postingOf(record)), state.postingVersion, isBusy(record)],
+     where library_id = $1 and posting_version = $3 and generation = $5 returning posting_version`,
+    [guildId, JSON.stringify(postingOf(record)), state.postingVersion, isBusy(record), state.generation],
   );
   if (rows.length === 0) await refuse(connection, guildId);
   return { ...state, record, postingVersion: state.postingVersion + 1n };
+}
+
+function newName(): string {
+  return randomBytes(12).toString("hex");
 }
 
 async function refuse(connection: Connection, guildId: string): Promise<never> {

@@ -123,6 +123,18 @@ describe("a process that another has gone ahead of", () => {
     expect(textsIn(await second.of(A))).toEqual([FERRY]);
   });
 
+  it("takes in a library that was deleted and begun anew, and changed as often as the old one", async () => {
+    const { first, second } = await twoProcesses();
+    await (await first.server(A)).add([uploaded(FERRY, "1.txt")]);
+    expect(textsIn(await second.of(A))).toEqual([FERRY]);
+    await first.delete(A);
+    await (await first.server(A)).add([uploaded(BRIDGE, "2.txt")]);
+    expect(textsIn(await second.of(A))).toEqual([BRIDGE]);
+    // What it decides is decided on the new one too.
+    await (await second.server(A)).remove(articleKeyOf(BRIDGE));
+    expect(textsIn(await first.of(A))).toEqual([]);
+  });
+
   it("misses no file where its change of what waits to be posted comes between", async () => {
     const { first } = await twoProcesses();
     let isOvertaken = false;
