@@ -1,12 +1,21 @@
-import { createHash } from "node:crypto";
 import type { Article, ArticleKey } from "../articles/article.ts";
 import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
-import type { Attribution, Speaker, SpeakerKind } from "../quotes/quotation.ts";
+import type { Attribution, Speaker } from "../quotes/quotation.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { sliceOf } from "../text/span.ts";
 import { speakerOf } from "./answer.ts";
 import { Catalogue } from "./catalogue/catalogue.ts";
 import { joinedCatalogue, type Lookup } from "./catalogue/joined-catalogue.ts";
+import {
+  type CountedSpeaker,
+  compareSpeakers,
+  copyOf,
+  count,
+  librarySpeaker,
+  namesOf,
+  newCounted,
+  type QuotedSpeaker,
+} from "./counted-speaker.ts";
 import { joinSpeakers } from "./join-speakers.ts";
 import type { AnalysedArticle, Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
@@ -36,25 +45,16 @@ export interface SpeakerForm {
   readonly isBare: boolean;
 }
 
-interface Entry {
-  readonly identity: string;
-  /** Of every form of the name. */
-  readonly read: Map<string, SpeakerName>;
-  readonly kinds: Map<SpeakerKind, number>;
-  readonly names: Map<string, number>;
-  readonly alsoNamed: Set<string>;
-  /** What stands beside the words instead of a name ("The Prime Minister"): good for finding only. */
-  readonly descriptions: Set<string>;
-  readonly articles: Set<ArticleKey>;
-  quotations: number;
-  reported: number;
-}
-
 /** Longest description that is a name to look somebody up by, in code units. */
 const MAX_FORM = 60;
 
 // A library never changes, so its directory is made once; it goes when the library goes.
-const directories = new WeakMap<Library, SpeakerDirectory>();
+const directories = new WeakMap<Library, CountedDirectory>();
+
+/** A directory with what was counted, by the speaker's key: what is hidden is taken off it. */
+interface CountedDirectory extends SpeakerDirectory {
+  readonly entries: ReadonlyMap<string, CountedSpeaker>;
+}
 
 /** The directory of a library's speakers. Made on first use. */
 export function speakerDirectoryOf(library: Library): SpeakerDirectory {
@@ -80,7 +80,7 @@ const QUOTATIONS_A_STEP = 400;
 const ARTICLE_QUOTATIONS = 10;
 const SPEAKERS_A_STEP = 500;
 
-function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
+function* buildDirectory(library: Library): Steps<CountedDirectory> {
   const quoted: (readonly QuotedSpeaker[])[] = [];
   let done = 0;
   for (const analysed of library.articles) {
@@ -93,7 +93,7 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
   const same = yield* joinSpeakers(quoted);
   yield;
   const identities = new Map<Speaker, { readonly article: ArticleKey; readonly identity: string }>();
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, CountedSpeaker>();
   for (const [at, { article }] of library.articles.entries()) {
     done += (quoted[at]?.length ?? 0) + 1;
     if (done > SPEAKERS_A_STEP) {
@@ -103,12 +103,12 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
     for (const speaker of quoted[at] ?? []) {
       const known = same(speaker.identity);
       identities.set(speaker.speaker, { article: article.key, identity: known });
-      const entry = entries.get(known) ?? newEntry(known);
+      const entry = entries.get(known) ?? newCounted(known);
       entries.set(known, entry);
       count(entry, speaker, article.key);
     }
   }
-  const found: { readonly entry: Entry; readonly speaker: LibrarySpeaker }[] = [];
+  const found: { readonly entry: CountedSpeaker; readonly speaker: LibrarySpeaker }[] = [];
   const names = new Map<string, readonly SpeakerName[]>();
   for (const entry of entries.values()) {
     const speaker = librarySpeaker(entry);
@@ -121,6 +121,7 @@ function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
   const named = yield* nameSteps(speakers, names);
   const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
   return {
+    entries: new Map(found.map(({ entry, speaker }) => [speaker.key, entry])),
     speakers,
     names,
     ...named,
@@ -162,54 +163,49 @@ function entryOf({ words }: SpeakerForm): { readonly name: readonly string[] } {
   return { name: words };
 }
 
-/** More articles than these are not hidden, or counted anew, at once: it would take longer than others should wait. */
-const MOST_HIDDEN_AT_ONCE = 20;
-const MOST_COUNTED_AT_ONCE = 10_000;
+/** More articles than this are not hidden at once: it would take longer than others should wait. */
+const MOST_HIDDEN_AT_ONCE = 50;
 
 /**
- * Gives a library that hides a few articles of another the directory of that one, where it is made, at once: whoever
- * is quoted in what is hidden is counted anew over what is left. Who is one person stays as it was.
+ * Gives a library that hides a few articles of another the directory of that one, where it is made, at once: what is
+ * gone is taken off what was counted. Who is one person stays as it was.
  */
 export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
   const known = directories.get(from);
   if (!known || gone.length > MOST_HIDDEN_AT_ONCE) return;
-  const entries = new Map<string, Entry>();
+  const changed = new Map<string, CountedSpeaker>();
   for (const analysed of gone) {
-    for (const { speaker } of quotedIn(analysed)) {
-      const key = known.keyOf(analysed.article, speaker);
-      entries.set(key, newEntry(key));
-    }
-  }
-  const quoting = new Set(known.speakers.flatMap(({ key, articles }) => (entries.has(key) ? articles : [])));
-  if (quoting.size > MOST_COUNTED_AT_ONCE) return;
-  for (const key of quoting) {
-    const analysed = hidden.byKey(key);
-    for (const quoted of analysed ? quotedIn(analysed) : []) {
-      const entry = analysed && entries.get(known.keyOf(analysed.article, quoted.speaker));
-      if (entry) count(entry, quoted, key);
+    for (const quoted of quotedIn(analysed)) {
+      const key = known.keyOf(analysed.article, quoted.speaker);
+      const entry = changed.get(key) ?? copyOf(known.entries.get(key) ?? newCounted(key));
+      changed.set(key, entry);
+      count(entry, quoted, analysed.article.key, -1);
     }
   }
   const names = new Map(known.names);
+  const entries = new Map(known.entries);
   const counted: LibrarySpeaker[] = [];
-  for (const [key, entry] of entries) {
+  for (const [key, entry] of changed) {
     names.delete(key);
+    entries.delete(key);
     if (entry.articles.size === 0) continue;
-    const speaker = { ...librarySpeaker(entry), key };
+    const speaker = librarySpeaker(entry);
     names.set(key, namesOf(entry, speaker));
+    entries.set(key, entry);
     counted.push(speaker);
   }
-  const left = known.speakers.filter(({ key }) => !entries.has(key));
+  const left = known.speakers.filter(({ key }) => !changed.has(key));
   const speakers = [...left, ...counted].sort(compareSpeakers);
   const forms = formsOf(speakers, names);
   const own = formsOf(counted, names);
   const catalogue = joinedCatalogue([
-    { catalogue: known.catalogue, places: placesAmong(known.forms, forms, key => !entries.has(key)) },
+    { catalogue: known.catalogue, places: placesAmong(known.forms, forms, key => !changed.has(key)) },
     {
       catalogue: finish(Catalogue.steps<"name">(["name"], own.map(entryOf))),
       places: placesAmong(own, forms, () => true),
     },
   ]);
-  directories.set(hidden, { ...known, speakers, names, forms, catalogue });
+  directories.set(hidden, { ...known, entries, speakers, names, forms, catalogue });
 }
 
 /** The places that the forms of some speakers have among others; -1 for those of the rest. */
@@ -226,18 +222,6 @@ function placesAmong(
     const start = starts.get(key);
     return start === undefined || !isKept(key) ? -1 : start + at - first;
   });
-}
-
-/** A speaker as one article quotes them. */
-interface QuotedSpeaker {
-  readonly speaker: Speaker;
-  /** By what this article says alone; see `joinSpeakers`. */
-  readonly identity: string;
-  readonly quotations: number;
-  readonly reported: number;
-  readonly descriptions: ReadonlySet<string>;
-  /** Of the name, the others and the descriptions. */
-  readonly read: ReadonlyMap<string, SpeakerName>;
 }
 
 // The same in every library that has the article; reading names takes most of the time.
@@ -295,80 +279,4 @@ function identityOf(article: Article, speaker: Speaker): string {
   const name = speakerNameOf(speaker.name);
   if (name.form.isProper && (speaker.kind !== "person" || isFullName(name))) return name.words.join(" ");
   return `${name.address ?? ""} ${name.words.join(" ")} @${article.key}`;
-}
-
-function newEntry(identity: string): Entry {
-  return {
-    identity,
-    read: new Map(),
-    kinds: new Map(),
-    names: new Map(),
-    alsoNamed: new Set(),
-    descriptions: new Set(),
-    articles: new Set(),
-    quotations: 0,
-    reported: 0,
-  };
-}
-
-function count(entry: Entry, quoted: QuotedSpeaker, article: ArticleKey): void {
-  const { speaker, quotations, reported, descriptions, read } = quoted;
-  entry.quotations += quotations;
-  entry.reported += reported;
-  entry.articles.add(article);
-  entry.names.set(speaker.name, (entry.names.get(speaker.name) ?? 0) + quotations);
-  entry.kinds.set(speaker.kind, (entry.kinds.get(speaker.kind) ?? 0) + quotations);
-  for (const form of speaker.alsoNamed) entry.alsoNamed.add(form);
-  for (const form of descriptions) entry.descriptions.add(form);
-  for (const [form, name] of read) entry.read.set(form, name);
-}
-
-/** Every form of a speaker's name, its own first. */
-function namesOf({ descriptions, read }: Entry, speaker: LibrarySpeaker): readonly SpeakerName[] {
-  const forms = new Set([speaker.name, ...speaker.alsoNamed, ...descriptions]);
-  return [...forms].map(form => read.get(form) ?? speakerNameOf(form));
-}
-
-function librarySpeaker(entry: Entry): LibrarySpeaker {
-  const name = mostOf(entry.names);
-  const others = new Set([...entry.names.keys(), ...entry.alsoNamed]);
-  others.delete(name);
-  return {
-    key: hashOf(entry.identity),
-    name,
-    kind: mostOf(entry.kinds),
-    alsoNamed: [...others].sort(compareText),
-    quotations: entry.quotations,
-    reported: entry.reported,
-    articles: [...entry.articles],
-  };
-}
-
-function compareSpeakers(a: LibrarySpeaker, b: LibrarySpeaker): number {
-  return (
-    b.quotations - a.quotations ||
-    b.reported - a.reported ||
-    compareText(a.name, b.name) ||
-    compareText(a.key, b.key)
-  );
-}
-
-function mostOf<Name extends string>(counts: ReadonlyMap<Name, number>): Name {
-  const [first, ...rest] = counts;
-  if (!first) throw new RangeError("mostOf() needs at least one name");
-  return rest.reduce(
-    (best, next) =>
-      (next[1] - best[1] || next[0].length - best[0].length || compareText(best[0], next[0])) > 0
-        ? next
-        : best,
-    first,
-  )[0];
-}
-
-function hashOf(identity: string): string {
-  return createHash("sha256").update(identity, "utf8").digest("hex").slice(0, 10);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
