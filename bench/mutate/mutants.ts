@@ -72,7 +72,9 @@ function* mutantsAt(source: string, pieces: readonly Piece[], at: number, piece:
   if (kind === "word" && swapped !== undefined && isUsed(source, piece)) {
     yield { start, end, replacement: swapped, change: `${text} to ${swapped}` };
   }
-  if (kind === "number" && source[start - 1] !== ".") {
+  // A union of numbers is a type.
+  const isInUnion = pieces[at - 1]?.text === "|" || next?.text === "|";
+  if (kind === "number" && source[start - 1] !== "." && !isInUnion) {
     yield { start, end, replacement: `(${text} + 1)`, change: "one more" };
   }
   if (kind === "word" && text === "if" && next?.text === "(") {

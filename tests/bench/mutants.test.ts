@@ -36,6 +36,7 @@ describe("mutantsOf()", () => {
     "const f = (a: X) => a;",
     "x.some",
     "type A = 3;",
+    "function f(): 0 | 1 | 2 {}",
     "a!.b",
   ])("leaves %s alone", source => {
     expect(changed(source)).toEqual([]);

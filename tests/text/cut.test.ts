@@ -13,6 +13,14 @@ describe("cutEnd()", () => {
     ["a pair of surrogates", "😀😀😀", 3, "😀"],
     ["a family of four", `👨‍👩‍👧‍👦👨‍👩‍👧‍👦`, 15, "👨‍👩‍👧‍👦"],
     ["a letter with a mark", "e\u0301e\u0301e\u0301", 3, "e\u0301"],
+    ["nothing, where nothing is asked for", "The missiles", 0, ""],
+    ["the first of several spaces", "The missiles   will", 14, "The missiles"],
+    ["a no-break space", "The\u00a0missiles", 5, "The"],
+    ["a wide space", "日本\u3000語です", 4, "日本"],
+    ["a thin space", "The\u2009missiles", 5, "The"],
+    ["a line's separator", "The\u2028missiles", 5, "The"],
+    ["a word's end 47 code units before", `a ${"b".repeat(60)}`, 48, "a"],
+    ["no word's end further away", `a ${"b".repeat(60)}`, 50, `a ${"b".repeat(48)}`],
   ])("cuts at %s", (_, text, length, kept) => {
     expect(text.slice(0, cutEnd(text, all(text), length))).toBe(kept);
   });
@@ -36,6 +44,12 @@ describe("cutStart()", () => {
   it.each([
     ["a word's beginning", "The missiles will speak", 12, "will speak"],
     ["a pair of surrogates", "😀😀😀", 3, "😀"],
+    ["the whole where it fits", "The missiles", 12, "The missiles"],
+    ["a limit that is a word's beginning", "The missiles", 8, "missiles"],
+    ["a letter with a mark", "e\u0301e\u0301e\u0301", 3, "e\u0301"],
+    ["a script without spaces", "日本語の文章です", 3, "章です"],
+    ["no word's beginning further away", `${"b".repeat(60)} a`, 50, `${"b".repeat(48)} a`],
+    ["a pile of marks", `a${"\u0301".repeat(200)}`, 30, "\u0301".repeat(30)],
   ])("cuts at %s", (_, text, length, kept) => {
     expect(text.slice(cutStart(text, all(text), length))).toBe(kept);
   });
@@ -46,6 +60,11 @@ describe("shorten()", () => {
     ["The missiles will speak", 16, "The missiles…"],
     ["  The\n missiles ", 20, "The missiles"],
     ["a".repeat(100), 10, `${"a".repeat(9)}…`],
+    ["The missiles", 12, "The missiles"],
+    ["The missiles will", 13, "The missiles…"],
+    // What is not looked at is left out all the same.
+    [`The missiles${" ".repeat(100)}will`, 20, "The missiles…"],
+    [`The missiles${" ".repeat(72)}`, 20, "The missiles"],
   ])("shortens %j to %d", (text, length, short) => {
     expect(shorten(text, length)).toBe(short);
   });
