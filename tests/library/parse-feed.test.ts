@@ -22,6 +22,7 @@ describe("parseFeed()", () => {
       link: "https://courier.test/news/pools",
       id: "pools-1",
       title: "Pools close & stay closed",
+      author: null,
       date: "2025-02-11T18:04:00.000Z",
       words: "Pools close & stay closed The council of Harrow Ford voted.",
       content: expect.stringContaining("The council of"),

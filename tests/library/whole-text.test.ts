@@ -9,7 +9,15 @@ const PARAGRAPH = `<p>${"“We sell it all,” said Ann Lee, who leads the counc
 
 const read = (content: string | null, { link = "https://www.courier.test/pools", feed = FEED } = {}) =>
   pageInFeed(
-    { link, id: null, title: "Pools & all", date: "2025-03-04T10:00:00.000Z", words: "", content },
+    {
+      link,
+      id: null,
+      title: "Pools & all",
+      author: "Ann Lee",
+      date: "2025-03-04T10:00:00.000Z",
+      words: "",
+      content,
+    },
     feed,
     "2025-03-05",
   );
@@ -21,6 +29,7 @@ describe("pageInFeed()", () => {
     const article = parseHtml(file.bytes, file.origin, file.source);
     expect(article).toMatchObject({
       title: "Pools & all",
+      author: "Ann Lee",
       date: "2025-03-04",
       url: "https://www.courier.test/pools",
       origin: { kind: "fetched", domain: "courier.test", on: "2025-03-05" },

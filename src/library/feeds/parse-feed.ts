@@ -13,6 +13,8 @@ export interface FeedItem {
   /** What the feed calls the item, if it does; survives a change of the link. */
   readonly id: string | null;
   readonly title: string | null;
+  /** Who wrote it, as the feed says; several with commas. */
+  readonly author: string | null;
   /** As the feed gives it, in ISO 8601; null where there is none or it is none. */
   readonly date: string | null;
   /** Title and summary as plain words, to look for a manager's words in. */
@@ -57,6 +59,7 @@ interface Loose {
   readonly link: string | undefined;
   readonly id: string | undefined;
   readonly title: string | undefined;
+  readonly authors: readonly (string | undefined)[];
   /** Those that it gives, the surest first. */
   readonly dates: readonly (string | undefined)[];
   /** What its own links are below (`xml:base`). */
@@ -89,6 +92,7 @@ export function parseFeed(bytes: Uint8Array, charset: string | undefined, url: s
       link,
       id: entry.id ?? null,
       title: plain(itemTitle) || null,
+      author: authorOf(entry),
       date: isoDate(timeOf(entry)),
       words: words.join(" "),
       content: entry.content !== undefined && entry.content.length <= MAX_CONTENT ? entry.content : null,
@@ -139,6 +143,11 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           link: item.link,
           id: item.guid?.value,
           title: item.title,
+          authors: [
+            ...creatorsOf(item),
+            ...(item.authors ?? []).map(({ name, email }) => name ?? email),
+            item.itunes?.author,
+          ],
           dates: [item.pubDate, item.atom?.published, ...datesElsewhere(item), item.atom?.updated],
           base: item.xml?.base,
           summary: item.description ?? item.content?.encoded,
@@ -152,6 +161,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           link: item.link,
           id: item.rdf?.about,
           title: item.title,
+          authors: creatorsOf(item),
           dates: [...datesElsewhere(item), item.atom?.published, item.atom?.updated],
           base: item.xml?.base,
           summary: item.description,
@@ -165,6 +175,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           link: (entry.links?.find(({ rel = "alternate" }) => rel === "alternate") ?? entry.links?.[0])?.href,
           id: entry.id,
           title: entry.title?.value,
+          authors: [...(entry.authors ?? []).map(({ name }) => name), ...creatorsOf(entry)],
           dates: [entry.published, ...datesElsewhere(entry), entry.updated],
           base: entry.xml?.base,
           summary: entry.summary?.value ?? entry.content?.value,
@@ -178,6 +189,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
           link: item.url ?? item.external_url,
           id: item.id,
           title: item.title,
+          authors: (item.authors ?? []).map(({ name }) => name),
           dates: [item.date_published, item.date_modified],
           summary: item.summary ?? item.content_text ?? item.content_html,
           content: item.content_html,
@@ -188,7 +200,7 @@ function entriesIn(text: string): Omit<ReadFeed, "base"> {
 
 /** What items of every kind may have of Dublin Core and of publishers' metadata (PRISM). */
 interface WithNamespaces {
-  readonly dc?: { readonly dates?: readonly string[] };
+  readonly dc?: { readonly dates?: readonly string[]; readonly creators?: readonly string[] };
   readonly dcterms?: {
     readonly issued?: readonly string[];
     readonly created?: readonly string[];
@@ -202,6 +214,22 @@ function datesElsewhere({ dc, dcterms, prism }: WithNamespaces): readonly string
   const { issued, created, dates, modified } = dcterms ?? {};
   const lists = [issued, created, dates, dc?.dates, prism?.publicationDates, modified];
   return lists.flatMap((list = []) => list);
+}
+
+function creatorsOf({ dc }: WithNamespaces): readonly string[] {
+  return dc?.creators ?? [];
+}
+
+/** Most authors of an item that are read. */
+const MAX_AUTHORS = 50;
+
+/** The names of people: neither addresses nor names to log in by. */
+function authorOf({ authors }: Loose): string | null {
+  const names = authors
+    .slice(0, MAX_AUTHORS)
+    .map(author => plain(author).replace(/^\S+@\S+ \((.{1,200})\)$/, "$1"))
+    .filter(name => name !== "" && !/@/.test(name) && !/^[\p{Ll}\d_.-]+$/u.test(name));
+  return [...new Set(names)].join(", ") || null;
 }
 
 function absolute(link: string | undefined, base: string | null): string | null {

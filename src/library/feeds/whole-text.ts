@@ -34,10 +34,15 @@ export function pageInFeed(item: FeedItem, feed: string, on: string): BroughtFil
  * @param content the item's markup
  * @param on day of today, `YYYY-MM-DD`
  */
-export function pageOfItem({ link, title, date }: FeedItem, content: string, on: string): BroughtFile {
+export function pageOfItem(
+  { link, title, author, date }: FeedItem,
+  content: string,
+  on: string,
+): BroughtFile {
   const head = [
     '<meta charset="utf-8">',
     title === null ? "" : `<title>${escaped(title)}</title>`,
+    author === null ? "" : `<meta name="author" content="${escaped(author)}">`,
     date === null ? "" : `<meta property="article:published_time" content="${escaped(date)}">`,
   ].join("");
   const html = `<!doctype html><html><head>${head}</head><body><article itemprop="articleBody">${content}</article></body></html>`;
