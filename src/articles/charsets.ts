@@ -24,9 +24,15 @@ export function decodeAs(charset: Charset, bytes: Uint8Array): string {
   return charset === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes);
 }
 
+/**
+ * Text that a library decoded as Windows-1252 by a version of Node that takes it for ISO 8859-1: what came out as controls
+ * are the marks that they stand for, because nobody writes those controls.
+ */
+export function withMarks(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, control => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
 // By hand: some versions of Node 20 and 22 decode this charset as ISO 8859-1, which has no curly marks.
 function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString("latin1")
-    .replace(/[\x80-\x9f]/g, control => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+  return withMarks(Buffer.from(bytes).toString("latin1"));
 }

@@ -1,6 +1,8 @@
 import type { Article, Origin } from "../article.ts";
+import { withMarks } from "../charsets.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
 import { readDay } from "../day.ts";
+import { namesIn } from "../names-in.ts";
 import { articleBlocksIn } from "../pages/html-body.ts";
 import { parseHtml } from "../pages/parse-html.ts";
 import { articleOfText } from "../texts/plain-text.ts";
@@ -21,20 +23,30 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
   if (!mail.from && !mail.subject && !mail.date) throw new UnreadableError("no-mail");
   const fields: ArticleFields = {
     origin,
-    title: mail.subject?.replace(/^(?:(?:fwd?|re|aw|wg)\s?:\s{0,3})+/i, ""),
-    author: mail.from?.name || mail.from?.address,
+    title: withMarks(mail.subject ?? "").replace(/^(?:(?:fwd?|re|aw|wg)\s?:\s{0,3})+/i, ""),
+    ...senderOf(withMarks(mail.from?.name || mail.from?.address || ""), mail.subject ?? ""),
     date: readDay(mail.date ?? ""),
     sources: { title: "subject", author: "sender", date: "mail" },
     leftOut: mail.attachments.length > 0 ? [{ kind: "attachments", count: mail.attachments.length }] : [],
   };
-  const blocks = (mail.html ? articleBlocksIn(mail.html, fields.title ?? null) : []).filter(
-    ({ text }) => !isForwardedHead(text),
-  );
-  if (blocks.some(({ role }) => role !== "heading")) return articleOfParagraphs(blocks, fields);
+  const { blocks, byline } = articleBlocksIn(withMarks(mail.html ?? ""), fields.title ?? null);
+  const kept = blocks.filter(({ text }) => !isForwardedHead(text));
+  // Who signs the letter wrote it; then its sender is the paper.
+  const signed = namesIn(byline ?? "").join(", ");
+  const who = signed === "" ? {} : { author: signed, publisher: fields.publisher ?? fields.author };
+  if (kept.some(({ role }) => role !== "heading")) return articleOfParagraphs(kept, { ...fields, ...who });
   // Behind two hyphens stands a signature.
-  const text = mail.text?.split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
+  const text = withMarks(mail.text ?? "").split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
   if (text.trim() === "") throw new UnreadableError("mail-without-words");
   return articleOfText(text, fields);
+}
+
+/** "Ann Lee from Ford Courier" is a person and a paper; a list's name stands in brackets before the subject. */
+function senderOf(sender: string, subject: string): { author: string; publisher: string | null } {
+  const [, author = sender, paper = null] =
+    /^(\p{L}.{1,80}?) (?:from|at) (\p{L}.{1,80})$/u.exec(sender) ?? [];
+  const list = /^\[([^[\]]{2,60})\]\s/.exec(subject)?.[1] ?? null;
+  return { author, publisher: paper ?? list };
 }
 
 /** "From: … Sent: … To: … Subject: …": what programs put before a mail that is forwarded. */
@@ -57,5 +69,5 @@ export async function parseSavedPage(bytes: Uint8Array, origin: Origin): Promise
   const { html, headers } = await PostalMime.parse(bytes, LIMITS);
   if (!html) throw new UnreadableError("no-saved-page");
   const place = headers.find(({ key }) => key === "snapshot-content-location")?.value;
-  return parseHtml(new TextEncoder().encode(html), origin, { url: place, charset: "utf-8" });
+  return parseHtml(new TextEncoder().encode(withMarks(html)), origin, { url: place, charset: "utf-8" });
 }

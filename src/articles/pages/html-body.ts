@@ -1,3 +1,4 @@
+import { furnitureLineOf } from "../../english/page-furniture.ts";
 import type { Article } from "../article.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
 import { UnreadableError } from "../unread.ts";
@@ -5,7 +6,7 @@ import type { Block } from "./block.ts";
 import { chooseBlocks } from "./choose.ts";
 import { withoutLinesBeside } from "./lines-beside.ts";
 import { MIN_ARTICLE_LENGTH, mainPartOf } from "./main-part.ts";
-import { lengthOf, outlineOf } from "./outline.ts";
+import { isProse, lengthOf, outlineOf } from "./outline.ts";
 import { openFragment, openPage } from "./page.ts";
 
 /** Whether a text has the paragraphs of HTML in it. */
@@ -18,12 +19,24 @@ export function blocksOfHtml(html: string): readonly Block[] {
   return outlineOf(openFragment(html)).blocks;
 }
 
-/** The article's blocks in HTML that has something around it, such as a newsletter's; all where none stand out. */
-export function articleBlocksIn(html: string, title: string | null): readonly Block[] {
+/**
+ * The article's blocks in HTML that has something around it, such as a newsletter's; all where none stand out. And the
+ * line that says who wrote it, if one stands before the text.
+ */
+export function articleBlocksIn(
+  html: string,
+  title: string | null,
+): { readonly blocks: readonly Block[]; readonly byline: string | null } {
+  if (html === "") return { blocks: [], byline: null };
   const outline = outlineOf(openPage(html));
   const chosen = chooseBlocks(outline, mainPartOf(outline), null);
   const blocks = lengthOf(chosen) < MIN_ARTICLE_LENGTH ? outline.blocks : chosen;
-  return withoutLinesBeside(blocks, { title, author: null });
+  const firstProse = outline.blocks.findIndex(isProse);
+  const head = outline.blocks.slice(0, Math.max(0, firstProse));
+  return {
+    blocks: withoutLinesBeside(blocks, { title, author: null }),
+    byline: head.find(({ text }) => furnitureLineOf(text) === "byline")?.text ?? null,
+  };
 }
 
 /**

@@ -46,6 +46,8 @@ export function withoutLinesBeside(
     isBehindRepeated = false;
     if (!/\p{L}/u.test(text)) return false;
     if (form === headline) return false;
+    // "Courier no. 88" above a letter whose subject is "Courier no. 88: pools to close".
+    if (role === "heading" && index < firstProse && isOpeningOf(headline, form)) return false;
     if (role === "caption") return hasCaptions && endsSentence(text);
     if (index < headlineAt && !isProse(block)) return false;
     if (role === "byline" && (index < firstProse || isNamed(form, author) || isDated(text))) return false;
@@ -81,6 +83,13 @@ const MIN_REPEATED = 20;
 function isRepeated(form: string, body: readonly string[], whole: string): boolean {
   return form.length >= MIN_REPEATED && (whole.includes(form) || body.includes(form));
 }
+
+function isOpeningOf(headline: string | null, form: string): boolean {
+  return headline !== null && form.length >= MIN_OPENING && headline.startsWith(form);
+}
+
+/** Shortest beginning of a headline, in letters, that is meant by a heading. */
+const MIN_OPENING = 8;
 
 function isNamed(form: string, author: string | null): boolean {
   return author !== null && form.length < 80 && form.includes(comparable(author.split(",")[0] ?? author));
