@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shorten } from "../text/cut.ts";
 import { readDay } from "./day.ts";
+import { withoutSite } from "./pages/metadata/title.ts";
 import type { Remark } from "./reason.ts";
 
 /** How much of a wrong value is told, in UTF-16 code units. */
@@ -109,12 +110,14 @@ export function readFields(value: unknown): GivenFields {
     }
     return null;
   };
+  const publisher = words("publisher", name => !isAddress(name));
+  const title = words("title");
   return {
     id: shortId(words("id")),
-    title: words("title"),
+    title: title === null || publisher === null ? title : withoutSite(title, [publisher]),
     date: dayOf(words("date"), leftOut),
-    author: words("author", name => !isAddress(name)),
-    publisher: words("publisher", name => !isAddress(name)),
+    author: words("author", name => !isAddress(name))?.replace(/^by:?\s+(?=\p{Lu})/iu, "") ?? null,
+    publisher,
     url: linkOf(words("url", isLinkLike), leftOut),
     language: languageOf(words("language"), leftOut),
     leftOut,

@@ -2,7 +2,7 @@ import { shorten } from "../../text/cut.ts";
 import type { Article, Origin } from "../article.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
 import { isThing, readFields } from "../fields.ts";
-import { articleOfHtml, isHtml } from "../pages/html-body.ts";
+import { articleOfHtml, blocksOfHtml, isHtml } from "../pages/html-body.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
 
@@ -87,7 +87,9 @@ export function articleOfJson(value: unknown, origin: Origin): Article {
   if (words === null) {
     throw new UnreadableError("no-words");
   }
-  if (isHtml(words)) return articleOfHtml(words, fields);
+  if (PLACEHOLDER.test(words.trim())) throw new UnreadableError("no-article");
+  const markup = markupIn(thing, words);
+  if (markup !== null) return articleOfHtml(markup, fields);
   const cut = CUT_OFF.exec(words);
   if (!cut) return articleOfText(words, fields, { areLines: true });
   return articleOfText(
@@ -115,6 +117,26 @@ function wordsIn(thing: Thing): string | null {
     const value = lower.get(name.toLowerCase());
     const text = Array.isArray(value) ? value.map(textOf).join("\n\n") : value;
     if (typeof text === "string" && text.trim() !== "") return text;
+  }
+  return null;
+}
+
+/** What services put where they have no words. */
+const PLACEHOLDER =
+  /^\[(?:removed|deleted)\]$|^\S+ can['’]t retrieve contents for this article|^(?:please )?enable javascript and cookies to continue/i;
+
+/** How far the length of the same words, plain and out of markup, may be apart. */
+const SAME_LENGTH = 0.3;
+
+/** The words with their markup, where the thing has them in both forms: it says what are paragraphs, headings and quotations. */
+function markupIn(thing: Thing, words: string): string | null {
+  if (isHtml(words)) return words;
+  const lower = new Map(Object.entries(thing).map(([name, value]) => [name.toLowerCase(), value]));
+  for (const name of TEXT_NAMES) {
+    const value = lower.get(name.toLowerCase());
+    if (typeof value !== "string" || !isHtml(value)) continue;
+    const length = blocksOfHtml(value).reduce((sum, { text }) => sum + text.length, 0);
+    if (Math.abs(length - words.length) <= SAME_LENGTH * words.length) return value;
   }
   return null;
 }

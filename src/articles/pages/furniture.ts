@@ -24,6 +24,8 @@ const FURNITURE_NAMES = [
   "follow-us",
   "interstitials?(?:-\\w+)?",
   "get-?involved",
+  "ipso",
+  "river",
   "ad(?:s|vert|verts|vertisement|vertising)?",
   "publicid(?:ade?)?",
   "publicit[eé]",

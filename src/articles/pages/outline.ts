@@ -252,10 +252,27 @@ function roleIn(element: PageElement, role: BlockRole): BlockRole {
   if (byClass !== null) return byClass;
   const { tagName } = element;
   if (role === "pull-quote" || role === "caption" || role === "byline") return role;
+  if (tagName === "td" && isPictureCell(element)) return "caption";
   if (tagName === "blockquote") return "block-quote";
   if (HEADING.test(tagName)) return "heading";
   if (role === "block-quote") return tagName === "footer" ? "byline" : role;
   return tagName === "li" ? "list-item" : role;
+}
+
+/** Longest words of a picture in a table of its own, in UTF-16 code units. */
+const MAX_PICTURE_WORDS = 160;
+
+/** Whether a cell of a table has a picture and a line below it, as old pages set pictures into their text. */
+function isPictureCell(cell: PageElement): boolean {
+  let [words, pictures] = [0, 0];
+  const walk = (node: PageNode) => {
+    if (isText(node)) words += node.value.trim().length;
+    if (!isElement(node) || words > MAX_PICTURE_WORDS) return;
+    if (node.tagName === "img") pictures++;
+    node.childNodes.forEach(walk);
+  };
+  cell.childNodes.forEach(walk);
+  return pictures === 1 && words > 0 && words <= MAX_PICTURE_WORDS;
 }
 
 /** Takes out the sections that are furniture; tells of the others whether they are left. */

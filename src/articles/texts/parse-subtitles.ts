@@ -10,6 +10,10 @@ const TIMES =
 /** What is heard and not said: [applause], (music), ♪. */
 const SOUNDS = /\[[^[\]]{1,80}\]|^\([^()]{1,80}\)$|[♪♫]+/g;
 
+/** What sites that give away subtitles put between them. */
+const ADVERT =
+  /\bsubtitles? (?:downloaded|by|from|provided)\b|\bcaptions? (?:downloaded|provided)\b|^(?:https?:\/\/|www\.)\S+$/i;
+
 /** A speaker's name before the words: "ANN LEE: …", and in WebVTT <v Ann Lee>. */
 const VOICE = /^<v(?:\.[\w.]{1,40})?\s([^<>]{1,80})>/;
 const LABEL = /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}\p{Lu}[\p{L}.'’-]{1,30}):\s(?=\S)/u;
@@ -82,7 +86,7 @@ function* cuesIn(text: string): Generator<Cue> {
       const label = LABEL.exec(words);
       const said = label ? words.slice(label[0].length) : words;
       // Captions that roll up repeat each line with the next.
-      if (said === "" || said === before) continue;
+      if (said === "" || said === before || ADVERT.test(said)) continue;
       before = said;
       yield { ...times, speaker: voice?.trim() ?? label?.[1] ?? null, isTurn: TURN.test(turn), words: said };
     }

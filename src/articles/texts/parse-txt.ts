@@ -26,11 +26,32 @@ const OF_MAILS = new Map([
  * @throws {UnreadableError} if no text follows the header
  */
 export function parseTxt(text: string, origin: Origin): Article {
+  const framed = framedText(text);
+  if (framed) {
+    const { fields } = readHeader(framed.before, true);
+    return articleOfText(framed.text, { ...readFields(fields), origin });
+  }
   const { fields, bodyStart } = readHeader(text);
   return articleOfText(text, { ...readFields(fields), origin }, { from: bodyStart });
 }
 
-function readHeader(text: string): { fields: Record<string, string>; bodyStart: number } {
+/** The lines between which libraries of free books put a book, behind what may be done with it. */
+const START = /^\*{3} ?START OF .{1,200}$/m;
+const END = /^\*{3} ?END OF .{1,200}$/m;
+
+function framedText(text: string): { readonly before: string; readonly text: string } | null {
+  const start = START.exec(text);
+  const end = END.exec(text);
+  if (!start || !end || end.index < start.index) return null;
+  const inner = text.slice(start.index + start[0].length, end.index);
+  return {
+    before: text.slice(0, start.index),
+    text: inner.replace(/^\[Illustration\b[^\]]{0,200}\]$/gm, ""),
+  };
+}
+
+/** @param isLoose whether other lines may stand between the fields */
+function readHeader(text: string, isLoose = false): { fields: Record<string, string>; bodyStart: number } {
   const dated = DATE_HEADER.exec(text);
   if (dated) return { fields: { date: dated[1] ?? "" }, bodyStart: dated[0].length };
 
@@ -39,6 +60,7 @@ function readHeader(text: string): { fields: Record<string, string>; bodyStart: 
     const words = sliceOf(text, line);
     if (words === "" && Object.keys(fields).length === 0) continue;
     const field = FIELD_LINE.exec(words);
+    if (!field?.[1] && isLoose) continue;
     if (!field?.[1]) return { fields, bodyStart: line.start };
     const name = field[1].toLowerCase();
     fields[OF_MAILS.get(name) ?? name] = field[2]?.replace(/\s*<[^<>]{0,200}>\s*$/, "") ?? "";

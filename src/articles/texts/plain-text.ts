@@ -1,4 +1,4 @@
-import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { type FurnitureLine, furnitureLineOf } from "../../english/page-furniture.ts";
 import { splitLines, splitParagraphs } from "../../text/paragraphs.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Article, Paragraph } from "../article.ts";
@@ -7,13 +7,13 @@ import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";
 import { namesIn } from "../names-in.ts";
 import { UnreadableError } from "../unread.ts";
-import { endsSentence, unwrap } from "./unwrap.ts";
+import { endsSentence, RULE, unwrap } from "./unwrap.ts";
 
 /** Longest headline, in code units. */
 const MAX_HEADLINE = 160;
 
-/** Lines before the text in which a headline, who wrote it and the day may stand. */
-const HEAD_LINES = 4;
+/** Lines before the text in which a headline, a deck, who wrote it and the day may stand. */
+const HEAD_LINES = 8;
 
 /**
  * An article of a plain text. Where the text was wrapped, as in PDF copies and mails, its lines are made
@@ -29,18 +29,25 @@ export function articleOfText(
 ): Article {
   const unwrapped = unwrap(text.slice(from));
   if (unwrapped) {
-    const { paragraphs, lineEnds } = unwrapped;
+    const { lineEnds } = unwrapped;
+    const paragraphs = unwrapped.paragraphs.filter(words => !isBesideText(words));
     const head = headOf(paragraphs, fields);
-    const pieces = paragraphs.map((words, index) => ({ text: words, role: head.roles[index] ?? "body" }));
+    const pieces = paragraphs.map((words, index) => ({
+      text: words,
+      role: head.roles[index] ?? roleAt(paragraphs, index),
+    }));
     return articleOfParagraphs(pieces, { ...fields, ...head.found, lineEnds });
   }
-  const spans = splitParagraphs(text, from).flatMap(span => linesIn(text, span, areLines));
+  const spans = splitParagraphs(text, from)
+    .filter(span => !isBesideText(sliceOf(text, span)))
+    .flatMap((span, index, all) => linesIn(text, span, areLines || isInHead(text, all, index)));
   if (spans.length === 0) throw new UnreadableError("only-a-header");
-  const head = headOf(
-    spans.map(span => sliceOf(text, span)),
-    fields,
-  );
-  const paragraphs = spans.map((span, index) => ({ ...span, role: head.roles[index] ?? ("body" as const) }));
+  const words = spans.map(span => sliceOf(text, span));
+  const head = headOf(words, fields);
+  const paragraphs = spans.map((span, index) => ({
+    ...span,
+    role: head.roles[index] ?? roleAt(words, index),
+  }));
   return createArticle(text, paragraphs, { ...fields, ...head.found });
 }
 
@@ -49,6 +56,54 @@ export interface TextShape {
   readonly from?: number;
   /** Whether every line of a text that was not wrapped is a paragraph. */
   readonly areLines?: boolean;
+}
+
+/** What stands in a copied page beside its article: the first line of a group of short ones tells. */
+const BESIDE: ReadonlySet<FurnitureLine | null> = new Set([
+  "advert",
+  "sign-up",
+  "related",
+  "sharing",
+  "copyright",
+  "comments",
+  "log-in",
+]);
+
+/** Whether a group of lines is no text: a rule, or what pages print around their articles. */
+function isBesideText(words: string): boolean {
+  if (RULE.test(words)) return true;
+  const lines = words.split(/\r\n|[\n\r]/).map(line => line.trim());
+  return BESIDE.has(furnitureLineOf(lines[0] ?? "")) && lines.every(line => line.length <= MAX_LABEL);
+}
+
+/** Longest line of what pages print around their articles, in code units. */
+const MAX_LABEL = 120;
+
+/** Shortest paragraph that is one for certain, and longest heading, in code units. */
+const MIN_PARAGRAPH = 80;
+const MAX_HEADING = 60;
+
+/** A heading stands alone between two paragraphs and is no sentence; the name of who speaks next comes again. */
+function roleAt(paragraphs: readonly string[], index: number): Paragraph["role"] {
+  const [before = "", line = "", next = ""] = [
+    paragraphs[index - 1],
+    paragraphs[index],
+    paragraphs[index + 1],
+  ];
+  const isBehindText = endsSentence(before) || before.length < MIN_PARAGRAPH;
+  const isAlone = isBehindText && endsSentence(next) && next.length >= MIN_PARAGRAPH;
+  if (!isAlone || line.length > MAX_HEADING || line.includes("\n")) return "body";
+  if (!/^[\p{Lu}\p{N}]/u.test(line) || /[.!?…:,;"”’')\]-]$/.test(line)) return "body";
+  if (isName(line) && !NUMBERED.test(line)) return "body";
+  return isOnce(line, paragraphs) ? "heading" : "body";
+}
+
+/** "2. By spring", "IV. THE GATES" */
+const NUMBERED = /^(?:\d{1,3}|[IVXL]{1,6})[.)] /;
+
+/** "Ann Lee", "ANN LEE": it may say who speaks. */
+function isName(line: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.’'-]{0,20} ?){1,3}$/u.test(line);
 }
 
 /** Mean length, in code units, of lines that are paragraphs by themselves. */
@@ -63,8 +118,20 @@ function linesIn(text: string, span: Span, areLines: boolean): readonly Span[] {
     end: span.start + end,
   }));
   const isLong = words.length >= MIN_SENTENCE_LINE * lines.length;
-  const isSplit = areLines || (isLong && lines.every(line => endsSentence(sliceOf(text, line))));
-  return isSplit ? lines.filter(({ start, end }) => end > start) : [span];
+  const hasRule = lines.some(line => RULE.test(sliceOf(text, line)));
+  const isSplit = areLines || hasRule || (isLong && lines.every(line => endsSentence(sliceOf(text, line))));
+  return isSplit ? lines.filter(line => line.end > line.start && !RULE.test(sliceOf(text, line))) : [span];
+}
+
+/** Whether all up to a group of lines are headline, names and days, of which each is a line. */
+function isInHead(text: string, spans: readonly Span[], index: number): boolean {
+  if (index >= HEAD_LINES) return false;
+  return spans.slice(0, index + 1).every(span => {
+    const lines = splitLines(sliceOf(text, span)).map(line => sliceOf(sliceOf(text, span), line));
+    return (
+      lines.length <= HEAD_LINES && lines.every(line => line.length <= MAX_HEADLINE && !endsSentence(line))
+    );
+  });
 }
 
 interface Head {
@@ -92,9 +159,19 @@ function headOf(paragraphs: readonly string[], fields: ArticleFields): Head {
     } else if (roles.length === 0 && isHeadline(paragraphs)) {
       roles.push("heading");
       if (!fields.title) [found.title, sources.title] = [line, "first line"];
+    } else if (roles.at(-1) === "byline" && isName(line)) roles.push("byline");
+    else if (roles.length > 0 && !isName(line)) roles.push("body");
+    else if (roles.length === 1 && !fields.author && isOnce(line, paragraphs)) {
+      // A name alone below the headline, and not that of a speaker, which comes again.
+      roles.push("byline");
+      [found.author, sources.author] = [line, "first lines"];
     } else break;
   }
   return { roles, found: { ...found, sources: { ...fields.sources, ...sources } } };
+}
+
+function isOnce(line: string, paragraphs: readonly string[]): boolean {
+  return paragraphs.indexOf(line) === paragraphs.lastIndexOf(line);
 }
 
 /** Whether the first line is a headline: short, no sentence, and the text begins behind it. */

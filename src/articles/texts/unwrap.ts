@@ -15,7 +15,12 @@ interface Line {
   readonly indent: number;
   /** Whether a blank line stands before it. */
   readonly isAfterBlank: boolean;
+  /** Whether the number or the header of a page stood before it. */
+  readonly isAfterMark?: boolean;
 }
+
+/** A line of hyphens or the like, which separates as a blank one does. */
+export const RULE = /^[-=_*~•·\s]{5,}$/;
 
 /** Widest line, in code units, that is one of a wrapped text; a paragraph on one line is longer. */
 const MAX_WIDTH = 130;
@@ -66,7 +71,7 @@ function linesOf(text: string): Line[] {
   let isAfterBlank = false;
   for (const raw of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
     const words = raw.trim();
-    if (words === "") {
+    if (words === "" || RULE.test(words)) {
       isAfterBlank = true;
       continue;
     }
@@ -83,7 +88,13 @@ function widthOf(lines: readonly Line[]): number | null {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width > MAX_WIDTH || width < 30) return null;
-  const open = lines.slice(0, -1).filter(({ text }) => !endsSentence(text));
+  // A line alone between blank ones, such as a headline, says nothing of how the others were wrapped.
+  const isSpaced = areAllSpaced(lines);
+  const open = lines
+    .slice(0, -1)
+    .filter(
+      ({ text }, index) => !endsSentence(text) && (isSpaced || lines[index + 1]?.isAfterBlank === false),
+    );
   const full = open.filter(({ text }) => text.length >= FULL_SHARE * width);
   const isWrapped =
     open.length >= MIN_OPEN_SHARE * lines.length && full.length >= MIN_FULL_SHARE * open.length;
@@ -102,6 +113,7 @@ function goesOn(
   { width, isSpaced }: { readonly width: number; readonly isSpaced: boolean },
 ): boolean {
   const isOpen = !endsSentence(before.text);
+  if (line.isAfterMark && isOpen && /^\p{Ll}/u.test(line.text)) return true;
   if (line.isAfterBlank && !isSpaced) {
     // The blank of a page's end: the sentence goes on behind it.
     return isOpen && before.text.length >= FULL_SHARE * width && /^\p{Ll}/u.test(line.text);
@@ -155,12 +167,34 @@ function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   const counts = new Map<string, number>();
   const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, "#");
   for (const line of lines) counts.set(form(line), (counts.get(form(line)) ?? 0) + 1);
+  const heads = runningHeads(lines);
   const isNumber = (line: Line | undefined) => line !== undefined && PAGE_NUMBER.test(line.text);
   const isMark = (line: Line, at: number) =>
     isNumber(line) ||
+    heads.some(head => line.text.startsWith(head) && line.text.length <= MAX_MARK) ||
     (line.text.length <= MAX_MARK &&
       (counts.get(form(line)) ?? 0) >= MIN_REPEATS &&
       !endsSentence(line.text) &&
       (/\d/.test(line.text) || isNumber(lines[at - 1]) || isNumber(lines[at + 1])));
-  return lines.filter((line, at) => !isMark(line, at));
+  const marks = lines.map(isMark);
+  return lines.flatMap((line, at) =>
+    marks[at] ? [] : [marks[at - 1] ? { ...line, isAfterMark: true } : line],
+  );
+}
+
+/** "Ford Quarterly | 14" and later "Ford Quarterly | 15": the name of what was printed, beside the numbers of its pages. */
+const NUMBERED = /^(\p{L}[^|\d]{3,50}?)\s{0,5}[|·–—-]\s{0,5}(\d{1,4})$/u;
+
+/** What stands beside numbers that count pages, wherever else it opens a short line. */
+function runningHeads(lines: readonly Line[]): readonly string[] {
+  const numbers = new Map<string, number[]>();
+  for (const { text } of lines) {
+    const [, name, number] = NUMBERED.exec(text) ?? [];
+    if (name !== undefined) numbers.set(name, [...(numbers.get(name) ?? []), Number(number)]);
+  }
+  return [...numbers].flatMap(([name, pages]) =>
+    pages.length > 1 && pages.every((page, at) => at === 0 || page === (pages[at - 1] ?? 0) + 1)
+      ? [name]
+      : [],
+  );
 }

@@ -47,6 +47,10 @@ describe("what a page puts between its paragraphs", () => {
       "a caption in a line of its own",
       '<div><img src="a.jpg"><span class="photo-caption">The pool in May.</span></div>',
     ],
+    [
+      "what stands below a picture in a table",
+      '<table align="right"><tr><td><img src="a.jpg"><br><small>The pool in May</small></td></tr></table>',
+    ],
     ["a picture's description", '<p class="media__description">The pool in May <span>Ann Lee</span></p>'],
   ])("is not its text: %s", (_, inner) => {
     expect(addedIn(readAround(inner))).toEqual([]);

@@ -29,16 +29,20 @@ export function outletOf(page: Page, headline: string | null): string | null {
 }
 
 function nameBeside(title: string, headline: string): string | null {
-  const bare = withoutUnseen(headline);
-  const at = title.indexOf(bare);
+  const [whole, part] = [readable(title), readable(headline)];
+  const at = whole.indexOf(part);
   if (at === -1) return null;
-  const before = title.slice(0, at).split(MARKS).filter(isName);
-  const behind = title
-    .slice(at + headline.length)
+  const before = whole.slice(0, at).split(MARKS).filter(isName);
+  const behind = whole
+    .slice(at + part.length)
     .split(MARKS)
     .filter(isName);
-  // On one side of the headline only: a title that has both has a name of a section before it.
+  // On one side of the headline only: a title that has both has the name of a section before it.
   return shortName(behind.at(-1) ?? before[0] ?? "");
+}
+
+function readable(words: string): string {
+  return withoutUnseen(words).replaceAll("\u00a0", " ");
 }
 
 function isName(part: string): boolean {
