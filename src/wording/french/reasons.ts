@@ -118,7 +118,7 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     `${field} : ${many(characters, { one: "caractère", other: "caractères" })} ; la limite est de ${number(limit)}`,
   fields: { title: "titre", author: "auteur", publisher: "média", url: "lien", language: "langue" },
 
-  notTheText: found => `pas le texte que dit son nom, mais ${found}`,
+  notTheText: found => `pas le texte que son nom annonce, mais ${found}`,
   found: {
     pdf: "un PDF ; nomme-le .pdf",
     "office-or-zip": "un .zip ou un fichier bureautique ; donne-lui la bonne extension, comme .docx ou .zip",

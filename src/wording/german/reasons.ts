@@ -117,7 +117,7 @@ export const germanReasons: Translated<typeof englishReasons> = {
     `${field}: ${number(characters)} Zeichen; die Grenze ist ${number(limit)}`,
   fields: { title: "Titel", author: "Autor", publisher: "Medium", url: "Link", language: "Sprache" },
 
-  notTheText: found => `kein Text, wie der Name sagt, sondern ${found}`,
+  notTheText: found => `nicht der Text, den der Name verspricht, sondern ${found}`,
   found: {
     pdf: "ein PDF; nenn die Datei .pdf",
     "office-or-zip": "eine .zip- oder Office-Datei; gib ihr die richtige Endung, etwa .docx oder .zip",

@@ -118,7 +118,7 @@ export const italianReasons: Translated<typeof englishReasons> = {
     `${field}: ${many(characters, { one: "carattere", other: "caratteri" })}; il limite è ${number(limit)}`,
   fields: { title: "titolo", author: "autore", publisher: "testata", url: "link", language: "lingua" },
 
-  notTheText: found => `non il testo che dice il nome, ma ${found}`,
+  notTheText: found => `non il testo che il nome promette, ma ${found}`,
   found: {
     pdf: "un PDF; chiamalo .pdf",
     "office-or-zip": "uno .zip o un file di Office; dagli l’estensione giusta, come .docx o .zip",
