@@ -2,8 +2,8 @@ import type { Article } from "../articles/article.ts";
 import {
   type AttributeOptions,
   attributeArticle,
+  foreignDrafts,
   joinSpeeches,
-  withoutSpeakers,
 } from "./judging/attribute-article.ts";
 import type { Draft } from "./judging/draft.ts";
 import { disputedBy, framingOf } from "./judging/framing/framing.ts";
@@ -87,8 +87,7 @@ export function extractReportedSpeech(article: Article, reach: Reach = {}): read
 
 function readSpeech(article: Article, reach: Reach, withReported: boolean): ArticleSpeech {
   const reading = readArticle(article);
-  if (!isEnglish(article))
-    return { quotations: toQuotations(reading, withoutSpeakers(reading)), reported: [] };
+  if (!isEnglish(article)) return { quotations: toQuotations(reading, foreignDrafts(reading)), reported: [] };
   const people = findPeople(reading);
   const turns = findTurns(reading, people);
   const blocks = findBlockQuotes(reading);

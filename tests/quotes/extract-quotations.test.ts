@@ -143,15 +143,16 @@ describe("extractQuotations() finds the speaker", () => {
 });
 
 describe("extractQuotations() in a language that the rules don't cover", () => {
-  it("finds quotations by their marks and names nobody", () => {
-    const article = articleOfParagraphs(
-      ["Anna Rot sagte: „Wir haben gewonnen, und niemand hat es gesehen.“"],
-      {
-        origin,
-        language: "de",
-      },
-    );
-    expect(extractQuotations(article).map(({ attribution }) => attribution.kind)).toEqual(["unclear"]);
+  const WORDS = "„Wir haben gewonnen, und niemand hat es gesehen.“";
+
+  it.each([
+    [`Anna Rot soll gesagt haben: ${WORDS}`, "unclear"],
+    [`Sie sagte: ${WORDS}`, "unclear"],
+    [`Anna Rot bestritt: ${WORDS}`, "unclear"],
+    [`Anna Rot sagte: ${WORDS}`, "stated"],
+  ])("finds quotations by their marks, and who stands beside a plain verb: %s", (text, kind) => {
+    const article = articleOfParagraphs([text], { origin, language: "de" });
+    expect(extractQuotations(article).map(({ attribution }) => attribution.kind)).toEqual([kind]);
     expect(extractReportedSpeech(article)).toEqual([]);
   });
 

@@ -1,12 +1,14 @@
+import { sliceOf } from "../../text/span.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { findCues } from "../linking/cues.ts";
+import { foreignCue } from "../linking/foreign-cues.ts";
 import type { Link } from "../linking/links.ts";
 import { notQuotation } from "../linking/not-quotations.ts";
 import { findReports, type Report } from "../linking/reported.ts";
 import { type Scene, sceneOf } from "../linking/scene.ts";
 import { findDescriptions } from "../people/descriptions.ts";
 import type { People } from "../people/person.ts";
-import type { EvidenceStep } from "../quotation.ts";
+import type { EvidenceStep, Speaker } from "../quotation.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Stretch } from "../reading/stretches.ts";
 import { antecedentsOf, likeliest as likeliestOf } from "./antecedents.ts";
@@ -241,11 +243,32 @@ function goOn(draft: Draft, from: Draft, isSameParagraph: boolean): void {
   draft.steps = step ? [step, ...from.steps] : from.steps;
 }
 
-/** The quotations of an article whose language the rules don't cover: found by their marks, nobody named. */
-export function withoutSpeakers({ stretches, article }: Reading): Draft[] {
+/**
+ * The quotations of an article whose language the rules don't cover: found by their marks. Somebody is named only
+ * where a name and a plain verb of saying are all that stands beside them.
+ */
+export function foreignDrafts({ stretches, article }: Reading): Draft[] {
+  const speakers = new Map<string, Speaker>();
   return stretches.map((stretch, index) => {
     const kind = beginsSentence(article.text, stretch.start) ? "direct" : "mixed";
-    return { ...emptyDraft({ ...stretch, kind, stretch: index, speech: index }), isKept: true };
+    const draft = { ...emptyDraft({ ...stretch, kind, stretch: index, speech: index }), isKept: true };
+    const found = foreignCue(article.text, stretch.outer);
+    if (!found) return draft;
+    const { paragraph } = stretch;
+    const name = sliceOf(article.text, found.name);
+    const speaker = speakers.get(name) ?? { name, kind: "person", alsoNamed: [] };
+    speakers.set(name, speaker);
+    const mention = { ...found.name, paragraph };
+    const cue = { ...found.verb, paragraph };
+    const source = { mention, person: null, described: speaker, isStated: true, steps: [] };
+    return {
+      ...draft,
+      kind: "direct",
+      source,
+      cue,
+      steps: [{ kind: "beside-cue", mention, cue }],
+      probability: 1,
+    };
   });
 }
 

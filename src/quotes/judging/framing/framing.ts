@@ -1,4 +1,6 @@
 import type { Article } from "../../../articles/article.ts";
+import { sliceOf } from "../../../text/span.ts";
+import { foreignDoubt, isForeignVerb } from "../../linking/foreign-cues.ts";
 import type { Disputed } from "../../quotation.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { framedByDoubt } from "./article-doubts.ts";
@@ -6,7 +8,7 @@ import { framedByArticle } from "./article-notices.ts";
 import { framedBeside } from "./beside-words.ts";
 import { framedByClause, framedByCue } from "./cue-clause.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, placeOf } from "./place.ts";
+import { type Framed, framed, placeOf } from "./place.ts";
 import { framedBySpeaker } from "./supposed-words.ts";
 import { framedInSentence } from "./unreal-words.ts";
 
@@ -24,6 +26,8 @@ export type Framing = { readonly kind: "plain" } | Framed;
  * @example “A,” the hacked account of Ann Roe said. // framed, "false", the span of "hacked"
  */
 export function framingOf(article: Article, reading: Reading, words: Introduced): Framing {
+  const { cue } = words.attribution;
+  if (cue && isForeignVerb(sliceOf(article.text, cue))) return foreignFraming(article);
   const place = placeOf(reading, words);
   const found = [
     framedByArticle(article, words),
@@ -40,6 +44,12 @@ export function framingOf(article: Article, reading: Reading, words: Introduced)
   ].filter(framing => framing !== null);
   // What says why weighs more than what is merely not plain.
   return found.find(framing => disputedBy(framing) !== null) ?? found[0] ?? { kind: "plain" };
+}
+
+/** A cue of another language is known to be plain, unless the article doubts any words at all. */
+function foreignFraming({ text }: Article): Framing {
+  const doubt = foreignDoubt(text);
+  return doubt ? framed("unclear", doubt) : { kind: "plain" };
 }
 
 /** Why an article disputes words, where its framing says that they aren't, or aren't really, somebody's. */

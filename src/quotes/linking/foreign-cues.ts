@@ -1,0 +1,93 @@
+import type { Span } from "../../text/span.ts";
+
+/**
+ * Verbs of saying of other languages, as they stand right beside a name in the plainest of cues: simple past, perfect,
+ * present. Closed: no conditional ("aurait déclaré", "soll gesagt haben", "habría dicho"), no verb of claiming, denying
+ * or supposing, so that what isn't here stays a quotation of which nobody is named.
+ */
+const VERBS = [
+  "sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|fragte|antwortete", // German
+  "a dit|dit|a déclaré|déclare|a affirmé|affirme|a expliqué|explique|a ajouté|ajoute|a écrit|écrit", // French
+  "dijo|dice|declaró|declara|afirmó|afirma|explicó|explica|aseguró|asegura|señaló|añadió|agregó|escribió", // Spanish
+  "disse|diz|declarou|afirmou|explicou|acrescentou|escreveu", // Portuguese
+  "ha detto|dice|ha dichiarato|dichiara|ha affermato|afferma|ha spiegato|spiega|ha aggiunto|ha scritto", // Italian
+].join("|");
+
+/** Two or three words with capitals, particles between them: "Ina Morrow", "Ursula von der Linden". */
+const WORD = "\\p{Lu}[\\p{L}’'-]{1,30}";
+const NAME = `${WORD}(?: (?:von|van|de|der|da|do|dos|del|di|la|du|le)){0,2} ${WORD}`;
+
+/** “A”, said Ina Morrow. – with nothing more in the sentence. */
+const BEHIND = new RegExp(
+  `^[,.]?[ \\u00a0]{1,2}(?<verb>${VERBS}) (?<name>${NAME})(?=[ \\u00a0]?(?:[.!]|\\n|$))`,
+  "u",
+);
+
+/** Ina Morrow said: “A” – at the beginning of a sentence. */
+const BEFORE = new RegExp(
+  `(?:^|\\n|[.!?…][”“»"’]?[ \\u00a0])(?<name>${NAME}) (?<verb>${VERBS})[ \\u00a0]?:[ \\u00a0\\n]?$`,
+  "u",
+);
+
+/** Behind these a sentence begins. */
+const OPENING = /(?:^|\n|[.!?…][”“»"’]?[ \u00a0])$/u;
+
+/** So many characters beside the marks are read. */
+const READ = 140;
+
+/** What says somewhere in an article that words in it aren't real, or were taken back. */
+const UNREAL = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "gefälscht|fälschung|erfunden|satire|parodie|falschmeldung|dementiert|zurückgezogen|angeblich|nie gesagt|fake",
+    "faux|fausse|satirique|inventée?s?|démenti|prétendu|poisson d['’]avril|jamais dit|détournée?s?",
+    "falso|falsa|falsas|falsos|bulo|sátira|parodia|inventad[oa]s?|desmintió|supuesto|supuesta|nunca dijo",
+    "mentira|paródia|desmentiu|suposto|suposta|nunca disse|satira|bufala|inventat[oaie]|smentito|mai detto",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
+
+/** A name and the verb beside it. */
+export interface ForeignCue {
+  readonly name: Span;
+  readonly verb: Span;
+}
+
+/**
+ * Who is plainly said to have said marked words, in languages that the rules for speakers don't cover.
+ *
+ * @example foreignCue("„Der Steg wird verkauft“, sagte Ina Morrow.", { start: 0, end: 24 }) // Ina Morrow, sagte
+ */
+export function foreignCue(text: string, marked: Span): ForeignCue | null {
+  const behind = OPENING.test(text.slice(Math.max(0, marked.start - 3), marked.start))
+    ? BEHIND.exec(text.slice(marked.end, marked.end + READ))
+    : null;
+  if (behind) return placed(text, behind, marked.end);
+  const from = Math.max(0, marked.start - READ);
+  const before = BEFORE.exec(text.slice(from, marked.start));
+  return before && placed(text, before, from);
+}
+
+function placed(text: string, { 0: all, index, groups }: RegExpExecArray, from: number): ForeignCue {
+  const [name = "", verb = ""] = [groups?.name, groups?.verb];
+  const start = from + index;
+  const nameAt = text.indexOf(name, start);
+  const isVerbFirst = all.indexOf(verb) < all.indexOf(name);
+  const verbAt = isVerbFirst ? text.indexOf(verb, start) : text.indexOf(verb, nameAt + name.length);
+  return {
+    name: { start: nameAt, end: nameAt + name.length },
+    verb: { start: verbAt, end: verbAt + verb.length },
+  };
+}
+
+const IS_VERB = new RegExp(`^(?:${VERBS})$`, "u");
+
+/** Whether a cue is one of another language. */
+export function isForeignVerb(cue: string): boolean {
+  return IS_VERB.test(cue);
+}
+
+/** The word with which an article in another language says that words aren't real, wherever in it. */
+export function foreignDoubt(text: string): Span | null {
+  const found = UNREAL.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
