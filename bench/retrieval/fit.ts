@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ConfidenceFeatures } from "../../src/search/confidence.ts";
+import { mixed } from "../../src/search/library-size.ts";
 import { weighted } from "../../src/search/linear.ts";
 import {
   CLOSE_WEIGHTS,
@@ -48,8 +49,8 @@ const samples = [
   ...values.invented.flatMap(inventedSamplesOf),
 ];
 
-const rankNames = namesOf(PASSAGE_WEIGHTS);
-const closeNames = namesOf(CLOSE_WEIGHTS);
+const rankNames = namesOf(PASSAGE_WEIGHTS.large);
+const closeNames = namesOf(CLOSE_WEIGHTS.large);
 const sentenceNames = namesOf(SENTENCE_WEIGHTS);
 const confidenceNames = namesOf(CONFIDENCE_WEIGHTS.large.weights);
 
@@ -60,17 +61,25 @@ const ranking = samples.map(({ ranked, isRight }) => {
     isRight: kept.map(passage => isRight(passage)),
   };
 });
-const closeReading = samples.map(({ close, isRight }) => ({
+const closeReading = samples.map(({ close, confidence, isRight }) => ({
   rows: close.map(passage => closeNames.map(name => passage.close[name])),
-  offsets: close.map(passage => passage.score - weighted(passage.close, CLOSE_WEIGHTS)),
+  offsets: close.map(
+    passage => passage.score - weighted(passage.close, mixed(CLOSE_WEIGHTS, confidence?.smallness ?? 0)),
+  ),
   isRight: close.map(passage => isRight(passage)),
 }));
-reportChoice("ranking", rankNames, ranking);
-if (values.ablate) ablate(rankNames, ranking);
-reportChoice("close reading", closeNames, closeReading);
-if (values.ablate) ablate(closeNames, closeReading);
+type Size = "small" | "large";
+const sizesFitted = (["small", "large"] as const).filter(size =>
+  samples.some(({ isSmall }) => isSmall === (size === "small")),
+);
+for (const size of sizesFitted) {
+  reportChoice("ranking", rankNames, ranking, size);
+  if (values.ablate) ablate(rankNames, ranking, size);
+  reportChoice("close reading", closeNames, closeReading, size);
+  if (values.ablate) ablate(closeNames, closeReading, size);
+}
 fitSentences();
-for (const size of ["small", "large"] as const) {
+for (const size of sizesFitted) {
   fitConfidence(size, confidenceNames);
   if (!values.ablate) continue;
   for (const name of confidenceNames) {
@@ -85,41 +94,49 @@ for (const size of ["small", "large"] as const) {
 type Choice = Omit<ChoiceGroup, "fold" | "weight">;
 
 /** Cross-validated R@1, R@5 and MRR@10 of each set, then the weights. */
-function reportChoice(title: string, names: readonly string[], choices: readonly Choice[]): void {
-  const groups = groupsOf(choices);
+function reportChoice(title: string, names: readonly string[], choices: readonly Choice[], size: Size): void {
+  const groups = groupsOf(choices, size);
   const weights = folds(fold =>
     fitChoice(
       groups.filter(group => group.fold !== fold),
       names.length,
     ),
   );
-  const lines = bySet(samples.filter(({ isAnswerable }) => isAnswerable)).map(([set, of]) => {
-    const ranks = of.map(sample => {
-      const { rows, offsets, isRight } = choices[samples.indexOf(sample)] ?? { rows: [], isRight: [] };
-      const scores = rows.map((row, at) => dot(row, weights[sample.fold] ?? []) + (offsets?.[at] ?? 0));
-      const order = scores.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-      return order.findIndex(at => isRight[at]) + 1;
-    });
-    const mean = (value: (rank: number) => number) =>
-      shown(ranks.reduce((sum, rank) => sum + value(rank), 0) / ranks.length);
-    return `${set} ${mean(r => (r === 1 ? 1 : 0))} ${mean(r => (r >= 1 && r <= 5 ? 1 : 0))} ${mean(r => (r >= 1 && r <= 10 ? 1 / r : 0))}`;
-  });
-  console.log(`${title}: ${lines.join(" | ")}`);
-  print(title, names, fitChoice(groups, names.length));
+  const lines = bySet(samples.filter(sample => sample.isAnswerable && isOf(sample, size))).map(
+    ([set, of]) => {
+      const ranks = of.map(sample => {
+        const { rows, offsets, isRight } = choices[samples.indexOf(sample)] ?? { rows: [], isRight: [] };
+        const scores = rows.map((row, at) => dot(row, weights[sample.fold] ?? []) + (offsets?.[at] ?? 0));
+        const order = scores.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+        return order.findIndex(at => isRight[at]) + 1;
+      });
+      const mean = (value: (rank: number) => number) =>
+        shown(ranks.reduce((sum, rank) => sum + value(rank), 0) / ranks.length);
+      return `${set} ${mean(r => (r === 1 ? 1 : 0))} ${mean(r => (r >= 1 && r <= 5 ? 1 : 0))} ${mean(r => (r >= 1 && r <= 10 ? 1 / r : 0))}`;
+    },
+  );
+  console.log(`${title}, ${size}: ${lines.join(" | ")}`);
+  print(`${title}, ${size}`, names, fitChoice(groups, names.length));
 }
 
-function ablate(names: readonly string[], choices: readonly Choice[]): void {
+function ablate(names: readonly string[], choices: readonly Choice[], size: Size): void {
   names.forEach((name, dropped) => {
     const without = choices.map(choice => ({
       ...choice,
       rows: choice.rows.map(row => row.map((value, at) => (at === dropped ? 0 : value))),
     }));
-    reportChoice(`without ${name}`, names, without);
+    reportChoice(`without ${name}`, names, without, size);
   });
 }
 
-function groupsOf(choices: readonly Choice[]): ChoiceGroup[] {
-  const usable = samples.filter((sample, at) => sample.isAnswerable && choices[at]?.isRight.some(Boolean));
+function isOf({ isSmall }: Sample, size: Size): boolean {
+  return isSmall === (size === "small");
+}
+
+function groupsOf(choices: readonly Choice[], size: Size): ChoiceGroup[] {
+  const usable = samples.filter(
+    (sample, at) => sample.isAnswerable && isOf(sample, size) && choices[at]?.isRight.some(Boolean),
+  );
   return balanced(usable).flatMap(({ sample, weight }) => {
     const choice = choices[samples.indexOf(sample)];
     return choice ? [{ ...choice, fold: sample.fold, weight }] : [];
@@ -162,11 +179,8 @@ function fitSentences(): void {
 }
 
 /** `small`: libraries of a few articles, where an answer counts as one only if it is the right one. */
-function fitConfidence(
-  size: keyof typeof CONFIDENCE_WEIGHTS,
-  names: readonly (keyof ConfidenceFeatures)[],
-): void {
-  const of = samples.filter(sample => sample.isSmall === (size === "small"));
+function fitConfidence(size: Size, names: readonly (keyof ConfidenceFeatures)[]): void {
+  const of = samples.filter(sample => isOf(sample, size));
   const isPositive = ({ isAnswerable, isBestRight }: Sample) =>
     size === "small" ? isBestRight : isAnswerable;
   const rowOf = ({ confidence }: Sample) => names.map(name => confidence?.features[name] ?? 0);

@@ -1,4 +1,5 @@
 import { isStrict, isTold } from "./asked-for.ts";
+import { smallnessOf } from "./library-size.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import type { PassageReader } from "./passage-reader.ts";
@@ -55,9 +56,6 @@ export interface Confidence {
   readonly smallness: number;
 }
 
-/** With so many paragraphs a library is half a small one. */
-const HALF_SMALL = 800;
-
 const MAX_LEAD = 3;
 /**
  * With so many articles of the days asked about, being one of them says half as much. Chosen: in the set of news
@@ -89,8 +87,7 @@ export function confidenceFeatures(
   // Somebody whose words are asked for is there where they are quoted, though their name stands elsewhere.
   const isThere = (place: number) => top.isVoiced && reader.voiced.includes(place);
   const missing = question.terms.reduce(
-    (sum, { alternatives }, place) =>
-      sum + (alternatives.length === 0 && !isThere(place) ? (matches.rarities[place] ?? 0) : 0),
+    (sum, { isMissing }, place) => sum + (isMissing && !isThere(place) ? (matches.rarities[place] ?? 0) : 0),
     0,
   );
   const features: ConfidenceFeatures = {
@@ -112,7 +109,7 @@ export function confidenceFeatures(
     unsaid: sentence?.isUnsaid ? 1 : 0,
     size: Math.max(0, Math.log10(index.passages / 1000)),
   };
-  return { features, smallness: 1 / (1 + (index.passages / HALF_SMALL) ** 3) };
+  return { features, smallness: smallnessOf(index.passages) };
 }
 
 /** How likely the first passage answers the question at all, 0 to 1; no passage, no confidence. */

@@ -127,7 +127,7 @@ function* searchPassages(
         )
       : "none",
     missing: [
-      ...question.terms.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
+      ...question.terms.filter(({ isMissing }) => isMissing).map(({ typed }) => typed),
       ...literal.missing,
     ],
   };

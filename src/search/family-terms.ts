@@ -1,3 +1,4 @@
+import { TELLING_WORDS } from "../english/telling-words.ts";
 import { WORD_FAMILIES } from "../english/word-families.ts";
 import { languageOf } from "./languages.ts";
 
@@ -27,4 +28,27 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function familyOf(term: string): ReadonlySet<string> {
   return RELATIVES.get(term) ?? NONE;
+}
+
+/** English terms by the term of a word that is asked with. */
+const TELLING: ReadonlyMap<string, ReadonlySet<string>> = tellingTerms();
+
+function tellingTerms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const { stem } = languageOf("en");
+  const byTerm = new Map<string, Set<string>>();
+  for (const [asked, telling] of TELLING_WORDS) {
+    const known = byTerm.get(stem(asked)) ?? new Set();
+    for (const word of telling) known.add(stem(word));
+    byTerm.set(stem(asked), known);
+  }
+  return byTerm;
+}
+
+/**
+ * The terms that a sentence has which answers a question with an English word, and which mean something else.
+ *
+ * @example tellingOf("hurt") // hospit, wound, …
+ */
+export function tellingOf(term: string): ReadonlySet<string> {
+  return TELLING.get(term) ?? NONE;
 }

@@ -2,7 +2,7 @@ import { isTold } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { CAPITAL_BIT, NAME_BIT, STOP_BIT, TERM_MASK } from "./index/token-table.ts";
 import type { Matches } from "./match-terms.ts";
-import type { Question } from "./question.ts";
+import { type Question, SAME_WEIGHT } from "./question.ts";
 import type { Voice } from "./search-index.ts";
 
 /** What is known of a candidate. Shares are 0 to 1 and relative to the question, so that questions compare. */
@@ -66,14 +66,15 @@ export class PassageReader {
 
   /** Number of the question's words that stand in the paragraph. */
   agreeing(passage: number): number {
-    return new Set(this.#found(passage).map(({ place }) => place)).size;
+    const same = this.#found(passage).filter(({ weight }) => weight >= SAME_WEIGHT);
+    return new Set(same.map(({ place }) => place)).size;
   }
 
   /** Places of the question's words that stand in the paragraph: names as such, other words or their relatives. */
   agreeingPlaces(passage: number): number[] {
     const isNamed = (place: number) => this.#question.terms[place]?.isName ?? false;
     return this.#found(passage).flatMap(({ place, weight }) =>
-      weight >= NAME_WEIGHT || !isNamed(place) ? [place] : [],
+      weight >= (isNamed(place) ? NAME_WEIGHT : SAME_WEIGHT) ? [place] : [],
     );
   }
 

@@ -1,11 +1,12 @@
 import { ASKING_WORDS, CHATTER, SUM_WORDS } from "../english/asking-words.ts";
+import { QUESTION_WORDS } from "../english/question-words.ts";
 import { SHORT_FORMS } from "../english/short-forms.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Act, actOf } from "./acts.ts";
 import { analyse, type Token, termIn } from "./analyse.ts";
 import { type AskedFor, askedFor } from "./asked-for.ts";
 import { type ExactWords, readExactWords } from "./exact-words.ts";
-import { familyOf } from "./family-terms.ts";
+import { familyOf, tellingOf } from "./family-terms.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import type { Vocabulary } from "./index/vocabulary.ts";
 import { detectLanguage, type Language, languageOf } from "./languages.ts";
@@ -27,6 +28,8 @@ export interface QueryTerm {
   readonly typed: string;
   readonly form: string;
   readonly alternatives: readonly Alternative[];
+  /** Neither it nor a word for the same stands anywhere in the articles. */
+  readonly isMissing: boolean;
   /** Begins with a capital inside the question, or is a numeral: it names something. */
   readonly isName: boolean;
   /** Place among the words of the question, for adjacency. */
@@ -41,6 +44,8 @@ export interface Question {
   readonly exact: ExactWords;
   /** All its content words stand in marks: nothing but the phrase is wanted. */
   readonly isPhrase: boolean;
+  /** Words to look for, with nothing that asks: "victory plan". */
+  readonly isSearch: boolean;
   readonly asked: AskedFor;
   /** Who does what to whom, in places of `terms`; null where it isn't asked, or not in English. */
   readonly act: Act | null;
@@ -54,7 +59,11 @@ export interface Question {
 const COUNTRY_WEIGHT = 0.6;
 const RELATIVE_WEIGHT = 0.4;
 /** Another word of the same family ("talk" for "speak"). */
-const FAMILY_WEIGHT = 0.7;
+const FAMILY_WEIGHT = 0.5;
+/** A word of what answers ("hospital" for "hurt"). */
+const TELLING_WEIGHT = 0.2;
+/** From here on a word stands for the same as the question's. */
+export const SAME_WEIGHT = 0.3;
 const MISSPELT_WEIGHT = 0.8;
 /** What a verb with a small word stands for, and the verb alone. */
 const MEANT_WEIGHT = 0.9;
@@ -96,11 +105,19 @@ export function readQuestion(typed: string, index: TermIndex): Question {
     byTerm: placesByTerm(terms),
     exact,
     isPhrase: terms.every(({ form }) => exact.phrases.some(phrase => phrase.some(word => word === form))),
+    isSearch: terms.length >= LEAST_SEARCHED && asked.type === "other" && !isQuestion(text, forms),
     asked,
     act: language.code === "en" ? actAmong(terms, actOf(tokens)) : null,
     unitTerms: unitTermsOf(asked, index),
     forms: new Set(forms),
   };
+}
+
+/** One word to look for stands in many sentences and is answered by none. */
+const LEAST_SEARCHED = 2;
+
+function isQuestion(text: string, forms: readonly string[]): boolean {
+  return text.includes("?") || forms.some(form => QUESTION_WORDS.has(form));
 }
 
 /** A word that is typed more often counts so often: a question is no reason to read every word a hundred times. */
@@ -215,10 +232,13 @@ function queryTerm(
   }
   const isName = !isWord || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
   if (isWord) for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
+  if (isWord && meant.length === 0)
+    for (const other of tellingOf(token.term)) add(vocabulary.numberOf(other), TELLING_WEIGHT);
   return {
     typed,
     form: token.form,
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
+    isMissing: [...alternatives.values()].every(weight => weight < SAME_WEIGHT),
     isName,
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { TermIndex } from "./index/term-index.ts";
+import { mixed, smallnessOf } from "./library-size.ts";
 import { weighted } from "./linear.ts";
 import type { PassageFeatures, PassageReader } from "./passage-reader.ts";
 import type { Present } from "./present-in.ts";
@@ -73,6 +74,7 @@ export function* rankPassages(
     read.push({ passage, article, paragraph, isVoiced, features: reader.features(passage, isVoiced) });
   }
   const newness = newnessOf(read);
+  const weights = mixed(PASSAGE_WEIGHTS, smallnessOf(index.passages));
   return read
     .map(({ features: known, ...candidate }): RankedPassage => {
       const { passage, article, isVoiced } = candidate;
@@ -81,7 +83,7 @@ export function* rankPassages(
         timely: recency && isWithinTime(article.date, recency.time) ? recency.weight : 0,
         newness: NEWNESS[present ?? "none"] * newness(article),
       };
-      const score = weighted(features, PASSAGE_WEIGHTS) + (isVoiced ? VOICE_WEIGHT : 0);
+      const score = weighted(features, weights) + (isVoiced ? VOICE_WEIGHT : 0);
       return { ...candidate, features, score, agreeing: reader.agreeing(passage) };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);

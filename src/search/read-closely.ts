@@ -2,6 +2,7 @@ import { isStrict, isTold } from "./asked-for.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { TERM_MASK } from "./index/token-table.ts";
 import { languageOf } from "./languages.ts";
+import { mixed, smallnessOf } from "./library-size.ts";
 import { weighted } from "./linear.ts";
 import type { Matches } from "./match-terms.ts";
 import type { Question } from "./question.ts";
@@ -69,11 +70,12 @@ export function* readClosely(
     corpus.index,
     read.map(({ passage }) => passage),
   );
+  const weights = mixed(CLOSE_WEIGHTS, smallnessOf(corpus.index.passages));
   return read
     .map(({ passage, sentences, best, value }, place): ClosePassage => {
       const sentence = sentences[best];
       const close = closeFeatures(question, passage, sentence, sentence ? ballot.votes(sentence, place) : 0);
-      const score = passage.score + weighted(close, CLOSE_WEIGHTS);
+      const score = passage.score + weighted(close, weights);
       return { ...passage, score, sentences, best, close, answerScore: score + SENTENCE_SHARE * value };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);

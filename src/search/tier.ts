@@ -28,6 +28,8 @@ const SMALL = 0.5;
 /** What only comes close has at least the form of an answer. */
 const LEAST_NEAR_FIT = 0.6;
 const LEAST_AGREEING = 0.5;
+/** Nothing was asked, and a sentence has all the words: one of them may be misspelt. */
+const WHOLE_SEARCH = 0.9;
 
 /** How sure the library answers at all, and what speaks for the passage whose answer is shown. */
 export interface Judged {
@@ -50,6 +52,7 @@ export function tierOf(
   const [best] = shown;
   if (!best || !ofBest) return "none";
   if (value >= CONFIDENCE_THRESHOLD && isAnswer(ofBest, question, best)) return "answered";
+  if (question.isSearch && best.close.sentence >= WHOLE_SEARCH) return "answered";
   const fit = isStrict(question.asked) ? best.close.fit : 1;
   return value >= CLOSEST_THRESHOLD && fit >= LEAST_NEAR_FIT && isNear(question, reader, shown)
     ? "closest"

@@ -1,18 +1,32 @@
 /**
- * The coefficients (twenty) of ranking, answer choice and confidence. Fitted by `bench/retrieval/fit.ts` on the
+ * The coefficients of ranking, answer choice and confidence. Fitted by `bench/retrieval/fit.ts` on the
  * development sets; what each is worth stands in `docs/search.md`.
  */
 export const PASSAGE_WEIGHTS = {
-  passage: 3.3,
-  article: 2.9,
-  title: 1.4,
-  coverage: 3.1,
-  context: 3.7,
-  adjacency: 1.2,
-  answerType: 1.6,
-  lead: 1.3,
-  timely: 3.5,
-  newness: 3.5,
+  small: {
+    passage: 2.95,
+    article: 1.8,
+    title: 1.9,
+    coverage: 2.0,
+    context: 4.2,
+    adjacency: 1.3,
+    answerType: 1.0,
+    lead: 0.1,
+    timely: 3.5,
+    newness: 3.1,
+  },
+  large: {
+    passage: 3.3,
+    article: 2.9,
+    title: 1.4,
+    coverage: 3.1,
+    context: 3.7,
+    adjacency: 1.2,
+    answerType: 1.6,
+    lead: 1.3,
+    timely: 3.5,
+    newness: 3.5,
+  },
 } as const;
 
 /**
@@ -26,13 +40,24 @@ export const VOICE_WEIGHT = 2;
  * an interviewer and a heading repeat what is asked and do not answer; no set has enough of them to fit.
  */
 export const CLOSE_WEIGHTS = {
-  sentence: 0.9,
-  fit: 0.6,
-  strictFit: 2,
-  votes: 1.2,
-  act: 1,
-  asks: -1,
-  heading: -2.5,
+  small: {
+    sentence: 0,
+    fit: 1.1,
+    strictFit: 1.8,
+    votes: 0.1,
+    act: 0.6,
+    asks: -1,
+    heading: -2.5,
+  },
+  large: {
+    sentence: 0.9,
+    fit: 0.6,
+    strictFit: 2,
+    votes: 1.2,
+    act: 1,
+    asks: -1,
+    heading: -2.5,
+  },
 } as const;
 
 /** A sentence's score is its paragraph's plus these. */
@@ -57,25 +82,25 @@ export const STRICT_SENTENCE_WEIGHT = 3;
 export const CONFIDENCE_WEIGHTS = {
   small: {
     weights: {
-      context: 1.4,
-      names: 0.2,
+      context: 0.2,
+      names: 0,
       timely: 0,
-      nearness: 0.5,
-      pairs: 0.7,
-      lead: 0.4,
-      ahead: 0.25,
-      sentence: 0.3,
-      unfit: -2.1,
-      unlikely: -0.5,
-      votes: 0,
-      missing: -1.4,
-      near: 1.5,
-      opening: -0.5,
-      act: 1,
+      nearness: 0.45,
+      pairs: 0.9,
+      lead: 0.1,
+      ahead: 0.4,
+      sentence: 1,
+      unfit: -1.8,
+      unlikely: -1.1,
+      votes: 0.45,
+      missing: -2,
+      near: 0.8,
+      opening: -0.6,
+      act: 0.8,
       unsaid: -0.5,
       size: 0,
     },
-    constant: -2.85,
+    constant: -1.55,
   },
   large: {
     weights: {

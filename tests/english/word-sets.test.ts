@@ -51,7 +51,8 @@ describe("the word lists of English", () => {
   });
 
   it("are written in small letters, each word once", () => {
-    for (const file of readdirSync(ENGLISH)) {
+    for (const file of readdirSync(ENGLISH, { encoding: "utf8", recursive: true })) {
+      if (!file.endsWith(".ts")) continue;
       const source = readFileSync(join(ENGLISH, file), "utf8");
       for (const [, words = ""] of source.matchAll(/wordSet\(\s*[`"]([^`"]*)[`"]/gu)) {
         const list = words.trim().split(/\s+/u);

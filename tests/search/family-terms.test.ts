@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { TELLING_WORDS } from "../../src/english/telling-words.ts";
 import { WORD_FAMILIES } from "../../src/english/word-families.ts";
-import { familyOf } from "../../src/search/family-terms.ts";
+import { familyOf, tellingOf } from "../../src/search/family-terms.ts";
 import { languageOf } from "../../src/search/languages.ts";
 
 const { stem } = languageOf("en");
@@ -29,11 +30,33 @@ describe("familyOf()", () => {
     ["kids", "child"],
     ["sacked", "dismiss"],
     ["sacked", "fire"],
+    ["pricey", "expensive"],
+    ["telly", "television"],
+    ["nicked", "steal"],
   ])("of %s has %s", (asked, found) => {
     expect(familyOf(stem(asked))).toContain(stem(found));
   });
 
   it("looks for no family from a word that mostly means something else", () => {
     expect(familyOf(stem("fire"))).not.toContain(stem("sack"));
+  });
+});
+
+describe("TELLING_WORDS", () => {
+  it("have words for each that is asked with, each once, in small letters, and none for itself", () => {
+    expect(TELLING_WORDS.size).toBeGreaterThan(1000);
+    for (const [asked, telling] of TELLING_WORDS) {
+      expect(asked, asked).toMatch(/^[\p{Ll}\d-]+$/u);
+      expect(telling.length, asked).toBeGreaterThan(0);
+      expect(new Set(telling).size, asked).toBe(telling.length);
+      for (const word of telling) expect(word, asked).toMatch(/^[\p{Ll}\d-]+$/u);
+    }
+  });
+});
+
+describe("tellingOf()", () => {
+  it("has what a sentence says that answers, and not the other way round", () => {
+    expect(tellingOf(stem("hurt"))).toContain(stem("hospital"));
+    expect(tellingOf(stem("hospital"))).not.toContain(stem("hurt"));
   });
 });

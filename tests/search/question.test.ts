@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { askedTimeOf } from "../../src/search/asked-time.ts";
 import { formsIn, hasPhrase, readExactWords } from "../../src/search/exact-words.ts";
 import { createTermIndex } from "../../src/search/index/create-term-index.ts";
@@ -29,6 +30,30 @@ describe("readQuestion()", () => {
     ["", []],
   ])("drops only function words of %j", (question, forms) => {
     expect(termsOf(question)).toEqual(forms);
+  });
+
+  it("looks for what tells of a word, which is missing all the same", () => {
+    // Invented.
+    const hospital = articleOfParagraphs(["An ambulance took the rider to the infirmary at Leck."], {
+      origin: { kind: "host", file: "rider" },
+      id: "rider",
+    });
+    const { terms } = readQuestion("was the rider hurt", createTermIndex(buildTokenTable([hospital])));
+    expect(terms.map(({ form, isMissing }) => [form, isMissing])).toEqual([
+      ["rider", false],
+      ["hurt", true],
+    ]);
+    expect(terms[1]?.alternatives).toHaveLength(1);
+  });
+
+  it.each([
+    ["victory plan", true],
+    ["plan", false],
+    ["is there a victory plan", false],
+    ["victory plan?", false],
+    ["what victory plan", false],
+  ])("tells words to look for from a question: %j", (typed, isSearch) => {
+    expect(readQuestion(typed, index).isSearch).toBe(isSearch);
   });
 
   it("looks a word up under its relatives and likely spellings", () => {

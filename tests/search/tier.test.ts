@@ -27,6 +27,7 @@ describe("search() shows as an answer", () => {
     "how much will the repairs cost",
     "where will the pupils be taught",
     "why was Ann Roe sacked",
+    "caretaker boiler",
   ])("%s", async question => {
     expect(await tierOf(question)).toBe("answered");
   });
