@@ -25,12 +25,37 @@ export function isEnglish(article: Article): boolean {
   if (article.language) return /^en(?:$|[-_])/i.test(article.language);
   const first = article.paragraphs[0]?.start ?? 0;
   const sample = article.text.slice(first, first + SAMPLE_LENGTH).toLowerCase();
-  let words = 0;
-  let english = 0;
-  for (const word of sample.split(PLAIN.test(sample) ? /[^a-z]+/ : /[^\p{L}\p{M}]+/u)) {
-    if (word === "") continue;
-    words++;
-    if (ENGLISH.has(word)) english++;
-  }
+  const { words, english } = PLAIN.test(sample) ? countPlain(sample) : countAny(sample);
   return words < 15 || english >= words * MIN_SHARE;
 }
+
+interface Counted {
+  readonly words: number;
+  readonly english: number;
+}
+
+/** Letter by letter: splitting by a pattern takes twice the time. */
+function countPlain(sample: string): Counted {
+  let words = 0;
+  let english = 0;
+  let start = -1;
+  for (let at = 0; at <= sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words++;
+      if (at - start <= LONGEST && ENGLISH.has(sample.slice(start, at))) english++;
+      start = -1;
+    }
+  }
+  return { words, english };
+}
+
+function countAny(sample: string): Counted {
+  const words = sample.split(/[^\p{L}\p{M}]+/u).filter(word => word !== "");
+  return { words: words.length, english: words.filter(word => ENGLISH.has(word)).length };
+}
+
+/** Letters of the longest of these words. */
+const LONGEST = Math.max(...[...ENGLISH].map(word => word.length));

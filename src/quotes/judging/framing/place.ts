@@ -87,10 +87,23 @@ function sentenceAt(sentences: readonly Sentence[], token: number): number {
   return low - 1;
 }
 
-/** The words of a sentence that the article says itself. */
-export function ownTokens({ tokens, from: first, to: last }: Place, { from, to }: Sentence): Token[] {
-  const isQuoted = (at: number) => at >= first && at < last;
-  return tokens.slice(from, to).filter(({ kind }, i) => kind === "word" && !isQuoted(from + i));
+/** The words of the sentences that were asked about, for as long as their article is read. */
+const OWN_WORDS = new WeakMap<Sentence, readonly Token[]>();
+
+/** The words of a sentence that the article says itself; a quotation in marks is no word. */
+export function ownTokens({ tokens, from: first, to: last }: Place, sentence: Sentence): readonly Token[] {
+  const { from, to } = sentence;
+  let own = OWN_WORDS.get(sentence);
+  if (!own) {
+    own = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+    OWN_WORDS.set(sentence, own);
+  }
+  const isReport = tokens[first]?.kind !== "quote" && first < to && last > from;
+  return isReport ? own.filter(token => !isBetween(tokens, token, first, last)) : own;
+}
+
+function isBetween(tokens: readonly Token[], { start }: Token, first: number, last: number): boolean {
+  return start >= (tokens[first]?.start ?? 0) && start <= (tokens[last - 1]?.start ?? 0);
 }
 
 /** Part of the name of who speaks, or of somebody: "Fox Film", "Dr Fable". */

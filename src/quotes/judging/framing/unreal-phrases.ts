@@ -94,10 +94,24 @@ function phrasesByOpening(): ReadonlyMap<string, readonly ListedPhrase[]> {
   return found;
 }
 
+interface FoundPhrase {
+  readonly reason: FramingReason;
+  readonly token: Token;
+}
+
+/** What was found: a sentence stands beside several quotations. */
+const FOUND = new WeakMap<readonly Token[], FoundPhrase | null>();
+
 /** A phrase of the table among a sentence's own words, with the token where it begins. */
-export function phraseIn(
-  own: readonly Token[],
-): { readonly reason: FramingReason; readonly token: Token } | null {
+export function phraseIn(own: readonly Token[]): FoundPhrase | null {
+  const known = FOUND.get(own);
+  if (known !== undefined) return known;
+  const found = lookForPhrase(own);
+  FOUND.set(own, found);
+  return found;
+}
+
+function lookForPhrase(own: readonly Token[]): FoundPhrase | null {
   let found: ListedPhrase | null = null;
   let first: Token | null = null;
   for (const [at, token] of own.entries()) {
