@@ -14,6 +14,10 @@ export function accordingTo(scene: Scene, at: number): Phrase | null {
 function asPutBy(scene: Scene, at: number): Phrase | null {
   const { tokens, sentence } = scene;
   if (!/^puts?$/.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "it") return null;
+  // "as Ann Roe put it up for sale"
+  const behind = tokens[at + 2];
+  if (behind?.kind === "word" && !/^(?:in|at|on|last|this|when|then|to|yesterday|today)$/.test(behind.lower))
+    return null;
   const subject = phraseEndingAt(scene, at - 1, sentence.from);
   return subject && tokens[subject.from - 1]?.lower === "as" ? subject : null;
 }

@@ -76,7 +76,10 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
       at = past;
       continue;
     }
-    const end = told === null && isListener(scene, cue, at) ? addressee(scene, at, to) : null;
+    const end =
+      told === null && isListener(scene, cue, at)
+        ? addressee(scene, at, to, REPORTING_PREPOSITIONS.get(base))
+        : null;
     if (end === null || end >= to || isVerb(reading, end)) {
       const isUrged = ADDRESSING_VERBS.has(base) || URGING_VERBS.has(base);
       const far = isUrged ? behindNouns(reading, at, Math.min(to, from + REACH)) : null;
@@ -262,15 +265,15 @@ function isListener(scene: Scene, { verb }: CueLink, at: number): boolean {
   return phrase?.kind === "name" || isHumanNoun(head) || head.endsWith("s");
 }
 
-/** Where the phrase for whom words are said to ends, or null. */
-export function addressee(scene: Scene, at: number, to: number): number | null {
+/** Where the phrase for whom words are said to ends, before what may stop it; or null. */
+export function addressee(scene: Scene, at: number, to: number, stops?: ReadonlySet<string>): number | null {
   const { tokens } = scene;
   const lower = tokens[at]?.lower ?? "";
   if (/^(?:him|her|them|me|us|you|it)$/.test(lower)) return at + 1;
   const phrase = phraseStartingAt(scene, at, to);
   if (phrase && phrase.kind !== "pronoun") {
     let end = at + 1;
-    while (end < phrase.to && !endsAddressee(tokens[end])) end++;
+    while (end < phrase.to && !endsAddressee(tokens[end]) && !stops?.has(tokens[end]?.lower ?? "")) end++;
     return end;
   }
   // "told reporters", "told CNN's Ann Roe"

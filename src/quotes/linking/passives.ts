@@ -1,5 +1,5 @@
 import { AUXILIARIES, PASSIVE_AUXILIARIES, RELATIVES_OF_PERSONS } from "../../english/function-words.ts";
-import { OBJECT_PRONOUNS } from "../../english/pronouns.ts";
+import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { ADDRESSING_VERBS, FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import { PASSIVE_PARTICIPLES, type SpeechVerb } from "../../english/speech-verbs.ts";
 import type { Phrase } from "./phrase.ts";
@@ -66,7 +66,9 @@ export function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {
   for (let i = at - 1; i >= scene.sentence.from && i > at - 5; i--) {
     const lower = scene.tokens[i]?.lower ?? "";
     if (lower === "'s" || PASSIVE_AUXILIARIES.has(lower)) {
-      return !(lower === "'s" && /^[A-Z]/.test(scene.tokens[i - 1]?.text ?? ""));
+      const before = scene.tokens[i - 1];
+      const isOwners = before?.isCapital === true && !CONTRACTING_PRONOUNS.has(before.lower);
+      return !(lower === "'s" && isOwners);
     }
     if (!AUXILIARIES.has(lower) && !lower.endsWith("ly")) return false;
   }

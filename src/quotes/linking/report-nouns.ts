@@ -86,7 +86,8 @@ function endOfNoun(place: CuedSentence, cue: CueLink, { kind, from }: Complement
     start === sentence.from ||
     before?.text === "," ||
     CONJUNCTIONS.has(before?.lower ?? "") ||
-    before?.lower === "that";
+    before?.lower === "that" ||
+    before?.verb?.strength === "strong";
   let verbs = kind === "deed" ? 1 : 0;
   for (let at = from + 1; at < usual; at++) {
     const { lower = "", text } = tokens[at] ?? {};

@@ -121,7 +121,9 @@ function placeMark(text: string, paragraph: Span, span: Span, shape: Shape): Mar
   let canClose = isFreeAfter && !isSpaceBefore;
   if (after === "." && !text.startsWith("..", span.end)) canOpen = false;
   if (shape.leaning === "open" && !isSpaceAfter && !/[,;:!?)]/.test(after)) canOpen = true;
-  if (shape.leaning === "close" && !isSpaceBefore) canClose = true;
+  // (»Ready!«)
+  const isOpening = /[([{]/u.test(before) && !isSpaceAfter;
+  if (shape.leaning === "close" && !isSpaceBefore && !isOpening) canClose = true;
   // Both by position (between a dash and a comma, say): the shape tells.
   if (canOpen && canClose && shape.leaning === "open" && shape.family !== "double") canClose = false;
   if (canOpen && canClose && shape.leaning === "close") canOpen = false;

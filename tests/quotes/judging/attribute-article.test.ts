@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
-import { extractQuotations } from "../../../src/quotes/extract-quotations.ts";
+import { extractQuotations, extractSpeech } from "../../../src/quotes/extract-quotations.ts";
 import type { Quotation } from "../../../src/quotes/quotation.ts";
 import { found, origin } from "../found.ts";
 import { NAMES } from "../linking/scenes.ts";
@@ -10,6 +10,17 @@ import { NAMES } from "../linking/scenes.ts";
 function quotationsIn(text: string): readonly Quotation[] {
   return extractQuotations(articleOfParagraphs(text.split(" | "), { origin }));
 }
+
+describe("extractQuotations() without what is reported", () => {
+  it.each([
+    "“We won,” said Ann Roe. | Bo Lee left, said Roe. | He slept.",
+    "Bo Lee left. | “We won,” he said. | Then Ann Roe said that she slept. | “So did I,” he said.",
+    "Nobody is quoted here, Ann Roe said.",
+  ])("finds the same as extractSpeech(): %s", text => {
+    const article = articleOfParagraphs(text.split(" | "), { origin });
+    expect(extractQuotations(article)).toEqual(extractSpeech(article).quotations);
+  });
+});
 
 describe("a voice that goes on", () => {
   it.each([

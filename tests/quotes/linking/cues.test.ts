@@ -50,6 +50,10 @@ describe("findCues() with the subject before the verb", () => {
       ["said < The mayor’s minutes (subject-first)"],
     ],
     ["As {} puts it, the aim was “to win”.", ["puts < {} (according)"]],
+    [
+      "The inn closed as {} put it up for sale.",
+      ["closed < The inn (subject-first)", "put < {} (subject-first)"],
+    ],
     ["{} quotes former adviser Bo Lee: “We won.”", ["quotes < former adviser Bo Lee (quoted)"]],
     ["“We won,” {} thundered.", ["thundered < {} (subject-first)*"]],
     ["“We won,” {} said.", ["said < {} (subject-first)*"]],

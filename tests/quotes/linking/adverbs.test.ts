@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { isContracted, skipAdverbs, skipBackAdverbs } from "../../../src/quotes/linking/adverbs.ts";
+import { lastScene, tokenAt } from "./scenes.ts";
+
+// Every sentence here is invented.
+
+describe("skipBackAdverbs() comes to the last word before", () => {
+  it.each([
+    ["Ann Roe told us.", "Roe"],
+    ["Ann Roe has never bluntly told us.", "Roe"],
+    ["Ann Roe last week told us.", "Roe"],
+    ["Ann Roe on Monday told us.", "Roe"],
+    ["Ann Roe Monday evening told us.", "Roe"],
+    ["They’ve told us.", "They"],
+    ["She’s told us.", "She"],
+    ["In last week told us.", "week"],
+    ["Her family told us.", "family"],
+    ["Ann Roe Early told us.", "Early"],
+  ])("%s: %s", (text, word) => {
+    const scene = lastScene(text);
+    const at = skipBackAdverbs(scene, tokenAt(scene, "told") - 1, scene.sentence.from);
+    expect(scene.tokens[at]?.text).toBe(word);
+  });
+
+  it("stops before its limit", () => {
+    const scene = lastScene("Also never told us.");
+    expect(skipBackAdverbs(scene, 1, 1)).toBe(0);
+    expect(skipBackAdverbs(scene, 1, 0)).toBe(-1);
+  });
+});
+
+describe("skipAdverbs() comes to the first word behind", () => {
+  it.each([
+    ["Told only again bluntly us.", "only", "us"],
+    ["Told also “no”.", "also", "“no”"],
+  ])("%s", (text, from, word) => {
+    const scene = lastScene(text);
+    const at = skipAdverbs(scene, tokenAt(scene, from) + (from === "only" ? 1 : 0), scene.sentence.to);
+    const token = scene.tokens[at];
+    expect(scene.reading.article.text.slice(token?.start, token?.end)).toBe(word);
+  });
+
+  it("stops at its limit", () => {
+    const scene = lastScene("Told also never us.");
+    expect(skipAdverbs(scene, 1, 2)).toBe(2);
+  });
+});
+
+describe("isContracted()", () => {
+  it.each([
+    ["He’s in.", true],
+    ["Roe’s in.", false],
+  ])("%s: %s", (text, expected) => {
+    const { tokens } = lastScene(text);
+    expect(isContracted(tokens[1], tokens[0]?.lower ?? "")).toBe(expected);
+  });
+
+  it("is no word", () => {
+    expect(isContracted(lastScene("He is in.").tokens[1], "he")).toBe(false);
+    expect(isContracted(undefined, "he")).toBe(false);
+  });
+});

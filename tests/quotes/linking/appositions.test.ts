@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import {
+  isNumbered,
+  isPersonAt,
+  withHolder,
+  withNameApart,
+} from "../../../src/quotes/linking/appositions.ts";
+import { phraseStartingAt } from "../../../src/quotes/linking/phrases.ts";
+import { lastScene, NAMES, printed, tokenAt } from "./scenes.ts";
+
+// Every sentence here is invented.
+
+describe("withNameApart()", () => {
+  it.each([
+    ["Another user, {}, left.", "Another user, {}"],
+    ["Another user, {}: left.", "Another user, {}"],
+    ["Another user, {} left.", null],
+    ["Another user saw {}.", null],
+    ["Another user, as {}, left.", null],
+  ])("%s: %s", (template, expected) => {
+    for (const name of NAMES) {
+      const scene = lastScene(template.replace("{}", name));
+      const found = withNameApart(scene, 0, 2, scene.sentence.to);
+      expect(printed(scene, found), name).toBe(expected?.replace("{}", name) ?? null);
+      if (found) expect(found.head).toBe(found.to - 1);
+    }
+  });
+
+  it("reaches no farther than its limit", () => {
+    const scene = lastScene("Another user, Ann Roe, left.");
+    expect(withNameApart(scene, 0, 2, 4)).toBe(null);
+    expect(printed(scene, withNameApart(scene, 0, 2, 5))).toBe("Another user, Ann Roe");
+  });
+});
+
+describe("withHolder()", () => {
+  it.each([
+    ["The Archbishop of York, {}, left.", "The Archbishop of York, {}"],
+    ["The Bank of York, {}, left.", "The Bank of York"],
+    ["The Archbishop of York left.", "The Archbishop of York"],
+  ])("%s: %s", (template, expected) => {
+    const scene = lastScene(template.replace("{}", "Ann Roe"));
+    const phrase = phraseStartingAt(scene, 0, tokenAt(scene, "York") + 1);
+    if (!phrase) throw new RangeError("no phrase");
+    expect(printed(scene, withHolder(scene, phrase, scene.sentence.to))).toBe(
+      expected.replace("{}", "Ann Roe"),
+    );
+  });
+});
+
+describe("isPersonAt() and isNumbered()", () => {
+  it("see a person, and no town", () => {
+    const scene = lastScene("They met the nurse Ann Roe in the town of Tarn.");
+    expect(isPersonAt(scene, tokenAt(scene, "Ann"))).toBe(true);
+    expect(isPersonAt(scene, tokenAt(scene, "town"))).toBe(false);
+  });
+
+  it.each([
+    ["The mother of three Ann Roe left.", true],
+    ["The mother of 3 Ann Roe left.", true],
+    ["The mother of three left.", false],
+    ["The mother of young Ann Roe left.", false],
+  ])("%s: %s", (text, expected) => {
+    const scene = lastScene(text);
+    expect(isNumbered(scene, tokenAt(scene, "of"))).toBe(expected);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { findCues } from "../../../src/quotes/linking/cues.ts";
+import { isInside, lastMain } from "../../../src/quotes/linking/shared-subject.ts";
+import { lastScene, printed } from "./scenes.ts";
+
+// Every sentence here is invented.
+
+/** The subject of the last verb of a sentence that may have another verb. */
+function mainIn(text: string): string | null {
+  const scene = lastScene(text);
+  return printed(scene, lastMain(scene, findCues(scene))?.subject ?? null);
+}
+
+describe("lastMain()", () => {
+  it.each([
+    ["Ann Roe said so.", "Ann Roe"],
+    ["Ann Roe said that Bo Lee said so.", "Ann Roe"],
+    ["Ann Roe said Bo Lee asked them.", "Ann Roe"],
+    ["Ann Roe asked whether Bo Lee would ask them.", "Ann Roe"],
+    ["Ann Roe asked why the guests asked them.", "Ann Roe"],
+    ["Ann Roe rebuked guests who say so.", "Ann Roe"],
+    ["Ann Roe said so, and Bo Lee asked them.", "Bo Lee"],
+    ["Ann Roe said so, but Bo Lee, who was there, asked them.", "Bo Lee"],
+    ["While Ann Roe said so.", null],
+    ["It rained, according to Ann Roe.", null],
+    ["It rained.", null],
+  ])("%s: %s", (text, expected) => {
+    expect(mainIn(text)).toBe(expected);
+  });
+});
+
+describe("isInside()", () => {
+  it.each([
+    ["Ann Roe said so.", [false]],
+    ["If the nurse said so.", [true]],
+    ["They know that Ann Roe said so.", [true]],
+    ["Ann Roe said the nurse asked them.", [false, true]],
+  ])("%s: %j", (text, expected) => {
+    const scene = lastScene(text);
+    const cues = findCues(scene);
+    expect(cues.map(cue => isInside(scene.tokens, cue, cues))).toEqual(expected);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { findCues } from "../../../src/quotes/linking/cues.ts";
+import { tailCues } from "../../../src/quotes/linking/tail-cues.ts";
+import { lastScene, NAMES, printed } from "./scenes.ts";
+
+// Every sentence here is invented.
+
+function tailsOf(text: string): (string | null)[] {
+  const scene = lastScene(text);
+  return tailCues(scene, findCues(scene)).map(({ subject }) => printed(scene, subject));
+}
+
+describe("tailCues()", () => {
+  it.each([
+    ["The bridge would close, said {}.", ["{}"]],
+    ["The bridge would close, said {}, who had seen it.", ["{}"]],
+    ["The bridge would close, said {} on Friday.", ["{}"]],
+    ["The bridge would close, said a guest.", ["a guest"]],
+    ["The bridge would close, says the council.", ["the council"]],
+    ["The bridge would close, said a bridge.", []],
+    ["The bridge would close, said she.", []],
+    ["The bridge would close, told {}.", []],
+    ["The bridge would close, said that {}.", []],
+    ["The bridge would close said {}.", []],
+    ["The bridge would close, saying {}.", []],
+    ["The bridge would close, liked {}.", []],
+    ["Bo Lee, a lawyer, said {} on the bridge was there.", []],
+  ])("%s", (template, expected) => {
+    for (const name of NAMES)
+      expect(tailsOf(template.replace("{}", name)), name).toEqual(
+        expected.map(line => line.replace("{}", name)),
+      );
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { appositionNoun, hasPersonBeside, isPointedAt } from "../../../src/quotes/people/name-kind.ts";
+import { readingOf } from "../reading/readings.ts";
+
+// Every sentence here is invented.
+
+/** Tokens of a text, and where the name Hill stands in it. */
+function hillIn(text: string) {
+  const { tokens } = readingOf(text);
+  const at = tokens.findIndex(token => token.text === "Hill");
+  return { tokens, at };
+}
+
+describe("hasPersonBeside()", () => {
+  it.each([
+    "Hill, 34, said so.",
+    "Hill (34) said so.",
+    "The nurse Hill said so.",
+    "His grandmother, Hill, said so.",
+    "Hill, a nurse from Leith, said so.",
+    "Hill, his second wife, said so.",
+    "Hill, who was there, said so.",
+    "Hill, whose son was there, said so.",
+    "Hill who was there said so.",
+  ])("a person: %s", text => {
+    const { tokens, at } = hillIn(text);
+    expect(hasPersonBeside(tokens, at, at + 1)).toBe(true);
+  });
+
+  it.each([
+    "Hill said so.",
+    "Hill, 340, said so.",
+    "Hill, 0, said so.",
+    "Hill (1999) said so.",
+    "Hill, 34 miles off, is high.",
+    "Hill, a village in Fife, is high.",
+    "Hill, a nurse shop in Fife, is high.",
+    "The steep Hill is high.",
+    "Nurse Hill said so.",
+    "A grandmother saw it, Hill said.",
+  ])("nothing of a person: %s", text => {
+    const { tokens, at } = hillIn(text);
+    expect(hasPersonBeside(tokens, at, at + 1)).toBe(false);
+  });
+});
+
+describe("appositionNoun()", () => {
+  const isTown = (bare: string) => bare === "town";
+
+  it.each([
+    ["a town in Fife", "town"],
+    ["the small old town of Fife", "town"],
+    ["its 3 town", "town"],
+    ["a town councillor", null],
+    ["a village of the town", null],
+    ["town in Fife", null],
+    ["a small, old town", null],
+  ])("%s: %s", (text, noun) => {
+    expect(appositionNoun(readingOf(text).tokens, 0, isTown)).toBe(noun);
+  });
+});
+
+describe("isPointedAt()", () => {
+  it.each([
+    ["the town", true],
+    ["her second old town", true],
+    ["Oscar’s town", true],
+    ["old grey dull town", false],
+    ["the one, town", false],
+    ["the very old grey dull town", false],
+  ])("%s: %s", (text, expected) => {
+    const { tokens } = readingOf(`${text}.`);
+    expect(
+      isPointedAt(
+        tokens,
+        tokens.findIndex(token => token.text === "town"),
+      ),
+    ).toBe(expected);
+  });
+});
