@@ -9,8 +9,7 @@ import type { Scene } from "./scene.ts";
  * told …", "Roe rebuked critics who say so, adding …").
  */
 export function lastMain({ tokens }: Scene, earlier: readonly CueLink[]): CueLink | undefined {
-  const own = earlier.filter(({ order }) => order !== "according");
-  return own.findLast(cue => !isInside(tokens, cue, own));
+  return earlier.findLast(cue => cue.order !== "according" && !isInside(tokens, cue, earlier));
 }
 
 /** Whether a verb stands in a clause inside another one: behind "whether", "who", or a verb of saying. */
@@ -23,7 +22,10 @@ export function isInside(
     DETERMINERS.has(tokens[subject.from - 1]?.lower ?? "") && tokens[subject.from - 1]?.lower !== "that";
   const before = subject.from - (isOpened ? 2 : 1);
   if (INSIDE.has(tokens[before]?.lower ?? "")) return true;
-  if (others.some(other => other.at === before && other.at !== at && other.order !== "inverted")) return true;
+  const isBehindVerb = tokens[before]?.verb !== undefined;
+  const isReported = ({ at: verb, order }: CueLink) =>
+    verb === before && verb !== at && order !== "inverted" && order !== "according";
+  if (isBehindVerb && others.some(isReported)) return true;
   for (let i = subject.to; i < at; i++) if (tokens[i]?.lower === "who") return tokens[i - 1]?.text !== ",";
   return subject.kind === "relative";
 }
