@@ -1,5 +1,5 @@
 import type { BlockRole } from "../article.ts";
-import { attributeOf, type PageElement } from "./page.ts";
+import type { PageElement } from "./page.ts";
 import type { Section } from "./section.ts";
 
 /** Words in class names and ids by which pages call what is not the article. */
@@ -114,10 +114,12 @@ const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
 export function identityOf(element: PageElement): string {
   const known = identities.get(element);
   if (known !== undefined) return known;
-  const names = NAMING.map(name => attributeOf(element, name)).filter(name => name !== null);
-  if (names.length === 0) return "";
+  let names = "";
+  for (const { name, value } of element.attrs) {
+    if (NAMING.has(name)) names += names === "" ? value : ` ${value}`;
+  }
+  if (names === "") return "";
   const identity = names
-    .join(" ")
     .slice(0, MAX_NAMES)
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replace(/_+|-{2,}/g, "-")
@@ -128,7 +130,7 @@ export function identityOf(element: PageElement): string {
 }
 
 /** Attributes that say what an element is; some newsrooms' classes are made up, and their components and tests named. */
-const NAMING = ["class", "id", "data-component", "data-testid", "data-qa", "data-hook"];
+const NAMING = new Set(["class", "id", "data-component", "data-testid", "data-qa", "data-hook"]);
 
 // A page is never changed, and each of its elements is asked for its name several times.
 const identities = new WeakMap<PageElement, string>();

@@ -217,6 +217,7 @@ function paragraphLinesOf(open: string): readonly string[] | null {
 
 /** Whether an element's words are separated by breaks, and nowhere by two: then each may end a paragraph. */
 function hasSingleBreaks({ childNodes }: PageElement): boolean {
+  if (!childNodes.some(node => node.nodeName === "br")) return false;
   let isAfterBreak = false;
   let count = 0;
   for (const node of childNodes) {
@@ -296,7 +297,7 @@ function withoutFurniture(root: Section): (section: Section) => boolean {
       if (!child || !("children" in child)) continue;
       const length = lengths.get(child) ?? 0;
       const isGone =
-        ((isFurniture(child) || isUnderFurnitureHeading(child)) && length <= MAX_FURNITURE_SHARE * whole) ||
+        (length <= MAX_FURNITURE_SHARE * whole && (isFurniture(child) || isUnderFurnitureHeading(child))) ||
         (isReaderComments(child) && whole - length >= MIN_BESIDE_COMMENTS);
       if (isGone) section.children.splice(at, 1);
       else prune(child);
@@ -308,10 +309,14 @@ function withoutFurniture(root: Section): (section: Section) => boolean {
 
 /** Whether a section begins with a heading such as "Related stories" or "Sign up to our newsletter". */
 function isUnderFurnitureHeading(section: Section): boolean {
+  if (HEADING.test(section.name)) return false;
   const first = firstBlockIn(section);
-  if (first?.role !== "heading") return false;
+  if (first?.role !== "heading" || first.text.length > MAX_HEADING) return false;
   return isFurnitureHeading(first.text) || isForeignFurniture(first.text);
 }
+
+/** Longest heading of the page's own that is looked for, in UTF-16 code units. */
+const MAX_HEADING = 80;
 
 function firstBlockIn({ children: [first] }: Section): PlacedBlock | null {
   if (!first) return null;
@@ -322,7 +327,8 @@ function firstBlockIn({ children: [first] }: Section): PlacedBlock | null {
 function beforeComments(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   let length = 0;
   for (const [at, block] of blocks.entries()) {
-    if (block.role === "heading" && length >= MIN_BESIDE_COMMENTS && isCommentsHeading(block.text)) {
+    const isShort = block.role === "heading" && block.text.length <= MAX_HEADING;
+    if (isShort && length >= MIN_BESIDE_COMMENTS && isCommentsHeading(block.text)) {
       return blocks.slice(0, at);
     }
     if (isProse(block)) length += readingLengthOf(block.text);
@@ -338,7 +344,9 @@ const MIN_BESIDE_COMMENTS = 400;
 
 /** White space as HTML collapses it; a no-break space is a character like others. */
 export function collapse(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, " ").replace(/^ | $/g, "");
+  // Most words need nothing, and are asked of every piece of a page.
+  const even = /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, " ") : text;
+  return even.startsWith(" ") || even.endsWith(" ") ? even.replace(/^ | $/g, "") : even;
 }
 
 function isHidden(element: PageElement): boolean {

@@ -52,7 +52,7 @@ function htmlOf(section: Section, numbers: ReadonlyMap<PlacedBlock, number>): st
   if (children.length === 1 && only && !("children" in only) && PARAGRAPH_ELEMENTS.has(name)) {
     return `<${name}${attributes} ${NUMBER}="${numbers.get(only)}">${wordsOf(only)}</${name}>`;
   }
-  const inner = children
+  const inner = withoutLongLists(children)
     .map(child =>
       "children" in child
         ? htmlOf(child, numbers)
@@ -62,6 +62,26 @@ function htmlOf(section: Section, numbers: ReadonlyMap<PlacedBlock, number>): st
   // A paragraph that holds paragraphs would be closed by the first of them.
   const outer = PARAGRAPH_ELEMENTS.has(name) || name === "body" ? "div" : name;
   return inner === "" ? "" : `<${outer}${attributes}>${inner}</${outer}>`;
+}
+
+/**
+ * Links one after the other that are looked at. A page may list thousands, of which each costs as much as a paragraph; so
+ * many are enough to tell that they are no text.
+ */
+const MAX_LINKS = 40;
+
+/** Without what comes after many boxes that hold nothing but links, up to the next that holds more. */
+function withoutLongLists(children: Section["children"]): Section["children"] {
+  if (children.length <= MAX_LINKS) return children;
+  let links = 0;
+  return children.filter(child => {
+    links = isLinks(child) ? links + 1 : 0;
+    return links <= MAX_LINKS;
+  });
+}
+
+function isLinks(child: Section | PlacedBlock): boolean {
+  return "children" in child ? child.children.every(isLinks) : child.linked >= 0.9;
 }
 
 function wordsOf({ text, linked }: Block): string {

@@ -79,27 +79,25 @@ function printedAuthor(
   { elements }: Page,
   named: (values: readonly string[], from: string) => Found | null,
 ): Found | null {
-  const near = elements.filter(
-    element =>
-      (!isWithin(element, ELSEWHERE) && !isAmongComments(element)) ||
-      /(?:^|-)submitted(?=$|\s)/.test(identityOf(element)),
-  );
-  const marked = near.filter(element => attributeOf(element, "itemprop") === "author");
+  // Where an element stands costs more to tell than what it is called, so that is asked last.
+  const isNear = (element: PageElement) =>
+    (!isWithin(element, ELSEWHERE) && !isAmongComments(element)) ||
+    /(?:^|-)submitted(?=$|\s)/.test(identityOf(element));
+  const marked = elements.filter(element => attributeOf(element, "itemprop") === "author" && isNear(element));
   const names = marked.map(element => elementNamed(element) ?? wordsOf(element));
   const byMark = named(names, "itemprop author");
   if (byMark) return byMark;
-  const linked = near.filter(element => /(?:^|\s)author(?:$|\s)/.test(attributeOf(element, "rel") ?? ""));
-  const byLink = named(
-    linked
-      .filter(({ tagName }) => tagName === "a")
-      .map(wordsOf)
-      .slice(0, 4),
-    "rel author",
+  const linked = elements.filter(
+    element =>
+      element.tagName === "a" &&
+      /(?:^|\s)author(?:$|\s)/.test(attributeOf(element, "rel") ?? "") &&
+      isNear(element),
   );
+  const byLink = named(linked.map(wordsOf).slice(0, 4), "rel author");
   if (byLink) return byLink;
   for (const pattern of CLASSES) {
-    const classed = near.find(
-      element => pattern.test(identityOf(element)) && namesIn(wordsOf(element)).length > 0,
+    const classed = elements.find(
+      element => pattern.test(identityOf(element)) && isNear(element) && namesIn(wordsOf(element)).length > 0,
     );
     const byClass = classed && named([wordsOf(classed)], `class ${classNameOf(classed, pattern)}`);
     if (byClass) return byClass;
