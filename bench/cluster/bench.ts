@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../run-chosen.ts";
+import { measureAsking } from "./asking.ts";
 import { deploy } from "./deploy.ts";
 import { postgresPrograms, startPostgres } from "./postgres-server.ts";
+import { measureLoads, measureServers } from "./servers.ts";
 import { storm } from "./storm.ts";
 
 /**
@@ -9,6 +11,9 @@ import { storm } from "./storm.ts";
  *
  * - `storm [--seconds 300] [--processes 4] [--libraries 12] [--kill-every 3] [--blind]`: random changes of random
  *   libraries by random processes, one of which is killed every few seconds; `--blind` is the control
+ * - `servers [--servers 2000] [--articles 20] [--shared 100]`: one process opens many small servers one after the other
+ * - `load [--sizes 100,1000]`: the first question in a server of so many articles, out of their readings
+ * - `ask [--articles 100] [--seconds 20]`: one process is asked through the local Discord as fast as it answers
  * - `deploy`: the bot in two processes, each of which is exchanged for a new one under 20 questions a second
  */
 export async function bench(args: readonly string[]): Promise<void> {
@@ -16,7 +21,11 @@ export async function bench(args: readonly string[]): Promise<void> {
     args: [...args],
     allowPositionals: true,
     options: {
-      seconds: { type: "string", default: "300" },
+      seconds: { type: "string" },
+      servers: { type: "string", default: "2000" },
+      articles: { type: "string" },
+      shared: { type: "string", default: "100" },
+      sizes: { type: "string", default: "100,1000" },
       processes: { type: "string", default: "4" },
       libraries: { type: "string", default: "12" },
       "kill-every": { type: "string", default: "3" },
@@ -26,12 +35,23 @@ export async function bench(args: readonly string[]): Promise<void> {
   const programs = postgresPrograms();
   if (programs === null) throw new UsageError("PostgreSQL is not installed: apt-get install postgresql");
   const [what] = positionals;
-  if (what !== "storm" && what !== "deploy") throw new UsageError("name storm or deploy");
+  if (!WHAT.some(one => one === what)) throw new UsageError(`name one of ${WHAT.join(", ")}`);
   const server = await startPostgres(programs);
   try {
     if (what === "deploy") return print(await deploy(server));
+    if (what === "load") return print(await measureLoads(server, values.sizes.split(",").map(Number)));
+    if (what === "ask") {
+      const articles = Number(values.articles ?? 100);
+      return print(await measureAsking(server, { articles, seconds: Number(values.seconds ?? 20) }));
+    }
+    if (what === "servers") {
+      const [servers, shared] = [Number(values.servers), Number(values.shared)];
+      return print(
+        await measureServers(server, { servers, shared, articles: Number(values.articles ?? 20) }),
+      );
+    }
     const report = await storm(server, {
-      seconds: Number(values.seconds),
+      seconds: Number(values.seconds ?? 300),
       processes: Number(values.processes),
       libraries: Number(values.libraries),
       killEveryMs: Number(values["kill-every"]) * 1_000,
@@ -42,6 +62,8 @@ export async function bench(args: readonly string[]): Promise<void> {
     await server.stop();
   }
 }
+
+const WHAT = ["storm", "deploy", "servers", "load", "ask"] as const;
 
 function print(report: object): void {
   for (const [what, count] of Object.entries(report)) console.log(`${what}: ${JSON.stringify(count)}`);

@@ -12,6 +12,8 @@ export interface PostgresServer {
   newDatabase(): Promise<string>;
   /** Where its files are, the log of writes among them. */
   readonly folder: string;
+  /** File of the certificate that it shows; null where it takes connections without TLS. */
+  readonly certificate: string | null;
   /** Ends it at once, as a crash does; `start` starts it again. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -27,7 +29,10 @@ export function postgresPrograms(): string | null {
 }
 
 /** Starts a server on loopback, without a superuser among those who connect. */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
+export async function startPostgres(
+  programs: string,
+  { isTls = false }: { readonly isTls?: boolean } = {},
+): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-postgres-"));
   const as = await userFor(folder);
   const port = await freePort();
@@ -36,6 +41,7 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     ...as,
     stdio: "ignore",
   });
+  if (isTls) makeCertificate(data, as);
   let running: ChildProcess | null = null;
   const admin = (statement: string) =>
     execFileSync(
@@ -44,7 +50,18 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
       { ...as, stdio: "pipe" },
     );
   const start = async () => {
-    const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder];
+    const args = [
+      "-D",
+      data,
+      "-p",
+      String(port),
+      "-h",
+      "127.0.0.1",
+      "-k",
+      folder,
+      "-c",
+      `ssl=${isTls ? "on" : "off"}`,
+    ];
     // Ctrl-C is for who started it, and needs it to the end.
     running = spawn(join(programs, "postgres"), args, { ...as, stdio: "ignore", detached: true });
     for (;;) {
@@ -68,6 +85,7 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   let databases = 0;
   return {
     folder: data,
+    certificate: isTls ? join(data, "server.crt") : null,
     async newDatabase() {
       const name = `verbatim_${databases++}`;
       admin(`create database ${name} owner verbatim`);
@@ -80,6 +98,29 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Where PostgreSQL looks for them by itself, signed by nobody else. */
+function makeCertificate(data: string, as: Pick<SpawnOptions, "uid" | "gid" | "cwd">): void {
+  const names = "subjectAltName=DNS:localhost,IP:127.0.0.1";
+  const [key, certificate] = [join(data, "server.key"), join(data, "server.crt")];
+  execFileSync(
+    "openssl",
+    [
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-days",
+      "2",
+      "-subj",
+      "/CN=localhost",
+      "-addext",
+    ].concat([names, "-keyout", key, "-out", certificate]),
+    { ...as, stdio: "ignore" },
+  );
+  execFileSync("chmod", ["600", key], { ...as, stdio: "ignore" });
 }
 
 // PostgreSQL refuses to run as root.

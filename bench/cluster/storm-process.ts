@@ -68,6 +68,15 @@ export class StormProcess {
     await ended;
   }
 
+  /** Has it do nothing, as where the machine stands still; what it holds it goes on holding. */
+  pause(): void {
+    this.#child.kill("SIGSTOP");
+  }
+
+  resume(): void {
+    this.#child.kill("SIGCONT");
+  }
+
   #take(reply: Exclude<Reply, { kind: "ready" }>): void {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);

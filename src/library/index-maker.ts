@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { AnalysedArticle, Library } from "../answers/library.ts";
 import { prepareDirectory } from "../answers/speaker-directory.ts";
 import type { Article } from "../articles/article.ts";
@@ -48,6 +49,8 @@ export class IndexMaker {
     return this.#turns.takeOnce(
       "",
       async () => {
+        // What has just been hidden took its time: others are let in before the ingredients are looked through.
+        await setImmediate();
         const wanted = this.#isClosed ? null : ingredients();
         if (wanted) take(await this.#make(name, wanted));
       },

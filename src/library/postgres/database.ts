@@ -127,8 +127,14 @@ function understood(error: unknown): unknown {
   if (code === "28P01" || code === "28000" || code === "3D000") {
     return new OperatorError(`PostgreSQL refuses the connection (${code}). Check DATABASE_URL.`);
   }
+  if (CERTIFICATE.test(code)) {
+    return new OperatorError(`The database's certificate isn't trusted (${code}). Check DATABASE_URL.`);
+  }
   return new Error(`PostgreSQL says ${code}`);
 }
+
+/** As Node and OpenSSL call what is wrong with one. */
+const CERTIFICATE = /CERT|UNABLE_TO_VERIFY/;
 
 /** Of the system (`ECONNREFUSED`), of connections (08…), of shutting down (57…), of too many connections (53…). */
 const AWAY = /^(?:E[A-Z]+|08\w{3}|57\w{3}|53\w{3}|25P03)$/;

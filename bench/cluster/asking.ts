@@ -1,0 +1,93 @@
+import { openDatabase } from "../../src/library/postgres/database.ts";
+import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
+import { LocalDiscord } from "../../src/local/local-discord.ts";
+import { inventedNews, inventedQuestion } from "../invented/invented-news.ts";
+import { bundleProgram } from "./bundle-program.ts";
+import { Cluster } from "./cluster.ts";
+import type { PostgresServer } from "./postgres-server.ts";
+
+export interface AskingReport {
+  readonly articles: number;
+  readonly asked: number;
+  readonly failed: number;
+  readonly perSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+const MEMBERS = ["reader", "other", "stranger", "owner", "manager"] as const;
+
+/** Questions on their way at any time, so that the process is never without one. */
+const AT_ONCE = 10;
+
+/** Asks one process of the bot through the local Discord, which runs in this one, as fast as it answers. */
+export async function measureAsking(
+  server: PostgresServer,
+  { articles, seconds }: { readonly articles: number; readonly seconds: number },
+): Promise<AskingReport> {
+  const program = await bundleProgram("bench/cluster/bot.ts");
+  const databaseUrl = await server.newDatabase();
+  const store = await PostgresStore.open(databaseUrl);
+  const local = await LocalDiscord.start({ shards: 1, timeoutMs: 30_000 });
+  const cluster = await Cluster.start({
+    program: program.file,
+    databaseUrl,
+    libraryDir: "seeds",
+    apiUrl: local.url,
+    token: local.token,
+    count: 1,
+    workers: store.workers,
+    logLevel: "error",
+  });
+  const rows = inventedNews(articles).map((text, at) => ({ title: `Report ${at}`, text }));
+  await local
+    .member("manager")
+    .in("#news")
+    .slash("/library add file", { file: { name: "news.json", content: JSON.stringify(rows) } });
+  await untilAdded(databaseUrl);
+  const members = MEMBERS.map(name => local.member(name).in("#news"));
+  const ask = (at: number) =>
+    members[at % members.length]?.slash("/ask", { question: inventedQuestion(at) }) ?? Promise.resolve();
+  for (let at = 0; at < AT_ONCE; at++) await ask(at);
+  const waits: number[] = [];
+  let asked = 0;
+  let failed = 0;
+  const begun = performance.now();
+  const isOver = () => performance.now() - begun > seconds * 1_000;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (!isOver()) {
+        const sent = performance.now();
+        await ask(asked++).then(
+          () => waits.push(performance.now() - sent),
+          () => failed++,
+        );
+      }
+    }),
+  );
+  const taken = (performance.now() - begun) / 1_000;
+  waits.sort((a, b) => a - b);
+  const at = (share: number) => Math.round(waits[Math.floor(share * (waits.length - 1))] ?? 0);
+  await cluster.stop();
+  await store.close();
+  await local.stop();
+  await program.remove();
+  return {
+    articles,
+    asked,
+    failed,
+    perSecond: Math.round((10 * waits.length) / taken) / 10,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+  };
+}
+
+async function untilAdded(address: string): Promise<void> {
+  const database = openDatabase(address);
+  for (let tried = 0; tried < 600; tried++) {
+    const [row] = await database.query("select count(*) as count from kept_file where not gone");
+    if (Number(row?.count) > 0) break;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  await database.close();
+}
