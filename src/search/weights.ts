@@ -45,7 +45,7 @@ export const CLOSE_WEIGHTS = {
     fit: 1.1,
     strictFit: 1.8,
     votes: 0.1,
-    act: 0.6,
+    act: 1,
     asks: -1,
     heading: -2.5,
   },

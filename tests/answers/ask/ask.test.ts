@@ -36,6 +36,7 @@ describe("ask() on the delivered article", () => {
     ["What are the implications for European security?", 16],
     ["As long as it takes", 17],
     ["Who is the German Chancellor?", 18],
+    ["did scholz call putin", 18],
     ["What did Starmer say about Putin?", 19],
     ["Is Keir Starmer going to speak to Putin?", 19],
   ])("finds the paragraph for: %s", async (question: string, ...paragraphs: number[]) => {
