@@ -127,8 +127,9 @@ const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [
 /** Rooms that tell by codes why something can't be read: `src/wording` says it, in each language. */
 const WORDLESS = ["src/articles", "src/library"];
 
-/** Files of theirs with statements for the database, names of marks, and what the operator reads. */
-const HAS_WORDS = ["src/articles/documents/rtf-reader.ts", "src/articles/load.ts", "src/library/postgres"];
+/** Where they say why: the rest of the statement is looked at. Labels and lists of words to look for stand elsewhere. */
+const SAYING_WHY =
+  /(?:UnreadableError\(|\b(?:reason|why|detail|remarks?|leftOut|unread|refused|damaged|problems?)\b)[^;]{0,160}$/u;
 
 /** Of a file; lists of words are as long as they are. */
 const MOST_LINES = 400;
@@ -191,24 +192,16 @@ it.each(IMPURE)("the engine knows nothing of %s", (_, pattern) => {
 
 it("no reason is left as a sentence where files, pages and feeds are read", () => {
   const rooms = FILES.filter(({ path }) => WORDLESS.some(room => isIn(path, room)));
-  const wordless = rooms.filter(({ path }) => !HAS_WORDS.some(place => isIn(path, place)));
-  expect(wordless.length).toBeGreaterThan(100);
-  // What ends the process, and what only a bug shows, is the operator's; lists of words to look for are no sentences.
-  const isForOperator = (before: string) => /new (?:Operator|Range|Type)?Error\(\s*$/.test(before);
-  const sentences = wordless.flatMap(({ path, text }) => {
+  expect(rooms.length).toBeGreaterThan(100);
+  const sentences = rooms.flatMap(({ path, text }) => {
     const code = withoutComments(text);
     return [...code.matchAll(/"([^"\n]*)"|`([^`]*)`/gu)].flatMap(({ index, 1: plain, 2: template }) => {
       const words = plain ?? template ?? "";
-      const isList = words.includes("|") || (words.split(" ").length >= 8 && !/[.,;:()]/u.test(words));
-      const isSentence = !isList && /\b[a-z']+ [a-z']{2,} [a-z']{2,}/u.test(words);
-      return isSentence && !isForOperator(code.slice(0, index)) ? [`${path}: ${words.slice(0, 25)}`] : [];
+      const isSentence = /\b[a-z']+ [a-z']{2,} [a-z']{2,}/u.test(words);
+      return isSentence && SAYING_WHY.test(code.slice(0, index)) ? [`${path}: ${words}`] : [];
     });
   });
-  expect(sentences).toEqual([
-    // A paragraph of a schema, which only a bug breaks.
-    "src/articles/article.ts: a paragraph lies outside ",
-    "src/library/fetch/safe-fetch.ts: Mozilla/5.0 (compatible; ",
-  ]);
+  expect(sentences).toEqual([]);
 });
 
 it("no file of the source is longer than can be read at once", () => {
