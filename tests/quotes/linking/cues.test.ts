@@ -49,6 +49,7 @@ describe("findCues() with the subject before the verb", () => {
       "The mayor’s minutes said risks to the forecast were “dry”.",
       ["said < The mayor’s minutes (subject-first)"],
     ],
+    ["{} came. “We won,” croaked Lee.", ["croaked < Lee (inverted)"]],
     ["As {} puts it, the aim was “to win”.", ["puts < {} (according)"]],
     [
       "The inn closed as {} put it up for sale.",

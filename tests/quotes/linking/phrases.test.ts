@@ -30,6 +30,7 @@ describe("phraseEndingAt()", () => {
     ["Then everyone told us", "everyone"],
     ["Then others told us", "others"],
     ["{}’s old friend told us", "{}’s old friend"],
+    ["Yesterday Bo Lee for {} told us", "{}"],
     ["Two young nurses told us", "Two young nurses"],
     ["The log for that morning told us", "The log"],
     ["Then bluntly told us", null],

@@ -50,6 +50,8 @@ describe.each(NAMES)("framing of the words of %s", name => {
     ["“We will close the bridge,” NAME said. She didn’t.", "denied"],
     ["“We will close the bridge,” NAME said.\nWho doesn’t? Pupils and the sick.", "plain"],
 
+    ["In response to the barmy charge that it is old, NAME said: “We will close the bridge.”", "plain"],
+    ["NAME, as Bo Lee, said: “We will close the bridge.”", "unclear"],
     ["If NAME said: “We will close the bridge,” nobody heard it.", "hypothetical"],
     ["Did NAME say: “We will close the bridge”?", "hypothetical"],
     ["“We will close the bridge,” NAME said, if the council agrees.", "hypothetical"],
