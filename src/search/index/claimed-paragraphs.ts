@@ -63,9 +63,10 @@ export function paragraphsLike(
   let scored: SharingParagraph[] = [];
   let least = Math.min(...claim.rarities) * ROUNDING;
   for (let bin = BINS - 1; bin >= 0 && ranked.mostIn(bin) >= least; bin--) {
+    const inBin = ranked.paragraphsIn(bin);
+    if (inBin.length === 0) continue;
     const isWanted = (paragraph: number) => (bounds[paragraph] ?? 0) >= least && isAllowed(paragraph);
-    const paragraphs = ranked.paragraphsIn(bin).filter(isWanted);
-    if (paragraphs.length === 0) continue;
+    const paragraphs = inBin.filter(isWanted);
     for (const [at, score] of scoresOf(paragraphs).entries()) {
       if (score >= least) scored.push({ paragraph: paragraphs[at] ?? 0, score });
     }

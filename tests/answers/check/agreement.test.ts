@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Match } from "../../../src/answers/answer.ts";
+import { agreementOf, agreementWith } from "../../../src/answers/check/agreement.ts";
+import { checkQuote } from "../../../src/answers/check/check-quote.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+
+const WORDS = "The ferry sails at noon";
+
+async function matchesIn(...texts: readonly string[]): Promise<readonly Match[]> {
+  const library = buildLibrary(
+    texts.map((text, i) =>
+      articleOfLines(text, { origin: { kind: "host", file: `${i}` }, title: `Ferry ${i}`, language: "en" }),
+    ),
+  );
+  return (await checkQuote(library, WORDS)).matches;
+}
+
+// All people and places are invented.
+describe("agreementWith()", () => {
+  it.each([
+    ["the speaker", "“The ferry sails at noon,” said Ada Brun.", "Ada Brun", "same"],
+    ["the speaker's surname", "“The ferry sails at noon,” said Ada Brun.", "Brun", "same"],
+    ["somebody else", "“The ferry sails at noon,” said Ada Brun.", "Bo Lee", "other"],
+    [
+      "a full name where only the surname stands",
+      "“The ferry sails at noon,” said Brun.",
+      "Ada Brun",
+      "unclear",
+    ],
+    ["a surname typed wrong", "“The ferry sails at noon,” said Ada Brunholt.", "Ada Brunhotl", "unclear"],
+    [
+      "somebody passed over on the way to a pronoun",
+      "Bo Lee met Ada Brun on Monday. “The ferry sails at noon,” she said.",
+      "Bo Lee",
+      "unclear",
+    ],
+    [
+      "somebody beside whom the name itself stands",
+      "Bo Lee waited. “The ferry sails at noon,” said Ada Brun.",
+      "Bo Lee",
+      "other",
+    ],
+  ])("of %s", async (_name, text, named, expected) => {
+    const [match] = await matchesIn(text);
+    expect(match && agreementWith(named, match)).toBe(expected);
+  });
+
+  it("is nothing where nobody is quoted", async () => {
+    const [match] = await matchesIn("The ferry sails at noon.");
+    expect(match?.quotation).toBeNull();
+    expect(match && agreementWith("Ada Brun", match)).toBeNull();
+  });
+});
+
+describe("agreementOf()", () => {
+  const BY_BRUN = "“The ferry sails at noon,” said Ada Brun.";
+  const BY_LEE = "“The ferry sails at noon,” said Bo Lee.";
+  const OPEN = "“The ferry sails at noon,” said Brun.";
+
+  it.each([
+    ["same if one is", [BY_LEE, BY_BRUN], "Ada Brun", "same"],
+    ["unclear if one may be", [BY_LEE, OPEN], "Ada Brun", "unclear"],
+    ["other if none may be", [BY_LEE, BY_BRUN], "Cy Orr", "other"],
+    ["nothing without a name", [BY_LEE], null, null],
+    ["nothing without matches", ["Rain fell on the harbour all day."], "Bo Lee", null],
+  ])("is %s", async (_name, texts, named, expected) => {
+    expect(agreementOf(await matchesIn(...texts), named)).toBe(expected);
+  });
+});

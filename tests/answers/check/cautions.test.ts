@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { checkQuote } from "../../../src/answers/check/check-quote.ts";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { articleOfLines } from "../../../src/articles/create-article.ts";
+import { sliceOf } from "../../../src/text/span.ts";
+
+/** The cautions of the first match, each with the words of the article that it shows. */
+async function cautions(text: string, claim: string): Promise<string[]> {
+  const library = buildLibrary([
+    articleOfLines(text, { origin: { kind: "host", file: "a" }, title: "Ferry", language: "en" }),
+  ]);
+  const { matches, cautions } = await checkQuote(library, claim);
+  const article = matches[0]?.article.text ?? "";
+  return cautions.map(({ kind, span }) => `${kind}: ${sliceOf(article, span)}`);
+}
+
+// All people and places are invented.
+describe("cautionsOf() words that stand in a quotation", () => {
+  it.each([
+    ["whole sentences", "“The ferry sails at noon,” said Ada Brun.", "The ferry sails at noon", []],
+    [
+      "what the sentence begins with",
+      "“I never said that the ferry sails at noon,” said Ada Brun.",
+      "the ferry sails at noon",
+      ["rest-before: I never said that"],
+    ],
+    [
+      "nothing of an opening that weighs nothing",
+      "“But the ferry sails at noon,” said Ada Brun.",
+      "the ferry sails at noon",
+      [],
+    ],
+    [
+      "what the sentence goes on with",
+      "“The ferry sails at noon if the crew is paid,” said Ada Brun.",
+      "The ferry sails at noon",
+      ["rest-after: if the crew is paid"],
+    ],
+    [
+      "nothing of an end that weighs nothing",
+      "“The ferry sails at noon, you know,” said Ada Brun.",
+      "The ferry sails at noon",
+      [],
+    ],
+    [
+      "a condition behind the cue",
+      "“The ferry sails at noon,” said Ada Brun, adding: “if the crew is paid.”",
+      "The ferry sails at noon",
+      ["rest-after: if the crew is paid."],
+    ],
+    [
+      "nothing of further words behind the cue",
+      "“The ferry sails at noon,” said Ada Brun, adding: “The band plays at one.”",
+      "The ferry sails at noon",
+      [],
+    ],
+    [
+      "the sentence behind that takes it back",
+      "“The ferry sails at noon. That is a lie,” said Ada Brun.",
+      "The ferry sails at noon",
+      ["beside: That is a lie"],
+    ],
+    [
+      "the sentence in front that gives it to others",
+      "“My opponents claim this. The ferry sails at noon,” said Ada Brun.",
+      "The ferry sails at noon",
+      ["beside: My opponents claim this"],
+    ],
+    [
+      "nothing of a neighbour that tells of something else",
+      "“The ferry sails at noon. We have a new captain,” said Ada Brun.",
+      "The ferry sails at noon",
+      [],
+    ],
+    [
+      "what the speaker takes back behind the cue",
+      "“The ferry sails at noon,” said Ada Brun, before adding: “Just kidding.”",
+      "The ferry sails at noon",
+      ["beside: Just kidding."],
+    ],
+    [
+      "words that the speaker cites",
+      "“The poster reads ‘the ferry sails at noon’,” said Ada Brun.",
+      "the ferry sails at noon",
+      ["rest-before: The poster reads", "cited-inside: ‘the ferry sails at noon’"],
+    ],
+    [
+      "a question given as a statement",
+      "“So the ferry sails at noon?” said Ada Brun.",
+      "So the ferry sails at noon.",
+      ["question: ?"],
+    ],
+    [
+      "a statement given as a question",
+      "“The ferry sails at noon.” Ada Brun said so on Monday.",
+      "The ferry sails at noon?",
+      ["question: ."],
+    ],
+    [
+      "nothing of a whole question without its mark",
+      "“Why does the ferry sail at noon?” said Ada Brun.",
+      "Why does the ferry sail at noon",
+      [],
+    ],
+    [
+      "a full stop that was moved",
+      "“The ferry sails at noon the mayor lies about the tide,” said Ada Brun.",
+      "The ferry sails at noon. The mayor lies about the tide",
+      ["moved-stop: noon the"],
+    ],
+    [
+      "no full stop behind a short form",
+      "“The ferry of Mr Brun sails at noon on Sundays,” said Ada Brun.",
+      "The ferry of Mr. Brun sails at noon on Sundays",
+      [],
+    ],
+  ])("tells %s", async (_name, text, claim, expected) => {
+    const found = (await cautions(text, claim)).filter(caution => !caution.startsWith("framed"));
+    expect(found).toEqual(expected);
+  });
+
+  it("tells where the article stops to say who spoke", async () => {
+    const found = await cautions(
+      "“The ferry sails at noon,” said Ada Brun, “and the band plays at one.”",
+      "The ferry sails at noon and the band plays at one",
+    );
+    expect(found).toEqual(["across-cue: ,” said Ada Brun, “"]);
+  });
+
+  it("tells how the article introduces the words, where that isn't plain", async () => {
+    const found = await cautions(
+      "“The ferry sails at noon,” the hacked account of Ada Brun said.",
+      "The ferry sails at noon",
+    );
+    expect(found).toEqual(["framed: hacked"]);
+  });
+});
+
+describe("cautionsOf() the article's own words", () => {
+  it.each([
+    ["The ferry sails at noon on Sundays.", "The ferry sails at noon on Sundays", []],
+    [
+      "The council denied that the ferry sails at noon on Sundays.",
+      "the ferry sails at noon on Sundays",
+      ["framed: denied"],
+    ],
+    [
+      "The ferry sails at noon on Sundays unless it rains.",
+      "The ferry sails at noon on Sundays",
+      ["framed: unless", "rest-after: unless it rains"],
+    ],
+  ])("of %s", async (text, claim, expected) => {
+    expect(await cautions(text, claim)).toEqual(expected);
+  });
+});
