@@ -48,7 +48,7 @@ function articleOf(document: string, origin: Origin): Article {
     // "Ford Courier; Ford, Minn.": its name and its place.
     publisher: (fields.get("publication title") ?? info).split(";", 1)[0],
     date: fields.get("publication date") ?? info,
-    language: fields.get("language of publication"),
+    language: [...fields].find(([name]) => name.startsWith("language"))?.[1],
   });
   return articleOfText(body.join("\n"), { ...given, origin });
 }
