@@ -9,10 +9,13 @@ import type { SnapshotFile } from "../analysis/snapshot.ts";
 import { inSlices } from "../in-slices.ts";
 import type { Readings } from "../store/library-store.ts";
 import { joinedParts, partsOf } from "./body-parts.ts";
-import { CollisionError, type Database } from "./database.ts";
+import { CollisionError, type Database, type Row } from "./database.ts";
 
 /** The shared articles' place among the servers' ids. */
 export const SHARED_ID = "0";
+
+/** Bytes of readings that come with one statement, or one file's: they must arrive within its time. */
+const BYTES_TOGETHER = 1024 ** 2;
 
 /** A file as it is written: by itself, so that one that goes takes its words with it. */
 interface Written extends Omit<SnapshotFile, "articles"> {
@@ -37,14 +40,12 @@ export class PostgresReadings implements Readings {
 
   async load(): Promise<readonly SnapshotFile[] | null> {
     const names = await this.#database.query(
-      "select distinct file_id from reading where library_id = $1 and engine = $2",
+      `select file_id, sum(octet_length(body)) as bytes from reading
+       where library_id = $1 and engine = $2 group by file_id order by file_id`,
       [this.#libraryId, this.#engine],
     );
     const files: SnapshotFile[] = [];
-    for (const { file_id } of names) {
-      const file = await this.#loadOne(String(file_id));
-      if (file) files.push(file);
-    }
+    for (const ids of inGroups(names)) files.push(...(await this.#loadSome(ids)));
     return files.length === 0 ? null : files;
   }
 
@@ -92,11 +93,25 @@ export class PostgresReadings implements Readings {
     await this.#database.query("delete from reading where library_id = $1", [this.#libraryId]);
   }
 
-  async #loadOne(id: string): Promise<SnapshotFile | null> {
+  /** @param ids one after the other as the database puts them in order */
+  async #loadSome(ids: readonly string[]): Promise<readonly SnapshotFile[]> {
     const rows = await this.#database.query(
-      "select body from reading where library_id = $1 and engine = $2 and file_id = $3 order by part",
-      [this.#libraryId, this.#engine, id],
+      `select file_id, body from reading
+       where library_id = $1 and engine = $2 and file_id >= $3 and file_id <= $4 order by file_id, part`,
+      [this.#libraryId, this.#engine, ids[0] ?? "", ids.at(-1) ?? ""],
     );
+    const parts = new Map<string, Row[]>();
+    for (const row of rows) {
+      const id = String(row.file_id);
+      const own = parts.get(id);
+      if (own) own.push(row);
+      else parts.set(id, [row]);
+    }
+    const read = await Promise.all([...parts].map(([id, own]) => this.#unpacked(id, own)));
+    return read.filter(file => file !== null);
+  }
+
+  async #unpacked(id: string, rows: readonly Row[]): Promise<SnapshotFile | null> {
     try {
       const written: Written = deserialize(await promisify(inflateRaw)(joinedParts(rows)));
       const { articles, tokens: table, ...file } = written;
@@ -107,6 +122,21 @@ export class PostgresReadings implements Readings {
       return null;
     }
   }
+}
+
+/** Ids of files whose readings are loaded together. */
+function* inGroups(files: readonly Row[]): Generator<readonly string[]> {
+  let group: string[] = [];
+  let size = 0;
+  for (const { file_id, bytes } of files) {
+    if (group.length > 0 && size + Number(bytes) > BYTES_TOGETHER) {
+      yield group;
+      [group, size] = [[], 0];
+    }
+    group.push(String(file_id));
+    size += Number(bytes);
+  }
+  if (group.length > 0) yield group;
 }
 
 /** A server's file is called by its id; one of the shared folder has a path, which may be long. */

@@ -86,6 +86,14 @@ describe("renewReadings()", () => {
       expect(read).toBe(0);
     }
 
+    // What is damaged is read anew, and only that.
+    await database.query(
+      `update reading set body = 'x'
+       where library_id = $1 and file_id = (select min(file_id) from reading where library_id = $1)`,
+      [A],
+    );
+    expect(await start("new", sharedFolder)).toMatchObject({ read: 1 });
+
     const enginesLeft = async () => {
       await store.tidy();
       return (await database.query("select distinct engine from reading order by engine")).map(
