@@ -21,6 +21,21 @@ function claimsIn(message: string): (readonly [words: string, speaker: string | 
   ]);
 }
 
+describe("findClaims() tells whom a message names beside the words", () => {
+  const namedIn = (message: string) =>
+    findClaims(message, NAMES).map(({ named }) => named.map(span => sliceOf(message, span)));
+
+  it("anywhere, where it has one claim", () => {
+    expect(namedIn("Biden waved.\nThen the crowd heard it.\n“we need to double down”")).toEqual([["Biden"]]);
+  });
+
+  it("next to each, where it has several", () => {
+    expect(
+      namedIn("Biden waved.\nThen:\n“we need to double down” (to Putin)\n“thank you very much” to Trump"),
+    ).toEqual([["Putin"], ["Trump"]]);
+  });
+});
+
 describe("findClaims() finds marked words and who they are from", () => {
   it.each([
     ["as X said", "as Starmer said, “we need to double down” lol", [["we need to double down", "Starmer"]]],
