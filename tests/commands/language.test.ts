@@ -56,7 +56,7 @@ describe("what can't be read", () => {
     );
     expect(reply.text()).toContain("none.txt (leer)");
     expect(reply.text()).toContain(
-      "old.txt (nicht der Text, den der Name verspricht, sondern ein PDF; nenn die Datei .pdf)",
+      "old.txt (nicht der Text, den der Name verspricht, sondern ein PDF; gib der Datei die Endung .pdf)",
     );
     expect(reply.text()).toContain("date: „3/4/2025“ ist kein Tag; schreib JJJJ-MM-TT");
   });

@@ -30,7 +30,7 @@ describe("reasonInWords()", () => {
     [
       { kind: "not-the-text", found: "pdf" },
       "not the text that its name says: a PDF; name it .pdf",
-      "nicht der Text, den der Name verspricht, sondern ein PDF; nenn die Datei .pdf",
+      "nicht der Text, den der Name verspricht, sondern ein PDF; gib der Datei die Endung .pdf",
     ],
     [
       { kind: "long-field", field: "author", characters: 40_000, limit: 2_000 },

@@ -24,7 +24,7 @@ export const frenchRules: Translated<typeof englishRules> = {
     nowhere: "Pas de réponse aux mentions",
   },
   only: articles => `seulement les articles de « ${articles} »`,
-  changed: "C’est changé.",
+  changed: "Modification enregistrée.",
   threadsToo: "Cela vaut aussi dans les fils et les posts du salon.",
   again: "Changer encore",
   oneAtATime: "Change un salon ou un rôle à la fois : omets les autres options.",

@@ -117,7 +117,8 @@ export const frenchCheck: Translated<typeof englishCheck> = {
       ? "L’article n’indique pas clairement qui parle."
       : `L’article n’indique pas clairement qui parle. Noms à proximité : ${names.join(", ")}`,
   moreMatches: count => `et à ${many(count, { one: "autre endroit", other: "autres endroits" })}`,
-  checked: "Vérifié",
+  // Not "Vérifié": standing before the words, it would call them true.
+  checked: "Texte soumis",
   checkedFrom: (words, speaker) => `${words} comme propos ${de(speaker)}`,
   moreClaims: count =>
     `Le message contient ${many(count, { one: "autre citation", other: "autres citations" })} ; ${plural(count, { one: "vérifie-la", other: "vérifie-les" })} avec /qui-a-dit.`,

@@ -9,15 +9,14 @@ export const frenchEvidence: Translated<typeof englishEvidence> = {
   paragraph: number => `¶${number}`,
   besideCue: (words, where) =>
     where ? `${words} est à côté des mots dans ${where}` : `${words} est à côté des mots`,
-  label: name => `${name} est indiqué avant ou après les mots comme la personne qui parle`,
+  label: name => `${name} figure avant ou après les mots comme la personne qui parle`,
   signature: name => `la publication est signée ${name}`,
   continues: from => `la citation se poursuit depuis ${from}`,
   continuesOpen: from => `la citation se poursuit depuis ${from}, où ses guillemets restent ouverts`,
   sameAttribution: cue => `les mots se poursuivent après ${cue}`,
   pronoun: (pronoun, name, where) => `${pronoun} est ${name} (${where})`,
   shortForm: (form, name, where) => `${form} est ${name} (${where})`,
-  description: (description, explanation, where) =>
-    `${description} est expliqué dans ${where} : ${explanation}`,
+  description: (description, explanation, where) => `${where} explique ${description} : ${explanation}`,
   namedLast: (pronoun, name, where) =>
     where === null ? `${pronoun} est ${name}` : `${pronoun} est ${name} (${where})`,
   isWho: (mention, name) => `${mention} est ${name}`,
@@ -30,7 +29,7 @@ export const frenchEvidence: Translated<typeof englishEvidence> = {
   office: (mention, holder, office, since) =>
     `l’article ne donne pas le nom de ${mention} ; dans ma liste des titulaires de fonctions figure ${holder}, ${office} depuis le ${since}`,
   corrected: "corrigé par les gestionnaires de ce serveur",
-  correctedUnclear: "les gestionnaires de ce serveur disent que personne ne peut le savoir",
+  correctedUnclear: "les gestionnaires de ce serveur disent qu’il est impossible de le savoir",
   nobodyNamed: "personne n’est nommé à côté des mots",
   notNamed: mention => `le nom de ${mention} n’est pas donné`,
   nearby: names => `noms à proximité : ${names.join(", ")}`,

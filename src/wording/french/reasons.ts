@@ -40,24 +40,24 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     "no-object": "un article est attendu ici, sous la forme { … }",
     "no-words": "n’a ni « paragraphs » (une liste de textes) ni « text » contenant des mots",
     "no-table":
-      "pas un tableau d’articles ; sa première ligne doit nommer les colonnes, par exemple title,text",
+      "ce n’est pas un tableau d’articles ; sa première ligne doit nommer les colonnes, par exemple title,text",
     feed: "un flux ; suis-le avec /bibliothèque flux ajouter",
 
     "no-subtitles": "aucun sous-titre dedans",
-    "no-mail": "pas un message ; il n’a ni expéditeur ni objet",
+    "no-mail": "ce n’est pas un message ; il n’a ni expéditeur ni objet",
     "mail-without-words": "un message sans texte",
     "no-saved-page": "aucune page dedans",
     "locked-pdf": "un PDF protégé par un mot de passe",
-    "damaged-pdf": "endommagé, ou pas un PDF",
+    "damaged-pdf": "endommagé, ou ce n’est pas un PDF",
     "scanned-pdf": "un PDF fait d’images de pages, sans texte ; fais d’abord reconnaître son texte (OCR)",
     "no-docx": "aucun document Word dedans",
     "no-odt": "aucun texte OpenDocument dedans",
     "no-epub": "aucun livre numérique dedans",
     "locked-epub": "un livre numérique protégé, que seuls les programmes du vendeur peuvent lire",
     "epub-without-text": "un livre numérique sans texte ; ses pages sont peut-être des images",
-    "damaged-rtf": "endommagé, ou pas du RTF",
-    "damaged-package": "endommagé, ou pas ce que dit son nom",
-    "damaged-zip": "pas un .zip, ou un .zip endommagé",
+    "damaged-rtf": "endommagé, ou ce n’est pas du RTF",
+    "damaged-package": "endommagé, ou ce n’est pas ce que dit son nom",
+    "damaged-zip": "ce n’est pas un .zip, ou il est endommagé",
     "empty-zip": "aucun fichier dedans",
 
     "too-slow": "la lecture a pris trop de temps",
@@ -82,7 +82,7 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     "unknown-charset": ({ tried }) =>
       `son codage de caractères est impossible à reconnaître (essayé : ${tried.join(", ")}) ; enregistre-le en UTF-8`,
     "unknown-xml": ({ root }) => `du XML d’un type qui n’est pas lu (${root}) ; NITF et NewsML le sont`,
-    "not-json": ({ detail }) => `pas du JSON : ${detail}`,
+    "not-json": ({ detail }) => `ce n’est pas du JSON : ${detail}`,
     "unfit-fields": ({ detail }) => `des indications inutilisables : ${detail}`,
     "too-many-characters": ({ count, limit }) => oneArticle(count, limit, "caractères"),
     "too-many-paragraphs": ({ count, limit }) => oneArticle(count, limit, "paragraphes"),
@@ -118,11 +118,11 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     `${field} : ${many(characters, { one: "caractère", other: "caractères" })} ; la limite est de ${number(limit)}`,
   fields: { title: "titre", author: "auteur", publisher: "média", url: "lien", language: "langue" },
 
-  notTheText: found => `pas le texte que son nom annonce, mais ${found}`,
+  notTheText: found => `ce n’est pas le texte que son nom annonce, mais ${found}`,
   found: {
-    pdf: "un PDF ; nomme-le .pdf",
+    pdf: "un PDF ; donne-lui l’extension .pdf",
     "office-or-zip": "un .zip ou un fichier bureautique ; donne-lui la bonne extension, comme .docx ou .zip",
-    rtf: "du RTF ; nomme-le .rtf",
+    rtf: "du RTF ; donne-lui l’extension .rtf",
     "old-document": "un ancien fichier bureautique ; enregistre-le en .docx",
     picture: "une image",
     gzip: "une archive gzip ; décompresse-la d’abord",
@@ -162,7 +162,7 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     status: "le site a répondu par une erreur ; ouvre le lien toi-même pour voir s’il marche encore",
     unreachable: "le site est injoignable ; vérifie l’adresse, ou réessaie plus tard",
   },
-  fetchStatus: status => `le site a répondu par une erreur (status ${status})`,
+  fetchStatus: status => `le site a répondu par une erreur (code ${status})`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {
@@ -174,7 +174,7 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     timeout: "son site ne répond pas à temps",
     "content-type": "ce que son site envoie n’est pas un flux",
     unreachable: "son site est injoignable",
-    "not-a-feed": "ce que son site envoie n’est pas un flux, ou en est un de défectueux",
+    "not-a-feed": "ce que son site envoie n’est pas un flux, ou est un flux défectueux",
     other: "il est illisible",
   },
   feedStatus: status => `son site répond par l’erreur ${status}`,

@@ -26,9 +26,9 @@ export const germanRules: Translated<typeof englishRules> = {
   },
   only: articles => `nur Artikel von „${articles}“`,
   changed: "Geändert.",
-  threadsToo: "Es gilt auch in den Threads und Beiträgen des Kanals.",
+  threadsToo: "Das gilt auch in den Threads und Beiträgen des Kanals.",
   again: "Noch einmal ändern",
-  oneAtATime: "Ändere einen Kanal oder eine Rolle für sich: Lass die anderen Optionen weg.",
+  oneAtATime: "Ändere immer nur einen Kanal oder eine Rolle, ohne die anderen Optionen.",
   noSuchArticles: typed =>
     `Kein Artikel hier ist von „${typed}“ oder hat dieses Label. Es wurde nichts geändert.`,
   tooMany: {

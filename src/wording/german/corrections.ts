@@ -28,5 +28,5 @@ export const germanCorrections: Translated<typeof englishCorrections> = {
   inStatus: count => `Korrigierte Zuschreibungen: ${count}. /bibliothek korrekturen zeigt sie.`,
   label: "Von der Verwaltung korrigiert",
   kept: count =>
-    `Wenn die Verwaltung sagt, wer etwas wirklich gesagt hat, werden der Name und die Stelle der Worte gespeichert, aber nicht, wer das angegeben hat; gezeigt wird es nur auf diesem Server. Zurzeit gespeichert: ${count}.`,
+    `Wenn die Verwaltung sagt, wer etwas wirklich gesagt hat, werden der Name und die Stelle der Worte gespeichert, aber nicht, wer das angegeben hat; gezeigt wird es nur auf diesem Server. Zurzeit gespeicherte Korrekturen: ${count}.`,
 };

@@ -65,7 +65,7 @@ export const germanReasons: Translated<typeof englishReasons> = {
     "gone-from-folder": "aus dem Datenordner verschwunden",
     "description-damaged": "beschädigt; was darin stand, wird nicht verwendet",
     "record-lost":
-      "beschädigt; nichts wird hinzugefügt, bis die Datei repariert ist oder mit allem, was sie sperrte, gelöscht wird",
+      "beschädigt; nichts wird hinzugefügt, bis die Datei repariert ist oder mit allem, was sie sperrte, gelöscht ist",
     "record-copied": "beschädigt oder verschwunden; verwendet wird die Kopie",
     "export-record-damaged": "beschädigt: Einstellungen, Feeds, Sperren und Korrekturen werden nicht gelesen",
     "export-file-changed": "seit dem Export geändert oder beschädigt",
@@ -80,7 +80,7 @@ export const germanReasons: Translated<typeof englishReasons> = {
     "unpacks-too-large": ({ limit }) => `entpackt sind es mehr als ${size(limit)}`,
     "unknown-charset": ({ tried }) =>
       `die Zeichen lassen sich nicht bestimmen (versucht: ${tried.join(", ")}); speichere die Datei als UTF-8`,
-    "unknown-xml": ({ root }) => `XML einer Art, die nicht gelesen wird (${root}); NITF und NewsML werden es`,
+    "unknown-xml": ({ root }) => `XML einer Art, die nicht gelesen wird (${root}); NITF und NewsML schon`,
     "not-json": ({ detail }) => `kein JSON: ${detail}`,
     "unfit-fields": ({ detail }) => `unbrauchbare Angaben: ${detail}`,
     "too-many-characters": ({ count, limit }) => oneArticle(count, limit, "Zeichen"),
@@ -119,9 +119,9 @@ export const germanReasons: Translated<typeof englishReasons> = {
 
   notTheText: found => `nicht der Text, den der Name verspricht, sondern ${found}`,
   found: {
-    pdf: "ein PDF; nenn die Datei .pdf",
+    pdf: "ein PDF; gib der Datei die Endung .pdf",
     "office-or-zip": "eine .zip- oder Office-Datei; gib ihr die richtige Endung, etwa .docx oder .zip",
-    rtf: "RTF; nenn die Datei .rtf",
+    rtf: "RTF; gib der Datei die Endung .rtf",
     "old-document": "eine alte Office-Datei; speichere sie als .docx",
     picture: "ein Bild",
     gzip: "ein gzip-Archiv; entpacke es zuerst",

@@ -24,12 +24,12 @@ export const italianRules: Translated<typeof englishRules> = {
     nowhere: "Nessuna risposta alle menzioni",
   },
   only: articles => `solo articoli di «${articles}»`,
-  changed: "Cambiato.",
+  changed: "Modifica salvata.",
   threadsToo: "Vale anche nei thread e nei post del canale.",
   again: "Cambia ancora",
   oneAtATime: "Cambia un canale o un ruolo alla volta: ometti le altre opzioni.",
   noSuchArticles: typed =>
-    `Nessun articolo qui è di «${typed}» o ha quell’etichetta. Niente è stato cambiato.`,
+    `Nessun articolo qui è di «${typed}» o ha quell’etichetta. Non è stato cambiato niente.`,
   tooMany: {
     channels: most =>
       `${most} canali hanno già impostazioni, e non possono essercene di più. Prima ripristinane uno.`,

@@ -113,7 +113,8 @@ export const italianCheck: Translated<typeof englishCheck> = {
       ? "L’articolo non chiarisce chi parla."
       : `L’articolo non chiarisce chi parla. Nomi vicini: ${names.join(", ")}`,
   moreMatches: count => (count === 1 ? "e in 1 altro punto" : `e in altri ${number(count)} punti`),
-  checked: "Verificato",
+  // Not "Verificato": standing before the words, it would call them true.
+  checked: "Richiesta",
   checkedFrom: (words, speaker) => `${words} come parole di ${speaker}`,
   moreClaims: count =>
     `Il messaggio contiene ${count === 1 ? "1 altra citazione" : `altre ${quotations(count)}`}; ${plural(count, { one: "verificala", other: "verificale" })} con /chi-ha-detto.`,

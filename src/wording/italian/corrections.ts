@@ -8,10 +8,10 @@ export const italianCorrections: Translated<typeof englishCorrections> = {
   button: "Di’ chi era",
   formTitle: "Chi l’ha detto?",
   who: "Nome, come le risposte devono mostrarlo",
-  whoHint: "Lascialo vuoto se nessuno può saperlo",
+  whoHint: "Lascialo vuoto se non si può sapere",
   done: speaker =>
     speaker === null
-      ? "D’ora in poi qui le risposte dicono che nessuno può sapere chi l’ha detto"
+      ? "D’ora in poi qui le risposte dicono che non si può sapere chi l’ha detto"
       : `D’ora in poi qui le risposte indicano ${speaker}`,
   shownAs: "Le risposte dicono che i gestori di questo server l’hanno corretto. Nessun altro server lo vede.",
   takenBack: "Annullata: le risposte seguono di nuovo l’articolo",
@@ -19,12 +19,12 @@ export const italianCorrections: Translated<typeof englishCorrections> = {
   noQuotation: "Lì non c’è una citazione: si può correggere solo l’attribuzione di parole citate o riferite",
   none: "Non c’è nessuna correzione",
   list: count => many(count, { one: "correzione", other: "correzioni" }),
-  nobody: "Nessuno può saperlo",
+  nobody: "Non si può sapere",
   line: (speaker, paragraph, day) => `${speaker} · paragrafo ${paragraph} · ${withDay("dal", day)}`,
   takeBack: "Annulla la correzione",
   gone: "Un articolo che non è più qui",
   inStatus: count => `Attribuzioni corrette: ${count}. /biblioteca correzioni le mostra.`,
-  label: "Corretto da chi gestisce il server",
+  label: "Corretto dai gestori",
   kept: count =>
-    `Quando chi gestisce il server dice chi ha davvero detto qualcosa, si conservano il nome e il punto delle parole, non chi lo ha indicato, e si mostrano solo in questo server. Conservati ora: ${count}.`,
+    `Quando un gestore dice chi ha davvero detto qualcosa, si conservano il nome e il punto delle parole, non chi lo ha indicato, e si mostrano solo in questo server. Correzioni conservate ora: ${count}.`,
 };

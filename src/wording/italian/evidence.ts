@@ -9,14 +9,14 @@ export const italianEvidence: Translated<typeof englishEvidence> = {
   paragraph: number => `¶${number}`,
   besideCue: (words, where) =>
     where ? `${words} è accanto alle parole in ${where}` : `${words} è accanto alle parole`,
-  label: name => `${name} è indicato prima o dopo le parole come la persona che parla`,
+  label: name => `${name} figura prima o dopo le parole come la persona che parla`,
   signature: name => `il post è firmato ${name}`,
   continues: from => `la citazione prosegue da ${from}`,
   continuesOpen: from => `la citazione prosegue da ${from}, dove le sue virgolette restano aperte`,
   sameAttribution: cue => `le parole proseguono dopo ${cue}`,
   pronoun: (pronoun, name, where) => `${pronoun} è ${name} (${where})`,
   shortForm: (form, name, where) => `${form} è ${name} (${where})`,
-  description: (description, explanation, where) => `${description} è spiegato in ${where}: ${explanation}`,
+  description: (description, explanation, where) => `${where} spiega ${description}: ${explanation}`,
   namedLast: (pronoun, name, where) =>
     where === null ? `${pronoun} è ${name}` : `${pronoun} è ${name} (${where})`,
   isWho: (mention, name) => `${mention} è ${name}`,
@@ -28,7 +28,7 @@ export const italianEvidence: Translated<typeof englishEvidence> = {
   office: (mention, holder, office, since) =>
     `l’articolo non fa il nome di ${mention}; nel mio elenco dei titolari di cariche c’è ${holder}, ${office} ${withDay("dal", since)}`,
   corrected: "corretto dai gestori di questo server",
-  correctedUnclear: "i gestori di questo server dicono che nessuno può saperlo",
+  correctedUnclear: "i gestori di questo server dicono che non si può sapere",
   nobodyNamed: "accanto alle parole non c’è nessun nome",
   notNamed: mention => `il nome di ${mention} non è indicato`,
   nearby: names => `nomi vicini: ${names.join(", ")}`,

@@ -174,7 +174,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
       "È uno degli articoli in comune, che vengono da chi mi ospita. Non si può rimuovere qui; /biblioteca blocco articolo lo nasconde in questo server.",
     undone: count => `Annullato: ${many(count, { one: "articolo rimosso", other: "articoli rimossi" })}.`,
     nothingToUndo: "Di quell’aggiunta qui non c’è più niente.",
-    kept: "Niente è stato cambiato.",
+    kept: "Non è stato cambiato niente.",
   },
 
   block: {
@@ -312,7 +312,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     noLog: "Canale dei gestori, per ogni cambiamento: nessuno",
     howTo: "Per cambiarne una, usa la sua opzione con /biblioteca impostazioni.",
     cannotWrite: channel =>
-      `Non posso scrivere in #${channel}. Permettimi di vedere quel canale e di inviarci messaggi, o scegline un altro. Niente è stato cambiato.`,
+      `Non posso scrivere in #${channel}. Permettimi di vedere quel canale e di inviarci messaggi, o scegline un altro. Non è stato cambiato niente.`,
     bothWays: "Non si può scegliere e disattivare un canale nello stesso momento. Ometti una delle due cose.",
   },
 

@@ -48,15 +48,15 @@ export const italianReasons: Translated<typeof englishReasons> = {
     "mail-without-words": "un messaggio senza parole",
     "no-saved-page": "non contiene nessuna pagina",
     "locked-pdf": "un PDF protetto da password",
-    "damaged-pdf": "danneggiato, o non un PDF",
+    "damaged-pdf": "danneggiato, o non è un PDF",
     "scanned-pdf": "un PDF di immagini di pagine, senza testo; prima riconosci il suo testo (OCR)",
     "no-docx": "non contiene nessun documento Word",
     "no-odt": "non contiene nessun testo OpenDocument",
     "no-epub": "non contiene nessun e-book",
     "locked-epub": "un e-book protetto, che solo i programmi del suo negozio possono leggere",
     "epub-without-text": "un e-book senza testo; forse le sue pagine sono immagini",
-    "damaged-rtf": "danneggiato, o non RTF",
-    "damaged-package": "danneggiato, o non ciò che dice il nome",
+    "damaged-rtf": "danneggiato, o non è RTF",
+    "damaged-package": "danneggiato, o non è ciò che dice il nome",
     "damaged-zip": "non è uno .zip, o è danneggiato",
     "empty-zip": "non contiene nessun file",
 
@@ -78,7 +78,7 @@ export const italianReasons: Translated<typeof englishReasons> = {
     "too-large": ({ bytes, limit }) => `troppo grande (${size(bytes)}; il limite è ${size(limit)})`,
     "too-large-inside": ({ limit }) => `troppo grande (il limite è ${size(limit)})`,
     "too-large-for-zip": ({ limit }) => `troppo grande per uno .zip di ${size(limit)}`,
-    "unpacks-too-large": ({ limit }) => `estratto supera ${size(limit)}`,
+    "unpacks-too-large": ({ limit }) => `una volta estratto supera ${size(limit)}`,
     "unknown-charset": ({ tried }) =>
       `la codifica dei caratteri non si riconosce (provate: ${tried.join(", ")}); salvalo come UTF-8`,
     "unknown-xml": ({ root }) => `XML di un tipo che non viene letto (${root}); NITF e NewsML sì`,
@@ -118,11 +118,11 @@ export const italianReasons: Translated<typeof englishReasons> = {
     `${field}: ${many(characters, { one: "carattere", other: "caratteri" })}; il limite è ${number(limit)}`,
   fields: { title: "titolo", author: "autore", publisher: "testata", url: "link", language: "lingua" },
 
-  notTheText: found => `non il testo che il nome promette, ma ${found}`,
+  notTheText: found => `non è il testo che il nome promette, ma ${found}`,
   found: {
-    pdf: "un PDF; chiamalo .pdf",
+    pdf: "un PDF; dagli l’estensione .pdf",
     "office-or-zip": "uno .zip o un file di Office; dagli l’estensione giusta, come .docx o .zip",
-    rtf: "RTF; chiamalo .rtf",
+    rtf: "RTF; dagli l’estensione .rtf",
     "old-document": "un vecchio file di Office; salvalo come .docx",
     picture: "un’immagine",
     gzip: "un archivio gzip; prima estrailo",
@@ -151,7 +151,7 @@ export const italianReasons: Translated<typeof englishReasons> = {
   fetch: {
     "bad-link":
       "non è l’indirizzo completo di una pagina (inizia con https:// e non ha né porta né password)",
-    "not-public": "quell’indirizzo non è su internet pubblica",
+    "not-public": "quell’indirizzo non fa parte dell’internet pubblica",
     robots:
       "il sito chiede ai programmi di non leggere quella pagina (robots.txt); salva la pagina e usa /biblioteca aggiungi file",
     "too-many-redirects": "l’indirizzo reindirizza troppe volte",
@@ -161,7 +161,7 @@ export const italianReasons: Translated<typeof englishReasons> = {
     status: "il sito ha risposto con un errore; apri tu il link per vedere se funziona ancora",
     unreachable: "non si riesce a raggiungere il sito; controlla l’indirizzo, o riprova più tardi",
   },
-  fetchStatus: status => `il sito ha risposto con un errore (status ${status})`,
+  fetchStatus: status => `il sito ha risposto con un errore (codice ${status})`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {

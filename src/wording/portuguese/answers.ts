@@ -14,7 +14,7 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
     pasted: (day, claimed) => cameHere(claimed, `colado aqui em ${date(day)}`),
     unchecked: way => `${way}, sem verificação na fonte`,
     fetched: (domain, day) => `lido em ${domain} em ${date(day)}`,
-    alsoIn: count => `também em ${count === 1 ? "1 outro artigo" : `${number(count)} outros artigos`}`,
+    alsoIn: count => `também em mais ${articles(count)}`,
     join: ", ",
     mark: number => `¶${number}`,
     marks: (from, to) => `¶${from} a ¶${to}`,
@@ -27,7 +27,7 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
     articleSays: "O artigo:",
     foundNewest: day => `Artigo mais recente, ${date(day)}:`,
     earlier: day => `Antes, ${date(day)}:`,
-    closest: "Nenhuma resposta clara. Estes trechos chegam mais perto",
+    closest: "Nenhuma resposta clara. Estes são os trechos mais próximos",
     pronoun: word => `Você escreveu “${word}”: não sei de quem se trata. Pergunte de novo com o nome.`,
     none: "Nenhuma resposta encontrada nesta biblioteca",
     whyNone: "Ela pode estar aqui com outras palavras, ou não estar.",
@@ -86,7 +86,7 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
     facts: paragraphs => many(paragraphs, { one: "parágrafo", other: "parágrafos" }),
     quoted: "Pessoas citadas",
     none: "Sem resumo: nenhuma frase do artigo se entende sozinha",
-    which: "De qual artigo você fala?",
+    which: "A qual artigo você se refere?",
   },
 
   articles: {

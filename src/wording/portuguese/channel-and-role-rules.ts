@@ -24,7 +24,7 @@ export const portugueseRules: Translated<typeof englishRules> = {
     nowhere: "Menções não respondidas",
   },
   only: articles => `só artigos de “${articles}”`,
-  changed: "Alterado.",
+  changed: "Alteração salva.",
   threadsToo: "Vale também nos tópicos e posts do canal.",
   again: "Alterar de novo",
   oneAtATime: "Altere um canal ou um cargo por vez: deixe as outras opções de fora.",

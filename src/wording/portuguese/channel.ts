@@ -12,7 +12,7 @@ export const portugueseChannel: Translated<typeof englishChannel> = {
   feedFails: {
     heading: "Um feed está falhando há um dia",
     since: since => `Não funciona ${since}:`,
-    next: "Vou continuar tentando e não vou avisar de novo. Os gestores veem mais com /biblioteca status, e param o feed com /biblioteca feed remover.",
+    next: "Vou continuar tentando e não vou avisar de novo. Os gestores podem ver mais com /biblioteca status, e deixar de seguir o feed com /biblioteca feed remover.",
   },
 
   unreachable: (why, since, dropped) => {
@@ -49,7 +49,7 @@ export const portugueseChannel: Translated<typeof englishChannel> = {
       `importou uma exportação: ${articles(count)}, ${many(blocks, { one: "bloqueio", other: "bloqueios" })}${hasSettings ? `, ${many(feeds, { one: "feed", other: "feeds" })} e as configurações` : ""}`,
     interrupted: total =>
       `Uma reinicialização interrompeu a leitura de ${many(total, { one: "arquivo", other: "arquivos" })}. O que já tinha sido lido está aqui; adicione o resto de novo.`,
-    reported: "Um membro diz que esta é a pessoa errada ou o trecho errado:",
+    reported: "Um membro diz que a pessoa ou o trecho está errado:",
     reportedPlace: (paragraph, shownAs) => `parágrafo ${paragraph}, mostrado como: ${shownAs}`,
     shownAs: {
       verbatim: "citação com estas palavras",
@@ -66,15 +66,15 @@ export const portugueseChannel: Translated<typeof englishChannel> = {
       answer: "resposta a uma pergunta",
     },
     brought: count => `Um feed adicionou ${articles(count)}`,
-    moved: "Um feed mudou de endereço; eu o sigo no link novo:",
+    moved: "Um feed mudou de endereço; agora eu o sigo no link novo:",
     movedFrom: url => `o link antigo: ${url}`,
     unreachable: {
       gone: "O canal em que eu deveria publicar não existe mais. Escolha outro com /biblioteca configurações ou /biblioteca feed adicionar.",
       forbidden: "Não posso escrever neste canal; permita que eu o veja e envie mensagens nele:",
     },
     more: count => `e mais ${number(count)}`,
-    notTaken: counts => `Não aceitos: ${counts.join(", ")}`,
-    present: count => `${number(count)} já aqui`,
+    notTaken: counts => `Não adicionados: ${counts.join(", ")}`,
+    present: count => `${number(count)} que já ${count === 1 ? "estava" : "estavam"} aqui`,
     isBlocked: count => many(count, { one: "bloqueado", other: "bloqueados" }),
     overLimit: count => `${number(count)} acima dos limites deste servidor`,
     noRoom: count => `${number(count)} por falta de memória ou de espaço em disco`,

@@ -71,13 +71,13 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
     parody: "Contestado: o artigo relata isso como paródia",
     denied: "Contestado: o artigo diz que isso foi negado, recusado ou nunca dito",
     hypothetical:
-      "Não afirmado como fato: o artigo só pergunta se isso foi dito, ou só supõe que tenha sido dito",
+      "Não afirmado como fato: o artigo apenas pergunta se isso foi dito, ou supõe que tenha sido",
   },
   short: "Pouco demais para saber: estas palavras poderiam ser de qualquer pessoa",
   shortMatches: "Aparecem em:",
   none: "Ninguém é citado com estas palavras nesta biblioteca",
   noneInMessage: "Esta mensagem não cita nada destes artigos",
-  noneFrom: claimed => `Ninguém, incluindo ${claimed}, é citado com estas palavras nesta biblioteca`,
+  noneFrom: claimed => `Ninguém é citado com estas palavras nesta biblioteca, nem ${claimed}`,
   notProof: "Isto não significa que nunca tenha sido dito.",
   nearest: "O mais parecido, mas não igual:",
   onlyUnchecked:
@@ -102,7 +102,7 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
     "rest-after": words => `No artigo, a frase continua assim: “${words}”`,
     beside: words => `Logo ao lado, a mesma pessoa diz: “${words}”`,
     "cited-inside": words => `Quem fala está citando alguém: ${words}`,
-    question: () => "Só uma delas é uma pergunta: as palavras do artigo ou as verificadas",
+    question: () => "Só uma delas é uma pergunta: as palavras do artigo ou as que se verificam",
     "moved-stop": words => `No artigo não há ponto final em “${words}”`,
     "across-cue": words => `No artigo, estas palavras são interrompidas por “${words}”`,
     framed: words => `O artigo introduz isso com “${words}”`,
@@ -113,7 +113,8 @@ export const portugueseCheck: Translated<typeof englishCheck> = {
       ? "O artigo não deixa claro quem disse isso."
       : `O artigo não deixa claro quem disse isso. Nomes próximos: ${names.join(", ")}`,
   moreMatches: count => (count === 1 ? "e em mais 1 lugar" : `e em mais ${number(count)} lugares`),
-  checked: "Verificado",
+  // Not "Verificado": standing before the words, it would call them true.
+  checked: "Consulta",
   checkedFrom: (words, speaker) => `${words} como palavras de ${speaker}`,
   moreClaims: count =>
     `A mensagem tem mais ${quotations(count)}; ${plural(count, { one: "verifique-a", other: "verifique-as" })} com /quem-disse.`,

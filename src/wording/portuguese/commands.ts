@@ -4,7 +4,7 @@ import type { Translated } from "../wording.ts";
 /** What the commands and their options are called and do, as Discord lists them. */
 export const portugueseCommands: Translated<typeof englishCommands> = {
   ask: {
-    description: "Encontre o trecho que responde a uma pergunta, nas palavras do artigo",
+    description: "Encontre o trecho que responde a uma pergunta (em inglês), nas palavras do artigo",
     question: "O que você quer saber, em inglês",
     article: "Só neste artigo",
   },
@@ -16,8 +16,8 @@ export const portugueseCommands: Translated<typeof englishCommands> = {
   },
   quotes: {
     description: "Liste citações: de uma pessoa, sobre um assunto, de um artigo",
-    speaker: "Citações de quem",
-    about: "De que tratam",
+    speaker: "De quem",
+    about: "Sobre o quê",
     article: "Só deste artigo",
     reported: "Incluir o que é relatado sem aspas",
   },
@@ -29,18 +29,18 @@ export const portugueseCommands: Translated<typeof englishCommands> = {
   },
   latest: {
     description: "Veja os artigos mais recentes, do mais novo ao mais antigo: sobre um assunto, ou todos",
-    about: "De que se trata",
+    about: "Sobre o quê",
   },
   timeline: {
     description: "Acompanhe uma história pelos artigos, com uma linha datada para cada um",
-    about: "De que se trata",
+    about: "Sobre o quê",
     speaker: "Só o que é citado ou relatado desta pessoa",
   },
   compare: {
     description: "Ponha lado a lado as palavras de duas pessoas, com as datas",
     speaker: "Uma das duas",
     other: "A outra",
-    about: "De que tratam as palavras",
+    about: "Sobre o quê",
   },
   articles: {
     description: "Percorra os artigos desta biblioteca",

@@ -14,7 +14,7 @@ export const portugueseHelp: Translated<typeof englishHelp> = {
     summariseOnly: "summarise the article",
     commands: names => `Comandos: ${names.join(" ")}`,
     menus: names =>
-      `Em uma mensagem (clique com o botão direito ou a mantenha pressionada, depois Apps): ${names.join(", ")}`,
+      `Em uma mensagem (clique nela com o botão direito ou mantenha-a pressionada, depois Apps): ${names.join(", ")}`,
     managing: names => `Para os gestores deste servidor: ${names.join(" · ")}`,
     certainty:
       "Toda resposta usa as palavras de um artigo. “No contexto” mostra por que um nome é indicado. As datas são as de publicação.",
@@ -28,19 +28,19 @@ export const portugueseHelp: Translated<typeof englishHelp> = {
       `O registro (nível “${level}”) tem o comando, os nomes das opções, quanto tempo levou e um número de erro; nunca o que você digitou, nem quem você é.`,
     noLogs: "Nenhum registro é escrito.",
     limits:
-      "As suas perguntas e os seus cliques em botões são contados por um minuto, na memória, para que ninguém tome o lugar dos outros; depois a conta é esquecida.",
+      "As suas perguntas e os seus cliques em botões são contados por um minuto, na memória, para que ninguém tire a vez dos outros; depois a contagem é esquecida.",
     reading:
       "Os parágrafos que “No contexto” mostrou a você são lembrados por um dia, na memória, para que ninguém leia artigos inteiros aqui; depois isso é esquecido.",
     reports: isTold =>
-      `“Errado?” anota o artigo, o parágrafo e o resultado; não você nem as suas palavras.${isTold ? " Os gestores deste servidor recebem o mesmo no canal deles." : ""}`,
+      `“Errado?” anota o artigo, o parágrafo e o resultado; nunca quem você é nem as suas palavras.${isTold ? " Os gestores deste servidor recebem o mesmo no canal deles." : ""}`,
     adding:
-      "O que os gestores deste servidor adicionam é guardado com o nome, a origem e a data, mas não com quem adicionou. Quantas vezes adicionam é contado por dez minutos, na memória.",
+      "O que os gestores deste servidor adicionam é guardado com o nome, a origem e a data, mas sem o nome de quem adicionou. Quantas vezes eles adicionam algo é contado por dez minutos, na memória.",
     managersLog: isSet =>
       isSet
         ? "Este servidor tem um canal em que os gestores são avisados de tudo o que é adicionado, removido ou bloqueado e de cada configuração alterada, com o nome de quem fez isso. Essas mensagens ficam no Discord até serem excluídas."
         : "Este servidor não tem um canal em que os gestores sejam avisados de mudanças, por isso quem adiciona, remove ou bloqueia um artigo não é anotado em lugar nenhum.",
     feeds: feeds =>
-      `${feeds === 0 ? "Este servidor não segue nenhum feed" : `Este servidor segue ${many(feeds, { one: "feed", other: "feeds" })}`}. Os feeds, e os links que os gestores adicionam, são baixados pela máquina em que funciono: os sites deles ficam sabendo o endereço dela e o meu nome, nada de ninguém daqui.`,
+      `${feeds === 0 ? "Este servidor não segue nenhum feed" : `Este servidor segue ${many(feeds, { one: "feed", other: "feeds" })}`}. Os feeds, e os links que os gestores adicionam, são baixados pela máquina em que funciono: os sites veem o endereço dela e o meu nome, mas nada sobre ninguém daqui.`,
     leaving: days =>
       `Quando sou removido deste servidor, os artigos dele não entram mais nas buscas e são excluídos, com as configurações, ${many(days, { one: "dia", other: "dias" })} depois. Antes disso, /biblioteca exportar dá uma cópia aos gestores. Para que sejam excluídos na hora, peça a quem me hospeda.`,
     replies: "As respostas são mensagens no Discord: mostram o que você perguntou até serem excluídas.",

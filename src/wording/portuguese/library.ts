@@ -66,7 +66,7 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
       `${many(count, { one: "correção de atribuição importada", other: "correções de atribuição importadas" })}.`,
     settings: feeds => `As configurações e ${many(feeds, { one: "feed", other: "feeds" })} foram importados.`,
     unsealed: count =>
-      `${many(count, { one: "arquivo de outro bot, ou alterado", other: "arquivos de outro bot, ou alterados" })} depois da exportação: não é certo de onde veio o texto, por isso ele conta como enviado.`,
+      `${many(count, { one: "arquivo de outro bot, ou alterado", other: "arquivos de outro bot, ou alterados" })} depois da exportação: não se sabe ao certo de onde veio o texto, por isso ele conta como enviado.`,
   },
 
   added: {
@@ -177,7 +177,7 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
     isShared:
       "É um dos artigos em comum, que vêm de quem me hospeda. Não pode ser removido aqui; /biblioteca bloqueio artigo o esconde neste servidor.",
     undone: count => `Desfeito: ${many(count, { one: "artigo removido", other: "artigos removidos" })}.`,
-    nothingToUndo: "Nada dessa adição está mais aqui.",
+    nothingToUndo: "Não há mais nada dessa adição aqui.",
     kept: "Nada foi alterado.",
   },
 
@@ -295,7 +295,7 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
 
   settings: {
     heading: "Configurações deste servidor",
-    changed: "Alterado. Configurações deste servidor:",
+    changed: "Alteração salva. Configurações deste servidor:",
     privateReplies: isOn =>
       isOn
         ? "Respostas: privadas, a não ser que se peça o contrário"
@@ -312,7 +312,7 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
         ? "Idioma do que todos veem: como este servidor está configurado no Discord"
         : `Idioma do que todos veem: ${name}`,
     digests: "Boletins de muitos artigos novos:",
-    noDigests: "Boletins de muitos artigos novos: no canal do feed deles",
+    noDigests: "Boletins de muitos artigos novos: no canal do próprio feed",
     log: "Canal dos gestores, para cada mudança:",
     noLog: "Canal dos gestores, para cada mudança: nenhum",
     howTo: "Para alterar uma, use a opção dela com /biblioteca configurações.",

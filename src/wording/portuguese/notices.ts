@@ -44,7 +44,7 @@ export const portugueseNotices: Translated<typeof englishNotices> = {
   welcome: "De nada.",
   onlyPicture: "Não consigo ler imagens. Digite as palavras em /quem-disse.",
   otherMessage: menu =>
-    `Só leio mensagens escritas para mim. Para verificar outra mensagem, clique nela com o botão direito ou a mantenha pressionada, depois Apps, depois ${menu}; ou me escreva as palavras dela, entre aspas.`,
+    `Só leio mensagens escritas para mim. Para verificar outra mensagem, clique nela com o botão direito ou mantenha-a pressionada, depois Apps, depois ${menu}; ou me escreva as palavras dela, entre aspas.`,
   notYours: "Só quem perguntou, ou quem gerencia mensagens aqui, pode excluir esta resposta.",
   cannotShare: "Você não pode enviar mensagens aqui, por isso não dá para compartilhar isto aqui.",
   mayNotShare: "Só alguns membros podem compartilhar respostas neste servidor.",

@@ -159,7 +159,7 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     status: "o site respondeu com um erro; abra o link para ver se ainda funciona",
     unreachable: "não foi possível acessar o site; confira o endereço, ou tente de novo mais tarde",
   },
-  fetchStatus: status => `o site respondeu com um erro (status ${status})`,
+  fetchStatus: status => `o site respondeu com um erro (código ${status})`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {

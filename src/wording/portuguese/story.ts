@@ -13,14 +13,14 @@ export const portugueseStory: Translated<typeof englishStory> = {
     entries === 1
       ? "Linha do tempo: 1 item"
       : `Linha do tempo: ${number(entries)} itens, ${order === "oldest" ? "do mais antigo ao mais novo" : "do mais novo ao mais antigo"}`,
-  noTimeline: "Sem linha do tempo: nenhum artigo com data trata disso aqui",
+  noTimeline: "Sem linha do tempo: nenhum artigo com data aqui trata disso",
   noTimelineOf: speaker => `Sem linha do tempo: não encontrei nada que ${speaker} tenha dito sobre isso`,
   quotedFrom: speaker => `Citação de ${speaker}`,
   quotedUnclear: "Citação; o artigo não deixa claro quem disse isso",
   reportedOf: speaker => `Atribuído a ${speaker}, não como citação`,
   reportedUnclear: "Relatado, não como citação",
 
-  compared: (left, right) => `${left} e ${right}, com as palavras de cada parte`,
+  compared: (left, right) => `${left} e ${right}, nas próprias palavras`,
   noComparison: (left, right) => `Não encontrei nada que ${left} ou ${right} tenha dito`,
   side: (speaker, statements) =>
     statements === 1

@@ -28,10 +28,11 @@ export const spanishAnswers: Translated<typeof englishAnswers> = {
     foundNewest: day => `Artículo más reciente, ${date(day)}:`,
     earlier: day => `Antes, ${date(day)}:`,
     closest: "No hay una respuesta clara. Estos pasajes son los más cercanos",
-    pronoun: word => `Escribiste «${word}»: no sé quién es. Vuelve a preguntar con el nombre.`,
+    pronoun: word => `Escribiste «${word}»: no sé a quién te refieres. Vuelve a preguntar con el nombre.`,
     none: "No se encontró respuesta en esta biblioteca",
     whyNone: "Puede que esté aquí con otras palabras, o que no esté.",
-    missing: words => `No aparece en ningún artículo: ${words.join(", ")}.`,
+    missing: words =>
+      `No ${words.length === 1 ? "aparece" : "aparecen"} en ningún artículo: ${words.join(", ")}.`,
     nearest: "El pasaje más cercano, no una respuesta:",
     quotedFrom: speaker => `Cita de ${speaker}`,
     quotedUnclear: "En una cita; el artículo no deja claro quién lo dijo",
@@ -44,7 +45,7 @@ export const spanishAnswers: Translated<typeof englishAnswers> = {
         ? "Estas palabras están en 1 artículo"
         : `Estas palabras están en ${articles(count)}, del más antiguo al más reciente`,
     from: speaker => `de ${speaker}`,
-    reportedOf: speaker => `atribuido a ${speaker}, no es una cita`,
+    reportedOf: speaker => `atribuido a ${speaker}, no como cita`,
     unclear: "no está claro quién lo dijo",
     ownWords: "con palabras del artículo",
     disputed: "en duda",
@@ -65,7 +66,7 @@ export const spanishAnswers: Translated<typeof englishAnswers> = {
     period: "Publicación",
     unclear: "no está claro quién lo dijo",
     disputed: "en duda",
-    reported: "Atribuido, no es una cita",
+    reported: "Atribuido, no como cita",
     reportedDisputed: {
       denied: "Según el artículo, se desmintió o se rechazó",
       hypothetical: "Solo es una suposición",

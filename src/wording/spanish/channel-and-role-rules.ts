@@ -24,10 +24,10 @@ export const spanishRules: Translated<typeof englishRules> = {
     nowhere: "Las menciones no se responden",
   },
   only: articles => `solo artículos de «${articles}»`,
-  changed: "Cambiado.",
+  changed: "Cambio guardado.",
   threadsToo: "Se aplica también en los hilos y las publicaciones del canal.",
   again: "Cambiar de nuevo",
-  oneAtATime: "Cambia un canal o un rol cada vez: deja fuera las demás opciones.",
+  oneAtATime: "Cambia solo un canal o un rol a la vez, sin las demás opciones.",
   noSuchArticles: typed => `Aquí ningún artículo es de «${typed}» ni tiene esa etiqueta. No se cambió nada.`,
   tooMany: {
     channels: most => `Ya hay ${most} canales con ajustes, y no puede haber más. Restablece uno primero.`,

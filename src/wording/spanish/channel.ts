@@ -12,13 +12,13 @@ export const spanishChannel: Translated<typeof englishChannel> = {
   feedFails: {
     heading: "Un feed lleva un día sin funcionar",
     since: since => `No funciona ${since}:`,
-    next: "Seguiré intentándolo y no volveré a mencionarlo. Los gestores pueden ver más con /biblioteca estado, y dejar de seguirlo con /biblioteca feed quitar.",
+    next: "Seguiré intentándolo, sin volver a avisar. Los gestores pueden ver más con /biblioteca estado, y dejar de seguirlo con /biblioteca feed quitar.",
   },
 
   unreachable: (why, since, dropped) => {
     const problem =
       why === "gone"
-        ? `ya no existe; no se publicó nada en él desde el ${since}`
+        ? `ya no existe; no se ha publicado nada en él desde el ${since}`
         : `no me deja escribir desde el ${since}`;
     if (dropped === 0) return problem;
     return `${problem}; ${many(dropped, { one: "artículo sin publicar", other: "artículos sin publicar" })}`;
@@ -32,7 +32,7 @@ export const spanishChannel: Translated<typeof englishChannel> = {
     domainBlocked: (domain, gone) =>
       gone === 0
         ? `bloqueó el dominio ${domain} para siempre`
-        : `bloqueó el dominio ${domain} para siempre, lo que quitó ${articles(gone)}`,
+        : `bloqueó el dominio ${domain} para siempre, con lo que se ${gone === 1 ? "quitó" : "quitaron"} ${articles(gone)}`,
     unblocked: what => `desbloqueó: ${what}`,
     refreshed: count => `descargó de nuevo ${articles(count)}; el texto había cambiado`,
     refreshedAll: ({ changed, unchanged, failed }) =>
@@ -49,16 +49,16 @@ export const spanishChannel: Translated<typeof englishChannel> = {
       `importó una exportación: ${articles(count)}, ${many(blocks, { one: "bloqueo", other: "bloqueos" })}${hasSettings ? `, ${many(feeds, { one: "feed", other: "feeds" })} y los ajustes` : ""}`,
     interrupted: total =>
       `Un reinicio interrumpió la lectura de ${many(total, { one: "archivo", other: "archivos" })}. Lo que ya se había leído está aquí; añade de nuevo el resto.`,
-    reported: "Un miembro dice que la persona o el pasaje no es correcto:",
+    reported: "Un miembro dice que la persona o el pasaje no son correctos:",
     reportedPlace: (paragraph, shownAs) => `párrafo ${paragraph}, mostrado como: ${shownAs}`,
     shownAs: {
       verbatim: "cita con estas palabras",
       part: "parte de una frase",
-      reported: "atribuido, no es una cita",
+      reported: "atribuido, no como cita",
       "own-words": "palabras del propio artículo",
       trimmed: "recortado",
       altered: "alterado",
-      stitched: "montado con partes",
+      stitched: "compuesto de partes",
       misattributed: "cita de otra persona",
       disputed: "en duda",
       none: "no encontrado",
@@ -66,14 +66,14 @@ export const spanishChannel: Translated<typeof englishChannel> = {
       answer: "respuesta a una pregunta",
     },
     brought: count => `Un feed añadió ${articles(count)}`,
-    moved: "Un feed se ha mudado; lo sigo en su nuevo enlace:",
+    moved: "Un feed cambió de dirección; ahora lo sigo en su nuevo enlace:",
     movedFrom: url => `su enlace anterior: ${url}`,
     unreachable: {
       gone: "El canal en el que debería publicar ya no existe. Elige otro con /biblioteca ajustes o /biblioteca feed añadir.",
       forbidden: "No puedo escribir en este canal; permíteme verlo y enviar mensajes en él:",
     },
     more: count => `y ${number(count)} más`,
-    notTaken: counts => `No se tomaron: ${counts.join(", ")}`,
+    notTaken: counts => `No se añadieron: ${counts.join(", ")}`,
     present: count => `${number(count)} que ya ${count === 1 ? "estaba" : "estaban"} aquí`,
     isBlocked: count => many(count, { one: "bloqueado", other: "bloqueados" }),
     overLimit: count => `${number(count)} por encima de los límites de este servidor`,

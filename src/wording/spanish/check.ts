@@ -19,8 +19,8 @@ export const spanishCheck: Translated<typeof englishCheck> = {
   ownWords: "Son palabras del propio artículo, no una cita",
   ownWordsPartly: speaker => `Son palabras del propio artículo; solo una parte es cita de ${speaker}`,
   ownWordsPartlyUnclear: "Son palabras del propio artículo; solo una parte es una cita",
-  reported: speaker => `Atribuido a ${speaker} con palabras del propio artículo, no es una cita`,
-  reportedUnclear: "Atribuido a alguien con palabras del propio artículo, no es una cita",
+  reported: speaker => `Atribuido a ${speaker} con palabras del propio artículo, no como cita`,
+  reportedUnclear: "Atribuido a alguien con palabras del propio artículo, no como cita",
   part: {
     cut: speaker => `Solo es parte de una frase citada de ${speaker}`,
     cutUnclear: `Solo es parte de una frase citada; ${UNCLEAR}`,
@@ -43,8 +43,8 @@ export const spanishCheck: Translated<typeof englishCheck> = {
     question: speaker =>
       `No es una cita de ${speaker} en esta forma: solo una de las dos versiones es una pregunta`,
     questionUnclear: "No es una cita en esta forma: solo una de las dos versiones es una pregunta",
-    movedStop: speaker => `No es una cita de ${speaker} en esta forma: se cambió un punto de lugar`,
-    movedStopUnclear: "No es una cita en esta forma: se cambió un punto de lugar",
+    movedStop: speaker => `No es una cita de ${speaker} en esta forma: se cambió de lugar un punto`,
+    movedStopUnclear: "No es una cita en esta forma: se cambió de lugar un punto",
     secondHand: words => `Solo lo transmite otra persona: el artículo dice «${words}»`,
     unclear: "Entre comillas, pero el artículo no dice claramente que alguien lo haya dicho",
   },
@@ -58,14 +58,14 @@ export const spanishCheck: Translated<typeof englishCheck> = {
   trimmedAndRespeltUnclear: `Cita con diferencias inofensivas; ${UNCLEAR}`,
   altered: "Alterado: no con estas palabras",
   alteredAtRisk: "Alterado: el sentido puede ser otro",
-  stitched: parts => `Montado con partes de ${number(parts)} citas distintas`,
+  stitched: parts => `Compuesto de partes de ${number(parts)} citas distintas`,
   stitchedPart: (number, speaker) => `Parte ${number}, de ${speaker}:`,
   stitchedPartUnclear: number => `Parte ${number}; ${UNCLEAR}:`,
   misattributed: (claimed, speaker) => `Encontrado, pero no como palabras de ${claimed}. Cita de ${speaker}`,
   misattributedOtherwise: (claimed, speaker) =>
     `Encontrado, pero no como palabras de ${claimed}. Cita de ${speaker}, no exactamente con estas palabras`,
   misattributedReported: (claimed, speaker) =>
-    `Encontrado, pero no como palabras de ${claimed}. Atribuido a ${speaker}, no es una cita`,
+    `Encontrado, pero no como palabras de ${claimed}. Atribuido a ${speaker}, no como cita`,
   misattributedUnclear: claimed => `Encontrado, pero no como palabras de ${claimed}. Es una cita; ${UNCLEAR}`,
   disputed: {
     false: "En duda: el artículo lo presenta como falso",

@@ -32,7 +32,7 @@ export const spanishCommands: Translated<typeof englishCommands> = {
     about: "Sobre qué",
   },
   timeline: {
-    description: "Sigue una historia por los artículos, con una línea con fecha para cada uno",
+    description: "Sigue una historia a través de los artículos, con una línea con fecha para cada uno",
     about: "Sobre qué",
     speaker: "Solo lo que se cita de esta persona o se le atribuye",
   },

@@ -16,7 +16,7 @@ export const spanishCorrections: Translated<typeof englishCorrections> = {
   shownAs:
     "Las respuestas dicen que lo corrigieron los gestores de este servidor. Ningún otro servidor lo ve.",
   takenBack: "Deshecha: las respuestas vuelven a seguir el artículo",
-  notThere: "Esa corrección ya no está",
+  notThere: "Esa corrección ya no existe",
   noQuotation: "Ahí no hay ninguna cita: solo se puede corregir de quién son palabras citadas o atribuidas",
   none: "No hay nada corregido",
   list: count => many(count, { one: "corrección", other: "correcciones" }),
@@ -27,5 +27,5 @@ export const spanishCorrections: Translated<typeof englishCorrections> = {
   inStatus: count => `Atribuciones corregidas: ${count}. /biblioteca correcciones las muestra.`,
   label: "Corregido por los gestores",
   kept: count =>
-    `Cuando un gestor dice quién dijo algo en realidad, se guardan el nombre y el lugar de las palabras, no quién lo indicó, y solo se muestran en este servidor. Guardados ahora: ${count}.`,
+    `Cuando un gestor dice quién dijo algo en realidad, se guardan el nombre y el lugar de las palabras, no quién lo indicó, y solo se muestran en este servidor. Correcciones guardadas ahora: ${count}.`,
 };

@@ -77,8 +77,8 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     appended: "Se añadió la parte",
     present: count => `Ya ${count === 1 ? "estaba" : "estaban"} aquí: ${articles(count)}`,
     presentTitle: title => `Ya estaba aquí: «${title}»`,
-    notAdded: "Sin añadir:",
-    notRead: "Sin leer:",
+    notAdded: "No se añadió:",
+    notRead: "No se leyó:",
     partial: "Leído solo en parte:",
     line: (name, why) => `${name} (${why})`,
     lineOf: (file, line) => `${file}, línea ${line}`,
@@ -96,7 +96,7 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
       "Es corto para ser un artículo. Puede ser un aviso de cookies o una página de inicio de sesión: «Mostrar» y luego «Resumen» muestran lo que se leyó, «Deshacer» lo quita.",
     badDate: typed =>
       `«${typed}» no es una fecha, así que el artículo no tiene ninguna. «Cambiar los datos» abre un formulario para ponerla; escribe 2024-11-18 o 18 de noviembre de 2024.`,
-    futureDate: day => `El ${day} está en el futuro; si es un error, «Cambiar los datos» lo corrige.`,
+    futureDate: day => `El ${day} es una fecha futura; si es un error, «Cambiar los datos» lo corrige.`,
     badLink: typed =>
       `«${typed}» no es una dirección completa, así que el artículo no tiene enlace. «Cambiar los datos» abre un formulario para ponerlo; empieza por https://.`,
     textGivenBack: "Lo que escribiste está en el archivo de abajo; aquí no se guardó nada de ello.",
@@ -218,9 +218,9 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     unread: (title, why) => `Ya no se puede leer «${title}»: ${why}. Queda como estaba.`,
     refused: (title, why) => `«${title}» no se cambió: ${why}.`,
     shrunk: title =>
-      `«${title}» queda como estaba: su página tiene ahora muchas menos palabras, quizá es un aviso o una página de inicio de sesión. Abre la página; si el artículo se retiró, quítalo aquí.`,
+      `«${title}» queda como estaba: su página tiene ahora muchas menos palabras, quizá sea un aviso o una página de inicio de sesión. Abre la página; si el artículo se retiró, quítalo aquí.`,
     farShorter:
-      "su página tiene ahora muchas menos palabras, quizá es un aviso o una página de inicio de sesión; ábrela y mira",
+      "su página tiene ahora muchas menos palabras, quizá sea un aviso o una página de inicio de sesión; ábrela y mira",
     all: (changed, unchanged, failed) =>
       `Descargados de nuevo: ${changedInWords(changed)}, ${unchangedInWords(unchanged)}, ${many(failed, { one: "no descargado", other: "no descargados" })}`,
     failed: "Estos quedan como estaban:",
@@ -297,7 +297,7 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
 
   settings: {
     heading: "Los ajustes de este servidor",
-    changed: "Cambiados. Los ajustes de este servidor:",
+    changed: "Cambio guardado. Los ajustes de este servidor:",
     privateReplies: isOn =>
       isOn
         ? "Respuestas: privadas, salvo que alguien pida otra cosa"
@@ -319,7 +319,7 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     howTo: "Para cambiar uno, usa su opción con /biblioteca ajustes.",
     cannotWrite: channel =>
       `No puedo escribir en #${channel}. Permíteme ver ese canal y enviar mensajes en él, o elige otro. No se cambió nada.`,
-    bothWays: "No se puede elegir y desactivar un canal a la vez. Deja fuera una de las dos cosas.",
+    bothWays: "No se puede elegir y desactivar un canal a la vez. Usa solo una de las dos opciones.",
   },
 
   rules: spanishRules,

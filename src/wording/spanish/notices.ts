@@ -5,7 +5,7 @@ import { date, inSeconds, many } from "./forms.ts";
 /** Short private sentences: what went wrong, and what to do next. */
 export const spanishNotices: Translated<typeof englishNotices> = {
   expired:
-    "Esto ha expirado: la respuesta es demasiado antigua, o su artículo ya no está. Vuelve a preguntar para tener una nueva.",
+    "Esto ya no es válido: la respuesta es demasiado antigua, o su artículo ya no está. Vuelve a preguntar para recibir una nueva.",
   goneArticle: "Ese artículo ya no está en esta biblioteca. /artículos muestra los que hay.",
   changedArticle: (title, day) =>
     `«${title}» cambió el ${date(day)}, así que no se muestran las palabras de antes. Vuelve a preguntar para ver las nuevas.`,
@@ -15,9 +15,9 @@ export const spanishNotices: Translated<typeof englishNotices> = {
   tooManyHere: (questions, seconds) =>
     `En este servidor se hicieron ${questionsInWords(questions)} en un minuto; inténtalo de nuevo dentro de ${inSeconds(seconds)}.`,
   tooManyPresses: (presses, seconds) =>
-    `Has usado ${buttonsInWords(presses)} en un minuto; inténtalo de nuevo dentro de ${inSeconds(seconds)}.`,
+    `Has usado botones ${timesInWords(presses)} en un minuto; inténtalo de nuevo dentro de ${inSeconds(seconds)}.`,
   tooManyPressesHere: (presses, seconds) =>
-    `En este servidor se usaron ${buttonsInWords(presses)} en un minuto; inténtalo de nuevo dentro de ${inSeconds(seconds)}.`,
+    `En este servidor se usaron botones ${timesInWords(presses)} en un minuto; inténtalo de nuevo dentro de ${inSeconds(seconds)}.`,
   tooManyAdditions: (additions, minutes, seconds) =>
     `Has añadido artículos ${timesInWords(additions)} en ${minutesInWords(minutes)}; inténtalo de nuevo dentro de ${inSeconds(seconds)}.`,
   tooManyAdditionsHere: (additions, minutes, seconds) =>
@@ -45,24 +45,20 @@ export const spanishNotices: Translated<typeof englishNotices> = {
   welcome: "De nada.",
   onlyPicture: "No puedo leer imágenes. Escribe las palabras en /quién-dijo.",
   otherMessage: menu =>
-    `Solo leo los mensajes que me escriben. Para comprobar otro mensaje, clic derecho o mantenlo presionado, luego Aplicaciones, luego ${menu}; o escríbeme sus palabras entre comillas.`,
+    `Solo leo los mensajes que me escriben. Para comprobar otro mensaje, haz clic derecho en él o mantenlo presionado, luego Aplicaciones, luego ${menu}; o escríbeme sus palabras entre comillas.`,
   notYours:
     "Solo puede eliminar esta respuesta la persona que preguntó, o alguien que gestione los mensajes aquí.",
   cannotShare: "No puedes publicar mensajes aquí, así que esto no se puede compartir aquí.",
   mayNotShare: "En este servidor solo algunos miembros pueden compartir respuestas.",
-  nothingToShare: "Esta respuesta no se puede compartir. Vuelve a preguntar para tener una nueva.",
+  nothingToShare: "Esta respuesta no se puede compartir. Vuelve a preguntar para recibir una nueva.",
   reported: "Gracias. Se anotaron el artículo, el párrafo y el resultado, nada más.",
   reportedByManager: "Anotado. Puedes decir quién fue en realidad, para este servidor.",
-  sorry: id => `Algo salió mal por nuestra parte. Está anotado como ${id}; no se cambió nada.`,
+  sorry: id => `Algo salió mal por nuestra parte. Quedó anotado como ${id}; no se cambió nada.`,
   tooLong: "Esta respuesta es demasiado larga para mostrarla aquí.",
 };
 
 function questionsInWords(count: number): string {
   return many(count, { one: "pregunta", other: "preguntas" });
-}
-
-function buttonsInWords(count: number): string {
-  return many(count, { one: "botón", other: "botones" });
 }
 
 function timesInWords(count: number): string {

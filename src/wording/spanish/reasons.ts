@@ -12,7 +12,7 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     slides: "diapositivas; guárdalas como .pdf",
     "other-e-book": "un libro electrónico de otro tipo; conviértelo a .epub",
     picture: "una imagen; reconoce su texto (OCR) y guárdalo como .txt",
-    recording: "audio o vídeo; sus subtítulos (.vtt, .srt) sí se pueden leer",
+    recording: "audio o video; sus subtítulos (.vtt, .srt) sí se pueden leer",
     "zip-in-zip": "un .zip dentro de un .zip; descomprímelo primero",
     "other-archive": "un archivo comprimido de otro tipo; pon los archivos en un .zip",
     "page-archive": "una copia archivada de una página; guarda la página como .html",
@@ -118,9 +118,9 @@ export const spanishReasons: Translated<typeof englishReasons> = {
 
   notTheText: found => `no es el texto que dice su nombre, sino ${found}`,
   found: {
-    pdf: "un PDF; ponle el nombre .pdf",
+    pdf: "un PDF; ponle la extensión .pdf",
     "office-or-zip": "un .zip o un archivo de Office; ponle su extensión correcta, como .docx o .zip",
-    rtf: "RTF; ponle el nombre .rtf",
+    rtf: "RTF; ponle la extensión .rtf",
     "old-document": "un archivo antiguo de Office; guárdalo como .docx",
     picture: "una imagen",
     gzip: "un archivo gzip; descomprímelo primero",
@@ -159,7 +159,7 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     status: "el sitio respondió con un error; abre el enlace y mira si todavía funciona",
     unreachable: "no se pudo acceder al sitio; revisa la dirección, o inténtalo más tarde",
   },
-  fetchStatus: status => `el sitio respondió con un error (status ${status})`,
+  fetchStatus: status => `el sitio respondió con un error (código ${status})`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {

@@ -17,8 +17,8 @@ export const spanishStory: Translated<typeof englishStory> = {
   noTimelineOf: speaker => `No hay cronología: no se encontró nada que dijera ${speaker} sobre esto`,
   quotedFrom: speaker => `Cita de ${speaker}`,
   quotedUnclear: "Es una cita; el artículo no deja claro quién lo dijo",
-  reportedOf: speaker => `Atribuido a ${speaker}, no es una cita`,
-  reportedUnclear: "Atribuido, no es una cita",
+  reportedOf: speaker => `Atribuido a ${speaker}, no como cita`,
+  reportedUnclear: "Atribuido, no como cita",
 
   compared: (left, right) => `${list([left, right])}, con sus palabras`,
   noComparison: (left, right) => `No se encontró nada que dijeran ni ${left} ni ${right}`,
