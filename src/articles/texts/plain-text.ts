@@ -2,6 +2,7 @@ import { type FurnitureLine, furnitureLineOf } from "../../english/page-furnitur
 import { splitLines, splitParagraphs } from "../../text/paragraphs.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Article, Paragraph } from "../article.ts";
+import { assertWithin, BOUNDS } from "../bounds.ts";
 import { type ArticleFields, articleOfParagraphs, createArticle } from "../create-article.ts";
 import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";
@@ -30,6 +31,7 @@ export function articleOfText(
   const unwrapped = unwrap(text.slice(from));
   if (unwrapped) {
     const { lineEnds } = unwrapped;
+    assertWithin("paragraphs", unwrapped.paragraphs.length);
     const paragraphs = unwrapped.paragraphs.filter(words => !isBesideText(words));
     const head = headOf(paragraphs, fields);
     const pieces = paragraphs.map((words, index) => ({
@@ -38,9 +40,11 @@ export function articleOfText(
     }));
     return articleOfParagraphs(pieces, { ...fields, ...head.found, lineEnds });
   }
-  const spans = splitParagraphs(text, from)
+  const all = splitParagraphs(text, from);
+  assertWithin("paragraphs", all.length);
+  const spans = all
     .filter(span => !isBesideText(sliceOf(text, span)))
-    .flatMap((span, index, all) => linesIn(text, span, areLines || isInHead(text, all, index)));
+    .flatMap((span, index, kept) => linesIn(text, span, areLines || isInHead(text, kept, index)));
   if (spans.length === 0) throw new UnreadableError("only-a-header");
   const words = spans.map(span => sliceOf(text, span));
   const head = headOf(words, fields);
@@ -90,6 +94,8 @@ function roleAt(paragraphs: readonly string[], index: number): Paragraph["role"]
     paragraphs[index],
     paragraphs[index + 1],
   ];
+  // A text of more is refused; to look for each line among all the others would take too long.
+  if (paragraphs.length > BOUNDS.paragraphs) return "body";
   const isBehindText = endsSentence(before) || before.length < MIN_PARAGRAPH;
   const isAlone = isBehindText && endsSentence(next) && next.length >= MIN_PARAGRAPH;
   if (!isAlone || line.length > MAX_HEADING || line.includes("\n")) return "body";

@@ -81,6 +81,13 @@ describe("a text that was copied", () => {
     expect(article).toMatchObject({ title: "Pools to close", author: "Ann Lee" });
   });
 
+  it("is refused in reasonable time where it has more headings than an article may have paragraphs", () => {
+    const text = Array.from({ length: 40_000 }, (_, at) => `Part of it ${at}\n\n${OPENING}\n\n`).join("");
+    const begun = performance.now();
+    expect(read("a.txt", text)).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it("has no rules", () => {
     const [article] = read("a.txt", `${OPENING}\n\n----------\n\n${SAID}\n\n==========\n`);
     expect(linesOf(article)).toEqual(BODY);
