@@ -3,7 +3,7 @@ import { Remark } from "./reason.ts";
 
 /**
  * What the operator, the member or the file calls the article; unique in a library.
- * Without a name of its own an article is called by its key.
+ * An article without a title is called by its key.
  */
 export const ArticleId = z.string().min(1).max(200).brand<"ArticleId">();
 export type ArticleId = z.infer<typeof ArticleId>;
@@ -66,7 +66,7 @@ const offset = z.number().int().nonnegative();
 /**
  * What a paragraph is. `block-quote` words are somebody's without any marks, and those of an embedded `post`
  * are whose signature stands under them. A `heading`, a `pull-quote`, a `caption`, a `list-item` and a `byline`
- * are furniture: what stands in them goes on with nobody's speech.
+ * are furniture: words in them never continue anybody's speech.
  */
 export const BlockRole = z.enum([
   "body",

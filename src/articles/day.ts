@@ -31,7 +31,7 @@ export function readDay(value: string): string | null {
   return readDayIn(text.slice(0, MAX_DATE));
 }
 
-/** Longest date that is looked at, in UTF-16 code units. */
+/** Longest date that is read, in UTF-16 code units. */
 const MAX_DATE = 200;
 
 /** "2026年3月5日", "2026년 3월 5일" */

@@ -37,7 +37,7 @@ const COMMONEST = new Map(
   }).map(([code, words]) => [code, new Set(words.split(" "))] as const),
 );
 
-/** Only the opening is looked at, in UTF-16 code units: longer texts don't change language. */
+/** Only the opening is read, in UTF-16 code units: longer texts don't change language. */
 const SAMPLE_LENGTH = 4000;
 
 /** Least share of the letters that are of a script; a quoted word does not change the language. */

@@ -53,7 +53,7 @@ const HISTORY = 2_000;
 /** The token that the local Discord takes unless another is set. */
 const LOCAL_TOKEN = "local-token";
 
-/** What the bot did wrong, by error code; the other refusals are no fault of its own. */
+/** What the bot did wrong, by error code; the other refusals are not its fault. */
 const FAULTS: ReadonlySet<number> = new Set([
   API_ERRORS.unknownInteraction[1],
   API_ERRORS.alreadyAcknowledged[1],

@@ -57,7 +57,7 @@ export function citeArticle(article: Article, wording: Wording, maxTitle: number
 /** Length of a title that stands for an outlet, in UTF-16 code units. */
 const MAX_BRIEF_TITLE = 45;
 
-/** What stands behind an excerpt. */
+/** What follows an excerpt. */
 export interface BriefCitation {
   /** The outlet or, without one that was checked, the title or the article's first words. */
   readonly name: string;
@@ -69,7 +69,7 @@ export interface BriefCitation {
   readonly link: string | null;
 }
 
-/** An article as shortly as a reader can still tell which one it is: outlet or title, and day. */
+/** An article in as few words as still identify it: outlet or title, and day. */
 export function citeInBrief(article: Article, wording: Wording): BriefCitation {
   const { citation } = wording;
   const { outlet, added, link } = citeArticle(article, wording, MAX_BRIEF_TITLE);
@@ -84,7 +84,7 @@ export function citeInBrief(article: Article, wording: Wording): BriefCitation {
   };
 }
 
-/** The article's own link; null where nobody checked that the article stands there. */
+/** The article's own link; null where nobody checked that the article is there. */
 export function linkOf({ url, origin }: Article): string | null {
   return origin.kind === "uploaded" || origin.kind === "pasted" ? null : url;
 }

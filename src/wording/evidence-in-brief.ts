@@ -6,8 +6,8 @@ import { besideInWords, type EvidenceWording, evidenceInWords, stepInWords } fro
 import type { Wording } from "./wording.ts";
 
 /**
- * What decided who spoke, as one short clause: the whole chain is `evidenceInWords`. Whom a pronoun stands for
- * is always given by name.
+ * What decided who spoke, as one short clause: the whole chain is `evidenceInWords`. A pronoun is always
+ * resolved to a name.
  *
  * @example "“he” is Volodymyr Zelensky (¶7)"
  */

@@ -7,12 +7,12 @@ import type { Wording } from "./wording.ts";
 /** What evidence is told with: its clauses, and days. */
 export type EvidenceWording = Pick<Wording, "evidence" | "date">;
 
-/** A name and its cue are quoted as they stand together up to this many code units; else each by itself. */
+/** A name and its cue are quoted in one piece up to this many code units; otherwise each by itself. */
 const MAX_TOGETHER = 60;
 
 /**
  * Why the words are taken to be the speaker's, in one sentence without capital and full stop; for
- * unclear ones, what is missing. Plain text: whoever shows it escapes it, article slices included.
+ * unclear ones, what is missing. Plain text: the renderer escapes it, article slices included.
  *
  * @example "the quotation continues from ¶8; “he said” is beside the words in ¶8; “he” is Mr Zelensky (¶7)"
  */
@@ -109,7 +109,7 @@ export function besideInWords(
   return isShort ? mark(together) : `${mark(mention)} … ${mark(cue)}`;
 }
 
-/** Whom a pronoun stands for: never another pronoun. */
+/** The person a pronoun refers to: never another pronoun. */
 function antecedentOf(text: string, antecedent: Span, name: string): string {
   const printed = sliceOf(text, antecedent);
   return PRONOUN.test(printed) ? name : printed;

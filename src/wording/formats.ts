@@ -1,7 +1,7 @@
 /** The forms of a noun behind a number, by the plural rules of its language; `other` where a rule has no form here. */
 export interface PluralForms {
   readonly one?: string;
-  /** Spanish, French, Italian, Portuguese: behind whole millions. */
+  /** Spanish, French, Italian, Portuguese: after whole millions. */
   readonly many?: string;
   readonly other: string;
 }
@@ -16,7 +16,7 @@ export interface Formats {
   number(value: number): string;
   /** One of the forms, without the number. */
   plural(count: number, forms: PluralForms): string;
-  /** The number with one of the forms behind it. */
+  /** The number followed by one of the forms. */
   many(count: number, forms: PluralForms): string;
   percent(part: number, of: number): string;
   size(bytes: number): string;

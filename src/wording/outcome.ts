@@ -22,7 +22,7 @@ export function outcomeInWords(
   return withNames(check.verdict === "verbatim" ? alone : too(outcome), check, wording);
 }
 
-/** Whether the first line says that the words stand only in articles that nobody checked against their source. */
+/** Whether the first line says that the words are only in articles that nobody checked against their source. */
 export function saysUnchecked({ isOnlyUnchecked, matches }: QuoteCheck): boolean {
   return isOnlyUnchecked && matches.length > 0;
 }
@@ -40,7 +40,7 @@ function withNames(outcome: string, check: QuoteCheck, wording: Wording): string
 
 const MAX_NAME = 80;
 
-/** What of the article stands round the words. Slices longer than `maxLength` code units are cut. */
+/** The article's words around the claim. Slices longer than `maxLength` code units are cut. */
 export function cautionsInWords(check: QuoteCheck, wording: Wording, { maxLength = 200 } = {}): string[] {
   const text = check.matches[0]?.article.text ?? "";
   return check.cautions.map(({ kind, span }) =>
@@ -113,7 +113,7 @@ function trimmedInWords({ changes }: QuoteCheck, speaker: string | undefined, { 
   return speaker ? check.trimmedAndRespelt(speaker) : check.trimmedAndRespeltUnclear;
 }
 
-/** Words that stand so, but not by themselves: what they are a part of, in the same line. */
+/** Words that are there, but not by themselves: what they are a part of, in the same line. */
 function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { part } }: Wording): string {
   const { matches, cautions, claimedAs } = check;
   const [match] = matches;
@@ -148,7 +148,7 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   return speaker ? part.question(speaker) : part.questionUnclear;
 }
 
-/** The last words of a slice, from a word's beginning: what stands right before the claim tells most. */
+/** The last words of a slice, from a word's beginning: what comes right before the claim matters most. */
 function lastOf(words: string): string {
   if (words.length <= MAX_REST) return words;
   const tail = words.slice(-MAX_REST);

@@ -75,7 +75,7 @@ function placedText(item: {
   return { str, height, width, x: x ?? 0, y: y ?? 0, hasEOL };
 }
 
-/** The room between two lines of a paragraph: the smallest that comes again, but for raised figures. */
+/** The gap between two lines of a paragraph: the smallest that recurs, apart from raised figures. */
 function usualGap(lines: readonly PdfLine[]): number {
   const gaps = lines
     .slice(1)

@@ -35,7 +35,7 @@ export function zipParts(
     return new Map(Object.entries(files));
   } catch (cause) {
     if (cause instanceof UnreadableError) throw cause;
-    // fflate throws plain errors of its own for whatever is wrong with a zip.
+    // fflate throws plain errors for whatever is wrong with a zip.
     throw new UnreadableError("damaged-package", { cause });
   }
 }

@@ -8,7 +8,7 @@ import type { PlacedBlock, Section } from "./section.ts";
 /** Readability's own usual least length of an article. */
 const USUAL_LENGTH = 500;
 
-/** Where what was found covers less of the main part than this, it may be a notice, and is looked for again. */
+/** If what was found covers less of the main part than this, it may be a notice, and the search is repeated. */
 const MIN_COVER = 0.5;
 
 /**
@@ -62,7 +62,7 @@ function withBetween(chosen: ReadonlySet<PlacedBlock>, all: readonly PlacedBlock
   return [...kept, ...corrections];
 }
 
-/** What a paper says of its own mistake belongs to the article wherever it stands behind it. */
+/** A paper's note on its own mistake belongs to the article wherever it follows it. */
 const CORRECTION =
   /^(?:(?:correction|clarification|editor['’]s note)s?\b.{0,40}:|(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story) (?:was|has been) (?:corrected|amended)\b)/i;
 

@@ -135,10 +135,10 @@ const NAMING = new Set(["class", "id", "data-component", "data-testid", "data-qa
 // A page is never changed, and each of its elements is asked for its name several times.
 const identities = new WeakMap<PageElement, string>();
 
-/** Length of class names that is looked at, in UTF-16 code units; some generators write thousands. */
+/** How much of the class names is read, in UTF-16 code units; some generators write thousands. */
 const MAX_NAMES = 400;
 
-/** Whether a section is called something that no article is. Only its name is looked at. */
+/** Whether a section has a name that no article would have. Only the name is read. */
 export function isFurniture(section: Section): boolean {
   return isNamed(section) && FURNITURE.test(section.identity);
 }

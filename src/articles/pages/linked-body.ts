@@ -8,7 +8,7 @@ import type { PlacedBlock } from "./section.ts";
 /** Least share of the body in a page's JSON-LD that must stand on the page for the page's paragraphs to be taken. */
 const MIN_PRINTED = 0.8;
 
-/** Shortest paragraph, without spaces, that is looked for in that body; shorter ones may stand there by chance. */
+/** Shortest paragraph, without spaces, that is looked for in that body; shorter ones may be there by chance. */
 const MIN_MATCHED = 12;
 
 /** What of a page its JSON-LD calls the body: paragraphs that the page prints, or else that body's lines. */

@@ -133,7 +133,7 @@ export class Answering {
     };
   }
 
-  /** The one way to a reply: what `work` makes, with a context for whoever will see it. Tells how it ended. */
+  /** The one way to a reply: what `work` returns, with a context for its reader. Returns how it ended. */
   async reply(
     interaction: Answerable,
     manner: Manner,

@@ -21,7 +21,7 @@ import type { Outcome } from "./outcome.ts";
 export interface CommandContext {
   /** What the server of the interaction sees. */
   readonly library: Library;
-  /** In the language of whoever will see the reply. */
+  /** In the language of the reply's reader. */
   readonly wording: Wording;
   /** Who will see the reply. */
   readonly audience: Audience;
@@ -53,7 +53,7 @@ export interface CommandContext {
   readonly showProgress: (reply: Reply) => void;
   /**
    * Tells Discord that an answer will come. To be called before anything is changed: where another session of the bot
-   * was given the same interaction, only one of them goes on behind it. No form can be opened afterwards.
+   * was given the same interaction, only one of them continues past it. No form can be opened afterwards.
    */
   readonly acknowledge: () => Promise<void>;
 }

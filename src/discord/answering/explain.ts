@@ -55,7 +55,7 @@ export function logFailure(
   return { outcome, sentence: wording.notices.sorry(errorId), link: null };
 }
 
-/** Logs what went wrong with an interaction and tells the member; gives back which of the two it was. Never rejects. */
+/** Logs what went wrong with an interaction and tells the member; returns which of the two it was. Never rejects. */
 export async function explain(
   interaction: Answerable,
   error: unknown,

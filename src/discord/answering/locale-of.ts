@@ -7,7 +7,7 @@ export function memberLocaleOf(from: Interaction | Message): string | null {
 
 /**
  * The locale that everybody who is there reads: what the server is set to at Discord, and in private channels that of
- * whoever asks; null in a direct message to the bot.
+ * the member who asks; null in a direct message to the bot.
  */
 export function sharedLocaleOf(from: Interaction | Message): string | null {
   if ("guildLocale" in from) return from.guildId === null ? from.locale : from.guildLocale;

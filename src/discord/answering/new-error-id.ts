@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 
-// Without letters and digits that are taken for each other.
+// Without letters and digits that look like each other.
 const ID_CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
 /** Four characters by which a member can name to the operator what went wrong. */

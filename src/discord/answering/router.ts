@@ -28,7 +28,7 @@ export interface Router {
   onInteraction(interaction: Interaction): Promise<void>;
   /** Answers a message that mentions the bot, or was sent to it directly. Never rejects either. */
   onMessage(message: Message): Promise<void>;
-  /** Says of an event that can't be read that it went wrong, where it says whom to tell. Nor does this reject. */
+  /** Says of an event that can't be read that it went wrong, where it says whom to tell. This never rejects either. */
   onUnread(event: UnreadEvent, rest: REST): Promise<void>;
 }
 

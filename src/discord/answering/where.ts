@@ -51,7 +51,7 @@ export function maySpeak(interaction: Interaction): boolean {
   return isGranted(channel.isThread() ? SendMessagesInThreads : SendMessages);
 }
 
-/** Whether nobody but the member and the bot is there. */
+/** Whether only the member and the bot are there. */
 export function isAlone({ guildId, context }: Interaction): boolean {
   return guildId === null && context !== InteractionContextType.PrivateChannel;
 }

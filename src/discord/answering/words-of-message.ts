@@ -56,7 +56,7 @@ export function partsOfMessage(message: Message): string[] {
     .filter(part => part.trim() !== "");
 }
 
-/** What the text displays among a message's components say, however deep they stand in containers and sections. */
+/** What the text displays among a message's components say, however deeply nested in containers and sections. */
 export function textDisplaysOf(components: readonly object[]): string[] {
   return components.flatMap(component => [
     ...("content" in component && typeof component.content === "string" ? [component.content] : []),

@@ -20,7 +20,7 @@ type Connections = Parameters<NonNullable<NonNullable<ClientOptions["ws"]>["buil
 
 const Dispatched = z.object({ data: z.object({ t: z.string(), d: z.unknown() }) });
 
-/** A close code with which Discord forgets the session: nobody will resume it. */
+/** A close code with which Discord forgets the session: it can't be resumed. */
 const GOING_AWAY = 1_000;
 
 /** Before it is ready the client takes only these. */

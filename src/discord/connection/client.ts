@@ -40,8 +40,8 @@ export interface ClientSettings {
 }
 
 /**
- * People whom the client remembers, and members of each server. It hears of everybody who writes anywhere: without
- * these bounds it would remember them all for as long as it runs. An answer that is under way keeps its own.
+ * How many users the client caches, and members of each server. It is told of everybody who writes anywhere: without
+ * these limits it would cache them all for as long as it runs. An answer in progress keeps those that it needs.
  */
 const MAX_USERS = 500;
 const MAX_MEMBERS = 50;
@@ -59,7 +59,7 @@ export class BotClient extends Client {
     this.#events = events;
   }
 
-  /** Has Discord send nothing more. What is under way can still be answered. */
+  /** Makes Discord send nothing more. Interactions in progress can still be answered. */
   async takeNothingMore(): Promise<void> {
     // The client calls every end of a connection a reconnection, which the log need not say.
     this.removeAllListeners(Events.ShardReconnecting);
@@ -127,7 +127,7 @@ export async function connect(
   { timeoutMs = GREETING_MS, gate = null }: ConnectOptions = {},
 ): Promise<Client<true>> {
   const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
-  // Where only the gateway is out of reach the client would try for ever.
+  // If only the gateway can't be reached, the client would try for ever.
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

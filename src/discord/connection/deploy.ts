@@ -8,7 +8,7 @@ export interface DeployTarget {
   readonly guildId: string | null;
 }
 
-/** A command, as far as Discord is told of it. */
+/** The part of a command that Discord is told. */
 interface Registrable {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
 }
@@ -114,7 +114,7 @@ const Registered = z.array(
   }),
 );
 
-// Discord gives commands and numbers back in an order of its own; the order of options matters.
+// Discord returns commands and numbers in its own order; the order of options matters.
 function comparable(commands: z.infer<typeof Registered>, guildId: string | null) {
   const sorted = (numbers: readonly number[] | null | undefined) =>
     guildId === null ? [...(numbers ?? [])].sort((a, b) => a - b) : [];

@@ -26,7 +26,7 @@ const Greeting = z.object({
  * Keeps the libraries told of which servers the bot is in: one that it leaves is no longer searched, and
  * deleted 30 days later unless it comes back.
  *
- * Discord lists a shard's servers whenever it greets it anew, so that what happened while the bot was away
+ * Discord lists a shard's servers whenever it greets it again, so that what happened while the bot was away
  * is made up for. The list is read as Discord sends it: the client's own would keep servers that went
  * meanwhile. A server that is only out of order stays.
  */

@@ -6,7 +6,7 @@ import { linkToWords } from "../render/source-button.ts";
 import { ADDING_RATES, QUESTION_RATES, RateLimit, type Rates, REPORTING_RATES } from "./rate-limit.ts";
 import { ReadingLimit } from "./reading-limit.ts";
 
-/** Buttons; whoever turns pages fast presses one a second. */
+/** Buttons; a member who turns pages fast presses one a second. */
 const PRESSING_RATES: Rates = {
   member: { times: 60, withinMs: 60_000 },
   server: { times: 600, withinMs: 60_000 },

@@ -22,7 +22,7 @@ export function italic(inner: Markdown): Markdown {
   return branded(`_${inner}_`);
 }
 
-/** Small grey print; a line of its own. */
+/** Small grey print, on a separate line. */
 export function small(inner: Markdown): Markdown {
   return branded(`-# ${inner}`);
 }

@@ -128,7 +128,7 @@ export class FeedDelivery {
     const { single, digest, hour } = planPosts(pending, before, now());
     for (const post of single) {
       const summary = await summaryFor(post, library.byKey(post.article));
-      // Looked up anew: each post takes its time, in which a manager may remove the article or the feed.
+      // Looked up again: posting takes time, in which a manager may remove the article or the feed.
       const analysed = (await libraries.of(guildId)).byKey(post.article);
       if (!analysed || !own.store.record.pending.includes(post)) continue;
       const reply = renderNewArticle(analysed.article, summary, wording);

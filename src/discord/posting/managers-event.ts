@@ -42,7 +42,7 @@ export type ManagersEvent =
       /** Those that could not be fetched or read; they stay as they were. */
       readonly failed: number;
     }
-  /** Title, date, author or link of a pasted article were typed anew. */
+  /** Title, date, author or link of a pasted article were changed. */
   | { readonly kind: "described"; readonly by: string; readonly article: Article }
   | { readonly kind: "feed-followed" | "feed-unfollowed"; readonly by: string; readonly feed: FollowedFeed }
   | {

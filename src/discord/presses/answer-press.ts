@@ -85,7 +85,7 @@ function noteReport(
     }
     const { wording, isManager, server } = context;
     const correct = pressButton(wording.library.corrections.button, { action: "library-correct", place });
-    // Who may mend it needn't wait for who is told.
+    // A manager who can correct it needn't wait until the others are told.
     return isManager && server
       ? notice(wording.notices.reportedByManager, correct)
       : notice(wording.notices.reported);
@@ -99,7 +99,7 @@ async function share(interaction: ButtonInteraction, answering: Answering): Prom
     throw new UserError("not-allowed", ({ notices }) => notices.mayNotShare);
   }
   answering.count.question(interaction.user.id, interaction.guildId);
-  // The words are copied as they stand: in the language that the member reads.
+  // The words are copied as they are: in the language that the member reads.
   const { library, wording } = await answering.contextOf(interaction, "private");
   const copy = sharedCopy(componentsOf(interaction), library, wording);
   if (!copy) throw new UserError("expired", ({ notices }) => notices.nothingToShare);

@@ -89,7 +89,7 @@ export type TimelineOrder = Extract<Press, { readonly action: "timeline" }>["ord
 /** Buttons and forms of `/library`. */
 export type LibraryPress = Extract<Press, { readonly action: `library-${string}` }>;
 
-/** Answered by the slash command whose name stands before the dash, forms and buttons alike. */
+/** Answered by the slash command named before the dash, forms and buttons alike. */
 export type CommandPress = Extract<Press, { readonly action: `${string}-${string}` }>;
 
 export function isCommandPress(press: Press): press is CommandPress {

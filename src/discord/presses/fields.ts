@@ -77,7 +77,7 @@ export const list = oneOf({
   latest: "l",
 } as const);
 
-/** What stands first in a timeline. */
+/** What comes first in a timeline. */
 export const order = oneOf({ oldest: "o", newest: "n" } as const);
 
 /** One of some names, written as a letter. */

@@ -155,7 +155,7 @@ const ALL_QUOTATIONS = {
   page: 1,
 } as const;
 
-/** The quotation, or else the report, that a place stands in, wholly or else partly. */
+/** The quotation, or otherwise the report, that contains a place, wholly or at least partly. */
 function quotationAt(place: Place, { library }: CommandContext): Quotation | null {
   const { quotations = [], reported = [] } = library.byKey(place.article) ?? {};
   const all = [...quotations, ...reported];

@@ -50,7 +50,7 @@ function fragmentOf(text: string, span: Span): string | null {
   return `${encoded(head)},${encoded(tail)}`;
 }
 
-// A hyphen has a meaning of its own in a text fragment.
+// A hyphen has a special meaning in a text fragment.
 function encoded(words: string): string {
   return encodeURIComponent(words.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
 }

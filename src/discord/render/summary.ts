@@ -18,7 +18,7 @@ export function renderSummary({ article, sentences, quoted }: SummaryAnswer, opt
     blocks: [
       text(
         bold(plain(isEmpty ? wording.summary.none : wording.summary.heading)),
-        // Without a title of its own an article is known by its first sentence, which most summaries begin with.
+        // An article without a title goes by its first sentence, which most summaries begin with.
         article.hasOwnTitle || isEmpty ? titleLink(article, wording, MAX_TITLE) : null,
         small(
           joinMarkdown(

@@ -208,7 +208,7 @@ export class ClientActions {
     return id;
   }
 
-  /** Who installed what is used here: a button is used by everybody as by whoever brought the app along. */
+  /** Who installed what is used here: everybody who presses a button uses the app as the member did who made the message. */
   #ownersFor(
     { userId, channel }: Who,
     source?: APIMessage,

@@ -49,7 +49,7 @@ export function makeGuildChannel(kind: "text" | "announcements", made: NewChanne
     : { ...shared, type: CHANNEL_TYPES.announcements };
 }
 
-/** A public thread: seen by whoever sees its channel. */
+/** A public thread: everybody who sees its channel sees it. */
 export function makeThread(
   parent: GuildChannel,
   made: Pick<NewChannel, "id" | "name"> & { readonly ownerId: string; readonly now: string },

@@ -262,7 +262,7 @@ export class World {
     const member = guild?.members.get(userId);
     if (!guild || !member) return null;
     const { id: guildId, ownerId, roles } = guild;
-    // A thread has no overwrites of its own.
+    // A thread has no overwrites.
     const place = isThread(channel) ? guild.channels.find(({ id }) => id === channel.parent_id) : channel;
     const overwrites = place?.permission_overwrites ?? [];
     return permissionsIn({ userId, ownerId, guildId, roleIds: member.roles, roles, overwrites });

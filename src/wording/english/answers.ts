@@ -9,7 +9,7 @@ export const englishAnswers = {
     dated: (day: string) => `dated ${date(day)}`,
     undated: "no date",
     paragraph: (number: number) => `paragraph ${number}`,
-    /** An article without a title of its own is introduced by its first words. */
+    /** An article without a title is introduced by its first words. */
     beginning: (words: string) => `Article beginning “${words}”`,
     /** `claimed`: the outlet that the article names as its own. */
     uploaded: (day: string, claimed: string | null) =>

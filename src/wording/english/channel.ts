@@ -1,6 +1,6 @@
 import type { Verdict } from "../../answers/answer.ts";
 
-/** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
+/** Sentences of the bot's own posts: new articles of feeds, and the managers' channel. */
 export const englishChannel = {
   newArticle: "New article",
   digest: (count: number) => `${count} new articles`,

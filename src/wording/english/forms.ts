@@ -14,7 +14,7 @@ export const englishForms = {
   ellipsis: "…",
   list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
   between: " · ",
-  /** Behind a label, with its spaces. Ends with ": " in every language: typed text is read back from behind it. */
+  /** After a label, with its spaces. Ends with ": " in every language: typed text is read back from after it. */
   colon: ": ",
   quoted: (words: string) => `“${words}”`,
   quoteMarks: ["“", "”"] as readonly [open: string, close: string],

@@ -1,5 +1,5 @@
 /**
- * What is typed to use a command: names of commands, of what stands behind `/library`, and of options.
+ * What is typed to use a command: names of commands, of what follows `/library`, and of options.
  *
  * Small letters, digits and hyphens, 32 at most; no two that stand side by side are called the same. Sentences that
  * name a command (`/library add file`) name it as it is called here.

@@ -1,7 +1,7 @@
 import type { ReasonOf } from "../../articles/reason.ts";
 import type { ReasonWords } from "../reason-words.ts";
 
-/** Why a file, or a part of it, can't be read: see `Reason`. Each stands in brackets or behind a colon. */
+/** Why a file, or a part of it, can't be read: see `Reason`. Each is shown in brackets or after a colon. */
 export const englishReasons = {
   bare: {
     "old-document": "an old word processor's file; save it as .docx",
@@ -136,7 +136,7 @@ export const englishReasons = {
     gzip: "a gzip archive; unpack it first",
   },
 
-  /** What the disk says of what is kept. */
+  /** What the disk says about stored files. */
   disk: {
     forbidden: "the folder may not be written to",
     readOnly: "the disk is read-only",

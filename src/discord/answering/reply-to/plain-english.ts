@@ -154,7 +154,7 @@ function isMarked(typed: string, { start }: Span): boolean {
   return /["“”«»„「]$/u.test(typed.slice(0, start).trimEnd());
 }
 
-/** "the biden article": the word for it may stand behind the name. */
+/** "the biden article": the word for it may follow the name. */
 const AFTER_NAME = / (?:article|story|piece|report)[ ?.!]{0,9}$/i;
 
 /** The articles that a typed name may mean; all of them where none is named. */
