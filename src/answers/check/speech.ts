@@ -68,7 +68,7 @@ function speechOf(analysed: AnalysedArticle, words: ArticleWords, quotations: re
   return {
     paragraphs: new Set(quotations.map(({ paragraph }) => paragraph)),
     row() {
-      row ??= rowOfQuotations(analysed, words, quotations);
+      if (row === undefined) row = rowOfQuotations(analysed, words, quotations);
       return row;
     },
   };

@@ -43,6 +43,9 @@ const LONGEST_FRAGMENT = 4;
 const READ = 9;
 const NEAR = 5;
 
+/** "As I've always said": so many words are the speaker's reminder. */
+const AS_I_SAID = 4;
+
 /** In front of a claim only a short sentence announces it as somebody else's, or as not so. */
 const LONGEST_LEAD = 12;
 
@@ -70,8 +73,9 @@ export function turnsTheLast(forms: readonly string[]): boolean {
   if (CONDITION.test(read.join(" "))) return true;
   // "They say", but not "They could choose what they wanted".
   const near = first.startsWith("they") ? read.slice(1, 3) : read;
-  // "As I said earlier": the speaker's words again.
-  if (first === "as" && /^(?:i|we|ive|weve)$/.test(read[1] ?? "")) return isDenied(read);
+  // "As I said earlier": the speaker's words again, but not "As I said, that rumour is rubbish".
+  if (first === "as" && /^(?:i|we|ive|weve)$/.test(read[1] ?? ""))
+    return read.slice(AS_I_SAID).some(form => TURNS.has(form)) || isDenied(read);
   if (BACK.has(first)) return near.some(form => TURNS.has(form)) || isDenied(read);
   if (/^(?:who|why|what|how|where|when)$/.test(first) && forms.length >= LONGEST_FRAGMENT) return false;
   if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNS.has(form))) return true;

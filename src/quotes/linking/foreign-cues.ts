@@ -35,16 +35,29 @@ const OPENING = /(?:^|\n|[.!?…][”“»"’]?[ \u00a0])$/u;
 /** So many characters beside the marks are read. */
 const READ = 140;
 
-/** What says somewhere in an article that words in it aren't real, or were taken back. */
-const UNREAL = new RegExp(
-  `(?<!\\p{L})(?:${[
-    "gefälscht|fälschung|erfunden|satire|parodie|falschmeldung|dementiert|zurückgezogen|angeblich|nie gesagt|fake",
-    "faux|fausse|satirique|inventée?s?|démenti|prétendu|poisson d['’]avril|jamais dit|détournée?s?",
-    "falso|falsa|falsas|falsos|bulo|sátira|parodia|inventad[oa]s?|desmintió|supuesto|supuesta|nunca dijo",
-    "mentira|paródia|desmentiu|suposto|suposta|nunca disse|satira|bufala|inventat[oaie]|smentito|mai detto",
-  ].join("|")})(?!\\p{L})`,
-  "iu",
-);
+/** Words that say somewhere in an article that words in it aren't real, aren't meant, or were taken back. */
+const UNREAL_WORDS = [
+  // German
+  "gefälscht|fälschung|erfunden|satire|parodie|kabarettist(?:in)?|falschmeldung|dementiert|zurückgezogen|angeblich",
+  "nie (?:so )?gesagt|nicht (?:so )?gesagt|nie (?:so )?geschrieben|in wahrheit|fake|manipuliert|gehackt|nachgestellt",
+  "(?:april)?scherz|stimmenimitator|imitiert|1\\. april|(?:im|einem) (?:film|roman|sketch|theaterstück|traum)",
+  "korrektur|berichtigung|richtigstellung",
+  // French
+  "faux|fausse|satirique|parodie|inventée?s?|démenti|prétendu|poisson d['’]avril|détournée?s?|truquée?s?|piratée?s?",
+  "(?:jamais|pas) (?:dit|écrit|déclaré|prononcé)|blague|plaisanterie|imitat(?:eur|rice)|humoriste|1er avril",
+  "(?:le|un|ce) (?:film|roman|sketch|rêve)|rectificatif|correction|erratum",
+  // Spanish
+  "falso|falsa|falsas|falsos|bulo|sátira|parodia|inventad[oa]s?|desmintió|supuesto|supuesta|manipulad[oa]s?|hackead[oa]",
+  "nunca (?:lo )?(?:dijo|escribió)|no (?:lo )?(?:dijo|escribió)|no es (?:cierto|verdad)|broma|imitador|imitadora",
+  "la película|la novela|corrección|fe de err(?:atas|ores)",
+  // Portuguese
+  "mentira|paródia|desmentiu|suposto|suposta|nunca (?:o )?(?:disse|escreveu)|não (?:o )?(?:disse|escreveu)|brincadeira",
+  "não é verdade|piada|o filme|o romance|correção|errata",
+  // Italian
+  "satira|bufala|inventat[oaie]|smentito|smentita|(?:mai|non ha) (?:detto|scritto)|scherzo|manipolat[oa]|falsificat[oa]",
+  "imitatore|imitatrice|comico|pesce d['’]aprile|(?:nel|un) (?:film|romanzo)|rettifica|correzione",
+];
+const UNREAL = new RegExp(`(?<!\\p{L})(?:${UNREAL_WORDS.join("|")})(?!\\p{L})`, "iu");
 
 /** A name and the verb beside it. */
 export interface ForeignCue {

@@ -20,6 +20,7 @@ describe("turnsTheLast()", () => {
     "these are lies",
     "never",
     "so they say",
+    "as we said before that rumour is rubbish",
   ])("%j turns what was said before it", words => {
     expect(turnsTheLast(split(words))).toBe(true);
   });

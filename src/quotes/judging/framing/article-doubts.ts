@@ -15,7 +15,7 @@ interface Doubt {
 const doubtsOf = new WeakMap<Article, readonly Doubt[]>();
 
 const NEVER_SAID = "never (?:said|wrote|tweeted|posted|uttered)|den(?:ies|ied) (?:saying|writing|posting)";
-const TAKEN_OVER = "tak(?:en|ing) over|took over|broken into|broke into|locked out";
+const TAKEN_OVER = "tak(?:en|ing) over|took over|(?:broken|broke|got|gotten|logged) into|locked out";
 const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBTED].join("|")}|${NEVER_SAID}|${TAKEN_OVER})\\b`, "iu");
 
 /**
@@ -66,12 +66,12 @@ function isOfWords(own: readonly Token[], at: number): boolean {
 const WRITTEN_IN = /^(?:accounts?|profile|page|inbox|mailbox|password|login)$/;
 
 /** "Roe's account was taken over", "somebody broke into her inbox": the place of the verb; -1 where there is none. */
-function takenOver(own: readonly Token[]): number {
+export function takenOver(own: readonly Token[]): number {
   return own.findIndex(({ lower }, i) => {
     const next = own[i + 1]?.lower ?? "";
     const isTaken =
       (/^(?:taken|taking|took)$/.test(lower) && next === "over") ||
-      (/^(?:broken|broke)$/.test(lower) && next === "into") ||
+      (/^(?:broken|broke|got|gotten|logged)$/.test(lower) && next === "into") ||
       (lower === "locked" && next === "out");
     return (
       isTaken && own.slice(Math.max(0, i - REACH), i + REACH).some(({ lower: near }) => WRITTEN_IN.test(near))

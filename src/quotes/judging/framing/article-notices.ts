@@ -161,8 +161,15 @@ const FULL_NAME = /\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 /** A correction of a date or a spelling, which says nothing of anybody's words. */
 const OF_FACTS =
   /\b(?:dates?|days?|years?|ages?|spell(?:ed|ing)|misspell\p{L}{1,5}|numbers?|figures?|photo\p{L}{0,8}|captions?|scores?|titles?|address|location)\b/iu;
-const OF_WORDS =
-  /\b(?:(?:mis)?(?:quot|attribut|stat|report)\p{L}{1,8}|sa(?:y|ys|id|ying)|told|wr(?:ote|itten)|comments?|remarks?|words?|posts?|tweets?|interview)\b/iu;
+const OF_WORDS = new RegExp(
+  `\\b(?:${[
+    "(?:mis)?(?:quot|attribut|stat|report|translat|transcri)\\p{L}{1,8}|sa(?:y|ys|id|ying)|told|wr(?:ote|itten)",
+    "sp(?:ea|o)k\\p{L}{0,3}|speech(?:es)?|comments?|remarks?|words?|posts?|tweets?|interview|letter|e-?mail|answer",
+    // Whose words they are: "It was not Ann Roe but her sister", "The note mixed up two women".
+    "(?:mis)?identif\\p{L}{1,8}|confus\\p{L}{1,5}|mixed up|mistook|instead of|wrong (?:name|person|man|woman)",
+  ].join("|")})\\b`,
+  "iu",
+);
 
 /** A correction that names the speaker, or speaks of a quotation and names nobody. */
 function framedByCorrection(

@@ -19,6 +19,7 @@ import {
 } from "../../../english/framing-words.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
+import { takenOver } from "./article-doubts.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isName, ownTokens, type Place } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
@@ -170,6 +171,7 @@ function framedFromBehind({ place, own: sentence, isHere }: Neighbour): Framed |
     neverTookPlace(own) ??
     withoutWitness(own) ??
     byTheWriter(own) ??
+    (PERSON.test(own[0]?.lower ?? "") ? undefined : own[takenOver(own)]) ??
     ofAprilFools(own) ??
     conditionIn(place, sentence);
   if (back) return framed("unclear", back);
@@ -200,7 +202,7 @@ const LEADING = wordSet(
 /** "So goes the story.", "That, anyway, is the version going round.", "The words are Bo Lee’s, not hers." */
 function calledAnew(own: readonly Token[]): Token | undefined {
   const [first, second] = own;
-  if (first?.lower === "so" && /^go(?:es)?$/.test(second?.lower ?? "")) return first;
+  if (first?.lower === "so" && (/^go(?:es)?$/.test(second?.lower ?? "") || isPassedOn(own))) return first;
   const read = own.slice(0, READ_BESIDE);
   const isOfWords = /^(?:it|that|this|so)$/.test(first?.lower ?? "");
   const isCalled = read.some(({ lower }) => /^(?:is|was)$/.test(lower));
@@ -213,6 +215,14 @@ function calledAnew(own: readonly Token[]): Token | undefined {
     carrier && (own.find(({ bare }) => DENIALS.has(bare)) ?? (first?.lower === "no" ? first : undefined))
   );
 }
+
+/** "So her rivals claim", "Or so her brother tells it", but not "So she says the pier must go". */
+function isPassedOn(own: readonly Token[]): boolean {
+  const last = own.at(-1)?.lower === "it" ? own.at(-2) : own.at(-1);
+  return own.length > 2 && own.length <= LONGEST_ANNOUNCEMENT && PASSING_ON.test(last?.verb?.base ?? "");
+}
+
+const PASSING_ON = /^(?:say|claim|tell|allege|insist|maintain|report|put|write|have)$/;
 
 /** "He was quoting Bo Lee.", "She later withdrew it.", "Did he? No." */
 function takenBack(own: readonly Token[]): Token | undefined {
@@ -320,9 +330,9 @@ function byTheWriter(own: readonly Token[]): Token | undefined {
   return at >= 0 && isSpeech ? own[at] : undefined;
 }
 
-/** "That was April 1.", "It was the first of April." */
+/** "That was April 1.", "It was the first of April.", "This was All Fools’ Day." */
 function ofAprilFools(own: readonly Token[]): Token | undefined {
-  const april = own.find(({ lower }) => lower === "april");
+  const april = own.find(({ lower }) => /^(?:april|fools?)\b/.test(lower));
   const isDay = /^(?:it|this|that)$/.test(own[0]?.lower ?? "") && /^(?:is|was)$/.test(own[1]?.lower ?? "");
   return isDay && own.length <= LONGEST_ANNOUNCEMENT ? april : undefined;
 }

@@ -218,9 +218,14 @@ function isSaying({ tokens, cue }: Place, at: number): boolean {
   const token = tokens[at];
   if (!token?.verb || token.isCapital || token.verb.forms.includes("ing")) return false;
   const before = tokens[at - 1];
-  if (at - 1 === cue || PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "")) return false;
+  const isRole = PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "");
+  if (at - 1 === cue || (isRole && !VOUCHING.test(token.verb.base))) return false;
   return before?.kind === "word" && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower);
 }
+
+/** Not part of anybody's role, as "press" is in "council press secretary Ann Roe". */
+const VOUCHING =
+  /^(?:say|claim|insist|allege|believe|think|maintain|swear|suspect|assume|suppose|tell|write)$/;
 
 const SUPPOSING = /^(?:if|unless|whether|lest|would|could|might|may|should|suppose|imagine|pretend)$/;
 
@@ -252,8 +257,9 @@ function framedSubject(place: Place): Framed | null {
     if (isNext && OF.has(token.lower) && !opensClause) return framed("unclear", token);
     // "said a smiling Ann Roe" tells how she looked.
     const isLook = HARMLESS_PARTICIPLES.has(token.lower) && /^an?$/.test(tokens[at - 1]?.lower ?? "");
-    // "said founding member Ann Roe", "said acting chief Ann Roe"
-    const isRole = PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "");
+    // "said founding member Ann Roe", "said the acting chief Ann Roe", but not "said a man resembling mayor Ann Roe"
+    const isFirst = at - 1 === cue || DETERMINERS.has(tokens[at - 1]?.lower ?? "");
+    const isRole = isFirst && PERSON_NOUNS.has(tokens[at + 1]?.lower ?? "");
     if (token.lower.endsWith("ing") && isNext && !token.isCapital && !opensClause && !isLook && !isRole)
       return framed("unclear", token);
   }

@@ -47,6 +47,21 @@ describe.each(NAMES)("framing of the words of %s", name => {
     ["NAME refused to say: “We will close the bridge.”", "denied"],
     ["“We will close the bridge,” NAME said. He never said it.", "denied"],
     ["“We will close the bridge,” NAME said. She denies saying so.", "denied"],
+    ["“We will close the bridge,” his enemies say mayor NAME said.", "second-hand"],
+    ["“We will close the bridge,” former state senator NAME said.", "plain"],
+    ["“We will close the bridge,” said a voice resembling councillor NAME.", "unclear"],
+    ["“We will close the bridge,” said a student portraying mayor NAME.", "unclear"],
+    ["“We will close the bridge,” said the acting mayor NAME.", "plain"],
+    [
+      "“We will close the bridge,” NAME said.\nCorrection: The caption mixed up NAME and a sister.",
+      "unclear",
+    ],
+    ["“We will close the bridge,” NAME said.\nCorrection: In the title, NAME spoke of a lease.", "unclear"],
+    ["“We will close the bridge,” NAME wrote. Somebody had got into her account.", "unclear"],
+    ["“We will close the bridge,” NAME said. She took over the town’s accounts in May.", "plain"],
+    ["“We will close the bridge,” NAME said. Or so her rivals tell it.", "unclear"],
+    ["“We will close the bridge,” NAME said. So she has asked the council to vote on it.", "plain"],
+    ["“We will close the bridge,” NAME wrote. It was All Fools’ Day.", "unclear"],
     ["“We will close the bridge,” NAME said. She didn’t.", "denied"],
     ["“We will close the bridge,” NAME said.\nWho doesn’t? Pupils and the sick.", "plain"],
 
@@ -75,7 +90,7 @@ describe.each(NAMES)("framing of the words of %s", name => {
     ["“We will close the bridge,” NAME said. So goes the story.", "unclear"],
     ["“We will close the bridge,” NAME said. Only if it rains.", "unclear"],
   ] as const)("%s", (template, expected) => {
-    expect(framing(template.replace("NAME", name))).toBe(expected);
+    expect(framing(template.replaceAll("NAME", name))).toBe(expected);
   });
 });
 
