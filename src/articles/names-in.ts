@@ -3,6 +3,9 @@ import { MONTHS } from "../english/calendar.ts";
 /** Longest line that may be a list of names, in UTF-16 code units; a life in short is longer. */
 const MAX_BYLINE = 120;
 
+/** How much of it is looked at, in UTF-16 code units: names stand at its beginning. */
+const MAX_READ = 1_000;
+
 /** "Story by", "Posted by". */
 const WORK =
   "written|reported|story|text|words|posted|published|submitted|reviewed|edited|interview|pictures|hosted|presented";
@@ -18,7 +21,11 @@ const BEHIND_NAMES = new RegExp(`\\s*(?:[|•·\\n]|\\s[-–—]\\s|\\s(?:on|at)
 /** "By Ann Lee and Bo Fox, Political editor | 4 May 2024" as ["Ann Lee", "Bo Fox"]; none where it is no list of names. */
 export function namesIn(byline: string): string[] {
   if (/^(?:https?:|www\.|@)/i.test(byline.trim())) return [];
-  const line = byline.replace(BEFORE_NAMES, "").replace(OTHER_LANGUAGES, "").split(BEHIND_NAMES)[0] ?? "";
+  const [line = ""] = byline
+    .slice(0, MAX_READ)
+    .replace(BEFORE_NAMES, "")
+    .replace(OTHER_LANGUAGES, "")
+    .split(BEHIND_NAMES);
   if (line.length > MAX_BYLINE) return [];
   return line
     .split(/\s*(?:[,;&]|\band\b|\bund\b|\bet\b|\bwith\b)\s*/)

@@ -239,4 +239,15 @@ describe("parseFeed()", () => {
     expect(contentOf(600_000)).toBeNull();
     expect(contentOf(400_000)).not.toBeNull();
   });
+
+  it("reads an author of nothing but marks of addresses in time", () => {
+    const items = Array.from(
+      { length: 50 },
+      (_, at) => `<item><link>https://a.test/${at}</link><author>${"@".repeat(20_000)}</author></item>`,
+    );
+    const rss = `<rss version="2.0"><channel><title>x</title>${items.join("")}</channel></rss>`;
+    const begun = performance.now();
+    expect(parseFeed(Buffer.from(rss), undefined, "https://a.test/").items[0]?.author).toBeNull();
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
 });

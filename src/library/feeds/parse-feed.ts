@@ -227,7 +227,7 @@ const MAX_AUTHORS = 50;
 function authorOf({ authors }: Loose): string | null {
   const names = authors
     .slice(0, MAX_AUTHORS)
-    .map(author => plain(author).replace(/^\S+@\S+ \((.{1,200})\)$/, "$1"))
+    .map(author => plain(author).replace(/^[^\s@]+@\S+ \((.{1,200})\)$/, "$1"))
     .filter(name => name !== "" && !/@/.test(name) && !/^[\p{Ll}\d_.-]+$/u.test(name));
   return [...new Set(names)].join(", ") || null;
 }
