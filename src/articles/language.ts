@@ -72,12 +72,33 @@ export function languageOfWords(text: string): string | null {
   return isClear ? best : null;
 }
 
-/** Tags that a language goes by beside its own; Danish is near enough to Norwegian to be taken for it. */
-const SAME = new Map([
-  ["nb", "no"],
-  ["nn", "no"],
-  ["da", "no"],
-]);
+/**
+ * Languages that are told as another, which has their script, or most of their commonest words: where a page declares one
+ * of them, it is believed.
+ */
+const TOLD_AS = new Map(
+  Object.entries({
+    ar: "fa ur ps ckb ku sd ug",
+    he: "iw yi",
+    hi: "mr ne sa mai bho kok",
+    zh: "yue nan wuu",
+    de: "lb nds gsw bar",
+    nl: "af fy li nds",
+    no: "nb nn da",
+    da: "no nb nn",
+    fr: "oc",
+    es: "ca gl ast an",
+    pt: "gl",
+    it: "co scn vec lmo",
+    ro: "mo",
+    cs: "sk",
+    tr: "az",
+    id: "in ms jv su",
+    ru: "be",
+    uk: "be",
+    bg: "mk sr",
+  }).map(([told, codes]) => [told, new Set(codes.split(" "))] as const),
+);
 
 /**
  * The language of a page's article: what the page declares, unless the words are clearly of another. Systems print the
@@ -87,5 +108,5 @@ export function languageOfPage(declared: string | null, words: string): string |
   const told = languageOfWords(words);
   if (told === null || declared === null) return declared ?? told;
   const main = declared.toLowerCase().split("-", 1)[0] ?? "";
-  return (SAME.get(main) ?? main) === (SAME.get(told) ?? told) ? declared : told;
+  return main === told || TOLD_AS.get(told)?.has(main) ? declared : told;
 }

@@ -30,6 +30,23 @@ describe("the language of an article", () => {
     expect(languageOfPage("eo", "Saluton.")).toBe("eo");
   });
 
+  it.each([
+    ["fa", "شورای شهر روز سه‌شنبه تصمیم گرفت سه استخر را تعطیل کند و گفت که پول کافی برای همه وجود ندارد."],
+    ["mr", "नगर परिषदेने मंगळवारी तीन जलतरण तलाव बंद करण्याचा निर्णय घेतला आणि सांगितले की यावर्षी पैसे नाहीत."],
+    [
+      "mk",
+      "Советот одлучи да ги затвори базените и рече дека нема пари за сите, но дека не се работи за крај. Од општината велат дека и на другите им се потребни пари за да се поправат, по она што се случи на брегот.",
+    ],
+    [
+      "ca",
+      "L'ajuntament va decidir de tancar les piscines i va dir que no hi ha diners per a totes. Les piscines es tanquen quan acaben els contractes de les seves seus, segons els documents de la casa, que no es van fer en una altra part.",
+    ],
+  ])("is what a page declares where its words are told as those of a relative: %s", (code, text) => {
+    expect(languageOfWords(text)).not.toBeNull();
+    expect(languageOfPage(code, text)).toBe(code);
+    expect(languageOfPage("en", text)).not.toBe("en");
+  });
+
   it("is that of the words where a page declares the language of its menus", () => {
     expect(languageOfPage("en-gb", TEXTS.nl)).toBe("nl");
     expect(languageOfPage(null, TEXTS.fr)).toBe("fr");

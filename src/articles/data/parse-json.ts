@@ -135,10 +135,20 @@ function markupIn(thing: Thing, words: string): string | null {
   for (const name of TEXT_NAMES) {
     const value = lower.get(name.toLowerCase());
     if (typeof value !== "string" || !isHtml(value)) continue;
-    const length = blocksOfHtml(value).reduce((sum, { text }) => sum + text.length, 0);
-    if (Math.abs(length - words.length) <= SAME_LENGTH * words.length) return value;
+    const length = lengthOfHtml(value);
+    if (length !== null && Math.abs(length - words.length) <= SAME_LENGTH * words.length) return value;
   }
   return null;
+}
+
+/** Null where it is nested too deeply, or of too many elements: the plain words can be read. */
+function lengthOfHtml(html: string): number | null {
+  try {
+    return blocksOfHtml(html).reduce((sum, { text }) => sum + text.length, 0);
+  } catch (error) {
+    if (error instanceof UnreadableError) return null;
+    throw error;
+  }
 }
 
 /** A paragraph may be a thing with its words in "text". */

@@ -4,9 +4,9 @@ const MAX_LINE = 200;
 /** How lines begin that lead to other articles, or ask for something, in other languages than English. */
 const OPENINGS = [
   "lesezeit|für abonnenten|dieser artikel ist nur für|lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|das könnte sie auch interessieren|jetzt abonnieren|hier geht es zu|zum newsletter|melden sie sich für",
-  "temps de lecture|lire plus tard|article réservé|la suite est réservée|il vous reste|à lire aussi|lire aussi|a lire aussi|à lire également|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous|s’abonner|s'abonner|pour lire la suite",
+  "temps de lecture|lire plus tard|article réservé|la suite est réservée|il vous reste [\\d.,]{1,6}\\s?% de cet|à lire aussi|lire aussi|a lire aussi|à lire également|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous|s’abonner|s'abonner|pour lire la suite",
   "tiempo de lectura|haga clic aquí|lea también|lee también|le puede interesar|te puede interesar|puede leer|ver más|suscríbete|suscríbase|más sobre",
-  "tempo de leitura|vídeos:|continua depois d|clique aqui|leia também|leia mais|veja também|saiba mais|assine|receba as",
+  "tempo de leitura|vídeos:|continua depois da publicidade|clique aqui|leia também|leia mais|veja também|saiba mais|assine|receba as",
   "tempo di lettura|vai a tutte|clicca qui|leggi anche|leggi di più|potrebbe interessarti|iscriviti|abbonati",
   "leestijd|klik hier|lees ook|lees verder|lees meer|bekijk ook|abonneer|meld je aan",
   "les også|les mer|les videre|se også|abonner på|meld deg på|läs också|läs mer|læs også",

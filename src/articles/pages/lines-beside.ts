@@ -34,10 +34,10 @@ export function withoutLinesBeside(
   const lastProse = blocks.findLastIndex(
     block => block.role === "body" && isProse(block) && block.linked <= 0.5,
   );
-  // What stands above the headline are the names of sections, and of who wrote it.
-  const headlineAt = blocks.findIndex(
-    ({ text, role }) => role === "heading" && comparable(text) === headline,
-  );
+  // What stands above the headline are the names of sections, and of who wrote it. Below the text it is only named again.
+  const headlineAt = blocks
+    .slice(0, lastProse + 1)
+    .findIndex(({ text, role }) => role === "heading" && comparable(text) === headline);
   let isBehindRepeated = false;
   const kept = blocks.filter((block, index) => {
     const { text, role, linked } = block;
@@ -70,7 +70,9 @@ export function withoutLinesBeside(
 function withDeck(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ role }) => role !== "heading");
   return blocks.map((block, index) =>
-    index < first && /\s\S+\s.*[.!?…]["”’')\]]?$/.test(block.text) ? { ...block, role: "body" } : block,
+    index < first && /\s\S+\s/.test(block.text) && /[.!?…]["”’')\]]?$/.test(block.text)
+      ? { ...block, role: "body" }
+      : block,
   );
 }
 

@@ -115,13 +115,14 @@ function languageIn({ language }: PageMetadata, blocks: readonly Block[]): strin
   return languageOfPage(language, blocks.map(({ text }) => text).join("\n"));
 }
 
-/** "Ann Lee" alone below the text is who wrote it, where the page says it nowhere else. */
+/** "Ann Lee" alone below the text is who wrote it, where the page says it nowhere else; several names are a list. */
 function withoutSignature(
   blocks: readonly Block[],
   author: string | null,
 ): { readonly blocks: readonly Block[]; readonly signed: string | null } {
   const last = blocks.at(-1);
-  if (author !== null || !last || last.role === "heading" || !SIGNATURE.test(last.text))
+  const isList = last?.role === "list-item" || SIGNATURE.test(blocks.at(-2)?.text ?? "");
+  if (author !== null || !last || last.role === "heading" || isList || !SIGNATURE.test(last.text))
     return { blocks, signed: null };
   return { blocks: [...blocks.slice(0, -1), { ...last, role: "byline" }], signed: last.text };
 }

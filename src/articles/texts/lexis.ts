@@ -39,6 +39,9 @@ const ENDS = new Set(["load-date", "language", "publication-type", "classificati
 /** The numbers of printed pages, between documents. */
 const PAGE = /^\s*Page \d{1,5} of \d{1,5}\s*$/;
 
+/** The heading of the words, which not every export has. */
+const BODY = /^\s*body:?\s*$/i;
+
 /** Headings behind the words: of what a picture shows, and of how an archive files them. */
 const END_HEADING = /^\s*(?:Graphic|Classification|Notes|Highlight)\s*$/;
 
@@ -62,18 +65,24 @@ function articleOf(document: string, origin: Origin): Article {
   const fields = new Map<string, string>();
   const head: string[] = [];
   const body: string[] = [];
+  const lines = document.split(/\r\n|[\n\r]/).filter(line => !PAGE.test(line));
+  const bodyAt = lines.findIndex(line => BODY.test(line));
   let isBody = false;
-  for (const line of document.split(/\r\n|[\n\r]/)) {
-    if (PAGE.test(line)) continue;
+  let open: string | null = null;
+  for (const [at, line] of lines.entries()) {
     if (isBody && body.length > 0 && END_HEADING.test(line)) break;
     const field = FIELD.exec(line);
-    if (field?.[1]) {
-      const name = field[1].toLowerCase();
-      fields.set(name, field[2]?.trim() ?? "");
+    const name = field?.[1]?.toLowerCase();
+    const isBehindHeading = bodyAt !== -1 && at > bodyAt;
+    if (at === bodyAt) isBody = true;
+    else if (name !== undefined && (!isBehindHeading || ENDS.has(name))) {
+      fields.set(name, field?.[2]?.trim() ?? "");
       if (isBody && ENDS.has(name)) break;
-    } else if (/^\s*Body\s*$/.test(line)) {
-      body.length = 0;
-      isBody = true;
+      open = name;
+    } else if (at < bodyAt && fields.size > 0) {
+      // A field goes on in the next line, up to a blank one; other lines before the heading are no words.
+      if (line.trim() === "") open = null;
+      else if (open !== null) fields.set(open, `${fields.get(open)} ${line.trim()}`);
     } else if (fields.size > 0 || isBody) {
       body.push(line);
       isBody ||= line.trim() !== "";

@@ -24,18 +24,31 @@ export function proquestDocuments(text: string, origin: Origin): readonly (() =>
   return documents.map(document => () => articleOf(document, origin));
 }
 
+/** Names of fields may have a mark in them: "Identifier / keyword: …". */
+const ANY_FIELD = /^[A-Z][A-Za-z /]{1,40}:/;
+
+/** Whether a field is followed by another, or by none: what is followed by words is a sentence such as "Location: it matters." */
+function isBeforeField(lines: readonly string[], at: number): boolean {
+  const isEnd = (line: string) => line.trim() === "" || ANY_FIELD.test(line);
+  let next = at + 1;
+  while (next < lines.length && !isEnd(lines[next] ?? "")) next++;
+  while (next < lines.length && lines[next]?.trim() === "") next++;
+  return next === lines.length || ANY_FIELD.test(lines[next] ?? "");
+}
+
 function articleOf(document: string, origin: Origin): Article {
   const fields = new Map<string, string>();
   const body: string[] = [];
   let isBody = false;
   let headline = "";
-  for (const line of document.split(/\r\n|[\n\r]/)) {
+  const lines = document.split(/\r\n|[\n\r]/);
+  for (const [at, line] of lines.entries()) {
     const [, label = "", words = ""] = FIELD.exec(line) ?? [];
     const name = label.toLowerCase();
     if (name === BODY) {
       isBody = true;
       body.push(words);
-    } else if (label !== "" && (!isBody || BEHIND.has(name))) {
+    } else if (label !== "" && (!isBody || (BEHIND.has(name) && isBeforeField(lines, at)))) {
       isBody = false;
       if (!fields.has(name)) fields.set(name, words);
     } else if (isBody) body.push(line);

@@ -12,6 +12,26 @@ function read(head: string, before = "<h1>Pools to close</h1>") {
 
 const linked = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
+describe("a page's outlet", () => {
+  const outletIn = (title: string) =>
+    readPage(`<main><h1>Pools to close</h1>${TEXT}</main>`, `<title>${title}</title>`).publisher;
+
+  it.each([
+    ["Ford Courier : News : Pools to close", "Ford Courier"],
+    ["Pools to close, council says | Ford Courier", "Ford Courier"],
+    ["Pools to close, council says", null],
+    ["Why pools to close", null],
+  ])("stands in the window's title behind a mark: %s", (title, outlet) => {
+    expect(outletIn(title)).toBe(outlet);
+  });
+
+  it("is looked for in time in a title of very many blanks", () => {
+    const begun = performance.now();
+    expect(outletIn(`Pools to close${"\u00a0".repeat(40_000)}x`)).toBeNull();
+    expect(performance.now() - begun).toBeLessThan(1_500);
+  });
+});
+
 describe("a page's title", () => {
   it.each([
     [
@@ -145,5 +165,13 @@ describe("a page's day", () => {
     ],
   ])("%s", (_, head, before, date, from) => {
     expect(read(head, before)).toMatchObject({ date, sources: { date: from } });
+  });
+});
+
+describe("names in a byline", () => {
+  it("are read in time, however many blanks are between them", () => {
+    const begun = performance.now();
+    expect(namesIn(`By Ann${" ".repeat(200_000)}Lee`)).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(500);
   });
 });

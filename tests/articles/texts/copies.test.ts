@@ -55,6 +55,28 @@ describe("documents of archives", () => {
   });
 });
 
+describe("a document of an archive in which words look like a field", () => {
+  const LOOKS = (name: string) => `${name}: that is what divides the town, said Ann Lee of the club.`;
+
+  it("keeps them, and what is behind them, in ProQuest's exports", () => {
+    const document = `Pools to close\n\nAuthor: Lee, Ann.\n\nFull text: ${OPENING}\n\n${LOOKS("Location")}\n\n${SAID}\n\nSubject: Pools\n\nIdentifier / keyword: Ford\n\nLocation: Ford\n\nPublication title: Ford Courier\n\nDatabase: ProQuest\n`;
+    const [article] = read("a.txt", `Document 1 of 1\n\n${document}`);
+    expect(linesOf(article)).toEqual([BODY[0], `body: ${LOOKS("Location")}`, BODY[1]]);
+    expect(article?.publisher).toBe("Ford Courier");
+  });
+
+  it("keeps them in LexisNexis', whose headlines go on in the next line", () => {
+    const document = `Ford Courier\n\nMarch 4, 2025 Tuesday\n\nBYLINE: Ann Lee\n\nHEADLINE: Pools to close this year,\nand no others to open\n\nBODY:\n\n${OPENING}\n\n${LOOKS("Section")}\n\n${SAID}\n\nLOAD-DATE: March 5, 2025\n\nLANGUAGE: ENGLISH\n\n`;
+    const [article] = read("a.txt", `1 of 2 DOCUMENTS\n\n${document}2 of 2 DOCUMENTS\n\n${document}`);
+    expect(linesOf(article)).toEqual([BODY[0], `body: ${LOOKS("Section")}`, BODY[1]]);
+    expect(article).toMatchObject({
+      title: "Pools to close this year, and no others to open",
+      author: "Ann Lee",
+      publisher: "Ford Courier",
+    });
+  });
+});
+
 describe("a text that was copied", () => {
   it("has no lines of the page around it", () => {
     const [article] = read(
@@ -126,6 +148,12 @@ describe("what programs hand over", () => {
     );
     expect(linesOf(article)).toEqual([BODY[0], "heading: By spring", BODY[1]]);
     expect(article).toMatchObject({ title: "Pools to close", author: "Ann Lee" });
+  });
+
+  it("is read by its plain words where its markup can't be", () => {
+    const content = `${"<div>".repeat(500)}<p>${OPENING}</p><p>${SAID}</p>`;
+    const [article] = read("a.json", JSON.stringify({ textContent: `${OPENING}\n\n${SAID}`, content }));
+    expect(linesOf(article)).toEqual(BODY);
   });
 
   it.each(["[Removed]", "ford can't retrieve contents for this article. Try again."])(

@@ -32,17 +32,19 @@ function nameBeside(title: string, headline: string): string | null {
   const [whole, part] = [readable(title), readable(headline)];
   const at = whole.indexOf(part);
   if (at === -1) return null;
-  const before = whole.slice(0, at).split(MARKS).filter(isName);
+  // What no mark separates from the headline is more of it: "Pools to close, council says".
+  const before = whole.slice(0, at).split(MARKS).slice(0, -1).filter(isName);
   const behind = whole
     .slice(at + part.length)
     .split(MARKS)
+    .slice(1)
     .filter(isName);
   // On one side of the headline only: a title that has both has the name of a section before it.
   return shortName(behind.at(-1) ?? before[0] ?? "");
 }
 
 function readable(words: string): string {
-  return withoutUnseen(words).replaceAll("\u00a0", " ");
+  return withoutUnseen(words).replace(/\s+/g, " ");
 }
 
 function isName(part: string): boolean {
