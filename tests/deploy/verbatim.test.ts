@@ -17,7 +17,7 @@ describe("deploy/verbatim", () => {
     writeFileSync(file, lines.join("\n"));
     const script = readFileSync("deploy/verbatim", "utf8")
       .replace("/etc/verbatim.env", file)
-      .replace(/^exec setpriv[^]*$/m, "exec env");
+      .replace(/^exec setpriv[\s\S]*$/m, "exec env");
     const out = execFileSync("/bin/sh", ["-c", script], {
       env: { PATH: process.env.PATH },
       encoding: "utf8",
