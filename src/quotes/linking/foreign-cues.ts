@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../../english/name-words.ts";
 import type { Span } from "../../text/span.ts";
 
 /**
@@ -15,7 +16,9 @@ const VERBS = [
 
 /** Two or three words with capitals, particles between them: "Ina Morrow", "Ursula von der Linden". */
 const WORD = "\\p{Lu}[\\p{L}’'-]{1,30}";
-const NAME = `${WORD}(?: (?:von|van|de|der|da|do|dos|del|di|la|du|le)){0,2} ${WORD}`;
+// Between two names of these languages "y" and "e" are "and": "dijo Ana y Beto" is no one name.
+const PARTICLES = [...NAME_PARTICLES].filter(word => word !== "y" && word !== "e").join("|");
+const NAME = `${WORD}(?: (?:${PARTICLES})){0,2} ${WORD}`;
 
 /** “A”, said Ina Morrow. – with nothing more in the sentence. */
 const BEHIND = new RegExp(
