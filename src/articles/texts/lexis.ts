@@ -2,6 +2,7 @@ import type { Article, Origin } from "../article.ts";
 import { readDayIn } from "../day.ts";
 import { readFields } from "../fields.ts";
 import { namesIn } from "../names-in.ts";
+import { isBehindWords } from "./field-lines.ts";
 import { articleOfText } from "./plain-text.ts";
 
 /** The lines between the documents. */
@@ -33,8 +34,15 @@ const FIELD_NAMES = [
 ];
 const FIELD = new RegExp(`^\\s*(${FIELD_NAMES.join("|")}):\\s?(.*)$`);
 
-/** Behind which no words of the article stand. */
-const ENDS = new Set(["load-date", "language", "publication-type", "classification", "graphic", "copyright"]);
+/** Those that stand behind the words of the article. */
+const BEHIND = new Set([
+  "load-date",
+  "language",
+  "publication-type",
+  "classification",
+  "graphic",
+  "copyright",
+]);
 
 /** The numbers of printed pages, between documents. */
 const PAGE = /^\s*Page \d{1,5} of \d{1,5}\s*$/;
@@ -43,7 +51,9 @@ const PAGE = /^\s*Page \d{1,5} of \d{1,5}\s*$/;
 const BODY = /^\s*body:?\s*$/i;
 
 /** Headings behind the words: of what a picture shows, and of how an archive files them. */
-const END_HEADING = /^\s*(?:Graphic|Classification|Notes|Highlight)\s*$/;
+const BEHIND_HEADING = /^\s*(?:Graphic|Classification|Notes|Highlight)\s*$/;
+
+const isFieldOrHeading = (line: string) => FIELD.test(line) || BEHIND_HEADING.test(line);
 
 /**
  * The documents of a LexisNexis export, which stand one after the other; null where it is none. Each begins with its
@@ -51,49 +61,77 @@ const END_HEADING = /^\s*(?:Graphic|Classification|Notes|Highlight)\s*$/;
  */
 export function lexisDocuments(text: string, origin: Origin): readonly (() => Article)[] | null {
   const separators = text.match(SEPARATOR)?.length ?? 0;
-  if (separators < 2) return null;
+  if (separators === 0) return null;
   const documents = text
     .split(SEPARATOR)
     .filter(part => /\p{L}{3}/u.test(part) && part.trim().length > MIN_DOCUMENT);
-  return documents.length === 0 ? null : documents.map(document => () => articleOf(document, origin));
+  // Of a single document its fields tell that it is one.
+  const isExport = separators > 1 || documents.some(document => fieldNamesIn(document).size > 1);
+  if (!isExport || documents.length === 0) return null;
+  return documents.map(document => () => articleOf(document, origin));
 }
 
 /** What stands before the first document is shorter, in code units. */
 const MIN_DOCUMENT = 200;
 
-function articleOf(document: string, origin: Origin): Article {
-  const fields = new Map<string, string>();
-  const head: string[] = [];
-  const body: string[] = [];
+function fieldNamesIn(document: string): ReadonlySet<string> {
+  return new Set(document.split(/\r\n|[\n\r]/).flatMap(line => FIELD.exec(line)?.[1]?.toLowerCase() ?? []));
+}
+
+/** The parts of a document, which stand in this order. */
+type Part = "head" | "fields" | "words" | "behind";
+
+interface Document {
+  readonly head: readonly string[];
+  readonly fields: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+}
+
+function partsOf(document: string): Document {
   const lines = document.split(/\r\n|[\n\r]/).filter(line => !PAGE.test(line));
-  const bodyAt = lines.findIndex(line => BODY.test(line));
-  let isBody = false;
+  const [head, words, fields] = [[] as string[], [] as string[], new Map<string, string>()];
+  const headingAt = lines.findIndex(line => BODY.test(line));
+  let part: Part = "head";
   let open: string | null = null;
   for (const [at, line] of lines.entries()) {
-    if (isBody && body.length > 0 && END_HEADING.test(line)) break;
-    const field = FIELD.exec(line);
-    const name = field?.[1]?.toLowerCase();
-    const isBehindHeading = bodyAt !== -1 && at > bodyAt;
-    if (at === bodyAt) isBody = true;
-    else if (name !== undefined && (!isBehindHeading || ENDS.has(name))) {
-      fields.set(name, field?.[2]?.trim() ?? "");
-      if (isBody && ENDS.has(name)) break;
-      open = name;
-    } else if (at < bodyAt && fields.size > 0) {
-      // A field goes on in the next line, up to a blank one; other lines before the heading are no words.
-      if (line.trim() === "") open = null;
-      else if (open !== null) fields.set(open, `${fields.get(open)} ${line.trim()}`);
-    } else if (fields.size > 0 || isBody) {
-      body.push(line);
-      isBody ||= line.trim() !== "";
-    } else if (line.trim() !== "") head.push(line.trim());
+    if (at === headingAt) part = "words";
+    else if (part === "words" && isEndOfWords(lines, at)) part = "behind";
+    const field = part === "words" ? null : FIELD.exec(line);
+    if (field) {
+      open = field[1]?.toLowerCase() ?? "";
+      if (!fields.has(open)) fields.set(open, field[2]?.trim() ?? "");
+      if (part === "head") part = "fields";
+    } else if (line.trim() === "") {
+      open = null;
+      if (part === "words") words.push(line);
+    } else if (part === "head") head.push(line.trim());
+    else if (part === "words") {
+      if (at !== headingAt) words.push(line);
+    } else if (open !== null) fields.set(open, `${fields.get(open)} ${line.trim()}`);
+    else if (part === "fields" && headingAt === -1) {
+      // Not every export has a heading above the words.
+      part = "words";
+      words.push(line);
+    }
   }
+  return { head, fields, words };
+}
+
+function isEndOfWords(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  if (BEHIND_HEADING.test(line)) return true;
+  const name = FIELD.exec(line)?.[1]?.toLowerCase();
+  return name !== undefined && BEHIND.has(name) && isBehindWords(lines, at, isFieldOrHeading);
+}
+
+function articleOf(document: string, origin: Origin): Article {
+  const { head, fields, words } = partsOf(document);
   const dayAt = head.findLastIndex(line => readDayIn(line) !== null);
   const dayLine = head[dayAt];
   const headline = fields.get("headline");
   // Title, paper and day stand in this order; before those of the first may stand a list of all documents.
   const before = dayAt === -1 ? head : head.slice(0, dayAt);
-  return articleOfText(body.join("\n"), {
+  return articleOfText(words.join("\n"), {
     origin,
     title: headline ?? before.at(-2) ?? before.at(-1),
     publisher: before.length > 1 || headline ? before.at(-1) : null,

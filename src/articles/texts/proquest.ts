@@ -1,5 +1,6 @@
 import type { Article, Origin } from "../article.ts";
 import { readFields } from "../fields.ts";
+import { isBehindWords } from "./field-lines.ts";
 import { articleOfText } from "./plain-text.ts";
 
 const SEPARATOR = /^[ \t]*(?:Document \d{1,5} of \d{1,5}|_{20,})[ \t]*\r?$/gm;
@@ -12,7 +13,7 @@ const BODY = "full text";
 const BEHIND = new Set(
   [
     "credit|subject|title|publication title|publication year|publication date|publication info|location|people|company",
-    "first page|pages|section|issn|isbn|source type|language of publication|document type|copyright|volume|issue",
+    "first page|pages|section|issn|isbn|source type|language|language of publication|document type|copyright|volume|issue",
     "proquest document id|document url|last updated|database|publisher|place of publication|country of publication",
   ].flatMap(names => names.split("|")),
 );
@@ -25,16 +26,7 @@ export function proquestDocuments(text: string, origin: Origin): readonly (() =>
 }
 
 /** Names of fields may have a mark in them: "Identifier / keyword: …". */
-const ANY_FIELD = /^[A-Z][A-Za-z /]{1,40}:/;
-
-/** Whether a field is followed by another, or by none: what is followed by words is a sentence such as "Location: it matters." */
-function isBeforeField(lines: readonly string[], at: number): boolean {
-  const isEnd = (line: string) => line.trim() === "" || ANY_FIELD.test(line);
-  let next = at + 1;
-  while (next < lines.length && !isEnd(lines[next] ?? "")) next++;
-  while (next < lines.length && lines[next]?.trim() === "") next++;
-  return next === lines.length || ANY_FIELD.test(lines[next] ?? "");
-}
+const isAnyField = (line: string) => /^[A-Z][A-Za-z /]{1,40}:/.test(line);
 
 function articleOf(document: string, origin: Origin): Article {
   const fields = new Map<string, string>();
@@ -48,7 +40,7 @@ function articleOf(document: string, origin: Origin): Article {
     if (name === BODY) {
       isBody = true;
       body.push(words);
-    } else if (label !== "" && (!isBody || (BEHIND.has(name) && isBeforeField(lines, at)))) {
+    } else if (label !== "" && (!isBody || (BEHIND.has(name) && isBehindWords(lines, at, isAnyField)))) {
       isBody = false;
       if (!fields.has(name)) fields.set(name, words);
     } else if (isBody) body.push(line);
@@ -61,7 +53,7 @@ function articleOf(document: string, origin: Origin): Article {
     // "Ford Courier; Ford, Minn.": its name and its place.
     publisher: (fields.get("publication title") ?? info).split(";", 1)[0],
     date: fields.get("publication date") ?? info,
-    language: [...fields].find(([name]) => name.startsWith("language"))?.[1],
+    language: fields.get("language of publication") ?? fields.get("language"),
   });
   return articleOfText(body.join("\n"), { ...given, origin });
 }

@@ -77,6 +77,48 @@ describe("a document of an archive in which words look like a field", () => {
   });
 });
 
+describe("a document of an archive in which a line looks like a code or a heading", () => {
+  it("keeps it in Factiva's exports", () => {
+    const words =
+      "IN  the end\n\nBY  and large\n\nCO\n\nAN  hour later, Ann Lee left the room, as everybody there had feared.";
+    const document = `HD   Pools to close\nPD   4 March 2025\nSN   Ford Courier\nLA   English\n\nLP   \n${OPENING}\n\nTD   \n${SAID}\n\n${words}\n\nCO   ford : Ford Pools\nIN   i1 : Pools\nNS   gcat : General\nAN   Document FORD00004\n\n`;
+    const articles = read("a.txt", document);
+    expect(articles).toHaveLength(1);
+    for (const line of words.split("\n\n")) expect(articles[0]?.text).toContain(line);
+    expect(articles[0]?.text).not.toMatch(/gcat|Document/);
+  });
+
+  it("keeps it in LexisNexis', and reads the language behind the words", () => {
+    const words = `${OPENING}\n\nLanguage: it divides the town, said Ann Lee.\n\n${SAID}`;
+    const document = `Pools to close\n\nFord Courier\n\nMarch 4, 2025 Tuesday\n\nByline: Ann Lee\n\nBody\n\n${words}\n\nClassification\n\nLanguage: FRENCH\n\nLoad-Date: March 5, 2025\n\nEnd of Document\n`;
+    const [article] = read("a.txt", document + document);
+    expect(linesOf(article)).toEqual([
+      BODY[0],
+      "body: Language: it divides the town, said Ann Lee.",
+      BODY[1],
+    ]);
+    expect(article?.language).toBe("fr");
+  });
+
+  it("is read out of an export with one document", () => {
+    const document = `Ford Courier\n\nMarch 4, 2025 Tuesday\n\nBYLINE: Ann Lee\n\nLENGTH: 30 words\n\nHEADLINE: Pools to close\n\n${OPENING}\n\n${SAID}\n\nLOAD-DATE: March 5, 2025\n\nLANGUAGE: ENGLISH\n`;
+    const [article, ...more] = read("a.txt", `1 of 1 DOCUMENT\n\n${document}`);
+    expect(more).toEqual([]);
+    expect(linesOf(article)).toEqual(BODY);
+    expect(article).toMatchObject({
+      title: "Pools to close",
+      author: "Ann Lee",
+      publisher: "Ford Courier",
+      date: "2025-03-04",
+    });
+  });
+
+  it("has the language of what was published in ProQuest's, not what else is called so", () => {
+    const document = `Pools to close\n\nFull text: ${OPENING}\n\n${SAID}\n\nSubject: Pools\n\nLanguage school: Ford\n\nLanguage of publication: Spanish\n\nDatabase: ProQuest\n`;
+    expect(read("a.txt", document)[0]?.language).toBe("es");
+  });
+});
+
 describe("a text that was copied", () => {
   it("has no lines of the page around it", () => {
     const [article] = read(
