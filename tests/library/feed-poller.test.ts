@@ -5,7 +5,7 @@ import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import type { FailureNotice } from "../../src/library/feeds/failure-notices.ts";
 import type { FeedNews } from "../../src/library/feeds/feed-news.ts";
 import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
-import { type FeedState, feedIdOf, MAX_SEEN } from "../../src/library/feeds/feed-states.ts";
+import { type FeedState, type FeedStates, feedIdOf, MAX_SEEN } from "../../src/library/feeds/feed-states.ts";
 import { followFeed, unfollowFeed } from "../../src/library/feeds/follow.ts";
 import { FetchError, type Fetched, type FetchRequest } from "../../src/library/fetch/safe-fetch.ts";
 import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
@@ -550,6 +550,37 @@ describe("FeedPoller", () => {
     town.web.asked.length = 0;
     await town.after(1);
     expect(town.web.asked).toEqual([]);
+  });
+
+  it("gives back only a claim that it has, where another process is at a feed all the time", async () => {
+    const calls: string[] = [];
+    let isAnothers = true;
+    const states: FeedStates = {
+      get: async () => null,
+      set: async () => {},
+      claim: async () => !isAnothers,
+      release: async () => void calls.push("release"),
+      keepOnly: async () => {},
+    };
+    const poller = new FeedPoller({
+      fetch: async () => {
+        calls.push("fetch");
+        throw new FetchError("unreachable");
+      },
+      analyst: inlineAnalyst,
+      states,
+      now: () => new Date("2025-03-01T12:00:00Z"),
+      random: () => 0.5,
+      wait: async () => {},
+      followers: async () => [],
+      failedForADay: async () => {},
+      failed: fail,
+    });
+    await poller.poll(FEED);
+    expect(calls).toEqual(["fetch"]);
+    isAnothers = false;
+    await poller.poll(FEED);
+    expect(calls).toEqual(["fetch", "fetch", "release"]);
   });
 
   it("remembers over a restart what it has met, and asks only for what has changed", async () => {

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { type Analyst, AnalystClosedError } from "../analysis/analyst.ts";
 import { withoutTracking } from "../blocks/blocked.ts";
 import { FetchError, type SafeFetch } from "../fetch/safe-fetch.ts";
@@ -22,6 +22,8 @@ export interface FeedPollerOptions extends FailureNoticesOptions {
   readonly analyst: Pick<Analyst, "readFeed" | "isWholeText">;
   /** 0 to 1; spreads the polls. */
   readonly random: () => number;
+  /** Waits some milliseconds. */
+  readonly wait?: (ms: number) => Promise<void>;
   /** Every server that the bot is in. */
   readonly followers: () => Promise<readonly Follower[]>;
 }
@@ -120,15 +122,18 @@ export class FeedPoller {
   /** Begins nothing more, and waits a moment for what is being written. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    const patience = new Promise<void>(resolve => setTimeout(resolve, STOPPING_MS).unref());
-    await Promise.race([this.#turns.settled(), patience]);
+    await Promise.race([this.#turns.settled(), setTimeout(STOPPING_MS, undefined, { ref: false })]);
   }
 
-  /** Polls a feed while no other process does. */
+  /** Polls a feed while no other process does, or after a while in which another was at it all the time. */
   async #pollAlone(url: string): Promise<Polled> {
-    const { states } = this.#options;
-    for (let tried = 0; tried < CLAIM_TRIES && !(await states.claim(url)); tried++) await wait(CLAIM_MS);
-    return this.#pollClaimed(url);
+    const { states, wait = setTimeout } = this.#options;
+    for (let tried = 0; tried < CLAIM_TRIES; tried++) {
+      if (await states.claim(url)) return this.#pollClaimed(url);
+      await wait(CLAIM_MS);
+    }
+    // The claim is still the other's, who gives it back.
+    return this.#turns.take(url, () => this.#poll(url));
   }
 
   async #pollClaimed(url: string): Promise<Polled> {
