@@ -63,8 +63,14 @@ function withBetween(chosen: ReadonlySet<PlacedBlock>, all: readonly PlacedBlock
 }
 
 /** A paper's note on its own mistake belongs to the article wherever it follows it. */
-const CORRECTION =
-  /^(?:(?:correction|clarification|editor['’]s note)s?\b.{0,40}:|(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story) (?:was|has been) (?:corrected|amended)\b)/i;
+const CORRECTION = new RegExp(
+  `^(?:${[
+    "(?:correction|clarification|editor['’]s note)s?\\b.{0,40}:",
+    "(?:an earlier|a previous) version of this (?:article|story|report)\\b",
+    "this (?:article|story) (?:was|has been) (?:corrected|amended)\\b",
+  ].join("|")})`,
+  "i",
+);
 
 function isCorrection({ text, linked }: PlacedBlock): boolean {
   return linked <= 0.5 && CORRECTION.test(text);

@@ -75,8 +75,14 @@ const CORRECTION = new RegExp(
 
 /** An editor's note that corrects nothing: "Editor’s note: Ann Roe is a former mayor." */
 const EDITORS_NOTE = /^(?:\*?\s?)?(?:editor['’]?s['’]? note|this |(?:a )?note to)/iu;
-const CORRECTING =
-  /\b(?:correct|misquot|misstat|mistak|error|wrong|inaccura|earlier version|retract|withdr[ae]w|remov|attribut|apolog|false|fabricat|(?:not|n['’]t|never) (?:say|said|sp[eo]ken?|written|write))/iu;
+const CORRECTING = new RegExp(
+  `\\b(?:${[
+    "correct|misquot|misstat|mistak|error|wrong|inaccura|false|fabricat",
+    "earlier version|retract|withdr[ae]w|remov|attribut|apolog",
+    "(?:not|n['’]t|never) (?:say|said|sp[eo]ken?|written|write)",
+  ].join("|")})`,
+  "iu",
+);
 
 const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
 const VERDICT =
