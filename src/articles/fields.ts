@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { shorten } from "../text/cut.ts";
 import { readDay } from "./day.ts";
-import { withoutSite } from "./pages/metadata/title.ts";
 import type { Remark } from "./reason.ts";
+import { withoutSite } from "./without-site.ts";
 
 /** How much of a wrong value is told, in UTF-16 code units. */
 const MAX_SHOWN = 60;
@@ -116,7 +116,7 @@ export function readFields(value: unknown): GivenFields {
     id: shortId(words("id")),
     title: title === null || publisher === null ? title : withoutSite(title, [publisher]),
     date: dayOf(words("date"), leftOut),
-    author: words("author", name => !isAddress(name))?.replace(/^by:?\s+(?=\p{Lu})/iu, "") ?? null,
+    author: words("author", name => !isAddress(name))?.replace(/^(?:[Bb]y|BY):?\s+(?=\p{Lu})/u, "") ?? null,
     publisher,
     url: linkOf(words("url", isLinkLike), leftOut),
     language: languageOf(words("language"), leftOut),

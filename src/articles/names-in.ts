@@ -10,7 +10,13 @@ const MAX_READ = 1_000;
 const WORK =
   "written|reported|story|text|words|posted|published|submitted|reviewed|edited|interview|pictures|hosted|presented";
 const BEFORE_NAMES = new RegExp(`^(?:(?:${WORK}) )?by:?\\s+|^(?:author|written)s?:\\s*`, "i");
-const OTHER_LANGUAGES = /^(?:von|par|por|af|av|door|di|de autor|text|autor(?:in)?):?\s+(?=\p{Lu})/iu;
+
+/** The same in other languages, in small letters, in capitals, or with one: in some names such a word stands first. */
+const BY_ELSEWHERE = ["von", "par", "por", "af", "av", "door", "di", "de autor", "text", "autor", "autorin"];
+const OTHER_LANGUAGES = new RegExp(
+  `^(?:${BY_ELSEWHERE.flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join("|")}):?\\s+(?=\\p{Lu})`,
+  "u",
+);
 
 const DAY = "\\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b";
 const MONTH = `(?:${MONTHS.map(month => month.slice(0, 3)).join("|")})[a-z]{0,6}\\b`;

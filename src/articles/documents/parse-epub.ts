@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { shorten } from "../../text/cut.ts";
 import type { Article, Origin } from "../article.ts";
 import type { ArticleFields } from "../create-article.ts";
 import { readDay } from "../day.ts";
@@ -17,6 +18,9 @@ const ENCRYPTION = "META-INF/encryption.xml";
 
 /** A chapter has at least so much text, in code units; title pages, contents and imprints have less. */
 const MIN_CHAPTER = 500;
+
+/** Longest name of a part that is told, in UTF-16 code units. */
+const MAX_NAME = 100;
 
 /**
  * Reads an e-book: each chapter is an article under the book's title and its own heading. Cover, contents and what
@@ -56,7 +60,7 @@ function chapterIn(part: Uint8Array, name: string, fields: ArticleFields): reado
     return [
       () => {
         throw new UnreadableError(
-          { kind: "in-part", part: posix.basename(name), reason: error.reason },
+          { kind: "in-part", part: shorten(posix.basename(name), MAX_NAME), reason: error.reason },
           { cause: error },
         );
       },

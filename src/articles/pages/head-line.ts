@@ -1,6 +1,6 @@
-import { furnitureLineOf } from "../english/page-furniture.ts";
-import { isDayLine } from "./day-line.ts";
-import { isForeignByline } from "./pages/foreign-lines.ts";
+import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { isDayLine } from "../day-line.ts";
+import { isForeignByline } from "./foreign-lines.ts";
 
 /** Whether a line only says who wrote the article, or when. */
 export function isHeadLine(line: string): boolean {

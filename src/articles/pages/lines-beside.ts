@@ -1,9 +1,9 @@
 import { furnitureLineOf } from "../../english/page-furniture.ts";
+import { comparable } from "../comparable.ts";
 import { readDayIn } from "../day.ts";
 import { isDayLine } from "../day-line.ts";
 import { endsSentence } from "../texts/unwrap.ts";
 import type { Block } from "./block.ts";
-import { comparable } from "./comparable.ts";
 import { isForeignByline, isForeignFurniture } from "./foreign-lines.ts";
 import { isProse } from "./outline.ts";
 

@@ -1,5 +1,5 @@
+import { comparable } from "../comparable.ts";
 import type { Block } from "./block.ts";
-import { comparable } from "./comparable.ts";
 import { MIN_ARTICLE_LENGTH } from "./main-part.ts";
 import { collapse, lengthOf, outlineOf, proseLengthOf } from "./outline.ts";
 import { openFragment, sourceTextOf } from "./page.ts";

@@ -1,9 +1,9 @@
 import { isCommentsHeading, isFurnitureHeading } from "../../english/page-furniture.ts";
 import type { BlockRole } from "../article.ts";
-import { isHeadLine } from "../head-line.ts";
 import type { Block } from "./block.ts";
 import { isForeignFurniture } from "./foreign-lines.ts";
 import { classRoleOf, identityOf, isFurniture, isReaderComments } from "./furniture.ts";
+import { isHeadLine } from "./head-line.ts";
 import { isNoteMark, isNotes } from "./note-marks.ts";
 import {
   attributeOf,

@@ -1,5 +1,6 @@
 import { furnitureLineOf } from "../../english/page-furniture.ts";
 import type { Article, Origin, PartialPage } from "../article.ts";
+import { comparable } from "../comparable.ts";
 import { articleOfParagraphs } from "../create-article.ts";
 import { decodePage } from "../decode.ts";
 import { ownLink } from "../fetched.ts";
@@ -8,7 +9,6 @@ import { endsSentence } from "../texts/unwrap.ts";
 import { UnreadableError } from "../unread.ts";
 import type { Block } from "./block.ts";
 import { chooseBlocks } from "./choose.ts";
-import { comparable } from "./comparable.ts";
 import { withoutLinesBeside } from "./lines-beside.ts";
 import { MIN_ARTICLE_LENGTH, mainPartOf } from "./main-part.ts";
 import { type PageMetadata, readMetadata } from "./metadata/metadata.ts";

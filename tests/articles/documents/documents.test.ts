@@ -142,6 +142,14 @@ describe("readArticles() on an e-book", () => {
     expect(reasonsIn({ unread })).toEqual([expect.stringMatching(/^its part one\.xhtml: .*deep/)]);
   });
 
+  it("tells no more of the name of a chapter than a reply can show", async () => {
+    const parts = book({
+      "OEBPS/book.opf": `<package><metadata/><manifest><item id="1" href="${"a".repeat(3_000)}.xhtml"/></manifest><spine><itemref idref="1"/></spine></package>`,
+      [`OEBPS/${"a".repeat(3_000)}.xhtml`]: `<html><body>${"<div>".repeat(500)}${SAID}</body></html>`,
+    });
+    expect((await reasonOf("a.epub", parts))?.length).toBeLessThan(300);
+  });
+
   it("refuses a protected one and one of pictures, and says so", async () => {
     const locked = book({
       "META-INF/encryption.xml": '<e><CipherReference URI="OEBPS/text/one.xhtml"/></e>',

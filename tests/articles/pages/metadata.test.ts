@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { namesIn } from "../../../src/articles/names-in.ts";
-import { withoutSite } from "../../../src/articles/pages/metadata/title.ts";
+import { withoutSite } from "../../../src/articles/without-site.ts";
 import { CLOSE, MIDDLE, OPENING, readPage } from "./read.ts";
 
 const TEXT = `<p>${OPENING}</p><p>${MIDDLE}</p><p>${CLOSE}</p>`;
@@ -21,6 +21,10 @@ describe("a page's outlet", () => {
     ["Pools to close, council says | Ford Courier", "Ford Courier"],
     ["Pools to close, council says", null],
     ["Why pools to close", null],
+    ["Pools to close: A town without water", null],
+    ["Pools to close – a town without water", null],
+    ["Pools to close: A town without water – Ford Courier", "Ford Courier"],
+    ["Pools to close | courier.test", "courier.test"],
   ])("stands in the window's title behind a mark: %s", (title, outlet) => {
     expect(outletIn(title)).toBe(outlet);
   });
@@ -113,6 +117,11 @@ describe("a page's author", () => {
     ["Ann Lee & Bo van der Fox", ["Ann Lee", "Bo van der Fox"]],
     ["ann@ford.test", []],
     ["Updated 4 May", []],
+    ["Von Anna Lind", ["Anna Lind"]],
+    ["VON ANNA LIND", ["ANNA LIND"]],
+    ["por Ana Luz", ["Ana Luz"]],
+    // No capital follows, so that it is a name.
+    ["Por dos Santos", ["Por dos Santos"]],
   ])("namesIn(%s)", (byline, names) => {
     expect(namesIn(byline)).toEqual(names);
   });

@@ -1,6 +1,6 @@
 import { furnitureLineOf } from "../../../english/page-furniture.ts";
+import { comparable } from "../../comparable.ts";
 import { namesIn } from "../../names-in.ts";
-import { comparable } from "../comparable.ts";
 import { isForeignByline } from "../foreign-lines.ts";
 import { identityOf } from "../furniture.ts";
 import type { Outline } from "../outline.ts";

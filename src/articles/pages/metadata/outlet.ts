@@ -1,5 +1,5 @@
+import { comparable } from "../../comparable.ts";
 import { withoutUnseen } from "../../take-out.ts";
-import { comparable } from "../comparable.ts";
 import { identityOf } from "../furniture.ts";
 import type { Page } from "../page.ts";
 import { wordsOf } from "./page-words.ts";
@@ -34,13 +34,24 @@ function nameBeside(title: string, headline: string): string | null {
   if (at === -1) return null;
   // What no mark separates from the headline is more of it: "Pools to close, council says".
   const before = whole.slice(0, at).split(MARKS).slice(0, -1).filter(isName);
-  const behind = whole
-    .slice(at + part.length)
+  const behind = withoutSubtitle(whole.slice(at + part.length))
     .split(MARKS)
     .slice(1)
     .filter(isName);
   // On one side of the headline only: a title that has both has the name of a section before it.
   return shortName(behind.at(-1) ?? before[0] ?? "");
+}
+
+/** Behind a colon or a dash may stand more of the headline: "Pools to close – a town without water". */
+const SUBTITLE = /^(?::\s|\s[–—-]\s)([^|·•»«:–—]{1,200}?)(?=\s[|·•»«/–—-]\s|:\s|$)/u;
+
+function withoutSubtitle(behind: string): string {
+  const [whole = "", words = ""] = SUBTITLE.exec(behind) ?? [];
+  // In a name all but the shortest words begin with a capital, or are an address.
+  const isName = words
+    .split(/\s/)
+    .every(word => word.length < 4 || !/^\p{Ll}/u.test(word) || word.includes("."));
+  return isName ? behind : behind.slice(whole.length);
 }
 
 function readable(words: string): string {
