@@ -103,7 +103,7 @@ export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
       facts: [23, 30, 37],
       shared: [44],
       limits: [51, 58, "BYTES", "OFBYTES"],
-      memory: ["SIZE2"],
+      memory: ["SIZE2", "SIZE3"],
       busy: [65],
       interrupted: [72, "DAY"],
       lastAddition: ["DAY", 79],

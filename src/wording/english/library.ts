@@ -233,8 +233,8 @@ export const englishLibrary = {
     notShared: "The shared articles are switched off here.",
     limits: (articles: number, ofArticles: number, bytes: string, ofBytes: string) =>
       `Room: ${counted(articles)} of ${counted(ofArticles)} articles, ${bytes} of ${ofBytes}`,
-    memory: (size: string) =>
-      `Memory: about ${size} for these articles (30 kB for one of 750 words); there is room for more.`,
+    memory: (size: string, ofOne: string) =>
+      `Memory: about ${size} for these articles (${ofOne} for one of 750 words); there is room for more.`,
     memoryShort: "Memory: nearly full. Nothing more can be added to any server; tell whoever runs me.",
     busy: (total: number) => `Now being read: ${articlesInWords(total)}.`,
     interrupted: (total: number, day: string) =>

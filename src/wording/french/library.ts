@@ -240,8 +240,8 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     notShared: "Les articles communs sont désactivés ici.",
     limits: (count, ofArticles, bytes, ofBytes) =>
       `Place : ${number(count)} sur ${articles(ofArticles)}, ${bytes} sur ${ofBytes}`,
-    memory: size =>
-      `Mémoire : environ ${size} pour ces articles (30 ko pour un article de 750 mots) ; il reste de la place.`,
+    memory: (size, ofOne) =>
+      `Mémoire : environ ${size} pour ces articles (${ofOne} pour un article de 750 mots) ; il reste de la place.`,
     memoryShort:
       "Mémoire : presque pleine. Plus rien ne peut être ajouté sur aucun serveur ; dis-le à la personne qui m’héberge.",
     busy: total => `En cours de lecture : ${articles(total)}.`,

@@ -235,8 +235,8 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     notShared: "Die gemeinsamen Artikel sind hier abgeschaltet.",
     limits: (count, ofArticles, bytes, ofBytes) =>
       `Platz: ${number(count)} von ${inArticles(ofArticles)}, ${bytes} von ${ofBytes}`,
-    memory: size =>
-      `Arbeitsspeicher: etwa ${size} für diese Artikel (30 kB für einen mit 750 Wörtern); es ist noch Platz.`,
+    memory: (size, ofOne) =>
+      `Arbeitsspeicher: etwa ${size} für diese Artikel (${ofOne} für einen mit 750 Wörtern); es ist noch Platz.`,
     memoryShort:
       "Arbeitsspeicher: fast voll. Zu keinem Server kann etwas hinzugefügt werden; sag es meinem Betreiber.",
     busy: total => `Wird gerade gelesen: ${articles(total)}.`,

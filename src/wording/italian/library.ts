@@ -235,8 +235,8 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     notShared: "Gli articoli in comune qui sono disattivati.",
     limits: (count, ofArticles, bytes, ofBytes) =>
       `Spazio: ${number(count)} di ${articles(ofArticles)}, ${bytes} di ${ofBytes}`,
-    memory: size =>
-      `Memoria: circa ${size} per questi articoli (30 kB per uno di 750 parole); c’è ancora posto.`,
+    memory: (size, ofOne) =>
+      `Memoria: circa ${size} per questi articoli (${ofOne} per uno di 750 parole); c’è ancora posto.`,
     memoryShort:
       "Memoria: quasi piena. Non si può più aggiungere niente a nessun server; dillo a chi mi ospita.",
     busy: total => `In lettura: ${articles(total)}.`,

@@ -239,8 +239,8 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
     notShared: "Os artigos em comum estão desativados aqui.",
     limits: (count, ofArticles, bytes, ofBytes) =>
       `Espaço: ${number(count)} de ${articles(ofArticles)}, ${bytes} de ${ofBytes}`,
-    memory: size =>
-      `Memória: cerca de ${size} para estes artigos (30 kB para um de 750 palavras); ainda há espaço.`,
+    memory: (size, ofOne) =>
+      `Memória: cerca de ${size} para estes artigos (${ofOne} para um de 750 palavras); ainda há espaço.`,
     memoryShort:
       "Memória: quase cheia. Não se pode adicionar mais nada a nenhum servidor; avise quem me hospeda.",
     busy: total => `Em leitura agora: ${articles(total)}.`,

@@ -239,8 +239,8 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     notShared: "Los artículos comunes están desactivados aquí.",
     limits: (count, ofArticles, bytes, ofBytes) =>
       `Espacio: ${number(count)} de ${articles(ofArticles)}, ${bytes} de ${ofBytes}`,
-    memory: size =>
-      `Memoria: unos ${size} para estos artículos (30 kB para uno de 750 palabras); queda sitio para más.`,
+    memory: (size, ofOne) =>
+      `Memoria: unos ${size} para estos artículos (${ofOne} para uno de 750 palabras); queda sitio para más.`,
     memoryShort:
       "Memoria: casi llena. Ya no se puede añadir nada en ningún servidor; avisa a quien me aloja.",
     busy: total => `Leyendo ahora: ${articles(total)}.`,

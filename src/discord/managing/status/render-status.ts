@@ -10,8 +10,8 @@ import { failingInWords } from "../feeds/render-feeds.ts";
 import { partialProblems, problemsBlock, unreadProblem } from "../reply-parts.ts";
 import { type Undoable, undoButtons } from "../undo-button.ts";
 
-/** About what an article of 750 words takes; `npm run bench -- library add`. */
-const BYTES_AN_ARTICLE = 30_000;
+/** Memory of an article of 750 words once quotes are checked, as README has it: `npm run bench -- library memory`. */
+export const BYTES_AN_ARTICLE = 48 * 1024;
 
 /** What `/library status` tells beside the counts. */
 export interface StatusFacts {
@@ -88,7 +88,7 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
 function memoryLine(articles: number, { isMemoryShort }: StatusFacts, { wording }: RenderOptions) {
   const { status, size } = wording.library;
   if (isMemoryShort) return plain(status.memoryShort);
-  return articles === 0 ? null : plain(status.memory(size(articles * BYTES_AN_ARTICLE)));
+  return articles === 0 ? null : plain(status.memory(size(articles * BYTES_AN_ARTICLE), size(BYTES_AN_ARTICLE)));
 }
 
 function lastAdditionBlocks({ lastAddition }: StatusFacts, options: RenderOptions): TextBlock[] {
