@@ -4,7 +4,7 @@ import type { Verdict } from "../../answers/answer.ts";
 export const englishChannel = {
   newArticle: "New article",
   digest: (count: number) => `${count} new articles`,
-  digestMore: (count: number) => `and ${count} more; /articles shows them`,
+  digestMore: (count: number) => `and ${count} more; /articles shows ${count === 1 ? "it" : "them"}`,
   digestHint: "/summary shows the main sentences of any of them.",
 
   feedFails: {

@@ -1,6 +1,6 @@
 import type { englishAnswers } from "../english/answers.ts";
 import type { Translated } from "../wording.ts";
-import { articles, citations, date, de, many, number, plural } from "./forms.ts";
+import { articles, citations, date, de, many, plural } from "./forms.ts";
 
 /** Sentences of answers and lists, their citations and their buttons. */
 export const frenchAnswers: Translated<typeof englishAnswers> = {
@@ -10,7 +10,7 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
     undated: "sans date",
     paragraph: number => `paragraphe ${number}`,
     beginning: words => `Article commençant par « ${words} »`,
-    uploaded: (day, claimed) => cameHere(claimed, `ajouté ici en fichier le ${date(day)}`),
+    uploaded: (day, claimed) => cameHere(claimed, `ajouté ici sous forme de fichier le ${date(day)}`),
     pasted: (day, claimed) => cameHere(claimed, `collé ici le ${date(day)}`),
     unchecked: way => `${way}, sans vérification à la source`,
     fetched: (domain, day) => `lu sur ${domain} le ${date(day)}`,
@@ -31,12 +31,12 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
     pronoun: word =>
       `Tu as écrit « ${word} » : je ne sais pas de qui il s’agit. Repose ta question avec le nom.`,
     none: "Aucune réponse trouvée dans cette bibliothèque",
-    whyNone: "Elle s’y trouve peut-être, en d’autres mots ; ou elle n’y est pas.",
+    whyNone: "Elle s’y trouve peut-être, en d’autres termes ; ou elle n’y est pas.",
     missing: words => `Dans aucun article : ${words.join(", ")}.`,
     nearest: "Passage le plus proche, pas une réponse :",
     quotedFrom: speaker => `Citation ${de(speaker)}`,
     quotedUnclear: "Dans une citation ; l’article n’indique pas clairement qui parle",
-    hint: "Tu peux aussi demander, en anglais : « who said …? », « summarise … », « what did … say about …? ». Plus avec /aide.",
+    hint: "Tu peux aussi demander, en anglais : « who said …? », « summarise … », « what did … say about …? ». Plus d’exemples avec /aide.",
   },
 
   carried: {
@@ -128,7 +128,7 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
     previous: "Précédent",
     next: "Suivant",
     turn: (label, page, pages) => `${label} : ${page} sur ${pages}`,
-    more: count => `${number(count)} de plus`,
+    more: count => many(count, { one: "autre", other: "autres" }),
   },
 
   copied: (words, speaker, source) =>

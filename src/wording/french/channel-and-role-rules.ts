@@ -1,10 +1,11 @@
 import type { englishRules } from "../english/channel-and-role-rules.ts";
 import type { Translated } from "../wording.ts";
+import { many } from "./forms.ts";
 
 /** What `/bibliothèque paramètres` says of single channels and roles. */
 export const frenchRules: Translated<typeof englishRules> = {
-  channelTitle: "Ce qui vaut dans ce salon",
-  roleTitle: "Ce qui vaut pour ce rôle",
+  channelTitle: "Ce qui s’applique dans ce salon",
+  roleTitle: "Ce qui s’applique à ce rôle",
   articlesLabel: "Seulement ces articles",
   articlesHint: "Un média, ou une étiquette du serveur ; vide : tous",
   repliesLabel: "Réponses",
@@ -15,27 +16,27 @@ export const frenchRules: Translated<typeof englishRules> = {
     threads: "Privées ; dans les fils et les posts, pour tout le monde",
   },
   askersLabel: "Qui peut poser des questions",
-  askersHint: "Seulement les membres avec un de ces rôles, et les gestionnaires ; vide : tout le monde",
+  askersHint: "Seulement les membres ayant un de ces rôles, et les gestionnaires ; vide : tout le monde",
   askers: "questions réservées à",
-  mentionsLabel: "Mentions de moi",
+  mentionsLabel: "Quand on me mentionne",
   mentions: {
-    everywhere: "Réponse partout dans ce salon",
+    everywhere: "Réponse aux mentions partout dans ce salon",
     threads: "Réponse aux mentions dans les fils et les posts seulement",
     nowhere: "Pas de réponse aux mentions",
   },
   only: articles => `seulement les articles de « ${articles} »`,
   changed: "Modification enregistrée.",
-  threadsToo: "Cela vaut aussi dans les fils et les posts du salon.",
-  again: "Changer encore",
-  oneAtATime: "Change un salon ou un rôle à la fois : omets les autres options.",
+  threadsToo: "Cela s’applique aussi dans les fils et les posts du salon.",
+  again: "Modifier encore",
+  oneAtATime: "Modifie un seul salon ou un seul rôle à la fois, sans les autres options.",
   noSuchArticles: typed =>
     `Aucun article ici ne vient de « ${typed} » ni ne porte cette étiquette. Rien n’a été changé.`,
   tooMany: {
     channels: most =>
-      `${most} salons ont déjà des réglages, et il ne peut y en avoir plus. Rétablis d’abord l’un d’eux.`,
+      `${most} salons ont déjà leurs paramètres, et il ne peut y en avoir plus. Réinitialise d’abord l’un d’eux.`,
     roles: most =>
-      `${most} rôles ont déjà des réglages, et il ne peut y en avoir plus. Rétablis d’abord l’un d’eux.`,
+      `${most} rôles ont déjà leurs paramètres, et il ne peut y en avoir plus. Réinitialise d’abord l’un d’eux.`,
   },
   heading: "Dans certains salons, et pour certains rôles :",
-  more: count => `et ${count} de plus`,
+  more: count => `et ${many(count, { one: "autre", other: "autres" })}`,
 };

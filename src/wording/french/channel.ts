@@ -1,18 +1,18 @@
 import type { englishChannel } from "../english/channel.ts";
 import type { Translated } from "../wording.ts";
-import { articles, many, number } from "./forms.ts";
+import { articles, many, number, plural } from "./forms.ts";
 
 /** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
 export const frenchChannel: Translated<typeof englishChannel> = {
   newArticle: "Nouvel article",
   digest: count => many(count, { one: "nouvel article", other: "nouveaux articles" }),
-  digestMore: count => `et ${number(count)} de plus ; /articles les montre`,
+  digestMore: count => `${andMore(count)} ; /articles ${plural(count, { one: "le", other: "les" })} montre`,
   digestHint: "/résumé montre les phrases principales de chacun.",
 
   feedFails: {
     heading: "Un flux est en panne depuis un jour",
     since: since => `Il ne fonctionne plus ${since} :`,
-    next: "Je continue d’essayer, mais n’en reparlerai pas. Les gestionnaires en voient plus avec /bibliothèque état, et arrêtent le flux avec /bibliothèque flux retirer.",
+    next: "Je continue d’essayer, mais je n’en reparlerai pas. /bibliothèque état en dit plus aux gestionnaires, qui peuvent cesser de suivre le flux avec /bibliothèque flux retirer.",
   },
 
   unreachable: (why, since, dropped) => {
@@ -67,14 +67,14 @@ export const frenchChannel: Translated<typeof englishChannel> = {
       answer: "réponse à une question",
     },
     brought: count => `Un flux a ajouté ${articles(count)}`,
-    moved: "Un flux a déménagé ; je le suis à son nouveau lien :",
-    movedFrom: url => `son ancien lien : ${url}`,
+    moved: "Un flux a changé d’adresse ; je le suis maintenant à la nouvelle :",
+    movedFrom: url => `son ancienne adresse : ${url}`,
     unreachable: {
       gone: "Le salon où je dois publier n’existe plus. Choisis-en un autre avec /bibliothèque paramètres ou /bibliothèque flux ajouter.",
       forbidden: "Je ne peux pas écrire dans ce salon ; permets-moi de le voir et d’y envoyer des messages :",
     },
-    more: count => `et ${number(count)} de plus`,
-    notTaken: counts => `Non pris : ${counts.join(", ")}`,
+    more: andMore,
+    notTaken: counts => `Non retenus : ${counts.join(", ")}`,
     present: count => `${number(count)} déjà ici`,
     isBlocked: count => many(count, { one: "bloqué", other: "bloqués" }),
     overLimit: count => `${number(count)} au-delà des limites de ce serveur`,
@@ -107,6 +107,11 @@ export const frenchChannel: Translated<typeof englishChannel> = {
     noChannel: "aucun",
   },
 };
+
+/** More articles than are named. */
+function andMore(count: number): string {
+  return `et ${many(count, { one: "autre", other: "autres" })}`;
+}
 
 export function changedInWords(count: number): string {
   return many(count, { one: "modifié", other: "modifiés" });

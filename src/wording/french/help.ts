@@ -32,7 +32,7 @@ export const frenchHelp: Translated<typeof englishHelp> = {
     reports: isTold =>
       `« Erreur ? » note l’article, le paragraphe et le résultat ; ni toi, ni tes mots.${isTold ? " Les gestionnaires de ce serveur en sont informés dans leur salon, sans rien de plus." : ""}`,
     adding:
-      "Ce qu’ajoutent les gestionnaires de ce serveur est conservé avec son nom, sa provenance et sa date, mais pas qui l’a ajouté. Le nombre de leurs ajouts est compté pendant dix minutes, en mémoire.",
+      "Ce qu’ajoutent les gestionnaires de ce serveur est conservé avec son nom, sa provenance et sa date, mais sans indiquer qui l’a ajouté. Le nombre de leurs ajouts est compté pendant dix minutes, en mémoire.",
     managersLog: isSet =>
       isSet
         ? "Ce serveur a un salon où ses gestionnaires sont informés de tout ce qui est ajouté, retiré ou bloqué et de tout paramètre modifié, avec le nom de qui l’a fait. Ces messages restent sur Discord jusqu’à ce qu’on les supprime."

@@ -66,7 +66,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
       `${many(count, { one: "correction d’attribution importée", other: "corrections d’attribution importées" })}.`,
     settings: feeds => `Les paramètres et ${number(feeds)} flux sont importés.`,
     unsealed: count =>
-      `${many(count, { one: "fichier d’un autre bot, ou modifié", other: "fichiers d’un autre bot, ou modifiés" })} depuis l’export : la provenance du texte n’est pas certaine, il compte donc comme un texte envoyé en fichier.`,
+      `${many(count, { one: "fichier d’un autre bot, ou modifié", other: "fichiers d’un autre bot, ou modifiés" })} depuis l’export : la provenance du texte n’est pas certaine, il compte donc comme un texte envoyé comme fichier.`,
   },
 
   added: {
@@ -87,7 +87,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
       held === null
         ? `${paragraphsInWords(kept)} ; le reste est réservé aux abonnés`
         : `${many(kept, { one: "paragraphe trouvé", other: "paragraphes trouvés" })} sur ${number(held)}`,
-    more: count => `et ${number(count)} de plus`,
+    more: count => `et ${many(count, { one: "autre", other: "autres" })}`,
     leftOut: "Laissé de côté, car ce n’est pas ce que cela devrait être :",
     divided: (count, longest) =>
       `${many(count, { one: "paragraphe dépassait", other: "paragraphes dépassaient" })} ${number(longest)} caractères ; chacun est lu, et compté, comme plusieurs. Pour décider où ils se terminent, mets des lignes vides entre eux.`,
@@ -138,7 +138,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     origins: {
       host: () => "un fichier de la personne qui m’héberge",
       fetched: (day, domain) => `lu sur ${domain} le ${day}`,
-      uploaded: day => `envoyé en fichier le ${day}, sans vérification à la source`,
+      uploaded: day => `envoyé comme fichier le ${day}, sans vérification à la source`,
       pasted: day => `collé le ${day}, sans vérification à la source`,
     },
     publisher: "Média",
@@ -152,17 +152,15 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     partial: "Lu en partie",
     readFrom: "Lu dans",
     fields: { title: "titre", author: "auteur", date: "jour" },
-    takenOut: "Absent du texte",
+    takenOut: "Retiré du texte",
     takenOutOf: ({ characters, rubies, noteMarks, lineEnds }) =>
       [
         ...(characters > 0
           ? [many(characters, { one: "caractère invisible", other: "caractères invisibles" })]
           : []),
-        ...(rubies > 0 ? [many(rubies, { one: "lecture ruby", other: "lectures ruby" })] : []),
+        ...(rubies > 0 ? [many(rubies, { one: "annotation ruby", other: "annotations ruby" })] : []),
         ...(noteMarks > 0 ? [many(noteMarks, { one: "appel de note", other: "appels de note" })] : []),
-        ...(lineEnds > 0
-          ? [many(lineEnds, { one: "fin de ligne repliée", other: "fins de ligne repliées" })]
-          : []),
+        ...(lineEnds > 0 ? [many(lineEnds, { one: "saut de ligne", other: "sauts de ligne" })] : []),
       ].join(", "),
     quoted: "Personnes citées",
     nobody: "aucune",
@@ -179,7 +177,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     isShared:
       "C’est un des articles communs, qui viennent de la personne qui m’héberge. Il ne peut pas être retiré ici ; /bibliothèque blocage article le masque sur ce serveur.",
     undone: count => `Ajout annulé : ${many(count, { one: "article retiré", other: "articles retirés" })}.`,
-    nothingToUndo: "Il n’y a plus rien ici de cet ajout.",
+    nothingToUndo: "Il ne reste rien de cet ajout ici.",
     kept: "Rien n’a été modifié.",
   },
 
@@ -216,7 +214,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     changed: title =>
       `Récupéré à nouveau : « ${title} » a changé, et les réponses citent désormais le nouveau texte.`,
     noSource: title =>
-      `« ${title} » a été envoyé en fichier ou collé, donc il n’y a nulle part où le récupérer. Retire-le et ajoute le nouveau texte.`,
+      `« ${title} » a été envoyé comme fichier ou collé, donc il n’y a nulle part où le récupérer. Retire-le et ajoute le nouveau texte.`,
     notFetched: (title, why) => `« ${title} » n’a pas pu être récupéré : ${why}. Il reste tel qu’il était.`,
     unread: (title, why) => `« ${title} » n’est plus lisible : ${why}. Il reste tel qu’il était.`,
     refused: (title, why) => `« ${title} » n’a pas été modifié : ${why}.`,

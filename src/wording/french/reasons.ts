@@ -12,12 +12,12 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     slides: "des diapositives ; enregistre-les en .pdf",
     "other-e-book": "un livre numérique d’un autre type ; convertis-le en .epub",
     picture: "une image ; fais reconnaître son texte (OCR) et enregistre-le en .txt",
-    recording: "du son ou de la vidéo ; ses sous-titres (.vtt, .srt) peuvent être lus",
+    recording: "un fichier audio ou vidéo ; ses sous-titres (.vtt, .srt) peuvent être lus",
     "zip-in-zip": "un .zip dans un .zip ; décompresse-le d’abord",
     "other-archive": "une archive d’un autre type ; mets les fichiers dans un .zip",
     "page-archive": "l’archive d’une page ; enregistre la page en .html",
     "link-file": "un lien ; ajoute-le avec /bibliothèque ajouter lien",
-    mailbox: "une boîte de messagerie ; enregistre les messages en .eml",
+    mailbox: "un fichier de boîte mail ; enregistre les messages en .eml",
     "feed-file": "un flux ou une liste de flux ; suis-le avec /bibliothèque flux ajouter",
     "marked-up-text": "un texte balisé ; enregistre-le en .txt ou en .md",
     "data-file": "un fichier de données ; exporte-le en .jsonl ou en .csv",
@@ -43,22 +43,22 @@ export const frenchReasons: Translated<typeof englishReasons> = {
       "ce n’est pas un tableau d’articles ; sa première ligne doit nommer les colonnes, par exemple title,text",
     feed: "un flux ; suis-le avec /bibliothèque flux ajouter",
 
-    "no-subtitles": "aucun sous-titre dedans",
+    "no-subtitles": "aucun sous-titre à l’intérieur",
     "no-mail": "ce n’est pas un message ; il n’a ni expéditeur ni objet",
     "mail-without-words": "un message sans texte",
-    "no-saved-page": "aucune page dedans",
+    "no-saved-page": "aucune page à l’intérieur",
     "locked-pdf": "un PDF protégé par un mot de passe",
     "damaged-pdf": "endommagé, ou ce n’est pas un PDF",
     "scanned-pdf": "un PDF fait d’images de pages, sans texte ; fais d’abord reconnaître son texte (OCR)",
-    "no-docx": "aucun document Word dedans",
-    "no-odt": "aucun texte OpenDocument dedans",
-    "no-epub": "aucun livre numérique dedans",
-    "locked-epub": "un livre numérique protégé, que seuls les programmes du vendeur peuvent lire",
+    "no-docx": "aucun document Word à l’intérieur",
+    "no-odt": "aucun texte OpenDocument à l’intérieur",
+    "no-epub": "aucun livre numérique à l’intérieur",
+    "locked-epub": "un livre numérique protégé, que seules les applications du vendeur peuvent lire",
     "epub-without-text": "un livre numérique sans texte ; ses pages sont peut-être des images",
     "damaged-rtf": "endommagé, ou ce n’est pas du RTF",
     "damaged-package": "endommagé, ou ce n’est pas ce que dit son nom",
     "damaged-zip": "ce n’est pas un .zip, ou il est endommagé",
-    "empty-zip": "aucun fichier dedans",
+    "empty-zip": "aucun fichier à l’intérieur",
 
     "too-slow": "la lecture a pris trop de temps",
     "too-much-memory": "la lecture demande trop de mémoire",
@@ -68,7 +68,7 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     "record-lost":
       "endommagé ; rien n’est ajouté tant qu’il n’est pas réparé, ou supprimé avec ce qu’il bloquait",
     "record-copied": "endommagé ou disparu ; sa copie est utilisée",
-    "export-record-damaged": "endommagé : réglages, flux, blocages et corrections ne sont pas lus",
+    "export-record-damaged": "endommagé : paramètres, flux, blocages et corrections ne sont pas lus",
     "export-file-changed": "modifié depuis l’exportation, ou endommagé",
 
     "open-front-matter": "un en-tête qui n’est jamais fermé",
@@ -94,13 +94,13 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     "more-problems": ({ count }) =>
       many(count, { one: "autre partie est illisible", other: "autres parties sont illisibles" }),
     "too-many-elements": ({ limit }) => `plus de ${number(limit)} éléments`,
-    "elements-too-deep": ({ limit }) => `plus de ${number(limit)} éléments imbriqués`,
-    "groups-too-deep": ({ limit }) => `plus de ${number(limit)} groupes imbriqués`,
+    "elements-too-deep": ({ limit }) => `plus de ${number(limit)} niveaux d’éléments imbriqués`,
+    "groups-too-deep": ({ limit }) => `plus de ${number(limit)} niveaux de groupes imbriqués`,
     "too-many-pages": ({ count, limit }) =>
-      `${many(count, { one: "page", other: "pages" })} ; la limite est de ${number(limit)}, donc divise-le en plusieurs`,
-    "too-many-packed-parts": ({ limit }) => `plus de ${number(limit)} parties compressées dedans`,
-    "too-many-parts": ({ limit }) => `plus de ${number(limit)} parties dedans`,
-    "too-many-files": ({ limit }) => `plus de ${number(limit)} fichiers dedans`,
+      `${many(count, { one: "page", other: "pages" })} ; la limite est de ${number(limit)}, divise-le en plusieurs`,
+    "too-many-packed-parts": ({ limit }) => `plus de ${number(limit)} parties compressées à l’intérieur`,
+    "too-many-parts": ({ limit }) => `plus de ${number(limit)} parties à l’intérieur`,
+    "too-many-files": ({ limit }) => `plus de ${number(limit)} fichiers à l’intérieur`,
     failed: ({ error }) => `l’analyse a échoué (${error})`,
 
     "no-day": ({ typed }) => `date : « ${typed} » n’est pas un jour ; écris AAAA-MM-JJ`,
@@ -159,10 +159,10 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     timeout: "le site a mis trop de temps à répondre ; réessaie plus tard",
     "content-type":
       "ce n’est ni une page ni un texte ; pour suivre un flux, utilise /bibliothèque flux ajouter",
-    status: "le site a répondu par une erreur ; ouvre le lien toi-même pour voir s’il marche encore",
+    status: "le site a renvoyé une erreur ; ouvre le lien toi-même pour voir s’il marche encore",
     unreachable: "le site est injoignable ; vérifie l’adresse, ou réessaie plus tard",
   },
-  fetchStatus: status => `le site a répondu par une erreur (code ${status})`,
+  fetchStatus: status => `le site a renvoyé l’erreur ${status}`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {
@@ -177,9 +177,9 @@ export const frenchReasons: Translated<typeof englishReasons> = {
     "not-a-feed": "ce que son site envoie n’est pas un flux, ou est un flux défectueux",
     other: "il est illisible",
   },
-  feedStatus: status => `son site répond par l’erreur ${status}`,
+  feedStatus: status => `son site renvoie l’erreur ${status}`,
 };
 
 function oneArticle(count: number, limit: number, unit: string): string {
-  return `un article de ${number(count)} ${unit} ; la limite est de ${number(limit)}, donc divise-le en plusieurs`;
+  return `un article de ${number(count)} ${unit} ; la limite est de ${number(limit)}, divise-le en plusieurs`;
 }

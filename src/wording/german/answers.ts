@@ -43,7 +43,7 @@ export const germanAnswers: Translated<typeof englishAnswers> = {
     heading: count =>
       count === 1
         ? "Diese Worte stehen in 1 Artikel"
-        : `Diese Worte stehen in ${inArticles(count)}, der älteste zuerst`,
+        : `Diese Worte stehen in ${inArticles(count)}, älteste zuerst`,
     from: speaker => `von ${speaker}`,
     reportedOf: speaker => `${speaker} zugeschrieben, kein Zitat`,
     unclear: "unklar, von wem",

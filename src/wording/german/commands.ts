@@ -9,7 +9,7 @@ export const germanCommands: Translated<typeof englishCommands> = {
     article: "Nur in diesem Artikel",
   },
   whoSaid: {
-    description: "Ein Zitat prüfen: wessen Worte es sind und ob sie genau stimmen",
+    description: "Ein Zitat prüfen: wessen Worte es sind und ob der Wortlaut stimmt",
     quote: "Die Worte, wie du sie gehört oder gelesen hast",
     speaker: "Wer es gesagt haben soll",
     article: "Nur in diesem Artikel",
@@ -28,7 +28,7 @@ export const germanCommands: Translated<typeof englishCommands> = {
     lengths: { short: "Kurz", medium: "Mittel", long: "Lang" },
   },
   latest: {
-    description: "Die neuesten Berichte zeigen, der neueste zuerst: zu einem Thema oder alle",
+    description: "Neue Berichte zeigen, neueste zuerst: zu einem Thema oder alle",
     about: "Worum es geht",
   },
   timeline: {

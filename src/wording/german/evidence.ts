@@ -8,7 +8,7 @@ export const germanEvidence: Translated<typeof englishEvidence> = {
   paragraph: number => `¶${number}`,
   besideCue: (words, where) =>
     where ? `${words} steht bei den Worten in ${where}` : `${words} steht bei den Worten`,
-  label: name => `${name} steht vor oder nach den Worten als die Person, die sie sagt`,
+  label: name => `vor oder nach den Worten ist angegeben, dass ${name} sie sagt`,
   signature: name => `der Beitrag ist mit ${name} unterzeichnet`,
   continues: from => `Fortsetzung des Zitats aus ${from}`,
   continuesOpen: from => `Fortsetzung des Zitats aus ${from}, wo seine Anführungszeichen offen bleiben`,

@@ -42,7 +42,7 @@ export const germanLibraryCommands: Translated<typeof englishLibraryCommands> = 
   feedRemove: "Einen Feed abbestellen",
   followed: "Der Feed",
   settings: "Die Einstellungen dieses Servers sehen oder ändern",
-  privateReplies: "Antworten standardmäßig privat geben",
+  privateReplies: "Standardmäßig privat antworten",
   shared: "Hier auch die gemeinsamen Artikel durchsuchen",
   sharing: "Wer eine private Antwort mit allen teilen darf",
   sharers: { everyone: "Alle", managers: "Die Verwaltung", nobody: "Niemand" },

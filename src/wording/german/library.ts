@@ -72,7 +72,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     heading: (count, facts) => `${articles(count)} hinzugefügt (${facts})`,
     facts: (paragraphs, quotations, speakers) =>
       [paragraphsInWords(paragraphs), quotationsInWords(quotations), speakersInWords(speakers)].join(", "),
-    none: "Nichts wurde hinzugefügt",
+    none: "Es wurde nichts hinzugefügt",
     appended: "Der Teil wurde hinzugefügt",
     present: count => `Schon hier: ${articles(count)}`,
     presentTitle: title => `Schon hier: „${title}“`,
@@ -114,7 +114,7 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     },
   },
 
-  notFetched: why => `Nichts wurde hinzugefügt: ${why}.`,
+  notFetched: why => `Es wurde nichts hinzugefügt: ${why}.`,
   discordsFile:
     "das ist eine bei Discord hochgeladene Datei, keine Quelle; füge sie mit /bibliothek hinzufügen datei hinzu",
   notWritten: problem =>

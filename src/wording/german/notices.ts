@@ -51,7 +51,7 @@ export const germanNotices: Translated<typeof englishNotices> = {
   mayNotShare: "Auf diesem Server dürfen nur manche Mitglieder Antworten teilen.",
   nothingToShare: "Diese Antwort lässt sich nicht teilen. Frag noch einmal.",
   reported: "Danke. Artikel, Absatz und Ergebnis sind festgehalten, sonst nichts.",
-  reportedByManager: "Festgehalten. Du kannst für diesen Server sagen, wer es wirklich war.",
-  sorry: id => `Bei uns ist etwas schiefgegangen. Es ist als ${id} festgehalten; nichts wurde geändert.`,
+  reportedByManager: "Festgehalten. Du kannst für diesen Server angeben, wer es wirklich war.",
+  sorry: id => `Bei uns ist etwas schiefgegangen. Es ist als ${id} festgehalten; geändert wurde nichts.`,
   tooLong: "Diese Antwort ist zu lang, um hier angezeigt zu werden.",
 };

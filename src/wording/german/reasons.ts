@@ -12,14 +12,14 @@ export const germanReasons: Translated<typeof englishReasons> = {
     slides: "Folien; speichere sie als .pdf",
     "other-e-book": "ein E-Book anderer Art; wandle es in .epub um",
     picture: "ein Bild; lass seinen Text erkennen (OCR) und speichere ihn als .txt",
-    recording: "Ton oder Film; Untertitel davon (.vtt, .srt) lassen sich lesen",
+    recording: "eine Ton- oder Videodatei; Untertitel dazu (.vtt, .srt) lassen sich lesen",
     "zip-in-zip": "eine .zip-Datei in einer .zip-Datei; entpacke sie zuerst",
     "other-archive": "ein Archiv anderer Art; pack die Dateien als .zip",
-    "page-archive": "ein Archiv einer Seite; speichere die Seite als .html",
+    "page-archive": "eine Seite als Webarchiv; speichere sie als .html",
     "link-file": "ein Link; füge ihn mit /bibliothek hinzufügen link hinzu",
     mailbox: "ein Postfach; speichere die Mails als .eml",
     "feed-file": "ein Feed oder eine Liste davon; abonniere ihn mit /bibliothek feed hinzufügen",
-    "marked-up-text": "Text mit Auszeichnungen; speichere ihn als .txt oder .md",
+    "marked-up-text": "Text mit Formatierungsbefehlen; speichere ihn als .txt oder .md",
     "data-file": "eine Datendatei; exportiere sie als .jsonl oder .csv",
     "settings-file": "eine Datendatei; speichere sie als .json",
     program: "ein Programm",
@@ -28,7 +28,7 @@ export const germanReasons: Translated<typeof englishReasons> = {
     empty: "leer",
     "utf-32": "UTF-32, das nicht gelesen wird; speichere die Datei als UTF-8",
     binary: "Binärdaten, kein Text",
-    "only-a-header": "nichts als ein Kopf",
+    "only-a-header": "nur Kopfdaten, kein Text",
     "no-paragraph": "kein Absatz mit Text",
     "too-much-text": "mehr Text, als ein Artikel haben darf; teil ihn auf",
     "waits-elsewhere": "sie lässt sich hier nicht lesen",
@@ -159,10 +159,10 @@ export const germanReasons: Translated<typeof englishReasons> = {
     "content-type":
       "das ist keine Seite und kein Text; einen Feed abonnierst du mit /bibliothek feed hinzufügen",
     status:
-      "die Website antwortete mit einem Fehler; öffne den Link selbst, um zu sehen, ob er noch funktioniert",
+      "die Website hat mit einem Fehler geantwortet; öffne den Link selbst, um zu sehen, ob er noch funktioniert",
     unreachable: "die Website war nicht erreichbar; prüf die Adresse oder versuch es später wieder",
   },
-  fetchStatus: status => `die Website antwortete mit Fehler ${status}`,
+  fetchStatus: status => `die Website hat mit Fehler ${status} geantwortet`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {

@@ -5,12 +5,12 @@ import { number } from "./forms.ts";
 /** Sentences of `/neues`, `/chronik` and `/vergleich`. */
 export const germanStory: Translated<typeof englishStory> = {
   latest: entries =>
-    entries === 1 ? "Neues: 1 Bericht" : `Neues: ${number(entries)} Berichte, der neueste zuerst`,
+    entries === 1 ? "Neues: 1 Bericht" : `Neues: ${number(entries)} Berichte, neueste zuerst`,
   noLatest: "Nichts Neues gefunden",
   timeline: (entries, order) =>
     entries === 1
       ? "Chronik: 1 Eintrag"
-      : `Chronik: ${number(entries)} Einträge, der ${order === "oldest" ? "älteste" : "neueste"} zuerst`,
+      : `Chronik: ${number(entries)} Einträge, ${order === "oldest" ? "älteste" : "neueste"} zuerst`,
   noTimeline: "Keine Chronik: Kein datierter Artikel hier handelt davon",
   noTimelineOf: speaker => `Keine Chronik: Nichts gefunden, was ${speaker} dazu gesagt hat`,
   quotedFrom: speaker => `Zitat von ${speaker}`,
@@ -23,7 +23,7 @@ export const germanStory: Translated<typeof englishStory> = {
   side: (speaker, statements) =>
     statements === 1
       ? `${speaker}: 1 Äußerung`
-      : `${speaker}: ${number(statements)} Äußerungen, die neueste zuerst`,
+      : `${speaker}: ${number(statements)} Äußerungen, neueste zuerst`,
   emptySide: speaker => `${speaker}: nichts gefunden`,
   notHere: speaker => `${speaker}: keine weiteren`,
   notJudged: "Ein Datum ist der Tag der Veröffentlichung.",

@@ -26,7 +26,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     asked: "Domanda",
     articleSays: "L’articolo:",
     foundNewest: day => `Articolo più recente, ${date(day)}:`,
-    earlier: day => `Prima, ${date(day)}:`,
+    earlier: day => `In precedenza, ${date(day)}:`,
     closest: "Nessuna risposta chiara. Questi passaggi ci si avvicinano di più",
     pronoun: word => `Hai scritto «${word}»: non so di chi si tratti. Ripeti la domanda con il nome.`,
     none: "Nessuna risposta trovata in questa biblioteca",
@@ -114,7 +114,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     context: place => `${place} nel contesto`,
     earlier: "Prima",
     later: "Dopo",
-    earlierOn: day => `Prima: ${date(day)}`,
+    earlierOn: day => `In precedenza: ${date(day)}`,
     share: "Condividi",
     delete: "Elimina",
     copy: "Cita",
@@ -127,7 +127,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     previous: "Indietro",
     next: "Avanti",
     turn: (label, page, pages) => `${label}: ${page} di ${pages}`,
-    more: count => `Altri ${number(count)}`,
+    more: count => (count === 1 ? "1 altro" : `Altri ${number(count)}`),
   },
 
   copied: (words, speaker, source) =>

@@ -10,16 +10,16 @@ export const italianRules: Translated<typeof englishRules> = {
   repliesLabel: "Risposte",
   asServer: "Come in tutto il server",
   replies: {
-    private: "Private, se non viene chiesto altro",
+    private: "Private, salvo diversa richiesta",
     everybody: "Per tutti",
     threads: "Private; nei thread e nei post per tutti",
   },
   askersLabel: "Chi può fare domande",
   askersHint: "Solo i membri con uno di questi ruoli, e i gestori; vuoto: tutti",
   askers: "domande riservate a",
-  mentionsLabel: "Menzioni rivolte a me",
+  mentionsLabel: "Quando mi menzionano",
   mentions: {
-    everywhere: "Risposta ovunque nel canale",
+    everywhere: "Risposta alle menzioni in tutto il canale",
     threads: "Risposta alle menzioni solo nei thread e nei post",
     nowhere: "Nessuna risposta alle menzioni",
   },
@@ -27,15 +27,15 @@ export const italianRules: Translated<typeof englishRules> = {
   changed: "Modifica salvata.",
   threadsToo: "Vale anche nei thread e nei post del canale.",
   again: "Cambia ancora",
-  oneAtATime: "Cambia un canale o un ruolo alla volta: ometti le altre opzioni.",
+  oneAtATime: "Cambia un solo canale o un solo ruolo alla volta, senza le altre opzioni.",
   noSuchArticles: typed =>
     `Nessun articolo qui è di «${typed}» o ha quell’etichetta. Non è stato cambiato niente.`,
   tooMany: {
     channels: most =>
-      `${most} canali hanno già impostazioni, e non possono essercene di più. Prima ripristinane uno.`,
+      `${most} canali hanno già le loro impostazioni, e non possono essere di più. Prima ripristinane uno.`,
     roles: most =>
-      `${most} ruoli hanno già impostazioni, e non possono essercene di più. Prima ripristinane uno.`,
+      `${most} ruoli hanno già le loro impostazioni, e non possono essere di più. Prima ripristinane uno.`,
   },
   heading: "In alcuni canali, e per alcuni ruoli:",
-  more: count => `e altri ${count}`,
+  more: count => (count === 1 ? "e 1 altro" : `e altri ${count}`),
 };

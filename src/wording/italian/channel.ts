@@ -1,18 +1,18 @@
 import type { englishChannel } from "../english/channel.ts";
 import type { Translated } from "../wording.ts";
-import { articles, many, number, withDay } from "./forms.ts";
+import { articles, many, number, plural, withDay } from "./forms.ts";
 
 /** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
 export const italianChannel: Translated<typeof englishChannel> = {
   newArticle: "Nuovo articolo",
   digest: count => many(count, { one: "nuovo articolo", other: "nuovi articoli" }),
-  digestMore: count => `e altri ${number(count)}; /articoli li mostra`,
+  digestMore: count => `${andMore(count)}; /articoli ${plural(count, { one: "lo", other: "li" })} mostra`,
   digestHint: "/riassunto mostra le frasi principali di ciascuno.",
 
   feedFails: {
     heading: "Un feed non funziona da un giorno",
     since: since => `Non funziona ${since}:`,
-    next: "Continuerò a provare e non ne parlerò più. I gestori vedono di più con /biblioteca stato, e fermano il feed con /biblioteca feed rimuovi.",
+    next: "Continuo a provare, ma non lo segnalerò di nuovo. I gestori trovano di più con /biblioteca stato, e possono smettere di seguire il feed con /biblioteca feed rimuovi.",
   },
 
   unreachable: (why, since, dropped) => {
@@ -51,7 +51,7 @@ export const italianChannel: Translated<typeof englishChannel> = {
       `ha importato un’esportazione: ${articles(count)}, ${many(blocks, { one: "blocco", other: "blocchi" })}${hasSettings ? `, ${number(feeds)} feed e le impostazioni` : ""}`,
     interrupted: total =>
       `Un riavvio ha interrotto la lettura di ${number(total)} file. Ciò che era già stato letto è qui; aggiungi di nuovo il resto.`,
-    reported: "Un membro segnala che la persona o il passaggio è sbagliato:",
+    reported: "Un membro segnala un errore nella persona o nel passaggio:",
     reportedPlace: (paragraph, shownAs) => `paragrafo ${paragraph}, mostrato come: ${shownAs}`,
     shownAs: {
       verbatim: "citazione con queste parole",
@@ -74,8 +74,8 @@ export const italianChannel: Translated<typeof englishChannel> = {
       gone: "Il canale in cui dovrei pubblicare non esiste più. Scegline un altro con /biblioteca impostazioni o /biblioteca feed aggiungi.",
       forbidden: "Non posso scrivere in questo canale; permettimi di vederlo e di inviarci messaggi:",
     },
-    more: count => `e altri ${number(count)}`,
-    notTaken: counts => `Non presi: ${counts.join(", ")}`,
+    more: andMore,
+    notTaken: counts => `Non accettati: ${counts.join(", ")}`,
     present: count => `${number(count)} già qui`,
     isBlocked: count => many(count, { one: "bloccato", other: "bloccati" }),
     overLimit: count => `${number(count)} oltre i limiti di questo server`,
@@ -88,7 +88,7 @@ export const italianChannel: Translated<typeof englishChannel> = {
     },
     words: words => `solo con: ${words.join(", ")}`,
     isPrivateByDefault: isPrivate =>
-      isPrivate ? "Le risposte sono private, se non viene chiesto altro" : "Le risposte sono per tutti",
+      isPrivate ? "Le risposte sono private, salvo diversa richiesta" : "Le risposte sono per tutti",
     isSharedShown: isShown =>
       isShown ? "Gli articoli in comune sono mostrati" : "Gli articoli in comune non sono mostrati",
     sharing: {
@@ -106,6 +106,11 @@ export const italianChannel: Translated<typeof englishChannel> = {
     noChannel: "nessuno",
   },
 };
+
+/** More articles than are named. */
+function andMore(count: number): string {
+  return count === 1 ? "e 1 altro" : `e altri ${number(count)}`;
+}
 
 export function changedInWords(count: number): string {
   return many(count, { one: "modificato", other: "modificati" });

@@ -5,7 +5,7 @@ import { many, withDay } from "./forms.ts";
 /** Sentences of `/biblioteca correzioni` and of what leads there. */
 export const italianCorrections: Translated<typeof englishCorrections> = {
   command: "Elenca le attribuzioni corrette dai gestori di questo server, e annulla le correzioni",
-  button: "Di’ chi era",
+  button: "Indica chi era",
   formTitle: "Chi l’ha detto?",
   who: "Nome, come le risposte devono mostrarlo",
   whoHint: "Lascialo vuoto se non si può sapere",

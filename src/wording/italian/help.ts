@@ -33,7 +33,7 @@ export const italianHelp: Translated<typeof englishHelp> = {
     reports: isTold =>
       `«Sbagliato?» annota l’articolo, il paragrafo e il risultato; non te e non le tue parole.${isTold ? " Ai gestori di questo server viene detto lo stesso nel loro canale." : ""}`,
     adding:
-      "Ciò che i gestori di questo server aggiungono viene conservato con il nome, la provenienza e la data, ma non con chi l’ha aggiunto. Quante volte aggiungono qualcosa viene contato per dieci minuti, in memoria.",
+      "Ciò che i gestori di questo server aggiungono viene conservato con il nome, la provenienza e la data, ma senza indicare chi l’ha aggiunto. Quante volte aggiungono qualcosa viene contato per dieci minuti, in memoria.",
     managersLog: isSet =>
       isSet
         ? "Questo server ha un canale in cui i suoi gestori vengono informati di tutto ciò che viene aggiunto, rimosso o bloccato e di ogni impostazione cambiata, con il nome di chi l’ha fatto. Quei messaggi restano su Discord finché non vengono eliminati."

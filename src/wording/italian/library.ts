@@ -85,7 +85,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
       held === null
         ? `${paragraphsInWords(kept)}; il resto è riservato agli abbonati`
         : `${many(kept, { one: "paragrafo trovato", other: "paragrafi trovati" })} su ${number(held)}`,
-    more: count => `e altri ${number(count)}`,
+    more: count => (count === 1 ? "e 1 altro" : `e altri ${number(count)}`),
     leftOut: "Lasciato fuori, perché non è ciò che dovrebbe essere:",
     divided: (count, longest) =>
       `${many(count, { one: "paragrafo era più lungo", other: "paragrafi erano più lunghi" })} di ${number(longest)} caratteri; ciascuno viene letto, e contato, come più paragrafi. Per decidere dove finiscono, metti righe vuote tra loro.`,
@@ -148,13 +148,13 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     partial: "Letto in parte",
     readFrom: "Letto da",
     fields: { title: "titolo", author: "autore", date: "giorno" },
-    takenOut: "Non nel testo",
+    takenOut: "Tolto dal testo",
     takenOutOf: ({ characters, rubies, noteMarks, lineEnds }) =>
       [
         ...(characters > 0
           ? [many(characters, { one: "carattere invisibile", other: "caratteri invisibili" })]
           : []),
-        ...(rubies > 0 ? [many(rubies, { one: "lettura ruby", other: "letture ruby" })] : []),
+        ...(rubies > 0 ? [many(rubies, { one: "annotazione ruby", other: "annotazioni ruby" })] : []),
         ...(noteMarks > 0 ? [many(noteMarks, { one: "rimando a nota", other: "rimandi a note" })] : []),
         ...(lineEnds > 0 ? [many(lineEnds, { one: "a capo automatico", other: "a capo automatici" })] : []),
       ].join(", "),
@@ -257,7 +257,7 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     contents: count =>
       `${articles(count)}, ogni file con ciò che se ne sa, e le impostazioni, i feed e i blocchi di questo server.`,
     parts: (from, to) => (from === to ? `Parte ${from}` : `Parti ${from} e ${to}`),
-    more: "È più di quanto entri in un messaggio.",
+    more: "È troppo per un solo messaggio.",
     none: "Questo server non ha aggiunto niente, quindi non c’è niente da esportare.",
   },
 
@@ -293,9 +293,9 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
 
   settings: {
     heading: "Le impostazioni di questo server",
-    changed: "Cambiate. Le impostazioni di questo server:",
+    changed: "Modificate. Le impostazioni di questo server:",
     privateReplies: isOn =>
-      isOn ? "Risposte: private, se non viene chiesto altro" : "Risposte: per tutti, se non si usa «privata»",
+      isOn ? "Risposte: private, salvo diversa richiesta" : "Risposte: per tutti, tranne con «privata»",
     shared: isOn => (isOn ? "Articoli in comune: consultati qui" : "Articoli in comune: disattivati qui"),
     sharing: {
       everyone: "Condividere una risposta privata: chiunque possa scrivere nel canale",

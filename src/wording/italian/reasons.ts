@@ -12,14 +12,14 @@ export const italianReasons: Translated<typeof englishReasons> = {
     slides: "diapositive; salvale come .pdf",
     "other-e-book": "un e-book di un altro tipo; convertilo in .epub",
     picture: "un’immagine; riconosci il suo testo (OCR) e salvalo come .txt",
-    recording: "audio o video; i suoi sottotitoli (.vtt, .srt) si possono leggere",
-    "zip-in-zip": "uno .zip dentro uno .zip; prima estrailo",
+    recording: "un file audio o video; i suoi sottotitoli (.vtt, .srt) si possono leggere",
+    "zip-in-zip": "uno .zip dentro uno .zip; estrailo prima",
     "other-archive": "un archivio di un altro tipo; metti i file in uno .zip",
     "page-archive": "l’archivio di una pagina; salva la pagina come .html",
     "link-file": "un link; aggiungilo con /biblioteca aggiungi link",
-    mailbox: "una casella di posta; salva i messaggi come .eml",
+    mailbox: "un archivio di posta; salva i messaggi come .eml",
     "feed-file": "un feed o un elenco di feed; seguilo con /biblioteca feed aggiungi",
-    "marked-up-text": "un testo con marcatura; salvalo come .txt o .md",
+    "marked-up-text": "un testo in un linguaggio di marcatura; salvalo come .txt o .md",
     "data-file": "un file di dati; esportalo come .jsonl o .csv",
     "settings-file": "un file di dati; salvalo come .json",
     program: "un programma",
@@ -33,11 +33,11 @@ export const italianReasons: Translated<typeof englishReasons> = {
     "too-much-text": "più testo di quanto un articolo possa averne; dividilo",
     "waits-elsewhere": "qui non si può leggere",
 
-    "no-article": "nella pagina non c’è nessun articolo",
+    "no-article": "nella pagina non è stato trovato nessun articolo",
     "repeats-its-link":
       "la pagina ripete parole che stanno nel suo stesso link, quindi forse non sono del sito",
 
-    "no-object": "qui ci vuole un articolo, nella forma { … }",
+    "no-object": "qui è atteso un articolo, nella forma { … }",
     "no-words": "non ha né «paragraphs» (un elenco di testi) né «text» con qualche parola",
     "no-table":
       "non è una tabella di articoli; la prima riga deve nominare le colonne, per esempio title,text",
@@ -49,11 +49,11 @@ export const italianReasons: Translated<typeof englishReasons> = {
     "no-saved-page": "non contiene nessuna pagina",
     "locked-pdf": "un PDF protetto da password",
     "damaged-pdf": "danneggiato, o non è un PDF",
-    "scanned-pdf": "un PDF di immagini di pagine, senza testo; prima riconosci il suo testo (OCR)",
+    "scanned-pdf": "un PDF di sole immagini, senza testo; prima riconosci il suo testo (OCR)",
     "no-docx": "non contiene nessun documento Word",
     "no-odt": "non contiene nessun testo OpenDocument",
     "no-epub": "non contiene nessun e-book",
-    "locked-epub": "un e-book protetto, che solo i programmi del suo negozio possono leggere",
+    "locked-epub": "un e-book protetto, che solo le app del suo venditore possono leggere",
     "epub-without-text": "un e-book senza testo; forse le sue pagine sono immagini",
     "damaged-rtf": "danneggiato, o non è RTF",
     "damaged-package": "danneggiato, o non è ciò che dice il nome",
@@ -94,8 +94,8 @@ export const italianReasons: Translated<typeof englishReasons> = {
     "more-problems": ({ count }) =>
       many(count, { one: "altra parte è illeggibile", other: "altre parti sono illeggibili" }),
     "too-many-elements": ({ limit }) => `più di ${number(limit)} elementi`,
-    "elements-too-deep": ({ limit }) => `più di ${number(limit)} elementi annidati`,
-    "groups-too-deep": ({ limit }) => `più di ${number(limit)} gruppi annidati`,
+    "elements-too-deep": ({ limit }) => `più di ${number(limit)} livelli di elementi annidati`,
+    "groups-too-deep": ({ limit }) => `più di ${number(limit)} livelli di gruppi annidati`,
     "too-many-pages": ({ count, limit }) =>
       `${many(count, { one: "pagina", other: "pagine" })}; il limite è ${number(limit)}, quindi dividilo in più parti`,
     "too-many-packed-parts": ({ limit }) => `contiene più di ${number(limit)} parti compresse`,
@@ -125,7 +125,7 @@ export const italianReasons: Translated<typeof englishReasons> = {
     rtf: "RTF; dagli l’estensione .rtf",
     "old-document": "un vecchio file di Office; salvalo come .docx",
     picture: "un’immagine",
-    gzip: "un archivio gzip; prima estrailo",
+    gzip: "un archivio gzip; estrailo prima",
   },
 
   disk: {
@@ -158,10 +158,10 @@ export const italianReasons: Translated<typeof englishReasons> = {
     "too-large": "la pagina è più grande di 5 MB",
     timeout: "il sito ha impiegato troppo a rispondere; riprova più tardi",
     "content-type": "non è né una pagina né un testo; per seguire un feed, usa /biblioteca feed aggiungi",
-    status: "il sito ha risposto con un errore; apri tu il link per vedere se funziona ancora",
+    status: "il sito ha risposto con un errore; apri il link per vedere se funziona ancora",
     unreachable: "non si riesce a raggiungere il sito; controlla l’indirizzo, o riprova più tardi",
   },
-  fetchStatus: status => `il sito ha risposto con un errore (codice ${status})`,
+  fetchStatus: status => `il sito ha risposto con l’errore ${status}`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {

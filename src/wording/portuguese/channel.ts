@@ -6,7 +6,7 @@ import { articles, many, number } from "./forms.ts";
 export const portugueseChannel: Translated<typeof englishChannel> = {
   newArticle: "Artigo novo",
   digest: count => many(count, { one: "artigo novo", other: "artigos novos" }),
-  digestMore: count => `e mais ${number(count)}; /artigos mostra todos`,
+  digestMore: count => `e mais ${number(count)}; /artigos mostra ${count === 1 ? "esse também" : "todos"}`,
   digestHint: "/resumo mostra as frases principais de qualquer um deles.",
 
   feedFails: {

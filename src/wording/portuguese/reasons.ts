@@ -12,7 +12,7 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     slides: "slides; salve como .pdf",
     "other-e-book": "um livro digital de outro tipo; converta para .epub",
     picture: "uma imagem; reconheça o texto (OCR) e salve como .txt",
-    recording: "áudio ou vídeo; as legendas (.vtt, .srt) podem ser lidas",
+    recording: "um arquivo de áudio ou vídeo; as legendas (.vtt, .srt) podem ser lidas",
     "zip-in-zip": "um .zip dentro de um .zip; descompacte antes",
     "other-archive": "um arquivo compactado de outro tipo; compacte os arquivos como .zip",
     "page-archive": "uma página arquivada; salve a página como .html",
@@ -48,7 +48,7 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     "no-saved-page": "não contém nenhuma página",
     "locked-pdf": "um PDF protegido por senha",
     "damaged-pdf": "danificado, ou não é um PDF",
-    "scanned-pdf": "um PDF de imagens de páginas, sem texto; reconheça o texto (OCR) antes",
+    "scanned-pdf": "um PDF só de imagens, sem texto; reconheça o texto (OCR) antes",
     "no-docx": "não contém nenhum documento do Word",
     "no-odt": "não contém nenhum texto OpenDocument",
     "no-epub": "não contém nenhum livro digital",
@@ -62,11 +62,11 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     "too-slow": "demorou demais para ser lido",
     "too-much-memory": "exige memória demais para ser lido",
 
-    "gone-from-folder": "sumiu da pasta de dados",
+    "gone-from-folder": "desapareceu da pasta de dados",
     "description-damaged": "danificado; o que dizia não é usado",
     "record-lost":
       "danificado; nada é adicionado até que seja consertado, ou apagado junto com o que bloqueava",
-    "record-copied": "danificado ou sumido; a cópia é usada",
+    "record-copied": "danificado ou desaparecido; a cópia é usada",
     "export-record-damaged": "danificado: configurações, feeds, bloqueios e correções não são lidos",
     "export-file-changed": "alterado desde a exportação, ou danificado",
 
@@ -93,8 +93,8 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     "more-problems": ({ count }) =>
       `mais ${many(count, { one: "parte não pode ser lida", other: "partes não podem ser lidas" })}`,
     "too-many-elements": ({ limit }) => `mais de ${number(limit)} elementos`,
-    "elements-too-deep": ({ limit }) => `mais de ${number(limit)} elementos aninhados`,
-    "groups-too-deep": ({ limit }) => `mais de ${number(limit)} grupos aninhados`,
+    "elements-too-deep": ({ limit }) => `mais de ${number(limit)} níveis de elementos aninhados`,
+    "groups-too-deep": ({ limit }) => `mais de ${number(limit)} níveis de grupos aninhados`,
     "too-many-pages": ({ count, limit }) =>
       `${many(count, { one: "página", other: "páginas" })}; o limite é de ${number(limit)}, por isso divida em vários`,
     "too-many-packed-parts": ({ limit }) => `contém mais de ${number(limit)} partes compactadas`,
@@ -117,7 +117,7 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     `${field}: ${many(characters, { one: "caractere", other: "caracteres" })}; o limite é de ${number(limit)}`,
   fields: { title: "título", author: "autor", publisher: "veículo", url: "link", language: "idioma" },
 
-  notTheText: found => `não é o texto que o nome diz, e sim ${found}`,
+  notTheText: found => `não é o texto que o nome promete, e sim ${found}`,
   found: {
     pdf: "um PDF; dê a ele a extensão .pdf",
     "office-or-zip": "um .zip ou arquivo do Office; dê a ele a extensão certa, como .docx ou .zip",
@@ -159,7 +159,7 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
     status: "o site respondeu com um erro; abra o link para ver se ainda funciona",
     unreachable: "não foi possível acessar o site; confira o endereço, ou tente de novo mais tarde",
   },
-  fetchStatus: status => `o site respondeu com um erro (código ${status})`,
+  fetchStatus: status => `o site respondeu com o erro ${status}`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {

@@ -1,12 +1,13 @@
 import type { englishChannel } from "../english/channel.ts";
 import type { Translated } from "../wording.ts";
-import { articles, many, number } from "./forms.ts";
+import { articles, many, number, plural } from "./forms.ts";
 
 /** Sentences of the posts that nobody asked for: new articles of feeds, and the managers' channel. */
 export const spanishChannel: Translated<typeof englishChannel> = {
   newArticle: "Artículo nuevo",
   digest: count => many(count, { one: "artículo nuevo", other: "artículos nuevos" }),
-  digestMore: count => `y ${number(count)} más; /artículos los muestra`,
+  digestMore: count =>
+    `y ${number(count)} más; /artículos ${plural(count, { one: "lo", other: "los" })} muestra`,
   digestHint: "/resumen muestra las frases principales de cualquiera de ellos.",
 
   feedFails: {

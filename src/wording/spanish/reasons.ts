@@ -12,14 +12,14 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     slides: "diapositivas; guárdalas como .pdf",
     "other-e-book": "un libro electrónico de otro tipo; conviértelo a .epub",
     picture: "una imagen; reconoce su texto (OCR) y guárdalo como .txt",
-    recording: "audio o video; sus subtítulos (.vtt, .srt) sí se pueden leer",
+    recording: "un archivo de audio o video; sus subtítulos (.vtt, .srt) sí se pueden leer",
     "zip-in-zip": "un .zip dentro de un .zip; descomprímelo primero",
     "other-archive": "un archivo comprimido de otro tipo; pon los archivos en un .zip",
     "page-archive": "una copia archivada de una página; guarda la página como .html",
     "link-file": "un enlace; añádelo con /biblioteca añadir enlace",
     mailbox: "un buzón de correo; guarda los correos como .eml",
     "feed-file": "un feed o una lista de feeds; síguelo con /biblioteca feed añadir",
-    "marked-up-text": "un texto con marcas; guárdalo como .txt o .md",
+    "marked-up-text": "un texto con etiquetas de formato; guárdalo como .txt o .md",
     "data-file": "un archivo de datos; expórtalo como .jsonl o .csv",
     "settings-file": "un archivo de datos; guárdalo como .json",
     program: "un programa",
@@ -33,7 +33,7 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     "too-much-text": "más texto del que puede tener un artículo; divídelo",
     "waits-elsewhere": "no se puede leer aquí",
 
-    "no-article": "no hay ningún artículo en la página",
+    "no-article": "no se encontró ningún artículo en la página",
     "repeats-its-link":
       "la página repite palabras que están en su propio enlace, así que quizá no sean del sitio",
 
@@ -48,7 +48,7 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     "no-saved-page": "no contiene ninguna página",
     "locked-pdf": "un PDF protegido con contraseña",
     "damaged-pdf": "dañado, o no es un PDF",
-    "scanned-pdf": "un PDF de imágenes de páginas, sin texto; reconoce primero su texto (OCR)",
+    "scanned-pdf": "un PDF hecho solo de imágenes, sin texto; reconoce primero su texto (OCR)",
     "no-docx": "no contiene ningún documento de Word",
     "no-odt": "no contiene ningún texto OpenDocument",
     "no-epub": "no contiene ningún libro electrónico",
@@ -92,8 +92,8 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     "more-problems": ({ count }) =>
       `${many(count, { one: "parte más", other: "partes más" })} que no se ${count === 1 ? "puede" : "pueden"} leer`,
     "too-many-elements": ({ limit }) => `más de ${number(limit)} elementos`,
-    "elements-too-deep": ({ limit }) => `más de ${number(limit)} elementos anidados`,
-    "groups-too-deep": ({ limit }) => `más de ${number(limit)} grupos anidados`,
+    "elements-too-deep": ({ limit }) => `más de ${number(limit)} niveles de elementos anidados`,
+    "groups-too-deep": ({ limit }) => `más de ${number(limit)} niveles de grupos anidados`,
     "too-many-pages": ({ count, limit }) =>
       `${many(count, { one: "página", other: "páginas" })}; el límite es de ${number(limit)}, así que divídelo en varios`,
     "too-many-packed-parts": ({ limit }) => `contiene más de ${number(limit)} partes comprimidas`,
@@ -116,7 +116,7 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     `${field}: ${many(characters, { one: "carácter", other: "caracteres" })}; el límite es de ${number(limit)}`,
   fields: { title: "título", author: "autor", publisher: "medio", url: "enlace", language: "idioma" },
 
-  notTheText: found => `no es el texto que dice su nombre, sino ${found}`,
+  notTheText: found => `no es el texto que anuncia su nombre, sino ${found}`,
   found: {
     pdf: "un PDF; ponle la extensión .pdf",
     "office-or-zip": "un .zip o un archivo de Office; ponle su extensión correcta, como .docx o .zip",
@@ -159,7 +159,7 @@ export const spanishReasons: Translated<typeof englishReasons> = {
     status: "el sitio respondió con un error; abre el enlace y mira si todavía funciona",
     unreachable: "no se pudo acceder al sitio; revisa la dirección, o inténtalo más tarde",
   },
-  fetchStatus: status => `el sitio respondió con un error (código ${status})`,
+  fetchStatus: status => `el sitio respondió con el error ${status}`,
 
   /** Why a feed that is followed doesn't work. */
   feed: {
