@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../../src/wording/english/english.ts";
 import { french } from "../../src/wording/french/french.ts";
 import { german } from "../../src/wording/german/german.ts";
 import { italian } from "../../src/wording/italian/italian.ts";
@@ -25,6 +26,17 @@ describe.each(LANGUAGES.map(wording => [wording.languageName, wording] as const)
     });
     expect(odd).toEqual([]);
   });
+});
+
+it.each([
+  [english, "and 1 more; /articles shows it", "and 2 more; /articles shows them"],
+  [french, "et 1 autre\u00a0; /articles le montre", "et 2 autres\u00a0; /articles les montre"],
+  [italian, "e 1 altro; /articoli lo mostra", "e altri 2; /articoli li mostra"],
+  [spanish, "y 1 más; /artículos lo muestra", "y 2 más; /artículos los muestra"],
+  [portuguese, "e mais 1; /artigos mostra esse também", "e mais 2; /artigos mostra todos"],
+])("$languageName shows one more article, or several", (wording, one, two) => {
+  expect(wording.channel.digestMore(1)).toBe(one);
+  expect(wording.channel.digestMore(2)).toBe(two);
 });
 
 describe("German", () => {
