@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { fitOf, type NewThings } from "../../src/search/answer-forms.ts";
+import { type AskedFor, askedFor } from "../../src/search/asked-for.ts";
+
+const NOTHING: NewThings = {
+  numerals: 0,
+  capitals: 0,
+  isCounted: false,
+  hasUnit: false,
+  isUnitNamed: false,
+  persons: 0,
+  act: "absent",
+};
+const fitTo = (question: string, text: string, found: Partial<NewThings>) =>
+  fitOf(askedFor(question), text, { ...NOTHING, ...found });
+
+describe("fitOf()", () => {
+  it.each<[question: string, best: string, worse: string, found: Partial<NewThings>]>([
+    ["what percentage of members voted", "12 per cent of them did", "12 of them did", { numerals: 1 }],
+    ["in what year was the pier built", "It was built in 1871.", "It was built on 3 May.", { numerals: 1 }],
+    ["in what year was the pier built", "It was built on 3 May.", "It was built by 40 men.", { numerals: 1 }],
+    ["who runs the ferry", "The council runs it.", "It runs by day.", {}],
+    ["who is Ada Lind", "Ada Lind, who runs the harbour, said so.", "Then Ada Lind left.", { capitals: 2 }],
+    ["where is the pier", "It is behind the harbour.", "It is old.", {}],
+    ["why was the pier shut", "It was shut because it had rusted.", "It was shut.", {}],
+  ])("%s: “%s” rather than “%s”", (question, best, worse, found) => {
+    expect(fitTo(question, best, found)).toBeGreaterThan(fitTo(question, worse, found));
+  });
+
+  it("takes a sum or a share for an amount, and a bare number for less", () => {
+    const amount: AskedFor = { ...askedFor("how much"), type: "amount" };
+    const fit = (text: string, numerals: number) => fitOf(amount, text, { ...NOTHING, numerals });
+    expect([
+      fit("It is £40.", 1),
+      fit("It is 3 per cent.", 1),
+      fit("It is 40.", 1),
+      fit("It is a lot.", 0),
+    ]).toEqual([1, 1, 0.6, 0]);
+  });
+
+  it("counts people by what they did", () => {
+    const people: AskedFor = { ...askedFor("how many people signed"), type: "count", unit: "person" };
+    const fit = (text: string) => fitOf(people, text, { ...NOTHING, numerals: 1 });
+    expect(fit("The petition has 2,300 signatures.")).toBe(0.8);
+    expect(fit("It has 2,300 signatures of the council.")).toBe(1);
+  });
+});

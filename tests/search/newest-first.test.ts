@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { createSearchIndex } from "../../src/search/create-search-index.ts";
+
+// Invented: a ferry and its toll.
+const article = (id: string, date: string, title: string, ...paragraphs: readonly string[]) =>
+  articleOfParagraphs(paragraphs, { origin: { kind: "host", file: id }, id, date, title });
+
+async function chosenOf(question: string, older: string, newer: string) {
+  const index = createSearchIndex([
+    article("march", "2031-03-02", "Wexmouth ferry toll set", older, "The ramp is old."),
+    article("may", "2031-05-11", "Wexmouth ferry dearer", "Rain fell on Wexmouth all week.", newer),
+  ]);
+  const { hits, best, earlier } = await index.search(question, { asked: "2031-05-12" });
+  const placeOf = (at: number | null) => (at === null ? null : hits[at]?.article.id);
+  return { best: placeOf(best), earlier: placeOf(earlier) };
+}
+
+describe("search() of a matter that moves on takes the newest of those that answer, and offers the older one", () => {
+  it.each([
+    [
+      "how much is the Wexmouth ferry toll for a car now",
+      "The toll for the Wexmouth ferry is £3 for a car.",
+      "A car now costs £5 on the Wexmouth ferry.",
+    ],
+    [
+      "when will the Wexmouth ferry start again",
+      "The Wexmouth ferry will start again on 4 April, the harbour master said.",
+      "The Wexmouth ferry will now start again on 20 June, the harbour master said on Friday.",
+    ],
+    [
+      "is the Wexmouth ferry still running",
+      "The Wexmouth ferry is not running because of a broken ramp.",
+      "The Wexmouth ferry is running again since the ramp was mended, though only by day.",
+    ],
+  ])("%s", async (question, older, newer) => {
+    expect(await chosenOf(question, older, newer)).toEqual({ best: "may", earlier: "march" });
+  });
+});
+
+describe("search() takes what answers best", () => {
+  it.each([
+    [
+      "where the question is about the past",
+      "why was the Wexmouth ferry not running in March",
+      "The Wexmouth ferry is not running because of a broken ramp.",
+      "The Wexmouth ferry is running again.",
+    ],
+    [
+      "where what is newer is about something else",
+      "how much is the toll for a car on the Wexmouth ferry now",
+      "The toll for a car on the Wexmouth ferry is £3.",
+      "The ferry's café sold £5 of tea.",
+    ],
+  ])("%s: %s", async (_where, question, older, newer) => {
+    expect(await chosenOf(question, older, newer)).toEqual({ best: "march", earlier: null });
+  });
+});
