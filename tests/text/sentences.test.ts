@@ -64,9 +64,9 @@ describe("splitSentences() parts a paragraph where a reader would", () => {
     " ".repeat(300_000),
     "a".repeat(400_000),
   ])("stays linear on hostile text", text => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     splitSentences(text, { start: 0, end: text.length });
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(3000);
   });
 });
 

@@ -147,9 +147,9 @@ describe("a text that was copied", () => {
 
   it("is refused in reasonable time where it has more headings than an article may have paragraphs", () => {
     const text = Array.from({ length: 40_000 }, (_, at) => `Part of it ${at}\n\n${OPENING}\n\n`).join("");
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(read("a.txt", text)).toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(5_000);
   });
 
   it("has no rules", () => {
