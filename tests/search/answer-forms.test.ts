@@ -29,19 +29,19 @@ describe("fitOf()", () => {
 
   it("takes a sum or a share for an amount, and a bare number for less", () => {
     const amount: AskedFor = { ...askedFor("how much"), type: "amount" };
-    const fit = (text: string, numerals: number) => fitOf(amount, text, { ...NOTHING, numerals });
+    const shareOf = (text: string, numerals: number) => fitOf(amount, text, { ...NOTHING, numerals });
     expect([
-      fit("It is £40.", 1),
-      fit("It is 3 per cent.", 1),
-      fit("It is 40.", 1),
-      fit("It is a lot.", 0),
+      shareOf("It is £40.", 1),
+      shareOf("It is 3 per cent.", 1),
+      shareOf("It is 40.", 1),
+      shareOf("It is a lot.", 0),
     ]).toEqual([1, 1, 0.6, 0]);
   });
 
   it("counts people by what they did", () => {
     const people: AskedFor = { ...askedFor("how many people signed"), type: "count", unit: "person" };
-    const fit = (text: string) => fitOf(people, text, { ...NOTHING, numerals: 1 });
-    expect(fit("The petition has 2,300 signatures.")).toBe(0.8);
-    expect(fit("It has 2,300 signatures of the council.")).toBe(1);
+    const shareOf = (text: string) => fitOf(people, text, { ...NOTHING, numerals: 1 });
+    expect(shareOf("The petition has 2,300 signatures.")).toBe(0.8);
+    expect(shareOf("It has 2,300 signatures of the council.")).toBe(1);
   });
 });

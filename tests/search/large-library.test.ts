@@ -22,7 +22,7 @@ const SYLLABLES = "ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo n
   " ",
 );
 const COMMON =
-  "the council of a closed council said that its harbour and its bridge will be closed for some days".split(" ");
+  "the council of a town has said that its harbour and its bridge will be closed for some days".split(" ");
 
 /** "Babeloti", another for each number. */
 function nameOf(number: number): string {
@@ -120,7 +120,8 @@ describe("a library of thousands of paragraphs", { timeout: 60_000 }, () => {
   it("finds a phrase that hundreds of paragraphs have", async () => {
     const { hits } = await index.search('"closed council said" harbour', { limit: 10 });
     expect(hits).toHaveLength(10);
-    for (const { article, span } of hits) expect(sliceOf(article.text, span)).toContain("closed council said");
+    for (const { article, span } of hits)
+      expect(sliceOf(article.text, span)).toContain("closed council said");
   });
 
   it("leaves out what has a word that is excluded, however many have the others", async () => {

@@ -88,7 +88,9 @@ export function renderStatus(status: LibraryStatus, facts: StatusFacts, options:
 function memoryLine(articles: number, { isMemoryShort }: StatusFacts, { wording }: RenderOptions) {
   const { status, size } = wording.library;
   if (isMemoryShort) return plain(status.memoryShort);
-  return articles === 0 ? null : plain(status.memory(size(articles * BYTES_AN_ARTICLE), size(BYTES_AN_ARTICLE)));
+  return articles === 0
+    ? null
+    : plain(status.memory(size(articles * BYTES_AN_ARTICLE), size(BYTES_AN_ARTICLE)));
 }
 
 function lastAdditionBlocks({ lastAddition }: StatusFacts, options: RenderOptions): TextBlock[] {
