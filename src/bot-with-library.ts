@@ -1,7 +1,8 @@
 import { commands } from "../commands/all.ts";
 import type { Config } from "./config.ts";
 import { type BotOptions, type RunningBot, startBot } from "./discord/bot.ts";
-import { hasServer, writtenShards } from "./discord/connection/shard-range.ts";
+import type { HeldShards } from "./discord/connection/held-shards.ts";
+import { hasServer, writtenBlocks, writtenShards } from "./discord/connection/shard-range.ts";
 import { libraryState, NOTHING_OPEN } from "./health/bot-state.ts";
 import { countingAnalyst } from "./health/counting-analyst.ts";
 import { type HealthServer, serveHealth } from "./health/health-server.ts";
@@ -27,6 +28,8 @@ export class BotWithLibrary {
   #health: HealthServer | null = null;
   #kept: RunningLibrary | null = null;
   #bot: RunningBot | null = null;
+  /** The lease by which this process has its shards now, where it has them so. */
+  #held: HeldShards | null = null;
 
   constructor(config: Config, log: Log) {
     this.#config = config;
@@ -39,15 +42,15 @@ export class BotWithLibrary {
    * @throws {OperatorError} where the folder or the port can't be used
    */
   async open(dataDir: string, fetch = createSafeFetch()): Promise<RunningLibrary> {
-    const { libraryDir, limits, memoryShare, healthPort, token, databaseUrl, shards } = this.#config;
+    const { libraryDir, limits, memoryShare, healthPort, token, databaseUrl } = this.#config;
     if (healthPort !== null) await this.#serveHealth(healthPort);
     const kept = await startLibrary({
       libraryDir,
       dataDir,
       // The page's servers are nobody else's.
       databaseUrl: token === null ? null : databaseUrl,
-      self: { shards: shards && writtenShards(shards), release: VERSION },
-      ...(shards && { isOwn: guildId => hasServer(shards, guildId) }),
+      self: { shards: this.#writtenShards(), release: VERSION },
+      isOwn: guildId => this.#isOwn(guildId),
       limits,
       memoryShare,
       secret: token,
@@ -65,11 +68,14 @@ export class BotWithLibrary {
     return kept;
   }
 
-  async connect(discord: Connection): Promise<RunningBot> {
+  /** @param held the lease by which it has its shards; default: those of the settings, for good */
+  async connect(discord: Connection, held: HeldShards | null = null): Promise<RunningBot> {
     const kept = this.#kept;
     if (!kept) throw new Error("The library is not open yet");
     const { libraries } = kept;
     const metrics = this.#metrics;
+    this.#held = held;
+    if (held) await kept.presence?.become("starting", writtenShards(held.range));
     this.#bot = await startBot({
       ...discord,
       ...(metrics && { counted: metrics.answered }),
@@ -79,6 +85,7 @@ export class BotWithLibrary {
       policyOf: guildId => libraries.settingsOf(guildId),
       departed: (guildId, key) => libraries.departed(guildId, key),
       shards: this.#config.shards,
+      held,
       lastAnswersMs: this.#config.lastAnswersMs,
       settings: { logLevel: this.#config.logLevel },
       log: this.#log,
@@ -86,10 +93,31 @@ export class BotWithLibrary {
     return this.#bot;
   }
 
+  /** Stops the bot, which may be connected again. */
+  async disconnect(): Promise<void> {
+    const bot = this.#bot;
+    this.#bot = null;
+    await bot?.stop();
+    this.#held = null;
+    await this.#kept?.presence?.become("starting", this.#writtenShards() ?? undefined);
+  }
+
   /** Closes the library, once the bot is stopped. */
   async close(): Promise<void> {
     await this.#health?.stop();
     await this.#kept?.stop();
+  }
+
+  #isOwn(guildId: string): boolean {
+    const { shards, shardBlocks } = this.#config;
+    const range = this.#held?.range ?? shards;
+    return range ? hasServer(range, guildId) : shardBlocks === null;
+  }
+
+  #writtenShards(): string | null {
+    const { shards, shardBlocks } = this.#config;
+    if (shardBlocks) return writtenBlocks(shardBlocks);
+    return shards && writtenShards(shards);
   }
 
   async #serveHealth(port: number): Promise<void> {
@@ -112,6 +140,7 @@ export class BotWithLibrary {
   #whyNotReady(): string | null {
     if (this.#kept === null) return "the library is being opened";
     if (this.#kept.presence?.isUnheard) return "the database can't be reached";
+    if (this.#config.shardBlocks && this.#held === null) return "all shards have a process";
     if (this.#bot === null) return "Discord has not been reached yet";
     return this.#bot.isConnected() ? null : "the connection to Discord is down";
   }

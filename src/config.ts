@@ -1,6 +1,11 @@
 import { config as readEnvFile } from "dotenv";
 import { z } from "zod";
-import { parseShardRange, type ShardRange } from "./discord/connection/shard-range.ts";
+import {
+  parseShardBlocks,
+  parseShardRange,
+  type ShardBlocks,
+  type ShardRange,
+} from "./discord/connection/shard-range.ts";
 import { OperatorError } from "./errors.ts";
 import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/library-limits.ts";
 
@@ -43,9 +48,9 @@ const Settings = z
         .string()
         .trim()
         .transform((text, context) => {
-          const range = parseShardRange(text);
-          if (range) return range;
-          context.addIssue({ code: "custom", message: 'is not like "0-3/64"' });
+          const shards = { range: parseShardRange(text), blocks: parseShardBlocks(text) };
+          if (shards.range || shards.blocks) return shards;
+          context.addIssue({ code: "custom", message: 'is not like "0-3/64" or "any-4/64"' });
           return z.NEVER;
         })
         .optional(),
@@ -87,6 +92,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Discord's shards that this process has; null: all of them. */
   readonly shards: ShardRange | null;
+  /** It takes shards that no other process has; null: those of `shards`. */
+  readonly shardBlocks: ShardBlocks | null;
   /** How long a stop waits for what is under way, in milliseconds. */
   readonly lastAnswersMs: number;
   /** What each server may keep. */
@@ -119,7 +126,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     libraryDir: settings.LIBRARY_DIR,
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? null,
-    shards: settings.SHARDS ?? null,
+    shards: settings.SHARDS?.range ?? null,
+    shardBlocks: settings.SHARDS?.blocks ?? null,
     lastAnswersMs: settings.STOP_SECONDS * 1_000,
     limits: {
       articles: settings.MAX_ARTICLES,

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { join } from "node:path";
-import { BotWithLibrary } from "./bot-with-library.ts";
+import { BotWithLibrary, type Connection } from "./bot-with-library.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { untilReached } from "./discord/connection/until-reached.ts";
 import { OperatorError } from "./errors.ts";
@@ -9,6 +9,7 @@ import { createLog, type Log } from "./log.ts";
 import { readPageFiles } from "./playground/page-files.ts";
 import { shelfOf } from "./playground/shelf.ts";
 import { startPlayground } from "./playground/start-playground.ts";
+import type { RunOnLeasesOptions } from "./run-on-leases.ts";
 import { safeCause } from "./safe-cause.ts";
 
 /** Starts the bot: at Discord where there is a token, else in a Discord of its own with a page. */
@@ -49,20 +50,49 @@ async function startAtDiscord(
   ending: AbortController,
 ): Promise<Running> {
   const whole = new BotWithLibrary(config, log);
-  await whole.open(config.dataDir);
-  const bot = await untilReached(
-    () => whole.connect({ ...config, token, lost: error => ending.abort(error) }),
-    {
-      signal: ending.signal,
-      waiting: (error, waitMs) => log.warn(`${error.message} Trying again in ${waitMs / 1_000} s.`),
-    },
-  ).catch((error: unknown) => {
+  const { store } = await whole.open(config.dataDir);
+  const connection: Connection = { ...config, token, lost: error => ending.abort(error) };
+  if (config.shardBlocks && store.workers) {
+    return startOnLeases(
+      whole,
+      connection,
+      { blocks: config.shardBlocks, workers: store.workers, log },
+      ending,
+    );
+  }
+  const bot = await untilReached(() => whole.connect(connection), {
+    signal: ending.signal,
+    waiting: (error, waitMs) => log.warn(`${error.message} Trying again in ${waitMs / 1_000} s.`),
+  }).catch((error: unknown) => {
     if (ending.signal.aborted) return null;
     throw error;
   });
   return {
     async stop() {
       await bot?.stop();
+      await whole.close();
+    },
+  };
+}
+
+async function startOnLeases(
+  whole: BotWithLibrary,
+  connection: Connection,
+  options: Pick<RunOnLeasesOptions, "blocks" | "workers" | "log">,
+  ending: AbortController,
+): Promise<Running> {
+  // Only loaded where it is wanted: the one process has all shards.
+  const { runOnLeases } = await import("./run-on-leases.ts");
+  const running = runOnLeases({
+    ...options,
+    connect: held => whole.connect(connection, held),
+    disconnect: () => whole.disconnect(),
+    signal: ending.signal,
+  });
+  running.catch(() => ending.abort());
+  return {
+    async stop() {
+      await running;
       await whole.close();
     },
   };

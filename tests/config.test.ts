@@ -14,6 +14,7 @@ describe("readConfig()", () => {
       memoryShare: 0.8,
       port: 3000,
       shards: null,
+      shardBlocks: null,
       lastAnswersMs: 10_000,
       healthPort: null,
       logLevel: "info",
@@ -25,6 +26,10 @@ describe("readConfig()", () => {
     expect(readConfig(environment)).toMatchObject({
       shards: { first: 4, last: 7, count: 64 },
       lastAnswersMs: 60_000,
+    });
+    expect(readConfig({ ...environment, SHARDS: "any-4/64" })).toMatchObject({
+      shards: null,
+      shardBlocks: { size: 4, count: 64 },
     });
   });
 
@@ -59,7 +64,9 @@ describe("readConfig()", () => {
     [{ MAX_FEEDS: "2.5" }, /MAX_FEEDS is not a whole number from 1 to /],
     [{ MAX_MEMORY_PERCENT: "100" }, /MAX_MEMORY_PERCENT is not a whole number from 1 to 95/],
     [{ DATABASE_URL: "mysql://host/bot" }, /DATABASE_URL is not a PostgreSQL address/],
-    [{ SHARDS: "4/4", DATABASE_URL: "postgres://host/bot" }, /SHARDS is not like "0-3\/64"/],
+    [{ SHARDS: "4/4", DATABASE_URL: "postgres://host/bot" }, /SHARDS is not like "0-3\/64" or "any-4\/64"/],
+    [{ SHARDS: "any-9/4", DATABASE_URL: "postgres://host/bot" }, /SHARDS is not like/],
+    [{ SHARDS: "any-4/64" }, /SHARDS needs DATABASE_URL/],
     [{ SHARDS: "0-3/64" }, /SHARDS needs DATABASE_URL: a folder belongs to one process/],
     [{ STOP_SECONDS: "0" }, /STOP_SECONDS is not a whole number from 1 to 900/],
     [{ LOG_LEVEL: "loud" }, /LOG_LEVEL is not one of trace, /],

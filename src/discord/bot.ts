@@ -9,9 +9,10 @@ import type { UnreadEvent } from "./connection/checked-events.ts";
 import { connect, createClient, disconnect, refusalOf } from "./connection/client.ts";
 import { registerCommands } from "./connection/deploy.ts";
 import { followGonePlaces } from "./connection/gone-places.ts";
+import type { HeldShards } from "./connection/held-shards.ts";
 import { IdentifyGate } from "./connection/identify-gate.ts";
 import { followMemberships } from "./connection/memberships.ts";
-import type { ShardRange } from "./connection/shard-range.ts";
+import { type ShardRange, writtenShards } from "./connection/shard-range.ts";
 import { createChannelPosts } from "./posting/channel-posts.ts";
 
 export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellManagers"> {
@@ -24,6 +25,8 @@ export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellMan
   readonly services?: RunningLibrary;
   /** Those of Discord's shards that this process has; default: all of them. */
   readonly shards?: ShardRange | null;
+  /** The lease by which it has them; null where they are its own for good. */
+  readonly held?: HeldShards | null;
   /** How long a stop waits for answers that are under way, in milliseconds. */
   readonly lastAnswersMs?: number;
   readonly rest?: ClientOptions["rest"];
@@ -59,7 +62,8 @@ const LAST_ANSWERS_MS = 10_000;
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { apiUrl, token, guildId, rest, lost, commands, services, log, now } = options;
-  const { shards = null, lastAnswersMs = LAST_ANSWERS_MS } = options;
+  const { held = null, lastAnswersMs = LAST_ANSWERS_MS } = options;
+  const shards = held?.range ?? options.shards ?? null;
   const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
   const workers = services?.store.workers ?? null;
   const gate =
@@ -68,7 +72,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       failed: error => log.warn({ cause: safeCause(error, []) }, "the gate for new connections is not there"),
     });
   const client = createClient(
-    { apiUrl, unread, shards, gate, ...(rest && { rest }), ...(lost && { lost }) },
+    { apiUrl, unread, shards, gate, held, ...(rest && { rest }), ...(lost && { lost }) },
     log,
   );
   const failed = (error: unknown) =>
@@ -85,7 +89,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
   client.on(Events.InteractionCreate, interaction => follow(router.onInteraction(interaction)));
   client.on(Events.MessageCreate, message => follow(router.onMessage(message)));
-  const ready = await connect(client, token, { gate });
+  const ready = await connect(client, token, { gate, ...(held && { signal: held.lost }) });
   try {
     const target = { applicationId: ready.application.id, guildId };
     const isChanged = await registerCommands(ready.rest, target, commands);
@@ -95,7 +99,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     throw refusalOf(error);
   }
   posts?.start();
-  await services?.presence?.become("ready");
+  await services?.presence?.become("ready", held ? writtenShards(held.range) : undefined);
   return {
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async failedForADay(notice) {
@@ -104,8 +108,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     },
     deliverPosts: async () => posts?.deliver(),
     async stop() {
-      await services?.presence?.become("draining");
-      await client.takeNothingMore();
+      // At the same time: the database may be away, and Discord must not wait for it.
+      await Promise.all([client.takeNothingMore(), services?.presence?.become("draining")]);
       const patience = new Promise<void>(resolve => setTimeout(resolve, lastAnswersMs).unref());
       await Promise.race([Promise.allSettled(underWay), patience]);
       await posts?.stop();

@@ -15,6 +15,8 @@ export class Presence {
   readonly #failed: (error: unknown) => void;
   readonly #timer: NodeJS.Timeout;
   #state: WorkerState = "starting";
+  /** Of Discord's shards; undefined: as said when the store was opened. */
+  #shards: string | undefined;
   #toldAt = performance.now();
   /** One word at a time, so that the last one stays. */
   #telling: Promise<void> = Promise.resolve();
@@ -42,8 +44,9 @@ export class Presence {
   }
 
   /** Tells the others at once what this process is at now. */
-  become(state: WorkerState): Promise<void> {
+  become(state: WorkerState, shards = this.#shards): Promise<void> {
     this.#state = state;
+    this.#shards = shards;
     return this.#tell();
   }
 
@@ -56,7 +59,7 @@ export class Presence {
   #tell(): Promise<void> {
     this.#telling = this.#telling.then(async () => {
       try {
-        await this.#workers.tell(this.#state);
+        await this.#workers.tell(this.#state, this.#shards);
         this.#toldAt = performance.now();
       } catch (error) {
         this.#failed(error);

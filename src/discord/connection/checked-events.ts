@@ -1,6 +1,7 @@
 import { type ClientOptions, type IShardingStrategy, SimpleShardingStrategy } from "discord.js";
 import { z } from "zod";
 import { checkPayload } from "./check-payload.ts";
+import type { HeldShards } from "./held-shards.ts";
 
 /** What could not be read of Discord's. */
 export interface UnreadEvent {
@@ -13,6 +14,8 @@ export interface CheckedEventsOptions {
   /** Whether the client takes events at once: until then it would put them by, and read them unguarded. */
   readonly isReady: () => boolean;
   readonly unread: (event: UnreadEvent) => void;
+  /** The lease by which this process has its shards; null where they are its own for good. */
+  readonly held?: Pick<HeldShards, "isSure" | "confirm"> | null;
 }
 
 /** The client's connections. discord.js has another class of this name. */
@@ -33,7 +36,7 @@ const GREETINGS = /^(?:READY|RESUMED|GUILD_[A-Z_]{1,40})$/;
  */
 export class CheckedEvents {
   readonly #options: CheckedEventsOptions;
-  #held: (() => void)[] = [];
+  #waiting: (() => void)[] = [];
   #connections: Connections | null = null;
 
   constructor(options: CheckedEventsOptions) {
@@ -57,7 +60,7 @@ export class CheckedEvents {
 
   /** Hands over what came before the client was ready. */
   release(): void {
-    for (const hand of this.#held.splice(0)) hand();
+    for (const hand of this.#waiting.splice(0)) hand();
   }
 
   /** Ends the connections, after which nothing comes in. */
@@ -76,7 +79,13 @@ export class CheckedEvents {
         this.#options.unread({ event, data, error });
       }
     };
-    if (dispatched === null || this.#options.isReady() || GREETINGS.test(event)) hand();
-    else this.#held.push(hand);
+    const take = () => {
+      if (dispatched === null || this.#options.isReady() || GREETINGS.test(event)) hand();
+      else this.#waiting.push(hand);
+    };
+    const { held } = this.#options;
+    if (dispatched === null || !held || held.isSure) take();
+    // What comes in while it isn't known whose the shards are waits for that, and is another's if they are.
+    else void held.confirm().then(isHeld => isHeld && take());
   }
 }

@@ -12,6 +12,7 @@ import { OperatorError, UnreachableError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import { CheckedEvents, type UnreadEvent } from "./checked-events.ts";
+import type { HeldShards } from "./held-shards.ts";
 import type { IdentifyGate } from "./identify-gate.ts";
 import { packForms } from "./pack-forms.ts";
 import { type ShardRange, shardIds } from "./shard-range.ts";
@@ -37,6 +38,8 @@ export interface ClientSettings {
   readonly shards?: ShardRange | null;
   /** Lets new connections in one after the other, those of other processes too; null: there are no others. */
   readonly gate?: IdentifyGate | null;
+  /** The lease by which this process has its shards; null where they are its own for good. */
+  readonly held?: Pick<HeldShards, "isSure" | "confirm"> | null;
 }
 
 /**
@@ -69,12 +72,13 @@ export class BotClient extends Client {
 
 /** A client that pings nobody, keeps no messages and doesn't end the process when a listener throws. */
 export function createClient(settings: ClientSettings, log: Log): BotClient {
-  const { apiUrl, rest, unread, lost, shards = null, gate = null } = settings;
+  const { apiUrl, rest, unread, lost, shards = null, gate = null, held = null } = settings;
   const logUnread = ({ event, error }: UnreadEvent) =>
     log.error({ event, cause: safeCause(error, "unknown") }, "an event could not be read");
   const events: CheckedEvents = new CheckedEvents({
     isReady: () => client.isReady(),
     unread: unread ?? logUnread,
+    held,
   });
   const options: ClientOptions = {
     intents: INTENT_NAMES.map(name => GatewayIntentBits[name]),
@@ -114,6 +118,8 @@ export interface ConnectOptions {
   readonly timeoutMs?: number;
   /** At which connections of this process may be waiting. */
   readonly gate?: Pick<IdentifyGate, "isWaiting"> | null;
+  /** Gives the attempt up. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -124,7 +130,7 @@ export interface ConnectOptions {
 export async function connect(
   client: Client,
   token: string,
-  { timeoutMs = GREETING_MS, gate = null }: ConnectOptions = {},
+  { timeoutMs = GREETING_MS, gate = null, signal }: ConnectOptions = {},
 ): Promise<Client<true>> {
   const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
   // If only the gateway can't be reached, the client would try for ever.
@@ -135,15 +141,23 @@ export async function connect(
       else reject(new UnreachableError(NO_GREETING));
     }, timeoutMs);
   });
+  let giveUp = () => {};
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = () => reject(signal?.reason);
+  });
   const goOn = () => timer?.refresh();
   client.on(Events.ShardReady, goOn);
+  signal?.addEventListener("abort", giveUp);
   try {
-    return await Promise.race([client.login(token).then(() => ready), tooLate]);
+    signal?.throwIfAborted();
+    return await Promise.race([client.login(token).then(() => ready), tooLate, givenUp]);
   } catch (error) {
     await disconnect(client);
+    signal?.throwIfAborted();
     throw refusalOf(error);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", giveUp);
     client.off(Events.ShardReady, goOn);
   }
 }

@@ -6,6 +6,30 @@ export interface ShardRange {
   readonly count: number;
 }
 
+/** How many shards a process takes of those that no other has, of how many in all. */
+export interface ShardBlocks {
+  readonly size: number;
+  readonly count: number;
+}
+
+const BLOCKS_WRITTEN = /^any-(\d{1,4})\/(\d{1,4})$/;
+
+/**
+ * Reads how many shards a process takes for itself; null where it says nothing that makes sense.
+ *
+ * @example parseShardBlocks("any-4/64"); // { size: 4, count: 64 }
+ */
+export function parseShardBlocks(text: string): ShardBlocks | null {
+  const [, some, of] = BLOCKS_WRITTEN.exec(text) ?? [];
+  const [size, count] = [Number(some), Number(of)];
+  return 0 < size && size <= count ? { size, count } : null;
+}
+
+/** The same in words, as in the setting. */
+export function writtenBlocks({ size, count }: ShardBlocks): string {
+  return `any-${size}/${count}`;
+}
+
 const WRITTEN = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/;
 
 /**

@@ -94,6 +94,18 @@ insert into reading_engine (engine, seen) select distinct engine, now() from rea
 -- Which of two libraries that one server had one after the other a row is of: both count their versions from 1.
 alter table library add column generation varchar(24) not null default '';
 `,
+  `
+-- Which process has which of Discord's shards, where they share that among themselves, and until when.
+create table shard_lease (
+  shard_count integer      not null,
+  shard       integer      not null,
+  lease       varchar(24)  not null,
+  until       timestamptz  not null,
+  -- Another process may take it before that: this one goes on until it is replaced.
+  is_offered  boolean      not null default false,
+  primary key (shard_count, shard)
+);
+`,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { ShardLeases } from "../store/shard-leases.ts";
 import {
   ENDED_AFTER_MS,
   type Worker,
@@ -7,6 +8,7 @@ import {
   type Workers,
 } from "../store/workers.ts";
 import type { Database, Row } from "./database.ts";
+import { PostgresShardLeases } from "./postgres-shard-leases.ts";
 
 export interface PostgresWorkersOptions {
   /**
@@ -24,6 +26,7 @@ const FORGOTTEN_MS = 60 * 60_000;
 /** The processes that share a database, each a row that it writes anew every few seconds. The clock is the database's. */
 export class PostgresWorkers implements Workers {
   readonly id = randomBytes(8).toString("hex");
+  readonly leases: ShardLeases;
   readonly #database: Database;
   readonly #self: WorkerSelf;
   readonly #gateMs: number;
@@ -32,13 +35,14 @@ export class PostgresWorkers implements Workers {
     this.#database = database;
     this.#self = self;
     this.#gateMs = gateMs;
+    this.leases = new PostgresShardLeases(database);
   }
 
-  async tell(state: WorkerState): Promise<void> {
+  async tell(state: WorkerState, shards: string | null = this.#self.shards): Promise<void> {
     await this.#database.query(
       `insert into worker (worker_id, shards, release, state, seen) values ($1, $2, $3, $4, now())
-       on conflict (worker_id) do update set state = $4, seen = now()`,
-      [this.id, this.#self.shards, this.#self.release, state],
+       on conflict (worker_id) do update set shards = $2, state = $4, seen = now()`,
+      [this.id, shards, this.#self.release, state],
     );
   }
 

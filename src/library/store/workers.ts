@@ -1,3 +1,5 @@
+import type { ShardLeases } from "./shard-leases.ts";
+
 /** What a process is at: `ready` from its first answer at Discord on, `draining` once it takes nothing new. */
 export type WorkerState = "starting" | "ready" | "draining";
 
@@ -23,8 +25,10 @@ export const ENDED_AFTER_MS = 20_000;
 export interface Workers {
   /** Names this process; another one at every start. */
   readonly id: string;
-  /** Tells the others what this process is at. To be called again every few seconds. */
-  tell(state: WorkerState): Promise<void>;
+  /** Who has which of Discord's shards, where that isn't set by hand. */
+  readonly leases: ShardLeases;
+  /** Tells the others what this process is at, and on which shards. To be called again every few seconds. */
+  tell(state: WorkerState, shards?: string | null): Promise<void>;
   /** This process ends, and none will wait until it is silent. */
   leave(): Promise<void>;
   /** Who has been heard of lately, this process among them, in the order of their shards. */

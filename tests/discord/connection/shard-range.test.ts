@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   hasServer,
+  parseShardBlocks,
   parseShardRange,
   shardIds,
   shardOf,
+  writtenBlocks,
   writtenShards,
 } from "../../../src/discord/connection/shard-range.ts";
 
@@ -23,6 +25,24 @@ describe("parseShardRange()", () => {
     "takes %j for no shards",
     text => {
       expect(parseShardRange(text)).toBeNull();
+    },
+  );
+});
+
+describe("parseShardBlocks()", () => {
+  it.each([
+    ["any-4/64", { size: 4, count: 64 }],
+    ["any-1/1", { size: 1, count: 1 }],
+    ["any-3/8", { size: 3, count: 8 }],
+  ])("reads %s, which can be written again", (text, blocks) => {
+    expect(parseShardBlocks(text)).toEqual(blocks);
+    expect(writtenBlocks(blocks)).toBe(text);
+  });
+
+  it.each(["", "any", "any-0/4", "any-5/4", "any-4", "4/64", "any-1/0", "any-4/64x", "Any-4/64"])(
+    "takes %j for nothing",
+    text => {
+      expect(parseShardBlocks(text)).toBeNull();
     },
   );
 });

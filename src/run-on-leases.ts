@@ -1,0 +1,89 @@
+import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
+import { HeldShards } from "./discord/connection/held-shards.ts";
+import { type ShardBlocks, writtenBlocks, writtenShards } from "./discord/connection/shard-range.ts";
+import { untilReached } from "./discord/connection/until-reached.ts";
+import type { Worker, Workers } from "./library/store/workers.ts";
+import type { Log } from "./log.ts";
+import { safeCause } from "./safe-cause.ts";
+
+export interface RunOnLeasesOptions {
+  readonly workers: Workers;
+  readonly blocks: ShardBlocks;
+  /** Connects the bot on shards that it holds. */
+  readonly connect: (held: HeldShards) => Promise<unknown>;
+  /** Disconnects it, after what it is at. */
+  readonly disconnect: () => Promise<void>;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+/**
+ * Answers on shards that no other process has: takes some, connects, and gives them back at the end. Where it loses
+ * them, as when the database was away for long, it disconnects and waits for others.
+ *
+ * @throws {OperatorError} what Discord refuses for good
+ */
+export async function runOnLeases({
+  workers,
+  blocks,
+  connect,
+  disconnect,
+  signal,
+  log,
+}: RunOnLeasesOptions): Promise<void> {
+  const failed = (error: unknown) =>
+    log.warn({ cause: safeCause(error, []) }, "the leases of shards can't be asked for");
+  while (!signal.aborted) {
+    const held = await HeldShards.take(workers.leases, blocks, { failed, signal }).catch((error: unknown) => {
+      if (signal.aborted) return null;
+      throw error;
+    });
+    if (held === null) return;
+    const shards = writtenShards(held.range);
+    log.info({ shards }, "these shards are this process's now");
+    const over = AbortSignal.any([signal, held.lost]);
+    let isConnected = false;
+    try {
+      await untilReached(() => connect(held), {
+        signal: over,
+        waiting: (error, waitMs) => log.warn(`${error.message} Trying again in ${waitMs / 1_000} s.`),
+      });
+      isConnected = true;
+      if (!over.aborted) await once(over, "abort");
+    } catch (error) {
+      if (!over.aborted) throw error;
+    } finally {
+      if (held.lost.aborted) log.warn({ shards }, "these shards may be another process's now");
+      else if (isConnected) await handOver(held, workers, blocks).catch(failed);
+      await disconnect();
+      await held.giveBack();
+    }
+  }
+}
+
+/** How long a process that is to end goes on until another is connected with its shards, in milliseconds. */
+const HAND_OVER_MS = 60_000;
+const LOOK_MS = 500;
+
+/**
+ * Lets a process that waits for shards have those of this one, and goes on with them until it is connected, so that
+ * nothing that Discord sends in between is lost. Where none waits, it is over at once.
+ */
+async function handOver(held: HeldShards, workers: Workers, blocks: ShardBlocks): Promise<void> {
+  const offered = writtenShards(held.range);
+  const wanting = writtenBlocks(blocks);
+  const others = async () => (await workers.all()).filter(({ id }) => id !== workers.id);
+  const isWaiting = ({ state, shards }: Worker) => state === "starting" && shards === wanting;
+  const isConnecting = ({ state, shards }: Worker) => state === "starting" && shards === offered;
+  if (!(await others()).some(isWaiting)) return;
+  await held.offer();
+  const until = performance.now() + HAND_OVER_MS;
+  while (performance.now() < until) {
+    const there = await others();
+    const isDone = there.some(({ state, shards }) => state === "ready" && shards === offered);
+    if (isDone || !there.some(one => isWaiting(one) || isConnecting(one))) return;
+    await setTimeout(LOOK_MS);
+  }
+}
