@@ -15,11 +15,33 @@ export function outcomeInWords(
   wording: Wording,
   { isUncheckedSaid = false }: { readonly isUncheckedSaid?: boolean } = {},
 ): string {
-  const outcome = verdictInWords(check, wording);
+  const verdict = verdictInWords(check, wording);
+  const isSaid = verdict === wording.check.part.unknown;
+  const outcome = isCorrected(check) && !isSaid ? wording.check.corrected(verdict) : verdict;
   if (!saysUnchecked(check)) return withNames(outcome, check, wording);
   const { onlyAdded, onlyAddedToo, onlyUnchecked, onlyUncheckedToo } = wording.check;
   const [alone, too] = isUncheckedSaid ? [onlyAdded, onlyAddedToo] : [onlyUnchecked, onlyUncheckedToo];
-  return withNames(check.verdict === "verbatim" ? alone : too(outcome), check, wording);
+  const isPlain = check.verdict === "verbatim" && !isCorrected(check);
+  return withNames(isPlain ? alone : too(outcome), check, wording);
+}
+
+/** Whether managers say that nobody can tell. */
+function isUnknown(match: Match | undefined): boolean {
+  const attribution = match?.quotation?.attribution;
+  return attribution?.kind === "unclear" && attribution.isCorrected === true;
+}
+
+/** Whether the name in the first line, or that there is none, is what managers say and not the article. */
+export function isCorrected({ verdict, matches }: QuoteCheck): boolean {
+  if (verdict === "short" || verdict === "none" || verdict === "own-words") return false;
+  const [first] = matches;
+  return matches.some(match => {
+    if (match.grade !== first?.grade || !match.quotation) return false;
+    const { attribution } = match.quotation;
+    return attribution.kind === "unclear"
+      ? isUnknown(match)
+      : attribution.evidence.some(({ kind }) => kind === "corrected");
+  });
 }
 
 /** Whether the first line says that the words are only in articles that nobody checked against their source. */
@@ -138,7 +160,8 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
     return withRest(speaker ? part.reported(speaker) : part.reportedUnclear);
   }
   if (isOwn) return framed && rest.length === 0 ? part.ownTurned(slice(framed)) : withRest(part.own);
-  if (framed) return framed.reason === "second-hand" ? part.secondHand(slice(framed)) : part.unclear;
+  if (framed?.reason === "second-hand") return part.secondHand(slice(framed));
+  if (framed) return isUnknown(match) ? part.unknown : part.unclear;
   const cited = found("cited-inside");
   if (cited) return speaker ? part.cited(speaker) : part.citedUnclear;
   if (rest.length > 0) return withRest(speaker ? part.cut(speaker) : part.cutUnclear);

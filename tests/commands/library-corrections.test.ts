@@ -27,8 +27,12 @@ describe("Wrong?", () => {
     expect(done.text()).toMatch(/^From now on replies here name Ida Quill/);
     expect(done.isEphemeral).toBe(true);
     const corrected = async () => (await reader.slash("/who-said", { quote: QUOTE })).text();
-    expect(await corrected()).toContain("Quoted from Ida Quill");
-    expect(await corrected()).toContain("corrected by this server's managers");
+    expect(await corrected()).toContain(
+      "Quoted from Ida Quill, in these words (corrected by this server's managers)",
+    );
+    expect(await corrected()).toContain("Why: corrected by this server's managers");
+    const { components } = (await reader.slash("/who-said", { quote: QUOTE })).message;
+    expect(components).toMatchObject([{ accent_color: 0xd9960a }]);
     expect((await reader.slash("/quotes", { speaker: "Ida Quill" })).text()).toContain(QUOTE);
     expect((await reader.slash("/speakers", { search: "Quill" })).text()).toContain("Ida Quill");
     await restart();
@@ -41,6 +45,9 @@ describe("Wrong?", () => {
     expect((await correct(bot, " ")).text()).toMatch(/nobody can tell who said it/);
     const check = await bot.reader.slash("/who-said", { quote: QUOTE });
     expect(check.text()).not.toContain("Quoted from Sir Keir Starmer");
+    expect(check.text()).toMatch(
+      /^In quotation marks; this server's managers say that nobody can tell who said it$/m,
+    );
     expect(check.text()).toContain("this server's managers say that nobody can tell");
   });
 

@@ -131,6 +131,7 @@ export const SAMPLES: Samples<Wording> = {
     noneFrom: ["CLAIMED"],
     onlyUncheckedToo: ["OUTCOME"],
     onlyAddedToo: ["OUTCOME"],
+    corrected: ["OUTCOME"],
     leftOut: ["WORDS"],
     added: ["WORDS"],
     addedInBrackets: ["WORDS"],

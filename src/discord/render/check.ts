@@ -3,7 +3,13 @@ import { paragraphNumberAt, paragraphOf } from "../../articles/article.ts";
 import { shorten } from "../../text/cut.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isOverlapping, isWithin, type Span, sliceOf } from "../../text/span.ts";
-import { cautionsInWords, outcomeInWords, saysUnchecked, speakersOfMatches } from "../../wording/outcome.ts";
+import {
+  cautionsInWords,
+  isCorrected,
+  outcomeInWords,
+  saysUnchecked,
+  speakersOfMatches,
+} from "../../wording/outcome.ts";
 import { searchedInWords } from "../../wording/searched.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { cutExcerpt } from "../message/excerpt.ts";
@@ -316,6 +322,7 @@ function toneOf(check: QuoteCheck): Tone {
   const { verdict, matches, isOnlyUnchecked, notFrom, speakerAgrees } = check;
   if (matches.length === 0 || verdict === "short") return "nothing";
   const isNamed = speakersOfMatches(matches).length > 0 && speakerAgrees !== "unclear";
-  const isSound = verdict === "verbatim" && !isOnlyUnchecked && notFrom.length === 0 && isNamed;
+  const isSound =
+    verdict === "verbatim" && !isOnlyUnchecked && notFrom.length === 0 && isNamed && !isCorrected(check);
   return isSound ? "good" : "caution";
 }

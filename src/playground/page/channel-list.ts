@@ -35,7 +35,7 @@ export function renderChannels(
 }
 
 const ABOUT: Readonly<Record<string, string>> = {
-  reader: "a member, has the app",
+  reader: "has the app too",
   other: "another member",
   manager: "a manager",
   stranger: "may not write",

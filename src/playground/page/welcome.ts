@@ -137,7 +137,7 @@ function renderOwnQuestions(commands: readonly PageCommand[]): HTMLElement {
     {},
     "Ask something yourself: type / for the commands, or @Verbatim and a question. ",
     menus.length > 0 && "A message's menu (right click, long press, ⋯) has ",
-    menus.length > 0 && el("strong", {}, menus.join(" and ")),
+    ...menus.flatMap((label, at) => [at > 0 && " and ", el("strong", {}, label)]),
     menus.length > 0 && ".",
   );
 }

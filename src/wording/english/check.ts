@@ -39,6 +39,7 @@ export const englishCheck = {
     movedStopUnclear: "Not quoted like this: a full stop was moved",
     secondHand: (words: string) => `Only passed on by somebody else: the article says “${words}”`,
     unclear: "In quotation marks, but the article doesn't plainly say that anybody said it",
+    unknown: "In quotation marks; this server's managers say that nobody can tell who said it",
   },
   quotedPart: (words: string, speaker: string) => `Of this, “${words}” is quoted from ${speaker}`,
   quotedPartUnclear: (words: string) => `Of this, “${words}” is a quotation`,
@@ -82,6 +83,8 @@ export const englishCheck = {
   /** The same two where a check above has said that nobody checked the articles. */
   onlyAdded: "Quoted with these words in an article that this server added",
   onlyAddedToo: (outcome: string) => `${outcome} (found only in what this server added)`,
+  /** The article itself says something else, or nothing. */
+  corrected: (outcome: string) => `${outcome} (corrected by this server's managers)`,
   leftOut: (words: string) => `Left out: “${words}”`,
   added: (words: string) => `Added: “${words}”`,
   addedInBrackets: (words: string) => `Added in brackets: “${words}”`,

@@ -49,6 +49,8 @@ export const frenchCheck: Translated<typeof englishCheck> = {
     movedStopUnclear: "Ce n’est pas une citation sous cette forme : un point a été déplacé",
     secondHand: words => `Seulement relayé par quelqu’un d’autre : l’article dit « ${words} »`,
     unclear: "Entre guillemets, mais l’article ne dit pas clairement que quelqu’un l’a dit",
+    unknown:
+      "Entre guillemets ; les gestionnaires de ce serveur disent qu’il est impossible de savoir qui l’a dit",
   },
   quotedPart: (words, speaker) => `Dans ce texte, « ${words} » est une citation ${de(speaker)}`,
   quotedPartUnclear: words => `Dans ce texte, « ${words} » est une citation`,
@@ -90,6 +92,7 @@ export const frenchCheck: Translated<typeof englishCheck> = {
     `${outcome} (trouvé seulement dans ce que ce serveur a ajouté, sans vérification à la source)`,
   onlyAdded: "Citation en ces termes dans un article que ce serveur a ajouté",
   onlyAddedToo: outcome => `${outcome} (trouvé seulement dans ce que ce serveur a ajouté)`,
+  corrected: outcome => `${outcome} (corrigé par les gestionnaires de ce serveur)`,
   leftOut: words => `Omis : « ${words} »`,
   added: words => `Ajouté : « ${words} »`,
   addedInBrackets: words => `Ajouté entre crochets : « ${words} »`,

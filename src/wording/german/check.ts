@@ -44,6 +44,8 @@ export const germanCheck: Translated<typeof englishCheck> = {
     movedStopUnclear: "So kein Zitat: Ein Punkt wurde verschoben",
     secondHand: words => `Nur von jemand anderem weitergegeben: Im Artikel steht „${words}“`,
     unclear: "Steht in Anführungszeichen, aber der Artikel sagt nicht eindeutig, dass es jemand gesagt hat",
+    unknown:
+      "Steht in Anführungszeichen; laut der Verwaltung dieses Servers lässt sich nicht klären, wer es gesagt hat",
   },
   quotedPart: (words, speaker) => `Davon ist „${words}“ ein Zitat von ${speaker}`,
   quotedPartUnclear: words => `Davon ist „${words}“ ein Zitat`,
@@ -85,6 +87,7 @@ export const germanCheck: Translated<typeof englishCheck> = {
     `${outcome} (nur in dem gefunden, was dieser Server hinzugefügt hat, nicht mit der Quelle abgeglichen)`,
   onlyAdded: "Zitat mit diesen Worten in einem Artikel, den dieser Server hinzugefügt hat",
   onlyAddedToo: outcome => `${outcome} (nur in dem gefunden, was dieser Server hinzugefügt hat)`,
+  corrected: outcome => `${outcome} (von der Verwaltung dieses Servers korrigiert)`,
   leftOut: words => `Ausgelassen: „${words}“`,
   added: words => `Hinzugefügt: „${words}“`,
   addedInBrackets: words => `In Klammern hinzugefügt: „${words}“`,
