@@ -34,7 +34,7 @@ describe("/library settings channel:", () => {
   it("opens a form with what holds there, changes it, and shows it", async () => {
     const { manager, restart } = await start();
     const form = await manager.slashForm("/library settings", { channel: "#general" });
-    expect(form.title).toBe("What holds in this channel");
+    expect(form.title).toBe("Settings for #general");
     expect(form.fields.map(({ label, kind }) => [label, kind])).toEqual([
       ["Only these articles", "text"],
       ["Replies", "menu"],
@@ -48,20 +48,20 @@ describe("/library settings channel:", () => {
       mentions: ["nowhere"],
     });
     expect(changed.text()).toMatch(
-      /^Changed\.\n<#\d+>: only articles of “the courier”; Private unless somebody asks otherwise; asking only for <@&\d+>; Mentions not answered\nIt holds in the channel's threads and posts too\.\n\[Change again\]$/,
+      /^Changed\.\n<#\d+>: only articles of “the courier”; Private unless somebody asks otherwise; asking only for <@&\d+>; Mentions not answered\nThis also applies in the channel's threads and posts\.\n\[Change again\]$/,
     );
     await restart();
     const shown = await manager.slash("/library settings");
-    expect(shown.text()).toMatch(/In single channels, and for single roles:\n<#\d+>: only articles of/);
+    expect(shown.text()).toMatch(/For single channels and roles:\n<#\d+>: only articles of/);
     const again = await manager.slashForm("/library settings", { channel: "#general" });
     expect(again.fields.map(({ value }) => value)[0]).toBe("the courier");
     await again.submit({
       articles: "",
-      replies: ["As in the whole server"],
+      replies: ["As in the rest of the server"],
       askers: [],
       mentions: ["server"],
     });
-    expect((await manager.slash("/library settings")).text()).not.toContain("In single channels");
+    expect((await manager.slash("/library settings")).text()).not.toContain("For single channels");
   });
 
   it("answers from the channel's outlet alone, in its threads too", async () => {
@@ -152,8 +152,8 @@ describe("/library settings channel:", () => {
       "No article here is from “The Gazette” or has that label. Nothing was changed.",
     );
     const both = await manager.slash("/library settings", { channel: "#general", "private-replies": true });
-    expect(both.text()).toBe("Change a channel or a role by itself: leave the other options out.");
-    expect((await manager.slash("/library settings")).text()).not.toContain("In single channels");
+    expect(both.text()).toBe("Change one channel or one role at a time, without the other options.");
+    expect((await manager.slash("/library settings")).text()).not.toContain("For single channels");
     expect((await reader.forced.slash("/library settings", { channel: "#general" })).text()).toMatch(
       /^Only people who can manage this server/,
     );
@@ -199,7 +199,7 @@ describe("/library settings channel:", () => {
     }));
     await libraries.configure(local.world.guildNamed("The newsroom").id, { channels: full });
     expect((await set(manager, "channel", "#general", { replies: ["private"] })).text()).toMatch(
-      /^25 channels have settings already/,
+      /^25 channels already have settings/,
     );
     expect((await set(manager, "channel", "#room-3", { replies: ["everybody"] })).text()).toMatch(/^Changed/);
   });

@@ -137,6 +137,8 @@ export const MANAGING_SAMPLES: Samples<Pick<Wording, "library" | "channel">> = {
       cannotWrite: ["CHANNEL"],
     },
     rules: {
+      channelTitle: ["NAME"],
+      roleTitle: ["NAME"],
       only: ["NAME"],
       noSuchArticles: ["TYPED"],
       tooMany: { channels: [25], roles: [25] },

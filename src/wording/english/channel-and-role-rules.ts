@@ -1,11 +1,13 @@
 /** What `/library settings` says of single channels and roles. */
 export const englishRules = {
-  channelTitle: "What holds in this channel",
-  roleTitle: "What holds for this role",
+  /** Titles of forms: `name` is null where it isn't known. */
+  channelTitle: (name: string | null) =>
+    name === null ? "Settings for this channel" : `Settings for #${name}`,
+  roleTitle: (name: string | null) => (name === null ? "Settings for this role" : `Settings for @${name}`),
   articlesLabel: "Only these articles",
   articlesHint: "An outlet, or a label of yours; empty: all of them",
   repliesLabel: "Replies",
-  asServer: "As in the whole server",
+  asServer: "As in the rest of the server",
   replies: {
     private: "Private unless somebody asks otherwise",
     everybody: "For everybody",
@@ -16,23 +18,23 @@ export const englishRules = {
   askers: "asking only for",
   mentionsLabel: "Mentions of me",
   mentions: {
-    everywhere: "Answered everywhere in it",
+    everywhere: "Mentions answered everywhere in the channel",
     threads: "Mentions answered in threads and posts only",
     nowhere: "Mentions not answered",
   },
   only: (articles: string) => `only articles of “${articles}”`,
   changed: "Changed.",
-  threadsToo: "It holds in the channel's threads and posts too.",
+  threadsToo: "This also applies in the channel's threads and posts.",
   again: "Change again",
-  oneAtATime: "Change a channel or a role by itself: leave the other options out.",
+  oneAtATime: "Change one channel or one role at a time, without the other options.",
   noSuchArticles: (typed: string) =>
     `No article here is from “${typed}” or has that label. Nothing was changed.`,
   tooMany: {
     channels: (most: number) =>
-      `${most} channels have settings already, which is as many as there may be. Set one of them back first.`,
+      `${most} channels already have settings, which is the limit. Reset one of them first.`,
     roles: (most: number) =>
-      `${most} roles have settings already, which is as many as there may be. Set one of them back first.`,
+      `${most} roles already have settings, which is the limit. Reset one of them first.`,
   },
-  heading: "In single channels, and for single roles:",
+  heading: "For single channels and roles:",
   more: (count: number) => `and ${count} more`,
 };

@@ -307,7 +307,8 @@ export const englishLibrary = {
     noDigests: "Digests of many new articles: in the channel of their feed",
     log: "Managers' channel, for every change:",
     noLog: "Managers' channel, for every change: none",
-    howTo: "To change one, give its option with /library settings.",
+    howTo:
+      "To change one, give its option with /library settings. The options “channel” and “role” open what is set for one of them.",
     cannotWrite: (channel: string) =>
       `I can't write in #${channel}. Let me view that channel and send messages in it, or pick another. Nothing was changed.`,
     bothWays: "You can't set and clear a channel at the same time. Leave one of the two out.",

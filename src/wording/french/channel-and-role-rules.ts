@@ -4,12 +4,12 @@ import { many } from "./forms.ts";
 
 /** What `/bibliothèque paramètres` says of single channels and roles. */
 export const frenchRules: Translated<typeof englishRules> = {
-  channelTitle: "Ce qui s’applique dans ce salon",
-  roleTitle: "Ce qui s’applique à ce rôle",
+  channelTitle: name => (name === null ? "Paramètres de ce salon" : `Paramètres de #${name}`),
+  roleTitle: name => (name === null ? "Paramètres de ce rôle" : `Paramètres de @${name}`),
   articlesLabel: "Seulement ces articles",
   articlesHint: "Un média, ou une étiquette du serveur ; vide : tous",
   repliesLabel: "Réponses",
-  asServer: "Comme sur tout le serveur",
+  asServer: "Comme sur le reste du serveur",
   replies: {
     private: "Privées, sauf demande contraire",
     everybody: "Pour tout le monde",

@@ -311,7 +311,8 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     noDigests: "Récapitulatifs, quand il y a beaucoup de nouveaux articles : dans le salon de leur flux",
     log: "Salon des gestionnaires, pour chaque changement :",
     noLog: "Salon des gestionnaires, pour chaque changement : aucun",
-    howTo: "Pour en modifier un, donne son option avec /bibliothèque paramètres.",
+    howTo:
+      "Pour en modifier un, donne son option avec /bibliothèque paramètres. Les options « salon » et « rôle » ouvrent ceux d’un salon ou d’un rôle.",
     cannotWrite: channel =>
       `Je ne peux pas écrire dans #${channel}. Permets-moi de voir ce salon et d’y envoyer des messages, ou choisis-en un autre. Rien n’a été modifié.`,
     bothWays: "On ne peut pas à la fois choisir et désactiver un salon. Omets l’un des deux.",

@@ -4,12 +4,12 @@ import { many } from "./forms.ts";
 
 /** What `/bibliothek einstellungen` says of single channels and roles. */
 export const germanRules: Translated<typeof englishRules> = {
-  channelTitle: "Was in diesem Kanal gilt",
-  roleTitle: "Was für diese Rolle gilt",
+  channelTitle: name => (name === null ? "Einstellungen für diesen Kanal" : `Einstellungen für #${name}`),
+  roleTitle: name => (name === null ? "Einstellungen für diese Rolle" : `Einstellungen für @${name}`),
   articlesLabel: "Nur diese Artikel",
   articlesHint: "Ein Medium oder eines eurer Labels; leer: alle",
   repliesLabel: "Antworten",
-  asServer: "Wie auf dem ganzen Server",
+  asServer: "Wie auf dem restlichen Server",
   replies: {
     private: "Standardmäßig privat",
     everybody: "Für alle",

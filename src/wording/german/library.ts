@@ -311,7 +311,8 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     noDigests: "Sammelmeldungen über viele neue Artikel: im Kanal ihres Feeds",
     log: "Kanal der Verwaltung, für jede Änderung:",
     noLog: "Kanal der Verwaltung, für jede Änderung: keiner",
-    howTo: "Um eine zu ändern, gib ihre Option bei /bibliothek einstellungen an.",
+    howTo:
+      "Um eine zu ändern, gib ihre Option bei /bibliothek einstellungen an. Die Optionen „kanal“ und „rolle“ öffnen, was für einen Kanal oder eine Rolle eingestellt ist.",
     cannotWrite: channel =>
       `In #${channel} kann ich nicht schreiben. Lass mich den Kanal sehen und dort Nachrichten senden, oder wähl einen anderen. Es wurde nichts geändert.`,
     bothWays: "Ein Kanal lässt sich nicht zugleich setzen und aufheben. Lass eines von beiden weg.",

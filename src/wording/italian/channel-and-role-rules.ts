@@ -3,12 +3,12 @@ import type { Translated } from "../wording.ts";
 
 /** What `/biblioteca impostazioni` says of single channels and roles. */
 export const italianRules: Translated<typeof englishRules> = {
-  channelTitle: "Che cosa vale in questo canale",
-  roleTitle: "Che cosa vale per questo ruolo",
+  channelTitle: name => (name === null ? "Impostazioni di questo canale" : `Impostazioni di #${name}`),
+  roleTitle: name => (name === null ? "Impostazioni di questo ruolo" : `Impostazioni di @${name}`),
   articlesLabel: "Solo questi articoli",
   articlesHint: "Una testata, o un’etichetta del server; vuoto: tutti",
   repliesLabel: "Risposte",
-  asServer: "Come in tutto il server",
+  asServer: "Come nel resto del server",
   replies: {
     private: "Private, salvo diversa richiesta",
     everybody: "Per tutti",

@@ -310,7 +310,8 @@ export const italianLibrary: Translated<typeof englishLibrary> = {
     noDigests: "Riepiloghi di molti nuovi articoli: nel canale del loro feed",
     log: "Canale dei gestori, per ogni cambiamento:",
     noLog: "Canale dei gestori, per ogni cambiamento: nessuno",
-    howTo: "Per cambiarne una, usa la sua opzione con /biblioteca impostazioni.",
+    howTo:
+      "Per cambiarne una, usa la sua opzione con /biblioteca impostazioni. Le opzioni «canale» e «ruolo» aprono quelle di un canale o di un ruolo.",
     cannotWrite: channel =>
       `Non posso scrivere in #${channel}. Permettimi di vedere quel canale e di inviarci messaggi, o scegline un altro. Non è stato cambiato niente.`,
     bothWays: "Non si può scegliere e disattivare un canale nello stesso momento. Ometti una delle due cose.",

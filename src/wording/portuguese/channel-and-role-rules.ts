@@ -3,12 +3,12 @@ import type { Translated } from "../wording.ts";
 
 /** What `/biblioteca configurações` says of single channels and roles. */
 export const portugueseRules: Translated<typeof englishRules> = {
-  channelTitle: "O que vale neste canal",
-  roleTitle: "O que vale para este cargo",
+  channelTitle: name => (name === null ? "Configurações deste canal" : `Configurações de #${name}`),
+  roleTitle: name => (name === null ? "Configurações deste cargo" : `Configurações de @${name}`),
   articlesLabel: "Só estes artigos",
   articlesHint: "Um veículo, ou um rótulo do servidor; vazio: todos",
   repliesLabel: "Respostas",
-  asServer: "Como em todo o servidor",
+  asServer: "Como no resto do servidor",
   replies: {
     private: "Privadas, a não ser que se peça o contrário",
     everybody: "Para todos",
@@ -19,7 +19,7 @@ export const portugueseRules: Translated<typeof englishRules> = {
   askers: "só pode perguntar quem tem",
   mentionsLabel: "Menções a mim",
   mentions: {
-    everywhere: "Respondidas em todo o canal",
+    everywhere: "Menções respondidas em todo o canal",
     threads: "Menções respondidas só em tópicos e posts",
     nowhere: "Menções não respondidas",
   },
@@ -27,7 +27,7 @@ export const portugueseRules: Translated<typeof englishRules> = {
   changed: "Alteração salva.",
   threadsToo: "Vale também nos tópicos e posts do canal.",
   again: "Alterar de novo",
-  oneAtATime: "Altere um canal ou um cargo por vez: deixe as outras opções de fora.",
+  oneAtATime: "Altere um só canal ou cargo por vez, sem as outras opções.",
   noSuchArticles: typed => `Nenhum artigo aqui é de “${typed}” ou tem esse rótulo. Nada foi alterado.`,
   tooMany: {
     channels: most => `${most} canais já têm configurações, e não pode haver mais. Restaure um deles antes.`,

@@ -315,7 +315,8 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
     noDigests: "Boletins de muitos artigos novos: no canal do próprio feed",
     log: "Canal dos gestores, para cada mudança:",
     noLog: "Canal dos gestores, para cada mudança: nenhum",
-    howTo: "Para alterar uma, use a opção dela com /biblioteca configurações.",
+    howTo:
+      "Para alterar uma, use a opção dela com /biblioteca configurações. As opções “canal” e “cargo” abrem as de um canal ou de um cargo.",
     cannotWrite: channel =>
       `Não posso escrever em #${channel}. Permita que eu veja esse canal e envie mensagens nele, ou escolha outro. Nada foi alterado.`,
     bothWays: "Não dá para escolher e desativar um canal ao mesmo tempo. Deixe uma das duas coisas de fora.",

@@ -3,12 +3,12 @@ import type { Translated } from "../wording.ts";
 
 /** What `/biblioteca ajustes` says of single channels and roles. */
 export const spanishRules: Translated<typeof englishRules> = {
-  channelTitle: "Qué se aplica en este canal",
-  roleTitle: "Qué se aplica a este rol",
+  channelTitle: name => (name === null ? "Ajustes de este canal" : `Ajustes de #${name}`),
+  roleTitle: name => (name === null ? "Ajustes de este rol" : `Ajustes de @${name}`),
   articlesLabel: "Solo estos artículos",
   articlesHint: "Un medio, o una etiqueta del servidor; vacío: todos",
   repliesLabel: "Respuestas",
-  asServer: "Como en todo el servidor",
+  asServer: "Como en el resto del servidor",
   replies: {
     private: "Privadas, salvo que alguien pida otra cosa",
     everybody: "Para todos",
@@ -19,7 +19,7 @@ export const spanishRules: Translated<typeof englishRules> = {
   askers: "solo pueden preguntar",
   mentionsLabel: "Menciones que me hacen",
   mentions: {
-    everywhere: "Se responden en todo el canal",
+    everywhere: "Las menciones se responden en todo el canal",
     threads: "Las menciones solo se responden en hilos y publicaciones",
     nowhere: "Las menciones no se responden",
   },

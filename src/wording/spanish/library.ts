@@ -316,7 +316,8 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     noDigests: "Boletines de muchos artículos nuevos: en el canal de su feed",
     log: "Canal de los gestores, para cada cambio:",
     noLog: "Canal de los gestores, para cada cambio: ninguno",
-    howTo: "Para cambiar uno, usa su opción con /biblioteca ajustes.",
+    howTo:
+      "Para cambiar uno, usa su opción con /biblioteca ajustes. Las opciones «canal» y «rol» abren los de un canal o un rol.",
     cannotWrite: channel =>
       `No puedo escribir en #${channel}. Permíteme ver ese canal y enviar mensajes en él, o elige otro. No se cambió nada.`,
     bothWays: "No se puede elegir y desactivar un canal a la vez. Usa solo una de las dos opciones.",

@@ -26,8 +26,8 @@ export const changeRules: {
   readonly forms: Pick<FormHandlers, "library-channel" | "library-role">;
 } = {
   presses: {
-    "library-channel": ({ channel }, context) => channelForm(channel, context),
-    "library-role": ({ role }, context) => roleForm(role, context),
+    "library-channel": ({ channel }, context) => channelForm({ id: channel, name: null }, context),
+    "library-role": ({ role }, context) => roleForm({ id: role, name: null }, context),
   },
 
   forms: {
@@ -53,19 +53,25 @@ export const changeRules: {
   },
 };
 
-/** What holds in a channel, to be changed. */
-export async function channelForm(channel: string, context: CommandContext): Promise<Form> {
+interface Named {
+  readonly id: string;
+  /** Null where a press has the id alone. */
+  readonly name: string | null;
+}
+
+/** What is set for a channel, to be changed. */
+export async function channelForm({ id: channel, name }: Named, context: CommandContext): Promise<Form> {
   const { own } = await serverLibraryOf(context);
   const rule = own.store.record.settings.channels.find(rule => rule.channel === channel);
   const fields = channelFields(rule ?? { channel, ...CHANNEL_AS_SERVER }, context.wording);
-  return formOf({ action: "library-channel", channel }, fields, context.wording);
+  return formOf({ action: "library-channel", channel }, name, fields, context.wording);
 }
 
-export async function roleForm(role: string, context: CommandContext): Promise<Form> {
+export async function roleForm({ id: role, name }: Named, context: CommandContext): Promise<Form> {
   const { own } = await serverLibraryOf(context);
   const rule = own.store.record.settings.roles.find(rule => rule.role === role);
   const fields = roleFields(rule ?? { role, ...ROLE_AS_SERVER }, context.wording);
-  return formOf({ action: "library-role", role }, fields, context.wording);
+  return formOf({ action: "library-role", role }, name, fields, context.wording);
 }
 
 type Rules = Pick<ServerSettings, "channels" | "roles">;

@@ -10,6 +10,7 @@ import {
   MAX_SELECTION,
   type RoleRule,
 } from "../../../library/settings/channel-and-role-rules.ts";
+import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import type { Form } from "../../message/reply.ts";
 import { type LibraryPress, writeCustomId } from "../../presses/custom-id.ts";
@@ -26,9 +27,17 @@ export const CHANNEL_FIELDS = {
 
 export const ROLE_FIELDS = { articles: CHANNEL_FIELDS.articles, replies: CHANNEL_FIELDS.replies } as const;
 
-export function formOf(press: LibraryPress, components: APILabelComponent[], { library }: Wording): Form {
-  const title = press.action === "library-role" ? library.rules.roleTitle : library.rules.channelTitle;
-  return { modal: { custom_id: writeCustomId(press), title, components } };
+const MAX_TITLE = 45;
+
+/** @param name of the channel or role, null where it isn't known */
+export function formOf(
+  press: LibraryPress,
+  name: string | null,
+  components: APILabelComponent[],
+  { library: { rules } }: Wording,
+): Form {
+  const title = press.action === "library-role" ? rules.roleTitle(name) : rules.channelTitle(name);
+  return { modal: { custom_id: writeCustomId(press), title: shorten(title, MAX_TITLE), components } };
 }
 
 /** The form of a channel: one question below the other, as a phone shows them. */

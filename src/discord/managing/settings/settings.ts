@@ -56,8 +56,8 @@ export const settings = {
       if (options.data.flatMap(({ options: given = [] }) => given).length > 1) {
         throw new UserError("bad-option", ({ library }) => library.rules.oneAtATime);
       }
-      if (channel) return channelForm(channel.id, context);
-      if (role) return roleForm(role.id, context);
+      if (channel) return channelForm(channel, context);
+      if (role) return roleForm(role, context);
     }
     const { server, own } = await serverLibraryOf(context);
     const isPrivateByDefault = options.getBoolean("private-replies");
