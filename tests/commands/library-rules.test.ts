@@ -48,7 +48,7 @@ describe("/library settings channel:", () => {
       mentions: ["nowhere"],
     });
     expect(changed.text()).toMatch(
-      /^Changed\.\n<#\d+>: only articles of “the courier”; Private unless somebody asks otherwise; asking only for <@&\d+>; Mentions not answered\nThis also applies in the channel's threads and posts\.\n\[Change again\]$/,
+      /^Changed\.\n<#\d+>: only articles of “the courier”; Private unless somebody asks otherwise; questions only from <@&\d+>; Mentions not answered\nThis also applies in the channel's threads and posts\.\n\[Change again\]$/,
     );
     await restart();
     const shown = await manager.slash("/library settings");
@@ -128,7 +128,7 @@ describe("/library settings channel:", () => {
     const { local, manager, reader } = await start();
     local.admin.createRole("The newsroom", "Desk");
     const changed = await set(manager, "channel", "#general", { askers: ["@Desk"] });
-    expect(changed.text()).toContain("asking only for <@&");
+    expect(changed.text()).toContain("questions only from <@&");
     const refused = "Only members with certain roles may ask in this channel.";
     const there = reader.in("#general");
     const reply = await there.slash("/who-said", TRAM);

@@ -15,7 +15,7 @@ export const englishRules = {
   },
   askersLabel: "Who may ask",
   askersHint: "Only members with one of these roles, and managers; empty: everybody",
-  askers: "asking only for",
+  askers: "questions only from",
   mentionsLabel: "Mentions of me",
   mentions: {
     everywhere: "Mentions answered everywhere in the channel",
