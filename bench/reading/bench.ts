@@ -7,7 +7,7 @@ import { english } from "../../src/wording/english/english.ts";
 import { reasonInWords } from "../../src/wording/reason-in-words.ts";
 import { figuresOfGold } from "../../tests/articles/other-systems/figures.ts";
 import { watchStretches } from "../watch-stretches.ts";
-import { hostileFiles, largeBook, largeFeed, largePdf } from "./large-files.ts";
+import { hostileFiles, largeBook, largeFeed, largePdf, largeTexts } from "./large-files.ts";
 import { inventedPages } from "./pages.ts";
 
 const ORIGIN = { kind: "uploaded", on: "2025-03-04" } as const;
@@ -22,6 +22,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       pages: { type: "string", default: "200" },
+      files: { type: "string", default: "" },
       "other-systems": { type: "boolean", default: false },
     },
   });
@@ -29,7 +30,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     for (const line of await figuresOfGold()) console.log(line);
     return;
   }
-  measurePages([...inventedPages(Number(values.pages))]);
+  if (Number(values.pages) > 0) measurePages([...inventedPages(Number(values.pages))]);
   const stretches = watchStretches();
   const analyst = threadAnalyst();
   const held = () => `main thread held up ${stretches.longest().toFixed(0)} ms at most`;
@@ -37,6 +38,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   await setTimeout(2_000);
   console.log(`nothing for 2 s: ${held()}`);
   for (const [what, name, bytes] of files()) {
+    if (!what.includes(values.files)) continue;
     stretches.begin();
     const begun = performance.now();
     const result = await read(analyst, name, bytes);
@@ -80,11 +82,12 @@ function* files(): Generator<readonly [what: string, name: string, bytes: Uint8A
   yield ["PDF of 10 MB", "b.pdf", largePdf(200, 10 * MB - 1000)];
   yield ["PDF of 3,000 pages", "c.pdf", largePdf(3_000, 0)];
   yield ["feed of 5 MB with whole articles", "feed", largeFeed(5 * MB - 1000)];
+  yield* largeTexts();
   yield* hostileFiles();
 }
 
 async function read(analyst: Analyst, name: string, bytes: Uint8Array): Promise<string> {
-  if (name === "feed") {
+  if (name.endsWith("feed")) {
     const reading = await analyst.readFeed({ bytes, charset: "utf-8", url: "https://ford.test/feed" });
     return reading.kind === "feed" ? `${reading.feed.items.length} items` : "no feed";
   }

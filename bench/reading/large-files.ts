@@ -61,6 +61,34 @@ export function largeFeed(bytes: number): Uint8Array {
   );
 }
 
+/** Invented files of other kinds as large as they may be. */
+export function* largeTexts(): Generator<readonly [what: string, name: string, bytes: Uint8Array]> {
+  const paragraph = `${PROSE.repeat(5)}${SAID}`;
+  const paragraphs = Array.from({ length: 8 }, () => paragraph);
+  const html = paragraphs.map(words => `<p>${words}</p>`).join("");
+  const article = (at: number) => ({ title: `Water ${at}`, paragraphs });
+  const articles = Array.from({ length: 1_100 }, (_, at) => article(at));
+  yield ["JSON of 1,100 articles", "articles.json", strToU8(JSON.stringify({ articles }))];
+  yield ["lines of JSON of as many", "l.jsonl", strToU8(articles.map(one => JSON.stringify(one)).join("\n"))];
+  const body = `From: Ann Lee <a@ford.test>\r\nSubject: Water\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html.repeat(20)}\r\n`;
+  const attached = `--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${"A".repeat(76)}\r\n`.repeat(125_000)}\r\n--b--`;
+  yield ["mail with a picture of 9 MB", "m.eml", strToU8(body + attached)];
+  const rows = articles.map(({ title }) => `${title},"${paragraphs.join("\n\n")}"`);
+  yield ["table of 1,100 articles", "t.csv", strToU8(`title,text\n${rows.join("\n")}`)];
+  const cues = Array.from(
+    { length: 30_000 },
+    (_, at) => `00:${String(at % 60).padStart(2, "0")}:00.000 --> 00:59:59.000\n${SAID}`,
+  );
+  yield ["subtitles of 30,000 lines", "s.vtt", strToU8(`WEBVTT\n\n${cues.join("\n\n")}`)];
+  yield ["note of 900 kB", "n.md", strToU8(`${paragraph}\n\n> ${SAID}\n\n- ${PROSE}\n\n`.repeat(1_100))];
+  const written = `<w:p><w:r><w:t>${paragraph}</w:t></w:r></w:p>`.repeat(1_500);
+  yield [
+    "Word file of 300 pages",
+    "w.docx",
+    zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${written}</w:body></w:document>`) }),
+  ];
+}
+
 /** Files that are meant to stop the bot, of every packed kind. */
 export function* hostileFiles(): Generator<readonly [what: string, name: string, bytes: Uint8Array]> {
   const spaces = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(32);
@@ -78,6 +106,48 @@ export function* hostileFiles(): Generator<readonly [what: string, name: string,
   yield ["page of 4 MB of tags", "i.html", strToU8("<p><b>a</b> said ".repeat(240_000))];
   yield ["RTF that nests 1,000,000 deep", "j.rtf", strToU8(`{\\rtf1${"{".repeat(1_000_000)}`)];
   yield ["table of 4 MB of quotation marks", "k.csv", strToU8(`title,text\n${'"'.repeat(4_000_000)}`)];
+  yield* hostileTexts();
+}
+
+/** What nests without end, or looks at every place as if something began there. */
+function* hostileTexts(): Generator<readonly [what: string, name: string, bytes: Uint8Array]> {
+  const item = `<item><title>Water</title><link>https://ford.test/1</link><description>`;
+  const feed = (inner: string) =>
+    strToU8(
+      `<rss version="2.0"><channel><title>Ford</title>${item}${inner}</description></item></channel></rss>`,
+    );
+  yield ["feed that nests 200,000 deep", "deep feed", feed("<a>".repeat(200_000))];
+  yield ["feed whose text nests 100,000 deep", "text feed", feed(`<![CDATA[${"<div>".repeat(100_000)}]]>`)];
+  yield ["JSON that nests 2,000,000 deep", "n.json", strToU8("[".repeat(2_000_000) + "]".repeat(2_000_000))];
+  const part = (at: number) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`;
+  const parts = Array.from({ length: 20_000 }, (_, at) => part(at)).join("");
+  yield ["mail that nests 20,000 deep", "o.eml", strToU8(`From: a@ford.test\r\nSubject: Water\r\n${parts}`)];
+  yield [
+    "mail of 4 MB of empty fields",
+    "p.eml",
+    strToU8(`From: a@ford.test\r\n${"A:\r\n".repeat(1_000_000)}`),
+  ];
+  yield ["note of 1 MB of brackets", "q.md", strToU8("[".repeat(1_000_000))];
+  yield ["note of 1 MB of stars", "r.md", strToU8("*a **b ".repeat(150_000))];
+  yield ["note that quotes 20,000 deep", "s.md", strToU8(`${"> ".repeat(20_000)}a`)];
+  yield [
+    "front matter that nests 30,000 deep",
+    "t.md",
+    strToU8(`---\na: ${"[".repeat(30_000)}\n---\n${SAID}`),
+  ];
+  yield ["subtitles of 4 MB of times", "u.vtt", strToU8("00:00:00.000 --> ".repeat(240_000))];
+  yield ["text of 5 MB of blanks", "v.txt", strToU8(`${" ".repeat(5_000_000)}a`)];
+  yield [
+    "page of 4 MB of classes",
+    "w.html",
+    strToU8(`<p class="${"pull-quote-".repeat(380_000)}">${SAID}</p>`),
+  ];
+  const jsonLd = JSON.stringify({ "@type": "NewsArticle", headline: "a", author: "[".repeat(2_000_000) });
+  yield [
+    "page of 2 MB of JSON-LD",
+    "x.html",
+    strToU8(`<script type="application/ld+json">${jsonLd}</script><p>${SAID}</p>`),
+  ];
 }
 
 function packedPdf(packed: Uint8Array, filter: string): Uint8Array {

@@ -1,3 +1,4 @@
+import type { Email } from "postal-mime";
 import type { Article, Origin } from "../article.ts";
 import { withMarks } from "../charsets.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
@@ -18,8 +19,7 @@ const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 512 * 1024 };
  * @throws {UnreadableError} if it is no mail, or has no words
  */
 export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Article> {
-  const { default: PostalMime } = await import("postal-mime");
-  const mail = await PostalMime.parse(bytes, LIMITS);
+  const mail = await mailIn(bytes);
   if (!mail.from && !mail.subject && !mail.date) throw new UnreadableError("no-mail");
   const fields: ArticleFields = {
     origin,
@@ -29,7 +29,7 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
     sources: { title: "subject", author: "sender", date: "mail" },
     leftOut: mail.attachments.length > 0 ? [{ kind: "attachments", count: mail.attachments.length }] : [],
   };
-  const { blocks, byline } = articleBlocksIn(withMarks(mail.html ?? ""), fields.title ?? null);
+  const { blocks, byline } = letterIn(mail, fields.title ?? null);
   const kept = blocks.filter(({ text }) => !isForwardedHead(text));
   // Who signs the letter wrote it; then its sender is the paper.
   const signed = namesIn(byline ?? "").join(", ");
@@ -39,6 +39,27 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
   const text = withMarks(mail.text ?? "").split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
   if (text.trim() === "") throw new UnreadableError("mail-without-words");
   return articleOfText(text, fields);
+}
+
+/** @throws {UnreadableError} if it nests too deeply, or has too much above its text */
+async function mailIn(bytes: Uint8Array): Promise<Email> {
+  const { default: PostalMime } = await import("postal-mime");
+  try {
+    return await PostalMime.parse(bytes, LIMITS);
+  } catch (cause) {
+    // It throws plain errors for whatever it doesn't take.
+    throw new UnreadableError("damaged-package", { cause });
+  }
+}
+
+/** The paragraphs of a mail with markup; none where that can't be read, for it is there as plain text too. */
+function letterIn({ html, text }: Email, title: string | null): ReturnType<typeof articleBlocksIn> {
+  try {
+    return articleBlocksIn(withMarks(html ?? ""), title);
+  } catch (error) {
+    if (!(error instanceof UnreadableError) || !text) throw error;
+    return { blocks: [], byline: null };
+  }
 }
 
 /** "Ann Lee from Ford Courier" is a person and a paper; a list's name stands in brackets before the subject. */
@@ -65,8 +86,7 @@ function isForwardedHead(line: string): boolean {
  * @throws {UnreadableError} if there is no page in it, or no article in the page
  */
 export async function parseSavedPage(bytes: Uint8Array, origin: Origin): Promise<Article> {
-  const { default: PostalMime } = await import("postal-mime");
-  const { html, headers } = await PostalMime.parse(bytes, LIMITS);
+  const { html, headers } = await mailIn(bytes);
   if (!html) throw new UnreadableError("no-saved-page");
   const place = headers.find(({ key }) => key === "snapshot-content-location")?.value;
   return parseHtml(new TextEncoder().encode(withMarks(html)), origin, { url: place, charset: "utf-8" });

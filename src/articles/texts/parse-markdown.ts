@@ -6,6 +6,15 @@ import { readFields } from "../fields.ts";
 import { UnreadableError } from "../unread.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
+/** How deep quotations and lists may nest: walking them is recursive, and parsing them takes the longer the deeper they are. */
+const MAX_DEPTH = 100;
+
+/** A line that begins more of them than that; a rule across the page has marks alone. */
+const NESTED_LINE = new RegExp(
+  `^(?![-*_ \\t]+$)(?:[ \\t]{0,4}(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${MAX_DEPTH + 1}}`,
+  "m",
+);
+
 interface Piece {
   readonly text: string;
   readonly role: Paragraph["role"];
@@ -20,7 +29,8 @@ interface Piece {
  */
 export function parseMarkdown(text: string, origin: Origin): Article {
   const { fields, body, leftOut } = splitFrontMatter(text);
-  const pieces = fromMarkdown(body).children.flatMap(node => piecesOf(node, "body"));
+  if (NESTED_LINE.test(body)) throw new UnreadableError({ kind: "elements-too-deep", limit: MAX_DEPTH });
+  const pieces = fromMarkdown(body).children.flatMap(node => piecesOf(node, "body", 0));
   const given = readFields(fields);
   const [first, ...rest] = pieces;
   const isHeadline = given.title === null && first?.role === "heading";
@@ -34,17 +44,18 @@ export function parseMarkdown(text: string, origin: Origin): Article {
   });
 }
 
-function piecesOf(node: RootContent, role: Paragraph["role"]): Piece[] {
+function piecesOf(node: RootContent, role: Paragraph["role"], depth: number): Piece[] {
+  if (depth > MAX_DEPTH) throw new UnreadableError({ kind: "elements-too-deep", limit: MAX_DEPTH });
   switch (node.type) {
     case "heading":
       return pieceOf(node, "heading");
     case "paragraph":
       return isTable(node) || isNote(node) ? [] : pieceOf(node, role);
     case "blockquote":
-      return node.children.flatMap(child => piecesOf(child, "block-quote"));
+      return node.children.flatMap(child => piecesOf(child, "block-quote", depth + 1));
     case "list":
       return node.children.flatMap(item =>
-        item.children.flatMap(child => piecesOf(child, role === "body" ? "list-item" : role)),
+        item.children.flatMap(child => piecesOf(child, role === "body" ? "list-item" : role, depth + 1)),
       );
     default:
       return [];
@@ -66,9 +77,7 @@ function isTable(node: Nodes): boolean {
 
 /** The words of a node with the marks of tables and notes, which plain Markdown doesn't know. */
 function rawOf(node: Nodes): string {
-  if (node.type === "text") return node.value;
-  if (node.type === "break") return "\n";
-  return "children" in node ? node.children.map(rawOf).join("") : "";
+  return leavesOf(node, leaf => (leaf.type === "text" ? leaf.value : leaf.type === "break" ? "\n" : ""));
 }
 
 // A line break, soft or hard, is a space to a reader of Markdown.
@@ -80,8 +89,20 @@ function pieceOf(node: Nodes, role: Paragraph["role"]): Piece[] {
 }
 
 function wordsIn(node: Nodes): string {
-  if (node.type === "text") return node.value.replace(NOTE_MARK, "");
-  if (node.type === "inlineCode") return node.value;
-  if (node.type === "break") return "\n";
-  return "children" in node ? node.children.map(wordsIn).join("") : "";
+  return leavesOf(node, leaf => {
+    if (leaf.type === "text") return leaf.value.replace(NOTE_MARK, "");
+    if (leaf.type === "inlineCode") return leaf.value;
+    return leaf.type === "break" ? "\n" : "";
+  });
+}
+
+/** What the innermost nodes say, in reading order. Emphasis may nest as deep as a file is long. */
+function leavesOf(node: Nodes, wordsOf: (leaf: Nodes) => string): string {
+  const words: string[] = [];
+  const open: Nodes[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ("children" in next) for (const child of next.children.toReversed()) open.push(child);
+    else words.push(wordsOf(next));
+  }
+  return words.join("");
 }
