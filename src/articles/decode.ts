@@ -95,6 +95,7 @@ function asciiOf(bytes: Uint8Array): string {
 /** UTF-16 without a mark: every other byte of its spaces, figures and Latin letters is a zero. */
 function wideCharset(bytes: Uint8Array, declared: readonly Charset[]): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (const [index, byte] of sample.entries()) {
@@ -139,14 +140,24 @@ function escapedJapanese(bytes: Uint8Array): string | null {
 /** Valid UTF-8. Where it is UTF-8 for certain, a character that is cut off at the end costs itself. */
 function wholeUtf8(bytes: Uint8Array, isDeclared: boolean): string | null {
   try {
-    // A decoder by itself, for it keeps what is cut off.
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
-    const isCut = Buffer.byteLength(text) < bytes.length;
-    return !isCut || isDeclared || /[^\0-\x7f]/.test(text) ? text : null;
+    const whole = bytes.subarray(0, bytes.length - cutOffBytes(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole);
+    return whole.length === bytes.length || isDeclared || /[^\0-\x7f]/.test(text) ? text : null;
   } catch {
     // Not all of it: it may be UTF-8 with a few bad bytes, or something else.
     return null;
   }
+}
+
+/** How many bytes at the end begin a character that is not there whole. */
+function cutOffBytes(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    // A first byte says how many follow it.
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
 }
 
 /** UTF-8 in which most of what isn't ASCII is whole; each bad byte is one character lost. */

@@ -119,12 +119,15 @@ export function identityOf(element: PageElement): string {
     if (NAMING.has(name)) names += names === "" ? value : ` ${value}`;
   }
   if (names === "") return "";
-  const identity = names
-    .slice(0, MAX_NAMES)
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replace(/_+|-{2,}/g, "-")
-    .toLowerCase()
-    .trim();
+  const cut = names.slice(0, MAX_NAMES);
+  // Most names need nothing.
+  const identity = /[A-Z_]|--/.test(cut)
+    ? cut
+        .replace(/([a-z])([A-Z])/g, "$1-$2")
+        .replace(/_+|-{2,}/g, "-")
+        .toLowerCase()
+        .trim()
+    : cut.trim();
   identities.set(element, identity);
   return identity;
 }
