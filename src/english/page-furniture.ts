@@ -507,6 +507,10 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
   ],
 ];
 
+/** How papers begin the notice, however long, on whom to complain to: "We adhere to the Editors' Code of Practice. If you …" */
+const COMPLAINTS =
+  /^(?:we|this (?:web)?site|this newspaper)(?: and associated newspapers)? (?:adheres?|subscribes?) to the (?:independent press standards|editors['’] code|ipso\b)/i;
+
 /** Kinds of lines that as a heading stand over nothing that is the article's. */
 const HEADS_FURNITURE: ReadonlySet<FurnitureLine> = new Set([
   "sign-up",
@@ -534,6 +538,7 @@ export function isCommentsHeading(line: string): boolean {
 
 /** What a line is that is the page's own, null for words of an article. */
 export function furnitureLineOf(line: string): FurnitureLine | null {
+  if (COMPLAINTS.test(line)) return "contact";
   if (line.length > MAX_LINE) return null;
   const bare = line.replace(/[\s.!…:›»→>|]{1,5}$/, "");
   const lower = line.toLowerCase().replaceAll("’", "'");

@@ -1,7 +1,8 @@
 import type { Block } from "./block.ts";
 import { linkedBody } from "./linked-body.ts";
 import { isMarkedBody, MIN_ARTICLE_LENGTH } from "./main-part.ts";
-import { lengthOf, type Outline, proseLengthOf } from "./outline.ts";
+import type { Outline } from "./outline.ts";
+import { lengthOf, proseLengthOf } from "./prose.ts";
 import { PARAGRAPH_ELEMENTS, readableBlocks } from "./readable.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 

@@ -6,8 +6,9 @@ import type { Block } from "./block.ts";
 import { chooseBlocks } from "./choose.ts";
 import { withoutLinesBeside } from "./lines-beside.ts";
 import { MIN_ARTICLE_LENGTH, mainPartOf } from "./main-part.ts";
-import { isProse, lengthOf, outlineOf } from "./outline.ts";
+import { outlineOf } from "./outline.ts";
 import { openFragment, openPage } from "./page.ts";
+import { isProse, lengthOf } from "./prose.ts";
 
 /** Whether a text has the paragraphs of HTML in it. */
 export function isHtml(text: string): boolean {

@@ -5,7 +5,7 @@ import { isDayLine } from "../day-line.ts";
 import { endsSentence } from "../texts/unwrap.ts";
 import type { Block } from "./block.ts";
 import { isForeignByline, isForeignFurniture } from "./foreign-lines.ts";
-import { isProse } from "./outline.ts";
+import { isProse } from "./prose.ts";
 
 /** What is known of the article beside its text, for what repeats it. */
 export interface Printed {

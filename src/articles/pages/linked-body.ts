@@ -1,8 +1,9 @@
 import { comparable } from "../comparable.ts";
 import type { Block } from "./block.ts";
 import { MIN_ARTICLE_LENGTH } from "./main-part.ts";
-import { collapse, lengthOf, outlineOf, proseLengthOf } from "./outline.ts";
+import { collapse, outlineOf } from "./outline.ts";
 import { openFragment, sourceTextOf } from "./page.ts";
+import { lengthOf, proseLengthOf } from "./prose.ts";
 import type { PlacedBlock } from "./section.ts";
 
 /** Least share of the body in a page's JSON-LD that must stand on the page for the page's paragraphs to be taken. */

@@ -1,4 +1,5 @@
-import { isProse, type Outline } from "./outline.ts";
+import type { Outline } from "./outline.ts";
+import { isProse } from "./prose.ts";
 import { readingLengthOf } from "./reading-length.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 

@@ -1,8 +1,6 @@
-import { isCommentsHeading, isFurnitureHeading } from "../../english/page-furniture.ts";
 import type { BlockRole } from "../article.ts";
 import type { Block } from "./block.ts";
-import { isForeignFurniture } from "./foreign-lines.ts";
-import { classRoleOf, identityOf, isFurniture, isReaderComments } from "./furniture.ts";
+import { classRoleOf, identityOf } from "./furniture.ts";
 import { isHeadLine } from "./head-line.ts";
 import { isNoteMark, isNotes } from "./note-marks.ts";
 import {
@@ -16,8 +14,8 @@ import {
   sourceTextOf,
 } from "./page.ts";
 import { isPost, postOf } from "./posts.ts";
-import { readingLengthOf } from "./reading-length.ts";
 import type { PlacedBlock, Section } from "./section.ts";
+import { beforeComments, withoutFurniture } from "./without-furniture.ts";
 
 /** What of a page a reader sees, without its furniture. */
 export interface Outline {
@@ -48,15 +46,6 @@ const RUBY = new Set(["rt", "rp", "rtc"]);
 
 const HEADING = /^h[1-6]$/;
 
-/** Shortest block, in code units, that counts as prose. */
-const MIN_PROSE_LENGTH = 40;
-
-/** A block that is a sentence or more of running text, rather than a label, a heading or a list of links. */
-export function isProse({ text, role, linked }: Block): boolean {
-  if (role === "heading" || role === "caption" || role === "byline" || linked > 0.5) return false;
-  return role === "block-quote" || readingLengthOf(text) >= MIN_PROSE_LENGTH;
-}
-
 /**
  * The paragraphs of a page in reading order, with what they are, in the sections in which they stand.
  *
@@ -69,15 +58,6 @@ export function outlineOf(page: Page): Outline {
   const isKept = withoutFurniture(root);
   const blocks = builder.blocks.filter(({ section }) => isKept(section));
   return { root, blocks: beforeComments(blocks), rubies: builder.rubies, noteMarks: builder.noteMarks };
-}
-
-/** Length of the running text in some blocks, as `readingLengthOf` has it. */
-export function proseLengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? readingLengthOf(block.text) : 0), 0);
-}
-
-export function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + readingLengthOf(text), 0);
 }
 
 class Builder {
@@ -275,72 +255,6 @@ function isPictureCell(cell: PageElement): boolean {
   cell.childNodes.forEach(walk);
   return pictures === 1 && words > 0 && words <= MAX_PICTURE_WORDS;
 }
-
-/** Takes out the sections that are furniture; tells of the others whether they are left. */
-function withoutFurniture(root: Section): (section: Section) => boolean {
-  const lengths = new Map<Section, number>();
-  const measure = (section: Section): number => {
-    let length = 0;
-    for (const child of section.children) {
-      if ("children" in child) length += measure(child);
-      else if (isProse(child)) length += readingLengthOf(child.text);
-    }
-    lengths.set(section, length);
-    return length;
-  };
-  const whole = measure(root);
-  const kept = new Set<Section>();
-  const prune = (section: Section) => {
-    kept.add(section);
-    for (let at = section.children.length - 1; at >= 0; at--) {
-      const child = section.children[at];
-      if (!child || !("children" in child)) continue;
-      const length = lengths.get(child) ?? 0;
-      const isGone =
-        (length <= MAX_FURNITURE_SHARE * whole && (isFurniture(child) || isUnderFurnitureHeading(child))) ||
-        (isReaderComments(child) && whole - length >= MIN_BESIDE_COMMENTS);
-      if (isGone) section.children.splice(at, 1);
-      else prune(child);
-    }
-  };
-  prune(root);
-  return section => kept.has(section);
-}
-
-/** Whether a section begins with a heading such as "Related stories" or "Sign up to our newsletter". */
-function isUnderFurnitureHeading(section: Section): boolean {
-  if (HEADING.test(section.name)) return false;
-  const first = firstBlockIn(section);
-  if (first?.role !== "heading" || first.text.length > MAX_HEADING) return false;
-  return isFurnitureHeading(first.text) || isForeignFurniture(first.text);
-}
-
-/** Longest heading of the page's own that is looked for, in UTF-16 code units. */
-const MAX_HEADING = 80;
-
-function firstBlockIn({ children: [first] }: Section): PlacedBlock | null {
-  if (!first) return null;
-  return "children" in first ? firstBlockIn(first) : first;
-}
-
-/** The blocks up to the heading of the readers' comments, where pages put them behind the article without a box around them. */
-function beforeComments(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  let length = 0;
-  for (const [at, block] of blocks.entries()) {
-    const isShort = block.role === "heading" && block.text.length <= MAX_HEADING;
-    if (isShort && length >= MIN_BESIDE_COMMENTS && isCommentsHeading(block.text)) {
-      return blocks.slice(0, at);
-    }
-    if (isProse(block)) length += readingLengthOf(block.text);
-  }
-  return blocks;
-}
-
-/** Largest share of a page's prose that is taken for furniture by a name: names of whole pages hold anything. */
-const MAX_FURNITURE_SHARE = 0.2;
-
-/** Readers' comments can be longer than the article; there is one where so much stands beside them. */
-const MIN_BESIDE_COMMENTS = 400;
 
 /** White space as HTML collapses it; a no-break space is a character like others. */
 export function collapse(text: string): string {

@@ -3,8 +3,9 @@ import { type GivenFields, isThing, readFields } from "../fields.ts";
 import type { Block } from "./block.ts";
 import { blocksOfHtml, isHtml } from "./html-body.ts";
 import { MIN_ARTICLE_LENGTH } from "./main-part.ts";
-import { collapse, isProse, proseLengthOf } from "./outline.ts";
+import { collapse } from "./outline.ts";
 import { attributeOf, type Page, sourceTextOf } from "./page.ts";
+import { isProse, proseLengthOf } from "./prose.ts";
 
 /** An article that a page has only in the data of its scripts. */
 export interface ScriptBody {

@@ -24,6 +24,14 @@ describe("what a page puts between its paragraphs", () => {
       "<section><h3>Sign up to our emails</h3><p>Each day at noon.</p></section>",
     ],
     [
+      "a box with nothing but the page's own lines under any heading",
+      "<div><div><h3>What to know</h3><p>Get the morning's news in one email.</p></div></div>",
+    ],
+    [
+      "whom to complain to, however long",
+      `<p>This website adheres to the Independent Press Standards Organisation's Editors' Code of Practice. ${"If you have a complaint, then please write to the editor. ".repeat(3)}</p>`,
+    ],
+    [
       "a box with more articles",
       "<section><h2>More in Local</h2><h3>Bridge to stay</h3><p>It stays, they say.</p></section>",
     ],
