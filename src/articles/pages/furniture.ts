@@ -119,17 +119,20 @@ export function identityOf(element: PageElement): string {
     if (NAMING.has(name)) names += names === "" ? value : ` ${value}`;
   }
   if (names === "") return "";
-  const cut = names.slice(0, MAX_NAMES);
-  // Most names need nothing.
-  const identity = /[A-Z_]|--/.test(cut)
-    ? cut
-        .replace(/([a-z])([A-Z])/g, "$1-$2")
-        .replace(/_+|-{2,}/g, "-")
-        .toLowerCase()
-        .trim()
-    : cut.trim();
+  const identity = hyphenated(names.slice(0, MAX_NAMES));
   identities.set(element, identity);
   return identity;
+}
+
+/** Names of classes in the form of an identity. */
+export function hyphenated(names: string): string {
+  // Most names need nothing.
+  if (!/[A-Z_]|--/.test(names)) return names.trim();
+  return names
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replace(/_+|-{2,}/g, "-")
+    .toLowerCase()
+    .trim();
 }
 
 /** Attributes that say what an element is; some newsrooms' classes are made up, and their components and tests named. */

@@ -12,10 +12,12 @@ import { chooseBlocks } from "./choose.ts";
 import { withoutLinesBeside } from "./lines-beside.ts";
 import { MIN_ARTICLE_LENGTH, mainPartOf } from "./main-part.ts";
 import { type PageMetadata, readMetadata } from "./metadata/metadata.ts";
-import { isProse, lengthOf, type Outline, outlineOf } from "./outline.ts";
+import { type Outline, outlineOf } from "./outline.ts";
 import { openPage, type Page } from "./page.ts";
+import { isProse, lengthOf } from "./prose.ts";
 import { scriptBodyOf } from "./script-body.ts";
 import type { PlacedBlock } from "./section.ts";
+import { showsGated } from "./shows-gated.ts";
 
 /** What is known of a page that was fetched. */
 export interface PageSource {
@@ -57,7 +59,10 @@ export function parseHtml(bytes: Uint8Array, origin: Origin, { url, charset }: P
   if (!found) return articleOfScripts(page, metadata, { origin, url });
   const { blocks, signed } = withoutSignature(found, metadata.author);
 
-  const isStub = lengthOf(blocks) < PAYWALLED_LENGTH && (metadata.isPaywalled || hasPaywallLine(main));
+  const texts = new Set(blocks.map(({ text }) => text));
+  const kept = main.filter(({ text }) => texts.has(text));
+  const isBehindWall = (metadata.isPaywalled && !showsGated(kept, metadata.gated)) || hasPaywallLine(main);
+  const isStub = isBehindWall && lengthOf(blocks) < PAYWALLED_LENGTH;
   const { title, author, date, sources } = metadata;
   return articleOfParagraphs(blocks, {
     origin,

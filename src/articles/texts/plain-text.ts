@@ -42,9 +42,10 @@ export function articleOfText(
   }
   const all = splitParagraphs(text, from);
   assertWithin("paragraphs", all.length);
-  const spans = all
+  const lines = all
     .filter(span => !isBesideText(sliceOf(text, span)))
     .flatMap((span, index, kept) => linesIn(text, span, areLines || isInHead(text, kept, index)));
+  const spans = withWholeCaptions(text, lines);
   if (spans.length === 0) throw new UnreadableError("only-a-header");
   const words = spans.map(span => sliceOf(text, span));
   const head = headOf(words, fields);
@@ -98,10 +99,38 @@ function roleAt(paragraphs: readonly string[], index: number): Paragraph["role"]
   if (paragraphs.length > BOUNDS.paragraphs) return "body";
   const isBehindText = endsSentence(before) || before.length < MIN_PARAGRAPH;
   const isAlone = isBehindText && endsSentence(next) && next.length >= MIN_PARAGRAPH;
+  if (isCaption(line)) return "caption";
   if (!isAlone || line.length > MAX_HEADING || line.includes("\n")) return "body";
   if (!/^[\p{Lu}\p{N}]/u.test(line) || /[.!?…:,;"”’')\]-]$/.test(line)) return "body";
   if (isName(line) && !NUMBERED.test(line)) return "body";
   return isOnce(line, paragraphs) ? "heading" : "body";
+}
+
+/** Whether words end with a line that says who took a picture: "The pool in May\n(Image: Ann Lee)". */
+function isCaption(words: string): boolean {
+  if (words.length > MAX_CAPTION) return false;
+  const lines = splitLines(words);
+  const last = lines.at(-1);
+  return last !== undefined && lines.length <= 2 && furnitureLineOf(sliceOf(words, last)) === "credit";
+}
+
+/** Longest caption with its credit, in code units. */
+const MAX_CAPTION = 300;
+
+/** Joins a caption with the credit in the next line to one paragraph. */
+function withWholeCaptions(text: string, lines: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const line of lines) {
+    const before = spans.at(-1);
+    const isBehindOne =
+      before !== undefined &&
+      /^(?:\r\n|[\n\r])[ \t]*$/.test(text.slice(before.end, line.start)) &&
+      !endsSentence(sliceOf(text, before)) &&
+      isCaption(sliceOf(text, { start: before.start, end: line.end }));
+    if (isBehindOne) spans[spans.length - 1] = { start: before.start, end: line.end };
+    else spans.push(line);
+  }
+  return spans;
 }
 
 /** "2. By spring", "IV. THE GATES" */
@@ -156,7 +185,8 @@ function headOf(paragraphs: readonly string[], fields: ArticleFields): Head {
   );
   for (const line of opening.slice(0, Math.max(0, firstProse))) {
     const kind = isDayLine(line) ? "dateline" : furnitureLineOf(line);
-    if (kind === "byline" || kind === "dateline") {
+    if (isCaption(line)) roles.push("caption");
+    else if (kind === "byline" || kind === "dateline") {
       roles.push("byline");
       const day = readDayIn(line);
       const names = kind === "byline" ? namesIn(line).join(", ") : "";
@@ -166,6 +196,7 @@ function headOf(paragraphs: readonly string[], fields: ArticleFields): Head {
       roles.push("heading");
       if (!fields.title) [found.title, sources.title] = [line, "first line"];
     } else if (roles.at(-1) === "byline" && isName(line)) roles.push("byline");
+    else if (NUMBERED.test(line)) break;
     else if (roles.length > 0 && !isName(line)) roles.push("body");
     else if (roles.length === 1 && !fields.author && isOnce(line, paragraphs)) {
       // A name alone below the headline, and not that of a speaker, which comes again.

@@ -140,6 +140,27 @@ describe("a text that was copied", () => {
     ]);
   });
 
+  it("has captions with who took the picture, and no headline of what is numbered", () => {
+    const [article] = read(
+      "a.txt",
+      `Pools to close\n\nThe pool on Weir Street in May\n(Image: Ann Lee)\n\n${OPENING}\n\n${SAID}`,
+    );
+    expect(linesOf(article)).toEqual([
+      "heading: Pools to close",
+      "caption: The pool on Weir Street in May\n(Image: Ann Lee)",
+      ...BODY,
+    ]);
+    const [numbered] = read(
+      "a.txt",
+      `Pools and bridges\n\n1. THE POOLS\n\n${OPENING}\n\n2. THE BRIDGES\n\n${SAID}`,
+    );
+    expect(linesOf(numbered)?.filter(line => line.startsWith("heading: "))).toEqual([
+      "heading: Pools and bridges",
+      "heading: 1. THE POOLS",
+      "heading: 2. THE BRIDGES",
+    ]);
+  });
+
   it("has its author's name below the headline", () => {
     const [article] = read("a.txt", `Pools to close\nAnn Lee\n\n${OPENING}\n\n${SAID}`);
     expect(article).toMatchObject({ title: "Pools to close", author: "Ann Lee" });

@@ -12,6 +12,15 @@ const types = z
   .union([z.string().transform(type => [type]), z.array(z.string())])
   .transform(names => names.map(name => name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, "")));
 
+/** Which parts of the page are for subscribers: `.subscriber-only`. */
+const Part = z.object({ cssSelector: z.string().catch("") });
+const parts = z
+  .union([Part.transform(part => [part]), z.array(Part)])
+  .catch([])
+  .transform(all =>
+    all.flatMap(({ cssSelector }) => /^\.([\w-]{2,60})$/.exec(cssSelector.trim())?.[1] ?? []),
+  );
+
 const Update = z.object({ headline: text, articleBody: body });
 
 /** Types that are an article for certain; what else has a headline and a day, or a body, is one too. */
@@ -39,6 +48,7 @@ const LinkedNode = z.object({
   articleBody: body,
   liveBlogUpdate: z.array(Update).catch([]),
   isAccessibleForFree: z.union([z.boolean(), z.string()]).catch(true),
+  hasPart: parts,
 });
 type LinkedNode = z.infer<typeof LinkedNode>;
 
@@ -59,6 +69,8 @@ export interface LinkedArticle {
   readonly body: string | null;
   /** The page says that not everybody may read all of it. */
   readonly isPaywalled: boolean;
+  /** Class names of the parts that only some may read. */
+  readonly gated: readonly string[];
 }
 
 /** Deepest level at which an article is looked for in JSON-LD; `@graph` and `mainEntity` make three. */
@@ -107,6 +119,7 @@ function articleOf(node: LinkedNode, graph: Graph): LinkedArticle {
     addresses: [node.mainEntityOfPage, node.url],
     body: bodyOf(node),
     isPaywalled: /^false$/i.test(String(node.isAccessibleForFree)),
+    gated: node.hasPart,
   };
 }
 

@@ -20,6 +20,8 @@ export interface PageMetadata {
   readonly body: string | null;
   /** The page says that not everybody may read all of it. */
   readonly isPaywalled: boolean;
+  /** Class names of the parts that only some may read. */
+  readonly gated: readonly string[];
   /** From where title, author and date are. */
   readonly sources: FieldSources;
 }
@@ -56,6 +58,7 @@ export function readMetadata(page: Page, outline: Outline, address: string | nul
     url,
     body: linked?.body ?? null,
     isPaywalled: linked?.isPaywalled ?? false,
+    gated: linked?.gated ?? [],
     sources: {
       ...(title && { title: title.from }),
       ...(author && { author: author.from }),

@@ -1,0 +1,37 @@
+import { hyphenated } from "./furniture.ts";
+import { isProse } from "./prose.ts";
+import type { PlacedBlock, Section } from "./section.ts";
+
+/**
+ * Whether a page holds what only subscribers may read, beside what everybody may: a script hides it. Where all stands in
+ * one such part, a preview looks the same as the whole.
+ *
+ * @param kept the article's text as far as the page has it
+ * @param gated class names of the parts that only some may read
+ */
+export function showsGated(kept: readonly PlacedBlock[], gated: readonly string[]): boolean {
+  const names = new Set(gated.map(hyphenated));
+  const boxes = new Set<Section | null>();
+  const open: PlacedBlock[] = [];
+  for (const block of kept.filter(isProse)) {
+    const box = gatedBoxOf(block, names);
+    if (box) boxes.add(box.parent);
+    else open.push(block);
+  }
+  // A summary above the text is for everybody too, and says nothing of the rest.
+  const beside = open.filter(
+    ({ section: { parent } }) =>
+      parent?.name !== "header" && (boxes.has(parent) || boxes.has(parent?.parent ?? null)),
+  );
+  return beside.length >= MIN_OPEN;
+}
+
+/** Fewest paragraphs that everybody may read; one may be a note on the text. */
+const MIN_OPEN = 2;
+
+function gatedBoxOf({ section }: PlacedBlock, names: ReadonlySet<string>): Section | null {
+  for (let box: Section | null = section; box; box = box.parent) {
+    if (box.identity.split(" ").some(name => names.has(name))) return box;
+  }
+  return null;
+}
