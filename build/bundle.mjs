@@ -7,7 +7,11 @@ import { build, stop } from "esbuild";
 const PAGE = "src/playground/page";
 
 /** Sources whose code decides what is read out of an article, and how that is written down. */
-const READING = ["src/library/analysis/analyst-worker.ts", "src/library/analysis/snapshot.ts"];
+const READING = [
+  "src/library/analysis/analyst-worker.ts",
+  "src/library/analysis/snapshot.ts",
+  "src/library/analysis/reading-pack.ts",
+];
 
 /** @type {import("esbuild").BuildOptions} */
 const FOR_NODE = {

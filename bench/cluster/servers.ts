@@ -159,7 +159,7 @@ async function copyServers(address: string, [first = "", ...others]: readonly st
     library: "version, written_by, record, posting, posting_version, left_at, is_busy, swept, generation",
     kept_file: "file_id, changed, gone, kept",
     file_part: "file_id, part, body",
-    reading: "engine, file_id, part, body",
+    reading: "engine, file_id, part, body, files",
   };
   for (let at = 0; at < others.length; at += COPIED_TOGETHER) {
     const [from, to] = [others[at], others[Math.min(others.length, at + COPIED_TOGETHER) - 1]];

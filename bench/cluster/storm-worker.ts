@@ -99,11 +99,15 @@ async function readRows(guild: string): Promise<Seen> {
 
 async function partsWithoutFile(guild: string, own: ServerStore): Promise<number> {
   const kept = new Set(own.files.map(({ id }) => id));
-  let count = 0;
-  for (const table of ["file_part", "reading"]) {
-    const rows = await database.query(`select distinct file_id from ${table} where library_id = $1`, [guild]);
-    count += rows.filter(({ file_id }) => !kept.has(String(file_id))).length;
-  }
+  const parts = await database.query("select distinct file_id from file_part where library_id = $1", [guild]);
+  const readings = await database.query("select files from reading where library_id = $1 and part = 0", [
+    guild,
+  ]);
+  const ids = [
+    ...parts.map(({ file_id }) => String(file_id)),
+    ...readings.flatMap(({ files }) => String(files).split(" ")),
+  ];
+  const count = new Set(ids.filter(id => !kept.has(id))).size;
   return count;
 }
 

@@ -109,7 +109,8 @@ export function searchedOf(articles: readonly Article[]): Searched {
   return { articles: articles.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
 }
 
-function comparePublication(a: Article, b: Article): number {
+/** The order that articles have in a library. */
+export function comparePublication(a: Article, b: Article): number {
   return (
     compareText(a.date ?? "", b.date ?? "") || compareText(a.title, b.title) || compareText(a.key, b.key)
   );

@@ -28,7 +28,8 @@ export class AnalysedFiles {
   static async open(store: ServerStore, analyst: Analyst): Promise<AnalysedFiles> {
     const held = new AnalysedFiles(store, analyst);
     const written = (store.files.length > 0 && (await store.readings.load())) || [];
-    await held.#readNew(new Map(written.map(file => [`${file.file} ${file.stamp}`, file])));
+    const refused = await held.#take(new Map(written.map(file => [`${file.file} ${file.stamp}`, file])));
+    await held.#readNew(refused);
     held.#isSaved = written.length === store.files.length;
     return held;
   }
@@ -70,7 +71,7 @@ export class AnalysedFiles {
       const file = kept.get(id);
       if (!file || (this.#typed.get(id) ?? typedIn(file)) !== typedIn(file)) this.#forget(id);
     }
-    await this.#readNew(new Map());
+    await this.#readNew();
   }
 
   /** Lets go of files that are no longer kept. */
@@ -80,13 +81,14 @@ export class AnalysedFiles {
   }
 
   /**
-   * Deletes what was written down: not a word of what goes stays behind. It is written anew without it.
+   * Deletes what was written down of some files, and of others with them: not a word of what goes stays behind. The
+   * others are written anew.
    *
    * @throws {DiskError} if the disk refuses
    */
-  async forgetReadings(): Promise<void> {
+  async forgetReadings(ids: readonly string[]): Promise<void> {
     this.#isSaved = false;
-    await this.#store.readings.forget();
+    await this.#store.readings.forget(ids);
   }
 
   /** Writes down what was worked out since the last time. */
@@ -100,25 +102,38 @@ export class AnalysedFiles {
     this.#isSaved = true;
   }
 
-  async #readNew(known: ReadonlyMap<string, ReadFile>): Promise<void> {
-    const files = this.#store.files.filter(({ id }) => !this.#files.has(id));
+  /** Holds what was written down; of a file that can't be read any more nothing is served. Gives back which those are. */
+  async #take(written: ReadonlyMap<string, ReadFile>): Promise<ReadonlySet<string>> {
+    const known = this.#store.files.filter(({ id, addedAt }) => written.has(`${id} ${addedAt}`));
+    const unreadable = await this.#store.unreadable(known);
+    for (const kept of known) {
+      const read = written.get(`${kept.id} ${kept.addedAt}`);
+      const error = unreadable.get(kept.id);
+      if (error) this.#refuse(kept, error);
+      else if (read) this.#hold(kept, read);
+    }
+    return new Set(unreadable.keys());
+  }
+
+  async #readNew(refused: ReadonlySet<string> = new Set()): Promise<void> {
+    const files = this.#store.files.filter(({ id }) => !this.#files.has(id) && !refused.has(id));
     for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
-      const group = files.slice(at, at + FILES_AT_ONCE);
-      await Promise.all(group.map(kept => this.#read(kept, known.get(`${kept.id} ${kept.addedAt}`))));
+      await Promise.all(files.slice(at, at + FILES_AT_ONCE).map(kept => this.#read(kept)));
     }
   }
 
-  async #read(kept: KeptFile, known: ReadFile | undefined): Promise<void> {
+  async #read(kept: KeptFile): Promise<void> {
     try {
-      // Read even where it was worked out before: damaged bytes are never served.
       const bytes = await this.#store.read(kept);
-      this.#hold(kept, known ?? withWords(await this.#analyst.analyse({ ...kept, bytes })));
+      this.#hold(kept, withWords(await this.#analyst.analyse({ ...kept, bytes })));
     } catch (error) {
       if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
-      this.#unread.set(kept.id, [
-        { file: kept.name, line: null, reason: { kind: "disk", code: error.code } },
-      ]);
+      this.#refuse(kept, error);
     }
+  }
+
+  #refuse({ id, name }: KeptFile, { code }: DiskError): void {
+    this.#unread.set(id, [{ file: name, line: null, reason: { kind: "disk", code } }]);
   }
 
   #hold(kept: KeptFile, read: ReadFile): void {

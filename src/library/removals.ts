@@ -49,7 +49,7 @@ export async function removeWhere(
   }
   if (doomed.size === 0) return [];
   // First: where the disk refuses this, nothing has gone yet.
-  await files.forgetReadings();
+  await files.forgetReadings([...removals.keys()]);
   try {
     await store.removeAll(removals);
   } catch (error) {

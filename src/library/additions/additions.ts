@@ -100,7 +100,7 @@ export async function describeArticle(
     if (before?.origin.kind !== "pasted") return null;
     const bytes = await content.store.read(before);
     // What was written down has the old words, and the file's id doesn't change.
-    await content.files.forgetReadings();
+    await content.files.forgetReadings([before.id]);
     const { label } = before.typed;
     const kept = await content.store.describe(before, label === undefined ? typed : { ...typed, label });
     await content.files.replace(kept, bytes);
@@ -148,7 +148,7 @@ async function exchange(
 ): Promise<AddReport> {
   const { kept, key } = leaving;
   // Before anything is changed: the article that goes must not stay behind in it.
-  await content.files.forgetReadings();
+  await content.files.forgetReadings([kept.id]);
   const report = newReport(kept.additions.find(({ articles }) => articles.includes(key))?.id);
   await addGroup(content, [file], report, options, leaving);
   if (report.added.length > 0 && report.added.every(added => added.key !== key)) {

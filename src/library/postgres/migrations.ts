@@ -106,6 +106,12 @@ create table shard_lease (
   primary key (shard_count, shard)
 );
 `,
+  `
+-- One row is of several files together: what goes takes those rows with it in which its name is among these.
+alter table reading add column files text not null default '';
+-- Moves when such a row is written: who removes a file at the same moment begins again, and finds the row.
+alter table library add column packs bigint not null default 0;
+`,
 ];
 
 /**

@@ -1,35 +1,41 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { deserialize, serialize } from "node:v8";
-import { deflateRaw, inflateRaw } from "node:zlib";
-import type { AnalysedArticle } from "../../answers/library.ts";
-import type { TokenTable } from "../../search/index/token-table.ts";
-import { tokensSteps } from "../analysis/assemble.ts";
+import { packReadings, unpackReadings } from "../analysis/reading-pack.ts";
 import type { SnapshotFile } from "../analysis/snapshot.ts";
-import { inSlices } from "../in-slices.ts";
 import type { Readings } from "../store/library-store.ts";
 import { joinedParts, partsOf } from "./body-parts.ts";
-import { CollisionError, type Database, type Row } from "./database.ts";
+import { CollisionError, type Connection, type Database, type Row } from "./database.ts";
 
 /** The shared articles' place among the servers' ids. */
 export const SHARED_ID = "0";
 
-/** Bytes of readings that come with one statement, or one file's: they must arrive within its time. */
+/** Bytes of readings that come with one statement, or one pack's: they must arrive within its time. */
 const BYTES_TOGETHER = 1024 ** 2;
 
-/** A file as it is written: by itself, so that one that goes takes its words with it. */
-interface Written extends Omit<SnapshotFile, "articles"> {
-  readonly articles: readonly AnalysedArticle[];
-  readonly tokens: TokenTable;
+/**
+ * Most articles that are packed together, or one file's. Larger packs are merged faster; but each is read without a
+ * pause (0.1 ms an article), and is written anew when one of its articles goes.
+ */
+const ARTICLES_A_PACK = 100;
+
+/** Of more files that go at once everything is deleted that was read in the library. */
+const MOST_DELETED_SINGLY = 20;
+
+/** What stands in one pack: the stamps of the files, by their names in rows. */
+interface KnownPack {
+  readonly stamps: ReadonlyMap<string, string>;
+  readonly articles: number;
 }
 
-/** Keeps what was worked out of each file in rows, by the version of the code that did it. */
+/**
+ * Keeps what was worked out of files in rows, several files in one pack, by the version of the code that did it. A
+ * pack takes in those that are no larger than what is new, so that there are few, and each article is written few times.
+ */
 export class PostgresReadings implements Readings {
   readonly #database: Database;
   readonly #engine: string;
   readonly #libraryId: string;
-  /** Stamps of the files whose readings are written, by the name of the row. */
-  readonly #written = new Map<string, string>();
+  /** What is written, as far as this process has read or written it. */
+  readonly #packs = new Map<string, KnownPack>();
 
   /** @param engine names the code that works them out */
   constructor(database: Database, libraryId: string, engine: string) {
@@ -44,53 +50,102 @@ export class PostgresReadings implements Readings {
        where library_id = $1 and engine = $2 group by file_id order by file_id`,
       [this.#libraryId, this.#engine],
     );
-    const files: SnapshotFile[] = [];
-    for (const ids of inGroups(names)) files.push(...(await this.#loadSome(ids)));
-    return files.length === 0 ? null : files;
+    const files = new Map<string, SnapshotFile>();
+    for (const ids of inGroups(names)) {
+      for (const file of await this.#loadSome(ids)) files.set(`${file.file} ${file.stamp}`, file);
+    }
+    return files.size === 0 ? null : [...files.values()];
   }
 
   async save(files: readonly SnapshotFile[]): Promise<void> {
-    for (const file of files) {
-      const id = rowOf(file);
-      if (this.#written.get(id) === file.stamp) continue;
-      const tokens = await inSlices(tokensSteps(file.articles));
-      const articles = file.articles.map(({ analysed }) => analysed);
-      const written: Written = { ...file, articles, tokens };
-      const body = await promisify(deflateRaw)(serialize(written));
-      const writing = this.#database.inTransaction(async connection => {
-        if (this.#libraryId !== SHARED_ID) {
-          // Another process may have removed the file: its words must not come back here.
-          const [kept] = await connection.query(
-            "select 1 as kept from kept_file where library_id = $1 and file_id = $2 and not gone for share",
-            [this.#libraryId, id],
-          );
-          if (!kept) return;
-        }
-        await connection.query("delete from reading where library_id = $1 and file_id = $2 and engine = $3", [
-          this.#libraryId,
-          id,
-          this.#engine,
-        ]);
-        for (const [part, piece] of partsOf(body).entries()) {
-          await connection.query(
-            "insert into reading (library_id, engine, file_id, part, body) values ($1, $2, $3, $4, $5)",
-            [this.#libraryId, this.#engine, id, part, piece],
-          );
-        }
-      });
-      try {
-        await writing;
-        this.#written.set(id, file.stamp);
-      } catch (error) {
-        // Another process writes the same, or has removed the file, in this moment.
-        if (!(error instanceof CollisionError)) throw error;
-      }
+    const stamps = new Map(files.map(file => [rowOf(file), file.stamp]));
+    const isCurrent = ({ stamps: own }: KnownPack) =>
+      [...own].every(([name, stamp]) => stamps.get(name) === stamp);
+    const outdated = [...this.#packs].flatMap(([id, pack]) => (isCurrent(pack) ? [] : [id]));
+    for (const id of outdated) {
+      await this.#delete(this.#database, [id]);
+      this.#packs.delete(id);
+    }
+    const written = new Set([...this.#packs.values()].flatMap(({ stamps }) => [...stamps.keys()]));
+    const byName = new Map(files.map(file => [rowOf(file), file]));
+    for (const group of groupsOf([...byName].flatMap(([name, file]) => (written.has(name) ? [] : [file])))) {
+      const taken = this.#noLargerThan(group);
+      const names = taken.flatMap(([, { stamps }]) => [...stamps.keys()]);
+      const more = names.flatMap(name => byName.get(name) ?? []);
+      await this.#write(
+        [...more, ...group],
+        taken.map(([id]) => id),
+      );
     }
   }
 
-  async forget(): Promise<void> {
-    this.#written.clear();
-    await this.#database.query("delete from reading where library_id = $1", [this.#libraryId]);
+  async forget(ids: readonly string[]): Promise<void> {
+    for (const [id, { stamps }] of this.#packs) {
+      if (ids.length > MOST_DELETED_SINGLY || ids.some(one => stamps.has(one))) this.#packs.delete(id);
+    }
+    await deleteReadings(this.#database, this.#libraryId, ids);
+  }
+
+  /** Packs that are taken in by a new one: the smallest first, as long as it is as large as they are. */
+  #noLargerThan(group: readonly SnapshotFile[]): readonly (readonly [string, KnownPack])[] {
+    let size = sizeOf(group);
+    const taken: (readonly [string, KnownPack])[] = [];
+    for (const entry of [...this.#packs].sort(([, a], [, b]) => a.articles - b.articles)) {
+      const { articles } = entry[1];
+      if (articles > size || size + articles > ARTICLES_A_PACK) break;
+      taken.push(entry);
+      size += articles;
+    }
+    return taken;
+  }
+
+  async #write(files: readonly SnapshotFile[], instead: readonly string[]): Promise<void> {
+    const body = await packReadings(files);
+    const stamps = new Map(files.map(file => [rowOf(file), file.stamp]));
+    const id = hashOf(JSON.stringify([...stamps]));
+    try {
+      const isWritten = await this.#database.inTransaction(async connection => {
+        if (!(await this.#areKept(connection, [...stamps.keys()]))) return false;
+        await this.#delete(connection, [...instead, id]);
+        const names = [...stamps.keys()].join(" ");
+        for (const [part, piece] of partsOf(body).entries()) {
+          await connection.query(
+            "insert into reading (library_id, engine, file_id, part, body, files) values ($1, $2, $3, $4, $5, $6)",
+            [this.#libraryId, this.#engine, id, part, piece, part === 0 ? names : ""],
+          );
+        }
+        return true;
+      });
+      if (!isWritten) return;
+      for (const one of instead) this.#packs.delete(one);
+      this.#packs.set(id, { stamps, articles: sizeOf(files) });
+    } catch (error) {
+      // Another process writes the same, or changes the library, in this moment.
+      if (!(error instanceof CollisionError)) throw error;
+    }
+  }
+
+  /** Whether the server still has all of the files: another process may have removed one, whose words must not come back. */
+  async #areKept(connection: Connection, names: readonly string[]): Promise<boolean> {
+    if (this.#libraryId === SHARED_ID) return true;
+    // Who removes one at this moment has to begin again, and then finds what is written here.
+    await connection.query("update library set packs = packs + 1 where library_id = $1", [this.#libraryId]);
+    const places = names.map((_, at) => `$${at + 2}`).join(", ");
+    const [row] = await connection.query(
+      `select count(*) as count from kept_file where library_id = $1 and not gone and file_id in (${places})`,
+      [this.#libraryId, ...names],
+    );
+    return Number(row?.count) === names.length;
+  }
+
+  async #delete(connection: Connection, ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      await connection.query("delete from reading where library_id = $1 and engine = $2 and file_id = $3", [
+        this.#libraryId,
+        this.#engine,
+        id,
+      ]);
+    }
   }
 
   /** @param ids one after the other as the database puts them in order */
@@ -107,28 +162,63 @@ export class PostgresReadings implements Readings {
       if (own) own.push(row);
       else parts.set(id, [row]);
     }
-    const read = await Promise.all([...parts].map(([id, own]) => this.#unpacked(id, own)));
-    return read.filter(file => file !== null);
-  }
-
-  async #unpacked(id: string, rows: readonly Row[]): Promise<SnapshotFile | null> {
-    try {
-      const written: Written = deserialize(await promisify(inflateRaw)(joinedParts(rows)));
-      const { articles, tokens: table, ...file } = written;
-      this.#written.set(id, file.stamp);
-      return { ...file, articles: articles.map((analysed, at) => ({ analysed, words: { table, at } })) };
-    } catch {
+    const read: SnapshotFile[] = [];
+    for (const [id, own] of parts) {
+      // One after the other: others are let in between.
+      const files = await unpackReadings(joinedParts(own)).catch(() => null);
       // Damaged, or written while it was read: worked out anew.
-      return null;
+      if (files === null) continue;
+      const stamps = new Map(files.map(file => [rowOf(file), file.stamp]));
+      this.#packs.set(id, { stamps, articles: sizeOf(files) });
+      read.push(...files);
     }
+    return read;
   }
 }
 
-/** Ids of files whose readings are loaded together. */
-function* inGroups(files: readonly Row[]): Generator<readonly string[]> {
+/** Deletes every row of a library, of whichever version of the code, that has words of some files in it. */
+export async function deleteReadings(
+  connection: Connection,
+  libraryId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > MOST_DELETED_SINGLY) {
+    await connection.query("delete from reading where library_id = $1", [libraryId]);
+    return;
+  }
+  for (const id of ids) {
+    // Of a pack only the first row has the names of its files; earlier releases wrote each file by itself.
+    await connection.query(
+      `delete from reading where library_id = $1 and (file_id = $2 or file_id in (
+         select file_id from reading where library_id = $1 and files like $3))`,
+      [libraryId, id, `%${id}%`],
+    );
+  }
+}
+
+/** Files that are packed together; one at least. */
+function* groupsOf(files: readonly SnapshotFile[]): Generator<readonly SnapshotFile[]> {
+  let group: SnapshotFile[] = [];
+  for (const file of files) {
+    if (group.length > 0 && sizeOf(group) + sizeOf([file]) > ARTICLES_A_PACK) {
+      yield group;
+      group = [];
+    }
+    group.push(file);
+  }
+  if (group.length > 0) yield group;
+}
+
+/** In articles; a file without any counts as one. */
+function sizeOf(files: readonly SnapshotFile[]): number {
+  return files.reduce((sum, { articles }) => sum + Math.max(1, articles.length), 0);
+}
+
+/** Ids of packs that are loaded together. */
+function* inGroups(packs: readonly Row[]): Generator<readonly string[]> {
   let group: string[] = [];
   let size = 0;
-  for (const { file_id, bytes } of files) {
+  for (const { file_id, bytes } of packs) {
     if (group.length > 0 && size + Number(bytes) > BYTES_TOGETHER) {
       yield group;
       [group, size] = [[], 0];
@@ -141,5 +231,9 @@ function* inGroups(files: readonly Row[]): Generator<readonly string[]> {
 
 /** A server's file is called by its id; one of the shared folder has a path, which may be long. */
 function rowOf({ file }: SnapshotFile): string {
-  return /^[0-9a-f]{16}$/.test(file) ? file : createHash("sha256").update(file).digest("hex").slice(0, 16);
+  return /^[0-9a-f]{16}$/.test(file) ? file : hashOf(file);
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

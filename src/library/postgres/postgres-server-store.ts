@@ -13,7 +13,7 @@ import { Turns } from "../turns.ts";
 import { joinedParts, partsOf } from "./body-parts.ts";
 import type { Connection, Database, Row } from "./database.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
-import { PostgresReadings } from "./postgres-readings.ts";
+import { deleteReadings, PostgresReadings } from "./postgres-readings.ts";
 import { type RowState, readRow, type ServerRow, writeRow } from "./server-row.ts";
 
 const NOTHING_DAMAGED: ServerStore["damaged"] = [];
@@ -123,6 +123,7 @@ export class PostgresServerStore implements ServerStore {
       const kept = this.#files.get(id);
       if (!kept) throw new DiskError(id, "ENOENT");
       const next = await writeRow(connection, this.#guildId, state, state.record);
+      await deleteReadings(connection, this.#guildId, [id]);
       const described: KeptFile = { ...kept, typed };
       await this.#writeFile(connection, described, next.version);
       return { state: next, changed: [described], gone: [], result: described };
@@ -146,15 +147,28 @@ export class PostgresServerStore implements ServerStore {
           "update kept_file set gone = true, kept = '', changed = $3 where library_id = $1 and file_id = $2",
           [this.#guildId, id, next.version],
         );
-        for (const table of ["file_part", "reading"]) {
-          await connection.query(`delete from ${table} where library_id = $1 and file_id = $2`, [
-            this.#guildId,
-            id,
-          ]);
-        }
+        await connection.query("delete from file_part where library_id = $1 and file_id = $2", [
+          this.#guildId,
+          id,
+        ]);
       }
+      await deleteReadings(connection, this.#guildId, [...removals.keys()]);
       return { state: next, changed: left, gone: gone.map(({ id }) => id), result: undefined };
     });
+  }
+
+  async unreadable(files: readonly KeptFile[]): Promise<ReadonlyMap<string, DiskError>> {
+    const rows = await this.#database.query(
+      "select file_id, sum(octet_length(body)) as bytes from file_part where library_id = $1 group by file_id",
+      [this.#guildId],
+    );
+    const sizes = new Map(rows.map(({ file_id, bytes }) => [String(file_id), Number(bytes)]));
+    const found = new Map<string, DiskError>();
+    for (const { id, name, bytes } of files) {
+      const size = sizes.get(id);
+      if (size !== bytes) found.set(id, new DiskError(name, size === undefined ? "ENOENT" : "CHANGED"));
+    }
+    return found;
   }
 
   async read(kept: KeptFile): Promise<Uint8Array> {

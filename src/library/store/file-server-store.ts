@@ -172,6 +172,17 @@ export class FileServerStore implements ServerStore {
     });
   }
 
+  async unreadable(files: readonly KeptFile[]): Promise<ReadonlyMap<string, DiskError>> {
+    const found = new Map<string, DiskError>();
+    await inGroups(files, async kept => {
+      await this.read(kept).catch((error: unknown) => {
+        if (!(error instanceof DiskError)) throw error;
+        found.set(kept.id, error);
+      });
+    });
+    return found;
+  }
+
   async read(kept: KeptFile): Promise<Uint8Array> {
     const path = this.#path(kept);
     const bytes = await asDiskError(path, () => this.#disk.readFile(path));

@@ -4,6 +4,7 @@ import type { Unread } from "../../articles/unread.ts";
 import type { SnapshotFile } from "../analysis/snapshot.ts";
 import type { DepartedArticles } from "../departed-articles.ts";
 import type { FeedStates } from "../feeds/feed-states.ts";
+import type { DiskError } from "./disk.ts";
 import type { AdditionId, KeptFile, ServerRecord, TypedFields } from "./records.ts";
 import type { Workers } from "./workers.ts";
 
@@ -120,6 +121,11 @@ export interface ServerStore extends RecordStore {
    */
   removeAll(removals: ReadonlyMap<string, readonly ArticleKey[]>): Promise<void>;
   /**
+   * Which of some kept files can't be read as they were given, and why. A folder's are read, because anybody may have
+   * changed them; a database, which looks after its bytes, is only asked whether they are all there.
+   */
+  unreadable(files: readonly KeptFile[]): Promise<ReadonlyMap<string, DiskError>>;
+  /**
    * The bytes of a kept file, as they were given.
    *
    * @throws {DiskError} if it can't be read, or its bytes are not those that were kept
@@ -141,9 +147,9 @@ export interface Readings {
   load(): Promise<readonly SnapshotFile[] | null>;
   save(files: readonly SnapshotFile[]): Promise<void>;
   /**
-   * Deletes them: not a word of what goes stays behind.
+   * Deletes those in which these files have a part, told by their ids: not a word of what goes stays behind.
    *
    * @throws {DiskError} if the disk refuses
    */
-  forget(): Promise<void>;
+  forget(ids: readonly string[]): Promise<void>;
 }

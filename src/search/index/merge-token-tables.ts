@@ -47,6 +47,8 @@ interface Section {
 
 /** `mergeTokenTables`, with pauses. */
 export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTable> {
+  const whole = wholeTable(articles);
+  if (whole) return whole;
   const pause = new Pause(TABLES_A_STEP);
   const parts: TablePart[] = [];
   for (const table of new Set(articles.map(({ table }) => table))) {
@@ -112,6 +114,13 @@ export function* mergeSteps(articles: readonly ArticleTokens[]): Steps<TokenTabl
     ...places(articles, titles),
     ...languagesOf(articles),
   };
+}
+
+/** The table that has just these articles in this order; null where there is none. */
+function wholeTable(articles: readonly ArticleTokens[]): TokenTable | null {
+  const table = articles[0]?.table;
+  if (!table || table.languageOf.length !== articles.length) return null;
+  return articles.every((article, at) => article.table === table && article.at === at) ? table : null;
 }
 
 function partOf(table: TokenTable): TablePart {

@@ -86,13 +86,13 @@ describe("renewReadings()", () => {
       expect(read).toBe(0);
     }
 
-    // What is damaged is read anew, and only that.
+    // What is damaged is read anew, with what is packed with it.
     await database.query(
       `update reading set body = 'x'
        where library_id = $1 and file_id = (select min(file_id) from reading where library_id = $1)`,
       [A],
     );
-    expect(await start("new", sharedFolder)).toMatchObject({ read: 1 });
+    expect(await start("new", sharedFolder)).toMatchObject({ read: 2 });
 
     const enginesLeft = async () => {
       await store.tidy();
