@@ -23,9 +23,9 @@ export interface CountedSpeaker {
   readonly read: Map<string, SpeakerName>;
   readonly kinds: Tally<SpeakerKind>;
   readonly names: Tally<string>;
-  readonly alsoNamed: Tally<string>;
+  readonly alsoNamed: Set<string>;
   /** What stands beside the words instead of a name ("The Prime Minister"): good for finding only. */
-  readonly descriptions: Tally<string>;
+  readonly descriptions: Set<string>;
   readonly articles: Set<ArticleKey>;
   quotations: number;
   reported: number;
@@ -37,52 +37,32 @@ export function newCounted(identity: string): CountedSpeaker {
     read: new Map(),
     kinds: new Map(),
     names: new Map(),
-    alsoNamed: new Map(),
-    descriptions: new Map(),
+    alsoNamed: new Set(),
+    descriptions: new Set(),
     articles: new Set(),
     quotations: 0,
     reported: 0,
   };
 }
 
-export function copyOf(entry: CountedSpeaker): CountedSpeaker {
-  return {
-    ...entry,
-    kinds: new Map(entry.kinds),
-    names: new Map(entry.names),
-    alsoNamed: new Map(entry.alsoNamed),
-    descriptions: new Map(entry.descriptions),
-    articles: new Set(entry.articles),
-  };
-}
-
-/** Counts what an article quotes of a speaker, or takes it off. */
-export function count(
-  entry: CountedSpeaker,
-  quoted: QuotedSpeaker,
-  article: ArticleKey,
-  by: 1 | -1 = 1,
-): void {
+/** Counts what an article quotes of a speaker. */
+export function count(entry: CountedSpeaker, quoted: QuotedSpeaker, article: ArticleKey): void {
   const { speaker, quotations, reported, descriptions, read } = quoted;
-  entry.quotations += by * quotations;
-  entry.reported += by * reported;
-  if (by === 1) entry.articles.add(article);
-  else entry.articles.delete(article);
-  tally(entry.names, speaker.name, by, quotations);
-  tally(entry.kinds, speaker.kind, by, quotations);
-  for (const form of speaker.alsoNamed) tally(entry.alsoNamed, form, by);
-  for (const form of descriptions) tally(entry.descriptions, form, by);
-  if (by === 1) for (const [form, name] of read) entry.read.set(form, name);
+  entry.quotations += quotations;
+  entry.reported += reported;
+  entry.articles.add(article);
+  tally(entry.names, speaker.name, quotations);
+  tally(entry.kinds, speaker.kind, quotations);
+  for (const form of speaker.alsoNamed) entry.alsoNamed.add(form);
+  for (const form of descriptions) entry.descriptions.add(form);
+  for (const [form, name] of read) entry.read.set(form, name);
 }
 
-/** In how many articles something stands, and beside how many quotations. */
-type Tally<Name extends string> = Map<Name, { readonly articles: number; readonly quotations: number }>;
+/** Beside how many quotations something stands. */
+type Tally<Name extends string> = Map<Name, number>;
 
-function tally<Name extends string>(counts: Tally<Name>, name: Name, by: 1 | -1, quotations = 0): void {
-  const known = counts.get(name) ?? { articles: 0, quotations: 0 };
-  const articles = known.articles + by;
-  if (articles === 0) counts.delete(name);
-  else counts.set(name, { articles, quotations: known.quotations + by * quotations });
+function tally<Name extends string>(counts: Tally<Name>, name: Name, quotations: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + quotations);
 }
 
 /** Every form of a speaker's name, its own first. */
@@ -90,13 +70,13 @@ export function namesOf(
   { descriptions, read }: CountedSpeaker,
   speaker: LibrarySpeaker,
 ): readonly SpeakerName[] {
-  const forms = new Set([speaker.name, ...speaker.alsoNamed, ...descriptions.keys()]);
+  const forms = new Set([speaker.name, ...speaker.alsoNamed, ...descriptions]);
   return [...forms].map(form => read.get(form) ?? speakerNameOf(form));
 }
 
 export function librarySpeaker(entry: CountedSpeaker): LibrarySpeaker {
   const name = mostOf(entry.names);
-  const others = new Set([...entry.names.keys(), ...entry.alsoNamed.keys()]);
+  const others = new Set([...entry.names.keys(), ...entry.alsoNamed]);
   others.delete(name);
   return {
     key: hashOf(entry.identity),
@@ -123,9 +103,7 @@ function mostOf<Name extends string>(counts: Tally<Name>): Name {
   if (!first) throw new RangeError("mostOf() needs at least one name");
   return rest.reduce(
     (best, next) =>
-      (next[1].quotations - best[1].quotations ||
-        next[0].length - best[0].length ||
-        compareText(best[0], next[0])) > 0
+      (next[1] - best[1] || next[0].length - best[0].length || compareText(best[0], next[0])) > 0
         ? next
         : best,
     first,

@@ -85,6 +85,19 @@ export function* joinSpeakers(quoted: readonly (readonly Quoted[])[]): Steps<(id
   return rootOf;
 }
 
+/**
+ * By what a speaker may be joined with others: speakers who share none of these, directly or through others, have nothing
+ * to do with each other in `joinSpeakers`.
+ */
+export function linksOf({ speaker, identity, read }: Quoted): readonly string[] {
+  const surname = speaker.kind === "person" ? (read.get(speaker.name)?.form.surname ?? "") : "";
+  return [
+    `is ${identity}`,
+    ...spellingsOf(speaker).flatMap(names => names.map(name => `is ${name}`)),
+    ...(surname === "" ? [] : [`surname ${surname}`]),
+  ];
+}
+
 /** Everybody whom the library knows by a full name. */
 function* knownPeople(
   quoted: readonly (readonly Quoted[])[],

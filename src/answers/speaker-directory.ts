@@ -1,36 +1,33 @@
 import type { Article, ArticleKey } from "../articles/article.ts";
-import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
-import type { Attribution, Speaker } from "../quotes/quotation.ts";
+import type { Speaker } from "../quotes/quotation.ts";
 import { finish, type Steps } from "../search/steps.ts";
-import { sliceOf } from "../text/span.ts";
-import { speakerOf } from "./answer.ts";
 import { Catalogue } from "./catalogue/catalogue.ts";
 import { joinedCatalogue, type Lookup } from "./catalogue/joined-catalogue.ts";
 import {
   type CountedSpeaker,
   compareSpeakers,
-  copyOf,
   count,
   librarySpeaker,
   namesOf,
   newCounted,
   type QuotedSpeaker,
 } from "./counted-speaker.ts";
-import { joinSpeakers } from "./join-speakers.ts";
+import { joinSpeakers, linksOf } from "./join-speakers.ts";
 import type { AnalysedArticle, Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
-import { isFullName, type SpeakerName, speakerNameOf } from "./speaker-name.ts";
+import { identityOf, quotedIn } from "./quoted-speakers.ts";
+import { isFullName, type SpeakerName } from "./speaker-name.ts";
 
 /** Who is quoted in a library, or reported by name, and who of them an article's speaker is. */
 export interface SpeakerDirectory {
   /** Most quotations first, then by name. */
   readonly speakers: readonly LibrarySpeaker[];
-  /** Every form of each speaker's name, its own first, ready to compare, by the speaker's key. */
-  readonly names: ReadonlyMap<string, readonly SpeakerName[]>;
+  /** Every form of a speaker's name, its own first, ready to compare, by the speaker's key. */
+  namesOf(key: string): readonly SpeakerName[];
   /** Every form of every speaker's name, in the speakers' order; places in the catalogue are places here. */
   readonly forms: readonly SpeakerForm[];
   readonly catalogue: Lookup<"name">;
-  /** Key of the library's speaker that an article's speaker is. */
+  /** Key of the library's speaker that an article's speaker is; "" where it is none of them. */
   keyOf(article: Article, speaker: Speaker): string;
 }
 
@@ -45,16 +42,8 @@ export interface SpeakerForm {
   readonly isBare: boolean;
 }
 
-/** Longest description that is a name to look somebody up by, in code units. */
-const MAX_FORM = 60;
-
 // A library never changes, so its directory is made once; it goes when the library goes.
-const directories = new WeakMap<Library, CountedDirectory>();
-
-/** A directory with what was counted, by the speaker's key: what is hidden is taken off it. */
-interface CountedDirectory extends SpeakerDirectory {
-  readonly entries: ReadonlyMap<string, CountedSpeaker>;
-}
+const directories = new WeakMap<Library, SpeakerDirectory>();
 
 /** The directory of a library's speakers. Made on first use. */
 export function speakerDirectoryOf(library: Library): SpeakerDirectory {
@@ -70,9 +59,16 @@ export function isDirectoryMade(library: Library): boolean {
   return directories.has(library);
 }
 
-/** Makes a library's directory before it is asked for, with pauses. */
-export function* prepareDirectory(library: Library): Steps<void> {
-  if (!directories.has(library)) directories.set(library, yield* buildDirectory(library));
+/**
+ * Makes a library's directory before it is asked for, with pauses.
+ *
+ * @param shared a library most of whose articles this one has too: only those are looked at whom the others may concern
+ */
+export function* prepareDirectory(library: Library, shared: Library | null = null): Steps<void> {
+  if (directories.has(library)) return;
+  const known = shared && directories.get(shared);
+  const made = known ? yield* besideSteps(library, shared, known) : yield* buildDirectory(library);
+  directories.set(library, made);
 }
 
 /** Quotations, and speakers, that are worked on between two pauses: a few milliseconds. An article counts as some. */
@@ -80,73 +76,81 @@ const QUOTATIONS_A_STEP = 400;
 const ARTICLE_QUOTATIONS = 10;
 const SPEAKERS_A_STEP = 500;
 
-function* buildDirectory(library: Library): Steps<CountedDirectory> {
-  const quoted: (readonly QuotedSpeaker[])[] = [];
+function* buildDirectory(library: Library): Steps<SpeakerDirectory> {
+  const quoted: QuotedByArticle[] = [];
   let done = 0;
   for (const analysed of library.articles) {
-    quoted.push(quotedIn(analysed));
+    quoted.push({ article: analysed.article.key, speakers: quotedIn(analysed) });
     done += analysed.quotations.length + ARTICLE_QUOTATIONS;
     if (done < QUOTATIONS_A_STEP) continue;
     done = 0;
     yield;
   }
-  const same = yield* joinSpeakers(quoted);
-  yield;
-  const identities = new Map<Speaker, { readonly article: ArticleKey; readonly identity: string }>();
-  const entries = new Map<string, CountedSpeaker>();
-  for (const [at, { article }] of library.articles.entries()) {
-    done += (quoted[at]?.length ?? 0) + 1;
-    if (done > SPEAKERS_A_STEP) {
-      done = 0;
-      yield;
-    }
-    for (const speaker of quoted[at] ?? []) {
-      const known = same(speaker.identity);
-      identities.set(speaker.speaker, { article: article.key, identity: known });
-      const entry = entries.get(known) ?? newCounted(known);
-      entries.set(known, entry);
-      count(entry, speaker, article.key);
-    }
-  }
-  const found: { readonly entry: CountedSpeaker; readonly speaker: LibrarySpeaker }[] = [];
-  const names = new Map<string, readonly SpeakerName[]>();
-  for (const entry of entries.values()) {
-    const speaker = librarySpeaker(entry);
-    names.set(speaker.key, namesOf(entry, speaker));
-    found.push({ entry, speaker });
-    if (found.length % SPEAKERS_A_STEP === 0) yield;
-  }
-  const speakers = found.map(({ speaker }) => speaker).sort(compareSpeakers);
-  yield;
-  const named = yield* nameSteps(speakers, names);
-  const keys = new Map(found.map(({ entry, speaker }) => [entry.identity, speaker.key]));
-  return {
-    entries: new Map(found.map(({ entry, speaker }) => [speaker.key, entry])),
-    speakers,
-    names,
-    ...named,
-    keyOf: (article, speaker) => {
-      const known = identities.get(speaker);
-      const identity = known?.article === article.key ? known.identity : same(identityOf(article, speaker));
-      return keys.get(identity) ?? "";
-    },
-  };
-}
-
-/** Every form of every speaker's name, and where its words are found. */
-function* nameSteps(
-  speakers: readonly LibrarySpeaker[],
-  names: SpeakerDirectory["names"],
-): Steps<Pick<SpeakerDirectory, "forms" | "catalogue">> {
+  const { speakers, names, keyOf } = yield* gatherSteps(quoted);
   const forms: SpeakerForm[] = [];
   for (let at = 0; at < speakers.length; at += SPEAKERS_A_STEP) {
     forms.push(...formsOf(speakers.slice(at, at + SPEAKERS_A_STEP), names));
     yield;
   }
-  return { forms, catalogue: yield* Catalogue.steps<"name">(["name"], forms.map(entryOf)) };
+  const catalogue = yield* Catalogue.steps<"name">(["name"], forms.map(entryOf));
+  const namesByKey = (key: string) => names.get(key) ?? [];
+  return {
+    speakers,
+    namesOf: namesByKey,
+    forms,
+    catalogue,
+    keyOf: (article, speaker) => keyOf(identityOf(article, speaker)),
+  };
 }
 
-function formsOf(speakers: readonly LibrarySpeaker[], names: SpeakerDirectory["names"]): SpeakerForm[] {
+interface QuotedByArticle {
+  readonly article: ArticleKey;
+  readonly speakers: readonly QuotedSpeaker[];
+}
+
+/** Speakers of some articles, with the forms of their names by their keys. */
+interface Gathered {
+  readonly speakers: readonly LibrarySpeaker[];
+  readonly names: ReadonlyMap<string, readonly SpeakerName[]>;
+  /** Key of the speaker that an article alone calls so; see `identityOf`. */
+  keyOf(identity: string): string;
+}
+
+/** Settles who of those quoted is one person, and counts what they are quoted with. */
+function* gatherSteps(quoted: readonly QuotedByArticle[]): Steps<Gathered> {
+  const same = yield* joinSpeakers(quoted.map(({ speakers }) => speakers));
+  yield;
+  const entries = new Map<string, CountedSpeaker>();
+  let done = 0;
+  for (const { article, speakers } of quoted) {
+    done += speakers.length + 1;
+    if (done > SPEAKERS_A_STEP) {
+      done = 0;
+      yield;
+    }
+    for (const speaker of speakers) {
+      const known = same(speaker.identity);
+      const entry = entries.get(known) ?? newCounted(known);
+      entries.set(known, entry);
+      count(entry, speaker, article);
+    }
+  }
+  const found: LibrarySpeaker[] = [];
+  const names = new Map<string, readonly SpeakerName[]>();
+  const keys = new Map<string, string>();
+  for (const entry of entries.values()) {
+    const speaker = librarySpeaker(entry);
+    names.set(speaker.key, namesOf(entry, speaker));
+    keys.set(entry.identity, speaker.key);
+    found.push(speaker);
+    if (found.length % SPEAKERS_A_STEP === 0) yield;
+  }
+  const speakers = found.sort(compareSpeakers);
+  yield;
+  return { speakers, names, keyOf: identity => keys.get(same(identity)) ?? "" };
+}
+
+function formsOf(speakers: readonly LibrarySpeaker[], names: Gathered["names"]): SpeakerForm[] {
   return speakers.flatMap(speaker => {
     const read = names.get(speaker.key) ?? [];
     const isBare = read.every(name => !isFullName(name));
@@ -163,120 +167,196 @@ function entryOf({ words }: SpeakerForm): { readonly name: readonly string[] } {
   return { name: words };
 }
 
+/** Articles that are looked through for some speakers between two pauses. */
+const ARTICLES_A_STEP = 2_000;
+
+/**
+ * The directory of a library that has most articles of another: of the speakers of that one, only those are settled
+ * and counted anew whom an article that came or went may concern.
+ */
+function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory): Steps<SpeakerDirectory> {
+  const came = library.articles.filter(analysed => !isSame(analysed, shared));
+  yield;
+  const went = shared.articles.filter(analysed => !isSame(analysed, library));
+  yield;
+  const links = new Set<string>();
+  for (const [at, analysed] of [...came, ...went].entries()) {
+    for (const speaker of quotedIn(analysed)) for (const link of linksOf(speaker)) links.add(link);
+    if (at % ARTICLE_QUOTATIONS === 0) yield;
+  }
+  const concerned = concernedBy(links, yield* linksOfSpeakers(shared, known));
+  const speakers = known.speakers.filter(({ key }) => concerned.has(key));
+  const articles = new Set([
+    ...speakers.flatMap(({ articles }) => articles),
+    ...came.map(({ article }) => article.key),
+  ]);
+  const quoted: QuotedByArticle[] = [];
+  for (const [at, analysed] of library.articles.entries()) {
+    if (at % ARTICLES_A_STEP === 0) yield;
+    const { article } = analysed;
+    if (!articles.has(article.key)) continue;
+    const all = quotedIn(analysed);
+    const isFromThere = isSame(analysed, shared);
+    const own = isFromThere ? all.filter(({ speaker }) => concerned.has(known.keyOf(article, speaker))) : all;
+    quoted.push({ article: article.key, speakers: own });
+  }
+  return yield* replacedSteps(known, concerned, yield* gatherSteps(quoted));
+}
+
+function isSame({ article, quotations, reported }: AnalysedArticle, { byKey }: Library): boolean {
+  const other = byKey(article.key);
+  return other !== undefined && other.quotations === quotations && other.reported === reported;
+}
+
+/** What may make one of a library's speakers another, by their keys, and the other way round. */
+interface SpeakerLinks {
+  readonly ofSpeaker: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly bySpeaker: ReadonlyMap<string, readonly string[]>;
+}
+
+// Made where a library is first the shared one of another.
+const speakerLinks = new WeakMap<SpeakerDirectory, SpeakerLinks>();
+
+function* linksOfSpeakers(library: Library, directory: SpeakerDirectory): Steps<SpeakerLinks> {
+  const made = speakerLinks.get(directory);
+  if (made) return made;
+  const ofSpeaker = new Map<string, Set<string>>();
+  const bySpeaker = new Map<string, string[]>();
+  let done = 0;
+  for (const analysed of library.articles) {
+    for (const quoted of quotedIn(analysed)) {
+      const key = directory.keyOf(analysed.article, quoted.speaker);
+      const own = ofSpeaker.get(key) ?? new Set<string>();
+      ofSpeaker.set(key, own);
+      for (const link of linksOf(quoted)) {
+        if (own.has(link)) continue;
+        own.add(link);
+        const keys = bySpeaker.get(link);
+        if (keys) keys.push(key);
+        else bySpeaker.set(link, [key]);
+      }
+      if (++done % SPEAKERS_A_STEP === 0) yield;
+    }
+  }
+  const links = { ofSpeaker, bySpeaker };
+  speakerLinks.set(directory, links);
+  return links;
+}
+
+/** Keys of all speakers who have one of some links, directly or through others. */
+function concernedBy(
+  links: ReadonlySet<string>,
+  { ofSpeaker, bySpeaker }: SpeakerLinks,
+): ReadonlySet<string> {
+  const concerned = new Set<string>();
+  const seen = new Set(links);
+  // What is added while it is gone through comes behind.
+  for (const link of seen) {
+    for (const key of bySpeaker.get(link) ?? []) {
+      if (concerned.has(key)) continue;
+      concerned.add(key);
+      for (const other of ofSpeaker.get(key) ?? []) seen.add(other);
+    }
+  }
+  return concerned;
+}
+
 /** More articles than this are not hidden at once: it would take longer than others should wait. */
 const MOST_HIDDEN_AT_ONCE = 50;
 
 /**
- * Gives a library that hides a few articles of another the directory of that one, where it is made, at once: what is
- * gone is taken off what was counted. Who is one person stays as it was.
+ * Gives a library that hides a few articles of another the directory of that one, where it is made, at once: whom they
+ * quote is counted anew without them. Who is one person stays as it was.
  */
 export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
   const known = directories.get(from);
   if (!known || gone.length > MOST_HIDDEN_AT_ONCE) return;
-  const changed = new Map<string, CountedSpeaker>();
-  for (const analysed of gone) {
+  const concerned = new Set(
+    gone.flatMap(analysed => quotedIn(analysed).map(({ speaker }) => known.keyOf(analysed.article, speaker))),
+  );
+  const entries = new Map<string, CountedSpeaker>();
+  const articles = new Set(
+    known.speakers.flatMap(({ key, articles }) => (concerned.has(key) ? articles : [])),
+  );
+  for (const analysed of hidden.articles) {
+    const { article } = analysed;
+    if (!articles.has(article.key)) continue;
     for (const quoted of quotedIn(analysed)) {
-      const key = known.keyOf(analysed.article, quoted.speaker);
-      const entry = changed.get(key) ?? copyOf(known.entries.get(key) ?? newCounted(key));
-      changed.set(key, entry);
-      count(entry, quoted, analysed.article.key, -1);
+      const key = known.keyOf(article, quoted.speaker);
+      if (!concerned.has(key)) continue;
+      const entry = entries.get(key) ?? newCounted(key);
+      entries.set(key, entry);
+      count(entry, quoted, article.key);
     }
   }
-  const names = new Map(known.names);
-  const entries = new Map(known.entries);
-  const counted: LibrarySpeaker[] = [];
-  for (const [key, entry] of changed) {
-    names.delete(key);
-    entries.delete(key);
-    if (entry.articles.size === 0) continue;
-    const speaker = librarySpeaker(entry);
-    names.set(key, namesOf(entry, speaker));
-    entries.set(key, entry);
-    counted.push(speaker);
+  const counted = [...entries].map(([key, entry]) => ({
+    entry,
+    speaker: { ...librarySpeaker(entry), key },
+  }));
+  const names = new Map(counted.map(({ entry, speaker }) => [speaker.key, namesOf(entry, speaker)]));
+  const speakers = counted.map(({ speaker }) => speaker).sort(compareSpeakers);
+  const left = finish(replacedSteps(known, concerned, { speakers, names, keyOf: () => "" }));
+  directories.set(hidden, { ...left, keyOf: known.keyOf });
+}
+
+/** A directory with some of its speakers replaced by others. */
+function* replacedSteps(
+  known: SpeakerDirectory,
+  concerned: ReadonlySet<string>,
+  { speakers: others, names, keyOf }: Gathered,
+): Steps<SpeakerDirectory> {
+  const left = known.speakers.filter(({ key }) => !concerned.has(key));
+  const speakers = merged(left, others);
+  yield;
+  const own = formsOf(others, names);
+  const forms: SpeakerForm[] = [];
+  const [places, ownPlaces] = [new Int32Array(known.forms.length).fill(-1), new Int32Array(own.length)];
+  const take = (
+    from: readonly SpeakerForm[],
+    to: Int32Array,
+    at: number,
+    speaker: LibrarySpeaker,
+  ): number => {
+    let next = at;
+    for (let form = from[next]; form?.speaker === speaker; form = from[++next])
+      to[next] = forms.push(form) - 1;
+    return next;
+  };
+  let [next, nextOwn] = [0, 0];
+  for (const speaker of speakers) {
+    // Those who were replaced are passed over; the others stand in the same order.
+    while (concerned.has(known.forms[next]?.speaker.key ?? "")) next++;
+    next = take(known.forms, places, next, speaker);
+    nextOwn = take(own, ownPlaces, nextOwn, speaker);
   }
-  const left = known.speakers.filter(({ key }) => !changed.has(key));
-  const speakers = [...left, ...counted].sort(compareSpeakers);
-  const forms = formsOf(speakers, names);
-  const own = formsOf(counted, names);
+  yield;
   const catalogue = joinedCatalogue([
-    { catalogue: known.catalogue, places: placesAmong(known.forms, forms, key => !changed.has(key)) },
-    {
-      catalogue: finish(Catalogue.steps<"name">(["name"], own.map(entryOf))),
-      places: placesAmong(own, forms, () => true),
-    },
+    { catalogue: known.catalogue, places },
+    { catalogue: yield* Catalogue.steps<"name">(["name"], own.map(entryOf)), places: ownPlaces },
   ]);
-  directories.set(hidden, { ...known, entries, speakers, names, forms, catalogue });
+  return {
+    speakers,
+    namesOf: key => names.get(key) ?? (concerned.has(key) ? [] : known.namesOf(key)),
+    forms,
+    catalogue,
+    keyOf(article, speaker) {
+      const key = keyOf(identityOf(article, speaker));
+      if (key !== "") return key;
+      const before = known.keyOf(article, speaker);
+      return concerned.has(before) ? "" : before;
+    },
+  };
 }
 
-/** The places that the forms of some speakers have among others; -1 for those of the rest. */
-function placesAmong(
-  forms: readonly SpeakerForm[],
-  among: readonly SpeakerForm[],
-  isKept: (key: string) => boolean,
-): Int32Array {
-  const starts = new Map<string, number>();
-  for (const [at, { speaker }] of among.entries()) if (!starts.has(speaker.key)) starts.set(speaker.key, at);
-  let first = 0;
-  return Int32Array.from(forms, ({ speaker: { key } }, at) => {
-    if (key !== forms[at - 1]?.speaker.key) first = at;
-    const start = starts.get(key);
-    return start === undefined || !isKept(key) ? -1 : start + at - first;
-  });
-}
-
-// The same in every library that has the article; reading names takes most of the time.
-const quotedSpeakers = new WeakMap<AnalysedArticle["quotations"], readonly QuotedSpeaker[]>();
-
-function quotedIn({ article, quotations, reported }: AnalysedArticle): readonly QuotedSpeaker[] {
-  const known = quotedSpeakers.get(quotations);
-  if (known) return known;
-  const found = new Map<Speaker, { quotations: number; reported: number; descriptions: Set<string> }>();
-  for (const { attribution, kind } of [...quotations, ...reported]) {
-    const speaker = speakerOf(attribution);
-    // Of those who are only reported, "officials" and "the report" are nobody to look up.
-    if (!speaker || (kind === "reported" && !found.has(speaker) && !isNamed(speaker))) continue;
-    const counted = found.get(speaker) ?? { quotations: 0, reported: 0, descriptions: new Set() };
-    found.set(speaker, counted);
-    if (kind === "reported") counted.reported++;
-    else counted.quotations++;
-    for (const form of describedAs(article, attribution)) counted.descriptions.add(form);
+/** Two lists of speakers in their order. */
+function merged(one: readonly LibrarySpeaker[], other: readonly LibrarySpeaker[]): readonly LibrarySpeaker[] {
+  const speakers: LibrarySpeaker[] = [];
+  let next = 0;
+  for (const speaker of one) {
+    for (let before = other[next]; before && compareSpeakers(before, speaker) < 0; before = other[++next]) {
+      speakers.push(before);
+    }
+    speakers.push(speaker);
   }
-  const quoted = [...found].map(([speaker, counted]) => {
-    const forms = [speaker.name, ...speaker.alsoNamed, ...counted.descriptions];
-    return {
-      ...counted,
-      speaker,
-      identity: identityOf(article, speaker),
-      read: new Map(forms.map(form => [form, speakerNameOf(form)])),
-    };
-  });
-  quotedSpeakers.set(quotations, quoted);
-  return quoted;
-}
-
-function isNamed({ name, kind }: Speaker): boolean {
-  return kind === "person" && speakerNameOf(name).form.isProper;
-}
-
-/** How the article calls the speaker beside the words ("The Prime Minister"), unless with a mere pronoun. */
-function describedAs(article: Article, attribution: Attribution): string[] {
-  if (attribution.kind === "unclear") return [];
-  const { mention, evidence } = attribution;
-  if (evidence.some(step => step.kind === "corrected")) return [];
-  const form = sliceOf(article.text, mention).trim();
-  const isPronoun =
-    evidence.some(step => step.kind === "pronoun") ||
-    PERSONAL_PRONOUNS.has(form.toLowerCase()) ||
-    form.toLowerCase() === "who";
-  return form === "" || form.length > MAX_FORM || isPronoun ? [] : [form];
-}
-
-/**
- * What makes a speaker the same one in two articles at first sight: the folded full name. A bare surname or a
- * description ("the company") counts for its own article only; organisations go by one name everywhere.
- */
-function identityOf(article: Article, speaker: Speaker): string {
-  const name = speakerNameOf(speaker.name);
-  if (name.form.isProper && (speaker.kind !== "person" || isFullName(name))) return name.words.join(" ");
-  return `${name.address ?? ""} ${name.words.join(" ")} @${article.key}`;
+  return speakers.concat(other.slice(next));
 }

@@ -61,7 +61,7 @@ function rankSpeakers(library: Library, typed: string): RankedSpeaker[] {
 
   function rankFor(wanted: SpeakerName): RankedSpeaker[] {
     return [...matchNames(wanted, directory)]
-      .filter(([speaker]) => isAddressed(wanted, directory.names.get(speaker.key) ?? []))
+      .filter(([speaker]) => isAddressed(wanted, directory.namesOf(speaker.key)))
       .map(([speaker, match]) => ({ found: { ...speaker, match }, rank: rankOf(match, wanted) }))
       .sort((a, b) => a.rank - b.rank);
   }

@@ -19,6 +19,8 @@ export interface Ingredients {
   readonly parts: () => Steps<JoinedLibrary>;
   /** An article as this library has it; default: as it was read. */
   readonly asSeen?: (analysed: AnalysedArticle) => AnalysedArticle;
+  /** A library that most of the articles are in too, and whose speakers are known. */
+  readonly beside?: Library | null;
 }
 
 /** Gone from every library, as what was deleted from the shared folder. */
@@ -75,7 +77,7 @@ export class IndexMaker {
   }
 
   // One at a time, so there is only one that something can go from meanwhile.
-  async #make(name: string, { articles, parts, asSeen }: Ingredients): Promise<Library> {
+  async #make(name: string, { articles, parts, asSeen, beside = null }: Ingredients): Promise<Library> {
     this.#goneMeanwhile = [];
     const library = await inSlices(
       assembleSteps(await inSlices(parts()), articles, {
@@ -84,7 +86,7 @@ export class IndexMaker {
       }),
     );
     // Ready before anybody asks: it would hold up the others when it is first needed.
-    await inSlices(prepareDirectory(library));
+    await inSlices(prepareDirectory(library, beside));
     if (this.#checked.has(name)) await library.words();
     return this.#goneMeanwhile
       .filter(({ from }) => from === EVERYBODY || from === name)

@@ -125,6 +125,7 @@ export class SearchedLibrary {
       : [];
     const asSeen = (analysed: AnalysedArticle) => correctSpeakers(analysed, corrections);
     const parts = () => this.#parts.steps(shown.length > 0 ? this.#options.shared.part : null, own);
-    return { articles: [...shown, ...own], parts, asSeen };
+    const beside = shown.length > 0 ? this.#options.shared.library : null;
+    return { articles: [...shown, ...own], parts, asSeen, beside };
   }
 }

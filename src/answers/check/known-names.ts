@@ -46,8 +46,9 @@ export function knownNamesOf(library: Library, index: WordIndex): KnownNames {
 
 function gatherNames(library: Library, index: WordIndex): KnownNames {
   const forms = new Set<string>();
-  for (const names of speakerDirectoryOf(library).names.values()) {
-    for (const { words, form } of names) {
+  const { speakers, namesOf } = speakerDirectoryOf(library);
+  for (const { key } of speakers) {
+    for (const { words, form } of namesOf(key)) {
       if (!form.isProper || words.length === 0 || words.length > LONGEST_NAME) continue;
       forms.add(words.join(" "));
       const surname = words.at(-1) ?? "";

@@ -1,0 +1,77 @@
+import type { Article, ArticleKey } from "../articles/article.ts";
+import { PERSONAL_PRONOUNS } from "../english/pronouns.ts";
+import type { Attribution, Speaker } from "../quotes/quotation.ts";
+import { sliceOf } from "../text/span.ts";
+import { speakerOf } from "./answer.ts";
+import type { QuotedSpeaker } from "./counted-speaker.ts";
+import type { AnalysedArticle } from "./library.ts";
+import { isFullName, speakerNameOf } from "./speaker-name.ts";
+
+/** Longest description that is a name to look somebody up by, in code units. */
+const MAX_FORM = 60;
+
+// The same in every library that has the article; reading names takes most of the time.
+const quotedSpeakers = new WeakMap<AnalysedArticle["quotations"], readonly QuotedSpeaker[]>();
+
+/** Whom an article quotes, or reports by name, as it says it alone. */
+export function quotedIn({ article, quotations, reported }: AnalysedArticle): readonly QuotedSpeaker[] {
+  const known = quotedSpeakers.get(quotations);
+  if (known) return known;
+  const found = new Map<Speaker, { quotations: number; reported: number; descriptions: Set<string> }>();
+  for (const { attribution, kind } of [...quotations, ...reported]) {
+    const speaker = speakerOf(attribution);
+    // Of those who are only reported, "officials" and "the report" are nobody to look up.
+    if (!speaker || (kind === "reported" && !found.has(speaker) && !isNamed(speaker))) continue;
+    const counted = found.get(speaker) ?? { quotations: 0, reported: 0, descriptions: new Set() };
+    found.set(speaker, counted);
+    if (kind === "reported") counted.reported++;
+    else counted.quotations++;
+    for (const form of describedAs(article, attribution)) counted.descriptions.add(form);
+  }
+  const quoted = [...found].map(([speaker, counted]) => {
+    const forms = [speaker.name, ...speaker.alsoNamed, ...counted.descriptions];
+    return {
+      ...counted,
+      speaker,
+      identity: identityOf(article, speaker),
+      read: new Map(forms.map(form => [form, speakerNameOf(form)])),
+    };
+  });
+  quotedSpeakers.set(quotations, quoted);
+  return quoted;
+}
+
+function isNamed({ name, kind }: Speaker): boolean {
+  return kind === "person" && speakerNameOf(name).form.isProper;
+}
+
+/** How the article calls the speaker beside the words ("The Prime Minister"), unless with a mere pronoun. */
+function describedAs(article: Article, attribution: Attribution): string[] {
+  if (attribution.kind === "unclear") return [];
+  const { mention, evidence } = attribution;
+  if (evidence.some(step => step.kind === "corrected")) return [];
+  const form = sliceOf(article.text, mention).trim();
+  const isPronoun =
+    evidence.some(step => step.kind === "pronoun") ||
+    PERSONAL_PRONOUNS.has(form.toLowerCase()) ||
+    form.toLowerCase() === "who";
+  return form === "" || form.length > MAX_FORM || isPronoun ? [] : [form];
+}
+
+// Of an article alone, so the same in every library.
+const identities = new WeakMap<Speaker, { readonly article: ArticleKey; readonly identity: string }>();
+
+/**
+ * What makes a speaker the same one in two articles at first sight: the folded full name. A bare surname or a
+ * description ("the company") counts for its own article only; organisations go by one name everywhere.
+ */
+export function identityOf({ key: article }: Article, speaker: Speaker): string {
+  const known = identities.get(speaker);
+  if (known?.article === article) return known.identity;
+  const name = speakerNameOf(speaker.name);
+  const isKnownEverywhere = name.form.isProper && (speaker.kind !== "person" || isFullName(name));
+  const words = name.words.join(" ");
+  const identity = isKnownEverywhere ? words : `${name.address ?? ""} ${words} @${article}`;
+  identities.set(speaker, { article, identity });
+  return identity;
+}
