@@ -54,8 +54,8 @@ export function* joinSpeakers(quoted: readonly (readonly Quoted[])[]): Steps<(id
   };
   let seen = 0;
   for (const speakers of quoted) {
-    for (const { speaker } of speakers) {
-      for (const [full, other] of spellingsOf(speaker)) join(full, other);
+    for (const one of speakers) {
+      for (const [full, other] of spellingsOf(one)) join(full, other);
       if (++seen % SPEAKERS_A_STEP === 0) yield;
     }
   }
@@ -89,11 +89,12 @@ export function* joinSpeakers(quoted: readonly (readonly Quoted[])[]): Steps<(id
  * By what a speaker may be joined with others: speakers who share none of these, directly or through others, have nothing
  * to do with each other in `joinSpeakers`.
  */
-export function linksOf({ speaker, identity, read }: Quoted): readonly string[] {
+export function linksOf(quoted: Quoted): readonly string[] {
+  const { speaker, identity, read } = quoted;
   const surname = speaker.kind === "person" ? (read.get(speaker.name)?.form.surname ?? "") : "";
   return [
     `is ${identity}`,
-    ...spellingsOf(speaker).flatMap(names => names.map(name => `is ${name}`)),
+    ...spellingsOf(quoted).flatMap(names => names.map(name => `is ${name}`)),
     ...(surname === "" ? [] : [`surname ${surname}`]),
   ];
 }
@@ -168,11 +169,16 @@ function isOne(a: Known, b: Known): boolean {
   return isSame;
 }
 
-function spellingsOf({ kind, name, alsoNamed }: Speaker): readonly (readonly [string, string])[] {
-  const full = speakerNameOf(name);
+function spellingsOf({
+  speaker: { kind, name, alsoNamed },
+  read,
+}: Quoted): readonly (readonly [string, string])[] {
+  if (alsoNamed.length === 0) return [];
+  const nameOf = (form: string) => read.get(form) ?? speakerNameOf(form);
+  const full = nameOf(name);
   if (kind !== "person" || !isFullSpeakerName(full)) return [];
   return alsoNamed
-    .map(speakerNameOf)
+    .map(nameOf)
     .filter(other => isSpellingOf(other, full))
     .map(other => [full.words.join(" "), other.words.join(" ")] as const);
 }

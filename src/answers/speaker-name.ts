@@ -20,6 +20,22 @@ export interface SpeakerName {
  * @example speakerNameOf("President Zelensky") // words president, zelensky: one name alone keeps its office
  */
 export function speakerNameOf(printed: string): SpeakerName {
+  const known = recent.get(printed) ?? before.get(printed);
+  if (known) return known;
+  const name = readSpeakerName(printed);
+  if (printed.length > LONGEST_REMEMBERED) return name;
+  if (recent.size === MOST_REMEMBERED) [before, recent] = [recent, new Map()];
+  recent.set(printed, name);
+  return name;
+}
+
+/** The same people are quoted in many articles and servers: so many names are read once, each about half a kilobyte. */
+const MOST_REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 60;
+let recent = new Map<string, SpeakerName>();
+let before: ReadonlyMap<string, SpeakerName> = new Map();
+
+function readSpeakerName(printed: string): SpeakerName {
   const forms = wordsOf(printed).map(({ form }): string => form);
   if (forms.length > 1 && /['’]s$/u.test(printed.trimEnd())) {
     // "Mr Biden's" names Mr Biden.

@@ -142,9 +142,12 @@ export class ServerLibraries implements Libraries {
     if (guildId === null) return this.#shared.library;
     let seen: SearchedLibrary;
     try {
-      if ((await this.#options.store.record(guildId)).record.leftAt !== null) return this.#shared.library;
+      // One that is open learns what has changed with one look; else it is looked at before it is opened.
+      const isLeft = async () => (await this.record(guildId)).record.leftAt !== null;
+      if (!this.#opened.held(guildId) && (await isLeft())) return this.#shared.library;
       seen = await this.#open(guildId);
       await seen.catchUp();
+      if (seen.own.store.record.leftAt !== null) return this.#shared.library;
     } catch (error) {
       // A server whose folder is broken is not left without an answer.
       if (!(error instanceof DiskError) || error instanceof StoreAwayError) throw error;
@@ -204,8 +207,11 @@ export class ServerLibraries implements Libraries {
   }
 
   /** What a server keeps beside its articles. */
-  record(guildId: string): Promise<RecordStore> {
-    return this.#options.store.record(guildId);
+  async record(guildId: string): Promise<RecordStore> {
+    const held = this.#opened.held(guildId)?.own.store;
+    if (!held) return this.#options.store.record(guildId);
+    await held.refresh();
+    return held;
   }
 
   /** What a server's managers decided; the defaults where they decided nothing. */

@@ -66,6 +66,8 @@ export class Answering {
   readonly markOf = createServerMark();
   readonly #options: AnsweringOptions;
   readonly #now: () => Date;
+  /** Read once for an interaction or message, however many ask on its way to the reply. */
+  readonly #policies = new WeakMap<Interaction | Message, Promise<Policy>>();
 
   constructor(options: AnsweringOptions) {
     const { commands, log, now = () => new Date() } = options;
@@ -87,7 +89,16 @@ export class Answering {
   }
 
   /** What holds where somebody asks, and for them. */
-  async policyOf(from: Interaction | Message): Promise<Policy> {
+  policyOf(from: Interaction | Message): Promise<Policy> {
+    const known = this.#policies.get(from);
+    if (known) return known;
+    const policy = this.#readPolicy(from);
+    this.#policies.set(from, policy);
+    policy.catch(() => this.#policies.delete(from));
+    return policy;
+  }
+
+  async #readPolicy(from: Interaction | Message): Promise<Policy> {
     const home = homeOf(from);
     const decided = home === null ? undefined : await this.#options.policyOf?.(home);
     const policy = policyIn({ ...DEFAULT_SETTINGS, ...decided }, placeOf(from));

@@ -14,7 +14,7 @@ import { joinedParts, partsOf } from "./body-parts.ts";
 import type { Connection, Database, Row } from "./database.ts";
 import { PostgresDeparted } from "./postgres-departed.ts";
 import { deleteReadings, PostgresReadings } from "./postgres-readings.ts";
-import { type RowState, readRow, type ServerRow, writeRow } from "./server-row.ts";
+import { type RowState, type ServerRow, stateOf, writeRow } from "./server-row.ts";
 
 const NOTHING_DAMAGED: ServerStore["damaged"] = [];
 
@@ -82,7 +82,7 @@ export class PostgresServerStore implements ServerStore {
   }
 
   async refresh(): Promise<void> {
-    return this.#turns.take("", async () => {
+    const look = async () => {
       const [row] = await this.#database.query(
         "select generation, version, posting_version from library where library_id = $1",
         [this.#guildId],
@@ -94,7 +94,8 @@ export class PostgresServerStore implements ServerStore {
         String(row?.version ?? 0) === String(version) &&
         String(row?.posting_version ?? 0) === String(postingVersion);
       if (!isSame) await this.#read();
-    });
+    };
+    return this.#turns.takeOnce("", look, "refresh");
   }
 
   async update(change: (record: ServerRecord) => ServerRecord): Promise<ServerRecord> {
@@ -236,16 +237,10 @@ export class PostgresServerStore implements ServerStore {
 
   /** Reads what has changed since the last time, at one moment. */
   async #read(): Promise<void> {
-    const { state, isWhole, rows } = await this.#database.inTransaction(async connection => {
-      const state = await readRow(connection, this.#guildId);
-      // Deleted as a whole, and perhaps begun anew; or what went is no longer told.
-      const isWhole = state.generation !== this.#readOf || state.swept > this.#readAt;
-      const rows = await connection.query(
-        "select file_id, gone, kept from kept_file where library_id = $1 and changed > $2",
-        [this.#guildId, isWhole ? 0 : this.#readAt],
-      );
-      return { state, isWhole, rows };
-    });
+    const first = await this.#changedSince(this.#readAt);
+    // Deleted as a whole, and perhaps begun anew; or what went is no longer told.
+    const isWhole = first.state.generation !== this.#readOf || first.state.swept > this.#readAt;
+    const { state, rows } = isWhole && this.#readAt > 0n ? await this.#changedSince(0n) : first;
     if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;
     const files = isWhole ? new Map<string, KeptFile>() : new Map(this.#files);
     for (const row of rows) {
@@ -255,6 +250,20 @@ export class PostgresServerStore implements ServerStore {
     this.#files = new Map([...files].sort(([, a], [, b]) => byAddition(a, b)));
     this.#noteRead(state);
     this.#row.take(state);
+  }
+
+  /** The server's row, and those of the files that changed later than a version: one statement sees one moment. */
+  async #changedSince(version: bigint): Promise<{ readonly state: RowState; readonly rows: readonly Row[] }> {
+    const rows = await this.#database.query(
+      `select generation, version, written_by, record, posting, posting_version, swept, null as file_id, null as gone, null as kept
+       from library where library_id = $1
+       union all
+       select null, null, null, null, null, null, null, file_id, gone, kept
+       from kept_file where library_id = $1 and changed > $2`,
+      [this.#guildId, version],
+    );
+    const isOfFile = ({ file_id }: Row) => file_id !== null;
+    return { state: stateOf(rows.find(row => !isOfFile(row))), rows: rows.filter(isOfFile) };
   }
 
   #noteRead({ generation, version }: RowState): void {

@@ -90,7 +90,7 @@ export class PostgresStore implements LibraryStore {
   async server(guildId: string): Promise<ServerStore> {
     Snowflake.parse(guildId);
     return this.#servers.get(guildId, async () =>
-      PostgresServerStore.open(await ServerRow.open(this.#database, guildId), this.#engine),
+      PostgresServerStore.open(ServerRow.unread(this.#database, guildId), this.#engine),
     );
   }
 

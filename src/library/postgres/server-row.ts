@@ -52,6 +52,11 @@ export class ServerRow implements RecordStore {
     return new ServerRow(database, guildId, await readRow(database, guildId));
   }
 
+  /** One whose state is still to be taken in, with what else belongs to it. */
+  static unread(database: Database, guildId: string): ServerRow {
+    return new ServerRow(database, guildId, NO_ROW);
+  }
+
   get record(): ServerRecord {
     return this.#state.record;
   }
@@ -108,16 +113,18 @@ export class ServerRow implements RecordStore {
   }
 }
 
-export async function readRow(connection: Connection, guildId: string): Promise<RowState> {
+async function readRow(connection: Connection, guildId: string): Promise<RowState> {
   const [row] = await connection.query(
     `select generation, version, written_by, record, posting, posting_version, swept
      from library where library_id = $1`,
     [guildId],
   );
-  return row ? stateOf(row) : NO_ROW;
+  return stateOf(row);
 }
 
-function stateOf(row: Row): RowState {
+/** How a server is when it has this row, or none. */
+export function stateOf(row: Row | undefined): RowState {
+  if (!row) return NO_ROW;
   const record = { ...parsed(row.record), ...parsed(row.posting) };
   return {
     record: ServerRecord.parse(record),

@@ -34,20 +34,20 @@ export function* joinNamesSteps(lists: readonly (readonly string[])[]): Steps<Jo
   for (const list of others) {
     const joined = new Uint32Array(list.length);
     let next = 0;
-    for (const [at, name] of list.entries()) {
-      while (next < base.length && (base[next] ?? "") < name) {
-        next++;
-        if (next % NAMES_A_STEP === 0) yield;
+    for (let at = 0; at < list.length; at++) {
+      if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+      const name = list[at] ?? "";
+      next = lowerBound(base, name, next);
+      if (base[next] === name) {
+        joined[at] = next;
+        continue;
       }
-      if (base[next] === name) joined[at] = next;
-      else {
-        const known = numbersOfAdded.get(name);
-        joined[at] = known ?? base.length + added.length;
-        if (known !== undefined) continue;
-        // Only a third part could come upon it again.
-        if (others.length > 1) numbersOfAdded.set(name, base.length + added.length);
-        added.push(name);
-      }
+      const known = numbersOfAdded.get(name);
+      joined[at] = known ?? base.length + added.length;
+      if (known !== undefined) continue;
+      // Only a third part could come upon it again.
+      if (others.length > 1) numbersOfAdded.set(name, base.length + added.length);
+      added.push(name);
     }
     numbers.push(joined);
     yield;
