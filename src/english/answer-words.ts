@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set.ts";
+
 /**
  * What a question asks for, and what an answer of that kind has in it; each a list of alternatives of a pattern, a
  * "?" behind a letter that may be missing. Read by `search/asked-for.ts` and `search/answer-forms.ts`.
@@ -19,6 +21,14 @@ export const ASKED_THINGS = {
     "caused|led to|made|makes|started|sparked|triggered|prompted|(?:is|was|are|were) the reasons?|killed",
 } as const;
 
+/** Nouns that stand for anything, and words that end a question like one: what answers need not have them. */
+export const ANY_THINGS = wordSet(`
+  plan plans rule rules problem problems matter issue point idea latest situation story status thing things
+  reason purpose news case deal point use difference impact effect effects outcome result results up wrong else
+  now here there about like going doing happening left next new different real true so one ones them him her it
+  you we they he she all
+`);
+
 export const ANSWER_WORDS = {
   units:
     "metres?|meters?|m|km|kilometres?|kilometers?|cm|centimetres?|centimeters?|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|tonnes?|tons?|kg|kilos?|kilograms?|grams?|pounds?|acres?|hectares?|mph|kph|knots?|degrees?|litres?|liters?|magnitude|storeys?|stories|decibels?|square",
@@ -30,7 +40,7 @@ export const ANSWER_WORDS = {
   coming:
     "will|would|due|expects?|expected|planned?|plans|scheduled|set to|next|by the end|until|tomorrow|is to|are to",
   reasons:
-    "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|so that|in order to|amid|citing|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|thanks to|owing to|reasons?|why|believe|found that|fordi|for å|på grunn",
+    "because|due to (?:the|a|an|its|his|her|their|poor|bad|lack|high|low|heavy)|so that|in order to|amid|citing|as a result|caused?|causes|blam(?:es?|ed|ing)|so (?:the|they|it|he|she|we|that)|thanks to|owing to|reasons?|why|too \\w+|believe|found that|fordi|for å|på grunn",
   afterwards:
     "since|after|over|as|to (?:avoid|make|stop|save|protect|pay|help|give|let|allow|keep|get|meet|cut|prevent)",
   often:

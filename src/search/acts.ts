@@ -187,6 +187,9 @@ function fitAt({ doer, sufferer }: Act, words: readonly ActWord[], verb: number)
   if (isNamed(doing, doer) && isNamed(suffering, sufferer)) return "whole";
   const isCrossed = (who: Act["doer"], own: readonly ActWord[], other: readonly ActWord[]) =>
     who !== "asked" && who.length > 0 && stand(other, who) && !stand(own, who);
+  // "the harbourmaster who reported him", "men whom the Red Cross drove": somebody else is there who may do it.
+  const isOpen = (who: Act["doer"], side: readonly ActWord[]) => who === "asked" && isNamed(side, who);
+  if (isOpen(doer, doing) || isOpen(sufferer, suffering)) return "part";
   const crossed = [isCrossed(doer, doing, suffering), isCrossed(sufferer, suffering, doing)].filter(
     Boolean,
   ).length;

@@ -51,7 +51,7 @@ const DURATION = new RegExp(
   "iu",
 );
 const AGE =
-  /\b(?:aged?|turn(?:s|ed|ing)?) \d{1,3}\b|\b\d{1,3}[- ]year[s]?[- ]old\b|,\s?\d{1,3}(?:,|\.|$)|\(\d{1,3}\)/iu;
+  /\b(?:aged?|turn(?:s|ed|ing)?|age of|age is) \d{1,3}\b|\b\d{1,3}[- ]year[s]?[- ]old\b|,\s?\d{1,3}(?:,|\.|$)|\(\d{1,3}\)/iu;
 const SCORE = new RegExp(`\\b\\d{1,3}\\s?[-–:]\\s?\\d{1,3}\\b|\\b(?:${SMALL})[- ](?:nil|to|all)\\b`, "iu");
 const PLACED =
   /\b(?:in|at|near|from|outside|inside|off|on|around|to|across|by|behind|beside|along) (?:the )?(?:[a-z]+ ){0,2}\p{Lu}/u;
@@ -193,6 +193,8 @@ export function fitOf({ type, unit, tense, named }: AskedFor, text: string, foun
       return found.isUnitNamed ? 1 : found.hasUnit ? 0.5 : 0.7;
     case "why":
       return REASON.test(text) ? 1 : AFTERMATH.test(text) ? AN_AFTERMATH : 0;
+    case "thing":
+      return found.hasUnit ? 1 : 0;
     case "decision":
       return DECIDED.test(text) ? 0.5 : 0;
     case "other":

@@ -1,4 +1,4 @@
-import { ASKED_THINGS } from "../english/answer-words.ts";
+import { ANY_THINGS, ASKED_THINGS } from "../english/answer-words.ts";
 import { PERSON_NOUNS } from "../english/nouns.ts";
 import { OFFICES } from "../english/titles.ts";
 import { wordsOf } from "../text/words.ts";
@@ -10,7 +10,8 @@ import { languageOf } from "./languages.ts";
  * count: a number of something; amount: how much of it; money, percent, age, score: that; length: a time or a
  * distance; measure: a size with its unit; when: a date; clock: a time of day; often: how often; who: a person, or a
  * body that acts; identity: what somebody named is; place: where; name: anything with a name; why: a reason;
- * decision: yes or no; other: cannot be told.
+ * decision: yes or no; thing: what is said of something that is named by its kind ("what rating"); other: cannot be
+ * told.
  */
 export type AnswerType =
   | "count"
@@ -30,6 +31,7 @@ export type AnswerType =
   | "name"
   | "why"
   | "decision"
+  | "thing"
   | "other";
 
 /** What a question asks for, with what narrows it. */
@@ -53,6 +55,12 @@ const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${
 
 const { money, moneyVerbs, moneyNouns, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
 const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
+const AUXILIARIES =
+  "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t";
+/** Verbs whose object is the question that is meant. */
+const TELLING_INSIDE =
+  "know|known|say|says|said|saying|tell|told|explain|explained|find out|decide|decided|announced|idea|clear";
+const ASKING_INSIDE = "who|whom|whose|what|when|where|why|which|how";
 /** Some words between, so that a pattern stays linear. */
 const SOME = ".{1,60}?";
 
@@ -107,10 +115,7 @@ const TYPES: readonly (readonly [pattern: string, type: AnswerType])[] = [
     `\\bwhich\\b|\\bhvilke[tn]?\\b|\\b(?:what|named) (?:\\w+ )?(?:${named})\\b|\\bname of\\b|\\bnamed\\b|\\bcalled\\b`,
     "name",
   ],
-  [
-    "^\\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t)\\b",
-    "decision",
-  ],
+  [`^\\W*(?:${AUXILIARIES})\\b`, "decision"],
 ];
 
 // Matched against small letters, which costs less than a pattern that folds case.
@@ -120,28 +125,63 @@ const UNIT =
   /\b(?:how many|what number of|hvor mange)\s+(?:more |other |of the |of )?([\p{L}-]+)(?:\s+([\p{L}-]+))?/iu;
 /** "which hotel", "what film", "the name of the yacht": the kind of what is named. */
 const KIND = /\b(?:which|what|names? of (?:the|a)) (?!is\b|was\b|are\b|were\b|the\b)([\p{L}-]+)/iu;
+/** "what kind of missile", "what sentence did they get", "what's the girl's rating": see `thingIn`. */
+const OF_KIND = /\bwhat (?:kind|sort|type)s? of ([\p{L}-]+)/u;
+const THING_DONE =
+  /\bwhat (?:new |other |more )?([\p{L}-]+) (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
+const THING_OF =
+  /\bwhat(?:'?s| is| was| are| were) (?:(?:the|a|an) )?(?:(?!(?:the|a|an|of|for|from|to|in|on|at|by|with|that|about|being|it|this|there)\b)[\p{L}'’-]+ ){0,4}([\p{L}-]+)(?: (?:of|for|from|to|in|on|at|by|with) [^?]*)?\W*$/u;
 const FUTURE = /\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
 const PAST = /\bwhen(?:'d|d)? (?:did|was|were|has|have|had)\b/iu;
+
+/** "do you know when it opens", "has anyone said why": the question is the one inside. */
+const ASKS_INSIDE = new RegExp(
+  `^\\W*(?:${AUXILIARIES})\\b.{0,30}?\\b(?:${TELLING_INSIDE})\\b.{0,20}?\\b(?=(?:${ASKING_INSIDE})\\b)`,
+  "u",
+);
+const ASKING = new RegExp(`\\b(?:${ASKING_INSIDE})(?:'?s|'?d)?\\b|^\\W*(?:${AUXILIARIES})\\b`, "u");
+/** Words that ask where they come first, and open a clause where another did: "can I cross when it opens". */
+const OPENS_CLAUSE = /\b(?:when|where|why|who|whom|whose|which)\b/gu;
+
+/** A question in small letters without the words that only open a clause in it. */
+function mainClauseOf(text: string): string {
+  const question = text.replace(ASKS_INSIDE, "");
+  const first = ASKING.exec(question);
+  if (!first) return question;
+  const from = first.index + first[0].length;
+  return question.slice(0, from) + question.slice(from).replace(OPENS_CLAUSE, "");
+}
 
 /** @example askedFor("How many days has it lasted?") // count, of "day" */
 export function askedFor(question: string): AskedFor {
   // A hostile question gains nothing by its length: what is asked for stands in the first thousand characters.
   const text = question.slice(0, 1000);
   const identity = IDENTITY.exec(text);
-  const small = text.toLowerCase();
-  const type = identity ? "identity" : (PATTERNS.find(([pattern]) => pattern.test(small))?.[1] ?? "other");
+  const small = mainClauseOf(text.toLowerCase());
+  const known = identity ? "identity" : PATTERNS.find(([pattern]) => pattern.test(small))?.[1];
+  const type = known ?? (thingIn(small) === null ? "other" : "thing");
   return {
     type,
     named: identity?.[1]?.split(/\s+/).at(-1)?.toLowerCase() ?? null,
-    unit: unitIn(type, text),
+    unit: unitIn(type, type === "thing" ? small : text),
     tense: type !== "when" ? null : FUTURE.test(text) ? "future" : PAST.test(text) ? "past" : null,
   };
+}
+
+/** The noun whose value is asked for; null where there is none, or one that could be anything ("what is the plan"). */
+function thingIn(small: string): string | null {
+  const noun = OF_KIND.exec(small)?.[1] ?? THING_OF.exec(small)?.[1] ?? THING_DONE.exec(small)?.[1];
+  return noun === undefined || ANY_THINGS.has(noun) ? null : noun;
 }
 
 function unitIn(type: AnswerType, text: string): string | null {
   const { stem } = languageOf("en");
   const formOf = (word: string | undefined) => (word === undefined ? undefined : wordsOf(word)[0]?.form);
   if (type === "when") return /\b(?:what|which) year\b/iu.test(text) ? stem("year") : null;
+  if (type === "thing") {
+    const form = formOf(thingIn(text) ?? undefined);
+    return form === undefined ? null : stem(form);
+  }
   if (type === "name") {
     const form = formOf(KIND.exec(text)?.[1]);
     return form === undefined ? null : stem(form);
@@ -174,5 +214,5 @@ export function isStrict({ type }: AskedFor): boolean {
 
 /** Whether the type is told by something that an answer must have. */
 export function isTold({ type }: AskedFor): boolean {
-  return type !== "other" && type !== "decision";
+  return type !== "other" && type !== "decision" && type !== "thing";
 }

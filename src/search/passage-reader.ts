@@ -78,6 +78,14 @@ export class PassageReader {
     );
   }
 
+  /** Whether what is counted or named by its kind stands in the paragraph or its title. */
+  hasUnit(passage: number): boolean {
+    const { unitTerms } = this.#question;
+    const isUnit = (token: number) => unitTerms.has(token & TERM_MASK);
+    const title = this.#index.titleTokensOf(this.#index.articleOf[passage] ?? 0);
+    return this.#index.tokensOf(passage).some(isUnit) || title.some(isUnit);
+  }
+
   /** `isVoiced`: it quotes the person whose words are asked for. */
   features(passage: number, isVoiced = false): PassageFeatures {
     const { firstOf, articleOf } = this.#index;

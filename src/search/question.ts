@@ -13,6 +13,7 @@ import { detectLanguage, type Language, languageOf } from "./languages.ts";
 import { COUNTRY_FORMS } from "./name-forms.ts";
 import { isNumeral } from "./numerals.ts";
 import { phrasalVerbsIn } from "./phrasal-terms.ts";
+import { isPrintedAsName } from "./printed-names.ts";
 import { splitToken } from "./split-word.ts";
 
 /** One of the terms under which a word of the question may stand in the articles. */
@@ -30,8 +31,10 @@ export interface QueryTerm {
   readonly alternatives: readonly Alternative[];
   /** Neither it nor a word for the same stands anywhere in the articles. */
   readonly isMissing: boolean;
-  /** Begins with a capital inside the question, or is a numeral: it names something. */
+  /** It names something: typed as a name, or printed as one in the articles. */
   readonly isName: boolean;
+  /** Begins with a capital inside the question, or is a numeral. */
+  readonly isTypedAsName: boolean;
   /** Place among the words of the question, for adjacency. */
   readonly position: number;
 }
@@ -65,6 +68,8 @@ const TELLING_WEIGHT = 0.2;
 /** From here on a word stands for the same as the question's. */
 export const SAME_WEIGHT = 0.3;
 const MISSPELT_WEIGHT = 0.8;
+/** Shorter words meet short names by chance: "ok", "Oke". */
+const LEAST_PRINTED = 3;
 /** What a verb with a small word stands for, and the verb alone. */
 const MEANT_WEIGHT = 0.9;
 const VERB_ALONE_WEIGHT = 0.5;
@@ -192,10 +197,11 @@ function queryTerm(
   token: Token,
   text: string,
   tokens: readonly Token[],
-  { vocabulary }: TermIndex,
+  index: TermIndex,
   languages: readonly Language[],
   meant: readonly string[] = [],
 ): QueryTerm {
+  const { vocabulary } = index;
   const alternatives = new Map<number, number>();
   const add = (number: number | undefined, weight: number) => {
     if (number !== undefined && !alternatives.has(number)) alternatives.set(number, weight);
@@ -230,7 +236,11 @@ function queryTerm(
     }
     if (meant.length === 0) for (const other of family) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
   }
-  const isName = !isWord || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
+  const exact = vocabulary.numberOf(token.term);
+  const isTypedAsName = !isWord || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
+  const isName =
+    isTypedAsName ||
+    (exact !== undefined && token.form.length >= LEAST_PRINTED && isPrintedAsName(index, exact));
   if (isWord) for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
   if (isWord && meant.length === 0)
     for (const other of tellingOf(token.term)) add(vocabulary.numberOf(other), TELLING_WEIGHT);
@@ -240,6 +250,7 @@ function queryTerm(
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
     isMissing: [...alternatives.values()].every(weight => weight < SAME_WEIGHT),
     isName,
+    isTypedAsName,
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
 }

@@ -51,7 +51,7 @@ export function tierOf(
 ): Tier {
   const [best] = shown;
   if (!best || !ofBest) return "none";
-  if (value >= CONFIDENCE_THRESHOLD && isAnswer(ofBest, question, best)) return "answered";
+  if (value >= CONFIDENCE_THRESHOLD && isAnswer(ofBest, question, reader, best)) return "answered";
   if (question.isSearch && best.close.sentence >= WHOLE_SEARCH) return "answered";
   const fit = isStrict(question.asked) ? best.close.fit : 1;
   return value >= CLOSEST_THRESHOLD && fit >= LEAST_NEAR_FIT && isNear(question, reader, shown)
@@ -66,7 +66,8 @@ export function tierOf(
 function isAnswer(
   { features, smallness }: Confidence,
   { asked }: Question,
-  { close }: ClosePassage,
+  reader: PassageReader,
+  { passage, close }: ClosePassage,
 ): boolean {
   if (isStrict(asked) && close.fit < LEAST_STRICT_FIT) return false;
   if (smallness < SMALL) return true;
@@ -74,13 +75,14 @@ function isAnswer(
     close.fit >= (LEAST_FIT[asked.type] ?? 0) &&
     close.act >= 0 &&
     features.names >= LEAST_NAMED &&
-    features.missing <= MOST_MISSING
+    features.missing <= MOST_MISSING &&
+    (asked.type !== "thing" || reader.hasUnit(passage))
   );
 }
 
 function isNear({ terms }: Question, reader: PassageReader, shown: readonly ClosePassage[]): boolean {
   const agreeing = new Set(shown.flatMap(({ passage }) => reader.agreeingPlaces(passage)));
-  const names = terms.flatMap(({ isName }, place) => (isName ? [place] : []));
+  const names = terms.flatMap(({ isTypedAsName }, place) => (isTypedAsName ? [place] : []));
   const words = agreeing.size - names.filter(place => agreeing.has(place)).length;
   return (
     names.every(place => agreeing.has(place)) &&

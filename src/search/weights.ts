@@ -130,6 +130,6 @@ export const CONFIDENCE_WEIGHTS = {
  * From here on the answer is shown as one. On the development sets one in ten of the questions that must be
  * refused gets there, in libraries of a few articles one in four of those about a subject that they have.
  */
-export const CONFIDENCE_THRESHOLD = 0.54;
+export const CONFIDENCE_THRESHOLD = 0.53;
 /** From here on passages are shown as what comes closest. */
 export const CLOSEST_THRESHOLD = 0.06;

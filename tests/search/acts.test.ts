@@ -64,6 +64,8 @@ describe("fitOfAct()", () => {
     ["who sacked Ann Roe", "Ann Roe sacked the caretaker.", "reversed"],
     ["who sacked Ann Roe", "Ann Roe was sacked by Tom Lusk.", "whole"],
     ["who built the pool", "The pool, the first to be built in Carrow, is shut.", "part"],
+    ["who reported the caretaker", "Ann Roe, the caretaker who reported him, was away.", "part"],
+    ["who drove the prisoners home", "They met prisoners whom the Red Cross drove to Carrow.", "part"],
     ["who was Carrow beaten by", "Lisbon beat Carrow in the final.", "whole"],
   ])("%s: %s %s", (question, sentence, expected) => {
     expect(judged(question, sentence)).toBe(expected);

@@ -35,6 +35,17 @@ describe("askedFor()", () => {
     ["how come it shut", "why"],
     ["is the bakery still open", "decision"],
     ["Hvem er talsperson?", "who"],
+    ["can i cross when it opens", "decision"],
+    ["did the man whose heart stopped live", "decision"],
+    ["who were they playing when he scored", "who"],
+    ["do you know when it opens", "when"],
+    ["has anyone said why it shut", "why"],
+    ["what's the girl's rating", "thing"],
+    ["what was Furlan's finishing time", "thing"],
+    ["what kind of missile hit the port", "thing"],
+    ["what sentence did they get", "thing"],
+    ["what is the plan", "other"],
+    ["what is it about", "other"],
     ["Tell me about bridges", "other"],
   ])("%s", (question, type) => {
     expect(askedFor(question).type).toBe(type);
@@ -45,6 +56,7 @@ describe("askedFor()", () => {
     expect(askedFor("how many ppl came").unit).toBe("person");
     expect(askedFor("which hotel did they stay in").unit).toBe("hotel");
     expect(askedFor("what was the name of the yacht").unit).toBe("yacht");
+    expect(askedFor("what's the girl's rating").unit).toBe("rate");
     expect(askedFor("what year did it open").unit).toBe("year");
     expect(askedFor("when will it reopen").tense).toBe("future");
     expect(askedFor("when did it close").tense).toBe("past");
@@ -52,7 +64,16 @@ describe("askedFor()", () => {
 
   it("reads a long hostile question in one pass", () => {
     const started = performance.now();
-    for (const piece of ["how much did ", "what a ", "which ", "what percent ", "how much ", "what is "])
+    for (const piece of [
+      "how much did ",
+      "what a ",
+      "which ",
+      "what percent ",
+      "how much ",
+      "what is ",
+      "do you say ",
+      "can it when ",
+    ])
       askedFor(piece.repeat(10_000));
     expect(performance.now() - started).toBeLessThan(2000);
   });
@@ -76,6 +97,7 @@ describe("fitOf()", () => {
     ["how much is the toll", "Drivers will pay £1.50.", "Bus 17 crosses it."],
     ["how much did it cost", "It cost 21 million dor.", "Bus 17 crosses it."],
     ["how old is she", "Ada Lind, 44, was there.", "She has 3 dogs."],
+    ["how old is she", "She did it at the age of 13.", "She did it 13 times."],
     ["when will it open", "It will open on 8 June.", "It shut on 8 June."],
     ["what year was it built", "It was built in 1931.", "It was built on a Tuesday."],
     ["what time does it shut", "It shuts at 9.30pm.", "It shuts on 8 June."],
@@ -83,6 +105,7 @@ describe("fitOf()", () => {
     ["what was the score", "They lost 4-3.", "They lost on 8 June."],
     ["where is the summit", "They meet in Lisbon.", "The Lisbon group met."],
     ["why is it shut", "It shut because of cracks.", "It is shut."],
+    ["why can't it cross", "The ramp is too steep.", "The ramp is steep."],
   ])("fits %s better to %j than to %j", (question, better, worse) => {
     expect(fits(question, better)).toBeGreaterThan(fits(question, worse));
   });

@@ -56,6 +56,23 @@ describe("readQuestion()", () => {
     expect(readQuestion(typed, index).isSearch).toBe(isSearch);
   });
 
+  it("knows a name typed in small letters by how the articles print it", () => {
+    // Invented.
+    const signing = articleOfParagraphs(
+      ["Rovers signed Dario Venn on Friday. Trams ran late, and Venn walked."],
+      {
+        origin: { kind: "host", file: "venn" },
+        id: "venn",
+      },
+    );
+    const { terms } = readQuestion(
+      "did venn take trams on friday",
+      createTermIndex(buildTokenTable([signing])),
+    );
+    expect(terms.filter(({ isName }) => isName).map(({ form }) => form)).toEqual(["venn", "friday"]);
+    expect(terms.some(({ isTypedAsName }) => isTypedAsName)).toBe(false);
+  });
+
   it("looks a word up under its relatives and likely spellings", () => {
     expect(foundFor("responded")).toContain("respons");
     expect(foundFor("Zelenskiy")).toContain("zelenski");
