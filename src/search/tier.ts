@@ -69,9 +69,9 @@ function isAnswer(
   reader: PassageReader,
   { passage, close }: ClosePassage,
 ): boolean {
-  if (isStrict(asked) && close.fit < LEAST_STRICT_FIT) return false;
   if (smallness < SMALL) return true;
   return (
+    (!isStrict(asked) || close.fit >= LEAST_STRICT_FIT) &&
     close.fit >= (LEAST_FIT[asked.type] ?? 0) &&
     close.act >= 0 &&
     features.names >= LEAST_NAMED &&
