@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/library/store",
     "src/discord/answering/command.ts",
     "src/discord/connection",
+    "src/wording/english/counted.ts",
     "src/config.ts",
   ],
   "src/health": [

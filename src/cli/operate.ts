@@ -10,6 +10,7 @@ import { PostgresStore } from "../library/postgres/postgres-store.ts";
 import { renewReadings } from "../library/renew-readings.ts";
 import { DataFolder } from "../library/store/data-folder.ts";
 import { VERSION } from "../version.ts";
+import { many } from "../wording/english/counted.ts";
 import type { OperatingVerb } from "./arguments.ts";
 import type { Printable } from "./printable.ts";
 
@@ -46,7 +47,7 @@ export async function operate(
       const report = await backUp({ dataDir, to: folder, now: now(), version: VERSION });
       const { servers, articles, files, bytes } = report;
       const text = () =>
-        `Backed up ${servers} servers with ${articles} article files (${files} files, ${bytes} bytes) to ${folder}, and checked every hash.`;
+        `Backed up ${many(servers, "server")} with ${many(articles, "article file")} (${many(files, "file")}, ${many(bytes, "byte")}) to ${folder}, and checked every hash.`;
       return { json: report, text, status: 0 };
     }
     case "restore": {
@@ -54,7 +55,7 @@ export async function operate(
       const report = await restore({ from: folder, dataDir });
       const { servers, articles, files } = report;
       const text = () =>
-        `Restored ${servers} servers with ${articles} article files (${files} files) to ${dataDir}, and checked every hash.`;
+        `Restored ${many(servers, "server")} with ${many(articles, "article file")} (${many(files, "file")}) to ${dataDir}, and checked every hash.`;
       return { json: report, text, status: 0 };
     }
     case "move":
@@ -83,7 +84,7 @@ async function move(to: OperateOptions["to"], { dataDir, databaseUrl }: Config):
         ? moveLibraries(files, database)
         : moveLibraries(database, files));
       const text = () =>
-        `Copied ${moved.servers} servers with ${moved.files} article files and ${moved.feeds} feeds to ${to}, and compared them.`;
+        `Copied ${many(moved.servers, "server")} with ${many(moved.files, "article file")} and ${many(moved.feeds, "feed")} to ${to}, and compared them.`;
       return { json: moved, text, status: 0 };
     } finally {
       await database.close();
@@ -103,7 +104,7 @@ async function renew({ databaseUrl, libraryDir }: Config): Promise<Operated> {
     const { servers, files, unread } = renewed;
     const text = () =>
       [
-        `Read ${files} article files, the shared ones and those of ${servers} servers, for version ${VERSION}.`,
+        `Read ${many(files, "article file")}, the shared ones and those of ${many(servers, "server")}, for version ${VERSION}.`,
         ...(unread.length > 0 ? [`Not read: ${unread.join(", ")}.`] : []),
       ].join("\n");
     return { json: renewed, text, status: 0 };

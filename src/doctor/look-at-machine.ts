@@ -6,6 +6,7 @@ import type { Config } from "../config.ts";
 import { FeedState } from "../library/feeds/feed-states.ts";
 import { systemCodeOf } from "../library/store/disk.ts";
 import { ServerRecord } from "../library/store/records.ts";
+import { many } from "../wording/english/counted.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
 
 const MB = 1024 * 1024;
@@ -57,7 +58,7 @@ async function sharedFolder(folder: string): Promise<Finding> {
     await access(folder, constants.R_OK | constants.X_OK);
     const files = await readdir(folder, { recursive: true, withFileTypes: true });
     const count = files.filter(file => file.isFile()).length;
-    if (count > 0) return ok(what, `${count} files in "${folder}"`);
+    if (count > 0) return ok(what, `${many(count, "file")} in "${folder}"`);
     return note(what, `"${folder}" is empty`, "Put articles there, or let servers add their own.");
   } catch (error) {
     return mend(
@@ -109,7 +110,7 @@ async function records(folder: string): Promise<Finding> {
     const text = await readFile(path, "utf8").catch(() => null);
     if (text !== null && !ServerRecord.safeParse(jsonOf(text)).success) damaged.push(server);
   }
-  if (damaged.length === 0) return ok(what, `${servers.length} servers, all readable`);
+  if (damaged.length === 0) return ok(what, `${many(servers.length, "server")}, all readable`);
   return mend(
     what,
     `damaged: ${damaged.map(server => `servers/${server}/server.json`).join(", ")}`,

@@ -340,7 +340,7 @@ describe("runCommandLine() for whoever runs the bot", () => {
     });
     const restored = await operate("elsewhere", "restore", backup);
     expect(restored).toEqual({
-      output: `Restored 1 servers with 0 article files (1 files) to ${join(folder, "elsewhere")}, and checked every hash.`,
+      output: `Restored 1 server with 0 article files (1 file) to ${join(folder, "elsewhere")}, and checked every hash.`,
       notes: [],
       status: 0,
     });

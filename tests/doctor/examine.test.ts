@@ -36,7 +36,7 @@ describe("examine()", () => {
     expect(found.get("Intents")).toMatchObject({ state: "ok" });
     expect(found.get("Commands")).toMatchObject({ state: "ok" });
     expect(found.get("Clock")).toMatchObject({ state: "ok" });
-    expect(found.get("Shared articles")).toMatchObject({ state: "ok", says: '1 files in "seeds"' });
+    expect(found.get("Shared articles")).toMatchObject({ state: "ok", says: '1 file in "seeds"' });
   });
 
   it("says that the token was refused", async () => {

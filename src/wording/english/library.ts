@@ -1,5 +1,6 @@
 import { englishRules } from "./channel-and-role-rules.ts";
 import { englishCorrections } from "./corrections.ts";
+import { counted, many } from "./counted.ts";
 import { englishLibraryCommands } from "./library-commands.ts";
 
 /** Sentences of `/library`: what it says. Days and sizes come in words. */
@@ -238,7 +239,7 @@ export const englishLibrary = {
     memoryShort: "Memory: nearly full. Nothing more can be added to any server; tell whoever runs me.",
     busy: (total: number) => `Now being read: ${articlesInWords(total)}.`,
     interrupted: (total: number, day: string) =>
-      `Interrupted by a restart on ${day}: ${articlesInWords(total)} were being read, and some may be missing. What was read is kept; add the rest again.`,
+      `Interrupted by a restart on ${day}: ${articlesInWords(total)} ${total === 1 ? "was" : "were"} being read, and some may be missing. What was read is kept; add the rest again.`,
     lastAddition: (day: string, added: number) => `Last addition, on ${day}: ${articlesInWords(added)} added`,
     unread: (count: number) =>
       count === 1 ? "1 file can't be read:" : `${counted(count)} files can't be read:`,
@@ -320,17 +321,9 @@ export const englishLibrary = {
     `No article that this server added matches “${typed}”. Pick one that is suggested while you type, or see /library list.`,
   nothingKept: "Nothing is kept here, so there is nothing to manage.",
   interrupted: (total: number) =>
-    `I restarted while ${articlesInWords(total)} were being read; some may be missing. /library status says more.`,
+    `I restarted while ${articlesInWords(total)} ${total === 1 ? "was" : "were"} being read; some may be missing. /library status says more.`,
   size,
 };
-
-function counted(count: number): string {
-  return new Intl.NumberFormat("en").format(count);
-}
-
-function many(count: number, thing: string): string {
-  return `${counted(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
 
 function articlesInWords(count: number): string {
   return many(count, "article");

@@ -1,5 +1,6 @@
 import type { ReasonOf } from "../../articles/reason.ts";
 import type { ReasonWords } from "../reason-words.ts";
+import { counted } from "./counted.ts";
 
 /** Why a file, or a part of it, can't be read: see `Reason`. Each is shown in brackets or after a colon. */
 export const englishReasons = {
@@ -190,10 +191,6 @@ export const englishReasons = {
 
 function oneArticle(count: number, limit: number, unit: string): string {
   return `one article with ${counted(count)} ${unit}; the limit is ${counted(limit)}, so split it into several`;
-}
-
-function counted(count: number): string {
-  return new Intl.NumberFormat("en").format(count);
 }
 
 const KB = 1024;
