@@ -70,7 +70,7 @@ function chapterIn(part: Uint8Array, name: string, fields: ArticleFields): reado
 
 function chapterOf(blocks: readonly Block[], fields: ArticleFields): Article {
   const heading = blocks.slice(0, 3).find(({ role }) => role === "heading")?.text;
-  const title = [fields.title, heading].filter(part => part && part !== "").join(": ");
+  const title = [...new Set([fields.title, heading])].filter(part => part).join(": ");
   return articleOfPieces(
     blocks.filter(({ text }) => text !== heading),
     { ...fields, title },
