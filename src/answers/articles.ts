@@ -66,6 +66,16 @@ export function findArticles(library: Pick<Library, "articles">, typed: string):
   return [];
 }
 
+/** "the biden article": the word for it may follow the name. */
+const AFTER_NAME = / (?:article|story|piece|report)[ ?.!]{0,9}$/i;
+
+/** The articles that a name in a request may mean, as `findArticles` has them; all of them where none is named. */
+export function articlesNamed(library: Pick<Library, "articles">, typed: string | null): Article[] {
+  if (typed === null) return listArticles(library);
+  const found = findArticles(library, typed);
+  return found.length > 0 ? found : findArticles(library, typed.replace(AFTER_NAME, ""));
+}
+
 /** Articles to offer while one is being typed: at most `limit`; the newest where nothing is typed yet. */
 export function suggestArticles(library: Pick<Library, "articles">, typed: string, limit = 25): Article[] {
   if (typed.trim() === "") return articleCatalogueOf(library).articles.slice(0, limit);

@@ -1,4 +1,4 @@
-import { findArticles, listArticles } from "../answers/articles.ts";
+import { articlesNamed, listArticles } from "../answers/articles.ts";
 import { ask } from "../answers/ask/ask.ts";
 import type { Library } from "../answers/library.ts";
 import { listSpeakers } from "../answers/speakers.ts";
@@ -6,10 +6,13 @@ import { compareSpeakers } from "../answers/story/compare.ts";
 import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
+import { isInMarks } from "../answers/understand/in-marks.ts";
 import type { Request } from "../answers/understand/request.ts";
 import { understandIn } from "../answers/understand/understand-in.ts";
+import type { Article } from "../articles/article.ts";
 import type { SearchFilter } from "../search/search-index.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { answerWhoSaid } from "./answer-who-said.ts";
 import * as json from "./json.ts";
 import type { Printable } from "./printable.ts";
 import * as text from "./text.ts";
@@ -26,47 +29,115 @@ export interface AskCall {
  * Discord. The JSON of another kind has the kind beside what the verb of that kind prints.
  */
 export async function answerAsk(library: Library, { words, filter, asked }: AskCall): Promise<Printable> {
-  const isNarrowed = Object.values(filter).some(value => value !== undefined);
-  const other = isNarrowed ? null : answerRequest(library, words, understandIn(library, words, asked));
+  const request = understandIn(library, words, asked);
+  const other = await answerRequest(library, words, request, filter);
   if (other) return other;
   const answer = await ask(library, words, { filter, asked });
-  return { json: json.jsonOfAsk(answer), text: () => text.textOfAsk(answer, periodIn(filter)) };
+  const isAboutWords = request.kind === "ask" || request.kind === "quotes";
+  const pronoun = isAboutWords && request.pronoun ? sliceOf(words, request.pronoun) : null;
+  return {
+    json: { ...json.jsonOfAsk(answer), ...(pronoun === null ? {} : { pronoun }) },
+    text: () => text.textOfAsk(answer, { ...periodIn(filter), pronoun }),
+  };
 }
 
-/** Null for what is answered as a question. */
-function answerRequest(library: Library, words: string, request: Request): Printable | null {
+/** Null for what is answered as a question. Of one article there are its summary, its day and its author. */
+async function answerRequest(
+  library: Library,
+  words: string,
+  request: Request,
+  { article: key, since, until }: SearchFilter,
+): Promise<Printable | null> {
+  const article = key === undefined ? undefined : library.byKey(key)?.article;
+  const named = (span: Span | null) =>
+    article ? [article] : articlesNamed(library, span && sliceOf(words, span));
+  if (since !== undefined || until !== undefined) return null;
+  if (request.kind === "summary") return answerSummary(library, named(request.article), request);
+  if (request.kind === "published" || request.kind === "author") {
+    return answerAbout(named(request.article), request.kind);
+  }
+  return article ? null : answerOfLibrary(library, words, request);
+}
+
+/** Which article is meant is asked back where it may be several. */
+function answerSummary(
+  library: Library,
+  meant: readonly Article[],
+  { length }: Extract<Request, { kind: "summary" }>,
+): Printable | null {
+  const [only, ...others] = meant;
+  if (!only) return null;
+  const analysed = others.length === 0 ? library.byKey(only.key) : undefined;
+  if (!analysed) {
+    return {
+      json: withKind("which-article", json.jsonOfArticles(meant)),
+      text: () => text.textOfWhichArticle(meant),
+    };
+  }
+  const summary = summarise(analysed, length ?? "medium");
+  return {
+    json: withKind("summary", json.jsonOfSummary(summary)),
+    text: () => text.textOfSummary(summary),
+  };
+}
+
+function answerAbout(meant: readonly Article[], kind: "published" | "author"): Printable | null {
+  if (meant.length === 0) return null;
+  const articles = kind === "author" ? json.jsonOfAuthors(meant) : json.jsonOfArticles(meant);
+  return { json: withKind(kind, articles), text: () => text.textOfAbout(meant, kind) };
+}
+
+/** What is asked of the library as a whole. */
+async function answerOfLibrary(library: Library, words: string, request: Request): Promise<Printable | null> {
   const part = (span: Span | null) => (span ? sliceOf(words, span) : undefined);
-  const withKind = (kind: string, fields: object) => ({ kind, ...fields });
   switch (request.kind) {
-    case "summary": {
-      const [only, ...others] = articlesMeant(library, part(request.article));
-      const analysed = only && others.length === 0 ? library.byKey(only.key) : undefined;
-      if (!analysed) return null;
-      const summary = summarise(analysed, request.length ?? "medium");
+    case "who-said": {
+      const claim = sliceOf(words, request.words);
+      const message = isInMarks(words, request.words) ? words : claim;
+      return answerWhoSaid(library, claim, { message, speaker: part(request.speaker) });
+    }
+    case "latest":
+    case "timeline":
+    case "compare":
+      return answerStory(library, words, request);
+    case "articles": {
+      const articles = listArticles(library, { search: part(request.search), ...daysIn(request) });
       return {
-        json: withKind("summary", json.jsonOfSummary(summary)),
-        text: () => text.textOfSummary(summary),
+        json: withKind("articles", json.jsonOfArticles(articles)),
+        text: () => text.textOfArticles(articles),
       };
     }
+    case "speakers": {
+      const speakers = listSpeakers(library, part(request.search));
+      return {
+        json: withKind("speakers", json.jsonOfSpeakers(speakers)),
+        text: () => text.textOfSpeakers(speakers),
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+function answerStory(
+  library: Library,
+  words: string,
+  request: Extract<Request, { kind: "latest" | "timeline" | "compare" }>,
+): Printable {
+  const part = (span: Span | null) => (span ? sliceOf(words, span) : undefined);
+  switch (request.kind) {
     case "latest": {
-      const { since, until } = request;
-      const latest = listLatest(library, {
-        about: part(request.about),
-        since: since ?? undefined,
-        until: until ?? undefined,
-      });
+      const latest = listLatest(library, { about: part(request.about), ...daysIn(request) });
       return {
         json: withKind("latest", json.jsonOfStory(latest)),
         text: () => text.textOfLatest(latest, periodIn(request)),
       };
     }
     case "timeline": {
-      const { since, until } = request;
       const timeline = listTimeline(library, {
         about: part(request.about ?? request.speaker) ?? "",
         speaker: request.about ? part(request.speaker) : undefined,
-        since: since ?? undefined,
-        until: until ?? undefined,
+        ...daysIn(request),
       });
       return {
         json: withKind("timeline", json.jsonOfStory(timeline)),
@@ -85,30 +156,13 @@ function answerRequest(library: Library, words: string, request: Request): Print
         text: () => text.textOfComparison(comparison, names),
       };
     }
-    case "published":
-    case "author":
-    case "articles": {
-      const named = request.kind === "articles" ? request.search : request.article;
-      const articles = articlesMeant(library, part(named));
-      return {
-        json: withKind(request.kind, json.jsonOfArticles(articles)),
-        text: () => text.textOfArticles(articles),
-      };
-    }
-    case "speakers": {
-      const speakers = listSpeakers(library, part(request.search));
-      return {
-        json: withKind("speakers", json.jsonOfSpeakers(speakers)),
-        text: () => text.textOfSpeakers(speakers),
-      };
-    }
-    default:
-      return null;
   }
 }
 
-function articlesMeant(library: Library, named: string | undefined) {
-  return named === undefined ? listArticles(library) : findArticles(library, named);
+const withKind = (kind: string, fields: object) => ({ kind, ...fields });
+
+function daysIn({ since, until }: { readonly since: string | null; readonly until: string | null }) {
+  return { since: since ?? undefined, until: until ?? undefined };
 }
 
 function periodIn({ since, until }: { readonly since?: unknown; readonly until?: unknown }) {

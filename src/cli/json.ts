@@ -134,6 +134,11 @@ export function jsonOfArticles(articles: readonly Article[]) {
   return { articles: articles.map(jsonOfArticle) };
 }
 
+/** The same with their authors; null where an article names none. */
+export function jsonOfAuthors(articles: readonly Article[]) {
+  return { articles: articles.map(article => ({ ...jsonOfArticle(article), author: article.author })) };
+}
+
 function jsonOfArticle({ id, title, date, publisher, url, origin }: Article) {
   return { id, title, date, publisher, url, origin: origin.kind };
 }

@@ -1,6 +1,4 @@
 import { findArticles, listArticles } from "../answers/articles.ts";
-import { checkMessage } from "../answers/check/check-message.ts";
-import { checkQuote } from "../answers/check/check-quote.ts";
 import type { AnalysedArticle, Library } from "../answers/library.ts";
 import { listQuotations } from "../answers/quotations.ts";
 import { listSpeakers } from "../answers/speakers.ts";
@@ -13,6 +11,7 @@ import { loadShared } from "../library/load-shared.ts";
 import type { SearchFilter } from "../search/search-index.ts";
 import { english } from "../wording/english/english.ts";
 import { unreadInWords } from "../wording/reason-in-words.ts";
+import { answerWhoSaid } from "./answer-who-said.ts";
 import {
   type Call,
   isOperating,
@@ -82,11 +81,8 @@ async function answerCall(
   switch (verb) {
     case "ask":
       return answerAsk(library, { words, filter, asked: day });
-    case "who-said": {
-      const [found] = (await checkMessage(library, words, { speaker, filter, isGiven: true })).checks;
-      const check = found?.check ?? (await checkQuote(library, words, { speaker, filter }));
-      return { json: json.jsonOfCheck(check), text: () => text.textOfCheck(check) };
-    }
+    case "who-said":
+      return answerWhoSaid(library, words, { speaker, filter });
     case "quotes": {
       const list = listQuotations(library, { speaker, about, reported, ...filter });
       return { json: json.jsonOfQuotations(list), text: () => text.textOfQuotations(list, asked) };

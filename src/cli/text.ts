@@ -21,6 +21,9 @@ import { searchedInWords } from "../wording/searched.ts";
 /** Length of a title in a citation, in UTF-16 code units. */
 const MAX_TITLE = 80;
 
+/** Articles of which the day or the author is told where none is named. */
+const MAX_ABOUT = 5;
+
 /** Answers as plain text for a terminal: the outcome first, then excerpts with their citations. */
 
 /** Whether only articles of certain days were asked for. */
@@ -28,7 +31,15 @@ interface Asked {
   readonly hasPeriod: boolean;
 }
 
-export function textOfAsk(answer: AskAnswer, asked: Asked): string {
+/** A "he" or "they" of the question that nothing explains is said first. */
+export function textOfAsk(
+  answer: AskAnswer,
+  { pronoun = null, ...asked }: Asked & { readonly pronoun?: string | null },
+): string {
+  return blocks([pronoun === null ? null : wording.ask.pronoun(pronoun), textOfAnswer(answer, asked)]);
+}
+
+function textOfAnswer(answer: AskAnswer, asked: Asked): string {
   if (answer.kind === "cited") return textOfCited(answer);
   if (answer.kind === "closest") {
     return blocks([wording.ask.closest, ...answer.passages.map(textOfPassage)]);
@@ -172,6 +183,30 @@ export function textOfArticles(articles: readonly Article[]): string {
     wording.articles.heading(articles.length),
     ...articles.map(article => `${aboutArticle(article)}${wording.between}${article.id}`),
   ]);
+}
+
+export function textOfWhichArticle(articles: readonly Article[]): string {
+  return blocks([wording.summary.which, ...articles.map(aboutArticle)]);
+}
+
+/** When articles were published, or who wrote them. */
+export function textOfAbout(articles: readonly Article[], asked: "published" | "author"): string {
+  return blocks(
+    articles
+      .slice(0, MAX_ABOUT)
+      .map(article =>
+        lines([asked === "author" ? authorOf(article) : dayOf(article), aboutArticle(article)]),
+      ),
+  );
+}
+
+function authorOf({ author }: Article): string {
+  return author === null ? wording.articles.noAuthor : wording.articles.writtenBy(author);
+}
+
+function dayOf(article: Article): string {
+  const { day } = citeArticle(article, wording, MAX_TITLE);
+  return day.charAt(0).toUpperCase() + day.slice(1);
 }
 
 export function textOfSpeakers(speakers: readonly LibrarySpeaker[]): string {

@@ -28,7 +28,7 @@ const ARTICLE = {
 
 describe("runCommandLine() --json on the delivered article", () => {
   it("ask prints cited passages with the answering sentence and the speaker", async () => {
-    const answer = await json("ask", "who said the missiles will speak for themselves");
+    const answer = await json("ask", "what did zelensky say would speak for themselves");
     expect(Object.keys(answer)).toEqual(["kind", "passages", "searched"]);
     expect(answer.kind).toBe("cited");
     expect(answer.searched).toEqual({ articles: 1, from: "2024-11-18", to: "2024-11-18" });
@@ -68,6 +68,32 @@ describe("runCommandLine() --json on the delivered article", () => {
     const answer = await json("ask", words);
     expect(answer.kind).toBe(kind);
     expect(answer[field].length).toBeGreaterThan(0);
+  });
+
+  it("ask checks words that somebody is said to have said, as in Discord", async () => {
+    const words = "the missiles will speak for themselves";
+    expect(await json("ask", `who said ${words}`)).toEqual(await json("who-said", words));
+  });
+
+  it.each([
+    ["who wrote this article", /^This article names no author\nArticle beginning/],
+    ["when was this published", /^Published 18 Nov 2024\nArticle beginning/],
+    ["did Starmer say “I have no plans to speak to Putin”", /^Quoted from Sir Keir Starmer/],
+    ["why did he do it", /^You wrote “he”: I can't tell who that is/],
+  ])("ask prints what Discord says of: %s", async (words, expected) => {
+    const { output } = await run("ask", words);
+    expect(output).toMatch(expected);
+  });
+
+  it("ask of one article gives its author, day and summary", async () => {
+    const { articles } = await json("articles");
+    for (const [words, kind] of [
+      ["who wrote this", "author"],
+      ["when was this published", "published"],
+      ["tldr", "summary"],
+    ] as const) {
+      expect((await json("ask", words, "--article", articles[0].id)).kind).toBe(kind);
+    }
   });
 
   it("ask takes the day of asking, and prints what only comes close as such", async () => {

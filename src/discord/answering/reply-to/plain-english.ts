@@ -1,4 +1,5 @@
-import { findArticles, listArticles } from "../../../answers/articles.ts";
+import { articlesNamed } from "../../../answers/articles.ts";
+import { isInMarks } from "../../../answers/understand/in-marks.ts";
 import type { Request } from "../../../answers/understand/request.ts";
 import { understandIn } from "../../../answers/understand/understand-in.ts";
 import type { Article } from "../../../articles/article.ts";
@@ -75,7 +76,7 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
           words: sliceOf(typed, request.words),
           speaker: part(request.speaker),
           article: null,
-          ...(isMarked(typed, request.words) ? { message: typed } : {}),
+          ...(isInMarks(typed, request.words) ? { message: typed } : {}),
         },
         context,
       );
@@ -149,22 +150,12 @@ async function replyToRequest(typed: string, request: Request, context: CommandC
   }
 }
 
-/** Between quotation marks: what else the message says of the words is read too. */
-function isMarked(typed: string, { start }: Span): boolean {
-  return /["“”«»„「]$/u.test(typed.slice(0, start).trimEnd());
-}
-
-/** "the biden article": the word for it may follow the name. */
-const AFTER_NAME = / (?:article|story|piece|report)[ ?.!]{0,9}$/i;
-
-/** The articles that a typed name may mean; all of them where none is named. */
+/** @throws {UserError} `unknown-article` where none is meant */
 function articlesMeant(typed: string | null, context: CommandContext): readonly Article[] {
-  if (typed === null) return listArticles(context.library);
-  const { library } = context;
-  const found = [typed, typed.replace(AFTER_NAME, "")].map(name => findArticles(library, name));
-  const meant = found.find(articles => articles.length > 0) ?? [];
-  return meant.length > 0 ? meant : [articleMeant(typed, context)];
+  const meant = articlesNamed(context.library, typed);
+  return meant.length > 0 || typed === null ? meant : [articleMeant(typed, context)];
 }
+
 async function replyToSummary(
   article: string | null,
   length: "short" | "medium" | "long",
