@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArticleKey } from "../articles/article.ts";
 import type { Speaker, SpeakerKind } from "../quotes/quotation.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { type SpeakerName, speakerNameOf } from "./speaker-name.ts";
 
@@ -112,8 +113,4 @@ function mostOf<Name extends string>(counts: Tally<Name>): Name {
 
 function hashOf(identity: string): string {
   return createHash("sha256").update(identity, "utf8").digest("hex").slice(0, 10);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { type WordIndex, wordIndexSteps } from "../search/index/word-index.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { sortedSteps } from "../search/sorted-steps.ts";
 import { finish, type Steps } from "../search/steps.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { Searched } from "./answer.ts";
 
 /** An article with everything that was read out of it once. */
@@ -114,9 +115,4 @@ export function comparePublication(a: Article, b: Article): number {
   return (
     compareText(a.date ?? "", b.date ?? "") || compareText(a.title, b.title) || compareText(a.key, b.key)
   );
-}
-
-// By code units, so that the order is the same on every machine whatever its locale.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import type { APIContainerComponent } from "discord.js";
 import * as spec from "discord-api-spec/zod";
 import { expect } from "vitest";
-import { LIMITS } from "../../src/discord/message/discord-limits.ts";
 import { measure } from "../../src/discord/message/fit.ts";
+import { MESSAGE_LIMITS } from "../../src/discord/message/message-limits.ts";
 import { readCustomId } from "../../src/discord/presses/custom-id.ts";
 import { LANGUAGES } from "../../src/wording/languages.ts";
 import type { Wording } from "../../src/wording/wording.ts";
@@ -13,9 +13,9 @@ import { customIdsOf, excerptsIn, textsOf, withoutMarks } from "./shown-words.ts
 /** Discord takes it. */
 export function keepsLimits(container: APIContainerComponent): void {
   const { components, text, bytes } = measure(container);
-  expect(components).toBeLessThanOrEqual(LIMITS.components);
-  expect(text).toBeLessThanOrEqual(LIMITS.text);
-  expect(bytes).toBeLessThanOrEqual(LIMITS.textBytes);
+  expect(components).toBeLessThanOrEqual(MESSAGE_LIMITS.components);
+  expect(text).toBeLessThanOrEqual(MESSAGE_LIMITS.text);
+  expect(bytes).toBeLessThanOrEqual(MESSAGE_LIMITS.textBytes);
   for (const { notices } of LANGUAGES) expect(textsOf(container).join("\n")).not.toContain(notices.tooLong);
   expect(textsOf(container).every(content => content.trim() !== "")).toBe(true);
   const body = { type: 4, data: { flags: 32_768, components: [container] } };

@@ -4,7 +4,7 @@ import type { Hit, Run, SearchFilter, Voice } from "../../search/search-index.ts
 import { isOverlapping, type Span, sliceOf } from "../../text/span.ts";
 import type { AskAnswer, CitedPassage } from "../answer.ts";
 import { type Library, searchedOf } from "../library.ts";
-import { hasTopicAsked, isSilentOn, voiceAskedFor } from "./voice-asked-for.ts";
+import { hasTopicAsked, isSilentOn, speakerAskedAbout } from "./speaker-asked-about.ts";
 
 export interface AskOptions {
   readonly filter?: SearchFilter | undefined;
@@ -37,7 +37,7 @@ export async function ask(
   question: string,
   { filter = {}, limit = 3, asked, run }: AskOptions = {},
 ): Promise<AskAnswer> {
-  const voice = voiceAskedFor(library, question);
+  const voice = speakerAskedAbout(library, question);
   const { hits, best, earlier, tier, missing } = await library.search.search(question, {
     filter,
     limit: Math.max(limit, PASSAGES_READ),

@@ -7,7 +7,7 @@ import { shorten } from "../../text/cut.ts";
 import { sliceOf } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { LIMITS } from "../message/discord-limits.ts";
+import { MESSAGE_LIMITS } from "../message/message-limits.ts";
 import type { Choice } from "./command.ts";
 
 const MAX_OUTLETS = 5;
@@ -18,9 +18,9 @@ export function suggestArticles(
   typed: string,
   wording: Wording,
 ): Choice[] {
-  return articlesFor(library, typed, LIMITS.choices).map(article => {
+  return articlesFor(library, typed, MESSAGE_LIMITS.choices).map(article => {
     const { key, title, date } = article;
-    const { outlet } = citeArticle(article, wording, LIMITS.choiceName);
+    const { outlet } = citeArticle(article, wording, MESSAGE_LIMITS.choiceName);
     const parts = [title, outlet, date === null ? null : wording.date(date)].filter(part => part !== null);
     return { name: choiceName(parts.join(wording.between)), value: key };
   });
@@ -28,14 +28,14 @@ export function suggestArticles(
 
 /** Speakers by name; the name is sent back, as if it had been typed. */
 export function suggestSpeakers(library: Library, typed: string): Choice[] {
-  return choicesOf(speakersFor(library, typed, LIMITS.choices).map(({ name }) => name));
+  return choicesOf(speakersFor(library, typed, MESSAGE_LIMITS.choices).map(({ name }) => name));
 }
 
 /** Outlets, then titles, for a search of the articles; the words are sent back, as if they had been typed. */
 export function suggestSearches(library: Pick<Library, "articles">, typed: string): Choice[] {
   const outlets = outletsFor(library, typed, MAX_OUTLETS);
-  const titles = articlesFor(library, typed, LIMITS.choices).map(({ title }) => title);
-  return choicesOf([...outlets, ...titles]).slice(0, LIMITS.choices);
+  const titles = articlesFor(library, typed, MESSAGE_LIMITS.choices).map(({ title }) => title);
+  return choicesOf([...outlets, ...titles]).slice(0, MESSAGE_LIMITS.choices);
 }
 
 // Whoever types asks again with every letter; the topics are collected once for all of it.
@@ -45,7 +45,7 @@ export async function suggestTopics(library: Library, typed: string): Promise<Ch
   const collected = collecting.get(library) ?? inSlices(prepareTopics(library));
   collecting.set(library, collected);
   await collected;
-  const topics = topicsFor(library, typed, LIMITS.choices);
+  const topics = topicsFor(library, typed, MESSAGE_LIMITS.choices);
   return choicesOf(topics.map(({ article, span }) => sliceOf(article.text, span)));
 }
 
@@ -56,5 +56,5 @@ function choicesOf(names: readonly string[]): Choice[] {
 }
 
 function choiceName(name: string): string {
-  return shorten(name, LIMITS.choiceName);
+  return shorten(name, MESSAGE_LIMITS.choiceName);
 }

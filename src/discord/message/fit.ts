@@ -10,9 +10,9 @@ import {
 } from "discord.js";
 import { shorten } from "../../text/cut.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { LIMITS } from "./discord-limits.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { joinMarkdown, type Markdown, plain } from "./markdown.ts";
+import { MESSAGE_LIMITS } from "./message-limits.ts";
 import type { Block, Button, Line, Reply, ReplyFile, TextBlock, Tone } from "./reply.ts";
 
 const ACCENTS: Record<Tone, number | null> = {
@@ -62,7 +62,7 @@ function withoutBlock(blocks: readonly Block[], dropped: number): readonly Block
 
 /** The files of a reply that Discord takes with it: the first ten. */
 export function filesSent(files: readonly ReplyFile[]): readonly ReplyFile[] {
-  return files.slice(0, LIMITS.files);
+  return files.slice(0, MESSAGE_LIMITS.files);
 }
 
 /** What a container takes of Discord's limits. */
@@ -85,14 +85,17 @@ export function measure(container: APIContainerComponent): {
   return {
     components,
     text: texts.reduce((sum, { length }) => sum + length, 0),
-    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesPerDisplay, 0),
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + MESSAGE_LIMITS.bytesPerDisplay, 0),
   };
 }
 
 function isWithinLimits(container: APIContainerComponent): boolean {
   const { components, text, bytes } = measure(container);
   return (
-    components > 1 && components <= LIMITS.components && text <= LIMITS.text && bytes <= LIMITS.textBytes
+    components > 1 &&
+    components <= MESSAGE_LIMITS.components &&
+    text <= MESSAGE_LIMITS.text &&
+    bytes <= MESSAGE_LIMITS.textBytes
   );
 }
 
@@ -117,7 +120,9 @@ function fileComponent({ name }: ReplyFile): APIFileComponent {
 function componentOf(block: Block, scale: number, given: Set<string>): APIComponentInContainer | null {
   if (block.kind === "rule") return { type: ComponentType.Separator };
   if (block.kind === "buttons") {
-    const buttons = block.buttons.filter(button => isNew(button, given)).slice(0, LIMITS.buttonsPerRow);
+    const buttons = block.buttons
+      .filter(button => isNew(button, given))
+      .slice(0, MESSAGE_LIMITS.buttonsPerRow);
     return buttons.length === 0 ? null : rowOf(buttons);
   }
   const content = joinMarkdown(
@@ -153,7 +158,7 @@ function lineOf(line: Line, scale: number): Markdown {
 }
 
 function buttonOf(button: Button): APIButtonComponent {
-  const label = shorten(button.label, LIMITS.buttonLabel);
+  const label = shorten(button.label, MESSAGE_LIMITS.buttonLabel);
   if (button.kind === "link") {
     return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url };
   }

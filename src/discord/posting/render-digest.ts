@@ -2,15 +2,15 @@ import type { StoryEntry } from "../../answers/story/story.ts";
 import type { Article } from "../../articles/article.ts";
 import { citeInBrief } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { LIMITS } from "../message/discord-limits.ts";
 import { renderExcerpt } from "../message/excerpt.ts";
 import { bold, joinMarkdown, type Markdown, plain, small } from "../message/markdown.ts";
+import { MESSAGE_LIMITS } from "../message/message-limits.ts";
 import { type Reply, text } from "../message/reply.ts";
 import { titleLink } from "../render/citation.ts";
 import { linesWithin, type Room } from "./lines-within.ts";
 
 /** What the heading and the small print leave. With more articles than this it is longer than a phone's screen. */
-const ROOM: Room = { lines: 10, text: LIMITS.text - 400, bytes: LIMITS.textBytes - 800 };
+const ROOM: Room = { lines: 10, text: MESSAGE_LIMITS.text - 400, bytes: MESSAGE_LIMITS.textBytes - 800 };
 
 /** Articles that have a sentence; the others have their title alone. */
 export const MAX_DIGEST_SENTENCES = 5;

@@ -5,8 +5,8 @@ import type { FollowedFeed, ServerSettings } from "../../library/store/records.t
 import { shorten } from "../../text/cut.ts";
 import { wordingIn } from "../../wording/languages.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { LIMITS } from "../message/discord-limits.ts";
 import { joinMarkdown, type Markdown, mention, plain, small } from "../message/markdown.ts";
+import { MESSAGE_LIMITS } from "../message/message-limits.ts";
 import { type Line, type Reply, type TextBlock, text } from "../message/reply.ts";
 import { pressButton } from "../render/buttons.ts";
 import { titleLink } from "../render/citation.ts";
@@ -18,7 +18,7 @@ import { ruleLines } from "./rule-lines.ts";
 const LISTED: Room = { lines: 10, text: 2_000, bytes: 4_000 };
 
 /** What the blocks of one message may take together; one of them has room in it. */
-const MESSAGE = { text: LIMITS.text - 200, bytes: LIMITS.textBytes - 500, blocks: 10 };
+const MESSAGE = { text: MESSAGE_LIMITS.text - 200, bytes: MESSAGE_LIMITS.textBytes - 500, blocks: 10 };
 
 /** Channels and roles named of a change of settings. */
 const RULES: Room = { lines: 10, text: 1_000, bytes: 2_000 };
@@ -35,7 +35,7 @@ export function renderManagersLog(events: readonly ManagersEvent[], wording: Wor
   for (const group of together(events)) {
     const block = blockOf(group, wording);
     const content = joinMarkdown(block.lines.filter(isMarkdown), "\n");
-    const size = { text: content.length, bytes: Buffer.byteLength(content) + LIMITS.bytesPerDisplay };
+    const size = { text: content.length, bytes: Buffer.byteLength(content) + MESSAGE_LIMITS.bytesPerDisplay };
     const last = messages.at(-1);
     const isRoom =
       last &&

@@ -4,8 +4,8 @@ import { cutEnd } from "../../text/cut.ts";
 import { sliceOf } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { LIMITS } from "../message/discord-limits.ts";
 import { escapeText } from "../message/escape.ts";
+import { MESSAGE_LIMITS } from "../message/message-limits.ts";
 import type { Place } from "../presses/fields.ts";
 import { nameInWords } from "./citation.ts";
 import { linkToWords } from "./source-button.ts";
@@ -36,5 +36,5 @@ export function renderCopiedCitation(
   const url = linkToWords(article, place);
   const content = escapeText(wording.copied(words, name, source.join(", ")) + note);
   const linked = url === null ? content : `${content}\n<${url}>`;
-  return linked.length <= LIMITS.content ? linked : content;
+  return linked.length <= MESSAGE_LIMITS.content ? linked : content;
 }

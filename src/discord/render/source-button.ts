@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { wordsOf } from "../../text/words.ts";
 import { linkOf } from "../../wording/citation.ts";
-import { LIMITS } from "../message/discord-limits.ts";
+import { MESSAGE_LIMITS } from "../message/message-limits.ts";
 import type { Button } from "../message/reply.ts";
 import type { RenderOptions } from "./render-options.ts";
 
@@ -28,11 +28,11 @@ export function linkToWords(article: Article, words: Span | null): string | null
   if (source === null) return null;
   const url = new URL(source);
   const page = url.href;
-  if (page.length > LIMITS.url) return null;
+  if (page.length > MESSAGE_LIMITS.url) return null;
   const fragment = words && fragmentOf(article.text, words);
   if (!fragment || url.hash !== "") return page;
   const jump = `${page}#:~:text=${fragment}`;
-  return jump.length <= LIMITS.url ? jump : page;
+  return jump.length <= MESSAGE_LIMITS.url ? jump : page;
 }
 
 function fragmentOf(text: string, span: Span): string | null {

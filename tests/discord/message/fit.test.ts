@@ -1,8 +1,8 @@
 import { ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { LIMITS } from "../../../src/discord/message/discord-limits.ts";
 import { fitReply, measure } from "../../../src/discord/message/fit.ts";
 import { plain } from "../../../src/discord/message/markdown.ts";
+import { MESSAGE_LIMITS } from "../../../src/discord/message/message-limits.ts";
 import { type Block, type Button, text } from "../../../src/discord/message/reply.ts";
 import { english } from "../../../src/wording/english/english.ts";
 import { customIdsOf, textsOf } from "../shown-words.ts";
@@ -26,7 +26,7 @@ describe("fitReply()", () => {
     const blocks = Array.from({ length: 10 }, () => text(excerptOf("A sentence of words. ".repeat(40), 600)));
     const container = fitted(...blocks);
     const lengths = new Set(textsOf(container).map(({ length }) => length));
-    expect(measure(container).text).toBeLessThanOrEqual(LIMITS.text);
+    expect(measure(container).text).toBeLessThanOrEqual(MESSAGE_LIMITS.text);
     expect(lengths.size).toBe(1);
     expect(textsOf(container)).toHaveLength(10);
   });
@@ -34,8 +34,8 @@ describe("fitReply()", () => {
   it("counts bytes, of which Discord takes fewer than of characters", () => {
     const blocks = Array.from({ length: 7 }, () => text(excerptOf("漢字。".repeat(200), 550)));
     const { text: characters, bytes } = measure(fitted(...blocks));
-    expect(characters).toBeLessThan(LIMITS.text);
-    expect(bytes).toBeLessThanOrEqual(LIMITS.textBytes);
+    expect(characters).toBeLessThan(MESSAGE_LIMITS.text);
+    expect(bytes).toBeLessThanOrEqual(MESSAGE_LIMITS.textBytes);
   });
 
   it("leaves out optional blocks from the last on, and none that must stay", () => {
@@ -55,7 +55,7 @@ describe("fitReply()", () => {
       button: press(`v1:${index}`),
       isOptional: true,
     }));
-    expect(measure(fitted(...blocks)).components).toBeLessThanOrEqual(LIMITS.components);
+    expect(measure(fitted(...blocks)).components).toBeLessThanOrEqual(MESSAGE_LIMITS.components);
   });
 
   it("leaves out a button with the last block that has its excerpt", () => {
@@ -101,8 +101,8 @@ describe("fitReply()", () => {
     );
     expect(shown).toEqual(Array.from({ length: 10 }, (_, index) => `attachment://${index}.txt`));
     expect(container.components.at(-1)?.type).toBe(ComponentType.File);
-    expect(measure(container).components).toBe(LIMITS.components);
-    expect(textsOf(container)).toHaveLength(LIMITS.components - 11);
+    expect(measure(container).components).toBe(MESSAGE_LIMITS.components);
+    expect(textsOf(container)).toHaveLength(MESSAGE_LIMITS.components - 11);
   });
 
   it("keeps the files where the words are too long", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ArticleKey } from "../../../src/articles/article.ts";
-import { LIMITS } from "../../../src/discord/message/discord-limits.ts";
+import { MESSAGE_LIMITS } from "../../../src/discord/message/message-limits.ts";
 import { type Press, readCustomId, writeCustomId } from "../../../src/discord/presses/custom-id.ts";
 import type { Place } from "../../../src/discord/presses/fields.ts";
 
@@ -85,7 +85,7 @@ describe("writeCustomId()", () => {
     fc.assert(
       fc.property(press, press => {
         const id = writeCustomId(press);
-        expect(id.length).toBeLessThanOrEqual(LIMITS.customId);
+        expect(id.length).toBeLessThanOrEqual(MESSAGE_LIMITS.customId);
         expect(readCustomId(id)).toEqual(press);
       }),
       { numRuns: 1_000 },

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AskAnswer, CitedPassage } from "../../../src/answers/answer.ts";
-import { LIMITS } from "../../../src/discord/message/discord-limits.ts";
 import { fitReply } from "../../../src/discord/message/fit.ts";
+import { MESSAGE_LIMITS } from "../../../src/discord/message/message-limits.ts";
 import type { Audience, Reply } from "../../../src/discord/message/reply.ts";
 import { renderArticles } from "../../../src/discord/render/articles.ts";
 import { renderAsk } from "../../../src/discord/render/ask.ts";
@@ -249,7 +249,7 @@ describe("renderCopiedCitation()", () => {
           const [paragraph] = article.paragraphs;
           const place = { article: article.key, paragraph: 1, start: 0, end: paragraph?.end ?? 1 };
           expect(renderCopiedCitation(article, place, null, wordingIn(language)).length).toBeLessThanOrEqual(
-            LIMITS.content,
+            MESSAGE_LIMITS.content,
           );
         },
       ),

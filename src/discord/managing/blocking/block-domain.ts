@@ -41,8 +41,8 @@ export const blockDomain = {
         "nothing",
       );
     }
-    const stone = { kind: "domain", domain, at: context.now().toISOString() } as const;
-    const isHit = ({ article }: AnalysedArticle) => isBlocked(article, [stone]);
+    const tombstone = { kind: "domain", domain, at: context.now().toISOString() } as const;
+    const isHit = ({ article }: AnalysedArticle) => isBlocked(article, [tombstone]);
     const gone = ownLibrary(managed).articles.filter(isHit).length;
     const hidden = context.library.articles.filter(
       analysed => analysed.article.origin.kind === "host" && isHit(analysed),

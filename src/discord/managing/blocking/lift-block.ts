@@ -4,7 +4,7 @@ import { type Blocked, keepsOut } from "../../../library/blocks/blocked-things.t
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";
-import { LIMITS } from "../../message/discord-limits.ts";
+import { MESSAGE_LIMITS } from "../../message/message-limits.ts";
 import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { MAX_LINK, type Subcommand, subcommandData } from "../subcommand.ts";
@@ -34,7 +34,7 @@ export const liftBlock = {
     if (!meant)
       throw new UserError("bad-option", ({ library }) => library.block.notBlocked(shorten(typed, MAX_SHOWN)));
     await context.acknowledge();
-    await managed.own.unblock(stone => keepsOut(stone, meant));
+    await managed.own.unblock(tombstone => keepsOut(tombstone, meant));
     const title = titleOf(meant, managed);
     const what = (wording: Wording) => blockedInWords(meant, wording, title);
     await managed.server.tellManagers({ kind: "unblocked", by: managed.server.memberId, what });
@@ -52,12 +52,20 @@ export const liftBlock = {
     const managed = await serverLibraryOf(context);
     const choices = blockedIn(managed)
       .map(thing => ({
-        name: shorten(blockedOnDay(thing, context.wording, titleOf(thing, managed)), LIMITS.choiceName),
+        name: shorten(
+          blockedOnDay(thing, context.wording, titleOf(thing, managed)),
+          MESSAGE_LIMITS.choiceName,
+        ),
         value: namesOf(thing)[0] ?? "",
       }))
-      .filter(({ name, value }) => value.length <= LIMITS.choiceName && name.toLowerCase().includes(wanted));
+      .filter(
+        ({ name, value }) => value.length <= MESSAGE_LIMITS.choiceName && name.toLowerCase().includes(wanted),
+      );
     // Two managers may have blocked one thing at the same moment.
-    return [...new Map(choices.map(choice => [choice.value, choice])).values()].slice(0, LIMITS.choices);
+    return [...new Map(choices.map(choice => [choice.value, choice])).values()].slice(
+      0,
+      MESSAGE_LIMITS.choices,
+    );
   },
 } as const satisfies Subcommand;
 

@@ -1,7 +1,7 @@
 import type { Unread } from "../../../articles/unread.ts";
 import { exportZips } from "../../../library/export-zip.ts";
 import type { CommandContext } from "../../answering/command.ts";
-import { LIMITS } from "../../message/discord-limits.ts";
+import { MESSAGE_LIMITS } from "../../message/message-limits.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";
 import { noticeReply, unreadProblem } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
@@ -39,7 +39,7 @@ async function exportFrom(from: number, context: CommandContext): Promise<Reply>
   const files: ReplyFile[] = [];
   let number = 0;
   let isMore = false;
-  for await (const zip of exportZips(own.store, { maxBytes: LIMITS.fileBytes, seal, inWords })) {
+  for await (const zip of exportZips(own.store, { maxBytes: MESSAGE_LIMITS.fileBytes, seal, inWords })) {
     number++;
     if (number < from) continue;
     isMore = files.length === ZIPS_A_MESSAGE;

@@ -4,7 +4,7 @@ import { shorten } from "../../../text/cut.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { expired } from "../../answering/expired.ts";
-import { LIMITS } from "../../message/discord-limits.ts";
+import { MESSAGE_LIMITS } from "../../message/message-limits.ts";
 import type { Reply } from "../../message/reply.ts";
 import { noticeReply } from "../reply-parts.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
@@ -46,8 +46,11 @@ export const removeFeed = {
     const feeds = await feedsOf(await serverLibraryOf(context));
     return feeds
       .filter(followed => `${feedName(followed)} ${followed.feed.url}`.toLowerCase().includes(wanted))
-      .map(followed => ({ name: shorten(feedName(followed), LIMITS.choiceName), value: followed.feed.id }))
-      .slice(0, LIMITS.choices);
+      .map(followed => ({
+        name: shorten(feedName(followed), MESSAGE_LIMITS.choiceName),
+        value: followed.feed.id,
+      }))
+      .slice(0, MESSAGE_LIMITS.choices);
   },
 } as const satisfies Subcommand;
 

@@ -28,9 +28,9 @@ const NO_SURNAME = new Set(["government", "president", "minister", "spokesman", 
  *
  * A surname is enough, in any spelling or title the article uses.
  *
- * @example voiceAskedFor(library, "What did Starmer say about Putin?") // passages that quote Sir Keir Starmer
+ * @example speakerAskedAbout(library, "What did Starmer say about Putin?") // passages that quote Sir Keir Starmer
  */
-export function voiceAskedFor(library: Library, question: string): Voice | undefined {
+export function speakerAskedAbout(library: Library, question: string): Voice | undefined {
   // Whom the words are about is not who is asked to have said them.
   const topic = topicAsked(question);
   const voiced = topic === null ? question : question.replace(topic, "");

@@ -5,7 +5,7 @@
  * `textBytes` is not in Discord's documentation: a message whose text displays hold more than about 10,170
  * UTF-8 bytes (and 12 more for each display) is answered with a 500 (discord-api-docs#8554).
  */
-export const LIMITS = {
+export const MESSAGE_LIMITS = {
   /** All text displays of a message together. */
   text: 4_000,
   textBytes: 10_100,

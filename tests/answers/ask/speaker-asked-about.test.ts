@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { voiceAskedFor } from "../../../src/answers/ask/voice-asked-for.ts";
+import { speakerAskedAbout } from "../../../src/answers/ask/speaker-asked-about.ts";
 import { inventedLibrary } from "../invented-library.ts";
 
 const library = inventedLibrary([
@@ -15,9 +15,9 @@ const library = inventedLibrary([
 ]);
 
 const paragraphs = (question: string) =>
-  voiceAskedFor(library, question)?.passages.map(({ paragraph }) => paragraph);
+  speakerAskedAbout(library, question)?.passages.map(({ paragraph }) => paragraph);
 
-describe("voiceAskedFor()", () => {
+describe("speakerAskedAbout()", () => {
   it.each([
     ["What did Roe say about the bridge?", [1, 2]],
     ["What did Bill Roe say about the bridge?", [1]],
