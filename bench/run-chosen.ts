@@ -12,7 +12,7 @@ export async function runChosen(
     if (!chosen) throw new UsageError(`name one of ${Object.keys(choices).join(", ")}`);
     await chosen(args);
   } catch (error) {
-    // parseArgs reports unknown options with a code of its own.
+    // parseArgs reports unknown options with its own code.
     const isUsage =
       error instanceof UsageError ||
       (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));

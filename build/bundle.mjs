@@ -54,7 +54,7 @@ export async function bundleProject(root, folder) {
     writeFile(join(page, "article.css"), articleCss),
     writeFile(join(page, "page.js"), js),
   ]);
-  // The bundler is a process beside this one, which goes on to be the bot.
+  // The bundler is a process beside this one, which continues to be the bot.
   await stop();
 }
 

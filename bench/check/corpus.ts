@@ -56,7 +56,7 @@ export class StandingWords {
     }));
   }
 
-  /** The words stand in some article in this order, quoted or not. */
+  /** The words are in some article in this order, quoted or not. */
   stand(text: string): boolean {
     const words = flat(text);
     return this.#articles.some(article => article.words.includes(words));

@@ -68,7 +68,7 @@ export class StormProcess {
     await ended;
   }
 
-  /** Has it do nothing, as where the machine stands still; what it holds it goes on holding. */
+  /** Has it do nothing, as where the machine is paused; what it holds it keeps holding. */
   pause(): void {
     this.#child.kill("SIGSTOP");
   }

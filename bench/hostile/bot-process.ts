@@ -29,7 +29,7 @@ export type BotRequest = z.infer<typeof Request>;
 const UNLIMITED = { times: Number.MAX_SAFE_INTEGER, withinMs: 60_000 };
 const RATES = { member: UNLIMITED, server: UNLIMITED };
 
-/** The whole bot in a process of its own, whose main thread is watched from inside. */
+/** The whole bot in a separate process, whose main thread is watched from inside. */
 async function main(): Promise<void> {
   const settings = Settings.parse(JSON.parse(process.argv[2] ?? ""));
   const failed = (error: unknown) => console.error("failed in the bot:", error);

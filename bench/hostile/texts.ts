@@ -32,7 +32,7 @@ const wordAt = (at: number): string => `zeb${(at * 7919).toString(36)}ra`;
 
 const text = (name: string, make: HostileText["make"]): HostileText => ({ name, ending: ".txt", make });
 
-/** Ada Brandt speaks in all of them where anybody does, and the word "bridge" stands in most. */
+/** Ada Brandt speaks in all of them where anybody does, and the word "bridge" is in most. */
 export const HOSTILE_TEXTS: readonly HostileText[] = [
   text("quotations in one paragraph", bytes =>
     repeated(bytes, at => `“The bridge ${at} is shut,” said Ada Brandt.`),

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { LocalDiscord } from "../../src/local/local-discord.ts";
 import type { BotRequest } from "./bot-process.ts";
 
-/** A bot in a process of its own, at a Discord and a site in this one. */
+/** A bot in a separate process, at a Discord and a site in this one. */
 export interface WatchedBot {
   readonly local: LocalDiscord;
   /** What the site answers with, by path. */

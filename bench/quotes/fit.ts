@@ -202,9 +202,9 @@ interface Judged {
   readonly name: string | null;
   readonly probability: number;
   readonly isRight: boolean;
-  /** Whether a name stands beside the cue. */
+  /** Whether a name is next to the cue. */
   readonly isStated: boolean;
-  /** How the source is called, or that the voice before goes on. */
+  /** How the source is called, or that the previous speaker continues. */
   readonly way: string;
   /** Minus the natural logarithm of the probability of what is right; null where that is not offered. */
   readonly loss: number | null;
@@ -336,7 +336,7 @@ ${rows.join("\n")}
 };
 
 /**
- * Below these probabilities nobody is named: somebody who stands beside a cue; who is inferred (a pronoun, the voice
+ * Below these probabilities nobody is named: somebody who is next to a cue; who is inferred (a pronoun, the voice
  * before). Raising them names fewer, and more of them rightly; set by hand to where, on the invented articles, four of
  * five are right.
  */

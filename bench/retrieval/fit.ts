@@ -23,7 +23,7 @@ import { auroc } from "./score.ts";
  * in libraries of so many articles, whole and with the answer taken out (`cut.ts`); `--invented` adds the small
  * libraries of `tests/fixtures/ask` in the same two ways. Every set weighs the same.
  * With `--ablate` each ranking feature is left out in turn. The close reading is fitted on the first passages of
- * the ranking as it stands in `weights.ts`: after a change of the ranking, enter its weights and fit again.
+ * the ranking as it is in `weights.ts`: after a change of the ranking, enter its weights and fit again.
  */
 
 /** Candidates below these never come first. */

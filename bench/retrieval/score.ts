@@ -3,7 +3,7 @@
  *
  * R@k and MRR@10 are over the answerable questions: a hit is right when it is the gold paragraph or one of
  * `also`. Answer accuracy, over the same questions: a gold answer stands, as whole words, in the one
- * sentence shown, and that sentence stands in a cited paragraph (number words read as digits, a plural s
+ * sentence shown, and that sentence is in a cited paragraph (number words read as digits, a plural s
  * ignored; a second sentence is forgiven, because splitting is no science). AUROC: chance that an answerable
  * question gets more confidence than one that must be refused. kept@10: share of answerable questions kept
  * when the threshold lets 10 % of the others through. balanced: mean of answer accuracy and 1 - false answers.
@@ -196,7 +196,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
     .map((word, at) => [word, String(at + 1)]),
 );
 
-/** Whether a gold answer stands in a text as whole words; as characters where a script has no spaces. */
+/** Whether a gold answer is in a text as whole words; as characters where a script has no spaces. */
 export function containsAnswer(text: string, answer: string): boolean {
   if (NO_SPACES.test(answer)) {
     const flat = (part: string) => plainWords(part).join("");

@@ -17,7 +17,7 @@ export interface ArticleScore {
   /** Recall of bigrams by the first 60 words. */
   readonly recall60: number;
   readonly sentences: number;
-  /** Sentences that don't stand in the paragraph named; they earn nothing. */
+  /** Sentences that aren't in the paragraph named; they earn nothing. */
   readonly unfaithful: number;
   /** Verbatim, but cut inside a sentence. */
   readonly fragments: number;
@@ -89,7 +89,7 @@ export function rougeOf(reference: string, sentences: readonly string[]): Record
 const DATELINE = /^[^.!?]{0,60}\([^)]{2,30}\)\s*(?:--|[-\u2013\u2014])?\s*$/;
 const SENTENCE_END = /[.!?\u2026:;]["'\u2019\u201d)\]]*$/;
 
-/** Whether a text stands in a paragraph as one or more whole sentences, a dateline before it left aside. */
+/** Whether a text is in a paragraph as one or more whole sentences, a dateline before it left aside. */
 export function isWhole(paragraph: string, text: string): boolean {
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
     const before = paragraph.slice(0, at);

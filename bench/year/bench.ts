@@ -24,7 +24,7 @@ const KILLED_ONE_IN = 3;
  * killed. The clock is moved; feeds, pages and texts are invented and come from memory.
  *
  * Each change waits until the disk has it: with `TMPDIR` in memory it takes a third of the time. What is left is mostly
- * the index of a server, which is made anew with each addition.
+ * the index of a server, which is rebuilt with each addition.
  *
  * `npm run bench -- year [--days 365] [--feeds 200] [--additions 20] [--item-days 20] [--plot docs/pictures/year.svg]`
  */

@@ -28,7 +28,7 @@ export interface QuotationIn {
 export interface CitedPassage extends Excerpt {
   /** Within `span`; shown as the one bold run. */
   readonly answer: Span;
-  /** Set where the answer is, or stands in, a quotation; or a report, where somebody's words were asked for. */
+  /** Set where the answer is, or is in, a quotation; or a report, where somebody's words were asked for. */
   readonly quotation: Quotation | null;
   readonly score: number;
   readonly alsoIn: readonly { readonly article: Article; readonly paragraph: number }[];
@@ -79,11 +79,11 @@ export interface Change {
 export type Caution =
   | {
       /**
-       * rest-before, rest-after: the sentence begins before, or goes on behind, the words.
+       * rest-before, rest-after: the sentence begins before, or continues behind, the words.
        * beside: the sentence before or behind turns them (“… That is a lie.”).
        * cited-inside: the speaker cites them from somebody else.
        * question: the article asks and the claim states, or the other way.
-       * moved-stop: the claim ends a sentence where the article's goes on.
+       * moved-stop: the claim ends a sentence where the article's continues.
        * across-cue: the article breaks the words with who said them (“A,” he said. “B”); says nothing against them.
        */
       readonly kind:
@@ -112,11 +112,11 @@ export type Grade = "whole" | "trimmed" | "part" | "altered" | "disputed";
 export interface Match extends Excerpt {
   /** Paragraphs of the speech, or the one paragraph. */
   readonly paragraphs: readonly number[];
-  /** The quotation, or what is reported, that the words stand in, wholly or partly; null for the article's own words. */
+  /** The quotation, or what is reported, that the words are in, wholly or partly; null for the article's own words. */
   readonly quotation: Quotation | null;
   /** The stretches of the article that agree with the claim, in order; in `span`, or in later paragraphs. */
   readonly runs: readonly Span[];
-  /** What of the matched words stands in quotations: all of it, or the quoted part of `own-words`. */
+  /** What of the matched words is in quotations: all of it, or the quoted part of `own-words`. */
   readonly quoted: readonly { readonly span: Span; readonly quotation: Quotation }[];
   /** The words of the claim that this match answers for, as a span of `QuoteCheck.claimed`. */
   readonly claimed: Span;

@@ -16,7 +16,7 @@ export interface PublicationFilter {
 export interface ArticleFilter extends PublicationFilter {
   /**
    * Words of the title, publisher or author, or their beginnings, with typing errors where nothing else is
-   * found; or words of the text: every content word must stand in one of the four.
+   * found; or words of the text: every content word must be in one of the four.
    */
   readonly search?: string | undefined;
 }

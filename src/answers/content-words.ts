@@ -46,7 +46,7 @@ export function termsOf(text: string, span?: Span, except: readonly Span[] = [])
   return new Set(tokens.filter(token => !except.some(other => isWithin(token, other))).map(keyOf));
 }
 
-/** For each of the words where it stands in a stretch of text, in any inflection. */
+/** For each of the words where it is in a stretch of text, in any inflection. */
 export function placesOf(
   words: readonly ContentWord[],
   text: string,
@@ -65,7 +65,7 @@ export function isAmong({ terms: own }: ContentWord, terms: ReadonlySet<string>)
 }
 
 /**
- * Makes a quick look for texts that may have all of the words, so that most need not be parted into
+ * Makes a quick look for texts that may have all of the words, so that most need not be split into
  * words. It lets some through that haven't; it never leaves out one that has.
  */
 export function createQuickLook(words: readonly ContentWord[]): (text: string) => boolean {
@@ -84,7 +84,7 @@ export function createQuickLook(words: readonly ContentWord[]): (text: string) =
 
 const ACCENTS = /[\u00c0-\u036f\u1e00-\u1eff]/;
 
-/** Patterns one of which stands in every text that has the term. */
+/** Patterns one of which is in every text that has the term. */
 function beginningsOf(term: string): string[] {
   const forms = term.startsWith("=")
     ? (NAME_FORMS.find(([first = ""]) => `=${first.toLowerCase()}` === term) ?? [])

@@ -25,7 +25,7 @@ export interface CountedSpeaker {
   readonly kinds: Tally<SpeakerKind>;
   readonly names: Tally<string>;
   readonly alsoNamed: Set<string>;
-  /** What stands beside the words instead of a name ("The Prime Minister"): good for finding only. */
+  /** What is next to the words instead of a name ("The Prime Minister"): good for finding only. */
   readonly descriptions: Set<string>;
   readonly articles: Set<ArticleKey>;
   quotations: number;

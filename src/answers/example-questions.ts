@@ -14,7 +14,7 @@ export interface ExampleQuestions {
   readonly words: string | null;
   /** Who is quoted most. */
   readonly speaker: string | null;
-  /** The newest article with a title of its own. */
+  /** The newest article with its own title. */
   readonly article: Article | null;
 }
 
@@ -28,7 +28,7 @@ const MOST_CHECKED = 10;
 /** Longest title that is typed rather than picked, in UTF-16 code units. */
 const MAX_TITLE = 60;
 
-/** @param run works the checks off; in slices, where other work must go on meanwhile */
+/** @param run works the checks off; in slices, where other work must continue meanwhile */
 export async function exampleQuestions(
   library: Library,
   run: CheckOptions["run"],

@@ -13,7 +13,7 @@ import { findSpeakers } from "./speakers.ts";
 export interface QuotationFilter {
   /** A speaker as typed: full name, surname, another form the article uses, or a speaker's key. */
   readonly speaker?: string | undefined;
-  /** Words of the topic; every content word must stand in the quotation or its paragraph. */
+  /** Words of the topic; every content word must be in the quotation or its paragraph. */
   readonly about?: string | undefined;
   readonly article?: ArticleKey | undefined;
   readonly since?: string | undefined;
@@ -126,7 +126,7 @@ function isInSameParagraph(one: QuotationIn | undefined, other: QuotationIn): bo
   return one?.article === other.article && one.quotation.paragraph === other.quotation.paragraph;
 }
 
-/** Whether all words stand in a quotation of a paragraph, or in the article's own words around it. */
+/** Whether all words are in a quotation of a paragraph, or in the article's own words around it. */
 function standsBeside(
   { article, quotation: { paragraph } }: QuotationIn,
   quoted: readonly Quotation[],

@@ -172,7 +172,7 @@ const ARTICLES_A_STEP = 2_000;
 
 /**
  * The directory of a library that has most articles of another: of the speakers of that one, only those are settled
- * and counted anew whom an article that came or went may concern.
+ * and counted again whom an article that came or went may concern.
  */
 function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory): Steps<SpeakerDirectory> {
   const came = library.articles.filter(analysed => !isSame(analysed, shared));
@@ -266,7 +266,7 @@ const MOST_HIDDEN_AT_ONCE = 50;
 
 /**
  * Gives a library that hides a few articles of another the directory of that one, where it is made, at once: whom they
- * quote is counted anew without them. Who is one person stays as it was.
+ * quote is counted again without them. Who is one person stays as it was.
  */
 export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
   const known = directories.get(from);
@@ -324,7 +324,7 @@ function* replacedSteps(
   };
   let [next, nextOwn] = [0, 0];
   for (const speaker of speakers) {
-    // Those who were replaced are passed over; the others stand in the same order.
+    // Those who were replaced are passed over; the others are in the same order.
     while (concerned.has(known.forms[next]?.speaker.key ?? "")) next++;
     next = take(known.forms, places, next, speaker);
     nextOwn = take(own, ownPlaces, nextOwn, speaker);

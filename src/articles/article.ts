@@ -134,7 +134,7 @@ export function paragraphOf(article: Article, number: number): Paragraph {
   return paragraph;
 }
 
-/** Number of the paragraph in which an offset stands, from 1; 0 where it stands in none. */
+/** Number of the paragraph in which an offset stands, from 1; 0 where it is in none. */
 export function paragraphNumberAt(article: Article, offset: number): number {
   let low = 0;
   let high = article.paragraphs.length - 1;

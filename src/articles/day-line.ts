@@ -28,7 +28,7 @@ const BEFORE_DAY = new RegExp(
   "iu",
 );
 
-/** What stands beside a time: "um 10.30 Uhr", "kl. 10.30", "10:30 h (CET)". */
+/** What is next to a time: "um 10.30 Uhr", "kl. 10.30", "10:30 h (CET)". */
 const BEFORE_TIME = "um|à|a las|às|alle|ore|om|kl|klokken|den";
 const AFTER_TIME = "uhr|h|u|uur|\\(?[A-Z]{2,5}\\)?";
 const TIME = "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?";

@@ -92,7 +92,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(from, from + SAMPLE_BYTES);
 }
 
-/** A run of letters and marks, with what may stand in a word. */
+/** A run of letters and marks, with what may be in a word. */
 const WORD = /[\p{L}\p{M}]+/gu;
 
 const SCRIPTS = [
@@ -148,7 +148,7 @@ function isWord(word: string): boolean {
   if (/\p{Ll}\p{Lu}/u.test(word) && /[^\0-\x7f]/.test(word)) return false;
   // Halfwidth kana come from reading another charset as Shift_JIS.
   if (/[\uff61-\uff9f]/.test(word)) return false;
-  // Letters that only stand in phonetics, or four and more accents in a row, are Latin by mistake.
+  // Letters that are only in phonetics, or four and more accents in a row, are Latin by mistake.
   return !/[\u00aa\u00ba\u0192\u00b5]\p{L}|[\u00c0-\u024f]{4}/u.test(word);
 }
 

@@ -6,7 +6,7 @@ import { UnreadableError } from "./unread.ts";
  * another site is not believed, whatever the page or file says of itself.
  *
  * @param url address it was read from, after redirects
- * @throws {UnreadableError} if it repeats words that stand in its own link
+ * @throws {UnreadableError} if it repeats words that are in its own link
  */
 export function asFetched(article: Article, url: string | undefined): Article {
   const { origin, text } = article;

@@ -124,7 +124,7 @@ export function readFields(value: unknown): GivenFields {
   };
 }
 
-/** How deep names may stand in lists and things. */
+/** How deep names may be in lists and things. */
 const MAX_DEPTH = 4;
 
 /** A name, a number, a day, a thing with a name, or a list of these. */

@@ -46,7 +46,7 @@ function isName(name: string): boolean {
   return words.length <= 6 && !/^\p{Ll}/u.test(words.at(-1) ?? "") && !NO_NAMES.test(name);
 }
 
-/** What stands in the place of a name and is none: whole lines, and words within. */
+/** What is in the place of a name and is none: whole lines, and words within. */
 const NO_NAME = [
   "admin",
   "administrator",

@@ -135,7 +135,7 @@ type ValuedReason = {
 
 /**
  * Why a file, or a part of it, can't be read: a code and its values. `src/wording` says it in each language, so the
- * whole list stands in one place, with what only the library meets.
+ * whole list is in one place, with what only the library meets.
  */
 export type Reason = { readonly kind: BareReason } | ValuedReason | Remark;
 

@@ -20,7 +20,7 @@ const SERVER = /^\d{17,20}$/;
  * - An article's description is read before its bytes; where it was removed in between, neither is taken.
  * - A server's record comes last: what is blocked meanwhile is blocked, though its article may still have been read.
  *
- * Left out are the lock, unfinished files, and snapshots, which are made anew.
+ * Left out are the lock, unfinished files, and snapshots, which are rebuilt.
  */
 export async function* keptFiles(dataDir: string): AsyncGenerator<CopiedFile> {
   for (const name of await namesIn(dataDir, "feeds")) {

@@ -9,7 +9,7 @@ import { textOfCheck } from "./text.ts";
 interface WhoSaidCall {
   readonly speaker: string | undefined;
   readonly filter?: SearchFilter;
-  /** What the words stand in, as typed: “We must stand firm” *against the farmers*. */
+  /** What the words are in, as typed: “We must stand firm” *against the farmers*. */
   readonly message?: string;
 }
 

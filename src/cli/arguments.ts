@@ -182,7 +182,7 @@ export function parseCall(args: readonly string[]): Call {
   return { ...values.data, verb: name, words };
 }
 
-/** The two names that follow `compare`, or stand in its options. */
+/** The two names that follow `compare`, or are in its options. */
 function twoSpeakers(
   rest: readonly string[],
   { speaker, other }: Pick<Call, "speaker" | "other">,

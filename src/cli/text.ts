@@ -231,7 +231,7 @@ function quotationSource({ quotation }: QuotationIn): string {
   return speaker ? wording.ask.quotedFrom(speaker.name) : wording.ask.quotedUnclear;
 }
 
-// A stated speaker needs no reasons: the name stands beside the words.
+// A stated speaker needs no reasons: the name is next to the words.
 function whyLine({ article, quotation }: QuotationIn): string | null {
   if (quotation.attribution.kind === "stated") return null;
   return wording.why(evidenceInBrief(article, quotation.attribution));

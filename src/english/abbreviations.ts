@@ -22,7 +22,7 @@ export const MAY_END: ReadonlySet<string> = new Set([
   `),
 ]);
 
-/** Words that begin a sentence much more often than they go on after an abbreviation. */
+/** Words that begin a sentence much more often than they continue after an abbreviation. */
 export const SENTENCE_OPENERS = wordSet(`
   the a an he she it they we i you but and in on at as if when while this that these those there his her their its our my
   some many most after before for from with by what who why how so yet also however meanwhile

@@ -8,7 +8,7 @@ export const ASKING_WORDS = wordSet(`
   nowadays today wheres whens whys hows whered whod howd gonna wanna aint
 `);
 
-/** What asks for a sum in "how much does it cost": the sum is the answer, whatever verb stands beside it. */
+/** What asks for a sum in "how much does it cost": the sum is the answer, whatever verb is next to it. */
 export const SUM_WORDS = wordSet(`
   cost costs costing worth
 `);

@@ -65,7 +65,7 @@ export const TIMES = wordSet(`
   morning afternoon evening night day week month year
 `);
 
-/** Times that stand beside a verb without a preposition: "said last week", "said Tuesday morning". */
+/** Times that are next to a verb without a preposition: "said last week", "said Tuesday morning". */
 export const ADVERBIAL_TIMES: ReadonlySet<string> = new Set([
   ...TIMES,
   ...wordSet("weekend summer winter spring fall autumn"),

@@ -23,7 +23,7 @@ export const ASSERTIVE_NOUNS = wordSet(`
   testimony admission declaration announcement explanation complaint observation greeting retort toast advice plea
 `);
 
-/** Adverbs and times that may stand beside a verb of saying and change nothing about who said what. */
+/** Adverbs and times that may be next to a verb of saying and change nothing about who said what. */
 export const HARMLESS_ADVERBS = wordSet(`
   also later then earlier first once again still now today yesterday tonight recently previously initially finally
   eventually simply only just immediately instantly quickly publicly privately repeatedly quietly firmly angrily bluntly
@@ -228,7 +228,7 @@ export const SECOND_THOUGHTS = wordSet(
   "no wait correction sorry oops scratch strike wrong false nonsense rubbish lies",
 );
 
-/** What words were said or written at, or stand in: what is denied of it is denied of them. */
+/** What words were said or written at, or are in: what is denied of it is denied of them. */
 export const OCCASIONS = wordSet(`
   interview meeting recording call letter speech briefing conversation exchange conference post tweet message email memo
   hearing broadcast programme statement
@@ -245,7 +245,7 @@ export const EXISTING = wordSet(`
   shows contain contains include includes such said say heard hear held found sent given posted published
 `);
 
-/** Pronouns with which a sentence goes on speaking of what was said. */
+/** Pronouns with which a sentence continues speaking of what was said. */
 export const POINTING = wordSet(
   "it this that these those they none nothing which all both neither so such what",
 );

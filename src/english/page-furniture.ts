@@ -1,4 +1,4 @@
-/** What a short line is that stands in a page, a mail or a copied text beside the article. */
+/** What a short line is that is in a page, a mail or a copied text beside the article. */
 export type FurnitureLine =
   | "credit"
   | "sign-up"

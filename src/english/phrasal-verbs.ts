@@ -268,7 +268,7 @@ export interface PhrasalVerb {
   readonly rest: readonly string[];
   /** Whether an object may stand between them. */
   readonly isOpen: boolean;
-  /** Words that may stand in its place. */
+  /** Words that may be in its place. */
   readonly meaning: readonly string[];
 }
 

@@ -161,7 +161,7 @@ export const IRREGULAR_PASTS = wordSet(`
   needs wants makes takes gets goes comes means seems believes thinks knows
 `);
 
-/** Conjunctions after a comma with which the article goes on by itself: "said it would close, although …". */
+/** Conjunctions after a comma with which the article continues by itself: "said it would close, although …". */
 export const RESUMING_CONJUNCTIONS = wordSet(`
   while although though as even whereas after before
 `);

@@ -3,7 +3,7 @@ import { wordSet } from "./word-set.ts";
 /**
  * Words of saying. Hints, not a gate: an unknown verb between a name and a marked sentence counts as well
  * (cues.ts). "strong" verbs report words on their own ("said"); "weak" ones report a stance and only carry
- * a quotation when it stands in their clause ("called it “a joke”", "feared a “bloodbath”").
+ * a quotation when it is in their clause ("called it “a joke”", "feared a “bloodbath”").
  */
 const STRONG = wordSet(`
   say tell add ask write tweet retweet explain reply respond answer continue note announce argue declare insist warn

@@ -59,7 +59,7 @@ export class AnalysedFiles {
     this.#isSaved = false;
   }
 
-  /** Works a file out anew for which something else was typed. */
+  /** Works a file out again for which something else was typed. */
   async replace(kept: KeptFile, bytes: Uint8Array): Promise<void> {
     this.#hold(kept, withWords(await this.#analyst.analyse({ ...kept, bytes })));
   }
@@ -82,7 +82,7 @@ export class AnalysedFiles {
 
   /**
    * Deletes what was written down of some files, and of others with them: not a word of what goes stays behind. The
-   * others are written anew.
+   * others are rewritten.
    *
    * @throws {DiskError} if the disk refuses
    */

@@ -75,7 +75,7 @@ export async function* exportZips(
   yield finish();
 }
 
-/** A file as it stands in a zip. */
+/** A file as it is in a zip. */
 interface Packed {
   readonly name: string;
   readonly deflated: Uint8Array<ArrayBuffer>;

@@ -6,7 +6,7 @@ import { withoutArticles } from "../search/index/word-index.ts";
 
 /**
  * The library without some articles, at once: its indexes still have them, but no answer does. It
- * serves until a library is made anew; how rare words are counts the hidden articles until then.
+ * serves until a library is rebuilt; how rare words are counts the hidden articles until then.
  */
 export function hideArticles(library: Library, isGone: (article: Article) => boolean): Library {
   const gone = library.articles.filter(({ article }) => isGone(article));

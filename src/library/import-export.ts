@@ -166,7 +166,7 @@ function withRules(taken: ServerSettings, before: ServerSettings): ServerSetting
   };
 }
 
-/** What such a feed holds now counts as old, as when it is followed anew; it is called by its link, not as the file says. */
+/** What such a feed holds now counts as old, as when it is followed again; it is called by its link, not as the file says. */
 function followedAnew({ old: _, ...feed }: FollowedFeed, channel: string | null): FollowedFeed {
   const url = withoutTracking(feed.url);
   return { ...feed, id: feedIdOf(url), url, channel, isPrimed: false, isFailureTold: false };

@@ -2,12 +2,12 @@ import { setImmediate } from "node:timers/promises";
 import type { Steps } from "../search/steps.ts";
 
 /**
- * How long work goes on before others are let in, in milliseconds. Longer makes answers wait, shorter
+ * How long work continues before others are let in, in milliseconds. Longer makes answers wait, shorter
  * adds pauses; a step itself takes a few milliseconds at most.
  */
 const SLICE_MS = 8;
 
-/** Does long work on this thread in slices, so that answers go on between them. */
+/** Does long work on this thread in slices, so that answers continue between them. */
 export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const until = performance.now() + SLICE_MS;

@@ -32,7 +32,7 @@ export const EVERYBODY = Symbol("everybody");
  */
 export class IndexMaker {
   readonly #turns = new Turns();
-  /** Names of libraries whose word index is in use: it is made anew with the library. */
+  /** Names of libraries whose word index is in use: it is rebuilt with the library. */
   readonly #checked = new Set<string>();
   /** What is gone since the library that is being made was begun. */
   #goneMeanwhile: readonly { readonly from: string | typeof EVERYBODY; readonly isGone: IsGone }[] = [];

@@ -28,7 +28,7 @@ export const DEFAULT_MEMORY_SHARE = 0.8;
 export function isMemoryShort(share = DEFAULT_MEMORY_SHARE): boolean {
   const { heap_size_limit } = getHeapStatistics();
   const kept = getHeapSpaceStatistics().filter(({ space_name }) => !space_name.startsWith("new_"));
-  // A long text has pages of its own, whose rest nothing else can use.
+  // A long text has its own pages, whose rest nothing else can use.
   const used = kept.reduce(
     (sum, { space_name, space_size, space_used_size }) =>
       sum + (space_name === "large_object_space" ? space_size : space_used_size),

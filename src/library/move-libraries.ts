@@ -15,7 +15,7 @@ const FILES_TOGETHER = 20;
 
 /**
  * Copies everything that is kept from one store into another, which must be empty, and compares the two. Nothing is
- * changed where it comes from; what was worked out of articles is worked out anew.
+ * changed where it comes from; what was worked out of articles is worked out again.
  *
  * @throws {OperatorError} where something is kept in the other already, or one is not as the other
  */

@@ -1,6 +1,6 @@
 /**
  * Things by name that must not be there twice: as long as anybody holds one, everybody gets the same. What nobody
- * holds any more is opened anew.
+ * holds any more is opened again.
  */
 export class OpenedOnce<Value extends object> {
   readonly #opening = new Map<string, Promise<Value>>();

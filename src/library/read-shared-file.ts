@@ -6,7 +6,7 @@ import { unzip } from "./additions/unzip.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { type ReadFile, withWords } from "./analysis/read-file.ts";
 
-/** Largest zip in bytes; what it unpacks to has bounds of its own. */
+/** Largest zip in bytes; what it unpacks to has its own bounds. */
 const MAX_ZIP_BYTES = 50 * 1024 * 1024;
 
 /**

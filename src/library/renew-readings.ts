@@ -22,7 +22,7 @@ export interface RenewOptions {
 
 /**
  * Works out of every file that is kept what answers are made from, by the code that runs now, and writes it down. What
- * another release has written stays: both can run beside each other. It may be cut off, and goes on where it was.
+ * another release has written stays: both can run beside each other. It may be cut off, and continues where it was.
  *
  * @throws {OperatorError} if the shared folder can't be read
  */

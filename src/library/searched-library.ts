@@ -78,7 +78,7 @@ export class SearchedLibrary {
     if (hidden !== before) this.#library = hidden;
   }
 
-  /** Makes the library anew of what there is; nothing where nobody has asked for the first yet. */
+  /** Rebuilds the library from what there is; nothing where nobody has asked for the first yet. */
   async follow(): Promise<void> {
     if (this.#first) await this.remake();
   }

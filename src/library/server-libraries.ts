@@ -169,7 +169,7 @@ export class ServerLibraries implements Libraries {
     return this.#opened.all().map(({ own }) => own);
   }
 
-  /** Every server that the bot is in and in which something goes on by itself. No library is opened for it. */
+  /** Every server that the bot is in and in which something runs by itself. No library is opened for it. */
   async followers(): Promise<readonly Follower[]> {
     const { store, failed } = this.#options;
     const followers: Follower[] = [];
@@ -259,7 +259,7 @@ export class ServerLibraries implements Libraries {
     await this.#turns.take(guildId, async () => {
       const isKept = await this.#options.store.leave(guildId, this.#options.now());
       this.#close(guildId);
-      // What is under way goes on, and is there when the bot comes back.
+      // What is under way continues, and is there when the bot comes back.
       if (!isKept) this.#opened.forget(guildId);
     });
   }

@@ -191,7 +191,7 @@ export class SharedFolder {
       if (this.#watchers.has(folder)) continue;
       try {
         const watcher = watch(folder, { persistent: false }, told);
-        // The looks go on where the system has no more watches to give.
+        // Looking continues where the system has no more watches to give.
         watcher.on("error", () => watcher.close());
         this.#watchers.set(folder, watcher);
       } catch {

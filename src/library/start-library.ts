@@ -29,7 +29,7 @@ export interface StartLibraryOptions {
   /** Known to this bot alone: exports are sealed with it. */
   readonly secret?: string | null;
   readonly fetch?: SafeFetch;
-  /** Default: a thread of its own. */
+  /** Default: a separate thread. */
   readonly analyst?: Analyst;
   /** For tests. */
   readonly now?: () => Date;
@@ -62,7 +62,7 @@ const SWEEPING_MS = 24 * 60 * MINUTE_MS;
 const FIRST_SWEEP_MS = 60 * MINUTE_MS;
 
 /**
- * Opens what is kept and everything that goes on beside the answers: following the shared folder,
+ * Opens what is kept and everything that runs alongside the answers: following the shared folder,
  * polling feeds, writing snapshots, deleting what servers left behind 30 days ago.
  *
  * @throws {OperatorError} if the folder or the database can't be used, or another process uses the folder

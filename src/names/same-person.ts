@@ -89,7 +89,7 @@ function isOtherScript({ surname }: NameForm): boolean {
   return !/[\p{sc=Latin}\p{N}]/u.test(surname);
 }
 
-/** "Pope Francis" and "Francis" fit; "King Charles" and "Prince Charles" are told apart by the office. */
+/** "Pope Francis" and "Francis" fit; "King Charles" and "Prince Charles" are distinguished by the office. */
 function compareRegnal(a: NameForm, b: NameForm): Sameness {
   if (a.isRegnal && b.isRegnal) {
     if (a.surname !== b.surname) return { kind: "different", by: "surname" };

@@ -43,7 +43,7 @@ const ALWAYS = {
 
 /**
  * Serves the page and its WebSocket, to this machine alone: a request whose Host or Origin is another's (a web
- * page that points a name of its own at 127.0.0.1) is refused.
+ * page that points its own name at 127.0.0.1) is refused.
  *
  * @throws {OperatorError} where the port is taken or not allowed
  */

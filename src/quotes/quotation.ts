@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
  */
 export type QuotationKind = "direct" | "mixed" | "reported" | "post" | "transcript";
 
-/** A span that names or stands for somebody, with the paragraph (from 1) it stands in. */
+/** A span that names or stands for somebody, with the paragraph (from 1) it is in. */
 export interface Mention extends Span {
   readonly paragraph: number;
 }
@@ -33,7 +33,7 @@ export interface Speaker {
  * Spans are slices that a reader can check; wording is the wording room's.
  */
 export type EvidenceStep =
-  /** The name stands beside the cue: "Sir Keir said: …". */
+  /** The name is next to the cue: "Sir Keir said: …". */
   | { readonly kind: "beside-cue"; readonly mention: Mention; readonly cue: Cue }
   /** A name and a colon, or a dash and a name, without a verb. */
   | { readonly kind: "label"; readonly mention: Mention }
@@ -47,7 +47,7 @@ export type EvidenceStep =
   | { readonly kind: "pronoun"; readonly mention: Mention; readonly antecedent: Mention }
   /** "the Vermont senator" is explained at `explanation` ("Sanders, the Vermont senator"). */
   | { readonly kind: "description"; readonly mention: Mention; readonly explanation: Mention }
-  /** A short form ("Mr Zelensky") of the name that stands in full at `full`. */
+  /** A short form ("Mr Zelensky") of the name that is in full at `full`. */
   | { readonly kind: "short-form"; readonly mention: Mention; readonly full: Mention }
   /** The same words are quoted from the speaker, by name, in another paragraph. */
   | { readonly kind: "restated"; readonly words: Span; readonly paragraph: number; readonly mention: Mention }
@@ -71,7 +71,7 @@ export interface SpeakerCandidate {
 /** The link speaker – cue – quotation, and how sure it is. */
 export type Attribution =
   | {
-      /** stated: the name stands beside the cue. resolved: it took a step to find the name. */
+      /** stated: the name is next to the cue. resolved: it took a step to find the name. */
       readonly kind: "stated" | "resolved";
       readonly speaker: Speaker;
       readonly mention: Mention;
@@ -107,7 +107,7 @@ export interface SecondHand {
  */
 export interface Quotation extends Span {
   readonly kind: QuotationKind;
-  /** Number of the paragraph the words stand in, from 1. */
+  /** Number of the paragraph the words are in, from 1. */
   readonly paragraph: number;
   /** Stretches of one speech share this number (0-based, in order of appearance in the article). */
   readonly speech: number;

@@ -29,7 +29,7 @@ export type ActFit = "whole" | "part" | "reversed" | "absent";
 export const ACT_VALUES: Readonly<Record<ActFit, number>> = { whole: 1, part: 0, absent: 0, reversed: -1 };
 
 const { stem } = languageOf("en");
-/** "sue" and "suing" have terms of their own. */
+/** "sue" and "suing" have their own terms. */
 const VERB_TERMS: ReadonlySet<string> = new Set(
   [...COMMON_VERBS].flatMap(verb => [stem(verb), stem(`${verb.replace(/e$/u, "")}ing`)]),
 );

@@ -8,7 +8,7 @@ import { isAndSign, wordsWithAnds } from "./words-with-ands.ts";
 /**
  * One step of an analysed text.
  *
- * A `name` stands beside the words it is made of (the words are tokens of their own before it), so that
+ * A `name` is next to the words it is made of (the words are separate tokens before it), so that
  * "No 10" is found under its words and under "Downing Street".
  */
 export interface Token extends Span {

@@ -97,7 +97,7 @@ const EVERY_FORM = new Map(
   ]),
 );
 
-/** Where the form of an answer of the type stands in a text; none for a type that doesn't show by its form. */
+/** Where the form of an answer of the type is in a text; none for a type that doesn't show by its form. */
 export function formsIn(type: AnswerType, text: string): Span[] {
   return (EVERY_FORM.get(type) ?? []).flatMap(form =>
     [...text.matchAll(form)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),

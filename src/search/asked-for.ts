@@ -154,7 +154,7 @@ function mainClauseOf(text: string): string {
 
 /** @example askedFor("How many days has it lasted?") // count, of "day" */
 export function askedFor(question: string): AskedFor {
-  // A hostile question gains nothing by its length: what is asked for stands in the first thousand characters.
+  // A hostile question gains nothing by its length: what is asked for is in the first thousand characters.
   const text = question.slice(0, 1000);
   const identity = IDENTITY.exec(text);
   const small = mainClauseOf(text.toLowerCase());

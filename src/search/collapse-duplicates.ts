@@ -14,7 +14,7 @@ export interface DistinctPassage {
 /**
  * The first `limit` passages that differ in their words; agency copy in several articles is one of them.
  *
- * Case, marks and spacing never count as a difference. Passages are told apart by their stored tokens, and
+ * Case, marks and spacing never count as a difference. Passages are distinguished by their stored tokens, and
  * only those that agree in them all are read, each once, with a pause after it.
  */
 export function* collapseDuplicates(

@@ -22,7 +22,7 @@ function relatives(): ReadonlyMap<string, ReadonlySet<string>> {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The terms under which the other words of an English word's family stand in the index.
+ * The terms under which the other words of an English word's family are in the index.
  *
  * @example familyOf("talk") // speak, tell, discuss, …
  */

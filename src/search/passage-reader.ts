@@ -27,7 +27,7 @@ export interface PassageFeatures {
   readonly lead: number;
 }
 
-/** How much a question word counts for a paragraph when it stands in the title or in a paragraph near by. */
+/** How much a question word counts for a paragraph when it is in the title or in a paragraph near by. */
 const FROM = { title: 1, before: 0.8, after: 0.5, opening: 0.7 } as const;
 
 /** Two words of the question are neighbours with at most this many words between them, less one. */
@@ -64,13 +64,13 @@ export class PassageReader {
     for (const term of question.byTerm.keys()) this.#isWanted[term] = 1;
   }
 
-  /** Number of the question's words that stand in the paragraph. */
+  /** Number of the question's words that are in the paragraph. */
   agreeing(passage: number): number {
     const same = this.#found(passage).filter(({ weight }) => weight >= SAME_WEIGHT);
     return new Set(same.map(({ place }) => place)).size;
   }
 
-  /** Places of the question's words that stand in the paragraph: names as such, other words or their relatives. */
+  /** Places of the question's words that are in the paragraph: names as such, other words or their relatives. */
   agreeingPlaces(passage: number): number[] {
     const isNamed = (place: number) => this.#question.terms[place]?.isName ?? false;
     return this.#found(passage).flatMap(({ place, weight }) =>
@@ -78,7 +78,7 @@ export class PassageReader {
     );
   }
 
-  /** Whether what is counted or named by its kind stands in the paragraph or its title. */
+  /** Whether what is counted or named by its kind is in the paragraph or its title. */
   hasUnit(passage: number): boolean {
     const { unitTerms } = this.#question;
     const isUnit = (token: number) => unitTerms.has(token & TERM_MASK);
@@ -170,7 +170,7 @@ export class PassageReader {
     const found: Found[] = [];
     let word = 0;
     for (const token of tokens) {
-      // A name stands beside the last of its words and is no word more.
+      // A name is next to the last of its words and is no word more.
       if ((token & NAME_BIT) === 0) word++;
       if (token & STOP_BIT || this.#isWanted[token & TERM_MASK] !== 1) continue;
       const wanted = byTerm.get(token & TERM_MASK);

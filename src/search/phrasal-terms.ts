@@ -9,7 +9,7 @@ interface PhrasalTerms {
   readonly isOpen: boolean;
   /** Terms and comparison forms of the words behind the verb. */
   readonly rest: readonly string[];
-  /** Terms of what may stand in its place. */
+  /** Terms of what may be in its place. */
   readonly meaning: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export interface FoundPhrasal {
   readonly verb: Token;
   /** The words behind it: the verb's term stands for them. */
   readonly rest: readonly Token[];
-  /** Terms that may stand in its place. */
+  /** Terms that may be in its place. */
   readonly meaning: readonly string[];
 }
 

@@ -16,7 +16,7 @@ import { phrasalVerbsIn } from "./phrasal-terms.ts";
 import { isPrintedAsName } from "./printed-names.ts";
 import { splitToken } from "./split-word.ts";
 
-/** One of the terms under which a word of the question may stand in the articles. */
+/** One of the terms under which a word of the question may be in the articles. */
 export interface Alternative {
   readonly term: number;
   /** 1 for the word itself; less for a relative, such as the adjective of a country. */
@@ -45,7 +45,7 @@ export interface Question {
   readonly byTerm: ReadonlyMap<number, readonly { readonly place: number; readonly weight: number }[]>;
   /** What was typed to be taken to the letter. */
   readonly exact: ExactWords;
-  /** All its content words stand in marks: nothing but the phrase is wanted. */
+  /** All its content words are in marks: nothing but the phrase is wanted. */
   readonly isPhrase: boolean;
   /** Words to look for, with nothing that asks: "victory plan". */
   readonly isSearch: boolean;
@@ -118,7 +118,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   };
 }
 
-/** One word to look for stands in many sentences and is answered by none. */
+/** One word to look for is in many sentences and is answered by none. */
 const LEAST_SEARCHED = 2;
 
 function isQuestion(text: string, forms: readonly string[]): boolean {

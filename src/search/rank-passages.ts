@@ -34,7 +34,7 @@ export interface RankedPassage {
   readonly features: RankingFeatures;
   /** Quotes the person whose words are asked for. */
   readonly isVoiced: boolean;
-  /** Number of the question's words that stand in it. */
+  /** Number of the question's words that are in it. */
   readonly agreeing: number;
   readonly score: number;
 }

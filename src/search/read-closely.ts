@@ -51,7 +51,7 @@ const SENTENCE_SHARE = 0.4;
 /** Passages that are read sentence by sentence; more takes longer and changes no first hit. */
 export const CLOSELY_READ = 12;
 
-/** Reads the sentences of passages, with a pause after each, and ranks them anew. */
+/** Reads the sentences of passages, with a pause after each, and ranks them again. */
 export function* readClosely(
   corpus: Corpus,
   question: Question,

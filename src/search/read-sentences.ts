@@ -15,7 +15,7 @@ export interface AnswerSentence {
   readonly span: Span;
   /** Share of the question in the sentence, by rarity. */
   readonly coverage: number;
-  /** The same with the sentence before it, which may name what this one goes on about. */
+  /** The same with the sentence before it, which may name what this one continues about. */
   readonly context: number;
   /** How well something in it, new to the question, fits the type asked for. */
   readonly answerType: number;
@@ -29,7 +29,7 @@ export interface AnswerSentence {
   readonly offered: readonly number[];
 }
 
-/** How much a word counts for a sentence when it stands in the sentence before. */
+/** How much a word counts for a sentence when it is in the sentence before. */
 const FROM_BEFORE = 0.6;
 /**
  * What is counted follows its number with two words between at most, "11,000 handwritten signatures", or stands
@@ -174,7 +174,7 @@ function readWordsOf(
     }
     if (sinceName <= COUNTED_WITHIN && sinceUnit <= COUNTED_WITHIN) found.isUnitNamed = true;
   }
-  // Names of the table stand beside their words and are asked for in their place.
+  // Names of the table are next to their words and are asked for in their place.
   for (const { kind, term } of words) {
     if (kind !== "name") continue;
     for (const { place, weight } of byTerm.get(term) ?? []) {

@@ -28,7 +28,7 @@ export interface Hit extends Passage {
   readonly answer: Span;
   /** Ranking score; comparable within one query only. */
   readonly score: number;
-  /** Number of the question's content words that stand in the passage. */
+  /** Number of the question's content words that are in the passage. */
   readonly agreeing: number;
   /** The same passage in other articles (agency copy). */
   readonly alsoIn: readonly Passage[];
@@ -42,7 +42,7 @@ export interface PassageKey {
 
 /**
  * A person whose words are asked for. In a passage that quotes them their name counts as present, because
- * speech that goes on over paragraphs doesn't repeat it.
+ * speech that continues over paragraphs doesn't repeat it.
  */
 export interface Voice {
   /** Words of the question that name the person, as comparison forms. */

@@ -19,7 +19,7 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
   place: 0.55,
   why: 0.5,
 };
-/** So much of the question's names has to stand in the passage, its title or near by: France is not Germany. */
+/** So much of the question's names has to be in the passage, its title or near by: France is not Germany. */
 const LEAST_NAMED = 0.35;
 /** Where more of the question than this stands nowhere in the library, it is about something else. */
 const MOST_MISSING = 0.5;

@@ -1,6 +1,6 @@
 /**
  * The coefficients of ranking, answer choice and confidence. Fitted by `bench/retrieval/fit.ts` on the
- * development sets; what each is worth stands in `docs/search.md`.
+ * development sets; what each is worth is in `docs/search.md`.
  */
 export const PASSAGE_WEIGHTS = {
   small: {

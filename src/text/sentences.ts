@@ -82,7 +82,7 @@ function* spanOf(text: string, start: number, end: number): Generator<Span> {
   if (span.end > span.start) yield span;
 }
 
-/** Whether the piece that begins at `at` goes on with the sentence that ends at `end`. */
+/** Whether the piece that begins at `at` continues with the sentence that ends at `end`. */
 function isContinued(words: string, end: number, at: number, piece: string): boolean {
   const before = words.slice(Math.max(0, end - LOOKBACK), end).trimEnd();
   const after = piece.slice(0, LOOKAHEAD).trimStart();

@@ -5,7 +5,7 @@ import { createSearchIndex } from "../../src/search/create-search-index.ts";
 import { createWordIndex } from "../../src/search/index/word-index.ts";
 import type { Span } from "../../src/text/span.ts";
 
-/** One quotation of an invented article: the words must stand in its text. */
+/** One quotation of an invented article: the words must be in its text. */
 export interface InventedQuotation {
   readonly words: string;
   /** Null: the article doesn't make clear who said it. */

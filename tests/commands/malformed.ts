@@ -9,7 +9,7 @@ export interface Damage {
   readonly garble: (payload: unknown) => unknown;
 }
 
-/** A megabyte of words that stand in the delivered article over and over. */
+/** A megabyte of words that are in the delivered article over and over. */
 const MANY_WORDS = "the missiles will speak for themselves ".repeat(27_000);
 
 const NOTHING = Symbol("nothing");

@@ -128,7 +128,7 @@ async function startParts(
   close: () => Promise<void> = async () => {},
   clearUp: () => Promise<void> = async () => {},
 ): Promise<TestBot> {
-  // Discord's clock stands still: on a slow machine an answer would come too late for its three seconds, which is
+  // Discord's clock is paused: on a slow machine an answer would come too late for its three seconds, which is
   // not what most tests are about.
   const local = await startLocal({ clock: new ManualClock(Date.now()), ...localOptions });
   const lines: string[] = [];

@@ -20,7 +20,7 @@ export function customIdsOf(container: APIContainerComponent): string[] {
   );
 }
 
-/** The words of every excerpt as they stand in the article: without quote marks, bold marks and ellipses. */
+/** The words of every excerpt as they are in the article: without quote marks, bold marks and ellipses. */
 export function excerptsIn(container: APIContainerComponent): string[] {
   return textsOf(container).flatMap(content => {
     const excerpts: string[] = [];

@@ -65,7 +65,7 @@ function titleOf(number: number): string {
   return `Invented item ${number} of the Courier`;
 }
 
-/** A bot in a process of its own, as often as it is started. */
+/** A bot in a separate process, as often as it is started. */
 export class KilledBot {
   readonly #file: string;
   readonly #plan: FeedPlan;
@@ -146,7 +146,7 @@ export async function startCourier(file: string, speed: number): Promise<Courier
   return { local, site, bot, plan };
 }
 
-/** How often each item stands in a channel, by its number, and how many stand in digests without their titles. */
+/** How often each item is in a channel, by its number, and how many are in digests without their titles. */
 export function postedIn(local: LocalDiscord, channel: string) {
   const times = new Map<number, number>();
   let uncounted = 0;

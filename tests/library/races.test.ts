@@ -32,7 +32,7 @@ vi.mock(import("../../src/library/in-slices.ts"), () => ({
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => uploaded(`Words of number ${at}.`, `${at}.txt`));
 
-/** An analyst that stops at the 60th file until it is let go on. */
+/** An analyst that stops at the 60th file until it may continue. */
 function pausing() {
   let goOn = () => {};
   let reached = () => {};
@@ -87,7 +87,7 @@ describe("ServerLibraries while a library is made anew", () => {
     let changing: Promise<void> | undefined;
     const { readArticles } = other;
     const begun = vi.spyOn(other, "readArticles", "get").mockImplementationOnce(() => {
-      // The other's library is begun, and goes on when the article is gone.
+      // The other's library is begun, and continues when the article is gone.
       making.goesOn = vi.waitFor(async () => expect((await libraries.of(A)).byKey(key)).toBeUndefined(), {
         interval: 1,
         timeout: 10_000,

@@ -11,7 +11,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const FOLLOWED_MS = 2_000;
 const LONG_AGO = 1;
 
-/** Time that goes on only when it is told to. */
+/** Time that continues only when it is told to. */
 class TestTime implements Timing {
   #at = 0;
   #planned: { readonly due: number; readonly run: () => void } | null = null;

@@ -24,7 +24,7 @@ const programs = postgresPrograms();
 const server = programs === null ? null : await startPostgres(programs);
 afterAll(() => server?.stop(), 30_000);
 
-/** Opens what is kept anew, as another process would. */
+/** Opens what is kept again, as another process would. */
 type Reopen = () => Promise<LibraryStore>;
 
 async function inFiles(): Promise<Reopen> {

@@ -7,7 +7,7 @@ import { ManualClock } from "../../src/local/world/clock.ts";
 import { isThinking } from "../../src/local/world/messages.ts";
 import { startLocal } from "./start-local.ts";
 
-// Discord's clock stands still: on a slow machine an answer would come too late for its three seconds, which
+// Discord's clock is paused: on a slow machine an answer would come too late for its three seconds, which
 // is not what these tests are about.
 
 const SECONDS = 9;

@@ -111,7 +111,7 @@ export function testNothingIsCovered(settings: readonly Setting[]): void {
     await dialog.getByRole("button", { name: "Cancel" }).click();
   }
 
-  /** What stands beside the messages, or slides over them. */
+  /** What is next to the messages, or slides over them. */
   async function channelsAndTrace(page: Page): Promise<void> {
     const toggle = page.getByRole("button", { name: "Servers and channels" });
     if (await toggle.isVisible()) {

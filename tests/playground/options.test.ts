@@ -99,7 +99,7 @@ describe.skipIf(browserPath === null)("the options of a command", () => {
     expect(await offered()).toEqual(["@Verbatim", "@owner", "@manager", "@reader", "@other", "@stranger"]);
     await page.keyboard.type("ot");
     await page.keyboard.press("Enter");
-    // Tab goes on to what can be added; after it, the new field has the focus.
+    // Tab continues to what can be added; after it, the new field has the focus.
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await offered()).toEqual(["#news", "#general", "#archive"]);

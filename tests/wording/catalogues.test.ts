@@ -22,7 +22,7 @@ function shownIn(wording: Wording, values: unknown): readonly (readonly string[]
   const { date, dayOfYear } = wording;
   if (typeof values === "number") return [[String(values)]];
   if (typeof values === "string") {
-    // A choice between sentences, not a value that stands in one.
+    // A choice between sentences, not a value that is in one.
     if (/^[a-z]+$/.test(values)) return [];
     return [/^\d{4}-\d\d-\d\d$/.test(values) ? [date(values), dayOfYear(values)] : [values]];
   }

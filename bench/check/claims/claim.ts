@@ -22,7 +22,7 @@ export interface BenchClaim {
   readonly accepted: readonly Verdict[];
 }
 
-/** Verdicts that warn of words which stand in an article all the same. */
+/** Verdicts that warn of words which are in an article all the same. */
 export const WARNINGS = ["part", "altered", "stitched", "disputed", "none"] as const satisfies Verdict[];
 
 /** A claim given as the words alone. */

@@ -96,7 +96,7 @@ export const dropNeutral: Edit = text => {
   return word ? without(text, word) : null;
 };
 
-/** A full stop where the sentence goes on, and a capital behind it. */
+/** A full stop where the sentence continues, and a capital behind it. */
 export const stopEarly: Edit = (text, seeded) => {
   const words = wordsOf(text);
   if (words.length < 8) return null;

@@ -18,7 +18,7 @@ const ELSEWHERE = [...WARNINGS, "misattributed"] as const;
 
 type Frames = readonly ((invented: Invented) => string)[];
 
-/** Every frame `rounds` times, each with words of its own, claimed with the name and without. */
+/** Every frame `rounds` times, each with its own words, claimed with the name and without. */
 export function framedClaims(rounds: number, seeded: Seeded): FramedClaims {
   const invented = inventWords(seeded);
   const articles: Article[] = [];

@@ -100,7 +100,7 @@ export const SECOND_HAND: readonly Frame[] = [
   w => `A friend heard ${w.name} say “${w.words}”.`,
 ];
 
-/** The speaker's words stand in something that turns them: a condition, a question, a denial beside them. */
+/** The speaker's words are in something that turns them: a condition, a question, a denial beside them. */
 export const TURNED: readonly Frame[] = [
   w => `“${w.sentence}, if the union agrees,” ${w.name} said.`,
   w => `“${w.sentence} unless the court steps in,” ${w.name} said.`,

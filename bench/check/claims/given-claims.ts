@@ -232,7 +232,7 @@ function notQuoted({ strangers, owns, standing, seeded }: Material): Maker[] {
 
 function sentencesSaid(articles: readonly AnalysedArticle[]): Said[] {
   return sourcesOf(articles, FEWEST_WORDS).flatMap(source => {
-    // Words that stand in the article's own sentence are no sentences.
+    // Words that are in the article's own sentence are no sentences.
     if (source.quotation.kind === "mixed") return [];
     const { text } = source.article;
     const sentences = splitSentences(text, source.quotation).map(span => sliceOf(text, span));

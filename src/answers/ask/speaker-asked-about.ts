@@ -109,7 +109,7 @@ function isNamed(forms: readonly string[], isAsked: (form: string) => boolean): 
     : last.length >= 3 && isAsked(last);
 }
 
-/** Words of the question that stand in a name. */
+/** Words of the question that are in a name. */
 function wordsFor(forms: readonly string[], asked: readonly string[]): string[] {
   return asked.filter(word => forms.some(form => isSpelling(word, form)));
 }

@@ -19,12 +19,12 @@ const ENTRIES_A_STEP = 50;
 /**
  * Names by their words, found while they are typed. Entries are known by their place.
  *
- * All typed words must stand in an entry, in whichever order. exact: they are the words of a field. words:
- * they stand in it. prefix: each begins a word. fuzzy: each is a word, or begins one, but for a typing
+ * All typed words must be in an entry, in whichever order. exact: they are the words of a field. words:
+ * they are in it. prefix: each begins a word. fuzzy: each is a word, or begins one, but for a typing
  * error or two (letters left out, put in, changed or swapped; never the first).
  *
  * MiniSearch finds the words: its radix tree is made for beginnings and near spellings, and a catalogue is
- * small. Paragraphs are found by postings of their own; docs/search.md says why.
+ * small. Paragraphs are found by their own postings; docs/search.md says why.
  */
 export class Catalogue<Field extends string> {
   readonly #fields: readonly Field[];

@@ -24,7 +24,7 @@ export function agreementWith(named: string, match: Match): SpeakerAgreement | n
   return isNamedNearby(named, quotation.attribution, match) ? "unclear" : "other";
 }
 
-/** Whether the name itself stands beside the words, however sure the link is: no step was taken to find it. */
+/** Whether the name itself is next to the words, however sure the link is: no step was taken to find it. */
 function standsBesideCue(attribution: Attribution): boolean {
   if (attribution.kind !== "resolved") return attribution.kind === "stated";
   return attribution.evidence.every(({ kind }) => kind === "beside-cue" || kind === "short-form");

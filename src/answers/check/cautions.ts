@@ -55,7 +55,7 @@ function restBefore(place: Place): Caution | null {
   return { kind: "rest-before", span: spanBetween(row, from, first - 1) };
 }
 
-/** The words with which the sentence goes on, where they weigh; also in a quotation that takes it up. */
+/** The words with which the sentence continues, where they weigh; also in a quotation that takes it up. */
 function restAfter(place: Place): Caution | null {
   const { row, last } = place;
   const to = wholeAround(place).last;
@@ -137,7 +137,7 @@ function besides({ row, pairs }: Place): Caution[] {
 /** So much of the article's own may stand before the speaker's next words: ,” she said, before adding: “ */
 const LONGEST_BREAK = 80;
 
-/** “A,” she said, before adding: “Just kidding.” – the speaker's next words, in marks of their own, turn these. */
+/** “A,” she said, before adding: “Just kidding.” – the speaker's next words, in their own marks, turn these. */
 function turnedLater({ row, last }: Place): Caution | null {
   const own = quotationAt(row, last);
   if (!own || last !== row.places.length - 1) return null;
@@ -194,7 +194,7 @@ function question(claim: ClaimedWords, { row, first, last, claimed }: Place): Ca
   return { kind: "question", span: { start: end, end: end + mark[0].length } };
 }
 
-/** “We shut the harbour the mayor lies about. The pilots”: a full stop where the article's sentence goes on. */
+/** “We shut the harbour the mayor lies about. The pilots”: a full stop where the article's sentence continues. */
 function movedStop({ text: typed }: ClaimedWords, { row, pairs }: Place): Caution | null {
   const { text } = row.words.article;
   for (const [i, { word, at }] of pairs.entries()) {

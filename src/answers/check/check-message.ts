@@ -58,7 +58,7 @@ export async function checkMessage(
   };
 }
 
-/** The whole message as one claim, where it stands in an article without a change. */
+/** The whole message as one claim, where it is in an article without a change. */
 async function checkWhole(library: Library, message: string, asked: Asked): Promise<MessageCheck | null> {
   const text = maskMessage(message);
   const words = withoutMarks(text, trimSpan(text, { start: 0, end: text.length }));

@@ -15,7 +15,7 @@ export interface Claim {
   readonly speaker: Span | null;
   /** Known speakers whom the message names beside the words, in order: who spoke, who was spoken to, who is praised. */
   readonly named: readonly Span[];
-  /** The message goes on with the sentence behind the marks: “we must stand firm” against the farmers. */
+  /** The message continues with the sentence behind the marks: “we must stand firm” against the farmers. */
   readonly isContinued: boolean;
   /** The message shows the words as quoted. Where it doesn't, chatter may stand round them. */
   readonly isMarked: boolean;
@@ -74,7 +74,7 @@ function markedStretches(text: string, lines: readonly Span[]): Quoted[] {
     .map(({ start, end, outer }) => ({ words: { start, end }, outer }))
     .filter(({ words }) => wordsOf(text, words).length > 0);
   const isLong = ({ words }: Quoted) => wordsOf(text, words).length >= FEWEST_WORDS;
-  // “We need,” he said, “to double down”: a mark of punctuation inside says that the words go on.
+  // “We need,” he said, “to double down”: a mark of punctuation inside says that the words continue.
   const isBrokenOff = ({ words }: Quoted) => /[,.!?…]/u.test(text.slice(words.end - 1, words.end));
   return stretches.some(isLong)
     ? stretches.filter(stretch => isLong(stretch) || isBrokenOff(stretch))
@@ -137,12 +137,12 @@ function surroundings(
   const last = lines.findLastIndex(line => isOverlapping(line, outer));
   let from = lines[first]?.start ?? outer.start;
   const above = lines[first - 1];
-  // "Zelensky:" may stand in the line above.
+  // "Zelensky:" may be in the line above.
   if (from >= outer.start && above && /[:,]$/u.test(sliceOf(text, above))) from = above.start;
   let to = lines[last]?.end ?? outer.end;
   const below = lines[last + 1];
   if (sliceOf(text, { start: outer.end, end: to }).trim() === "" && below) {
-    // "— Zelensky", or nothing but a name, may stand in the line below.
+    // "— Zelensky", or nothing but a name, may be in the line below.
     if (wordsOf(text, below).length <= LONGEST_SIGNATURE) to = below.end;
   }
   return {

@@ -122,7 +122,7 @@ export function exactPlaces(claim: ClaimedWords, row: WordRow): Place[] {
 }
 
 /**
- * Where a list stands in a row. Knuth, Morris and Pratt, "Fast pattern matching in strings" (SIAM J. Comput. 6,
+ * Where a list occurs in a row. Knuth, Morris and Pratt, "Fast pattern matching in strings" (SIAM J. Comput. 6,
  * 1977): each word of the row is compared twice at most, also where words repeat.
  */
 function* startsOf(wanted: readonly number[], ids: Int32Array): Generator<number> {

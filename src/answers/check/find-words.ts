@@ -18,7 +18,7 @@ import { bestPossibleFit, countShared, createPairFinder } from "./shared-words.t
 import { quotationAt, type WordRow } from "./speech.ts";
 
 /**
- * Most paragraphs that are looked through because their articles have all of the words: agency copy stands in many
+ * Most paragraphs that are looked through because their articles have all of the words: agency copy is in many
  * articles. Where there are more, so many that share most with the claim.
  */
 const MOST_HOLDERS = 64;

@@ -46,7 +46,7 @@ export function matchOfPlace(claim: ClaimedWords, place: Place): Match {
 }
 
 /**
- * Whose the article's own words are: whose report they stand in, also where some of its words are in marks ("said he
+ * Whose the article's own words are: whose report they are in, also where some of its words are in marks ("said he
  * could end it “in a day”"), unless those are somebody else's.
  */
 function ownOrReported(

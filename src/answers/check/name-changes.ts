@@ -97,7 +97,7 @@ function pairsOfWords(claim: ClaimedWords, ours: readonly number[], theirs: read
 }
 
 /**
- * A claim is often cut in the middle of a sentence and goes on with a word of its own: "we need to
+ * A claim is often cut in the middle of a sentence and continues with its own word: "we need to
  * double down *tomorrow*" against "we need to double down *on* …" adds a word, and changes none.
  */
 function endsFreed(

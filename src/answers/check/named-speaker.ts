@@ -48,7 +48,7 @@ const LONGEST_NAME = 6;
 const LONGEST_REST = 4;
 
 /**
- * The name that stands beside quoted words in a message, as a span of the message; null where none does.
+ * The name that is next to quoted words in a message, as a span of the message; null where none does.
  *
  * `before` and `after` are the parts of the message in which the name may stand.
  *

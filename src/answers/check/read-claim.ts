@@ -17,7 +17,7 @@ export interface ClaimWord {
   readonly weight: number;
   /** The claim marks that something is left out just before: "…", "[…]". */
   readonly isAfterGap: boolean;
-  /** Stands in square brackets: put in by whoever quotes. */
+  /** Is in square brackets: put in by whoever quotes. */
   readonly isBracketed: boolean;
 }
 
@@ -40,7 +40,7 @@ const GAP = /…|\.(?:[ \u00a0]?\.){2,}/u;
 /** An insertion; a bracket that nobody closes is none. */
 const INSERTION = /\[[^[\]]{1,200}\]/gu;
 
-/** Reads the words that are claimed: what a quoter marked as left out or put in is told apart. */
+/** Reads the words that are claimed: what a quoter marked as left out or put in is distinguished. */
 export function readClaim(text: string, index: WordIndex): ClaimedWords {
   const masked = maskMarkup(text);
   const insertions = [...masked.matchAll(INSERTION)].map(found => ({

@@ -9,7 +9,7 @@ const numbersOf = new WeakMap<WordRow, Int32Array>();
 const ENDS = /[.!?…][\s"'“”‘’«»)\]]*$/u;
 
 /**
- * Number of the sentence in which each word of a row stands. A sentence that a cue breaks goes on behind it:
+ * Number of the sentence in which each word of a row stands. A sentence that a cue breaks continues behind it:
  * “If A,” he said, “B.” is one, and so is one that is carried over to the next paragraph without a full stop.
  */
 export function sentenceNumbers(row: WordRow): Int32Array {

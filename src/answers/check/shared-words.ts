@@ -42,7 +42,7 @@ export function createPairFinder({ words }: ClaimedWords): (row: WordRow) => Sha
   };
 }
 
-/** How many words of the claim stand in a row before the same neighbour. */
+/** How many words of the claim are in a row before the same neighbour. */
 export function countShared(words: readonly ClaimWord[], pairs: SharedPairs): number {
   return words.filter((word, at) => pairs.has(pairOf(word.id, words[at + 1]?.id ?? -1))).length;
 }

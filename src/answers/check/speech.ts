@@ -95,7 +95,7 @@ export function rowOfArticle(
   };
 }
 
-/** The part of a row that stands in or near the given paragraphs, so that long speeches stay quick to align. */
+/** The part of a row that is in or near the given paragraphs, so that long speeches stay quick to align. */
 export function windowOf(row: WordRow, paragraph: number, reach: number): WordRow {
   const { places, words } = row;
   // So short a row is whole wherever the paragraph is: where that is needn't be asked.

@@ -18,7 +18,7 @@ export interface SpokenWords extends FactEntry {
 
 /**
  * What an article quotes of a person, and what it reports of them without marks, in the article's order;
- * with a topic only what stands in a paragraph that is about it. Read with pauses.
+ * with a topic only what is in a paragraph that is about it. Read with pauses.
  *
  * Whole quotations are shown as they stand; a few words in marks, and what is reported, with the sentence
  * around them, which names who says so.
@@ -62,7 +62,7 @@ export function* spokenWords(
   return entries.sort((a, b) => a.entry.span.start - b.entry.span.start);
 }
 
-/** The words themselves where they are whole sentences; else the sentences that they stand in. */
+/** The words themselves where they are whole sentences; else the sentences that they are in. */
 function shownSpan({ article }: AnalysedArticle, words: Quotation): Span {
   // The comma before "she said" is the article's.
   const printed = sliceOf(article.text, words);

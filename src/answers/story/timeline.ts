@@ -10,7 +10,7 @@ import { toldSentence } from "./told-sentence.ts";
 import { missingWords, readTopic, type Topic } from "./topic.ts";
 
 export interface TimelineFilter extends PublicationFilter {
-  /** What the story is about; its content words must stand in an article's paragraph, title or opening. */
+  /** What the story is about; its content words must be in an article's paragraph, title or opening. */
   readonly about: string;
   /** Only what articles quote or report of this person, as typed. */
   readonly speaker?: string | undefined;

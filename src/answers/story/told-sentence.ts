@@ -63,7 +63,7 @@ export function* toldSentence(
   return { entry: toldEntry({ article, quotations }, best), fact: best.fact };
 }
 
-/** Share of a sentence that stands in a quotation when the sentence is the speaker's and not the article's. */
+/** Share of a sentence that is in a quotation when the sentence is the speaker's and not the article's. */
 const SPOKEN = 0.8;
 
 /** A sentence as a line of a story: where it is wholly somebody's words, as quoted from them. */

@@ -7,7 +7,7 @@ import { type ContentWord, createQuickLook, isAmong, searchWordsOf, termsOf } fr
 export interface TopicParagraph {
   /** From 1. */
   readonly paragraph: number;
-  /** Share of the topic's words that stand in the paragraph itself, above 0, to 1. */
+  /** Share of the topic's words that are in the paragraph itself, above 0, to 1. */
   readonly share: number;
 }
 

@@ -1,8 +1,8 @@
-/** What may stand in a summary together; sentences are called by their index. */
+/** What may be in a summary together; sentences are called by their index. */
 export interface SummaryRules {
   /** Sentences that may be chosen at all. */
   readonly eligible: readonly number[];
-  /** The sentence that must stand beside this one; null where it stands alone. */
+  /** The sentence that must be next to this one; null where it stands alone. */
   antecedentOf(sentence: number): number | null;
   /** Sentences of which a summary has one at most. */
   readonly quoting: ReadonlySet<number>;

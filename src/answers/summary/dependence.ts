@@ -30,7 +30,7 @@ const FREE_OPENING_ROWS = {
 const FREE_OPENINGS = new RegExp(`^(?:${Object.values(FREE_OPENING_ROWS).join("|")})\\b`, "u");
 
 /**
- * For each sentence the earlier one that must stand beside it so that a reader knows what its opening
+ * For each sentence the earlier one that must be next to it so that a reader knows what its opening
  * refers to; null where it stands alone.
  *
  * "He added …" needs the last sentence before it that doesn't begin with such a word itself; "But …" and

@@ -11,7 +11,7 @@ const BOILERPLATE =
   /^(?:copyright|©|like us on|follow us on|click here|read more|scroll down|sign up|watch:|read:)/i;
 
 /**
- * Whether a piece of an article is not a sentence that can stand in a summary: a caption, a link, a line
+ * Whether a piece of an article is not a sentence that can be in a summary: a caption, a link, a line
  * of a table, the rest of a sentence after a quotation, or a part of a longer quotation.
  */
 export function isFragment({ text, words }: ArticleSentence): boolean {

@@ -24,7 +24,7 @@ const LENGTHS = {
 } as const satisfies Record<SummaryLength, { share: number; least: number; most: number }>;
 
 /**
- * Summarises an article in sentences of its own: whole, verbatim, in article order.
+ * Summarises an article in its own sentences: whole, verbatim, in article order.
  *
  * No sentence opens on a word ("He", "But") whose reference isn't there too, and at most one is a
  * quotation, with its speaker named in it; where an article has nothing else these rules give way. How

@@ -26,7 +26,7 @@ export function phrasePattern(phrase: string, classes: WordClasses): RegExp {
   return new RegExp(`^${new PhraseReader(phrase, classes).read("")}[ ?.!]*$`, "dsu");
 }
 
-/** The same at the beginning of a request that goes on behind it, with what `next` says. */
+/** The same at the beginning of a request that continues behind it, with what `next` says. */
 export function phraseBefore(phrase: string, classes: WordClasses, next: string): RegExp {
   return new RegExp(`^(?:${new PhraseReader(phrase, classes).read("")})(?=${next})`, "su");
 }

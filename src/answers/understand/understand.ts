@@ -100,7 +100,7 @@ function withinPeriod(request: TypedRequest, today: string): Request | null {
   }
 }
 
-/** The same where the period stands in the middle: "quotes by Horvat since 2024 about the bridge". */
+/** The same where the period is in the middle: "quotes by Horvat since 2024 about the bridge". */
 function withoutPeriod(found: Request, request: TypedRequest, today: string): Request {
   if (found.kind !== "quotes" || found.since !== null || found.until !== null) return found;
   for (const name of ["speaker", "about"] as const) {

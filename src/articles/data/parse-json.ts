@@ -45,7 +45,7 @@ const LIST_NAMES = [
 ] as const;
 const INNER_NAMES = ["fields", "_source", "attributes"] as const;
 
-/** How deep a list may stand in other things. */
+/** How deep a list may be in other things. */
 const MAX_DEPTH = 3;
 
 /** NewsAPI gives the first 200 characters of an article and says how many it keeps back. */

@@ -10,7 +10,7 @@ export interface PdfPage {
 /** Part of a page's height, at its top and bottom, in which headers, footers and page numbers stand. */
 const MARGIN = 0.09;
 
-/** In points: how exactly a header stands in the same place on every page. */
+/** In points: how exactly a header is in the same place on every page. */
 const TOLERANCE = 3;
 
 /** A page's number, with or without how many there are, or what a browser prints: the time and the address. */
@@ -23,7 +23,7 @@ const MARKS = [
 ];
 
 /**
- * The lines of each page without what is the page's own: what stands in one place in the margin of several pages but for
+ * The lines of each page without what is the page's own: what is in one place in the margin of several pages but for
  * its figures, and page numbers. A line in a margin that is on one page alone is text, as pages may be full.
  */
 export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly PdfLine[])[] {

@@ -13,7 +13,7 @@ const USUAL_LENGTH = 500;
 const MIN_COVER = 0.5;
 
 /**
- * The article's paragraphs: those of the page that stand in the body of its JSON-LD, or that body itself where
+ * The article's paragraphs: those of the page that are in the body of its JSON-LD, or that body itself where
  * the page doesn't print it, else those that Readability finds.
  *
  * @param body what the page's JSON-LD has as the article's body
@@ -39,8 +39,8 @@ function readable(outline: Outline, main: readonly PlacedBlock[]): ReadonlySet<P
 }
 
 /**
- * Puts back what was left out between two chosen blocks though it stands beside one of them: a short answer,
- * a block quote, a list, a heading. What stands in a section of its own there is left out for good, except
+ * Puts back what was left out between two chosen blocks though it is next to one of them: a short answer,
+ * a block quote, a list, a heading. What is in a section of its own there is left out for good, except
  * quotations and posts.
  */
 function withBetween(chosen: ReadonlySet<PlacedBlock>, all: readonly PlacedBlock[]): readonly PlacedBlock[] {
@@ -87,7 +87,7 @@ function isBetweenChosen(
   return before !== undefined && behind !== undefined && chosen.has(before) && chosen.has(behind);
 }
 
-/** The section in which a block's paragraph stands beside others. */
+/** The section in which a block's paragraph is next to others. */
 function homeOf({ section }: PlacedBlock): Section {
   return PARAGRAPH_ELEMENTS.has(section.name) ? (section.parent ?? section) : section;
 }

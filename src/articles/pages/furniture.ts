@@ -158,7 +158,7 @@ function isNamed({ identity, name }: Section): boolean {
   return identity !== "" && !/^(?:body|h[1-6])$/.test(name);
 }
 
-/** The role that an element's class gives to what stands in it. */
+/** The role that an element's class gives to what is in it. */
 export function classRoleOf(element: PageElement): BlockRole | null {
   const identity = identityOf(element);
   if (identity === "" || /^(?:body|html|main|article)$/.test(element.tagName)) return null;

@@ -19,7 +19,7 @@ export interface Printed {
 
 /**
  * The blocks that are the article's: without the headline once more, credits, sign-ups, datelines, adverts,
- * log-ins, links to other articles, and pull-quotes whose words stand in the text anyway.
+ * log-ins, links to other articles, and pull-quotes whose words are in the text anyway.
  */
 export function withoutLinesBeside(
   blocks: readonly Block[],

@@ -36,7 +36,7 @@ export function linkedBody(
   return areParagraphs(lines) ? { kind: "lines", blocks: lines } : null;
 }
 
-/** A body without its spaces, and what tells quickly that a paragraph doesn't stand in it. */
+/** A body without its spaces, and what tells quickly that a paragraph isn't in it. */
 interface Whole {
   readonly lines: ReadonlySet<string>;
   readonly text: string;

@@ -27,7 +27,7 @@ export interface Outline {
   readonly noteMarks: number;
 }
 
-// Elements that are never words of the article, though they may stand in the middle of it.
+// Elements that are never words of the article, though they may be in the middle of it.
 const PASSED_OVER = new Set(
   (
     "head script style noscript template svg math iframe object video audio canvas picture figcaption " +

@@ -44,7 +44,7 @@ export function openPage(html: string): Page {
 }
 
 /**
- * HTML without what stands in its scripts and styles: often half of a page, and no words. JSON-LD, and any
+ * HTML without what is in its scripts and styles: often half of a page, and no words. JSON-LD, and any
  * script with a type, is left.
  */
 function withoutCode(html: string): string {
@@ -65,7 +65,7 @@ function nextCode(html: string, from: number): { readonly start: number; readonl
     const isCode = !/type\s{0,3}=/i.test(tag[0]) || /javascript|module|text\/css/i.test(tag[0]);
     END_TAG.lastIndex = start;
     const end = END_TAG.exec(html)?.index;
-    // Without an end it may stand in a comment or in a value; the parser knows better.
+    // Without an end it may be in a comment or in a value; the parser knows better.
     if (end === undefined) return null;
     if (isCode) return { start, end };
     CODE_TAG.lastIndex = end;
@@ -88,7 +88,7 @@ export function attributeOf(element: PageElement, name: string): string | null {
   return null;
 }
 
-/** All words in an element as they stand in the source, those of scripts too. */
+/** All words in an element as they are in the source, those of scripts too. */
 export function sourceTextOf(element: Parent): string {
   let text = "";
   const walk = (node: PageNode | Parent) => {

@@ -10,7 +10,7 @@ import { isProse, proseLengthOf } from "./prose.ts";
 /** An article that a page has only in the data of its scripts. */
 export interface ScriptBody {
   readonly blocks: readonly Block[];
-  /** What stands beside the text there. */
+  /** What is next to the text there. */
   readonly fields: GivenFields;
 }
 

@@ -3,7 +3,7 @@ import { isProse } from "./prose.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 
 /**
- * Whether a page holds what only subscribers may read, beside what everybody may: a script hides it. Where all stands in
+ * Whether a page holds what only subscribers may read, beside what everybody may: a script hides it. Where all is in
  * one such part, a preview looks the same as the whole.
  *
  * @param kept the article's text as far as the page has it

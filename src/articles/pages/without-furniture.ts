@@ -85,5 +85,5 @@ export function beforeComments(blocks: readonly PlacedBlock[]): readonly PlacedB
 /** Largest share of a page's prose that is taken for furniture by a name: names of whole pages hold anything. */
 const MAX_FURNITURE_SHARE = 0.2;
 
-/** Readers' comments can be longer than the article; there is one where so much stands beside them. */
+/** Readers' comments can be longer than the article; there is one where so much is next to them. */
 const MIN_BESIDE_COMMENTS = 400;

@@ -12,7 +12,7 @@ export function isBehindWords(
   const isBlank = (line: string | undefined) => line?.trim() === "";
   const isEnd = (line: string | undefined) => line === undefined || isBlank(line) || isField(line);
   let next = at + 1;
-  // A value may go on in the next lines.
+  // A value may continue in the next lines.
   while (!isEnd(lines[next])) next++;
   while (isBlank(lines[next])) next++;
   return next >= lines.length || isField(lines[next] ?? "");

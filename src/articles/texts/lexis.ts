@@ -78,7 +78,7 @@ function fieldNamesIn(document: string): ReadonlySet<string> {
   return new Set(document.split(/\r\n|[\n\r]/).flatMap(line => FIELD.exec(line)?.[1]?.toLowerCase() ?? []));
 }
 
-/** The parts of a document, which stand in this order. */
+/** The parts of a document, which are in this order. */
 type Part = "head" | "fields" | "words" | "behind";
 
 interface Document {
@@ -129,7 +129,7 @@ function articleOf(document: string, origin: Origin): Article {
   const dayAt = head.findLastIndex(line => readDayIn(line) !== null);
   const dayLine = head[dayAt];
   const headline = fields.get("headline");
-  // Title, paper and day stand in this order; before those of the first may stand a list of all documents.
+  // Title, paper and day are in this order; before those of the first may stand a list of all documents.
   const before = dayAt === -1 ? head : head.slice(0, dayAt);
   return articleOfText(words.join("\n"), {
     origin,

@@ -19,7 +19,7 @@ const HEAD_LINES = 8;
 /**
  * An article of a plain text. Where the text was wrapped, as in PDF copies and mails, its lines are made
  * paragraphs again; else it is kept whole, and paragraphs are what blank lines separate, or lines that are
- * sentences. A headline, a byline and a line with the day before the text are told apart from it.
+ * sentences. A headline, a byline and a line with the day before the text are distinguished from it.
  *
  * @throws {UnreadableError} if there are no words
  */
@@ -63,7 +63,7 @@ export interface TextShape {
   readonly areLines?: boolean;
 }
 
-/** What stands in a copied page beside its article: the first line of a group of short ones tells. */
+/** What is in a copied page beside its article: the first line of a group of short ones tells. */
 const BESIDE: ReadonlySet<FurnitureLine | null> = new Set([
   "advert",
   "sign-up",

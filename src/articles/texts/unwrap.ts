@@ -31,10 +31,10 @@ const MIN_LINES = 4;
 /** Least share of lines that end inside a sentence. Dialogue and lists of sentences have few. */
 const MIN_OPEN_SHARE = 0.35;
 
-/** A line that goes on in the next is at least so much of the width: a word of a fifth of it didn't fit. */
+/** A line that continues in the next is at least so much of the width: a word of a fifth of it didn't fit. */
 const FULL_SHARE = 0.75;
 
-/** Least share of the lines that go on which are full; those of lists and verses end anywhere. */
+/** Least share of the lines that continue which are full; those of lists and verses end anywhere. */
 const MIN_FULL_SHARE = 0.8;
 
 /**
@@ -115,7 +115,7 @@ function goesOn(
   const isOpen = !endsSentence(before.text);
   if (line.isAfterMark && isOpen && /^\p{Ll}/u.test(line.text)) return true;
   if (line.isAfterBlank && !isSpaced) {
-    // The blank of a page's end: the sentence goes on behind it.
+    // The blank of a page's end: the sentence continues behind it.
     return isOpen && before.text.length >= FULL_SHARE * width && /^\p{Ll}/u.test(line.text);
   }
   if (line.indent >= before.indent + 2 && !isOpen) return false;
@@ -149,7 +149,7 @@ function endBefore(line: string, next: string, words: ReadonlySet<string>): stri
 /** Longest part of a word before its hyphen that is looked at, in code units. */
 const MAX_WORD = 60;
 
-/** How often a line stands in a text to be a header or footer of its pages. */
+/** How often a line is in a text to be a header or footer of its pages. */
 const MIN_REPEATS = 3;
 
 /** Longest header or footer, in code units. */
@@ -185,7 +185,7 @@ function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
 /** "Ford Quarterly | 14" and later "Ford Quarterly | 15": the name of what was printed, beside the numbers of its pages. */
 const NUMBERED = /^(\p{L}[^|\d]{3,50}?)\s{0,5}[|·–—-]\s{0,5}(\d{1,4})$/u;
 
-/** What stands beside numbers that count pages, wherever else it opens a short line. */
+/** What is next to numbers that count pages, wherever else it opens a short line. */
 function runningHeads(lines: readonly Line[]): readonly string[] {
   const numbers = new Map<string, number[]>();
   for (const { text } of lines) {

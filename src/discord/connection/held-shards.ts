@@ -132,7 +132,7 @@ export class HeldShards {
   }
 }
 
-/** By two clocks: the one stands still while the machine sleeps, the other can be set back. */
+/** By two clocks: one stops while the machine sleeps, the other can be set back. */
 interface Moment {
   readonly steady: number;
   readonly wall: number;

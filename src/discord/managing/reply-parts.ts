@@ -18,7 +18,7 @@ const LISTED = 8;
 /** Length of a reason, in which a file's own words may stand. */
 const MAX_REASON = 200;
 
-/** A title, or the first words that stand for it, short enough to stand in a sentence. */
+/** A title, or the first words that stand for it, short enough to be in a sentence. */
 export function titleInWords({ title }: Article): string {
   return shorten(title, MAX_TITLE);
 }

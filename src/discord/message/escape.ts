@@ -1,6 +1,6 @@
 /**
  * Renders any text harmless in Discord's Markdown: it is shown as it stands and can't ping, format, link or
- * reorder what stands beside it. `unescapeText` gives the text back.
+ * reorder what is next to it. `unescapeText` gives the text back.
  *
  * - A backslash stands before every mark that could format, mention, link or make an emoji, and before what
  *   would begin a list or a number at the start of a line.
@@ -53,7 +53,7 @@ export function escapeLink(url: string, maxLength: number): string | null {
   return escaped.length <= maxLength ? escaped : null;
 }
 
-// A colon is a mark where it could stand in a link's scheme or an emoji's name (":smile:").
+// A colon is a mark where it could be in a link's scheme or an emoji's name (":smile:").
 const MARKS = /[\\*_~|`<>#@[\]]|:(?=\/\/|[\w+-]{1,64}:)/g;
 
 // Lists ("- ", "+ "), small print ("-# ") and numbered lists ("1. ", "1) ").

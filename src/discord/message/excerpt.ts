@@ -8,7 +8,7 @@ export interface ExcerptRequest {
   readonly text: string;
   readonly span: Span;
   readonly focus: Span | null;
-  /** Quotation marks to be put around words that stand in some in the article, but not at their ends here. */
+  /** Quotation marks to be put around words that are in some in the article, but not at their ends here. */
   readonly marks?: readonly [open: string, close: string];
 }
 

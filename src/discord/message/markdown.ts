@@ -27,7 +27,7 @@ export function small(inner: Markdown): Markdown {
   return branded(`-# ${inner}`);
 }
 
-/** Breaks a link in some of Discord's clients when it stands in its words (discord-api-docs #6810). */
+/** Breaks a link in some of Discord's clients when it is in its words (discord-api-docs #6810). */
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 /**

@@ -98,7 +98,7 @@ export class FeedDelivery {
   }
 
   async #deliverTo(guildId: string): Promise<void> {
-    // Not there now, or left: what waits goes on waiting, or is deleted with the rest.
+    // Not there now, or left: what waits continues waiting, or is deleted with the rest.
     if (!this.#options.client.guilds.cache.get(guildId)?.available) return;
     const own = await this.#options.libraries.server(guildId);
     if (own.store.record.leftAt !== null) return;

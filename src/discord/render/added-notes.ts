@@ -8,7 +8,7 @@ import { type Block, text } from "../message/reply.ts";
 const MAX_WAYS = 3;
 
 interface NoteOptions {
-  /** Whether each article stands in the reply with how it came. */
+  /** Whether each article is in the reply with how it came. */
   readonly isWaySaid?: boolean;
   /** Whether the reply says elsewhere that the articles were not checked. */
   readonly isUncheckedSaid?: boolean;

@@ -23,7 +23,7 @@ import { missingInWords } from "./searched.ts";
 const MAX_EXCERPT = 300;
 
 export interface AskRequest {
-  /** As typed; stands in the reply, from which a press reads it back. */
+  /** As typed; is in the reply, from which a press reads it back. */
   readonly question: string;
   readonly article: ArticleKey | null;
   /** Passages shown at once; the others wait behind a button, and what was said earlier with them. */
@@ -224,7 +224,7 @@ function leadLine({ article, answer, quotation }: CitedPassage, wording: Wording
     : sourceLine({ article, quotation }, wording);
 }
 
-/** Whether words stand in a quotation, but for the marks at their ends. */
+/** Whether words are in a quotation, but for the marks at their ends. */
 function isWholly(text: string, words: Span, quotation: Span): boolean {
   if (isWithin(words, quotation)) return true;
   const around = [

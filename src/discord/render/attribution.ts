@@ -45,7 +45,7 @@ const SEEN_BESIDE: ReadonlySet<EvidenceStep["kind"]> = new Set([
 ]);
 
 /**
- * The reason in brief, where the reader doesn't see it in the words that are shown; null where the name stands beside
+ * The reason in brief, where the reader doesn't see it in the words that are shown; null where the name is next to
  * a cue there.
  */
 export function reasonLine(quoted: QuotationIn, shown: Span, wording: Wording): Markdown | null {

@@ -191,7 +191,7 @@ function matchBlock(
   );
 }
 
-// What of the article's own words stands in a quotation, and whose it is.
+// What of the article's own words is in a quotation, and whose it is.
 function quotedParts({ article, quoted }: Match, wording: Wording): Markdown[] {
   return quoted.slice(0, MAX_PARTS).map(({ span, quotation }) => {
     const speaker = speakerOf(quotation.attribution);

@@ -15,7 +15,7 @@ const MAX_TITLE = 160;
 
 /**
  * The words with their citation as the plain content of a message, to be copied from it: text in components
- * copies badly on phones. The link, if any, stands in angle brackets so that Discord makes no preview of it.
+ * copies badly on phones. The link, if any, is in angle brackets so that Discord makes no preview of it.
  */
 export function renderCopiedCitation(
   article: Article,

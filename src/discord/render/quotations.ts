@@ -111,7 +111,7 @@ function headingOf(
   return typed === null ? whole : quotes.of(quotes.severalSpeakers(nameInWords(typed)), whole);
 }
 
-// What was asked for stands in the reply: the next page is read back from it.
+// What was asked for is in the reply: the next page is read back from it.
 function filterBlocks(
   list: QuotationList,
   { speaker, about, article, since, until }: QuotationsRequest,

@@ -14,8 +14,8 @@ export interface SpeechExcerpt extends Omit<ExcerptRequest, "text"> {
 }
 
 /**
- * The words of a speech in its first paragraph. A fragment comes with the sentence that it stands in, and is its bold
- * run; whole sentences stand in their marks, without the comma with which the article continues.
+ * The words of a speech in its first paragraph. A fragment comes with the sentence that it is in, and is its bold
+ * run; whole sentences are in their marks, without the comma with which the article continues.
  */
 export function speechExcerpt({ article, first, stretches }: Speech, wording: Wording): SpeechExcerpt {
   const { text } = article;

@@ -40,7 +40,7 @@ export interface OpenReport {
   readonly addition: AdditionId;
 }
 
-/** Nothing yet, under an id of its own unless it goes on with an earlier addition. */
+/** Nothing yet, under its own id unless it continues with an earlier addition. */
 export function newReport(addition = newAdditionId()): OpenReport {
   return { added: [], refused: [], unread: [], addition };
 }

@@ -12,7 +12,7 @@ import { joinParts } from "./join-parts.ts";
 import { unpackBrought } from "./unpack.ts";
 
 export interface AddOptions {
-  /** An earlier addition that this goes on with; default: a new one. */
+  /** An earlier addition that this continues with; default: a new one. */
   readonly addition?: AdditionId;
   /** Called now and then with how many of the files are done, and what became of them. */
   readonly onProgress?: (done: number, total: number, soFar: AddReport) => void;

@@ -77,7 +77,7 @@ export async function unzip(
       await setImmediate();
     }
   } catch (error) {
-    // fflate throws plain errors of its own for whatever is wrong with a zip.
+    // fflate throws its own plain errors for whatever is wrong with a zip.
     const reason: Reason = error instanceof UnreadableError ? error.reason : { kind: "damaged-zip" };
     unread.push({ file: name, line: null, reason });
   }

@@ -20,7 +20,7 @@ export interface AssembleOptions {
 
 /**
  * Makes a library of articles out of the parts that have their words, without reading or counting one of them again;
- * with pauses, because answers go on meanwhile. An article that no part has is left out: its part is still to come.
+ * with pauses, because answers continue meanwhile. An article that no part has is left out: its part is still to come.
  */
 export function* assembleSteps(
   { parts, terms, words }: JoinedLibrary,

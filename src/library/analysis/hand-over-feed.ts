@@ -11,7 +11,7 @@ export type FeedPart =
 const PART = 200_000;
 const ITEM = 200;
 
-/** Parts a feed that was read; `createFeedAssembly` puts it together again. */
+/** Splits a feed that was read; `createFeedAssembly` puts it together again. */
 export function* feedPartsOf(reading: FeedReading): Generator<FeedPart> {
   if (reading.kind === "no-feed") return yield reading;
   const { items, ...feed } = reading.feed;

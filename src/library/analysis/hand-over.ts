@@ -6,7 +6,7 @@ import type { AnalysedFile } from "./analyse-file.ts";
 
 /**
  * A part of what was worked out of a file, small enough to be taken over between two answers. An article that
- * is large is begun by one part and goes on in the next ones.
+ * is large is begun by one part and continues in the next ones.
  */
 export type Part =
   | { readonly kind: "articles"; readonly articles: readonly AnalysedArticle[] }

@@ -80,7 +80,7 @@ export function* joinLibrarySteps(given: readonly LibraryPart[]): Steps<JoinedLi
   };
 }
 
-/** So much of a part may be hidden, as what was removed, before it is made anew. Less makes it anew more often. */
+/** So much of a part may be hidden, as what was removed, before it is rebuilt. Less rebuilds it more often. */
 const MOST_HIDDEN = 1 / 4;
 
 /** A server's own part and how it is joined with the shared one, kept from one library of the server to the next. */

@@ -7,7 +7,7 @@ import type { TokenTable } from "../../search/index/token-table.ts";
 import { inSlices } from "../in-slices.ts";
 import type { SnapshotFile } from "./snapshot.ts";
 
-/** A file as it stands in a pack, its words in one table with those of the others. */
+/** A file as it is in a pack, its words in one table with those of the others. */
 type PackedFile = Omit<SnapshotFile, "articles"> & { readonly articles: readonly AnalysedArticle[] };
 
 interface Pack {
@@ -17,9 +17,9 @@ interface Pack {
 }
 
 /**
- * Writes down what was worked out of some files together, packed. Their words stand in one table, in the order that
+ * Writes down what was worked out of some files together, packed. Their words are in one table, in the order that
  * their articles have in a library: one that has nothing else takes the table as it is. Merging the tables of single
- * articles anew was half of what it took to open a library.
+ * articles again was half of what it took to open a library.
  *
  * ```
  * [length of what follows][files, places in the table][table of their words]

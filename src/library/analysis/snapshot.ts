@@ -33,7 +33,7 @@ export function snapshotOf(scope: string): SnapshotOf {
 // Worked out once: the code doesn't change while it runs.
 let engine: string | undefined;
 
-/** A file as it stands in a frame, its words in one table with those of all others. */
+/** A file as it is in a frame, its words in one table with those of all others. */
 type WrittenFile = Omit<SnapshotFile, "articles"> & { readonly articles: readonly AnalysedArticle[] };
 
 interface Head extends SnapshotOf {
@@ -85,7 +85,7 @@ export async function saveSnapshot(
 
 /**
  * Reads a snapshot. A missing, damaged or stale one, or one of something else, is null: what it held
- * is then worked out anew.
+ * is then worked out again.
  */
 export async function loadSnapshot(
   disk: Disk,

@@ -12,7 +12,7 @@ export interface MoveOptions {
   readonly isSame: boolean;
   /** Told of each server that follows it there now. */
   readonly moved: (news: FeedNews) => void;
-  /** Told of what goes wrong on this side in one server; the others go on. */
+  /** Told of what goes wrong on this side in one server; the others continue. */
   readonly failed: (error: unknown) => void;
 }
 

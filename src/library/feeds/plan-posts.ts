@@ -9,7 +9,7 @@ export interface PostingPlan {
   readonly hour: PostingHour;
 }
 
-/** Posts of their own that a channel gets in an hour before the rest is gathered in one digest. */
+/** Separate posts that a channel gets in an hour before the rest is gathered in one digest. */
 const POSTS_AN_HOUR = 5;
 
 const HOUR_MS = 60 * 60 * 1000;

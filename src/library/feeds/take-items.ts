@@ -25,7 +25,7 @@ export interface TakeItemsOptions {
   readonly fetch: SafeFetch;
   readonly analyst: Pick<Analyst, "isWholeText">;
   readonly now: () => Date;
-  /** Told of what goes wrong on this side in one server; the others go on. */
+  /** Told of what goes wrong on this side in one server; the others continue. */
   readonly failed: (error: unknown) => void;
   /** Nothing is added any more. */
   readonly isStopped: () => boolean;
@@ -89,7 +89,7 @@ export class ItemTaker {
       }
     }
     const later = ({ item }: Brought) => taken.set(item, { kind: "later" });
-    // What a server wants is added together: each addition makes its index anew.
+    // What a server wants is added together: each addition rebuilds its index.
     for (const follow of follows) {
       const wanted = brought.filter(({ wanting }) => wanting.includes(follow));
       if (wanted.length === 0) continue;

@@ -41,7 +41,7 @@ export async function takeNewItems(
   const news = new Map<Follow, Article[]>();
   const added = (follow: Follow, articles: readonly Article[]) =>
     news.set(follow, [...(news.get(follow) ?? []), ...articles]);
-  // Oldest first, so that what is posted stands in the order in which it appeared; and the oldest of many,
+  // Oldest first, so that what is posted is in the order in which it appeared; and the oldest of many,
   // which the feed will hold no longer by the next poll.
   const chosen = fresh.slice(-ITEMS_A_POLL).toReversed();
   const taken = await taker.take(chosen, { from: feed.url, follows, isInTime, added });

@@ -10,7 +10,7 @@ const MIN_WHOLE = 1_500;
 /** Paragraphs that it has at least. */
 const MIN_PARAGRAPHS = 3;
 
-/** How a text ends that goes on elsewhere. */
+/** How a text ends that continues elsewhere. */
 const GOES_ON =
   /(?:…|\.\.\.|\[…\]|read (?:more|on|the full)|continue reading|weiterlesen|lire la suite)\W{0,5}(?:\w+\W{0,3}){0,4}$/i;
 

@@ -13,14 +13,14 @@ const BYTES_TOGETHER = 1024 ** 2;
 
 /**
  * Most articles that are packed together, or one file's. Larger packs are merged faster; but each is read without a
- * pause (0.1 ms an article), and is written anew when one of its articles goes.
+ * pause (0.1 ms an article), and is rewritten when one of its articles goes.
  */
 const ARTICLES_A_PACK = 100;
 
 /** Of more files that go at once everything is deleted that was read in the library. */
 const MOST_DELETED_SINGLY = 20;
 
-/** What stands in one pack: the stamps of the files, by their names in rows. */
+/** What is in one pack: the stamps of the files, by their names in rows. */
 interface KnownPack {
   readonly stamps: ReadonlyMap<string, string>;
   readonly articles: number;
@@ -166,7 +166,7 @@ export class PostgresReadings implements Readings {
     for (const [id, own] of parts) {
       // One after the other: others are let in between.
       const files = await unpackReadings(joinedParts(own)).catch(() => null);
-      // Damaged, or written while it was read: worked out anew.
+      // Damaged, or written while it was read: worked out again.
       if (files === null) continue;
       const stamps = new Map(files.map(file => [rowOf(file), file.stamp]));
       this.#packs.set(id, { stamps, articles: sizeOf(files) });

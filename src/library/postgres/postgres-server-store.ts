@@ -238,7 +238,7 @@ export class PostgresServerStore implements ServerStore {
   /** Reads what has changed since the last time, at one moment. */
   async #read(): Promise<void> {
     const first = await this.#changedSince(this.#readAt);
-    // Deleted as a whole, and perhaps begun anew; or what went is no longer told.
+    // Deleted as a whole, and perhaps started again; or what went is no longer told.
     const isWhole = first.state.generation !== this.#readOf || first.state.swept > this.#readAt;
     const { state, rows } = isWhole && this.#readAt > 0n ? await this.#changedSince(0n) : first;
     if (state.version !== this.#readAt || state.generation !== this.#readOf) this.#takenIn++;

@@ -23,7 +23,7 @@ const GATE_MS = 5_500;
 /** Rows of processes that ended without a word are cleared away after so long, in milliseconds. */
 const FORGOTTEN_MS = 60 * 60_000;
 
-/** The processes that share a database, each a row that it writes anew every few seconds. The clock is the database's. */
+/** The processes that share a database, each a row that it rewrites every few seconds. The clock is the database's. */
 export class PostgresWorkers implements Workers {
   readonly id = randomBytes(8).toString("hex");
   readonly leases: ShardLeases;

@@ -14,7 +14,7 @@ const MAX_TRIES = 50;
 /** How a server's row was when it was last read. */
 export interface RowState {
   readonly record: ServerRecord;
-  /** Named anew where a library was deleted and begun again: both count from 1. */
+  /** Gets a new name where a library was deleted and started again: both count from 1. */
   readonly generation: string;
   readonly version: bigint;
   readonly postingVersion: bigint;

@@ -9,7 +9,7 @@ export const MAX_SELECTION = 100;
 /** How many roles may be the only ones to ask in a channel. */
 export const MAX_ASKERS = 10;
 
-/** How many channels, and how many roles, may have settings of their own. */
+/** How many channels, and how many roles, may have their own settings. */
 export const MAX_RULES = 25;
 
 /** An outlet's name, or a label that managers gave; null: all articles. */

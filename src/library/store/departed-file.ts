@@ -18,7 +18,7 @@ export class DepartedFile implements DepartedArticles {
   readonly #known: Map<ArticleKey, Departed>;
   readonly #turns = new Turns();
 
-  /** A file that isn't there yet, unless it is given what stands in it. */
+  /** A file that isn't there yet, unless it is given what is in it. */
   constructor(disk: Disk, path: string, known = new Map<ArticleKey, Departed>()) {
     this.#disk = disk;
     this.#path = path;
@@ -53,7 +53,7 @@ export class DepartedFile implements DepartedArticles {
     for (const key of again) isChanged = this.#known.delete(key) || isChanged;
     let newest = 0;
     for (const [key, departed] of gone) {
-      // Set anew, so that the oldest stand first.
+      // Set again, so that the oldest stand first.
       this.#known.delete(key);
       this.#known.set(key, departed);
       newest = Math.max(newest, departed.at.getTime());

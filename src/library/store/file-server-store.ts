@@ -34,7 +34,7 @@ const FILES_AT_ONCE = 8;
 const SCOPE = "server";
 
 /**
- * What one server keeps, in a folder of its own:
+ * What one server keeps, in its own folder:
  *
  * ```
  * server.json, server.json.copy        settings, feeds, tombstones

@@ -18,7 +18,7 @@ export interface LibraryStore {
   /** Ids of the servers that something is kept for. */
   servers(): Promise<readonly string[]>;
   /**
-   * Ids of those of them in which something goes on by itself: they follow feeds, wait to post something, or long
+   * Ids of those of them in which something runs by itself: they follow feeds, wait to post something, or long
    * work was left there. Where that can't be told without reading everything, more.
    */
   busy(): Promise<readonly string[]>;

@@ -154,7 +154,7 @@ export class RecordFile implements RecordStore {
   }
 }
 
-/** What stands in a file of a folder; null where it is missing, or damaged, which is put to `damaged`. */
+/** What is in a file of a folder; null where it is missing, or damaged, which is put to `damaged`. */
 export async function readJson<Value>(
   disk: Disk,
   folder: string,

@@ -20,7 +20,7 @@ export interface ShardLeases {
   take(size: number, count: number): Promise<ShardLease | null>;
   /** Has it last from now on again. Whether it did: another process may have taken the shards since. */
   renew(id: string): Promise<boolean>;
-  /** Lets another process take the shards, which this one goes on with until that is connected. */
+  /** Lets another process take the shards, which this one continues with until that is connected. */
   offer(id: string): Promise<void>;
   /** Lets others take the shards at once. */
   giveBack(id: string): Promise<void>;

@@ -38,7 +38,7 @@ interface From {
  * What Discord's client does for a member: it checks what can be checked before sending, and sends. Nothing
  * here waits for the bot; every method that opens an interaction returns its id at once.
  *
- * All methods throw an `ActorError` where the client would not let the member go on.
+ * All methods throw an `ActorError` where the client would not let the member continue.
  */
 export class ClientActions {
   readonly #rooms: ActionRooms;

@@ -35,7 +35,7 @@ export function brokenFileRules({ isV2, named, files, kept, components }: FilesD
     const entry = named?.find(({ id }) => String(id) === String(file.index));
     return storedName(entry?.filename ?? file.name);
   });
-  // A kept file that the request names is found again only under the name that stands beside its id.
+  // A kept file that the request names is found again only under the name that is next to its id.
   const again = kept.flatMap(file => {
     const entry = named?.find(({ id }) => String(id) === file.id);
     return named == null || entry?.filename !== undefined ? file.filename : [];

@@ -4,7 +4,7 @@ import { ApiError, type FormProblem } from "./api-error.ts";
 /**
  * Reads a request's body, or answers "Invalid Form Body" as Discord does.
  *
- * @param at where the body stands in the request: `["data"]` in an interaction callback
+ * @param at where the body is in the request: `["data"]` in an interaction callback
  * @throws {ApiError} 50035 with a problem per broken rule
  */
 export function readForm<T>(schema: z.ZodType<T>, body: unknown, at: readonly string[] = []): T {

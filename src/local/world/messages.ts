@@ -17,7 +17,7 @@ import type { World } from "./world.ts";
 export interface Sent {
   readonly body: MessageBody;
   readonly files: readonly UploadedFile[];
-  /** Where the body stands in the request, for the errors: `["data"]` in a callback. */
+  /** Where the body is in the request, for the errors: `["data"]` in a callback. */
   readonly at?: readonly string[];
 }
 

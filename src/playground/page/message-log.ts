@@ -32,7 +32,7 @@ export class MessageLog {
   #isAtEnd = true;
   /** Nothing was said to the bot here yet: the welcome is what there is to read. */
   #isNew = true;
-  /** The one message that Tab reaches; the arrows go on from there. */
+  /** The one message that Tab reaches; the arrows continue from there. */
   #current: HTMLElement | null = null;
 
   constructor(scene: Scene) {
@@ -58,7 +58,7 @@ export class MessageLog {
       this.#log.focus({ preventScroll: true });
     });
     // A command being filled in takes room from the messages, and pictures come late: who read the last
-    // message goes on reading it.
+    // message continues reading it.
     const observer = new ResizeObserver(() => this.#stayAtEnd());
     observer.observe(this.#log);
     observer.observe(this.#list);
@@ -201,7 +201,7 @@ export class MessageLog {
     if (message) message.tabIndex = 0;
   }
 
-  /** Read out when the reader's voice is free. A list that is drawn anew is not: only what has just come. */
+  /** Read out when the reader's voice is free. A list that is drawn again is not: only what has just come. */
   #announce({ author }: APIMessage, element: HTMLElement, isEdit: boolean): void {
     const who = isEdit ? `${author.username} changed a message` : author.username;
     this.#announcer.append(el("p", {}, `${who}: ${spokenText(element, SPOKEN_LENGTH)}`));

@@ -99,7 +99,7 @@ function renderArticle({ key, title, outlet, date }: PageArticle): HTMLElement {
   );
 }
 
-/** The feed that the playground serves: to be followed by a manager, and to go on when somebody presses. */
+/** The feed that the playground serves: to be followed by a manager, and to continue when somebody presses. */
 function renderFeed(
   { feed: { left, isFollowed } }: PageShelf,
   commands: readonly PageCommand[],

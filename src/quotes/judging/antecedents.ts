@@ -62,7 +62,7 @@ function partnerOf({ reading, people }: Discourse, { from, to }: Phrase): Antece
 }
 
 /**
- * A bare surname that several people have, and nothing tells whom it goes on meaning: each of them alike, so that none
+ * A bare surname that several people have, and nothing tells whom it keeps meaning: each of them alike, so that none
  * is named and all are candidates.
  */
 function ofNamesakes({ reading }: Discourse, name: NameMention, { candidates }: Person): Antecedent[] {

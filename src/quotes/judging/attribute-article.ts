@@ -245,7 +245,7 @@ function goOn(draft: Draft, from: Draft, isSameParagraph: boolean): void {
 
 /**
  * The quotations of an article whose language the rules don't cover: found by their marks. Somebody is named only
- * where a name and a plain verb of saying are all that stands beside them.
+ * where a name and a plain verb of saying are all that is next to them.
  */
 export function foreignDrafts({ stretches, article }: Reading): Draft[] {
   const speakers = new Map<string, Speaker>();

@@ -4,7 +4,7 @@ import type { People, Person } from "../people/person.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Source } from "./source.ts";
 
-/** How somebody stands in a sentence; `speaker`: quoted there. */
+/** How somebody appears in a sentence; `speaker`: quoted there. */
 export type Standing = "subject" | "speaker" | "possessor" | "object" | "oblique" | "joined" | "compared";
 
 /** Somebody where the text speaks of them: by name, by a pronoun that was looked up, by quoted words. */
@@ -28,7 +28,7 @@ export interface Sighting {
 export interface Prominent {
   /** The first person it names. */
   readonly first: Person | null;
-  /** The people whose surname stands in the title. */
+  /** The people whose surname is in the title. */
   readonly inTitle: ReadonlySet<Person>;
 }
 

@@ -84,7 +84,7 @@ export const FEATURES = {
   agent: ["“described by X as “…””", 0.5],
   relative: ["“who said”", -0.3],
 
-  // The voice before goes on.
+  // The previous speaker continues.
   "goes-on-sentence": ["the next sentence of the same paragraph, words alone", 5],
   "goes-on-opening": ["words that open the next sentence, which goes on without a cue", 2],
   "goes-on-inside": ["words inside the next sentence", 0.5],

@@ -9,7 +9,7 @@ import { NAMED_AT } from "./weights.ts";
 export interface Option<T> {
   readonly source: Source;
   readonly features: readonly Feature[];
-  /** Points that come from elsewhere: how sure the voice before was, where it goes on. */
+  /** Points that come from elsewhere: how sure the previous speaker was, where they continue. */
   readonly offset: number;
   readonly reading: T;
 }
@@ -33,7 +33,7 @@ export interface Verdict<T> {
   readonly shares: readonly Share[];
 }
 
-/** So many people are shown, or handed on to the words that go on. */
+/** So many people are shown, or handed on to the words that continue. */
 const MAX_SHARES = 3;
 
 /**
@@ -78,7 +78,7 @@ export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
 }
 
 /**
- * From which probability on somebody is named. Whoever stands beside a cue competes with nobody at all, and the points
+ * From which probability on somebody is named. Whoever is next to a cue competes with nobody at all, and the points
  * are too sure there: a few words in marks near “said” are often a term.
  */
 function leastFor<T>({ source, features }: Option<T>): number {

@@ -78,7 +78,7 @@ function isInPhrase(before: Token | undefined, next: Token | undefined): boolean
   return isNoun && (PREPOSITIONS.has(before.lower) || isPlainWord(before));
 }
 
-/** Words there are a page's own, whatever stands beside them. */
+/** Words there are a page's own, whatever is next to them. */
 const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(["pull-quote", "caption", "byline"]);
 
 function sizeOf({ article }: Reading, { start, end, kind }: Draft): Feature[] {

@@ -79,7 +79,7 @@ function linked(discourse: Discourse, link: Link, known: LookedUp[]): Option<Way
   }));
 }
 
-/** The voice before goes on: whoever it may have been, as likely as it was then. */
+/** The previous speaker continues: whoever it may have been, as likely as it was then. */
 function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Way>[] {
   const { draft, last, lastSentence, isAlone, at } = place;
   if (!last) return [];
@@ -177,7 +177,7 @@ function hasSpeechNoun({ tokens, sentence }: Scene): boolean {
   return false;
 }
 
-/** Nothing but marked words, marks and "and" stands in the sentence. */
+/** Nothing but marked words, marks and "and" is in the sentence. */
 export function standsAlone({ tokens, sentence }: Scene): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];

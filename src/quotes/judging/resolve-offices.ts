@@ -38,7 +38,7 @@ export function resolveOffices(reading: Reading, people: People, drafts: readonl
   }
 }
 
-/** Words of a place that have to stand in the article before "the Prime Minister" is the place's. */
+/** Words of a place that have to be in the article before "the Prime Minister" is the place's. */
 const MIN_PLACE_WORDS = 2;
 
 function heldBy(reading: Reading, people: People, source: Source, office: Office, date: string): Source {

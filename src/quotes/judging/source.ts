@@ -11,7 +11,7 @@ export interface Source {
   readonly person: Person | null;
   /** Who it is in the article's words ("a spokesman for the campaign"), where nobody is named. */
   readonly described: Speaker | null;
-  /** Whether the name itself stands beside the cue. */
+  /** Whether the name itself is next to the cue. */
   readonly isStated: boolean;
   readonly steps: readonly EvidenceStep[];
 }

@@ -11,7 +11,7 @@ import { STATED_AT } from "./weights.ts";
 const MIN_WORDS = 5;
 
 /**
- * Turns drafts into quotations, in order of the text, speeches numbered anew.
+ * Turns drafts into quotations, in order of the text, speeches renumbered.
  *
  * @param speakers whom earlier calls for the article made: a person is one `Speaker` in all of them
  */
@@ -62,7 +62,7 @@ export function toQuotations(
   });
 }
 
-/** Stated: the name stands beside the cue, and it is almost sure; see `weights.ts`. */
+/** Stated: the name is next to the cue, and it is almost sure; see `weights.ts`. */
 function attributionOf(
   reading: Reading,
   { source, cue, steps, probability, shares }: Draft,

@@ -135,7 +135,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
 };
 
 /**
- * Below these probabilities nobody is named: somebody who stands beside a cue; who is inferred (a pronoun, the voice
+ * Below these probabilities nobody is named: somebody who is next to a cue; who is inferred (a pronoun, the voice
  * before). Raising them names fewer, and more of them rightly; set by hand to where, on the invented articles, four of
  * five are right.
  */

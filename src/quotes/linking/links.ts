@@ -60,7 +60,7 @@ function framed(scene: Scene, cues: readonly CueLink[], link: Link, at: number):
   return { phrase: frame.subject, cue: frame.at, inner: own, features: link.features };
 }
 
-/** Cues whose words go on into the quotation: the outermost of nested ones, the last, and those before it. */
+/** Cues whose words continue into the quotation: the outermost of nested ones, the last, and those before it. */
 function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
   const before = cues.filter(
     cue =>
@@ -217,7 +217,7 @@ function positionBehind(
 
 const JOINS_CLAUSE = /^(?:as|when|while|if|because|after|before|although|though|since)$/;
 
-/** "To cries of “shame,” she said the vote stood": words that open no sentence, and a verb that goes on to others. */
+/** "To cries of “shame,” she said the vote stood": words that open no sentence, and a verb that continues to others. */
 function hasOwnObject({ tokens, sentence }: Scene, cue: CueLink, at: number): boolean {
   const isOpening = tokens.slice(sentence.from, at).every(({ kind }) => kind !== "word");
   if (isOpening || cue.at + 1 >= sentence.to) return false;

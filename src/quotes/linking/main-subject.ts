@@ -61,7 +61,7 @@ function namedBehind(scene: Scene, from: number, limit: number): Phrase | null {
 const MAX_NOUNS = 5;
 
 /**
- * First noun phrase of a clause that stands in no prepositional phrase: its subject. Behind an opening phrase or clause
+ * First noun phrase of a clause that is in no prepositional phrase: its subject. Behind an opening phrase or clause
  * ("In reply to calls to bar visitors, Roe …", "As the Herald reported, Roe …") it stands right after a comma.
  */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {

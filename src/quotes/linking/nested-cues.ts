@@ -41,7 +41,7 @@ export function nestedCues(scene: Scene, before: readonly CueLink[], at: number)
   };
 }
 
-/** Whether a cue stands in what another one reports: no new clause begins between them. */
+/** Whether a cue is in what another one reports: no new clause begins between them. */
 function isNested(scene: Scene, outer: CueLink, last: CueLink, cue: CueLink): boolean {
   // "Roe, who is writing a book, called it “a joke”": her own verb, and no part of what she writes.
   if (cue.subject.from < outer.subject.from) return false;

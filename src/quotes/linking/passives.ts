@@ -11,7 +11,7 @@ export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | nu
   const { tokens, sentence } = scene;
   if (!verb.forms.includes("participle")) return null;
   let by = at + 1;
-  // "It would be helped, Roe said, by a bridge": her words go on.
+  // "It would be helped, Roe said, by a bridge": her words continue.
   const isPassive = verb.base !== "say";
   while (
     isPassive &&

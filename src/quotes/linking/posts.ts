@@ -23,7 +23,7 @@ const OTHER_SIGNATURES: readonly RegExp[] = [
   new RegExp(`\\s*${DASH}\\s*((${HANDLE}))\\s*$`, "u"),
 ];
 
-/** Posts that stand in the article with their signature line but without marks. */
+/** Posts that are in the article with their signature line but without marks. */
 export function findPosts(reading: Reading, people: People): Draft[] {
   const { article } = reading;
   const posts: Draft[] = [];

@@ -19,7 +19,7 @@ import {
 } from "./report-end.ts";
 
 /**
- * The clause that says who spoke stands beside what was said: behind it ("…, Ann Roe said"), inside it
+ * The clause that says who spoke is next to what was said: behind it ("…, Ann Roe said"), inside it
  * ("In May, Ann Roe said, it would close") or before it with "as" ("As Ann Roe said, it would close").
  */
 export function aside(place: CuedSentence, cue: CueLink): FoundReport | null {
@@ -94,7 +94,7 @@ function opensClause({ tokens }: Reading, { from }: Sentence, at: number): boole
   return CONJUNCTIONS.has(before?.lower ?? "") || before?.lower === "that";
 }
 
-/** Where the clause goes on into which ", Ann Roe said on Friday," is put. */
+/** Where the clause continues into which ", Ann Roe said on Friday," is put. */
 function goesOnAt(reading: Reading, after: number, to: number): number | null {
   const { tokens } = reading;
   const comma = skipSettings(reading, after, to);

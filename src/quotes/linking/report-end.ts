@@ -72,7 +72,7 @@ function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: bo
   return /^(?:but|and)$/.test(next.lower) && resumes(reading, people, at + 2);
 }
 
-/** "said it would close | and praised her", "| but went on to": a past can't go on behind "would". */
+/** "said it would close | and praised her", "| but went on to": a past can't continue behind "would". */
 function isPastModal({ tokens }: Reading, from: number, at: number): boolean {
   if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? "")) return false;
   const next = tokens[at + 1]?.lower ?? "";
@@ -152,7 +152,7 @@ function closingDash({ tokens }: Reading, from: number, to: number): number | nu
   return null;
 }
 
-/** ", and he railed against it": the article goes on, unless the tense is still that of what was said. */
+/** ", and he railed against it": the article continues, unless the tense is still that of what was said. */
 function resumes({ tokens }: Reading, people: People, from: number): boolean {
   const first = tokens[from];
   if (!first || !(/^(?:he|she|they)$/.test(first.lower) || people.nameAt[from])) return false;
@@ -180,7 +180,7 @@ function takesOver({ reading, cues }: CuedSentence, own: CueLink, at: number): b
   const verb = AUXILIARIES.has(tokens[at]?.lower ?? "") ? at + 1 : at;
   return cues.some(other => {
     if (other.at <= own.at || !isSameTense(own, other)) return false;
-    // "said it would close and added that …": the same voice goes on.
+    // "said it would close and added that …": the same voice continues.
     if (other.at === verb && other.subject.from < at) return other.verb.strength === "strong";
     const isNew = other.order === "subject-first" && startOf(reading, other.subject) === at;
     return isNew && (tokens[at - 2]?.text === "," || before !== "or");
@@ -203,7 +203,7 @@ function isJoint(lower: string): boolean {
   return CONJUNCTIONS.has(lower) || RESUMING_CONJUNCTIONS.has(lower);
 }
 
-/** "While Ann Roe said …, …", "Ann Roe, who said …, left": the cue stands in a clause beside the main one. */
+/** "While Ann Roe said …, …", "Ann Roe, who said …, left": the cue is in a clause beside the main one. */
 function isSubordinate(reading: Reading, { from }: Sentence, cue: CueLink, words: number): boolean {
   const { tokens } = reading;
   const start = startOf(reading, cue.subject);

@@ -36,7 +36,7 @@ export interface Report {
  * What a sentence reports without marks, by cue: "said that the river had risen", "told reporters it had",
  * "the river had risen, she said", "promised to mend it", "asked whether it would rise".
  *
- * Words in marks may stand in it: "said he could end the war “in a day”". Reports inside a report reached the
+ * Words in marks may be in it: "said he could end the war “in a day”". Reports inside a report reached the
  * article through its source. What is denied, refused or only supposed is marked as disputed.
  */
 export function findReports(scene: Scene, cues: readonly CueLink[]): Report[] {

@@ -12,7 +12,7 @@ export function lastMain({ tokens }: Scene, earlier: readonly CueLink[]): CueLin
   return earlier.findLast(cue => cue.order !== "according" && !isInside(tokens, cue, earlier));
 }
 
-/** Whether a verb stands in a clause inside another one: behind "whether", "who", or a verb of saying. */
+/** Whether a verb is in a clause inside another one: behind "whether", "who", or a verb of saying. */
 export function isInside(
   tokens: readonly Token[],
   { subject, at }: CueLink,

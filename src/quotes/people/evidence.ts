@@ -106,7 +106,7 @@ class Signs {
   }
 }
 
-/** "New York", "the West Midlands": a place unless what stands beside it shows somebody. */
+/** "New York", "the West Midlands": a place unless what is next to it shows somebody. */
 function isPlaceName({ words }: NameMention): boolean {
   const bare = words.map(bareWord).join(" ");
   return PLACES.has(bare) || (words.length === 2 && COMPASS.test(bare));

@@ -29,7 +29,7 @@ export interface GatheredPersons {
 }
 
 /**
- * Gathers names into persons, full names first: a surname may stand in the text before the full name does.
+ * Gathers names into persons, full names first: a surname may be in the text before the full name does.
  * Surnames with Mr or Mrs wait for `joinTitled`.
  */
 export function gatherPersons(reading: Reading, names: readonly NameMention[]): GatheredPersons {
@@ -219,7 +219,7 @@ function conflicts(person: Person, gender: Gender | null): boolean {
   return gender !== null && known !== null && known !== gender;
 }
 
-/** He or she by what stands beside the names, else by the first name, else by the pronouns. */
+/** He or she by what is next to the names, else by the first name, else by the pronouns. */
 function genderOf(person: Person): Gender | null {
   const { genderEvidence, fullest } = person;
   if (genderEvidence && genderEvidence.strength !== "pronoun-vote") return genderEvidence.gender;

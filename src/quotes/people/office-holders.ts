@@ -14,7 +14,7 @@ export interface Office {
   readonly named: readonly string[];
   /** Descriptions that mean it in an article from or about the place. */
   readonly short: readonly string[];
-  /** Words of an article that is from or about the place; at least two different ones have to stand in it. */
+  /** Words of an article that is from or about the place; at least two different ones have to be in it. */
   readonly place: readonly string[];
   readonly holders: readonly OfficeHolder[];
 }

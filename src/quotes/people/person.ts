@@ -29,7 +29,7 @@ export interface Person {
   readonly candidates: readonly Person[];
   /** Forms found elsewhere: handles, other scripts. */
   readonly aliases: string[];
-  /** The full name, where it stands in a quotation only ("I telephoned Magnus Thorup"). */
+  /** The full name, where it is in a quotation only ("I telephoned Magnus Thorup"). */
   quotedName: Span | null;
 }
 

@@ -17,7 +17,7 @@ export interface Lexeme {
 /** Words remembered over all articles, about 200 bytes each. An article has some 400 different ones. */
 const MAX_REMEMBERED = 20_000;
 
-/** Longer words are read anew: V8 may keep such a slice together with the whole text it was cut from. */
+/** Longer words are read again: V8 may keep such a slice together with the whole text it was cut from. */
 const MAX_LENGTH = 12;
 
 const LEXEMES = new Map<string, Lexeme>();

@@ -78,7 +78,7 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   return marks;
 }
 
-/** Between plain letters ("don’t"): most marks of an article, told apart without the closer look. */
+/** Between plain letters ("don’t"): most marks of an article, distinguished without the closer look. */
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (

@@ -23,7 +23,7 @@ export interface Reading {
   readonly sentenceOfStretch: readonly number[];
   /** Number of the sentence in which a token stands. */
   readonly sentenceOfToken: readonly number[];
-  /** Words that stand in small letters somewhere in the article: capitals of theirs begin sentences. */
+  /** Words that are in small letters somewhere in the article: capitals of theirs begin sentences. */
   readonly smallWords: ReadonlySet<string>;
 }
 

@@ -9,7 +9,7 @@ export interface Stretch extends Span {
   /** With its marks. */
   readonly outer: Span;
   readonly family: MarkFamily;
-  /** No closing mark in the paragraph: the speech may go on in the next one. */
+  /** No closing mark in the paragraph: the speech may continue in the next one. */
   readonly isLeftOpen: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { HIDDEN } from "./shown-part.ts";
 import type { TokenTable } from "./token-table.ts";
 
-/** Where the articles that a library shows stand in its parts. */
+/** Where the articles that a library shows are in its parts. */
 export interface ArticlePlaces {
   /** The part of each article, and its place in it. */
   readonly partOf: Uint8Array;

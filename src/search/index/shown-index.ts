@@ -8,7 +8,7 @@ import type { TermIndex, WordGaps } from "./term-index.ts";
 import { TERM_MASK } from "./token-table.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** In so large a library a word that stands in one paragraph only may be misspelt itself. */
+/** In so large a library a word that is in one paragraph only may be misspelt itself. */
 const MANY_PASSAGES = 5_000;
 
 /** The index of what a library shows of its parts. */

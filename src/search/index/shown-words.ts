@@ -12,7 +12,7 @@ interface ShownWordPart {
   readonly part: WordPart;
   /** As in `ShownPart`. */
   readonly places: Int32Array;
-  /** 1 for each stem of a form that stands in what is shown; null where all is shown. */
+  /** 1 for each stem of a form that is in what is shown; null where all is shown. */
   readonly liveStems: Uint8Array | null;
   /** How the forms are printed in what is shown; see `Forms.printed`. */
   readonly printed: Uint8Array;

@@ -39,7 +39,7 @@ export interface TermIndex {
   readonly titlePostings: TermPlaces;
   /** Every word of a passage in reading order, stop words too, as the number of its term with the bits above. */
   tokensOf(passage: number): Uint32Array;
-  /** Where each of these stands in its paragraph. */
+  /** Where each of these is in its paragraph. */
   gapsOf(passage: number): WordGaps;
   /** The words of an article's title, in the same way. */
   titleTokensOf(article: number): Uint32Array;

@@ -46,7 +46,7 @@ export interface TokenTable {
   readonly tokens: Uint32Array;
   readonly variants: Uint8Array;
   /**
-   * Where a compared word stands in its paragraph: how far behind the end of the one before (or the start of
+   * Where a compared word is in its paragraph: how far behind the end of the one before (or the start of
    * the paragraph), and how long it is, in UTF-16 code units; `FAR` where that doesn't fit a byte.
    */
   readonly gaps: Uint8Array;

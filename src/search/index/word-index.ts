@@ -24,7 +24,7 @@ export interface CandidateOptions {
 }
 
 /**
- * Where words and pairs of words stand in the articles: finds the paragraphs that may hold claimed
+ * Where words and pairs of words are in the articles: finds the paragraphs that may hold claimed
  * words, also where some of them were changed.
  *
  * It reads the same table as questions do, and every word in it, however common: quotations are full of them.

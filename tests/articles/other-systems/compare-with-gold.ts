@@ -158,7 +158,7 @@ function compareParagraphs(
   };
 }
 
-/** The longest list of paragraphs that stand in both, in order: places in the gold to places in what was read. */
+/** The longest list of paragraphs that are in both, in order: places in the gold to places in what was read. */
 function pairsOf(gold: readonly GoldParagraph[], read: readonly ReadParagraph[]): Map<number, number> {
   const isSame = (at: number, place: number) => {
     const [wanted, found] = [gold[at], read[place]];
@@ -199,7 +199,7 @@ function pairsOf(gold: readonly GoldParagraph[], read: readonly ReadParagraph[])
   return pairs;
 }
 
-/** A caption may go on with its credit. */
+/** A caption may continue with its credit. */
 function isText(wanted: string, { text, role }: ReadParagraph): boolean {
   return text === wanted || (role === "caption" && text.startsWith(wanted));
 }

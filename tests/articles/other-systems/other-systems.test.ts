@@ -6,7 +6,7 @@ import { readGoldFile } from "./read-gold-file.ts";
 
 const FILES = goldFiles();
 
-// What is right now and stands in the list is taken out of it; nothing is added to the list.
+// What is right now and is in the list is taken out of it; nothing is added to the list.
 describe("what other people's systems write is read as its gold says, but for the known differences", () => {
   it.each(FILES.map(file => [file.name, file] as const))("%s", async (name, file) => {
     const compared = compareFile(file, await readGoldFile(file));

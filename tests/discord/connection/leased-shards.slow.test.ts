@@ -112,7 +112,7 @@ describe.runIf(server)("processes that share shards by leases", () => {
     const isSecondReady = async () =>
       (await workers()).some(({ id, state }) => id !== firstId && state === "ready");
     await expect.poll(isSecondReady, patiently).toBe(true);
-    // Discord gives it to both: the first finds it in its connection when it goes on.
+    // Discord gives it to both: the first finds it in its connection when it continues.
     expect(await answer(local)).toContain("Orla Venn");
     first.kill("SIGCONT");
     const firstNow = async () => (await workers()).find(({ id }) => id === firstId);

@@ -41,7 +41,7 @@ describe.runIf(server)("a process that is paused", () => {
     await first.perform(A, { kind: "add", numbers: [1, 2, 3] });
     await first.perform(A, { kind: "look", asked: 1 });
     first.pause();
-    // Asked while it stands still, and answered when it goes on.
+    // Asked while it is paused, and answered when it continues.
     const looked = first.perform(A, { kind: "look", asked: 1 });
     const shared = first.perform(A, { kind: "share", isShown: false });
     await second.perform(A, { kind: "block", number: 1 });

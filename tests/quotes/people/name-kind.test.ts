@@ -4,7 +4,7 @@ import { readingOf } from "../reading/readings.ts";
 
 // Every sentence here is invented.
 
-/** Tokens of a text, and where the name Hill stands in it. */
+/** Tokens of a text, and where the name Hill is in it. */
 function hillIn(text: string) {
   const { tokens } = readingOf(text);
   const at = tokens.findIndex(token => token.text === "Hill");

@@ -64,7 +64,7 @@ export function unescapedTwice(text: string): string {
   return collapse(sourceTextOf(openFragment(text.replaceAll("<", "&lt;")).root));
 }
 
-/** Whether an element stands in one that is called something. */
+/** Whether an element is in one that is called something. */
 export function isWithin(element: PageElement, names: ReadonlySet<string>): boolean {
   for (let parent = element.parentNode; parent; parent = "parentNode" in parent ? parent.parentNode : null) {
     if ("tagName" in parent && names.has(parent.tagName)) return true;

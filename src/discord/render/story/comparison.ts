@@ -88,7 +88,7 @@ function onPage(entries: readonly StoryEntry[], page: number): readonly StoryEnt
   return entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 }
 
-// A name that means nobody or several people can't stand in a button; the next page reads it back.
+// A name that means nobody or several people can't be in a button; the next page reads it back.
 function typedNames(
   { left, right }: ComparisonAnswer,
   { speaker, other }: ComparisonRequest,

@@ -6,7 +6,7 @@ import { type Framed, framed } from "./place.ts";
 /** "April Fool!", but not "on April Fools' Day". */
 const APRIL_FOOL = /\bapril fools?!/iu;
 
-/** A label of its own: "Satire:", "[satire]", "(parody)". */
+/** A label by itself: "Satire:", "[satire]", "(parody)". */
 const LABEL = /(?:^|\n|[[(])(?:satire|parody|spoof|humou?r)(?:[\])]|:)/iu;
 
 /** What an article calls itself, and what it has in it. */

@@ -58,7 +58,7 @@ function isRetelling({ lower }: Token): boolean {
   return /^(?:translation|paraphrase|summary|gist|parody|impression|version|drafts?)$/.test(lower);
 }
 
-/** What may stand in a label beside the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
+/** What may be in a label beside the name: "Sir Keir, on Monday:", "And from Ann Roe, mayor of Tarn:". */
 function isInLabel({ lower, isCapital, kind }: Token): boolean {
   return (
     isCapital ||
@@ -179,7 +179,7 @@ function isHarmlessBetween({ tokens, cue }: Place, at: number, isInverted: boole
   );
 }
 
-/** “A,” *they* said: nothing but a pronoun stands beside the verb, behind the words or a mark. */
+/** “A,” *they* said: nothing but a pronoun is next to the verb, behind the words or a mark. */
 function isSubjectAlone(tokens: readonly Token[], at: number, cue: number): boolean {
   const before = tokens[at - 1];
   return (

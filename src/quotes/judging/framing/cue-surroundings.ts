@@ -103,7 +103,7 @@ export function framedLead({ tokens, sentences, cueSentence, mentionFrom, cue, f
   return null;
 }
 
-/** What somebody may be asked for or about, and answers with words of their own. */
+/** What somebody may be asked for or about, and answers with their own words. */
 const ASKED = wordSet(`
   if whether about why how what when where who which by during in on at repeatedly specifically directly again later
   point recently and earlier last this that

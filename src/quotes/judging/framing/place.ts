@@ -6,7 +6,7 @@ import type { Token } from "../../reading/tokens.ts";
 
 /**
  * Why words are not introduced plainly. second-hand: somebody passes them on. unclear: nobody is said to have said
- * them, or not with a verb that asserts, or something stands beside them that may take them back.
+ * them, or not with a verb that asserts, or something is next to them that may take them back.
  */
 export type FramingReason = Disputed["reason"] | "second-hand" | "unclear";
 
