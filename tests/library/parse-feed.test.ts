@@ -240,6 +240,17 @@ describe("parseFeed()", () => {
     expect(contentOf(400_000)).not.toBeNull();
   });
 
+  it.each([
+    ["its summary nests", "<a>".repeat(50_000)],
+    ["the text of an item nests", `<![CDATA[${"<div>".repeat(50_000)}]]>`],
+  ])("reads the items of a feed where %s without end", (_, inner) => {
+    const item = (at: number, words: string) =>
+      `<item><title>${at}</title><link>https://a.test/${at}</link><description>${words}</description></item>`;
+    const rss = `<rss version="2.0"><channel><title>x</title>${item(1, "Pools.")}${item(2, inner)}</channel></rss>`;
+    const { items } = parseFeed(Buffer.from(rss), undefined, "https://a.test/");
+    expect(items[0]).toMatchObject({ link: "https://a.test/1", title: "1", words: "1 Pools." });
+  });
+
   it("reads an author of nothing but marks of addresses in time", () => {
     const items = Array.from(
       { length: 50 },

@@ -233,7 +233,7 @@ function roleIn(element: PageElement, role: BlockRole): BlockRole {
   if (byClass !== null) return byClass;
   const { tagName } = element;
   if (role === "pull-quote" || role === "caption" || role === "byline") return role;
-  if (tagName === "td" && isPictureCell(element)) return "caption";
+  if ((tagName === "td" || isPictureBox(element)) && hasPictureAndLine(element)) return "caption";
   if (tagName === "blockquote") return "block-quote";
   if (HEADING.test(tagName)) return "heading";
   if (role === "block-quote") return tagName === "footer" ? "byline" : role;
@@ -243,8 +243,15 @@ function roleIn(element: PageElement, role: BlockRole): BlockRole {
 /** Longest words of a picture in a table of its own, in UTF-16 code units. */
 const MAX_PICTURE_WORDS = 160;
 
-/** Whether a cell of a table has a picture and a line below it, as old pages set pictures into their text. */
-function isPictureCell(cell: PageElement): boolean {
+/** Whether a box is called after pictures: what else stands in it is about them. */
+function isPictureBox(element: PageElement): boolean {
+  return /(?:^|[\s-])(?:multi-?media|images?|photos?|pictures?|gallery-item)(?=$|\s)/.test(
+    identityOf(element),
+  );
+}
+
+/** Whether a box, or a cell of a table, has a picture and a line below it, as old pages set pictures into their text. */
+function hasPictureAndLine(cell: PageElement): boolean {
   let [words, pictures] = [0, 0];
   const walk = (node: PageNode) => {
     if (isText(node)) words += node.value.trim().length;

@@ -53,10 +53,6 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, KnownDifferences>> = {
       "extra byline: Edwina Marsh",
     ],
   },
-  "prnewswire.html": {
-    why: "a caption that only its place tells",
-    differences: ["body, not caption: The Pemberton Stool in maple."],
-  },
   "readability-saved.html": {
     why: "an address is no outlet",
     differences: ["outlet: none"],

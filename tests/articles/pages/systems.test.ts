@@ -32,6 +32,10 @@ describe("what a page puts between its paragraphs", () => {
       `<p>This website adheres to the Independent Press Standards Organisation's Editors' Code of Practice. ${"If you have a complaint, then please write to the editor. ".repeat(3)}</p>`,
     ],
     [
+      "a line below a picture in a box called after that",
+      '<div class="multimedia"><img src="a.jpg"><p>The pool on Weir Street in May.</p></div>',
+    ],
+    [
       "a box with more articles",
       "<section><h2>More in Local</h2><h3>Bridge to stay</h3><p>It stays, they say.</p></section>",
     ],
