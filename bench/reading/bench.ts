@@ -6,6 +6,7 @@ import { threadAnalyst } from "../../src/library/analysis/thread-analyst.ts";
 import { english } from "../../src/wording/english/english.ts";
 import { reasonInWords } from "../../src/wording/reason-in-words.ts";
 import { figuresOfGold } from "../../tests/articles/other-systems/figures.ts";
+import { SETS } from "../../tests/articles/other-systems/gold.ts";
 import { watchStretches } from "../watch-stretches.ts";
 import { hostileFiles, largeBook, largeFeed, largePdf, largeTexts } from "./large-files.ts";
 import { inventedPages } from "./pages.ts";
@@ -27,7 +28,10 @@ export async function bench(args: readonly string[]): Promise<void> {
     },
   });
   if (values["other-systems"]) {
-    for (const line of await figuresOfGold()) console.log(line);
+    for (const set of SETS) {
+      console.log(set);
+      for (const line of await figuresOfGold(set)) console.log(`  ${line}`);
+    }
     return;
   }
   if (Number(values.pages) > 0) measurePages([...inventedPages(Number(values.pages))]);

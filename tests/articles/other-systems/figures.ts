@@ -1,13 +1,13 @@
 import { compareFile, FIELDS } from "./compare-with-gold.ts";
-import { goldFiles } from "./gold.ts";
+import { type GoldSet, goldFiles } from "./gold.ts";
 import { readGoldFile } from "./read-gold-file.ts";
 
-/** How much of what other people's systems write is read as its gold says, as lines. */
-export async function figuresOfGold(): Promise<readonly string[]> {
-  const files = goldFiles();
+/** How much of a set of what other people's systems write is read as its gold says, as lines. */
+export async function figuresOfGold(set: GoldSet): Promise<readonly string[]> {
+  const files = goldFiles(set);
   const compared = await Promise.all(files.map(async file => compareFile(file, await readGoldFile(file))));
   const all = compared.flat();
-  const articles = all.slice().filter(({ isWanted }) => isWanted);
+  const articles = all.filter(({ isWanted }) => isWanted);
   const sum = (count: (one: (typeof all)[number]) => number) =>
     all.reduce((total, one) => total + count(one), 0);
   const whole = compared.filter(of => of.every(({ differences }) => differences.length === 0)).length;

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { BlockRole } from "../../../src/articles/article.ts";
 
-const FOLDER = new URL("../../fixtures/other-systems/", import.meta.url);
+/** The folders of fixtures: each was written by somebody who had not read the code. */
+export const SETS = ["other-systems"] as const;
+export type GoldSet = (typeof SETS)[number];
 
 /** A value, or a list of those of which each is right. */
 const choiceOf = <Value extends z.ZodType>(value: Value) =>
@@ -40,13 +42,14 @@ export interface GoldFile extends z.infer<typeof Gold> {
   readonly bytes: Uint8Array;
 }
 
-/** All of them, in the order of their names. */
-export function goldFiles(): readonly GoldFile[] {
-  const names = readdirSync(FOLDER).sort();
+/** All of a set, in the order of their names. */
+export function goldFiles(set: GoldSet): readonly GoldFile[] {
+  const folder = new URL(`../../fixtures/${set}/`, import.meta.url);
+  const names = readdirSync(folder).sort();
   return names
     .filter(name => !/\.gold\.json$|^README\.md$/.test(name))
     .map(name => {
-      const gold = readFileSync(new URL(name.replace(/\.\w+$/, ".gold.json"), FOLDER), "utf8");
-      return { name, bytes: readFileSync(new URL(name, FOLDER)), ...Gold.parse(JSON.parse(gold)) };
+      const gold = readFileSync(new URL(name.replace(/\.\w+$/, ".gold.json"), folder), "utf8");
+      return { name, bytes: readFileSync(new URL(name, folder)), ...Gold.parse(JSON.parse(gold)) };
     });
 }
