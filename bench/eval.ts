@@ -2,6 +2,7 @@ import { runChosen } from "./run-chosen.ts";
 
 await runChosen("eval", {
   quotes: async args => (await import("./quotes/eval.ts")).run(args),
+  "fit-framing": async args => (await import("./framing/fit.ts")).run(args),
   "fit-quotes": async args => (await import("./quotes/fit.ts")).run(args),
   retrieval: async args => (await import("./retrieval/eval.ts")).run(args),
   "retrieval-cut": async args => (await import("./retrieval/cut-eval.ts")).run(args),

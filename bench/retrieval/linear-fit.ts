@@ -76,6 +76,29 @@ export function fitLogistic(rows: readonly LabelledRow[], width: number, pull = 
   });
 }
 
+/** Which of very many features a row has, and what each of them counts there. */
+export interface SparseRow {
+  readonly places: readonly number[];
+  readonly value: number;
+  readonly isRight: boolean;
+  readonly weight: number;
+}
+
+/** Logistic regression over rows that have few of the features; the last weight is the constant. */
+export function fitSparseLogistic(rows: readonly SparseRow[], width: number, pull: number): number[] {
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  return descend(width + 1, pull, (weights, gradient) => {
+    for (const { places, value, isRight, weight } of rows) {
+      let score = 0;
+      for (const place of places) score += weights[place] ?? 0;
+      const share = 1 / (1 + Math.exp(-score * value - (weights[width] ?? 0)));
+      const miss = (share - (isRight ? 1 : 0)) * (weight / total);
+      for (const place of places) gradient[place] = (gradient[place] ?? 0) + miss * value;
+      gradient[width] = (gradient[width] ?? 0) + miss;
+    }
+  });
+}
+
 /** Adam (Kingma and Ba, ICLR 2015) with a step that falls; deterministic. */
 function descend(
   width: number,

@@ -84,6 +84,14 @@ const CORRECTING = new RegExp(
   "iu",
 );
 
+/** So much of a paragraph is read for what kind of note it is. */
+const OPENING_LENGTH = 80;
+
+/** Whether a paragraph is a note of the paper on what it printed; what it says is weighed in `framedByArticle`. */
+export function isNote(text: string, { start }: Span): boolean {
+  return CORRECTION.test(text.slice(start, start + OPENING_LENGTH));
+}
+
 const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
 const VERDICT =
   /^(?:our |the )?(?:verdict|rating|ruling|conclusion):\s*(?:mostly |partly )?(?:false|fake|fabricated|doctored|untrue|not true|misleading|satire)\b/iu;
@@ -116,11 +124,9 @@ function noticesOf(article: Article): Notices {
   const notices = {
     satire: satireIn(article),
     hasClaims: paragraphs.some(({ start }) => CLAIM.test(text.slice(start, start + 16))),
-    corrections: [...paragraphs.slice(0, 2), ...paragraphs.slice(-3)].filter(({ start, end }) => {
-      const opening = text.slice(start, start + 80);
-      return (
-        CORRECTION.test(opening) && (!EDITORS_NOTE.test(opening) || CORRECTING.test(text.slice(start, end)))
-      );
+    corrections: [...paragraphs.slice(0, 2), ...paragraphs.slice(-3)].filter(paragraph => {
+      const note = sliceOf(text, paragraph);
+      return isNote(text, paragraph) && (!EDITORS_NOTE.test(note) || CORRECTING.test(note));
     }),
   };
   noticesByArticle.set(article, notices);

@@ -21,7 +21,7 @@ import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
 import { takenOver } from "./article-doubts.ts";
 import type { Introduced } from "./introduced.ts";
-import { type Framed, framed, isName, ownTokens, type Place } from "./place.ts";
+import { type Framed, framed, isName, lastSentence, ownTokens, type Place } from "./place.ts";
 import { phraseIn } from "./unreal-phrases.ts";
 
 /** A sentence next to the words, as far as the article says it itself. */
@@ -341,13 +341,6 @@ const ASIDE = /^(?:provided|providing|assuming|unless|if),? that is,/iu;
 
 /** So many words of a sentence are read for what it does with the words before it. */
 const READ_BESIDE = 9;
-
-/** The sentence of the words or of their cue, whichever comes last: “A?” he asked. is two. */
-function lastSentence({ sentence, cueSentence, to, sentences }: Place): number {
-  let last = sentence;
-  while ((sentences[last]?.to ?? Infinity) < to) last++;
-  return cueSentence === last + 1 ? cueSentence : last;
-}
 
 /** "Pupils wrote down what she might say.", "This is what he would have written." */
 function supposedSaying(own: readonly Token[]): Token | null {

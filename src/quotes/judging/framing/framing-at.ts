@@ -1,18 +1,27 @@
 import type { Article } from "../../../articles/article.ts";
 import { DENIALS, SUPPOSITIONS } from "../../../english/framing-words.ts";
-import { isOverlapping, type Span } from "../../../text/span.ts";
+import { isOverlapping, type Span, sliceOf } from "../../../text/span.ts";
+import { isForeignVerb } from "../../linking/foreign-cues.ts";
 import { type Reading, readArticle } from "../../reading/reading.ts";
 import { framedByArticle } from "./article-notices.ts";
 import { framedBeside } from "./beside-words.ts";
 import { type Framing, framingOf } from "./framing.ts";
 import type { Introduced } from "./introduced.ts";
+import { framedByNeighbour } from "./neighbours.ts";
 import { type Framed, framed, placeOf } from "./place.ts";
 
-/** How an article introduces words, read from the paragraphs round them and round their cue alone. */
+/**
+ * How an article introduces words, read from the paragraphs round them and round their cue alone: by the rules, and,
+ * where those find it plain, by what the sentences near them read like.
+ */
 export function framingAt(article: Article, words: Introduced): Framing {
   const { cue, mention } = words.attribution;
   const spans = [words, cue, mention].filter(span => span !== null);
-  return framingOf(article, readAround(article, spans), words);
+  const reading = readAround(article, spans);
+  const framing = framingOf(article, reading, words);
+  if (framing.kind === "framed" || (cue && isForeignVerb(sliceOf(article.text, cue)))) return framing;
+  const place = placeOf(reading, words);
+  return (place && framedByNeighbour(place, words)) ?? framing;
 }
 
 /**

@@ -87,6 +87,13 @@ function sentenceAt(sentences: readonly Sentence[], token: number): number {
   return low - 1;
 }
 
+/** The sentence of the words or of their cue, whichever comes last: “A?” he asked. is two. */
+export function lastSentence({ sentence, cueSentence, to, sentences }: Place): number {
+  let last = sentence;
+  while ((sentences[last]?.to ?? Infinity) < to) last++;
+  return cueSentence === last + 1 ? cueSentence : last;
+}
+
 /** The words of the sentences that were asked about, for as long as their article is read. */
 const OWN_WORDS = new WeakMap<Sentence, readonly Token[]>();
 

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { analyseArticle } from "../../src/answers/library.ts";
+import type { Article } from "../../src/articles/article.ts";
+import { articleOfParagraphs } from "../../src/articles/create-article.ts";
+import { framingOf } from "../../src/quotes/judging/framing/framing.ts";
+import { neighboursOf, wordsOfSpeaker } from "../../src/quotes/judging/framing/neighbours.ts";
+import { placeOf } from "../../src/quotes/judging/framing/place.ts";
+import { signsOf } from "../../src/quotes/judging/framing/sentence-signs.ts";
+import type { Quotation } from "../../src/quotes/quotation.ts";
+import { readArticle as readText } from "../../src/quotes/reading/reading.ts";
+import { isOverlapping, type Span } from "../../src/text/span.ts";
+import { FIXTURES, inventedArticles, readArticle, readGold } from "../../tests/quotes/invented-articles.ts";
+
+/** What the files hold is described in the README beside them. */
+const FRAMING_FIXTURES = new URL("../../tests/fixtures/framing/", import.meta.url);
+
+const FramedArticle = z.object({
+  framed: z.boolean(),
+  text: z.string(),
+  quote: z.string(),
+  why: z.string().nullable(),
+});
+
+const FramedSentence = z.object({
+  framed: z.boolean(),
+  sentence: z.string(),
+  speaker: z.string().nullable(),
+});
+
+/** The set of the quotations of ordinary invented news. */
+export const ORDINARY = "ordinary";
+
+/** The set that nothing is fitted on, and of which only totals are looked at. */
+export const HELD_BACK = "held-back.jsonl";
+
+/** A sentence near a quotation, as its signs, and whether it takes the quotation back. */
+export interface Neighbour {
+  readonly signs: readonly string[];
+  readonly isFramed: boolean;
+}
+
+/** A quotation with the sentences near it. */
+export interface Example {
+  /** Whose writing: one file of the framing fixtures, or `ORDINARY`. */
+  readonly set: string;
+  /** Examples of one article stay in one fold. */
+  readonly article: string;
+  readonly isFramed: boolean;
+  /** Whether the rules already find it framed. */
+  readonly isCaught: boolean;
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** Every quotation of the fixtures of framing, and those of the ordinary invented articles with a named speaker. */
+export function framingExamples(): Example[] {
+  const files = readdirSync(FRAMING_FIXTURES).sort();
+  return [
+    ...files.filter(file => file.startsWith("articles-") || file === HELD_BACK).flatMap(ofArticles),
+    ...files.filter(file => file.startsWith("sentences-")).flatMap(ofSentences),
+    ...ofOrdinaryNews(),
+  ];
+}
+
+function linesOf(file: string): unknown[] {
+  return readFileSync(new URL(file, FRAMING_FIXTURES), "utf8")
+    .split("\n")
+    .filter(line => line !== "")
+    .map(line => JSON.parse(line));
+}
+
+function ofArticles(file: string): Example[] {
+  return linesOf(file).flatMap((line, at) => {
+    const { framed, text, quote, why } = FramedArticle.parse(line);
+    const article = articleOf(text.split("\n\n"));
+    const said = spanOf(article, quote);
+    const told = why === null ? null : spanOf(article, why);
+    return quotationsNear(article, quotation => isOverlapping(quotation, said)).map(
+      ({ isCaught, sentences }) => ({
+        set: file,
+        article: `${file} ${at}`,
+        isFramed: framed,
+        isCaught,
+        neighbours: sentences
+          .map(({ signs, span }) => ({ signs, isFramed: told !== null && isOverlapping(span, told) }))
+          // What else stands in a framed article may tell it too.
+          .filter(({ isFramed }) => isFramed || !framed),
+      }),
+    );
+  });
+}
+
+function ofSentences(file: string): Example[] {
+  return linesOf(file).map((line, at) => {
+    const { framed, sentence, speaker } = FramedSentence.parse(line);
+    const words = new Set((speaker ?? "").toLowerCase().split(" "));
+    const signs = signsOf(readText(articleOf([sentence])).tokens, words).map(({ name }) => name);
+    return {
+      set: file,
+      article: `${file} ${at}`,
+      isFramed: framed,
+      isCaught: false,
+      neighbours: [{ signs, isFramed: framed }],
+    };
+  });
+}
+
+function ofOrdinaryNews(): Example[] {
+  return inventedArticles(FIXTURES).flatMap(name => {
+    const article = readArticle(name);
+    const gold = readGold(name);
+    const isPlain = ({ kind, start, end, attribution }: Quotation) => {
+      const words = article.text.slice(start, end);
+      const known = gold.quotations.find(each => words.includes(each.words));
+      const isSaid = known?.disputed === undefined && known?.secondHand === undefined;
+      return kind === "direct" && attribution.kind !== "unclear" && known !== undefined && isSaid;
+    };
+    return quotationsNear(article, isPlain).map(({ isCaught, sentences }) => ({
+      set: ORDINARY,
+      article: name,
+      isFramed: false,
+      isCaught,
+      neighbours: sentences.map(({ signs }) => ({ signs, isFramed: false })),
+    }));
+  });
+}
+
+/** The sentences near each quotation of an article that is asked for. */
+function quotationsNear(article: Article, isAskedFor: (quotation: Quotation) => boolean) {
+  const reading = readText(article);
+  return analyseArticle(article)
+    .quotations.filter(isAskedFor)
+    .flatMap(quotation => {
+      const place = placeOf(reading, quotation);
+      if (!place) return [];
+      const speaker = wordsOfSpeaker(quotation);
+      const sentences = neighboursOf(place).map(({ from, to }) => {
+        const tokens = reading.tokens.slice(from, to);
+        const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+        return { span, signs: signsOf(tokens, speaker).map(({ name }) => name) };
+      });
+      return [{ isCaught: framingOf(article, reading, quotation).kind !== "plain", sentences }];
+    });
+}
+
+function articleOf(paragraphs: readonly string[]): Article {
+  return articleOfParagraphs(paragraphs, {
+    origin: { kind: "host", file: "invented.txt" },
+    id: "invented",
+    title: "News of the day",
+  });
+}
+
+function spanOf({ text }: Article, words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}

@@ -1,0 +1,166 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { scoreOfSigns, weightOfSign } from "../../src/quotes/judging/framing/sign-weights.ts";
+import { fitSparseLogistic } from "../retrieval/linear-fit.ts";
+import { type Example, framingExamples, HELD_BACK, type Neighbour, ORDINARY } from "./examples.ts";
+
+/** Folds of the ordinary articles; every file of framings is held out whole, since it has one writer. */
+const FOLDS = 3;
+
+/** How strongly weights are pulled towards 0: raising it trusts single words less. */
+const PULL = 0.0001;
+
+/** A sentence written for this counts as so many of ordinary articles. */
+const WRITTEN_WEIGHT = 3;
+
+/** A sign that fewer sentences show is not counted. */
+const FEWEST_SENTENCES = 3;
+
+/** Of quotations in ordinary articles that pass the rules, this share is shown with a warning all the same. */
+const WARNED_SHARE = 0.07;
+
+/** Smaller weights are left out of the table, in hundredths. */
+const LEAST_WEIGHT = 15;
+
+const WEIGHTS_FILE = new URL("../../src/english/framing-signs.ts", import.meta.url);
+
+/** Signs with their weights, and the constant of the sum. */
+interface Model {
+  readonly constant: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/**
+ * Fits the weights of `src/english/framing-signs.ts` on the invented texts of
+ * tests/fixtures/framing, with ordinary invented news as what is not framed, and prints what of each writer's framings
+ * is found by weights that were fitted without him:
+ *
+ *     npm run --silent eval -- fit-framing [--write]
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { write: { type: "boolean", default: false } } });
+  const examples = framingExamples();
+  const scored = crossValidate(examples);
+  const threshold = thresholdOf(scored);
+  report(scored, threshold);
+  if (values.write) writeFileSync(WEIGHTS_FILE, sourceOf(fitAll(examples), threshold));
+}
+
+/** The weights that a fit on the fixtures gives now: what `framing-signs.ts` has, but for rounding. */
+export function fittedWeights(): Model {
+  return fitAll(framingExamples());
+}
+
+function fitAll(examples: readonly Example[]): Model {
+  return fit(examples.filter(({ set }) => set !== HELD_BACK));
+}
+
+interface Scored {
+  readonly example: Example;
+  /** Of the sentence that reads most like a framing; minus infinity where there is none. */
+  readonly score: number;
+}
+
+function crossValidate(examples: readonly Example[]): Scored[] {
+  const folds = new Map<string, number>();
+  const foldOf = ({ set, article }: Example): string => {
+    if (set !== ORDINARY) return set;
+    if (!folds.has(article)) folds.set(article, folds.size % FOLDS);
+    return `${ORDINARY} ${folds.get(article)}`;
+  };
+  return [...new Set(examples.map(foldOf))].flatMap(fold => {
+    const model = fit(examples.filter(example => foldOf(example) !== fold && example.set !== HELD_BACK));
+    return examples
+      .filter(example => foldOf(example) === fold)
+      .map(example => ({ example, score: scoreOf(model, example) }));
+  });
+}
+
+function fit(examples: readonly Example[]): Model {
+  const counts = new Map<string, number>();
+  for (const { signs } of examples.flatMap(({ neighbours }) => neighbours)) {
+    for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([name]) => name);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const rows = examples.flatMap(({ set, neighbours }) =>
+    neighbours.map(({ signs, isFramed }) => ({
+      places: signs.flatMap(sign => places.get(sign) ?? []),
+      value: weightOfSign(signs.length),
+      isRight: isFramed,
+      weight: set === ORDINARY ? 1 : WRITTEN_WEIGHT,
+    })),
+  );
+  const fitted = fitSparseLogistic(rows, names.length, PULL);
+  return {
+    constant: fitted[names.length] ?? 0,
+    weights: new Map(names.map((name, place) => [name, fitted[place] ?? 0])),
+  };
+}
+
+function scoreOf({ constant, weights }: Model, { neighbours }: Example): number {
+  const scores = neighbours.map(({ signs }: Neighbour) => scoreOfSigns({ constant, of: weights }, signs));
+  return Math.max(...scores);
+}
+
+/** The score that the chosen share of ordinary quotations exceeds. */
+function thresholdOf(scored: readonly Scored[]): number {
+  const ordinary = scored
+    .filter(({ example }) => example.set === ORDINARY && !example.isCaught)
+    .map(({ score }) => score)
+    .sort((a, b) => b - a);
+  return ordinary[Math.floor(ordinary.length * WARNED_SHARE)] ?? 0;
+}
+
+function report(scored: readonly Scored[], threshold: number): void {
+  console.log(`threshold ${threshold.toFixed(2)}`);
+  console.log(`${"set".padEnd(22)}framed  by rules   by both   plain  by rules   by both`);
+  for (const set of new Set(scored.map(({ example }) => example.set))) {
+    const cells = [true, false].flatMap(isFramed => {
+      const own = scored.filter(({ example }) => example.set === set && example.isFramed === isFramed);
+      const caught = own.filter(({ example }) => example.isCaught).length;
+      const both = own.filter(({ example, score }) => example.isCaught || score > threshold).length;
+      return [String(own.length), share(caught, own.length), share(both, own.length)];
+    });
+    console.log(set.padEnd(20) + cells.map(cell => cell.padStart(8)).join("  "));
+  }
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** Longest line of the table, in characters. */
+const LINE = 112;
+
+function sourceOf({ constant, weights }: Model, threshold: number): string {
+  const rows = [...weights]
+    .map(([sign, weight]) => [sign, Math.round(weight * 100)] as const)
+    .filter(([, hundredths]) => Math.abs(hundredths) >= LEAST_WEIGHT)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sign, hundredths]) => `${sign} ${hundredths}`);
+  return `/**
+ * How much each sign of a sentence tells against words near it, in hundredths of log-odds: "sign weight sign weight …".
+ * Written by \`npm run eval -- fit-framing --write\` from the invented texts of tests/fixtures/framing; not to be edited
+ * by hand. What a sign is: \`src/quotes/judging/framing/sentence-signs.ts\`.
+ */
+export const FRAMING_SIGNS = {
+  constant: ${constant.toFixed(2)},
+  /** From this sum on a sentence counts. */
+  threshold: ${threshold.toFixed(2)},
+  table: \`
+${wrapped(rows).join("\n")}
+\`,
+} as const;
+`;
+}
+
+function wrapped(rows: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const row of rows) {
+    const line = lines.pop() ?? "";
+    if (line.length + row.length > LINE) lines.push(line, row);
+    else lines.push(line === "" ? row : `${line} ${row}`);
+  }
+  return lines;
+}

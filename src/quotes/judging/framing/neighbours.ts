@@ -1,0 +1,73 @@
+import { FRAMING_SIGNS } from "../../../english/framing-signs.ts";
+import type { Sentence } from "../../reading/reading.ts";
+import type { Token } from "../../reading/tokens.ts";
+import { isNote } from "./article-notices.ts";
+import type { Introduced } from "./introduced.ts";
+import { type Framed, framed, lastSentence, type Place } from "./place.ts";
+import { type Sign, signsOf } from "./sentence-signs.ts";
+import { readWeights, type SignWeights, scoreOfSigns } from "./sign-weights.ts";
+
+const WEIGHTS: SignWeights = {
+  constant: FRAMING_SIGNS.constant,
+  of: readWeights(FRAMING_SIGNS.table),
+};
+
+/** So many sentences before words, and behind them, may say what they are. */
+const REACH = 4;
+
+/**
+ * A sentence near the words that reads like those with which articles tell that words weren't said, or not so: "An
+ * actor had recorded the voice in a studio." No list can hold the facts that tell it; the weights were fitted on
+ * invented sentences of both kinds (logistic regression over stems and pairs of stems).
+ */
+export function framedByNeighbour(place: Place, words: Introduced): Framed | null {
+  if (words.kind === "transcript") return null;
+  const speaker = wordsOfSpeaker(words);
+  let strongest: { readonly score: number; readonly token: Token } | null = null;
+  for (const sentence of neighboursOf(place)) {
+    const scored = scoreOf(place.tokens.slice(sentence.from, sentence.to), speaker);
+    if (scored && scored.score > (strongest?.score ?? FRAMING_SIGNS.threshold)) strongest = scored;
+  }
+  return strongest && framed("unclear", strongest.token);
+}
+
+/** The sentences near the words, but for those of the words and of their cue, and for notes of the paper. */
+export function neighboursOf(place: Place): Sentence[] {
+  const { article, sentences, sentence, cueSentence } = place;
+  const first = cueSentence < 0 ? sentence : Math.min(sentence, cueSentence);
+  const last = lastSentence(place);
+  const near = [
+    ...sentences.slice(Math.max(0, first - REACH), first),
+    ...sentences.slice(last + 1, last + 1 + REACH),
+  ];
+  return near.filter(({ paragraph }) => {
+    const home = article.paragraphs[paragraph - 1];
+    return home === undefined || !isNote(article.text, home);
+  });
+}
+
+/** In small letters, as signs are read. */
+export function wordsOfSpeaker({ attribution }: Pick<Introduced, "attribution">): ReadonlySet<string> {
+  return new Set(attribution.kind === "unclear" ? [] : attribution.speaker.name.toLowerCase().split(/\s+/));
+}
+
+/** The log-odds that a sentence takes words near it back, and what tells it most. */
+function scoreOf(
+  tokens: readonly Token[],
+  speaker: ReadonlySet<string>,
+): { readonly score: number; readonly token: Token } | null {
+  const signs = signsOf(tokens, speaker);
+  const strongest = signs.reduce<Sign | null>(
+    (best, sign) => (weightOf(sign) > (best ? weightOf(best) : 0) ? sign : best),
+    null,
+  );
+  const score = scoreOfSigns(
+    WEIGHTS,
+    signs.map(({ name }) => name),
+  );
+  return strongest && { score, token: strongest.token };
+}
+
+function weightOf({ name }: Sign): number {
+  return WEIGHTS.of.get(name) ?? 0;
+}

@@ -1,0 +1,30 @@
+/** Weights of the signs of a sentence, by their names. */
+export interface SignWeights {
+  /** What is added to the weights of a sentence's signs, in log-odds. */
+  readonly constant: number;
+  readonly of: ReadonlyMap<string, number>;
+}
+
+/** A sentence of no more signs than this shows each in full; in a longer one each tells less. */
+const FULL_SIGNS = 25;
+
+/** What each of the signs of a sentence counts, by their number: sentences of news are long and say much. */
+export function weightOfSign(signs: number): number {
+  return Math.sqrt(FULL_SIGNS / Math.max(FULL_SIGNS, signs));
+}
+
+/** The sum of the weights of a sentence's signs, in log-odds. */
+export function scoreOfSigns({ constant, of }: SignWeights, signs: readonly string[]): number {
+  const sum = signs.reduce((total, sign) => total + (of.get(sign) ?? 0), 0);
+  return constant + sum * weightOfSign(signs.length);
+}
+
+/** Reads a table of "sign weight sign weight …", weights in hundredths. */
+export function readWeights(table: string): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const words = table.trim().split(/\s+/);
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    weights.set(words[at] ?? "", Number(words[at + 1]) / 100);
+  }
+  return weights;
+}
