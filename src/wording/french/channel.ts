@@ -49,7 +49,7 @@ export const frenchChannel: Translated<typeof englishChannel> = {
     imported: ({ articles: count, blocks, feeds, hasSettings }) =>
       `a importé un export : ${articles(count)}, ${many(blocks, { one: "blocage", other: "blocages" })}${hasSettings ? `, ${number(feeds)} flux et les paramètres` : ""}`,
     interrupted: total =>
-      `Un redémarrage a interrompu la lecture de ${many(total, { one: "fichier", other: "fichiers" })}. Ce qui était lu est ici ; ajoute le reste à nouveau.`,
+      `Un redémarrage a interrompu la lecture de ${many(total, { one: "fichier", other: "fichiers" })}. Ce qui a été lu est ici ; ajoute le reste à nouveau.`,
     reported: "Un membre signale une erreur de personne ou de passage :",
     reportedPlace: (paragraph, shownAs) => `paragraphe ${paragraph}, affiché comme : ${shownAs}`,
     shownAs: {

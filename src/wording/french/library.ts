@@ -260,7 +260,7 @@ export const frenchLibrary: Translated<typeof englishLibrary> = {
     contents: count =>
       `${articles(count)}, chaque fichier avec ce qu’on en sait, ainsi que les paramètres, les flux et les blocages de ce serveur.`,
     parts: (from, to) => (from === to ? `Partie ${from}` : `Parties ${from} et ${to}`),
-    more: "Il y en a plus que n’en contient un message.",
+    more: "Cela ne tient pas dans un seul message.",
     none: "Ce serveur n’a rien ajouté, donc il n’y a rien à exporter.",
   },
 

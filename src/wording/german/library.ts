@@ -150,13 +150,13 @@ export const germanLibrary: Translated<typeof englishLibrary> = {
     partial: "Zum Teil gelesen",
     readFrom: "Gelesen aus",
     fields: { title: "Titel", author: "Autor", date: "Datum" },
-    takenOut: "Nicht im Text",
+    takenOut: "Aus dem Text entfernt",
     takenOutOf: ({ characters, rubies, noteMarks, lineEnds }) =>
       [
         ...(characters > 0
           ? [many(characters, { one: "unsichtbares Zeichen", other: "unsichtbare Zeichen" })]
           : []),
-        ...(rubies > 0 ? [many(rubies, { one: "Ruby-Lesung", other: "Ruby-Lesungen" })] : []),
+        ...(rubies > 0 ? [many(rubies, { one: "Ruby-Annotation", other: "Ruby-Annotationen" })] : []),
         ...(noteMarks > 0 ? [many(noteMarks, { one: "Fußnotenzeichen", other: "Fußnotenzeichen" })] : []),
         ...(lineEnds > 0 ? [many(lineEnds, { one: "Zeilenumbruch", other: "Zeilenumbrüche" })] : []),
       ].join(", "),

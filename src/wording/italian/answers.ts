@@ -66,10 +66,10 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     disputed: "contestato",
     reported: "Parole riferite, non una citazione",
     reportedDisputed: {
-      denied: "Riferito come smentito o rifiutato",
+      denied: "Presentato come smentito o rifiutato",
       hypothetical: "Solo ipotizzato",
-      false: "Riferito come falso",
-      doctored: "Riferito come manipolato",
+      false: "Presentato come falso",
+      doctored: "Presentato come manipolato",
       parody: "Satira",
     },
     withReported: (count, reported) =>

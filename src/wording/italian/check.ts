@@ -67,9 +67,9 @@ export const italianCheck: Translated<typeof englishCheck> = {
     `Trovato, ma non come parole di ${claimed}. Attribuito ${to(speaker)}, non una citazione`,
   misattributedUnclear: claimed => `Trovato, ma non come parole di ${claimed}. Citazione; ${UNCLEAR}`,
   disputed: {
-    false: "Contestato: l’articolo lo riferisce come falso",
-    doctored: "Contestato: l’articolo lo riferisce come manipolato",
-    parody: "Contestato: l’articolo lo riferisce come parodia",
+    false: "Contestato: l’articolo lo presenta come falso",
+    doctored: "Contestato: l’articolo lo presenta come manipolato",
+    parody: "Contestato: l’articolo lo presenta come parodia",
     denied: "Contestato: secondo l’articolo è stato smentito o rifiutato, o non è mai stato detto",
     hypothetical:
       "Non presentato come un fatto: l’articolo si limita a chiedersi se sia stato detto, o a supporlo",
