@@ -21,7 +21,8 @@ export const frenchHelp: Translated<typeof englishHelp> = {
 
   privacy: {
     heading: "Ce qui est conservé à ton sujet : rien",
-    questions: "Tes questions et les messages que tu vérifies servent à préparer la réponse, puis sont oubliés.",
+    questions:
+      "Tes questions et les messages que tu vérifies servent à préparer la réponse, puis sont oubliés.",
     logs: level =>
       `Le journal (niveau « ${level} ») contient la commande, les noms de ses options, la durée et un numéro d’erreur ; jamais ce que tu as tapé, ni qui tu es.`,
     noLogs: "Aucun journal n’est tenu.",
