@@ -86,6 +86,8 @@ export class BotWithLibrary {
       departed: (guildId, key) => libraries.departed(guildId, key),
       shards: this.#config.shards,
       held,
+      door: this.#config.token === null ? null : this.#config.door,
+      hasGateway: this.#config.token === null || this.#config.hasGateway,
       lastAnswersMs: this.#config.lastAnswersMs,
       settings: { logLevel: this.#config.logLevel },
       log: this.#log,

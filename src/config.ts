@@ -6,6 +6,7 @@ import {
   type ShardBlocks,
   type ShardRange,
 } from "./discord/connection/shard-range.ts";
+import type { DoorSettings } from "./discord/door/open-door.ts";
 import { OperatorError } from "./errors.ts";
 import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/library-limits.ts";
 
@@ -29,6 +30,10 @@ function wholeNumber(byDefault: number, max: number) {
   );
 }
 
+function portIfSet() {
+  return setting(z.coerce.number({ error: "is not a port number" }).int().min(1).max(65_535).optional());
+}
+
 const MEGABYTE = 1024 * 1024;
 
 const Settings = z
@@ -48,9 +53,10 @@ const Settings = z
         .string()
         .trim()
         .transform((text, context) => {
-          const shards = { range: parseShardRange(text), blocks: parseShardBlocks(text) };
-          if (shards.range || shards.blocks) return shards;
-          context.addIssue({ code: "custom", message: 'is not like "0-3/64" or "any-4/64"' });
+          const isNone = text === "none";
+          const shards = { isNone, range: parseShardRange(text), blocks: parseShardBlocks(text) };
+          if (isNone || shards.range || shards.blocks) return shards;
+          context.addIssue({ code: "custom", message: 'is not like "0-3/64" or "any-4/64", nor "none"' });
           return z.NEVER;
         })
         .optional(),
@@ -61,9 +67,16 @@ const Settings = z
     MAX_FEEDS: wholeNumber(DEFAULT_LIMITS.feeds, 1_000),
     MAX_MEMORY_PERCENT: wholeNumber(DEFAULT_MEMORY_SHARE * 100, 95),
     PORT: setting(z.coerce.number({ error: "is not a port number" }).int().min(0).max(65_535).default(3000)),
-    HEALTH_PORT: setting(
-      z.coerce.number({ error: "is not a port number" }).int().min(1).max(65_535).optional(),
+    HEALTH_PORT: portIfSet(),
+    DISCORD_PUBLIC_KEY: setting(
+      z
+        .string()
+        .trim()
+        .regex(/^[\da-f]{64}$/i, "is not a key of 64 hexadecimal digits")
+        .optional(),
     ),
+    INTERACTIONS_PORT: portIfSet(),
+    INTERACTIONS_HOST: setting(z.string().trim().default("127.0.0.1")),
     LOG_LEVEL: setting(
       z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")}` }).default("info"),
     ),
@@ -73,10 +86,24 @@ const Settings = z
     path: ["DISCORD_TOKEN"],
     message: "is missing; NODE_ENV=production needs a bot token",
   })
-  .refine(({ SHARDS, DATABASE_URL }) => SHARDS === undefined || DATABASE_URL !== undefined, {
+  .refine(({ SHARDS, DATABASE_URL }) => !SHARDS || SHARDS.isNone || DATABASE_URL !== undefined, {
     path: ["SHARDS"],
     message: "needs DATABASE_URL: a folder belongs to one process",
-  });
+  })
+  .refine(({ SHARDS, INTERACTIONS_PORT }) => !SHARDS?.isNone || INTERACTIONS_PORT !== undefined, {
+    path: ["SHARDS"],
+    message: "is none, which needs INTERACTIONS_PORT: the bot would hear of nothing",
+  })
+  .refine(
+    ({ INTERACTIONS_PORT, DISCORD_PUBLIC_KEY }) =>
+      INTERACTIONS_PORT === undefined || DISCORD_PUBLIC_KEY !== undefined,
+    { path: ["INTERACTIONS_PORT"], message: "needs DISCORD_PUBLIC_KEY: nothing else says what is Discord's" },
+  )
+  .refine(
+    ({ INTERACTIONS_PORT, HEALTH_PORT }) =>
+      INTERACTIONS_PORT === undefined || INTERACTIONS_PORT !== HEALTH_PORT,
+    { path: ["INTERACTIONS_PORT"], message: "is HEALTH_PORT, which is for this machine alone" },
+  );
 
 /** Everything the process can be told from outside; see `.env.example`. */
 export interface Config {
@@ -94,6 +121,10 @@ export interface Config {
   readonly shards: ShardRange | null;
   /** It takes shards that no other process has; null: those of `shards`. */
   readonly shardBlocks: ShardBlocks | null;
+  /** Whether there is a connection to Discord's gateway. */
+  readonly hasGateway: boolean;
+  /** Where Discord delivers interactions by HTTP; null: it sends them through the gateway. */
+  readonly door: DoorSettings | null;
   /** How long a stop waits for what is under way, in milliseconds. */
   readonly lastAnswersMs: number;
   /** What each server may keep. */
@@ -128,6 +159,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: settings.DATABASE_URL ?? null,
     shards: settings.SHARDS?.range ?? null,
     shardBlocks: settings.SHARDS?.blocks ?? null,
+    hasGateway: !settings.SHARDS?.isNone,
+    door: doorIn(settings),
     lastAnswersMs: settings.STOP_SECONDS * 1_000,
     limits: {
       articles: settings.MAX_ARTICLES,
@@ -139,6 +172,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     healthPort: settings.HEALTH_PORT ?? null,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function doorIn({
+  INTERACTIONS_HOST: host,
+  INTERACTIONS_PORT: port,
+  DISCORD_PUBLIC_KEY: publicKey,
+}: z.infer<typeof Settings>): DoorSettings | null {
+  return port === undefined || publicKey === undefined ? null : { host, port, publicKey };
 }
 
 /**

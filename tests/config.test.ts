@@ -15,6 +15,8 @@ describe("readConfig()", () => {
       port: 3000,
       shards: null,
       shardBlocks: null,
+      hasGateway: true,
+      door: null,
       lastAnswersMs: 10_000,
       healthPort: null,
       logLevel: "info",
@@ -31,6 +33,21 @@ describe("readConfig()", () => {
       shards: null,
       shardBlocks: { size: 4, count: 64 },
     });
+  });
+
+  it("takes where Discord delivers interactions by HTTP, with a gateway beside it or without one", () => {
+    const publicKey = "0a".repeat(32);
+    const environment = { DISCORD_PUBLIC_KEY: ` ${publicKey} `, INTERACTIONS_PORT: "8090" };
+    const door = { host: "127.0.0.1", port: 8090, publicKey };
+    expect(readConfig(environment)).toMatchObject({ door, hasGateway: true, shards: null });
+    expect(readConfig({ ...environment, SHARDS: "none", INTERACTIONS_HOST: "::" })).toMatchObject({
+      door: { ...door, host: "::" },
+      hasGateway: false,
+      shards: null,
+      shardBlocks: null,
+    });
+    // The key alone opens nothing.
+    expect(readConfig({ DISCORD_PUBLIC_KEY: publicKey })).toMatchObject({ door: null });
   });
 
   it("takes an empty variable as not set, as in a copied .env.example", () => {
@@ -64,8 +81,19 @@ describe("readConfig()", () => {
     [{ MAX_FEEDS: "2.5" }, /MAX_FEEDS is not a whole number from 1 to /],
     [{ MAX_MEMORY_PERCENT: "100" }, /MAX_MEMORY_PERCENT is not a whole number from 1 to 95/],
     [{ DATABASE_URL: "mysql://host/bot" }, /DATABASE_URL is not a PostgreSQL address/],
-    [{ SHARDS: "4/4", DATABASE_URL: "postgres://host/bot" }, /SHARDS is not like "0-3\/64" or "any-4\/64"/],
+    [
+      { SHARDS: "4/4", DATABASE_URL: "postgres://host/bot" },
+      /SHARDS is not like "0-3\/64" or "any-4\/64", nor "none"/,
+    ],
     [{ SHARDS: "any-9/4", DATABASE_URL: "postgres://host/bot" }, /SHARDS is not like/],
+    [{ SHARDS: "none" }, /SHARDS is none, which needs INTERACTIONS_PORT/],
+    [{ INTERACTIONS_PORT: "8090" }, /INTERACTIONS_PORT needs DISCORD_PUBLIC_KEY/],
+    [{ INTERACTIONS_PORT: "door" }, /INTERACTIONS_PORT is not a port number/],
+    [{ DISCORD_PUBLIC_KEY: "0a" }, /DISCORD_PUBLIC_KEY is not a key of 64 hexadecimal digits/],
+    [
+      { DISCORD_PUBLIC_KEY: "0a".repeat(32), INTERACTIONS_PORT: "80", HEALTH_PORT: "80" },
+      /INTERACTIONS_PORT is HEALTH_PORT, which is for this machine alone/,
+    ],
     [{ SHARDS: "any-4/64" }, /SHARDS needs DATABASE_URL/],
     [{ SHARDS: "0-3/64" }, /SHARDS needs DATABASE_URL: a folder belongs to one process/],
     [{ STOP_SECONDS: "0" }, /STOP_SECONDS is not a whole number from 1 to 900/],

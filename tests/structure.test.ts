@@ -52,10 +52,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/library",
     // The type of what is counted.
     "src/discord/answering/outcome.ts",
-    "src/errors.ts",
+    "src/listen-on.ts",
   ],
   "src/discord/message": ["src/text", "src/wording", "src/errors.ts"],
   "src/discord/connection": ["src/library", "src/errors.ts", "src/log.ts", "src/safe-cause.ts"],
+  "src/discord/door": ["src/discord/connection", "src/listen-on.ts"],
   "src/discord/render": [
     "src/answers",
     "src/articles",
@@ -75,15 +76,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/wording",
     "src/log.ts",
     "src/safe-cause.ts",
-    "src/discord/connection/shard-range.ts",
+    "src/discord/connection/hears-of.ts",
     "src/discord/message",
     "src/discord/render",
   ],
   "src/local/rules": [],
   "src/local/world": ["src/local/rules"],
-  "src/local/rest": ["src/local/rules", "src/local/world"],
+  "src/local/rest": ["src/local/outgoing", "src/local/rules", "src/local/world"],
+  "src/local/outgoing": [],
   "src/local/gateway": ["src/local/rest", "src/local/rules", "src/local/world"],
-  "src/local/member": ["src/local/gateway", "src/local/rules", "src/local/world"],
+  "src/local/member": ["src/local/gateway", "src/local/outgoing", "src/local/rules", "src/local/world"],
   "src/playground": ["src/articles", "src/library", "src/local", "src/text", "src/errors.ts"],
 };
 

@@ -2,10 +2,11 @@ import { type ClientOptions, Events, Status } from "discord.js";
 import type { OperatorError } from "../errors.ts";
 import type { FailureNotice } from "../library/feeds/failure-notices.ts";
 import type { RunningLibrary } from "../library/start-library.ts";
+import type { Log } from "../log.ts";
 import { safeCause } from "../safe-cause.ts";
 import type { AnsweringOptions } from "./answering/answering.ts";
 import { createRouter } from "./answering/router.ts";
-import type { UnreadEvent } from "./connection/checked-events.ts";
+import type { StandIn, UnreadEvent } from "./connection/checked-events.ts";
 import { connect, createClient, disconnect, refusalOf } from "./connection/client.ts";
 import { registerCommands } from "./connection/deploy.ts";
 import { followGonePlaces } from "./connection/gone-places.ts";
@@ -13,6 +14,7 @@ import type { HeldShards } from "./connection/held-shards.ts";
 import { IdentifyGate } from "./connection/identify-gate.ts";
 import { followMemberships } from "./connection/memberships.ts";
 import { type ShardRange, writtenShards } from "./connection/shard-range.ts";
+import type { Door, DoorSettings, OpenDoorOptions } from "./door/open-door.ts";
 import { createChannelPosts } from "./posting/channel-posts.ts";
 
 export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellManagers"> {
@@ -27,6 +29,10 @@ export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellMan
   readonly shards?: ShardRange | null;
   /** The lease by which it has them; null where they are its own for good. */
   readonly held?: HeldShards | null;
+  /** Where Discord delivers interactions by HTTP; null: it sends them through the gateway. */
+  readonly door?: DoorSettings | null;
+  /** Whether there is a connection to the gateway at all; default: there is. */
+  readonly hasGateway?: boolean;
   /** How long a stop waits for answers that are under way, in milliseconds. */
   readonly lastAnswersMs?: number;
   readonly rest?: ClientOptions["rest"];
@@ -35,6 +41,8 @@ export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellMan
 }
 
 export interface RunningBot {
+  /** Where Discord delivers interactions by HTTP, on this machine; null where it sends them through the gateway. */
+  readonly doorUrl: string | null;
   /** Whether it hears from Discord now. */
   isConnected(): boolean;
   /**
@@ -62,7 +70,7 @@ const LAST_ANSWERS_MS = 10_000;
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { apiUrl, token, guildId, rest, lost, commands, services, log, now } = options;
-  const { held = null, lastAnswersMs = LAST_ANSWERS_MS } = options;
+  const { held = null, lastAnswersMs = LAST_ANSWERS_MS, door = null, hasGateway = true } = options;
   const shards = held?.range ?? options.shards ?? null;
   const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
   const workers = services?.store.workers ?? null;
@@ -71,8 +79,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     new IdentifyGate(workers, {
       failed: error => log.warn({ cause: safeCause(error, []) }, "the gate for new connections is not there"),
     });
+  const standIn = hasGateway ? null : await standInFor(log);
   const client = createClient(
-    { apiUrl, unread, shards, gate, held, ...(rest && { rest }), ...(lost && { lost }) },
+    { apiUrl, unread, shards, gate, held, standIn, ...(rest && { rest }), ...(lost && { lost }) },
     log,
   );
   const failed = (error: unknown) =>
@@ -90,9 +99,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.InteractionCreate, interaction => follow(router.onInteraction(interaction)));
   client.on(Events.MessageCreate, message => follow(router.onMessage(message)));
   const ready = await connect(client, token, { gate, ...(held && { signal: held.lost }) });
+  let opened: Door | null = null;
   try {
     const target = { applicationId: ready.application.id, guildId };
     const isChanged = await registerCommands(ready.rest, target, commands);
+    const take = (event: string, data: unknown) => client.take(event, data);
+    opened = door && (await openDoorAt(door, { client: ready, take, unread, failed }));
     log.info({ commands: commands.length, isChanged }, "ready");
   } catch (error) {
     await disconnect(client);
@@ -101,6 +113,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   posts?.start();
   await services?.presence?.become("ready", held ? writtenShards(held.range) : undefined);
   return {
+    doorUrl: opened?.url ?? null,
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async failedForADay(notice) {
       if (!posts) throw new Error("Nothing is posted without a kept library");
@@ -109,7 +122,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     deliverPosts: async () => posts?.deliver(),
     async stop() {
       // At the same time: the database may be away, and Discord must not wait for it.
-      await Promise.all([client.takeNothingMore(), services?.presence?.become("draining")]);
+      await Promise.all([opened?.stop(), client.takeNothingMore(), services?.presence?.become("draining")]);
       const patience = new Promise<void>(resolve => setTimeout(resolve, lastAnswersMs).unref());
       await Promise.race([Promise.allSettled(underWay), patience]);
       await posts?.stop();
@@ -118,4 +131,21 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await disconnect(client);
     },
   };
+}
+
+// The rooms of both are only loaded where they are wanted.
+
+async function openDoorAt(
+  settings: DoorSettings,
+  options: Omit<OpenDoorOptions, keyof DoorSettings>,
+): Promise<Door> {
+  const { openDoor } = await import("./door/open-door.ts");
+  return openDoor({ ...settings, ...options });
+}
+
+async function standInFor(log: Log): Promise<StandIn> {
+  const { WithoutGateway } = await import("./door/without-gateway.ts");
+  const failed = (error: unknown) =>
+    log.warn({ cause: safeCause(error, []) }, "the servers that the bot is in could not be listed");
+  return (connections, tell) => new WithoutGateway(connections, tell, failed);
 }

@@ -12,8 +12,14 @@ import type { Command } from "../discord/answering/command.ts";
 import { INTENT_NAMES, refusalOf } from "../discord/connection/client.ts";
 import { areRegistered } from "../discord/connection/deploy.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
+import { lookAtDoor } from "./look-at-door.ts";
 
-const Application = z.object({ id: z.string(), flags: z.number().default(0) });
+const Application = z.object({
+  id: z.string(),
+  flags: z.number().default(0),
+  verify_key: z.string().default(""),
+  interactions_endpoint_url: z.string().nullish(),
+});
 const Servers = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() }));
 
 /** What the invitation in README asks for. */
@@ -42,10 +48,11 @@ const MAX_SERVERS = 200;
 
 /** Asks Discord about the token, the intents, the commands, the servers' permissions, and the time. */
 export async function lookAtDiscord(
-  { token, apiUrl, guildId }: Config,
+  config: Config,
   commands: readonly Command[],
   now: () => Date,
 ): Promise<readonly Finding[]> {
+  const { token, apiUrl, guildId } = config;
   if (token === null) {
     return [
       note(
@@ -61,7 +68,8 @@ export async function lookAtDiscord(
     clock ??= clockOf(response, now());
   });
   try {
-    const { id, flags } = Application.parse(await rest.get(Routes.currentApplication()));
+    const application = Application.parse(await rest.get(Routes.currentApplication()));
+    const { id, flags, verify_key: publicKey, interactions_endpoint_url: address = null } = application;
     const servers = Servers.parse(
       await rest.get(Routes.userGuilds(), { query: new URLSearchParams({ limit: String(MAX_SERVERS) }) }),
     );
@@ -73,6 +81,7 @@ export async function lookAtDiscord(
         ? ok("Commands", `all ${commands.length} are registered`)
         : note("Commands", "not as this version has them", "Start the bot, or run: npm run deploy-commands"),
       permissions(servers),
+      ...(await lookAtDoor(config, { publicKey, address })),
       ...(clock ? [clock] : []),
     ];
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { OperatorError } from "../errors.ts";
 import type { Worker } from "../library/store/workers.ts";
+import { listenOn } from "../listen-on.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface HealthServerOptions {
@@ -35,16 +35,9 @@ export async function serveHealth(options: HealthServerOptions): Promise<HealthS
       send(response, 500, "failed\n");
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", error => {
-      const why = "code" in error && error.code === "EADDRINUSE" ? "is taken" : "can't be used";
-      reject(new OperatorError(`HEALTH_PORT: ${port} ${why}; set another one`, { cause: error }));
-    });
-    server.listen(port, HOST, resolve);
-  });
-  const address = server.address();
+  const url = await listenOn(server, { setting: "HEALTH_PORT", port, host: HOST });
   return {
-    url: `http://${HOST}:${typeof address === "object" && address ? address.port : port}`,
+    url,
     async stop() {
       server.closeAllConnections();
       await new Promise<void>(resolve => server.close(() => resolve()));

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { APIMessage } from "discord-api-types/v10";
-import { describeGuild } from "./gateway/describe-guild.ts";
+import type { APIInteraction, APIMessage } from "discord-api-types/v10";
 import { Gateway, INTENTS, shardOf } from "./gateway/gateway.ts";
 import type { Actor } from "./member/actor.ts";
 import { ClientActions } from "./member/client-actions.ts";
 import { MemberActor } from "./member/member-actor.ts";
 import { ServerAdmin } from "./member/server-admin.ts";
+import { Endpoints } from "./outgoing/endpoints.ts";
 import type { ApiCheck } from "./rest/api-check.ts";
 import { Faults } from "./rest/faults.ts";
 import { type RateLimit, WIDE_RATE_LIMIT } from "./rest/rate-limit.ts";
@@ -15,6 +15,7 @@ import { API_ERRORS } from "./rules/api-error.ts";
 import { Attachments } from "./world/attachments.ts";
 import { type Clock, systemClock } from "./world/clock.ts";
 import { CommandsStore } from "./world/commands-store.ts";
+import { describeGuild } from "./world/describe-guild.ts";
 import { LocalEvents, type MessageEvent, type Violation } from "./world/events.ts";
 import { Interactions } from "./world/interactions.ts";
 import { Messages } from "./world/messages.ts";
@@ -91,6 +92,8 @@ export class LocalDiscord {
   readonly faults = new Faults();
   /** Broken rules so far; empty while the bot and this Discord behave. */
   readonly violations: Violation[] = [];
+  /** Addresses to which the bot has interactions and events sent by HTTP. */
+  readonly endpoints: Endpoints;
   readonly #check: ApiCheck | undefined;
   readonly #timeoutMs: number;
   readonly #attachments: Attachments;
@@ -131,7 +134,13 @@ export class LocalDiscord {
       onViolation,
       onConnected: count => this.#setConnected(count),
     });
-    this.admin = new ServerAdmin({ world, messages, gateway: this.gateway, events });
+    const endpoints = new Endpoints({
+      applicationId: world.bot.id,
+      answered: ({ id, token }, body) => void interactions.answer(id, token, body, []),
+      onViolation,
+    });
+    this.endpoints = endpoints;
+    this.admin = new ServerAdmin({ world, messages, gateway: this.gateway, events, endpoints });
     this.actions = new ClientActions({
       world,
       ids,
@@ -139,13 +148,7 @@ export class LocalDiscord {
       messages,
       interactions,
       attachments,
-      sendInteraction: interaction =>
-        this.gateway.dispatch({
-          event: "INTERACTION_CREATE",
-          guildId: interaction.guild_id ?? null,
-          intents: 0,
-          data: () => interaction,
-        }),
+      sendInteraction: interaction => this.#sendInteraction(interaction),
     });
     const gatewayUrl = () => `${this.#origin.replace("http", "ws")}/gateway`;
     const routes = createRoutes({
@@ -158,6 +161,7 @@ export class LocalDiscord {
       gatewayUrl,
       maxConcurrency,
       shards,
+      endpoints,
     });
     this.#router = new RestRouter({
       routes,
@@ -228,6 +232,7 @@ export class LocalDiscord {
   }
 
   async stop(): Promise<void> {
+    await this.endpoints.settled();
     await this.gateway.close();
     this.#server.closeAllConnections();
     await new Promise<void>(resolve => this.#server.close(() => resolve()));
@@ -293,6 +298,18 @@ export class LocalDiscord {
         .filter(({ isAvailable }) => isAvailable)
         .map(guild => ({ event: "GUILD_CREATE", data: describeGuild(guild, world.startedAt) })),
     ];
+  }
+
+  /** One of two ways: what goes to an address doesn't go through the gateway. */
+  #sendInteraction(interaction: APIInteraction): void {
+    const event = "INTERACTION_CREATE";
+    if (this.endpoints.interactions !== null) {
+      this.#checkEvent(event, interaction);
+      this.endpoints.sendInteraction(interaction, this.faults.garbled(event, interaction));
+      return;
+    }
+    const guildId = interaction.guild_id ?? null;
+    this.gateway.dispatch({ event, guildId, intents: 0, data: () => interaction });
   }
 
   /** Tells the bot of a message, except of ephemeral ones, which no gateway event announces. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
+import { z } from "zod";
 import { commands as allCommands } from "../../commands/all.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
 import { loadArticles } from "../../src/articles/load.ts";
@@ -36,14 +37,24 @@ export interface KeepingBot extends TestBot {
   readonly dataDir: string;
 }
 
+/** How the bot hears of interactions: through the gateway, or by HTTP, beside the gateway or without it. */
+export type Way = "gateway" | "door" | "door alone";
+
+/** All of a run's bots can be started with another way, so that every test goes through it. */
+const WAY = z.enum(["gateway", "door", "door alone"]).default("gateway").parse(process.env.VERBATIM_WAY);
+
 export interface TestBotOptions
-  extends Pick<BotOptions, "policyOf" | "departed" | "rates" | "now" | "pace" | "counted" | "lastAnswersMs">,
+  extends Pick<
+      BotOptions,
+      "policyOf" | "departed" | "rates" | "now" | "pace" | "counted" | "lastAnswersMs" | "shards"
+    >,
     Partial<Pick<BotOptions, "settings">> {
   readonly library?: Library;
   /** In place of the library: what each server sees. */
   readonly libraries?: Libraries;
   readonly commands?: readonly Command[];
   readonly local?: LocalDiscordOptions;
+  readonly way?: Way;
 }
 
 export interface KeepingBotOptions
@@ -122,6 +133,7 @@ async function startParts(
     commands = allCommands,
     settings = { logLevel: "trace" },
     local: localOptions,
+    way = WAY,
     ...options
   }: Omit<TestBotOptions, "library" | "libraries">,
   open: (failed: (error: unknown) => void) => Promise<Part>,
@@ -134,9 +146,12 @@ async function startParts(
   const lines: string[] = [];
   const log = createLog("trace", { write: line => void lines.push(line) });
   const failed = (error: unknown) => log.error(error, "failed in the background");
-  const connect = async () =>
-    start({
+  const publicKey = local.endpoints.outgoing.publicKey;
+  const connect = async () => {
+    const bot = await start({
       ...options,
+      ...(way !== "gateway" && { door: { host: "127.0.0.1", port: 0, publicKey } }),
+      hasGateway: way !== "door alone",
       apiUrl: local.url,
       token: local.token,
       guildId: null,
@@ -145,6 +160,12 @@ async function startParts(
       log,
       ...(await open(failed)),
     });
+    if (bot.doorUrl !== null) {
+      await local.endpoints.sendInteractionsTo(`${bot.doorUrl}/interactions`);
+      await local.endpoints.sendEventsTo(`${bot.doorUrl}/events`);
+    }
+    return bot;
+  };
   let running: Awaited<ReturnType<typeof connect>> | null = await connect();
   const stop = async () => {
     if (!running) return;

@@ -16,10 +16,18 @@ export interface CheckedEventsOptions {
   readonly unread: (event: UnreadEvent) => void;
   /** The lease by which this process has its shards; null where they are its own for good. */
   readonly held?: Pick<HeldShards, "isSure" | "confirm"> | null;
+  /** What stands in for connections to the gateway; default: connections. */
+  readonly standIn?: StandIn | null;
 }
 
+/** Makes what tells the client of Discord's events without a connection. */
+export type StandIn = (connections: Connections, tell: Tell) => IShardingStrategy;
+
+/** As a connection would tell it: `ready` and `dispatch`, with what comes with each. */
+export type Tell = (kind: "ready" | "dispatch", payload: unknown) => void;
+
 /** The client's connections. discord.js has another class of this name. */
-type Connections = Parameters<NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>>[0];
+export type Connections = Parameters<NonNullable<NonNullable<ClientOptions["ws"]>["buildStrategy"]>>[0];
 
 const Dispatched = z.object({ data: z.object({ t: z.string(), d: z.unknown() }) });
 
@@ -55,7 +63,17 @@ export class CheckedEvents {
         return name === "emit" ? (...args: unknown[]) => this.#enter(args, () => call(...args)) : call;
       },
     });
-    return new SimpleShardingStrategy(checked);
+    const { standIn } = this.#options;
+    if (!standIn) return new SimpleShardingStrategy(checked);
+    return standIn(connections, (kind, payload) => Reflect.apply(checked.emit, checked, [kind, payload]));
+  }
+
+  /** Takes in an event that came another way than through a connection: nobody else was given it. */
+  take(event: string, data: unknown, shard: number): void {
+    const connections = this.#connections;
+    if (!connections) throw new Error("The client isn't connected");
+    const payload = { data: { op: 0, s: 0, t: event, d: data }, shardId: shard };
+    this.#check(event, data, () => Reflect.apply(connections.emit, connections, ["dispatch", payload]));
   }
 
   /** Hands over what came before the client was ready. */
@@ -71,14 +89,7 @@ export class CheckedEvents {
   #enter([kind, payload]: readonly unknown[], pass: () => unknown): void {
     const dispatched = kind === "dispatch" ? Dispatched.safeParse(payload) : null;
     const { t: event, d: data } = dispatched?.data?.data ?? { t: String(kind), d: null };
-    const hand = () => {
-      try {
-        checkPayload(event, data);
-        pass();
-      } catch (error) {
-        this.#options.unread({ event, data, error });
-      }
-    };
+    const hand = () => this.#check(event, data, pass);
     const take = () => {
       if (dispatched === null || this.#options.isReady() || GREETINGS.test(event)) hand();
       else this.#waiting.push(hand);
@@ -87,5 +98,14 @@ export class CheckedEvents {
     if (dispatched === null || !held || held.isSure) take();
     // What comes in while it isn't known whose the shards are waits for that, and is another's if they are.
     else void held.confirm().then(isHeld => isHeld && take());
+  }
+
+  #check(event: string, data: unknown, pass: () => unknown): void {
+    try {
+      checkPayload(event, data);
+      pass();
+    } catch (error) {
+      this.#options.unread({ event, data, error });
+    }
   }
 }

@@ -11,7 +11,7 @@ import {
 import { OperatorError, UnreachableError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
-import { CheckedEvents, type UnreadEvent } from "./checked-events.ts";
+import { CheckedEvents, type StandIn, type UnreadEvent } from "./checked-events.ts";
 import type { HeldShards } from "./held-shards.ts";
 import type { IdentifyGate } from "./identify-gate.ts";
 import { packForms } from "./pack-forms.ts";
@@ -40,6 +40,8 @@ export interface ClientSettings {
   readonly gate?: IdentifyGate | null;
   /** The lease by which this process has its shards; null where they are its own for good. */
   readonly held?: Pick<HeldShards, "isSure" | "confirm"> | null;
+  /** What stands in for connections to the gateway; null: connections. */
+  readonly standIn?: StandIn | null;
 }
 
 /**
@@ -62,6 +64,11 @@ export class BotClient extends Client {
     this.#events = events;
   }
 
+  /** Takes in an event that came another way than through the gateway. */
+  take(event: string, data: unknown): void {
+    this.#events.take(event, data, this.ws.shards.firstKey() ?? 0);
+  }
+
   /** Makes Discord send nothing more. Interactions in progress can still be answered. */
   async takeNothingMore(): Promise<void> {
     // The client calls every end of a connection a reconnection, which the log need not say.
@@ -70,20 +77,28 @@ export class BotClient extends Client {
   }
 }
 
+/** What the client calls the one connection that it believes to have where it has none. */
+const ONE_SHARD: ShardRange = { first: 0, last: 0, count: 1 };
+
+function shardsOf(shards: ShardRange | null): Pick<ClientOptions, "shards" | "shardCount"> {
+  return shards ? { shards: shardIds(shards), shardCount: shards.count } : { shards: "auto" };
+}
+
 /** A client that pings nobody, keeps no messages and doesn't end the process when a listener throws. */
 export function createClient(settings: ClientSettings, log: Log): BotClient {
-  const { apiUrl, rest, unread, lost, shards = null, gate = null, held = null } = settings;
+  const { apiUrl, rest, unread, lost, shards = null, gate = null, held = null, standIn = null } = settings;
   const logUnread = ({ event, error }: UnreadEvent) =>
     log.error({ event, cause: safeCause(error, "unknown") }, "an event could not be read");
   const events: CheckedEvents = new CheckedEvents({
     isReady: () => client.isReady(),
     unread: unread ?? logUnread,
     held,
+    standIn,
   });
   const options: ClientOptions = {
-    intents: INTENT_NAMES.map(name => GatewayIntentBits[name]),
+    intents: standIn ? [] : INTENT_NAMES.map(name => GatewayIntentBits[name]),
     // As many connections as Discord recommends: one, up to about a thousand servers.
-    ...(shards ? { shards: shardIds(shards), shardCount: shards.count } : { shards: "auto" as const }),
+    ...shardsOf(standIn ? ONE_SHARD : shards),
     // Without it a direct message in a channel not seen before would be dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

@@ -18,6 +18,7 @@ import { Turns } from "../../library/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/wording.ts";
+import { hasGateway } from "../connection/hears-of.ts";
 import type { Reply } from "../message/reply.ts";
 import type { ManagersEvent } from "./managers-event.ts";
 import { MAX_DIGEST_SENTENCES, renderDigest } from "./render-digest.ts";
@@ -99,7 +100,8 @@ export class FeedDelivery {
 
   async #deliverTo(guildId: string): Promise<void> {
     // Not there now, or left: what waits continues waiting, or is deleted with the rest.
-    if (!this.#options.client.guilds.cache.get(guildId)?.available) return;
+    const { client } = this.#options;
+    if (hasGateway(client) && !client.guilds.cache.get(guildId)?.available) return;
     const own = await this.#options.libraries.server(guildId);
     if (own.store.record.leftAt !== null) return;
     await this.#dropOld(own);

@@ -10,7 +10,7 @@ import {
 } from "discord.js";
 import type { UnreachableChannel } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { shardOf } from "../connection/shard-range.ts";
+import { hearsOf } from "../connection/hears-of.ts";
 import { fitReply } from "../message/fit.ts";
 import type { Reply } from "../message/reply.ts";
 
@@ -73,7 +73,7 @@ type Place = { readonly kind: "found"; readonly channel: SendableChannels } | Ex
 
 /** The channel, if the bot may write there; what is known already is asked of nobody. */
 export async function findChannel(client: Client, { guildId, channel: id }: Address): Promise<Place> {
-  if (isElsewhere(client, guildId)) return findElsewhere(client, { guildId, channel: id });
+  if (!hearsOf(client, guildId)) return findElsewhere(client, { guildId, channel: id });
   const guild = client.guilds.cache.get(guildId);
   if (!guild?.available) return { kind: "later", cause: new Error("the server is not there now") };
   try {
@@ -89,19 +89,16 @@ export async function findChannel(client: Client, { guildId, channel: id }: Addr
   }
 }
 
-/** Whether another process has the server's shard: this one hears nothing of it, and may post there. */
-function isElsewhere({ options: { shards, shardCount } }: Client, guildId: string): boolean {
-  return Array.isArray(shards) && !shards.includes(shardOf(guildId, shardCount ?? shards.length));
-}
-
-/** Whether the bot may write there is said by Discord when it does. */
+/** Where this process doesn't know the server, Discord says whether the bot may write there, when it does. */
 async function findElsewhere(client: Client, { guildId, channel: id }: Address): Promise<Place> {
   try {
     const channel = await client.channels.fetch(id, { allowUnknownGuild: true, cache: false, force: true });
     if (!channel?.isSendable()) return { kind: "unreachable", why: "forbidden" };
     // Of the server's own channels only: an id from elsewhere is gone to it.
-    const isOwn = "guildId" in channel && channel.guildId === guildId;
-    return isOwn ? { kind: "found", channel } : { kind: "unreachable", why: "gone" };
+    if (!("guildId" in channel) || channel.guildId !== guildId) return { kind: "unreachable", why: "gone" };
+    const guild = client.guilds.cache.get(guildId);
+    if (guild?.available && !maySpeak(guild, channel)) return { kind: "unreachable", why: "forbidden" };
+    return { kind: "found", channel };
   } catch (error) {
     return failureOf(error);
   }

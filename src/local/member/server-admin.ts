@@ -1,7 +1,8 @@
 import type { APIPublicThreadChannel, APIRole, Locale } from "discord-api-types/v10";
-import { describeGuild } from "../gateway/describe-guild.ts";
 import { type Gateway, INTENTS } from "../gateway/gateway.ts";
+import type { Endpoints } from "../outgoing/endpoints.ts";
 import { type GuildChannel, isThread, type LocalChannel, type PrivateChannel } from "../world/channels.ts";
+import { describeGuild } from "../world/describe-guild.ts";
 import type { LocalEvents } from "../world/events.ts";
 import type { Messages } from "../world/messages.ts";
 import type { LocalGuild, World } from "../world/world.ts";
@@ -11,6 +12,7 @@ export interface AdminRooms {
   readonly messages: Messages;
   readonly gateway: Gateway;
   readonly events: LocalEvents;
+  readonly endpoints: Pick<Endpoints, "sendAuthorized">;
 }
 
 /** Permission bits of `permissions.ts`, added up. */
@@ -167,6 +169,12 @@ export class ServerAdmin {
     const guild = world.guildNamed(guildName);
     world.addBot(guild);
     this.#tell(guild, "GUILD_CREATE", describeGuild(guild, world.startedAt));
+    this.#rooms.endpoints.sendAuthorized({
+      integration_type: 0,
+      user: world.userNamed("owner"),
+      scopes: ["bot", "applications.commands"],
+      guild: describeGuild(guild, world.startedAt),
+    });
   }
 
   /** An outage of Discord's at one server begins or ends: the bot is still in it, but hears nothing. */

@@ -1,3 +1,4 @@
+import type { Endpoints } from "../outgoing/endpoints.ts";
 import type { CommandsStore } from "../world/commands-store.ts";
 import type { LocalEvents } from "../world/events.ts";
 import type { Interactions } from "../world/interactions.ts";
@@ -16,4 +17,5 @@ export interface RouteRooms {
   readonly gatewayUrl: () => string;
   readonly maxConcurrency: number;
   readonly shards: number;
+  readonly endpoints: Endpoints;
 }

@@ -3,7 +3,8 @@ import { ApiError } from "../rules/api-error.ts";
 import { readForm } from "../rules/form-check.ts";
 import { permissionsIn } from "../rules/permissions.ts";
 import { withoutLocalizations } from "../world/commands-store.ts";
-import type { World } from "../world/world.ts";
+import { describeGuild } from "../world/describe-guild.ts";
+import type { LocalGuild, World } from "../world/world.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { NO_CONTENT, ok, type Route, type RouteRequest } from "./rest-router.ts";
 import type { RouteRooms } from "./route-rooms.ts";
@@ -12,6 +13,7 @@ import type { RouteRooms } from "./route-rooms.ts";
 export function createRoutes(rooms: RouteRooms): readonly Route[] {
   return [
     ...startRoutes(rooms),
+    ...serverRoutes(rooms),
     ...commandRoutes(rooms),
     ...interactionRoutes(rooms),
     ...channelRoutes(rooms),
@@ -19,7 +21,7 @@ export function createRoutes(rooms: RouteRooms): readonly Route[] {
   ];
 }
 
-function startRoutes({ world, gatewayUrl, maxConcurrency, shards }: RouteRooms): Route[] {
+function startRoutes({ world, gatewayUrl, maxConcurrency, shards, endpoints }: RouteRooms): Route[] {
   const application = () => ({
     id: world.bot.id,
     name: world.bot.username,
@@ -31,9 +33,11 @@ function startRoutes({ world, gatewayUrl, maxConcurrency, shards }: RouteRooms):
     bot: world.bot,
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: "0".repeat(64),
+    verify_key: endpoints.outgoing.publicKey,
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: endpoints.interactions,
+    event_webhooks_url: endpoints.events,
+    eligible_oauth2_scopes: [],
     role_connections_verification_url: null,
     owner: world.userNamed("owner"),
     approximate_guild_count: world.guilds.size,
@@ -65,19 +69,72 @@ function startRoutes({ world, gatewayUrl, maxConcurrency, shards }: RouteRooms):
       access: "bot",
       handle: () => ok({ ...world.bot, mfa_enabled: true, locale: "en-US", verified: true, email: null }),
     },
-    { method: "GET", path: "/users/@me/guilds", access: "bot", handle: () => ok(ownGuilds(world)) },
+    {
+      method: "GET",
+      path: "/users/@me/guilds",
+      access: "bot",
+      handle: ({ query }) => ok(ownGuilds(world, query)),
+    },
     { method: "GET", path: "/applications/@me", access: "bot", handle: () => ok(application()) },
     { method: "GET", path: "/oauth2/applications/@me", access: "bot", handle: () => ok(application()) },
   ];
 }
 
 /** The servers of the bot, each with what it may do there wherever a channel says nothing else. */
-function ownGuilds(world: World) {
-  return [...world.guilds.values()].map(({ id, name, ownerId, roles, members }) => {
-    const roleIds = members.get(world.bot.id)?.roles ?? [];
-    const question = { userId: world.bot.id, ownerId, guildId: id, roleIds, roles, overwrites: [] };
-    return { id, name, icon: null, owner: false, permissions: String(permissionsIn(question)), features: [] };
-  });
+function ownGuilds(world: World, query: URLSearchParams) {
+  const after = BigInt(query.get("after") ?? 0);
+  const limit = Math.min(Number(query.get("limit") ?? 200), 200);
+  return [...world.guilds.values()]
+    .filter(guild => world.hasBot(guild) && BigInt(guild.id) > after)
+    .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id, name, ownerId, roles, members }) => {
+      const roleIds = members.get(world.bot.id)?.roles ?? [];
+      const question = { userId: world.bot.id, ownerId, guildId: id, roleIds, roles, overwrites: [] };
+      const permissions = String(permissionsIn(question));
+      return { id, name, icon: null, owner: false, permissions, features: [] };
+    });
+}
+
+/** Servers, as far as the bot is in them. */
+function serverRoutes({ world }: RouteRooms): Route[] {
+  const guildOf = ({ params }: RouteRequest): LocalGuild => {
+    const guild = world.guilds.get(params.guild ?? "");
+    if (!guild || !world.hasBot(guild)) throw new ApiError("unknownGuild");
+    return guild;
+  };
+  return [
+    {
+      method: "GET",
+      path: "/guilds/:guild",
+      access: "bot",
+      handle: request => {
+        const described = describeGuild(guildOf(request), world.startedAt);
+        return ok(omit(described, ["channels", "members", "threads", "joined_at", "unavailable", "large"]));
+      },
+    },
+    {
+      method: "GET",
+      path: "/guilds/:guild/channels",
+      access: "bot",
+      handle: request => ok(guildOf(request).channels),
+    },
+    {
+      method: "GET",
+      path: "/guilds/:guild/members/:user",
+      access: "bot",
+      handle: request => {
+        const member = guildOf(request).members.get(request.params.user ?? "");
+        if (!member) throw new ApiError("unknownMember");
+        return ok(member);
+      },
+    },
+  ];
+}
+
+/** What the gateway alone tells of a server is left out. */
+function omit(described: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(described).filter(([name]) => !names.includes(name)));
 }
 
 function commandRoutes({ world, commands, events }: RouteRooms): Route[] {
@@ -181,18 +238,6 @@ function peopleRoutes({ world }: RouteRooms): Route[] {
         const user = world.users.get(params.user ?? "");
         if (!user) throw new ApiError("unknownUser");
         return ok(user);
-      },
-    },
-    {
-      method: "GET",
-      path: "/guilds/:guild/members/:user",
-      access: "bot",
-      handle: ({ params }) => {
-        const guild = world.guilds.get(params.guild ?? "");
-        if (!guild) throw new ApiError("unknownGuild");
-        const member = guild.members.get(params.user ?? "");
-        if (!member) throw new ApiError("unknownMember");
-        return ok(member);
       },
     },
   ];

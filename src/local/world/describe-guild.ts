@@ -1,6 +1,6 @@
 import type { GatewayGuildCreateDispatchData } from "discord-api-types/v10";
-import { NO_FLAGS } from "../world/channels.ts";
-import type { LocalGuild } from "../world/world.ts";
+import { NO_FLAGS } from "./channels.ts";
+import type { LocalGuild } from "./world.ts";
 
 /**
  * The GUILD_CREATE payload of a server, as the bot gets it.

@@ -1,0 +1,97 @@
+import { type Client, DiscordAPIError, Routes } from "discord.js";
+import { z } from "zod";
+import { hearsOf } from "../connection/hears-of.ts";
+
+export interface ServersByRestOptions {
+  readonly client: Client<true>;
+  /** Takes in an event as if the gateway had told it. */
+  readonly take: (event: string, data: unknown) => void;
+  /** Milliseconds that only go forward. */
+  readonly now?: () => number;
+}
+
+/**
+ * How long what was read of a server is used, in milliseconds. Raising it saves three requests a server; until then roles,
+ * channels and rights that managers change are not seen.
+ */
+const FRESH_MS = 5 * 60_000;
+
+/** Servers of which it is remembered when they were read; beyond that the oldest are read once more. */
+const MAX_REMEMBERED = 10_000;
+
+const Guild = z.looseObject({ id: z.string() });
+const Channels = z.array(z.looseObject({ id: z.string() }));
+const Member = z.looseObject({ joined_at: z.string() });
+
+/**
+ * Reads of Discord what the gateway would tell of a server, when it is needed: of one that this process hears nothing
+ * of, because another process has its shard, or there is no gateway at all. The client and everybody else take it for a
+ * server that has just become available, or has gone.
+ */
+export class ServersByRest {
+  readonly #options: ServersByRestOptions;
+  readonly #now: () => number;
+  readonly #readAt = new Map<string, number>();
+  readonly #reading = new Map<string, Promise<void>>();
+
+  constructor(options: ServersByRestOptions) {
+    this.#options = options;
+    this.#now = options.now ?? (() => performance.now());
+  }
+
+  /**
+   * Makes sure that a server is known as it is now, or that the bot isn't in it.
+   *
+   * @throws {Error} where Discord doesn't say
+   */
+  async reach(guildId: string): Promise<void> {
+    if (hearsOf(this.#options.client, guildId)) return;
+    const at = this.#readAt.get(guildId);
+    if (at !== undefined && this.#now() - at < FRESH_MS) return;
+    const reading =
+      this.#reading.get(guildId) ?? this.#read(guildId).finally(() => this.#reading.delete(guildId));
+    this.#reading.set(guildId, reading);
+    await reading;
+  }
+
+  /** What was read is not good any more: the bot has come into the server. */
+  forget(guildId: string): void {
+    this.#readAt.delete(guildId);
+  }
+
+  async #read(guildId: string): Promise<void> {
+    const { client, take } = this.#options;
+    const server = await this.#ask(guildId);
+    this.#note(guildId);
+    if (server === null) return take("GUILD_DELETE", { id: guildId });
+    // One that is available already would stay as it was read before.
+    if (client.guilds.cache.has(guildId)) take("GUILD_DELETE", { id: guildId, unavailable: true });
+    take("GUILD_CREATE", server);
+  }
+
+  /** Null where the bot isn't in it. */
+  async #ask(guildId: string) {
+    const { rest, user } = this.#options.client;
+    try {
+      const [guild, channels, self] = await Promise.all([
+        rest.get(Routes.guild(guildId)).then(answer => Guild.parse(answer)),
+        rest.get(Routes.guildChannels(guildId)).then(answer => Channels.parse(answer)),
+        rest.get(Routes.guildMember(guildId, user.id)).then(answer => Member.parse(answer)),
+      ]);
+      const { joined_at } = self;
+      return { ...guild, channels, members: [self], threads: [], joined_at, unavailable: false };
+    } catch (error) {
+      if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return null;
+      throw error;
+    }
+  }
+
+  #note(guildId: string): void {
+    this.#readAt.delete(guildId);
+    this.#readAt.set(guildId, this.#now());
+    for (const oldest of this.#readAt.keys()) {
+      if (this.#readAt.size <= MAX_REMEMBERED) break;
+      this.#readAt.delete(oldest);
+    }
+  }
+}

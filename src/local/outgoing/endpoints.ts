@@ -1,0 +1,106 @@
+import type { APIInteraction } from "discord-api-types/v10";
+import { Outgoing, type OutgoingAnswer } from "./outgoing.ts";
+
+export interface EndpointsOptions {
+  /** Of the application. */
+  readonly applicationId: string;
+  /** Takes an answer that came with the response. */
+  readonly answered: (interaction: APIInteraction, body: unknown) => void;
+  readonly onViolation: (where: string, problem: string) => void;
+}
+
+const WHERE = "interactions endpoint";
+
+/** The addresses that an application has set, to be told by HTTP what the gateway would tell it otherwise. */
+export class Endpoints {
+  readonly outgoing = new Outgoing();
+  readonly #options: EndpointsOptions;
+  readonly #underWay = new Set<Promise<void>>();
+  #interactions: string | null = null;
+  #events: string | null = null;
+
+  constructor(options: EndpointsOptions) {
+    this.#options = options;
+  }
+
+  /** Where interactions go; null: through the gateway. */
+  get interactions(): string | null {
+    return this.#interactions;
+  }
+
+  get events(): string | null {
+    return this.#events;
+  }
+
+  /**
+   * Sets where interactions go, once the address has shown that it knows Discord's requests from others.
+   *
+   * @throws {Error} if it has not
+   */
+  async sendInteractionsTo(address: string | null): Promise<void> {
+    if (address !== null) {
+      const ping = { type: 1, id: "0", application_id: this.#options.applicationId, token: "", version: 1 };
+      await this.#verify(
+        address,
+        ping,
+        ({ status, body }) => status === 200 && JSON.stringify(body) === '{"type":1}',
+      );
+    }
+    this.#interactions = address;
+  }
+
+  /** The same for what happens to the application. */
+  async sendEventsTo(address: string | null): Promise<void> {
+    if (address !== null) {
+      const ping = { version: 1, application_id: this.#options.applicationId, type: 0 };
+      await this.#verify(address, ping, ({ status }) => status === 204);
+    }
+    this.#events = address;
+  }
+
+  /** @param sent what is sent in its place where a test has planned that */
+  sendInteraction(interaction: APIInteraction, sent: unknown): void {
+    const address = this.#interactions;
+    if (address === null) throw new Error("interactions go through the gateway");
+    this.#follow(async () => {
+      const { status, body } = await this.outgoing.post(address, sent);
+      if (status === 200) this.#options.answered(interaction, body);
+      else if (status !== 202 && status !== 204) this.#options.onViolation(WHERE, `answered ${status}`);
+    });
+  }
+
+  /** A server has added the application, or somebody has for themselves. */
+  sendAuthorized(data: unknown): void {
+    const address = this.#events;
+    if (address === null) return;
+    const timestamp = new Date().toISOString();
+    const event = { type: "APPLICATION_AUTHORIZED", timestamp, data };
+    const payload = { version: 1, application_id: this.#options.applicationId, type: 1, event };
+    this.#follow(async () => {
+      const { status } = await this.outgoing.post(address, payload);
+      if (status !== 204) this.#options.onViolation("events endpoint", `answered ${status}`);
+    });
+  }
+
+  /** Waits for what is on its way. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#underWay);
+  }
+
+  #follow(send: () => Promise<void>): void {
+    const sending = send()
+      .catch((error: unknown) => this.#options.onViolation(WHERE, `could not be reached (${String(error)})`))
+      .finally(() => this.#underWay.delete(sending));
+    this.#underWay.add(sending);
+  }
+
+  async #verify(address: string, ping: unknown, isGood: (answer: OutgoingAnswer) => boolean): Promise<void> {
+    const good = await this.outgoing.post(address, ping);
+    const bad = await this.outgoing.post(address, ping, { isForged: true });
+    if (!isGood(good) || bad.status !== 401) {
+      throw new Error(
+        `${address} could not be verified: ${good.status}, and ${bad.status} where it is forged`,
+      );
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { connect, createClient, disconnect } from "../../../src/discord/connection/client.ts";
+import { hasGateway, hearsOf } from "../../../src/discord/connection/hears-of.ts";
+import { ServersByRest } from "../../../src/discord/door/servers-by-rest.ts";
+import { WithoutGateway } from "../../../src/discord/door/without-gateway.ts";
+import { createLog } from "../../../src/log.ts";
+import { startLocal } from "../../local/start-local.ts";
+
+const silent = createLog("silent", { write: () => {} });
+
+async function withoutGateway() {
+  const local = await startLocal();
+  const failures: unknown[] = [];
+  const made: WithoutGateway[] = [];
+  const client = createClient(
+    {
+      apiUrl: local.url,
+      standIn: (connections, tell) => {
+        const standIn = new WithoutGateway(connections, tell, error => failures.push(error));
+        made.push(standIn);
+        return standIn;
+      },
+    },
+    silent,
+  );
+  onTestFinished(async () => {
+    await disconnect(client);
+    expect(local.violations).toEqual([]);
+    expect(failures).toEqual([]);
+  });
+  const ready = await connect(client, local.token);
+  const [standIn] = made;
+  if (!standIn) throw new Error("no stand-in was asked for");
+  let now = 0;
+  const servers = new ServersByRest({
+    client: ready,
+    take: (event, data) => client.take(event, data),
+    now: () => now,
+  });
+  const { id } = local.world.guildNamed("The newsroom");
+  const read: string[] = [];
+  local.events.on(event => {
+    if (event.kind === "exchange" && event.where.startsWith("GET /guilds/:guild")) read.push(event.where);
+  });
+  const pass = (minutes: number) => {
+    now += minutes * 60_000;
+  };
+  return { local, client: ready, standIn, servers, id, read, pass };
+}
+
+describe("a client without the gateway", () => {
+  it("greets as with it, and knows in which servers it is", async () => {
+    const { local, client, id } = await withoutGateway();
+    expect(local.isBotReady).toBe(false);
+    expect(client.isReady()).toBe(true);
+    expect(client.user.id).toBe(local.world.bot.id);
+    expect(client.application.id).toBe(local.world.bot.id);
+    expect([...client.guilds.cache.keys()].sort()).toEqual([...local.world.guilds.keys()].sort());
+    expect([hasGateway(client), hearsOf(client, id)]).toEqual([false, false]);
+  });
+
+  it("learns of servers that have come and gone when it looks again", async () => {
+    const { local, client, standIn, id } = await withoutGateway();
+    const news = local.world.addGuild("The choir", ["notes"], ["owner"]);
+    local.admin.kickBot("The newsroom");
+    await standIn.look();
+    expect([client.guilds.cache.has(id), client.guilds.cache.has(news.id)]).toEqual([false, true]);
+  });
+
+  it("lists more servers than Discord names at once", async () => {
+    const { local, client, standIn } = await withoutGateway();
+    for (let at = 0; at < 401; at++) local.world.addGuild(`Server ${at}`, ["talk"], ["owner"]);
+    await standIn.look();
+    expect(client.guilds.cache.size).toBe(403);
+  });
+});
+
+describe("ServersByRest", () => {
+  it("reads a server once for everybody who asks at the same time, and again some minutes later", async () => {
+    const { local, client, servers, id, read, pass } = await withoutGateway();
+    await Promise.all([servers.reach(id), servers.reach(id)]);
+    expect(read).toHaveLength(3);
+    const guild = client.guilds.cache.get(id);
+    expect(guild?.channels.cache.map(({ name }) => name)).toContain("news");
+    expect(guild?.members.me?.id).toBe(client.user.id);
+    local.admin.createChannel("The newsroom", "later");
+    local.admin.deleteChannel("#general");
+    pass(4);
+    await servers.reach(id);
+    expect(read).toHaveLength(3);
+    pass(2);
+    await servers.reach(id);
+    expect(read).toHaveLength(6);
+    const names = guild?.channels.cache.map(({ name }) => name);
+    expect(names).toContain("later");
+    expect(names).not.toContain("general");
+  });
+
+  it("takes a server that the bot isn't in for one that it has left", async () => {
+    const { local, client, servers, id, read, pass } = await withoutGateway();
+    local.admin.kickBot("The newsroom");
+    await servers.reach(id);
+    expect(client.guilds.cache.has(id)).toBe(false);
+    read.length = 0;
+    await servers.reach(id);
+    expect(read).toEqual([]);
+    local.admin.inviteBot("The newsroom");
+    servers.forget(id);
+    pass(0);
+    await servers.reach(id);
+    expect(client.guilds.cache.get(id)?.available).toBe(true);
+  });
+
+  it("doesn't take an outage of Discord's for an answer", async () => {
+    const { local, client, servers, id } = await withoutGateway();
+    local.faults.plan("GET /guilds/:guild/channels", { kind: "server-error", status: 502 }, { times: 4 });
+    await expect(servers.reach(id)).rejects.toThrow();
+    expect(client.guilds.cache.has(id)).toBe(true);
+    await servers.reach(id);
+    expect(client.guilds.cache.get(id)?.available).toBe(true);
+  });
+});
