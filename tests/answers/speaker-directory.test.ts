@@ -67,7 +67,7 @@ function known(library: Library) {
 }
 
 describe("prepareDirectory() beside a shared library", () => {
-  it("knows the same people as where everybody is looked at anew", { timeout: 60_000 }, () => {
+  it("knows the same people as if everybody were looked at again", { timeout: 60_000 }, () => {
     const article = fc.record({
       names: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 }),
       where: fc.constantFrom("shared", "shared", "own", "blocked", "corrected"),

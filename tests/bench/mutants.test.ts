@@ -50,7 +50,7 @@ describe("mutantsOf()", () => {
 });
 
 describe("scan()", () => {
-  it("goes on behind what it passes over", () => {
+  it("continues after what it skips", () => {
     const source = "const s = 'it\\'s'; const r = /[/\"]/.test(s); // end\nreturn 4 / 2;";
     expect(scan(source).map(({ text }) => text)).toContain("return");
     expect(scan(source).at(-2)?.text).toBe("2");

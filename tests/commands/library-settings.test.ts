@@ -60,7 +60,7 @@ describe("/library status", () => {
     expect(reply.text()).toContain("0 articles added\nNot read:\nbroken.json (");
   });
 
-  it("tells of work that a restart cut off, and so does the first reply", async () => {
+  it("names work that a restart interrupted, and so does the first reply", async () => {
     const { local, manager, kept, restart } = await startLibraryBot();
     await upload(manager);
     const guild = local.world.guildNamed("The newsroom").id;

@@ -83,7 +83,7 @@ describe("reading in private", () => {
     expect(refused.text()).toBe(REFUSED);
   });
 
-  it("is counted anew the next day", async () => {
+  it("is counted again the next day", async () => {
     let now = new Date("2025-03-01T09:00:00Z");
     const { local } = await startTestBot({ library: libraryWith(HOST), now: () => now });
     const reader = local.member("reader");

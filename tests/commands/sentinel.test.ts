@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe("what a member typed", () => {
-  it("stands in no log and in no file, whatever is done with it", async () => {
+  it("is in no log and in no file, whatever is done with it", async () => {
     const { local, logged } = await startTestBot();
     const before = await filesThat(holdSentinel);
     const reader = local.member("reader");
@@ -95,7 +95,7 @@ describe("what a manager typed", () => {
     throw new FetchError("unreachable", { cause: new Error(`getaddrinfo ENOTFOUND ${url}`) });
   };
 
-  it("stands in no log, whatever is added, listed, blocked or followed", async () => {
+  it("is in no log, whatever is added, listed, blocked or followed", async () => {
     const { local, logged, restart } = await startKeepingBot({ fetch });
     const manager = local.member("manager");
     await manager.slash("/library add file", { file: FILE });

@@ -48,7 +48,7 @@ function filesIn(folder: string): string[] {
     .map(path => path.replaceAll("\\", "/"));
 }
 
-describe("a word list of English stands in src/english only", () => {
+describe("a word list of English is in src/english only", () => {
   const runs = filesIn(SOURCE).map(path => ({
     path,
     runs: runsIn(readFileSync(join(SOURCE, path), "utf8")),

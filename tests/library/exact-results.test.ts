@@ -41,7 +41,7 @@ const operation = fc.record({
 });
 
 describe("ServerLibraries.of() after any changes", () => {
-  it("answers as a library that is made of the same articles anew", { timeout: 60_000 }, async () => {
+  it("answers as a library newly made of the same articles", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(operation, { minLength: 3, maxLength: 12 }), async operations => {
         const { libraries, reopen } = await opened();

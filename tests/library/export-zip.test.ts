@@ -51,7 +51,7 @@ describe("exportZips()", () => {
     expect(Object.keys(zip?.entries ?? {})).toEqual(["server.json"]);
   });
 
-  it("parts a large library into zips under the limit that hold every file once", async () => {
+  it("splits a large library into zips under the limit that hold every file once", async () => {
     const server = await serverStore();
     // Random bytes don't get smaller by packing.
     const texts = Array.from(

@@ -459,7 +459,7 @@ describe("FeedPoller", () => {
     expect(store.record.feeds.map(({ url }) => url)).toEqual([FEED]);
   });
 
-  it("asks again where a feed is for now, and goes on calling it by its link", async () => {
+  it("asks again where a feed is for now, and continues calling it by its link", async () => {
     const town = await world();
     const link = "https://feeds.courier.test/all";
     town.web.redirects.set(link, { to: FEED, isForGood: false });

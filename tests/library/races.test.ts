@@ -56,7 +56,7 @@ function pausing() {
   return { analyst, isReached, goOn };
 }
 
-describe("ServerLibraries while a library is made anew", () => {
+describe("ServerLibraries while a library is rebuilt", () => {
   const LARGE = 4000;
 
   /** A shared folder so large that others are let in while an index is made. */
@@ -145,7 +145,7 @@ describe("ServerLibraries while a library is made anew", () => {
   });
 });
 
-describe("ServerLibraries while an addition goes on", () => {
+describe("ServerLibraries while an addition is running", () => {
   it("deletes a server for good", async () => {
     const { analyst, isReached, goOn } = pausing();
     const { libraries, store, reopen } = await opened({ analyst });
@@ -198,7 +198,7 @@ describe("ServerLibraries while an addition goes on", () => {
     }
   });
 
-  it("sweeps what was left 30 days ago, and begins anew when the bot comes back", async () => {
+  it("sweeps what was left 30 days ago, and begins again when the bot comes back", async () => {
     let now = NOW;
     const { libraries, store } = await opened({ now: () => now });
     for (const guild of [A, B]) await (await libraries.server(guild)).add([uploaded("Words.")]);

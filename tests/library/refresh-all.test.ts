@@ -57,7 +57,7 @@ describe("refreshAll()", () => {
     expect(own.store.record.work).toBeNull();
   });
 
-  it("is told of as interrupted where the process stops on the way", async () => {
+  it("is reported as interrupted if the process stops on the way", async () => {
     let isClosed = false;
     const { all, own } = await world(() => isClosed);
     const run = refreshAll(

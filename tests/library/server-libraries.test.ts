@@ -384,7 +384,7 @@ describe("ServerLibrary removing and blocking", () => {
     expect(textsIn(await (await reopen()).libraries.of(A))).toEqual([]);
   });
 
-  it("removes while a long addition goes on", async () => {
+  it("removes while a long addition is running", async () => {
     const { libraries } = await opened();
     const own = await libraries.server(A);
     const [first] = (await own.add([uploaded("First words.")])).added;

@@ -239,7 +239,7 @@ describe.each([
     expect(await (await open()).servers()).toEqual([B]);
   });
 
-  it("refuses what is under way in a server that was deleted, and begins anew", async () => {
+  it("refuses what is under way in a server that was deleted, and starts again", async () => {
     const open = await begin();
     const store = await open();
     const own = await store.server(A);

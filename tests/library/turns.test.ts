@@ -31,7 +31,7 @@ describe("Turns", () => {
     await Promise.all(all);
   });
 
-  it("go on behind work that fails, and hand its error to who asked for it", async () => {
+  it("continue behind work that fails, and hand its error to who asked for it", async () => {
     const turns = new Turns();
     const failing = turns.take("a", () => Promise.reject(new Error("no")));
     const next = turns.take("a", async () => "next");
@@ -39,7 +39,7 @@ describe("Turns", () => {
     expect(await next).toBe("next");
   });
 
-  it("do once what is asked for while it waits, and again what is asked for while it goes on", async () => {
+  it("do once what is asked for while it waits, and again what is asked for while it continues", async () => {
     const turns = new Turns();
     const first = held();
     let begun = 0;

@@ -102,7 +102,7 @@ describe("ServerLibrary.append()", () => {
     expect(await (await again.libraries.server(A)).undo(first.addition)).toHaveLength(1);
   });
 
-  it("knows only pasted articles of its own, and keeps the first where there is no room", async () => {
+  it("knows only its own pasted articles, and keeps the first where there is no room", async () => {
     const { libraries } = await opened({ limits: { articles: 3, bytes: 100, feeds: 1 } });
     const own = await libraries.server(A);
     const [paste] = (await own.add([pasted("First part.")])).added;

@@ -173,7 +173,7 @@ describe.skipIf(browserPath === null)("the options of a command", () => {
     await test.message(page, '{"user":"other","file":"chosen.txt of 10"}').waitFor();
   });
 
-  it("subcommands stand in the picker with their groups and descriptions", async () => {
+  it("subcommands are in the picker with their groups and descriptions", async () => {
     await page.getByRole("textbox", { name: "Message" }).fill("/team");
     expect(await page.locator(".suggestion").allTextContents()).toEqual([
       "/team member addAdds a member",

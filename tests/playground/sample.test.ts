@@ -77,7 +77,7 @@ describe("SampleFeed", () => {
     expect(feed.publishNext()).toBeNull();
   });
 
-  it("goes on where an earlier run stopped", async () => {
+  it("continues where an earlier run stopped", async () => {
     const sample = await sampleOf();
     const [first, second] = sample.feed.map(({ article }) => article);
     const feed = new SampleFeed(sample, article => article === first);

@@ -256,7 +256,7 @@ describe("startPlayground()", () => {
     expect((await page.next("refused")).reason).toContain("something unknown");
   });
 
-  it("outlives whatever a page sends, and goes on answering it", { timeout: 30_000 }, async () => {
+  it("outlives whatever a page sends, and continues answering it", { timeout: 30_000 }, async () => {
     const { playground, failures } = await start();
     const page = await OpenPage.open(playground);
     await page.next("seated");

@@ -204,7 +204,7 @@ describe("extractSpeech()", () => {
     for (const other of others) expect(other).toBe(quoted);
   });
 
-  it("leaves out what stands in a turn of a transcript", () => {
+  it("leaves out what is in a turn of a transcript", () => {
     const interview = articleOfParagraphs(
       [
         "Q: What did the mayor tell you?",

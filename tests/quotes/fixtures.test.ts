@@ -44,7 +44,7 @@ describe("gold of tests/fixtures/quotes", () => {
     expect(names.length).toBeGreaterThanOrEqual(250);
   });
 
-  it.each(names)("%s: the words stand in the paragraph named, in order", name => {
+  it.each(names)("%s: the words are in the paragraph named, in order", name => {
     const { article, gold } = fixtureOf(name);
     const { quotations, nobody, indirect } = gold;
     const amiss = [quotations, nobody, indirect].flatMap(list => {
@@ -69,7 +69,7 @@ describe("extractSpeech() on the fixtures", () => {
 });
 
 describe("the list of what isn't right yet", () => {
-  it("has no more wrong names than it ever had: whoever writes it anew lowers the number, or says why not", () => {
+  it("has no more wrong names than it ever had: whoever rewrites it lowers the number, or says why not", () => {
     const wrong = Object.values(known)
       .flat()
       .filter(difference => WRONG_NAME.test(difference));

@@ -110,7 +110,7 @@ describe("fitOf()", () => {
     expect(fits(question, better)).toBeGreaterThan(fits(question, worse));
   });
 
-  it("counts what stands beside a number, and little what doesn't", () => {
+  it("counts what is next to a number, and little what isn't", () => {
     const question = "how many boats sank";
     expect(fits(question, "Five boats sank.", { isCounted: true, hasUnit: true })).toBe(1);
     expect(fits(question, "Five houses were flooded.")).toBeLessThan(0.4);

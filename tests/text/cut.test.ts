@@ -25,7 +25,7 @@ describe("cutEnd()", () => {
     expect(text.slice(0, cutEnd(text, all(text), length))).toBe(kept);
   });
 
-  it("never parts a surrogate pair and never keeps too much", () => {
+  it("never splits a surrogate pair and never keeps too much", () => {
     const texts = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }));
     fc.assert(
       fc.property(texts, fc.nat(40), (text, length) => {

@@ -7,7 +7,7 @@ function sentencesOf(text: string): string[] {
   return splitSentences(text, { start: 0, end: text.length }).map(span => sliceOf(text, span));
 }
 
-describe("splitSentences() parts a paragraph where a reader would", () => {
+describe("splitSentences() splits a paragraph where a reader would", () => {
   it.each<[string, string[]]>([
     ["titles", ["Mr. Lee met Dr. Ann Roe.", "They left."]],
     ["initials", ["J. K. Moss and George W. Hale agreed.", "Nobody else did."]],

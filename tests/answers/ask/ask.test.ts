@@ -108,7 +108,7 @@ describe("ask() on the delivered article", () => {
     expect(answer).toMatchObject({ kind: "none", missing: ["old"], nearest: { paragraph: 1 } });
   });
 
-  it("cites slices, with the quotation that the answer stands in", async () => {
+  it("cites slices, with the quotation that the answer is in", async () => {
     const answer = await ask(delivered, "Is Starmer going to speak to Putin?");
     if (answer.kind !== "cited") throw new Error("no answer");
     for (const { article, span, answer: sentence } of answer.passages) {

@@ -15,7 +15,7 @@ async function cautions(text: string, claim: string): Promise<string[]> {
 }
 
 // All people and places are invented.
-describe("cautionsOf() words that stand in a quotation", () => {
+describe("cautionsOf() words that are in a quotation", () => {
   it.each([
     ["whole sentences", "“The ferry sails at noon,” said Ada Brun.", "The ferry sails at noon", []],
     [

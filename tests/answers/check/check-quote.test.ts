@@ -210,7 +210,7 @@ describe("checkQuote() on the delivered article", () => {
     expect(check.claimed).toBe(claim);
   });
 
-  it("marks the quoted part of words that go on beyond the marks", async () => {
+  it("marks the quoted part of words that continue beyond the marks", async () => {
     const check = await checkQuote(library, "“we need to double down” on support for Ukraine", {
       speaker: "Starmer",
     });

@@ -90,7 +90,7 @@ describe("checkQuote() warns of words that the article doesn't vouch for", () =>
   });
 });
 
-describe("checkQuote() shows what the speaker's own words stand in", () => {
+describe("checkQuote() shows what the speaker's own words are in", () => {
   it.each<[text: string, caution: string]>([
     ["“To say that WORDS is a lie,” said Ada Brun.", "rest-before"],
     ["“I doubt that WORDS,” said Ada Brun.", "rest-before"],

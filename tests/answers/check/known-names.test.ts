@@ -17,7 +17,7 @@ describe("knownNamesOf()", () => {
     expect(names.namedIn(text, []).map(span => sliceOf(text, span))).toEqual(found);
   });
 
-  it("leaves out what stands in the given spans", () => {
+  it("leaves out what is in the given spans", () => {
     expect(names.namedIn("Starmer on Zelensky", [{ start: 0, end: 7 }])).toEqual([{ start: 11, end: 19 }]);
   });
 

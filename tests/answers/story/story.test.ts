@@ -14,7 +14,7 @@ const wordsOf = ({ article, span }: StoryEntry) => sliceOf(article.text, span);
 const idsOf = (entries: readonly StoryEntry[]) => entries.map(({ article }) => article.id);
 
 describe("listTimeline()", () => {
-  it("has a sentence of each dated article that tells of the matter, oldest first", () => {
+  it("has a sentence of each dated article on the matter, oldest first", () => {
     const { entries, speakers, missing } = listTimeline(library, { about: "harbour tram" });
     expect(entries.map(entry => [entry.article.date, wordsOf(entry)])).toEqual([
       ["2024-02-01", "The council of Lindholm wants to build a tram to the harbour by 2027."],
@@ -77,7 +77,7 @@ describe("listLatest()", () => {
     expect(entries.map(wordsOf)[0]).toMatch(/^The tram to the harbour will cost 55 million/);
   });
 
-  it("tells of as many articles as are wanted", () => {
+  it("has as many articles as are wanted", () => {
     expect(idsOf(listLatest(library, { most: 2 }).entries)).toEqual(["choir", "dearer"]);
   });
 });

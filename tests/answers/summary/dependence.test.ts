@@ -6,7 +6,7 @@ function sentencesOf(...texts: string[]): ArticleSentence[] {
   return texts.map(text => ({ span: { start: 0, end: text.length }, paragraph: 1, text, words: [] }));
 }
 
-describe("antecedentsOf() names the sentence that must stand beside", () => {
+describe("antecedentsOf() names the sentence that must be next to", () => {
   it.each([
     ["He agreed.", 0],
     ["“It is late,” he said.", 0],

@@ -135,7 +135,7 @@ describe("readArticles() on an e-book", () => {
     expect(articles[1]?.paragraphs.map(({ role }) => role)).toEqual(Array(5).fill("body"));
   });
 
-  it("tells of a chapter that can't be read, and takes the others", async () => {
+  it("names a chapter that can't be read, and takes the others", async () => {
     const deep = `<html><body>${"<div>".repeat(500)}${SAID}</body></html>`;
     const { articles, unread } = await read("a.epub", book({ "OEBPS/text/one.xhtml": deep }));
     expect(articles.map(({ title }) => title)).toEqual(["Water: The pool"]);

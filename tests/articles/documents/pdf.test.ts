@@ -28,7 +28,7 @@ function fullPage(more: readonly PageLine[] = []): PageLine[] {
 }
 
 describe("readArticles() on the margins of a PDF", () => {
-  it("keeps lines of text that stand in the margins of full pages", async () => {
+  it("keeps lines of text that are in the margins of full pages", async () => {
     const text = await textOf(
       makePdf([
         [
@@ -45,7 +45,7 @@ describe("readArticles() on the margins of a PDF", () => {
     expect(text).toContain("the last of them had left the hall");
   });
 
-  it("drops what stands in the margins of several pages, page numbers and a browser's footer", async () => {
+  it("drops what is in the margins of several pages, page numbers and a browser's footer", async () => {
     const body = fullPage().filter(([, y]) => y > 80 && y < 760);
     const page = (number: number): PageLine[] => [
       [50, 815, `Ford Courier, issue of ${number} March`],

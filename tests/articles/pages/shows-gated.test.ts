@@ -24,7 +24,7 @@ describe("a short page that says it is behind a wall", () => {
     expect(isPartial(`<p>${OPENING}</p><p>${MIDDLE}</p><div class="forMembers">${NOTICE}</div>`)).toBe(true);
   });
 
-  it("may be a preview where all stands in one part", () => {
+  it("may be a preview where all is in one part", () => {
     const all = `<div class="forMembers"><p>${OPENING}</p><p>${MIDDLE}</p></div>`;
     expect(isPartial(all)).toBe(true);
     expect(isPartial(`<header><p>${CLOSE}</p></header>${all}`)).toBe(true);

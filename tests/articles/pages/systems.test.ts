@@ -190,7 +190,7 @@ describe("title, outlet, author and day of a page", () => {
     expect(article).toMatchObject({ title: "Pools to close", publisher: outlet });
   });
 
-  it("the outlet stands in the name that the page prints", () => {
+  it("the outlet is in the name that the page prints", () => {
     const article = read(
       "<title>Pools to close</title>",
       '<header><p class="site-title">Ford Courier</p></header>',

@@ -65,7 +65,7 @@ describe("a document of an archive in which words look like a field", () => {
     expect(article?.publisher).toBe("Ford Courier");
   });
 
-  it("keeps them in LexisNexis', whose headlines go on in the next line", () => {
+  it("keeps them in LexisNexis', whose headlines continue in the next line", () => {
     const document = `Ford Courier\n\nMarch 4, 2025 Tuesday\n\nBYLINE: Ann Lee\n\nHEADLINE: Pools to close this year,\nand no others to open\n\nBODY:\n\n${OPENING}\n\n${LOOKS("Section")}\n\n${SAID}\n\nLOAD-DATE: March 5, 2025\n\nLANGUAGE: ENGLISH\n\n`;
     const [article] = read("a.txt", `1 of 2 DOCUMENTS\n\n${document}2 of 2 DOCUMENTS\n\n${document}`);
     expect(linesOf(article)).toEqual([BODY[0], `body: ${LOOKS("Section")}`, BODY[1]]);
@@ -178,7 +178,7 @@ describe("a text that was copied", () => {
     expect(linesOf(article)).toEqual(BODY);
   });
 
-  it("goes on behind the head of a printed page, by two pages that count on", () => {
+  it("continues after the head of a printed page, by two pages with consecutive numbers", () => {
     const [article] = read(
       "a.txt",
       `Ford Quarterly  |  14\n\nThe council of Harrow Ford voted on Tuesday to close its two outdoor\npools, a decision that follows four years of falling income and, says\neverybody there, of\n\nFord Quarterly  |  15\n\nrain. The vote came after a debate of three hours in which the people of\nthe town were twice asked to leave.`,

@@ -38,7 +38,7 @@ describe("articleOfText() on wrapped text", () => {
     expect(article.takenOut).toEqual({ characters: 0, rubies: 0, noteMarks: 0, lineEnds: 5 });
   });
 
-  it("drops the numbers and headers of pages, and goes on behind them", () => {
+  it("drops the numbers and headers of pages, and continues after them", () => {
     const page = (number: number) =>
       `Ford Courier, page ${number}\n${COPY.split("\n", 2).join("\n")}\n\n${number}\n\nwent on for a while on the next page, as things do in a long report that\nhas many pages, until it ended at last.\n`;
     const text = paragraphsOf(read([1, 2, 3].map(page).join("\n"))).join("\n");

@@ -99,7 +99,7 @@ describe.runIf(server)("processes that share shards by leases", () => {
     expect(local.violations).toEqual([]);
   });
 
-  it("take over from one that stands still, which answers nothing when it goes on, and waits for shards", {
+  it("take over from one that is paused, which answers nothing when it continues, and waits for shards", {
     timeout: 300_000,
   }, async () => {
     const { local, workers, start } = await cluster({ shards: 1 });

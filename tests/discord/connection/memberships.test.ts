@@ -55,7 +55,7 @@ describe("followMemberships()", () => {
     await expect.poll(() => articlesIn(bot)).toBe(2);
   });
 
-  it("makes up for it when Discord greets the bot anew", async () => {
+  it("makes up for it when Discord greets the bot again", async () => {
     const bot = await startWithClub();
     bot.local.gateway.invalidateSessions();
     // The bot is told of it by no event: its connection is gone.

@@ -81,7 +81,7 @@ describe("FeedDelivery", () => {
     expect(town.read("#news")).toHaveLength(6);
   });
 
-  it("drops nothing that waits while the server's library is being made anew", async () => {
+  it("drops nothing that waits while the server's library is being rebuilt", async () => {
     const town = await startChannels();
     await town.follow({ post: "title" });
     publishMany(town, 7);

@@ -198,7 +198,7 @@ describe("tellManagers()", () => {
     expect(town.read("#general")).toEqual([]);
   });
 
-  it("goes on telling where the disk doesn't take that a channel can be reached again", async () => {
+  it("keeps telling if the disk refuses to store that a channel can be reached again", async () => {
     const { tell, kept, guild, channel, by, posts, read } = await withLog();
     const { store } = await kept().libraries.server(guild());
     await noteUnreachable(store, channel("#general"), "forbidden", new Date());

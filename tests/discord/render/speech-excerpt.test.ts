@@ -29,7 +29,7 @@ describe("groupSpeeches() and speechExcerpt()", () => {
     ]);
   });
 
-  it("take the comma off that the article goes on with", () => {
+  it("remove the comma with which the article continues", () => {
     expect(shown("“The bridge is shut for good,” Ada Quill said.")).toEqual([
       "1-1 > “The bridge is shut for good”",
     ]);

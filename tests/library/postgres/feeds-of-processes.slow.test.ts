@@ -84,7 +84,7 @@ describe("several processes that follow feeds", () => {
     expect(web.asked).toEqual([FEED]);
   });
 
-  it("look at the servers only in which something goes on", async () => {
+  it("look only at the servers in which something is going on", async () => {
     const { store, libraries } = await startProcess(new InventedWeb());
     await store.delete(A);
     const own = await store.record(A);

@@ -34,7 +34,7 @@ async function twoProcesses() {
 }
 
 describe.runIf(server)("a process that is paused", () => {
-  it("answers and changes nothing by what it knew before, once it goes on", {
+  it("answers and changes nothing by what it knew before, once it continues", {
     timeout: 180_000,
   }, async () => {
     const { first, second } = await twoProcesses();
@@ -56,7 +56,7 @@ describe.runIf(server)("a process that is paused", () => {
     expect(await second.perform(A, { kind: "read" })).toMatchObject(seen);
   });
 
-  it("holds others up for seconds only where it stands still in the midst of a change", {
+  it("holds others up for seconds only where it is paused in the midst of a change", {
     timeout: 180_000,
   }, async () => {
     const { address, first } = await twoProcesses();

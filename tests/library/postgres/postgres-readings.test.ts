@@ -114,7 +114,7 @@ describe("PostgresReadings", () => {
     expect(contentOf(await (await opened()).readings.load())).toEqual(contentOf(read));
   });
 
-  it("has no word of what was removed or described anew, and keeps other packs", async () => {
+  it("has no word of what was removed or described again, and keeps other packs", async () => {
     const own = await begun();
     const read = await kept(own, upTo(120));
     await own.readings.save(read);

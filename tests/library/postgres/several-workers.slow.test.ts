@@ -227,7 +227,7 @@ describe.runIf(server)("moveLibraries()", () => {
 });
 
 describe.runIf(server)("what members say", () => {
-  it("stands in no table, index or log of writes", { timeout: 120_000 }, async () => {
+  it("is in no table, index or log of writes", { timeout: 120_000 }, async () => {
     const { local, stop } = await startKeepingBot({ databaseUrl: await running().newDatabase() });
     const planted = "zanzibarquestion";
     const reader = local.member("reader");

@@ -45,7 +45,7 @@ describe.runIf(server)("a database behind TLS", () => {
     expect(row?.ssl).toBe(true);
   });
 
-  it("is told nothing where its certificate is another's", async () => {
+  it("gets nothing if its certificate is another's", async () => {
     const database = await opened(other);
     await expect(database.query("select 1")).rejects.toThrow(
       /certificate isn't trusted .* Check DATABASE_URL/,

@@ -87,7 +87,7 @@ describe("Gateway", () => {
     await expect.poll(() => seen).toEqual(["out loud"]);
   });
 
-  it("tells of edits and deletions, never of ephemeral messages", async () => {
+  it("reports edits and deletions, never ephemeral messages", async () => {
     const local = await startLocal();
     const bot = await startBot(local, {
       commands: [COMMAND],

@@ -247,7 +247,7 @@ describe("Interactions", () => {
     expect(local.violations).toEqual([]);
   });
 
-  it("an answer that never comes is told as such", async () => {
+  it("an answer that never comes is reported as such", async () => {
     const { ask } = await startWith(() => undefined, { timeoutMs: 100 });
     await expect(ask()).rejects.toThrow("waited 100 ms for an answer to /ask by reader; what came: nothing");
   });

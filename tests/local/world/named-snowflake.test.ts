@@ -34,7 +34,7 @@ describe("LocalDiscord with stable ids", () => {
     return ids;
   }
 
-  it("has the same servers, channels and people at every start, each with an id of its own", async () => {
+  it("has the same servers, channels and people at every start, each with its own id", async () => {
     const ids = await idsOf();
     expect(await idsOf()).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);

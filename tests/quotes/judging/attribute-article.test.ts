@@ -22,7 +22,7 @@ describe("extractQuotations() without what is reported", () => {
   });
 });
 
-describe("a voice that goes on", () => {
+describe("a speaker who continues", () => {
   it.each([
     ["the next sentence", "“We won,” said {}. “They lost it all.”", ["beside-cue"], "same-attribution"],
     ["the next paragraph", "“We won,” said {}. | “They lost it all.”", ["beside-cue"], "continues"],

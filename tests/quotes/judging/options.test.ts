@@ -158,7 +158,7 @@ describe("optionsOf() led by the sentence before", () => {
   });
 });
 
-describe("optionsOf() the voice before goes on", () => {
+describe("optionsOf() the previous speaker continues", () => {
   const SAID = "“We won,” said Ann Roe.";
 
   it.each([

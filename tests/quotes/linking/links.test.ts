@@ -29,7 +29,7 @@ describe("linksInSentence() of reports in reports", () => {
     }
   });
 
-  it("is nothing where nobody stands beside the words", () => {
+  it("is nothing where nobody is next to the words", () => {
     expect(firstLink("It was all “dry”.")?.[0]).toBe("It");
     expect(firstLink("Rain fell on “the dry town”.")).toBe(null);
   });

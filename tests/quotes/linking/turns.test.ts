@@ -33,7 +33,7 @@ describe("turns", () => {
     }
   });
 
-  it("go on in a paragraph without a label", () => {
+  it("continue in a paragraph without a label", () => {
     expect(
       read("ROE: We won the cup.", "And it rained.", "LEE: They lost it.", "ROE: It rained.", "LEE: It did."),
     ).toContain("And it rained. – ROE (transcript)");
@@ -64,13 +64,13 @@ describe("blocks", () => {
     );
   });
 
-  it.each(["list-item", "heading"] as const)("no voice goes on into a %s", role => {
+  it.each(["list-item", "heading"] as const)("no speaker continues into a %s", role => {
     expect(read("“We won,” said Ann Roe.", { text: `“${WORDS}”`, role }).at(-1)).toBe(
       `${WORDS} – ? (direct)`,
     );
   });
 
-  it.each(["body", "block-quote", "post"] as const)("a voice goes on into a %s", role => {
+  it.each(["body", "block-quote", "post"] as const)("a speaker continues into a %s", role => {
     expect(read("“We won,” said Ann Roe.", { text: `“${WORDS}”`, role }).at(-1)).toBe(
       `${WORDS} – Ann Roe (direct)`,
     );

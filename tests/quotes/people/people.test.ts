@@ -47,7 +47,7 @@ describe("findPeople() keeps people of one surname apart", () => {
     expect(bare?.mentions).toHaveLength(1);
   });
 
-  it("a bare surname goes on meaning whom it meant before the other came in", () => {
+  it("a bare surname keeps meaning whom it meant before the other appeared", () => {
     const { person } = peopleOf(
       "Maria Lopez runs a bakery. Lopez said so. Her uncle Jose Lopez taught her. Jose Lopez came. Lopez left.",
     );

@@ -163,7 +163,7 @@ describe("WordIndex.holders()", () => {
     expect(index.holders(["the", "ship"], { filter: { since: "2031-01-01" } })).toEqual([]);
   });
 
-  it("are only in articles that have the other words too, where the rarest stands in many", () => {
+  it("are only in articles that have the other words too, where the rarest is in many", () => {
     const articleOf = (paragraphs: string[], file: string) =>
       articleOfParagraphs(paragraphs, { origin: { kind: "host", file } });
     const index = createWordIndex([
@@ -176,7 +176,7 @@ describe("WordIndex.holders()", () => {
     expect(index.holders(["tide", "ship"], { limit: 1 })).toBeNull();
   });
 
-  it("keep out the articles that an index is without, and count the others anew", () => {
+  it("keep out the articles that an index is without, and count the others again", () => {
     const articleOf = (text: string, file: string) =>
       articleOfParagraphs([text], { origin: { kind: "host", file } });
     const [first, second] = [articleOf("the tide", "a"), articleOf("a low tide", "b")];
