@@ -10,6 +10,12 @@ const LABELS = [
   "publicad[oa]|actualizad[oa]|atualizad[oa]|fecha|data|em|el",
   "pubblicat[oa]|aggiornat[oa]|il",
   "gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst|op",
+  "opublikowano|zaktualizowano|aktualizacja|dodano|data publikacji",
+  "publikov[áa]no|vyd[áa]no|zveřejněno|aktualizov[áa]no",
+  "опубликовано|обновлено|опубліковано|оновлено|објављено",
+  "yayınlanma|yayın|güncelleme|tarih(?:i)?",
+  "publicat|actualizat|közzétéve|megjelent|frissítve",
+  "diterbitkan|dipublikasikan|diperbarui|dipublikasi",
   "publisert|oppdatert|sist|den|publicerad|uppdaterad|udgivet|opdateret",
 ];
 
@@ -19,6 +25,13 @@ const WEEKDAYS = [
   "lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|segunda|ter[çc]a|quarta|quinta|sexta|[\\p{L}]+-feira",
   "luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica",
   "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+  "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+  "pond[ěe]lí|úterý|středa|čtvrtek|pátek|neděle",
+  "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+  "понеділок|вівторок|середа|четвер|субота|неділя",
+  "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+  "luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
+  "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
   "mandag|tirsdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|m[åa]ndag|tisdag",
 ];
 
@@ -30,18 +43,20 @@ const BEFORE_DAY = new RegExp(
 
 /** What is next to a time: "um 10.30 Uhr", "kl. 10.30", "10:30 h (CET)". */
 const BEFORE_TIME = "um|à|a las|às|alle|ore|om|kl|klokken|den";
+/** "4 марта 2025 г." */
+const AFTER_YEAR = "г|года|р|року|г\\.|р\\.";
 const AFTER_TIME = "uhr|h|u|uur|\\(?[A-Z]{2,5}\\)?";
 const TIME = "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?";
 
 /** Behind the day: a time, with the words beside it. */
 const BEHIND_DAY = new RegExp(
-  `^[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME})?\\s{0,2}(?:${AFTER_TIME})?[\\s.|]{0,3}$`,
+  `^(?: (?:${AFTER_YEAR}))?[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME})?\\s{0,2}(?:${AFTER_TIME})?[\\s.|]{0,3}$`,
   "iu",
 );
 
 /** "1er mai 2026", "3 de mayo de 2026", "3.5.2026" */
 const DAY =
-  /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}{3,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu;
+  /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}[\p{L}\p{M}]{1,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu;
 
 /** Whether a line is only the day on which something appeared, in another language than English. */
 export function isDayLine(line: string): boolean {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { monthOf } from "./month-names.ts";
 
-const MONTH = "(\\p{L}{3,13})\\.?";
+/** Some scripts write vowels as marks. */
+const MONTH = "(\\p{L}[\\p{L}\\p{M}]{1,13})\\.?";
 const YEAR = "((?:19|20)\\d{2})";
 const ORDINAL = "(?:st|nd|rd|th|er|re|[ºª°.])?";
 /** "4 de marzo de 2025", "4 of March 2025". */
@@ -12,6 +13,10 @@ const DAY_FIRST = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? ${YEAR}(?!\\d)`, "iu");
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+/** "2025. március 4.", "2025 m. kovo 4 d." */
+const NAMED_MONTH_SECOND = new RegExp(`(?<!\\d)${YEAR}\\.?(?: m\\.)? ${MONTH} (\\d{1,2})(?!\\d)`, "iu");
+/** "ngày 4 tháng 3 năm 2025" */
+const VIETNAMESE = new RegExp(`(?<!\\d)(\\d{1,2}) th[aá]ng (\\d{1,2})(?:,? năm|,)? ${YEAR}(?!\\d)`, "iu");
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}|T\d{2}:?\d{2}.*)?Z?$/;
 const IN_FIGURES = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 
@@ -38,7 +43,8 @@ const MAX_DATE = 200;
 const IN_CHARACTERS = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 /** The first whole date in a line. */
-export function readDayIn(line: string): string | null {
+export function readDayIn(words: string): string | null {
+  const line = withFigures(words);
   const characters = IN_CHARACTERS.exec(line);
   if (characters) return toDay(characters[1], characters[2], characters[3]);
   const years = YEAR_FIRST.exec(line);
@@ -48,7 +54,25 @@ export function readDayIn(line: string): string | null {
   if (byDay) return byDay;
   const months = MONTH_FIRST.exec(line);
   const byMonth = months && toDay(months[3], numberOf(months[1]), months[2]);
-  return byMonth ?? dayInFigures(line);
+  return byMonth ?? dayElsewhere(line) ?? dayInFigures(line);
+}
+
+function dayElsewhere(line: string): string | null {
+  const named = NAMED_MONTH_SECOND.exec(line);
+  const byName = named && toDay(named[1], numberOf(named[2]), named[3]);
+  const vietnamese = VIETNAMESE.exec(line);
+  return byName ?? (vietnamese && toDay(vietnamese[3], vietnamese[2], vietnamese[1]));
+}
+
+/** Zeros of the figures that Arabic, Persian, Hindi and Bengali are printed with. */
+const ZEROS = ["\u0660", "\u06f0", "\u0966", "\u09e6"].map(zero => zero.charCodeAt(0));
+
+function withFigures(line: string): string {
+  return line.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, figure => {
+    const code = figure.charCodeAt(0);
+    const zero = ZEROS.findLast(start => start <= code) ?? code;
+    return String(code - zero);
+  });
 }
 
 /** A dot between is of the countries that put the day first; else only what can be one day is read. */

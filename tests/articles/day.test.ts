@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDay } from "../../src/articles/day.ts";
 import { isDayLine } from "../../src/articles/day-line.ts";
+import { MONTH_NAMES, monthOf } from "../../src/articles/month-names.ts";
 
 describe("readDay()", () => {
   it.each([
@@ -18,6 +19,24 @@ describe("readDay()", () => {
     ["4. desember 2025", "2025-12-04"],
     ["4 maj 2025", "2025-05-04"],
     ["4 października 2025", "2025-10-04"],
+    ["4. března 2025", "2025-03-04"],
+    ["4. marca 2025", "2025-03-04"],
+    ["4 martie 2025", "2025-03-04"],
+    ["4 Mart 2025", "2025-03-04"],
+    ["4 Ağustos 2025", "2025-08-04"],
+    ["4 марта 2025 г.", "2025-03-04"],
+    ["4 березня 2025", "2025-03-04"],
+    ["4. август 2025.", "2025-08-04"],
+    ["4 Μαρτίου 2025", "2025-03-04"],
+    ["2025. március 4.", "2025-03-04"],
+    ["2025 m. kovo 4 d.", "2025-03-04"],
+    ["4 Maret 2025", "2025-03-04"],
+    ["4 Machi 2025", "2025-03-04"],
+    ["ngày 4 tháng 3 năm 2025", "2025-03-04"],
+    ["4 مارس 2025", "2025-03-04"],
+    ["٤ أغسطس ٢٠٢٥", "2025-08-04"],
+    ["4 मार्च 2025", "2025-03-04"],
+    ["৪ মার্চ ২০২৫", "2025-03-04"],
     ["March 4th, 2025", "2025-03-04"],
     ["4 of March 2025", "2025-03-04"],
   ])("reads %s", (words, day) => {
@@ -26,6 +45,22 @@ describe("readDay()", () => {
 
   it.each(["4 pools 2025", "31 de junio de 2025", "mars 2025"])("takes %s for no day", words => {
     expect(readDay(words)).toBeNull();
+  });
+});
+
+describe("the months' names", () => {
+  it("are twelve in each language, and none stands for two of them", () => {
+    const numbers = new Map<string, number>();
+    for (const [language, months] of Object.entries(MONTH_NAMES)) {
+      expect(months.split(" "), language).toHaveLength(12);
+      for (const [at, names] of months.split(" ").entries()) {
+        for (const name of names.split("|")) {
+          expect(numbers.get(name) ?? at, `${language}: ${name}`).toBe(at);
+          expect(monthOf(name), `${language}: ${name}`).toBe(at + 1);
+          numbers.set(name, at);
+        }
+      }
+    }
   });
 });
 
@@ -38,6 +73,11 @@ describe("isDayLine()", () => {
     "Publicado em 4 de março de 2025 às 10h20",
     "Pubblicato martedì 4 marzo 2025, ore 10:20",
     "Gepubliceerd op 4 maart 2025 om 10:20 uur",
+    "Opublikowano 4 marca 2025, 10:20",
+    "Aktualizováno úterý 4. března 2025",
+    "Опубликовано 4 марта 2025 г., 10:20",
+    "4 Mart 2025, 10:20",
+    "Diterbitkan Selasa, 4 Maret 2025 10:20",
     "Publisert tirsdag 4. mars 2025 kl. 10:20",
   ])("is true of %s", line => {
     expect(isDayLine(line)).toBe(true);

@@ -114,8 +114,14 @@ function printedDay(lines: readonly string[]): Found | null {
 }
 
 /** How a line begins that has the day of a change. */
-const OF_A_CHANGE =
-  /^(?:updated|last|aktualisiert|zuletzt|mis à jour|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|laatst|oppdatert|sist)(?!\p{L})/iu;
+const OF_A_CHANGE = new RegExp(
+  `^(?:${[
+    "updated|last|aktualisiert|zuletzt|mis à jour|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|laatst|oppdatert|sist",
+    "uppdaterad|opdateret|zaktualizowano|aktualizacja|aktualizov[áa]no|actualizat|frissítve|güncelleme|diperbarui",
+    "обновлено|изменено|оновлено|ενημερώθηκε|تحديث|अपडेट",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
 
 /** In UTF-16 code units: "By Ann Lee, political editor | Published Tuesday 4 March 2025, 10:20 GMT" fits. */
 const MAX_DATE_LINE = 90;
