@@ -12,7 +12,27 @@ const WORK =
 const BEFORE_NAMES = new RegExp(`^(?:(?:${WORK}) )?by:?\\s+|^(?:author|written)s?:\\s*`, "i");
 
 /** The same in other languages, in small letters, in capitals, or with one: in some names such a word stands first. */
-const BY_ELSEWHERE = ["von", "par", "por", "af", "av", "door", "di", "de autor", "text", "autor", "autorin"];
+const BY_ELSEWHERE = [
+  "von",
+  "par",
+  "por",
+  "af",
+  "av",
+  "door",
+  "di",
+  "de autor",
+  "oleh",
+  "text",
+  "texte",
+  "tekst",
+  "autor",
+  "autorin",
+  "autorka",
+  "автор",
+  "penulis",
+  "yazan",
+  "írta",
+];
 const OTHER_LANGUAGES = new RegExp(
   `^(?:${BY_ELSEWHERE.flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join("|")}):?\\s+(?=\\p{Lu})`,
   "u",

@@ -11,7 +11,17 @@ const OPENINGS = [
   "leestijd|klik hier|lees ook|lees verder|lees meer|bekijk ook|abonneer|meld je aan",
   "les også|les mer|les videre|se også|abonner på|meld deg på|läs också|läs mer|læs også",
   "责任编辑|责编|编辑|原标题|来源|打印|收藏本文",
-  "обсудить на форуме|читайте также|подписывайтесь на",
+  "обсудить на форуме|читайте также|смотрите также|подписывайтесь на|подпишитесь на",
+  "читайте також|дивіться також|підписуйтесь на|підписуйтеся на|прочетете още|вижте още|прочитајте и|прочитајте још",
+  "czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz też|zobacz także|zapisz się na",
+  "čtěte také|čtěte též|přečtěte si|více čtěte|čítajte aj|prečítajte si|pročitajte i|pročitajte još|pogledajte i",
+  "ayrıca okuyun|ayrıca bakınız|haberin devamı|[iİ]lgili haberler?|bunlar da ilginizi çekebilir|abone olun",
+  "citește și|citeşte şi|citiți și|vezi și|abonează-te|ezt is olvassa el|olvassa el ezt is|kapcsolódó cikk|iratkozzon fel",
+  "baca juga|baca selengkapnya|simak juga|lihat juga|baca lagi|xem thêm|đọc thêm|đọc tiếp|soma pia|soma zaidi|basahin din",
+  "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμη",
+  "اقرأ أيضاً?|إقرأ أيضاً?|شاهد أيضاً?|تابعونا على|بیشتر بخوانید|همچنین بخوانید|مزید پڑھیں|یہ بھی پڑھیں",
+  "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|আরও পড়ুন|আরো পড়ুন",
+  "関連記事|あわせて読みたい|続きを読む|관련 ?기사|무단 ?전재|저작권자",
 ];
 
 const PAGES_OWN = new RegExp(`^[^\\p{L}]{0,5}(?:${OPENINGS.join("|")})(?!\\p{L})`, "iu");
@@ -30,8 +40,19 @@ export function isForeignFurniture(line: string): boolean {
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+/** What stands before the names, with a colon or without. */
+const BEFORE_NAMES = ["Von", "Par", "Por", "Di", "Door", "Av", "Af", "Oleh", "Írta:?", "Yazan:?"];
+const BEFORE_NAMES_WITH_COLON = [
+  "Texte?",
+  "Foto",
+  "Autor(?:in|ka|zy)?",
+  "Автор",
+  "Penulis",
+  "Tekst",
+  "Redaktor",
+];
 const BYLINE = new RegExp(
-  `^(?:Von|Par|Por|Di|Door|Av|Af|Text:|Texte:|Foto:)\\s${NAME}(?:\\s(?:${NAME}|und|et|y|e|en|og|och|de|van|von|der)){1,7}$`,
+  `^(?:${[...BEFORE_NAMES, ...BEFORE_NAMES_WITH_COLON.map(word => `${word}:`)].join("|")})\\s${NAME}(?:\\s(?:${NAME}|und|et|y|e|en|og|och|de|van|von|der|i|a|и|ve|dan|és)){1,7}$`,
   "u",
 );
 

@@ -119,6 +119,9 @@ describe("a page's author", () => {
     ["Updated 4 May", []],
     ["Von Anna Lind", ["Anna Lind"]],
     ["VON ANNA LIND", ["ANNA LIND"]],
+    ["Автор: Иван Петров", ["Иван Петров"]],
+    ["Oleh Siti Rahma", ["Siti Rahma"]],
+    ["Írta: Kiss Anna", ["Kiss Anna"]],
     ["por Ana Luz", ["Ana Luz"]],
     // No capital follows, so that it is a name.
     ["Por dos Santos", ["Por dos Santos"]],
