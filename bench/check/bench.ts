@@ -61,7 +61,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   await time("the same as one claim", 100, whole, message => checkQuote(library, message));
 }
 
-/** A piece of a quotation: as it is, with words changed, or with the piece of another behind it. */
+/** A piece of a quotation: as it is, with words changed, or with the piece of another after it. */
 function claimOf({ words, article }: Source, change: number, seeded: Seeded): string {
   const from = seeded.between(0, Math.max(0, words.length - LONGEST_CLAIM));
   const part = words.slice(from, from + LONGEST_CLAIM);

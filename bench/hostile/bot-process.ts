@@ -58,7 +58,7 @@ async function main(): Promise<void> {
         stretches.begin();
         return 0;
       case "longest":
-        // A stretch shows when the timer behind it has fired.
+        // A stretch shows when the timer after it has fired.
         await new Promise(resolve => setTimeout(resolve, 5));
         return stretches.longest();
       case "poll":

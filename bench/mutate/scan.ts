@@ -9,7 +9,7 @@ const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const NUMBER = /0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e\d+)?/iy;
 const MARK = /===|!==|=>|<=|>=|&&|\|\||\?\?=?|\?\.|\.\.\.|[-+*/%]=|\+\+|--|[^\s]/uy;
 
-/** What a slash stands behind when it begins a pattern and no division. */
+/** What a slash comes after when it begins a pattern and no division. */
 const BEFORE_PATTERN = /(?:^|[([{,;=:?!&|>]|\breturn)\s*$/u;
 
 /** The pieces of a source text in order; strings, templates, patterns and comments are passed over. */

@@ -20,7 +20,7 @@ export function largeBook(): Uint8Array {
   });
 }
 
-/** An invented PDF of some pages of text, and behind them a picture that fills it up to a size in bytes. */
+/** An invented PDF of some pages of text, and after them a picture that fills it up to a size in bytes. */
 export function largePdf(pages: number, bytes: number): Uint8Array {
   const words = (PROSE.repeat(5) + SAID).split(" ");
   const lines: string[] = [];

@@ -116,7 +116,7 @@ function isAmong({ article, paragraph }: SmallReply["shown"][number], answers: r
   return answers.some(answer => answer.article === article.id && answer.paragraph === paragraph);
 }
 
-/** The counts as lines, shares behind them. */
+/** The counts as lines, shares after them. */
 export function formatSmallScore(score: SmallScore): string {
   const share = (count: number, of: number) =>
     `${String(count).padStart(4)} ${(of === 0 ? 0 : count / of).toFixed(2).padStart(5)}`;

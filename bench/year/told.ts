@@ -8,7 +8,7 @@ export const Stretch = z.object({
   additions: z.number(),
   /** Days from one item of a feed to its next. */
   itemDays: z.number(),
-  /** First day, and the one behind the last. */
+  /** First day, and the one after the last. */
   from: z.number(),
   to: z.number(),
   end: z.enum(["stopped", "killed"]),

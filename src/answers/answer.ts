@@ -79,8 +79,8 @@ export interface Change {
 export type Caution =
   | {
       /**
-       * rest-before, rest-after: the sentence begins before, or continues behind, the words.
-       * beside: the sentence before or behind turns them (“… That is a lie.”).
+       * rest-before, rest-after: the sentence begins before, or continues after, the words.
+       * beside: the sentence before or after turns them (“… That is a lie.”).
        * cited-inside: the speaker cites them from somebody else.
        * question: the article asks and the claim states, or the other way.
        * moved-stop: the claim ends a sentence where the article's continues.

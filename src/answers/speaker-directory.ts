@@ -250,7 +250,7 @@ function concernedBy(
 ): ReadonlySet<string> {
   const concerned = new Set<string>();
   const seen = new Set(links);
-  // What is added while it is gone through comes behind.
+  // What is added while it is gone through comes after.
   for (const link of seen) {
     for (const key of bySpeaker.get(link) ?? []) {
       if (concerned.has(key)) continue;

@@ -48,7 +48,7 @@ const AFTER_YEAR = "г|года|р|року|г\\.|р\\.";
 const AFTER_TIME = "uhr|h|u|uur|\\(?[A-Z]{2,5}\\)?";
 const TIME = "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?";
 
-/** Behind the day: a time, with the words beside it. */
+/** After the day: a time, with the words beside it. */
 const BEHIND_DAY = new RegExp(
   `^(?: (?:${AFTER_YEAR}))?[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME})?\\s{0,2}(?:${AFTER_TIME})?[\\s.|]{0,3}$`,
   "iu",

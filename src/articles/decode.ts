@@ -126,7 +126,7 @@ function assertText(bytes: Uint8Array): void {
 
 /**
  * ISO-2022-JP, which has no byte above 127 and changes to Japanese characters and back by escapes; null for what isn't.
- * Behind a stray escape in another text stands what makes no characters, such as spaces.
+ * After a stray escape in another text stands what makes no characters, such as spaces.
  */
 function escapedJapanese(bytes: Uint8Array): string | null {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

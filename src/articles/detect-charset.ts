@@ -118,7 +118,7 @@ const MARKS = new RegExp(
 
 /**
  * How much the words that aren't ASCII look like words: 1 where all do, -1 where none does. A word is of one
- * script, and has no capital behind a small letter; between words stand marks that are printed there.
+ * script, and has no capital after a small letter; between words stand marks that are printed there.
  */
 export function plausibilityOf(text: string): number {
   let good = 0;

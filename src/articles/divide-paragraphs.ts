@@ -39,7 +39,7 @@ function partsOf(text: string, paragraph: Span): Span[] {
   return parts.filter(({ start, end }) => end > start);
 }
 
-/** A sentence's end before white space, with what may close behind it. */
+/** A sentence's end before white space, with what may close after it. */
 const SENTENCE_END = /[.!?…][”"’'»)\]]*(?=\s)|[。！？][”」』]*/gu;
 
 function cutOf(text: string, rest: Span): number {

@@ -2,7 +2,7 @@ import { wordSet } from "./word-set.ts";
 
 /**
  * What a question asks for, and what an answer of that kind has in it; each a list of alternatives of a pattern, a
- * "?" behind a letter that may be missing. Read by `search/asked-for.ts` and `search/answer-forms.ts`.
+ * "?" after a letter that may be missing. Read by `search/asked-for.ts` and `search/answer-forms.ts`.
  */
 export const ASKED_THINGS = {
   money:

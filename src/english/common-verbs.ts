@@ -31,7 +31,7 @@ export const COMMON_VERBS = wordSet(`
   walk want warn wash waste watch wear welcome win withdraw witness work worry wound write
 `);
 
-/** Verbs whose participle is their base form; of other verbs a base form behind "is" is no passive ("is it open"). */
+/** Verbs whose participle is their base form; of other verbs a base form after "is" is no passive ("is it open"). */
 export const UNCHANGING_PARTICIPLES = wordSet(`
   beat born burst cast cut hit hurt let put set shut split spread
 `);

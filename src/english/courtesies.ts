@@ -16,7 +16,7 @@ export const COURTESY_WORDS = {
   searching: "looking for|trying to find(?: out)?|interested in",
 } as const;
 
-/** Before a request, as a phrase each; see `understand/phrase.ts`. Behind it the request continues. */
+/** Before a request, as a phrase each; see `understand/phrase.ts`. After it the request continues. */
 export const COURTESIES_BEFORE: readonly string[] = [
   "<could> <anyone> [<please>|possibly] [<tell or list> [(me|us) [again|please]]]",
   "<tell> (me|us) [again|please]",

@@ -1,7 +1,7 @@
 import { wordSet } from "./word-set.ts";
 
 /**
- * Verbs with which somebody stands by words as they are. Closed: behind any other verb words are shown with a warning.
+ * Verbs with which somebody stands by words as they are. Closed: after any other verb words are shown with a warning.
  * Left out on purpose: verbs of denying, joking, supposing, hinting, quoting others.
  */
 export const ASSERTIVE_VERBS = wordSet(`
@@ -99,7 +99,7 @@ export const UNREAL: ReadonlyMap<string, Unreal> = new Map<string, Unreal>([
 ]);
 
 /**
- * Words that tell of fiction in front of who speaks ("in the film, Ann Roe says"), and of nothing much elsewhere: behind
+ * Words that tell of fiction in front of who speaks ("in the film, Ann Roe says"), and of nothing much elsewhere: after
  * them words are shown with a warning, and not called disputed.
  */
 export const FICTION = wordSet(`
@@ -111,14 +111,14 @@ export const FICTION = wordSet(`
   supposed so-called self-styled irony sarcasm mock
 `);
 
-/** Behind the words, said of who spoke: "He later withdrew it", "She meant the opposite". */
+/** After the words, said of who spoke: "He later withdrew it", "She meant the opposite". */
 export const TAKING_BACK = wordSet(`
   withdrew withdrawn withdraws opposite retracted joking kidding jesting story internet deleted rehearsing acting
   sleepwalking drunk lying ironic sarcastic imitating meant misspoke misspoken crossed summing unsaid
 `);
 
 /**
- * What a sentence may open with before who speaks: "In an interview on Monday, Ann Roe said". Any other noun behind
+ * What a sentence may open with before who speaks: "In an interview on Monday, Ann Roe said". Any other noun after
  * such a preposition may put the words in a play, a dream, somebody else's telling.
  */
 export const LEAD_NOUNS = wordSet(`
@@ -139,7 +139,7 @@ export const LEAD_NOUNS = wordSet(`
   crowd audience reporters journalists supporters fans students members lawmakers officials police colleagues friends
 `);
 
-/** Behind the verb these say in whose voice, or how far in earnest: "said in jest", "wrote in her name". */
+/** After the verb these say in whose voice, or how far in earnest: "said in jest", "wrote in her name". */
 export const NOT_IN_EARNEST = wordSet(`
   jest irony sarcasm joke voice name names play song film movie novel sketch skit character role costume dream parody
   medium pantomime advert commercial cartoon video-game sleep anger error mistake translation paraphrase version
@@ -153,7 +153,7 @@ export const GESTURES = wordSet(
   sniggered sniggering fingers`,
 );
 
-/** Behind a mark, after who spoke: what follows may take the words back. */
+/** After a mark, after who spoke: what follows may take the words back. */
 export const DETOURS = wordSet(
   "or not though although albeit except only unless if supposing provided hardly as-if never",
 );
@@ -250,19 +250,19 @@ export const POINTING = wordSet(
   "it this that these those they none nothing which all both neither so such what",
 );
 
-/** Nouns of an occasion or a text: what stands behind them with a "with" or "on" says only with whom and on what. */
+/** Nouns of an occasion or a text: what comes after them with a "with" or "on" says only with whom and on what. */
 export const LEAD_HEADS = wordSet(`
   interview interviews meeting speech speeches statement statements email e-mail letter tweet tweets post posts message
   memo call conversation conference briefing hearing appearance remarks comments address rally testimony debate
 `);
 
-/** Things that hold or carry words: what denies something of them behind a quotation may deny it. */
+/** Things that hold or carry words: what denies something of them after a quotation may deny it. */
 export const CARRIERS = wordSet(`
   quote quotes quotation words line lines sentence phrase post posts tweet tweets account draft recording tape clip
   video audio screenshot caption footage attribution voice hand handwriting signature
 `);
 
-/** Behind "that is" or "such was": what was only wished, thought, told. */
+/** After "that is" or "such was": what was only wished, thought, told. */
 export const WISHED_FOR = wordSet(`
   wish wished wishes hoped imagined supposed meant seems seemed appears appeared believed thought claimed alleged told
   legend story stories version tale myth rumour rumor gossip theory dream hope impression gist spirit paraphrase
@@ -275,7 +275,7 @@ export const CALLED = wordSet(`
   punchline caption quote quotation opening ending
 `);
 
-/** Behind "said" and a comma: what somebody does meanwhile without taking anything back. */
+/** After "said" and a comma: what somebody does meanwhile without taking anything back. */
 export const HARMLESS_PARTICIPLES = wordSet(`
   adding speaking referring calling describing noting pointing standing sitting according including discussing
   explaining answering responding addressing defending praising criticizing criticising blaming accusing comparing using

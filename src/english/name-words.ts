@@ -28,7 +28,7 @@ export const REGNAL = wordSet(`
   king queen prince princess pope emperor empress
 `);
 
-/** Titles that are as often surnames: behind a first name they are one ("Angus King Smith"). */
+/** Titles that are as often surnames: after a first name they are one ("Angus King Smith"). */
 export const SURNAME_TITLES = wordSet(`
   king bishop judge pope prince major baron queen father sister sergeant marshal
 `);

@@ -1,6 +1,6 @@
 /**
  * What people say with a verb and a small word where reporters have one word: `call off = cancel`. A row a sense;
- * behind the "=" what the articles may have in its place, the likeliest first. "…" stands where an object may
+ * after the "=" what the articles may have in its place, the likeliest first. "…" stands where an object may
  * come between ("let 500 people go"). Base forms; other forms are found by their stems. Only what is meant so in
  * most questions: "go on" is as often "continue" as "happen".
  */
@@ -264,7 +264,7 @@ const ROWS = `
 /** One way to say something with a verb and a small word. */
 export interface PhrasalVerb {
   readonly verb: string;
-  /** The words behind it. */
+  /** The words after it. */
   readonly rest: readonly string[];
   /** Whether an object may stand between them. */
   readonly isOpen: boolean;

@@ -26,7 +26,7 @@ export const WENT_ON = wordSet(`
   went goes go gone going continued continuing continues began begins quick rushed hastened happy proceeded
 `);
 
-/** Verbs of saying that take whom they are said to right behind them: "told reporters", "warned her". */
+/** Verbs of saying that take whom they are said to right after them: "told reporters", "warned her". */
 export const ADDRESSING_VERBS = wordSet(`
   tell assure inform remind warn advise notify promise ask urge beg implore instruct order caution counsel
 `);
@@ -53,7 +53,7 @@ export const ADMITTING_VERBS = wordSet(`
 `);
 
 /**
- * Prepositions behind which a verb of saying has what is said: "warned of a flood", "complained about the noise",
+ * Prepositions after which a verb of saying has what is said: "warned of a flood", "complained about the noise",
  * "called for an inquiry".
  */
 export const REPORTING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -29,7 +29,7 @@ export const REQUEST_WORDS = {
   period: "day|week|month|year|weekend",
 } as const;
 
-/** What asks for news of a topic or of a period. `timed`: only where a period stands behind it. */
+/** What asks for news of a topic or of a period. `timed`: only where a period comes after it. */
 export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTimed?: boolean }[] = [
   { phrase: "[<want>]* <newest> [<news>|<newest> <news>|stories|articles] [<about> {about}]" },
   { phrase: "what~('s| is|s| are|'re) [the|all] <newest> [<news>] [<about> {about}]" },

@@ -151,7 +151,7 @@ export const SPEECH_NOUNS = wordSet(`
   appeal request demand admonition exhortation interview
 `);
 
-/** Verbs that take no person as their object: behind a comma, the name after one of them speaks (", wrote Ann Roe"). */
+/** Verbs that take no person as their object: after a comma, the name after one of them speaks (", wrote Ann Roe"). */
 export const TAKES_NO_PERSON = wordSet(`
   say write add explain note argue recall tweet observe remark declare insist conclude
 `);
@@ -191,7 +191,7 @@ export function formsOf(bases: readonly string[]): ReadonlySet<string> {
   return new Set(forms.map(([form]) => form));
 }
 
-/** Verbs behind a name that belong to the marked words before them: “Really?” Trump asked. */
+/** Verbs after a name that belong to the marked words before them: “Really?” Trump asked. */
 export const TAIL_VERBS: readonly string[] = [
   ...wordSet(`
     said says asked asks told tells added replied wrote tweeted shouted yelled cried joked quipped answered wondered

@@ -15,7 +15,7 @@ export const WHO_SAID_WORDS = {
   quote: "quote|quotation|words|line",
   check:
     "whose (?:words|quote|line|quotation)|check|fact ?-?check|verify|confirm|source|origin|quote|the quote|the quotation|words|speaker",
-  // A name before words in marks doesn't begin so, and one behind them neither.
+  // A name before words in marks doesn't begin so, and one after them neither.
   "no name": "where|when|what|how|why|who|which|is|was|are|did|does|do|has|have|had|can|could|if",
   "no signature": "in|about|mean|to|on|and|is|was|the",
   // What begins a question about the words just asked for.
@@ -41,7 +41,7 @@ export const BEFORE_MARKED: readonly string[] = [
   "<check>……",
 ];
 
-/** What stands behind them. */
+/** What comes after them. */
 export const AFTER_MARKED: readonly string[] = [
   "<who> [<which one>] [that|who] (said|says|wrote|tweeted)…",
   "<who> [<which one>] [that|who] (is|was) (it|this|that)…",

@@ -6,7 +6,7 @@ import { PUBLIC_LIFE_FAMILIES } from "./families/public-life.ts";
  *
  * Before the "+" stand words that WordNet 3.1 (Princeton University, https://wordnet.princeton.edu) joins: one
  * synset, a derivation, or a kind of one another. After it, words chosen because reporters use them so. A word
- * behind ">" is looked for and looks for none of the others, because it mostly means something else ("fire" for
+ * after ">" is looked for and looks for none of the others, because it mostly means something else ("fire" for
  * "sack"). Base forms; other forms are found by their stems. A row wrongly joined costs a little, because a
  * relative counts half: leave out what is only near ("bridge", "crossing").
  *

@@ -23,10 +23,10 @@ export const CONTRACTIONS = rows(
   thankyou:thank you`,
 );
 
-/** Behind "it's" and "we'd" these make "has" and "had" of the ending. */
+/** After "it's" and "we'd" these make "has" and "had" of the ending. */
 export const BEHIND_HAS = wordSet("been got had taken seen");
 
-/** Behind "we'd" these tell nothing: "we had put" or "we would put". */
+/** After "we'd" these tell nothing: "we had put" or "we would put". */
 export const BEHIND_HAD_OR_WOULD = wordSet(`
   better best come become gone done made run put cut let set hit hurt cost read beat bet shut quit split spread cast shed
 `);

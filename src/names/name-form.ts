@@ -40,14 +40,14 @@ const NOTHING: NameForm = {
   isProper: false,
 };
 
-/** Longer "names" are descriptions or no names; nothing behind is read. */
+/** Longer "names" are descriptions or no names; nothing after is read. */
 const MAX_WORDS = 16;
 
 /**
  * Takes a printed or typed name apart: titles, first name, names between, particles, surname, generation.
  *
  * What stands before the name as a title is left out of it: offices, ranks, roles in small letters, peoples
- * before a role. A title that is the last word is a surname ("Angus King"), and so is one behind a first name.
+ * before a role. A title that is the last word is a surname ("Angus King"), and so is one after a first name.
  *
  * @example readName("Ukrainian President Volodymyr Zelenskyy") // first name volodymyr, surname zelensky
  * @example readName("Mrs Roe") // gender she, no first name, surname roe
@@ -172,7 +172,7 @@ function isSmallInName(word: string, isAfterName: boolean): boolean {
   return !isRole && !isAfterName;
 }
 
-/** "Ukrainian President", "Prime Minister": words that are titles only with the title behind them. */
+/** "Ukrainian President", "Prime Minister": words that are titles only with the title after them. */
 function isBeforeRole(words: readonly string[], at: number): boolean {
   const bare = bareForm(words[at] ?? "");
   if (at + 2 >= words.length) return false;

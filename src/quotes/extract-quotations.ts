@@ -26,7 +26,7 @@ export interface ArticleSpeech {
   readonly reported: readonly Quotation[];
 }
 
-/** A pass over the drafts of a whole article, behind the judging. */
+/** A pass over the drafts of a whole article, after the judging. */
 export interface Pass {
   readonly name: string;
   readonly resolve: (reading: Reading, people: People, said: Said) => void;
@@ -38,7 +38,7 @@ interface Said {
   readonly reports: readonly Draft[];
 }
 
-/** The passes behind the judging, in order. */
+/** The passes after the judging, in order. */
 export const PASSES: readonly Pass[] = [
   { name: "one speech", resolve: (reading, _, { drafts }) => joinSpeeches(reading, drafts) },
   { name: "restated", resolve: (reading, _, { drafts }) => resolveRestated(reading, drafts) },

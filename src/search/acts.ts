@@ -158,7 +158,7 @@ const LEFT = 14;
 const RIGHT = 10;
 
 /**
- * How a sentence stands to who does what to whom in a question: by the sides of the verb, and changed about behind
+ * How a sentence stands to who does what to whom in a question: by the sides of the verb, and changed about after
  * "was … by". The best of its places with the verb.
  */
 export function fitOfAct(act: Act, words: readonly ActWord[]): ActFit {

@@ -193,7 +193,7 @@ export class PassageReader {
     return pairs === 0 ? 0 : kept / pairs;
   }
 
-  /** For each word of the question whether the next one of it stands close behind it somewhere. One pass. */
+  /** For each word of the question whether the next one of it stands close after it somewhere. One pass. */
   #followed(found: readonly Found[]): Uint8Array {
     const count = this.#question.terms.length;
     const isFollowed = new Uint8Array(count);

@@ -7,7 +7,7 @@ const MAX_OBJECT = 4;
 
 interface PhrasalTerms {
   readonly isOpen: boolean;
-  /** Terms and comparison forms of the words behind the verb. */
+  /** Terms and comparison forms of the words after the verb. */
   readonly rest: readonly string[];
   /** Terms of what may be in its place. */
   readonly meaning: readonly string[];
@@ -33,7 +33,7 @@ function byVerb(): ReadonlyMap<string, readonly PhrasalTerms[]> {
 /** A verb with a small word in a question: "called … off". */
 export interface FoundPhrasal {
   readonly verb: Token;
-  /** The words behind it: the verb's term stands for them. */
+  /** The words after it: the verb's term stands for them. */
   readonly rest: readonly Token[];
   /** Terms that may be in its place. */
   readonly meaning: readonly string[];

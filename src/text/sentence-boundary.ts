@@ -6,7 +6,7 @@ const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 /** "D-Calif", "R-Maine": a party and a state. */
 const PARTY = /^[DR]-\p{Lu}/u;
 
-/** "then-Sen", "ex-Rep": a title behind a word and a hyphen. */
+/** "then-Sen", "ex-Rep": a title after a word and a hyphen. */
 const JOINED_TITLE = /^\p{L}{2,8}-(\p{Lu}\p{Ll}{1,5})$/u;
 
 /**
@@ -31,7 +31,7 @@ const SMALL: ReadonlySet<string> = new Set("vs v cf etc al a.m p.m approx dept e
  * quotations.
  *
  * @param word the abbreviation without its last full stop
- * @param next the word behind it as printed, "" at the text's end
+ * @param next the word after it as printed, "" at the text's end
  * @example endsAfterAbbreviation("U.S", "He") // true
  * @example endsAfterAbbreviation("Mr", "He") // false
  */

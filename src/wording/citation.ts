@@ -22,7 +22,7 @@ export interface CitedArticle {
  * An article in the words of a citation.
  *
  * The outlet, the link and the day of an article that somebody uploaded or pasted are only what it claims:
- * the outlet moves behind "said to be from", the link is left out, and the day isn't called the
+ * the outlet moves after "said to be from", the link is left out, and the day isn't called the
  * publication's.
  *
  * @param maxTitle in UTF-16 code units

@@ -1,4 +1,4 @@
-/** The forms of a noun behind a number, by the plural rules of its language; `other` where a rule has no form here. */
+/** The forms of a noun after a number, by the plural rules of its language; `other` where a rule has no form here. */
 export interface PluralForms {
   readonly one?: string;
   /** Spanish, French, Italian, Portuguese: after whole millions. */

@@ -18,7 +18,7 @@ const DENYING = [
   "rarely",
 ];
 
-/** A "not", or another word that denies, behind an auxiliary. */
+/** A "not", or another word that denies, after an auxiliary. */
 export const negate: Edit = (text, seeded) => {
   const auxiliary = wordsOf(text)
     .slice(0, -1)
@@ -96,14 +96,14 @@ export const dropNeutral: Edit = text => {
   return word ? without(text, word) : null;
 };
 
-/** A full stop where the sentence continues, and a capital behind it. */
+/** A full stop where the sentence continues, and a capital after it. */
 export const stopEarly: Edit = (text, seeded) => {
   const words = wordsOf(text);
   if (words.length < 8) return null;
   const at = seeded.between(3, words.length - 4);
   const [last, next] = [words[at - 1], words[at]];
   const between = last && next && text.slice(last.end, next.start);
-  // "I", "U.S", "3.5": behind these a full stop may stand for something else.
+  // "I", "U.S", "3.5": after these a full stop may stand for something else.
   if (!last || !next || between !== " " || last.form.length < 4 || !/^\p{Ll}/u.test(text.slice(next.start)))
     return null;
   const opening = text.charAt(next.start).toUpperCase();

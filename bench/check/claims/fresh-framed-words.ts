@@ -1,7 +1,7 @@
 import type { Invented } from "./invented-words.ts";
 
 /**
- * Still more ways in which an article says of words that they were not, or not really, somebody's: in asides, behind
+ * Still more ways in which an article says of words that they were not, or not really, somebody's: in asides, after
  * the verb, in the next sentence; written before any of them was run. All invented.
  */
 export const NOT_VOUCHED_FOR: readonly ((invented: Invented) => string)[] = [

@@ -104,7 +104,7 @@ export function alignWords(
     const goOnLeftOut = isGapMarked ? SCORES.markedGap : SCORES.leftOutNext;
     const openAdded = word.isBracketed ? SCORES.bracketed : SCORES.addedFirst;
     const goOnAdded = word.isBracketed ? SCORES.bracketed : SCORES.addedNext;
-    // Only a part may begin behind the claim's first word; a whole claim's first words may be added ones.
+    // Only a part may begin after the claim's first word; a whole claim's first words may be added ones.
     const fromNothing = !isWhole || isFirst ? 0 : -Infinity;
     const addedFromNothing = isWhole && isFirst ? openAdded : -Infinity;
     // The cell before, in this line and in the line above.

@@ -16,7 +16,7 @@ import { turnsTheLast, turnsTheNext } from "./turning-sentences.ts";
 
 /**
  * What a reader must know of a place although the words agree: what its sentence begins and ends with, what turns
- * it, and how the article introduces it. None means: whole sentences behind a plain cue.
+ * it, and how the article introduces it. None means: whole sentences after a plain cue.
  */
 export function cautionsOf(claim: ClaimedWords, place: Place): Caution[] {
   const { row } = place;
@@ -114,7 +114,7 @@ function innerQuotation({ row, first, last }: Place): Caution | null {
 /** With so many of the speaker's own words round it, a citation is a part of what he says. */
 const FEWEST_ROUND_CITED = 3;
 
-/** The sentences right before and behind each run of matched words, where they turn them. */
+/** The sentences right before and after each run of matched words, where they turn them. */
 function besides({ row, pairs }: Place): Caution[] {
   if (row.quotations.length === 0) return [];
   const numbers = sentenceNumbers(row);
@@ -210,7 +210,7 @@ function movedStop({ text: typed }: ClaimedWords, { row, pairs }: Place): Cautio
   return null;
 }
 
-/** Behind these a full stop ends no sentence: "Mr.", "Sept.", "U.S.". */
+/** After these a full stop ends no sentence: "Mr.", "Sept.", "U.S.". */
 function isAbbreviated(word: string): boolean {
   const form = word.toLowerCase();
   return /^\p{L}$/u.test(word) || BEFORE_NAME.has(form) || MAY_END.has(form);

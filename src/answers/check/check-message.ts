@@ -35,7 +35,7 @@ export interface MessageChecks {
  * Checks every claim in a message, each against the person whom the message names for it. The one reader of words
  * that somebody typed: for the menu, `/who-said`, mentions and the command line.
  *
- * The whole is tried as typed first: words that stand so in an article are no label with something behind it. A
+ * The whole is tried as typed first: words that stand so in an article are no label with something after it. A
  * message without marks may be chatter round a pasted piece of a quotation: where the whole of it is found nowhere,
  * what it has of a quotation is checked, if that is most of it, and never confirmed.
  */

@@ -15,7 +15,7 @@ export interface Claim {
   readonly speaker: Span | null;
   /** Known speakers whom the message names beside the words, in order: who spoke, who was spoken to, who is praised. */
   readonly named: readonly Span[];
-  /** The message continues with the sentence behind the marks: “we must stand firm” against the farmers. */
+  /** The message continues with the sentence after the marks: “we must stand firm” against the farmers. */
   readonly isContinued: boolean;
   /** The message shows the words as quoted. Where it doesn't, chatter may stand round them. */
   readonly isMarked: boolean;
@@ -32,7 +32,7 @@ const OCCASIONS = wordSet(`
   television radio news phone social air
 `);
 
-/** Behind the marks: what is added to the words, not who said them or when. */
+/** After the marks: what is added to the words, not who said them or when. */
 const CONTINUED =
   /^ (?:(?:against|because|if|unless|towards?|until|provided) |(?:on|for|to|by|about|with|from|in|into|over) (?:\p{L}+ )?\p{L}+ing\b)/u;
 

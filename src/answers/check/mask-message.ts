@@ -15,7 +15,7 @@ const WRAPPER = new RegExp(
   "gimu",
 );
 
-/** "RT @name:" and "Fwd:": what comes behind them is the message. */
+/** "RT @name:" and "Fwd:": what comes after them is the message. */
 const FORWARD = /^[ \t]{0,8}(?:rt(?=[ \t]{1,3}@)|(?:fwd?|fw|re)[ \t]?:)/gimu;
 
 /**

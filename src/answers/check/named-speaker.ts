@@ -44,7 +44,7 @@ const LABELS: ReadonlySet<string> = new Set(
 
 const LONGEST_NAME = 6;
 
-/** Most words behind the name of a signature: "— Zelensky, 17 November 2024, Kyiv". */
+/** Most words after the name of a signature: "— Zelensky, 17 November 2024, Kyiv". */
 const LONGEST_REST = 4;
 
 /**
@@ -71,7 +71,7 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   );
 }
 
-/** "Name" alone behind the words, in its own line. */
+/** "Name" alone after the words, in its own line. */
 function nameBelow(text: string, after: Span, names: KnownNames): Span | null {
   const words = wordsOf(text, after);
   const [first] = words;
@@ -81,7 +81,7 @@ function nameBelow(text: string, after: Span, names: KnownNames): Span | null {
   return name && names.isName(sliceOf(text, name)) ? name : null;
 }
 
-/** "— Name", "(Name)", "~ Name" right behind the words. */
+/** "— Name", "(Name)", "~ Name" right after the words. */
 function signatureAfter(text: string, after: Span): Span | null {
   const mark = /^[\s.,;"”’»]{0,6}(?:[—–―~]{1,2}|-{1,2}|\((?=@?\p{L}))[ \t]{0,3}/u.exec(
     sliceOf(text, after).slice(0, 40),
@@ -89,7 +89,7 @@ function signatureAfter(text: string, after: Span): Span | null {
   return mark ? nameFrom(text, after.start + mark[0].length, after.end, true) : null;
 }
 
-/** A signature with nothing behind it but a date or a place: more than that is a sentence with a dash. */
+/** A signature with nothing after it but a date or a place: more than that is a sentence with a dash. */
 export function wholeSignature(text: string, after: Span, names: KnownNames): Span | null {
   const signature = signatureAfter(text, after);
   const speaker = signature && names.isName(sliceOf(text, signature)) ? signature : null;
@@ -131,7 +131,7 @@ function nameByVerb(text: string, part: Span, which: "first" | "last", names: Kn
   const verbs = words.flatMap(({ form }, at) => (SAYING.has(form) ? [at] : []));
   const ordered = which === "last" ? verbs.reverse() : verbs.slice(0, 1);
   for (const at of ordered) {
-    // Behind the words the verb is near them, or belongs to something else.
+    // After the words the verb is near them, or belongs to something else.
     if (which === "first" && at > LONGEST_NAME) return null;
     const inverted =
       which === "first" && at <= 1 ? nameFrom(text, words[at]?.end ?? 0, part.end, false) : null;

@@ -9,7 +9,7 @@ const numbersOf = new WeakMap<WordRow, Int32Array>();
 const ENDS = /[.!?…][\s"'“”‘’«»)\]]*$/u;
 
 /**
- * Number of the sentence in which each word of a row stands. A sentence that a cue breaks continues behind it:
+ * Number of the sentence in which each word of a row stands. A sentence that a cue breaks continues after it:
  * “If A,” he said, “B.” is one, and so is one that is carried over to the next paragraph without a full stop.
  */
 export function sentenceNumbers(row: WordRow): Int32Array {
@@ -41,7 +41,7 @@ export function sentenceNumbers(row: WordRow): Int32Array {
   return numbers;
 }
 
-/** “A,” he said. “B.” – a comma inside the marks is the print's; the full stop behind the cue ends the sentence. */
+/** “A,” he said. “B.” – a comma inside the marks is the print's; the full stop after the cue ends the sentence. */
 function isTakenUpAnew(text: string, from: number, to: number): boolean {
   return /[.!?…]/u.test(text.slice(from, to)) && /^\P{Ll}/u.test(text.slice(to, to + 2));
 }

@@ -18,7 +18,7 @@ export interface Difference {
   readonly row: readonly number[];
   /** Place of the claim's next word. */
   readonly next: number;
-  /** Place of the row's word that agrees right before, and right behind; -1 where there is none. */
+  /** Place of the row's word that agrees right before, and right after; -1 where there is none. */
   readonly last: number;
   readonly nextRow: number;
 }

@@ -13,7 +13,7 @@ export interface WrittenWord {
   readonly isName: boolean;
 }
 
-/** Some words of one side, and the word behind them, which tells what a short form stands for. */
+/** Some words of one side, and the word after them, which tells what a short form stands for. */
 export interface Written {
   readonly words: readonly WrittenWord[];
   readonly next: string;
@@ -56,7 +56,7 @@ function writtenOut({ words, next }: Written, isTyped: boolean): WrittenWord[] {
   });
 }
 
-/** What a contracted form stands for; null for any other word. `next` is the word behind it. */
+/** What a contracted form stands for; null for any other word. `next` is the word after it. */
 function longForm({ form, printed }: WrittenWord, next: string, isTyped: boolean): string[] | null {
   const long = CONTRACTIONS.get(form);
   if (long !== undefined) return long.split(" ");

@@ -38,7 +38,7 @@ function rowsOf(phrases: readonly string[], request: Row["request"], isTimed = f
 /**
  * News, a timeline, a comparison of two people, or what a citation says of an article.
  *
- * `isTimed`: a period stood behind the words and was cut off: "what happened last week" asks for news, and
+ * `isTimed`: a period came after the words and was cut off: "what happened last week" asks for news, and
  * "what happened" for an explanation.
  */
 export function newsRoute(request: TypedRequest, { isTimed = false } = {}): Request | null {

@@ -26,12 +26,12 @@ export function phrasePattern(phrase: string, classes: WordClasses): RegExp {
   return new RegExp(`^${new PhraseReader(phrase, classes).read("")}[ ?.!]*$`, "dsu");
 }
 
-/** The same at the beginning of a request that continues behind it, with what `next` says. */
+/** The same at the beginning of a request that continues after it, with what `next` says. */
 export function phraseBefore(phrase: string, classes: WordClasses, next: string): RegExp {
   return new RegExp(`^(?:${new PhraseReader(phrase, classes).read("")})(?=${next})`, "su");
 }
 
-/** The same with what may stand before and behind it: marks, or words that are looked for. */
+/** The same with what may stand before and after it: marks, or words that are looked for. */
 export function phraseBetween(phrase: string, classes: WordClasses, lead: string, tail: string): RegExp {
   return new RegExp(`^${lead}${new PhraseReader(phrase, classes).read("")}${tail}$`, "dsu");
 }

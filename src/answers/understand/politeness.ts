@@ -18,7 +18,7 @@ const BEFORE: readonly RegExp[] = [
 const AFTER: readonly RegExp[] = [
   /[\s,;:!…-]+$/,
   /<@!?\d{1,20}>$/,
-  // Behind a mark or a space.
+  // After a mark or a space.
   new RegExp(`(?<=[\\s,;:.!?…-])(?:${COURTESY_WORDS.after})[.!?]*$`),
 ];
 

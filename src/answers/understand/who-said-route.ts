@@ -88,7 +88,7 @@ function ofMarked(request: TypedRequest, { words, whole }: Marked): Request | nu
 
 const NO_SPEAKER = { speaker: null };
 
-/** Longest addition behind marked words: “we must stand firm” against the farmers in the north? */
+/** Longest addition after marked words: “we must stand firm” against the farmers in the north? */
 const LONGEST_ADDITION = 80;
 
 /** "did X say “…” against the farmers?", "who said “…”, X or Y?": the check reads what is added as well. */

@@ -47,7 +47,7 @@ export function assertFlateBounds(bytes: Uint8Array): void {
   }
 }
 
-/** Behind the word "stream" stands the end of a line. */
+/** After the word "stream" stands the end of a line. */
 function startBehind(source: Buffer, at: number): number | null {
   if (source[at] === 10) return at + 1;
   return source[at] === 13 ? at + (source[at + 1] === 10 ? 2 : 1) : null;

@@ -35,7 +35,7 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
   const signed = namesIn(byline ?? "").join(", ");
   const who = signed === "" ? {} : { author: signed, publisher: fields.publisher ?? fields.author };
   if (kept.some(({ role }) => role !== "heading")) return articleOfParagraphs(kept, { ...fields, ...who });
-  // Behind two hyphens stands a signature.
+  // After two hyphens stands a signature.
   const text = withMarks(mail.text ?? "").split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
   if (text.trim() === "") throw new UnreadableError("mail-without-words");
   return articleOfText(text, fields);

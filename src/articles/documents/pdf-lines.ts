@@ -36,7 +36,7 @@ export function pdfLines(items: readonly PlacedText[]): readonly PdfLine[] {
       last.text += str;
       if (!isBlank) last.right = x + width;
     } else if (!isBlank) lines.push({ text: str, x, right: x + width, y, height });
-    // A blank piece ends no line: the words behind it may be in the next column.
+    // A blank piece ends no line: the words after it may be in the next column.
     isOpen = !hasEOL && (isOpen || !isBlank);
   }
   return byColumns(lines);

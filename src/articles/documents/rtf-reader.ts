@@ -52,7 +52,7 @@ interface Group {
   /** Hidden words, and those that were deleted while changes are kept. */
   isHidden: boolean;
   isDeleted: boolean;
-  /** Bytes for programs without Unicode that stand behind each Unicode character. */
+  /** Bytes for programs without Unicode that come after each Unicode character. */
   fallback: number;
   outline: boolean;
   /** Number of its font. */

@@ -77,7 +77,7 @@ function isCorrection({ text, linked }: PlacedBlock): boolean {
   return linked <= 0.5 && CORRECTION.test(text);
 }
 
-/** A heading alone in its box stands over the text behind it where that, and what is before it, is the article's. */
+/** A heading alone in its box stands over the text after it where that, and what is before it, is the article's. */
 function isBetweenChosen(
   blocks: readonly PlacedBlock[],
   index: number,

@@ -153,7 +153,7 @@ export function isReaderComments(section: Section): boolean {
   return isNamed(section) && COMMENTS.test(section.identity);
 }
 
-/** The name of a heading is that of the place to which links lead, and stands for what is behind it. */
+/** The name of a heading is that of the place to which links lead, and stands for what is after it. */
 function isNamed({ identity, name }: Section): boolean {
   return identity !== "" && !/^(?:body|h[1-6])$/.test(name);
 }

@@ -142,7 +142,7 @@ function isCutOff(source: string, blocks: readonly Block[]): boolean {
   );
 }
 
-/** What programs put behind the end of a page, in UTF-16 code units. */
+/** What programs put after the end of a page, in UTF-16 code units. */
 const MAX_BEHIND_END = 20_000;
 
 /** How much of the running text between the first and the last paragraph kept is missing; none where little is. */

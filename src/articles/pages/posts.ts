@@ -30,7 +30,7 @@ export function isPost(element: PageElement): boolean {
 }
 
 /**
- * The words of a post and behind them its signature, as one paragraph, wherever the markup has the signature;
+ * The words of a post and after them its signature, as one paragraph, wherever the markup has the signature;
  * null where the page shows only that there is a post.
  */
 export function postOf(blocks: readonly Block[]): string | null {

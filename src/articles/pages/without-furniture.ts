@@ -69,7 +69,7 @@ function firstBlocksIn({ children }: Section, most: number): readonly PlacedBloc
 /** Longest heading of the page's own that is looked for, in UTF-16 code units. */
 const MAX_HEADING = 80;
 
-/** The blocks up to the heading of the readers' comments, where pages put them behind the article without a box around them. */
+/** The blocks up to the heading of the readers' comments, where pages put them after the article without a box around them. */
 export function beforeComments(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   let length = 0;
   for (const [at, block] of blocks.entries()) {

@@ -10,7 +10,7 @@ const FIELD = /^([A-Z]{2,3})(?:[ \t]{2,}(.*))?[ \t]*$/;
 const BEFORE = new Set("SE HD CR WC PD ET SN SC ED PG VOL LA CY CX BY CLM".split(" "));
 const WORDS = new Set(["LP", "TD"]);
 
-/** The codes of what stands behind the words, in this order; those with a list have its codes before the names. */
+/** The codes of what comes after the words, in this order; those with a list have its codes before the names. */
 const BEHIND = "CT RF ART CO IN NS RE PUB IPC IPD AN".split(" ");
 const LISTS = new Set(["CO", "IN", "NS", "RE"]);
 

@@ -1,5 +1,5 @@
 /**
- * Whether a line that begins as a field does is one of those behind the words: another follows it, or nothing. What is
+ * Whether a line that begins as a field does is one of those after the words: another follows it, or nothing. What is
  * followed by words is a sentence such as "Location: it matters."
  *
  * @param isField whether a line begins as a field of the archive does

@@ -34,7 +34,7 @@ const FIELD_NAMES = [
 ];
 const FIELD = new RegExp(`^\\s*(${FIELD_NAMES.join("|")}):\\s?(.*)$`);
 
-/** Those that stand behind the words of the article. */
+/** Those that come after the words of the article. */
 const BEHIND = new Set([
   "load-date",
   "language",
@@ -50,7 +50,7 @@ const PAGE = /^\s*Page \d{1,5} of \d{1,5}\s*$/;
 /** The heading of the words, which not every export has. */
 const BODY = /^\s*body:?\s*$/i;
 
-/** Headings behind the words: of what a picture shows, and of how an archive files them. */
+/** Headings after the words: of what a picture shows, and of how an archive files them. */
 const BEHIND_HEADING = /^\s*(?:Graphic|Classification|Notes|Highlight)\s*$/;
 
 const isFieldOrHeading = (line: string) => FIELD.test(line) || BEHIND_HEADING.test(line);

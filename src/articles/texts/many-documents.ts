@@ -11,7 +11,7 @@ export function manyDocuments(text: string, origin: Origin): readonly (() => Art
   return factivaDocuments(text, origin) ?? proquestDocuments(text, origin) ?? lexisDocuments(text, origin);
 }
 
-/** A story of the CNN and Daily Mail data set without the highlights behind it, which are not its words. */
+/** A story of the CNN and Daily Mail data set without the highlights after it, which are not its words. */
 export function withoutHighlights(text: string): string {
   const at = text.search(/^@highlight[ \t]*$/m);
   return at === -1 ? text : text.slice(0, at);

@@ -35,7 +35,7 @@ export function parseTxt(text: string, origin: Origin): Article {
   return articleOfText(text, { ...readFields(fields), origin }, { from: bodyStart });
 }
 
-/** The lines between which libraries of free books put a book, behind what may be done with it. */
+/** The lines between which libraries of free books put a book, after what may be done with it. */
 const START = /^\*{3} ?START OF .{1,200}$/m;
 const END = /^\*{3} ?END OF .{1,200}$/m;
 

@@ -57,7 +57,7 @@ export function articleOfText(
 }
 
 export interface TextShape {
-  /** Where the text begins, behind a header. */
+  /** Where the text begins, after a header. */
   readonly from?: number;
   /** Whether every line of a text that was not wrapped is a paragraph. */
   readonly areLines?: boolean;
@@ -211,7 +211,7 @@ function isOnce(line: string, paragraphs: readonly string[]): boolean {
   return paragraphs.indexOf(line) === paragraphs.lastIndexOf(line);
 }
 
-/** Whether the first line is a headline: short, no sentence, and the text begins behind it. */
+/** Whether the first line is a headline: short, no sentence, and the text begins after it. */
 function isHeadline([first = "", ...others]: readonly string[]): boolean {
   if (first.length > MAX_HEADLINE || first.includes("\n") || /[.!…:,;]["”’')\]]?$/.test(first)) return false;
   if (/^["“”‘'«—–-]/.test(first) || furnitureLineOf(first) !== null || !/\p{L}/u.test(first)) return false;

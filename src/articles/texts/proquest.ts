@@ -5,11 +5,11 @@ import { articleOfText } from "./plain-text.ts";
 
 const SEPARATOR = /^[ \t]*(?:Document \d{1,5} of \d{1,5}|_{20,})[ \t]*\r?$/gm;
 
-/** "Publication title: Ford Courier". The words of the article stand behind "Full text:". */
+/** "Publication title: Ford Courier". The words of the article come after "Full text:". */
 const FIELD = /^([A-Z][A-Za-z ]{1,30}):[ \t]*(.*)$/;
 const BODY = "full text";
 
-/** The fields that stand behind the words. */
+/** The fields that come after the words. */
 const BEHIND = new Set(
   [
     "credit|subject|title|publication title|publication year|publication date|publication info|location|people|company",

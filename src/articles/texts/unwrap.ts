@@ -40,7 +40,7 @@ const MIN_FULL_SHARE = 0.8;
 /**
  * The paragraphs of a text that was wrapped, each on one line; null where it wasn't.
  *
- * A paragraph ends before a blank line or an indent, and behind a sentence whose line had room for the next
+ * A paragraph ends before a blank line or an indent, and after a sentence whose line had room for the next
  * line's first word. Words that were hyphenated at a line's end are joined, and what a printed page repeats (its
  * number, its header) is left out.
  *
@@ -115,7 +115,7 @@ function goesOn(
   const isOpen = !endsSentence(before.text);
   if (line.isAfterMark && isOpen && /^\p{Ll}/u.test(line.text)) return true;
   if (line.isAfterBlank && !isSpaced) {
-    // The blank of a page's end: the sentence continues behind it.
+    // The blank of a page's end: the sentence continues after it.
     return isOpen && before.text.length >= FULL_SHARE * width && /^\p{Ll}/u.test(line.text);
   }
   if (line.indent >= before.indent + 2 && !isOpen) return false;
@@ -127,7 +127,7 @@ function goesOn(
   return before.text.length >= FULL_SHARE * width || /^\p{Ll}/u.test(line.text);
 }
 
-/** A sentence ends here, with the marks that may close behind it. */
+/** A sentence ends here, with the marks that may close after it. */
 export function endsSentence(line: string): boolean {
   return (
     /[.!?…:。！？][”"’'»)\]」』]{0,3}$/.test(line) &&

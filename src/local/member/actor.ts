@@ -49,7 +49,7 @@ export interface Reply {
   /** Content, embeds and text displays exactly as the bot sent them, in reading order, one per line. */
   markdown(): string;
   /**
-   * The whole message as a person reads it: formatting and escapes taken out, quotes behind "> ",
+   * The whole message as a person reads it: formatting and escapes taken out, quotes after "> ",
    * buttons and menus in square brackets.
    */
   text(): string;

@@ -8,7 +8,7 @@ export interface TypedCommand {
 
 /**
  * Reads a line as the command that it begins with, as Discord's client does once a name is complete and a space
- * stands behind it; null where it begins with none. `name: value` fills an option in, other words the first one. Behind
+ * comes after it; null where it begins with none. `name: value` fills an option in, other words the first one. After
  * such words a name that could be one of them ("what did the article: say") fills nothing in.
  *
  * @example readTypedCommand("/ask why? article: Joe Biden", commands)

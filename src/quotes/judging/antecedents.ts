@@ -178,7 +178,7 @@ function isEpithet(tokens: readonly Token[], from: number, head: number): boolea
   return true;
 }
 
-/** Words of an epithet behind "the". */
+/** Words of an epithet after "the". */
 const MAX_EPITHET = 4;
 
 /** What says that somebody was somebody before, and no office's name. */

@@ -66,7 +66,7 @@ export function attributeArticle(
   return { marked: walk.marked, reported };
 }
 
-/** Behind the last sentence with marked words or in a block quote: whom the rest speaks of changes nothing. */
+/** After the last sentence with marked words or in a block quote: whom the rest speaks of changes nothing. */
 function endOfQuoting({ sentences, sentenceOfStretch }: Reading, blocks: ReadonlyMap<number, Draft>): number {
   const lastMarked = sentenceOfStretch.at(-1) ?? -1;
   const lastBlock = sentences.findLastIndex(({ paragraph }) => blocks.has(paragraph));

@@ -47,7 +47,7 @@ export const FEATURES = {
     -2,
   ],
 
-  // A cue behind the words.
+  // A cue after the words.
   "tail-strong": ["“…,” X said: a strong verb right behind words that end open", 8],
   "tail-weak": ["“…,” X hoped: a weak verb right behind words that end open", 7],
   "tail-unknown": ["“…,” X thundered: a verb of no list", 6],

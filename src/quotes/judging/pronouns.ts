@@ -258,7 +258,7 @@ function ahead(
   return found;
 }
 
-/** The names from a token on. `names` are in order of the text, those of headlines behind the rest. */
+/** The names from a token on. `names` are in order of the text, those of headlines after the rest. */
 function* namesFrom(names: readonly NameMention[], token: number): Generator<NameMention> {
   let low = 0;
   let high = names.length;

@@ -62,7 +62,7 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
     // "urged calm.", "promised a new start, adding …"
     if (told !== null && token.kind === "punct" && ANNOUNCING_VERBS.has(base))
       return { kind: "thing", from: told };
-    // "said on CNN, where he is a guest, that it would close": a clause put in, and "that" behind it.
+    // "said on CNN, where he is a guest, that it would close": a clause put in, and "that" after it.
     if (/^(?:,|-|–|—|--)$/.test(token.text)) return afterInsertion(reading, at, Math.min(to, from + REACH));
     if (token.kind === "punct") return null;
     if (REPORTING_PREPOSITIONS.get(base)?.has(token.lower)) return matter(scene, cue, at, to);
@@ -93,7 +93,7 @@ export function complementOf(scene: Scene, cue: CueLink, from: number, to: numbe
 }
 
 /**
- * "that" or "to mend" behind whom it is said to: "told members of the council's board that", "urged the rest of
+ * "that" or "to mend" after whom it is said to: "told members of the council's board that", "urged the rest of
  * the party to mend".
  */
 function behindNouns(reading: Reading, from: number, to: number): number | null {
@@ -180,7 +180,7 @@ export function isInfinitive({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** Past the adverbs, times and places behind a verb: "said on Friday in Leeds". */
+/** Past the adverbs, times and places after a verb: "said on Friday in Leeds". */
 export function skipSettings(reading: Reading, from: number, to: number): number {
   let at = from;
   for (let past = skipSetting(reading, at, to); past > at; past = skipSetting(reading, at, to)) at = past;
@@ -309,7 +309,7 @@ function plain(reading: Reading, { verb }: CueLink, at: number, to: number): Com
   return isSaying && to - at >= LEAST_CLAUSE ? { kind: "clause", from: at } : null;
 }
 
-/** "declared war | until a truce was signed", "maintains a lead, | although it fell": a verb behind it is another clause's. */
+/** "declared war | until a truce was signed", "maintains a lead, | although it fell": a verb after it is another clause's. */
 function firstClauseEnd({ tokens }: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const { lower = "" } = tokens[at] ?? {};

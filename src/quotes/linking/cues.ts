@@ -117,7 +117,7 @@ function linkOf(scene: Scene, at: number, verb: SpeechVerb, earlier: readonly Cu
   // "Bo Lee, a lawyer, said allowing fees was wrong": a clause follows, and no name.
   const isBeforeClause = /^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? "");
   const isPast = verb.forms.includes("past") || verb.forms.includes("third");
-  // “Scandal,” thanked Obama: a name behind other verbs is whom they are done to.
+  // “Scandal,” thanked Obama: a name after other verbs is whom they are done to.
   const takesNoPerson = verb.strength === "strong" || INVERTS.has(verb.base);
   const isAfterQuote =
     (takesNoPerson && isQuoteBefore(scene, previous, scene.sentence.from)) ||
@@ -196,7 +196,7 @@ export function isOpening({ sentence }: Scene, at: number): boolean {
   return at - sentence.from <= 1;
 }
 
-/** "Calling the plan “a joke”, Ann Roe left": behind the comma; what stands before it is the participle's object. */
+/** "Calling the plan “a joke”, Ann Roe left": after the comma; what stands before it is the participle's object. */
 function subjectBehind(scene: Scene, at: number): Phrase | null {
   const { tokens, sentence, reading } = scene;
   for (let comma = at + 1; comma < sentence.to; comma++) {
@@ -262,7 +262,7 @@ function isBare(verb: SpeechVerb): boolean {
   return !verb.forms.includes("past") && !verb.forms.includes("third");
 }
 
-/** "risks to the forecast | were": a form that is a noun too, with its own verb behind. */
+/** "risks to the forecast | were": a form that is a noun too, with its own verb after. */
 function isNoun({ tokens, people }: Scene, at: number, { base }: SpeechVerb): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (!ALSO_NOUNS.has(base) || (lower !== base && lower !== `${base}s`)) return false;

@@ -32,7 +32,7 @@ const BEFORE = new RegExp(
   "u",
 );
 
-/** Behind these a sentence begins. */
+/** After these a sentence begins. */
 const OPENING = /(?:^|\n|[.!?…][”“»"’]?[ \u00a0])$/u;
 
 /** So many characters beside the marks are read. */

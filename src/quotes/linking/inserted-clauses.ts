@@ -55,7 +55,7 @@ export function beforeParenthesis(scene: Scene, comma: number): Phrase | null {
 }
 
 /**
- * Whom a relative clause behind a comma is about: in "Ann Roe, 24, who said" and "Ann Roe, a nurse and former
+ * Whom a relative clause after a comma is about: in "Ann Roe, 24, who said" and "Ann Roe, a nurse and former
  * mayor, who said" Ann Roe, and not what was told of her in between.
  */
 export function beforeRelativeClause(scene: Scene, comma: number): Phrase | null {

@@ -160,7 +160,7 @@ function accordingBefore(scene: Scene, cues: readonly CueLink[], at: number): Li
   };
 }
 
-/** Cues behind the words: “…,” said Ann Roe. */
+/** Cues after the words: “…,” said Ann Roe. */
 function linksBehind(scene: Scene, cues: readonly CueLink[], at: number): Link[] {
   const { tokens, reading } = scene;
   const { stretches, article } = reading;

@@ -61,7 +61,7 @@ function namedBehind(scene: Scene, from: number, limit: number): Phrase | null {
 const MAX_NOUNS = 5;
 
 /**
- * First noun phrase of a clause that is in no prepositional phrase: its subject. Behind an opening phrase or clause
+ * First noun phrase of a clause that is in no prepositional phrase: its subject. After an opening phrase or clause
  * ("In reply to calls to bar visitors, Roe …", "As the Herald reported, Roe …") it stands right after a comma.
  */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
@@ -79,7 +79,7 @@ const ASIDE = wordSet(
   "as after when while if because although though since before once until despite unlike",
 );
 
-/** The subject that begins right behind one of the first commas. */
+/** The subject that begins right after one of the first commas. */
 function behindComma(scene: Scene, from: number, to: number): Phrase | null {
   const { tokens } = scene;
   for (let comma = from + 1; comma < Math.min(to, from + MAX_ASIDE); comma++) {

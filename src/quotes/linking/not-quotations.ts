@@ -38,7 +38,7 @@ export function notQuotation(scene: Scene, at: number): NotQuotation | null {
   return isWritten || isPassive(scene, at) || isCry(scene, at) ? "passive" : null;
 }
 
-/** "a 12-page guide, “Know What They Know”": set apart behind a noun with its article. */
+/** "a 12-page guide, “Know What They Know”": set apart after a noun with its article. */
 function isApposed({ tokens }: Scene, at: number): boolean {
   const noun = tokens[at - 2];
   if (tokens[at - 1]?.text !== "," || noun?.kind !== "word" || noun.isCapital || noun.verb) return false;

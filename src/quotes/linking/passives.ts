@@ -25,8 +25,8 @@ export function agentOf(scene: Scene, at: number, verb: SpeechVerb): Phrase | nu
 }
 
 /**
- * "Roe, called “a clown” on the radio, won": a participle right behind a name and its comma is done to the name.
- * Behind an inserted clause ("Roe, a lawyer, called it “a joke”") it is the verb.
+ * "Roe, called “a clown” on the radio, won": a participle right after a name and its comma is done to the name.
+ * After an inserted clause ("Roe, a lawyer, called it “a joke”") it is the verb.
  */
 export function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb): boolean {
   const { tokens, sentence } = scene;

@@ -146,7 +146,7 @@ function startingWithNoun(scene: Scene, at: number, limit: number): Phrase | nul
   const head = end - 1;
   if (!isNounLike(scene, head)) return null;
   const to = complementEnd(scene, end, limit);
-  // "a spokesman for the builders, Harrowgate & Pym": behind a complement only a person's name is the head's.
+  // "a spokesman for the builders, Harrowgate & Pym": after a complement only a person's name is the head's.
   const apposed = to === end || isPersonAt(scene, to + 1) ? withNameApart(scene, at, to, limit) : null;
   return apposed ?? { kind: "description", from: at, to, head, name: null };
 }

@@ -32,7 +32,7 @@ export function quotedWithColon(scene: Scene, at: number, verb: SpeechVerb): Phr
   return null;
 }
 
-/** So far behind a verb of quoting the colon may stand. */
+/** So far after a verb of quoting the colon may stand. */
 const MAX_QUOTED = 16;
 
 /** "Ann Roe | was quoted by the Herald | as": the subject of a verb of quoting in the passive voice. */

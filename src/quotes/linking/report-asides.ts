@@ -19,7 +19,7 @@ import {
 } from "./report-end.ts";
 
 /**
- * The clause that says who spoke is next to what was said: behind it ("…, Ann Roe said"), inside it
+ * The clause that says who spoke is next to what was said: after it ("…, Ann Roe said"), inside it
  * ("In May, Ann Roe said, it would close") or before it with "as" ("As Ann Roe said, it would close").
  */
 export function aside(place: CuedSentence, cue: CueLink): FoundReport | null {

@@ -72,7 +72,7 @@ function endsAtComma(place: CuedSentence, cue: CueLink, at: number, isInside: bo
   return /^(?:but|and)$/.test(next.lower) && resumes(reading, people, at + 2);
 }
 
-/** "said it would close | and praised her", "| but went on to": a past can't continue behind "would". */
+/** "said it would close | and praised her", "| but went on to": a past can't continue after "would". */
 function isPastModal({ tokens }: Reading, from: number, at: number): boolean {
   if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? "")) return false;
   const next = tokens[at + 1]?.lower ?? "";
@@ -106,7 +106,7 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return isPast(tokens, at) || FINITE_AUXILIARIES.has(tokens[at]?.lower ?? "");
 }
 
-/** "said Lee, despite his wealth, | was": the verb of the clause stands behind words that are put in. */
+/** "said Lee, despite his wealth, | was": the verb of the clause comes after words that are put in. */
 function isBroken(reading: Reading, from: number, comma: number, to: number): boolean {
   if (hasFinite(reading, from, comma)) return false;
   const { tokens } = reading;

@@ -12,7 +12,7 @@ export function lastMain({ tokens }: Scene, earlier: readonly CueLink[]): CueLin
   return earlier.findLast(cue => cue.order !== "according" && !isInside(tokens, cue, earlier));
 }
 
-/** Whether a verb is in a clause inside another one: behind "whether", "who", or a verb of saying. */
+/** Whether a verb is in a clause inside another one: after "whether", "who", or a verb of saying. */
 export function isInside(
   tokens: readonly Token[],
   { subject, at }: CueLink,
@@ -30,7 +30,7 @@ export function isInside(
   return subject.kind === "relative";
 }
 
-/** Words behind which a clause inside another one begins. */
+/** Words after which a clause inside another one begins. */
 const INSIDE = wordSet(
   "whether why how what when while because if that since although though after before until",
 );

@@ -15,7 +15,7 @@ const LABEL = new RegExp(
   "u",
 );
 
-/** Longest label with what is in brackets behind it, in code units. */
+/** Longest label with what is in brackets after it, in code units. */
 const LONGEST_LABEL = 120;
 
 /** A label as it is printed, "Interviewer" or "INTERVIEWER"; no word in small letters is one. */

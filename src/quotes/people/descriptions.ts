@@ -171,7 +171,7 @@ const ENDS_BEFORE = wordSet("and or but that who which said told as with by from
 /** What an apposition ends with. */
 const ENDS_AFTER = wordSet("who which that and but said says told has was is");
 
-/** Prepositions behind the noun of a description: "mayor | of Castleferry". */
+/** Prepositions after the noun of a description: "mayor | of Castleferry". */
 const COMPLEMENT_STARTS = wordSet("of for at in on to from with");
 
 export interface Described {

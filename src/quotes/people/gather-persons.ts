@@ -76,7 +76,7 @@ class Gathering implements GatheredPersons {
       .find(person => isMisspelling(person.surname, surname) && !conflicts(person, gender));
   }
 
-  /** "Owain and Rhys Penry": relatives have their surname from the full name behind them. */
+  /** "Owain and Rhys Penry": relatives have their surname from the full name after them. */
   joinFamilies(): void {
     for (const [at, name] of this.#names.entries()) {
       const next = this.#names[at + 1];

@@ -52,7 +52,7 @@ function isApposed(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
-/** Behind these an apposition says something else than who it is. */
+/** After these an apposition says something else than who it is. */
 const ENDS_ROLE: ReadonlySet<string> = new Set([
   "of",
   "who",

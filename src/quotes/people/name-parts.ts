@@ -113,7 +113,7 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "to", "on"]);
 const ENDS_FIELD: ReadonlySet<string> = new Set([...COMPLEMENTS, "and"]);
 
 /**
- * "Director of Public Health | Anjali Deshpande": the first token of the name behind an office's complement.
+ * "Director of Public Health | Anjali Deshpande": the first token of the name after an office's complement.
  * Null where there is only the complement ("Bishop of Ely", "Mayor of New York").
  */
 function nameAfterComplement(tokens: readonly Token[], office: number, to: number): number | null {
@@ -138,7 +138,7 @@ function nameAfterComplement(tokens: readonly Token[], office: number, to: numbe
   return end - begin === 2 && FIELDS.has(tokens[begin]?.bare ?? "") ? begin + 1 : null;
 }
 
-/** Initials and particles belong to the name behind them. */
+/** Initials and particles belong to the name after them. */
 function isLink(token: Token | undefined): boolean {
   return token !== undefined && (/^\p{Lu}\.$/u.test(token.text) || NAME_PARTICLES.has(token.lower));
 }
@@ -150,7 +150,7 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Martin King Smith": behind a first name, some titles are names. */
+/** "Martin King Smith": after a first name, some titles are names. */
 function isSurnameInside(tokens: readonly Token[], nameFrom: number, at: number): boolean {
   return (
     at > nameFrom && SURNAME_TITLES.has(tokens[at]?.bare ?? "") && FIRST_NAMES.has(tokens[at - 1]?.bare ?? "")
@@ -251,7 +251,7 @@ function isBody(
   return !isNamed || before === "the" || before === "on" || PREPOSITIONS_OF_PLACE.has(before);
 }
 
-/** First words of what has no person's name behind it: "Lake Como", "Mount Everest"; storms are events. */
+/** First words of what has no person's name after it: "Lake Como", "Mount Everest"; storms are events. */
 const LANDFORMS: ReadonlySet<string> = new Set("lake mount loch cape fort port river isle gulf".split(" "));
 
 /** Titles that are the whole name of somebody: "the Duke of Edinburgh". */

@@ -120,7 +120,7 @@ function isFalseStart(reading: Reading, name: NameMention, sure: ReadonlySet<str
   );
 }
 
-/** "Wait, it gets better": behind a word that calls out, a new clause begins. */
+/** "Wait, it gets better": after a word that calls out, a new clause begins. */
 const CALLED: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, "this", "that", "there"]);
 
 const DOES_SOMETHING: ReadonlySet<string> = new Set("has had have is are was were will did who ,".split(" "));

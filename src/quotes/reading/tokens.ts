@@ -60,7 +60,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 const SPACE = 0x20;
 
 /**
- * Where a word of plain letters ends that has a space or a plain mark behind it; `from` where there is none. Four
+ * Where a word of plain letters ends that has a space or a plain mark after it; `from` where there is none. Four
  * pieces of five are such words, and finding them so takes a third of the pattern's time.
  */
 function plainWordEnd(text: string, from: number): number {

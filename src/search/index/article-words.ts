@@ -172,7 +172,7 @@ function spansOf(article: Article): Pick<ArticleWords, "starts" | "ends"> {
   return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
-/** Number of words that begin before an offset, which is the place of the first word at or behind it. */
+/** Number of words that begin before an offset, which is the place of the first word at or after it. */
 export function wordAt({ starts }: ArticleWords, offset: number): number {
   let low = 0;
   let high = starts.length;

@@ -3,7 +3,7 @@ import { lowerBound } from "./lower-bound.ts";
 
 /**
  * One numbering for the names (terms, or forms) of several parts, each of which has numbered its own in the order of
- * their code units: those of the first part keep their numbers, what it lacks comes behind.
+ * their code units: those of the first part keep their numbers, what it lacks comes after.
  *
  * ```
  * part 0   bridge 0, missile 1        part 1   boat 0, missile 1

@@ -25,7 +25,7 @@ export function readWords(text: string, span: Span = { start: 0, end: text.lengt
   const latin = latinLetters(seen?.text ?? printed);
   if (!seen && latin === printed) return readPlainWords(text, span);
   const back = (offset: number) => span.start + (seen?.offsets[offset] ?? offset);
-  // Behind the last letter, not before the next one: what is not seen between two words belongs to neither.
+  // After the last letter, not before the next one: what is not seen between two words belongs to neither.
   return readPlainWords(latin, { start: 0, end: latin.length }).map(({ start, end, form }) => ({
     start: back(start),
     end: back(end - 1) + 1,

@@ -16,7 +16,7 @@ import type { Vocabulary } from "./vocabulary.ts";
  * - The number of paragraphs, their lengths and the average length are those of what is shown.
  * - A word that only hidden articles have is not in the vocabulary; it corrects no misspelt word.
  *
- * A term's number is the one it has in the first part, or one behind those; only its order among others is not told
+ * A term's number is the one it has in the first part, or one after those; only its order among others is not told
  * by it. Beside the parts an index takes 6 bytes a paragraph, 4 a term that is not in the first part.
  */
 export interface TermIndex {

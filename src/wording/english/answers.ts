@@ -20,7 +20,7 @@ export const englishAnswers = {
       `${way}, not checked against ${articles === 1 ? "its source" : "their sources"}`,
     fetched: (domain: string, day: string) => `read from ${domain} on ${date(day)}`,
     alsoIn: (count: number) => `also in ${count} other ${count === 1 ? "article" : "articles"}`,
-    /** Behind an excerpt: outlet or title, day and paragraph are joined with it. */
+    /** After an excerpt: outlet or title, day and paragraph are joined with it. */
     join: ", ",
     mark: (number: number) => `¶${number}`,
     marks: (from: number, to: number) => `¶${from} to ¶${to}`,

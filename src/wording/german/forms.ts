@@ -39,7 +39,7 @@ function days(from: string, to: string): string {
   return from === to ? date(from) : `${date(from)} bis ${date(to)}`;
 }
 
-/** "3 Artikel"; behind "in" and "von" it is "3 Artikeln". */
+/** "3 Artikel"; after "in" and "von" it is "3 Artikeln". */
 export function articles(count: number): string {
   return many(count, { one: "Artikel", other: "Artikel" });
 }

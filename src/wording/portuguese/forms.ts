@@ -47,7 +47,7 @@ export function plural(count: number, forms: PluralForms): string {
   return count === 0 ? forms.other : formats.plural(count, forms);
 }
 
-/** The number with one of the forms behind it. */
+/** The number with one of the forms after it. */
 export function many(count: number, forms: PluralForms): string {
   return `${number(count)} ${plural(count, forms)}`;
 }

@@ -42,7 +42,7 @@ function nameBeside(title: string, headline: string): string | null {
   return shortName(behind.at(-1) ?? before[0] ?? "");
 }
 
-/** Behind a colon or a dash may stand more of the headline: "Pools to close – a town without water". */
+/** After a colon or a dash may stand more of the headline: "Pools to close – a town without water". */
 const SUBTITLE = /^(?::\s|\s[–—-]\s)([^|·•»«:–—]{1,200}?)(?=\s[|·•»«/–—-]\s|:\s|$)/u;
 
 function withoutSubtitle(behind: string): string {

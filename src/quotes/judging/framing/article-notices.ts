@@ -96,7 +96,7 @@ const CLAIM = /^(?:the )?(?:claim|fact[- ]check):/iu;
 const VERDICT =
   /^(?:our |the )?(?:verdict|rating|ruling|conclusion):\s*(?:mostly |partly )?(?:false|fake|fabricated|doctored|untrue|not true|misleading|satire)\b/iu;
 
-/** Paragraphs behind a claim in which a fact-check's verdict may stand. */
+/** Paragraphs after a claim in which a fact-check's verdict may stand. */
 const VERDICT_REACH = 8;
 
 /** What an article says of itself, or of what it printed: satire, a correction, a fact-check's verdict. */

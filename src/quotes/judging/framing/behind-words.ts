@@ -44,7 +44,7 @@ export function framedBehind({
   return null;
 }
 
-/** A dash or a semicolon behind words with something else than who spoke behind it. */
+/** A dash or a semicolon after words with something else than who spoke after it. */
 function isDetour(mark: Token, next: Token | undefined): boolean {
   if ((mark.text !== ";" && !isDash(mark)) || next?.kind !== "word" || next.isCapital) return false;
   return mark.text === ";" || !/^(?:who|whose|and)$/.test(next.lower);
@@ -65,13 +65,13 @@ function isTellerBefore(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** What ends the words right behind a verb of saying, or takes them into a clause about the time or the place. */
+/** What ends the words right after a verb of saying, or takes them into a clause about the time or the place. */
 const CLAUSE_ENDS = wordSet(
   "as when after before while because since who which where whose that and but or until once",
 );
 const AUXILIARIES = wordSet("had has have was were is are did does used");
 
-/** “A,” she said *her son had texted her*: a clause behind the verb says whose words these are. */
+/** “A,” she said *her son had texted her*: a clause after the verb says whose words these are. */
 export function framedObject({
   tokens,
   cue,

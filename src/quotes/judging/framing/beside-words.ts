@@ -35,7 +35,7 @@ interface Neighbour {
 
 /**
  * “A,” Ann Roe said. *That post is fake.* – a sentence beside that speaks of the words, and takes them back. Only one
- * behind them that says of a post, a quotation, a video that it is false disputes them for certain.
+ * after them that says of a post, a quotation, a video that it is false disputes them for certain.
  */
 export function framedBeside(place: Place, words: Introduced): Framed | null {
   if (words.kind === "transcript") return null;
@@ -107,7 +107,7 @@ function isSubject(own: readonly Token[]): boolean {
   return own.slice(0, 3).some(({ lower }) => WORDS_OF_WORDS.has(lower) || POINTING.has(lower));
 }
 
-/** A form of "be" shortly before: what stands behind it is said of the subject. */
+/** A form of "be" shortly before: what comes after it is said of the subject. */
 function hasBe(own: readonly Token[], at: number): boolean {
   return own.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:is|was|are|were|been|be)$/.test(lower));
 }
@@ -149,7 +149,7 @@ function isAnnouncing({ place, own, isHere }: Neighbour): boolean {
 
 const LONGEST_ANNOUNCEMENT = 9;
 
-/** How a sentence behind the words takes them back. */
+/** How a sentence after the words takes them back. */
 function framedFromBehind({ place, own: sentence, isHere }: Neighbour): Framed | null {
   const own = withoutLeading(sentence);
   const [opening] = sentence;

@@ -18,7 +18,7 @@ import { framedTail } from "./cue-tail.ts";
 import type { Introduced } from "./introduced.ts";
 import { type Framed, type FramingReason, framed, type Place } from "./place.ts";
 
-/** Whether the words stand behind a plain cue: a speaker and a verb that asserts. */
+/** Whether the words come after a plain cue: a speaker and a verb that asserts. */
 export function framedByCue(place: Place, words: Introduced): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
   const retold = place.tokens
@@ -32,7 +32,7 @@ export function framedByCue(place: Place, words: Introduced): Framed | null {
   return framedByVerb(place, cue, words);
 }
 
-/** “A”, alone in its sentence, or behind a name and a colon, needs no verb. */
+/** “A”, alone in its sentence, or after a name and a colon, needs no verb. */
 function framedWithoutCue(place: Place, words: Introduced): Framed | null {
   const { tokens, from, to, sentences, sentence, mentionFrom, mentionTo } = place;
   const own = sentences[sentence];
@@ -98,7 +98,7 @@ function isPerson({ attribution }: Introduced): boolean {
   return attribution.kind === "unclear" || attribution.speaker.kind === "person";
 }
 
-/** "…, adding: “A”": only behind a comma, and never "as saying". "Denied saying" denies. */
+/** "…, adding: “A”": only after a comma, and never "as saying". "Denied saying" denies. */
 function framedParticiple({ tokens, cue: at }: Place, cue: Token): Framed | null {
   let before = at - 1;
   while (HARMLESS_ADVERBS.has(tokens[before]?.lower ?? "") || tokens[before]?.lower === "and") before--;
@@ -179,7 +179,7 @@ function isHarmlessBetween({ tokens, cue }: Place, at: number, isInverted: boole
   );
 }
 
-/** “A,” *they* said: nothing but a pronoun is next to the verb, behind the words or a mark. */
+/** “A,” *they* said: nothing but a pronoun is next to the verb, after the words or a mark. */
 function isSubjectAlone(tokens: readonly Token[], at: number, cue: number): boolean {
   const before = tokens[at - 1];
   return (
@@ -266,7 +266,7 @@ function framedSubject(place: Place): Framed | null {
   return null;
 }
 
-/** What turns the clause of the cue: between it and the words, in front of both, behind them. */
+/** What turns the clause of the cue: between it and the words, in front of both, after them. */
 export function framedByClause(place: Place, words: Introduced): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
   return framedBetween(place) ?? framedOpening(place) ?? framedBehind(place);

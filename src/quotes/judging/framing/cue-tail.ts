@@ -16,11 +16,11 @@ import type { Token } from "../../reading/tokens.ts";
 import { isForAnswer } from "./cue-surroundings.ts";
 import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
 
-/** What stands behind a verb of saying and who spoke: up to the words, or to the sentence's end. */
+/** What comes after a verb of saying and who spoke: up to the words, or to the sentence's end. */
 interface Tail extends Pick<Place, "tokens" | "cue"> {
   readonly start: number;
   readonly end: number;
-  /** Behind a comma. */
+  /** After a comma. */
   readonly isAside: boolean;
   /** At the verb itself, or in an aside that tells what the words are in. */
   readonly isOfVerb: boolean;
@@ -63,7 +63,7 @@ export function framedTail(place: Place): Framed | null {
   return null;
 }
 
-/** Behind a comma these begin what the words are called, or whose voice they are in. */
+/** After a comma these begin what the words are called, or whose voice they are in. */
 const IN_WHAT = wordSet("in under through by via");
 
 function unclear(token: Token | undefined): ReturnType<Reader> {
@@ -94,7 +94,7 @@ function withDetour({ tokens }: Tail, at: number): ReturnType<Reader> {
   return tokens[at - 1]?.kind === "punct" && DETOURS.has(token?.lower ?? "") ? unclear(token) : null;
 }
 
-/** "said – in a deleted scene": behind a dash only who somebody is may stand. */
+/** "said – in a deleted scene": after a dash only who somebody is may stand. */
 function withDash({ tokens, start }: Tail, at: number): ReturnType<Reader> {
   const next = tokens[at + 1];
   if (!isDash(tokens[at]) || next?.kind !== "word" || tokens.slice(start, at).some(isDash)) return null;
@@ -183,7 +183,7 @@ function isWithdrawn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The first word behind a preposition that isn't known to be about the occasion. */
+/** The first word after a preposition that isn't known to be about the occasion. */
 function oddBehind(tokens: readonly Token[], preposition: number, end: number): Token | undefined {
   for (let at = preposition + 1; at < end; at++) {
     const token = tokens[at];

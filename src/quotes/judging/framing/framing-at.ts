@@ -25,7 +25,7 @@ export function framingAt(article: Article, words: Introduced): Framing {
 }
 
 /**
- * How an article takes its own words: plainly, or behind a "denied that", "whether", "if", with a question mark, or
+ * How an article takes its own words: plainly, or after a "denied that", "whether", "if", with a question mark, or
  * with a sentence beside that calls them false. `rest` are the words of their sentences that were not claimed.
  */
 export function framingOfOwnWords(article: Article, span: Span, rest: readonly Span[]): Framing {

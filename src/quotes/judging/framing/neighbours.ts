@@ -12,7 +12,7 @@ const WEIGHTS: SignWeights = {
   of: readWeights(FRAMING_SIGNS.table),
 };
 
-/** So many sentences before words, and behind them, may say what they are. */
+/** So many sentences before words, and after them, may say what they are. */
 const REACH = 4;
 
 /**
