@@ -25,7 +25,12 @@ export function* collapseDuplicates(
   const groups = new Map<string, { first: RankedPassage; others: RankedPassage[] }[]>();
   const distinct: { first: RankedPassage; others: RankedPassage[] }[] = [];
   const wordsOfFirst = new Map<RankedPassage, string>();
+  const lengths = new Set<number>();
   for (const passage of ranked) {
+    const { length } = index.tokensOf(passage.passage);
+    // Once all are found, only one that is as long as one of them may be the same.
+    if (distinct.length === limit && !lengths.has(length)) continue;
+    lengths.add(length);
     const key = tokenKey(index, passage.passage);
     const known = groups.get(key) ?? [];
     const words = known.length > 0 ? wordsIn(passage) : "";

@@ -103,7 +103,7 @@ function* searchPassages(
     NEAR_PASSAGES,
   );
   return {
-    hits: shown.map(({ passage: { article, paragraph, score, agreeing }, others, answer }) => {
+    hits: shown.map(({ passage: { passage, article, paragraph, score }, others, answer }) => {
       const span = article.paragraphs[paragraph - 1] ?? answer;
       return {
         article,
@@ -111,7 +111,7 @@ function* searchPassages(
         span: { start: span.start, end: span.end },
         answer,
         score,
-        agreeing,
+        agreeing: reader.agreeing(passage),
         alsoIn: others.map(other => ({ article: other.article, paragraph: other.paragraph })),
       };
     }),

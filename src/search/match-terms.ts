@@ -35,7 +35,7 @@ export interface Matches {
  * idf. A word with alternatives counts the best of them, and is as rare as all of them together.
  */
 export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Matches {
-  const { passages, articles } = index;
+  const { passages, articles, lengths, averageLength, articleOf } = index;
   const scores = new Float32Array(passages);
   const articleScores = new Float32Array(articles);
   const titleShares = new Float32Array(articles);
@@ -59,11 +59,12 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
     const rarity =
       rarityOf(inPassage.total(), passages) * (isMissing && !isName ? missingShare(passages) : 1);
     rarities.push(rarity);
-    for (const passage of inPassage.places) {
-      const count = inPassage.counts[passage] ?? 0;
-      const length = (index.lengths[passage] ?? 0) / index.averageLength;
+    const { places, counts } = inPassage;
+    for (const passage of places) {
+      const count = counts[passage] ?? 0;
+      const length = (lengths[passage] ?? 0) / averageLength;
       scores[passage] = (scores[passage] ?? 0) + rarity * saturated(count, length, B);
-      inArticle.add(index.articleOf[passage] ?? 0, count);
+      inArticle.add(articleOf[passage] ?? 0, count);
       if (isTouched[passage] === 0) {
         isTouched[passage] = 1;
         touched.push(passage);
@@ -85,7 +86,7 @@ export function matchTerms(index: TermIndex, terms: readonly QueryTerm[]): Match
   return {
     rarities,
     total,
-    touched: Uint32Array.from(touched),
+    touched: new Uint32Array(touched),
     scores,
     articleScores,
     titleShares,
@@ -136,11 +137,12 @@ class WeightedCounts {
 
   /** Takes a term's postings in; a place that has several of the alternatives keeps the best. */
   read(postings: TermPlaces, term: number, weight: number): void {
+    const { counts, places } = this;
     postings.some(term, (place, found) => {
       const count = weight * found;
-      const known = this.counts[place] ?? 0;
-      if (known === 0) this.places.push(place);
-      if (count > known) this.counts[place] = count;
+      const known = counts[place] ?? 0;
+      if (known === 0) places.push(place);
+      if (count > known) counts[place] = count;
       return false;
     });
   }

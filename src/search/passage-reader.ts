@@ -52,11 +52,26 @@ export class PassageReader {
   /** Places of the query terms that name the person whose words are asked for. */
   readonly voiced: readonly number[];
   readonly #known = new Map<number, readonly Found[]>();
+  readonly #knownTitles = new Map<number, readonly Found[]>();
+  /** Words of the question that the next one follows closely. */
+  readonly #pairs: readonly number[];
+  /** Written anew for each paragraph. */
+  readonly #isFollowed: Uint8Array;
+  readonly #last: Float64Array;
+  readonly #beforeLast: Float64Array;
   /** 1 for each term that stands for a word of the question: most tokens are told by it alone. */
   readonly #isWanted: Uint8Array;
 
   constructor(index: TermIndex, question: Question, matches: Matches, voice?: Voice) {
     this.voiced = question.terms.flatMap(({ form }, place) => (voice?.named.has(form) ? [place] : []));
+    const { terms } = question;
+    this.#pairs = terms.flatMap(({ position }, place) => {
+      const next = terms[place + 1];
+      return next && next.position - position <= NEIGHBOUR_DISTANCE ? [place] : [];
+    });
+    this.#isFollowed = new Uint8Array(terms.length);
+    this.#last = new Float64Array(terms.length);
+    this.#beforeLast = new Float64Array(terms.length);
     this.#index = index;
     this.#question = question;
     this.#matches = matches;
@@ -103,7 +118,7 @@ export class PassageReader {
       }
     }
     const coverage = this.#share(weights);
-    take(weights, this.#find(this.#index.titleTokensOf(article)), FROM.title);
+    take(weights, this.#foundInTitle(article), FROM.title);
     if (passage > first) {
       take(weights, this.#found(passage - 1), FROM.before);
       take(weights, this.#found(first), FROM.opening);
@@ -165,14 +180,24 @@ export class PassageReader {
     return found;
   }
 
+  #foundInTitle(article: number): readonly Found[] {
+    const known = this.#knownTitles.get(article);
+    if (known) return known;
+    const found = this.#find(this.#index.titleTokensOf(article));
+    this.#knownTitles.set(article, found);
+    return found;
+  }
+
   #find(tokens: Uint32Array): Found[] {
     const { byTerm } = this.#question;
+    const isWanted = this.#isWanted;
     const found: Found[] = [];
     let word = 0;
-    for (const token of tokens) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] ?? 0;
       // A name is next to the last of its words and is no word more.
       if ((token & NAME_BIT) === 0) word++;
-      if (token & STOP_BIT || this.#isWanted[token & TERM_MASK] !== 1) continue;
+      if (token & STOP_BIT || isWanted[token & TERM_MASK] !== 1) continue;
       const wanted = byTerm.get(token & TERM_MASK);
       if (wanted) for (const { place, weight } of wanted) found.push({ place, word, weight });
     }
@@ -180,26 +205,19 @@ export class PassageReader {
   }
 
   #adjacency(found: readonly Found[]): number {
-    const { terms } = this.#question;
+    if (this.#pairs.length === 0) return 0;
     const isFollowed = this.#followed(found);
-    let pairs = 0;
     let kept = 0;
-    for (let left = 0; left + 1 < terms.length; left++) {
-      const distance = (terms[left + 1]?.position ?? 0) - (terms[left]?.position ?? 0);
-      if (distance > NEIGHBOUR_DISTANCE) continue;
-      pairs++;
-      if (isFollowed[left] === 1) kept++;
-    }
-    return pairs === 0 ? 0 : kept / pairs;
+    for (const left of this.#pairs) if (isFollowed[left] === 1) kept++;
+    return kept / this.#pairs.length;
   }
 
   /** For each word of the question whether the next one of it stands close after it somewhere. One pass. */
   #followed(found: readonly Found[]): Uint8Array {
-    const count = this.#question.terms.length;
-    const isFollowed = new Uint8Array(count);
+    const isFollowed = this.#isFollowed.fill(0);
     // The last word that each stands for, and the one before: two may stand for one and the same word.
-    const last = new Float64Array(count).fill(-Infinity);
-    const beforeLast = new Float64Array(count).fill(-Infinity);
+    const last = this.#last.fill(-Infinity);
+    const beforeLast = this.#beforeLast.fill(-Infinity);
     for (const { place, word } of found) {
       if (place > 0) {
         const left = last[place - 1] === word ? beforeLast[place - 1] : last[place - 1];

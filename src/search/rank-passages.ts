@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { lowerBound } from "./index/lower-bound.ts";
 import type { TermIndex } from "./index/term-index.ts";
 import { mixed, smallnessOf } from "./library-size.ts";
 import { weighted } from "./linear.ts";
@@ -34,8 +35,6 @@ export interface RankedPassage {
   readonly features: RankingFeatures;
   /** Quotes the person whose words are asked for. */
   readonly isVoiced: boolean;
-  /** Number of the question's words that are in it. */
-  readonly agreeing: number;
   readonly score: number;
 }
 
@@ -76,15 +75,21 @@ export function* rankPassages(
   const newness = newnessOf(read);
   const weights = mixed(PASSAGE_WEIGHTS, smallnessOf(index.passages));
   return read
-    .map(({ features: known, ...candidate }): RankedPassage => {
-      const { passage, article, isVoiced } = candidate;
+    .map(({ passage, article, paragraph, isVoiced, features: known }): RankedPassage => {
       const features: RankingFeatures = {
         ...known,
         timely: recency && isWithinTime(article.date, recency.time) ? recency.weight : 0,
         newness: NEWNESS[present ?? "none"] * newness(article),
       };
       const score = weighted(features, weights) + (isVoiced ? VOICE_WEIGHT : 0);
-      return { ...candidate, features, score, agreeing: reader.agreeing(passage) };
+      return {
+        passage,
+        article,
+        paragraph,
+        isVoiced,
+        features,
+        score,
+      };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
@@ -106,8 +111,7 @@ function newnessOf(read: readonly ReadCandidate[]): (article: Article) => number
     if (date === null || oldestFirst.length < 2) return 0;
     const before = known.get(date);
     if (before !== undefined) return before;
-    const older = oldestFirst.filter(other => other < date).length;
-    const newness = Math.min(1, older / (oldestFirst.length - 1));
+    const newness = Math.min(1, lowerBound(oldestFirst, date) / (oldestFirst.length - 1));
     known.set(date, newness);
     return newness;
   };
