@@ -1,0 +1,178 @@
+import { MONTHS as LONG_MONTHS, SHORT_MONTHS } from "../../english/calendar.ts";
+import { SMALL_NUMBERS } from "../../english/numbers.ts";
+import { PERIOD_WORDS, SEASONS, VAGUE_COUNTS } from "../../english/period-words.ts";
+import {
+  type Days,
+  dayText,
+  easterOf,
+  monthOf,
+  monthsFrom,
+  oneDay,
+  shiftDay,
+  shiftMonth,
+  weekOf,
+  yearOf,
+} from "./calendar-days.ts";
+
+const { today: TODAY, count: COUNT, unit: UNIT, back: BACK, season: SEASON, feast: FEAST } = PERIOD_WORDS;
+const MONTHS = LONG_MONTHS.map(month => month.slice(0, 3));
+const MONTH = `(?:${[...LONG_MONTHS, ...SHORT_MONTHS.keys()].join("|")})\\.?`;
+const YEAR = "(?:19|20)\\d\\d";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+
+/** A way to name days: its words, and the days they name on the day of asking. */
+interface Row {
+  readonly words: string;
+  readonly days: (named: string, today: string) => Days | null;
+}
+
+/** What names days, tried in order: the longest first. Each row's name is an example. */
+const ROWS = {
+  "2025-05-03": { words: "\\d{4}-\\d\\d-\\d\\d", days: oneDay },
+  "the 3rd of May, 2025": { words: `(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`, days: namedDate },
+  "May 3, 2025": { words: `${MONTH} ${DAY}(?:,? ${YEAR})?`, days: namedDate },
+  "May 2025": { words: `${MONTH}(?:,? (?:of )?${YEAR})?`, days: namedDate },
+  "2025": { words: YEAR, days: named => yearOf(Number(named)) },
+  "two weeks ago": { words: `(?:${COUNT}|a (?:couple of|few)) (?:${UNIT})s? ago`, days: daysAgo },
+  "the past ten days": {
+    words: `(?:the |these )?(?:${BACK}) (?:(?:${COUNT}) )(?:${UNIT})s?`,
+    days: lastDays,
+  },
+  "the past fortnight": {
+    words: `(?:the |this )?past (?:${UNIT})|the last (?:${UNIT})|(?:this|last|the) fortnight`,
+    days: lastDays,
+  },
+  "last week": { words: "(?:this|last) (?:week|month|year)", days: calendarUnit },
+  "last weekend": { words: "(?:this|last|the|past) weekend", days: weekend },
+  "this spring": { words: `(?:this|last|the) (?:${SEASON})(?: ${YEAR})?`, days: season },
+  "last Easter": { words: `(?:(?:this|last) )?(?:${FEAST})(?: ${YEAR})?`, days: feast },
+  today: { words: TODAY, days: (_named, today) => oneDay(today) },
+  yesterday: { words: "yesterday|last night", days: (_named, today) => oneDay(shiftDay(today, -1)) },
+} as const satisfies Readonly<Record<string, Row>>;
+
+const READ: readonly (Row & { readonly pattern: RegExp })[] = Object.values<Row>(ROWS).map(row => ({
+  ...row,
+  pattern: new RegExp(`^(?:${row.words})$`),
+}));
+
+/** Alternatives of a pattern. */
+export const NAMED_DAYS = Object.values<Row>(ROWS)
+  .map(({ words }) => words)
+  .join("|");
+
+/** Those that stand behind a request without "in" or "since". */
+export const ADVERBIAL_DAYS = [
+  ROWS["two weeks ago"],
+  ROWS["the past ten days"],
+  ROWS["the past fortnight"],
+  ROWS["last week"],
+  ROWS["last weekend"],
+  ROWS["this spring"],
+  ROWS.today,
+  ROWS.yesterday,
+]
+  .map(({ words }) => words)
+  .join("|");
+
+/** The first and the last day of what is named; null where the calendar has no such day. */
+export function daysOf(named: string, today: string): Days | null {
+  return READ.find(({ pattern }) => pattern.test(named))?.days(named, today) ?? null;
+}
+
+/** A date, or a month, without its year is the latest that has begun. */
+function namedDate(named: string, today: string): Days | null {
+  const namedYear = /(?:^| )(\d{4})$/.exec(named)?.[1];
+  const month = MONTHS.findIndex(name => new RegExp(`(?:^| )${name}`).test(named)) + 1;
+  const day = /(?:^| )(\d{1,2})(?:st|nd|rd|th)?(?=[ ,]|$)/.exec(named)?.[1];
+  const inYear = (year: number) =>
+    day === undefined ? monthOf(year, month) : oneDay(dayText(year, month, Number(day)));
+  return namedYear === undefined ? latestBegun(inYear, today) : inYear(Number(namedYear));
+}
+
+function latestBegun<Found extends Days | null>(inYear: (year: number) => Found, today: string): Found {
+  const year = Number(today.slice(0, 4));
+  const found = inYear(year);
+  return found && found.first <= today ? found : inYear(year - 1);
+}
+
+function calendarUnit(named: string, today: string): Days {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const before = named.startsWith("last") ? 1 : 0;
+  if (named.endsWith("week")) return weekOf(shiftDay(today, -7 * before));
+  return named.endsWith("month") ? monthOf(year, month - before) : yearOf(year - before);
+}
+
+/** Units counted in days, or in months. */
+const IN_DAYS: ReadonlyMap<string, number> = new Map([
+  ["day", 1],
+  ["week", 7],
+  ["fortnight", 14],
+]);
+
+function back(today: string, count: number, unit: string): string {
+  const days = IN_DAYS.get(unit);
+  return days === undefined
+    ? shiftMonth(today, -count * (unit === "year" ? 12 : 1))
+    : shiftDay(today, -count * days);
+}
+
+const COUNTED = new RegExp(`(?:^| )(${COUNT}) (?:${UNIT})`);
+const OF_UNIT = new RegExp(`(${UNIT})s?(?: ago)?$`);
+
+function countIn(named: string): number {
+  const typed = COUNTED.exec(named)?.[1] ?? "a";
+  const small: Readonly<Record<string, number>> = SMALL_NUMBERS;
+  return VAGUE_COUNTS.get(typed) ?? small[typed] ?? Number(typed);
+}
+
+const unitIn = (named: string) => OF_UNIT.exec(named)?.[1] ?? "day";
+
+/** The day of "three days ago"; the week, month or year round it of longer units. */
+function daysAgo(named: string, today: string): Days | null {
+  const unit = unitIn(named);
+  const day = back(today, countIn(named), unit);
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  if (unit === "day") return oneDay(day);
+  if (unit === "month") return monthOf(year, month);
+  return unit === "year" ? yearOf(year) : weekOf(day);
+}
+
+/** Up to the day of asking. */
+function lastDays(named: string, today: string): Days {
+  return { first: back(today, countIn(named), unitIn(named)), last: today };
+}
+
+/** Saturday and Sunday: the latest that have begun, or with "last" the latest that are over. */
+function weekend(named: string, today: string): Days {
+  const { last } = weekOf(today);
+  const latest = { first: shiftDay(last, -1), last };
+  const before = { first: shiftDay(last, -8), last: shiftDay(last, -7) };
+  return today >= latest.first && !named.startsWith("last") ? latest : before;
+}
+
+/** Three months: the latest that have begun, or with "last" the latest that are over. */
+function season(named: string, today: string): Days {
+  const month = SEASONS.get(/(?:this|last|the) ([a-z]+)/.exec(named)?.[1] ?? "") ?? 1;
+  return inNamedYear(named, today, year => monthsFrom(year, month, 3));
+}
+
+/** Good Friday to Easter Monday, Christmas Eve to the second day, New Year's Eve and the day after. */
+function feast(named: string, today: string): Days {
+  return inNamedYear(named, today, year => {
+    if (named.includes("easter")) {
+      const sunday = easterOf(year);
+      return { first: shiftDay(sunday, -2), last: shiftDay(sunday, 1) };
+    }
+    return named.includes("christmas")
+      ? { first: dayText(year, 12, 24), last: dayText(year, 12, 26) }
+      : { first: dayText(year - 1, 12, 31), last: dayText(year, 1, 1) };
+  });
+}
+
+function inNamedYear(named: string, today: string, inYear: (year: number) => Days): Days {
+  const year = /\d{4}$/.exec(named)?.[0];
+  if (year !== undefined) return inYear(Number(year));
+  const latest = latestBegun(inYear, today);
+  if (!named.startsWith("last") || latest.last < today) return latest;
+  return inYear(Number(latest.last.slice(0, 4)) - 1);
+}

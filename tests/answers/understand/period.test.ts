@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { easterOf } from "../../../src/answers/understand/calendar-days.ts";
+import { periodAtEnd } from "../../../src/answers/understand/period.ts";
+
+// A Wednesday.
+const TODAY = "2026-05-20";
+
+function read(words: string, today = TODAY): string | null {
+  const text = `what happened ${words}`;
+  const period = periodAtEnd(text, today);
+  if (!period) return null;
+  expect(text.slice(0, period.start).trim()).toBe("what happened");
+  return `${period.since ?? ""}..${period.until ?? ""}`;
+}
+
+describe("periodAtEnd()", () => {
+  it.each([
+    ["today", "2026-05-20..2026-05-20"],
+    ["this morning", "2026-05-20..2026-05-20"],
+    ["yesterday", "2026-05-19..2026-05-19"],
+    ["since yesterday", "2026-05-19.."],
+    ["last night", "2026-05-19..2026-05-19"],
+    ["last week", "2026-05-11..2026-05-17"],
+    ["this month", "2026-05-01..2026-05-31"],
+    ["last month", "2026-04-01..2026-04-30"],
+    ["over the weekend", "2026-05-16..2026-05-17"],
+    ["this weekend", "2026-05-16..2026-05-17"],
+    ["last weekend", "2026-05-16..2026-05-17"],
+    ["over the past week", "2026-05-13..2026-05-20"],
+    ["in the past fortnight", "2026-05-06..2026-05-20"],
+    ["the past fortnight", "2026-05-06..2026-05-20"],
+    ["in the last 10 days", "2026-05-10..2026-05-20"],
+    ["over the last three months", "2026-02-20..2026-05-20"],
+    ["in the last couple of weeks", "2026-05-06..2026-05-20"],
+    ["three days ago", "2026-05-17..2026-05-17"],
+    ["two weeks ago", "2026-05-04..2026-05-10"],
+    ["a month ago", "2026-04-01..2026-04-30"],
+    ["a couple of years ago", "2024-01-01..2024-12-31"],
+    ["since Easter", "2026-04-03.."],
+    ["at easter", "2026-04-03..2026-04-06"],
+    ["before easter 2025", "..2025-04-17"],
+    ["since christmas", "2025-12-24.."],
+    ["since new year", "2025-12-31.."],
+    ["this spring", "2026-03-01..2026-05-31"],
+    ["in the spring", "2026-03-01..2026-05-31"],
+    ["last spring", "2025-03-01..2025-05-31"],
+    ["last summer", "2025-06-01..2025-08-31"],
+    ["this winter", "2025-12-01..2026-02-28"],
+    ["between May and July", "2025-05-01..2025-07-31"],
+    ["between March and May", "2026-03-01..2026-05-31"],
+    ["from 3 May until the 10th of May", "2026-05-03..2026-05-10"],
+    ["since 12 January 2025", "2025-01-12.."],
+    ["in 2024", "2024-01-01..2024-12-31"],
+    ["on 2026-05-03", "2026-05-03..2026-05-03"],
+  ])("%s", (words, expected) => {
+    expect(read(words.toLowerCase())).toBe(expected);
+  });
+
+  it("takes the weekend that has begun, and with “last” the one before", () => {
+    expect(read("over the weekend", "2026-05-17")).toBe("2026-05-16..2026-05-17");
+    expect(read("last weekend", "2026-05-17")).toBe("2026-05-09..2026-05-10");
+  });
+
+  it("counts months back to a day that there is", () => {
+    expect(read("in the last month", "2026-03-31")).toBe("2026-02-28..2026-03-31");
+  });
+
+  it.each(["on 31 February", "in the harbour", "over the bridge", "at the weak end"])(
+    "finds none in: %s",
+    words => {
+      expect(read(words.toLowerCase())).toBeNull();
+    },
+  );
+
+  it("reads a long hostile end in one pass", () => {
+    const started = performance.now();
+    for (const piece of ["the past ", "two weeks ", "over the ", "last last ", "since since "])
+      periodAtEnd(piece.repeat(20_000), TODAY);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe("easterOf()", () => {
+  it.each([
+    [2024, "2024-03-31"],
+    [2025, "2025-04-20"],
+    [2026, "2026-04-05"],
+    [2038, "2038-04-25"],
+  ])("%i", (year, day) => {
+    expect(easterOf(year)).toBe(day);
+  });
+});
