@@ -3,7 +3,7 @@ import { z } from "zod";
 import { BlockRole } from "../../../src/articles/article.ts";
 
 /** The folders of fixtures: each was written by somebody who had not read the code. */
-export const SETS = ["other-systems"] as const;
+export const SETS = ["other-systems", "third-systems"] as const;
 export type GoldSet = (typeof SETS)[number];
 
 /** A value, or a list of those of which each is right. */
