@@ -62,20 +62,22 @@ function isOneParagraph(one: Excerpt, other: Excerpt): boolean {
   return one.article.key === other.article.key && one.paragraph === other.paragraph;
 }
 
-/** Key of the library's speaker that an article's speaker is. */
+/** Key of the library's speaker that an article's speaker is; "" where it lists nobody for them. */
 export type SpeakerKeys = (article: Article, speaker: Speaker) => string;
 
-/** Leads on to everything that the speaker is quoted with; null where nobody is named, or the words are disputed. */
+/**
+ * Leads on to everything that the speaker is quoted with; null where nobody is named or listed ("officials", who are only
+ * reported), or the words are disputed.
+ */
 export function allOfButton(
   quoted: QuotationIn | null,
   { wording, keyOf }: RenderOptions & { readonly keyOf: SpeakerKeys },
 ): Button | null {
   const speaker = quoted && speakerOf(quoted.quotation.attribution);
   if (!speaker || quoted.quotation.disputed) return null;
-  return pressButton(wording.buttons.allOf(nameInWords(speaker.name)), {
-    action: "speaker",
-    speaker: keyOf(quoted.article, speaker),
-  });
+  const key = keyOf(quoted.article, speaker);
+  if (key === "") return null;
+  return pressButton(wording.buttons.allOf(nameInWords(speaker.name)), { action: "speaker", speaker: key });
 }
 
 const ROW = 5;
