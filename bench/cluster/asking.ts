@@ -11,6 +11,10 @@ export interface AskingReport {
   readonly asked: number;
   readonly failed: number;
   readonly perSecond: number;
+  /** Of the bot's process, all of its threads; neither the database's nor the local Discord's. */
+  readonly processorMsEach: number;
+  /** Of the local Discord's process, which plays all members. */
+  readonly discordProcessorMsEach: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
 }
@@ -53,6 +57,7 @@ export async function measureAsking(
   let asked = 0;
   let failed = 0;
   const begun = performance.now();
+  const used = { bot: cluster.processorMs(), discord: process.cpuUsage() };
   const isOver = () => performance.now() - begun > seconds * 1_000;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
@@ -66,6 +71,9 @@ export async function measureAsking(
     }),
   );
   const taken = (performance.now() - begun) / 1_000;
+  const each = (ms: number) => Math.round((100 * ms) / asked) / 100;
+  const processorMsEach = each(cluster.processorMs() - used.bot);
+  const { user, system } = process.cpuUsage(used.discord);
   waits.sort((a, b) => a - b);
   const at = (share: number) => Math.round(waits[Math.floor(share * (waits.length - 1))] ?? 0);
   await cluster.stop();
@@ -77,6 +85,8 @@ export async function measureAsking(
     asked,
     failed,
     perSecond: Math.round((10 * waits.length) / taken) / 10,
+    processorMsEach,
+    discordProcessorMsEach: each((user + system) / 1_000),
     p50Ms: at(0.5),
     p99Ms: at(0.99),
   };

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { writtenShards } from "../../src/discord/connection/shard-range.ts";
 import type { Workers } from "../../src/library/store/workers.ts";
@@ -47,6 +48,11 @@ export class Cluster {
     if (old) await end(old);
   }
 
+  /** Processor time that all of them together have used so far, in milliseconds. */
+  processorMs(): number {
+    return this.#running.reduce((sum, { pid }) => sum + (pid === undefined ? 0 : processorMsOf(pid)), 0);
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.#running.map(end));
   }
@@ -79,6 +85,16 @@ export class Cluster {
       await setTimeout(100);
     }
   }
+}
+
+/** Ticks in which Linux counts processor time, in milliseconds. */
+const TICK_MS = 10;
+
+/** All threads of a process together, in user and system mode. */
+function processorMsOf(pid: number): number {
+  const line = readFileSync(`/proc/${pid}/stat`, "utf8");
+  const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 async function end(child: ChildProcess): Promise<void> {
