@@ -29,10 +29,10 @@ const ALONE_MS = 5000;
 const QUOTE = "The missiles will speak for themselves";
 
 /** How often each change is made. */
-const CHANGES = 5;
+const CHANGES = 3;
 
 /** Time from a change to the next, in which the index follows, in milliseconds. */
-const FOLLOWING_MS = 3000;
+const FOLLOWING_MS = 1000;
 
 /** Time from an answer to the next question while articles are added, in milliseconds. */
 const ASKING_MS = 20;

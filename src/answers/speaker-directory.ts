@@ -45,30 +45,50 @@ export interface SpeakerForm {
 // A library never changes, so its directory is made once; it goes when the library goes.
 const directories = new WeakMap<Library, SpeakerDirectory>();
 
+/** How many others a directory is made out of, each out of the one before. */
+const depths = new WeakMap<SpeakerDirectory, number>();
+
+/** Deeper ones are looked up through too many others, and keep all of those in memory. */
+const DEEPEST = 8;
+
 /** The directory of a library's speakers. Made on first use. */
 export function speakerDirectoryOf(library: Library): SpeakerDirectory {
-  let directory = directories.get(library);
-  if (!directory) {
-    directory = finish(buildDirectory(library));
-    directories.set(library, directory);
-  }
-  return directory;
+  return directories.get(library) ?? finish(makeSteps(library));
 }
 
+/** Whether nobody has to wait long for it: it is made, or is that of another without a few articles. */
 export function isDirectoryMade(library: Library): boolean {
-  return directories.has(library);
+  return directories.has(library) || hiding.has(library);
 }
 
 /**
  * Makes a library's directory before it is asked for, with pauses.
  *
- * @param shared a library most of whose articles this one has too: only those are looked at whom the others may concern
+ * @param beside libraries most of whose articles this one has too, the nearest first: only those are looked at whom
+ *   the others may concern. None of them may hide articles.
  */
-export function* prepareDirectory(library: Library, shared: Library | null = null): Steps<void> {
+export function* prepareDirectory(library: Library, beside: readonly Library[] = []): Steps<void> {
   if (directories.has(library)) return;
-  const known = shared && directories.get(shared);
-  const made = known ? yield* besideSteps(library, shared, known) : yield* buildDirectory(library);
+  for (const other of beside) {
+    const known = directories.get(other);
+    const depth = known ? (depths.get(known) ?? 0) : DEEPEST;
+    if (!known || depth >= DEEPEST) continue;
+    const made = yield* besideSteps(library, other, known);
+    depths.set(made, depth + 1);
+    directories.set(library, made);
+    return;
+  }
+  yield* makeSteps(library);
+}
+
+/** Makes a directory of the library alone, or of the one that it hides articles of. */
+function* makeSteps(library: Library): Steps<SpeakerDirectory> {
+  const hides = hiding.get(library);
+  const known = hides && (directories.get(hides.from) ?? (yield* makeSteps(hides.from)));
+  const made = known ? yield* withoutSteps(library, known, hides.gone) : yield* buildDirectory(library);
   directories.set(library, made);
+  hiding.delete(library);
+  return made;
 }
 
 /** Quotations, and speakers, that are worked on between two pauses: a few milliseconds. An article counts as some. */
@@ -261,26 +281,43 @@ function concernedBy(
   return concerned;
 }
 
-/** More articles than this are not hidden at once: it would take longer than others should wait. */
-const MOST_HIDDEN_AT_ONCE = 50;
+/** Articles in which those who are counted again are looked up between two pauses. */
+const HIDING_A_STEP = 100;
+
+/** Of more articles than this it takes no less time than to make the directory anew. */
+const MOST_HIDDEN = 50;
+
+// Until the directory is made: what is hidden is so at once, and who next needs the directory makes it.
+const hiding = new WeakMap<Library, { readonly from: Library; readonly gone: readonly AnalysedArticle[] }>();
 
 /**
- * Gives a library that hides a few articles of another the directory of that one, where it is made, at once: whom they
- * quote is counted again without them. Who is one person stays as it was.
+ * Has a library that hides a few articles of another take its directory from that one, where it is made: whom they quote
+ * is counted again without them. Who is one person stays as it was.
  */
 export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
-  const known = directories.get(from);
-  if (!known || gone.length > MOST_HIDDEN_AT_ONCE) return;
+  const isKnown = directories.has(from) || hiding.has(from);
+  if (isKnown && gone.length <= MOST_HIDDEN) hiding.set(hidden, { from, gone });
+}
+
+function* withoutSteps(
+  hidden: Library,
+  known: SpeakerDirectory,
+  gone: readonly AnalysedArticle[],
+): Steps<SpeakerDirectory> {
   const concerned = new Set(
     gone.flatMap(analysed => quotedIn(analysed).map(({ speaker }) => known.keyOf(analysed.article, speaker))),
   );
   const entries = new Map<string, CountedSpeaker>();
-  const articles = new Set(
-    known.speakers.flatMap(({ key, articles }) => (concerned.has(key) ? articles : [])),
-  );
+  const articles = new Set<ArticleKey>();
+  for (const speaker of known.speakers) {
+    if (concerned.has(speaker.key)) for (const article of speaker.articles) articles.add(article);
+  }
+  yield;
+  let done = 0;
   for (const analysed of hidden.articles) {
     const { article } = analysed;
     if (!articles.has(article.key)) continue;
+    if (++done % HIDING_A_STEP === 0) yield;
     for (const quoted of quotedIn(analysed)) {
       const key = known.keyOf(article, quoted.speaker);
       if (!concerned.has(key)) continue;
@@ -295,9 +332,12 @@ export function hideFromDirectory(from: Library, hidden: Library, gone: readonly
   }));
   const names = new Map(counted.map(({ entry, speaker }) => [speaker.key, namesOf(entry, speaker)]));
   const speakers = counted.map(({ speaker }) => speaker).sort(compareSpeakers);
-  const left = finish(replacedSteps(known, concerned, { speakers, names, keyOf: () => "" }));
-  directories.set(hidden, { ...left, keyOf: known.keyOf });
+  const left = yield* replacedSteps(known, concerned, { speakers, names, keyOf: () => "" });
+  return { ...left, keyOf: known.keyOf };
 }
+
+/** Speakers whose forms are put in their places between two pauses: a millisecond or two. */
+const PLACED_A_STEP = 4_000;
 
 /** A directory with some of its speakers replaced by others. */
 function* replacedSteps(
@@ -323,7 +363,8 @@ function* replacedSteps(
     return next;
   };
   let [next, nextOwn] = [0, 0];
-  for (const speaker of speakers) {
+  for (const [at, speaker] of speakers.entries()) {
+    if (at % PLACED_A_STEP === PLACED_A_STEP - 1) yield;
     // Those who were replaced are passed over; the others are in the same order.
     while (concerned.has(known.forms[next]?.speaker.key ?? "")) next++;
     next = take(known.forms, places, next, speaker);

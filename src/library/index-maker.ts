@@ -19,8 +19,8 @@ export interface Ingredients {
   readonly parts: () => Steps<JoinedLibrary>;
   /** An article as this library has it; default: as it was read. */
   readonly asSeen?: (analysed: AnalysedArticle) => AnalysedArticle;
-  /** A library that most of the articles are in too, and whose speakers are known. */
-  readonly beside?: Library | null;
+  /** Libraries that most of the articles are in too, the nearest first. */
+  readonly beside?: readonly Library[];
 }
 
 /** Gone from every library, as what was deleted from the shared folder. */
@@ -40,13 +40,13 @@ export class IndexMaker {
 
   /**
    * @param ingredients asked when its turn comes; null where nothing is to be made
-   * @param take given the library, without what has gone meanwhile
+   * @param take given the library without what has gone meanwhile, and as a whole: others are made beside that one
    * @returns when a library is made that was begun after the call
    */
   request(
     name: string,
     ingredients: () => Ingredients | null,
-    take: (library: Library) => void,
+    take: (library: Library, whole: Library) => void,
   ): Promise<void> {
     return this.#turns.takeOnce(
       "",
@@ -54,7 +54,9 @@ export class IndexMaker {
         // What has just been hidden took its time: others are let in before the ingredients are looked through.
         await setImmediate();
         const wanted = this.#isClosed ? null : ingredients();
-        if (wanted) take(await this.#make(name, wanted));
+        if (!wanted) return;
+        const whole = await this.#make(name, wanted);
+        take(this.#withoutGone(name, whole), whole);
       },
       name,
     );
@@ -77,7 +79,7 @@ export class IndexMaker {
   }
 
   // One at a time, so there is only one that something can go from meanwhile.
-  async #make(name: string, { articles, parts, asSeen, beside = null }: Ingredients): Promise<Library> {
+  async #make(name: string, { articles, parts, asSeen, beside = [] }: Ingredients): Promise<Library> {
     this.#goneMeanwhile = [];
     const library = await inSlices(
       assembleSteps(await inSlices(parts()), articles, {
@@ -88,6 +90,10 @@ export class IndexMaker {
     // Ready before anybody asks: it would hold up the others when it is first needed.
     await inSlices(prepareDirectory(library, beside));
     if (this.#checked.has(name)) await library.words();
+    return library;
+  }
+
+  #withoutGone(name: string, library: Library): Library {
     return this.#goneMeanwhile
       .filter(({ from }) => from === EVERYBODY || from === name)
       .reduce((left, { isGone }) => hideArticles(left, isGone), library);

@@ -54,14 +54,14 @@ export async function removeWhere(
     await store.removeAll(removals);
   } catch (error) {
     // What went before the disk refused stays gone, so no answer may have it either.
-    const left = new Set(content.articles.map(({ article }) => article.key));
+    const left = content.shownOf(doomed);
     void options.changed(({ key }) => doomed.has(key) && !left.has(key));
     throw error;
   } finally {
     files.drop(removals.keys());
   }
   const removed = new Set(doomed.keys());
-  for (const { article } of content.articles) doomed.delete(article.key);
+  for (const key of content.shownOf(doomed)) doomed.delete(key);
   const followed = options.changed(({ key }) => removed.has(key));
   // The same text that came in another way is shown again in a moment; its reader must not miss it.
   if (doomed.size < removed.size) await followed;

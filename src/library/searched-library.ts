@@ -25,6 +25,8 @@ export class SearchedLibrary {
   #parts = new KeptParts();
   /** Null before the first is made; `shared` where the server sees nothing else. */
   #library: Library | "shared" | null = null;
+  /** The last that was made, with what has gone since; null where it is none by itself. */
+  #whole: Library | null = null;
   /** Null while nobody asks: nothing is made then. */
   #first: Promise<void> | null = null;
   /** What of the server's `followed` the library was made of. */
@@ -86,6 +88,7 @@ export class SearchedLibrary {
   /** The bot left the server: nothing is searched until it is back. */
   close(): void {
     this.#library = null;
+    this.#whole = null;
     this.#first = null;
     this.#parts = new KeptParts();
     this.#options.maker.forget(this.#options.guildId);
@@ -101,9 +104,10 @@ export class SearchedLibrary {
         madeOf = this.own.followed;
         return this.#ingredients();
       },
-      library => {
+      (library, whole) => {
         if (!this.#first) return;
         this.#library = library;
+        this.#whole = whole;
         this.#madeOf = madeOf;
       },
     );
@@ -116,6 +120,7 @@ export class SearchedLibrary {
     const isAsShared = own.length === 0 && tombstones.length === 0 && corrections.length === 0;
     if (settings.isSharedShown && isAsShared) {
       this.#library = "shared";
+      this.#whole = null;
       this.#parts = new KeptParts();
       this.#madeOf = this.own.followed;
       return null;
@@ -125,7 +130,8 @@ export class SearchedLibrary {
       : [];
     const asSeen = (analysed: AnalysedArticle) => correctSpeakers(analysed, corrections);
     const parts = () => this.#parts.steps(shown.length > 0 ? this.#options.shared.part : null, own);
-    const beside = shown.length > 0 ? this.#options.shared.library : null;
+    const { whole } = this.#options.shared;
+    const beside = [...(this.#whole ? [this.#whole] : []), ...(shown.length > 0 ? [whole] : [])];
     return { articles: [...shown, ...own], parts, asSeen, beside };
   }
 }

@@ -61,9 +61,17 @@ export class ServerContent {
     ];
   }
 
+  /** Which of some articles are shown, whatever file they came in. */
+  shownOf(keys: ReadonlyMap<ArticleKey, Article>): ReadonlySet<ArticleKey> {
+    const files = this.store.files.filter(({ articles }) => articles.some(key => keys.has(key)));
+    const shown = files.flatMap(kept => this.files.shownOf(kept).map(({ analysed }) => analysed.article.key));
+    return new Set(shown.filter(key => keys.has(key)));
+  }
+
   /** The file that an article came in, and how it was described; of two with one text the one that is shown. */
   keptFile(key: ArticleKey): KeptFile | null {
-    const files = this.store.files.filter(file =>
+    const having = this.store.files.filter(({ articles }) => articles.includes(key));
+    const files = having.filter(file =>
       this.files.shownOf(file).some(({ analysed }) => analysed.article.key === key),
     );
     return files.find(({ origin }) => origin.kind === "fetched") ?? files[0] ?? null;

@@ -37,6 +37,7 @@ export class SharedLibrary {
   readonly #readings: Readings;
   readonly #departed: DepartedArticles;
   #library: Library = buildLibrary([]);
+  #whole = this.#library;
   #articles: readonly ReadArticle[] = [];
   #part: LibraryPart | null = null;
   #isSaved = false;
@@ -72,6 +73,11 @@ export class SharedLibrary {
 
   get library(): Library {
     return this.#library;
+  }
+
+  /** The library as it was last made, with what has gone since. */
+  get whole(): Library {
+    return this.#whole;
   }
 
   /** What the articles' words are turned round in, once for all servers; null before the first is made. */
@@ -129,8 +135,9 @@ export class SharedLibrary {
         const articles = this.#articles;
         return { articles, parts: () => this.#partSteps(articles) };
       },
-      library => {
+      (library, whole) => {
         this.#library = library;
+        this.#whole = whole;
       },
     );
     const followed = changed(gone.length > 0 ? isGone : null);

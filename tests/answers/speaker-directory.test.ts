@@ -88,7 +88,7 @@ describe("prepareDirectory() beside a shared library", () => {
           return [{ ...analysed, quotations }];
         });
         const beside = libraryOf(shown);
-        finish(prepareDirectory(beside, shared));
+        finish(prepareDirectory(beside, [shared]));
         expect(isDirectoryMade(beside)).toBe(true);
         expect(known(beside)).toEqual(known(libraryOf(shown)));
         expect(JSON.stringify(known(shared))).toBe(before);

@@ -5,6 +5,7 @@ import type { ArticleKey } from "../../articles/article.ts";
 import { type JoinedParts, joinPartsSteps } from "../../search/index/create-term-index.ts";
 import { type IndexPart, partSteps } from "../../search/index/index-part.ts";
 import { mergeSteps } from "../../search/index/merge-token-tables.ts";
+import type { TokenTable } from "../../search/index/token-table.ts";
 import {
   type JoinedWords,
   joinWordsSteps,
@@ -66,8 +67,8 @@ export interface JoinedLibrary {
 
 /** Joins parts, with pauses. */
 export function* joinLibrarySteps(given: readonly LibraryPart[]): Steps<JoinedLibrary> {
-  const sizeOf = ({ index }: LibraryPart) => index.table.terms.length;
-  const parts = given.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const termsOf = ({ index }: LibraryPart) => index.table.terms.length;
+  const parts = given.toSorted((a, b) => termsOf(b) - termsOf(a));
   const terms = yield* joinPartsSteps(parts.map(({ index }) => index));
   let words: Promise<JoinedWords> | undefined;
   return {
@@ -83,20 +84,25 @@ export function* joinLibrarySteps(given: readonly LibraryPart[]): Steps<JoinedLi
 /** So much of a part may be hidden, as what was removed, before it is rebuilt. Less rebuilds it more often. */
 const MOST_HIDDEN = 1 / 4;
 
-/** A server's own part and how it is joined with the shared one, kept from one library of the server to the next. */
+/**
+ * What is new takes in those parts that have up to so many times its articles. More makes fewer parts, which questions
+ * are looked up in one by one, and longer waits for what was added; with 8 there are five parts of 30,000 articles.
+ */
+const TIMES_TAKEN_IN = 8;
+
+/** A server's own parts and how they are joined with the shared one, kept from one library of the server to the next. */
 export class KeptParts {
-  #own: LibraryPart | null = null;
+  #own: readonly LibraryPart[] = [];
   #joined: JoinedLibrary | null = null;
 
   /**
-   * The parts that a library of these articles is made of: those of before where they have them all.
+   * The parts that a library of these articles is made of: those of before, and one of what is new.
    *
    * @param shared the part of the shared articles, where any are shown
    */
   *steps(shared: LibraryPart | null, own: readonly ReadArticle[]): Steps<JoinedLibrary> {
-    if (own.length === 0) this.#own = null;
-    else if (!this.#own || !isGood(this.#own, own)) this.#own = yield* libraryPartSteps(own);
-    const parts = [shared, this.#own].filter(part => part !== null);
+    this.#own = yield* this.#ownSteps(own);
+    const parts = [shared, ...this.#own].filter(part => part !== null);
     if (
       !this.#joined ||
       this.#joined.parts.length !== parts.length ||
@@ -107,15 +113,26 @@ export class KeptParts {
     return this.#joined;
   }
 
+  *#ownSteps(own: readonly ReadArticle[]): Steps<readonly LibraryPart[]> {
+    const shown = new Map<TokenTable, ReadArticle[]>(this.#own.map(({ index }) => [index.table, []]));
+    const fresh: ReadArticle[] = [];
+    for (const read of firstOfKeys(own).values()) (shown.get(read.words.table) ?? fresh).push(read);
+    const kept: LibraryPart[] = [];
+    for (const part of this.#own.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
+      const left = shown.get(part.index.table) ?? [];
+      const isGood = left.length > 0 && sizeOf(part) - left.length <= sizeOf(part) * MOST_HIDDEN;
+      const isTakenIn = fresh.length > 0 && left.length <= fresh.length * TIMES_TAKEN_IN;
+      if (isGood && !isTakenIn) kept.push(part);
+      else fresh.push(...left);
+    }
+    return fresh.length === 0 ? kept : [...kept, yield* libraryPartSteps(fresh)];
+  }
+
   #has(part: LibraryPart): boolean {
     return this.#joined?.parts.includes(part) ?? false;
   }
 }
 
-function isGood({ index: { table } }: LibraryPart, own: readonly ReadArticle[]): boolean {
-  const shown = [...firstOfKeys(own).values()];
-  const articles = table.languageOf.length;
-  return (
-    shown.every(({ words }) => words.table === table) && articles - shown.length <= articles * MOST_HIDDEN
-  );
+function sizeOf({ index }: LibraryPart): number {
+  return index.table.languageOf.length;
 }

@@ -30,7 +30,7 @@ export const MIXED = -2;
 
 /** Forms, or tokens, that are worked on between two pauses: a millisecond or two. */
 const FORMS_A_STEP = 1_000;
-const TOKENS_A_STEP = 150_000;
+const TOKENS_A_STEP = 50_000;
 
 /** Printed without a capital, with one where no sentence begins, and at all (in a title, for example). */
 export const LOWER = 1;
