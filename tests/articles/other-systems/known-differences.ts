@@ -1,10 +1,5 @@
-import type { GoldSet } from "./gold.ts";
+import type { GoldSet, KnownDifferences } from "./gold.ts";
 import { THIRD } from "./third-differences.ts";
-
-/** What is not read as the gold says, by file, and why it stays so. It only gets shorter. */
-export type KnownDifferences = Readonly<
-  Record<string, { readonly why: string; readonly differences: readonly string[] }>
->;
 
 const FIRST: KnownDifferences = {
   "arc-xp.html": {
