@@ -91,7 +91,7 @@ describe("a library of thousands of paragraphs", { timeout: 60_000 }, () => {
       hiding: terms.pauses,
       words: parts[0]?.pauses ?? 0,
     };
-  });
+  }, 60_000);
 
   it("is put together in pieces", () => {
     for (const pausesOfStep of Object.values(pauses)) expect(pausesOfStep).toBeGreaterThan(0);
