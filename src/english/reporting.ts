@@ -6,6 +6,16 @@ export const NOT_REPORTING_VERBS = wordSet(`
   elaborate groan grunt sneer snap scoff tease chide scold bristle bemoan interpose venture gush speak
 `);
 
+/** Forms before "that" which tell what somebody knows or does, or what a thing shows, and nothing that is said. */
+export const MENTAL_VERBS_WITH_THAT = wordSet(`
+  ensured ensures proved proves knows learned learns realized realised realizes realises discovered discovers noticed
+  notices decided decides resolved happened happens seems seemed appears appeared requires required guaranteed
+  guarantees helped helps showed shows means assumed assumes turned needed needs wants wanted liked likes used uses
+  pretended pretends ended dreamed dreamt recognized recognised recognizes recognises established demonstrated
+  suspected suspects accepted accepts convinced concerned surprised worried relieved shocked angered mystified pleased
+  demonstrates illustrated illustrates is was has does this its as so loved loves supposed supposes
+`);
+
 /** Verbs that are weak before marks and yet report: "refused to go", "proposed that it close". */
 export const ALSO_REPORTING_VERBS = wordSet(`
   refuse decline threaten offer propose recommend request encourage invite challenge

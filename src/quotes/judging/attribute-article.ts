@@ -16,7 +16,7 @@ import { type Discourse, prominentIn } from "./discourse.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { judge, type Option, type Verdict } from "./judge.ts";
 import { optionsOf, standsAlone } from "./options.ts";
-import type { Way, Words } from "./place.ts";
+import type { Place, Way, Words } from "./place.ts";
 import { noteSentence } from "./sightings.ts";
 import { isSameSource, mentionOf } from "./source.ts";
 
@@ -57,13 +57,17 @@ export function attributeArticle(
       continue;
     }
     const cues = findCues(scene);
-    walk.readSentence(scene, cues);
+    const reports = withReported || hasMarks(scene) ? findReports(scene, cues) : [];
+    walk.readSentence(scene, cues, reports);
     if (!withReported) continue;
-    for (const report of findReports(scene, cues)) {
-      reported.push(...walk.readReport(report, scene, reported.length));
-    }
+    for (const report of reports) reported.push(...walk.readReport(report, scene, reported.length));
   }
   return { marked: walk.marked, reported };
+}
+
+function hasMarks({ tokens, sentence }: Scene): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.kind === "quote") return true;
+  return false;
 }
 
 /** After the last sentence with marked words or in a block quote: whom the rest speaks of changes nothing. */
@@ -72,6 +76,11 @@ function endOfQuoting({ sentences, sentenceOfStretch }: Reading, blocks: Readonl
   const lastBlock = sentences.findLastIndex(({ paragraph }) => blocks.has(paragraph));
   return Math.max(lastMarked, lastBlock) + 1;
 }
+
+/** What a sentence says of who said something. */
+type Said = Pick<Place, "cues" | "reports">;
+
+const SILENT: Said = { cues: [], reports: [] };
 
 /** The way through one article. */
 class Walk {
@@ -98,18 +107,19 @@ class Walk {
 
   /** A block quote without marks is one quotation, however many sentences it has. */
   readBlock(scene: Scene, block: Draft): void {
-    if (this.#last !== block) this.#judge(scene, [], { at: scene.sentence.from, draft: block, not: null });
+    if (this.#last !== block)
+      this.#judge(scene, SILENT, { at: scene.sentence.from, draft: block, not: null });
     this.#lastSentence = scene.number;
     this.#cuesBefore = [];
   }
 
-  readSentence(scene: Scene, cues: readonly CueLink[]): void {
+  readSentence(scene: Scene, cues: readonly CueLink[], reports: readonly Report[]): void {
     const { tokens, reading, sentence } = scene;
     noteSentence(this.#discourse, scene, cues);
     const first = this.marked.length;
     for (let at = sentence.from; at < sentence.to; at++) {
       const stretch = reading.stretches[tokens[at]?.stretch ?? -1];
-      if (stretch) this.#readStretch(scene, cues, stretch, at);
+      if (stretch) this.#readStretch(scene, { cues, reports }, stretch, at);
     }
     directWhereContinued(this.marked.slice(first));
     this.#cuesBefore = cues;
@@ -143,7 +153,7 @@ class Walk {
     return draft.source || draft.isKept ? [draft] : [];
   }
 
-  #readStretch(scene: Scene, cues: readonly CueLink[], stretch: Stretch, at: number): void {
+  #readStretch(scene: Scene, said: Said, stretch: Stretch, at: number): void {
     const { tokens, reading } = scene;
     const isAlone = standsAlone(scene);
     const kind = isAlone || beginsSentence(reading.article.text, stretch.start) ? "direct" : "mixed";
@@ -153,16 +163,17 @@ class Walk {
     const not = isAlone ? null : notQuotation(scene, at);
     draft.isKept = not === "sign" || not === "passive";
     if (not === "sign") this.marked.push(draft);
-    else this.#judge(scene, cues, { at, draft, not });
+    else this.#judge(scene, said, { at, draft, not });
   }
 
-  #judge(scene: Scene, cues: readonly CueLink[], words: Words): void {
+  #judge(scene: Scene, { cues, reports }: Said, words: Words): void {
     const { draft, not, at } = words;
     const options = optionsOf(this.#discourse, scene, {
       at,
       draft,
       not,
       cues,
+      reports,
       isAlone: draft.stretch < 0 || standsAlone(scene),
       last: this.#last,
       lastSentence: this.#lastSentence,

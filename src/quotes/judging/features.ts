@@ -13,6 +13,7 @@ export const FEATURES = {
   "nobody-passive": ["“was called “…””, and nobody says by whom", 3.5],
   "nobody-short": ["one or two words in marks inside a sentence", 1.5],
   "nobody-fragment": ["three to five words in marks inside a sentence", 0.5],
+  "nobody-clause": ["six words or more in marks inside a sentence", -0.5],
   "nobody-sentence": ["whole sentences in marks, which somebody says", -1],
   "nobody-in-phrase": ["one to three words in the place of an adjective or a noun: “the “rigged” system”", 1],
   "nobody-in-bracket": ["right behind an opening bracket: “(“Unforgiven”, 1992)”", 2],
@@ -23,6 +24,7 @@ export const FEATURES = {
   "nobody-behind-noun": ["up to six words behind a noun: “the codename “bluebell””", 0.7],
   "nobody-no-cue": ["no word of saying in the sentence", 1],
   "nobody-alone": ["marked words that are a sentence of their own", -0.5],
+  "nobody-tail": ["somebody says so right behind words that end open: “…,” X said", -1],
   "nobody-heading": ["in a heading", 1],
   "nobody-furniture": ["in a caption, a pull-quote or a byline", 3],
 
@@ -39,6 +41,7 @@ export const FEATURES = {
   "before-far-weak": ["five or more words between a weak verb and the words", 3],
   "before-deed": ["a verb of doing farther before the words", 1],
   "before-nested": ["the outermost of nested reports", -0.3],
+  "before-frame": ["“As X reported, Y called it “…””: what X reports is the whole sentence", 1],
   "before-inner": ["reported inside another one's report", -1.5],
   "before-earlier": ["a cue with another one between it and the words", -2.5],
 
@@ -60,11 +63,19 @@ export const FEATURES = {
     -1,
   ],
 
+  "tail-as": ["“…”, as X said", 5.5],
+
+  // What the sentence reports without marks.
+  "in-report": ["the words stand in what the cue reports: “X said the “rigged” vote was over”", 0.7],
+  "beside-report": ["another link, where the words stand in what somebody else reports", -0.5],
+  report: ["a report that no other link knows of: “the “rigged” vote was over, X said”", 4],
+
   // No verb of saying.
   "according-next": ["“according to X: “…””", 6],
   according: ["“according to X” elsewhere in the sentence", 3.5],
   label: ["“Name: “…”” or “…” – Name", 7],
   noun: ["“her message: “…””", 6],
+  "label-far": ["“Name: the vote was “rigged””: a name and a colon at the head of the sentence", 4],
   "colon-subject": ["the subject of what stands before a colon", 4.5],
   possessive: ["“X's “…””: whose the words are", 1.2],
   subject: ["the sentence's subject, without a verb of saying", 0.3],
@@ -84,6 +95,8 @@ export const FEATURES = {
   agent: ["“described by X as “…””", 0.5],
   relative: ["“who said”", -0.3],
 
+  "lead-inside": ["what the sentence before reports goes on, and this one has no cue", 1],
+
   // The previous speaker continues.
   "goes-on-sentence": ["the next sentence of the same paragraph, words alone", 5],
   "goes-on-opening": ["words that open the next sentence, which goes on without a cue", 2],
@@ -96,6 +109,7 @@ export const FEATURES = {
   "goes-on-no-cue": ["the voice before had no verb of saying", -1.5],
   "goes-on-body": ["the voice before is a body, a paper or a group", -0.7],
   "goes-on-fragment": ["the words are a fragment", -1],
+  "goes-on-clause": ["the words are six or more inside a sentence", -0.3],
   "goes-on-ended": ["the paragraph before went on after the voice", -1.5],
 
   // What the source is called where it stands.

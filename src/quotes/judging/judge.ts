@@ -83,6 +83,8 @@ export function judge<T>(options: readonly Option<T>[]): Verdict<T> {
  */
 function leastFor<T>({ source, features }: Option<T>): number {
   const goesOn = features.some(feature => feature.startsWith("goes-on-"));
+  // "Some voters fear a “gamble”": who says so is seldom they.
+  if (features.includes("is-indefinite-weak")) return NAMED_AT.weakGroup;
   return source.isStated && !goesOn ? NAMED_AT.beside : NAMED_AT.inferred;
 }
 

@@ -24,6 +24,8 @@ export function nobodyOption(scene: Scene, place: Place, links: readonly Link[])
   if (not === "name") features.push("nobody-title");
   if (not === "passive") features.push("nobody-passive");
   if (isTerm(scene, at)) features.push("nobody-called");
+  if (links.some(({ features: own }) => own.some(feature => TAILS.has(feature))))
+    features.push("nobody-tail");
   if (isAlone) features.push("nobody-alone");
   else if (!links.some(({ cue }) => cue !== null)) features.push("nobody-no-cue");
   const role = reading.article.paragraphs[draft.paragraph - 1]?.role;
@@ -32,6 +34,9 @@ export function nobodyOption(scene: Scene, place: Place, links: readonly Link[])
   const source = nobodyAt(mentionOf(reading, at, at));
   return { source, features, offset: 0, reading: { kind: "nobody" } };
 }
+
+/** A cue right behind words that end open. */
+const TAILS: ReadonlySet<Feature> = new Set<Feature>(["tail-strong", "tail-weak", "tail-unknown", "tail-as"]);
 
 /** "what officers call “…”", "a prize that players call “…”", "computers called “…”": a name for a thing. */
 function isTerm({ tokens, sentence }: Scene, at: number): boolean {
@@ -81,14 +86,30 @@ function isInPhrase(before: Token | undefined, next: Token | undefined): boolean
 /** Words there are a page's own, whatever is next to them. */
 const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(["pull-quote", "caption", "byline"]);
 
-function sizeOf({ article }: Reading, { start, end, kind }: Draft): Feature[] {
-  const shown = article.text.slice(start, Math.min(end, start + 80));
-  const words = shown.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+function wordsShown({ article }: Reading, { start, end }: Draft): number {
+  return article.text.slice(start, Math.min(end, start + MAX_SHOWN)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Code units of the words by which their size is told. */
+const MAX_SHOWN = 80;
+
+/** Words of the shortest fragment that says something: “it’s a mostly quiet place”. */
+const LEAST_CLAUSE = 6;
+
+/** Whether words inside a sentence are so many that they say something. */
+export function isClause(reading: Reading, draft: Draft): boolean {
+  return wordsShown(reading, draft) >= LEAST_CLAUSE;
+}
+
+function sizeOf(reading: Reading, draft: Draft): Feature[] {
+  const { start, end, kind } = draft;
+  const shown = reading.article.text.slice(start, Math.min(end, start + MAX_SHOWN));
+  const words = wordsShown(reading, draft);
   // “Iowa Nice” is no sentence, “No!” is one.
   const isSentence = kind === "direct" && (words > 3 || /[,.!?…—–-]$/.test(shown));
   if (isSentence) return ["nobody-sentence"];
   if (words <= 2) return ["nobody-short"];
-  return words <= 5 ? ["nobody-fragment"] : [];
+  return words < LEAST_CLAUSE ? ["nobody-fragment"] : ["nobody-clause"];
 }
 
 /** How a few words in marks look: like a name, like a title; what stands before them. */

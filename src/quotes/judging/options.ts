@@ -11,14 +11,14 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import type { Feature } from "./features.ts";
 import type { Option } from "./judge.ts";
-import { nobodyOption } from "./nobody.ts";
+import { isClause, nobodyOption } from "./nobody.ts";
 import type { Place, Way } from "./place.ts";
 import { sourceWith } from "./source.ts";
 
 /** Everything that words can be read as; nobody always among them. */
 export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Option<Way>[] {
   const { cues, at, isAlone } = place;
-  const links = isAlone ? verdictBehind(scene) : linksInSentence(scene, cues, at);
+  const links = isAlone ? verdictBehind(scene) : withReports(linksInSentence(scene, cues, at), place);
   const known: LookedUp[] = [];
   const words = wordsIn(scene, place.draft);
   const options = [nobodyOption(scene, place, links)];
@@ -26,6 +26,31 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: Place): Opt
     for (const option of linked(discourse, link, known)) options.push(withOwnName(option, words));
   for (const option of goingOn(scene, place)) options.push(withOwnName(option, words));
   return options;
+}
+
+/**
+ * "said the “rigged” vote was over": the words stand in what is reported of somebody without marks. A report that no other
+ * link knows of is one of its own: "the “rigged” vote was over, Roe said", "Roe’s claim that it was “rigged”".
+ */
+function withReports(links: readonly Link[], { reports, draft }: Place): Link[] {
+  const around = reports.filter(({ span }) => span.start <= draft.start && draft.end <= span.end);
+  if (around.length === 0) return [...links];
+  const known = links.map(link => {
+    const isIn = around.some(({ cue }) => cue.at === (link.inner?.at ?? link.cue));
+    const isOwn = isIn || around.some(({ cue }) => isSamePhrase(cue.subject, link.phrase));
+    if (isOwn && !isIn) return link;
+    const feature: Feature = isIn ? "in-report" : "beside-report";
+    return { ...link, features: [...link.features, feature] };
+  });
+  const others = around.filter(
+    ({ cue }) => !links.some(link => link.cue === cue.at || link.inner?.at === cue.at),
+  );
+  return [
+    ...known,
+    ...others.map(
+      ({ cue }): Link => ({ phrase: cue.subject, cue: cue.at, inner: null, features: ["report"] }),
+    ),
+  ];
 }
 
 /** A phrase of the sentence with everybody it may mean: several links have one subject. */
@@ -100,7 +125,7 @@ function goingOn({ reading, sentence, number }: Scene, place: Place): Option<Way
     if (lastSentence < number - 1) features.push("goes-on-ended");
   }
   if (last.cue === null) features.push("goes-on-no-cue");
-  if (draft.kind === "mixed") features.push("goes-on-fragment");
+  if (draft.kind === "mixed") features.push(isClause(reading, draft) ? "goes-on-clause" : "goes-on-fragment");
   return last.shares.map(({ source, probability }) => ({
     source: sourceWith(source, { isStated: isSameParagraph && source.isStated }),
     features: source.person?.kind === "person" ? features : [...features, "goes-on-body"],
@@ -156,8 +181,9 @@ function leadBefore({ reading, people, sentence, number }: Scene, place: Place):
   const { draft, lastSentence, cuesBefore, at, isAlone } = place;
   const lead = reading.sentences[number - 1];
   if (!lead || lastSentence >= number - 1 || lead.paragraph < draft.paragraph - 1) return [];
-  if (!isAlone && at !== sentence.from) return [];
+  const isInside = !isAlone && at !== sentence.from;
   const before = sceneOf(reading, people, lead, number - 1);
+  if (isInside) return leadInside(place, lead.paragraph);
   const endsOpen = reading.tokens[lead.to - 1]?.text === ":";
   const label = endsOpen ? labelAt(before, lead.to - 1) : null;
   if (label) return [label];
@@ -167,6 +193,13 @@ function leadBefore({ reading, people, sentence, number }: Scene, place: Place):
   if (cue) return [{ phrase: cue.subject, cue: cue.at, inner: null, features: [`${way}-cue`, ...noun] }];
   const phrase = mainSubject(before, lead.from, lead.to);
   return phrase ? [{ phrase, cue: null, inner: null, features: [`${way}-subject`, ...noun] }] : [];
+}
+
+/** "Roe said the vote was over. The count was a “joke that nobody laughed at”.": what the sentence before reports goes on. */
+function leadInside({ cuesBefore, cues, draft }: Place, paragraph: number): Link[] {
+  const cue = cuesBefore.find(({ verb }) => verb.strength === "strong");
+  if (!cue || cues.length > 0 || paragraph !== draft.paragraph) return [];
+  return [{ phrase: cue.subject, cue: cue.at, inner: null, features: ["lead-inside"] }];
 }
 
 /** "read a statement on the steps" */

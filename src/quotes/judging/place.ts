@@ -1,6 +1,7 @@
 import type { CueLink } from "../linking/cue-link.ts";
 import type { Link } from "../linking/links.ts";
 import type { NotQuotation } from "../linking/not-quotations.ts";
+import type { Report } from "../linking/reported.ts";
 import type { Draft } from "./draft.ts";
 
 /** What an option comes to, beside its source. */
@@ -21,6 +22,8 @@ export interface Words {
 /** Words with everything around them that the options are read from. */
 export interface Place extends Words {
   readonly cues: readonly CueLink[];
+  /** What the sentence reports without marks. */
+  readonly reports: readonly Report[];
   readonly isAlone: boolean;
   /** The quotation before. */
   readonly last: Draft | null;

@@ -299,6 +299,9 @@ function isVerb({ tokens }: Reading, at: number): boolean {
 function plain(reading: Reading, { verb }: CueLink, at: number, to: number): Complement | null {
   const { tokens } = reading;
   const token = tokens[at];
+  // "said “long talks” were needed": marked words are the subject of what is said.
+  if (token?.kind === "quote" && at + 1 < to && FINITE_AUXILIARIES.has(tokens[at + 1]?.lower ?? ""))
+    return { kind: "clause", from: at };
   if (!token || token.kind === "quote" || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower))
     return null;
   if (/^(?:so|nothing|something|anything|yes|no|goodbye|hello|thanks|as)$/.test(token.lower)) return null;

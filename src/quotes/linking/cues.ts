@@ -29,6 +29,7 @@ import { isHumanNoun, isStop, phraseEndingAt, phraseStartingAt } from "./phrases
 import { passivelyQuoted, quotedBy, quotedWithColon } from "./quoted-persons.ts";
 import type { Scene } from "./scene.ts";
 import { lastMain } from "./shared-subject.ts";
+import { verbWithThat } from "./verb-with-that.ts";
 import { wholeSubject } from "./whole-subject.ts";
 
 type Link = Omit<CueLink, "isTrailing">;
@@ -61,7 +62,7 @@ export function findCues(scene: Scene): CueLink[] {
       scene.people.nameAt[at]
     )
       continue;
-    const verb = token.verb;
+    const verb = token.verb ?? verbWithThat(scene, at);
     const link = verb ? linkOf(scene, at, verb, cues) : unknownVerb(scene, at);
     const whose = verb && link ? quotedWithColon(scene, at, verb) : null;
     if (verb && whose) cues.push({ at, verb, subject: whose, order: "quoted", isTrailing: false });

@@ -7,8 +7,9 @@ import { isOpening } from "./cues.ts";
 import { mainSubject } from "./main-subject.ts";
 import { nestedCues } from "./nested-cues.ts";
 import { isOneVoice, wordsBetween } from "./one-voice.ts";
-import type { Phrase } from "./phrase.ts";
+import { isSamePhrase, type Phrase } from "./phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./phrases.ts";
+import { startOf } from "./report-end.ts";
 import type { Scene } from "./scene.ts";
 
 /** One way in which marked words may be somebody's: the phrase that would be the source, and what speaks for it. */
@@ -33,10 +34,13 @@ export function linksInSentence(scene: Scene, cues: readonly CueLink[], at: numb
     // "Asked if she was glad, Ada Brun said:" has its cue
     labelBefore(scene, at, before.length === 0),
     labelBehind(scene, at),
+    labelFar(scene, at),
     inWordsOf(scene, at),
     owned(scene, at),
-    bySubject(scene, at),
   ].filter(link => link !== null);
+  const subject = bySubject(scene, at);
+  // Whoever has a verb of saying is no mere subject besides.
+  if (subject && !links.some(({ phrase }) => isSamePhrase(phrase, subject.phrase))) links.push(subject);
   const all = links.map(link => framed(scene, cues, link, at));
   // "Roe said “…”, her office confirmed": the office passed the words on, and is no second speaker.
   const frames = new Set(all.flatMap(({ cue, inner }) => (inner ? [cue] : [])));
@@ -67,6 +71,7 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
       cue.at < at &&
       cue.order !== "according" &&
       hasSubjectBefore(scene, cue, at) &&
+      !isCiting(scene, cue, at) &&
       (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
   );
   const nested = nestedCues(scene, before, at);
@@ -81,11 +86,13 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     links.push({ phrase: last.subject, cue: last.at, inner: null, features: [...features, ...formOf(last)] });
   } else {
     const isSame = nested.isSame;
+    // "As the Herald reported, Roe refused to call it a joke: “…”": what it reports is the whole sentence.
+    const isFrame = scene.tokens[startOf(scene.reading, outer.subject) - 1]?.lower === "as";
     links.push({
       phrase: outer.subject,
       cue: isSame ? last.at : outer.at,
       inner,
-      features: [...features, "before-nested", ...formOf(outer)],
+      features: [...features, isFrame ? "before-frame" : "before-nested", ...formOf(outer)],
     });
     if (!isSame && !inner) {
       links.push({
@@ -108,6 +115,11 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
     });
   }
   return links;
+}
+
+/** "Police cited a threat: “…”": the words of what is cited, and nobody says whose they are. */
+function isCiting({ tokens }: Scene, { verb, order }: CueLink, at: number): boolean {
+  return order === "subject-first" && /^(?:cite|quote)$/.test(verb.base) && tokens[at - 1]?.text === ":";
 }
 
 /** The subject stands before the words too, save in "called “a clown” by Bo Lee" and "Calling it “a joke”, Ann Roe". */
@@ -208,6 +220,9 @@ function positionBehind(
     if (speechVerb(cue.verb.base) === undefined) return "tail-unknown";
     return cue.verb.strength === "strong" ? "tail-strong" : "tail-weak";
   }
+  // “…”, as Roe said on Friday
+  const isPut = cue.verb.strength !== "deed" || cue.order === "according";
+  if (start === begin + 1 && tokens[begin]?.lower === "as" && isPut) return "tail-as";
   // “…” if she lost, said Ruiz; “…” as his father dreamed, Mr. Turry said.
   const isTail = cue.order === "inverted" || cue.isTrailing;
   if (!isTail && JOINS_CLAUSE.test(tokens[start - 1]?.lower ?? "")) return null;
@@ -245,6 +260,22 @@ function labelBefore(scene: Scene, at: number, withSubject: boolean): Link | nul
     ? { phrase: subject, cue: null, inner: null, features: ["colon-subject"] }
     : null;
 }
+
+/** "Bo Lee: the vote was “rigged”", as headlines have it. */
+function labelFar(scene: Scene, at: number): Link | null {
+  const { tokens, sentence } = scene;
+  const to = Math.min(at - 1, sentence.from + LONGEST_LABEL);
+  for (let colon = sentence.from + 1; colon < to; colon++) {
+    if (tokens[colon]?.text !== ":") continue;
+    const phrase = phraseEndingAt(scene, colon - 1, sentence.from);
+    const isLabel = phrase?.kind === "name" && phrase.from === sentence.from;
+    return isLabel ? { phrase, cue: null, inner: null, features: ["label-far"] } : null;
+  }
+  return null;
+}
+
+/** Tokens of the longest label. */
+const LONGEST_LABEL = 9;
 
 /** "And from", "Then": nothing that could be a verb of somebody else's. */
 function hasOnlyLeadIn(scene: Scene, from: number, to: number): boolean {

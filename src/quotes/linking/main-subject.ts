@@ -20,8 +20,25 @@ import type { Scene } from "./scene.ts";
 function standsAfterPreposition({ tokens }: Scene, at: number, from: number): boolean {
   let before = at - 1;
   while (before > from && DETERMINERS.has(tokens[before]?.lower ?? "")) before--;
+  // "about 200 protesters"
+  if (tokens[at]?.kind === "number" && APPROXIMATIONS.has(tokens[before]?.lower ?? "")) return false;
   return before >= from && PREPOSITIONS.has(tokens[before]?.lower ?? "");
 }
+
+const APPROXIMATIONS = wordSet("about around over under nearly");
+
+/** "In San Remo, | Calif., …", "In downtown | Tarnmouth, …": a piece of where it happens. */
+function isOfPlace(scene: Scene, { from: at, to: end }: NameMention, from: number): boolean {
+  const { tokens, people } = scene;
+  if (tokens[end]?.text !== ",") return false;
+  const place = tokens[at - 1]?.text === "," ? people.nameAt[at - 2] : undefined;
+  if (place && place.from >= from) return standsAfterPreposition(scene, place.from, from);
+  return LOCALITIES.has(tokens[at - 1]?.lower ?? "") && standsAfterPreposition(scene, at - 1, from);
+}
+
+const LOCALITIES = wordSet(
+  "downtown central nearby suburban rural northern southern eastern western inner outer",
+);
 
 /** "Roe’s campaign backed down", "Roe’s letter read": somebody's people or papers; null for "Roe’s house stood empty". */
 function ownedSubject(scene: Scene, from: number, limit: number): Phrase | null {
@@ -65,7 +82,10 @@ const MAX_NOUNS = 5;
  * ("In reply to calls to bar visitors, Roe …", "As the Herald reported, Roe …") it stands right after a comma.
  */
 export function mainSubject(scene: Scene, from: number, to: number): Phrase | null {
-  return (opensAside(scene, from) ? behindComma(scene, from, to) : null) ?? firstSubject(scene, from, to);
+  const behind = opensAside(scene, from) ? behindComma(scene, from, to) : null;
+  // "As Ann Roe, a mayor, noted": the clause is the whole sentence so far.
+  const isAs = scene.tokens[from]?.lower === "as" && from === scene.sentence.from;
+  return behind ?? firstSubject(scene, isAs ? from + 1 : from, to);
 }
 
 /** "In …, ", "As …, ", "Speaking …, ", "Asked …, " */
@@ -79,12 +99,27 @@ const ASIDE = wordSet(
   "as after when while if because although though since before once until despite unlike",
 );
 
+/** Words that open a clause, which has a verb. */
+const CLAUSES = wordSet("as when while if because although though since before once until");
+
+/** Nothing but a name stands between two tokens, whatever it is called: "Ann Roe", "Mayor Ann Roe". */
+function isBareName({ people, tokens }: Scene, from: number, to: number): boolean {
+  const name = people.nameAt[to - 1];
+  if (name?.to !== to) return false;
+  for (let at = from; at < name.from; at++)
+    if (isStop(tokens[at]?.lower ?? "") || tokens[at]?.verb) return false;
+  return true;
+}
+
 /** The subject that begins right after one of the first commas. */
 function behindComma(scene: Scene, from: number, to: number): Phrase | null {
   const { tokens } = scene;
+  const isClause = CLAUSES.has(tokens[from]?.lower ?? "");
   for (let comma = from + 1; comma < Math.min(to, from + MAX_ASIDE); comma++) {
     if (tokens[comma]?.kind === "quote") return null;
     if (tokens[comma]?.text !== ",") continue;
+    // "As Ann Roe, a mayor, noted": no clause has ended yet.
+    if (isClause && isBareName(scene, from + 1, comma)) continue;
     const phrase = firstSubject(scene, comma + 1, to);
     const next = tokens[phrase?.to ?? to];
     const isListed = next === undefined || next.lower === "and" || next.text === ",";
@@ -109,7 +144,8 @@ function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
     const name = scene.people.nameAt[at];
     const isAfterPreposition = standsAfterPreposition(scene, at, from);
     if (name && name.from === at) {
-      const phrase = isAfterPreposition ? null : namedSubject(scene, name, to);
+      const isElsewhere = isAfterPreposition || isOfPlace(scene, name, from);
+      const phrase = isElsewhere ? null : namedSubject(scene, name, to);
       if (phrase) return phrase;
       at = name.to;
       continue;
@@ -117,7 +153,8 @@ function firstSubject(scene: Scene, from: number, to: number): Phrase | null {
     if (token.kind === "word" && SUBJECT_PRONOUNS.has(token.lower) && !isAfterPreposition) {
       return oneWord("pronoun", at);
     }
-    if (isDeterminer(scene, at) && !isAfterPreposition) {
+    const isCount = token.kind === "number" && isRoleAhead(scene, at + 1, to);
+    if ((isDeterminer(scene, at) && !isAfterPreposition) || (isCount && !isAfterPreposition)) {
       const phrase = phraseStartingAt(scene, at, to);
       const isBare = phrase?.kind === "description" && phrase.to === phrase.head + 1;
       const apposed = isBare ? withNameApart(scene, phrase.from, phrase.to, to) : null;

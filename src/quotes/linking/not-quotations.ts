@@ -4,7 +4,7 @@ import {
   PASSIVE_AUXILIARIES,
 } from "../../english/function-words.ts";
 import { NAMES_A_THING, SIGNS } from "../../english/nouns.ts";
-import { CRIES, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
+import { CRIES, formsOf, PASSIVE_PARTICIPLES, SIGN_VERBS } from "../../english/speech-verbs.ts";
 import type { Scene } from "./scene.ts";
 
 export type NotQuotation =
@@ -28,15 +28,24 @@ export function notQuotation(scene: Scene, at: number): NotQuotation | null {
   // "his book, “An American Son”"
   const noun = before?.text === "," ? tokens[at - 2] : before;
   if (isOnSign(scene, at)) return "sign";
-  if (noun && !noun.isCapital && NAMES_A_THING.has(noun.lower) && (noun === before || isTitleOfWork(words)))
-    return isShort(words) ? "name" : null;
+  const isThing = noun && !noun.isCapital && NAMES_A_THING.has(noun.lower) && !isCalled(scene, at);
+  if (isThing && (noun === before || isTitleOfWork(words))) return isShort(words) ? "name" : null;
   const isIntroduced =
     before !== undefined &&
     (/^(?:[,:]|as)$/.test(before.text) || (verb?.strength === "strong" && verb.base !== "write"));
   if ((!isIntroduced || isApposed(scene, at)) && isTitleOfWork(words)) return "name";
   const isWritten = before?.lower === "words" && tokens[at - 2]?.lower === "the";
-  return isWritten || isPassive(scene, at) || isCry(scene, at) ? "passive" : null;
+  // "asked what “in principle” meant"
+  const isAsked = before?.lower === "what" && /^(?:means?|meant|was|is)$/.test(tokens[at + 1]?.lower ?? "");
+  return isWritten || isAsked || isPassive(scene, at) || isCry(scene, at) ? "passive" : null;
 }
+
+/** "called the show “a joke”": the words say what it is, and are not its name. */
+function isCalled({ tokens }: Scene, at: number): boolean {
+  return ARTICLES_AND_POSSESSIVES.has(tokens[at - 2]?.lower ?? "") && CALLS.has(tokens[at - 3]?.lower ?? "");
+}
+
+const CALLS = formsOf(["call", "describe", "dub", "label", "brand"]);
 
 /** "a 12-page guide, “Know What They Know”": set apart after a noun with its article. */
 function isApposed({ tokens }: Scene, at: number): boolean {

@@ -1,7 +1,13 @@
-import { AUXILIARIES, PASSIVE_AUXILIARIES, RELATIVES_OF_PERSONS } from "../../english/function-words.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PASSIVE_AUXILIARIES,
+  RELATIVES_OF_PERSONS,
+} from "../../english/function-words.ts";
 import { CONTRACTING_PRONOUNS, OBJECT_PRONOUNS } from "../../english/pronouns.ts";
 import { ADDRESSING_VERBS, FINITE_AUXILIARIES } from "../../english/reporting.ts";
 import { PASSIVE_PARTICIPLES, type SpeechVerb } from "../../english/speech-verbs.ts";
+import { wordSet } from "../../english/word-set.ts";
 import type { Phrase } from "./phrase.ts";
 import { isHumanNoun, phraseEndingAt, phraseStartingAt } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -41,7 +47,9 @@ export function isDone(scene: Scene, comma: number, at: number, verb: SpeechVerb
 function closesRelative({ tokens, sentence }: Scene, comma: number): boolean {
   for (let at = comma - 1; at > sentence.from; at--) {
     if (tokens[at]?.kind === "quote" || /^[;:]$/.test(tokens[at]?.text ?? "")) return false;
-    if (RELATIVES_OF_PERSONS.has(tokens[at]?.lower ?? "")) return tokens[at - 1]?.text === ",";
+    if (!RELATIVES_OF_PERSONS.has(tokens[at]?.lower ?? "")) continue;
+    // "who lost in May and whose friends left"
+    if (!CONJUNCTIONS.has(tokens[at - 1]?.lower ?? "")) return tokens[at - 1]?.text === ",";
   }
   return false;
 }
@@ -53,12 +61,24 @@ function closesRelative({ tokens, sentence }: Scene, comma: number): boolean {
 function isActive(scene: Scene, at: number, { base }: SpeechVerb): boolean {
   const { tokens, sentence } = scene;
   const next = tokens[at + 1]?.lower ?? "";
-  if (!ADDRESSING_VERBS.has(base)) return next === "that";
+  if (!ADDRESSING_VERBS.has(base)) return next === "that" || hasObject(scene, at + 1, base);
   if (OBJECT_PRONOUNS.has(next)) return true;
   const told = phraseStartingAt(scene, at + 1, sentence.to);
   if (!told || told.kind === "pronoun" || FINITE_AUXILIARIES.has(tokens[told.to]?.lower ?? "")) return false;
   return isSomebody(scene, told);
 }
+
+/** "labelled | Mr Lee “a joke”", "praised | the bridge": what is done to somebody has no object; "called | a clown" is no object. */
+function hasObject({ tokens, people }: Scene, at: number, base: string): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (OBJECT_PRONOUNS.has(lower)) return true;
+  const name = people.nameAt[at];
+  if (name) return people.personOf.get(name)?.kind === "person";
+  return lower === "the" && !NAMING_VERBS.has(base);
+}
+
+/** Verbs that take a name besides their object: "was called the best". */
+const NAMING_VERBS = wordSet("call dub label brand term deem consider name nickname");
 
 /** "was called “a joke”": nobody in the sentence says it (unless "by" names one, which is read elsewhere). */
 export function isPassive(scene: Scene, at: number, verb: SpeechVerb): boolean {

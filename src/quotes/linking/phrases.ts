@@ -94,8 +94,8 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
     const more = people.nameAt[end];
     const afterOf = next.lower === "of" ? people.nameAt[end + 2] : undefined;
     if (next.kind === "clitic" && next.lower !== "'d") end++;
-    else if (next.kind === "number" && isRoleAhead(scene, end + 1, limit))
-      end++; // "Year 6 teacher"
+    else if (next.kind === "number" && (isRoleAhead(scene, end + 1, limit) || isRankAhead(scene, end)))
+      end++; // "Year 6 teacher", "Air Force 1st Lt. Ann Roe"
     else if (!name && afterOf?.from === end + 2)
       end += 2; // "US secretary of state Madeleine Albright"
     else if (more && more.from === end) {
@@ -121,6 +121,11 @@ function startingWithName(scene: Scene, { from, to }: NameMention, limit: number
   const apposed = PERSON_NOUNS.has(tokens[head]?.lower ?? "") ? withNameApart(scene, from, end, limit) : null;
   if (apposed) return apposed;
   return { kind: "description", from, to: complementEnd(scene, head + 1, limit), head, name: null };
+}
+
+/** "Air Force | 1st Lt. Ann Roe" */
+function isRankAhead({ tokens, people }: Scene, at: number): boolean {
+  return /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.lower ?? "") && people.nameAt[at + 1]?.from === at + 1;
 }
 
 /** "the mayor of Leeds", "another said", "former minister Sergei Lavrov": what begins with a word that is no name. */

@@ -1,4 +1,4 @@
-import { HAVE_FORMS, PASSIVE_AUXILIARIES } from "../../english/function-words.ts";
+import { HAVE_FORMS, PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/function-words.ts";
 import type { SpeechVerb } from "../../english/speech-verbs.ts";
 import { beforeParenthesis } from "./inserted-clauses.ts";
 import type { Phrase } from "./phrase.ts";
@@ -12,11 +12,18 @@ export function quotedBy({ tokens, sentence, people }: Scene, at: number, verb: 
   for (let from = at + 1; from < Math.min(sentence.to, at + 7); from++) {
     const name = people.nameAt[from];
     if (!name) continue;
+    // "cited a threat against Ann Roe": a threat is cited, and not hers.
+    const isAside =
+      PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") && !OF_SOURCE.test(tokens[from - 1]?.lower ?? "");
+    if (isAside) return null;
     const isPerson = people.personOf.get(name)?.kind === "person" && tokens[name.to]?.kind !== "clitic";
     return isPerson ? { kind: "name", from: name.from, to: name.to, head: name.to - 1, name } : null;
   }
   return null;
 }
+
+/** "cited a report | by Ann Roe", "a letter | from her" */
+const OF_SOURCE = /^(?:by|from|of|as)$/;
 
 /** "Ann Roe quotes the former adviser Bo Lee: “…”": whose words follow the colon. */
 export function quotedWithColon(scene: Scene, at: number, verb: SpeechVerb): Phrase | null {

@@ -145,7 +145,9 @@ function startsTail(tokens: readonly Token[], from: number): boolean {
     }
     const verb = token.verb;
     if (verb && !token.isCapital) {
-      return verb.strength === "strong" && verb.forms.some(form => form === "past" || form === "third");
+      const isSaying =
+        verb.strength === "strong" && verb.forms.some(form => form === "past" || form === "third");
+      return isSaying || isBareTail(tokens, from);
     }
     if (!token.isCapital && !AUXILIARIES.has(token.lower)) return isBareTail(tokens, from);
   }

@@ -32,7 +32,10 @@ describe("optionsOf() nobody", () => {
   ] satisfies Row[])("%s", expectFeatures);
 
   it.each([
-    ["Ann Roe said “a dry town of dust and salt”.", ["nobody"]],
+    ["Ann Roe said “a dry town of dust and salt”.", ["nobody", "nobody-clause"]],
+    ["Ann Roe said “a dry town of dust”.", ["nobody", "nobody-fragment"]],
+    ["“We won the cup,” Ann Roe said.", ["nobody", "nobody-sentence", "nobody-tail"]],
+    ["“We won the cup” Ann Roe said.", ["nobody", "nobody-sentence"]],
     ["Ann Roe said “No!”", ["nobody", "nobody-sentence"]],
     ["Ann Roe said it was “dry”.", ["nobody", "nobody-short"]],
     ["Ann Roe said it was “dry and dusty”.", ["nobody", "nobody-fragment"]],
@@ -105,9 +108,32 @@ describe("optionsOf() a cue behind the words", () => {
   });
 });
 
+describe("optionsOf() in what the sentence reports without marks", () => {
+  it.each([
+    ["Ann Roe said that the “dry” town was sold.", "link: Ann Roe", ["before-near-strong", "in-report"]],
+    ["Bo Lee hated people who said the town was “dry”.", "link: Bo Lee", ["beside-report"]],
+    ["The “dry” old town would be sold, Ann Roe said.", "link: Ann Roe", ["tail-apart", "in-report"]],
+    ["They rejected a claim by Ann Roe that it was “dry” there.", "link: Ann Roe", ["report"]],
+  ] satisfies Row[])("%s", expectFeatures);
+
+  it.each([
+    ["in-report", "Ann Roe said the town was sold. It was “dry”."],
+    ["beside-report", "Ann Roe said that her “dry” town was sold."],
+    ["report", "Ann Roe said that the “dry” town was sold."],
+    ["subject", "Ann Roe said that the “dry” town was sold."],
+  ] satisfies [Feature, string][])("no %s: %j", (feature, text) => {
+    expect(lastOptions(text)["link: Ann Roe"] ?? []).not.toContain(feature);
+  });
+});
+
 describe("optionsOf() without a verb of saying", () => {
   it.each([
     ["Ann Roe: “We won.”", "link: Ann Roe", ["label"]],
+    ["Ann Roe: the town is “dry” again", "link: Ann Roe", ["label-far"]],
+    ["Mayor Ann Roe: no town is “dry” again", "link: Ann Roe", ["label-far"]],
+    ["The town is “dry” again, as Ann Roe said.", "link: Ann Roe", []],
+    ["The town is “dry,” as Ann Roe said on Friday.", "link: Ann Roe", ["tail-as"]],
+    ["The town is “dry”, as Ann Roe put it.", "link: Ann Roe", ["tail-as"]],
     ["And from Ann Roe: “We won.”", "link: Ann Roe", ["label"]],
     ["“We won.” — Ann Roe", "link: Ann Roe", ["label"]],
     ["“We won.”\n— Ann Roe", "link: Ann Roe", ["label"]],
@@ -132,6 +158,10 @@ describe("optionsOf() without a verb of saying", () => {
     ["verdict", "“We won the cup.” That pleased the friends of Ann Roe."],
     ["label", "“We won.”\n— Ann Roe left the town again"],
     ["label", "Ann Roe asked for rain: “We won.”"],
+    ["label-far", "Old towns of the salt coast that dried out with Ann Roe: they are “dry” again"],
+    ["label-far", "In the town of Ann Roe: it is “dry” again"],
+    ["label-far", "Ann Roe: “We won.”"],
+    ["tail-as", "The town is “dry,” as Ann Roe began on Friday."],
   ] satisfies [Feature, string][])("no %s: %j", (feature, text) => {
     expect(Object.values(lastOptions(text)).flat()).not.toContain(feature);
   });
@@ -148,11 +178,15 @@ describe("optionsOf() led by the sentence before", () => {
     ["Ann Roe stood on the roof.\n“We won the cup.”", "link: Ann Roe", ["lead-paragraph-subject"]],
     ["Ann Roe read a statement. “We won the cup.”", "link: Ann Roe", ["lead-speech-noun"]],
     ["Ann Roe:\n“We won the cup.”", "link: Ann Roe", ["label"]],
+    ["Ann Roe said the town was sold. It was “dry”.", "link: Ann Roe", ["lead-inside"]],
   ] satisfies Row[])("%s", expectFeatures);
 
   it.each([
     "Ann Roe stood on the roof.\nRain fell.\n“We won the cup.”",
     "Ann Roe stood on the roof. Rain fell hard on “the dry town”.",
+    "Ann Roe hoped for rain. It was a “dry” town.",
+    "Ann Roe said the town was sold.\nIt was a “dry” town.",
+    "Ann Roe said the town was sold. Bo Lee said it was a “dry” town.",
   ])("%j: no link", text => {
     expect(lastOptions(text)).not.toHaveProperty("link: Ann Roe");
   });
@@ -164,6 +198,11 @@ describe("optionsOf() the previous speaker continues", () => {
   it.each([
     [`${SAID} “They lost it all.”`, "goes-on: Ann Roe", ["goes-on-sentence"]],
     [`${SAID} “They lost it” was heard.`, "goes-on: Ann Roe", ["goes-on-opening"]],
+    [
+      `${SAID} It was “a dry town of dust and salt”.`,
+      "goes-on: Ann Roe",
+      ["goes-on-inside", "goes-on-clause"],
+    ],
     [`${SAID} It was a “dry” town.`, "goes-on: Ann Roe", ["goes-on-inside", "goes-on-fragment"]],
     [`“We won,” said Ann Roe, “the whole cup.”`, "goes-on: Ann Roe", ["goes-on-same-sentence"]],
     [`${SAID} Rain fell. “They lost it all.”`, "goes-on: Ann Roe", ["goes-on-later", "goes-on-sentence"]],
@@ -182,6 +221,8 @@ describe("optionsOf() the previous speaker continues", () => {
     ["goes-on-ended", `${SAID}\n“They lost it all.”`],
     ["goes-on-later", `${SAID} “They lost it all.”`],
     ["goes-on-fragment", `${SAID} “They lost it all.”`],
+    ["goes-on-fragment", `${SAID} It was “a dry town of dust and salt”.`],
+    ["goes-on-clause", `${SAID} It was “a dry town of dust”.`],
     ["goes-on-same-sentence", `${SAID} “They lost it all.”`],
   ] satisfies [Feature, string][])("not %s: %j", (feature, text) => {
     expect(lastOptions(text)["goes-on: Ann Roe"]).not.toContain(feature);

@@ -19,6 +19,7 @@ describe("complementOf()", () => {
   it.each([
     ["{} said that it rained.", "clause: it rained."],
     ["{} said it rained.", "clause: it rained."],
+    ["{} said “long talks” were needed.", "clause: “long talks” were needed."],
     ["{} said in Leeds on Friday that it rained.", "clause: it rained."],
     ["{} said last week it rained.", "clause: it rained."],
     ["{} said if it rained she would go.", "clause: if it rained she would go."],

@@ -86,6 +86,11 @@ describe("who is named", () => {
       ["We all drink from it. – Herald"],
     ],
     ["Calling the plan “a joke”, {} left.", ["a joke – {}"]],
+    ["“Would it be closed?” {} pressed.", ["Would it be closed? – {}"]],
+    ["{} called the show “the best of the year.”", ["the best of the year. – {}"]],
+    ["{}, a nurse who runs the mill, labelled Bo Lee “unfit to be mayor”.", ["unfit to be mayor – {}"]],
+    ["As {}, an expert on salt, noted, “we all drink from it.”", ["we all drink from it. – {}"]],
+    ["On Monday, {} groused to a crowd that the Herald “lies to them”.", ["lies to them – {}"]],
     ["The man accused of robbing {} said “we won”.", ["we won – The man accused of robbing {}"]],
   ])("%s", (template, expected) => {
     for (const name of NAMES) {

@@ -27,6 +27,9 @@ describe("mainSubject()", () => {
     ["Board chief {} left.", "{}"],
     ["{} quotes former adviser Bo Lee there.", "{}"],
     ["{}’s campaign backed down.", "{}’s campaign"],
+    ["As {}, an expert on salt, noted.", "{}"],
+    ["When {}, a nurse, left, the mayor wept.", "the mayor"],
+    ["Outside the hall in downtown Tarn, about 200 protesters met {}.", "200 protesters"],
     ["Rain fell on {}.", null],
     ["Rain fell.", null],
   ])("%s: %s", (template, expected) => {

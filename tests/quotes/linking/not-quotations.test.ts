@@ -18,6 +18,7 @@ describe("notQuotation()", () => {
     ["name", "{} sang in “Tide and Time”, a play."],
     ["name", "{} read from the book “salt roads of the north”."],
     ["name", "{} read from his book, “The Salt Road”."],
+    ["passive", "{} asked her what “in principle” meant."],
     ["sign", "{} held a sign reading “save the pier”."],
     ["sign", "{} held a placard that said “save the pier”."],
     ["sign", "{} held a sign “save the pier”."],

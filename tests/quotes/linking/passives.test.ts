@@ -42,6 +42,12 @@ describe("isDone()", () => {
     ["{}, citing two letters, reported that it rained.", "reported", false],
     ["{}, who had seen the mill, warned of it.", "warned", false],
     ["{}, argued for it.", "argued", false],
+    ["{}, who lost and whose friends left the mill, described it as “a joke”.", "described", false],
+    ["{}, a nurse in Tarn who runs the mill, labelled Bo Lee “a clown”.", "labelled", false],
+    ["{}, who runs the mill, praised the bridge as “a gift”.", "praised", false],
+    ["{}, described him as “a gift”.", "described", false],
+    ["{}, labelled the best of them, won.", "labelled", true],
+    ["{}, praised in Tarn as “a gift”, won.", "praised", true],
   ])("%s %s: %s", (template, word, expected) => {
     for (const name of NAMES) {
       const { scene, at, verb } = verbIn(template.replace("{}", name), word);

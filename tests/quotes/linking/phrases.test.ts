@@ -59,6 +59,7 @@ describe("phraseStartingAt()", () => {
     ["{}’s spokesman.", "{}’s spokesman"],
     ["{}’s spokesman, Bo Lee.", "{}’s spokesman, Bo Lee"],
     ["campaign manager {}.", "campaign manager {}"],
+    ["Air Force 1st Lt. {}.", "Air Force 1st Lt. {}"],
     ["the mayor of Tarn.", "the mayor of Tarn"],
     ["a spokesman for {}.", "a spokesman for {}"],
     ["one of the guests.", "one of the guests"],

@@ -21,6 +21,8 @@ describe("quotedBy()", () => {
     ["The Herald cited its own editor {} on it.", "cited", "{}"],
     ["The Herald quoted {}’s letter in full.", "quoted", null],
     ["The Herald praised {} for it.", "praised", null],
+    ["The Herald cited a threat against {}.", "cited", null],
+    ["The Herald cited a report by {}.", "cited", "{}"],
     ["The Herald quoted one of the very old guests of {} on it.", "quoted", null],
   ])("%s: %s %s", (template, word, expected) => {
     expectEach(template, expected, scene => {
