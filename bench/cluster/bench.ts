@@ -37,6 +37,9 @@ export async function bench(args: readonly string[]): Promise<void> {
   const [what] = positionals;
   if (!WHAT.some(one => one === what)) throw new UsageError(`name one of ${WHAT.join(", ")}`);
   const server = await startPostgres(programs);
+  // Cut off, it must not leave PostgreSQL running.
+  const cutOff = () => void server.stop().finally(() => process.exit(1));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, cutOff);
   try {
     if (what === "deploy") return print(await deploy(server));
     if (what === "load") return print(await measureLoads(server, values.sizes.split(",").map(Number)));
