@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-const NUMBER = /0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e\d+)?/iy;
+const NUMBER = /0[xb][\da-f]+|\d[\d_]*(?:\.\d+)?(?:e\d+)?/iy;
 const MARK = /===|!==|=>|<=|>=|&&|\|\||\?\?=?|\?\.|\.\.\.|[-+*/%]=|\+\+|--|[^\s]/uy;
 
 /** What a slash comes after when it begins a pattern and no division. */

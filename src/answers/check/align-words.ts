@@ -88,7 +88,7 @@ export function alignWords(
   if (height * (columns - 1) > MOST_CELLS) throw new RangeError("The row is too long to be aligned");
   const isWhole = extent === "whole";
   // Two bits per layer tell from which layer its best score came.
-  const trace = new Uint8Array((height + 1) * columns).fill(START * 0b010101, 0, columns);
+  const trace = new Uint8Array((height + 1) * columns);
   // One line of each layer, overwritten from left to right.
   const pair = new Float32Array(columns);
   const leftOut = new Float32Array(columns).fill(-Infinity);

@@ -171,7 +171,7 @@ export function alignedPlace(
     changes: reading.changes,
     claimed: spanOfClaim(claim.words, from, to),
     similarity: weight === 0 ? 0 : Math.min(1, weightOf(agreed) / weight),
-    fit: isInSameWords(reading) ? 1 : weight === 0 ? 0 : Math.max(0, score / weight),
+    fit: isInSameWords(reading) ? 1 : weight === 0 ? 0 : score / weight,
     score,
     isFramed: reading.agreed.includes(from) && reading.agreed.includes(to),
     agreed: agreed.length,

@@ -60,19 +60,17 @@ function single(form: string): string {
   return form.replace(/(\p{L})\1+/gu, "$1");
 }
 
+/** Of two forms that differ, but not in their first letter. */
 function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
+  let at = 1;
+  while (a[at] === b[at]) at++;
   return at;
 }
 
 function isSwapped(typed: string, word: string): boolean {
   const at = firstDifference(typed, word);
   return (
-    at > 0 &&
-    typed[at] === word[at + 1] &&
-    typed[at + 1] === word[at] &&
-    typed.slice(at + 2) === word.slice(at + 2)
+    typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
   );
 }
 

@@ -68,11 +68,10 @@ function gatherNames(library: Library, index: WordIndex): KnownNames {
     isKnown: phrase => isKnownWords(speakerNameOf(phrase.replace(/^@/u, "")).words),
     isMeant(phrase) {
       const { words } = speakerNameOf(phrase.replace(/^@/u, ""));
-      const [only = ""] = words;
       // Somebody whom articles name, quoted or not: "putin said".
       if (isAllNames(words)) return true;
       if (!isKnownWords(words)) return false;
-      return words.length > 1 || /\p{Lu}/u.test(phrase) || (isPrintedAsName(only) && !EVERYDAY.has(only));
+      return words.length > 1 || /\p{Lu}/u.test(phrase);
     },
     isName(phrase) {
       const words = wordsOf(withoutOwner(phrase));
@@ -101,14 +100,13 @@ function namedIn(
 ): Span[] {
   const words = wordsOf(text).filter(word => !outside.some(span => isOverlapping(span, word)));
   const found: Span[] = [];
-  for (let at = 0; at < words.length; ) {
-    const length = longestName(text, words, at, isKnown);
-    const [first, last] = [words[at], words[at + length - 1]];
-    if (length > 0 && first && last && isMeant(text, words, at, length, isPrintedAsName)) {
-      const end = ownerEnd(text, last);
-      found.push({ start: first.start, end });
-      at += length;
-    } else at++;
+  for (let at = 0; at < words.length; at++) {
+    const name = longestName(text, words, at, isKnown);
+    const [first] = name;
+    const last = name.at(-1);
+    if (!first || !last || !isMeant(text, name, isPrintedAsName)) continue;
+    found.push({ start: first.start, end: ownerEnd(text, last) });
+    at += name.length - 1;
   }
   return found;
 }
@@ -118,26 +116,21 @@ function longestName(
   words: readonly Word[],
   at: number,
   isKnown: (words: readonly string[]) => boolean,
-): number {
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
-    const forms = words
-      .slice(at, at + length)
-      .map(word => wordForm(text.slice(word.start, ownerEnd(text, word))));
-    if (isKnown(forms)) return length;
+): readonly Word[] {
+  for (let length = LONGEST_NAME; length > 0; length--) {
+    const name = words.slice(at, at + length);
+    if (isKnown(name.map(word => wordForm(text.slice(word.start, ownerEnd(text, word)))))) return name;
   }
-  return 0;
+  return [];
 }
 
 /** A single word in small letters is a name only where it is nothing else: "trump", not "may". */
 function isMeant(
   text: string,
-  words: readonly Word[],
-  at: number,
-  length: number,
+  [word, ...more]: readonly Word[],
   isPrintedAsName: (form: string) => boolean,
 ): boolean {
-  const word = words[at];
-  if (!word || length > 1) return true;
+  if (!word || more.length > 0) return true;
   const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.end));
   const form = wordForm(text.slice(word.start, ownerEnd(text, word)));
   return (isCapital && !NO_NAMES.has(form)) || (isPrintedAsName(form) && !EVERYDAY.has(form));

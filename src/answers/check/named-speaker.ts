@@ -1,7 +1,7 @@
 import { DETERMINERS } from "../../english/function-words.ts";
 import { KIN, PERSON_NOUNS } from "../../english/nouns.ts";
 import { wordSet } from "../../english/word-set.ts";
-import { type Span, sliceOf } from "../../text/span.ts";
+import { type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import type { KnownNames } from "./known-names.ts";
 
@@ -44,6 +44,9 @@ const LABELS: ReadonlySet<string> = new Set(
 
 const LONGEST_NAME = 6;
 
+/** Most words before a colon that says who spoke: "Zelensky in his talk to the press on Monday:". */
+const LONGEST_LABEL = 10;
+
 /** Most words after the name of a signature: "— Zelensky, 17 November 2024, Kyiv". */
 const LONGEST_REST = 4;
 
@@ -58,9 +61,7 @@ export function namedSpeaker(text: string, before: Span, after: Span, names: Kno
   const valid = (span: Span | null) => (span && names.isName(sliceOf(text, span)) ? span : null);
   return (
     valid(signatureAfter(text, after)) ??
-    valid(
-      nameBehindPreposition(text, { start: after.start, end: Math.min(after.end, after.start + 30) }, true),
-    ) ??
+    valid(nameBehindPreposition(text, after, true)) ??
     nameByVerb(text, before, "last", names) ??
     labelOf(text, before, names) ??
     valid(nameBehindPreposition(text, before, false)) ??
@@ -83,9 +84,7 @@ function nameBelow(text: string, after: Span, names: KnownNames): Span | null {
 
 /** "— Name", "(Name)", "~ Name" right after the words. */
 function signatureAfter(text: string, after: Span): Span | null {
-  const mark = /^[\s.,;"”’»]{0,6}(?:[—–―~]{1,2}|-{1,2}|\((?=@?\p{L}))[ \t]{0,3}/u.exec(
-    sliceOf(text, after).slice(0, 40),
-  );
+  const mark = /^[\s.,;"”’»]{0,6}(?:[—–―~]{1,2}|-{1,2}|\((?=@?\p{L}))[ \t]{0,3}/u.exec(sliceOf(text, after));
   return mark ? nameFrom(text, after.start + mark[0].length, after.end, true) : null;
 }
 
@@ -99,10 +98,9 @@ export function wholeSignature(text: string, after: Span, names: KnownNames): Sp
 
 /** "Name:" and "Name (@handle):" with nothing else before the words. */
 export function labelOf(text: string, before: Span, names: KnownNames): Span | null {
-  const part = sliceOf(text, before);
-  const colon = /:[\s"“«„‘']{0,6}$/u.exec(part.slice(-60));
+  const colon = /:[\s"“«„‘']{0,6}$/u.exec(sliceOf(text, before));
   if (!colon) return null;
-  const end = before.start + Math.max(0, part.length - 60) + colon.index;
+  const end = before.start + colon.index;
   const lead = sliceOf(text, { start: before.start, end });
   // "BREAKING: Putin to Starmer:", "yesterday, Putin:", "lol. Putin:"
   const cut = Math.max(
@@ -112,9 +110,9 @@ export function labelOf(text: string, before: Span, names: KnownNames): Span | n
     lead.lastIndexOf(". "),
   );
   for (const from of [before.start + cut + 1, before.start]) {
-    const start = from + Math.max(0, sliceOf(text, { start: from, end }).search(/\S/u));
+    const { start } = trimSpan(text, { start: from, end });
     const words = wordsOf(text, { start, end });
-    if (words.length === 0 || words.length > LONGEST_NAME + 4) continue;
+    if (words.length > LONGEST_LABEL) return null;
     const owned = described(text, words, words.length - 1, names);
     if (owned) return owned;
     const name = nameFrom(text, start, end, true);

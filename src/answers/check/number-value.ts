@@ -59,7 +59,8 @@ export function numberValue(forms: readonly string[]): string | null {
       current += small;
     } else if (large !== undefined) {
       current = (current || 1) * large;
-      if (large > 100) {
+      // "Two hundred thousand": a hundred is multiplied further.
+      if (form !== "hundred") {
         total += current;
         current = 0;
       }
@@ -78,8 +79,7 @@ export function numberValue(forms: readonly string[]): string | null {
       const figure = FIGURE.exec(form);
       if (!figure || isRead) return null;
       const [, currency = "", digits = "", letters = "", percent = ""] = figure;
-      const scale = letters === "" ? 1 : SUFFIXES[letters];
-      if (scale === undefined) return null;
+      const scale = letters === "" ? 1 : (SUFFIXES[letters] ?? NaN);
       prefix = currency;
       suffix = percent;
       current = Number(digits.replaceAll(",", ".")) * scale;

@@ -8,8 +8,9 @@ const PREFIXES = wordSet(`
   it well half pre post pro sub semi co
 `);
 
-/** Shortest piece that is joined to another without a hyphen: "long range" is "longrange", "may be" not "maybe". */
-const SHORTEST_PIECE = 4;
+/** What is joined without a hyphen, and how long both are together: "oil field" is "oilfield", "her self" no word. */
+const SHORTEST_PIECE = 3;
+const SHORTEST_PAIR = 7;
 
 /** "9am", "9 a.m." */
 const HOUR = /^\p{N}{1,2}[ap]m$/u;
@@ -45,6 +46,8 @@ function isJoinable(pieces: readonly string[]): boolean {
     const next = pieces[i + 1];
     if (next === undefined) return true;
     if (DIGIT_END.test(piece) && DIGIT_START.test(next)) return false;
-    return !PREFIXES.has(piece) && piece.length + next.length >= 2 * SHORTEST_PIECE - 1 && piece.length >= 3;
+    return (
+      !PREFIXES.has(piece) && piece.length >= SHORTEST_PIECE && piece.length + next.length >= SHORTEST_PAIR
+    );
   });
 }

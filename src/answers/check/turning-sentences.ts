@@ -121,7 +121,7 @@ const TAKING_BACK =
 
 /** Whether a short sentence gives what follows it as somebody else's, or as not so: "Here is their lie." */
 export function turnsTheNext(forms: readonly string[]): boolean {
-  if (forms.length === 0 || forms.length > LONGEST_LEAD) return false;
+  if (forms.length > LONGEST_LEAD) return false;
   const last = forms.at(-1) ?? "";
   const isAnnounced =
     /^(?:following|lie|myth|claim|headline|line|say|says|said)$/.test(last) ||

@@ -29,7 +29,7 @@ const MOST_WORDS = 8;
  * @example “aren't” for “are not”, “Sept” for “September”, “harbor” for “harbour”, “misiles” for “missiles”
  */
 export function isWrittenAlike(claimed: Written, quoted: Written): boolean {
-  if (claimed.words.length === 0 || quoted.words.length === 0) return false;
+  if (claimed.words.length === 0) return false;
   if (Math.max(claimed.words.length, quoted.words.length) > MOST_WORDS) return false;
   const [ours, theirs] = [writtenOut(claimed, true), writtenOut(quoted, false)];
   return (
@@ -52,7 +52,7 @@ function writtenOut({ words, next }: Written, isTyped: boolean): WrittenWord[] {
   return words.flatMap((word, at) => {
     const long = longForm(word, words[at + 1]?.form ?? next, isTyped);
     if (long === null) return [word];
-    return long.map(form => ({ form, printed: form, isUnknown: false, isNewStem: false, isName: false }));
+    return long.map(form => ({ ...word, form, printed: form, isUnknown: false }));
   });
 }
 
@@ -62,14 +62,17 @@ function longForm({ form, printed }: WrittenWord, next: string, isTyped: boolean
   if (long !== undefined) return long.split(" ");
   // “Its a fact”: typed without its mark.
   if (isTyped && form === "its") return ["it", behindS(next)];
-  const ending = /['’ʼ＇‘](s|d|ve|re|ll)$/iu.exec(printed)?.[1]?.toLowerCase();
-  if (ending === undefined || !form.endsWith(ending)) return null;
-  const base = form.slice(0, -ending.length);
-  const verb = ending === "s" ? behindS(next) : ending === "d" ? behindD(next) : ENDINGS[ending];
-  return base === "" || verb === undefined || verb === null ? null : [base, verb];
+  const ending = /['’ʼ＇‘](s|d|ve|re|ll)$/iu.exec(printed)?.[1]?.toLowerCase() ?? "";
+  const verb = verbOf(ending, next);
+  return verb === null ? null : [form.slice(0, -ending.length), verb];
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { ve: "have", re: "are", ll: "will" };
+
+function verbOf(ending: string, next: string): string | null {
+  if (ending === "s") return behindS(next);
+  return ending === "d" ? behindD(next) : (ENDINGS[ending] ?? null);
+}
 
 /** "It's been" and "it's a fact". */
 function behindS(next: string): "has" | "is" {

@@ -23,5 +23,15 @@ describe("isMisspelt()", () => {
   it("takes no short surname for another", () => {
     expect(isMisspelt("Brum", { name: "Ada Brun", kind: "person", alsoNamed: [] })).toBe(false);
     expect(isMisspelt("Brunna", { name: "Ada Brun", kind: "person", alsoNamed: [] })).toBe(false);
+    expect(isMisspelt("Mars", { name: "Ada Marsh", kind: "person", alsoNamed: [] })).toBe(false);
+  });
+
+  it.each([
+    ["one letter of five", "Marsk", "Ada Marsh", true],
+    ["two of seven", "Harxxan", "Ada Hartman", false],
+    ["two of eight", "Petxxvna", "Ada Petrovna", true],
+    ["three of eight", "Pexxxvna", "Ada Petrovna", false],
+  ])("with %s wrong", (_name, typed, name, isSo) => {
+    expect(isMisspelt(typed, { name, kind: "person", alsoNamed: [] })).toBe(isSo);
   });
 });

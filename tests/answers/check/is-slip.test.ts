@@ -16,6 +16,10 @@ describe("isSlip() forgives", () => {
     ["contracter", "contractor"],
     ["independant", "independent"],
     ["availible", "available"],
+    ["carot", "carrot"],
+    ["mahcine", "machine"],
+    ["gvoernment", "government"],
+    ["absant", "absent"],
   ])("%s for %s", (typed, word) => {
     expect(isSlip(typed, word)).toBe(true);
   });
@@ -40,6 +44,11 @@ describe("isSlip() forgives nothing that may be another word", () => {
     ["a missing letter in a word of seven", "adverse", "adversed"],
     ["vowels of endings that differ in sense", "employee", "employeo"],
     ["an ending with another in front", "roter", "rotor"],
+    ["a doubled letter in a word of five", "hapy", "happy"],
+    ["neighbours swapped in a word of six", "makret", "market"],
+    ["a letter missing where an inflection may begin", "governmnt", "government"],
+    ["a consonant for a vowel", "govtrnment", "government"],
+    ["letters that are not Latin", "правительсство", "правительство"],
   ])("%s: %s", (_, typed, word) => {
     expect(isSlip(typed, word)).toBe(false);
     expect(isSlip(word, typed)).toBe(false);

@@ -10,6 +10,8 @@ describe("isSamePrint()", () => {
     ["1000", "one thousand"],
     ["20%", "twenty percent"],
     ["peace keeping", "peacekeeping"],
+    ["oil fire", "oilfire"],
+    ["covid19 vaccine", "covid19vaccine"],
     ["us", "u s"],
     ["9am", "9 a m"],
     ["61000 dollars", "$61000"],
@@ -35,6 +37,11 @@ describe("isSamePrint()", () => {
     ["am", "a man"],
     ["9am", "9pm"],
     ["peace", "war"],
+    ["oil man", "oilman"],
+    ["my harbour", "myharbour"],
+    ["1000 2000", "10002000"],
+    ["with out", "without"],
+    ["never theless", "nevertheless"],
   ])("%j isn't %j", (claimed, quoted) => {
     expect(isSamePrint(split(claimed), split(quoted))).toBe(false);
     expect(isSamePrint(split(quoted), split(claimed))).toBe(false);

@@ -21,6 +21,26 @@ describe("turnsTheLast()", () => {
     "never",
     "so they say",
     "as we said before that rumour is rubbish",
+    "as we said before rumour and more",
+    "boats out nets dry",
+    "that boat and net and rope and big lie",
+    "but that boat and net are a lie",
+    "hardly a boat is out in the harbour",
+    "no he is out with the boats",
+    "no not a boat is out there",
+    "no chance of a boat in the harbour",
+    "well and but no boats out",
+    "only if the court and the mayor agree",
+    "unless they object to the boats",
+    "they lie to us in the harbour",
+    "those we doubt sail out and in",
+    "he was just a liar",
+    "that they tell you is the boat",
+    "that i tell them is over there",
+    "that is a doubt about the boat",
+    "that is no lie for the boats",
+    "that is no fact about the boats",
+    "that is not the case for boats",
   ])("%j turns what was said before it", words => {
     expect(turnsTheLast(split(words))).toBe(true);
   });
@@ -37,6 +57,21 @@ describe("turnsTheLast()", () => {
     "absolutely",
     "the harbour is open and the boats are out",
     "i have no plans",
+    "boats out and nets dry",
+    "that boat and net and rope and oar and lie",
+    "that the boat and net not true",
+    "well and but no boats out here",
+    "no money in the campaign",
+    "they could choose what they wanted",
+    "they could not wish for more boats",
+    "theyre out with what he wanted",
+    "who told a lie",
+    "he was just a big liar",
+    "that i think is the boat here",
+    "that i tell you is the boat",
+    "that is no doubt the boat",
+    "that is no doubt true of boats",
+    "that is not the first time here",
     "you dont sign up for this",
     "i tell you the boats are out and the nets are dry and the town is glad",
   ])("%j doesn't", words => {
@@ -45,12 +80,15 @@ describe("turnsTheLast()", () => {
 });
 
 describe("turnsTheNext()", () => {
-  it.each(["here is their lie", "they say this", "my opponents claim this", "imagine this"])(
-    "%j turns what follows",
-    words => {
-      expect(turnsTheNext(split(words))).toBe(true);
-    },
-  );
+  it.each([
+    "here is their lie",
+    "they say this",
+    "my opponents claim this",
+    "imagine this",
+    "they and all of the boats and nets and ropes claim this",
+  ])("%j turns what follows", words => {
+    expect(turnsTheNext(split(words))).toBe(true);
+  });
 
   it.each([
     "",
@@ -58,6 +96,9 @@ describe("turnsTheNext()", () => {
     "it is time",
     "they say that the boats are out and that the nets are dry and we believe this",
     "this is the harbour",
+    "they and all of the boats and nets and ropes now claim this",
+    "they sail at noon",
+    "the boats go out like this",
   ])("%j doesn't", words => {
     expect(turnsTheNext(split(words))).toBe(false);
   });

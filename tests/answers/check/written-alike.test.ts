@@ -10,7 +10,7 @@ function side(words: string): Written {
     words: own.split(" ").map(word => {
       const printed = word.replace(/^~/, "");
       const isUnknown = word !== printed;
-      const isName = /^\p{Lu}\p{L}+$/u.test(printed);
+      const isName = /^\p{Lu}\p{L}+(?:['’]s)?$/u.test(printed);
       return { form: wordForm(printed), printed, isUnknown, isNewStem: isUnknown, isName };
     }),
   };
@@ -45,6 +45,9 @@ describe("isWrittenAlike()", () => {
     ["theater", "theatre"],
     ["toward", "towards"],
     ["~recieve", "receive"],
+    ["it's been", "it has been"],
+    ["~misiles are", "missiles're"],
+    ["a b c d e f g h", "a b c d e f g h"],
     ["~goverment", "government"],
     ["~misiles", "missiles"],
     ["~misiles aren't", "missiles are not"],
@@ -67,6 +70,10 @@ describe("isWrittenAlike()", () => {
     ["misiles", "missiles"],
     ["~Petrov", "Petrova"],
     ["~Hansson", "Hanson"],
+    ["~Hansson is | here", "Hanson’s | here"],
+    ["it is | a", "its | a"],
+    ["we are b c d e f g h", "we’re b c d e f g h"],
+    ["~misiles're", "missiles are"],
     ["October", "September"],
     ["", "missiles"],
     ["a b c d e f g h i", "a b c d e f g h i"],

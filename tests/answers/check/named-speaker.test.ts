@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { knownNamesOf } from "../../../src/answers/check/known-names.ts";
+import { labelOf, namedSpeaker, wholeSignature } from "../../../src/answers/check/named-speaker.ts";
+import { createWordIndex } from "../../../src/search/index/word-index.ts";
+import { sliceOf } from "../../../src/text/span.ts";
+import { inventedLibrary } from "../invented-library.ts";
+
+/** People who are quoted once each; “poll” is a surname and a word of an article's own. */
+const PEOPLE = ["Keir Starmer", "Volodymyr Zelensky", "Joe Biden", "Vladimir Putin", "Jo Poll"];
+const library = inventedLibrary([
+  { id: "town", text: "The poll is over." },
+  ...PEOPLE.map((by, i) => ({
+    id: `a${i}`,
+    text: `“The harbour is open,” said ${by}.`,
+    quotations: [{ words: "The harbour is open,", by }],
+  })),
+]);
+const NAMES = knownNamesOf(library, createWordIndex(library.articles.map(({ article }) => article)));
+
+/** Who is named as the speaker of “…” in a message. */
+function named(message: string): string | null {
+  const at = message.indexOf("“…”");
+  const before = { start: 0, end: at };
+  const found = namedSpeaker(message, before, { start: at + 3, end: message.length }, NAMES);
+  return found && sliceOf(message, found);
+}
+
+describe("namedSpeaker() in front of the words", () => {
+  it.each([
+    // By a verb.
+    ["Starmer said “…”", "Starmer"],
+    ["Putin said that Starmer said “…”", "Starmer"],
+    ["Starmer really also said “…”", "Starmer"],
+    ["Ursula von der Leyen said “…”", "Ursula von der Leyen"],
+    ["As Starmer said “…”", "Starmer"],
+    ["In London, Starmer said “…”", "Starmer"],
+    ["words of Starmer said “…”", "Starmer"],
+    ["Anna Maria Luisa Carla Elena Berta said “…”", "Anna Maria Luisa Carla Elena Berta"],
+    ["Dora Anna Maria Luisa Carla Elena Berta said “…”", "Anna Maria Luisa Carla Elena Berta"],
+    ["J. Macron said “…”", "J. Macron"],
+    ["Jean-Luc Macron said “…”", "Jean-Luc Macron"],
+    ["@macron said “…”", "@macron"],
+    ["lol keir starmer said “…”", "keir starmer"],
+    ["so starmer said “…”", "starmer"],
+    ["poll said “…”", "poll"],
+    ["remember when poll said “…”", "poll"],
+    ["the poll said “…”", null],
+    ["a poll said “…”", null],
+    ["Update Macron said “…”", null],
+    ["Today said “…”", null],
+    ["He said “…”", null],
+    ["said “…”", null],
+    // Somebody whom a name describes.
+    ["Starmer’s son said “…”", "Starmer’s son"],
+    ["Starmer son said “…”", null],
+    ["the son said “…”", null],
+    ["a spokesman for Starmer said “…”", "spokesman for Starmer"],
+    ["a spokesman for Keir Starmer said “…”", "spokesman for Keir Starmer"],
+    ["an aide to Starmer said “…”", "aide to Starmer"],
+    ["a rival of starmer said “…”", "rival of starmer"],
+    ["the boat for Starmer said “…”", "Starmer"],
+    ["the aide like Starmer said “…”", "Starmer"],
+    // By a label.
+    ["Starmer: “…”", "Starmer"],
+    ["BREAKING: Putin: “…”", "Putin"],
+    ["BREAKING: yesterday, Putin: “…”", "Putin"],
+    ["yesterday, Putin: “…”", "Putin"],
+    ["yesterday,Putin: “…”", "Putin"],
+    ["wow. Putin: “…”", "Putin"],
+    ["wow\nPutin: “…”", "Putin"],
+    ["Macron, President: “…”", "Macron"],
+    ["Starmer’s spokesman: “…”", "Starmer’s spokesman"],
+    ["spokesman for Starmer: “…”", "spokesman for Starmer"],
+    ["volodymyr: “…”", "volodymyr"],
+    ["starmer on biden: “…”", "starmer"],
+    ["(starmer on biden: “…”", "starmer"],
+    ["- starmer on biden: “…”", null],
+    ["@macron_fan: “…”", "@macron_fan"],
+    ["The Hague: “…”", "The Hague"],
+    ["Zelensky in a talk to the press on Monday morning: “…”", "Zelensky"],
+    ["Zelensky in a talk to the press on a Monday morning: “…”", null],
+    ["my boat: “…”", null],
+    ["note Macron: “…”", null],
+    [": “…”", null],
+    ["lol, : “…”", null],
+    // By a preposition.
+    ["according to Macron “…”", "Macron"],
+    ["here is what we had, per Macron “…”", "Macron"],
+    ["what a quote from Macron “…”", "Macron"],
+    ["in the words by Macron “…”", "Macron"],
+    ["as was tweeted by Macron “…”", "Macron"],
+    ["by Macron “…”", "Macron"],
+    ["it was sent by Macron “…”", null],
+    ["back to Macron “…”", null],
+    // Alone.
+    ["Keir Starmer “…”", "Keir Starmer"],
+    ["for Keir Starmer “…”", null],
+    ["“…”", null],
+  ])("%j: %s", (message, speaker) => {
+    expect(named(message)).toBe(speaker);
+  });
+});
+
+describe("namedSpeaker() behind the words", () => {
+  it.each([
+    // A signature.
+    ["“…” — Macron", "Macron"],
+    ["“…” — zelensky", "zelensky"],
+    ["“…” — keir starmer", "keir starmer"],
+    ["“…” (Macron)", "Macron"],
+    ["“…” ~ Macron", "Macron"],
+    ["“…” — Anna Maria Luisa Carla Elena Berta", "Anna Maria Luisa Carla Elena Berta"],
+    ["“…” — Anna Maria Luisa Carla Elena Berta Dora", "Anna Maria Luisa Carla Elena Berta"],
+    ["“…” — Macron, the man", "Macron"],
+    ["“…” — Macron de", "Macron"],
+    ["“…” — Via Macron", null],
+    ["“…” — @keir_starmer", "@keir_starmer"],
+    ["“…” — Macron’s", "Macron"],
+    ["Starmer said “…” — Macron", "Macron"],
+    // A preposition.
+    ["“…” according to Volodymyr Aleksandrovich Zelensky", "Volodymyr Aleksandrovich Zelensky"],
+    ["“…” per Macron", "Macron"],
+    ["“…” from Macron", "Macron"],
+    ["Starmer said “…” per Macron", "Macron"],
+    ["Starmer said “…” in a quote from Macron", "Starmer"],
+    ["“…” lol what a quote from Macron", "Macron"],
+    // A verb.
+    ["“…” said Macron", "Macron"],
+    ["“…” said   Macron", "Macron"],
+    ["“…” said     Macron", null],
+    ["“…” then said Macron", "Macron"],
+    ["“…” as once said Macron", null],
+    ["“…” said Today", null],
+    ["“…” Starmer said, and Putin said", "Starmer"],
+    ["“…” was said in town, and Putin said", null],
+    ["“…” and in the end as Starmer said", "Starmer"],
+    ["“…” and then in the end as Starmer said", null],
+    // A name below.
+    ["“…”\nKeir Starmer", "Keir Starmer"],
+    ["“…”\nKeir Starmer in the city today", "Keir Starmer"],
+    ["“…”\nKeir Starmer in the city of light", null],
+    ["“…” Keir Starmer", null],
+    ["“…”\nToday", null],
+    ["“…”\n", null],
+  ])("%j: %s", (message, speaker) => {
+    expect(named(message)).toBe(speaker);
+  });
+});
+
+describe("wholeSignature()", () => {
+  it.each([
+    ["with a date and a place", " — Zelensky, 17 November 2024, Kyiv", "Zelensky"],
+    ["with more", " — Zelensky, 17 November 2024, in Kyiv", null],
+    ["of nobody", " — Today", null],
+    ["without a name", " and so on", null],
+  ])("%s", (_name, text, speaker) => {
+    const found = wholeSignature(text, { start: 0, end: text.length }, NAMES);
+    expect(found && sliceOf(text, found)).toBe(speaker);
+  });
+});
+
+describe("labelOf()", () => {
+  it("reads nothing in front of its part of the message", () => {
+    const text = "Putin, Starmer on Biden: “";
+    const found = labelOf(text, { start: 7, end: text.length }, NAMES);
+    expect(found && sliceOf(text, found)).toBe("Starmer");
+  });
+
+  it("finds a label however long the message is", () => {
+    const text = `${"lol. ".repeat(50)}starmer: `;
+    const found = labelOf(text, { start: 0, end: text.length }, NAMES);
+    expect(found).toEqual({ start: 250, end: 257 });
+  });
+});
