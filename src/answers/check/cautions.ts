@@ -202,12 +202,19 @@ function movedStop({ text: typed }: ClaimedWords, { row, pairs }: Place): Cautio
     if (!last || last.at + 1 !== at) continue;
     const between = typed.slice(last.word.end, word.start);
     const isStopped = /[.!?]/u.test(between) && !/\.{2}|…/u.test(between) && !/[\p{L}\p{N}]/u.test(between);
-    if (!isStopped || isAbbreviated(typed.slice(last.word.start, last.word.end))) continue;
+    if (!isStopped) continue;
     const span = { start: spanOfWord(row, last.at).start, end: spanOfWord(row, at).end };
+    // “It is mass. Surveillance of women” begins a sentence, whatever "Mass." may stand for.
+    const isBegun = isCapitalAt(typed, word.start) && !isCapitalAt(text, spanOfWord(row, at).start);
+    if (!isBegun && isAbbreviated(typed.slice(last.word.start, last.word.end))) continue;
     if (/\P{L}{2}/u.test(text.slice(spanOfWord(row, last.at).end, spanOfWord(row, at).start))) continue;
     return { kind: "moved-stop", span };
   }
   return null;
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** After these a full stop ends no sentence: "Mr.", "Sept.", "U.S.". */

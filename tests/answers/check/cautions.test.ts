@@ -109,6 +109,12 @@ describe("cautionsOf() words that are in a quotation", () => {
       ["moved-stop: noon the"],
     ],
     [
+      "a full stop behind a word that is a short form elsewhere",
+      "“In the end it is mass surveillance of the pier,” said Ada Brun.",
+      "In the end it is mass. Surveillance of the pier",
+      ["moved-stop: mass surveillance"],
+    ],
+    [
       "no full stop behind a short form",
       "“The ferry of Mr Brun sails at noon on Sundays,” said Ada Brun.",
       "The ferry of Mr. Brun sails at noon on Sundays",
