@@ -119,7 +119,7 @@ export class HeldShards {
     for (let tried = 0; tried < 2 && !this.lost.aborted; tried++) {
       const asked = momentNow();
       try {
-        if (!(await this.#leases.renew(this.#lease.id))) break;
+        if (!(await this.#leases.renew(this.#lease))) break;
         this.#renewed = asked;
       } catch (error) {
         this.#failed(error);

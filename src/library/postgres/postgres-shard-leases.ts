@@ -33,12 +33,14 @@ export class PostgresShardLeases implements ShardLeases {
     return null;
   }
 
-  async renew(id: string): Promise<boolean> {
+  async renew({ id, first, last }: ShardLease): Promise<boolean> {
     const rows = await this.#database.query(
       `update shard_lease set until = now() + $2 * interval '1 millisecond' where lease = $1 returning shard`,
       [id, this.#leaseMs],
     );
-    return rows.length > 0;
+    if (rows.length === last - first + 1) return true;
+    if (rows.length > 0) await this.giveBack(id);
+    return false;
   }
 
   async offer(id: string): Promise<void> {

@@ -18,8 +18,11 @@ export const LEASE_MS = 30_000;
 export interface ShardLeases {
   /** Takes a block of shards that no process has now; null where each is taken. */
   take(size: number, count: number): Promise<ShardLease | null>;
-  /** Has it last from now on again. Whether it did: another process may have taken the shards since. */
-  renew(id: string): Promise<boolean>;
+  /**
+   * Has it last from now on again. Whether it did: another process may have taken the shards since, or some of them,
+   * with which the rest is given back.
+   */
+  renew(lease: ShardLease): Promise<boolean>;
   /** Lets another process take the shards, which this one continues with until that is connected. */
   offer(id: string): Promise<void>;
   /** Lets others take the shards at once. */

@@ -46,20 +46,30 @@ describe("PostgresShardLeases", () => {
 
   it("are taken over once they have run out, after which the former holder can't renew them", async () => {
     const first = await taken();
-    expect(await leases.renew(first.id)).toBe(true);
+    expect(await leases.renew(first)).toBe(true);
     await expire();
     const second = await taken();
     expect(rangeOf(second)).toEqual(rangeOf(first));
     expect(second.id).not.toBe(first.id);
-    expect(await leases.renew(first.id)).toBe(false);
+    expect(await leases.renew(first)).toBe(false);
     await leases.giveBack(first.id);
-    expect(await leases.renew(second.id)).toBe(true);
+    expect(await leases.renew(second)).toBe(true);
+  });
+
+  it("can't be renewed once another has taken a part of the block, and the rest is free then", async () => {
+    const first = await taken(4, 4);
+    await expire();
+    const part = await taken(2, 4);
+    expect(rangeOf(part)).toEqual([0, 1]);
+    expect(await leases.renew(first)).toBe(false);
+    expect(await leases.renew(part)).toBe(true);
+    expect(rangeOf(await taken(2, 4))).toEqual([2, 3]);
   });
 
   it("can be renewed by their holder where they have run out and nobody came", async () => {
     const lease = await taken(4, 4);
     await expire();
-    expect(await leases.renew(lease.id)).toBe(true);
+    expect(await leases.renew(lease)).toBe(true);
     expect(await leases.take(4, 4)).toBeNull();
   });
 
@@ -74,8 +84,8 @@ describe("PostgresShardLeases", () => {
     await leases.offer(first.id);
     const second = await taken(4, 4);
     expect(await leases.take(4, 4)).toBeNull();
-    expect(await leases.renew(first.id)).toBe(false);
-    expect(await leases.renew(second.id)).toBe(true);
+    expect(await leases.renew(first)).toBe(false);
+    expect(await leases.renew(second)).toBe(true);
   });
 
   it("leave nothing of a block behind where one of its shards is taken", async () => {
