@@ -69,7 +69,7 @@ export async function serveDoor(options: DoorServerOptions): Promise<DoorServer>
     (request, response) => {
       answer(request, response, rooms).catch((error: unknown) => {
         // Who hangs up has no answer to wait for.
-        if (request.errored || request.destroyed) return;
+        if (request.errored || response.destroyed) return;
         failed(error);
         send(response, 500);
       });

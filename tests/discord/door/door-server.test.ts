@@ -25,13 +25,13 @@ async function door(options: Partial<DoorServerOptions> = {}) {
   });
   onTestFinished(async () => {
     await server.stop();
-    expect(failures).toEqual([]);
+    expect(failures.splice(0)).toEqual([]);
   });
   const send = (path: string, data: unknown, tampering?: Tampering) =>
     outgoing.post(server.url + path, data, tampering);
   const raw = (path: string, body: string, headers: Record<string, string>, method = "POST") =>
     fetch(server.url + path, { method, headers, ...(method === "POST" && { body }) });
-  return { server, outgoing, interactions, events, send, raw };
+  return { server, outgoing, interactions, events, failures, send, raw };
 }
 
 const seconds = () => Math.floor(Date.now() / 1_000);
@@ -52,6 +52,29 @@ describe("serveDoor()", () => {
     expect((await send("/events", { type: 1, event: { type: "X" } })).status).toBe(204);
     expect(interactions).toEqual([{ type: 2, id: "1", word: "naïve “words” 🦊" }]);
     expect(events).toEqual([{ type: 1, event: { type: "X" } }]);
+  });
+
+  it("says 500 where an interaction can't be taken in, and tells of it once", async () => {
+    const broken = new Error("broken");
+    const { send, failures } = await door({
+      interaction() {
+        throw broken;
+      },
+    });
+    expect(await send("/interactions", { type: 2, id: "1" })).toEqual({ status: 500, body: null });
+    expect(failures.splice(0)).toEqual([broken]);
+  });
+
+  it("has no failure to tell of where the sender hangs up", async () => {
+    const { server, failures } = await door();
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    const signed = `x-signature-timestamp: ${seconds()}\r\nx-signature-ed25519: ${"0".repeat(128)}\r\n`;
+    socket.write(`POST /interactions HTTP/1.1\r\nhost: x\r\n${signed}content-length: 100\r\n\r\n{`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+    socket.destroy();
+    await server.stop();
+    expect(failures).toEqual([]);
   });
 
   it("takes nothing that was changed on the way", async () => {
