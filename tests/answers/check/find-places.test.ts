@@ -159,6 +159,10 @@ describe("alignedPlace()", () => {
     expect(found?.telling).toBeGreaterThan(0);
   });
 
+  it("has no more than all of the claim where one number stands for several words", () => {
+    expect(place("They waited 10m years there.", "waited ten million years there")?.similarity).toBe(1);
+  });
+
   it.each([
     ["nothing agrees", "The boats sail.", "ferry"],
     ["there are only inflections", "The boats sail.", "boat"],

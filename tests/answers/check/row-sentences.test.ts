@@ -26,6 +26,12 @@ describe("sentenceNumbers() of a speech", () => {
     ["two sentences", "“It sails. We wait,” said Ada Brun.", [0, 0, 1, 1]],
     ["one that a cue breaks", "“If it sails,” said Ada Brun, “we wait.”", [0, 0, 0, 0, 0]],
     ["a new one behind a cue with a full stop", "“It sails,” said Ada Brun. “We wait.”", [0, 0, 1, 1]],
+    [
+      "a small letter behind a cue with a full stop",
+      "“It sails,” said Ada Brun. “and we wait.”",
+      [0, 0, 0, 0, 0],
+    ],
+    ["a full stop before the cue", "“It sails.” said Ada Brun, “We wait.”", [0, 0, 1, 1]],
     ["three of two stretches", "“It sails. We wait,” said Ada Brun. “We sing.”", [0, 0, 1, 1, 2, 2]],
   ])("%s", (_name, text, numbers) => {
     expect([...sentenceNumbers(rowsOf(text).speech)]).toEqual(numbers);

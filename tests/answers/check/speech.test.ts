@@ -55,6 +55,17 @@ describe("speechesOf()", () => {
     expect(speeches(text)).toEqual(expected);
   });
 
+  it("are none where nobody is quoted", () => {
+    const { analysed, words: own } = sceneOf("The boats sail.");
+    expect(speechesOf(analysed, own)).toEqual([]);
+  });
+
+  it("are split by more than twenty-five words of the article's own", () => {
+    const between = (count: number) => `“The boats sail,” said Ada Brun ${words(count)}. “The nets hang.”`;
+    expect(speeches(between(22))).toEqual(["the boats sail the nets hang"]);
+    expect(speeches(between(23))).toEqual(["the boats sail", "the nets hang"]);
+  });
+
   it("are worked out once", () => {
     const { analysed, words: own } = sceneOf("“The boats sail,” said Ada Brun.");
     const found = speechesOf(analysed, own);
