@@ -4,6 +4,7 @@ import { articleOfPieces, type Piece } from "../documents/written-pieces.ts";
 import { findElement, findElements, parseXml, textIn, type XmlElement } from "../documents/xml.ts";
 import { namesIn } from "../names-in.ts";
 import { UnreadableError } from "../unread.ts";
+import { wikiArticles } from "../wiki/parse-wiki-dump.ts";
 
 /** Elements that are an article, in the formats of news agencies. */
 const ITEMS = ["newsItem", "NewsItem", "nitf"];
@@ -36,7 +37,7 @@ const PASSED_OVER = new Set([
 ]);
 
 /**
- * The articles in a file of a news agency: NITF, NewsML 1 or NewsML-G2.
+ * The articles in a file of a news agency (NITF, NewsML 1, NewsML-G2), or in the one that a wiki exports.
  *
  * @throws {UnreadableError} if it is XML of another kind, which is named
  */
@@ -46,6 +47,7 @@ export function parseNewsXml(bytes: Uint8Array, origin: Origin): readonly (() =>
   if (items.length > 0) return items.map(item => () => articleOf(item, origin));
   const kind = root.children.find(child => typeof child !== "string");
   const name = typeof kind === "object" ? kind.name : "none";
+  if (name === "mediawiki") return wikiArticles(root, origin);
   if (/^(?:rss|feed|RDF)$/.test(name)) throw new UnreadableError("feed");
   throw new UnreadableError({ kind: "unknown-xml", root: name.slice(0, 40) });
 }
