@@ -39,6 +39,16 @@ const BY_LETTERS: Readonly<Record<string, readonly (readonly [string, RegExp])[]
   ],
 };
 
+/** Letters that a language does not have, of the others that are written in the Cyrillic script. */
+const NOT_IN: Readonly<Record<string, RegExp>> = {
+  ru: /[іїєґўјљњџђћѓќѕ]/g,
+  uk: /[ыэёъўјљњџђћѓќѕ]/g,
+  be: /[иїєґщъјљњџђћѓќѕ]/g,
+  bg: /[ыэёіїєґўјљњџђћѓќѕ]/g,
+  mk: /[йщъыьэюяёіїєґўђћ]/g,
+  sr: /[йщъыьэюяёіїєґўѓќѕ]/g,
+};
+
 /** The least share of the letters that are such; names and borrowed words have some. */
 const MIN_LETTERS_SHARE = 0.015;
 
@@ -123,16 +133,22 @@ export function languageOfWords(text: string): string | null {
     if (share < (code === "ja" ? MIN_KANA_SHARE : MIN_SCRIPT_SHARE)) continue;
     return letters < MIN_LETTERS ? null : ofScript(code, sample, letters);
   }
-  return ofWords(wordsOf(sample));
+  const cannotBe = new Set(
+    Object.entries(NOT_IN).flatMap(([code, pattern]) =>
+      countOf(sample, pattern) >= MIN_LETTERS_SHARE * letters ? [code] : [],
+    ),
+  );
+  return ofWords(wordsOf(sample), cannotBe);
 }
 
-function ofWords(words: readonly string[]): string | null {
+function ofWords(words: readonly string[], cannotBe: ReadonlySet<string>): string | null {
   const known: string[] = [];
   const counts = new Map<string, number>();
   for (const word of words) {
     const languages = LANGUAGES_OF.get(word);
     if (languages) known.push(word);
-    for (const code of languages ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of languages ?? [])
+      if (!cannotBe.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const often = [...counts].filter(([, count]) => count >= MIN_KNOWN && count >= MIN_SHARE * words.length);
   const found = often.find(([code]) =>
