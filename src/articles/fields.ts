@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shorten } from "../text/cut.ts";
 import { readDay } from "./day.ts";
+import { bareFieldName, FIELD_NAMES } from "./field-names.ts";
 import type { Remark } from "./reason.ts";
 import { withoutSite } from "./without-site.ts";
 
@@ -20,69 +21,6 @@ export interface GivenFields {
   readonly leftOut: readonly Remark[];
 }
 
-/**
- * The names under which programs write each field, the surest first: those of this bot's own files, of schema.org,
- * Readability, trafilatura, news-please, newspaper4k, NewsAPI, the Guardian, Wallabag, Obsidian, Hugo and feeds.
- */
-const ALIASES = {
-  id: ["id", "uid", "guid"],
-  title: ["title", "headline", "heading", "webTitle", "name", "subject"],
-  date: [
-    "date",
-    "datePublished",
-    "date_published",
-    "published",
-    "publishedAt",
-    "published_at",
-    "published_time",
-    "publishedTime",
-    "published_date",
-    "publish_date",
-    "date_publish",
-    "publishDate",
-    "publication_date",
-    "webPublicationDate",
-    "pubDate",
-    "pub_date",
-    "pubdate",
-    "versionCreated",
-    "versioncreated",
-    "dateCreated",
-    "created",
-    "created_at",
-    "timestamp",
-  ],
-  author: ["author", "authors", "byline", "creator", "by", "writer", "published_by"],
-  publisher: [
-    "publisher",
-    "siteName",
-    "site_name",
-    "sitename",
-    "source_name",
-    "publication",
-    "outlet",
-    "provider",
-    "source",
-    "domain_name",
-    "source_domain",
-    "domain",
-    "hostname",
-  ],
-  url: [
-    "url",
-    "link",
-    "webUrl",
-    "source_url",
-    "sourceUrl",
-    "canonical",
-    "permalink",
-    "origin_url",
-    "given_url",
-    "source",
-  ],
-  language: ["language", "lang", "inLanguage", "locale"],
-} as const satisfies Record<keyof Omit<GivenFields, "leftOut">, readonly string[]>;
-
 /** A paper of a hundred authors fits. */
 const MAX_NAMES = 200;
 
@@ -99,12 +37,10 @@ export function isThing(value: unknown): value is Readonly<Record<string, unknow
  */
 export function readFields(value: unknown): GivenFields {
   const leftOut: Remark[] = [];
-  const given = new Map(
-    Object.entries(isThing(value) ? value : {}).map(([name, field]) => [name.toLowerCase(), field]),
-  );
-  const words = (name: keyof typeof ALIASES, isMeant: (words: string) => boolean = () => true) => {
-    for (const alias of ALIASES[name]) {
-      const field = given.get(alias.toLowerCase());
+  const given = fieldsIn(value);
+  const words = (name: keyof typeof FIELD_NAMES, isMeant: (words: string) => boolean = () => true) => {
+    for (const alias of FIELD_NAMES[name]) {
+      const field = given.get(alias);
       const found = namesOf(field).filter(isMeant).join(", ");
       if (found !== "") return found;
     }
@@ -123,6 +59,23 @@ export function readFields(value: unknown): GivenFields {
     leftOut,
   };
 }
+
+/** The fields of a thing by their bare names, and those of the things in it as "origin.title". */
+function fieldsIn(value: unknown): ReadonlyMap<string, unknown> {
+  const fields = new Map<string, unknown>();
+  for (const [name, field] of Object.entries(isThing(value) ? value : {})) {
+    const bare = bareFieldName(name);
+    fields.set(bare, field);
+    if (!INNER.has(bare) || !isThing(field)) continue;
+    for (const [inner, words] of Object.entries(field)) fields.set(`${bare}.${bareFieldName(inner)}`, words);
+  }
+  return fields;
+}
+
+/** The things in which fields are looked for. */
+const INNER: ReadonlySet<string> = new Set(
+  Object.values(FIELD_NAMES).flatMap(names => names.flatMap(name => /^(.+)\./.exec(name)?.[1] ?? [])),
+);
 
 /** How deep names may be in lists and things. */
 const MAX_DEPTH = 4;
@@ -182,7 +135,19 @@ const LANGUAGE_NAMES = new Map([
   ["german", "de"],
   ["french", "fr"],
   ["spanish", "es"],
+  ["portuguese", "pt"],
+  ["italian", "it"],
+  ["dutch", "nl"],
   ["norwegian", "nb"],
+  ["swedish", "sv"],
+  ["danish", "da"],
+  ["polish", "pl"],
+  ["russian", "ru"],
+  ["ukrainian", "uk"],
+  ["turkish", "tr"],
+  ["arabic", "ar"],
+  ["chinese", "zh"],
+  ["japanese", "ja"],
 ]);
 
 /** What is too long to be typed is no name for an article. */

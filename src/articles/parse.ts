@@ -7,6 +7,7 @@ import { openingOf } from "./create-article.ts";
 import { articleOfJson, articlesInJson, parseJsonText } from "./data/parse-json.ts";
 import { parseNewsXml } from "./data/parse-news-xml.ts";
 import { tableRows } from "./data/parse-table.ts";
+import { telegramPosts } from "./data/telegram.ts";
 import { assertFileSize, decodeText } from "./decode.ts";
 import { divideParagraphs, MAX_PARAGRAPH } from "./divide-paragraphs.ts";
 import { parseDocx } from "./documents/parse-docx.ts";
@@ -19,6 +20,7 @@ import { asFetched } from "./fetched.ts";
 import { type FileKind, kindOf, maxBytesOf, signatureOf, whyNotRead } from "./kinds.ts";
 import { type PageSource, parseHtml } from "./pages/parse-html.ts";
 import type { Reason, Remark } from "./reason.ts";
+import { copiedTranscript } from "./texts/copied-transcript.ts";
 import { manyDocuments, withoutHighlights } from "./texts/many-documents.ts";
 import { parseMarkdown } from "./texts/parse-markdown.ts";
 import { parseSubtitles } from "./texts/parse-subtitles.ts";
@@ -106,9 +108,7 @@ function* articlesIn(
     case "markdown":
       return yield { parse: () => parseMarkdown(textOf(bytes), origin) };
     case "json":
-      for (const value of articlesInJson(parseJsonText(textOf(bytes))))
-        yield { parse: () => articleOfJson(value, origin) };
-      return;
+      return yield* thingsIn(parseJsonText(textOf(bytes)), origin);
     case "json-lines":
       for (const [index, line] of textOf(bytes).split("\n").entries()) {
         if (line.trim() !== "")
@@ -140,10 +140,16 @@ function* articlesIn(
   }
 }
 
+function* thingsIn(value: unknown, origin: Origin): Generator<Found> {
+  const posts = telegramPosts(value, origin);
+  if (posts) for (const parse of posts) yield { parse };
+  else for (const one of articlesInJson(value)) yield { parse: () => articleOfJson(one, origin) };
+}
+
 function* textsIn(text: string, origin: Origin): Generator<Found> {
   const documents = manyDocuments(text, origin);
   if (documents) for (const parse of documents) yield { parse };
-  else yield { parse: () => parseTxt(withoutHighlights(text), origin) };
+  else yield { parse: copiedTranscript(text, origin) ?? (() => parseTxt(withoutHighlights(text), origin)) };
 }
 
 /** @throws {UnreadableError} that names what a file is that is no text */

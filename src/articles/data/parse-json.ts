@@ -1,13 +1,14 @@
 import { shorten } from "../../text/cut.ts";
 import type { Article, Origin } from "../article.ts";
 import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
+import { bareFieldName, TEXT_ELSEWHERE } from "../field-names.ts";
 import { isThing, readFields } from "../fields.ts";
 import { articleOfHtml, blocksOfHtml, isHtml } from "../pages/html-body.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
 
 /** The names under which programs write an article's words, plain ones before those with markup. */
-const TEXT_NAMES = [
+const TEXT_NAMES: readonly string[] = [
   "text",
   "maintext",
   "textContent",
@@ -29,7 +30,10 @@ const TEXT_NAMES = [
   "content_html",
   "html",
   "body_xhtml",
-] as const;
+  // Readers of feeds have the words there, or their beginning.
+  "summary.content",
+  ...TEXT_ELSEWHERE,
+];
 
 /** The names under which services put a list of articles, and the Guardian an article's words. */
 const LIST_NAMES = [
@@ -50,6 +54,12 @@ const MAX_DEPTH = 3;
 
 /** NewsAPI gives the first 200 characters of an article and says how many it keeps back. */
 const CUT_OFF = /(?:…|\.\.\.)\s?\[\+(\d{1,7}) chars\]\s*$/;
+
+/** The link at the end of a feed's item that has only the beginning of its article. */
+const MORE_ELSEWHERE =
+  /<a\b[^<>]{0,500}>\s{0,5}(?:continue reading|read more|read on|full (?:story|article)|weiterlesen|lire la suite|leer más|leggi tutto|lees verder)[^<>]{0,20}<\/a>(?:\s|<\/\w{1,10}>){0,20}$/i;
+
+const BEGINNING = { kept: 1, held: null } as const;
 
 /**
  * The articles in a JSON value: itself, a list of them, or what a service wraps around a list.
@@ -77,7 +87,8 @@ export function articlesInJson(value: unknown, depth = 0): readonly unknown[] {
 export function articleOfJson(value: unknown, origin: Origin): Article {
   if (!isThing(value)) throw new UnreadableError("no-object");
   const thing = withInner(value);
-  const fields: ArticleFields = { ...readFields(thing), origin };
+  const given = readFields(thing);
+  const fields: ArticleFields = { ...given, title: withCharacters(given.title), origin };
   const { paragraphs } = thing;
   if (Array.isArray(paragraphs)) {
     const texts = paragraphs.map(textOf).filter(text => text.trim() !== "");
@@ -88,15 +99,19 @@ export function articleOfJson(value: unknown, origin: Origin): Article {
     throw new UnreadableError("no-words");
   }
   if (PLACEHOLDER.test(words.trim())) throw new UnreadableError("no-article");
+  const teaser = MORE_ELSEWHERE.exec(words);
+  if (teaser) return articleOfHtml(words.slice(0, teaser.index), { ...fields, partial: BEGINNING });
   const markup = markupIn(thing, words);
   if (markup !== null) return articleOfHtml(markup, fields);
   const cut = CUT_OFF.exec(words);
   if (!cut) return articleOfText(words, fields, { areLines: true });
-  return articleOfText(
-    words.slice(0, cut.index),
-    { ...fields, partial: { kept: 1, held: null } },
-    { areLines: true },
-  );
+  return articleOfText(words.slice(0, cut.index), { ...fields, partial: BEGINNING }, { areLines: true });
+}
+
+/** A title in which characters are written as in HTML: "Pools &amp; parks". */
+function withCharacters(title: string | null): string | null {
+  if (title === null || !/&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(title)) return title;
+  return blocksOfHtml(`<p>${title}</p>`)[0]?.text ?? title;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -112,14 +127,27 @@ function withInner(thing: Thing): Thing {
 }
 
 function wordsIn(thing: Thing): string | null {
-  const lower = new Map(Object.entries(thing).map(([name, value]) => [name.toLowerCase(), value]));
-  for (const name of TEXT_NAMES) {
-    const value = lower.get(name.toLowerCase());
+  for (const value of textsIn(thing)) {
     const text = Array.isArray(value) ? value.map(textOf).join("\n\n") : value;
     if (typeof text === "string" && text.trim() !== "") return text;
   }
   return null;
 }
+
+/** What stands under the names of the words, in their order; in WordPress and in readers of feeds one level deeper. */
+function* textsIn(thing: Thing): Generator<unknown> {
+  const fields = new Map(Object.entries(thing).map(([name, value]) => [bareFieldName(name), value]));
+  for (const { outer, inner } of PLACES) {
+    const value = fields.get(outer);
+    if (isThing(value)) yield inner === undefined ? (value.rendered ?? value.content) : value[inner];
+    else if (inner === undefined) yield value;
+  }
+}
+
+const PLACES = TEXT_NAMES.map(name => {
+  const [outer = "", inner] = name.split(".");
+  return { outer: bareFieldName(outer), inner };
+});
 
 /** What services put where they have no words. */
 const PLACEHOLDER =
@@ -131,9 +159,7 @@ const SAME_LENGTH = 0.3;
 /** The words with their markup, where the thing has them in both forms: it says what are paragraphs, headings and quotations. */
 function markupIn(thing: Thing, words: string): string | null {
   if (isHtml(words)) return words;
-  const lower = new Map(Object.entries(thing).map(([name, value]) => [name.toLowerCase(), value]));
-  for (const name of TEXT_NAMES) {
-    const value = lower.get(name.toLowerCase());
+  for (const value of textsIn(thing)) {
     if (typeof value !== "string" || !isHtml(value)) continue;
     const length = lengthOfHtml(value);
     if (length !== null && Math.abs(length - words.length) <= SAME_LENGTH * words.length) return value;

@@ -1,14 +1,22 @@
 import type { Article, Origin } from "../article.ts";
+import { clippings } from "./clippings.ts";
 import { factivaDocuments } from "./factiva.ts";
 import { lexisDocuments } from "./lexis.ts";
 import { proquestDocuments } from "./proquest.ts";
+import { risRecords } from "./ris.ts";
 
 /**
- * The documents of an archive's export that stand one after the other in a text, as LexisNexis, Factiva and ProQuest write
- * them; null where it is none.
+ * The documents that stand one after the other in a text, as LexisNexis, Factiva and ProQuest write them, databases in RIS,
+ * and a Kindle; null where it is none.
  */
 export function manyDocuments(text: string, origin: Origin): readonly (() => Article)[] | null {
-  return factivaDocuments(text, origin) ?? proquestDocuments(text, origin) ?? lexisDocuments(text, origin);
+  return (
+    factivaDocuments(text, origin) ??
+    proquestDocuments(text, origin) ??
+    lexisDocuments(text, origin) ??
+    risRecords(text, origin) ??
+    clippings(text, origin)
+  );
 }
 
 /** A story of the CNN and Daily Mail data set without the highlights after it, which are not its words. */

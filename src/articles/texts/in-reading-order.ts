@@ -1,0 +1,6 @@
+/** A name as catalogues have it, as it is read: "Faulkner, Linnea" is "Linnea Faulkner", "Lee, Ann, Jr." is "Ann Lee, Jr.". */
+export function inReadingOrder(name: string): string {
+  const [family = "", given, ...rest] = name.split(",").map(part => part.trim());
+  if (!given) return family;
+  return [`${given} ${family}`, ...rest].join(", ");
+}
