@@ -19,6 +19,12 @@ const FRESH_MS = 5 * 60_000;
 /** Servers of which it is remembered when they were read; beyond that the oldest are read once more. */
 const MAX_REMEMBERED = 10_000;
 
+/** How Discord says that the bot isn't in a server: unknown server, missing access. */
+const NOT_THERE: ReadonlySet<string | number> = new Set([10_004, 50_001]);
+
+/** The same, where it was asked for the bot itself: unknown member. */
+const NO_MEMBER = 10_007;
+
 const Guild = z.looseObject({ id: z.string() });
 const Channels = z.array(z.looseObject({ id: z.string() }));
 const Member = z.looseObject({ joined_at: z.string() });
@@ -69,19 +75,33 @@ export class ServersByRest {
     take("GUILD_CREATE", server);
   }
 
-  /** Null where the bot isn't in it. */
+  /**
+   * Null where the bot isn't in it, which is written down: only Discord's codes say so, not a status that a proxy or an
+   * outage may give.
+   */
   async #ask(guildId: string) {
-    const { rest, user } = this.#options.client;
+    const { rest } = this.#options.client;
     try {
       const [guild, channels, self] = await Promise.all([
         rest.get(Routes.guild(guildId)).then(answer => Guild.parse(answer)),
         rest.get(Routes.guildChannels(guildId)).then(answer => Channels.parse(answer)),
-        rest.get(Routes.guildMember(guildId, user.id)).then(answer => Member.parse(answer)),
+        this.#askForSelf(guildId),
       ]);
+      if (self === null) return null;
       const { joined_at } = self;
       return { ...guild, channels, members: [self], threads: [], joined_at, unavailable: false };
     } catch (error) {
-      if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return null;
+      if (error instanceof DiscordAPIError && NOT_THERE.has(error.code)) return null;
+      throw error;
+    }
+  }
+
+  async #askForSelf(guildId: string) {
+    const { rest, user } = this.#options.client;
+    try {
+      return Member.parse(await rest.get(Routes.guildMember(guildId, user.id)));
+    } catch (error) {
+      if (error instanceof DiscordAPIError && error.code === NO_MEMBER) return null;
       throw error;
     }
   }

@@ -4,6 +4,8 @@ export type Failure =
   | { readonly kind: "rate-limited"; readonly retryAfterSeconds: number; readonly isGlobal?: boolean }
   /** 500, 502 or 503; `isPerformed` where the request was carried out and only its answer is lost. */
   | { readonly kind: "server-error"; readonly status: 500 | 502 | 503; readonly isPerformed?: boolean }
+  /** Refused with this status, by something before Discord that knows none of its codes where no code is given. */
+  | { readonly kind: "refused"; readonly status: 403 | 404; readonly code?: number }
   /** The connection is cut without an answer. */
   | { readonly kind: "cut" };
 

@@ -96,6 +96,11 @@ export class RestRouter {
       reply(response, tooMany(bucket.resetAfterSeconds, false), headersOf(bucket));
       return;
     }
+    if (fault?.kind === "refused") {
+      const { status, code } = fault;
+      reply(response, { status, body: { message: "Refused", code } }, headersOf(bucket));
+      return;
+    }
     if (fault && !fault.isPerformed) {
       reply(response, serverError(fault.status), headersOf(bucket));
       return;

@@ -111,6 +111,31 @@ describe("ServersByRest", () => {
     expect(client.guilds.cache.get(id)?.available).toBe(true);
   });
 
+  it.each([
+    ["a 403 without a code", "GET /guilds/:guild", { status: 403 }],
+    ["a 404 without a code", "GET /guilds/:guild/channels", { status: 404 }],
+    ["missing permissions", "GET /guilds/:guild/channels", { status: 403, code: 50_013 }],
+    ["an unknown member that isn't the bot", "GET /guilds/:guild", { status: 404, code: 10_007 }],
+  ] as const)("doesn't take %s for having left", async (_, where, refusal) => {
+    const { local, client, servers, id } = await withoutGateway();
+    local.faults.plan(where, { kind: "refused", ...refusal });
+    await expect(servers.reach(id)).rejects.toThrow();
+    expect(client.guilds.cache.has(id)).toBe(true);
+    await servers.reach(id);
+    expect(client.guilds.cache.get(id)?.available).toBe(true);
+  });
+
+  it.each([
+    ["GET /guilds/:guild", { status: 404, code: 10_004 }],
+    ["GET /guilds/:guild/channels", { status: 403, code: 50_001 }],
+    ["GET /guilds/:guild/members/:user", { status: 404, code: 10_007 }],
+  ] as const)("takes what Discord says to those who aren't in a server for having left it: %s", async (where, refusal) => {
+    const { local, client, servers, id } = await withoutGateway();
+    local.faults.plan(where, { kind: "refused", ...refusal });
+    await servers.reach(id);
+    expect(client.guilds.cache.has(id)).toBe(false);
+  });
+
   it("doesn't take an outage of Discord's for an answer", async () => {
     const { local, client, servers, id } = await withoutGateway();
     local.faults.plan("GET /guilds/:guild/channels", { kind: "server-error", status: 502 }, { times: 4 });
