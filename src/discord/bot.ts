@@ -104,7 +104,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     const target = { applicationId: ready.application.id, guildId };
     const isChanged = await registerCommands(ready.rest, target, commands);
     const take = (event: string, data: unknown) => client.take(event, data);
-    opened = door && (await openDoorAt(door, { client: ready, take, unread, failed }));
+    const doorFailed = (error: unknown) =>
+      log.error({ cause: safeCause(error, "unknown") }, "the way in by HTTP reports an error");
+    opened = door && (await openDoorAt(door, { client: ready, take, unread, failed: doorFailed }));
     log.info({ commands: commands.length, isChanged }, "ready");
   } catch (error) {
     await disconnect(client);
@@ -121,9 +123,13 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     },
     deliverPosts: async () => posts?.deliver(),
     async stop() {
-      // At the same time: the database may be away, and Discord must not wait for it.
-      await Promise.all([opened?.stop(), client.takeNothingMore(), services?.presence?.become("draining")]);
       const patience = new Promise<void>(resolve => setTimeout(resolve, lastAnswersMs).unref());
+      // At the same time: the database may be away, and Discord must not wait for it.
+      await Promise.all([
+        Promise.race([opened?.stop(), patience]),
+        client.takeNothingMore(),
+        services?.presence?.become("draining"),
+      ]);
       await Promise.race([Promise.allSettled(underWay), patience]);
       await posts?.stop();
       await memberships?.settled();

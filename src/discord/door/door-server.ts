@@ -35,8 +35,11 @@ const MAX_HEADERS = 8 * 1024;
 /** How long a request may take to come, in milliseconds: Discord waits for three seconds. */
 const REQUEST_MS = 5_000;
 
-/** Longer than a proxy leaves a connection open: else one would end just as the proxy uses it again. */
-const KEEP_ALIVE_MS = 75_000;
+/**
+ * Longer than a proxy leaves a connection open (nginx one minute, Caddy two): else one would end just as the proxy uses
+ * it again.
+ */
+const KEEP_ALIVE_MS = 150_000;
 
 /** Connections at once. Each holds one body at most: together 64 MB. */
 const MAX_CONNECTIONS = 128;

@@ -45,7 +45,7 @@ const Added = z.object({
 export async function openDoor(options: OpenDoorOptions): Promise<Door> {
   const { client, take, unread, failed, ...settings } = options;
   const event = "INTERACTION_CREATE";
-  const servers = new ServersByRest({ client, take });
+  const servers = new ServersByRest({ client, take, failed });
   const underWay = new Set<Promise<void>>();
   const takeInteraction = async (data: unknown): Promise<void> => {
     const from = FromServer.safeParse(data).data;

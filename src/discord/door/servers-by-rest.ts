@@ -6,8 +6,12 @@ export interface ServersByRestOptions {
   readonly client: Client<true>;
   /** Takes in an event as if the gateway had told it. */
   readonly take: (event: string, data: unknown) => void;
+  /** Told of what fails when nobody waits for it any more. */
+  readonly failed: (error: unknown) => void;
   /** Milliseconds that only go forward. */
   readonly now?: () => number;
+  /** How long an interaction waits to be told of its server, in milliseconds. */
+  readonly waitMs?: number;
 }
 
 /**
@@ -15,6 +19,12 @@ export interface ServersByRestOptions {
  * channels and rights that managers change are not seen.
  */
 const FRESH_MS = 5 * 60_000;
+
+/**
+ * It waits before it is acknowledged: with `deferAfterMs` it must stay below Discord's three seconds. Raising it leaves
+ * less time for the acknowledgement's way there.
+ */
+const WAIT_MS = 1_000;
 
 /** Servers of which it is remembered when they were read; beyond that the oldest are read once more. */
 const MAX_REMEMBERED = 10_000;
@@ -46,9 +56,10 @@ export class ServersByRest {
   }
 
   /**
-   * Makes sure that a server is known as it is now, or that the bot isn't in it.
+   * Makes sure that a server is known as it is now, or that the bot isn't in it. Where Discord takes long to say so, it
+   * stays as it was known until then.
    *
-   * @throws {Error} where Discord doesn't say
+   * @throws {Error} where Discord doesn't say, or takes long and nothing is known of the server
    */
   async reach(guildId: string): Promise<void> {
     if (hearsOf(this.#options.client, guildId)) return;
@@ -57,7 +68,11 @@ export class ServersByRest {
     const reading =
       this.#reading.get(guildId) ?? this.#read(guildId).finally(() => this.#reading.delete(guildId));
     this.#reading.set(guildId, reading);
-    await reading;
+    const { client, failed, waitMs = WAIT_MS } = this.#options;
+    if (await isDoneWithin(waitMs, reading)) return;
+    reading.catch(failed);
+    // Without it the server would seem to be one that has the commands, but not the bot.
+    if (!client.guilds.cache.has(guildId)) throw new Error("Discord takes too long to say what server it is");
   }
 
   /** What was read is not good any more: the bot has come into the server. */
@@ -113,5 +128,17 @@ export class ServersByRest {
       if (this.#readAt.size <= MAX_REMEMBERED) break;
       this.#readAt.delete(oldest);
     }
+  }
+}
+
+async function isDoneWithin(ms: number, work: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<boolean>(resolve => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([work.then(() => true), tooLong]);
+  } finally {
+    clearTimeout(timer);
   }
 }

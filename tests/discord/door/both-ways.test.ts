@@ -1,6 +1,8 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { ChatInputCommandInteraction } from "discord.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { help } from "../../../commands/help.ts";
 import type { Command, CommandContext } from "../../../src/discord/answering/command.ts";
 import { DEFAULT_PACE } from "../../../src/discord/message/pace.ts";
@@ -87,6 +89,32 @@ describe("an interaction", () => {
     await bot.local.endpoints.settled();
     await bot.stop();
     expect((await answer).text()).toContain("Orla Venn");
+  });
+});
+
+describe("a door", () => {
+  it("lets an interaction in though Discord is slow to say what server it is from", {
+    timeout: 60_000,
+  }, async () => {
+    const { local, reader, logged } = await startWith("door alone");
+    local.faults.plan("GET /guilds/:guild", { kind: "rate-limited", retryAfterSeconds: 12 });
+    const started = performance.now();
+    expect((await reader.slash("/help")).text()).not.toMatch(/^Something went wrong/);
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(logged()).not.toContain('"failed"');
+  });
+
+  it("holds a stop up no longer than answers may", { timeout: 60_000 }, async () => {
+    const bot = await startLibraryBot({}, { way: "door alone", lastAnswersMs: 50 });
+    const { hostname, port } = new URL(bot.local.endpoints.interactions ?? "");
+    const socket = connect(Number(port), hostname);
+    onTestFinished(() => void socket.destroy());
+    await once(socket, "connect");
+    socket.write("POST /interactions HTTP/1.1\r\n");
+    await setTimeout(100);
+    const started = performance.now();
+    await bot.stop();
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });
 

@@ -26,7 +26,7 @@ async function withoutGateway() {
   onTestFinished(async () => {
     await disconnect(client);
     expect(local.violations).toEqual([]);
-    expect(failures).toEqual([]);
+    expect(failures.splice(0)).toEqual([]);
   });
   const ready = await connect(client, local.token);
   const [standIn] = made;
@@ -35,7 +35,9 @@ async function withoutGateway() {
   const servers = new ServersByRest({
     client: ready,
     take: (event, data) => client.take(event, data),
+    failed: error => failures.push(error),
     now: () => now,
+    waitMs: 200,
   });
   const { id } = local.world.guildNamed("The newsroom");
   const read: string[] = [];
@@ -45,7 +47,7 @@ async function withoutGateway() {
   const pass = (minutes: number) => {
     now += minutes * 60_000;
   };
-  return { local, client: ready, standIn, servers, id, read, pass };
+  return { local, client: ready, standIn, servers, id, read, pass, failures };
 }
 
 describe("a client without the gateway", () => {
@@ -129,11 +131,38 @@ describe("ServersByRest", () => {
     ["GET /guilds/:guild", { status: 404, code: 10_004 }],
     ["GET /guilds/:guild/channels", { status: 403, code: 50_001 }],
     ["GET /guilds/:guild/members/:user", { status: 404, code: 10_007 }],
-  ] as const)("takes what Discord says to those who aren't in a server for having left it: %s", async (where, refusal) => {
+  ] as const)(
+    "takes what Discord says to those who aren't in a server for having left it: %s",
+    async (where, refusal) => {
+      const { local, client, servers, id } = await withoutGateway();
+      local.faults.plan(where, { kind: "refused", ...refusal });
+      await servers.reach(id);
+      expect(client.guilds.cache.has(id)).toBe(false);
+    },
+  );
+
+  it("waits for a while only, and takes in what comes later", async () => {
     const { local, client, servers, id } = await withoutGateway();
-    local.faults.plan(where, { kind: "refused", ...refusal });
+    local.faults.plan("GET /guilds/:guild", { kind: "rate-limited", retryAfterSeconds: 1 });
     await servers.reach(id);
-    expect(client.guilds.cache.has(id)).toBe(false);
+    expect(client.guilds.cache.get(id)?.available).toBe(false);
+    await expect.poll(() => client.guilds.cache.get(id)?.available, { timeout: 5_000 }).toBe(true);
+  });
+
+  it("tells of what fails later", async () => {
+    const { local, servers, id, failures } = await withoutGateway();
+    local.faults.plan("GET /guilds/:guild", { kind: "rate-limited", retryAfterSeconds: 1 });
+    local.faults.plan("GET /guilds/:guild", { kind: "refused", status: 403 });
+    await servers.reach(id);
+    await expect.poll(() => failures.splice(0), { timeout: 5_000 }).toHaveLength(1);
+  });
+
+  it("doesn't take a server that it knows nothing of for one without settings", async () => {
+    const { local, client, servers } = await withoutGateway();
+    const { id } = local.world.addGuild("The choir", ["notes"], ["owner"]);
+    local.faults.plan("GET /guilds/:guild", { kind: "rate-limited", retryAfterSeconds: 1 });
+    await expect(servers.reach(id)).rejects.toThrow("takes too long");
+    await expect.poll(() => client.guilds.cache.get(id)?.available, { timeout: 5_000 }).toBe(true);
   });
 
   it("doesn't take an outage of Discord's for an answer", async () => {
