@@ -15,6 +15,7 @@ import {
 import { joinSpeakers, linksOf } from "./join-speakers.ts";
 import type { AnalysedArticle, Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
+import { mergeSpeakers } from "./merge-speakers.ts";
 import { identityOf, quotedIn } from "./quoted-speakers.ts";
 import { isFullName, type SpeakerName } from "./speaker-name.ts";
 
@@ -81,13 +82,11 @@ export function* prepareDirectory(library: Library, beside: readonly Library[] =
   yield* makeSteps(library);
 }
 
-/** Makes a directory of the library alone, or of the one that it hides articles of. */
+/** Makes a directory of the library alone, or of another's that it hides articles of. */
 function* makeSteps(library: Library): Steps<SpeakerDirectory> {
   const hides = hiding.get(library);
-  const known = hides && (directories.get(hides.from) ?? (yield* makeSteps(hides.from)));
-  const made = known ? yield* withoutSteps(library, known, hides.gone) : yield* buildDirectory(library);
+  const made = hides ? yield* withoutSteps(library, hides.known, hides.gone) : yield* buildDirectory(library);
   directories.set(library, made);
-  hiding.delete(library);
   return made;
 }
 
@@ -287,16 +286,27 @@ const HIDING_A_STEP = 100;
 /** Of more articles than this it takes no less time than to make the directory anew. */
 const MOST_HIDDEN = 50;
 
-// Until the directory is made: what is hidden is so at once, and who next needs the directory makes it.
-const hiding = new WeakMap<Library, { readonly from: Library; readonly gone: readonly AnalysedArticle[] }>();
+/** A directory that a library's is made from, and the articles of it that the library hides, however many times it hid some. */
+interface Hiding {
+  readonly known: SpeakerDirectory;
+  readonly gone: readonly AnalysedArticle[];
+}
+
+// Articles are hidden at once; whoever next needs the directory makes it.
+const hiding = new WeakMap<Library, Hiding>();
 
 /**
- * Has a library that hides a few articles of another take its directory from that one, where it is made: whom they quote
- * is counted again without them. Who is one person stays as it was.
+ * Has a library that hides a few articles of another take its directory from that one, where it is made: those whom
+ * the articles quote are counted again without them. Who is one person stays as it was.
+ *
+ * Where the other hides articles itself, all are taken out of the directory it was made from, in one pass: many
+ * removals one after the other never stack up.
  */
 export function hideFromDirectory(from: Library, hidden: Library, gone: readonly AnalysedArticle[]): void {
-  const isKnown = directories.has(from) || hiding.has(from);
-  if (isKnown && gone.length <= MOST_HIDDEN) hiding.set(hidden, { from, gone });
+  const before = hiding.get(from);
+  const known = before?.known ?? directories.get(from);
+  const all = before ? [...before.gone, ...gone] : gone;
+  if (known && all.length <= MOST_HIDDEN) hiding.set(hidden, { known, gone: all });
 }
 
 function* withoutSteps(
@@ -346,7 +356,7 @@ function* replacedSteps(
   { speakers: others, names, keyOf }: Gathered,
 ): Steps<SpeakerDirectory> {
   const left = known.speakers.filter(({ key }) => !concerned.has(key));
-  const speakers = merged(left, others);
+  const speakers = mergeSpeakers(left, others);
   yield;
   const own = formsOf(others, names);
   const forms: SpeakerForm[] = [];
@@ -387,17 +397,4 @@ function* replacedSteps(
       return concerned.has(before) ? "" : before;
     },
   };
-}
-
-/** Two lists of speakers in their order. */
-function merged(one: readonly LibrarySpeaker[], other: readonly LibrarySpeaker[]): readonly LibrarySpeaker[] {
-  const speakers: LibrarySpeaker[] = [];
-  let next = 0;
-  for (const speaker of one) {
-    for (let before = other[next]; before && compareSpeakers(before, speaker) < 0; before = other[++next]) {
-      speakers.push(before);
-    }
-    speakers.push(speaker);
-  }
-  return speakers.concat(other.slice(next));
 }

@@ -1,11 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findArticles, suggestArticles } from "../../src/answers/articles.ts";
 import { articleCatalogueOf } from "../../src/answers/catalogue/article-catalogue.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
-import { speakerDirectoryOf } from "../../src/answers/speaker-directory.ts";
+import {
+  isDirectoryMade,
+  prepareDirectory,
+  speakerDirectoryOf,
+} from "../../src/answers/speaker-directory.ts";
 import { listSpeakers, suggestSpeakers } from "../../src/answers/speakers.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { hideArticles } from "../../src/library/hide-articles.ts";
+import { finish } from "../../src/search/steps.ts";
 
 // All of it is invented.
 const TEXTS = [
@@ -25,6 +30,39 @@ function libraryOfTexts(): Library {
       }),
     ),
   );
+}
+
+/** Enough articles that more can be removed one by one than a directory is carried on for. */
+function largeLibrary(): Library {
+  const names = ["Ida Quill", "Ode Brook", "Tilda Brook", "Otto Lind", "Ana Roe", "Per Tarn"];
+  return buildLibrary(
+    Array.from({ length: 60 }, (_, at) => {
+      const [one, other] = [names[at % names.length], names[(at * 7 + 1) % names.length]];
+      return articleOfParagraphs(
+        [`“The pool has ${at} lanes,” ${one} said.`, `“It hasn’t,” ${other} said.`],
+        {
+          title: `Lanes of pool ${at}`,
+          date: "2031-01-05",
+          origin: { kind: "host", file: `${at}.txt` },
+        },
+      );
+    }),
+  );
+}
+
+/** The library each time after one more of its articles has gone. */
+function afterEachRemoval(whole: Library, count: number, each: (library: Library) => void): Library[] {
+  const left: Library[] = [];
+  for (const { article } of whole.articles.slice(0, count)) {
+    const rest = hideArticles(left.at(-1) ?? whole, ({ key }) => key === article.key);
+    each(rest);
+    left.push(rest);
+  }
+  return left;
+}
+
+function stepsToPrepare(library: Library): number {
+  return [...prepareDirectory(library)].length;
 }
 
 /** What is worked out of a library beforehand, so that the first question doesn't wait for it. */
@@ -55,4 +93,51 @@ describe("hideArticles()", () => {
       expect(known(rest)).toEqual(known(anew));
     },
   );
+
+  it("knows the same people after each of many removals, whether anybody asked in between or not", {
+    timeout: 30_000,
+  }, () => {
+    const asked = largeLibrary();
+    known(asked);
+    const unasked = largeLibrary();
+    known(unasked);
+    const last = afterEachRemoval(unasked, 55, () => {}).at(-1) ?? unasked;
+    const left = afterEachRemoval(asked, 55, rest => {
+      speakerDirectoryOf(rest);
+    });
+    const anew = (library: Library) => known(buildLibrary(library.articles.map(({ article }) => article)));
+    expect(known(last)).toEqual(anew(last));
+    for (const at of [1, 49, 50]) {
+      const rest = left[at] ?? asked;
+      expect(known(rest)).toEqual(anew(rest));
+    }
+  });
+
+  it("makes the directory in one pass after many removals that nobody asked in between", () => {
+    const [oneByOne, atOnce] = [largeLibrary(), largeLibrary()];
+    for (const library of [oneByOne, atOnce]) finish(prepareDirectory(library));
+    const last = afterEachRemoval(oneByOne, 40, () => {}).at(-1) ?? oneByOne;
+    const gone = new Set(atOnce.articles.slice(0, 40).map(({ article }) => article.key));
+    expect(stepsToPrepare(last)).toBe(stepsToPrepare(hideArticles(atOnce, ({ key }) => gone.has(key))));
+  });
+
+  it("looks nobody up through the directories of earlier removals", () => {
+    const whole = largeLibrary();
+    finish(prepareDirectory(whole));
+    const left = afterEachRemoval(whole, 40, rest => finish(prepareDirectory(rest)));
+    const last = left.pop() ?? whole;
+    const inWhole = vi.spyOn(speakerDirectoryOf(whole).catalogue, "find");
+    const inEarlier = left.map(rest => vi.spyOn(speakerDirectoryOf(rest).catalogue, "find"));
+    expect(suggestSpeakers(last, "brook")).toHaveLength(2);
+    expect(inWhole).toHaveBeenCalled();
+    expect(inEarlier.filter(({ mock }) => mock.calls.length > 0)).toEqual([]);
+  });
+
+  it("makes the directory anew once so many articles are hidden that this takes no longer", () => {
+    const whole = largeLibrary();
+    finish(prepareDirectory(whole));
+    const made = afterEachRemoval(whole, 51, () => {}).map(isDirectoryMade);
+    expect(made.slice(0, 50)).not.toContain(false);
+    expect(made[50]).toBe(false);
+  });
 });
