@@ -24,59 +24,91 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 interface Row {
   readonly words: string;
   readonly days: (named: string, today: string) => Days | null;
+  /** Comes again every year, so that without its year another day of asking may make it another year's. */
+  readonly isYearly?: true;
 }
 
 /** What names days, tried in order: the longest first. Each row's name is an example. */
 const ROWS = {
   "2025-05-03": { words: "\\d{4}-\\d\\d-\\d\\d", days: oneDay },
-  "the 3rd of May, 2025": { words: `(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`, days: namedDate },
-  "May 3, 2025": { words: `${MONTH} ${DAY}(?:,? ${YEAR})?`, days: namedDate },
-  "May 2025": { words: `${MONTH}(?:,? (?:of )?${YEAR})?`, days: namedDate },
+  "the 3rd of May, 2025": {
+    words: `(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`,
+    days: namedDate,
+    isYearly: true,
+  },
+  "May 3, 2025": { words: `${MONTH} ${DAY}(?:,? ${YEAR})?`, days: namedDate, isYearly: true },
+  "May 2025": { words: `${MONTH}(?:,? (?:of )?${YEAR})?`, days: namedDate, isYearly: true },
   "2025": { words: YEAR, days: named => yearOf(Number(named)) },
   "two weeks ago": { words: `(?:${COUNT}|a (?:couple of|few)) (?:${UNIT})s? ago`, days: daysAgo },
   "the past ten days": {
     words: `(?:the |these )?(?:${BACK}) (?:(?:${COUNT}) )(?:${UNIT})s?`,
     days: lastDays,
   },
-  "the past fortnight": {
-    words: `(?:the |this )?past (?:${UNIT})|the last (?:${UNIT})|(?:this|last|the) fortnight`,
-    days: lastDays,
-  },
+  "the past week": { words: `(?:the |this )?past (?:${UNIT})|the last (?:${UNIT})`, days: lastDays },
+  "last fortnight": { words: "(?:this|last) fortnight", days: lastDays },
   "last week": { words: "(?:this|last) (?:week|month|year)", days: calendarUnit },
-  "last weekend": { words: "(?:this|last|the|past) weekend", days: weekend },
-  "this spring": { words: `(?:this|last|the) (?:${SEASON})(?: ${YEAR})?`, days: season },
-  "last Easter": { words: `(?:(?:this|last) )?(?:${FEAST})(?: ${YEAR})?`, days: feast },
+  "last weekend": { words: "(?:this|last|past) weekend", days: weekend },
+  "the weekend": { words: "the weekend", days: weekend },
+  "this spring": { words: `(?:this|last) (?:${SEASON})`, days: season },
+  "spring 2025": { words: `(?:the )?(?:${SEASON}) (?:of )?${YEAR}`, days: season },
+  "the spring": { words: `(?:the )?(?:${SEASON})`, days: season, isYearly: true },
+  "last Easter": { words: `(?:this|last) (?:${FEAST})`, days: feast },
+  Easter: { words: `(?:${FEAST})(?: ${YEAR})?`, days: feast, isYearly: true },
   today: { words: TODAY, days: (_named, today) => oneDay(today) },
   yesterday: { words: "yesterday|last night", days: (_named, today) => oneDay(shiftDay(today, -1)) },
 } as const satisfies Readonly<Record<string, Row>>;
+
+type RowName = keyof typeof ROWS;
 
 const READ: readonly (Row & { readonly pattern: RegExp })[] = Object.values<Row>(ROWS).map(row => ({
   ...row,
   pattern: new RegExp(`^(?:${row.words})$`),
 }));
 
-/** Alternatives of a pattern. */
-export const NAMED_DAYS = Object.values<Row>(ROWS)
-  .map(({ words }) => words)
-  .join("|");
+/** Said of days only behind some words: "about the spring", "for the winter" and "on Christmas" are topics. */
+const OF_TOPICS: ReadonlySet<string> = new Set<RowName>(["the weekend", "the spring"]);
 
-/** Those that stand behind a request without "in" or "since". */
-export const ADVERBIAL_DAYS = [
-  ROWS["two weeks ago"],
-  ROWS["the past ten days"],
-  ROWS["the past fortnight"],
-  ROWS["last week"],
-  ROWS["last weekend"],
-  ROWS["this spring"],
-  ROWS.today,
-  ROWS.yesterday,
-]
-  .map(({ words }) => words)
-  .join("|");
+const wordsOf = (names: readonly RowName[]) => `(?:${names.map(name => ROWS[name].words).join("|")})`;
+
+/** What names days, by what may be before it; each an alternative of a pattern. */
+export const NAMED_DAYS = {
+  /** "since …", "before …". */
+  plain: `(?:${Object.entries<Row>(ROWS)
+    .flatMap(([name, { words }]) => (OF_TOPICS.has(name) ? [] : [words]))
+    .join("|")})`,
+  /** "in …", "over …": these and the plain ones. */
+  lasting: wordsOf(["the weekend", "the spring"]),
+  /** "on …". */
+  dates: wordsOf(["2025-05-03", "the 3rd of May, 2025", "May 3, 2025"]),
+  /** "at …". */
+  feasts: wordsOf(["the weekend", "last weekend", "last Easter", "Easter"]),
+  /** "for …". */
+  past: wordsOf(["the past ten days", "the past week"]),
+  /** Without a word before them. */
+  adverbial: wordsOf([
+    "two weeks ago",
+    "the past ten days",
+    "the past week",
+    "last fortnight",
+    "last week",
+    "last weekend",
+    "this spring",
+    "last Easter",
+    "today",
+    "yesterday",
+  ]),
+} as const;
+
+const rowOf = (named: string) => READ.find(({ pattern }) => pattern.test(named));
 
 /** The first and the last day of what is named; null where the calendar has no such day. */
 export function daysOf(named: string, today: string): Days | null {
-  return READ.find(({ pattern }) => pattern.test(named))?.days(named, today) ?? null;
+  return rowOf(named)?.days(named, today) ?? null;
+}
+
+/** "May", "3 May" and "Easter", which are in every year. */
+export function isOfAnyYear(named: string): boolean {
+  return rowOf(named)?.isYearly === true && !/ \d{4}$/.test(named);
 }
 
 /** A date, or a month, without its year is the latest that has begun. */
@@ -86,13 +118,23 @@ function namedDate(named: string, today: string): Days | null {
   const day = /(?:^| )(\d{1,2})(?:st|nd|rd|th)?(?=[ ,]|$)/.exec(named)?.[1];
   const inYear = (year: number) =>
     day === undefined ? monthOf(year, month) : oneDay(dayText(year, month, Number(day)));
-  return namedYear === undefined ? latestBegun(inYear, today) : inYear(Number(namedYear));
+  return namedYear === undefined ? (latestBegun(inYear, today)?.days ?? null) : inYear(Number(namedYear));
 }
 
-function latestBegun<Found extends Days | null>(inYear: (year: number) => Found, today: string): Found {
-  const year = Number(today.slice(0, 4));
-  const found = inYear(year);
-  return found && found.first <= today ? found : inYear(year - 1);
+/** New Year's Eve is in the year before the one that it is named for; 29 February is missing for up to eight. */
+const YEARS_TRIED = [1, 0, -1, -2, -3, -4, -5, -6, -7, -8];
+
+/** The latest that have begun, and the year that gave them: a winter ends in another one. */
+function latestBegun(
+  inYear: (year: number) => Days | null,
+  today: string,
+): { readonly days: Days; readonly year: number } | null {
+  for (const by of YEARS_TRIED) {
+    const year = Number(today.slice(0, 4)) + by;
+    const days = inYear(year);
+    if (days && days.first <= today) return { days, year };
+  }
+  return null;
 }
 
 function calendarUnit(named: string, today: string): Days {
@@ -117,6 +159,7 @@ function back(today: string, count: number, unit: string): string {
 }
 
 const COUNTED = new RegExp(`(?:^| )(${COUNT}) (?:${UNIT})`);
+const OF_SEASON = new RegExp(SEASON);
 const OF_UNIT = new RegExp(`(${UNIT})s?(?: ago)?$`);
 
 function countIn(named: string): number {
@@ -151,13 +194,13 @@ function weekend(named: string, today: string): Days {
 }
 
 /** Three months: the latest that have begun, or with "last" the latest that are over. */
-function season(named: string, today: string): Days {
-  const month = SEASONS.get(/(?:this|last|the) ([a-z]+)/.exec(named)?.[1] ?? "") ?? 1;
+function season(named: string, today: string): Days | null {
+  const month = SEASONS.get(OF_SEASON.exec(named)?.[0] ?? "") ?? 1;
   return inNamedYear(named, today, year => monthsFrom(year, month, 3));
 }
 
 /** Good Friday to Easter Monday, Christmas Eve to the second day, New Year's Eve and the day after. */
-function feast(named: string, today: string): Days {
+function feast(named: string, today: string): Days | null {
   return inNamedYear(named, today, year => {
     if (named.includes("easter")) {
       const sunday = easterOf(year);
@@ -169,10 +212,10 @@ function feast(named: string, today: string): Days {
   });
 }
 
-function inNamedYear(named: string, today: string, inYear: (year: number) => Days): Days {
-  const year = /\d{4}$/.exec(named)?.[0];
-  if (year !== undefined) return inYear(Number(year));
+function inNamedYear(named: string, today: string, inYear: (year: number) => Days): Days | null {
+  const typed = /\d{4}$/.exec(named)?.[0];
+  if (typed !== undefined) return inYear(Number(typed));
   const latest = latestBegun(inYear, today);
-  if (!named.startsWith("last") || latest.last < today) return latest;
-  return inYear(Number(latest.last.slice(0, 4)) - 1);
+  if (!latest || !named.startsWith("last") || latest.days.last < today) return latest?.days ?? null;
+  return inYear(latest.year - 1);
 }

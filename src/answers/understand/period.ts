@@ -1,5 +1,5 @@
 import { type Days, shiftDay, shiftMonth } from "./calendar-days.ts";
-import { ADVERBIAL_DAYS, daysOf, NAMED_DAYS } from "./named-days.ts";
+import { daysOf, isOfAnyYear, NAMED_DAYS } from "./named-days.ts";
 
 /** Days of publication, `YYYY-MM-DD`, both included; null where that end is open. */
 export interface Period {
@@ -9,19 +9,26 @@ export interface Period {
 
 export const OPEN: Period = { since: null, until: null };
 
-const WHEN = `(?:${NAMED_DAYS})`;
+const { plain: WHEN, lasting: LASTING, dates, feasts, past, adverbial } = NAMED_DAYS;
 
 /** Ends of a request, tried in order: two days first, so that "from May until June" isn't "until June". */
 const PERIODS: readonly RegExp[] = [
   `between (?<from>${WHEN}) and (?<to>${WHEN})`,
   `(?:from|since) (?<from>${WHEN}) (?:to|until|till|through|up to) (?<to>${WHEN})`,
   `(?:ever since|since|from|starting|as of) (?<from>${WHEN})(?: on(?:wards?)?)?`,
+  `(?:ever since|since) (?<from>${LASTING})`,
   `after (?<after>${WHEN})`,
   `before (?<before>${WHEN})`,
   `(?:until|till|up to|through) (?<to>${WHEN})`,
-  `(?:in|during|throughout|on|over|at|for|within) (?<within>${WHEN})`,
-  `(?<within>${ADVERBIAL_DAYS})`,
+  `(?:in|during|throughout|over|within) (?<within>${WHEN}|${LASTING})`,
+  `on (?<within>${dates})`,
+  `at (?<within>${feasts})`,
+  `for (?<within>${past})`,
+  `(?<within>${adverbial})`,
 ].map(source => new RegExp(`(?:^|[ ,(])${source}\\)?$`, "d"));
+
+/** Without the days nothing would be left of the topic: "quotes about last winter", "cuts for this week". */
+const WANTS_TOPIC = /(?:^| )(?:about|for|(?<!\b(?:go|goes|going|gone|went) )on)$/;
 
 /** Longest end of a request that is looked at: "between the 28th of September, 2024 and …". */
 const MAX_LENGTH = 80;
@@ -37,7 +44,7 @@ export interface FoundPeriod extends Period {
  * The period that a folded request ends with: "… since January", "… in 2024", "… before 3 May 2025".
  *
  * A month or a day without a year is the latest that has begun by `today` (`YYYY-MM-DD`). Null where the
- * words name no day of the calendar, which leaves them part of the topic.
+ * words name no day of the calendar, or are all that a topic consists of, which leaves them part of it.
  *
  * @example periodAtEnd("quotes by horvat since january", "2025-06-01")?.since // "2025-01-01"
  */
@@ -47,6 +54,7 @@ export function periodAtEnd(text: string, today: string): FoundPeriod | null {
   for (const pattern of PERIODS) {
     const match = pattern.exec(asked.slice(from));
     if (!match) continue;
+    if (WANTS_TOPIC.test(asked.slice(from, from + match.index))) return null;
     const period = periodOf(match.groups ?? {}, today);
     if (!period) return null;
     const named = Object.values(match.indices?.groups ?? {}).flatMap(bounds =>
@@ -58,18 +66,29 @@ export function periodAtEnd(text: string, today: string): FoundPeriod | null {
 }
 
 function periodOf(words: Readonly<Record<string, string | undefined>>, today: string): Period | null {
-  let period = OPEN;
+  const { from, to } = words;
+  if (from !== undefined && to !== undefined) return periodBetween(from, to, today);
   for (const [relation, typed] of Object.entries(words)) {
     if (typed === undefined) continue;
     const days = daysOf(typed, today);
-    if (!days) return null;
-    period = { ...period, ...limitsOf(relation, days) };
+    return days && { ...OPEN, ...limitsOf(relation, days) };
   }
-  const { since, until } = period;
-  // Between May and July, asked in May: the July that has begun is last year's, and so is the May before it.
-  return since !== null && until !== null && since > until
-    ? { since: shiftMonth(since, -12), until }
-    : period;
+  return null;
+}
+
+/**
+ * The latest ends in their order: "between May and July", asked in May, is the July that has begun, which is last
+ * year's, and the May before it. An end of a known year isn't moved: "from 2025 to March 2024" is typed backwards.
+ */
+function periodBetween(from: string, to: string, today: string): Period | null {
+  const [first, second] = [daysOf(from, today), daysOf(to, today)];
+  if (!first || !second) return null;
+  if (first.first <= second.last) return { since: first.first, until: second.last };
+  const earlier = isOfAnyYear(from) ? daysOf(from, second.last) : null;
+  if (earlier) return { since: earlier.first, until: second.last };
+  const later = isOfAnyYear(to) ? daysOf(to, shiftMonth(second.last, 12)) : null;
+  if (later && first.first <= later.last) return { since: first.first, until: later.last };
+  return { since: second.first, until: first.last };
 }
 
 function limitsOf(relation: string, { first, last }: Days): Partial<Period> {

@@ -52,6 +52,23 @@ describe("periodAtEnd()", () => {
     ["since 12 January 2025", "2025-01-12.."],
     ["in 2024", "2024-01-01..2024-12-31"],
     ["on 2026-05-03", "2026-05-03..2026-05-03"],
+    ["in spring 2025", "2025-03-01..2025-05-31"],
+    ["from spring 2025", "2025-03-01.."],
+    ["in the spring of 2025", "2025-03-01..2025-05-31"],
+    ["in winter", "2025-12-01..2026-02-28"],
+    ["since the winter", "2025-12-01.."],
+    ["at the weekend", "2026-05-16..2026-05-17"],
+    ["during the weekend", "2026-05-16..2026-05-17"],
+    ["for the past two weeks", "2026-05-06..2026-05-20"],
+    ["last Christmas", "2025-12-24..2025-12-26"],
+    ["last Easter", "2026-04-03..2026-04-06"],
+    ["this fortnight", "2026-05-06..2026-05-20"],
+    ["from 2025 to March 2024", "2024-03-01..2025-12-31"],
+    ["from May to March 2024", "2023-05-01..2024-03-31"],
+    ["from April 2026 to July", "2026-04-01..2026-07-31"],
+    ["between today and last week", "2026-05-11..2026-05-20"],
+    ["between last month and 2025", "2025-01-01..2026-04-30"],
+    ["on 29 February", "2024-02-29..2024-02-29"],
   ])("%s", (words, expected) => {
     expect(read(words.toLowerCase())).toBe(expected);
   });
@@ -61,16 +78,43 @@ describe("periodAtEnd()", () => {
     expect(read("last weekend", "2026-05-17")).toBe("2026-05-09..2026-05-10");
   });
 
+  it.each([
+    ["last winter", "2026-01-15", "2024-12-01..2025-02-28"],
+    ["last winter", "2026-12-15", "2025-12-01..2026-02-28"],
+    ["last winter", "2026-05-20", "2025-12-01..2026-02-28"],
+    ["this winter", "2026-01-15", "2025-12-01..2026-02-28"],
+    ["at new year", "2026-12-31", "2026-12-31..2027-01-01"],
+    ["at new year", "2026-12-30", "2025-12-31..2026-01-01"],
+    ["last new year", "2026-12-31", "2025-12-31..2026-01-01"],
+    ["last christmas", "2026-12-25", "2025-12-24..2025-12-26"],
+  ])("%s, asked on %s", (words, today, expected) => {
+    expect(read(words, today)).toBe(expected);
+  });
+
   it("counts months back to a day that there is", () => {
     expect(read("in the last month", "2026-03-31")).toBe("2026-02-28..2026-03-31");
   });
 
-  it.each(["on 31 February", "in the harbour", "over the bridge", "at the weak end"])(
-    "finds none in: %s",
-    words => {
-      expect(read(words.toLowerCase())).toBeNull();
-    },
-  );
+  it.each([
+    "on 31 February",
+    "in the harbour",
+    "over the bridge",
+    "at the weak end",
+    "the fall",
+    "after the spring",
+    "for the winter",
+    "for 2027",
+    "on Christmas",
+    "about last winter",
+    "on this week",
+    "for last winter",
+  ])("finds none in: %s", words => {
+    expect(read(words.toLowerCase())).toBeNull();
+  });
+
+  it("knows “going on” from a topic", () => {
+    expect(periodAtEnd("what's going on this week", TODAY)?.start).toBe("what's going on".length);
+  });
 
   it("reads a long hostile end in one pass", () => {
     const started = performance.now();
