@@ -30,14 +30,18 @@ const WEEKDAYS = [
   "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
   "понеділок|вівторок|середа|четвер|субота|неділя",
   "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+  "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
+  "jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili",
+  "thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật",
+  "maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
   "luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
   "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
   "mandag|tirsdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|m[åa]ndag|tisdag",
 ];
 
-/** From the beginning of the line up to its first figure: labels and days of the week. */
+/** From the beginning of the line up to its day: labels and days of the week. */
 const BEFORE_DAY = new RegExp(
-  `^(?:(?:${[...LABELS, ...WEEKDAYS].join("|")})[.,:]?\\s{1,3}){0,4}(?=\\d)`,
+  `^(?:(?:${[...LABELS, ...WEEKDAYS].join("|")})[.,:]?\\s{1,3}){0,4}(?=\\d|\\p{L}{3,12} \\d)`,
   "iu",
 );
 
@@ -54,9 +58,9 @@ const BEHIND_DAY = new RegExp(
   "iu",
 );
 
-/** "1er mai 2026", "3 de mayo de 2026", "3.5.2026" */
+/** "1er mai 2026", "3 de mayo de 2026", "3.5.2026", "Agosti 14, 2026" */
 const DAY =
-  /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}[\p{L}\p{M}]{1,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu;
+  /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}[\p{L}\p{M}]{1,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^\p{L}{3,12} \d{1,2},? \d{4}/iu;
 
 /** Whether a line is only the day on which something appeared, in another language than English. */
 export function isDayLine(line: string): boolean {

@@ -55,9 +55,17 @@ export function namesIn(byline: string): string[] {
   if (line.length > MAX_BYLINE) return [];
   return line
     .split(/\s*(?:[,;&]|\band\b|\bund\b|\bet\b|\bwith\b)\s*/)
-    .map(name => name.replace(/\s*\(?@[\w.]+\)?$|\s*<?[\w.+-]+@[\w.-]+>?$|^by\s+/i, "").trim())
+    .map(name =>
+      name
+        .replace(/\s*\(?@[\w.]+\)?$|\s*<?[\w.+-]+@[\w.-]+>?$|^by\s+/i, "")
+        .replace(JOB_BEHIND, "")
+        .trim(),
+    )
     .filter(isName);
 }
+
+/** "한보람 기자": what papers in other languages print behind each name. */
+const JOB_BEHIND = /\s(?:기자|특파원|논설위원|인턴기자|記者|记者|通訊員|通讯员|संवाददाता)$/u;
 
 /** A name is of a few words and begins with a capital, or is of a script that has none. */
 function isName(name: string): boolean {
@@ -90,5 +98,14 @@ const NO_NAME = [
   "more",
   "contact",
 ];
-const NO_NAME_WORDS = ["correspondent", "reporter", "editor", "columnist", "newsletter", "subscribe"];
+const NO_NAME_WORDS = [
+  "correspondent",
+  "reporter",
+  "editor",
+  "columnist",
+  "staff writer",
+  "senior writer",
+  "newsletter",
+  "subscribe",
+];
 const NO_NAMES = new RegExp(`^(?:${NO_NAME.join("|")})$|\\b(?:${NO_NAME_WORDS.join("|")})\\b`, "i");

@@ -156,6 +156,9 @@ const KINDS: readonly Kind[] = [
       you need to enable javascript
       please turn on javascript
       transcripts are
+      this audio is auto
+      listen to this article
+      listen to the article
       the audio version of this`,
   },
   {
@@ -278,6 +281,8 @@ const KINDS: readonly Kind[] = [
       also read:
       read:
       read next:
+      read the original article
+      read the original story
       see also:
       watch:
       watch |
@@ -427,6 +432,12 @@ const KINDS: readonly Kind[] = [
       update your preferences
       update your email preferences
       manage your preferences
+      how did you like today's letter
+      how did you like today's issue
+      how did you like today's newsletter
+      how did you like this issue
+      login or subscribe to
+      you currently have 0 referrals
       you are receiving this
       you're receiving this
       you received this email
@@ -495,6 +506,10 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
     /^(?:(?:additional )?(?:reporting|writing|editing|compiled|translation) by [^.;]{1,100}(?:; ?|\.?$)){1,5}$/i,
   ],
   ["credit", new RegExp(`^SOURCE:? ${CAPITALISED}(?: [\\p{L}.,&'’-]{1,24}){0,7}$`, "u")],
+  [
+    "mail",
+    /^(?:p\.?o\.? box )?\d{1,5} [^.!?]{3,80}, [A-Z]{2},? \d{5}(?:-\d{4})?(?:,? (?:united states|usa?))?$/i,
+  ],
   ["counter", /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/],
   ["contact", /^(?:Contact|Reach|E-?mail) (?:the |\p{Lu}).{2,80}(?: at| on|:) .{0,60}\S@\S+\.\S/u],
   ["byline", new RegExp(`^posted by:? .{2,60} (?:at|on) ${DAY}(?:,? (?:at )?${TIME})?$`, "i")],

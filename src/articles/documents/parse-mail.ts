@@ -62,10 +62,10 @@ function letterIn({ html, text }: Email, title: string | null): ReturnType<typeo
   }
 }
 
-/** "Ann Lee from Ford Courier" is a person and a paper; a list's name is in brackets before the subject. */
+/** "Ann Lee from Ford Courier" and "Ann Lee | Ford Courier" are a person and a paper; a list's name is in brackets before the subject. */
 function senderOf(sender: string, subject: string): { author: string; publisher: string | null } {
   const [, author = sender, paper = null] =
-    /^(\p{L}.{1,80}?) (?:from|at) (\p{L}.{1,80})$/u.exec(sender) ?? [];
+    /^(\p{L}.{1,80}?) (?:from|at|[|·•]) (\p{L}.{1,80})$/u.exec(sender) ?? [];
   const list = /^\[([^[\]]{2,60})\]\s/.exec(subject)?.[1] ?? null;
   return { author, publisher: paper ?? list };
 }

@@ -11,6 +11,10 @@ const OPENINGS = [
   "leestijd|klik hier|lees ook|lees verder|lees meer|bekijk ook|abonneer|meld je aan",
   "les også|les mer|les videre|se også|abonner på|meld deg på|läs också|läs mer|læs også",
   "责任编辑|责编|编辑|原标题|来源|打印|收藏本文",
+  "якщо ви помітили помилку|якщо ви знайшли помилку|если вы заметили ошибку|если вы нашли ошибку|нашли ошибку\\?|помітили помилку\\?",
+  "legolvasottabb|csatlakozz|ezt már olvasta|iratkozz fel|hirdetés$|най-четени|najczytaniejsze|nejčtenější|najčítanejšie|mest lest$|mest läst$|mest læst$|luetuimmat$|cele mai citite|en çok okunan",
+  "tin cùng chuyên mục|tin liên quan|bài viết liên quan|berita terkait|berita populer|artikel terkait|zinazosomwa zaidi|ताजा खबरें|संबंधित खबरें|সম্পর্কিত খবর",
+  "meistgelesen|les plus lus|lo más leído|las más leídas|mais lidas|più letti|meest gelezen|самое читаемое|популярное$|популярне$",
   "обсудить на форуме|читайте также|смотрите также|подписывайтесь на|подпишитесь на",
   "читайте також|дивіться також|підписуйтесь на|підписуйтеся на|прочетете още|вижте още|прочитајте и|прочитајте још",
   "czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz też|zobacz także|zapisz się na",
@@ -34,9 +38,15 @@ const ADVERT =
 const NEEDS_SCRIPT =
   /\bjavascript\b.{0,60}(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ)|(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ).{0,60}\bjavascript\b/iu;
 
+/** Who took a picture, as a line alone: "Fotó: Zentai Gergő / Sziget24". */
+const CREDIT =
+  /^(?:foto(?:s|grafie|grafía)?|fotó|photo|crédit photo|bild(?:er)?|zdjęcie|fot\.|фото|снимка|slika|kuvat?|ảnh|fotoğraf|görsel|写真|사진|صورة)\s?[:：]\s?\S.{0,100}$/iu;
+
 /** Whether a line in another language than English is the page's own: a hint at other articles, a sign-up. */
 export function isForeignFurniture(line: string): boolean {
-  return line.length <= MAX_LINE && [PAGES_OWN, ADVERT, NEEDS_SCRIPT].some(pattern => pattern.test(line));
+  return (
+    line.length <= MAX_LINE && [PAGES_OWN, ADVERT, NEEDS_SCRIPT, CREDIT].some(pattern => pattern.test(line))
+  );
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";

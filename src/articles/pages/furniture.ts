@@ -75,6 +75,7 @@ const FURNITURE_NAMES = [
   "(?:no|hide-(?:for|on|in)|hidden)-?print",
   "reading-time",
   "read-time",
+  "text-to-speech",
   "key-(?:events|moments)",
   "trackbacks?",
   "(?:article|post|story)-actions?",
@@ -93,6 +94,13 @@ const CAPTION_NAMES = [
   "(?:photo|image|picture)-?credits?",
   "credits?",
   "photographers?",
+  "bildunterschriften?",
+  "bildtext",
+  "bijschrift",
+  "didascalia",
+  "kuvateksti",
+  "kepalairas",
+  "pie-de-(?:foto|imagen)",
   "(?:media|photo|image|picture|img)-(?:desc(?:r|ription)?|text|legend)s?",
   "gallery-item-(?:title|description)",
 ];
@@ -101,6 +109,7 @@ const BYLINE_NAMES = [
   "by-?lines?(?:-\\w+)?",
   "dateline",
   "(?:post|entry|article)-meta",
+  "author-?details?",
   "publish(?:ed)?-(?:time|date|on|at)(?:-\\w+)?",
 ];
 

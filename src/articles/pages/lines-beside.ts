@@ -52,8 +52,8 @@ export function withoutLinesBeside(
     if (index < headlineAt && !isProse(block)) return false;
     if (role === "byline" && (index < firstProse || isNamed(form, author) || isDated(text))) return false;
     if (index < firstProse && (isForeignByline(text) || (isPage && isLabel(block)))) return false;
-    // Who is named below a pull-quote that repeats the text.
-    if (role === "pull-quote" && wasRepeated && !isProse(block)) return false;
+    // Who is named below a quotation that repeats the text.
+    if ((role === "pull-quote" || role === "block-quote") && wasRepeated && !endsSentence(text)) return false;
     if (role === "pull-quote" || role === "block-quote") {
       isBehindRepeated = isRepeated(form, body, whole);
       return !isBehindRepeated;

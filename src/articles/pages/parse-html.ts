@@ -13,7 +13,7 @@ import { withoutLinesBeside } from "./lines-beside.ts";
 import { MIN_ARTICLE_LENGTH, mainPartOf } from "./main-part.ts";
 import { type PageMetadata, readMetadata } from "./metadata/metadata.ts";
 import { type Outline, outlineOf } from "./outline.ts";
-import { openPage, type Page } from "./page.ts";
+import { attributeOf, openPage, type Page } from "./page.ts";
 import { isProse, lengthOf } from "./prose.ts";
 import { scriptBodyOf } from "./script-body.ts";
 import type { PlacedBlock } from "./section.ts";
@@ -73,7 +73,10 @@ export function parseHtml(bytes: Uint8Array, origin: Origin, { url, charset }: P
     sources: signed === null ? sources : { ...sources, author: "signature" },
     publisher: origin.kind === "fetched" ? origin.domain : metadata.publisher,
     url: origin.kind === "fetched" ? (ownLink(metadata.url, url) ?? url) : metadata.url,
-    partial: isStub || isCutOff(source, blocks) ? { kept: blocks.length, held: null } : gapsIn(main, blocks),
+    partial:
+      isStub || hasMorePages(page) || isCutOff(source, blocks)
+        ? { kept: blocks.length, held: null }
+        : gapsIn(main, blocks),
     rubies: outline.rubies,
     noteMarks: outline.noteMarks,
   });
@@ -141,6 +144,18 @@ function isCutOff(source: string, blocks: readonly Block[]): boolean {
     !/<\/(?:html|body)\s*>/i.test(source.slice(-MAX_BEHIND_END)) && !endsSentence(blocks.at(-1)?.text ?? "")
   );
 }
+
+/** Whether the article goes on on a second page: the page that follows has the same address, but for a number. */
+function hasMorePages({ elements }: Page): boolean {
+  return elements.some(
+    element =>
+      element.tagName === "link" &&
+      /(?:^|\s)next(?:$|\s)/.test(attributeOf(element, "rel") ?? "") &&
+      NUMBERED_PAGE.test(attributeOf(element, "href") ?? ""),
+  );
+}
+
+const NUMBERED_PAGE = /^\?(?:page|p|pg|halaman|pagina|página|seite|sayfa|strana|strona)=\d{1,2}$/;
 
 /** What programs put after the end of a page, in UTF-16 code units. */
 const MAX_BEHIND_END = 20_000;

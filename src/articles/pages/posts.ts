@@ -4,7 +4,7 @@ import { type PageElement, sourceTextOf } from "./page.ts";
 
 /** Class names that the scripts of each network look for to make a post of a block quote. */
 const EMBEDS =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|instagram-media|tiktok-embed|mastodon-embed|fb-post|text-post-media|reddit-embed-bq|reddit-card)(?:$|[\s-])/;
+  /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|instagram-media|tiktok-embed|mastodon-embed|fb-post|text-post-media|telegram-post|reddit-embed-bq|reddit-card)(?:$|[\s-])/;
 
 /**
  * A line that says whose post it is: "— Ann Lee (@annlee) May 4, 2024", "A post shared by Ann Lee (@annlee)",
@@ -21,7 +21,7 @@ const HANDLE = /^@[\w.-]{1,60}$/;
 
 /** What the networks' own buttons and notes say. */
 const CHROME =
-  /^(?:View (?:this post )?on \w+|See (?:new )?posts?|Post by @[\w.@-]+|♬ .*|Learn more|\d[\d,.]*K? (?:likes|replies|reposts)|(?:Add a comment\.*))$/i;
+  /^(?:View (?:this post )?on \w+|See (?:new )?posts?|Post by @[\w.@-]+|♬ .*|t\.me\/\S+|Learn more|\d[\d,.]*K? (?:likes|replies|reposts)|(?:Add a comment\.*))$/i;
 
 /** Whether an element is a post of a social network that a page shows. */
 export function isPost(element: PageElement): boolean {

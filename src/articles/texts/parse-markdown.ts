@@ -1,8 +1,10 @@
 import type { Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { furnitureLineOf, isFurnitureHeading } from "../../english/page-furniture.ts";
 import type { Article, Origin, Paragraph } from "../article.ts";
 import { articleOfParagraphs } from "../create-article.ts";
 import { readFields } from "../fields.ts";
+import { isForeignFurniture } from "../pages/foreign-lines.ts";
 import { UnreadableError } from "../unread.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
@@ -30,7 +32,7 @@ interface Piece {
 export function parseMarkdown(text: string, origin: Origin): Article {
   const { fields, body, leftOut } = splitFrontMatter(text);
   if (NESTED_LINE.test(body)) throw new UnreadableError({ kind: "elements-too-deep", limit: MAX_DEPTH });
-  const pieces = fromMarkdown(body).children.flatMap(node => piecesOf(node, "body", 0));
+  const pieces = withoutRelated(fromMarkdown(body).children.flatMap(node => piecesOf(node, "body", 0)));
   const given = readFields(fields);
   const [first, ...rest] = pieces;
   const isHeadline = given.title === null && first?.role === "heading";
@@ -44,13 +46,31 @@ export function parseMarkdown(text: string, origin: Origin): Article {
   });
 }
 
+/** Without lists of other articles and notes below headings such as "Related". */
+function withoutRelated(pieces: readonly Piece[]): readonly Piece[] {
+  let isRelated = false;
+  return pieces.filter(({ text, role }, index) => {
+    if (role === "heading") {
+      isRelated =
+        pieces[index + 1]?.role === "list-item" && (isFurnitureHeading(text) || isForeignFurniture(text));
+    } else if (role !== "list-item") isRelated = false;
+    return !isRelated;
+  });
+}
+
+/** "The pool in May. *Photograph: Ann Lee*": who took a picture stands at the end, set apart from what it shows. */
+function isCaption(last: Nodes | undefined): boolean {
+  return last?.type === "emphasis" && furnitureLineOf(wordsIn(last)) === "credit";
+}
+
 function piecesOf(node: RootContent, role: Paragraph["role"], depth: number): Piece[] {
   if (depth > MAX_DEPTH) throw new UnreadableError({ kind: "elements-too-deep", limit: MAX_DEPTH });
   switch (node.type) {
     case "heading":
       return pieceOf(node, "heading");
     case "paragraph":
-      return isTable(node) || isNote(node) ? [] : pieceOf(node, role);
+      if (isTable(node) || isNote(node)) return [];
+      return pieceOf(node, role === "body" && isCaption(node.children.at(-1)) ? "caption" : role);
     case "blockquote":
       return node.children.flatMap(child => piecesOf(child, "block-quote", depth + 1));
     case "list":

@@ -82,7 +82,9 @@ function printedAuthor(
   // Where an element stands costs more to tell than what it is called, so that is asked last.
   const isNear = (element: PageElement) =>
     (!isWithin(element, ELSEWHERE) && !isAmongComments(element)) ||
-    /(?:^|-)submitted(?=$|\s)/.test(identityOf(element));
+    /(?:^|-)submitted(?=$|\s)/.test(identityOf(element)) ||
+    // Independent blogs print who wrote the entry, marked as such, in its footer.
+    (/(?:^|\s)p-author(?=$|\s)/.test(identityOf(element)) && !isAmongComments(element));
   const marked = elements.filter(element => attributeOf(element, "itemprop") === "author" && isNear(element));
   const names = marked.map(element => elementNamed(element) ?? wordsOf(element));
   const byMark = named(names, "itemprop author");
