@@ -79,7 +79,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     new IdentifyGate(workers, {
       failed: error => log.warn({ cause: safeCause(error, []) }, "the gate for new connections is not there"),
     });
-  const standIn = hasGateway ? null : await standInFor(log);
+  const standIn = hasGateway ? null : await standInFor(log, services ?? null);
   const client = createClient(
     { apiUrl, unread, shards, gate, held, standIn, ...(rest && { rest }), ...(lost && { lost }) },
     log,
@@ -149,9 +149,10 @@ async function openDoorAt(
   return openDoor({ ...settings, ...options });
 }
 
-async function standInFor(log: Log): Promise<StandIn> {
+async function standInFor(log: Log, services: RunningLibrary | null): Promise<StandIn> {
   const { WithoutGateway } = await import("./door/without-gateway.ts");
   const failed = (error: unknown) =>
     log.warn({ cause: safeCause(error, []) }, "the servers that the bot is in could not be listed");
-  return (connections, tell) => new WithoutGateway(connections, tell, failed);
+  const kept = async () => services?.store.servers() ?? [];
+  return (connections, tell) => new WithoutGateway(connections, tell, { kept, failed });
 }

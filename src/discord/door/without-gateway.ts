@@ -13,6 +13,13 @@ const LISTING_MS = 6 * 60 * 60_000;
 
 const Servers = z.array(z.object({ id: z.string() }));
 
+export interface WithoutGatewayOptions {
+  /** Servers of which something is kept, those that the bot has left among them. */
+  readonly kept: () => Promise<readonly string[]>;
+  /** Told where the servers can't be looked at; they are looked at again. */
+  readonly failed: (error: unknown) => void;
+}
+
 /**
  * In place of connections to Discord's gateway. Asks once for what a greeting would say (who the bot is, and in which
  * servers) and looks at the servers again a few times a day; all else has to be asked for when it is needed.
@@ -20,15 +27,15 @@ const Servers = z.array(z.object({ id: z.string() }));
 export class WithoutGateway extends SimpleShardingStrategy {
   readonly #rest: REST;
   readonly #tell: Tell;
-  readonly #failed: (error: unknown) => void;
+  readonly #options: WithoutGatewayOptions;
   #timer: NodeJS.Timeout | null = null;
   #servers: ReadonlySet<string> = new Set();
 
-  constructor(connections: Connections, tell: Tell, failed: (error: unknown) => void) {
+  constructor(connections: Connections, tell: Tell, options: WithoutGatewayOptions) {
     super(connections);
     this.#rest = connections.options.rest;
     this.#tell = tell;
-    this.#failed = failed;
+    this.#options = options;
   }
 
   override async spawn(): Promise<void> {
@@ -46,16 +53,23 @@ export class WithoutGateway extends SimpleShardingStrategy {
     const data = { v: 10, user, application, guilds, shard: [0, 1], session_id: "", resume_gateway_url: "" };
     this.#tell("ready", { data, shardId: 0 });
     this.#dispatch("READY", data);
-    this.#timer = setInterval(() => void this.look().catch(this.#failed), LISTING_MS).unref();
+    this.#timer = setInterval(() => void this.look().catch(this.#options.failed), LISTING_MS).unref();
   }
 
-  /** Tells the client of servers that have come and gone since it was last told. */
+  /**
+   * Tells the client of servers that have come and gone since it was last told, and of all that something is kept of, as
+   * a greeting does: what came and went between two looks is in neither list.
+   */
   async look(): Promise<void> {
+    // First: what is kept of a server that comes meanwhile must not count as left.
+    const kept = await this.#options.kept();
     const now = await listServers(this.#rest);
     const before = this.#servers;
     this.#servers = now;
-    for (const id of before) if (!now.has(id)) this.#dispatch("GUILD_DELETE", { id });
-    for (const id of now) if (!before.has(id)) this.#dispatch("GUILD_CREATE", { id, unavailable: true });
+    for (const id of new Set([...before, ...kept])) if (!now.has(id)) this.#dispatch("GUILD_DELETE", { id });
+    const come = new Set([...now].filter(id => !before.has(id)));
+    for (const id of kept) if (now.has(id)) come.add(id);
+    for (const id of come) this.#dispatch("GUILD_CREATE", { id, unavailable: true });
   }
 
   override async destroy(): Promise<void> {

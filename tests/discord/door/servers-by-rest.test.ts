@@ -1,3 +1,4 @@
+import { GatewayDispatchEvents } from "discord.js";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { connect, createClient, disconnect } from "../../../src/discord/connection/client.ts";
 import { hasGateway, hearsOf } from "../../../src/discord/connection/hears-of.ts";
@@ -12,11 +13,15 @@ async function withoutGateway() {
   const local = await startLocal();
   const failures: unknown[] = [];
   const made: WithoutGateway[] = [];
+  const kept: string[] = [];
   const client = createClient(
     {
       apiUrl: local.url,
       standIn: (connections, tell) => {
-        const standIn = new WithoutGateway(connections, tell, error => failures.push(error));
+        const standIn = new WithoutGateway(connections, tell, {
+          kept: async () => kept,
+          failed: error => failures.push(error),
+        });
         made.push(standIn);
         return standIn;
       },
@@ -47,7 +52,7 @@ async function withoutGateway() {
   const pass = (minutes: number) => {
     now += minutes * 60_000;
   };
-  return { local, client: ready, standIn, servers, id, read, pass, failures };
+  return { local, client: ready, standIn, servers, id, read, pass, kept, failures };
 }
 
 describe("a client without the gateway", () => {
@@ -67,6 +72,23 @@ describe("a client without the gateway", () => {
     local.admin.kickBot("The newsroom");
     await standIn.look();
     expect([client.guilds.cache.has(id), client.guilds.cache.has(news.id)]).toEqual([false, true]);
+  });
+
+  it("learns of servers that came and went, or went and came, between two looks", async () => {
+    const { client, standIn, id, kept } = await withoutGateway();
+    const told: unknown[] = [];
+    for (const event of [GatewayDispatchEvents.GuildCreate, GatewayDispatchEvents.GuildDelete]) {
+      client.ws.on(event, (data: unknown) => told.push([event, data]));
+    }
+    await standIn.look();
+    expect(told).toEqual([]);
+    kept.push(id, "77");
+    await standIn.look();
+    expect(told).toEqual([
+      ["GUILD_DELETE", { id: "77" }],
+      ["GUILD_CREATE", { id, unavailable: true }],
+    ]);
+    expect(client.guilds.cache.has(id)).toBe(true);
   });
 
   it("lists more servers than Discord names at once", async () => {
