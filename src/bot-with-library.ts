@@ -19,6 +19,13 @@ import { unreadInWords } from "./wording/reason-in-words.ts";
 /** Where to connect, and who is told when that ends for good. */
 export type Connection = Pick<BotOptions, "apiUrl" | "token" | "guildId" | "lost">;
 
+export interface ConnectingOptions {
+  /** The lease by which it has its shards; null: those of the settings, for good. */
+  readonly held?: HeldShards | null;
+  /** Gives it up. */
+  readonly signal?: AbortSignal;
+}
+
 /** The library, and the bot that answers from it. */
 export class BotWithLibrary {
   readonly #config: Config;
@@ -68,8 +75,8 @@ export class BotWithLibrary {
     return kept;
   }
 
-  /** @param held the lease by which it has its shards; default: those of the settings, for good */
-  async connect(discord: Connection, held: HeldShards | null = null): Promise<RunningBot> {
+  /** @throws {OperatorError} what `startBot` throws; the signal's reason where that gives it up */
+  async connect(discord: Connection, { held = null, signal }: ConnectingOptions = {}): Promise<RunningBot> {
     const kept = this.#kept;
     if (!kept) throw new Error("The library is not open yet");
     const { libraries } = kept;
@@ -86,6 +93,7 @@ export class BotWithLibrary {
       departed: (guildId, key) => libraries.departed(guildId, key),
       shards: this.#config.shards,
       held,
+      ...(signal && { signal }),
       door: this.#config.token === null ? null : this.#config.door,
       hasGateway: this.#config.token === null || this.#config.hasGateway,
       lastAnswersMs: this.#config.lastAnswersMs,
@@ -95,13 +103,18 @@ export class BotWithLibrary {
     return this.#bot;
   }
 
-  /** Stops the bot, which may be connected again. */
-  async disconnect(): Promise<void> {
+  /**
+   * Stops the bot, which may be connected again.
+   *
+   * @param next what the other processes are told: that it waits for shards (`starting`), or that it ends
+   */
+  async disconnect(next: "starting" | "draining"): Promise<void> {
     const bot = this.#bot;
     this.#bot = null;
     await bot?.stop();
     this.#held = null;
-    await this.#kept?.presence?.become("starting", this.#writtenShards() ?? undefined);
+    const shards = next === "starting" ? this.#writtenShards() : null;
+    await this.#kept?.presence?.become(next, shards ?? undefined);
   }
 
   /** Closes the library, once the bot is stopped. */

@@ -60,7 +60,7 @@ async function startAtDiscord(
       ending,
     );
   }
-  const bot = await untilReached(() => whole.connect(connection), {
+  const bot = await untilReached(() => whole.connect(connection, { signal: ending.signal }), {
     signal: ending.signal,
     waiting: (error, waitMs) => log.warn(`${error.message} Trying again in ${waitMs / 1_000} s.`),
   }).catch((error: unknown) => {
@@ -85,8 +85,8 @@ async function startOnLeases(
   const { runOnLeases } = await import("./run-on-leases.ts");
   const running = runOnLeases({
     ...options,
-    connect: held => whole.connect(connection, held),
-    disconnect: () => whole.disconnect(),
+    connect: (held, signal) => whole.connect(connection, { held, signal }),
+    disconnect: next => whole.disconnect(next),
     signal: ending.signal,
   });
   running.catch(() => ending.abort());

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { HeldShards } from "./discord/connection/held-shards.ts";
 import { type ShardBlocks, writtenBlocks, writtenShards } from "./discord/connection/shard-range.ts";
 import { untilReached } from "./discord/connection/until-reached.ts";
+import { OperatorError } from "./errors.ts";
 import type { Worker, Workers } from "./library/store/workers.ts";
 import type { Log } from "./log.ts";
 import { safeCause } from "./safe-cause.ts";
@@ -10,11 +11,11 @@ import { safeCause } from "./safe-cause.ts";
 export interface RunOnLeasesOptions {
   readonly workers: Workers;
   readonly blocks: ShardBlocks;
-  /** Connects the bot on shards that it holds. */
-  readonly connect: (held: HeldShards) => Promise<unknown>;
-  /** Disconnects it, after what it is at. */
-  readonly disconnect: () => Promise<void>;
-  /** Ends it. */
+  /** Connects the bot on shards that it holds; the signal gives that up. */
+  readonly connect: (held: HeldShards, signal: AbortSignal) => Promise<unknown>;
+  /** Disconnects it, after what it is at: `starting` where it waits for other shards then, `draining` where it ends. */
+  readonly disconnect: (next: "starting" | "draining") => Promise<void>;
+  /** Ends it; with an `OperatorError` where Discord refuses. */
   readonly signal: AbortSignal;
   readonly log: Log;
 }
@@ -46,7 +47,7 @@ export async function runOnLeases({
     const over = AbortSignal.any([signal, held.lost]);
     let isConnected = false;
     try {
-      await untilReached(() => connect(held), {
+      await untilReached(() => connect(held, over), {
         signal: over,
         waiting: (error, waitMs) => log.warn(`${error.message} Trying again in ${waitMs / 1_000} s.`),
       });
@@ -56,8 +57,12 @@ export async function runOnLeases({
       if (!over.aborted) throw error;
     } finally {
       if (held.lost.aborted) log.warn({ shards }, "these shards may be another process's now");
-      else if (isConnected) await handOver(held, workers, blocks).catch(failed);
-      await disconnect();
+      // What Discord refuses this process for good, it refuses the next one.
+      else if (isConnected && !(signal.reason instanceof OperatorError)) {
+        await handOver(held, workers, blocks).catch(failed);
+      }
+      const goesOn = held.lost.aborted && !signal.aborted;
+      await disconnect(goesOn ? "starting" : "draining");
       await held.giveBack();
     }
   }

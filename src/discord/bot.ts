@@ -29,6 +29,8 @@ export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellMan
   readonly shards?: ShardRange | null;
   /** The lease by which it has them; null where they are its own for good. */
   readonly held?: HeldShards | null;
+  /** Gives connecting up, as when the process is to end or has lost its lease. */
+  readonly signal?: AbortSignal;
   /** Where Discord delivers interactions by HTTP; null: it sends them through the gateway. */
   readonly door?: DoorSettings | null;
   /** Whether there is a connection to the gateway at all; default: there is. */
@@ -69,7 +71,7 @@ const LAST_ANSWERS_MS = 10_000;
  * @throws {OperatorError} one line that says what to mend
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { apiUrl, token, guildId, rest, lost, commands, services, log, now } = options;
+  const { apiUrl, token, guildId, rest, lost, signal, commands, services, log, now } = options;
   const { held = null, lastAnswersMs = LAST_ANSWERS_MS, door = null, hasGateway = true } = options;
   const shards = held?.range ?? options.shards ?? null;
   const unread = (event: UnreadEvent) => follow(router.onUnread(event, client.rest));
@@ -98,7 +100,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
   client.on(Events.InteractionCreate, interaction => follow(router.onInteraction(interaction)));
   client.on(Events.MessageCreate, message => follow(router.onMessage(message)));
-  const ready = await connect(client, token, { gate, ...(held && { signal: held.lost }) });
+  const ready = await connect(client, token, { gate, ...(signal && { signal }) });
   let opened: Door | null = null;
   try {
     const target = { applicationId: ready.application.id, guildId };

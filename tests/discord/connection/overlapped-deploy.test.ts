@@ -13,7 +13,7 @@ import { startLocal } from "../../local/start-local.ts";
 // All texts here are invented.
 
 /** A process with its own connection; where it keeps what is kept doesn't matter to those that only ask. */
-async function startProcess(local: LocalDiscord): Promise<RunningBot> {
+async function startProcess(local: LocalDiscord, signal?: AbortSignal): Promise<RunningBot> {
   const failed = (error: unknown) => {
     throw error;
   };
@@ -25,6 +25,7 @@ async function startProcess(local: LocalDiscord): Promise<RunningBot> {
     failedForADay: async () => {},
   });
   const bot = await startBot({
+    ...(signal && { signal }),
     apiUrl: local.url,
     token: local.token,
     guildId: null,
@@ -34,6 +35,9 @@ async function startProcess(local: LocalDiscord): Promise<RunningBot> {
     policyOf: guildId => services.libraries.settingsOf(guildId),
     settings: { logLevel: "silent" },
     log: createLog("silent", { write: () => {} }),
+  }).catch(async (error: unknown) => {
+    await services.stop();
+    throw error;
   });
   let stopping: Promise<void> | null = null;
   const stop = () => {
@@ -75,6 +79,16 @@ describe("a process that takes over from another", () => {
     // Who came second was refused; nothing else was.
     const refused = local.violations.splice(0).map(({ problem }) => problem);
     for (const problem of refused) expect(problem).toContain("40060");
+  });
+
+  it("gives up connecting when it is to end", { timeout: 60_000 }, async () => {
+    const local = await startLocal();
+    local.faults.plan("GET /gateway/bot", { kind: "rate-limited", retryAfterSeconds: 30 });
+    const ending = new AbortController();
+    const starting = startProcess(local, ending.signal);
+    await setTimeout(1_000);
+    ending.abort();
+    await expect(starting).rejects.toBe(ending.signal.reason);
   });
 
   it("finishes what it is at when it is stopped, and takes nothing more", { timeout: 60_000 }, async () => {
