@@ -213,6 +213,11 @@ it("no file of the source is longer than can be read at once", () => {
   expect(long.map(({ path }) => path)).toEqual([]);
 });
 
+it("no file of the source has a control character but line breaks and tabs", () => {
+  const garbled = FILES.filter(({ text }) => /[^\P{Cc}\t\n\r]/u.test(text));
+  expect(garbled.map(({ path }) => path)).toEqual([]);
+});
+
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gmu, "");
 }

@@ -269,7 +269,7 @@ function concernedBy(
 ): ReadonlySet<string> {
   const concerned = new Set<string>();
   const seen = new Set(links);
-  // What is added while it is gone through comes after.
+  // Links that are added in the loop are looked at by the same loop.
   for (const link of seen) {
     for (const key of bySpeaker.get(link) ?? []) {
       if (concerned.has(key)) continue;

@@ -245,7 +245,7 @@ export const EXISTING = wordSet(`
   shows contain contains include includes such said say heard hear held found sent given posted published
 `);
 
-/** Pronouns with which a sentence continues speaking of what was said. */
+/** Pronouns with which a sentence refers to what was said before it. */
 export const POINTING = wordSet(
   "it this that these those they none nothing which all both neither so such what",
 );

@@ -1,4 +1,4 @@
-/** What a short line is that is in a page, a mail or a copied text beside the article. */
+/** Kinds of short lines that a page, a mail or a copied text has besides its article. */
 export type FurnitureLine =
   | "credit"
   | "sign-up"

@@ -171,7 +171,7 @@ export const IRREGULAR_PASTS = wordSet(`
   needs wants makes takes gets goes comes means seems believes thinks knows
 `);
 
-/** Conjunctions after a comma with which the article continues by itself: "said it would close, although …". */
+/** Conjunctions after a comma with which the article speaks for itself again: "said it would close, although …". */
 export const RESUMING_CONJUNCTIONS = wordSet(`
   while although though as even whereas after before
 `);

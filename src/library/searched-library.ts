@@ -25,7 +25,7 @@ export class SearchedLibrary {
   #parts = new KeptParts();
   /** Null before the first is made; `shared` where the server sees nothing else. */
   #library: Library | "shared" | null = null;
-  /** The last that was made, with what has gone since; null where it is none by itself. */
+  /** The last that was made, with what has gone since; null where the server has no library besides the shared one. */
   #whole: Library | null = null;
   /** Null while nobody asks: nothing is made then. */
   #first: Promise<void> | null = null;

@@ -259,7 +259,7 @@ export class ServerLibraries implements Libraries {
     await this.#turns.take(guildId, async () => {
       const isKept = await this.#options.store.leave(guildId, this.#options.now());
       this.#close(guildId);
-      // What is under way continues, and is there when the bot comes back.
+      // What is under way is finished, and is there when the bot comes back.
       if (!isKept) this.#opened.forget(guildId);
     });
   }

@@ -191,7 +191,7 @@ export class SharedFolder {
       if (this.#watchers.has(folder)) continue;
       try {
         const watcher = watch(folder, { persistent: false }, told);
-        // Looking continues where the system has no more watches to give.
+        // Where the system has no more watches to give, the folder is still looked at from time to time.
         watcher.on("error", () => watcher.close());
         this.#watchers.set(folder, watcher);
       } catch {

@@ -1,6 +1,6 @@
 /**
  * Lets work wait for its turn: work under one name is done one after the other, in the order in which it was
- * asked for; work under different names continues at the same time. What fails holds up nothing behind it.
+ * asked for; work under different names runs at the same time. What fails holds up nothing behind it.
  */
 export class Turns {
   readonly #last = new Map<string, Promise<unknown>>();

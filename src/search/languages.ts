@@ -4,7 +4,7 @@ import * as stopLists from "stopword";
 import { wordForm } from "../text/words.ts";
 import { BASE_FORMS } from "./irregular-forms.ts";
 
-/** What the analyser knows of a language: which words carry no meaning by self, and how words end. */
+/** What the analyser knows of a language: which words carry no meaning by themselves, and how words end. */
 export interface Language {
   readonly code: string;
   readonly stopWords: ReadonlySet<string>;
@@ -98,7 +98,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Devanagari}/u, "hi"],
 ];
 
-/** Languages distinguished by their stop words, because they share a script. */
+/** Languages told apart by their stop words, because they share a script. */
 const LATIN = ["en", "da", "de", "es", "fi", "fr", "it", "nl", "no", "pl", "pt", "ro", "sv", "tr", "vi"];
 const CYRILLIC = ["ru", "uk"];
 

@@ -118,7 +118,7 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   };
 }
 
-/** One word to look for is in many sentences and is answered by none. */
+/** A single word to look for is in many sentences, and none of them is an answer to it. */
 const LEAST_SEARCHED = 2;
 
 function isQuestion(text: string, forms: readonly string[]): boolean {

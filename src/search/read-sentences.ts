@@ -15,7 +15,7 @@ export interface AnswerSentence {
   readonly span: Span;
   /** Share of the question in the sentence, by rarity. */
   readonly coverage: number;
-  /** The same with the sentence before it, which may name what this one continues about. */
+  /** The same with the sentence before it, which may name what this one only calls "it". */
   readonly context: number;
   /** How well something in it, new to the question, fits the type asked for. */
   readonly answerType: number;

@@ -23,7 +23,7 @@ const COMMON: ReadonlySet<string> = new Set(
   work working world worse would wrong yeah year years yesterday yet`.split(/\s+/),
 );
 
-/** A word that has no meaning by self. Asked for a comparison form. */
+/** A word that carries no meaning by itself. Takes its comparison form. */
 export function isStopWord(form: string): boolean {
   return STOP_WORDS.has(form);
 }

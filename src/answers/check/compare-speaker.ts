@@ -42,7 +42,7 @@ export function compareAttribution(typed: string, attribution: Attribution): Spe
  * Whether two names are one person's is the one rule of `names/same-person.ts`. A bare name that is typed fits
  * everybody who has it. A full name that is typed is unclear where the article has the bare surname alone: that may
  * be anybody's. So it is where one side is a description ("the Kremlin spokesman") that the article doesn't use for
- * the other. Who is in a description is not who it describes.
+ * the other. Somebody who is named in a description is not the one described.
  *
  * @example compareSpeaker("Starmer", sirKeirStarmer) // "same"
  * @example compareSpeaker("Sarah Sanders", bernieSanders) // "other"

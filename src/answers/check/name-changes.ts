@@ -97,7 +97,7 @@ function pairsOfWords(claim: ClaimedWords, ours: readonly number[], theirs: read
 }
 
 /**
- * A claim is often cut in the middle of a sentence and continues with its own word: "we need to
+ * A claim often breaks off in the middle of a sentence and ends with a word that isn't in it: "we need to
  * double down *tomorrow*" against "we need to double down *on* …" adds a word, and changes none.
  */
 function endsFreed(

@@ -40,7 +40,7 @@ const GAP = /…|\.(?:[ \u00a0]?\.){2,}/u;
 /** An insertion; a bracket that nobody closes is none. */
 const INSERTION = /\[[^[\]]{1,200}\]/gu;
 
-/** Reads the words that are claimed: what a quoter marked as left out or put in is distinguished. */
+/** Reads the words that are claimed, and notes where their quoter marked something as left out or put in. */
 export function readClaim(text: string, index: WordIndex): ClaimedWords {
   const masked = maskMarkup(text);
   const insertions = [...masked.matchAll(INSERTION)].map(found => ({

@@ -19,7 +19,7 @@ const HEAD_LINES = 8;
 /**
  * An article of a plain text. Where the text was wrapped, as in PDF copies and mails, its lines are made
  * paragraphs again; else it is kept whole, and paragraphs are what blank lines separate, or lines that are
- * sentences. A headline, a byline and a line with the day before the text are distinguished from it.
+ * sentences. A headline, a byline and a line with the day above the text are no part of it.
  *
  * @throws {UnreadableError} if there are no words
  */

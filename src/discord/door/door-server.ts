@@ -49,7 +49,7 @@ const EVENT_PING = z.object({ type: z.literal(0) });
 
 /**
  * Where Discord delivers interactions (`POST /interactions`) and what it tells of the application (`POST /events`). Lets in
- * what Discord has signed, and refuses all else with 401, as Discord demands and tries out by itself. Says nothing of
+ * what Discord has signed, and refuses all else with 401, as Discord demands, and tests from time to time. Says nothing of
  * what went wrong.
  *
  * @throws {OperatorError} where the port is taken or not allowed

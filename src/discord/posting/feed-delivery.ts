@@ -99,7 +99,7 @@ export class FeedDelivery {
   }
 
   async #deliverTo(guildId: string): Promise<void> {
-    // Not there now, or left: what waits continues waiting, or is deleted with the rest.
+    // Not there now, or left: what waits goes on waiting, or is deleted with the rest.
     const { client } = this.#options;
     if (hasGateway(client) && !client.guilds.cache.get(guildId)?.available) return;
     const own = await this.#options.libraries.server(guildId);

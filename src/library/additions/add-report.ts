@@ -40,7 +40,7 @@ export interface OpenReport {
   readonly addition: AdditionId;
 }
 
-/** Nothing yet, under its own id unless it continues with an earlier addition. */
+/** A report of nothing yet; has a new id unless it continues an earlier addition. */
 export function newReport(addition = newAdditionId()): OpenReport {
   return { added: [], refused: [], unread: [], addition };
 }

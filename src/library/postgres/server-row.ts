@@ -4,7 +4,7 @@ import type { RecordStore } from "../store/library-store.ts";
 import { NEW_SERVER, ServerRecord } from "../store/records.ts";
 import { CollisionError, type Connection, type Database, OutcomeUnknownError, type Row } from "./database.ts";
 
-/** Of a record what is no part of an answer, and changes often: it has a version by itself. */
+/** What of a record is no part of an answer, and changes often: it has a separate version. */
 const POSTING = ["pending", "postingHours", "unreachable", "work"] as const;
 type Posting = Pick<ServerRecord, (typeof POSTING)[number]>;
 

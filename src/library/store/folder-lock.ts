@@ -24,7 +24,7 @@ export interface FolderLock {
 /**
  * Takes a folder for this process alone, by a file `lock` in it.
  *
- * A lock whose process is gone is taken over; a number that another process has since got is distinguished
+ * A lock whose process is gone is taken over. Where another process has got its number since, that is known
  * by when the process started.
  *
  * @throws {OperatorError} one line, if another process holds the folder

@@ -23,7 +23,7 @@ export interface ShardLeases {
    * with which the rest is given back.
    */
   renew(lease: ShardLease): Promise<boolean>;
-  /** Lets another process take the shards, which this one continues with until that is connected. */
+  /** Lets another process take the shards; this one serves them until the other is connected. */
   offer(id: string): Promise<void>;
   /** Lets others take the shards at once. */
   giveBack(id: string): Promise<void>;

@@ -38,7 +38,7 @@ interface From {
  * What Discord's client does for a member: it checks what can be checked before sending, and sends. Nothing
  * here waits for the bot; every method that opens an interaction returns its id at once.
  *
- * All methods throw an `ActorError` where the client would not let the member continue.
+ * All methods throw an `ActorError` where the client would not let the member do it.
  */
 export class ClientActions {
   readonly #rooms: ActionRooms;

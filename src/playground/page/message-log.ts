@@ -57,8 +57,8 @@ export class MessageLog {
       this.#goToEnd();
       this.#log.focus({ preventScroll: true });
     });
-    // A command being filled in takes room from the messages, and pictures come late: who read the last
-    // message continues reading it.
+    // A command being filled in takes room from the messages, and pictures come late: whoever was reading
+    // the last message still sees it.
     const observer = new ResizeObserver(() => this.#stayAtEnd());
     observer.observe(this.#log);
     observer.observe(this.#list);

@@ -83,7 +83,7 @@ function isInPhrase(before: Token | undefined, next: Token | undefined): boolean
   return isNoun && (PREPOSITIONS.has(before.lower) || isPlainWord(before));
 }
 
-/** Words there are a page's own, whatever is next to them. */
+/** Words in these are the page's own, whatever is next to them. */
 const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(["pull-quote", "caption", "byline"]);
 
 function wordsShown({ article }: Reading, { start, end }: Draft): number {

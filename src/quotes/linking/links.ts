@@ -232,7 +232,7 @@ function positionBehind(
 
 const JOINS_CLAUSE = /^(?:as|when|while|if|because|after|before|although|though|since)$/;
 
-/** "To cries of “shame,” she said the vote stood": words that open no sentence, and a verb that continues to others. */
+/** "To cries of “shame,” she said the vote stood": the words don't open the sentence, and the verb after them has other words as its object. */
 function hasOwnObject({ tokens, sentence }: Scene, cue: CueLink, at: number): boolean {
   const isOpening = tokens.slice(sentence.from, at).every(({ kind }) => kind !== "word");
   if (isOpening || cue.at + 1 >= sentence.to) return false;

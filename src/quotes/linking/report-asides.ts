@@ -94,7 +94,7 @@ function opensClause({ tokens }: Reading, { from }: Sentence, at: number): boole
   return CONJUNCTIONS.has(before?.lower ?? "") || before?.lower === "that";
 }
 
-/** Where the clause continues into which ", Ann Roe said on Friday," is put. */
+/** Where a clause continues after ", Ann Roe said on Friday," was put into it. */
 function goesOnAt(reading: Reading, after: number, to: number): number | null {
   const { tokens } = reading;
   const comma = skipSettings(reading, after, to);

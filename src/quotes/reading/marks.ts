@@ -78,7 +78,7 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   return marks;
 }
 
-/** Between plain letters ("don’t"): most marks of an article, distinguished without the closer look. */
+/** An apostrophe between plain letters ("don’t"). Most marks of an article are; this spares them a closer look. */
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (

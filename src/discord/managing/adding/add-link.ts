@@ -56,7 +56,7 @@ export const addLink = {
   },
 } as const satisfies Subcommand;
 
-/** A page whose words are so few is distinguished: often it is no article. */
+/** Warns of a page with very few words: often it is no article. */
 function remarksOn({ added }: AddReport, { library }: Wording): string[] {
   const [only, ...others] = added;
   if (!only || others.length > 0 || only.partial) return [];

@@ -99,7 +99,7 @@ interface FoundPhrase {
   readonly token: Token;
 }
 
-/** What was found: a sentence is next to several quotations. */
+/** What was found in each sentence, because one is next to several quotations. */
 const FOUND = new WeakMap<readonly Token[], FoundPhrase | null>();
 
 /** A phrase of the table among a sentence's own words, with the token where it begins. */
