@@ -43,21 +43,65 @@ export async function measureAsking(
     workers: store.workers,
     logLevel: "error",
   });
+  await addNews(local, databaseUrl, articles);
+  const ask = askingMembers(local);
+  for (let at = 0; at < AT_ONCE; at++) await ask(at);
+  const used = { bot: cluster.processorMs(), discord: process.cpuUsage() };
+  const { asked, failed, waits, taken } = await askFor(seconds, ask);
+  const each = (ms: number) => Math.round((100 * ms) / asked) / 100;
+  const processorMsEach = each(cluster.processorMs() - used.bot);
+  const { user, system } = process.cpuUsage(used.discord);
+  await cluster.stop();
+  await store.close();
+  await local.stop();
+  await program.remove();
+  const at = (share: number) => Math.round(waits[Math.floor(share * (waits.length - 1))] ?? 0);
+  return {
+    articles,
+    asked,
+    failed,
+    perSecond: Math.round((10 * waits.length) / taken) / 10,
+    processorMsEach,
+    discordProcessorMsEach: each((user + system) / 1_000),
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+  };
+}
+
+/** Has a manager add invented articles, and waits until the library has them. */
+async function addNews(local: LocalDiscord, databaseUrl: string, articles: number): Promise<void> {
   const rows = inventedNews(articles).map((text, at) => ({ title: `Report ${at}`, text }));
   await local
     .member("manager")
     .in("#news")
     .slash("/library add file", { file: { name: "news.json", content: JSON.stringify(rows) } });
   await untilAdded(databaseUrl);
+}
+
+/** Asks a question by its number and waits for the reply. */
+type Ask = (at: number) => Promise<unknown>;
+
+/** The members take turns. */
+function askingMembers(local: LocalDiscord): Ask {
   const members = MEMBERS.map(name => local.member(name).in("#news"));
-  const ask = (at: number) =>
-    members[at % members.length]?.slash("/ask", { question: inventedQuestion(at) }) ?? Promise.resolve();
-  for (let at = 0; at < AT_ONCE; at++) await ask(at);
+  return async at => members[at % members.length]?.slash("/ask", { question: inventedQuestion(at) });
+}
+
+interface Asking {
+  readonly asked: number;
+  readonly failed: number;
+  /** For each question that was answered, in milliseconds, the shortest first. */
+  readonly waits: readonly number[];
+  /** In seconds. */
+  readonly taken: number;
+}
+
+/** Asks for some seconds, several questions at once. */
+async function askFor(seconds: number, ask: Ask): Promise<Asking> {
   const waits: number[] = [];
   let asked = 0;
   let failed = 0;
   const begun = performance.now();
-  const used = { bot: cluster.processorMs(), discord: process.cpuUsage() };
   const isOver = () => performance.now() - begun > seconds * 1_000;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
@@ -71,25 +115,7 @@ export async function measureAsking(
     }),
   );
   const taken = (performance.now() - begun) / 1_000;
-  const each = (ms: number) => Math.round((100 * ms) / asked) / 100;
-  const processorMsEach = each(cluster.processorMs() - used.bot);
-  const { user, system } = process.cpuUsage(used.discord);
-  waits.sort((a, b) => a - b);
-  const at = (share: number) => Math.round(waits[Math.floor(share * (waits.length - 1))] ?? 0);
-  await cluster.stop();
-  await store.close();
-  await local.stop();
-  await program.remove();
-  return {
-    articles,
-    asked,
-    failed,
-    perSecond: Math.round((10 * waits.length) / taken) / 10,
-    processorMsEach,
-    discordProcessorMsEach: each((user + system) / 1_000),
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
-  };
+  return { asked, failed, waits: waits.sort((a, b) => a - b), taken };
 }
 
 async function untilAdded(address: string): Promise<void> {

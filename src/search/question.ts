@@ -104,7 +104,10 @@ export function readQuestion(typed: string, index: TermIndex): Question {
   if (kept.length === 0) kept = tokens.filter(({ kind }) => kind !== "name");
   const terms = withoutRepeats(kept)
     .flatMap(token => splitToken(token, index))
-    .map(token => queryTerm(token, text, tokens, index, languages, meant.get(token)));
+    .map(token => {
+      const typed = text.slice(token.start, token.end);
+      return queryTerm(token, typed, { tokens, index, languages, meant: meant.get(token) ?? [] });
+    });
   return {
     terms,
     byTerm: placesByTerm(terms),
@@ -193,57 +196,25 @@ function contentTokens(tokens: readonly Token[], isMeant: (token: Token) => bool
   return kept;
 }
 
-function queryTerm(
-  token: Token,
-  text: string,
-  tokens: readonly Token[],
-  index: TermIndex,
-  languages: readonly Language[],
-  meant: readonly string[] = [],
-): QueryTerm {
-  const { vocabulary } = index;
-  const alternatives = new Map<number, number>();
-  const add = (number: number | undefined, weight: number) => {
-    if (number !== undefined && !alternatives.has(number)) alternatives.set(number, weight);
-  };
-  const isWord = token.kind !== "name";
-  const typed = text.slice(token.start, token.end);
-  const short = SHORT_FORMS.get(token.form);
-  // "called off" is hardly ever "called", and "cancelled" as good.
-  for (const term of meant) add(vocabulary.numberOf(term), MEANT_WEIGHT);
-  for (const term of meant)
-    for (const other of familyOf(term)) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
-  if (short !== undefined) add(vocabulary.numberOf(languageOf("en").stem(short)), 1);
-  add(vocabulary.numberOf(token.term), meant.length > 0 ? VERB_ALONE_WEIGHT : 1);
-  if (isWord && meant.length === 0)
-    for (const language of languages) add(vocabulary.numberOf(termIn(language, typed, token.form)), 1);
-  for (const country of countryFormsOf(token)) {
-    add(vocabulary.numberOf(`=${country}`), COUNTRY_WEIGHT);
-    for (const language of languages)
-      add(vocabulary.numberOf(termIn(language, country, country)), COUNTRY_WEIGHT);
-  }
-  if (isWord) {
-    for (const joined of joinedForms(token, tokens)) {
-      for (const language of languages) add(vocabulary.numberOf(language.stem(joined)), 1);
-    }
-    const family = familyOf(short === undefined ? token.term : languageOf("en").stem(short));
-    if (alternatives.size === 0 && family.size === 0) {
-      for (const number of vocabulary.similarTo(token.term)) add(number, MISSPELT_WEIGHT);
-      if (alternatives.size === 0) {
-        for (const swapped of swaps(token.form))
-          add(vocabulary.numberOf(languages[0]?.stem(swapped) ?? swapped), MISSPELT_WEIGHT);
-      }
-    }
-    if (meant.length === 0) for (const other of family) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
-  }
-  const exact = vocabulary.numberOf(token.term);
-  const isTypedAsName = !isWord || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
+/** What a token of the question is looked up with. */
+interface Asked {
+  /** All tokens of the question. */
+  readonly tokens: readonly Token[];
+  readonly index: TermIndex;
+  readonly languages: readonly Language[];
+  /** Terms that a verb with a small word stands for. */
+  readonly meant: readonly string[];
+}
+
+function queryTerm(token: Token, typed: string, asked: Asked): QueryTerm {
+  const { tokens, index } = asked;
+  const alternatives = alternativesOf(token, typed, asked);
+  const exact = index.vocabulary.numberOf(token.term);
+  const isTypedAsName =
+    token.kind === "name" || isNumeral(token.form) || (token.start > 0 && /^\p{Lu}/u.test(typed));
   const isName =
     isTypedAsName ||
     (exact !== undefined && token.form.length >= LEAST_PRINTED && isPrintedAsName(index, exact));
-  if (isWord) for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
-  if (isWord && meant.length === 0)
-    for (const other of tellingOf(token.term)) add(vocabulary.numberOf(other), TELLING_WEIGHT);
   return {
     typed,
     form: token.form,
@@ -253,6 +224,52 @@ function queryTerm(
     isTypedAsName,
     position: tokens.filter(({ kind, start }) => kind !== "name" && start < token.start).length,
   };
+}
+
+/** The terms under which a word or name is looked up, with their weights. The first way to a term gives its weight. */
+function alternativesOf(token: Token, typed: string, asked: Asked): ReadonlyMap<number, number> {
+  const { tokens, index, languages, meant } = asked;
+  const { vocabulary } = index;
+  const alternatives = new Map<number, number>();
+  const add = (number: number | undefined, weight: number) => {
+    if (number !== undefined && !alternatives.has(number)) alternatives.set(number, weight);
+  };
+  const isWord = token.kind !== "name";
+  const isAlone = isWord && meant.length === 0;
+  const short = SHORT_FORMS.get(token.form);
+  // "called off" is hardly ever "called", and "cancelled" as good.
+  for (const term of meant) add(vocabulary.numberOf(term), MEANT_WEIGHT);
+  for (const term of meant)
+    for (const other of familyOf(term)) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
+  if (short !== undefined) add(vocabulary.numberOf(languageOf("en").stem(short)), 1);
+  add(vocabulary.numberOf(token.term), meant.length > 0 ? VERB_ALONE_WEIGHT : 1);
+  if (isAlone)
+    for (const language of languages) add(vocabulary.numberOf(termIn(language, typed, token.form)), 1);
+  for (const country of countryFormsOf(token)) {
+    add(vocabulary.numberOf(`=${country}`), COUNTRY_WEIGHT);
+    for (const language of languages)
+      add(vocabulary.numberOf(termIn(language, country, country)), COUNTRY_WEIGHT);
+  }
+  if (!isWord) return alternatives;
+  for (const joined of joinedForms(token, tokens)) {
+    for (const language of languages) add(vocabulary.numberOf(language.stem(joined)), 1);
+  }
+  const family = familyOf(short === undefined ? token.term : languageOf("en").stem(short));
+  if (alternatives.size === 0 && family.size === 0)
+    for (const number of likelySpellings(token, asked)) add(number, MISSPELT_WEIGHT);
+  if (isAlone) for (const other of family) add(vocabulary.numberOf(other), FAMILY_WEIGHT);
+  for (const number of relativesOf(token.term, vocabulary)) add(number, RELATIVE_WEIGHT);
+  if (isAlone) for (const other of tellingOf(token.term)) add(vocabulary.numberOf(other), TELLING_WEIGHT);
+  return alternatives;
+}
+
+/** Terms that a word which the articles don't have may be a slip for. */
+function likelySpellings(token: Token, { index, languages }: Asked): readonly number[] {
+  const similar = index.vocabulary.similarTo(token.term);
+  if (similar.length > 0) return similar;
+  return swaps(token.form).flatMap(
+    swapped => index.vocabulary.numberOf(languages[0]?.stem(swapped) ?? swapped) ?? [],
+  );
 }
 
 /** A word written as one with the word before or after it: "start up" and "start-up" for "startup". */
