@@ -16,8 +16,9 @@ export interface HeldShardsOptions {
 }
 
 /**
- * Ten seconds before others may take it: a renewal that is under way then fails within five, and disconnecting
- * takes no time.
+ * Ten seconds before others may take it. A renewal that begins then is tried twice, each for up to four and a half
+ * seconds, so that the lease counts as lost after 29 at the latest. Disconnecting takes longer where Discord doesn't
+ * close the connection (30 seconds), which does no harm: from now on nothing is taken in unless a renewal succeeds.
  */
 const SURE_MS = LEASE_MS - 10_000;
 
@@ -26,8 +27,8 @@ const LOOK_MS = 1_000;
 
 /**
  * Shards that this process has by a lease. It renews it every few seconds, and counts it as lost before another process
- * may take it: by then it must be disconnected. One that stood still, and can't know how long, asks before it takes in
- * anything that Discord sent.
+ * may take it: from then on it takes in nothing, and disconnects. One that stood still, and can't know how long, asks
+ * before it takes in anything that Discord sent.
  */
 export class HeldShards {
   readonly range: ShardRange;
