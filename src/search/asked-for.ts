@@ -2,6 +2,7 @@ import { ANY_THINGS, ASKED_THINGS } from "../english/answer-words.ts";
 import { PERSON_NOUNS } from "../english/nouns.ts";
 import { OFFICES } from "../english/titles.ts";
 import { wordsOf } from "../text/words.ts";
+import { AUXILIARIES, startOfInside } from "./inside-question.ts";
 import { languageOf } from "./languages.ts";
 
 /**
@@ -55,12 +56,6 @@ const IDENTITY = new RegExp(`^\\W*who(?:'s|s| is| was| are)\\s+(?!${NO_NAME})(${
 
 const { money, moneyVerbs, moneyNouns, sizes, sizeNouns, shares, days, named, causes } = ASKED_THINGS;
 const WHICH = "(?:what|which)(?:'?s| is| was| are| were)?(?: the)?";
-const AUXILIARIES =
-  "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|won'?t|isn'?t|didn'?t|doesn'?t|hasn'?t|aren'?t";
-/** Verbs whose object is the question that is meant. */
-const TELLING_INSIDE =
-  "know|known|say|says|said|saying|tell|told|explain|explained|find out|decide|decided|announced|idea|clear";
-const ASKING_INSIDE = "who|whom|whose|what|when|where|why|which|how";
 /** Some words between, so that a pattern stays linear. */
 const SOME = ".{1,60}?";
 
@@ -134,18 +129,16 @@ const THING_OF =
 const FUTURE = /\bwhen(?:'s|s)? (?:will|is|are|does|do|can|would|should|'ll)\b|\bhow soon\b/iu;
 const PAST = /\bwhen(?:'d|d)? (?:did|was|were|has|have|had)\b/iu;
 
-/** "do you know when it opens", "has anyone said why": the question is the one inside. */
-const ASKS_INSIDE = new RegExp(
-  `^\\W*(?:${AUXILIARIES})\\b.{0,30}?\\b(?:${TELLING_INSIDE})\\b.{0,20}?\\b(?=(?:${ASKING_INSIDE})\\b)`,
+const ASKING = new RegExp(
+  `\\b(?:who|whom|whose|what|when|where|why|which|how)(?:'?s|'?d)?\\b|^\\W*(?:${AUXILIARIES})\\b`,
   "u",
 );
-const ASKING = new RegExp(`\\b(?:${ASKING_INSIDE})(?:'?s|'?d)?\\b|^\\W*(?:${AUXILIARIES})\\b`, "u");
 /** Words that ask where they come first, and open a clause where another did: "can I cross when it opens". */
 const OPENS_CLAUSE = /\b(?:when|where|why|who|whom|whose|which)\b/gu;
 
 /** A question in small letters without the words that only open a clause in it. */
 function mainClauseOf(text: string): string {
-  const question = text.replace(ASKS_INSIDE, "");
+  const question = text.slice(startOfInside(text));
   const first = ASKING.exec(question);
   if (!first) return question;
   const from = first.index + first[0].length;
