@@ -20,6 +20,7 @@ import { asFetched } from "./fetched.ts";
 import { type FileKind, kindOf, maxBytesOf, signatureOf, whyNotRead } from "./kinds.ts";
 import { type PageSource, parseHtml } from "./pages/parse-html.ts";
 import type { Reason, Remark } from "./reason.ts";
+import { withoutChat } from "./texts/copied-chat.ts";
 import { copiedTranscript } from "./texts/copied-transcript.ts";
 import { manyDocuments, withoutHighlights } from "./texts/many-documents.ts";
 import { parseMarkdown } from "./texts/parse-markdown.ts";
@@ -149,7 +150,10 @@ function* thingsIn(value: unknown, origin: Origin): Generator<Found> {
 function* textsIn(text: string, origin: Origin): Generator<Found> {
   const documents = manyDocuments(text, origin);
   if (documents) for (const parse of documents) yield { parse };
-  else yield { parse: copiedTranscript(text, origin) ?? (() => parseTxt(withoutHighlights(text), origin)) };
+  else
+    yield {
+      parse: copiedTranscript(text, origin) ?? (() => parseTxt(withoutChat(withoutHighlights(text)), origin)),
+    };
 }
 
 /** @throws {UnreadableError} that names what a file is that is no text */

@@ -510,6 +510,7 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
     "mail",
     /^(?:p\.?o\.? box )?\d{1,5} [^.!?]{3,80}, [A-Z]{2},? \d{5}(?:-\d{4})?(?:,? (?:united states|usa?))?$/i,
   ],
+  ["related", /^continued (?:on|from) (?:page|p\.) ?[A-Z]?\d{1,3}(?:, col(?:umn|\.) ?\d)?$/i],
   ["counter", /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/],
   ["contact", /^(?:Contact|Reach|E-?mail) (?:the |\p{Lu}).{2,80}(?: at| on|:) .{0,60}\S@\S+\.\S/u],
   ["byline", new RegExp(`^posted by:? .{2,60} (?:at|on) ${DAY}(?:,? (?:at )?${TIME})?$`, "i")],

@@ -71,4 +71,25 @@ describe("parseArticles() reads", () => {
       text: "Das Bad schließt im Mai.",
     });
   });
+
+  it("of a conversation copied from a messenger the article that was pasted in it", () => {
+    const [article] = read(
+      "chat.txt",
+      "Ann Lee  9:42 AM\nhere it is\n\nPools to close\n\nThe council of Harrow Ford closes both of its pools in May.\n\n“We sold it all,” said Bo Fox.\n(edited)\nhttps://n.test/a\n2 replies\nBo Fox  9:51 AM\nthat was me",
+    );
+    expect(article?.title).toBe("Pools to close");
+    expect(article?.paragraphs.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      "Pools to close",
+      "The council of Harrow Ford closes both of its pools in May.",
+      "“We sold it all,” said Bo Fox.",
+    ]);
+  });
+
+  it("a single line with a name and a time as what it is", () => {
+    const [article] = read(
+      "note.txt",
+      "Ann Lee 9:42\n\nThe council of Harrow Ford closes both of its pools in May.",
+    );
+    expect(article?.text).toContain("Ann Lee 9:42");
+  });
 });
