@@ -133,6 +133,19 @@ describe("hideArticles()", () => {
     expect(inEarlier.filter(({ mock }) => mock.calls.length > 0)).toEqual([]);
   });
 
+  it("looks no title up through the catalogues of earlier removals", () => {
+    const whole = largeLibrary();
+    const inWhole = vi.spyOn(articleCatalogueOf(whole).catalogue, "find");
+    const left = afterEachRemoval(whole, 40, () => {});
+    const last = left.pop() ?? whole;
+    const inEarlier = left.map(rest => vi.spyOn(articleCatalogueOf(rest).catalogue, "find"));
+    const title = last.articles[0]?.article.title ?? "";
+    expect(findArticles(last, title).map(article => article.title)).toEqual([title]);
+    expect(inWhole).toHaveBeenCalled();
+    expect(inEarlier.filter(({ mock }) => mock.calls.length > 0)).toEqual([]);
+    expect(articleCatalogueOf(last).articles).toHaveLength(20);
+  });
+
   it("makes the directory anew once so many articles are hidden that this takes no longer", () => {
     const whole = largeLibrary();
     finish(prepareDirectory(whole));

@@ -55,16 +55,23 @@ export function putCatalogueTogether(
   catalogues.set(articles, inLibrary(articles, parts));
 }
 
-/** Gives a library that hides articles of another the catalogue of that one, where it is made. */
+// Of those that hide articles: the catalogue of the library that hid none yet.
+const firsts = new WeakMap<Articles, ArticleCatalogue>();
+
+/**
+ * Gives a library that hides articles of another the catalogue of that one, where it is made. Where the other hides
+ * some itself, both look them up in the first catalogue: many removals never stack up.
+ */
 export function hideFromCatalogue(from: Pick<Library, "articles">, hidden: Pick<Library, "articles">): void {
-  const known = catalogues.get(from.articles);
-  if (!known) return;
+  const first = firsts.get(from.articles) ?? catalogues.get(from.articles);
+  if (!first) return;
   const shown = new Set(hidden.articles.map(({ article }) => article));
-  const articles = known.articles.filter(article => shown.has(article));
+  const articles = first.articles.filter(article => shown.has(article));
   let next = 0;
-  const places = Int32Array.from(known.articles, article => (shown.has(article) ? next++ : -1));
-  const catalogue = joinedCatalogue([{ catalogue: known.catalogue, places }]);
+  const places = Int32Array.from(first.articles, article => (shown.has(article) ? next++ : -1));
+  const catalogue = joinedCatalogue([{ catalogue: first.catalogue, places }]);
   catalogues.set(hidden.articles, { articles, catalogue });
+  firsts.set(hidden.articles, first);
 }
 
 function inLibrary(articles: Articles, parts: readonly PlacedCatalogue<ArticleField>[]): ArticleCatalogue {
