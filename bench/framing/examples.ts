@@ -151,7 +151,9 @@ function articleOf(paragraphs: readonly string[]): Article {
   });
 }
 
+/** @throws if the article doesn't have the words */
 function spanOf({ text }: Article, words: string): Span {
   const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not in its article: ${words}`);
   return { start, end: start + words.length };
 }

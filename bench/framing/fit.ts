@@ -19,8 +19,8 @@ const FEWEST_SENTENCES = 3;
 /** Of quotations in ordinary articles that pass the rules, this share is shown with a warning all the same. */
 const WARNED_SHARE = 0.07;
 
-/** Smaller weights are left out of the table, in hundredths. */
-const LEAST_WEIGHT = 15;
+/** Smaller weights are left out of the table. */
+const LEAST_WEIGHT = 0.15;
 
 const WEIGHTS_FILE = new URL("../../src/english/framing-signs.ts", import.meta.url);
 
@@ -81,7 +81,10 @@ function fit(examples: readonly Example[]): Model {
   for (const { signs } of examples.flatMap(({ neighbours }) => neighbours)) {
     for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  const names = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([name]) => name);
+  const inside = stemsInside(counts.keys());
+  const names = [...counts]
+    .filter(([name, count]) => count >= FEWEST_SENTENCES && stemsOf(name).every(stem => inside.has(stem)))
+    .map(([name]) => name);
   const places = new Map(names.map((name, place) => [name, place]));
   const rows = examples.flatMap(({ set, neighbours }) =>
     neighbours.map(({ signs, isFramed }) => ({
@@ -92,10 +95,26 @@ function fit(examples: readonly Example[]): Model {
     })),
   );
   const fitted = fitSparseLogistic(rows, names.length, PULL);
+  const weights = names.map((name, place) => [name, hundredths(fitted[place])] as const);
   return {
-    constant: fitted[names.length] ?? 0,
-    weights: new Map(names.map((name, place) => [name, fitted[place] ?? 0])),
+    constant: hundredths(fitted[names.length]),
+    weights: new Map(weights.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)),
   };
+}
+
+/** What the table holds, so that what is judged here is what the engine does. */
+function hundredths(weight = 0): number {
+  return Math.round(weight * 100) / 100;
+}
+
+/** The stems of a sign: "had_lent" has two. */
+function stemsOf(sign: string): string[] {
+  return sign.replace("^", "").split("_");
+}
+
+/** Stems that some sentence has after its first word. What only opens sentences may be somebody's name. */
+function stemsInside(signs: Iterable<string>): ReadonlySet<string> {
+  return new Set([...signs].flatMap(sign => stemsOf(sign).slice(1)));
 }
 
 function scoreOf({ constant, weights }: Model, { neighbours }: Example): number {
@@ -135,19 +154,17 @@ const LINE = 112;
 
 function sourceOf({ constant, weights }: Model, threshold: number): string {
   const rows = [...weights]
-    .map(([sign, weight]) => [sign, Math.round(weight * 100)] as const)
-    .filter(([, hundredths]) => Math.abs(hundredths) >= LEAST_WEIGHT)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, hundredths]) => `${sign} ${hundredths}`);
+    .map(([sign, weight]) => `${sign} ${Math.round(weight * 100)}`);
   return `/**
  * How much each sign of a sentence tells against words near it, in hundredths of log-odds: "sign weight sign weight …".
  * Written by \`npm run eval -- fit-framing --write\` from the invented texts of tests/fixtures/framing; not to be edited
  * by hand. What a sign is: \`src/quotes/judging/framing/sentence-signs.ts\`.
  */
 export const FRAMING_SIGNS = {
-  constant: ${constant.toFixed(2)},
+  constant: ${constant},
   /** From this sum on a sentence counts. */
-  threshold: ${threshold.toFixed(2)},
+  threshold: ${Math.round(threshold * 100) / 100},
   table: \`
 ${wrapped(rows).join("\n")}
 \`,

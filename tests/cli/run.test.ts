@@ -266,7 +266,7 @@ describe("runCommandLine() without --json", () => {
     [["compare", "Nobody", "No One"], /^Nothing found that Nobody or No One said\n/],
     [
       ["speakers"],
-      /^Sir Keir Starmer · 7 quotations in 1 article\nVolodymyr Zelensky · quoted 5 times, reported once in 1 article\nDonald Trump · quoted once, reported once in 1 article$/,
+      /^Sir Keir Starmer · 7 quotations in 1 article\nVolodymyr Zelensky · quoted 5 times, reported 2 times in 1 article\nDonald Trump · quoted once, reported once in 1 article$/,
     ],
     [
       ["quotes", "--since", "2025-01-01"],

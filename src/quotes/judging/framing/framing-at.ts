@@ -7,8 +7,11 @@ import { framedByArticle } from "./article-notices.ts";
 import { framedBeside } from "./beside-words.ts";
 import { type Framing, framingOf } from "./framing.ts";
 import type { Introduced } from "./introduced.ts";
-import { framedByNeighbour } from "./neighbours.ts";
+import { framedByNeighbour, REACH } from "./neighbours.ts";
 import { type Framed, framed, placeOf } from "./place.ts";
+
+/** Paragraphs on either side that hold all sentences which may tell: each has at least one. */
+const NEAR_PARAGRAPHS = REACH;
 
 /**
  * How an article introduces words, read from the paragraphs round them and round their cue alone: by the rules, and,
@@ -17,7 +20,7 @@ import { type Framed, framed, placeOf } from "./place.ts";
 export function framingAt(article: Article, words: Introduced): Framing {
   const { cue, mention } = words.attribution;
   const spans = [words, cue, mention].filter(span => span !== null);
-  const reading = readAround(article, spans);
+  const reading = readAround(article, spans, NEAR_PARAGRAPHS);
   const framing = framingOf(article, reading, words);
   if (framing.kind === "framed" || (cue && isForeignVerb(sliceOf(article.text, cue)))) return framing;
   const place = placeOf(reading, words);
@@ -31,7 +34,7 @@ export function framingAt(article: Article, words: Introduced): Framing {
 export function framingOfOwnWords(article: Article, span: Span, rest: readonly Span[]): Framing {
   const attribution = { kind: "unclear", mention: null, cue: null, candidates: [] } as const;
   const words: Introduced = { ...span, kind: "reported", attribution, secondHand: null };
-  const reading = readAround(article, [span]);
+  const reading = readAround(article, [span], 1);
   const place = placeOf(reading, words);
   return (
     framedByArticle(article, words) ??
@@ -50,11 +53,12 @@ function turnedInRest({ tokens }: Reading, rest: readonly Span[]): Framed | null
   return null;
 }
 
-function readAround(article: Article, spans: readonly Span[]): Reading {
-  const isNear = (index: number) =>
-    [-1, 0, 1].some(step => {
-      const paragraph = article.paragraphs[index + step];
-      return paragraph !== undefined && spans.some(span => isOverlapping(span, paragraph));
-    });
-  return readArticle({ ...article, paragraphs: article.paragraphs.filter((_, index) => isNear(index)) });
+/** The paragraphs of some spans, with so many more on either side. */
+function readAround(article: Article, spans: readonly Span[], more: number): Reading {
+  const { paragraphs } = article;
+  const own = paragraphs.flatMap((paragraph, at) =>
+    spans.some(span => isOverlapping(span, paragraph)) ? [at] : [],
+  );
+  const near = paragraphs.filter((_, at) => own.some(other => Math.abs(other - at) <= more));
+  return readArticle({ ...article, paragraphs: near });
 }

@@ -13,7 +13,7 @@ const WEIGHTS: SignWeights = {
 };
 
 /** So many sentences before words, and after them, may say what they are. */
-const REACH = 4;
+export const REACH = 4;
 
 /**
  * A sentence near the words that reads like those with which articles tell that words weren't said, or not so: "An

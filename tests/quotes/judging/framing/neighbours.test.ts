@@ -17,7 +17,7 @@ function framing(paragraphs: readonly string[]): string {
   const { text } = article;
   const from = Math.max(
     0,
-    text.lastIndexOf(". ", found.span.start) + 2,
+    text.lastIndexOf(". ", found.span.start) < 0 ? 0 : text.lastIndexOf(". ", found.span.start) + 2,
     text.lastIndexOf("\n", found.span.start) + 1,
   );
   return text.slice(from, text.indexOf(".", found.span.end) + 1);
@@ -39,6 +39,10 @@ describe("a sentence near words that tells where they come from", () => {
   it("is found two sentences on", () => {
     const sentence = "The voice on the tape was an actor's.";
     expect(framing([QUOTED, `The bridge carries 4,000 cars a day. ${sentence}`])).toBe(sentence);
+    const short = "The bridge carries 4,000 cars a day.";
+    expect(framing([QUOTED, short, sentence])).toBe(sentence);
+    expect(framing([QUOTED, short, short, sentence])).toBe(sentence);
+    expect(framing([sentence, short, QUOTED])).toBe(sentence);
   });
 });
 
