@@ -55,7 +55,7 @@ describe("/library status", () => {
     await upload(manager, "{", "broken.json");
     const reply = await manager.slash("/library status");
     expect(reply.text()).toMatch(
-      /^This server has added 1 article\n2 paragraphs · 1 quotation · 1 speaker\nSearched here, including the shared ones: 2 articles\nRoom: 1 of 5,000 articles, 9\d bytes of 100 MB\nMemory: about 29 kB/,
+      /^This server has added 1 article\n2 paragraphs · 1 quotation · 1 speaker\nSearched here, including the shared ones: 2 articles\nRoom: 1 of 5,000 articles, 9\d bytes of 100 MB\nMemory: about 48 kB/,
     );
     expect(reply.text()).toContain("0 articles added\nNot read:\nbroken.json (");
   });

@@ -287,7 +287,7 @@ describe("FeedDelivery", () => {
     const town = await startChannels();
     await town.follow();
     await town.follow({ guild: "The book club", channel: town.channel("#lobby") });
-    const record = await town.kept().libraries.record(town.guild());
+    const record = await town.kept().store.record(town.guild());
     record.update = async () => {
       throw new Error("ENOSPC");
     };
