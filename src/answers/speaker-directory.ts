@@ -1,5 +1,4 @@
-import type { Article, ArticleKey } from "../articles/article.ts";
-import type { Speaker } from "../quotes/quotation.ts";
+import type { ArticleKey } from "../articles/article.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { Catalogue } from "./catalogue/catalogue.ts";
 import { joinedCatalogue, type Lookup } from "./catalogue/joined-catalogue.ts";
@@ -17,10 +16,11 @@ import type { AnalysedArticle, Library } from "./library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
 import { mergeSpeakers } from "./merge-speakers.ts";
 import { identityOf, quotedIn } from "./quoted-speakers.ts";
+import { concernedBy, linksOfSpeakers, type SpeakerKeys } from "./speaker-links.ts";
 import { isFullName, type SpeakerName } from "./speaker-name.ts";
 
 /** Who is quoted in a library, or reported by name, and who of them an article's speaker is. */
-export interface SpeakerDirectory {
+export interface SpeakerDirectory extends SpeakerKeys {
   /** Most quotations first, then by name. */
   readonly speakers: readonly LibrarySpeaker[];
   /** Every form of a speaker's name, its own first, ready to compare, by the speaker's key. */
@@ -28,8 +28,6 @@ export interface SpeakerDirectory {
   /** Every form of every speaker's name, in the speakers' order; places in the catalogue are places here. */
   readonly forms: readonly SpeakerForm[];
   readonly catalogue: Lookup<"name">;
-  /** Key of the library's speaker that an article's speaker is; "" where it is none of them. */
-  keyOf(article: Article, speaker: Speaker): string;
 }
 
 /** A form of a speaker's name. */
@@ -225,59 +223,6 @@ function* besideSteps(library: Library, shared: Library, known: SpeakerDirectory
 function isSame({ article, quotations, reported }: AnalysedArticle, { byKey }: Library): boolean {
   const other = byKey(article.key);
   return other !== undefined && other.quotations === quotations && other.reported === reported;
-}
-
-/** What may make one of a library's speakers another, by their keys, and the other way round. */
-interface SpeakerLinks {
-  readonly ofSpeaker: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly bySpeaker: ReadonlyMap<string, readonly string[]>;
-}
-
-// Made where a library is first the shared one of another.
-const speakerLinks = new WeakMap<SpeakerDirectory, SpeakerLinks>();
-
-function* linksOfSpeakers(library: Library, directory: SpeakerDirectory): Steps<SpeakerLinks> {
-  const made = speakerLinks.get(directory);
-  if (made) return made;
-  const ofSpeaker = new Map<string, Set<string>>();
-  const bySpeaker = new Map<string, string[]>();
-  let done = 0;
-  for (const analysed of library.articles) {
-    for (const quoted of quotedIn(analysed)) {
-      const key = directory.keyOf(analysed.article, quoted.speaker);
-      const own = ofSpeaker.get(key) ?? new Set<string>();
-      ofSpeaker.set(key, own);
-      for (const link of linksOf(quoted)) {
-        if (own.has(link)) continue;
-        own.add(link);
-        const keys = bySpeaker.get(link);
-        if (keys) keys.push(key);
-        else bySpeaker.set(link, [key]);
-      }
-      if (++done % SPEAKERS_A_STEP === 0) yield;
-    }
-  }
-  const links = { ofSpeaker, bySpeaker };
-  speakerLinks.set(directory, links);
-  return links;
-}
-
-/** Keys of all speakers who have one of some links, directly or through others. */
-function concernedBy(
-  links: ReadonlySet<string>,
-  { ofSpeaker, bySpeaker }: SpeakerLinks,
-): ReadonlySet<string> {
-  const concerned = new Set<string>();
-  const seen = new Set(links);
-  // Links that are added in the loop are looked at by the same loop.
-  for (const link of seen) {
-    for (const key of bySpeaker.get(link) ?? []) {
-      if (concerned.has(key)) continue;
-      concerned.add(key);
-      for (const other of ofSpeaker.get(key) ?? []) seen.add(other);
-    }
-  }
-  return concerned;
 }
 
 /** Articles in which those who are counted again are looked up between two pauses. */

@@ -1,0 +1,69 @@
+import type { Article } from "../articles/article.ts";
+import type { Speaker } from "../quotes/quotation.ts";
+import type { Steps } from "../search/steps.ts";
+import { linksOf } from "./join-speakers.ts";
+import type { Library } from "./library.ts";
+import { quotedIn } from "./quoted-speakers.ts";
+
+/** Who of a library's speakers an article's speaker is. */
+export interface SpeakerKeys {
+  /** Key of the library's speaker that an article's speaker is; "" where it is none of them. */
+  keyOf(article: Article, speaker: Speaker): string;
+}
+
+/** Speakers that are looked at between two pauses. */
+const SPEAKERS_A_STEP = 500;
+
+/** What may make one of a library's speakers another, by their keys, and the other way round. */
+export interface SpeakerLinks {
+  readonly ofSpeaker: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly bySpeaker: ReadonlyMap<string, readonly string[]>;
+}
+
+// Made where a library is first the shared one of another.
+const speakerLinks = new WeakMap<SpeakerKeys, SpeakerLinks>();
+
+/** The links of a library's speakers, in steps. */
+export function* linksOfSpeakers(library: Library, directory: SpeakerKeys): Steps<SpeakerLinks> {
+  const made = speakerLinks.get(directory);
+  if (made) return made;
+  const ofSpeaker = new Map<string, Set<string>>();
+  const bySpeaker = new Map<string, string[]>();
+  let done = 0;
+  for (const analysed of library.articles) {
+    for (const quoted of quotedIn(analysed)) {
+      const key = directory.keyOf(analysed.article, quoted.speaker);
+      const own = ofSpeaker.get(key) ?? new Set<string>();
+      ofSpeaker.set(key, own);
+      for (const link of linksOf(quoted)) {
+        if (own.has(link)) continue;
+        own.add(link);
+        const keys = bySpeaker.get(link);
+        if (keys) keys.push(key);
+        else bySpeaker.set(link, [key]);
+      }
+      if (++done % SPEAKERS_A_STEP === 0) yield;
+    }
+  }
+  const links = { ofSpeaker, bySpeaker };
+  speakerLinks.set(directory, links);
+  return links;
+}
+
+/** Keys of all speakers who have one of some links, directly or through others. */
+export function concernedBy(
+  links: ReadonlySet<string>,
+  { ofSpeaker, bySpeaker }: SpeakerLinks,
+): ReadonlySet<string> {
+  const concerned = new Set<string>();
+  const seen = new Set(links);
+  // What is added while it is gone through comes after.
+  for (const link of seen) {
+    for (const key of bySpeaker.get(link) ?? []) {
+      if (concerned.has(key)) continue;
+      concerned.add(key);
+      for (const other of ofSpeaker.get(key) ?? []) seen.add(other);
+    }
+  }
+  return concerned;
+}
