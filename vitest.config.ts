@@ -3,6 +3,13 @@ import { defineConfig } from "vitest/config";
 /** Measured times, killed processes and little memory: they need a machine for themselves, or long. */
 const SLOW_TESTS = "tests/**/*.slow.test.ts";
 
+/** Of those the ones that mostly wait, for leases to run out or for what was paused: they need no machine for themselves. */
+const WAITING_TESTS = [
+  "tests/discord/connection/leased-shards.slow.test.ts",
+  "tests/library/feed-crash.slow.test.ts",
+  "tests/library/postgres/paused.slow.test.ts",
+];
+
 const PAGE_TESTS = "tests/playground/**/*.test.ts";
 
 /** Those that put another module in the place of one of the source's. */
@@ -77,8 +84,19 @@ export default defineConfig({
                 name: "slow",
                 testTimeout: 120_000,
                 include: [SLOW_TESTS],
+                exclude: WAITING_TESTS,
                 fileParallelism: false,
                 sequence: { groupOrder: 4 },
+              },
+            },
+            {
+              extends: true as const,
+              test: {
+                name: "waiting",
+                testTimeout: 120_000,
+                include: WAITING_TESTS,
+                maxWorkers: WAITING_TESTS.length,
+                sequence: { groupOrder: 5 },
               },
             },
           ]
