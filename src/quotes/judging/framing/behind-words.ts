@@ -1,24 +1,21 @@
 import { DETERMINERS, PREPOSITIONS } from "../../../english/function-words.ts";
 import { wordSet } from "../../../english/word-set.ts";
 import type { Token } from "../../reading/tokens.ts";
+import type { Introduced } from "./introduced.ts";
 import { type Framed, framed, isDash, type Place } from "./place.ts";
 
 /** Words of a quotation that may be a phrase of a sentence: "said the “victory plan” was ready". */
 const LONGEST_PHRASE = 6;
 
 /** “A,” he said, *if the union agrees*; “A,” he said, *but did not mean it*; “A,” he said, *Ann Roe recalled*. */
-export function framedBehind({
-  article,
-  tokens,
-  sentences,
-  sentence,
-  cue,
-  mentionTo,
-  from,
-  to,
-}: Place): Framed | null {
+export function framedBehind(
+  { article, tokens, sentences, sentence, cue, mentionTo, from, to }: Place,
+  { attribution }: Pick<Introduced, "attribution">,
+): Framed | null {
   const end = sentences[sentence]?.to ?? to;
-  const start = Math.max(to, cue + 1, mentionTo <= end ? mentionTo : 0);
+  // Where it is unclear who speaks, the cue may be that of whoever passes the words on.
+  const isKnown = attribution.kind !== "unclear";
+  const start = isKnown ? Math.max(to, cue + 1, mentionTo <= end ? mentionTo : 0) : to;
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "quote") return null;
@@ -57,7 +54,7 @@ const LONGEST_TELLER = 5;
 function isTellerBefore(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb - 1; verb - at <= LONGEST_TELLER + 1; at--) {
     const token = tokens[at];
-    if (!token) return false;
+    if (!token || token.kind === "quote") return false;
     if (token.text === ",") return at < verb - 1;
     const isOfName = token.isCapital || DETERMINERS.has(token.lower) || at === verb - 1 || !token.verb;
     if (!isOfName || token.kind === "clitic" || /^(?:who|which|that|and|to)$/.test(token.lower)) return false;

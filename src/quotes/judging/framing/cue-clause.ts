@@ -269,7 +269,7 @@ function framedSubject(place: Place): Framed | null {
 /** What turns the clause of the cue: between it and the words, in front of both, after them. */
 export function framedByClause(place: Place, words: Introduced): Framed | null {
   if (words.kind === "post" || words.kind === "transcript") return null;
-  return framedBetween(place) ?? framedOpening(place) ?? framedBehind(place);
+  return framedBetween(place) ?? framedOpening(place) ?? framedBehind(place, words);
 }
 
 /** "said nobody believed “A”", "said the Herald wrote “A”". */

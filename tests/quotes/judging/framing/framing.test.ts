@@ -88,6 +88,8 @@ describe.each(NAMES)("framing of the words of %s", name => {
     ["Imagine the scene. “We will close the bridge,” NAME said.", "unclear"],
     ["“We will close the bridge,” NAME said. She later withdrew it.", "unclear"],
     ["“We will close the bridge,” NAME said. So goes the story.", "unclear"],
+    ["“We will close the bridge,” NAME said, Orla Venn recalled.", "second-hand"],
+    ["“We will close the bridge,” NAME told him, Orla Venn said.", "second-hand"],
     ["“We will close the bridge,” NAME said. Only if it rains.", "unclear"],
   ] as const)("%s", (template, expected) => {
     expect(framing(template.replaceAll("NAME", name))).toBe(expected);
