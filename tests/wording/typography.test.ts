@@ -26,6 +26,12 @@ describe.each(LANGUAGES.map(wording => [wording.languageName, wording] as const)
     });
     expect(odd).toEqual([]);
   });
+
+  it("doesn't call the words that a check was asked about true", () => {
+    expect(wording.check.checked).not.toMatch(
+      /geprüft|bestätigt|v[ée]rifi[ée]|verificat|verificad|comprobad|confirm/iu,
+    );
+  });
 });
 
 it.each([
@@ -109,10 +115,14 @@ describe("Spanish", () => {
   });
 
   it.each([
-    ["Ines Farrow", "Marcus Dray e Ines Farrow, con sus palabras"],
-    ["Ada Quill", "Marcus Dray y Ada Quill, con sus palabras"],
+    ["Ines Farrow", "Marcus Dray e Ines Farrow, con sus propias palabras"],
+    ["Ada Quill", "Marcus Dray y Ada Quill, con sus propias palabras"],
   ])("says “e” before the sound of an i: %s", (other, line) => {
     expect(spanish.story.compared("Marcus Dray", other)).toBe(line);
+  });
+
+  it("says who quotes whom: the person, not the somebody else", () => {
+    expect(spanish.check.part.cited("Ada Quill")).toBe("Ada Quill lo cita como palabras de otra persona");
   });
 
   it("calls the first line of a check “cita de”, never “citado por”", () => {
@@ -122,6 +132,10 @@ describe("Spanish", () => {
 });
 
 describe("Portuguese", () => {
+  it("doesn't call the words of a check “as que se verificam”, which also means those that prove true", () => {
+    expect(ownSentences(portuguese).filter(([, sentence]) => /se verifica/iu.test(sentence))).toEqual([]);
+  });
+
   it("calls the first of a month “1º”", () => {
     expect(portuguese.date("2024-11-01")).toBe("1º de nov. de 2024");
     expect(portuguese.dayOfYear("2024-11-01")).toBe("1º de nov.");

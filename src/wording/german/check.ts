@@ -104,7 +104,7 @@ export const germanCheck: Translated<typeof englishCheck> = {
     "rest-after": words => `Im Artikel geht der Satz weiter: „${words}“`,
     beside: words => `Daneben sagt dieselbe Person: „${words}“`,
     "cited-inside": words => `Wer hier spricht, zitiert jemanden: ${words}`,
-    question: () => "Nur eines ist eine Frage: die Worte des Artikels oder die geprüften",
+    question: () => "Nur eines ist eine Frage: die Worte des Artikels oder die zu prüfenden",
     "moved-stop": words => `Im Artikel steht kein Punkt in „${words}“`,
     "across-cue": words => `Im Artikel sind diese Worte unterbrochen von „${words}“`,
     framed: words => `Der Artikel führt es ein mit „${words}“`,
@@ -115,7 +115,8 @@ export const germanCheck: Translated<typeof englishCheck> = {
       ? "Aus dem Artikel geht nicht klar hervor, wer es gesagt hat."
       : `Aus dem Artikel geht nicht klar hervor, wer es gesagt hat. In der Nähe genannt: ${names.join(", ")}`,
   moreMatches: count => `und an ${many(count, { one: "weiteren Stelle", other: "weiteren Stellen" })}`,
-  checked: "Geprüft",
+  // Not "Geprüft": standing before the words, it would call them true.
+  checked: "Zur Prüfung",
   checkedFrom: (words, speaker) => `${words} als Worte von ${speaker}`,
   moreClaims: count =>
     `Die Nachricht enthält ${many(count, { one: "weiteres Zitat", other: "weitere Zitate" })}; prüfe ${plural(count, { one: "es", other: "sie" })} mit /wer-sagte.`,

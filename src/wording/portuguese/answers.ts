@@ -42,7 +42,7 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
     heading: count =>
       count === 1
         ? "Estas palavras estão em 1 artigo"
-        : `Estas palavras estão em ${articles(count)}, do mais antigo ao mais novo`,
+        : `Estas palavras estão em ${articles(count)}, do mais antigo ao mais recente`,
     from: speaker => `de ${speaker}`,
     reportedOf: speaker => `atribuído a ${speaker}, não como citação`,
     unclear: "não está claro quem fala",
@@ -66,10 +66,10 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
     disputed: "contestado",
     reported: "Relatado, não como citação",
     reportedDisputed: {
-      denied: "Relatado como negado ou recusado",
-      hypothetical: "Apenas suposto",
-      false: "Relatado como falso",
-      doctored: "Relatado como adulterado",
+      denied: "Segundo o artigo, foi negado ou recusado",
+      hypothetical: "Apenas uma suposição",
+      false: "Segundo o artigo, é falso",
+      doctored: "Segundo o artigo, foi adulterado",
       parody: "Sátira",
     },
     withReported: (count, reported) => `${quotations(count)}, ${reportedInWords(reported)}`,

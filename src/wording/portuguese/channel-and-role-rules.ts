@@ -30,8 +30,8 @@ export const portugueseRules: Translated<typeof englishRules> = {
   oneAtATime: "Altere um só canal ou cargo por vez, sem as outras opções.",
   noSuchArticles: typed => `Nenhum artigo aqui é de “${typed}” ou tem esse rótulo. Nada foi alterado.`,
   tooMany: {
-    channels: most => `${most} canais já têm configurações, e não pode haver mais. Restaure um deles antes.`,
-    roles: most => `${most} cargos já têm configurações, e não pode haver mais. Restaure um deles antes.`,
+    channels: most => `${most} canais já têm configurações, e não pode haver mais. Redefina um deles antes.`,
+    roles: most => `${most} cargos já têm configurações, e não pode haver mais. Redefina um deles antes.`,
   },
   heading: "Em alguns canais, e para alguns cargos:",
   more: count => `e mais ${count}`,

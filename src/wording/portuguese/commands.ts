@@ -24,7 +24,7 @@ export const portugueseCommands: Translated<typeof englishCommands> = {
   summary: {
     description: "Resuma um artigo com as frases dele",
     article: "Título, ou palavras dele",
-    length: "De que tamanho",
+    length: "Tamanho do resumo",
     lengths: { short: "Curto", medium: "Médio", long: "Longo" },
   },
   latest: {
@@ -32,7 +32,7 @@ export const portugueseCommands: Translated<typeof englishCommands> = {
     about: "Sobre o quê",
   },
   timeline: {
-    description: "Acompanhe uma história pelos artigos, com uma linha datada para cada um",
+    description: "Acompanhe uma história ao longo dos artigos, com uma linha datada para cada um",
     about: "Sobre o quê",
     speaker: "Só o que é citado ou relatado desta pessoa",
   },
@@ -44,7 +44,7 @@ export const portugueseCommands: Translated<typeof englishCommands> = {
   },
   articles: {
     description: "Percorra os artigos desta biblioteca",
-    search: "Palavras do título ou do texto, um veículo, quem escreveu",
+    search: "Palavras do título ou do texto, um veículo, quem o escreveu",
   },
   speakers: { description: "Veja quem é citado, e quantas vezes", search: "Um nome" },
   help: { description: "O que eu sei fazer" },

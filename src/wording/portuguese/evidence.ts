@@ -9,7 +9,7 @@ export const portugueseEvidence: Translated<typeof englishEvidence> = {
   besideCue: (words, where) =>
     where ? `${words} está ao lado das palavras em ${where}` : `${words} está ao lado das palavras`,
   label: name => `${name} aparece antes ou depois das palavras, como quem fala`,
-  signature: name => `o post está assinado por ${name}`,
+  signature: name => `o post foi assinado por ${name}`,
   continues: from => `a citação continua a partir de ${from}`,
   continuesOpen: from => `a citação continua a partir de ${from}, onde as aspas ficam abertas`,
   sameAttribution: cue => `as palavras continuam depois de ${cue}`,
@@ -20,7 +20,7 @@ export const portugueseEvidence: Translated<typeof englishEvidence> = {
     where === null ? `${pronoun} é ${name}` : `${pronoun} é ${name} (${where})`,
   isWho: (mention, name) => `${mention} é ${name}`,
   quotesTheSame: (mention, name, where) => `${mention} é ${name}: ${where} cita as mesmas palavras`,
-  held: (mention, holder, office) => `${mention}: naquela época, ${holder} tinha o cargo de ${office}`,
+  held: (mention, holder, office) => `${mention}: naquela época, ${holder} ocupava o cargo de ${office}`,
   goesOn: (from, clause) =>
     clause === null ? `continua a partir de ${from}` : `continua a partir de ${from}: ${clause}`,
   restated: (mention, name, where, words) =>

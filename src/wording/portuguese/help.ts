@@ -34,7 +34,7 @@ export const portugueseHelp: Translated<typeof englishHelp> = {
     reports: isTold =>
       `“Errado?” anota o artigo, o parágrafo e o resultado; nunca quem você é nem as suas palavras.${isTold ? " Os gestores deste servidor recebem o mesmo no canal deles." : ""}`,
     adding:
-      "O que os gestores deste servidor adicionam é guardado com o nome, a origem e a data, mas sem o nome de quem adicionou. Quantas vezes eles adicionam algo é contado por dez minutos, na memória.",
+      "O que os gestores deste servidor adicionam é guardado com nome, origem e data, mas não fica guardado quem adicionou. Quantas vezes eles adicionam algo é contado por dez minutos, na memória.",
     managersLog: isSet =>
       isSet
         ? "Este servidor tem um canal em que os gestores são avisados de tudo o que é adicionado, removido ou bloqueado e de cada configuração alterada, com o nome de quem fez isso. Essas mensagens ficam no Discord até serem excluídas."

@@ -94,7 +94,7 @@ export const portugueseLibrary: Translated<typeof englishLibrary> = {
     claimed:
       "O veículo e o link são mostrados como declarados: um arquivo ou um texto colado pode dizer qualquer coisa sobre de onde vem, por isso palavras encontradas só ali nunca são dadas como confirmadas. /biblioteca adicionar link lê um artigo na fonte.",
     short:
-      "É curto para um artigo. Pode ser um aviso de cookies ou uma página de login: “Mostrar” e depois “Resumo” mostram o que foi lido, “Desfazer” remove de novo.",
+      "É curto para um artigo. Pode ser um aviso de cookies ou uma página de login: “Mostrar” e depois “Resumo” mostram o que foi lido, “Desfazer” o remove.",
     badDate: typed =>
       `“${typed}” não é uma data, por isso o artigo ficou sem data. “Alterar detalhes” abre um formulário para ela; escreva 2024-11-18 ou 18 de novembro de 2024.`,
     futureDate: day => `${day} está no futuro; se for um engano, “Alterar detalhes” corrige.`,

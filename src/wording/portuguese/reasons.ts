@@ -115,7 +115,7 @@ export const portugueseReasons: Translated<typeof englishReasons> = {
 
   longField: (field, characters, limit) =>
     `${field}: ${many(characters, { one: "caractere", other: "caracteres" })}; o limite é de ${number(limit)}`,
-  fields: { title: "título", author: "autor", publisher: "veículo", url: "link", language: "idioma" },
+  fields: { title: "título", author: "autoria", publisher: "veículo", url: "link", language: "idioma" },
 
   notTheText: found => `não é o texto que o nome promete, e sim ${found}`,
   found: {

@@ -7,12 +7,12 @@ export const portugueseStory: Translated<typeof englishStory> = {
   latest: entries =>
     entries === 1
       ? "Novidades: 1 artigo"
-      : `Novidades: ${number(entries)} artigos, do mais novo ao mais antigo`,
+      : `Novidades: ${number(entries)} artigos, do mais recente ao mais antigo`,
   noLatest: "Nada de novo encontrado",
   timeline: (entries, order) =>
     entries === 1
       ? "Linha do tempo: 1 item"
-      : `Linha do tempo: ${number(entries)} itens, ${order === "oldest" ? "do mais antigo ao mais novo" : "do mais novo ao mais antigo"}`,
+      : `Linha do tempo: ${number(entries)} itens, ${order === "oldest" ? "do mais antigo ao mais recente" : "do mais recente ao mais antigo"}`,
   noTimeline: "Sem linha do tempo: nenhum artigo com data aqui trata disso",
   noTimelineOf: speaker => `Sem linha do tempo: não encontrei nada que ${speaker} tenha dito sobre isso`,
   quotedFrom: speaker => `Citação de ${speaker}`,
@@ -25,7 +25,7 @@ export const portugueseStory: Translated<typeof englishStory> = {
   side: (speaker, statements) =>
     statements === 1
       ? `${speaker}: 1 declaração`
-      : `${speaker}: ${number(statements)} declarações, da mais nova à mais antiga`,
+      : `${speaker}: ${number(statements)} declarações, da mais recente à mais antiga`,
   emptySide: speaker => `${speaker}: nada encontrado`,
   notHere: speaker => `${speaker}: nada mais`,
   notJudged: "As datas são as de publicação.",
@@ -34,6 +34,6 @@ export const portugueseStory: Translated<typeof englishStory> = {
   speaker: "Pessoa citada",
   other: "Em comparação com",
   period: "Publicação",
-  newestFirst: "Mais novos primeiro",
+  newestFirst: "Mais recentes primeiro",
   oldestFirst: "Mais antigos primeiro",
 };

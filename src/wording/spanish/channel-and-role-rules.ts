@@ -10,7 +10,7 @@ export const spanishRules: Translated<typeof englishRules> = {
   repliesLabel: "Respuestas",
   asServer: "Como en el resto del servidor",
   replies: {
-    private: "Privadas, salvo que alguien pida otra cosa",
+    private: "Privadas, salvo que alguien pida lo contrario",
     everybody: "Para todos",
     threads: "Privadas; en hilos y publicaciones, para todos",
   },

@@ -88,7 +88,7 @@ export const spanishChannel: Translated<typeof englishChannel> = {
     words: words => `solo con: ${words.join(", ")}`,
     isPrivateByDefault: isPrivate =>
       isPrivate
-        ? "Las respuestas son privadas, salvo que alguien pida otra cosa"
+        ? "Las respuestas son privadas, salvo que alguien pida lo contrario"
         : "Las respuestas son para todos",
     isSharedShown: isShown =>
       isShown ? "Los artículos comunes se muestran" : "Los artículos comunes no se muestran",

@@ -38,8 +38,8 @@ export const spanishCheck: Translated<typeof englishCheck> = {
     beside: (speaker, words) =>
       `Cita de ${speaker}, pero la frase de al lado le cambia el sentido: «${words}»`,
     besideUnclear: words => `Es una cita, pero la frase de al lado le cambia el sentido: «${words}»`,
-    cited: speaker => `Son palabras de otra persona, que cita ${speaker}`,
-    citedUnclear: "Son palabras de otra persona, que cita quien habla",
+    cited: speaker => `${speaker} lo cita como palabras de otra persona`,
+    citedUnclear: "Quien habla lo cita como palabras de otra persona",
     question: speaker =>
       `No es una cita de ${speaker} en esta forma: solo una de las dos versiones es una pregunta`,
     questionUnclear: "No es una cita en esta forma: solo una de las dos versiones es una pregunta",
@@ -105,8 +105,8 @@ export const spanishCheck: Translated<typeof englishCheck> = {
     "rest-after": words => `En el artículo la frase sigue así: «${words}»`,
     beside: words => `Justo al lado, la misma persona dice: «${words}»`,
     "cited-inside": words => `Quien habla está citando a alguien: ${words}`,
-    question: () => "Solo una es una pregunta: las palabras del artículo o las que se comprueban",
-    "moved-stop": words => `En el artículo no hay un punto en «${words}»`,
+    question: () => "Solo una es una pregunta: las palabras del artículo o las de la consulta",
+    "moved-stop": words => `En el artículo no hay ningún punto en «${words}»`,
     "across-cue": words => `En el artículo estas palabras se interrumpen con «${words}»`,
     framed: words => `El artículo lo introduce con «${words}»`,
   },

@@ -24,7 +24,7 @@ export const spanishCommands: Translated<typeof englishCommands> = {
   summary: {
     description: "Resume un artículo con sus propias frases",
     article: "El título, o palabras de él",
-    length: "De qué extensión",
+    length: "Extensión del resumen",
     lengths: { short: "Breve", medium: "Medio", long: "Largo" },
   },
   latest: {

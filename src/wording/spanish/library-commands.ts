@@ -42,7 +42,7 @@ export const spanishLibraryCommands: Translated<typeof englishLibraryCommands> =
   feedRemove: "Deja de seguir un feed",
   followed: "El feed",
   settings: "Consulta o cambia los ajustes de este servidor",
-  privateReplies: "Hacer privadas las respuestas, salvo que alguien pida otra cosa",
+  privateReplies: "Hacer privadas las respuestas, salvo que alguien pida lo contrario",
   shared: "Buscar aquí también en los artículos comunes",
   sharing: "Quién puede compartir con todos una respuesta privada",
   sharers: { everyone: "Todos", managers: "Los gestores", nobody: "Nadie" },

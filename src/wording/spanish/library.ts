@@ -65,7 +65,7 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
       `${many(count, { one: "corrección de atribuciones importada", other: "correcciones de atribuciones importadas" })}.`,
     settings: feeds => `Se importaron los ajustes y ${feedsInWords(feeds)}.`,
     unsealed: count =>
-      `${many(count, { one: "archivo de otro bot, o cambiado", other: "archivos de otro bot, o cambiados" })} después de exportarse: no es seguro de dónde viene el texto, así que cuenta como subido.`,
+      `${many(count, { one: "archivo de otro bot, o cambiado", other: "archivos de otro bot, o cambiados" })} después de exportarse: no se sabe con certeza de dónde viene el texto, así que cuenta como subido.`,
   },
 
   added: {
@@ -300,7 +300,7 @@ export const spanishLibrary: Translated<typeof englishLibrary> = {
     changed: "Cambio guardado. Los ajustes de este servidor:",
     privateReplies: isOn =>
       isOn
-        ? "Respuestas: privadas, salvo que alguien pida otra cosa"
+        ? "Respuestas: privadas, salvo que alguien pida lo contrario"
         : "Respuestas: para todos, salvo que se use «privada»",
     shared: isOn => (isOn ? "Artículos comunes: se busca en ellos" : "Artículos comunes: desactivados aquí"),
     sharing: {

@@ -114,7 +114,7 @@ export const spanishReasons: Translated<typeof englishReasons> = {
 
   longField: (field, characters, limit) =>
     `${field}: ${many(characters, { one: "carácter", other: "caracteres" })}; el límite es de ${number(limit)}`,
-  fields: { title: "título", author: "autor", publisher: "medio", url: "enlace", language: "idioma" },
+  fields: { title: "título", author: "autoría", publisher: "medio", url: "enlace", language: "idioma" },
 
   notTheText: found => `no es el texto que anuncia su nombre, sino ${found}`,
   found: {

@@ -20,7 +20,7 @@ export const spanishStory: Translated<typeof englishStory> = {
   reportedOf: speaker => `Atribuido a ${speaker}, no como cita`,
   reportedUnclear: "Atribuido, no como cita",
 
-  compared: (left, right) => `${list([left, right])}, con sus palabras`,
+  compared: (left, right) => `${list([left, right])}, con sus propias palabras`,
   noComparison: (left, right) => `No se encontró nada que dijeran ni ${left} ni ${right}`,
   side: (speaker, statements) =>
     statements === 1
