@@ -2,13 +2,13 @@ import { z } from "zod";
 import { Remark } from "./reason.ts";
 
 /**
- * What the operator, the member or the file calls the article; unique in a library.
- * An article without a title is called by its key.
+ * The name that the operator, the member or the file gives the article; unique in a library.
+ * An article without a title is named by its key.
  */
 export const ArticleId = z.string().min(1).max(200).brand<"ArticleId">();
 export type ArticleId = z.infer<typeof ArticleId>;
 
-/** First 10 characters of the base-32 SHA-256 of the text: what custom ids carry. */
+/** First 10 characters of the base-32 SHA-256 of the text; used in custom ids. */
 export const ArticleKey = z
   .string()
   .regex(/^[0-9a-v]{10}$/)
@@ -28,8 +28,8 @@ export const Origin = z.discriminatedUnion("kind", [
 export type Origin = z.infer<typeof Origin>;
 
 /**
- * How many paragraphs of a web page were kept, of those that its main part held; `held` is null where
- * a paywall hides how many there are.
+ * How many paragraphs of a web page were kept, out of those in its main part. `held` is null if a paywall hides
+ * their number.
  */
 export const PartialPage = z
   .object({
@@ -39,23 +39,23 @@ export const PartialPage = z
   .readonly();
 export type PartialPage = z.infer<typeof PartialPage>;
 
-/** From where title, author and date were read, so that a wrong one can be traced: "meta og:title", "byline". */
+/** Where title, author and date were read, so that a wrong one can be traced: "meta og:title", "byline". */
 export const FieldSources = z
   .object({ title: z.string(), author: z.string(), date: z.string() })
   .partial()
   .readonly();
 export type FieldSources = z.infer<typeof FieldSources>;
 
-/** What stood in the source and is not in the stored text, counted; see `takeOut`. */
+/** Counts of what was in the source but is not in the stored text; see `takeOut`. */
 const TakenOut = z
   .object({
-    /** Soft hyphens, spaces without width and other characters that are not seen. */
+    /** Soft hyphens, zero-width spaces and other invisible characters. */
     characters: z.number().int().nonnegative(),
     /** Readings printed above words, as in Japanese. */
     rubies: z.number().int().nonnegative(),
-    /** Marks that lead to notes. */
+    /** References to footnotes. */
     noteMarks: z.number().int().nonnegative(),
-    /** Line ends inside paragraphs of a text that was wrapped. */
+    /** Line ends inside the paragraphs of a hard-wrapped text. */
     lineEnds: z.number().int().nonnegative(),
   })
   .readonly();
@@ -64,8 +64,9 @@ export type TakenOut = z.infer<typeof TakenOut>;
 const offset = z.number().int().nonnegative();
 
 /**
- * What a paragraph is. `block-quote` words are somebody's without any marks, and those of an embedded `post`
- * are whose signature stands under them. A `heading`, a `pull-quote`, a `caption`, a `list-item` and a `byline`
+ * What a paragraph is. The words of a `block-quote` are a speaker's without quotation marks, and so are those of an
+ * embedded `post` with its signature under them. A `heading`, a `pull-quote`, a `caption`, a `list-item` and a
+ * `byline`
  * are furniture: words in them never continue anybody's speech.
  */
 export const BlockRole = z.enum([
@@ -85,7 +86,7 @@ export const Paragraph = z.object({ start: offset, end: offset, role: BlockRole 
 export type Paragraph = z.infer<typeof Paragraph>;
 
 /**
- * One article as it is kept: the text as delivered, and spans in it.
+ * One stored article: the text as delivered, and spans in it.
  *
  * `text` is never cleaned once it is stored; everything shown from it is `text.slice(start, end)`.
  * `paragraphs[0]` is ¶1.
@@ -97,23 +98,23 @@ export const Article = z
     /** The article's title or, where `hasOwnTitle` is false, its first sentence (a slice of the text). */
     title: z.string().min(1),
     hasOwnTitle: z.boolean(),
-    /** Day of publication. */
+    /** Date of publication. */
     date: CalendarDate.nullable(),
     author: z.string().nullable(),
     publisher: z.string().nullable(),
     url: z.url({ protocol: /^https?$/ }).nullable(),
-    /** BCP 47 tag as given, such as "en" or "nb-NO", or told by the words; null where neither says. */
+    /** BCP 47 tag as given, such as "en" or "nb-NO", or detected from the words; null if unknown. */
     language: z.string().nullable(),
     origin: Origin,
     text: z.string(),
     paragraphs: z.array(Paragraph).min(1).readonly(),
-    /** Only of a web page of which too much is missing; see `PartialPage`. */
+    /** Only for a web page with too much missing; see `PartialPage`. */
     partial: PartialPage.optional(),
-    /** How many of its paragraphs were so long that each is read as several. */
+    /** How many of its paragraphs were so long that they were divided. */
     divided: z.number().int().positive().optional(),
     sources: FieldSources.optional(),
     takenOut: TakenOut.optional(),
-    /** What the file said of it and was left out, because it is not what it should be. */
+    /** What the file said about it that was left out because it was invalid. */
     leftOut: z.array(Remark).readonly().optional(),
   })
   .readonly()
@@ -124,7 +125,7 @@ export const Article = z
 export type Article = z.infer<typeof Article>;
 
 /**
- * Paragraph by its number, counted from 1 as a reader counts.
+ * A paragraph by its number, counted from 1 as a reader counts.
  *
  * @throws {RangeError} if the article has no such paragraph
  */
@@ -134,7 +135,7 @@ export function paragraphOf(article: Article, number: number): Paragraph {
   return paragraph;
 }
 
-/** Number of the paragraph in which an offset stands, from 1; 0 where it is in none. */
+/** Number of the paragraph that contains an offset, from 1; 0 if none does. */
 export function paragraphNumberAt(article: Article, offset: number): number {
   let low = 0;
   let high = article.paragraphs.length - 1;

@@ -17,7 +17,7 @@ import { languageOfWords } from "./language.ts";
 import type { Remark } from "./reason.ts";
 import { takeOut, withoutUnseen } from "./take-out.ts";
 
-/** What is known of an article beside its text. Empty strings count as not given. */
+/** What is known about an article besides its text. Empty strings count as not given. */
 export interface ArticleFields {
   readonly origin: Origin;
   readonly id?: string | null | undefined;
@@ -29,23 +29,25 @@ export interface ArticleFields {
   readonly language?: string | null | undefined;
   readonly partial?: PartialPage | undefined;
   readonly sources?: FieldSources | undefined;
-  /** Readings above words that the parser passed over. */
+  /** Readings above words that the parser skipped. */
   readonly rubies?: number | undefined;
-  /** Marks of notes that it passed over. */
+  /** Footnote references that it skipped. */
   readonly noteMarks?: number | undefined;
-  /** Line ends of a wrapped text that are no more. */
+  /** Line ends of a wrapped text that were removed. */
   readonly lineEnds?: number | undefined;
-  /** What the file said and was left out. */
+  /** What the file said that was left out. */
   readonly leftOut?: readonly Remark[] | undefined;
 }
 
 /**
- * Makes an article of a text and the spans of its paragraphs.
+ * Makes an article from a text and the spans of its paragraphs.
  *
- * Characters that nobody sees are taken out first; the spans are moved with the text. Without a title the first sentence stands in for it, cut where it is very long; without an id the key does.
+ * Invisible characters are taken out first, and the spans moved accordingly. Without a title, the first sentence
+ * serves
+ * as one, cut if it is very long; without an id, the key does.
  *
- * @throws {UnreadableError} if it is longer, or has more paragraphs, than `BOUNDS` says
- * @throws {z.ZodError} if a field is not what `Article` says (a date that is none, a link that is not http)
+ * @throws {UnreadableError} if it is longer, or has more paragraphs, than `BOUNDS` allows
+ * @throws {z.ZodError} if a field doesn't fit `Article` (an invalid date, a link that is not http)
  */
 export function createArticle(
   source: string,
@@ -79,7 +81,7 @@ export function createArticle(
   });
 }
 
-/** An article whose every non-blank line is a paragraph; the text is kept as it is. */
+/** An article in which every non-blank line is a paragraph; the text is kept as it is. */
 export function articleOfLines(text: string, fields: ArticleFields): Article {
   const lines = splitLines(text).filter(line => line.end > line.start);
   return createArticle(
@@ -89,7 +91,7 @@ export function articleOfLines(text: string, fields: ArticleFields): Article {
   );
 }
 
-/** An article of separate paragraphs: its text is they, joined with a blank line. Blank ones are kept out. */
+/** An article made from separate paragraphs, joined by blank lines. Blank ones are left out. */
 export function articleOfParagraphs(
   paragraphs: readonly (string | { readonly text: string; readonly role: Paragraph["role"] })[],
   fields: ArticleFields,
@@ -107,19 +109,22 @@ export function articleOfParagraphs(
   return createArticle(text, spans, fields);
 }
 
-/** First 50 bits of the text's SHA-256 in base 32 (digits, then a to v): two texts in a million never meet. */
+/**
+ * First 50 bits of the text's SHA-256 in base 32 (digits, then a to v): even among a million texts, a collision is
+ * unlikely.
+ */
 export function articleKeyOf(text: string): ArticleKey {
   const bits = createHash("sha256").update(text, "utf8").digest().readBigUInt64BE() >> 14n;
   return ArticleKey.parse(bits.toString(32).padStart(10, "0"));
 }
 
-/** Longest stand-in for a title, in UTF-16 code units: a long sentence. Lists show 120 of them. */
+/** Longest first sentence used as a title, in UTF-16 code units: a long sentence. Lists show 120 of them. */
 const MAX_OPENING = 400;
 
-/** What stands in for a title: the first sentence, cut where it is very long. */
+/** The replacement for a title: the first sentence, cut if it is very long. */
 export function openingOf(text: string, [paragraph]: readonly Span[]): string {
   if (!paragraph) return "";
-  // More is never shown, so more isn't read either.
+  // Only the part that can be shown is read.
   const near = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 4 * MAX_OPENING) };
   const sentence = firstSentence(text, near);
   return sliceOf(text, { start: sentence.start, end: cutEnd(text, sentence, MAX_OPENING) });

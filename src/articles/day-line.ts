@@ -1,9 +1,9 @@
 import { readDayIn } from "./day.ts";
 
-/** Longest line that has a day and nothing else, in UTF-16 code units. */
+/** Longest line with only a date on it, in UTF-16 code units. */
 const MAX_LINE = 80;
 
-/** What other languages than English put before the day on which something appeared. */
+/** What languages other than English put before the date of publication. */
 const LABELS = [
   "veröffentlicht|erschienen|stand|aktualisiert|zuletzt|erstellt|datum|vom|am",
   "publi[ée]e?|paru|mis à jour|mise à jour|modifi[ée]e?|le",
@@ -39,20 +39,20 @@ const WEEKDAYS = [
   "mandag|tirsdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|m[åa]ndag|tisdag",
 ];
 
-/** From the beginning of the line up to its day: labels and days of the week. */
+/** From the beginning of the line to its date: labels and days of the week. */
 const BEFORE_DAY = new RegExp(
   `^(?:(?:${[...LABELS, ...WEEKDAYS].join("|")})[.,:]?\\s{1,3}){0,4}(?=\\d|\\p{L}{3,12} \\d)`,
   "iu",
 );
 
-/** What is next to a time: "um 10.30 Uhr", "kl. 10.30", "10:30 h (CET)". */
+/** Words beside a time: "um 10.30 Uhr", "kl. 10.30", "10:30 h (CET)". */
 const BEFORE_TIME = "um|à|a las|às|alle|ore|om|kl|klokken|den";
 /** "4 марта 2025 г." */
 const AFTER_YEAR = "г|года|р|року|г\\.|р\\.";
 const AFTER_TIME = "uhr|h|u|uur|\\(?[A-Z]{2,5}\\)?";
 const TIME = "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?";
 
-/** After the day: a time, with the words beside it. */
+/** After the date: a time, with the words beside it. */
 const BEHIND_DAY = new RegExp(
   `^(?: (?:${AFTER_YEAR}))?[\\s,;|·–—-]{0,5}(?:(?:${BEFORE_TIME})\\.?\\s{0,2})?(?:${TIME})?\\s{0,2}(?:${AFTER_TIME})?[\\s.|]{0,3}$`,
   "iu",
@@ -62,7 +62,7 @@ const BEHIND_DAY = new RegExp(
 const DAY =
   /^\d{1,2}(?:er|[ºª°.])?(?: (?:de|del|di))?[ -]\p{L}[\p{L}\p{M}]{1,13}\.?,?(?: (?:de|del|di))?[ -]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^\p{L}{3,12} \d{1,2},? \d{4}/iu;
 
-/** Whether a line is only the day on which something appeared, in another language than English. */
+/** Whether a line is only the date of publication, in a language other than English. */
 export function isDayLine(line: string): boolean {
   if (line.length > MAX_LINE || readDayIn(line) === null) return false;
   const rest = line.trim().replace(BEFORE_DAY, "");

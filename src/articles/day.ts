@@ -21,9 +21,9 @@ const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}|T\d{2}:?\d{2}.*)?Z?
 const IN_FIGURES = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 
 /**
- * Reads a day as files give it: `2024-11-18`, an ISO time (its own day), "18 November 2024", "Nov 18, 2024",
- * "18. novembre 2024", "18 de noviembre de 2024", "18.11.2024", "2024/11/18", seconds or milliseconds since 1970. Null where it is none, or could be two:
- * "4/5/2024" is April or May.
+ * Reads a date as files give it: `2024-11-18`, an ISO time (its own day), "18 November 2024", "Nov 18, 2024",
+ * "18. novembre 2024", "18 de noviembre de 2024", "18.11.2024", "2024/11/18", seconds or milliseconds since 1970.
+ * Null if it isn't a date or is ambiguous: "4/5/2024" is in April or May.
  */
 export function readDay(value: string): string | null {
   const text = value.trim();
@@ -42,7 +42,7 @@ const MAX_DATE = 200;
 /** "2026年3月5日", "2026년 3월 5일" */
 const IN_CHARACTERS = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
-/** The first whole date in a line. */
+/** The first complete date in a line. */
 export function readDayIn(words: string): string | null {
   const line = withFigures(words);
   const characters = IN_CHARACTERS.exec(line);
@@ -64,7 +64,7 @@ function dayElsewhere(line: string): string | null {
   return byName ?? (vietnamese && toDay(vietnamese[3], vietnamese[2], vietnamese[1]));
 }
 
-/** Zeros of the figures that Arabic, Persian, Hindi and Bengali are printed with. */
+/** The zeros of the digits used in Arabic, Persian, Hindi and Bengali. */
 const ZEROS = ["\u0660", "\u06f0", "\u0966", "\u09e6"].map(zero => zero.charCodeAt(0));
 
 function withFigures(line: string): string {
@@ -75,7 +75,7 @@ function withFigures(line: string): string {
   });
 }
 
-/** A dot between is of the countries that put the day first; else only what can be one day is read. */
+/** With dots between the numbers the day comes first; otherwise only an unambiguous date is read. */
 function dayInFigures(line: string): string | null {
   const found = IN_FIGURES.exec(line);
   if (!found) return null;

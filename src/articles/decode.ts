@@ -2,13 +2,13 @@ import { type Charset, canDecode, type Declared, decodeAs } from "./charsets.ts"
 import { detectCharset, plausibilityOf } from "./detect-charset.ts";
 import { UnreadableError } from "./unread.ts";
 
-/** Largest article file in bytes. A long read is 50 kB; raising it lets one file take seconds to analyse. */
+/** Largest article file, in bytes. A long read is 50 kB; raising it lets one file take seconds to analyse. */
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 /** Bytes at the start in which a page must declare its charset; browsers look at 1,024, pages are laxer. */
 const DECLARATION_BYTES = 4096;
 
-/** Bytes at the start that tell UTF-16 without a mark, and what is no text at all. */
+/** Bytes at the start that show UTF-16 without a byte order mark, and files that are not text. */
 const SAMPLE_BYTES = 8192;
 
 export interface DecodeHints {
@@ -19,14 +19,15 @@ export interface DecodeHints {
 }
 
 /**
- * The text of a file, whatever charset it says or really has.
+ * Decodes the text of a file, whatever charset it declares or really has.
  *
- * In this order: a mark of byte order; the escapes of ISO-2022-JP; UTF-16 by its zeros; UTF-8 where the bytes
- * are valid UTF-8 or all but a few, for text in another charset is not by chance; else what fits best of what
- * the server said, what the page declares, what its language uses and what the bytes look like. A byte that
- * fits nowhere costs one character, a stray zero none.
+ * In this order: a byte order mark; the escapes of ISO-2022-JP; UTF-16 by its zeros; UTF-8 if the bytes are valid
+ * UTF-8
+ * or nearly so, because text in another charset never is by chance; otherwise the best fit for what the server said,
+ * what the page declares, what its language uses and what the bytes look like. An invalid byte costs one character, a
+ * stray zero none.
  *
- * @throws {UnreadableError} if the file is empty, over-large, binary or in no charset that is known
+ * @throws {UnreadableError} if the file is empty, too large, binary or in an unknown charset
  */
 function decode(bytes: Uint8Array, { charset, isMarkup = false }: DecodeHints = {}): string {
   assertFileSize(bytes.length);
@@ -35,7 +36,7 @@ function decode(bytes: Uint8Array, { charset, isMarkup = false }: DecodeHints = 
   return text;
 }
 
-/** The text of a file that says nothing of its charset; a mark of byte order stays, as the file has it. */
+/** The text of a file that declares no charset; a byte order mark stays, as in the file. */
 export function decodeText(bytes: Uint8Array): string {
   return decode(bytes);
 }
@@ -77,7 +78,7 @@ function unmarked(bytes: Uint8Array, charset: string | undefined, isMarkup: bool
 
 function declaredIn(bytes: Uint8Array, charset: string | undefined, isMarkup: boolean): Declared {
   const start = isMarkup ? asciiOf(bytes.subarray(0, DECLARATION_BYTES)) : "";
-  // An XML file, such as a feed, says it in its first line.
+  // An XML file, such as a feed, declares it in its first line.
   const xml = /^\s{0,9}<\?xml[^<>]{0,80}?encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(start)?.[1];
   const meta = /<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(start)?.[1];
   const language = /<(?:html|rss|feed)\b[^<>]{0,300}?\blang\s{0,3}=\s{0,3}["']?([a-z]{2,3})\b/i.exec(
@@ -87,12 +88,12 @@ function declaredIn(bytes: Uint8Array, charset: string | undefined, isMarkup: bo
   return { charsets: charsets.filter(name => name !== null), language: language?.toLowerCase() ?? null };
 }
 
-/** The bytes' ASCII letters; zeros of UTF-16 are left out, so that its declarations are found too. */
+/** The bytes' ASCII letters; the zeros of UTF-16 are left out, so that its declarations are found too. */
 function asciiOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.filter(byte => byte !== 0)).toString("latin1");
 }
 
-/** UTF-16 without a mark: every other byte of its spaces, figures and Latin letters is a zero. */
+/** UTF-16 without a byte order mark: every other byte of its spaces, digits and Latin letters is a zero. */
 function wideCharset(bytes: Uint8Array, declared: readonly Charset[]): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (!sample.includes(0)) return null;
@@ -104,15 +105,15 @@ function wideCharset(bytes: Uint8Array, declared: readonly Charset[]): "utf-16le
     else odd++;
   }
   const isDeclared = declared.some(name => name.startsWith("utf-16"));
-  // Even a Chinese text has a line end in 500 characters.
+  // Even a Chinese text has a line end within 500 characters.
   const least = sample.length * (isDeclared ? 0.002 : 0.02);
-  // Some Chinese characters have a zero on the other side, such as the one for "one".
+  // Some Chinese characters have their zero on the other side, such as the one for "one".
   const wide = odd > 4 * even ? "utf-16le" : even > 4 * odd ? "utf-16be" : null;
   if (wide === null || Math.max(odd, even) <= least) return null;
   return plausibilityOf(decodeAs(wide, sample)) >= 0 ? wide : null;
 }
 
-/** A stray control or two is a mistake; many are no text. */
+/** One or two stray control characters are a mistake; many mean that it is not text. */
 const MAX_CONTROLS_SHARE = 0.02;
 
 function assertText(bytes: Uint8Array): void {
@@ -125,42 +126,42 @@ function assertText(bytes: Uint8Array): void {
 }
 
 /**
- * ISO-2022-JP, which has no byte above 127 and changes to Japanese characters and back by escapes; null for what isn't.
- * After a stray escape in another text stands what makes no characters, such as spaces.
+ * ISO-2022-JP, which has no byte above 127 and switches to Japanese characters and back with escapes; null for
+ * anything else. In another text, a stray escape is followed by something that makes no character, such as spaces.
  */
 function escapedJapanese(bytes: Uint8Array): string | null {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const hasEscape = source.includes("\x1b$B") || source.includes("\x1b$@");
   if (!hasEscape || bytes.some(byte => byte > 127)) return null;
   const text = decodeAs("iso-2022-jp", bytes);
-  // Its last character may be cut off.
+  // The sample's last character may be cut off.
   return text.slice(0, -1).includes("\ufffd") ? null : text;
 }
 
-/** Valid UTF-8. Where it is UTF-8 for certain, a character that is cut off at the end costs itself. */
+/** Valid UTF-8. If it certainly is UTF-8, a character cut off at the end costs only itself. */
 function wholeUtf8(bytes: Uint8Array, isDeclared: boolean): string | null {
   try {
     const whole = bytes.subarray(0, bytes.length - cutOffBytes(bytes));
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole);
     return whole.length === bytes.length || isDeclared || /[^\0-\x7f]/.test(text) ? text : null;
   } catch {
-    // Not all of it: it may be UTF-8 with a few bad bytes, or something else.
+    // Not entirely valid: it may be UTF-8 with a few bad bytes, or something else.
     return null;
   }
 }
 
-/** How many bytes at the end begin a character that is not there whole. */
+/** How many bytes at the end belong to an incomplete character. */
 function cutOffBytes(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return 0;
-    // A first byte says how many follow it.
+    // A first byte gives the number of bytes that follow it.
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
   }
   return 0;
 }
 
-/** UTF-8 in which most of what isn't ASCII is whole; each bad byte is one character lost. */
+/** UTF-8 in which most non-ASCII characters are complete; each bad byte costs one character. */
 function nearlyUtf8(bytes: Uint8Array, isDeclared: boolean): string | null {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   let bad = 0;
@@ -173,7 +174,10 @@ function nearlyUtf8(bytes: Uint8Array, isDeclared: boolean): string | null {
   return good >= bad * (isDeclared ? 2 : MIN_GOOD_A_BAD) ? text : null;
 }
 
-/** Whole characters for each bad byte, where nothing says that the text is UTF-8. Text in another charset has hardly any. */
+/**
+ * Complete characters required for each bad byte, if nothing declares the text UTF-8. Text in another charset has
+ * hardly any.
+ */
 const MIN_GOOD_A_BAD = 8;
 
 function withoutZeros(text: string): string {

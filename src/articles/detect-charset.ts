@@ -1,7 +1,7 @@
 import { analyse } from "chardet";
 import { type Charset, canDecode, type Declared, decodeAs } from "./charsets.ts";
 
-/** What pages in a language were written in before UTF-8, after the table of the HTML standard (8.2.3, step 9). */
+/** The charsets that pages in a language used before UTF-8, from the table of the HTML standard (8.2.3, step 9). */
 const OF_LANGUAGES: Readonly<Record<string, readonly Charset[]>> = {
   ar: ["windows-1256", "iso-8859-6"],
   az: ["windows-1254"],
@@ -33,25 +33,26 @@ const OF_LANGUAGES: Readonly<Record<string, readonly Charset[]>> = {
   zh: ["gb18030", "big5"],
 };
 
-/** Always asked: the one in which most old pages of the West are, and what the statistics don't know. */
+/** Always tried: the charset of most old Western pages, and one that the statistics don't know. */
 const ALWAYS: readonly Charset[] = ["windows-1252", "windows-874"];
 
-/** Text, in bytes, by which a charset is judged. */
+/** Bytes of text that a charset is judged by. */
 const SAMPLE_BYTES = 64 * 1024;
 
-/** How much a hint counts beside what the decoded words look like, which is from -1 to 1. */
+/** The weight of each hint, compared with how much the decoded text looks like words (-1 to 1). */
 const WEIGHTS = { declared: 0.2, language: 0.25, statistics: 0.6 };
 
-/** So many bytes that aren't ASCII make the statistics worth all that they say; of a name alone they say little. */
+/** From this many non-ASCII bytes on, the statistics have their full weight; for a single name they mean little. */
 const ENOUGH_BYTES = 40;
 
-/** Words that look like nothing are not stored. */
+/** Text that doesn't look like words is not stored. */
 const MIN_PLAUSIBLE = 0;
 
 /**
- * The charset that fits bytes best which are not UTF-8: by what the text declares, what its language was written
- * in, the statistics of characters, and whether the words that come out look like words. A declaration alone
- * proves nothing: pages often declare the wrong one. Null where none gives words.
+ * The best charset for bytes that are not UTF-8, judged by what the text declares, what its language used, the
+ * statistics of characters, and whether the result looks like words. A declaration alone proves nothing, because
+ * pages
+ * often declare the wrong one. Null if no charset gives words.
  */
 export function detectCharset(bytes: Uint8Array, { charsets, language }: Declared): Charset | null {
   const sample = sampleOf(bytes);
@@ -85,14 +86,14 @@ const NOT_GUESSED: ReadonlySet<Charset> = new Set([
   "x-user-defined",
 ]);
 
-/** The bytes of and around what isn't ASCII: in a long page that may begin late. */
+/** The non-ASCII bytes and those around them; in a long page the first may come late. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex(byte => byte > 127);
   const from = Math.max(0, first - 200);
   return bytes.subarray(from, from + SAMPLE_BYTES);
 }
 
-/** A run of letters and marks, with what may be in a word. */
+/** A run of letters and marks, as in a word. */
 const WORD = /[\p{L}\p{M}]+/gu;
 
 const SCRIPTS = [
@@ -106,7 +107,7 @@ const SCRIPTS = [
   /\p{Script=Hangul}/u,
 ];
 
-/** What is printed between words, beside ASCII. */
+/** Punctuation between words, apart from ASCII. */
 const MARKS = new RegExp(
   `[${[
     "\\u00a0-\\u00ab\\u00ad-\\u00b1\\u00b4\\u00b7\\u00bb\\u00bf",
@@ -117,8 +118,8 @@ const MARKS = new RegExp(
 );
 
 /**
- * How much the words that aren't ASCII look like words: 1 where all do, -1 where none does. A word is of one
- * script, and has no capital after a small letter; between words stand marks that are printed there.
+ * How much the non-ASCII words look like words: 1 if all do, -1 if none does. A word is in one script and has no
+ * capital after a small letter; between words there is only punctuation printed there.
  */
 export function plausibilityOf(text: string): number {
   let good = 0;
@@ -139,7 +140,7 @@ export function plausibilityOf(text: string): number {
 
 const MARK_WEIGHT = 0.5;
 
-/** A replacement character, a control or a piece of a frame in a text is hardly ever meant. */
+/** A replacement character, a control character or a box-drawing character in a text is hardly ever intended. */
 const BAD_MARK_WEIGHT = 3;
 
 function isWord(word: string): boolean {
@@ -148,7 +149,7 @@ function isWord(word: string): boolean {
   if (/\p{Ll}\p{Lu}/u.test(word) && /[^\0-\x7f]/.test(word)) return false;
   // Halfwidth kana come from reading another charset as Shift_JIS.
   if (/[\uff61-\uff9f]/.test(word)) return false;
-  // Letters that are only in phonetics, or four and more accents in a row, are Latin by mistake.
+  // Letters used only in phonetics, or four and more accented letters in a row, are not really Latin.
   return !/[\u00aa\u00ba\u0192\u00b5]\p{L}|[\u00c0-\u024f]{4}/u.test(word);
 }
 

@@ -3,18 +3,19 @@ import { type Span, trimSpan } from "../text/span.ts";
 import type { Paragraph } from "./article.ts";
 
 /**
- * Longest paragraph, in UTF-16 code units: what a Discord message can hold, and five times the longest that
- * newspapers print. A longer one, such as a whole text on one line, is read as several. Lower divides
- * speeches; higher makes every step that reads a paragraph longer.
+ * Longest paragraph, in UTF-16 code units: what a Discord message can hold, and five times the longest in
+ * newspapers. A longer one, such as a whole text on one line, is divided. Lower splits speeches; higher slows down
+ * every
+ * step that reads a paragraph.
  */
 export const MAX_PARAGRAPH = 4_000;
 
-/** A paragraph is not cut before this share of its longest length, for a better place to cut. */
+/** A paragraph is not cut before this share of its maximum length to find a better place to cut. */
 const LEAST_SHARE = 0.25;
 
 /**
- * Divides the paragraphs that are too long, each at the last end of a sentence outside quotation marks that
- * leaves its first part short enough; else at the last end of a sentence, else at a word's end.
+ * Divides paragraphs that are too long, each at the last sentence end outside quotation marks that leaves its first
+ * part short enough; failing that, at the last sentence end, and failing that, at the end of a word.
  */
 export function divideParagraphs(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (paragraphs.every(isShort)) return paragraphs;
@@ -60,7 +61,7 @@ function cutOf(text: string, rest: Span): number {
   const sentence = outside === -1 ? inside : outside;
   if (sentence !== -1) return rest.start + sentence;
   const word = cutEnd(text, rest, MAX_PARAGRAPH);
-  // A pile of marks that is one written character is cut all the same.
+  // A pile of marks that forms one written character is cut anyway.
   return word > rest.start ? word : rest.start + MAX_PARAGRAPH;
 }
 

@@ -2,11 +2,11 @@ import type { Article } from "./article.ts";
 import { UnreadableError } from "./unread.ts";
 
 /**
- * A fetched article speaks for its own site only: the publisher is the domain that answered, and a link to
- * another site is not believed, whatever the page or file says of itself.
+ * Limits a fetched article to what its own site can say: the publisher is the domain that answered, and a link to
+ * another site is not believed, whatever the page or file says about itself.
  *
  * @param url address it was read from, after redirects
- * @throws {UnreadableError} if it repeats words that are in its own link
+ * @throws {UnreadableError} if it repeats words from its own link
  */
 export function asFetched(article: Article, url: string | undefined): Article {
   const { origin, text } = article;
@@ -17,7 +17,7 @@ export function asFetched(article: Article, url: string | undefined): Article {
   return { ...article, publisher: origin.domain, url: ownLink(article.url, url) ?? url ?? null };
 }
 
-/** The link that a page names for itself, where that is on the same site; null otherwise. */
+/** The page's own canonical link, if it is on the same site; null otherwise. */
 export function ownLink(named: string | null, url: string | undefined): string | null {
   if (named === null || url === undefined) return null;
   const bareHost = (link: string) => new URL(link).host.replace(/^(?:www|m|amp)\./, "");
@@ -25,17 +25,19 @@ export function ownLink(named: string | null, url: string | undefined): string |
 }
 
 /**
- * Words in a row that show that a page took them from its link. Fewer refuse articles whose link holds a
- * common phrase; more let short forged quotations through.
+ * Consecutive words that show a page copied them from its link. A lower number refuses articles whose link contains a
+ * common phrase; a higher one lets short forged quotations through.
  */
 const REPEATED_WORDS = 5;
 
 /**
- * Whether a text holds words that were written into its link: a search page prints what was searched for,
- * so that anybody could put words into an outlet's mouth. A slug ("the-tram-runs") has no spaces and
- * doesn't count, nor does a file's name.
+ * Whether a text repeats words that were written into its link. A search page prints what was searched for, so
+ * anybody
+ * could put words into an outlet's mouth. A slug ("the-tram-runs") has no spaces and doesn't count, nor does a file
+ * name.
  *
- * @example repeatsLink("No results for: Quill said we sell it all.", "https://n.test/s?q=Quill+said+we+sell+it") // true
+ * @example repeatsLink("No results for: Quill said we sell it all.", "https://n.test/s?q=Quill+said+we+sell+it") //
+ *   true
  */
 export function repeatsLink(text: string, link: string): boolean {
   const { pathname, searchParams } = new URL(link);

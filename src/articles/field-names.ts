@@ -1,12 +1,12 @@
-/** Longest name of a field, in UTF-16 code units. */
+/** Longest field name, in UTF-16 code units. */
 const MAX_NAME = 80;
 
 export type FieldName = "id" | "title" | "date" | "author" | "publisher" | "url" | "language";
 
 /**
- * The names under which programs write each field, the surest first: those of this bot's own files, of schema.org,
- * Readability, trafilatura, news-please, newspaper4k, NewsAPI, the Guardian, Wallabag, Obsidian, Hugo, feeds and their
- * readers. With a dot between: a field in a thing, as `origin: { title: "Ford Courier" }`.
+ * The names that programs use for each field, the most reliable first: those of this bot's own files, of schema.org,
+ * Readability, trafilatura, news-please, newspaper4k, NewsAPI, the Guardian, Wallabag, Obsidian, Hugo, feeds and feed
+ * readers. A dot means a field inside an object, as in `origin: { title: "Ford Courier" }`.
  */
 const OF_PROGRAMS: Readonly<Record<FieldName, string>> = {
   id: "id uid guid",
@@ -21,7 +21,7 @@ const OF_PROGRAMS: Readonly<Record<FieldName, string>> = {
   language: "language lang inLanguage locale",
 };
 
-/** What people call the columns of a table in other languages, without accents. */
+/** Column names in tables in other languages, without accents. */
 const ELSEWHERE: Partial<Readonly<Record<FieldName, string>>> = {
   title: `titel uberschrift schlagzeile titre titulo titular titolo titlu tytul nadpis titulek naslov rubrik overskrift
     otsikko cim baslik judul tieu_de заголовок название назва заглавие наслов τιτλος`,
@@ -36,13 +36,13 @@ const ELSEWHERE: Partial<Readonly<Record<FieldName, string>>> = {
     "sprache langue idioma lingua limba jezyk jazyk taal sprak sprog kieli nyelv dil bahasa язык мова γλωσσα",
 };
 
-/** What people call the column of the words, without accents. */
+/** Names of the column with the words in other languages, without accents. */
 export const TEXT_ELSEWHERE: readonly string[] = wordsOf(
   `volltext inhalt texte contenu texto contenido conteudo testo contenuto continut tekst tresc obsah besedilo innehall
   innhold teksti sisalto szoveg metin icerik teks isi noi_dung текст κειμενο`,
 );
 
-/** The names of each field, in the form of `bareFieldName`. */
+/** The names of each field, as `bareFieldName` returns them. */
 export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   id: namesOf("id"),
   title: namesOf("title"),
@@ -53,7 +53,7 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   language: namesOf("language"),
 };
 
-/** The form in which names of fields are compared: "Tiêu đề" and "tieu_de" are one. */
+/** The form in which field names are compared: "Tiêu đề" and "tieu_de" are the same. */
 export function bareFieldName(name: string): string {
   return name
     .slice(0, MAX_NAME)

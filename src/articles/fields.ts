@@ -5,10 +5,10 @@ import { bareFieldName, FIELD_NAMES } from "./field-names.ts";
 import type { Remark } from "./reason.ts";
 import { withoutSite } from "./without-site.ts";
 
-/** How much of a wrong value is told, in UTF-16 code units. */
+/** How much of an invalid value is shown, in UTF-16 code units. */
 const MAX_SHOWN = 60;
 
-/** What a file says of its article beside the text, as far as it can be used. */
+/** The usable part of what a file says about its article besides the text. */
 export interface GivenFields {
   readonly id: string | null;
   readonly title: string | null;
@@ -17,23 +17,22 @@ export interface GivenFields {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
-  /** What was left out, because it is not what it should be. */
+  /** What was left out because it was invalid. */
   readonly leftOut: readonly Remark[];
 }
 
-/** A paper of a hundred authors fits. */
+/** A paper with a hundred authors fits. */
 const MAX_NAMES = 200;
 
-/** Whether a value is a thing with fields, rather than a list or a single value. */
+/** Whether a value is an object with fields, rather than a list or a single value. */
 export function isThing(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
- * Reads what a file says of its article. A field that is not what it should be is left out and told; the
- * article stays.
+ * Reads what a file says about its article. An invalid field is left out and reported; the article stays.
  *
- * @param value front matter, a header or a JSON object; names are looked for whatever their case
+ * @param value front matter, a header or a JSON object; the case of names doesn't matter
  */
 export function readFields(value: unknown): GivenFields {
   const leftOut: Remark[] = [];
@@ -60,7 +59,7 @@ export function readFields(value: unknown): GivenFields {
   };
 }
 
-/** The fields of a thing by their bare names, and those of the things in it as "origin.title". */
+/** The fields of an object by their bare names, and those of objects in it as "origin.title". */
 function fieldsIn(value: unknown): ReadonlyMap<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [name, field] of Object.entries(isThing(value) ? value : {})) {
@@ -72,15 +71,15 @@ function fieldsIn(value: unknown): ReadonlyMap<string, unknown> {
   return fields;
 }
 
-/** The things in which fields are looked for. */
+/** The nested objects in which fields are looked for. */
 const INNER: ReadonlySet<string> = new Set(
   Object.values(FIELD_NAMES).flatMap(names => names.flatMap(name => /^(.+)\./.exec(name)?.[1] ?? [])),
 );
 
-/** How deep names may be in lists and things. */
+/** How deeply names may be nested in lists and objects. */
 const MAX_DEPTH = 4;
 
-/** A name, a number, a day, a thing with a name, or a list of these. */
+/** A name, a number, a date, an object with a name, or a list of these. */
 function namesOf(value: unknown, depth = 0): readonly string[] {
   if (depth > MAX_DEPTH) return [];
   if (typeof value === "number") return [String(value)];
@@ -97,7 +96,7 @@ function isAddress(words: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(words);
 }
 
-/** A publisher's name may stand where others have the link. */
+/** A publisher's name may be in a field that others use for the link. */
 function isLinkLike(words: string): boolean {
   return /^\S+$/.test(words) && /[./:]/.test(words);
 }
@@ -116,7 +115,7 @@ function linkOf(value: string | null, leftOut: Remark[]): string | null {
   return null;
 }
 
-/** Whether words are a full address of the web. */
+/** Whether the words are a full web address. */
 export function isWebLink(words: string): boolean {
   return z.url({ protocol: /^https?$/ }).safeParse(words).success;
 }
@@ -150,7 +149,7 @@ const LANGUAGE_NAMES = new Map([
   ["japanese", "ja"],
 ]);
 
-/** What is too long to be typed is no name for an article. */
+/** An id that is too long to type can't be an article's name. */
 function shortId(id: string | null): string | null {
   return id !== null && id.length <= 200 ? id : null;
 }

@@ -40,7 +40,7 @@ const KINDS = new Map(
   ENDINGS.flatMap(([kind, endings]) => endings.split(" ").map(ending => [ending, kind] as const)),
 );
 
-/** Files of other kinds, by their endings. */
+/** Other kinds of file, by their extensions. */
 const UNREAD: readonly (readonly [UnreadKind, string])[] = [
   ["old-document", ".doc .dot .wps .wpd"],
   ["apple-pages", ".pages"],
@@ -66,17 +66,17 @@ const UNREAD_BY_ENDING = new Map(
   UNREAD.flatMap(([kind, endings]) => endings.split(" ").map(ending => [ending, kind] as const)),
 );
 
-/** How a file is read, by the ending of its name, in lower case; null where it isn't. */
+/** How a file is read, by its extension in lower case; null if it isn't. */
 export function kindOf(ending: string): FileKind | null {
   return KINDS.get(ending) ?? null;
 }
 
-/** Why a file of some ending isn't read. */
+/** Why files with an extension aren't read. */
 export function whyNotRead(ending: string): Reason {
   return { kind: UNREAD_BY_ENDING.get(ending) ?? "other-kind" };
 }
 
-/** First bytes of files that are something else than their name says, and what that is. */
+/** First bytes of files that are not what their name says, and what they are. */
 const SIGNATURES: readonly (readonly [string, FoundKind])[] = [
   ["%PDF-", "pdf"],
   ["PK\x03\x04", "office-or-zip"],
@@ -88,13 +88,13 @@ const SIGNATURES: readonly (readonly [string, FoundKind])[] = [
   ["\x1f\x8b", "gzip"],
 ];
 
-/** What a file is by its first bytes, where that is no text; null for what may be one. */
+/** What a file is, judged by its first bytes, if it is not text; null for what may be text. */
 export function signatureOf(bytes: Uint8Array): FoundKind | null {
   const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
 }
 
-/** Kinds that are mostly something else than words, or packed. */
+/** Kinds that consist mostly of something other than words, or are compressed. */
 const LARGE_KINDS: ReadonlySet<FileKind> = new Set<FileKind>([
   "pdf",
   "docx",
@@ -105,7 +105,7 @@ const LARGE_KINDS: ReadonlySet<FileKind> = new Set<FileKind>([
   "rtf",
 ]);
 
-/** Largest file of an ending in bytes: as much as Discord lets everybody upload, or 5 MB of text. */
+/** Largest file with an extension, in bytes: what Discord lets everybody upload, or 5 MB of text. */
 export function maxBytesOf(ending: string): number {
   const kind = kindOf(ending);
   return (kind !== null && LARGE_KINDS.has(kind) ? 10 : 5) * 1024 * 1024;

@@ -1,4 +1,4 @@
-/** Scripts in which one language is written, or one far more than others. */
+/** Scripts used by one language only, or by one far more than others. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ja", /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
   ["ko", /\p{sc=Hangul}/gu],
@@ -25,8 +25,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * Letters by which the others that are written in a script are told from the one above, those with the most letters
- * of their own first. Old Persian texts have the Arabic forms of two of these letters, but have the other four too.
+ * Letters that distinguish other languages of a script from the one above, those with the most special letters first.
+ * Old Persian texts have the Arabic forms of two of these letters, but the other four too.
  */
 const BY_LETTERS: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = {
   ar: [
@@ -39,7 +39,7 @@ const BY_LETTERS: Readonly<Record<string, readonly (readonly [string, RegExp])[]
   ],
 };
 
-/** Letters that a language does not have, of the others that are written in the Cyrillic script. */
+/** Letters that a language written in the Cyrillic script does not have. */
 const NOT_IN: Readonly<Record<string, RegExp>> = {
   ru: /[іїєґўјљњџђћѓќѕ]/g,
   uk: /[ыэёъўјљњџђћѓќѕ]/g,
@@ -49,10 +49,10 @@ const NOT_IN: Readonly<Record<string, RegExp>> = {
   sr: /[йщъыьэюяёіїєґўѓќѕ]/g,
 };
 
-/** The least share of the letters that are such; names and borrowed words have some. */
+/** The least share of such letters; names and borrowed words have some. */
 const MIN_LETTERS_SHARE = 0.015;
 
-/** The commonest words of languages that are written in the Latin or the Cyrillic script. */
+/** The commonest words of languages written in the Latin or Cyrillic script. */
 const COMMONEST = commonestWords({
   en: "the of and to is that for was on with he as it be at by this have from or had not but what were when we there an which their said if will each about they she would has more her like him could than been who its",
   de: "der die das und ist von den dem des ein eine einen einem einer nicht mit sich auf für im zu auch wird sind wurde hat er sie es bei nach aus dass wie oder noch über war haben werden",
@@ -93,7 +93,7 @@ const COMMONEST = commonestWords({
   az: "və bir bu ilə üçün olan deyib bildirib onun də da ki sonra kimi edib isə",
 });
 
-/** The languages of which each of these words is one. */
+/** Each of these words, with the languages that have it. */
 const LANGUAGES_OF = new Map<string, readonly string[]>();
 for (const [code, words] of COMMONEST) {
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
@@ -106,10 +106,10 @@ function commonestWords(words: Readonly<Record<string, string>>): ReadonlyMap<st
 /** Only the opening is read, in UTF-16 code units: longer texts don't change language. */
 const SAMPLE_LENGTH = 4000;
 
-/** Least share of the letters that are of a script; a quoted word does not change the language. */
+/** Least share of letters in a script; a quoted word does not change the language. */
 const MIN_SCRIPT_SHARE = 0.4;
 
-/** Kana beside Chinese characters are Japanese though they are fewer. */
+/** Kana beside Chinese characters mean Japanese, even if there are fewer of them. */
 const MIN_KANA_SHARE = 0.1;
 
 /** Fewest of a language's commonest words, and their least share of all words. Prose has 25 to 50 %. */
@@ -117,13 +117,17 @@ const MIN_KNOWN = 8;
 const MIN_SHARE = 0.16;
 
 /**
- * Of the words that only one of two languages has, a text has so many of its own, and so many times as many as of the
- * other. Relatives share most of these words; a text with two languages in it has many of both.
+ * Of the words that only one of two languages has, a text needs this many of its own, and this many times those of
+ * the
+ * other. Related languages share most of these words; a text in two languages has many of both.
  */
 const MIN_OWN = 2;
 const MIN_LEAD = 1.3;
 
-/** The language that a text is written in, as a tag of two or three letters; null where it is too short to tell, or none known here. */
+/**
+ * The language of a text, as a tag of two or three letters; null if the text is too short to tell, or the language is
+ * unknown here.
+ */
 export function languageOfWords(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase();
   const letters = countOf(sample, /\p{L}/gu);
@@ -168,7 +172,7 @@ function isClear(known: readonly string[], code: string, other: string): boolean
   return own >= MIN_OWN && own >= MIN_LEAD * others;
 }
 
-/** Fewest letters of a script by which its language is told. */
+/** Fewest letters of a script needed to recognise its language. */
 const MIN_LETTERS = 20;
 
 function ofScript(code: string, sample: string, letters: number): string {
@@ -179,7 +183,7 @@ function ofScript(code: string, sample: string, letters: number): string {
   return other?.[0] ?? code;
 }
 
-/** The commonest words of languages that are written in the Devanagari script; where none stands, it is the first. */
+/** The commonest words of languages written in the Devanagari script; if none occurs, it is the first language. */
 const OF_DEVANAGARI = commonestWords({
   hi: "है के की में से का और को ने हैं पर कि यह भी था थी थे एक नहीं इस कहा लिए गया",
   mr: "आहे आणि या हे ते होते होता नाही की असे केले म्हणून तर त्यांनी आहेत व यांनी आला केली नाहीत",
@@ -201,8 +205,8 @@ function countOf(sample: string, pattern: RegExp): number {
 }
 
 /**
- * Languages that are told as another, which has their script, or most of their commonest words: where a page declares one
- * of them, it is believed.
+ * Languages mistaken for another with the same script, or most of the same common words. If a page declares one of
+ * them, the declaration is believed.
  */
 const TOLD_AS = new Map(
   Object.entries({
@@ -229,8 +233,9 @@ const TOLD_AS = new Map(
 );
 
 /**
- * The language of a page's article: what the page declares, unless the words are clearly of another. Systems print the
- * language of their menus, or that of their makers, on every page.
+ * The language of a page's article: the one declared, unless the words are clearly in another. Publishing systems
+ * often
+ * declare the language of their menus or their makers on every page.
  */
 export function languageOfPage(declared: string | null, words: string): string | null {
   const told = languageOfWords(words);

@@ -9,10 +9,10 @@ import type { Reason } from "./reason.ts";
 import { type Unread, UnreadableError } from "./unread.ts";
 
 /**
- * Reads every article file of a folder and its subfolders, in the order of their names.
+ * Reads every article file in a folder and its subfolders, in the order of their names.
  *
- * Files and folders whose name begins with a dot are passed over. A file that can't be read is
- * reported, and the rest load.
+ * Files and folders whose name begins with a dot are skipped. A file that can't be read is reported, and the others
+ * load.
  *
  * @throws {OperatorError} if the folder itself can't be read
  */
@@ -36,7 +36,7 @@ async function loadFile(folder: string, file: string): Promise<ParsedFile> {
   }
 }
 
-/** The bytes of an article file; its size is asked before reading, so that a huge one never fills the memory. */
+/** The bytes of an article file. Its size is checked before reading, so that a huge file can't fill the memory. */
 export async function readArticleFile(path: string): Promise<Uint8Array> {
   assertFileSize((await stat(path)).size, maxBytesOf(extname(path).toLowerCase()));
   return readFile(path);
@@ -63,7 +63,7 @@ export async function listArticleFiles(folder: string): Promise<string[]> {
   }
 }
 
-/** The system's refusal of the folder, for the operator. */
+/** The system's refusal of the folder, in words for the operator. */
 function refusalOf(code: string): string {
   switch (code) {
     case "ENOENT":
@@ -77,12 +77,12 @@ function refusalOf(code: string): string {
   }
 }
 
-/** Why a file could not be read; anything but the system's refusal goes up. */
+/** Why a file could not be read. Any error other than the system's refusal is rethrown. */
 export function unreadReason(error: unknown): Reason {
   return error instanceof UnreadableError ? error.reason : { kind: "system", code: codeOf(error) };
 }
 
-/** The system's name for its refusal, such as `EACCES`; anything else goes up. */
+/** The system's code for its refusal, such as `EACCES`; any other error is rethrown. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error) || !("code" in error)) throw error;
   return String(error.code);

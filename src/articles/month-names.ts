@@ -1,8 +1,8 @@
 import { MONTHS, SHORT_MONTHS } from "../english/calendar.ts";
 
 /**
- * Months as other languages print them, from January on, long and short forms separated by a stroke, without accents.
- * No name stands for two months in two of these languages, so that none needs to be chosen.
+ * Months as other languages print them, from January on, long and short forms separated by a bar, without accents.
+ * No name means different months in two of these languages, so none has to be chosen.
  */
 export const MONTH_NAMES = {
   ar: "يناير|جانفي فبراير|فيفري|شباط مارس|اذار ابريل|افريل|نيسان مايو|ماي|ايار يونيو|جوان|حزيران يوليو|جويلية|تموز اغسطس|اوت|اب سبتمبر|ايلول اكتوبر نوفمبر ديسمبر",
@@ -47,12 +47,12 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...SHORT_MONTHS,
 ]);
 
-/** The number of a month by its name, from 1; null where it is the name of none. */
+/** The number of a month by its name, from 1; null if it is not a month's name. */
 export function monthOf(name: string): number | null {
   return NUMBERS.get(bareName(name)) ?? null;
 }
 
-/** A name without accents; those of scripts that write vowels as marks lose these. */
+/** A name without accents; in scripts that write vowels as marks, those are dropped too. */
 function bareName(name: string): string {
   return name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -1,9 +1,9 @@
 import { MONTHS } from "../english/calendar.ts";
 
-/** Longest line that may be a list of names, in UTF-16 code units; a life in short is longer. */
+/** Longest line that may be a list of names, in UTF-16 code units; a short biography is longer. */
 const MAX_BYLINE = 120;
 
-/** How much of it is looked at, in UTF-16 code units: names stand at its beginning. */
+/** How much of it is read, in UTF-16 code units: names come at the beginning. */
 const MAX_READ = 1_000;
 
 /** "Story by", "Posted by". */
@@ -11,7 +11,7 @@ const WORK =
   "written|reported|story|text|words|posted|published|submitted|reviewed|edited|interview|pictures|hosted|presented";
 const BEFORE_NAMES = new RegExp(`^(?:(?:${WORK}) )?by:?\\s+|^(?:author|written)s?:\\s*`, "i");
 
-/** The same in other languages, in small letters, in capitals, or with one: in some names such a word stands first. */
+/** The same in other languages, in lower case, in capitals, or capitalised; some names begin with such a word. */
 const BY_ELSEWHERE = [
   "von",
   "par",
@@ -41,10 +41,13 @@ const OTHER_LANGUAGES = new RegExp(
 const DAY = "\\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b";
 const MONTH = `(?:${MONTHS.map(month => month.slice(0, 3)).join("|")})[a-z]{0,6}\\b`;
 
-/** A mark, a line's end, or the day: "Bo Fox at March 4, 2025". */
+/** Punctuation, a line end, or the date: "Bo Fox at March 4, 2025". */
 const BEHIND_NAMES = new RegExp(`\\s*(?:[|•·\\n]|\\s[-–—]\\s|\\s(?:on|at)\\s(?=${DAY}|${MONTH}))\\s*`, "i");
 
-/** "By Ann Lee and Bo Fox, Political editor | 4 May 2024" as ["Ann Lee", "Bo Fox"]; none where it is no list of names. */
+/**
+ * "By Ann Lee and Bo Fox, Political editor | 4 May 2024" gives ["Ann Lee", "Bo Fox"]; none if it is not a list of
+ * names.
+ */
 export function namesIn(byline: string): string[] {
   if (/^(?:https?:|www\.|@)/i.test(byline.trim())) return [];
   const [line = ""] = byline
@@ -64,17 +67,17 @@ export function namesIn(byline: string): string[] {
     .filter(isName);
 }
 
-/** "한보람 기자": what papers in other languages print behind each name. */
+/** "한보람 기자": the job that papers in other languages print after each name. */
 const JOB_BEHIND = /\s(?:기자|특파원|논설위원|인턴기자|記者|记者|通訊員|通讯员|संवाददाता)$/u;
 
-/** A name is of a few words and begins with a capital, or is of a script that has none. */
+/** A name has a few words, and begins with a capital or is in a script that has none. */
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || /[\d!?:{}<>[\]=]|https?|\.\s\p{Ll}/u.test(name)) return false;
   const words = name.split(/\s+/);
   return words.length <= 6 && !/^\p{Ll}/u.test(words.at(-1) ?? "") && !NO_NAMES.test(name);
 }
 
-/** What is in the place of a name and is none: whole lines, and words within. */
+/** What appears in place of a name but isn't one: whole lines, and words within. */
 const NO_NAME = [
   "admin",
   "administrator",

@@ -34,12 +34,13 @@ export interface ParsedFile {
 }
 
 /**
- * Reads the articles in one file, whatever its kind; see `kindOf`.
+ * Reads the articles in one file of any kind; see `kindOf`.
  *
- * Never throws on a bad file: what could not be read is told by file, line and reason, and the rest of a file with
- * several articles is still there. What goes beyond `BOUNDS` is not read, and told.
+ * Never throws on a bad file: what could not be read is reported by file, line and reason, and the other articles of
+ * the
+ * file are still returned. Anything beyond `BOUNDS` is not read, and reported.
  *
- * @param source what is known of a page that was fetched
+ * @param source what is known about a fetched page
  */
 export async function readArticles(
   name: string,
@@ -68,7 +69,7 @@ const SLOW_PARSERS: Partial<Record<FileKind, (bytes: Uint8Array, origin: Origin)
   "saved-page": parseSavedPage,
 };
 
-/** `readArticles` for the kinds that need no waiting: all but PDFs, mails and saved pages. */
+/** `readArticles` for the kinds that can be read synchronously: all but PDFs, emails and saved pages. */
 export function parseArticles(
   name: string,
   bytes: Uint8Array,
@@ -86,7 +87,7 @@ export function parseArticles(
   return file.result();
 }
 
-/** An article of a file before it is read, and the line on which it stands where it has one. */
+/** An article of a file before it is read, and its line if it has one. */
 interface Found {
   readonly line?: number;
   readonly parse: () => Article;
@@ -156,14 +157,14 @@ function* textsIn(text: string, origin: Origin): Generator<Found> {
     };
 }
 
-/** @throws {UnreadableError} that names what a file is that is no text */
+/** @throws {UnreadableError} that says what kind of file it is, if not text */
 function textOf(bytes: Uint8Array): string {
   const found = signatureOf(bytes);
   if (found !== null) throw new UnreadableError({ kind: "not-the-text", found });
   return decodeText(bytes);
 }
 
-/** What comes of a file, while it is read. */
+/** The result for a file while it is being read. */
 class FileReading {
   readonly #articles: Article[] = [];
   readonly #unread: Unread[] = [];
@@ -176,7 +177,7 @@ class FileReading {
     this.#url = url;
   }
 
-  /** @throws {UnreadableError} if more of the file isn't read */
+  /** @throws {UnreadableError} if the rest of the file isn't read */
   read(line: number | null, parse: () => Article): void {
     assertWithin("articlesPerFile", this.#articles.length + 1);
     assertWithin("problemsPerFile", this.#problems + 1);
@@ -201,7 +202,7 @@ class FileReading {
   }
 }
 
-/** Leaves out what is said of the article at greater length than `BOUNDS` says, and tells it. */
+/** Leaves out the article's fields that are longer than `BOUNDS` allows, and reports them. */
 function withShortFields(article: Article): Article {
   const leftOut: Remark[] = [];
   const isShort = (name: "title" | "author" | "publisher" | "url" | "language") => {
@@ -232,10 +233,10 @@ function divided(article: Article): Article {
   return { ...article, paragraphs, divided: long };
 }
 
-/** How much of what the schema says is told, in UTF-16 code units: it may quote the file. */
+/** How much of the schema's message is shown, in UTF-16 code units: it may quote the file. */
 const MAX_DETAIL = 500;
 
-// A zod error here comes from Article itself; anything else is a bug and goes up.
+// A zod error here comes from Article itself; anything else is a bug and is rethrown.
 function reasonOf(error: unknown): Reason {
   if (error instanceof UnreadableError) return error.reason;
   if (error instanceof z.ZodError) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What a file said of its article and was left out, because it is not what it should be. */
+/** What a file said about its article that was left out because it was invalid. */
 export const Remark = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("long-field"),
@@ -16,7 +16,7 @@ export const Remark = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("broken-front-matter"),
     format: z.enum(["YAML", "TOML"]),
-    /** What its parser says, in its own words; null where it says nothing. */
+    /** The parser's own message; null if it has none. */
     detail: z.string().nullable(),
   }),
   z.object({ kind: z.literal("attachments"), count: z.number() }),
@@ -45,10 +45,10 @@ export type UnreadKind =
   | "program"
   | "other-kind";
 
-/** Reasons that say it all. */
+/** Reasons that need no values. */
 export type BareReason =
   | UnreadKind
-  // Of any file.
+  // For any file.
   | "empty"
   | "utf-32"
   | "binary"
@@ -56,15 +56,15 @@ export type BareReason =
   | "no-paragraph"
   | "too-much-text"
   | "waits-elsewhere"
-  // Of a page, and of what was fetched.
+  // For a page, and anything fetched.
   | "no-article"
   | "repeats-its-link"
-  // Of data.
+  // For data.
   | "no-object"
   | "no-words"
   | "no-table"
   | "feed"
-  // Of documents.
+  // For documents.
   | "no-subtitles"
   | "no-mail"
   | "mail-without-words"
@@ -81,10 +81,10 @@ export type BareReason =
   | "damaged-package"
   | "damaged-zip"
   | "empty-zip"
-  // Of the thread that reads.
+  // For the thread that reads.
   | "too-slow"
   | "too-much-memory"
-  // Of what is kept, and of an export of it.
+  // For the stored library and its exports.
   | "gone-from-folder"
   | "description-damaged"
   | "record-lost"
@@ -92,10 +92,10 @@ export type BareReason =
   | "export-record-damaged"
   | "export-file-changed";
 
-/** What a file is that has the name of a text. */
+/** What a file named as a text really is. */
 export type FoundKind = "pdf" | "office-or-zip" | "rtf" | "old-document" | "picture" | "gzip";
 
-/** What belongs to each of the other reasons; sizes in bytes. */
+/** The values of each of the other reasons; sizes in bytes. */
 interface ReasonValues {
   "too-large": { readonly bytes: number; readonly limit: number };
   "too-large-inside": { readonly limit: number };
@@ -104,7 +104,7 @@ interface ReasonValues {
   "unknown-charset": { readonly tried: readonly string[] };
   "not-the-text": { readonly found: FoundKind };
   "unknown-xml": { readonly root: string };
-  /** What the parser says, in its own words. */
+  /** The parser's own message. */
   "not-json": { readonly detail: string };
   "unfit-fields": { readonly detail: string };
   "too-many-characters": { readonly count: number; readonly limit: number };
@@ -121,11 +121,11 @@ interface ReasonValues {
   "too-many-parts": { readonly limit: number };
   "too-many-files": { readonly limit: number };
   "in-part": { readonly part: string; readonly reason: Reason };
-  /** A bug on this side. */
+  /** A bug in this program. */
   failed: { readonly error: string };
-  /** The system refused to read a file of the host's. */
+  /** The system refused to read one of the host's files. */
   system: { readonly code: string };
-  /** What is kept can't be read or written; see `DiskError`. */
+  /** Stored data can't be read or written; see `DiskError`. */
   disk: { readonly code: string };
 }
 
@@ -135,7 +135,7 @@ type ValuedReason = {
 
 /**
  * Why a file, or a part of it, can't be read: a code and its values. `src/wording` says it in each language, so the
- * whole list is in one place, with what only the library meets.
+ * list is complete here, including what only the library meets.
  */
 export type Reason = { readonly kind: BareReason } | ValuedReason | Remark;
 

@@ -1,27 +1,28 @@
 import type { Paragraph } from "./article.ts";
 
 /**
- * Characters that nobody sees, which pages and programs put between letters: soft hyphens, spaces without
- * width, word joiners, marks of byte order, and controls. A name with one in it is not found.
+ * Invisible characters that pages and programs put between letters: soft hyphens, zero-width spaces, word joiners,
+ * byte
+ * order marks, and control characters. A name that contains one is not found.
  */
 const UNSEEN = new RegExp(
   [
     "[\\u00ad\\u200b\\u2060\\ufeff]",
     "(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}",
-    // Between letters of scripts that join them, and in emoji, these two are a part of the writing.
+    // Between letters of scripts that join them, and in emoji, these two are part of the writing.
     "(?<=[A-Za-z\\u00c0-\\u04ff\\s])[\\u200c\\u200d](?=[A-Za-z\\u00c0-\\u04ff\\s])",
   ].join("|"),
   "gu",
 );
 
-/** Scripts without spaces, in which a space without width says where a line may end. */
+/** Scripts without spaces, in which a zero-width space shows where a line may end. */
 const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /**
- * A text without the characters that nobody sees, and its paragraphs where they are now. This is the only place
- * that changes a text, before anything is sliced from it; `characters` says how many went.
+ * A text without invisible characters, and its paragraphs' new positions. This is the only place that changes a text,
+ * before anything is sliced from it; `characters` is the number removed.
  *
- * A mark of byte order at the very beginning stays: files are kept as they were delivered.
+ * A byte order mark at the very beginning stays: files are kept as they were delivered.
  *
  * @example takeOut("Kess\u00adler said", [...]) // { text: "Kessler said", characters: 1, … }
  */
@@ -40,7 +41,7 @@ export function takeOut(
   return { text, paragraphs, characters: gone.length };
 }
 
-/** The same of a title or a name. */
+/** The same for a title or a name. */
 export function withoutUnseen(words: string): string {
   return withoutPlaces(words, placesOf(words));
 }
@@ -68,7 +69,7 @@ function withoutPlaces(text: string, places: readonly number[]): string {
   return pieces.join("");
 }
 
-/** How many of some places, in order, stand before an offset. */
+/** How many of the given offsets, in ascending order, come before an offset. */
 function countBefore(places: readonly number[], offset: number): number {
   let low = 0;
   let high = places.length;

@@ -1,12 +1,12 @@
 import { comparable } from "./comparable.ts";
 
-/** Marks between a title and the site's name. */
+/** Separators between a title and the site's name. */
 const SEPARATORS = [" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / "];
 
 /** "Pools to close - Ford Courier" and "Ford Courier | Pools to close" without the paper's name. */
 export function withoutSite(title: string, sites: readonly string[]): string {
   let bare = title;
-  // A section may stand between the title and the site: "Pools to close | Local | Ford Courier".
+  // A section may come between the title and the site: "Pools to close | Local | Ford Courier".
   for (let rounds = 0; rounds < 2; rounds++) {
     const before = bare;
     for (const mark of SEPARATORS) {

@@ -2,18 +2,18 @@ import { SHORT_MONTHS } from "./calendar.ts";
 import { STATES_SHORT } from "./places.ts";
 import { wordSet } from "./word-set.ts";
 
-/** Stand before a name or a number: their full stop never ends a sentence. Small letters, without the stop. */
+/** Abbreviations before a name or a number: their full stop never ends a sentence. Lower case, without the stop. */
 export const BEFORE_NAME = wordSet(`
   mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt rev fr hon pres atty supt insp
   det messrs mme mlle st ste mt ft vol vs v cf
 `);
 
-/** Stand before a number: "No. 10", "Fig. 3", "pp. 4–5"; before anything else they are words. */
+/** Abbreviations only before a number: "No. 10", "Fig. 3", "pp. 4–5". Before anything else they are words. */
 export const BEFORE_NUMBER = wordSet(`
   no nos art fig ch p pp
 `);
 
-/** May end a sentence or not: what follows tells. */
+/** Abbreviations that may or may not end a sentence: the next word decides. */
 export const MAY_END: ReadonlySet<string> = new Set([
   ...SHORT_MONTHS.keys(),
   ...STATES_SHORT,

@@ -1,8 +1,8 @@
 import { wordSet } from "./word-set.ts";
 
 /**
- * What a question asks for, and what an answer of that kind has in it; each a list of alternatives of a pattern, a
- * "?" after a letter that may be missing. Read by `search/asked-for.ts` and `search/answer-forms.ts`.
+ * What a question asks for, and what an answer of that kind contains. Each entry lists alternatives of a pattern, with
+ * a "?" after a letter that may be missing. Read by `search/asked-for.ts` and `search/answer-forms.ts`.
  */
 export const ASKED_THINGS = {
   money:
@@ -21,7 +21,7 @@ export const ASKED_THINGS = {
     "caused|led to|made|makes|started|sparked|triggered|prompted|(?:is|was|are|were) the reasons?|killed",
 } as const;
 
-/** Nouns that stand for anything, and words that end a question like one: what answers need not have them. */
+/** Nouns that can mean anything, and words that end a question like one: an answer needn't contain them. */
 export const ANY_THINGS = wordSet(`
   plan plans rule rules problem problems matter issue point idea latest situation story status thing things
   reason purpose news case deal point use difference impact effect effects outcome result results up wrong else

@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-/** Words that ask for the answer, or for where it stands, and that are no part of it. */
+/** Words that ask for the answer, or for where it is, and are no part of it. */
 export const ASKING_WORDS = wordSet(`
   according tell please article articles story stories report reports happen happened happening happens much kind
   say says said saying going mention mentions mentioned mentioning real true legit fake actually really exactly
@@ -8,7 +8,10 @@ export const ASKING_WORDS = wordSet(`
   nowadays today wheres whens whys hows whered whod howd gonna wanna aint
 `);
 
-/** What asks for a sum in "how much does it cost": the sum is the answer, whatever verb is next to it. */
+/**
+ * Words that ask for a sum, as in "how much does it cost": the sum is the answer, and the verb beside it doesn't
+ * matter.
+ */
 export const SUM_WORDS = wordSet(`
   cost costs costing worth
 `);
@@ -24,8 +27,8 @@ const OF_THE_BOT = {
 const { which, things, tell, what, about, word } = OF_THE_BOT;
 
 /**
- * Stretches of a question that are addressed to the bot or taken over with a pasted post. Each is blanked out
- * before the question is read; a question of nothing else is left as it is.
+ * Parts of a question that are addressed to the bot or were copied along with a pasted post. Each is blanked out
+ * before the question is read, unless nothing else would be left.
  */
 export const CHATTER: readonly RegExp[] = [
   "\\bhttps?:\\/\\/\\S{1,500}",

@@ -16,7 +16,7 @@ export const MONTHS = [
   "december",
 ] as const;
 
-/** Short months as they are printed, with the number of the month from 1. */
+/** Abbreviated months as they are printed, with the number of the month from 1. */
 export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
   ["jan", 1],
   ["feb", 2],
@@ -45,7 +45,7 @@ export const WEEKDAYS = [
 
 const SHORT_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
-/** Months and weekdays, long and short, with and without a full stop: capitals that name no one. */
+/** Months and weekdays, in full and abbreviated, with and without a full stop: capitals that name no one. */
 export const CALENDAR: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...SHORT_MONTHS.keys(),
@@ -55,17 +55,17 @@ export const CALENDAR: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Short months and days without a full stop, which are names and papers as well: "Jan Egger", "Mar García", "the Sun".
+ * Abbreviated months and days without a full stop that are also names and papers: "Jan Egger", "Mar García", "the Sun".
  * Beside a number they are dates.
  */
 export const SHORT_DATES: ReadonlySet<string> = new Set([...SHORT_MONTHS.keys(), ...SHORT_WEEKDAYS]);
 
-/** Parts of a day and longer times: what "the log for that morning" adds says nothing of whose log it is. */
+/** Parts of a day and longer times: in "the log for that morning" they don't say whose log it is. */
 export const TIMES = wordSet(`
   morning afternoon evening night day week month year
 `);
 
-/** Times that are next to a verb without a preposition: "said last week", "said Tuesday morning". */
+/** Times that follow a verb without a preposition: "said last week", "said Tuesday morning". */
 export const ADVERBIAL_TIMES: ReadonlySet<string> = new Set([
   ...TIMES,
   ...wordSet("weekend summer winter spring fall autumn"),
@@ -73,15 +73,15 @@ export const ADVERBIAL_TIMES: ReadonlySet<string> = new Set([
 
 const MOMENTS = wordSet("time point moment hour minute election case way");
 
-/** Nouns of time and occasion, which say nothing themselves. */
+/** Nouns of time and occasion, which speak for no one. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   [...TIMES, ...MOMENTS].flatMap(noun => [noun, `${noun}s`]),
 );
 
-/** Months that are names as well: "Theresa May", "Emily March", "April Jones". */
+/** Months that are also names: "Theresa May", "Emily March", "April Jones". */
 export const MONTH_NAMES = wordSet("march april may june august");
 
-/** Feasts: capitals that name no one. */
+/** Public holidays: capitals that name no one. */
 export const HOLIDAYS = wordSet(`
   christmas easter halloween thanksgiving ramadan diwali hanukkah passover eid lent advent
 `);

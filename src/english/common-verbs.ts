@@ -1,9 +1,9 @@
 import { wordSet } from "./word-set.ts";
 
 /**
- * Base forms of verbs that questions about the news are asked with. A question is too short for its grammar to be
- * read from its endings ("did the bank help", "who leads"), so that its verb is looked up. Words that are nouns as
- * often ("bank", "state") are left out.
+ * Base forms of the verbs in questions about the news. A question is too short for its grammar to be read from
+ * endings ("did the bank help", "who leads"), so its verb is looked up. Words that are as often nouns ("bank",
+ * "state") are left out.
  */
 export const COMMON_VERBS = wordSet(`
   abandon accept accuse acquire act add adopt affect afford agree allow announce answer apologise apologize appeal appear
@@ -31,7 +31,10 @@ export const COMMON_VERBS = wordSet(`
   walk want warn wash waste watch wear welcome win withdraw witness work worry wound write
 `);
 
-/** Verbs whose participle is their base form; of other verbs a base form after "is" is no passive ("is it open"). */
+/**
+ * Verbs whose participle is the same as their base form. With any other verb, a base form after "is" is no passive ("is
+ * it open").
+ */
 export const UNCHANGING_PARTICIPLES = wordSet(`
   beat born burst cast cut hit hurt let put set shut split spread
 `);

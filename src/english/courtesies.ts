@@ -16,7 +16,7 @@ export const COURTESY_WORDS = {
   searching: "looking for|trying to find(?: out)?|interested in",
 } as const;
 
-/** Before a request, as a phrase each; see `understand/phrase.ts`. After it the request continues. */
+/** Phrases before a request; `understand/phrase.ts` explains the notation. The request follows them directly. */
 export const COURTESIES_BEFORE: readonly string[] = [
   "<could> <anyone> [<please>|possibly] [<tell or list> [(me|us) [again|please]]]",
   "<tell> (me|us) [again|please]",
@@ -28,7 +28,7 @@ export const COURTESIES_BEFORE: readonly string[] = [
   "(any idea|any chance|any clue)",
 ];
 
-/** The same where marks or nothing may follow. */
+/** The same, where punctuation or nothing at all may follow. */
 export const GREETINGS_BEFORE: readonly string[] = [
   "<hello> [<all>]",
   "good <day part> [<all>]",

@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-/** Peoples and parties that stand before a name as adjectives. */
+/** Peoples and parties that stand as adjectives before a name. */
 export const DEMONYMS = wordSet(`
   republican democrat democratic libertarian conservative tory labour labor liberal green american british english
   scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish hungarian czech
@@ -19,7 +19,7 @@ export const DEMONYMS = wordSet(`
   irishwoman welshman welshwoman scotsman scotswoman frenchman frenchwoman norwegian
 `);
 
-/** What a party's or a people's adjective stands before: "the Virginia Democratic primary". */
+/** Nouns that follow a party's or a people's adjective: "the Virginia Democratic primary". */
 export const PARTY_NOUNS = wordSet(`
   primary primaries caucus caucuses party convention voters voter senator governor candidate candidates nominee delegates
   delegation leaders politics politicians lawmakers officials members ticket race base establishment

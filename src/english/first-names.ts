@@ -98,8 +98,8 @@ const EITHER = wordSet(`
 `);
 
 /**
- * Common first names, written down by hand, with what they say of the person: evidence that two words with
- * capitals are a person's name, and that Mr Roe is not Judith Roe. Never enough to make a "he" or "she" hers.
+ * Common first names, compiled for this project, with the gender they suggest. They are evidence that two capitalised
+ * words are a person's name, and that Mr Roe is not Judith Roe. They never decide a "he" or "she" alone.
  */
 export const FIRST_NAMES: ReadonlyMap<string, "he" | "she" | null> = new Map<string, "he" | "she" | null>([
   ...[...MEN].map(name => [name, "he"] as const),

@@ -5,7 +5,7 @@
  */
 export const FRAMING_SIGNS = {
   constant: -2.6,
-  /** From this sum on a sentence counts. */
+  /** A sentence counts from this sum on. */
   threshold: 0.28,
   table: `
 15-year-old 49 19-year-old -15 <name> -59 <name>_<name> -94 <name>_<number> 34 <name>_<speaker> 46

@@ -1,8 +1,8 @@
 import { wordSet } from "./word-set.ts";
 
 /**
- * Verbs with which somebody stands by words as they are. Closed: after any other verb words are shown with a warning.
- * Left out on purpose: verbs of denying, joking, supposing, hinting, quoting others.
+ * Verbs with which a speaker stands by the words as they are. A closed list: after any other verb, words are shown
+ * with a warning. Verbs of denying, joking, supposing, hinting and quoting others are left out on purpose.
  */
 export const ASSERTIVE_VERBS = wordSet(`
   say tell add ask write tweet retweet explain reply respond answer continue note announce argue declare insist warn
@@ -16,14 +16,14 @@ export const ASSERTIVE_VERBS = wordSet(`
   snap bark roar rejoin volunteer estimate reckon chide remind point
 `);
 
-/** Nouns that carry somebody's words: "Her message: “…”". Closed, as the verbs are. */
+/** Nouns that carry a speaker's words: "Her message: “…”". A closed list, like the verbs. */
 export const ASSERTIVE_NOUNS = wordSet(`
   statement message comment comments remark remarks speech tweet tweets post letter email e-mail memo slogan motto
   answer response reply question word words phrase warning argument conclusion verdict prediction call appeal
   testimony admission declaration announcement explanation complaint observation greeting retort toast advice plea
 `);
 
-/** Adverbs and times that may be next to a verb of saying and change nothing about who said what. */
+/** Adverbs and times beside a verb of saying that don't change who said what. */
 export const HARMLESS_ADVERBS = wordSet(`
   also later then earlier first once again still now today yesterday tonight recently previously initially finally
   eventually simply only just immediately instantly quickly publicly privately repeatedly quietly firmly angrily bluntly
@@ -37,7 +37,7 @@ export const HARMLESS_ADVERBS = wordSet(`
   october november december himself herself themselves itself both all each even online here there so well
 `);
 
-/** What turns a clause round. */
+/** Words that reverse a clause. */
 export const DENIALS = wordSet(`
   not never no nobody none nothing nowhere neither nor without hardly barely scarcely rarely seldom cannot dont doesnt
   didnt wont wouldnt shouldnt couldnt isnt arent wasnt werent hasnt havent hadnt mustnt neednt cant aint refuse refuses
@@ -48,7 +48,7 @@ export const DENIALS = wordSet(`
   dismisses dismissed dismissing unfounded untrue rebut rebuts rebutted refute refutes refuted refuting contrary
 `);
 
-/** What only supposes: conditions, wishes, questions, futures. */
+/** Words that only suppose: conditions, wishes, questions, futures. */
 export const SUPPOSITIONS = wordSet(`
   if unless whether lest would could might may should must can will shall id youd hed shed wed theyd ought suppose
   supposing supposes supposed imagine imagines imagined imagining wish wishes wished want wants wanted hope hoped
@@ -59,7 +59,7 @@ export const SUPPOSITIONS = wordSet(`
 
 type Unreal = "false" | "doctored" | "parody" | "hypothetical";
 
-/** Words of a sentence that say its quotation isn't real, wherever in the sentence they stand. */
+/** Words that say a sentence's quotation isn't real, wherever they are in the sentence. */
 export const UNREAL: ReadonlyMap<string, Unreal> = new Map<string, Unreal>([
   ...entries(
     "false",
@@ -99,8 +99,8 @@ export const UNREAL: ReadonlyMap<string, Unreal> = new Map<string, Unreal>([
 ]);
 
 /**
- * Words that tell of fiction in front of who speaks ("in the film, Ann Roe says"), and of nothing much elsewhere: after
- * them words are shown with a warning, and not called disputed.
+ * Words that mean fiction before the speaker's name ("in the film, Ann Roe says") and little elsewhere: words after
+ * them are shown with a warning, but not called disputed.
  */
 export const FICTION = wordSet(`
   joke jokes joked joking jokingly jest jested jesting sarcastic sarcastically ironically mocking mockingly comic comedy
@@ -111,15 +111,15 @@ export const FICTION = wordSet(`
   supposed so-called self-styled irony sarcasm mock
 `);
 
-/** After the words, said of who spoke: "He later withdrew it", "She meant the opposite". */
+/** After the words, about the speaker: "He later withdrew it", "She meant the opposite". */
 export const TAKING_BACK = wordSet(`
   withdrew withdrawn withdraws opposite retracted joking kidding jesting story internet deleted rehearsing acting
   sleepwalking drunk lying ironic sarcastic imitating meant misspoke misspoken crossed summing unsaid
 `);
 
 /**
- * What a sentence may open with before who speaks: "In an interview on Monday, Ann Roe said". Any other noun after
- * such a preposition may put the words in a play, a dream, somebody else's telling.
+ * What a sentence may open with before it names the speaker: "In an interview on Monday, Ann Roe said". Any other
+ * noun after such a preposition may mean that the words are from a play, a dream or somebody else's account.
  */
 export const LEAD_NOUNS = wordSet(`
   interview interviews statement statements speech speeches address remarks comments letter email e-mail tweet tweets
@@ -139,43 +139,43 @@ export const LEAD_NOUNS = wordSet(`
   crowd audience reporters journalists supporters fans students members lawmakers officials police colleagues friends
 `);
 
-/** After the verb these say in whose voice, or how far in earnest: "said in jest", "wrote in her name". */
+/** Words after the verb that say in whose voice it was said, or how seriously: "said in jest", "wrote in her name". */
 export const NOT_IN_EARNEST = wordSet(`
   jest irony sarcasm joke voice name names play song film movie novel sketch skit character role costume dream parody
   medium pantomime advert commercial cartoon video-game sleep anger error mistake translation paraphrase version
   rendering wording retelling imagination spoof satire hoax forgery fake
 `);
 
-/** With these somebody shows that words aren't meant: "said, rolling her eyes", "said with a wink". */
+/** Gestures that show the words aren't meant: "said, rolling her eyes", "said with a wink". */
 export const GESTURES = wordSet(
   `wink winks winked winking smirk smirks smirked smirking rolling eyeroll eye-roll laugh laughs laughed laughing
   laughter giggle giggles giggled giggling chuckle chuckles chuckled chuckling grin grins grinned grinning snigger
   sniggered sniggering fingers`,
 );
 
-/** After a mark, after who spoke: what follows may take the words back. */
+/** After the speaker and a comma, these may begin to take the words back: “…”, said Ann Roe, though not seriously. */
 export const DETOURS = wordSet(
   "or not though although albeit except only unless if supposing provided hardly as-if never",
 );
 
-/** Whose telling words are in: "in her opponent's telling". */
+/** Nouns for somebody's account of what was said: "in her opponent's telling". */
 export const TELLINGS = wordSet(
   "telling retelling account version memory imagination mouth story novel play dream",
 );
 
-/** What somebody speaks through, and says the same. */
+/** People and things that pass on what a speaker says, unchanged. */
 export const SPOKEN_THROUGH = wordSet(
   "interpreter interpreters translator tears megaphone loudspeaker microphone",
 );
 
-/** With these a speaker gives somebody else's words: "said, quoting Ann Roe". */
+/** Verbs for giving somebody else's words: "said, quoting Ann Roe". */
 export const CITING = wordSet(`
   quoting reading reciting paraphrasing imitating mimicking mocking impersonating channelling channeling
   parroting repeating recalling playing singing translating summarising summarizing guessing imagining pretending
   posing played voiced portrayed written ghostwritten scripted misquoting
 `);
 
-/** Between "said" and the words: what they are called is not what is said. */
+/** Words between "said" and the quotation that describe it and aren't what was said: "said the slogan “…”". */
 export const HELD_AGAINST = wordSet(`
   nonsense rubbish wrong absurd ridiculous disgrace slogan phrase words word claim claims quote quotes rumour rumours
   rumor rumors myth idea notion suggestion suggestions accusation accusations allegation allegations charge headline
@@ -183,7 +183,7 @@ export const HELD_AGAINST = wordSet(`
   misleading unfair shameful insulting joke insult slur lawsuit
 `);
 
-/** Of these the ones that tell against words in a neighbouring sentence, where it speaks of words. */
+/** The unreal words above that also count in a neighbouring sentence, where it is about words. */
 export const UNREAL_BESIDE = wordSet(`
   fake faked bogus hoax false falsely fabricated fabrication forged forgery invented untrue unfounded baseless debunked
   misquoted misattributed misheard incorrect mistaken inaccurate phony phoney sham spurious apocryphal impostor
@@ -194,7 +194,7 @@ export const UNREAL_BESIDE = wordSet(`
   nonexistent invention
 `);
 
-/** What a neighbouring sentence calls the words by, when it is about them. */
+/** Nouns with which a neighbouring sentence refers to the words. */
 export const WORDS_OF_WORDS = wordSet(`
   post posts quote quotes quotation quotations tweet tweets claim claims video videos image images letter letters
   statement statements story sentence words remark remarks picture screenshot clip recording message messages line
@@ -203,66 +203,66 @@ export const WORDS_OF_WORDS = wordSet(`
   rumour rumours rumor rumors wording
 `);
 
-/** What an article calls words that nobody said, or not so, wherever in it. */
+/** What an article calls words that nobody said, or didn't say like that, anywhere in its text. */
 export const DOUBTED = wordSet(`
   fake faked bogus hoax fabricated fabrication doctored deepfake misquoted misquote misquotation misattributed forged
   forgery invented invention parody satire satirical spoof photoshopped cloned apocryphal fictional fictitious misheard
   mistranslated mistranslation impersonator impostor imposter manipulated debunked untrue phoney phony
 `);
 
-/** Words of jest: in a sentence next to words they may be about them. */
+/** Words about joking: in a sentence beside the words they may be about them. */
 export const JEST_BESIDE = wordSet(`
   joke jokes comedy sitcom stand-up punchline satire satirical parody sketch skit pantomime joking kidding jest jesting prank wind-up
   spoof impersonation impressionist ventriloquist improvisation deadpan sarcasm sarcastic irony
 `);
 
-/** In the sentence of words these tell that they are not meant, not the speaker's own, or the wrong way round. */
+/** In the same sentence, these show that the words aren't meant, aren't the speaker's own, or mean the opposite. */
 export const REVERSALS = wordSet(`
   misprint misprinted typo rehearsal rehearsing scripted supplied dictated prompted coached captors
   captor gunpoint duress torture coerced autocue teleprompter ghostwriter ghostwritten mistranslation lookalike stand-in
   pretence hypnosis sleepwalking drunk delirious delirium carnival charade audition fairy tale nursery rhyme horoscope
 `);
 
-/** With these a next sentence takes back the one before: "No, wait: that was her sister." */
+/** Openings with which a sentence takes back the one before: "No, wait: that was her sister." */
 export const SECOND_THOUGHTS = wordSet(
   "no wait correction sorry oops scratch strike wrong false nonsense rubbish lies",
 );
 
-/** What words were said or written at, or are in: what is denied of it is denied of them. */
+/** What words were said at, written at or are part of: denying it denies them. */
 export const OCCASIONS = wordSet(`
   interview meeting recording call letter speech briefing conversation exchange conference post tweet message email memo
   hearing broadcast programme statement
 `);
 
-/** Who or what would have heard or kept words. */
+/** People and things that would have heard or recorded the words. */
 export const RECORDS = wordSet(`
   minutes record records transcript transcripts tapes notes log archive hansard witness witnesses stenographer
 `);
 
-/** What is denied of an occasion, or by a record, where words were never said: "never took place", "has no such line". */
+/** What is denied about an occasion or a record when words were never said: "never took place", "has no such line". */
 export const EXISTING = wordSet(`
   take took taken happen happened exist exists existed aired broadcast recorded made real record mention mentions show
   shows contain contains include includes such said say heard hear held found sent given posted published
 `);
 
-/** Pronouns with which a sentence refers to what was said before it. */
+/** Pronouns that refer to what was said in an earlier sentence. */
 export const POINTING = wordSet(
   "it this that these those they none nothing which all both neither so such what",
 );
 
-/** Nouns of an occasion or a text: what comes after them with a "with" or "on" says only with whom and on what. */
+/** Nouns for an occasion or a text: a "with" or "on" after them only says with whom and about what. */
 export const LEAD_HEADS = wordSet(`
   interview interviews meeting speech speeches statement statements email e-mail letter tweet tweets post posts message
   memo call conversation conference briefing hearing appearance remarks comments address rally testimony debate
 `);
 
-/** Things that hold or carry words: what denies something of them after a quotation may deny it. */
+/** Things that hold or carry words: a denial about them after a quotation may deny it. */
 export const CARRIERS = wordSet(`
   quote quotes quotation words line lines sentence phrase post posts tweet tweets account draft recording tape clip
   video audio screenshot caption footage attribution voice hand handwriting signature
 `);
 
-/** After "that is" or "such was": what was only wished, thought, told. */
+/** After "that is" or "such was": what was only wished, thought or told. */
 export const WISHED_FOR = wordSet(`
   wish wished wishes hoped imagined supposed meant seems seemed appears appeared believed thought claimed alleged told
   legend story stories version tale myth rumour rumor gossip theory dream hope impression gist spirit paraphrase
@@ -275,7 +275,7 @@ export const CALLED = wordSet(`
   punchline caption quote quotation opening ending
 `);
 
-/** After "said" and a comma: what somebody does meanwhile without taking anything back. */
+/** After "said" and a comma: what the speaker does meanwhile, without taking anything back. */
 export const HARMLESS_PARTICIPLES = wordSet(`
   adding speaking referring calling describing noting pointing standing sitting according including discussing
   explaining answering responding addressing defending praising criticizing criticising blaming accusing comparing using

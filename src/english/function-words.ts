@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-/** Words of the language's frame: with a capital they begin a sentence and name nobody. */
+/** Function words: with a capital they begin a sentence and name nobody. */
 export const FUNCTION_WORDS = wordSet(`
   a an the this that these those my your his her its our their and or but nor yet so for if then than as because
   although though while when whenever where wherever whether since until till unless before after once of in on at
@@ -23,7 +23,7 @@ export const PREPOSITIONS = wordSet(`
   for after before since until inside outside like as than
 `);
 
-/** Prepositions that may stand between a source's noun and its complement: "a spokesman for X", "officials at Y". */
+/** Prepositions between a source's noun and its complement: "a spokesman for X", "officials at Y". */
 export const COMPLEMENT_PREPOSITIONS = wordSet(`
   of for from at with in to on near behind inside within
 `);
@@ -55,17 +55,17 @@ export const SUBORDINATORS = wordSet(`
   how why what
 `);
 
-/** What begins a noun phrase and says whose it is or which one: the articles and the possessives. */
+/** First words of a noun phrase that say whose it is or which one: the articles and the possessives. */
 export const ARTICLES_AND_POSSESSIVES = wordSet(`
   the a an his her their its my our
 `);
 
-/** Determiners of somebody or something known already. */
+/** Determiners of a person or thing that is already known. */
 export const DEFINITE_DETERMINERS = wordSet(`
   the this that
 `);
 
-/** Verbs before which a bare form ("say") or a participle ("said") is a verb for sure. */
+/** Verbs after which a bare form ("say") or a participle ("said") is certainly a verb. */
 export const MODALS = wordSet(`
   has have had would will could can did does do may might should must
 `);
@@ -79,32 +79,34 @@ export const PASSIVE_AUXILIARIES = wordSet(`
   is are was were be been being get gets got
 `);
 
-/** Words before a form in -ing or an infinitive that takes its subject from the clause around it. */
+/** Words before an -ing form or an infinitive whose subject is that of the surrounding clause. */
 export const BEFORE_NON_FINITE = wordSet(`
   to by of for in while before after when without from
 `);
 
-/** The same before a form in -ing alone: "by slamming rivals". */
+/** The same, before an -ing form only: "by slamming rivals". */
 export const BEFORE_GERUND = wordSet(`
   by of for in without after before while from
 `);
 
-/** Prepositions that tie a noun to a place, a body or a company; only a noun for somebody speaks across them. */
+/**
+ * Prepositions that tie a noun to a place, a body or a company. Only a noun for a person can be a speaker across them.
+ */
 export const PLACING_PREPOSITIONS = wordSet(`
   in on with at from to inside within behind near by
 `);
 
-/** Prepositions that stand before places: "in Iowa", "near the river". */
+/** Prepositions before places: "in Iowa", "near the river". */
 export const PREPOSITIONS_OF_PLACE = wordSet(`
   in at across throughout near into outside inside within
 `);
 
-/** Prepositions that join a name to another one: "Lee of Acme", "Roe from the union". */
+/** Prepositions between a name and another: "Lee of Acme", "Roe from the union". */
 export const JOINING_PREPOSITIONS = wordSet(`
   of from at
 `);
 
-/** Relatives that stand for a person or what is a person's. */
+/** Relative pronouns for a person or a person's belongings. */
 export const RELATIVES_OF_PERSONS = wordSet(`
   who whose which whom
 `);
@@ -114,7 +116,7 @@ export const CLAUSE_CONJUNCTIONS = wordSet(`
   but while and
 `);
 
-/** Words in -ly that are no adverbs. */
+/** Words in -ly that are not adverbs. */
 export const NOUNS_IN_LY = wordSet(`
   family assembly ally bully reply
 `);

@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-/** Last words of names that are no person's. */
+/** Last words of names that are not a person's. */
 export const ORGANISATION_HEADS = wordSet(`
   party committee commission council congress senate parliament house university college school institute
   institution foundation association federation union league society club church court department ministry agency
@@ -21,7 +21,7 @@ export const TEAM_SUFFIXES = wordSet(`
   dynamo sporting lions tigers bears bulls eagles hawks giants warriors saints sharks knights raiders
 `);
 
-/** Heads of organisations and places that are surnames as well: "Damon Hill", "Charlotte Church". */
+/** Last words of names of organisations and places that are also surnames: "Damon Hill", "Charlotte Church". */
 export const SURNAME_HEADS = wordSet(`
   hill street church court house day post star king guard force bank beast week mail sun price park hall field mirror
   press major tower war marsh world today lane castle forest lake
@@ -35,7 +35,7 @@ export const INSTITUTION_MODIFIERS = wordSet(`
   general grand open free green black blue red the
 `);
 
-/** Words after which "of" continues a name: "Department of Justice", "Duke of Edinburgh". Small letters. */
+/** Words after which "of" continues a name: "Department of Justice", "Duke of Edinburgh". Lower case. */
 export const CONTINUED_BY_OF = wordSet(`
   department house committee university bureau ministry bank board council chamber institute center centre office league
   society court secretary speaker attorney duke duchess prince princess archbishop bishop chancellor church city state
@@ -43,7 +43,7 @@ export const CONTINUED_BY_OF = wordSet(`
   chief head governor mayor earl lord lady baroness commission
 `);
 
-/** Words after which "for" and "on" continue a name: "Institute for Maritime Safety". Small letters. */
+/** Words after which "for" and "on" continue a name: "Institute for Maritime Safety". Lower case. */
 export const CONTINUED_BY_FOR = wordSet(`
   institute center centre council campaign committee society association foundation fund coalition organization
   organisation club alliance agency bureau commission school network office department ministry

@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-/** Labels before a question in an interview, in small letters: "Q:", "Moderator:". */
+/** Labels before a question in an interview, in lower case: "Q:", "Moderator:". */
 export const QUESTION_LABELS = wordSet(`
   q question interviewer reporter host moderator voice
 `);

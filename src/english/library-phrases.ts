@@ -12,7 +12,7 @@ export const LIBRARY_WORDS = {
   it: "this|that|it|this quote|that quote|this quotation|this message",
 } as const;
 
-/** What asks for the articles of the library. */
+/** Phrases that ask for the library's articles. */
 export const ARTICLES_PHRASES: readonly string[] = [
   "[<all>]* (articles|stories|news articles) [<have>] [<about> {search}]",
   "how many (articles|stories) [<have>]",
@@ -21,14 +21,14 @@ export const ARTICLES_PHRASES: readonly string[] = [
   "[the] library",
 ];
 
-/** What asks who is quoted. */
+/** Phrases that ask who is quoted. */
 export const SPEAKERS_PHRASES: readonly string[] = [
   "[<all>]* (speakers|people|persons|names) [are quoted|quoted|you quote|you have|you have quotes from|are in the library|in the library]* [<here>] [<have>]",
   "(who|whom) (is|are|gets|was|were|do you|have you|has been) [all] (quoted|quote|speaking) [<here>]",
   "who (are the speakers|are the people|do you have quotes from|do you have quotes of|do you have quotes by|speaks) [<here>]",
 ];
 
-/** What asks what the bot can do. */
+/** Phrases that ask what the bot can do. */
 export const HELP_PHRASES: readonly string[] = [
   "<help>",
   "what (can|do) (you|u|this bot|the bot) do",
@@ -38,14 +38,14 @@ export const HELP_PHRASES: readonly string[] = [
   "(what are|list|which|what) [are] [the|your] commands [do you have]",
 ];
 
-/** What asks what is kept of those who ask. */
+/** Phrases that ask what is stored about those who ask. */
 export const PRIVACY_PHRASES: readonly string[] = [
   "privacy [policy]",
   "(what|which) [data|information|personal data] (do|does|will|are|is) <bot> <keep> [(about|on|of|from) (me|us|members|users|people)]",
   "(do|does|will) <bot> <keep> [all|any] (my|our|the|what|everything|private|personal) [{rest}]",
 ];
 
-/** Asked of a message that is replied to: there are no words to check, nor a question to answer. */
+/** Phrases that ask about the message replied to. They contain neither words to check nor a question to answer. */
 export const OTHER_MESSAGE_PHRASES: readonly string[] = [
   "(is|was) <it> [really|actually|even] (<true>|what (he|she|they) [really|actually] said) [or not|or fake|or false|or real]",
   "<true> [or not|or fake|or false|or real]",

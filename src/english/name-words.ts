@@ -5,7 +5,7 @@ export const NAME_PARTICLES = wordSet(`
   de la le du da di del della van von der den ten ter bin bint ibn al el abu ben dos das do e y zu af av ap
 `);
 
-/** What tells father from son, as it is printed after a name, with what it means. */
+/** Suffixes that distinguish father and son, as printed after a name, with their meaning. */
 export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ["jr", "jr"],
   ["junior", "jr"],
@@ -23,12 +23,12 @@ export const LETTERS_AFTER = wordSet(`
   mp msp mep qc kc obe mbe cbe kbe dbe phd md esq
 `);
 
-/** With these before it, one name is the whole name: "Pope Francis", "Prince William". */
+/** Titles after which one name is the whole name: "Pope Francis", "Prince William". */
 export const REGNAL = wordSet(`
   king queen prince princess pope emperor empress
 `);
 
-/** Titles that are as often surnames: after a first name they are one ("Angus King Smith"). */
+/** Titles that are as often surnames: after a first name they are surnames ("Angus King Smith"). */
 export const SURNAME_TITLES = wordSet(`
   king bishop judge pope prince major baron queen father sister sergeant marshal
 `);

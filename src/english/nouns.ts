@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-/** Role nouns in small letters that may stand right before a name ("spokeswoman Hope Hicks") or stand for it. */
+/** Role nouns in lower case that may come right before a name ("spokeswoman Hope Hicks") or be used in its place. */
 export const PERSON_NOUNS = wordSet(`
   spokesman spokeswoman spokesperson senator congressman congresswoman governor president minister secretary
   ambassador mayor judge justice attorney general colonel major captain commander admiral sergeant officer chief
@@ -62,7 +62,7 @@ export const GROUP_NOUNS = wordSet(`
   britons tories
 `);
 
-/** Things that are read: their words are nobody's in particular. */
+/** Things that are read: their words are not a particular person's. */
 export const DOCUMENT_NOUNS = wordSet(`
   statement report letter email e-mail memo document documents tweet post message release article editorial story
   book poll survey study sign signs banner poster ad ads advert advertisement video website site page headline
@@ -84,7 +84,7 @@ export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map<string, "he" 
     .map(noun => [noun, "she"] as const),
 ]);
 
-/** Things that carry writing: what stands on them is nobody's speech. */
+/** Things with writing on them: it is nobody's speech. */
 export const SIGNS = wordSet(`
   sign signs placard placards banner banners t-shirt t-shirts shirt shirts hat hats cap caps badge badges button
   buttons sticker stickers poster posters plaque plaques billboard billboards mug mugs label labels tattoo tattoos
@@ -100,31 +100,31 @@ export const NAMES_A_THING = wordSet(`
   labelled marked codenamed code-named known piece adage proverb maxim byword
 `);
 
-/** Nouns and pronouns for several people, beside those in -s. */
+/** Nouns and pronouns for several people, apart from those in -s. */
 export const PLURALS = wordSet(`
   people police women men others some many most both several few
 `);
 
-/** Relatives, as they stand before a name: "brother Owen". */
+/** Relatives, as they are named before a name: "brother Owen". */
 export const KIN = wordSet(`
   husband wife mother father son daughter brother sister grandmother grandfather uncle aunt mum dad mom gran granny
   grandad grandma grandpa widow widower fiancé fiancée stepfather stepmother stepson stepdaughter niece nephew cousin
 `);
 
-/** Bodies that an apposition calls something: "Fieldsight, the company that owns the drone". */
+/** Bodies, as an apposition describes them: "Fieldsight, the company that owns the drone". */
 export const ORGANISATION_NOUNS = wordSet(`
   company operator firm charity union club agency group university school hospital party bank newspaper network
   station
 `);
 
-/** Places, as an apposition or the words before a name call them: "her home town, Ludlow". */
+/** Places, as an apposition or the words before a name describe them: "her home town, Ludlow". */
 export const PLACE_NOUNS = wordSet(`
   town city village hamlet county country province region state district borough suburb neighbourhood neighborhood
   parish capital port resort island islands river lake mountain valley bay beach street road avenue square park bridge
   forest estate peninsula continent republic kingdom
 `);
 
-/** Works: their names are no person's, whatever they do in a sentence. */
+/** Works: their names are never a person's, in any position in a sentence. */
 export const WORK_NOUNS = wordSet(`
   album film movie song single track novel memoir book play musical opera ballet poem painting sculpture documentary
   drama comedy sitcom series show programme podcast game record hit flop bestseller blockbuster sequel thriller debut
@@ -137,14 +137,14 @@ export const EVENT_NOUNS = wordSet(`
   marathon regatta derby final election referendum war battle operation hearing
 `);
 
-/** Animals: a dog may be "he" and says nothing. */
+/** Animals: a dog may be "he", but says nothing. */
 export const ANIMALS = wordSet(`
   dog puppy cat kitten horse pony mare gelding colt filly racehorse parrot spaniel labrador terrier collie greyhound
   whippet poodle bulldog donkey tortoise rabbit hamster goat sheep cow bull pig panda elephant tiger lion chimpanzee
   gorilla dolphin whale
 `);
 
-/** Firms, teams and bodies, as an apposition or the words before a name call them. */
+/** Firms, teams and bodies, as an apposition or the words before a name describe them. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([
   ...ORGANISATION_NOUNS,
   ...wordSet(`
@@ -160,7 +160,7 @@ export const SEVERAL_KIN = wordSet(`
   brothers sisters twins siblings sons daughters parents couple cousins spouses newlyweds children kids grandparents
 `);
 
-/** What bodies, places and teams have, and people don't: "Ludlow’s residents", "Petal’s shares". */
+/** What bodies, places and teams have and people don't: "Ludlow’s residents", "Petal’s shares". */
 export const OWNED_BY_BODIES = wordSet(`
   residents population streets economy shares profits profit revenue headquarters customers shareholders fans goalkeeper
   defence captain coach striker ground stadium mayor council airport outskirts suburbs skyline harbour harbor coast

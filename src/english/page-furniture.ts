@@ -1,4 +1,4 @@
-/** Kinds of short lines that a page, a mail or a copied text has besides its article. */
+/** Kinds of short lines that a page, an email or a copied text contains besides its article. */
 export type FurnitureLine =
   | "credit"
   | "sign-up"
@@ -15,18 +15,18 @@ export type FurnitureLine =
   | "counter"
   | "contact";
 
-/** Longest line that is looked at, in UTF-16 code units: a paragraph of the article is longer, or begins otherwise. */
+/** The longest line examined, in UTF-16 code units: a paragraph of the article is longer or begins differently. */
 const MAX_LINE = 200;
 
 interface Kind {
   readonly kind: FurnitureLine;
-  /** Lines in lower case, without the marks at their end. */
+  /** Lines in lower case, without the punctuation at their end. */
   readonly whole?: string;
-  /** What a line may begin with, in lower case, before the end of a word. */
+  /** What a line may begin with, in lower case, up to the end of a word. */
   readonly openings?: string;
 }
 
-/** One phrase a line. Where the kind has to be told from a sentence the phrase is long enough for that. */
+/** One phrase a line. Where a kind must be distinguished from a sentence, the phrase is long enough to do it. */
 const KINDS: readonly Kind[] = [
   {
     kind: "credit",
@@ -523,11 +523,14 @@ const PATTERNS: readonly (readonly [FurnitureLine, RegExp])[] = [
   ],
 ];
 
-/** How papers begin the notice, however long, on whom to complain to: "We adhere to the Editors' Code of Practice. If you …" */
+/**
+ * How papers begin their notice about complaints, however long it is: "We adhere to the Editors' Code of Practice. If
+ * you …"
+ */
 const COMPLAINTS =
   /^(?:we|this (?:web)?site|this newspaper)(?: and associated newspapers)? (?:adheres?|subscribes?) to the (?:independent press standards|editors['’] code|ipso\b)/i;
 
-/** Kinds of lines that as a heading stand over nothing that is the article's. */
+/** Kinds of lines that, as a heading, have nothing of the article's below them. */
 const HEADS_FURNITURE: ReadonlySet<FurnitureLine> = new Set([
   "sign-up",
   "related",
@@ -536,13 +539,13 @@ const HEADS_FURNITURE: ReadonlySet<FurnitureLine> = new Set([
   "log-in",
 ]);
 
-/** Whether a heading stands over what is the page's own: "Related stories", "More". */
+/** Whether a heading introduces part of the page rather than the article: "Related stories", "More". */
 export function isFurnitureHeading(line: string): boolean {
   const kind = furnitureLineOf(line);
   return (kind !== null && HEADS_FURNITURE.has(kind)) || /^(?:more|get involved)\b.{0,30}$/i.test(line);
 }
 
-/** Whether a heading stands over what readers say: "Comments", "3 responses", "TrackBacks (2)". */
+/** Whether a heading introduces readers' comments: "Comments", "3 responses", "TrackBacks (2)". */
 export function isCommentsHeading(line: string): boolean {
   return (
     furnitureLineOf(line) === "comments" ||
@@ -552,7 +555,7 @@ export function isCommentsHeading(line: string): boolean {
   );
 }
 
-/** What a line is that is the page's own, null for words of an article. */
+/** What kind of page furniture a line is; null for words of the article. */
 export function furnitureLineOf(line: string): FurnitureLine | null {
   if (COMPLAINTS.test(line)) return "contact";
   if (line.length > MAX_LINE) return null;

@@ -1,4 +1,4 @@
-/** Words for stretches of days, as alternatives of a pattern; read by `answers/understand/named-days.ts`. */
+/** Words for periods of days, as alternatives of a pattern; read by `answers/understand/named-days.ts`. */
 export const PERIOD_WORDS = {
   today: "today|tonight|this (?:morning|afternoon|evening)",
   count: "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple of|few",
@@ -8,7 +8,7 @@ export const PERIOD_WORDS = {
   feast: "easter|christmas|new year",
 } as const;
 
-/** How many "a couple of" and the like are, beside the number words. */
+/** How many "a couple of" and the like mean, besides the number words. */
 export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
   ["a", 1],
   ["an", 1],

@@ -1,8 +1,8 @@
 /**
- * What people say with a verb and a small word where reporters have one word: `call off = cancel`. A row a sense;
- * after the "=" what the articles may have in its place, the likeliest first. "…" stands where an object may
- * come between ("let 500 people go"). Base forms; other forms are found by their stems. Only what is meant so in
- * most questions: "go on" is as often "continue" as "happen".
+ * What people say with a verb and a particle where reporters use one word: `call off = cancel`. One sense a row. After
+ * the "=" come the words that articles may have instead, the likeliest first. "…" marks where an object may come
+ * between ("let 500 people go"). Base forms; other forms are found by their stems. Only meanings that hold in most
+ * questions: "go on" is "continue" as often as "happen".
  */
 const ROWS = `
   back down = withdraw retreat concede
@@ -261,14 +261,14 @@ const ROWS = `
   hush … up = cover-up conceal
 `;
 
-/** One way to say something with a verb and a small word. */
+/** One way to say something with a verb and a particle. */
 export interface PhrasalVerb {
   readonly verb: string;
-  /** The words after it. */
+  /** The words after the verb. */
   readonly rest: readonly string[];
-  /** Whether an object may stand between them. */
+  /** Whether an object may come between them. */
   readonly isOpen: boolean;
-  /** Words that may be in its place. */
+  /** Words that may be used instead. */
   readonly meaning: readonly string[];
 }
 

@@ -1,14 +1,16 @@
 import { wordSet } from "./word-set.ts";
 
-/** The states of the US as agencies shorten them, small and without the full stop: "San Bernardino, Calif.". */
+/**
+ * The states of the US as agencies abbreviate them, in lower case and without the full stop: "San Bernardino, Calif.".
+ */
 export const STATES_SHORT = wordSet(`
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex
   va vt wash wis wyo
 `);
 
 /**
- * Countries, states and large cities: capitals that are somebody only where something shows it ("Paris Hughes, 34,").
- * Small letters, one name a line item; what is a common name as well (Jordan, Georgia, Austin) is left out.
+ * Countries, states and large cities: capitals that are a person only with evidence ("Paris Hughes, 34,").
+ * Lower case, one name a line item. Common first names (Jordan, Georgia, Austin) are left out.
  */
 export const PLACES: ReadonlySet<string> = new Set(
   `afghanistan,albania,algeria,angola,argentina,armenia,australia,austria,azerbaijan,bahrain,bangladesh,belarus,belgium,

@@ -9,8 +9,8 @@ const PRESENT_OPENINGS = {
   "is it": "(?:is|are|has|have|will|does|do|can|isn'?t|hasn'?t|won'?t)\\b",
 };
 
-/** How a question begins that asks for a state or for what is to come, and not for what was. */
+/** How a question begins that asks about a state or the future, not about the past. */
 export const PRESENT_OPENING = new RegExp(`^\\W*(?:${Object.values(PRESENT_OPENINGS).join("|")})`, "iu");
 
-/** Past forms that make a question of something that is over, whatever it begins with. */
+/** Past forms that make a question one about the past, however it begins. */
 export const PAST_WORDS = /\b(?:was|were|did|had|happened|ago|first|originally|last (?:week|month|year))\b/iu;

@@ -20,7 +20,7 @@ export const PERSONAL_PRONOUNS = wordSet(`
   he she they we i you it him her them
 `);
 
-/** Who owns what follows: "his wife". */
+/** Determiners that say who owns what follows: "his wife". */
 export const POSSESSIVES = wordSet(`
   his her their my our
 `);
@@ -30,7 +30,7 @@ export const INDEFINITE_PRONOUNS = wordSet(`
   someone somebody everyone everybody anyone anybody nobody
 `);
 
-/** Words for some out of several that stand without their noun: "Another said", "Most agreed". */
+/** Words for some out of several, used without their noun: "Another said", "Most agreed". */
 export const QUANTIFIERS = wordSet(`
   another one some many several most both others few
 `);
@@ -40,7 +40,9 @@ export const CONTRACTING_PRONOUNS = wordSet(`
   he she it who that there what they we i
 `);
 
-/** Whether a pronoun means a man or a woman; a subject or a reflexive is better evidence than an owner or object. */
+/**
+ * Whether a pronoun means a man or a woman. A subject or a reflexive is better evidence than a possessive or an object.
+ */
 export const GENDERED_PRONOUNS: ReadonlyMap<
   string,
   { readonly gender: "he" | "she"; readonly weight: 1 | 2 }
@@ -55,7 +57,7 @@ export const GENDERED_PRONOUNS: ReadonlyMap<
   ["herself", { gender: "she", weight: 2 }],
 ] as const);
 
-/** Words that stand before a verb as adverbs too: "the two both said". */
+/** Words before a verb that can also be adverbs: "the two both said". */
 export const DISTRIBUTIVES = wordSet(`
   both all each
 `);

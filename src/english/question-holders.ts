@@ -1,6 +1,6 @@
 /**
  * Words that a question can follow as what is known, said or asked ("confirmed when it opens"), as alternatives of a
- * pattern; other verbs have a clause of time or place there ("cross when it opens"). Read by
+ * pattern. After other verbs such a clause is one of time or place ("cross when it opens"). Read by
  * `search/inside-question.ts`.
  */
 const verbs = (...bases: readonly string[]) => bases.map(formsOf).join("|");
@@ -23,7 +23,7 @@ export const QUESTION_HOLDERS = {
     "know(?:s|n|ing)?|knew|say(?:s|ing)?|said|see(?:n|ing)?|saw|hear(?:d|ing)?|understand(?:s|ing)?|understood",
     "choose|chosen|forget|forgot(?:ten)?|forecast|prove[nd]?|(?:find|found|figured?|work(?:ed)?|spell(?:ed|t)?) out",
   ].join("|"),
-  /** Those that may have a listener first. */
+  /** Verbs that may have a listener first. */
   told: `tell(?:s|ing)?|told|show(?:s|ed|n|ing)?|${verbs("ask", "inform", "remind", "warn", "advise")}`,
   nouns: "ideas?|clues?|doubt|date|word|sign|indication",
   states: "clear|unclear|certain|sure|obvious|public|unknown|aware",

@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-/** What a question opens with, as comparison forms: a question word, or a verb put in front of its subject. */
+/** What a question opens with, as comparison forms: a question word, or a verb moved before its subject. */
 export const QUESTION_WORDS = wordSet(`
   who whom whose what which why when where how is are am was were do does did can could will would shall should may
   might must have has had isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt shouldnt havent hasnt

@@ -1,12 +1,15 @@
 import { wordSet } from "./word-set.ts";
 
-/** Strong verbs of saying that report nothing without marks: they tell of a sound, a turn in talk, or a mention. */
+/**
+ * Strong verbs of saying that report nothing without quotation marks: they mean a sound, a turn in a talk, or a
+ * mention.
+ */
 export const NOT_REPORTING_VERBS = wordSet(`
   continue reflect sigh laugh chuckle bark bellow roar holler chant jest crow cite quote interrupt preach plead
   elaborate groan grunt sneer snap scoff tease chide scold bristle bemoan interpose venture gush speak
 `);
 
-/** Forms before "that" which tell what somebody knows or does, or what a thing shows, and nothing that is said. */
+/** Forms before "that" about what somebody knows or does, or what a thing shows, and not about what is said. */
 export const MENTAL_VERBS_WITH_THAT = wordSet(`
   ensured ensures proved proves knows learned learns realized realised realizes realises discovered discovers noticed
   notices decided decides resolved happened happens seems seemed appears appeared requires required guaranteed
@@ -16,54 +19,54 @@ export const MENTAL_VERBS_WITH_THAT = wordSet(`
   demonstrates illustrated illustrates is was has does this its as so loved loves supposed supposes
 `);
 
-/** Verbs that are weak before marks and yet report: "refused to go", "proposed that it close". */
+/** Verbs that are weak before quotation marks and still report: "refused to go", "proposed that it close". */
 export const ALSO_REPORTING_VERBS = wordSet(`
   refuse decline threaten offer propose recommend request encourage invite challenge
 `);
 
-/** What somebody who refuses to do it only keeps silent by. */
+/** Verbs whose refusal is only silence: "refused to comment". */
 export const SILENCES = wordSet(`
   comment say answer discuss elaborate respond speak reply disclose reveal specify confirm identify name provide give
 `);
 
-/** Verbs of which a question about time, place or person is a report too: "explained when", "revealed who". */
+/** Verbs that also report with a question about time, place or person: "explained when", "revealed who". */
 export const EXPLAINING_VERBS = wordSet(`
   ask wonder inquire enquire explain reveal disclose specify clarify tell describe recall
 `);
 
-/** Verbs before "to say" with which it was said: "went on to say", "was quick to add". */
+/** Verbs before "to say" that mean it was said: "went on to say", "was quick to add". */
 export const WENT_ON = wordSet(`
   went goes go gone going continued continuing continues began begins quick rushed hastened happy proceeded
 `);
 
-/** Verbs of saying that take whom they are said to right after them: "told reporters", "warned her". */
+/** Verbs of saying directly followed by the listener: "told reporters", "warned her". */
 export const ADDRESSING_VERBS = wordSet(`
   tell assure inform remind warn advise notify promise ask urge beg implore instruct order caution counsel
 `);
 
-/** Verbs whose infinitive is what their subject will do, or not do: "promised to mend it". */
+/** Verbs whose infinitive says what their subject will or won't do: "promised to mend it". */
 export const PROMISING_VERBS = wordSet(`
   promise vow pledge swear agree offer threaten refuse decline volunteer propose ask demand beg
 `);
 
-/** Verbs whose infinitive is what somebody else should do: "urged the council to mend it". */
+/** Verbs whose infinitive says what somebody else should do: "urged the council to mend it". */
 export const URGING_VERBS = wordSet(`
   urge ask tell order advise warn beg implore instruct encourage invite caution counsel challenge request
 `);
 
-/** Verbs of which a noun alone is a report: "announced the closure of the bridge", "acknowledged difficulties". */
+/** Verbs that report with a noun alone: "announced the closure of the bridge", "acknowledged difficulties". */
 export const ANNOUNCING_VERBS = wordSet(`
   announce predict propose promise confirm suggest recommend demand admit acknowledge forecast pledge deny report
   concede emphasize emphasise stress reiterate repeat recall recount explain reveal disclose allege mention urge claim
 `);
 
-/** Verbs of which a form in -ing is a report: "admitted taking it", "proposed closing it". */
+/** Verbs that report with an -ing form: "admitted taking it", "proposed closing it". */
 export const ADMITTING_VERBS = wordSet(`
   admit acknowledge deny suggest recommend propose recall mention describe report
 `);
 
 /**
- * Prepositions after which a verb of saying has what is said: "warned of a flood", "complained about the noise",
+ * Prepositions that introduce what is said after a verb of saying: "warned of a flood", "complained about the noise",
  * "called for an inquiry".
  */
 export const REPORTING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -86,7 +89,7 @@ export const REPORTING_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = 
   }).map(([verb, prepositions]) => [verb, wordSet(prepositions)]),
 );
 
-/** Nouns that report, with the verb that says the same: "her claim that …", "his promise to …". */
+/** Nouns that report, with the corresponding verb: "her claim that …", "his promise to …". */
 export const REPORTING_NOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     claim: "claim",
@@ -118,7 +121,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Verbs that say the contrary of what they report, or that it won't be done. */
+/** Verbs that say the opposite of what they report, or that it won't be done. */
 export const DENYING_VERBS = wordSet(`
   deny refuse decline reject
 `);
@@ -141,7 +144,7 @@ export const TO_BE_SAID = wordSet(`
   poised willing free allowed asked urged told invited
 `);
 
-/** Modals before a verb of saying under which nothing has been said yet, or never was. */
+/** Modals before a verb of saying that mean nothing was said yet, or ever. */
 export const UNREAL_MODALS = wordSet(`
   would could might may should must will can shall 'd 'll
 `);
@@ -154,7 +157,7 @@ export const NEGATIONS = bothApostrophes(
 `),
 );
 
-/** Words that a finite clause has: forms of "be", "have", "do" and the modals. */
+/** Words found in a finite clause: forms of "be", "have", "do" and the modals. */
 export const FINITE_AUXILIARIES = bothApostrophes(
   wordSet(`
   is are was were has have had does do did will would can could shall should may might must 's 're 've 'd 'll 'm isn't
@@ -163,7 +166,7 @@ export const FINITE_AUXILIARIES = bothApostrophes(
 `),
 );
 
-/** Common pasts without -ed that are no nouns of their own. */
+/** Common past forms without -ed that are not also nouns. */
 export const IRREGULAR_PASTS = wordSet(`
   went came took made gave beat got saw knew became began fell felt found kept left lost met paid ran rose said told sent
   sold spent stood thought won wrote held brought built bought caught chose drew drove ate fought flew forgot grew
@@ -171,17 +174,17 @@ export const IRREGULAR_PASTS = wordSet(`
   needs wants makes takes gets goes comes means seems believes thinks knows
 `);
 
-/** Conjunctions after a comma with which the article speaks for itself again: "said it would close, although …". */
+/** Conjunctions after a comma from which the article speaks for itself again: "said it would close, although …". */
 export const RESUMING_CONJUNCTIONS = wordSet(`
   while although though as even whereas after before
 `);
 
-/** Conjunctions of a clause before the main one: what is reported in it ends at its comma. */
+/** Conjunctions of a clause before the main one: what it reports ends at its comma. */
 export const OPENING_CONJUNCTIONS = wordSet(`
   while although though when after before since because as if once whereas until unless
 `);
 
-/** The words of a list with “didn’t” beside "didn't". */
+/** The words of a list, those with an apostrophe also in their curly form: “didn’t” beside "didn't". */
 function bothApostrophes(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].flatMap(word => [word, word.replace("'", "’")]));
 }

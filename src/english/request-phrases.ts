@@ -29,7 +29,7 @@ export const REQUEST_WORDS = {
   period: "day|week|month|year|weekend",
 } as const;
 
-/** What asks for news of a topic or of a period. `timed`: only where a period comes after it. */
+/** Phrases that ask for news of a topic or a period. `timed`: only if a period follows. */
 export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTimed?: boolean }[] = [
   { phrase: "[<want>]* <newest> [<news>|<newest> <news>|stories|articles] [<about> {about}]" },
   { phrase: "what~('s| is|s| are|'re) [the|all] <newest> [<news>] [<about> {about}]" },
@@ -66,7 +66,7 @@ export const LATEST_PHRASES: readonly { readonly phrase: string; readonly isTime
   },
 ];
 
-/** What asks for the course of a matter. */
+/** Phrases that ask how a story developed. */
 export const TIMELINE_PHRASES: readonly string[] = [
   "[<want>]* (timeline|time line|chronology|sequence of events) <about> {about}",
   "{about} (timeline|chronology)",
@@ -78,7 +78,7 @@ export const TIMELINE_PHRASES: readonly string[] = [
   "(the )?(history|course|story) of {about} so far",
 ];
 
-/** What asks for two people's words side by side. */
+/** Phrases that ask for two people's words side by side. */
 export const COMPARE_PHRASES: readonly string[] = [
   "compare [what] {speaker} <and> {other} [<says>] [<about> {about}]",
   "[a] comparison (of|between) {speaker} <and> {other} [<about> {about}]",
@@ -89,7 +89,7 @@ export const COMPARE_PHRASES: readonly string[] = [
   "{speaker} <versus> {other} [<about> {about}]",
 ];
 
-/** What asks for the day of an article. */
+/** Phrases that ask for the date of an article. */
 export const PUBLISHED_PHRASES: readonly string[] = [
   "when (was|were|is) <this> [<article>] (<published>)",
   "when (was|were) the {article} <article> (<published>)",
@@ -105,7 +105,7 @@ export const PUBLISHED_PHRASES: readonly string[] = [
   "is <this> <article> (recent|new|old|up to date)",
 ];
 
-/** What asks who wrote an article or brought it out. */
+/** Phrases that ask who wrote or published an article. */
 export const AUTHOR_PHRASES: readonly string[] = [
   "who (<wrote>) <this> [<article>]",
   "who (<wrote>) (the|your) <articles> <on> {article}",
@@ -120,7 +120,7 @@ export const AUTHOR_PHRASES: readonly string[] = [
   "where (is|was|does) <this> <article> [from|published|come from]",
 ];
 
-/** What asks for quotations, of a person or on a topic. */
+/** Phrases that ask for quotations, by a person or on a topic. */
 export const QUOTATION_PHRASES: readonly string[] = [
   "what (has|have|had|was|is|were) [been|being] (said|quoted) <on> {about}",
   "[<sum up>] <what> [else|exactly|all]~('s|s|'d| did| does| do| has| have| had| is| was) {speaker} [<hardly>]* <saying> [as saying|saying] [<on> {about}|on|about]",

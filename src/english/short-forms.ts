@@ -1,4 +1,4 @@
-/** What is typed for short, and what it stands for. */
+/** Abbreviations that people type, and what they mean. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["ppl", "people"],
   ["govt", "government"],

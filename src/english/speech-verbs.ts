@@ -2,8 +2,8 @@ import { wordSet } from "./word-set.ts";
 
 /**
  * Words of saying. Hints, not a gate: an unknown verb between a name and a marked sentence counts as well
- * (cues.ts). "strong" verbs report words on their own ("said"); "weak" ones report a stance and only carry
- * a quotation when it is in their clause ("called it “a joke”", "feared a “bloodbath”").
+ * (cues.ts). "strong" verbs report words on their own ("said"); "weak" ones report a stance and carry a quotation
+ * only in their own clause ("called it “a joke”", "feared a “bloodbath”").
  */
 const STRONG = wordSet(`
   say tell add ask write tweet retweet explain reply respond answer continue note announce argue declare insist warn
@@ -28,7 +28,7 @@ const WEAK = wordSet(`
   nickname name sum chime insult taunt boo heckle wish anticipate pitch present promote advocate advance
 `);
 
-/** Verbs of doing: they carry a quotation only where it follows at once, or ended just before. */
+/** Verbs of doing: they carry a quotation only if it follows at once, or ended just before. */
 const DEED = wordSet(`
   hit put hold turn cast hear use seek plan intend try begin start finish end close open go send share release print
   press pepper grill raise invite
@@ -137,7 +137,7 @@ function table(): ReadonlyMap<string, SpeechVerb> {
 
 const VERBS = table();
 
-/** The verb of saying that a word (in small letters) is a form of. */
+/** The verb of saying that a word (in lower case) is a form of. */
 export function speechVerb(lower: string): SpeechVerb | undefined {
   return VERBS.get(lower);
 }
@@ -151,23 +151,26 @@ export const SPEECH_NOUNS = wordSet(`
   appeal request demand admonition exhortation interview
 `);
 
-/** Verbs that take no person as their object: after a comma, the name after one of them speaks (", wrote Ann Roe"). */
+/**
+ * Verbs that take no person as their object: after a comma, the name after one of them is the speaker's (", wrote Ann
+ * Roe").
+ */
 export const TAKES_NO_PERSON = wordSet(`
   say write add explain note argue recall tweet observe remark declare insist conclude
 `);
 
-/** Verbs that are not of saying, or not strongly, and yet stand before who speaks: “…,” began Ann Roe. */
+/** Verbs that are not of saying, or only weakly, and still come before the speaker: “…,” began Ann Roe. */
 export const INVERTS = wordSet(`
   ask begin start end finish offer sing speak read go think feel hope fear worry believe demand vow promise propose
   warn echo trumpet chant decree express voice venture pray dream put lash fire shoot chime
 `);
 
-/** "kept asking", "began shouting": the subject stands before them. */
+/** "kept asking", "began shouting": the subject comes before them. */
 export const ASPECT_VERBS = wordSet(`
   kept keep keeps began begins started continued stopped
 `);
 
-/** Participles that, after a form of "be", say what somebody was called, and not by whom. */
+/** Participles that, after a form of "be", say what somebody was called, but not by whom. */
 export const PASSIVE_PARTICIPLES = wordSet(`
   called described dubbed labelled labeled branded hailed reported deemed considered known billed termed
   characterized characterised ridiculed denounced dismissed praised derided seen viewed criticized criticised quoted
@@ -179,13 +182,13 @@ export const CRIES = wordSet(`
   cries shouts chants calls yells screams
 `);
 
-/** What connects a sign with the words on it: "a banner reading “…”". */
+/** Words between a sign and its writing: "a banner reading “…”". */
 export const SIGN_VERBS = wordSet(`
   reading read reads said says saying proclaiming proclaimed declaring declared bearing bore that which emblazoned
   marked printed carried carrying
 `);
 
-/** Every form of the verbs of saying that are named, as written in a sentence: "say" gives said, says, saying. */
+/** Every form of the given verbs of saying, as written in a sentence: "say" gives said, says, saying. */
 export function formsOf(bases: readonly string[]): ReadonlySet<string> {
   const forms = [...VERBS].filter(([, { base }]) => bases.includes(base));
   return new Set(forms.map(([form]) => form));
@@ -199,19 +202,19 @@ export const TAIL_VERBS: readonly string[] = [
   `),
 ];
 
-/** The plainest verbs of saying, in the forms that tell that a sentence reports. */
+/** The plainest verbs of saying, in the forms that show a sentence reports something. */
 export const REPORTING_FORMS = wordSet(`
   said says say saying told tells telling added adds
 `);
 
-/** Pasts of common verbs that say nothing: where one stands, a noun phrase has ended. */
+/** Past forms of common verbs that are not of saying: they mark the end of a noun phrase. */
 export const COMMON_PASTS = wordSet(`
   made went came took gave got left lost met paid ran sat sent stood won began became brought bought built caught
   chose did drew drove fell flew grew hung held kept knew laid led rose sold spent showed fled died lived worked
   played looked turned started stopped moved helped joined visited walked wanted tried
 `);
 
-/** Verbs that hand words on from one person to another: "X claims that Y said". */
+/** Verbs for passing on somebody else's words: "X claims that Y said". */
 export const COMMUNICATING_VERBS = wordSet(`
   say tell add ask write tweet reply respond declare announce claim admit boast warn
   shout yell call describe dub label promise vow

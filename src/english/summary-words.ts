@@ -1,4 +1,4 @@
-/** What asks for a summary and names its article and length; each a list of alternatives of a pattern. */
+/** Phrases that ask for a summary and name its article and length, each a list of alternatives of a pattern. */
 export const SUMMARY_WORDS = {
   sizes: "an?|the|very|really|quick|short|brief|small|long|longer|full|fuller|detailed|nice|good",
   parts: "sentence|line|word|point|bullet|bullet point",

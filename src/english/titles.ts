@@ -1,6 +1,6 @@
 import { wordSet } from "./word-set.ts";
 
-/** Honorifics: they say a person follows, some also whether a man or a woman. Dropped from names unless kept. */
+/** Honorifics: they announce a person, and some also a man or a woman. Dropped from names unless kept. */
 export const HONORIFICS: ReadonlyMap<
   string,
   { readonly gender: "he" | "she" | null; readonly isKept: boolean }
@@ -32,7 +32,7 @@ export const HONORIFICS: ReadonlyMap<
   ["monsieur", { gender: "he", isKept: false }],
   ["señor", { gender: "he", isKept: false }],
   ["señora", { gender: "she", isKept: false }],
-  // Part of the name as Britain prints it.
+  // Part of the name in British usage.
   ["sir", { gender: "he", isKept: true }],
   ["dame", { gender: "she", isKept: true }],
   ["lord", { gender: "he", isKept: true }],
@@ -48,7 +48,7 @@ export const HONORIFICS: ReadonlyMap<
   ["saint", { gender: null, isKept: true }],
 ] as const);
 
-/** Offices and ranks that stand before a name, without their full stop: people are addressed with them. */
+/** Offices and ranks before a name, without their full stop. They are used as forms of address. */
 export const OFFICES = wordSet(`
   sen sens senator senators rep reps representative congressman congresswoman congressmember gov govs governor
   president pres vice chancellor minister secretary ambassador mayor judge justice attorney general gen lt lieutenant
@@ -67,29 +67,29 @@ const ROLES = wordSet(`
   star midfielder striker defender goalkeeper forward winger quarterback grandmaster
 `);
 
-/** Offices, ranks and roles that stand before a name with a capital: "Spokesman", "Striker". */
+/** Offices, ranks and roles before a name, with a capital: "Spokesman", "Striker". */
 export const TITLES: ReadonlySet<string> = new Set([...OFFICES, ...ROLES]);
 
-/** First words of two-word offices ("Prime Minister", "First Lady"): titles only together with another. */
+/** First words of two-word offices ("Prime Minister", "First Lady"): titles only together with the second. */
 export const TITLE_MODIFIERS = wordSet(`
   prime vice first foreign defence defense home interior finance press state attorney deputy chief national general
 `);
 
-/** Offices of which a story has one, so that the office with a capital stands for who holds it: "President said". */
+/** Offices of which a story has one, so that the capitalised office means its holder: "President said". */
 export const HEAD_OFFICES = wordSet(`
   president minister chancellor governor senator mayor speaker secretary
 `);
 
-/** Offices whose holder the article tells, or whom the reader knows: nobody else is meant by "the president". */
+/** Offices whose holder the article names or the reader knows: "the president" means nobody else. */
 export const OFFICES_OF_STATE = wordSet(`
   president minister premier chancellor governor mayor king queen prince princess pope secretary ambassador senator
   congressman congresswoman speaker chairman chairwoman archbishop bishop
 `);
 
-/** Ranks of the police, and doctors, as Britain prints them: with capitals only, for “di” is another word. */
+/** Ranks of the police, and doctors, in British usage. Only in capitals, because “di” is another word. */
 export const RANKS_IN_CAPITALS: ReadonlySet<string> = new Set("PC WPC DC DS DI DCI DSU PCSO GP".split(" "));
 
-/** Words for somebody only right before a full name: "Center Nikola Tomasevic", "Detective Con Helen Dacre". */
+/** Words that mean a person only right before a full name: "Center Nikola Tomasevic", "Detective Con Helen Dacre". */
 export const BEFORE_NAMES = wordSet(`
   center centre hooker prop lock receiver tackle back comic model senior junior con const pa
 `);

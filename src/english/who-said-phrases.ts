@@ -15,21 +15,21 @@ export const WHO_SAID_WORDS = {
   quote: "quote|quotation|words|line",
   check:
     "whose (?:words|quote|line|quotation)|check|fact ?-?check|verify|confirm|source|origin|quote|the quote|the quotation|words|speaker",
-  // A name before words in marks doesn't begin so, and one after them neither.
+  // A name before words in marks doesn't begin with one of these, nor does one after them.
   "no name": "where|when|what|how|why|who|which|is|was|are|did|does|do|has|have|had|can|could|if",
   "no signature": "in|about|mean|to|on|and|is|was|the",
-  // What begins a question about the words just asked for.
+  // How a question about the words just asked for begins.
   "second question": "was|were|is|are|did|does|do|has|have|when|where|why|how",
 } as const;
 
-/** What stands before words without marks; they are all that follows. */
+/** Phrases before words without marks, which are everything that follows. */
 export const BEFORE_UNMARKED: readonly string[] = [
   "<who> [<which one>] [that|who] <said> [that|the words|the following|something like]",
   "<did> {speaker} [<hardly>]* <say> [that|the words]",
   "is it true [that] {speaker} [<hardly>]* (said|says|tweeted|claimed) [that]",
 ];
 
-/** What stands before words between marks. */
+/** Phrases before words between marks. */
 export const BEFORE_MARKED: readonly string[] = [
   "<who> [<which one>] [that|who]…",
   "<did> {speaker} [<hardly>]* (<say>|<named>)…",
@@ -41,7 +41,7 @@ export const BEFORE_MARKED: readonly string[] = [
   "<check>……",
 ];
 
-/** What comes after them. */
+/** Phrases after them. */
 export const AFTER_MARKED: readonly string[] = [
   "<who> [<which one>] [that|who] (said|says|wrote|tweeted)…",
   "<who> [<which one>] [that|who] (is|was) (it|this|that)…",

@@ -2,17 +2,17 @@ import { DAILY_LIFE_FAMILIES } from "./families/daily-life.ts";
 import { PUBLIC_LIFE_FAMILIES } from "./families/public-life.ts";
 
 /**
- * Words that the news uses for the same thing where a question has one and the article another: a row a family.
+ * Words that mean the same in the news, where a question has one and the article another. One family a row.
  *
- * Before the "+" stand words that WordNet 3.1 (Princeton University, https://wordnet.princeton.edu) joins: one
- * synset, a derivation, or a kind of one another. After it, words chosen because reporters use them so. A word
- * after ">" is looked for and looks for none of the others, because it mostly means something else ("fire" for
- * "sack"). Base forms; other forms are found by their stems. A row wrongly joined costs a little, because a
- * relative counts half: leave out what is only near ("bridge", "crossing").
+ * Before the "+" come words that WordNet 3.1 (Princeton University, https://wordnet.princeton.edu) joins: one
+ * synset, a derivation, or one a kind of another. After it come words chosen because reporters use them so. A word
+ * after ">" can be found but finds none of the others, because it mostly means something else ("fire" for "sack").
+ * Base forms; other forms are found by their stems. A wrong row costs a little, because a related word counts half:
+ * leave out words that are only close ("bridge", "crossing").
  *
- * The rows of `families/` were written from scratch, by two people who knew neither the engine nor the questions that
- * it is measured with: what is said in chat and in the news for one thing ("dearer", "nick", "telly"). Rows there
- * are separated by semicolons; WordNet was not asked.
+ * The rows of `families/` were written from scratch, without WordNet, by two people who knew neither the engine nor the
+ * questions that it is measured with: what people say in chat and in the news for the same thing ("dearer", "nick",
+ * "telly"). There, rows are separated by semicolons.
  */
 const ROWS = `
   speak talk tell discuss conversation speech
@@ -548,7 +548,7 @@ const ROWS = `
 export interface WordFamily {
   /** Every word of the row. */
   readonly words: readonly string[];
-  /** Those of them that are looked for and look for no other. */
+  /** Those of them that can be found but find no other. */
   readonly onlyFound: ReadonlySet<string>;
 }
 

@@ -1,7 +1,7 @@
 import { MONTHS, SHORT_MONTHS } from "./calendar.ts";
 import { wordSet } from "./word-set.ts";
 
-/** Rows "short:long form", split at bars: the short form as a comparison form. */
+/** Rows "short:long form", separated by bars: the short form as a comparison form. */
 function rows(table: string): ReadonlyMap<string, string> {
   return new Map(
     table.split("|").map(row => {
@@ -11,7 +11,7 @@ function rows(table: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Contracted forms that are no words without their apostrophe, and words that are often typed as one, written out. */
+/** Contractions that are not words without their apostrophe, and words often typed as one, in full. */
 export const CONTRACTIONS = rows(
   `dont:do not|doesnt:does not|didnt:did not|isnt:is not|arent:are not|wasnt:was not|werent:were not|hasnt:has not|
   havent:have not|hadnt:had not|couldnt:could not|shouldnt:should not|wouldnt:would not|mustnt:must not|
@@ -23,15 +23,15 @@ export const CONTRACTIONS = rows(
   thankyou:thank you`,
 );
 
-/** After "it's" and "we'd" these make "has" and "had" of the ending. */
+/** Before these, the ending of "it's" and "we'd" means "has" and "had". */
 export const BEHIND_HAS = wordSet("been got had taken seen");
 
-/** After "we'd" these tell nothing: "we had put" or "we would put". */
+/** Before these, "we'd" is ambiguous: "we had put" or "we would put". */
 export const BEHIND_HAD_OR_WOULD = wordSet(`
   better best come become gone done made run put cut let set hit hurt cost read beat bet shut quit split spread cast shed
 `);
 
-/** Short ways of writing a word in messages and papers. */
+/** Abbreviations in messages and papers. */
 const SHORT_WRITINGS: ReadonlyMap<string, string> = new Map([
   ...[...SHORT_MONTHS].map(([short, number]) => [short, MONTHS[number - 1] ?? short] as const),
   ...rows(
@@ -45,7 +45,7 @@ const SHORT_WRITINGS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Words that are spelled differently in Britain and America, and those of which both spellings are printed. */
+/** Words that are spelled differently in Britain and America, and words printed in two spellings. */
 const TWO_SPELLINGS = rows(
   `cheque:check|cheques:checks|tyre:tire|tyres:tires|kerb:curb|plough:plow|grey:gray|aluminium:aluminum|
   moustache:mustache|pyjamas:pajamas|storey:story|storeys:stories|draught:draft|mum:mom|mums:moms|
@@ -78,7 +78,10 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(program)me(s?)$/, "$1$2"],
 ];
 
-/** Misspellings that are no word: the misspelt form, and the word. Closed; slips in long words have a rule of their own. */
+/**
+ * Misspellings that are not words: the misspelt form, and the word. A closed list; slips in long words have their own
+ * rule.
+ */
 const MISSPELLINGS = rows(
   `recieve:receive|recieved:received|recieving:receiving|beleive:believe|beleived:believed|thier:their|untill:until|
   wich:which|teh:the|taht:that|adn:and|hte:the|becuase:because|beacuse:because|becasue:because|definately:definitely|
@@ -106,14 +109,14 @@ const MISSPELLINGS = rows(
   temperture:temperature|unforseen:unforeseen|vegtable:vegetable|writting:writing`,
 );
 
-/** A word in the one spelling in which all of its spellings are compared. */
+/** A word in the one spelling used to compare all of its spellings. */
 export function spelledAlike(form: string): string {
   const word = MISSPELLINGS.get(form) ?? form;
   const written = SHORT_WRITINGS.get(word) ?? TWO_SPELLINGS.get(word) ?? word;
   return ENDINGS.reduce((current, [ending, other]) => current.replace(ending, other), written);
 }
 
-/** Long words that one slip of the pen makes another word of: in these no slip is harmless. */
+/** Long words that one slip of the pen turns into another word: no slip in them is harmless. */
 export const ONE_SLIP_APART = wordSet(`
   martial marital immoral immortal complement compliment complements compliments exercise exorcise statues statutes
   friends fiends stationary stationery startled started strained stained brothers bothers counties countries crashing

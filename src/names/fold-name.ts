@@ -1,5 +1,5 @@
 /**
- * Small letters, without accents, dots and apostrophes.
+ * Lower case, without accents, full stops and apostrophes.
  *
  * @example bareForm("O’Néil") // "oneil"
  */
@@ -14,7 +14,7 @@ function isAscii(word: string): boolean {
 }
 
 /**
- * One word of a name in the form in which names are compared: spellings of other alphabets are evened out.
+ * One word of a name in the form in which names are compared: transcriptions from other alphabets become one.
  *
  * Endings (-iy, -yy, -ij, -ii) and double letters differ from one transcription to the next, as do "ks" for
  * "x" and "ei" for "ey" at the end. Only words of six letters and more: in short ones a letter tells people apart.
@@ -31,7 +31,9 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-/** Words folded before, over all articles; longer ones are rare and would hold on to the text they were cut from. */
+/**
+ * Words already folded, over all articles. Longer ones are rare, and would keep the text they were cut from in memory.
+ */
 const FOLDED = new Map<string, string>();
 const MAX_FOLDED = 20_000;
 

@@ -6,13 +6,13 @@ import { GENDERED, PERSON_NOUNS } from "../english/nouns.ts";
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../english/titles.ts";
 import { bareForm, foldWord } from "./fold-name.ts";
 
-/** A printed name taken apart. All words are folded: compare them, never show them. */
+/** The parts of a printed name. All words are folded: compare them, never show them. */
 export interface NameForm {
-  /** What stands before the name: "prime", "minister", "mr". */
+  /** Titles before the name: "prime", "minister", "mr". */
   readonly titles: readonly string[];
-  /** What a title says: Mr or Mrs, Sir or Dame, spokesman or spokeswoman. */
+  /** The gender of a title: Mr or Mrs, Sir or Dame, spokesman or spokeswoman. */
   readonly gender: "he" | "she" | null;
-  /** First name or initial; null where a surname (or any one name) stands alone. */
+  /** First name or initial; null if there is only a surname (or any single name). */
   readonly firstName: string | null;
   /** Names between first name and surname, initials included. */
   readonly middle: readonly string[];
@@ -22,9 +22,9 @@ export interface NameForm {
   readonly surname: string;
   /** "jr", "sr", "iii": father and son. */
   readonly generation: string | null;
-  /** A king, queen, pope or prince goes by one name, with the title: "pope francis". */
+  /** A king, queen, pope or prince has one name, after the title: "pope francis". */
   readonly isRegnal: boolean;
-  /** The last word is printed with a capital, or in a script that has none. */
+  /** Whether the last word has a capital, or is in a script that has none. */
   readonly isProper: boolean;
 }
 
@@ -40,14 +40,14 @@ const NOTHING: NameForm = {
   isProper: false,
 };
 
-/** Longer "names" are descriptions or no names; nothing after is read. */
+/** Longer "names" are descriptions or not names at all; the rest is not read. */
 const MAX_WORDS = 16;
 
 /**
- * Takes a printed or typed name apart: titles, first name, names between, particles, surname, generation.
+ * Splits a printed or typed name into titles, first name, middle names, particles, surname and generation.
  *
- * What stands before the name as a title is left out of it: offices, ranks, roles in small letters, peoples
- * before a role. A title that is the last word is a surname ("Angus King"), and so is one after a first name.
+ * Titles before the name are left out of it: offices, ranks, roles in lower case, peoples before a role. A title that
+ * is the last word is a surname ("Angus King"), and so is one after a first name.
  *
  * @example readName("Ukrainian President Volodymyr Zelenskyy") // first name volodymyr, surname zelensky
  * @example readName("Mrs Roe") // gender she, no first name, surname roe
@@ -85,12 +85,12 @@ export function readName(printed: string): NameForm {
   };
 }
 
-/** More than a surname: enough to tell a person from others in another article. */
+/** Whether it is more than a surname: enough to recognise a person in another article. */
 export function isFullName({ firstName, isRegnal, isProper }: NameForm): boolean {
   return isProper && (firstName !== null || isRegnal);
 }
 
-/** The name in one string that is equal for equal full names: "keir starmer", "pope francis", "roe jr". */
+/** The name as one string that is the same for the same full names: "keir starmer", "pope francis", "roe jr". */
 export function keyOfName(form: NameForm): string {
   const { firstName, middle, surname, generation, titles, isRegnal } = form;
   const given = isRegnal ? titles.slice(-1) : [firstName, ...middle.filter(name => name.length > 1)];
@@ -98,7 +98,7 @@ export function keyOfName(form: NameForm): string {
 }
 
 /**
- * A printed name in one string to compare: folded, without forms of address, initials and generations.
+ * A printed name as one string to compare: folded, without forms of address, initials and generations.
  *
  * @example foldName("Sir Keir Starmer") // "keir starmer"
  */
@@ -127,12 +127,12 @@ function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(bareForm(word));
 }
 
-/** "Ben Roe", "Al Lind": printed with a capital these are first names. */
+/** "Ben Roe", "Al Lind": with a capital these are first names. */
 function isFirstName([only, ...more]: readonly string[]): boolean {
   return more.length === 0 && (only === "Ben" || only === "Al");
 }
 
-/** Number of the words that stand before the name itself. */
+/** The number of words before the name itself. */
 function nameStart(words: readonly string[]): number {
   let from = 0;
   for (let at = 0; at < words.length - 1; at++) {
@@ -151,19 +151,19 @@ function nameStart(words: readonly string[]): number {
   return from;
 }
 
-/** What an office is of or for. */
+/** Prepositions between an office and its complement. */
 const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "to"]);
 
 function isOffice(word: string | undefined): boolean {
   return word !== undefined && (TITLES.has(bareForm(word)) || PERSON_NOUNS.has(bareForm(word)));
 }
 
-/** "High Court | Judge Ann Day": what stands before the title is a body and no first name. */
+/** "High Court | Judge Ann Day": the words before the title are a body, not a first name. */
 function isBody(word: string | undefined): boolean {
   return word !== undefined && ORGANISATION_HEADS.has(bareForm(word));
 }
 
-/** "van", "al-Rahim" and the names of people who are typed in small letters ("keir starmer"). */
+/** "van", "al-Rahim", and the names of people typed in lower case ("keir starmer"). */
 function isSmallInName(word: string, isAfterName: boolean): boolean {
   if (isParticle(word)) return true;
   if (/[-’']\p{Lu}/u.test(word)) return true;

@@ -1,9 +1,9 @@
 import { foldWord } from "./fold-name.ts";
 
 /**
- * Long forms with the short forms of one person's first name, by custom of English: a row is any two of its names.
- * Written down by hand, from no list; carltonnorthern/nicknames (Apache 2.0) is a long open one to compare with.
- * What only cuts the end off ("Ben" for "Benjamin") needs no row.
+ * Long forms and short forms of one first name, by English custom: any two names of a row are the same.
+ * Compiled for this project, copied from no list; carltonnorthern/nicknames (Apache 2.0) is a long open one to compare
+ * with. A form that only drops the end ("Ben" for "Benjamin") needs no row.
  */
 const SHORT_FORMS: readonly string[] = [
   "abigail abby gail",
@@ -96,7 +96,7 @@ const SHORT_FORMS: readonly string[] = [
   "zachary zach zack zac",
 ];
 
-/** First names that papers transcribe in several ways and that no rule of letters covers, gathered the same way. */
+/** First names that papers transcribe in several ways and no rule of letters covers, compiled the same way. */
 const TRANSCRIPTIONS: readonly string[] = [
   "muhammad mohammed mohamed mohammad mohamad muhammed mohd",
   "yusuf yousef youssef yousuf",
@@ -121,7 +121,7 @@ function rowsByName(): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 /**
- * Whether two first names, folded, can be one person's. Not transitive: Ted is Edward or Theodore.
+ * Whether two folded first names can be one person's. Not transitive: Ted is Edward or Theodore.
  *
  * @example areNicknames("bill", "william") // true
  */

@@ -2,11 +2,11 @@ import type { NameForm } from "./name-form.ts";
 import { areNicknames } from "./nicknames.ts";
 
 /**
- * Whether two names are one person's, and what tells.
+ * Whether two names are one person's, and the reason.
  *
- * same: full names that agree. different: something contradicts. unclear: nothing contradicts, but the names
- * alone don't tell; `surname` and `first-name` mean that one side is only that part of the other, so that it
- * fits, like everybody else it fits (`whoIsMeant` looks how many there are).
+ * same: full names that agree. different: something contradicts. unclear: nothing contradicts, but the names alone
+ * don't decide. `surname` and `first-name` mean that one side has only that part of the other, so it fits everybody
+ * else with that part too (`whoIsMeant` checks how many there are).
  */
 export type Sameness =
   | { readonly kind: "same"; readonly by: "name" | "initial" | "nickname" | "middle-name" | "half-surname" }
@@ -18,10 +18,10 @@ const UNCLEAR = { kind: "unclear", by: "nothing" } as const;
 /**
  * The one rule for "is it one person", by two names alone.
  *
- * - Mr Roe is not Mrs Roe, a Jr. is neither the Sr. nor the one without.
+ * - Mr Roe is not Mrs Roe, a Jr. is neither the Sr. nor the one without a suffix.
  * - One surname with two first names is two people, unless one is the other's initial, short form or nickname.
- * - A surname alone fits everybody who has it, and is nobody for certain.
- * - One letter more, less or other leaves it open; transcriptions (Zelensky, Zelenskyy) are one spelling.
+ * - A surname alone fits everybody who has it, and identifies nobody.
+ * - One letter added, missing or different leaves it unclear; transcriptions (Zelensky, Zelenskyy) are one spelling.
  *
  * @example samePerson(readName("Bill Roe"), readName("William Roe")) // same, nickname
  * @example samePerson(readName("Michelle Obama"), readName("Obama")) // unclear, surname
@@ -42,15 +42,15 @@ export function samePerson(a: NameForm, b: NameForm): Sameness {
   return surnames === "half" ? { kind: "same", by: "half-surname" } : first;
 }
 
-/** Who of several people, each known under some names, a name means. */
+/** Which of several people, each known by some names, a name means. */
 export type Meant =
   | { readonly kind: "one"; readonly at: number }
   | { readonly kind: "several"; readonly at: readonly number[] }
   | { readonly kind: "none" };
 
 /**
- * Who of the people that are known a name means: a bare surname means the one who has it, and where several
- * have it, none of them in particular. A full name never means somebody known under the bare surname only.
+ * Finds which of the known people a name means. A bare surname means the one person who has it; if several have it,
+ * none in particular. A full name never means somebody known only by the bare surname.
  *
  * @param people the names that each of them goes by
  * @example whoIsMeant(readName("Mr Okafor"), [[readName("Dele Okafor")], [readName("Ann Roe")]]) // one, at 0
@@ -70,17 +70,17 @@ export function whoIsMeant(name: NameForm, people: readonly (readonly NameForm[]
   return meant.length === 1 ? { kind: "one", at: only } : { kind: "several", at: meant };
 }
 
-/** A surname, or any one name, without a first name. */
+/** Whether it is a surname, or any single name, without a first name. */
 export function isBare({ firstName, isRegnal }: NameForm): boolean {
   return firstName === null && !isRegnal;
 }
 
-/** One name is a part of the other: it fits, and may be somebody else's. */
+/** Whether one name is a part of the other: it fits, but may be somebody else's. */
 export function isPart({ kind, by }: Sameness): boolean {
   return kind === "unclear" && (by === "surname" || by === "first-name");
 }
 
-/** "Sr." is printed for the father only where the son is spoken of too: he is the one without it. */
+/** "Sr." is printed for the father only where the son is mentioned too: without the son, he has no suffix. */
 function generationOf({ generation }: NameForm): string | null {
   return generation === "sr" ? null : generation;
 }
@@ -89,7 +89,7 @@ function isOtherScript({ surname }: NameForm): boolean {
   return !/[\p{sc=Latin}\p{N}]/u.test(surname);
 }
 
-/** "Pope Francis" and "Francis" fit; "King Charles" and "Prince Charles" are distinguished by the office. */
+/** "Pope Francis" and "Francis" fit; "King Charles" and "Prince Charles" differ by their office. */
 function compareRegnal(a: NameForm, b: NameForm): Sameness {
   if (a.isRegnal && b.isRegnal) {
     if (a.surname !== b.surname) return { kind: "different", by: "surname" };
@@ -103,7 +103,7 @@ function compareRegnal(a: NameForm, b: NameForm): Sameness {
   return isFit ? { kind: "unclear", by: "first-name" } : { kind: "different", by: "surname" };
 }
 
-/** At least one of the two is one name alone: a surname, or somebody's first name. */
+/** At least one of the two is a single name: a surname, or a first name. */
 function comparePart(a: NameForm, b: NameForm): Sameness {
   const [part, whole] = a.firstName === null ? [a, b] : [b, a];
   const surnames = compareSurnames(part.surname, whole.surname);
@@ -141,7 +141,7 @@ function compareFirstNames(a: NameForm, b: NameForm): Sameness {
     : { kind: "different", by: "first-name" };
 }
 
-/** "George H. W. Bush" and "George W. Bush": initials that both have must not contradict. */
+/** "George H. W. Bush" and "George W. Bush": initials that both names have must not contradict. */
 function compareMiddle(a: NameForm, b: NameForm): Sameness {
   const initials = (form: NameForm) => form.middle.map(name => name[0]).join("");
   const ours = initials(a);
@@ -150,13 +150,13 @@ function compareMiddle(a: NameForm, b: NameForm): Sameness {
   return isOne ? { kind: "same", by: "name" } : { kind: "unclear", by: "first-name" };
 }
 
-/** "J." of John, "JD" of James David or J. D. */
+/** "J." for John, "JD" for James David or J. D. */
 function isInitialOf(short: string, long: string): boolean {
   return short.length === 1 && long.startsWith(short);
 }
 
 /**
- * "Ben" for "Benjamin": three letters and more of a name at least two letters longer. "Ann" is not short for
+ * "Ben" for "Benjamin": at least three letters, of a name at least two letters longer. "Ann" is not short for
  * "Anna", nor is "Paul" for "Pauline".
  */
 function isShortFor(short: string, long: string): boolean {
@@ -164,15 +164,15 @@ function isShortFor(short: string, long: string): boolean {
   return isShort && !/(?:a|ine|ette|elle)$/.test(long);
 }
 
-/** "Xi Jinping" and "Jinping Xi": the family name stands first in the one and last in the other. */
+/** "Xi Jinping" and "Jinping Xi": the family name comes first in one and last in the other. */
 function isFamilyNameFirst(a: NameForm, b: NameForm): Sameness | null {
   return a.surname === b.firstName && a.firstName === b.surname ? { kind: "same", by: "name" } : null;
 }
 
-/** Names of fewer letters differ by one without being a slip: Kim and Kin, Carl and Karl. */
+/** Shorter names can differ by a letter without a slip: Kim and Kin, Carl and Karl. */
 const LEAST_MISSPELT = 5;
 
-/** One letter more, less or other, or two changed over. */
+/** One letter added, missing or different, or two swapped. */
 export function isMisspelling(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < LEAST_MISSPELT || Math.abs(a.length - b.length) > 1 || a === b)

@@ -2,17 +2,17 @@ import type { Span } from "./span.ts";
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** How far back from the limit a cut looks for white space before it parts a word, in UTF-16 code units. */
+/** How far before the limit a cut looks for white space before it splits a word, in UTF-16 code units. */
 const WORD_REACH = 48;
 
-/** Longest written character that is kept whole; longer ones (piles of marks) are parted between code points. */
+/** The longest written character that is kept whole; longer ones (piles of marks) are split between code points. */
 const GRAPHEME_REACH = 64;
 
 /**
- * The last good place to cut a stretch so that it is at most `maxLength` UTF-16 code units long: a word's end
- * or, in a word longer than 48 code units and in scripts without spaces, the end of a written character.
+ * The last good place to cut a span so that it is at most `maxLength` UTF-16 code units long: the end of a word or,
+ * in a word longer than 48 code units and in scripts without spaces, the end of a written character.
  *
- * Never inside a surrogate pair. The end of the stretch where it is short enough.
+ * Never inside a surrogate pair. If the span is short enough, its end.
  *
  * @example cutEnd("The missiles will speak", { start: 0, end: 23 }, 15) // 12, "The missiles"
  */
@@ -25,7 +25,7 @@ export function cutEnd(text: string, { start, end }: Span, maxLength: number): n
   return Math.max(start, characterBoundary(text, limit, start));
 }
 
-/** As `cutEnd`, from the other side: where the last `maxLength` code units of a stretch begin with a word. */
+/** Like `cutEnd`, from the other side: where the last `maxLength` code units of a span begin with a word. */
 export function cutStart(text: string, { start, end }: Span, maxLength: number): number {
   if (end - start <= maxLength) return start;
   const limit = end - Math.max(0, maxLength);
@@ -37,12 +37,12 @@ export function cutStart(text: string, { start, end }: Span, maxLength: number):
 }
 
 /**
- * A text of one line, at most `maxLength` code units with the "…" that stands for what was left out.
+ * The text on one line, at most `maxLength` UTF-16 code units including the "…" for what was left out.
  *
  * @example shorten("The missiles will speak", 16) // "The missiles…"
  */
 export function shorten(text: string, maxLength: number): string {
-  // Only as much as can matter is looked at: the rest of a long text is never read.
+  // Only the part that can matter is read, however long the text is.
   const line = text
     .slice(0, maxLength * 4 + 4)
     .replace(/\s+/gu, " ")
@@ -52,7 +52,7 @@ export function shorten(text: string, maxLength: number): string {
   return `${line.slice(0, end).trimEnd()}…`;
 }
 
-// The start of the written character in which `at` falls.
+// The start of the written character that contains `at`.
 function characterBoundary(text: string, at: number, floor: number): number {
   const from = pairBoundary(text, Math.max(floor, at - GRAPHEME_REACH));
   const window = text.slice(from, at + 2);
@@ -68,7 +68,7 @@ function nextCharacter(text: string, from: number, limit: number, end: number): 
   return to === end ? end : pairBoundary(text, limit + 1);
 }
 
-// One back where `at` parts a surrogate pair.
+// One back if `at` would split a surrogate pair.
 function pairBoundary(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);

@@ -1,9 +1,9 @@
 import { type Span, trimSpan } from "./span.ts";
 
 /**
- * Spans of the paragraphs of a plain text, white space at their ends left out.
+ * Spans of the paragraphs of a plain text, without the white space at their ends.
  *
- * Paragraphs are separated by blank lines; a text without any blank line has one paragraph a line.
+ * Paragraphs are separated by blank lines; in a text without blank lines, each line is a paragraph.
  *
  * @example splitParagraphs("One\nline.\n\nTwo.") // spans of "One\nline." and "Two."
  */
@@ -30,7 +30,7 @@ export function splitParagraphs(text: string, from = 0): Span[] {
 }
 
 /**
- * Spans of the lines of a text from `from` on, each without the white space at its ends.
+ * Spans of the lines of a text from `from` on, without the white space at their ends.
  * A blank line gives an empty span.
  */
 export function splitLines(text: string, from = 0): Span[] {

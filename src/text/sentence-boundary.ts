@@ -1,6 +1,6 @@
 import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_OPENERS } from "../english/abbreviations.ts";
 
-/** "U.S", "D.C", "a.m": letters with stops between them. */
+/** "U.S", "D.C", "a.m": letters with full stops between them. */
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
 /** "D-Calif", "R-Maine": a party and a state. */
@@ -10,9 +10,9 @@ const PARTY = /^[DR]-\p{Lu}/u;
 const JOINED_TITLE = /^\p{L}{2,8}-(\p{Lu}\p{Ll}{1,5})$/u;
 
 /**
- * Whether a word is one that is written with a full stop, so that the stop alone ends no sentence.
+ * Whether a word is usually written with a full stop, so that the stop alone ends no sentence.
  *
- * @param word as it is printed, without its last full stop: "Mr", "Calif", "U.S", "J"
+ * @param word as printed, without its last full stop: "Mr", "Calif", "U.S", "J"
  */
 export function isAbbreviation(word: string): boolean {
   if (/^\p{Lu}$/u.test(word) || DOTTED.test(word) || PARTY.test(word)) return true;
@@ -20,14 +20,14 @@ export function isAbbreviation(word: string): boolean {
   if (title) return BEFORE_NAME.has(title.toLowerCase());
   const lower = word.toLowerCase();
   if (!BEFORE_NAME.has(lower) && !BEFORE_NUMBER.has(lower) && !MAY_END.has(lower)) return false;
-  // "gen", "co", "art": in small letters most of them are words or parts of words.
+  // "gen", "co", "art": in lower case most of them are words or parts of words.
   return word !== lower || SMALL.has(lower);
 }
 
 const SMALL: ReadonlySet<string> = new Set("vs v cf etc al a.m p.m approx dept est p pp no nos".split(" "));
 
 /**
- * Whether a sentence ends with an abbreviation. The one decision for the splitter of texts and for the grammar of
+ * Whether an abbreviation ends its sentence. The one rule for splitting texts into sentences and for the grammar of
  * quotations.
  *
  * @param word the abbreviation without its last full stop

@@ -4,7 +4,7 @@ import { type Span, trimSpan } from "./span.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** The last word of a piece with its full stop, and the first of the next. */
+/** The last word of a piece with its full stop, and the first word of the next piece. */
 const LAST_WORD = /(?:^|[\s([“‘"'—–])([\p{L}][\p{L}.-]*)\.$/u;
 const FIRST_WORD = /^[“‘"'(]?([\p{L}\p{N}][\p{L}\p{N}]*)/u;
 
@@ -14,16 +14,18 @@ const TAIL = new RegExp(
   "u",
 );
 
-/** So many characters at the end of a piece are enough to see an abbreviation; this keeps the work linear. */
+/**
+ * This many characters at the end of a piece are enough to recognise an abbreviation; the limit keeps the work linear.
+ */
 const LOOKBACK = 24;
 const LOOKAHEAD = 80;
 
 /**
- * Spans of the sentences of a paragraph, in order, white space at their ends left out.
+ * Spans of the sentences of a paragraph, in order, without the white space at their ends.
  *
- * Pieces of `Intl.Segmenter` (UAX #29), put together again where it parts too much: after titles, initials,
- * "No. 10" and "U.S.", before a small letter (“Why?” she asked), before “…!” Smith said, and at the line ends
- * of a hard-wrapped text. Sentences inside one quotation are sentences.
+ * Pieces from `Intl.Segmenter` (UAX #29), joined again where it splits too much: after titles, initials, "No. 10" and
+ * "U.S.", before a lower-case letter (“Why?” she asked), before “…!” Smith said, and at the line ends of a hard-wrapped
+ * text. Sentences inside one quotation are separate sentences.
  *
  * @example splitSentences("Mr. Lee left. “Why?” she asked.", …) // "Mr. Lee left.", "“Why?” she asked."
  */
@@ -31,14 +33,14 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   return [...sentencesIn(text, paragraph)];
 }
 
-/** The first sentence of a paragraph; the whole paragraph where it is one. */
+/** The first sentence of a paragraph; the whole paragraph if it is only one. */
 export function firstSentence(text: string, paragraph: Span): Span {
   const [first] = sentencesIn(text, paragraph);
   return first ?? paragraph;
 }
 
 function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
-  // A line end inside a paragraph is a space; the length stays.
+  // A line end inside a paragraph counts as a space; the length doesn't change.
   const words = text.slice(paragraph.start, paragraph.end).replace(/[\n\r\u0085\u2028\u2029]/g, " ");
   let start = 0;
   let end = 0;
@@ -53,7 +55,7 @@ function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
   yield* spanOf(text, paragraph.start + start, paragraph.start + end);
 }
 
-/** `Intl.Segmenter` slows down along a text, so it gets it in windows, cut where a sentence seems to end. */
+/** `Intl.Segmenter` slows down along a text, so it gets windows of it, cut where a sentence seems to end. */
 const WINDOW = 4000;
 
 function* piecesOf(words: string): Generator<{ readonly index: number; readonly segment: string }> {
@@ -88,7 +90,7 @@ function isContinued(words: string, end: number, at: number, piece: string): boo
   const after = piece.slice(0, LOOKAHEAD).trimStart();
   if (after === "" || !/[\p{L}\p{N}]/u.test(after)) return !/[\p{L}\p{N}]/u.test(piece);
   if (/^[([“‘"'—–-]*\s*\p{Ll}/u.test(after)) return true;
-  // A window ended here without a sentence's end.
+  // A window ended here in the middle of a sentence.
   if (!/[.!?…。！？:;]["”’'»)\]]*$/u.test(before)) return /[\p{L}\p{N},]$/u.test(before);
   const abbreviation = LAST_WORD.exec(before)?.[1];
   if (abbreviation !== undefined && isAbbreviation(abbreviation))

@@ -1,10 +1,10 @@
-/** A stretch of an article's text in UTF-16 code units, `end` excluded: `text.slice(start, end)`. */
+/** A part of an article's text in UTF-16 code units, `end` excluded: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** The words a span stands for. The one way in which article text leaves an article. */
+/** The words of a span. Article text leaves an article only through this function. */
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
@@ -17,7 +17,7 @@ export function isOverlapping(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The span without the white space at its two ends; empty spans collapse to their start. */
+/** The span without the white space at its ends; a span of only white space collapses to its start. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isSpace(text.charCodeAt(start))) start++;

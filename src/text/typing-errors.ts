@@ -1,4 +1,7 @@
-/** Whether two words are one but for typing errors: one from 4 letters on, two from 8 on; or one begins the other. */
+/**
+ * Whether two words are the same apart from typing errors (one from 4 letters on, two from 8 on), or one begins with
+ * the other.
+ */
 export function isNear(typed: string, word: string): boolean {
   if (typed === word || (typed.length >= 3 && word.startsWith(typed))) return true;
   const allowed = errorsAllowed(typed);
@@ -7,14 +10,14 @@ export function isNear(typed: string, word: string): boolean {
   return Math.abs(typed.length - word.length) <= allowed && editDistance(typed, word) <= allowed;
 }
 
-/** How many typing errors a typed word may have and still be taken for another. */
+/** How many typing errors a typed word may have and still match another. */
 export function errorsAllowed(typed: string): 0 | 1 | 2 {
   return typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
 }
 
 /**
- * Number of letters to insert, drop, change or swap with their neighbour (Damerau 1964; the optimal
- * string alignment form, in which no letter is touched twice).
+ * The number of letters to insert, drop, change or swap with their neighbour (Damerau 1964; the optimal
+ * string alignment form, in which no letter is edited twice).
  */
 export function editDistance(a: string, b: string): number {
   const width = b.length + 1;

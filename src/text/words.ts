@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** The form in which two words are compared: case, marks and accents evened out. Never shown. */
+/** The form in which two words are compared: differences of case, marks and accents removed. Never shown. */
 export type WordForm = string & { readonly __brand: "WordForm" };
 
 export interface Word extends Span {
@@ -8,19 +8,20 @@ export interface Word extends Span {
 }
 
 // Numbers keep the separators inside them ("1,000th", "3.5"); words keep apostrophes ("don't").
-// Hyphens part words, so that "long-range" and "long range" compare as the same two words.
+// Hyphens separate words, so that "long-range" and "long range" compare as the same two words.
 const WORD = /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ＇‘][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Scripts written without spaces between words: a dictionary (ICU's, through Intl.Segmenter) parts them. */
+/** Scripts written without spaces between words: a dictionary (ICU's, through Intl.Segmenter) splits them. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-// The dictionary's time grows with the square of a run. None of a text's own is as long: a mark parts them.
+// The dictionary's time grows with the square of a run's length. No run in a real text is this long: punctuation splits
+// them.
 const SEGMENTED_TOGETHER = /.{1,2000}/gsu;
 
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
 /**
- * The words of a stretch of text, in order, with their spans in `text`.
+ * The words of a text or a span of it, in order, with their spans in `text`.
  *
  * @example wordsOf("Long-range missiles’ 1,000th") // long, range, missiles, 1000th
  */

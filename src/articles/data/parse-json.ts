@@ -7,7 +7,7 @@ import { articleOfHtml, blocksOfHtml, isHtml } from "../pages/html-body.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
 
-/** The names under which programs write an article's words, plain ones before those with markup. */
+/** The names that programs use for an article's words, plain text before markup. */
 const TEXT_NAMES: readonly string[] = [
   "text",
   "maintext",
@@ -30,12 +30,12 @@ const TEXT_NAMES: readonly string[] = [
   "content_html",
   "html",
   "body_xhtml",
-  // Readers of feeds have the words there, or their beginning.
+  // Feed readers have the words here, or their beginning.
   "summary.content",
   ...TEXT_ELSEWHERE,
 ];
 
-/** The names under which services put a list of articles, and the Guardian an article's words. */
+/** The names that services use for a list of articles, and the Guardian for an article's words. */
 const LIST_NAMES = [
   "articles",
   "results",
@@ -49,21 +49,19 @@ const LIST_NAMES = [
 ] as const;
 const INNER_NAMES = ["fields", "_source", "attributes"] as const;
 
-/** How deep a list may be in other things. */
+/** How deep a list may be nested. */
 const MAX_DEPTH = 3;
 
-/** NewsAPI gives the first 200 characters of an article and says how many it keeps back. */
+/** NewsAPI gives the first 200 characters of an article and says how many are missing. */
 const CUT_OFF = /(?:…|\.\.\.)\s?\[\+(\d{1,7}) chars\]\s*$/;
 
-/** The link at the end of a feed's item that has only the beginning of its article. */
+/** The link at the end of a feed item that contains only the beginning of its article. */
 const MORE_ELSEWHERE =
   /<a\b[^<>]{0,500}>\s{0,5}(?:continue reading|read more|read on|full (?:story|article)|weiterlesen|lire la suite|leer más|leggi tutto|lees verder)[^<>]{0,20}<\/a>(?:\s|<\/\w{1,10}>){0,20}$/i;
 
 const BEGINNING = { kept: 1, held: null } as const;
 
-/**
- * The articles in a JSON value: itself, a list of them, or what a service wraps around a list.
- */
+/** The articles in a JSON value: the value itself, a list of them, or a service's wrapper around a list. */
 export function articlesInJson(value: unknown, depth = 0): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (!isThing(value) || depth >= MAX_DEPTH || hasWords(value)) return [value];
@@ -79,8 +77,8 @@ export function articlesInJson(value: unknown, depth = 0): readonly unknown[] {
 }
 
 /**
- * Reads one article of a JSON value: `paragraphs` are joined with a blank line; text is read as a text file is,
- * and markup as a page. Fields go by the names that other programs write (`readFields`).
+ * Reads one article from a JSON value. `paragraphs` are joined with a blank line; text is read like a text file, and
+ * markup like a page. Fields are recognised under the names that other programs use (`readFields`).
  *
  * @throws {UnreadableError} if there are no words
  */
@@ -108,7 +106,7 @@ export function articleOfJson(value: unknown, origin: Origin): Article {
   return articleOfText(words.slice(0, cut.index), { ...fields, partial: BEGINNING }, { areLines: true });
 }
 
-/** A title in which characters are written as in HTML: "Pools &amp; parks". */
+/** Decodes HTML entities in a title: "Pools &amp; parks". */
 function withCharacters(title: string | null): string | null {
   if (title === null || !/&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(title)) return title;
   return blocksOfHtml(`<p>${title}</p>`)[0]?.text ?? title;
@@ -120,7 +118,7 @@ function hasWords(thing: Thing): boolean {
   return Array.isArray(thing.paragraphs) || wordsIn(withInner(thing)) !== null;
 }
 
-/** Fields that stand one level deeper, as the Guardian's and those of search engines, beside those outside. */
+/** Fields one level deeper, as from the Guardian and search engines, together with the outer ones. */
 function withInner(thing: Thing): Thing {
   const inner = INNER_NAMES.map(name => thing[name]).find(isThing);
   return inner ? { ...inner, ...thing } : thing;
@@ -134,7 +132,7 @@ function wordsIn(thing: Thing): string | null {
   return null;
 }
 
-/** What stands under the names of the words, in their order; in WordPress and in readers of feeds one level deeper. */
+/** The values under the names for words, in their order; in WordPress and feed readers one level deeper. */
 function* textsIn(thing: Thing): Generator<unknown> {
   const fields = new Map(Object.entries(thing).map(([name, value]) => [bareFieldName(name), value]));
   for (const { outer, inner } of PLACES) {
@@ -149,14 +147,14 @@ const PLACES = TEXT_NAMES.map(name => {
   return { outer: bareFieldName(outer), inner };
 });
 
-/** What services put where they have no words. */
+/** What services send when they have no words. */
 const PLACEHOLDER =
   /^\[(?:removed|deleted)\]$|^\S+ can['’]t retrieve contents for this article|^(?:please )?enable javascript and cookies to continue/i;
 
-/** How far the length of the same words, plain and out of markup, may be apart. */
+/** How much the lengths of the plain words and of the same words with markup may differ, as a share. */
 const SAME_LENGTH = 0.3;
 
-/** The words with their markup, where the thing has them in both forms: it says what are paragraphs, headings and quotations. */
+/** The words with their markup, if the object has both forms: markup shows paragraphs, headings and quotations. */
 function markupIn(thing: Thing, words: string): string | null {
   if (isHtml(words)) return words;
   for (const value of textsIn(thing)) {
@@ -167,7 +165,7 @@ function markupIn(thing: Thing, words: string): string | null {
   return null;
 }
 
-/** Null where it is nested too deeply, or of too many elements: the plain words can be read. */
+/** Null if it is nested too deeply or has too many elements: then the plain words can be read. */
 function lengthOfHtml(html: string): number | null {
   try {
     return blocksOfHtml(html).reduce((sum, { text }) => sum + text.length, 0);
@@ -177,13 +175,13 @@ function lengthOfHtml(html: string): number | null {
   }
 }
 
-/** A paragraph may be a thing with its words in "text". */
+/** A paragraph may be an object with its words in "text". */
 function textOf(value: unknown): string {
   if (typeof value === "string") return value;
   return isThing(value) && typeof value.text === "string" ? value.text : "";
 }
 
-/** How much of what the parser says is told, in UTF-16 code units: it quotes the file. */
+/** How much of the parser's message is shown, in UTF-16 code units: it quotes the file. */
 const MAX_DETAIL = 400;
 
 /** @throws {UnreadableError} if the text is not JSON */

@@ -6,10 +6,10 @@ import { namesIn } from "../names-in.ts";
 import { UnreadableError } from "../unread.ts";
 import { wikiArticles } from "../wiki/parse-wiki-dump.ts";
 
-/** Elements that are an article, in the formats of news agencies. */
+/** Elements that contain an article, in the formats of news agencies. */
 const ITEMS = ["newsItem", "NewsItem", "nitf"];
 
-/** Where the words stand, the surest first. */
+/** Elements that contain the words, the most reliable first. */
 const BODIES = ["body.content", "DataContent", "inlineXML", "body"];
 
 const ROLES: Readonly<Record<string, BlockRole>> = {
@@ -37,9 +37,9 @@ const PASSED_OVER = new Set([
 ]);
 
 /**
- * The articles in a file of a news agency (NITF, NewsML 1, NewsML-G2), or in the one that a wiki exports.
+ * The articles in a news agency's file (NITF, NewsML 1, NewsML-G2) or in a wiki's export.
  *
- * @throws {UnreadableError} if it is XML of another kind, which is named
+ * @throws {UnreadableError} if it is another kind of XML, which the error names
  */
 export function parseNewsXml(bytes: Uint8Array, origin: Origin): readonly (() => Article)[] {
   const root = parseXml(bytes);

@@ -2,20 +2,21 @@ import { createRequire } from "node:module";
 import { BOUNDS } from "../bounds.ts";
 import { UnreadableError } from "../unread.ts";
 
-// Loaded at the first table.
+// Loaded when the first table is read.
 const require = createRequire(import.meta.url);
 
-/** A row of a table, and the line on which its record stands, counted as records. */
+/** A row of a table, and the number of its record. */
 export interface TableRow {
   readonly line: number;
   readonly value: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The rows of a table with a first line of names (.csv, .tsv), each as the thing that a JSON file would have. What
- * separates the fields is told by the text.
+ * The rows of a table with a header line (.csv, .tsv), each as the object that a JSON file would have. The separator
+ * is
+ * detected.
  *
- * @throws {UnreadableError} if it has no first line of names
+ * @throws {UnreadableError} if it has no header line
  */
 export function tableRows(text: string): readonly TableRow[] {
   const { parse }: typeof import("papaparse") = require("papaparse");

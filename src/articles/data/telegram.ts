@@ -5,8 +5,8 @@ import { isThing } from "../fields.ts";
 import { languageOfWords } from "../language.ts";
 
 /**
- * The posts of a channel in the file that Telegram exports, each an article; null where it is none. What people write
- * in a group or to each other is no article, and isn't read.
+ * The posts in Telegram's export of a channel, each an article; null if the value is not such an export. Messages in
+ * groups and private chats are not articles, and aren't read.
  *
  * ```json
  * { "name": "Ford Courier", "type": "public_channel", "messages": [{ "type": "message", "text": ["We …"] }] }
@@ -21,7 +21,7 @@ export function telegramPosts(value: unknown, origin: Origin): readonly (() => A
     const lines = linesOf(message.text).filter(({ isWords }) => isWords);
     return lines.length === 0 ? [] : [{ lines, date: message.date }];
   });
-  // Many posts are too short to tell.
+  // Many posts are too short to detect their language.
   const language = languageOfWords(posts.flatMap(({ lines }) => lines.map(({ text }) => text)).join("\n"));
   return posts.map(({ lines, date }) => {
     const [first, ...others] = lines;
@@ -41,11 +41,11 @@ interface Line {
   readonly text: string;
   readonly role: BlockRole;
   readonly isBold: boolean;
-  /** Whether it has words beside tags, names of accounts and links. */
+  /** Whether it has words other than tags, account names and links. */
   readonly isWords: boolean;
 }
 
-/** What of a message leads elsewhere: a line of nothing else is no text. */
+/** Parts of a message that lead elsewhere: a line of nothing else is not text. */
 const LEADS_ELSEWHERE = new Set([
   "hashtag",
   "cashtag",
@@ -56,7 +56,7 @@ const LEADS_ELSEWHERE = new Set([
   "email",
 ]);
 
-/** A message is a string, or strings and marked words that follow each other. */
+/** A message is a string, or a sequence of strings and formatted words. */
 function linesOf(text: unknown): readonly Line[] {
   const lines: Line[] = [];
   let words = "";

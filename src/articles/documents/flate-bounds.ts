@@ -4,23 +4,23 @@ import { UnreadableError } from "../unread.ts";
 
 const MB = 1024 * 1024;
 
-/** Most bytes that a packed part of a PDF unpacks to: pages have some kB, a map or a large font 10 MB. */
+/** Most bytes that a compressed part of a PDF may unpack to: pages have some kB, a map or a large font 10 MB. */
 const MAX_PART_BYTES = 50 * MB;
 
-/** The same of a picture, which isn't unpacked where only the text is read: a scanned page has 100 MB. */
+/** The same for a picture, which isn't unpacked when only the text is read: a scanned page has 100 MB. */
 const MAX_PICTURE_BYTES = 200 * MB;
 
 const MAX_BYTES = 500 * MB;
 
-/** More packed parts than a PDF of 1,000 pages has. */
+/** More compressed parts than a PDF of 1,000 pages has. */
 const MAX_PARTS = 30_000;
 
-/** Length before a part, in bytes, in which it says what it is. */
+/** How many bytes before a part may contain its description. */
 const HEAD_BYTES = 600;
 
 /**
- * Refuses a PDF that holds more than it may have, before anything is made of it: 2 MB of spaces unpack to 2 GB. What is
- * packed in other ways, or is protected, is only kept in bounds by the memory of the thread that reads it.
+ * Refuses a PDF that holds too much, before anything is made of it: 2 MB of spaces unpack to 2 GB. Parts that are
+ * compressed in other ways or encrypted are limited only by the memory of the thread that reads them.
  *
  * @throws {UnreadableError} if it unpacks to too much
  */
@@ -47,7 +47,7 @@ export function assertFlateBounds(bytes: Uint8Array): void {
   }
 }
 
-/** After the word "stream" stands the end of a line. */
+/** The word "stream" is followed by a line end. */
 function startBehind(source: Buffer, at: number): number | null {
   if (source[at] === 10) return at + 1;
   return source[at] === 13 ? at + (source[at + 1] === 10 ? 2 : 1) : null;
@@ -63,7 +63,7 @@ interface Part {
   readonly unpackedBytes: number;
 }
 
-/** What is packed may be packed once more. */
+/** A compressed part may be compressed twice. */
 function unpackedPart(packed: Buffer, maxBytes: number, layers = 2): Part {
   try {
     const { buffer, engine: packedBytes } = inflated(packed, maxBytes);
@@ -73,18 +73,18 @@ function unpackedPart(packed: Buffer, maxBytes: number, layers = 2): Part {
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     if (error instanceof RangeError) throw tooMuch(maxBytes);
-    // Damaged, or it only looks packed.
+    // Damaged, or not really compressed.
     return { packedBytes: 0, unpackedBytes: 0 };
   }
 }
 
-// `inflateSync` tells with `info` how much it read, which its types don't know.
+// With `info`, `inflateSync` also returns how much it read, which its types don't know.
 const Inflated = z.object({
   buffer: z.instanceof(Buffer),
   engine: z.object({ bytesWritten: z.number() }).transform(({ bytesWritten }) => bytesWritten),
 });
 
-/** The end of what is packed is found by unpacking it: the length that the PDF gives need not be right. */
+/** Unpacks the part to find its end: the length given in the PDF needn't be right. */
 function inflated(packed: Buffer, maxOutputLength: number): z.infer<typeof Inflated> {
   return Inflated.parse(
     inflateSync(packed, { maxOutputLength, info: true, finishFlush: constants.Z_SYNC_FLUSH }),

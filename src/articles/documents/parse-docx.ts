@@ -8,7 +8,7 @@ import { zipParts } from "./zip-parts.ts";
 const DOCUMENT = "word/document.xml";
 const PROPERTIES = "docProps/core.xml";
 
-/** Styles of Word, by the beginning of their names, which are the same in every language's Word file. */
+/** Word's styles, by the beginning of their names, which are the same in every language version. */
 const STYLES: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:Heading|Title|Subtitle|berschrift|Titre|Titel)/i, "heading"],
   [/^(?:(?:Intense)?Quote|BlockText|BlockQuote)/i, "block-quote"],
@@ -17,7 +17,7 @@ const STYLES: readonly (readonly [RegExp, BlockRole])[] = [
   [/^Caption/i, "caption"],
 ];
 
-/** What holds no words of the text: deleted ones, those of text boxes, and older forms of what is there already. */
+/** Elements without words of the text: deleted ones, text boxes, and older copies of what is there already. */
 const PASSED_OVER = new Set([
   "del",
   "moveFrom",
@@ -30,8 +30,8 @@ const PASSED_OVER = new Set([
 ]);
 
 /**
- * Reads a Word file: its paragraphs with what they are by their styles, title and author from its properties.
- * Pictures, text boxes, notes, headers and footers are no paragraphs; words that were deleted are gone.
+ * Reads a Word file: paragraphs, with roles from their styles; title and author from its properties.
+ * Pictures, text boxes, notes, headers, footers and deleted words are left out.
  *
  * @throws {UnreadableError} if it is damaged, too large, or has no words
  */

@@ -16,15 +16,15 @@ import { zipParts } from "./zip-parts.ts";
 const CONTAINER = "META-INF/container.xml";
 const ENCRYPTION = "META-INF/encryption.xml";
 
-/** A chapter has at least so much text, in code units; title pages, contents and imprints have less. */
+/** Shortest text of a chapter, in UTF-16 code units; title pages, contents and imprints are shorter. */
 const MIN_CHAPTER = 500;
 
-/** Longest name of a part that is told, in UTF-16 code units. */
+/** Longest shown name of a part, in UTF-16 code units. */
 const MAX_NAME = 100;
 
 /**
- * Reads an e-book: each chapter is an article under the book's title and its own heading. Cover, contents and what
- * is as short are left out.
+ * Reads an e-book: each chapter is an article, titled with the book's title and its own heading. Cover, contents and
+ * other short parts are left out.
  *
  * @throws {UnreadableError} if it is damaged or protected, or has no chapters
  */
@@ -47,7 +47,7 @@ export function parseEpub(bytes: Uint8Array, origin: Origin): readonly (() => Ar
   return articles;
 }
 
-/** None where a part is no chapter. One that can't be read is told, and costs the others nothing. */
+/** None if a part is no chapter. An unreadable one is reported, and the others are still read. */
 function chapterIn(part: Uint8Array, name: string, fields: ArticleFields): readonly (() => Article)[] {
   if (part.length === 0) return [];
   try {

@@ -9,14 +9,16 @@ import { parseHtml } from "../pages/parse-html.ts";
 import { articleOfText } from "../texts/plain-text.ts";
 import { UnreadableError } from "../unread.ts";
 
-/** Parts of a mail, and how deep they nest; a newsletter has two or three. */
+/**
+ * How deeply the parts of an email may nest, and how large its headers may be; a newsletter has two or three levels.
+ */
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 512 * 1024 };
 
 /**
- * Reads a mail: of a newsletter the article, not what stands around it. The subject is the title, the sender the
- * author. What is attached is not read.
+ * Reads an email: of a newsletter, the article without what surrounds it. The subject is the title, the sender the
+ * author. Attachments are not read.
  *
- * @throws {UnreadableError} if it is no mail, or has no words
+ * @throws {UnreadableError} if it is not an email, or has no words
  */
 export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Article> {
   const mail = await mailIn(bytes);
@@ -31,28 +33,28 @@ export async function parseMail(bytes: Uint8Array, origin: Origin): Promise<Arti
   };
   const { blocks, byline } = letterIn(mail, fields.title ?? null);
   const kept = blocks.filter(({ text }) => !isForwardedHead(text));
-  // Who signs the letter wrote it; then its sender is the paper.
+  // Whoever signed the letter wrote it; then its sender is the paper.
   const signed = namesIn(byline ?? "").join(", ");
   const who = signed === "" ? {} : { author: signed, publisher: fields.publisher ?? fields.author };
   if (kept.some(({ role }) => role !== "heading")) return articleOfParagraphs(kept, { ...fields, ...who });
-  // After two hyphens stands a signature.
+  // Two hyphens on a line introduce a signature.
   const text = withMarks(mail.text ?? "").split(/\r?\n-- ?\r?\n/, 1)[0] ?? "";
   if (text.trim() === "") throw new UnreadableError("mail-without-words");
   return articleOfText(text, fields);
 }
 
-/** @throws {UnreadableError} if it nests too deeply, or has too much above its text */
+/** @throws {UnreadableError} if it nests too deeply, or its headers are too large */
 async function mailIn(bytes: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import("postal-mime");
   try {
     return await PostalMime.parse(bytes, LIMITS);
   } catch (cause) {
-    // It throws plain errors for whatever it doesn't take.
+    // The library throws plain errors for anything it rejects.
     throw new UnreadableError("damaged-package", { cause });
   }
 }
 
-/** The paragraphs of a mail with markup; none where that can't be read, for it is there as plain text too. */
+/** The paragraphs of an HTML email; none if the HTML can't be read, because the email has its plain text too. */
 function letterIn({ html, text }: Email, title: string | null): ReturnType<typeof articleBlocksIn> {
   try {
     return articleBlocksIn(withMarks(html ?? ""), title);
@@ -62,7 +64,10 @@ function letterIn({ html, text }: Email, title: string | null): ReturnType<typeo
   }
 }
 
-/** "Ann Lee from Ford Courier" and "Ann Lee | Ford Courier" are a person and a paper; a list's name is in brackets before the subject. */
+/**
+ * "Ann Lee from Ford Courier" and "Ann Lee | Ford Courier" are a person and a paper; a mailing list's name is in
+ * brackets before the subject.
+ */
 function senderOf(sender: string, subject: string): { author: string; publisher: string | null } {
   const [, author = sender, paper = null] =
     /^(\p{L}.{1,80}?) (?:from|at|[|·•]) (\p{L}.{1,80})$/u.exec(sender) ?? [];
@@ -70,7 +75,7 @@ function senderOf(sender: string, subject: string): { author: string; publisher:
   return { author, publisher: paper ?? list };
 }
 
-/** "From: … Sent: … To: … Subject: …": what programs put before a mail that is forwarded. */
+/** "From: … Sent: … To: … Subject: …": what programs put before a forwarded email. */
 function isForwardedHead(line: string): boolean {
   return (
     line.length < 600 &&
@@ -81,7 +86,7 @@ function isForwardedHead(line: string): boolean {
 }
 
 /**
- * Reads a page that a browser saved with all it shows in one file (.mht).
+ * Reads a page that a browser saved with all its contents in one file (.mht).
  *
  * @throws {UnreadableError} if there is no page in it, or no article in the page
  */

@@ -20,7 +20,7 @@ const PASSED_OVER = new Set([
 ]);
 
 /**
- * Reads a text of LibreOffice or another program that writes OpenDocument, as `parseDocx` reads one of Word.
+ * Reads a text from LibreOffice or another program that writes OpenDocument, like `parseDocx` reads Word files.
  *
  * @throws {UnreadableError} if it is damaged, too large, or has no words
  */

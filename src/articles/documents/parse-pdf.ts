@@ -7,26 +7,27 @@ import { assertFlateBounds } from "./flate-bounds.ts";
 import { type PdfLine, type PlacedText, pdfLines } from "./pdf-lines.ts";
 import { type PdfPage, withoutMargins } from "./pdf-margins.ts";
 
-/** Most pages that are read. A long report has 300. */
+/** Most pages read. A long report has 300. */
 const MAX_PAGES = 1_000;
 
-/** Pages with fewer letters each than this, in the mean, are pictures of text. */
+/** If pages have fewer letters than this on average, they are pictures of text. */
 const MIN_LETTERS_A_PAGE = 20;
 
-/** How much farther apart than usual two lines stand where a paragraph ends between them. */
+/** How much larger than usual the gap between two lines is if a paragraph ends there. */
 const PARAGRAPH_GAP = 1.35;
 
 /**
- * Reads the text of a PDF, if it has one: the lines in the order in which the file has them, made paragraphs
- * again, those of a page in columns one column after the other. Page numbers and what comes again in the margins of
- * several pages are left out. A PDF of scanned pages is refused and said to be one.
+ * Reads the text of a PDF, if it has one. Lines are read in the file's order, a page's columns one after the other,
+ * and
+ * joined to paragraphs. Page numbers and what repeats in the margins of several pages are left out. A scanned PDF is
+ * refused with that reason.
  *
  * @throws {UnreadableError} if it is damaged, protected, scanned or too long
  */
 export async function parsePdf(bytes: Uint8Array, origin: Origin): Promise<Article> {
   assertFlateBounds(bytes);
   const { getDocumentProxy } = await import("unpdf");
-  // The library takes the bytes over, so it gets some that nobody else has.
+  // The library takes ownership of the bytes, so it gets its own copy.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     verbosity: 0,
@@ -75,7 +76,7 @@ function placedText(item: {
   return { str, height, width, x: x ?? 0, y: y ?? 0, hasEOL };
 }
 
-/** The gap between two lines of a paragraph: the smallest that recurs, apart from raised figures. */
+/** The usual gap between two lines of a paragraph: the smallest one that recurs, apart from superscripts. */
 function usualGap(lines: readonly PdfLine[]): number {
   const gaps = lines
     .slice(1)
@@ -86,10 +87,10 @@ function usualGap(lines: readonly PdfLine[]): number {
   return gaps.find((gap, at) => (gaps[at + 1] ?? Number.POSITIVE_INFINITY) <= gap * 1.1) ?? gaps[0] ?? 0;
 }
 
-/** Least room between two lines, in heights of the letters. */
+/** Smallest gap between two lines, as a multiple of the letters' height. */
 const MIN_GAP = 0.8;
 
-/** Lines of a page as text, a blank line where the room between two is that of paragraphs. */
+/** The lines of a page as text, with a blank line at each gap between paragraphs. */
 function textOf(lines: readonly PdfLine[]): string {
   const usual = usualGap(lines);
   return lines

@@ -5,8 +5,9 @@ import { RtfReader } from "./rtf-reader.ts";
 import { articleOfPieces } from "./written-pieces.ts";
 
 /**
- * Reads a text in RTF: its paragraphs, without fonts, pictures, headers, notes, hidden and deleted words; title and
- * author from its properties.
+ * Reads an RTF text: paragraphs without fonts, pictures, headers, notes, hidden and deleted words; title and author
+ * from
+ * its properties.
  *
  * @throws {UnreadableError} if it isn't RTF, or has no words
  */

@@ -1,16 +1,16 @@
-/** A piece of a PDF's text where it stands on its page; lengths are in points. */
+/** A piece of a PDF's text and its position on the page; lengths are in points. */
 export interface PlacedText {
   readonly str: string;
   /** Height of its letters. */
   readonly height: number;
   readonly width: number;
-  /** Left edge, and height above the page's bottom. */
+  /** Left edge, and distance from the bottom of the page. */
   readonly x: number;
   readonly y: number;
   readonly hasEOL: boolean;
 }
 
-/** Words that stand on one line of a page, in one column of it. */
+/** Words on one line of a page, in one column. */
 export interface PdfLine {
   readonly text: string;
   readonly x: number;
@@ -19,10 +19,10 @@ export interface PdfLine {
   readonly height: number;
 }
 
-/** Room between two pieces of a line, in heights of its letters, that is more than one between words. */
+/** A gap between two pieces of a line that is wider than one between words, as a multiple of the letters' height. */
 const GUTTER = 1.2;
 
-/** Rows in two columns by which a page is told to be printed in columns; a table of figures has short ones. */
+/** Rows in two columns that show a page is printed in columns; a table of figures has short rows. */
 const MIN_ROWS = 5;
 
 /** The lines of a page in the order in which they are read. */
@@ -36,7 +36,7 @@ export function pdfLines(items: readonly PlacedText[]): readonly PdfLine[] {
       last.text += str;
       if (!isBlank) last.right = x + width;
     } else if (!isBlank) lines.push({ text: str, x, right: x + width, y, height });
-    // A blank piece ends no line: the words after it may be in the next column.
+    // A blank piece doesn't end a line: the words after it may be in the next column.
     isOpen = !hasEOL && (isOpen || !isBlank);
   }
   return byColumns(lines);
@@ -52,8 +52,8 @@ function isBeside(
 }
 
 /**
- * Some programs write a page in columns row by row. Then the left column is read before the right one, between the lines
- * that go across both.
+ * Some programs write a page with columns row by row. Then the left column is read before the right one, between the
+ * lines that span both.
  */
 function byColumns(lines: readonly PdfLine[]): readonly PdfLine[] {
   const edge = rightColumnOf(lines);
@@ -78,10 +78,10 @@ function byColumns(lines: readonly PdfLine[]): readonly PdfLine[] {
   return ordered;
 }
 
-/** In points: how exactly the lines of a column begin under one another. */
+/** How closely the lines of a column are aligned, in points. */
 const TOLERANCE = 4;
 
-/** Where the right column of a page begins that is written row by row; null where it isn't. */
+/** Where the right column begins on a page that is written row by row; null if there is none. */
 function rightColumnOf(lines: readonly PdfLine[]): number | null {
   const rows = lines.flatMap((right, index) => {
     const left = lines[index - 1];

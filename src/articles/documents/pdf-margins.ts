@@ -1,19 +1,19 @@
 import type { PdfLine } from "./pdf-lines.ts";
 
-/** The lines of one page, and how far it reaches from its bottom to its top, in points. */
+/** The lines of one page, and its bottom and top, in points. */
 export interface PdfPage {
   readonly lines: readonly PdfLine[];
   readonly bottom: number;
   readonly top: number;
 }
 
-/** Part of a page's height, at its top and bottom, in which headers, footers and page numbers stand. */
+/** Share of a page's height, at its top and bottom, for headers, footers and page numbers. */
 const MARGIN = 0.09;
 
-/** In points: how exactly a header is in the same place on every page. */
+/** How closely a header has the same place on every page, in points. */
 const TOLERANCE = 3;
 
-/** A page's number, with or without how many there are, or what a browser prints: the time and the address. */
+/** A page number, with or without the total, or what a browser prints: the time and the address. */
 const MARKS = [
   /^[-–—|\s]{0,4}\d{1,4}[-–—|\s]{0,4}$/,
   /^(?:page|seite|p\.)\s?\d{1,4}(?:\s?(?:of|von|\/)\s?\d{1,4})?$/i,
@@ -23,8 +23,10 @@ const MARKS = [
 ];
 
 /**
- * The lines of each page without what is the page's own: what is in one place in the margin of several pages but for
- * its figures, and page numbers. A line in a margin that is on one page alone is text, as pages may be full.
+ * The lines of each page without headers and footers: page numbers, and lines in the same place in the margin of
+ * several
+ * pages that differ only in their numbers. A marginal line that is on one page only is text, because pages may be
+ * full.
  */
 export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly PdfLine[])[] {
   const places = new Map<string, number[]>();
@@ -40,7 +42,7 @@ export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly Pd
       if (!isInMargin(line, page)) return true;
       const text = line.text.trim();
       if (isMark(line)) return false;
-      // A browser prints the title of the page beside the day.
+      // A browser prints the page's title beside the date.
       const isBesideMark = page.lines.some(other => isMark(other) && Math.abs(other.y - line.y) <= TOLERANCE);
       if (isBesideMark && text.length <= MAX_HEADER) return false;
       const again = (places.get(formOf(line)) ?? []).filter(y => Math.abs(y - line.y) <= TOLERANCE);
@@ -49,7 +51,7 @@ export function withoutMargins(pages: readonly PdfPage[]): readonly (readonly Pd
   );
 }
 
-/** Longest title beside a mark, in UTF-16 code units. */
+/** Longest title beside a page number, in UTF-16 code units. */
 const MAX_HEADER = 150;
 
 function isMark({ text }: PdfLine): boolean {
@@ -62,7 +64,7 @@ function isInMargin({ y }: PdfLine, { bottom, top }: PdfPage): boolean {
   return y < bottom + margin || y > top - margin;
 }
 
-/** A line with all its figures alike: "Ford Courier 3" and "Ford Courier 4" are one header. */
+/** A line with all its numbers made equal: "Ford Courier 3" and "Ford Courier 4" are one header. */
 function formOf({ text }: PdfLine): string {
   return text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 import { type Charset, canDecode } from "../charsets.ts";
 
-/** Code pages of Windows under the names that `TextDecoder` knows, where those are not "windows-" and the number. */
+/** Windows code pages under the names that `TextDecoder` knows, if those are not "windows-" and the number. */
 const CODE_PAGES = new Map([
   ["932", "shift_jis"],
   ["936", "gbk"],
@@ -11,7 +11,7 @@ const CODE_PAGES = new Map([
   ["65001", "utf-8"],
 ]);
 
-/** The numbers by which RTF's fonts say which characters they have. */
+/** The numbers with which RTF fonts declare their charset. */
 const FONT_CHARSETS = new Map([
   ["77", "macintosh"],
   ["128", "shift_jis"],
@@ -29,12 +29,12 @@ const FONT_CHARSETS = new Map([
   ["238", "windows-1250"],
 ]);
 
-/** The charset that a text names by its code page (`\ansicpg932`); that of the West where it names none that is known. */
+/** The charset of a text's code page (`\ansicpg932`); the Western one if it is missing or unknown. */
 export function charsetOfCodePage(codePage: string): Charset {
   return canDecode(CODE_PAGES.get(codePage) ?? `windows-${codePage}`) ?? "windows-1252";
 }
 
-/** The charset of a font (`\fcharset128`); null where it has that of the text. */
+/** The charset of a font (`\fcharset128`); null if it is that of the text. */
 export function charsetOfFont(number: string): Charset | null {
   return FONT_CHARSETS.get(number) ?? null;
 }

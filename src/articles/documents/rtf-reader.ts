@@ -3,7 +3,7 @@ import { UnreadableError } from "../unread.ts";
 import { charsetOfCodePage, charsetOfFont } from "./rtf-charsets.ts";
 import type { Piece } from "./written-pieces.ts";
 
-/** Groups that hold no words of the text. */
+/** Groups without words of the text. */
 const PASSED_OVER = new Set(
   (
     "colortbl stylesheet pict object header headerl headerr headerf footer footerl footerr footerf " +
@@ -12,7 +12,7 @@ const PASSED_OVER = new Set(
   ).split(" "),
 );
 
-/** Groups of which something is taken that is no text. */
+/** Groups that contain something needed other than text. */
 const PLACES = new Map<string, Place>([
   ["fonttbl", "fonts"],
   ["info", "properties"],
@@ -35,27 +35,27 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   _: "-",
 };
 
-/** Words that end a paragraph. */
+/** Control words that end a paragraph. */
 const ENDS = new Set(["par", "sect", "row", "cell", "page"]);
 
-/** A word of RTF with its number, a byte in hex, a mark, a brace, or plain characters. */
+/** An RTF control word with its number, a byte in hex, a control symbol, a brace, or plain characters. */
 const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)/giy;
 
 /** How deep groups may nest. */
 const MAX_DEPTH = 500;
 
-/** What the words of a group are. */
+/** What the words in a group are. */
 type Place = "text" | "fonts" | "properties" | "title" | "author" | "nothing";
 
 interface Group {
   place: Place;
-  /** Hidden words, and those that were deleted while changes are kept. */
+  /** Whether the words are hidden, or deleted with tracked changes. */
   isHidden: boolean;
   isDeleted: boolean;
-  /** Bytes for programs without Unicode that come after each Unicode character. */
+  /** How many bytes after each Unicode character are its replacement for programs without Unicode. */
   fallback: number;
   outline: boolean;
-  /** Number of its font. */
+  /** Number of the current font. */
   font: string;
 }
 
@@ -66,7 +66,7 @@ export interface ReadRtf {
   readonly author: string;
 }
 
-/** Reads one text in RTF, whose bytes are given as characters. */
+/** Reads one RTF text, given as a string with one character per byte. */
 export class RtfReader {
   readonly #source: string;
   readonly #charset: Charset;
@@ -77,7 +77,7 @@ export class RtfReader {
   readonly #pieces: Piece[] = [];
   readonly #properties = { title: "", author: "" };
   #open = "";
-  /** Bytes of the open paragraph that are not decoded yet: one character may have several of them. */
+  /** Bytes of the open paragraph that are not decoded yet: a character may consist of several. */
   #bytes: number[] = [];
   #skipped = 0;
 
@@ -124,13 +124,13 @@ export class RtfReader {
 
   #mark(mark: string): void {
     if (mark === "*") this.#group.place = "nothing";
-    // A half of a Japanese character may be one of these.
+    // One of these may be half of a Japanese character.
     else if (/[\\{}]/.test(mark)) this.#add(Buffer.from(mark, "latin1"));
     else this.#write(CHARACTERS[mark] ?? "");
   }
 
   #word(word: string, number: string | undefined): void {
-    // What came before belongs to the state before.
+    // Text read so far belongs to the state before.
     this.#decode();
     const group = this.#group;
     const isOn = number !== "0";
@@ -155,7 +155,7 @@ export class RtfReader {
     } else this.#write(CHARACTERS[word] ?? "");
   }
 
-  /** Adds bytes of words, without those that only stand for a Unicode character before them. */
+  /** Adds bytes of words, without those that only replace the Unicode character before them. */
   #add(bytes: Iterable<number>): void {
     for (const byte of bytes) {
       if (this.#skipped > 0) this.#skipped--;

@@ -3,15 +3,16 @@ import { type ArticleFields, articleOfParagraphs } from "../create-article.ts";
 import { withoutLinesBeside } from "../pages/lines-beside.ts";
 import { UnreadableError } from "../unread.ts";
 
-/** A paragraph of a document, with what it is. */
+/** A paragraph of a document, with its role. */
 export interface Piece {
   readonly text: string;
   readonly role: BlockRole;
 }
 
 /**
- * An article of a document's paragraphs. A first heading stands in for a title that isn't given; captions, the
- * title once more and lines such as "Page 3" are left out.
+ * Makes an article from a document's paragraphs. If no title is given, a first heading is used. Captions, repetitions
+ * of
+ * the title and lines such as "Page 3" are left out.
  *
  * @throws {UnreadableError} if there are no words
  */

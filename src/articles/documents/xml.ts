@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { decodePage } from "../decode.ts";
 import { UnreadableError } from "../unread.ts";
 
-/** An element of XML; names are without their prefix: `w:p` is "p". */
+/** An XML element. Names have no prefix: `w:p` is "p". */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ const MAX_ELEMENTS = 400_000;
 const MAX_DEPTH = 200;
 
 /**
- * Parses XML, however broken. Entities of a document's own are not expanded, and nothing is loaded.
+ * Parses XML, however malformed. A document's own entities are not expanded, and nothing is loaded.
  *
  * @throws {UnreadableError} if it has too many elements, or nests too deeply
  */
@@ -54,7 +54,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   return root;
 }
 
-/** The first element of a name in a part of a document, in reading order; null where there is none. */
+/** The first element with one of the names in a part of a document, in reading order; null if there is none. */
 export function findElement(root: XmlElement, ...names: readonly string[]): XmlElement | null {
   for (const child of root.children) {
     if (typeof child === "string") continue;
@@ -65,7 +65,7 @@ export function findElement(root: XmlElement, ...names: readonly string[]): XmlE
   return null;
 }
 
-/** All elements of some names, outermost ones only. */
+/** All elements with one of the names, only the outermost. */
 export function findElements(root: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
   return root.children.flatMap(child => {
     if (typeof child === "string") return [];

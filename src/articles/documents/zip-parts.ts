@@ -1,17 +1,18 @@
 import { unzipSync } from "fflate";
 import { UnreadableError } from "../unread.ts";
 
-/** Most bytes in all that the parts of a document unpack to: a book of 2,000 pages has 6 MB of text. */
+/** Most bytes that the parts of a document may unpack to together: a book of 2,000 pages has 6 MB of text. */
 const MAX_UNPACKED_BYTES = 30 * 1024 * 1024;
 
-/** Most files in a document that are looked at. A book has a file a chapter, and one a picture. */
+/** Most files looked at in a document. A book has a file for each chapter and each picture. */
 const MAX_PARTS = 5_000;
 
 /**
- * The parts of a document that is a zip, such as a Word file or a book: those that are wanted, by name. Each is
- * unpacked into as much room as it says it needs, so that none holds more than that.
+ * The wanted parts, by name, of a document that is a zip file, such as a Word file or a book. Each is unpacked into
+ * as
+ * much memory as it declares, so it can't take more.
  *
- * @throws {UnreadableError} if it is no zip, a damaged one, or unpacks to too much
+ * @throws {UnreadableError} if it is not a zip file, is damaged, or unpacks to too much
  */
 export function zipParts(
   bytes: Uint8Array,
@@ -24,7 +25,7 @@ export function zipParts(
       filter: ({ name, size, originalSize }) => {
         if (++parts > MAX_PARTS) throw new UnreadableError({ kind: "too-many-parts", limit: MAX_PARTS });
         if (!isWanted(name)) return false;
-        // What is stored without compression is copied by its packed size, whatever it says of itself.
+        // A part stored without compression is copied by its packed size, whatever size it declares.
         unpacked += Math.max(size, originalSize);
         if (unpacked > MAX_UNPACKED_BYTES) {
           throw new UnreadableError({ kind: "unpacks-too-large", limit: MAX_UNPACKED_BYTES });
@@ -35,7 +36,7 @@ export function zipParts(
     return new Map(Object.entries(files));
   } catch (cause) {
     if (cause instanceof UnreadableError) throw cause;
-    // fflate throws plain errors for whatever is wrong with a zip.
+    // fflate throws plain errors for anything wrong with a zip file.
     throw new UnreadableError("damaged-package", { cause });
   }
 }

@@ -4,6 +4,6 @@ import type { BlockRole } from "../article.ts";
 export interface Block {
   readonly text: string;
   readonly role: BlockRole;
-  /** Share of the words that are links, 0 to 1; lists of links are not prose. */
+  /** Share of the words that are in links, 0 to 1; lists of links are not prose. */
   readonly linked: number;
 }

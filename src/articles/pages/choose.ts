@@ -6,15 +6,15 @@ import { lengthOf, proseLengthOf } from "./prose.ts";
 import { PARAGRAPH_ELEMENTS, readableBlocks } from "./readable.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 
-/** Readability's own usual least length of an article. */
+/** Readability's own default for the shortest article. */
 const USUAL_LENGTH = 500;
 
-/** If what was found covers less of the main part than this, it may be a notice, and the search is repeated. */
+/** If the result covers less of the main part than this, it may be a notice, and the search is repeated. */
 const MIN_COVER = 0.5;
 
 /**
- * The article's paragraphs: those of the page that are in the body of its JSON-LD, or that body itself where
- * the page doesn't print it, else those that Readability finds.
+ * The article's paragraphs: the page's paragraphs that are in the body of its JSON-LD; if the page doesn't print that
+ * body, the body itself; otherwise those that Readability finds.
  *
  * @param body what the page's JSON-LD has as the article's body
  */
@@ -39,9 +39,8 @@ function readable(outline: Outline, main: readonly PlacedBlock[]): ReadonlySet<P
 }
 
 /**
- * Puts back what was left out between two chosen blocks though it is next to one of them: a short answer,
- * a block quote, a list, a heading. What is in a section of its own there is left out for good, except
- * quotations and posts.
+ * Restores blocks that were left out between two chosen blocks, though next to one of them: a short answer, a block
+ * quote, a list, a heading. Blocks in a separate section there stay out, except quotations and posts.
  */
 function withBetween(chosen: ReadonlySet<PlacedBlock>, all: readonly PlacedBlock[]): readonly PlacedBlock[] {
   const first = all.findIndex(block => chosen.has(block));
@@ -63,7 +62,7 @@ function withBetween(chosen: ReadonlySet<PlacedBlock>, all: readonly PlacedBlock
   return [...kept, ...corrections];
 }
 
-/** A paper's note on its own mistake belongs to the article wherever it follows it. */
+/** A paper's correction belongs to the article wherever it follows it. */
 const CORRECTION = new RegExp(
   `^(?:${[
     "(?:correction|clarification|editor['’]s note)s?\\b.{0,40}:",
@@ -77,7 +76,7 @@ function isCorrection({ text, linked }: PlacedBlock): boolean {
   return linked <= 0.5 && CORRECTION.test(text);
 }
 
-/** A heading alone in its box stands over the text after it where that, and what is before it, is the article's. */
+/** A heading alone in its box belongs to the text after it, if both that and the text before are the article's. */
 function isBetweenChosen(
   blocks: readonly PlacedBlock[],
   index: number,
@@ -87,7 +86,7 @@ function isBetweenChosen(
   return before !== undefined && behind !== undefined && chosen.has(before) && chosen.has(behind);
 }
 
-/** The section in which a block's paragraph is next to others. */
+/** The section in which a block's paragraph has neighbours. */
 function homeOf({ section }: PlacedBlock): Section {
   return PARAGRAPH_ELEMENTS.has(section.name) ? (section.parent ?? section) : section;
 }

@@ -1,7 +1,7 @@
-/** Longest line that may be a page's own, in UTF-16 code units. */
+/** Longest line of page furniture, in UTF-16 code units. */
 const MAX_LINE = 200;
 
-/** How lines begin that lead to other articles, or ask for something, in other languages than English. */
+/** How lines begin that lead to other articles or ask for something, in languages other than English. */
 const OPENINGS = [
   "lesezeit|für abonnenten|dieser artikel ist nur für|lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|das könnte sie auch interessieren|jetzt abonnieren|hier geht es zu|zum newsletter|melden sie sich für",
   "temps de lecture|lire plus tard|article réservé|la suite est réservée|il vous reste [\\d.,]{1,6}\\s?% de cet|à lire aussi|lire aussi|a lire aussi|à lire également|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous|s’abonner|s'abonner|pour lire la suite",
@@ -34,7 +34,7 @@ const PAGES_OWN = new RegExp(`^[^\\p{L}]{0,5}(?:${OPENINGS.join("|")})(?!\\p{L})
 const ADVERT =
   /^\W{0,3}(?:anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|annonse|annons|reklama?|реклама|广告|廣告|広告|إعلان)\W{0,3}$/iu;
 
-/** What stands where a script should have run, in any language. */
+/** What is shown in place of a script that should have run, in any language. */
 const NEEDS_SCRIPT =
   /\bjavascript\b.{0,60}(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ)|(?:aktiv|activ|habilit|abilit|inschakel|ativ|włącz|включ).{0,60}\bjavascript\b/iu;
 
@@ -42,7 +42,7 @@ const NEEDS_SCRIPT =
 const CREDIT =
   /^(?:foto(?:s|grafie|grafía)?|fotó|photo|crédit photo|bild(?:er)?|zdjęcie|fot\.|фото|снимка|slika|kuvat?|ảnh|fotoğraf|görsel|写真|사진|صورة)\s?[:：]\s?\S.{0,100}$/iu;
 
-/** Whether a line in another language than English is the page's own: a hint at other articles, a sign-up. */
+/** Whether a line in a language other than English is page furniture: a link to another article, a sign-up. */
 export function isForeignFurniture(line: string): boolean {
   return (
     line.length <= MAX_LINE && [PAGES_OWN, ADVERT, NEEDS_SCRIPT, CREDIT].some(pattern => pattern.test(line))
@@ -50,7 +50,7 @@ export function isForeignFurniture(line: string): boolean {
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}";
-/** What stands before the names, with a colon or without. */
+/** What comes before the names, with or without a colon. */
 const BEFORE_NAMES = ["Von", "Par", "Por", "Di", "Door", "Av", "Af", "Oleh", "Írta:?", "Yazan:?"];
 const BEFORE_NAMES_WITH_COLON = [
   "Texte?",
@@ -66,7 +66,7 @@ const BYLINE = new RegExp(
   "u",
 );
 
-/** Whether a line names who wrote the article, in another language than English: "Von Ann Lee". */
+/** Whether a line names the article's author, in a language other than English: "Von Ann Lee". */
 export function isForeignByline(line: string): boolean {
   return line.length <= 120 && BYLINE.test(line);
 }

@@ -2,11 +2,11 @@ import type { BlockRole } from "../article.ts";
 import type { PageElement } from "./page.ts";
 import type { Section } from "./section.ts";
 
-/** Words in class names and ids by which pages call what is not the article. */
+/** Words in class names and ids that mark what is not the article. */
 const FURNITURE_NAMES = [
   "newsletters?",
   "sign-?ups?",
-  // What only subscribers may read is the article.
+  // A part only for subscribers is the article.
   "subscri(?:be|ption|bers?(?!-(?:only|preview|premium|content|hide)))",
   "promos?",
   "promoted",
@@ -133,9 +133,9 @@ export function identityOf(element: PageElement): string {
   return identity;
 }
 
-/** Names of classes in the form of an identity. */
+/** Class names in the form of an identity. */
 export function hyphenated(names: string): string {
-  // Most names need nothing.
+  // Most names need no change.
   if (!/[A-Z_]|--/.test(names)) return names.trim();
   return names
     .replace(/([a-z])([A-Z])/g, "$1-$2")
@@ -144,13 +144,16 @@ export function hyphenated(names: string): string {
     .trim();
 }
 
-/** Attributes that say what an element is; some newsrooms' classes are made up, and their components and tests named. */
+/**
+ * Attributes that describe an element; some newsrooms' class names are generated, but their components and tests have
+ * names.
+ */
 const NAMING = new Set(["class", "id", "data-component", "data-testid", "data-qa", "data-hook"]);
 
-// A page is never changed, and each of its elements is asked for its name several times.
+// A page is never changed, and each element's name is asked for several times.
 const identities = new WeakMap<PageElement, string>();
 
-/** How much of the class names is read, in UTF-16 code units; some generators write thousands. */
+/** How much of the class names is read, in UTF-16 code units; some generators write thousands of characters. */
 const MAX_NAMES = 400;
 
 /** Whether a section has a name that no article would have. Only the name is read. */
@@ -162,16 +165,16 @@ export function isReaderComments(section: Section): boolean {
   return isNamed(section) && COMMENTS.test(section.identity);
 }
 
-/** The name of a heading is that of the place to which links lead, and stands for what is after it. */
+/** The name of a heading is a link target, and refers to what follows it. */
 function isNamed({ identity, name }: Section): boolean {
   return identity !== "" && !/^(?:body|h[1-6])$/.test(name);
 }
 
-/** The role that an element's class gives to what is in it. */
+/** The role that an element's class gives to its contents. */
 export function classRoleOf(element: PageElement): BlockRole | null {
   const identity = identityOf(element);
   if (identity === "" || /^(?:body|html|main|article)$/.test(element.tagName)) return null;
-  // Of a paragraph only: the class of what holds a whole post may be called so too.
+  // Only for a paragraph: the class of an element around a whole post may contain such a word too.
   if (element.tagName === "p" && /(?:^|\s)(?:author|by)(?=$|\s)/.test(identity)) return "byline";
   return ROLES.find(([, pattern]) => pattern.test(identity))?.[0] ?? null;
 }

@@ -10,19 +10,20 @@ import { outlineOf } from "./outline.ts";
 import { openFragment, openPage } from "./page.ts";
 import { isProse, lengthOf } from "./prose.ts";
 
-/** Whether a text has the paragraphs of HTML in it. */
+/** Whether a text contains HTML paragraphs. */
 export function isHtml(text: string): boolean {
   return /<(?:p|br|div|h[1-6]|blockquote|li|article|section)\b[^<>]{0,300}>/i.test(text);
 }
 
-/** The blocks in HTML that is the article and nothing else. */
+/** The blocks of HTML that is only the article. */
 export function blocksOfHtml(html: string): readonly Block[] {
   return outlineOf(openFragment(html)).blocks;
 }
 
 /**
- * The article's blocks in HTML that has something around it, such as a newsletter's; all where none stand out. And the
- * line that says who wrote it, if one stands before the text.
+ * The article's blocks in HTML with other content around it, such as a newsletter's; all blocks if none stand out.
+ * Also
+ * the line before the text that names the author, if there is one.
  */
 export function articleBlocksIn(
   html: string,
@@ -41,7 +42,7 @@ export function articleBlocksIn(
 }
 
 /**
- * An article of HTML that is its body and nothing else.
+ * An article made from HTML that is only its body.
  *
  * @throws {UnreadableError} if there are no words in it
  */

@@ -7,19 +7,19 @@ import type { Block } from "./block.ts";
 import { isForeignByline, isForeignFurniture } from "./foreign-lines.ts";
 import { isProse } from "./prose.ts";
 
-/** What is known of the article beside its text, for what repeats it. */
+/** What is known about the article besides its text, to find repetitions of it. */
 export interface Printed {
   readonly title: string | null;
   readonly author: string | null;
-  /** Whether it is a whole page, which has labels before the text. */
+  /** Whether it is a whole page, with labels before the text. */
   readonly isPage?: boolean;
-  /** Whether captions are its text, as in a gallery. */
+  /** Whether its captions are its text, as in a gallery. */
   readonly hasCaptions?: boolean;
 }
 
 /**
- * The blocks that are the article's: without the headline once more, credits, sign-ups, datelines, adverts,
- * log-ins, links to other articles, and pull-quotes whose words are in the text anyway.
+ * The blocks that belong to the article, without repeated headlines, credits, sign-ups, datelines, adverts, log-ins,
+ * links to other articles, and pull-quotes that repeat the text.
  */
 export function withoutLinesBeside(
   blocks: readonly Block[],
@@ -34,7 +34,7 @@ export function withoutLinesBeside(
   const lastProse = blocks.findLastIndex(
     block => block.role === "body" && isProse(block) && block.linked <= 0.5,
   );
-  // What stands above the headline are the names of sections, and of who wrote it. Below the text it is only named again.
+  // Lines above the headline name sections and the author. Below the text the headline is only repeated.
   const headlineAt = blocks
     .slice(0, lastProse + 1)
     .findIndex(({ text, role }) => role === "heading" && comparable(text) === headline);
@@ -52,7 +52,7 @@ export function withoutLinesBeside(
     if (index < headlineAt && !isProse(block)) return false;
     if (role === "byline" && (index < firstProse || isNamed(form, author) || isDated(text))) return false;
     if (index < firstProse && (isForeignByline(text) || (isPage && isLabel(block)))) return false;
-    // Who is named below a quotation that repeats the text.
+    // The line below a quotation that repeats the text names its speaker.
     if ((role === "pull-quote" || role === "block-quote") && wasRepeated && !endsSentence(text)) return false;
     if (role === "pull-quote" || role === "block-quote") {
       isBehindRepeated = isRepeated(form, body, whole);
@@ -66,7 +66,7 @@ export function withoutLinesBeside(
   return withoutLoneHeadings(withoutReferences(withDeck(kept)));
 }
 
-/** The sentences below a headline are words of the article however they are marked up. */
+/** The sentences below a headline belong to the article, whatever their markup. */
 function withDeck(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ role }) => role !== "heading");
   return blocks.map((block, index) =>
@@ -79,7 +79,7 @@ function withDeck(blocks: readonly Block[]): readonly Block[] {
 /** A line that is nearly all link leads to another article, unless it is a sentence. */
 const MAX_LINKED = 0.8;
 
-/** Shortest words, without spaces, that are looked for elsewhere; shorter ones stand anywhere. */
+/** Shortest words, without spaces, looked for elsewhere; shorter ones occur anywhere. */
 const MIN_REPEATED = 20;
 
 function isRepeated(form: string, body: readonly string[], whole: string): boolean {
@@ -90,21 +90,21 @@ function isOpeningOf(headline: string | null, form: string): boolean {
   return headline !== null && form.length >= MIN_OPENING && headline.startsWith(form);
 }
 
-/** Shortest beginning of a headline, in letters, that is meant by a heading. */
+/** Shortest beginning of a headline, in letters, that a heading can refer to. */
 const MIN_OPENING = 8;
 
 function isNamed(form: string, author: string | null): boolean {
   return author !== null && form.length < 80 && form.includes(comparable(author.split(",")[0] ?? author));
 }
 
-/** "Press release", "Ford Courier —", "March 4, 2025 10:20 AM Updated an hour ago": what stands above a page's text. */
+/** "Press release", "Ford Courier —", "March 4, 2025 10:20 AM Updated an hour ago": labels above a page's text. */
 function isLabel(block: Block): boolean {
   const { text, role } = block;
   if (role !== "body" || /[.!?:…]["”’')\]]?$/.test(text)) return false;
   return !isProse(block) || isDated(text);
 }
 
-/** "by bofox » Tue Mar 04, 2025": below or above somebody's words. */
+/** "by bofox » Tue Mar 04, 2025": below or above a contribution. */
 function isDated(text: string): boolean {
   return text.length < 90 && readDayIn(text) !== null;
 }
@@ -123,7 +123,7 @@ function isSentence(text: string): boolean {
   return text.length > 80 && /[.!?…]["”’')\]]?$/.test(text);
 }
 
-/** A list under "Sources" at the end, as encyclopaedias have it. */
+/** A list under "Sources" at the end, as in encyclopaedias. */
 function withoutReferences(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.findLastIndex(({ role }) => role === "heading");
   const isList = blocks.slice(last + 1).every(({ role }) => role === "list-item");
@@ -133,7 +133,7 @@ function withoutReferences(blocks: readonly Block[]): readonly Block[] {
 const REFERENCES =
   /^(?:sources?|references|notes|external links|further reading|bibliography|sister links)$/i;
 
-/** A heading with nothing under it was that of a list that is gone. */
+/** A heading with nothing under it belonged to a list that was removed. */
 function withoutLoneHeadings(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.findLastIndex(({ role }) => role !== "heading");
   return blocks.slice(0, last + 1);

@@ -6,18 +6,18 @@ import { openFragment, sourceTextOf } from "./page.ts";
 import { lengthOf, proseLengthOf } from "./prose.ts";
 import type { PlacedBlock } from "./section.ts";
 
-/** Least share of the body in a page's JSON-LD that must stand on the page for the page's paragraphs to be taken. */
+/** The page's paragraphs are used if it prints at least this share of its JSON-LD's body. */
 const MIN_PRINTED = 0.8;
 
-/** Shortest paragraph, without spaces, that is looked for in that body; shorter ones may be there by chance. */
+/** Shortest paragraph, without spaces, looked for in that body; shorter ones may occur by chance. */
 const MIN_MATCHED = 12;
 
-/** What of a page its JSON-LD calls the body: paragraphs that the page prints, or else that body's lines. */
+/** What a page's JSON-LD marks as its body: paragraphs that the page prints, or that body's own lines. */
 export type LinkedBody =
   | { readonly kind: "printed"; readonly blocks: ReadonlySet<PlacedBlock> }
   | { readonly kind: "lines"; readonly blocks: readonly Block[] };
 
-/** Null where the page has no body in its JSON-LD, or one that is cut, in one line, or full of markup. */
+/** Null if the page's JSON-LD has no body, or one that is cut, on one line, or full of markup. */
 export function linkedBody(
   body: string | null,
   printed: readonly PlacedBlock[],
@@ -36,15 +36,15 @@ export function linkedBody(
   return areParagraphs(lines) ? { kind: "lines", blocks: lines } : null;
 }
 
-/** A body without its spaces, and what tells quickly that a paragraph isn't in it. */
+/** A body without its spaces, and an index that quickly shows a paragraph isn't in it. */
 interface Whole {
   readonly lines: ReadonlySet<string>;
   readonly text: string;
-  /** Every stretch of it of so many characters; null where it is too long for that. */
+  /** Every substring of it with that many characters; null if it is too long for that. */
   readonly starts: ReadonlySet<string> | null;
 }
 
-/** Longest body of which every stretch is put down, in UTF-16 code units: an article of 30,000 words. */
+/** Longest body whose substrings are all indexed, in UTF-16 code units: an article of 30,000 words. */
 const MAX_INDEXED = 200_000;
 
 function partsOf(text: string): ReadonlySet<string> | null {
@@ -54,7 +54,7 @@ function partsOf(text: string): ReadonlySet<string> | null {
   return parts;
 }
 
-/** A whole line of the body however short, such as a heading, else words that are long enough to be meant. */
+/** A whole line of the body, however short, such as a heading, or else words that are too long for a coincidence. */
 function isPartOf(form: string, { lines, text, starts }: Whole): boolean {
   if (lines.has(form)) return true;
   if (form.length < MIN_MATCHED || starts?.has(form.slice(0, MIN_MATCHED)) === false) return false;
@@ -82,11 +82,11 @@ function isMarkup(text: string): boolean {
   return /<\/?(?:p|br|div|a|em|strong|h[1-6]|ul|li)\b|&(?:#\d{2,6}|[a-z]{2,8});/i.test(text);
 }
 
-/** A whole article in one or two lines has lost its paragraphs; so has one in which markup is left. */
+/** A whole article on one or two lines has lost its paragraphs; so has one with leftover markup. */
 function areParagraphs(lines: readonly Block[]): boolean {
   if (lines.some(({ text }) => /<\/?(?:p|br|div|a|em|strong)\b[^<>]{0,200}>/i.test(text))) return false;
   return lines.every(({ text }) => text.length <= MAX_BODY_LINE);
 }
 
-/** Longest line, in code units, that is a paragraph rather than several without their ends. */
+/** Longest line, in code units, that is one paragraph rather than several run together. */
 const MAX_BODY_LINE = 1_500;

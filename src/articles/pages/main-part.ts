@@ -3,10 +3,10 @@ import { isProse } from "./prose.ts";
 import { readingLengthOf } from "./reading-length.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 
-/** Shortest text, as `readingLengthOf` has it, that counts as an article; a teaser or a notice is shorter. */
+/** Shortest text, measured by `readingLengthOf`, that counts as an article; a teaser or a notice is shorter. */
 export const MIN_ARTICLE_LENGTH = 140;
 
-/** Where the article's words stand. A live blog has many `<article>`s in one `<main>`. */
+/** The part with the article's words. A live blog has many `<article>`s in one `<main>`. */
 export function mainPartOf({ root, blocks }: Outline): readonly PlacedBlock[] {
   const lengths = new Map<Section, number>();
   for (const block of blocks) {
@@ -39,7 +39,7 @@ function within(blocks: readonly PlacedBlock[], section: Section): readonly Plac
   });
 }
 
-/** Whether a part is marked by the page as the body of its article. */
+/** Whether the page marks a part as the body of its article. */
 export function isMarkedBody([first]: readonly PlacedBlock[]): boolean {
   for (let section = first?.section ?? null; section; section = section.parent) {
     if (isBody(section)) return true;

@@ -1,15 +1,15 @@
 import { attributeOf, isElement, type PageElement, sourceTextOf } from "./page.ts";
 
-/** Longest words of a mark, in UTF-16 code units: "[citation needed]". */
+/** Longest footnote reference, in UTF-16 code units: "[citation needed]". */
 const MAX_MARK = 24;
 
-/** A figure, a letter, a star or an arrow, in brackets or not. */
+/** A number, a letter, a star or an arrow, in brackets or not. */
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3}|[↩↑^]\ufe0e?|note \d{1,3})[\])]?$/iu;
 
 const NAMES =
   /(?:^|\s)(?:footnote-?(?:ref|anchor|number|back)|noteref|reference|inline-template|cmnt-ref)(?=$|\s|-)/;
 
-/** Whether an element in a line only leads to a note, or back from one: no reader reads it aloud. */
+/** Whether an inline element only leads to a note or back from one: nobody would read it aloud. */
 export function isNoteMark(element: PageElement): boolean {
   if (element.tagName !== "a" && element.tagName !== "sup" && element.tagName !== "span") return false;
   const isNamed =
@@ -20,7 +20,7 @@ export function isNoteMark(element: PageElement): boolean {
   return words.length <= MAX_MARK && (isNamed || MARK.test(words));
 }
 
-/** Whether it is, or holds nothing but, a link to another place of the page; a raised one may lead to another page's. */
+/** Whether it is, or contains only, a link to another place on the page; a superscript may link to another page. */
 function leadsWithin(element: PageElement): boolean {
   const link = element.tagName === "a" ? element : childNamed(element, "a");
   const href = (link && attributeOf(link, "href")) ?? "";
@@ -33,7 +33,7 @@ function childNamed(element: PageElement, name: string): PageElement | null {
   return null;
 }
 
-/** Whether an element holds the notes of a page, or one of them. */
+/** Whether an element contains a page's notes, or one of them. */
 export function isNotes(element: PageElement): boolean {
   return /^doc-(?:endnotes?|footnote)$/.test(attributeOf(element, "role") ?? "");
 }

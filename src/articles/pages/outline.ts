@@ -17,17 +17,17 @@ import { isPost, postOf } from "./posts.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 import { beforeComments, withoutFurniture } from "./without-furniture.ts";
 
-/** What of a page a reader sees, without its furniture. */
+/** What a reader sees of a page, without its furniture. */
 export interface Outline {
   readonly root: Section;
   readonly blocks: readonly PlacedBlock[];
-  /** Annotations beside words that tell how they are read. */
+  /** Readings above words (ruby annotations). */
   readonly rubies: number;
-  /** Marks in lines that lead to notes. */
+  /** Footnote references in lines. */
   readonly noteMarks: number;
 }
 
-// Elements that are never words of the article, though they may be in the middle of it.
+// Elements that are never words of the article, even in the middle of it.
 const PASSED_OVER = new Set(
   (
     "head script style noscript template svg math iframe object video audio canvas picture figcaption " +
@@ -47,10 +47,11 @@ const RUBY = new Set(["rt", "rp", "rtc"]);
 const HEADING = /^h[1-6]$/;
 
 /**
- * The paragraphs of a page in reading order, with what they are, in the sections in which they stand.
+ * The paragraphs of a page in reading order, with their roles, in their sections.
  *
- * Words in `<q>`, which a browser shows in marks, are put in marks. Captions, forms, asides and navigation are
- * no paragraphs; nor is what a class name calls a sign-up, a list of related articles or a reader's comment.
+ * Words in `<q>`, which a browser shows in quotation marks, are put in marks. Captions, forms, asides and navigation
+ * are
+ * not paragraphs; nor is anything whose class name marks a sign-up, a list of related articles or a reader's comment.
  */
 export function outlineOf(page: Page): Outline {
   const builder = new Builder();
@@ -68,7 +69,7 @@ class Builder {
   #linkedLength = 0;
   /** Whether the open block is a note to the text. */
   #isNote = false;
-  /** Whether the element whose words are read has single breaks only. */
+  /** Whether the current element has single breaks only. */
   #hasLines = false;
   #section: Section = sectionOf(null, null);
 
@@ -114,7 +115,7 @@ class Builder {
   }
 
   #words(words: string, isLinked: boolean): void {
-    // Between blocks stand more line ends than words.
+    // There are more line ends than words between blocks.
     if (this.#open === "" && !/[^ \t\n\r\f]/.test(words)) return;
     this.#open += words.replace(/[\n\r]+/g, " ");
     if (isLinked) this.#linkedLength += collapse(words).length;
@@ -128,7 +129,7 @@ class Builder {
     this.#hasLines = hasSingleBreaks(node);
     outer.children.push(this.#section);
     const inner = roleIn(node, role);
-    // Of a figure only a quotation is words of the article: the rest belongs to its picture.
+    // In a figure, only a quotation is part of the article: the rest belongs to its picture.
     const children = node.tagName === "figure" ? quotesIn(node) : node.childNodes;
     for (const child of children) this.#walk(child, inner, isLinked);
     this.#close(inner);
@@ -136,20 +137,20 @@ class Builder {
     this.#hasLines = hadLines;
   }
 
-  /** A block quote's footer says whose words it has; everywhere else a footer is the page's. */
+  /** A block quote's footer names its speaker; any other footer is the page's. */
   #isPassedOver({ tagName }: PageElement, role: BlockRole): boolean {
     return PASSED_OVER.has(tagName) && !(tagName === "footer" && role === "block-quote");
   }
 
   #break(role: BlockRole): void {
-    // One break is a space to the reader, two separate paragraphs: old pages know no others.
+    // One break is a space to the reader, two separate paragraphs: old pages have nothing else.
     if (/\n[ \t]*$/.test(this.#open.slice(-20))) this.#close(role);
     else this.#open += "\n";
   }
 
   #inline(node: PageElement, role: BlockRole, isLinked: boolean): void {
     if (isNoteMark(node)) {
-      // What begins with the mark is the note.
+      // A block that begins with a footnote reference is the note.
       if (this.#open.trim() === "") this.#isNote = true;
       else this.noteMarks++;
       return;
@@ -157,7 +158,7 @@ class Builder {
     const isQuote = node.tagName === "q";
     if (isQuote) this.#open += "“";
     for (const [at, child] of node.childNodes.entries()) {
-      // Day and time stand apart by their style alone.
+      // Only styling separates date and time.
       if (at > 0 && node.tagName === "time") this.#open += " ";
       this.#walk(child, role, isLinked || node.tagName === "a");
     }
@@ -174,7 +175,10 @@ class Builder {
   }
 }
 
-/** The lines of a block by its breaks, where some are the day or the byline: old pages print them below the headline. */
+/**
+ * The lines of a block, split at its breaks, if some are the date or the byline: old pages print them below the
+ * headline.
+ */
 function headLinesOf(open: string): readonly string[] | null {
   if (!open.includes("\n")) return null;
   const lines = open.split("\n", MAX_HEAD_LINES + 1).map(collapse);
@@ -183,7 +187,10 @@ function headLinesOf(open: string): readonly string[] | null {
 
 const MAX_HEAD_LINES = 8;
 
-/** The lines of a block by its breaks, where all are paragraphs: sentences, long ones. Lines of verse and addresses are neither. */
+/**
+ * The lines of a block, split at its breaks, if all are paragraphs, that is, long sentences. Lines of verse and
+ * addresses are neither.
+ */
 function paragraphLinesOf(open: string): readonly string[] | null {
   if (!open.includes("\n")) return null;
   const lines = open
@@ -195,7 +202,7 @@ function paragraphLinesOf(open: string): readonly string[] | null {
   return lines.length > 1 && areParagraphs && length >= MIN_LINE_LENGTH * lines.length ? lines : null;
 }
 
-/** Whether an element's words are separated by breaks, and nowhere by two: then each may end a paragraph. */
+/** Whether an element's words are separated by single breaks, never two: then each may end a paragraph. */
 function hasSingleBreaks({ childNodes }: PageElement): boolean {
   if (!childNodes.some(node => node.nodeName === "br")) return false;
   let isAfterBreak = false;
@@ -240,17 +247,19 @@ function roleIn(element: PageElement, role: BlockRole): BlockRole {
   return tagName === "li" ? "list-item" : role;
 }
 
-/** Longest words of a picture in a table of its own, in UTF-16 code units. */
+/** Longest words beside a picture in its own table, in UTF-16 code units. */
 const MAX_PICTURE_WORDS = 160;
 
-/** Whether a box is called after pictures: what else stands in it is about them. */
+/** Whether a box is named after pictures: the rest of its contents is about them. */
 function isPictureBox(element: PageElement): boolean {
   return /(?:^|[\s-])(?:multi-?media|images?|photos?|pictures?|gallery-item)(?=$|\s)/.test(
     identityOf(element),
   );
 }
 
-/** Whether a box, or a cell of a table, has a picture and a line below it, as old pages set pictures into their text. */
+/**
+ * Whether a box or table cell has a picture and a line below it, which is how old pages set pictures into their text.
+ */
 function hasPictureAndLine(cell: PageElement): boolean {
   let [words, pictures] = [0, 0];
   const walk = (node: PageNode) => {
@@ -263,9 +272,9 @@ function hasPictureAndLine(cell: PageElement): boolean {
   return pictures === 1 && words > 0 && words <= MAX_PICTURE_WORDS;
 }
 
-/** White space as HTML collapses it; a no-break space is a character like others. */
+/** Collapses white space as HTML does; a no-break space counts as any other character. */
 export function collapse(text: string): string {
-  // Most words need nothing, and are asked of every piece of a page.
+  // Most words need no change, and every piece of a page comes here.
   const even = /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, " ") : text;
   return even.startsWith(" ") || even.endsWith(" ") ? even.replace(/^ | $/g, "") : even;
 }
@@ -281,7 +290,7 @@ function isHidden(element: PageElement): boolean {
   );
 }
 
-/** The large first letter of a text, which is hidden from programs that read aloud because they would spell it. */
+/** A large initial at the start of a text, hidden from screen readers because they would spell it out. */
 function isInitial(element: PageElement): boolean {
   if (!/^["“‘«„]?\p{L}$/u.test(sourceTextOf(element).trim())) return false;
   const parent = element.parentNode;

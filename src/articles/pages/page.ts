@@ -9,8 +9,8 @@ import { UnreadableError } from "../unread.ts";
 import { isXhtml, withoutSelfClosed } from "./xhtml.ts";
 
 /**
- * Most elements a page may have. News pages have 1,000 to 6,000, long live blogs 15,000; every step
- * walks all of them.
+ * Most elements a page may have. News pages have 1,000 to 6,000, long live blogs 15,000; every step walks all of
+ * them.
  */
 const MAX_ELEMENTS = 20_000;
 
@@ -30,7 +30,7 @@ export interface Page {
 }
 
 /**
- * Parses HTML as browsers do, however broken: what was never closed is closed where a browser would.
+ * Parses HTML as browsers do, however malformed: an unclosed element is closed where a browser would close it.
  *
  * @throws {UnreadableError} if the page nests too deeply or has too many elements to be worked on safely
  */
@@ -44,8 +44,8 @@ export function openPage(html: string): Page {
 }
 
 /**
- * HTML without what is in its scripts and styles: often half of a page, and no words. JSON-LD, and any
- * script with a type, is left.
+ * HTML without its scripts and styles, which are often half of a page and contain no words. JSON-LD and every script
+ * with a type stay.
  */
 function withoutCode(html: string): string {
   const pieces: string[] = [];
@@ -57,7 +57,7 @@ function withoutCode(html: string): string {
   return from === 0 ? html : pieces.join("") + html.slice(from);
 }
 
-/** The next stretch of code between tags from some place on; null after the last. */
+/** The next piece of code between tags from an offset on; null after the last. */
 function nextCode(html: string, from: number): { readonly start: number; readonly end: number } | null {
   CODE_TAG.lastIndex = from;
   for (let tag = CODE_TAG.exec(html); tag; tag = CODE_TAG.exec(html)) {
@@ -65,7 +65,7 @@ function nextCode(html: string, from: number): { readonly start: number; readonl
     const isCode = !/type\s{0,3}=/i.test(tag[0]) || /javascript|module|text\/css/i.test(tag[0]);
     END_TAG.lastIndex = start;
     const end = END_TAG.exec(html)?.index;
-    // Without an end it may be in a comment or in a value; the parser knows better.
+    // If the end is missing, it may be in a comment or an attribute; the parser knows better.
     if (end === undefined) return null;
     if (isCode) return { start, end };
     CODE_TAG.lastIndex = end;
@@ -76,19 +76,19 @@ function nextCode(html: string, from: number): { readonly start: number; readonl
 const CODE_TAG = /<(?:script|style)\b[^<>]{0,500}>/gi;
 const END_TAG = /<\/(?:script|style)/gi;
 
-/** A piece of HTML, such as the body that a page's JSON-LD has. */
+/** A piece of HTML, such as the body in a page's JSON-LD. */
 export function openFragment(html: string): Page {
   const root = parseFragment(html, { treeAdapter: boundedAdapter() });
   return { root, elements: elementsIn(root), body: root };
 }
 
-/** The element's attribute, null where it has none. */
+/** The element's attribute, null if it has none. */
 export function attributeOf(element: PageElement, name: string): string | null {
   for (const attribute of element.attrs) if (attribute.name === name) return attribute.value;
   return null;
 }
 
-/** All words in an element as they are in the source, those of scripts too. */
+/** All words in an element as in the source, including those in scripts. */
 export function sourceTextOf(element: Parent): string {
   let text = "";
   const walk = (node: PageNode | Parent) => {
@@ -99,7 +99,7 @@ export function sourceTextOf(element: Parent): string {
   return text;
 }
 
-/** All elements in a part of a page, itself first where it is one. */
+/** All elements in a part of a page, including the part itself if it is one. */
 export function elementsIn(root: Parent): PageElement[] {
   const found: PageElement[] = [];
   const walk = (node: PageNode | Parent) => {
@@ -118,7 +118,7 @@ export function isText(node: PageNode | Parent): node is DefaultTreeAdapterTypes
   return node.nodeName === "#text";
 }
 
-// Counted while the tree is built: building is where a hostile page takes its time.
+// Counts while the tree is built: a hostile page takes its time there.
 function boundedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
   let elements = 0;
   let depth = 0;

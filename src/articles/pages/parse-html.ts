@@ -19,7 +19,7 @@ import { scriptBodyOf } from "./script-body.ts";
 import type { PlacedBlock } from "./section.ts";
 import { showsGated } from "./shows-gated.ts";
 
-/** What is known of a page that was fetched. */
+/** What is known about a fetched page. */
 export interface PageSource {
   /** Address it was read from, after redirects. */
   readonly url?: string | undefined;
@@ -28,23 +28,23 @@ export interface PageSource {
 }
 
 /**
- * Least share of the running text between the first and the last paragraph kept that must have been kept, else
- * the article is partial. Lower hides lost paragraphs; higher calls pages partial for a "read more" line. 0.75
- * lets one short paragraph in four go.
+ * If less than this share of the running text between the first and the last kept paragraph was kept, the article is
+ * partial. Lower hides lost paragraphs; higher calls pages partial for a "read more" line. 0.75 allows one short
+ * paragraph in four to be missing.
  */
 const MIN_KEPT_SHARE = 0.75;
 
-/** Longest text, in code units, that a page behind a paywall shows to everybody: about 250 words. */
+/** Longest text, in code units, that a paywalled page shows to everybody: about 250 words. */
 const PAYWALLED_LENGTH = 1500;
 
 /**
- * Reads the article in a web page: its text is the words that a reader sees, a blank line between
- * paragraphs, each with what it is.
+ * Reads the article in a web page: its text is the words that a reader sees, with a blank line between paragraphs,
+ * each with its role.
  *
- * The paragraphs are the page's own. Which of them are the article's is told by the page's `articleBody`
- * (JSON-LD) where it has a whole one, else by Readability. Where much of the running text between them is
- * missing, or a paywall hides the rest, `article.partial` says so. A fetched article's publisher is its
- * domain, never what the page says.
+ * The paragraphs are the page's own. The page's `articleBody` (JSON-LD), if it is complete, or else Readability
+ * decides
+ * which of them are the article's. If much of the running text between them is missing, or a paywall hides the rest,
+ * `article.partial` says so. A fetched article's publisher is its domain, never what the page says.
  *
  * @throws {UnreadableError} if the page is empty, too large, too deeply nested or has no article in it
  * @example parseHtml(bytes, { kind: "fetched", domain: "news.test", on: "2025-03-04" }, { url, charset })
@@ -82,7 +82,7 @@ export function parseHtml(bytes: Uint8Array, origin: Origin, { url, charset }: P
   });
 }
 
-/** The article's blocks; of a gallery its captions too. Null where the page prints none. */
+/** The article's blocks, and for a gallery its captions too. Null if the page prints none. */
 function articleIn(
   outline: Outline,
   main: readonly PlacedBlock[],
@@ -123,7 +123,7 @@ function languageIn({ language }: PageMetadata, blocks: readonly Block[]): strin
   return languageOfPage(language, blocks.map(({ text }) => text).join("\n"));
 }
 
-/** "Ann Lee" alone below the text is who wrote it, where the page says it nowhere else; several names are a list. */
+/** "Ann Lee" alone below the text is the author, if the page gives none elsewhere; several names are a list. */
 function withoutSignature(
   blocks: readonly Block[],
   author: string | null,
@@ -135,17 +135,17 @@ function withoutSignature(
   return { blocks: [...blocks.slice(0, -1), { ...last, role: "byline" }], signed: last.text };
 }
 
-/** Two or three words with capitals, and initials between them. */
+/** Two or three capitalised words, with initials between them. */
 const SIGNATURE = /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.){0,2}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}$/u;
 
-/** Whether a download broke off: the page has no end, nor has its last sentence. */
+/** Whether a download broke off: neither the page nor its last sentence has an end. */
 function isCutOff(source: string, blocks: readonly Block[]): boolean {
   return (
     !/<\/(?:html|body)\s*>/i.test(source.slice(-MAX_BEHIND_END)) && !endsSentence(blocks.at(-1)?.text ?? "")
   );
 }
 
-/** Whether the article goes on on a second page: the page that follows has the same address, but for a number. */
+/** Whether the article continues on a second page: its address differs only in a number. */
 function hasMorePages({ elements }: Page): boolean {
   return elements.some(
     element =>
@@ -157,10 +157,10 @@ function hasMorePages({ elements }: Page): boolean {
 
 const NUMBERED_PAGE = /^\?(?:page|p|pg|halaman|pagina|página|seite|sayfa|strana|strona)=\d{1,2}$/;
 
-/** What programs put after the end of a page, in UTF-16 code units. */
+/** How much programs append after the end of a page, in UTF-16 code units. */
 const MAX_BEHIND_END = 20_000;
 
-/** How much of the running text between the first and the last paragraph kept is missing; none where little is. */
+/** How much of the running text between the first and the last kept paragraph is missing; nothing if little is. */
 function gapsIn(main: readonly Block[], blocks: readonly Block[]): PartialPage | undefined {
   const whole = comparable(blocks.map(({ text }) => text).join(" "));
   const prose = main
@@ -175,7 +175,7 @@ function gapsIn(main: readonly Block[], blocks: readonly Block[]): PartialPage |
   return { kept: kept.length, held: held.length };
 }
 
-/** Pages put a sentence about subscribing where a paywall cuts the article off. */
+/** Where a paywall cuts the article off, pages put a sentence about subscribing. */
 function hasPaywallLine(main: readonly Block[]): boolean {
   return main.some(({ text }) => furnitureLineOf(text) === "paywall");
 }

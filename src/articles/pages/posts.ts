@@ -2,36 +2,36 @@ import type { Block } from "./block.ts";
 import { identityOf } from "./furniture.ts";
 import { type PageElement, sourceTextOf } from "./page.ts";
 
-/** Class names that the scripts of each network look for to make a post of a block quote. */
+/** Class names with which each network's scripts turn a block quote into a post. */
 const EMBEDS =
   /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|instagram-media|tiktok-embed|mastodon-embed|fb-post|text-post-media|telegram-post|reddit-embed-bq|reddit-card)(?:$|[\s-])/;
 
 /**
- * A line that says whose post it is: "— Ann Lee (@annlee) May 4, 2024", "A post shared by Ann Lee (@annlee)",
+ * A line with a post's author: "— Ann Lee (@annlee) May 4, 2024", "A post shared by Ann Lee (@annlee)",
  * "Posted by Ann Lee on Saturday, 4 May 2024".
  */
 const SIGNATURE =
   /^(?:(?:—|–|--|―)\s*[^()\n]{1,120}\(@[\w.-]{1,60}(?:@[\w.-]{1,60})?\)|(?:A post|Posted|Post)(?: shared)? by \S)[^\n]{0,120}$/;
 
-/** A signature at the end of the last paragraph's line. */
+/** A signature at the end of the last paragraph. */
 const SIGNED_AT_END = /(?:—|–|--|―)\s*[^()\n]{1,120}\(@[\w.-]{1,60}(?:@[\w.-]{1,60})?\)[^\n]{0,60}$/;
 
-/** TikTok puts the account before the words, Mastodon and Threads name it without any. */
+/** TikTok puts the account before the words; Mastodon and Threads give it without any. */
 const HANDLE = /^@[\w.-]{1,60}$/;
 
-/** What the networks' own buttons and notes say. */
+/** The networks' own buttons and notes. */
 const CHROME =
   /^(?:View (?:this post )?on \w+|See (?:new )?posts?|Post by @[\w.@-]+|♬ .*|t\.me\/\S+|Learn more|\d[\d,.]*K? (?:likes|replies|reposts)|(?:Add a comment\.*))$/i;
 
-/** Whether an element is a post of a social network that a page shows. */
+/** Whether an element is an embedded post from a social network. */
 export function isPost(element: PageElement): boolean {
   if (element.tagName !== "blockquote") return false;
   return EMBEDS.test(identityOf(element)) || SIGNED_AT_END.test(endOf(element));
 }
 
 /**
- * The words of a post and after them its signature, as one paragraph, wherever the markup has the signature;
- * null where the page shows only that there is a post.
+ * The words of a post followed by its signature, as one paragraph, wherever the markup has the signature; null if the
+ * page shows only that there is a post.
  */
 export function postOf(blocks: readonly Block[]): string | null {
   const lines = blocks.map(({ text }) => text).filter(line => !CHROME.test(line));
@@ -47,5 +47,5 @@ function endOf(element: PageElement): string {
   return sourceTextOf(element).slice(-MAX_TAIL).replace(/\s+/g, " ").trimEnd();
 }
 
-/** A signature is the last 260 characters of a post at most. */
+/** A post's signature is in its last 260 characters. */
 const MAX_TAIL = 260;

@@ -3,16 +3,16 @@ import type { Block } from "./block.ts";
 import type { Outline } from "./outline.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 
-// Loaded at the first page that needs it: they take longer to load than everything else a page costs.
+// Loaded for the first page that needs them: loading takes longer than everything else about a page.
 const require = createRequire(import.meta.url);
 
-/** Name of the attribute by which a block is known again in what Readability gives back. */
+/** Name of the attribute that identifies a block in Readability's result. */
 const NUMBER = "data-block";
 
 /**
- * The blocks that Readability takes for the article. It gets a page of plain paragraphs, and only chooses.
+ * The blocks that Readability considers the article. It gets a page of plain paragraphs and only chooses among them.
  *
- * @param minLength below which it looks again with fewer of its rules, in code units
+ * @param minLength in code units; below it Readability tries again with fewer of its rules
  */
 export function readableBlocks({ root, blocks }: Outline, minLength: number): ReadonlySet<PlacedBlock> {
   const JSDOMParser: DomParser = require("@mozilla/readability/JSDOMParser.js");
@@ -34,15 +34,15 @@ export function readableBlocks({ root, blocks }: Outline, minLength: number): Re
   return chosen;
 }
 
-/** The small tree that Readability brings along for pages written as plainly as ours; it has no types. */
+/** The small DOM that comes with Readability, for pages as plain as ours; it has no types. */
 type DomParser = new () => { parse(html: string): unknown };
 
-/** What is needed of the tree that Readability gives back. */
+/** The part of Readability's DOM that is needed. */
 interface Queried {
   getElementsByTagName(name: "*"): Iterable<{ getAttribute(name: string): string | null | undefined }>;
 }
 
-/** Elements that hold words themselves. */
+/** Elements that directly contain words. */
 export const PARAGRAPH_ELEMENTS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "pre", "dd", "dt"]);
 
 function htmlOf(section: Section, numbers: ReadonlyMap<PlacedBlock, number>): string {
@@ -59,18 +59,19 @@ function htmlOf(section: Section, numbers: ReadonlyMap<PlacedBlock, number>): st
         : `<p ${NUMBER}="${numbers.get(child)}">${wordsOf(child)}</p>`,
     )
     .join("");
-  // A paragraph that holds paragraphs would be closed by the first of them.
+  // A paragraph element around paragraphs would be closed by the first of them.
   const outer = PARAGRAPH_ELEMENTS.has(name) || name === "body" ? "div" : name;
   return inner === "" ? "" : `<${outer}${attributes}>${inner}</${outer}>`;
 }
 
 /**
- * Links one after the other that are looked at. A page may list thousands, of which each costs as much as a paragraph; so
- * many are enough to tell that they are no text.
+ * Most consecutive links examined. A page may list thousands, each as costly as a paragraph; this many are enough to
+ * show
+ * that they are not text.
  */
 const MAX_LINKS = 40;
 
-/** Without what comes after many boxes that hold nothing but links, up to the next that holds more. */
+/** Without what follows many boxes that contain only links, up to the next box that contains more. */
 function withoutLongLists(children: Section["children"]): Section["children"] {
   if (children.length <= MAX_LINKS) return children;
   let links = 0;

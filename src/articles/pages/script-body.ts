@@ -7,29 +7,30 @@ import { collapse } from "./outline.ts";
 import { attributeOf, type Page, sourceTextOf } from "./page.ts";
 import { isProse, proseLengthOf } from "./prose.ts";
 
-/** An article that a page has only in the data of its scripts. */
+/** An article that a page has only in its scripts' data. */
 export interface ScriptBody {
   readonly blocks: readonly Block[];
-  /** What is next to the text there. */
+  /** The values beside the text there. */
   readonly fields: GivenFields;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Values that are looked at, and how deep. The data of a page has some thousands. */
+/** Most values examined, and how deep. A page's data has a few thousand. */
 const MAX_VALUES = 50_000;
 const MAX_DEPTH = 20;
 
-/** What programs call the words of a paragraph, and those that stand before the text. */
+/** What programs call the words of a paragraph, and those that come before the text. */
 const WORDS = ["html", "text", "content", "value", "body"] as const;
 const LEADS = ["lead", "standfirst", "intro", "perex", "chapo", "dek"] as const;
 
-/** Paragraphs that make a list of things an article. */
+/** Paragraphs that make a list of objects an article. */
 const MIN_PARAGRAPHS = 2;
 
 /**
- * The article in the data that a page hands to its scripts (`__NEXT_DATA__` and the like), for pages that print nothing
- * before these run: the longest list of paragraphs, or piece of markup, in it. Null where there is none.
+ * The article in the data that a page hands to its scripts (`__NEXT_DATA__` and the like), for pages that print
+ * nothing
+ * until these run: the longest list of paragraphs, or piece of markup, in it. Null if there is none.
  */
 export function scriptBodyOf(page: Page): ScriptBody | null {
   let best: { readonly blocks: readonly Block[]; readonly thing: Thing; readonly length: number } | null =
@@ -66,7 +67,7 @@ function parsed(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    // Data that can't be read is as good as none.
+    // Unreadable data counts as none.
     return null;
   }
 }

@@ -5,7 +5,7 @@ export interface PlacedBlock extends Block {
   readonly section: Section;
 }
 
-/** An element that holds paragraphs, with what is in it in reading order. */
+/** An element that contains paragraphs, with its contents in reading order. */
 export interface Section {
   /** Name of its element, lower case. */
   readonly name: string;

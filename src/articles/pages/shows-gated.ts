@@ -3,11 +3,12 @@ import { isProse } from "./prose.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 
 /**
- * Whether a page holds what only subscribers may read, beside what everybody may: a script hides it. Where all is in
+ * Whether a page contains text for subscribers beside text for everybody, hidden only by a script. If everything is
+ * in
  * one such part, a preview looks the same as the whole.
  *
  * @param kept the article's text as far as the page has it
- * @param gated class names of the parts that only some may read
+ * @param gated class names of the parts for subscribers only
  */
 export function showsGated(kept: readonly PlacedBlock[], gated: readonly string[]): boolean {
   const names = new Set(gated.map(hyphenated));
@@ -18,7 +19,7 @@ export function showsGated(kept: readonly PlacedBlock[], gated: readonly string[
     if (box) boxes.add(box.parent);
     else open.push(block);
   }
-  // A summary above the text is for everybody too, and says nothing of the rest.
+  // A summary above the text is for everybody too, and means nothing for the rest.
   const beside = open.filter(
     ({ section: { parent } }) =>
       parent?.name !== "header" && (boxes.has(parent) || boxes.has(parent?.parent ?? null)),
@@ -26,7 +27,7 @@ export function showsGated(kept: readonly PlacedBlock[], gated: readonly string[
   return beside.length >= MIN_OPEN;
 }
 
-/** Fewest paragraphs that everybody may read; one may be a note on the text. */
+/** Fewest paragraphs for everybody; a single one may be a note on the text. */
 const MIN_OPEN = 2;
 
 function gatedBoxOf({ section }: PlacedBlock, names: ReadonlySet<string>): Section | null {

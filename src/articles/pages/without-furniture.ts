@@ -5,7 +5,7 @@ import { isProse } from "./prose.ts";
 import { readingLengthOf } from "./reading-length.ts";
 import type { PlacedBlock, Section } from "./section.ts";
 
-/** Takes out the sections that are furniture; tells of the others whether they are left. */
+/** Removes the sections that are furniture; the result tells whether another section is still there. */
 export function withoutFurniture(root: Section): (section: Section) => boolean {
   const lengths = new Map<Section, number>();
   const measure = (section: Section): number => {
@@ -45,7 +45,10 @@ function isUnderFurnitureHeading(section: Section): boolean {
   return isFurnitureHeading(first.text) || isForeignFurniture(first.text);
 }
 
-/** Whether a section is a heading and lines of the page's own below it, whatever the heading says: "What to know", and how to sign up for it. */
+/**
+ * Whether a section is a heading and page furniture below it, whatever the heading says: "What to know", and how to
+ * sign up for it.
+ */
 function isNotice(section: Section): boolean {
   const blocks = firstBlocksIn(section, MAX_NOTICE + 1);
   if (blocks.length > MAX_NOTICE || blocks[0]?.role !== "heading") return false;
@@ -66,10 +69,13 @@ function firstBlocksIn({ children }: Section, most: number): readonly PlacedBloc
   return blocks;
 }
 
-/** Longest heading of the page's own that is looked for, in UTF-16 code units. */
+/** Longest furniture heading looked for, in UTF-16 code units. */
 const MAX_HEADING = 80;
 
-/** The blocks up to the heading of the readers' comments, where pages put them after the article without a box around them. */
+/**
+ * The blocks before the heading of the readers' comments, for pages that put these after the article without a box
+ * around them.
+ */
 export function beforeComments(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   let length = 0;
   for (const [at, block] of blocks.entries()) {
@@ -82,8 +88,10 @@ export function beforeComments(blocks: readonly PlacedBlock[]): readonly PlacedB
   return blocks;
 }
 
-/** Largest share of a page's prose that is taken for furniture by a name: names of whole pages hold anything. */
+/**
+ * Largest share of a page's prose that can be furniture by its name: names around whole pages can contain anything.
+ */
 const MAX_FURNITURE_SHARE = 0.2;
 
-/** Readers' comments can be longer than the article; there is one where so much is next to them. */
+/** Readers' comments can be longer than the article; this much text beside them means there is one. */
 const MIN_BESIDE_COMMENTS = 400;

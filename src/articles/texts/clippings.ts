@@ -4,19 +4,22 @@ import { inReadingOrder } from "./in-reading-order.ts";
 
 const SEPARATOR = /^={8,12}[ \t]*$/m;
 
-/** "- Your Highlight on Location 12-15 | Added on Tuesday, 10 February 2026 21:04:11", in the language of the reader's device. */
+/**
+ * "- Your Highlight on Location 12-15 | Added on Tuesday, 10 February 2026 21:04:11", in the language of the device.
+ */
 const SAYS_WHAT = /^- (.{3,120}) \| .{3,120}$/;
 
-/** What was marked in the text; what else there is are the reader's own notes, and bookmarks. */
+/** The label of marked text; everything else is the reader's own notes and bookmarks. */
 const HIGHLIGHT =
   /\b(?:highlight|clip(?:ping)?|markierung|surlignement|subrayado|evidenziazione|destaque|markering|marker(?:et|ad))/i;
 
-/** "Six Minutes of Frost (Ikaika Moreau)": the last brackets have who wrote it. */
+/** "Six Minutes of Frost (Ikaika Moreau)": the last brackets contain the author. */
 const NAMED = /^(.{1,300}?)\s*\(([^()]{1,200})\)$/;
 
 /**
- * What was marked on a Kindle ("My Clippings.txt"), an article for each book or magazine, of which it is a part; null where
- * it is none. The reader's own notes are left out, and the day, which is that of the marking.
+ * The highlights from a Kindle ("My Clippings.txt"), one article, of course partial, for each book or magazine; null
+ * if the
+ * text is something else. The reader's own notes are left out, and so is the date, which is that of the highlight.
  */
 export function clippings(text: string, origin: Origin): readonly (() => Article)[] | null {
   const pieces = text.replace(/^\uFEFF/, "").split(SEPARATOR);

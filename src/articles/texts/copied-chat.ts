@@ -1,17 +1,18 @@
-/** Who writes, and when, alone in a line: "Jonas Weir  9:42 AM", "Ann Lee — Today at 09:42". */
+/** A line with only the sender and the time: "Jonas Weir  9:42 AM", "Ann Lee — Today at 09:42". */
 const SENDER =
   /^\p{Lu}[\p{L}.'’ -]{1,60}?(?: ?— ?| {1,3})(?:(?:today|yesterday) at )?\d{1,2}:\d{2}(?: ?[AP]M)?$/iu;
 
-/** What stands below a message: that it was changed, a preview of its link, reactions and how many answered. */
+/** What follows a message: that it was edited, a preview of its link, reactions and the number of replies. */
 const BELOW =
   /^(?:\(edited\)|https?:\/\/\S+|(?::[\w+-]{1,40}: ?\d{1,4}\s*){1,10}|\d{1,4} repl(?:y|ies)|view thread)$/i;
 
-/** Fewest messages by which a text is known for a conversation. */
+/** Fewest messages that make a text a conversation. */
 const MIN_MESSAGES = 2;
 
 /**
- * The longest message of a conversation that was copied from a messenger (Slack, Discord), without what stands below it: in
- * it is the article that somebody pasted there. The whole text where it is no conversation.
+ * The longest message of a conversation copied from a messenger (Slack, Discord), without what follows it: it
+ * contains the
+ * article that somebody pasted there. The whole text if it is not a conversation.
  */
 export function withoutChat(text: string): string {
   const lines = text.split(/\r\n|[\n\r]/);
@@ -34,7 +35,7 @@ function endOf(message: readonly string[]): number {
   return end === -1 ? message.length : end;
 }
 
-/** Without what the sender says before the article: a line in small letters, and a blank one after it. */
+/** Without the sender's remark before the article: a line in lower case, followed by a blank one. */
 function withoutRemark(message: readonly string[]): readonly string[] {
   const [first = "", second = "", third] = message;
   const isRemark = /^\p{Ll}/u.test(first.trim()) && second.trim() === "" && third !== undefined;

@@ -2,30 +2,31 @@ import type { Article, BlockRole, Origin } from "../article.ts";
 import { articleOfParagraphs } from "../create-article.ts";
 import { readDayIn } from "../day.ts";
 
-/** A time alone in its line, over what is said from then on: "0:04", "1:02:33". */
+/** A time alone on its line, before what is said from then on: "0:04", "1:02:33". */
 const TIME = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 
-/** A film begins at no time at all; a live blog has the times of a day. */
+/** A film begins at zero; a live blog has times of day. */
 const BEGINNING = /^(?:0{1,2}:)?0{1,2}:\d{2}$/;
 
-/** Fewest times, and their least share of all lines with words, by which a text is known for a transcript. */
+/** Fewest times, and their least share of all lines with words, that make a text a transcript. */
 const MIN_TIMES = 4;
 const MIN_TIMES_SHARE = 0.25;
 
-/** What is heard and not said: "[Music]". */
+/** What is heard but not said: "[Music]". */
 const SOUND = /^\[[^[\]]{1,40}\]$/;
 
 /** What the page prints around the transcript. */
 const FRAME =
   /^(?:show transcript|transcript|search (?:in video|transcript)|sync to video time|.{2,30} \(auto-generated\)|subscribe|share|save|download|\.{3}more)$/i;
 
-/** "214K subscribers" stands below the name of the channel, "38,112 views  Aug 21, 2026" has the day. */
+/** "214K subscribers" follows the name of the channel; "38,112 views  Aug 21, 2026" has the date. */
 const SUBSCRIBERS = /^[\d.,]{1,9} ?[KMB]? subscribers$/i;
 const VIEWS = /^[\d.,]{1,12} ?[KMB]? views\b/i;
 
 /**
- * A transcript with times that was copied from the page of a film: each time begins a paragraph, and a line that stands
- * after the words, before the next time, is the heading of a chapter. Null where it is none.
+ * A transcript with times, copied from a video's page: each time begins a paragraph, and a line after the words and
+ * before
+ * the next time is the heading of a chapter. Null if the text is something else.
  */
 export function copiedTranscript(text: string, origin: Origin): (() => Article) | null {
   const lines = text
@@ -49,7 +50,7 @@ function saidIn(lines: readonly string[]): readonly Piece[] {
     if (TIME.test(line)) blocks.push([]);
     else blocks.at(-1)?.push(line);
   }
-  // Where the words themselves are of several lines, no line is known for a heading.
+  // If the words themselves have several lines, headings can't be recognised.
   const hasChapters = blocks.filter(({ length }) => length > 1).length <= MAX_CHAPTERS_SHARE * blocks.length;
   return blocks.flatMap((block, index) => {
     const words = block.filter(line => !SOUND.test(line) && !FRAME.test(line));
@@ -62,7 +63,7 @@ function saidIn(lines: readonly string[]): readonly Piece[] {
   });
 }
 
-/** Largest share of the blocks between two times that end a chapter. */
+/** Largest share of the blocks between two times that may end with a chapter heading. */
 const MAX_CHAPTERS_SHARE = 0.4;
 
 interface Piece {
@@ -70,7 +71,7 @@ interface Piece {
   readonly role: BlockRole;
 }
 
-/** The first chapter's heading stands right above the first time, below what the page prints. */
+/** The first chapter's heading is right above the first time, below the page's own lines. */
 function chapterIn(head: readonly string[]): readonly Piece[] {
   const last = head.at(-1);
   const isChapter =
@@ -78,7 +79,7 @@ function chapterIn(head: readonly string[]): readonly Piece[] {
   return isChapter ? [{ text: last, role: "heading" }] : [];
 }
 
-/** What the page says of the film above its transcript. */
+/** What the page says about the video above its transcript. */
 function filmOf(head: readonly string[]): {
   readonly title: string | null;
   readonly publisher: string | null;

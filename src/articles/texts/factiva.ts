@@ -6,19 +6,25 @@ import { articleOfText } from "./plain-text.ts";
 /** A field begins with its code in the left column: "HD   Pools to close", or the code alone above its words. */
 const FIELD = /^([A-Z]{2,3})(?:[ \t]{2,}(.*))?[ \t]*$/;
 
-/** The codes of what stands before the words, and of the words, in Factiva's display format. Other capitals in the left column are words. */
+/**
+ * The codes of the fields before the words, and of the words, in Factiva's display format. Other capitals in the left
+ * column are words.
+ */
 const BEFORE = new Set("SE HD CR WC PD ET SN SC ED PG VOL LA CY CX BY CLM".split(" "));
 const WORDS = new Set(["LP", "TD"]);
 
-/** The codes of what comes after the words, in this order; those with a list have its codes before the names. */
+/** The codes of the fields after the words, in this order; those with a list have its codes before the names. */
 const BEHIND = "CT RF ART CO IN NS RE PUB IPC IPD AN".split(" ");
 const LISTS = new Set(["CO", "IN", "NS", "RE"]);
 
-/** Each document has a headline first, and a number last. */
+/** Each document begins with a headline and ends with a number. */
 const DOCUMENT = /^HD[ \t]{2,}\S/m;
 const NUMBER = /^AN[ \t]{2,}Document \S/m;
 
-/** The documents of a Factiva export in the display format, in which each field has a code; null where it is none. */
+/**
+ * The documents of a Factiva export in the display format, in which each field has a code; null if the text is
+ * something else.
+ */
 export function factivaDocuments(text: string, origin: Origin): readonly (() => Article)[] | null {
   if (!DOCUMENT.test(text) || !NUMBER.test(text)) return null;
   const documents: Map<string, string>[] = [];
@@ -31,14 +37,14 @@ export function factivaDocuments(text: string, origin: Origin): readonly (() => 
       if (code === "HD" && (!fields || fields.has("HD"))) documents.push(new Map());
       open = code;
       documents.at(-1)?.set(code, words);
-      // The number of a document is its last line; what follows belongs to none.
+      // A document's number is its last line; what follows belongs to none.
       if (code === "AN") open = null;
     } else if (fields && open !== null) fields.set(open, `${fields.get(open) ?? ""}\n${line}`);
   }
   return documents.map(fields => () => articleOf(fields, origin));
 }
 
-/** Whether a line that begins with capitals is a field, where it stands: "IN  the end" is not, nor "CO" alone. */
+/** Whether a line that begins with capitals is a field in its place: "IN  the end" is not, nor is "CO" alone. */
 function isField(
   lines: readonly string[],
   at: number,
@@ -51,7 +57,7 @@ function isField(
   return BEHIND.includes(code) && isInOrder(lines, at);
 }
 
-/** Whether all that follows up to the number of the document are fields in their order. */
+/** Whether everything up to the document's number consists of fields in their order. */
 function isInOrder(lines: readonly string[], from: number): boolean {
   let place = -1;
   for (let at = from; at < lines.length && place < BEHIND.length - 1; at++) {

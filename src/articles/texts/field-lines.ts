@@ -1,8 +1,9 @@
 /**
- * Whether a line that begins as a field does is one of those after the words: another follows it, or nothing. What is
- * followed by words is a sentence such as "Location: it matters."
+ * Whether a line that looks like a field is one of the fields after the text: then another field follows it, or
+ * nothing.
+ * If words follow, it is a sentence such as "Location: it matters."
  *
- * @param isField whether a line begins as a field of the archive does
+ * @param isField whether a line begins like a field of the archive
  */
 export function isBehindWords(
   lines: readonly string[],

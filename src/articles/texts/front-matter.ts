@@ -2,7 +2,7 @@ import { parse as parseToml, TomlError } from "smol-toml";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import type { Remark } from "../reason.ts";
 
-/** Longest front matter in code units. Seven fields need a few lines; YAML is slow to read. */
+/** Longest front matter, in UTF-16 code units. Seven fields need a few lines; YAML is slow to read. */
 const MAX_FRONT_MATTER = 64 * 1024;
 
 const KINDS = [
@@ -15,7 +15,7 @@ const KINDS = [
   { name: "TOML", opening: /^\uFEFF?\+\+\+[ \t]*\r?\n/, closing: /^\+\+\+[ \t]*$/m, parse: parseToml },
 ] as const;
 
-/** A note in its two parts. */
+/** The two parts of a note. */
 export interface SplitNote {
   readonly fields: unknown;
   readonly body: string;
@@ -24,8 +24,8 @@ export interface SplitNote {
 }
 
 /**
- * What stands before the text of a note: YAML between lines of `---`, or TOML between lines of `+++`. Where it is neither,
- * as with `title: Pools: a story`, its plain lines are read by themselves; the text stays whatever it is.
+ * The front matter of a note: YAML between lines of `---`, or TOML between lines of `+++`. If it is neither, as with
+ * `title: Pools: a story`, its plain lines are read one by one; the text is kept in any case.
  */
 export function splitFrontMatter(text: string): SplitNote {
   for (const { name, opening, closing, parse } of KINDS) {
@@ -49,7 +49,7 @@ export function splitFrontMatter(text: string): SplitNote {
   return { fields: null, body: text.replace(/^\uFEFF/, ""), leftOut: [] };
 }
 
-/** The lines up to the first blank one where all are fields; else it was only a rule across the page. */
+/** The lines up to the first blank one, if all are fields; otherwise it was only a horizontal rule. */
 function neverClosed(text: string, rest: string): SplitNote {
   const end = /^[ \t]*$/m.exec(rest)?.index ?? rest.length;
   const source = rest.slice(0, Math.min(end, MAX_FRONT_MATTER));

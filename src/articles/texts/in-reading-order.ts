@@ -1,4 +1,7 @@
-/** A name as catalogues have it, as it is read: "Faulkner, Linnea" is "Linnea Faulkner", "Lee, Ann, Jr." is "Ann Lee, Jr.". */
+/**
+ * A name from a catalogue in reading order: "Faulkner, Linnea" is "Linnea Faulkner", "Lee, Ann, Jr." is "Ann Lee,
+ * Jr.".
+ */
 export function inReadingOrder(name: string): string {
   const [family = "", given, ...rest] = name.split(",").map(part => part.trim());
   if (!given) return family;

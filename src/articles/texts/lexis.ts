@@ -9,7 +9,7 @@ import { articleOfText } from "./plain-text.ts";
 const SEPARATOR =
   /^[ \t]*(?:\d{1,5} of \d{1,5} DOCUMENTS?|Document \d{1,5} of \d{1,5}|End of Document)[ \t]*\r?$/gim;
 
-/** What the fields of each document are called, in capitals or not. */
+/** The names of each document's fields, in capitals or not. */
 const FIELD_NAMES = [
   "BYLINE",
   "HEADLINE",
@@ -34,7 +34,7 @@ const FIELD_NAMES = [
 ];
 const FIELD = new RegExp(`^\\s*(${FIELD_NAMES.join("|")}):\\s?(.*)$`);
 
-/** Those that come after the words of the article. */
+/** The fields after the article's words. */
 const BEHIND = new Set([
   "load-date",
   "language",
@@ -44,20 +44,21 @@ const BEHIND = new Set([
   "copyright",
 ]);
 
-/** The numbers of printed pages, between documents. */
+/** Page numbers of a printout, between documents. */
 const PAGE = /^\s*Page \d{1,5} of \d{1,5}\s*$/;
 
-/** The heading of the words, which not every export has. */
+/** The heading above the words, which not every export has. */
 const BODY = /^\s*body:?\s*$/i;
 
-/** Headings after the words: of what a picture shows, and of how an archive files them. */
+/** Headings after the words: for what a picture shows, and for the archive's classification. */
 const BEHIND_HEADING = /^\s*(?:Graphic|Classification|Notes|Highlight)\s*$/;
 
 const isFieldOrHeading = (line: string) => FIELD.test(line) || BEHIND_HEADING.test(line);
 
 /**
- * The documents of a LexisNexis export, which stand one after the other; null where it is none. Each begins with its
- * title, paper and day; then stand fields ("BYLINE: …"), and the words.
+ * The documents of a LexisNexis export, one after another; null if the text is something else. Each begins with its
+ * title,
+ * paper and date, followed by fields ("BYLINE: …") and the words.
  */
 export function lexisDocuments(text: string, origin: Origin): readonly (() => Article)[] | null {
   const separators = text.match(SEPARATOR)?.length ?? 0;
@@ -65,20 +66,20 @@ export function lexisDocuments(text: string, origin: Origin): readonly (() => Ar
   const documents = text
     .split(SEPARATOR)
     .filter(part => /\p{L}{3}/u.test(part) && part.trim().length > MIN_DOCUMENT);
-  // Of a single document its fields tell that it is one.
+  // A single document is recognised by its fields.
   const isExport = separators > 1 || documents.some(document => fieldNamesIn(document).size > 1);
   if (!isExport || documents.length === 0) return null;
   return documents.map(document => () => articleOf(document, origin));
 }
 
-/** What stands before the first document is shorter, in code units. */
+/** What precedes the first document is shorter than this, in code units. */
 const MIN_DOCUMENT = 200;
 
 function fieldNamesIn(document: string): ReadonlySet<string> {
   return new Set(document.split(/\r\n|[\n\r]/).flatMap(line => FIELD.exec(line)?.[1]?.toLowerCase() ?? []));
 }
 
-/** The parts of a document, which are in this order. */
+/** The parts of a document, in their order. */
 type Part = "head" | "fields" | "words" | "behind";
 
 interface Document {
@@ -129,7 +130,7 @@ function articleOf(document: string, origin: Origin): Article {
   const dayAt = head.findLastIndex(line => readDayIn(line) !== null);
   const dayLine = head[dayAt];
   const headline = fields.get("headline");
-  // Title, paper and day are in this order; before those of the first may stand a list of all documents.
+  // Title, paper and date come in this order; a list of all documents may come before those of the first.
   const before = dayAt === -1 ? head : head.slice(0, dayAt);
   return articleOfText(words.join("\n"), {
     origin,

@@ -6,8 +6,9 @@ import { proquestDocuments } from "./proquest.ts";
 import { risRecords } from "./ris.ts";
 
 /**
- * The documents that stand one after the other in a text, as LexisNexis, Factiva and ProQuest write them, databases in RIS,
- * and a Kindle; null where it is none.
+ * The documents in a text that holds several, as exported by LexisNexis, Factiva, ProQuest, databases in RIS format,
+ * and a
+ * Kindle; null if the text is something else.
  */
 export function manyDocuments(text: string, origin: Origin): readonly (() => Article)[] | null {
   return (
@@ -19,7 +20,7 @@ export function manyDocuments(text: string, origin: Origin): readonly (() => Art
   );
 }
 
-/** A story of the CNN and Daily Mail data set without the highlights after it, which are not its words. */
+/** A story from the CNN and Daily Mail data set without the highlights after it, which are not its words. */
 export function withoutHighlights(text: string): string {
   const at = text.search(/^@highlight[ \t]*$/m);
   return at === -1 ? text : text.slice(0, at);

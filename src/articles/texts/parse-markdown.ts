@@ -8,10 +8,12 @@ import { isForeignFurniture } from "../pages/foreign-lines.ts";
 import { UnreadableError } from "../unread.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
-/** How deep quotations and lists may nest: walking them is recursive, and parsing them takes the longer the deeper they are. */
+/**
+ * How deeply quotations and lists may nest: walking them is recursive, and parsing takes longer the deeper they are.
+ */
 const MAX_DEPTH = 100;
 
-/** A line that begins more of them than that; a rule across the page has marks alone. */
+/** A line that opens more of them than that; a horizontal rule has only the marks. */
 const NESTED_LINE = new RegExp(
   `^(?![-*_ \\t]+$)(?:[ \\t]{0,4}(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${MAX_DEPTH + 1}}`,
   "m",
@@ -23,11 +25,13 @@ interface Piece {
 }
 
 /**
- * Reads Markdown with optional front matter (YAML or TOML). The article's text is the words without their
- * Markdown, a blank line between paragraphs. Block quotes, headings and lists keep their role; code, tables' rules,
- * images and raw HTML are no paragraphs. A first heading stands in for a title that isn't given.
+ * Reads Markdown with optional front matter (YAML or TOML). The article's text is the words without their Markdown,
+ * with
+ * a blank line between paragraphs. Block quotes, headings and lists keep their role; code, tables' rules, images and
+ * raw
+ * HTML are left out. If no title is given, a first heading is used.
  *
- * @throws {UnreadableError} if no text is there
+ * @throws {UnreadableError} if there is no text
  */
 export function parseMarkdown(text: string, origin: Origin): Article {
   const { fields, body, leftOut } = splitFrontMatter(text);
@@ -46,7 +50,7 @@ export function parseMarkdown(text: string, origin: Origin): Article {
   });
 }
 
-/** Without lists of other articles and notes below headings such as "Related". */
+/** Without lists of other articles, and notes, under headings such as "Related". */
 function withoutRelated(pieces: readonly Piece[]): readonly Piece[] {
   let isRelated = false;
   return pieces.filter(({ text, role }, index) => {
@@ -58,7 +62,10 @@ function withoutRelated(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** "The pool in May. *Photograph: Ann Lee*": who took a picture stands at the end, set apart from what it shows. */
+/**
+ * "The pool in May. *Photograph: Ann Lee*": the photographer comes at the end, formatted differently from the
+ * caption.
+ */
 function isCaption(last: Nodes | undefined): boolean {
   return last?.type === "emphasis" && furnitureLineOf(wordsIn(last)) === "credit";
 }
@@ -82,7 +89,7 @@ function piecesOf(node: RootContent, role: Paragraph["role"], depth: number): Pi
   }
 }
 
-/** "[^1]" in a text leads to a note. */
+/** "[^1]" in a text refers to a note. */
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\]/g;
 
 /** "[^1]: …": the note itself. */
@@ -90,17 +97,17 @@ function isNote(node: Nodes): boolean {
   return /^\[\^[^\]\s]{1,40}\]:/.test(rawOf(node));
 }
 
-/** A row of names, and one of hyphens below it. */
+/** A row of names with a row of hyphens below it. */
 function isTable(node: Nodes): boolean {
   return /^[^\n]*\|[^\n]*\n\s{0,3}\|?[ \t]*:?-{2,}[-:| \t]*(?:\n|$)/.test(rawOf(node));
 }
 
-/** The words of a node with the marks of tables and notes, which plain Markdown doesn't know. */
+/** The words of a node including the markup of tables and notes, which plain Markdown doesn't know. */
 function rawOf(node: Nodes): string {
   return leavesOf(node, leaf => (leaf.type === "text" ? leaf.value : leaf.type === "break" ? "\n" : ""));
 }
 
-// A line break, soft or hard, is a space to a reader of Markdown.
+// A line break, soft or hard, reads as a space.
 function pieceOf(node: Nodes, role: Paragraph["role"]): Piece[] {
   const text = wordsIn(node)
     .replace(/\s*\n\s*/g, " ")
@@ -116,7 +123,7 @@ function wordsIn(node: Nodes): string {
   });
 }
 
-/** What the innermost nodes say, in reading order. Emphasis may nest as deep as a file is long. */
+/** The words of the innermost nodes, in reading order. Emphasis may nest as deep as a file is long. */
 function leavesOf(node: Nodes, wordsOf: (leaf: Nodes) => string): string {
   const words: string[] = [];
   const open: Nodes[] = [node];

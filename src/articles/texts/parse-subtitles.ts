@@ -3,14 +3,14 @@ import { articleOfParagraphs } from "../create-article.ts";
 import { UnreadableError } from "../unread.ts";
 import { endsSentence } from "./unwrap.ts";
 
-/** "00:01:02.345 --> 00:01:04.000", with a comma in .srt files, and hours left out in short films. */
+/** "00:01:02.345 --> 00:01:04.000", with a comma in .srt files, and without hours in short films. */
 const TIMES =
   /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}\s{0,3}-->\s{0,3}(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}/;
 
-/** What is heard and not said: [applause], (music), ♪. */
+/** What is heard but not said: [applause], (music), ♪. */
 const SOUNDS = /\[[^[\]]{1,80}\]|^\([^()]{1,80}\)$|[♪♫]+/g;
 
-/** What sites that give away subtitles put between them. */
+/** Adverts that free subtitle sites put between them. */
 const ADVERT =
   /\bsubtitles? (?:downloaded|by|from|provided)\b|\bcaptions? (?:downloaded|provided)\b|^(?:https?:\/\/|www\.)\S+$/i;
 
@@ -18,27 +18,30 @@ const ADVERT =
 const VOICE = /^<v(?:\.[\w.]{1,40})?\s([^<>]{1,80})>/;
 const LABEL = /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}\p{Lu}[\p{L}.'’-]{1,30}):\s(?=\S)/u;
 
-/** A new voice without a name: "- Who paid?", ">> I did." */
+/** A new speaker without a name: "- Who paid?", ">> I did." */
 const TURN = /^\s*(?:<[^<>]{0,100}>)?\s*(?:>>|-)/;
 
-/** Longest paragraph of one speaker, in code units, before the next sentence begins another. */
+/** Once a speaker's paragraph is this long, in code units, the next sentence begins a new one. */
 const LONG_ENOUGH = 600;
 
-/** Seconds without a word after which a new paragraph begins. */
+/** Seconds of silence after which a new paragraph begins. */
 const PAUSE = 4;
 
 interface Cue {
   readonly from: number;
   readonly to: number;
   readonly speaker: string | null;
-  /** Whether somebody else begins here, with or without a name. */
+  /** Whether another speaker begins here, with or without a name. */
   readonly isTurn: boolean;
   readonly words: string;
 }
 
 /**
- * Reads subtitles: what is said in one go is a paragraph, under the speaker's name where it stands there ("Ann Lee: …"), as
- * transcripts have it; no name is carried to words beside which it doesn't stand. Times, sounds and what a cue repeats of the one before are left out.
+ * Reads subtitles. What is said in one go is a paragraph, with the speaker's name if it is given there ("Ann Lee:
+ * …"), as
+ * in transcripts; a name is never applied to words that it isn't printed beside. Times, sounds and what a cue repeats
+ * from
+ * the one before are left out.
  *
  * @throws {UnreadableError} if there are none
  */
@@ -85,7 +88,7 @@ function* cuesIn(text: string): Generator<Cue> {
       const words = withoutMarkup(turn);
       const label = LABEL.exec(words);
       const said = label ? words.slice(label[0].length) : words;
-      // Captions that roll up repeat each line with the next.
+      // Roll-up captions repeat each line with the next.
       if (said === "" || said === before || ADVERT.test(said)) continue;
       before = said;
       yield { ...times, speaker: voice?.trim() ?? label?.[1] ?? null, isTurn: TURN.test(turn), words: said };

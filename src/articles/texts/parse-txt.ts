@@ -4,14 +4,14 @@ import type { Article, Origin } from "../article.ts";
 import { readFields } from "../fields.ts";
 import { articleOfText } from "./plain-text.ts";
 
-// The header that delivered articles open with: " date 2024-11-18 Joe Biden has given …".
+// The header at the start of delivered articles: " date 2024-11-18 Joe Biden has given …".
 const DATE_HEADER = /^\uFEFF?\s*date (\d{4}-\d{2}-\d{2})(?=\s)/;
 
-/** Lines that say what the text is, of this bot's own files, of mails and of clippings. */
+/** Lines that describe the text, in this bot's own files, in emails and in clippings. */
 const FIELD_LINE =
   /^(Title|Headline|Subject|Author|Byline|From|Url|Link|Date|Sent|Published|Publisher|Source|Language|To|Cc):(.*)$/i;
 
-/** What mails call the fields. */
+/** The field names of emails. */
 const OF_MAILS = new Map([
   ["subject", "title"],
   ["from", "author"],
@@ -35,7 +35,7 @@ export function parseTxt(text: string, origin: Origin): Article {
   return articleOfText(text, { ...readFields(fields), origin }, { from: bodyStart });
 }
 
-/** The lines between which libraries of free books put a book, after what may be done with it. */
+/** The lines that libraries of free books put around a book, after the licence. */
 const START = /^\*{3} ?START OF .{1,200}$/m;
 const END = /^\*{3} ?END OF .{1,200}$/m;
 
@@ -50,7 +50,7 @@ function framedText(text: string): { readonly before: string; readonly text: str
   };
 }
 
-/** @param isLoose whether other lines may stand between the fields */
+/** @param isLoose whether other lines may come between the fields */
 function readHeader(text: string, isLoose = false): { fields: Record<string, string>; bodyStart: number } {
   const dated = DATE_HEADER.exec(text);
   if (dated) return { fields: { date: dated[1] ?? "" }, bodyStart: dated[0].length };

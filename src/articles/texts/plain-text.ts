@@ -13,13 +13,14 @@ import { endsSentence, RULE, unwrap } from "./unwrap.ts";
 /** Longest headline, in code units. */
 const MAX_HEADLINE = 160;
 
-/** Lines before the text in which a headline, a deck, who wrote it and the day may stand. */
+/** Lines before the text that may contain a headline, a standfirst, the author and the date. */
 const HEAD_LINES = 8;
 
 /**
- * An article of a plain text. Where the text was wrapped, as in PDF copies and mails, its lines are made
- * paragraphs again; else it is kept whole, and paragraphs are what blank lines separate, or lines that are
- * sentences. A headline, a byline and a line with the day above the text are no part of it.
+ * Makes an article from a plain text. If the text is hard-wrapped, as in PDF copies and emails, its lines are joined
+ * to
+ * paragraphs; otherwise it is kept unchanged, and paragraphs are separated by blank lines, or are lines that are
+ * sentences. A headline, a byline and a date line above the text are left out.
  *
  * @throws {UnreadableError} if there are no words
  */
@@ -57,13 +58,13 @@ export function articleOfText(
 }
 
 export interface TextShape {
-  /** Where the text begins, after a header. */
+  /** Where the text begins after a header, as an offset in UTF-16 code units. */
   readonly from?: number;
-  /** Whether every line of a text that was not wrapped is a paragraph. */
+  /** Whether every line of a text that isn't wrapped is a paragraph. */
   readonly areLines?: boolean;
 }
 
-/** What is in a copied page beside its article: the first line of a group of short ones tells. */
+/** What a copied page contains besides its article; the first line of a group of short ones decides. */
 const BESIDE: ReadonlySet<FurnitureLine | null> = new Set([
   "advert",
   "sign-up",
@@ -74,28 +75,28 @@ const BESIDE: ReadonlySet<FurnitureLine | null> = new Set([
   "log-in",
 ]);
 
-/** Whether a group of lines is no text: a rule, or what pages print around their articles. */
+/** Whether a group of lines is not text: a rule, or page furniture. */
 function isBesideText(words: string): boolean {
   if (RULE.test(words)) return true;
   const lines = words.split(/\r\n|[\n\r]/).map(line => line.trim());
   return BESIDE.has(furnitureLineOf(lines[0] ?? "")) && lines.every(line => line.length <= MAX_LABEL);
 }
 
-/** Longest line of what pages print around their articles, in code units. */
+/** Longest line of page furniture, in code units. */
 const MAX_LABEL = 120;
 
-/** Shortest paragraph that is one for certain, and longest heading, in code units. */
+/** Shortest text that is certainly a paragraph, and longest heading, in code units. */
 const MIN_PARAGRAPH = 80;
 const MAX_HEADING = 60;
 
-/** A heading stands alone between two paragraphs and is no sentence; the name of who speaks next comes again. */
+/** A heading is alone between two paragraphs and not a sentence; the name of the next speaker occurs again. */
 function roleAt(paragraphs: readonly string[], index: number): Paragraph["role"] {
   const [before = "", line = "", next = ""] = [
     paragraphs[index - 1],
     paragraphs[index],
     paragraphs[index + 1],
   ];
-  // A text of more is refused; to look for each line among all the others would take too long.
+  // A longer text is refused; comparing each line with all the others would take too long.
   if (paragraphs.length > BOUNDS.paragraphs) return "body";
   const isBehindText = endsSentence(before) || before.length < MIN_PARAGRAPH;
   const isAlone = isBehindText && endsSentence(next) && next.length >= MIN_PARAGRAPH;
@@ -106,7 +107,7 @@ function roleAt(paragraphs: readonly string[], index: number): Paragraph["role"]
   return isOnce(line, paragraphs) ? "heading" : "body";
 }
 
-/** Whether words end with a line that says who took a picture: "The pool in May\n(Image: Ann Lee)". */
+/** Whether the words end with a line that credits a photographer: "The pool in May\n(Image: Ann Lee)". */
 function isCaption(words: string): boolean {
   if (words.length > MAX_CAPTION) return false;
   const lines = splitLines(words);
@@ -117,7 +118,7 @@ function isCaption(words: string): boolean {
 /** Longest caption with its credit, in code units. */
 const MAX_CAPTION = 300;
 
-/** Joins a caption with the credit in the next line to one paragraph. */
+/** Joins a caption and the credit on the next line into one paragraph. */
 function withWholeCaptions(text: string, lines: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   for (const line of lines) {
@@ -136,15 +137,15 @@ function withWholeCaptions(text: string, lines: readonly Span[]): readonly Span[
 /** "2. By spring", "IV. THE GATES" */
 const NUMBERED = /^(?:\d{1,3}|[IVXL]{1,6})[.)] /;
 
-/** "Ann Lee", "ANN LEE": it may say who speaks. */
+/** "Ann Lee", "ANN LEE": may name a speaker. */
 function isName(line: string): boolean {
   return /^(?:\p{Lu}[\p{L}.’'-]{0,20} ?){1,3}$/u.test(line);
 }
 
-/** Mean length, in code units, of lines that are paragraphs by themselves. */
+/** Mean length, in code units, of lines that are separate paragraphs. */
 const MIN_SENTENCE_LINE = 30;
 
-/** The lines of a paragraph where each is one by itself: a sentence or more. */
+/** The lines of a paragraph, if each is a paragraph itself: a sentence or more. */
 function linesIn(text: string, span: Span, areLines: boolean): readonly Span[] {
   const words = sliceOf(text, span);
   if (!/[\n\r\u2028\u2029]/.test(words)) return [span];
@@ -158,7 +159,7 @@ function linesIn(text: string, span: Span, areLines: boolean): readonly Span[] {
   return isSplit ? lines.filter(line => line.end > line.start && !RULE.test(sliceOf(text, line))) : [span];
 }
 
-/** Whether all up to a group of lines are headline, names and days, of which each is a line. */
+/** Whether everything up to a group of lines is headline, names and dates, one a line. */
 function isInHead(text: string, spans: readonly Span[], index: number): boolean {
   if (index >= HEAD_LINES) return false;
   return spans.slice(0, index + 1).every(span => {
@@ -199,7 +200,7 @@ function headOf(paragraphs: readonly string[], fields: ArticleFields): Head {
     else if (NUMBERED.test(line)) break;
     else if (roles.length > 0 && !isName(line)) roles.push("body");
     else if (roles.length === 1 && !fields.author && isOnce(line, paragraphs)) {
-      // A name alone below the headline, and not that of a speaker, which comes again.
+      // A name alone below the headline, unless it is a speaker's, which occurs again.
       roles.push("byline");
       [found.author, sources.author] = [line, "first lines"];
     } else break;
@@ -211,7 +212,7 @@ function isOnce(line: string, paragraphs: readonly string[]): boolean {
   return paragraphs.indexOf(line) === paragraphs.lastIndexOf(line);
 }
 
-/** Whether the first line is a headline: short, no sentence, and the text begins after it. */
+/** Whether the first line is a headline: short, not a sentence, and followed by the text. */
 function isHeadline([first = "", ...others]: readonly string[]): boolean {
   if (first.length > MAX_HEADLINE || first.includes("\n") || /[.!…:,;]["”’')\]]?$/.test(first)) return false;
   if (/^["“”‘'«—–-]/.test(first) || furnitureLineOf(first) !== null || !/\p{L}/u.test(first)) return false;

@@ -5,11 +5,11 @@ import { articleOfText } from "./plain-text.ts";
 
 const SEPARATOR = /^[ \t]*(?:Document \d{1,5} of \d{1,5}|_{20,})[ \t]*\r?$/gm;
 
-/** "Publication title: Ford Courier". The words of the article come after "Full text:". */
+/** "Publication title: Ford Courier". The article's words follow "Full text:". */
 const FIELD = /^([A-Z][A-Za-z ]{1,30}):[ \t]*(.*)$/;
 const BODY = "full text";
 
-/** The fields that come after the words. */
+/** The fields after the words. */
 const BEHIND = new Set(
   [
     "credit|subject|title|publication title|publication year|publication date|publication info|location|people|company",
@@ -18,14 +18,14 @@ const BEHIND = new Set(
   ].flatMap(names => names.split("|")),
 );
 
-/** The documents of a ProQuest export as a text; null where it is none. */
+/** The documents of a ProQuest export in text form; null if the text is something else. */
 export function proquestDocuments(text: string, origin: Origin): readonly (() => Article)[] | null {
   if (!/\bProQuest\b/.test(text) || !/^Full text:/m.test(text)) return null;
   const documents = text.split(SEPARATOR).filter(part => /^Full text:/m.test(part));
   return documents.map(document => () => articleOf(document, origin));
 }
 
-/** Names of fields may have a mark in them: "Identifier / keyword: …". */
+/** Field names may contain punctuation: "Identifier / keyword: …". */
 const isAnyField = (line: string) => /^[A-Z][A-Za-z /]{1,40}:/.test(line);
 
 function articleOf(document: string, origin: Origin): Article {
@@ -50,7 +50,7 @@ function articleOf(document: string, origin: Origin): Article {
   const given = readFields({
     title: headline || fields.get("title"),
     author: (fields.get("author") ?? "").replace(/\.$/, "").split(/;\s*/),
-    // "Ford Courier; Ford, Minn.": its name and its place.
+    // "Ford Courier; Ford, Minn.": name and place.
     publisher: (fields.get("publication title") ?? info).split(";", 1)[0],
     date: fields.get("publication date") ?? info,
     language: fields.get("language of publication") ?? fields.get("language"),

@@ -4,20 +4,20 @@ import { UnreadableError } from "../unread.ts";
 import { inReadingOrder } from "./in-reading-order.ts";
 import { articleOfText } from "./plain-text.ts";
 
-/** "T1  - Pools to close": a field of two characters. What has none continues the one before. */
+/** "T1  - Pools to close": a field with a code of two characters. A line without one continues the field before. */
 const FIELD = /^([A-Z][A-Z0-9]) {2}-(?: (.*))?$/;
 
-/** A record is from its kind ("TY  - NEWS") to its end ("ER  - "). */
+/** A record goes from its type ("TY  - NEWS") to its end ("ER  - "). */
 const RECORD = /^TY {2}- /m;
 const LAST = /^ER {2}-/m;
 
-/** Where databases put the words: the whole text of a newspaper's article often in the field for its abstract. */
+/** The fields for the words: the full text of a newspaper article is often in the field for its abstract. */
 const WORDS = ["FT", "N2", "AB"];
 
-/** Kinds of records whose words, if any, are the article. Of others it is an abstract. */
+/** Types of records whose words, if any, are the article. In others they are an abstract. */
 const NEWS = new Set(["NEWS", "MGZN", "BLOG", "ELEC", "GEN"]);
 
-/** The records of a file in the form RIS, which databases write for programs that keep references; null where it is none. */
+/** The records of a RIS file, which databases write for reference managers; null if the text is something else. */
 export function risRecords(text: string, origin: Origin): readonly (() => Article)[] | null {
   if (!RECORD.test(text.slice(0, MAX_BEFORE)) || !LAST.test(text)) return null;
   const records: Map<string, string[]>[] = [];
@@ -38,7 +38,7 @@ export function risRecords(text: string, origin: Origin): readonly (() => Articl
   return records.map(record => () => articleOf(record, origin));
 }
 
-/** How far from its beginning a file has its first record, in UTF-16 code units. */
+/** How far from its beginning a file's first record may be, in UTF-16 code units. */
 const MAX_BEFORE = 1_000;
 
 /** @throws {UnreadableError} if the record has no words */

@@ -1,48 +1,49 @@
 /**
- * A text in lines, of which some are the ends of paragraphs and some only the end of a page's width.
+ * A text in lines, some of which end a paragraph and some only reach the width of the page.
  *
- * PDF copies, wire copy and mails are wrapped: a paragraph is several lines of about one length. That is told by
- * the lines' lengths and by how many end inside a sentence; lists, verses and dialogue have neither.
+ * PDF copies, wire copy and emails are wrapped: a paragraph is several lines of about the same length. This shows in
+ * the
+ * lines' lengths and in how many end inside a sentence; lists, verses and dialogue have neither property.
  */
 export interface Unwrapped {
   readonly paragraphs: readonly string[];
-  /** Line ends that are no more. */
+  /** Line ends that were removed. */
   readonly lineEnds: number;
 }
 
 interface Line {
   readonly text: string;
   readonly indent: number;
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line comes before it. */
   readonly isAfterBlank: boolean;
-  /** Whether the number or the header of a page stood before it. */
+  /** Whether a page number or page header came before it. */
   readonly isAfterMark?: boolean;
 }
 
-/** A line of hyphens or the like, which separates as a blank one does. */
+/** A line of hyphens or the like, which separates like a blank line. */
 export const RULE = /^[-=_*~•·\s]{5,}$/;
 
-/** Widest line, in code units, that is one of a wrapped text; a paragraph on one line is longer. */
+/** Widest line, in code units, of a wrapped text; a paragraph on one line is longer. */
 const MAX_WIDTH = 130;
 
-/** Fewest lines by which a text can be told to be wrapped. */
+/** Fewest lines that show a text is wrapped. */
 const MIN_LINES = 4;
 
 /** Least share of lines that end inside a sentence. Dialogue and lists of sentences have few. */
 const MIN_OPEN_SHARE = 0.35;
 
-/** A line that continues in the next is at least so much of the width: a word of a fifth of it didn't fit. */
+/** A line that continues in the next fills at least this share of the width: a word of a fifth of it didn't fit. */
 const FULL_SHARE = 0.75;
 
-/** Least share of the lines that continue which are full; those of lists and verses end anywhere. */
+/** Least share of continuing lines that are full; those of lists and verses end anywhere. */
 const MIN_FULL_SHARE = 0.8;
 
 /**
- * The paragraphs of a text that was wrapped, each on one line; null where it wasn't.
+ * The paragraphs of a hard-wrapped text, each on one line; null if it isn't wrapped.
  *
- * A paragraph ends before a blank line or an indent, and after a sentence whose line had room for the next
- * line's first word. Words that were hyphenated at a line's end are joined, and what a printed page repeats (its
- * number, its header) is left out.
+ * A paragraph ends before a blank line or an indent, and after a sentence whose line had room for the next line's
+ * first
+ * word. Words hyphenated at a line's end are joined, and what printed pages repeat (number, header) is left out.
  *
  * @example unwrap("He said that the coun-\ncil would sell it all and\n…") // "He said that the council would sell …"
  */
@@ -82,13 +83,13 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The width to which a text was wrapped, null where it was not. */
+/** The width to which a text was wrapped, null if it wasn't. */
 function widthOf(lines: readonly Line[]): number | null {
   if (lines.length < MIN_LINES) return null;
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width > MAX_WIDTH || width < 30) return null;
-  // A line alone between blank ones, such as a headline, says nothing of how the others were wrapped.
+  // A line alone between blank ones, such as a headline, doesn't show how the others were wrapped.
   const isSpaced = areAllSpaced(lines);
   const open = lines
     .slice(0, -1)
@@ -101,7 +102,7 @@ function widthOf(lines: readonly Line[]): number | null {
   return isWrapped ? width : null;
 }
 
-/** Some programs copy a blank line after each line; then it says nothing. */
+/** Some programs copy a blank line after each line; then it means nothing. */
 function areAllSpaced(lines: readonly Line[]): boolean {
   const spaced = lines.filter(({ isAfterBlank }) => isAfterBlank).length;
   return spaced >= 0.9 * (lines.length - 1);
@@ -115,19 +116,19 @@ function goesOn(
   const isOpen = !endsSentence(before.text);
   if (line.isAfterMark && isOpen && /^\p{Ll}/u.test(line.text)) return true;
   if (line.isAfterBlank && !isSpaced) {
-    // The blank of a page's end: the sentence continues after it.
+    // The blank line at a page's end: the sentence continues after it.
     return isOpen && before.text.length >= FULL_SHARE * width && /^\p{Ll}/u.test(line.text);
   }
   if (line.indent >= before.indent + 2 && !isOpen) return false;
   const firstWord = line.text.split(" ", 1)[0] ?? "";
   const hadRoom = before.text.length + 1 + firstWord.length <= width;
   if (!hadRoom) return true;
-  // Ragged columns leave some room; what ends a sentence there, or is far too short, ends a paragraph.
+  // Ragged columns leave some room; a line that ends a sentence there, or is far too short, ends a paragraph.
   if (!isOpen) return false;
   return before.text.length >= FULL_SHARE * width || /^\p{Ll}/u.test(line.text);
 }
 
-/** A sentence ends here, with the marks that may close after it. */
+/** Whether a sentence ends here, including any closing marks. */
 export function endsSentence(line: string): boolean {
   return (
     /[.!?…:。！？][”"’'»)\]」』]{0,3}$/.test(line) &&
@@ -135,33 +136,33 @@ export function endsSentence(line: string): boolean {
   );
 }
 
-/** A line as it stands before the next one of its paragraph: with a space, or without the hyphen of its last word. */
+/** A line as it precedes the next one of its paragraph: with a space, or without the hyphen of its last word. */
 function endBefore(line: string, next: string, words: ReadonlySet<string>): string {
   if (/\p{L}\u00ad$/u.test(line)) return line.slice(0, -1);
   if (!/\p{L}[-\u2010]$/u.test(line) || !/^\p{Ll}/u.test(next)) return `${line} `;
   const head = /\p{L}+(?=[-\u2010]$)/u.exec(line.slice(-MAX_WORD))?.[0] ?? "";
   const tail = /^\p{L}+/u.exec(next)?.[0] ?? "";
-  // "well-" and "known" stay apart where the text writes "well-known" elsewhere, and doesn't write "wellknown".
+  // "well-" and "known" keep their hyphen if the text has "well-known" elsewhere and not "wellknown".
   const isCompound = words.has(`${head}-${tail}`.toLowerCase()) && !words.has((head + tail).toLowerCase());
   return isCompound ? line : line.slice(0, -1);
 }
 
-/** Longest part of a word before its hyphen that is looked at, in code units. */
+/** Longest part of a word before its hyphen that is examined, in code units. */
 const MAX_WORD = 60;
 
-/** How often a line is in a text to be a header or footer of its pages. */
+/** How often a line must occur to be a header or footer of the text's pages. */
 const MIN_REPEATS = 3;
 
 /** Longest header or footer, in code units. */
 const MAX_MARK = 60;
 
-/** The number of a page alone on its line. */
+/** A page number alone on its line. */
 const PAGE_NUMBER =
   /^(?:[-–—\s]{0,4}\d{1,4}[-–—\s]{0,4}|page \d{1,4}(?: (?:of|\/) \d{1,4})?|\d{1,4} ?(?:\/|of) ?\d{1,4})$/i;
 
 /**
- * Without the numbers of pages, and lines that are on every page: with a number in them, or beside a page's number.
- * Others that come again are as likely the names in a transcript.
+ * Without page numbers and lines that are on every page: those with a number in them or beside a page number.
+ * Other lines that recur may as well be names in a transcript.
  */
 function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   const counts = new Map<string, number>();
@@ -182,10 +183,10 @@ function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   );
 }
 
-/** "Ford Quarterly | 14" and later "Ford Quarterly | 15": the name of what was printed, beside the numbers of its pages. */
+/** "Ford Quarterly | 14" and later "Ford Quarterly | 15": the publication's name beside the page number. */
 const NUMBERED = /^(\p{L}[^|\d]{3,50}?)\s{0,5}[|·–—-]\s{0,5}(\d{1,4})$/u;
 
-/** What is next to numbers that count pages, wherever else it opens a short line. */
+/** Words beside numbers that count pages, wherever else they open a short line. */
 function runningHeads(lines: readonly Line[]): readonly string[] {
   const numbers = new Map<string, number[]>();
   for (const { text } of lines) {

@@ -5,8 +5,9 @@ import { findElement, findElements, textIn, type XmlElement } from "../documents
 import { piecesOfWikitext } from "./wikitext.ts";
 
 /**
- * The articles in the file that a wiki exports (MediaWiki's `<mediawiki>`): its pages, without redirects, talk,
- * templates and the like. The day is what the text gives as its day of publication, never that of the last edit.
+ * The articles in a wiki's export (MediaWiki's `<mediawiki>`): its pages without redirects, talk, templates and the
+ * like.
+ * The date is the one that the text gives as its date of publication, never that of the last edit.
  */
 export function wikiArticles(dump: XmlElement, origin: Origin): readonly (() => Article)[] {
   const wiki = findElement(dump, "mediawiki");
@@ -21,14 +22,14 @@ export function wikiArticles(dump: XmlElement, origin: Origin): readonly (() => 
     });
 }
 
-/** Pages of articles have the namespace 0. */
+/** Article pages have the namespace 0. */
 function isArticle(page: XmlElement): boolean {
   const namespace = textIn(findElement(page, "ns"));
   const isRedirect = findElement(page, "redirect") !== null || /^\s*#redirect\b/i.test(sourceIn(page));
   return (namespace === "" || namespace === "0") && !isRedirect;
 }
 
-/** The wikitext of its last revision, with its lines. */
+/** The wikitext of its last revision, with its line breaks. */
 function sourceIn(page: XmlElement): string {
   const revision = findElements(page, "revision").at(-1);
   const text = revision ? findElement(revision, "text") : null;

@@ -2,7 +2,7 @@ import type { BlockRole } from "../article.ts";
 import type { Piece } from "../documents/written-pieces.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
-/** Headings over what is no text of the article, in the languages with the largest wikis. */
+/** Headings of sections that are not part of the article, in the languages with the largest wikis. */
 const APPENDICES = new RegExp(
   `^(?:${[
     "sources?|references?|notes?|footnotes|citations|bibliography|further reading|see also|external links?|related (?:news|articles)|sister links?|gallery",
@@ -17,15 +17,15 @@ const APPENDICES = new RegExp(
 
 const HEADING = /^(={1,6})(.{1,300}?)\1\s*$/;
 
-/** What begins a line, and what the line is. */
+/** What a line begins with, and what it is. */
 const MARKS: readonly (readonly [RegExp, BlockRole])[] = [
   [/^[*#]+[:*#;]*/, "list-item"],
   [/^[:;]+/, "body"],
 ];
 
 /**
- * The paragraphs of a page in wikitext, and the day that it gives as its day of publication: `{{date|October 3, 2026}}`.
- * Templates, pictures, notes, categories and what stands under "Sources" or "See also" are left out.
+ * The paragraphs of a page in wikitext, and the date of publication it gives: `{{date|October 3, 2026}}`.
+ * Templates, pictures, notes, categories and sections such as "Sources" or "See also" are left out.
  */
 export function piecesOfWikitext(source: string): {
   readonly pieces: readonly Piece[];

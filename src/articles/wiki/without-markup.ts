@@ -1,25 +1,26 @@
-/** Templates that stand for words of the text, which are their last value: "{{w|Speaker (politics)|Speaker}}". */
+/** Templates that are replaced by words, which are their last value: "{{w|Speaker (politics)|Speaker}}". */
 const WORDS_OF_TEXT = new Set(["w", "wikipedia", "wp", "foreign", "lang", "nowrap", "small", "abbr", "l"]);
 
-/** Templates that give the day of publication. */
+/** Templates that give the date of publication. */
 const DAYS = new Set(["date", "datum", "data", "fecha", "дата"]);
 
-/** What a link leads to that stands for no words: pictures, categories, the page in other languages. */
+/** Link targets without words: pictures, categories, the page in other languages. */
 const NO_WORDS =
   /^:?(?:file|image|media|category|datei|bild|kategorie|fichier|catégorie|archivo|imagen|categoría|ficheiro|arquivo|categoria|immagine|bestand|categorie|plik|kategoria|файл|изображение|категория|зображення|категорія|user|special|[a-z]{2,3}(?:-[a-z]{2,8})?)$/iu;
 
-/** An open template or link, and what was read in it. */
+/** An open template or link, and what was read inside it so far. */
 interface Open {
   readonly closes: "}}" | "]]" | "|}";
   text: string;
 }
 
-/** How deep templates may nest; what is deeper is read as part of the one around it. */
+/** How deeply templates may nest; anything deeper is read as part of the one around it. */
 const MAX_OPEN = 40;
 
 /**
- * Wikitext with links and templates as the words that they stand for, and without notes, tables, comments and marks for
- * bold and italics. Reads it once from beginning to end.
+ * Wikitext with links and templates replaced by their words, and without notes, tables, comments and the marks for
+ * bold
+ * and italics. Reads it once from beginning to end.
  */
 export function withoutMarkup(source: string): { readonly text: string; readonly date: string | null } {
   const plain = withoutElements(source);
@@ -48,7 +49,7 @@ export function withoutMarkup(source: string): { readonly text: string; readonly
       at += 1;
     }
   }
-  // What is never closed was no template.
+  // An unclosed one was no template.
   for (const { text: rest } of open) text += rest;
   return { text: withoutMarks(text), date };
 }
@@ -74,7 +75,7 @@ function wordsOf(closes: string, inside: string): { readonly words: string; read
   return { words: WORDS_OF_TEXT.has(template) ? (words ?? "") : "", date: null };
 }
 
-/** Without comments, notes and the tags of HTML. */
+/** Without comments, notes and HTML tags. */
 function withoutElements(source: string): string {
   return withoutBetween(source, "<!--", "-->")
     .replace(/<ref\b[^<>]{0,300}\/>/gi, "")
@@ -99,7 +100,7 @@ function withoutBetween(source: string, opens: string, closes: string): string {
     .join("");
 }
 
-/** Without bold and italics, links to pages of the web, switches and written characters. */
+/** Without bold and italics, web links, switches and entities. */
 function withoutMarks(text: string): string {
   return text
     .replace(/'{2,5}/g, "")

@@ -1,4 +1,6 @@
-/** Families of words of health, science, schools, sport, the arts, places, people; see `word-families.ts` for the form. */
+/**
+ * Word families of health, science, schools, sport, the arts, places and people; `word-families.ts` explains the form.
+ */
 export const DAILY_LIFE_FAMILIES = `
   doctor physician medic doc gp; surgeon >consultant; psychiatrist psychologist therapist >shrink;
   pharmacist pharmacy drugstore >chemist; midwife midwifery maternity; vet veterinarian veterinary;

@@ -1,4 +1,4 @@
-/** Families of words of politics, war, courts, work, money, transport, weather; see `word-families.ts` for the form. */
+/** Word families of politics, war, courts, work, money, transport and weather; `word-families.ts` explains the form. */
 export const PUBLIC_LIFE_FAMILIES = `
   resign quit depart departure >step >bow; oust topple overthrow depose unseat >eject >remove;
   sack dismiss axe redundancy layoff >fire >boot >laid >oust; pm >premier >prime;

@@ -23,7 +23,7 @@ const AUTHOR_METAS = [
   "authors",
 ];
 
-/** Class names under which pages print who wrote the article, the surest first. */
+/** Class names that pages use for the author, the most reliable first. */
 const CLASSES = [
   /(?:^|\s|-)(?:author|byline|writer|contributor)-?names?(?=$|\s|-)/,
   /(?:^|\s)(?:[\w-]*-)?(?:by-?line|authors?|post-author|entry-author|article-author|writer)(?=$|\s)/,
@@ -36,8 +36,8 @@ const CLASSES = [
 const ELSEWHERE = new Set(["nav", "footer", "aside", "blockquote"]);
 
 /**
- * Who wrote the article, as the page says in its JSON-LD, its metas or a byline. A life in short, a
- * profile's address or the site's own name is nobody.
+ * The article's author, from the page's JSON-LD, its metas or a byline. A short biography, a profile's address or the
+ * site's own name is no author.
  */
 export function authorOf(
   page: Page,
@@ -64,11 +64,11 @@ export function authorOf(
   );
 }
 
-/** Lines by the headline, or below the text, that say "By Ann Lee" and nothing else. */
+/** Lines near the headline or below the text that say "By Ann Lee" and nothing else. */
 function bylinesIn({ blocks }: Outline): readonly string[] {
   const isByline = ({ text }: { readonly text: string }) =>
     furnitureLineOf(text) === "byline" || isForeignByline(text);
-  // Weblogs print the line below the text, and the day in it.
+  // Weblogs print the line below the text, with the date in it.
   const line =
     blocks.slice(0, HEAD_BLOCKS).find(isByline) ??
     blocks.find(block => /^posted by\b/i.test(block.text) && isByline(block));
@@ -79,11 +79,11 @@ function printedAuthor(
   { elements }: Page,
   named: (values: readonly string[], from: string) => Found | null,
 ): Found | null {
-  // Where an element stands costs more to tell than what it is called, so that is asked last.
+  // Finding an element's position takes longer than reading its name, so it is checked last.
   const isNear = (element: PageElement) =>
     (!isWithin(element, ELSEWHERE) && !isAmongComments(element)) ||
     /(?:^|-)submitted(?=$|\s)/.test(identityOf(element)) ||
-    // Independent blogs print who wrote the entry, marked as such, in its footer.
+    // Independent blogs print the entry's author, marked as such, in its footer.
     (/(?:^|\s)p-author(?=$|\s)/.test(identityOf(element)) && !isAmongComments(element));
   const marked = elements.filter(element => attributeOf(element, "itemprop") === "author" && isNear(element));
   const names = marked.map(element => elementNamed(element) ?? wordsOf(element));
@@ -107,7 +107,7 @@ function printedAuthor(
   return null;
 }
 
-/** Who wrote a comment isn't who wrote the article. */
+/** The author of a comment isn't the author of the article. */
 function isAmongComments(element: PageElement): boolean {
   for (
     let place: PageElement["parentNode"] = element;

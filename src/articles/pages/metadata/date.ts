@@ -40,10 +40,10 @@ const DATE_METAS = [
 ];
 
 /**
- * The day on which the article was published: from its JSON-LD, its metas, a `<time>`, a printed line by the
- * headline, or its address.
+ * The date of publication, from the page's JSON-LD, its metas, a `<time>`, a line printed near the headline, or its
+ * address.
  *
- * A time at night in UTC is another day where the paper is; the day that the page prints beside it is right.
+ * A time at night in UTC can be a different day where the paper is; the date printed beside it is right.
  */
 export function dateOf(
   page: Page,
@@ -62,7 +62,7 @@ export function dateOf(
   return printed ?? classedDay(page) ?? dayInAddress(address);
 }
 
-/** Names of elements in which pages print the day, outside of their text. */
+/** Names of elements in which pages print the date outside their text. */
 const DAY_NAMES =
   /(?:^|\s|-)(?:date(?:-?line|-header)?|published|posted(?:-on)?|submitted|timestamp|pub-?date|created)(?=$|\s)/;
 
@@ -103,7 +103,7 @@ function isPublished(name: string | null): boolean {
   return name !== null && /publish|entry-date|pubdate/i.test(name);
 }
 
-/** A short line with a whole date in it; a sentence of the article that has one is longer. */
+/** A short line that contains a complete date; a sentence of the article with one is longer. */
 function printedDay(lines: readonly string[]): Found | null {
   for (const line of lines) {
     if (line.length > MAX_DATE_LINE || OF_A_CHANGE.test(line)) continue;
@@ -113,7 +113,7 @@ function printedDay(lines: readonly string[]): Found | null {
   return null;
 }
 
-/** How a line begins that has the day of a change. */
+/** How a line with the date of a change begins. */
 const OF_A_CHANGE = new RegExp(
   `^(?:${[
     "updated|last|aktualisiert|zuletzt|mis à jour|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|laatst|oppdatert|sist",

@@ -12,7 +12,7 @@ const types = z
   .union([z.string().transform(type => [type]), z.array(z.string())])
   .transform(names => names.map(name => name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, "")));
 
-/** Which parts of the page are for subscribers: `.subscriber-only`. */
+/** The parts of the page that are for subscribers: `.subscriber-only`. */
 const Part = z.object({ cssSelector: z.string().catch("") });
 const parts = z
   .union([Part.transform(part => [part]), z.array(Part)])
@@ -23,13 +23,13 @@ const parts = z
 
 const Update = z.object({ headline: text, articleBody: body });
 
-/** Types that are an article for certain; what else has a headline and a day, or a body, is one too. */
+/** Types that are certainly an article; anything else with a headline and a date, or a body, is one too. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Review|Report|Interview|Episode|Gallery)$/;
 const ORGANIZATION = /Organization$|^(?:Corporation|GovernmentOffice|NGO)$/;
 const NO_ARTICLE =
   /^(?:Person|Organization|\w*Organization|ImageObject|BreadcrumbList|Product|Comment|ListItem)$/;
 
-// Every field is optional and may be of any shape: a wrong one is as good as none.
+// Every field is optional and may have any shape: an invalid one counts as missing.
 const LinkedNode = z.object({
   "@type": types.catch([]),
   headline: text,
@@ -52,12 +52,12 @@ const LinkedNode = z.object({
 });
 type LinkedNode = z.infer<typeof LinkedNode>;
 
-/** What a page's JSON-LD says of its article. */
+/** What a page's JSON-LD says about its article. */
 export interface LinkedArticle {
   readonly headline: string | null;
   readonly name: string | null;
   readonly authors: readonly string[];
-  /** Those of the authors that are organizations, whose names are kept whole. */
+  /** The authors that are organizations; their names are not split. */
   readonly organizations: ReadonlySet<string>;
   readonly publisher: string | null;
   /** Where the article was taken from. */
@@ -65,21 +65,24 @@ export interface LinkedArticle {
   readonly date: string | null;
   readonly language: string;
   readonly addresses: readonly (string | null)[];
-  /** `articleBody`, or the updates of a live blog one after the other. */
+  /** `articleBody`, or the updates of a live blog one after another. */
   readonly body: string | null;
-  /** The page says that not everybody may read all of it. */
+  /** Whether the page says that not everybody may read all of it. */
   readonly isPaywalled: boolean;
-  /** Class names of the parts that only some may read. */
+  /** Class names of the parts for subscribers only. */
   readonly gated: readonly string[];
 }
 
-/** Deepest level at which an article is looked for in JSON-LD; `@graph` and `mainEntity` make three. */
+/** How deep an article is looked for in JSON-LD; `@graph` and `mainEntity` make three levels. */
 const MAX_LINKED_DEPTH = 5;
 
-/** Things in a page's JSON-LD that are looked at. Pages have up to a hundred. */
+/** Most objects examined in a page's JSON-LD. Pages have up to a hundred. */
 const MAX_NODES = 2_000;
 
-/** The article that a page's JSON-LD describes; of several the one with the most words, for pages name related ones. */
+/**
+ * The article that a page's JSON-LD describes. Of several, the one with the most words, because pages also name
+ * related ones.
+ */
 export function linkedArticleIn(page: Page): LinkedArticle | null {
   const graph: Graph = { articles: [], byId: new Map(), organizations: new Set(), nodes: 0 };
   for (const element of page.elements) {
@@ -98,7 +101,7 @@ export function linkedArticleIn(page: Page): LinkedArticle | null {
 
 interface Graph {
   readonly articles: LinkedNode[];
-  /** Names by `@id`, for authors that are only referred to. */
+  /** Names by `@id`, for authors given only as references. */
   readonly byId: Map<string, string>;
   /** Names of organizations. */
   readonly organizations: Set<string>;
@@ -145,7 +148,7 @@ function isArticle(node: LinkedNode): boolean {
   return node.articleBody !== "" || (node.headline !== "" && node.datePublished !== "");
 }
 
-/** Names in a value of any shape: a name, a thing with a name, a reference to one, or a list of these. */
+/** Names in a value of any shape: a name, an object with a name, a reference to one, or a list of these. */
 function namesIn(value: unknown, graph: Graph, depth = 0): string[] {
   if (depth > MAX_LINKED_DEPTH) return [];
   if (Array.isArray(value)) {
@@ -162,10 +165,10 @@ function namesIn(value: unknown, graph: Graph, depth = 0): string[] {
   return name ? [name] : [];
 }
 
-/** A paper of a hundred authors fits. */
+/** A paper with a hundred authors fits. */
 const MAX_NAMES = 200;
 
-// Line ends inside strings are the commonest mistake in pages' JSON-LD; CDATA and comments the next.
+// Line ends inside strings are the commonest mistake in JSON-LD on pages; CDATA and comments come next.
 function parseLinked(source: string): unknown {
   const bare = source
     .trim()
@@ -175,7 +178,7 @@ function parseLinked(source: string): unknown {
     try {
       return JSON.parse(attempt);
     } catch {
-      // Not worth a word: the page is read without it.
+      // Not reported: the page is read without it.
     }
   }
   return null;

@@ -8,7 +8,7 @@ import { outletOf } from "./outlet.ts";
 import { metaIn, metasOf } from "./page-words.ts";
 import { titleOf } from "./title.ts";
 
-/** What a page says of its article beside the text. What can't be read is null: a page owes us nothing. */
+/** What a page says about its article besides the text. Missing or unreadable fields are null. */
 export interface PageMetadata {
   readonly title: string | null;
   readonly author: string | null;
@@ -16,18 +16,18 @@ export interface PageMetadata {
   readonly date: string | null;
   readonly language: string | null;
   readonly url: string | null;
-  /** `articleBody` of its JSON-LD, or the updates of a live blog one after the other. */
+  /** `articleBody` of its JSON-LD, or the updates of a live blog one after another. */
   readonly body: string | null;
-  /** The page says that not everybody may read all of it. */
+  /** Whether the page says that not everybody may read all of it. */
   readonly isPaywalled: boolean;
-  /** Class names of the parts that only some may read. */
+  /** Class names of the parts for subscribers only. */
   readonly gated: readonly string[];
-  /** From where title, author and date are. */
+  /** Where title, author and date were found. */
   readonly sources: FieldSources;
 }
 
 /**
- * Reads title, author, date and the rest from a page's JSON-LD, its `<meta>` elements and what it prints.
+ * Reads title, author, date and the rest from a page's JSON-LD, its `<meta>` elements and its printed lines.
  *
  * @param address where the page was read from, if known: relative links are resolved against it
  */
@@ -71,7 +71,7 @@ function relOf(element: Page["elements"][number]): readonly string[] {
   return (attributeOf(element, "rel") ?? "").toLowerCase().split(/\s+/);
 }
 
-/** "www.ford-courier.co.test" goes by "ford-courier.co.test" and "ford-courier". */
+/** "www.ford-courier.co.test" is also called "ford-courier.co.test" and "ford-courier". */
 function hostNames(address: string | null): string[] {
   const url = address === null ? null : URL.parse(address);
   if (!url) return [];

@@ -4,21 +4,21 @@ import { identityOf } from "../furniture.ts";
 import type { Page } from "../page.ts";
 import { wordsOf } from "./page-words.ts";
 
-/** Marks that stand between a title, sections and the site's name in a window's title. */
+/** Separators between title, sections and the site's name in a window title. */
 const MARKS = /\s*(?:\s[|–—·•»«/-]\s|::|\s:\s|:\s|[|_])\s*/;
 
 /** Longest name of a paper, in UTF-16 code units. */
 const MAX_NAME = 60;
 
-/** How pages call the element that has their name. */
+/** How pages name the element that contains the site's name. */
 const SITE_TITLE = /(?:^|\s)(?:site|blog)-?-?(?:title|name)(?=$|\s)/;
 
 /**
- * The paper's name where no meta has it: what a window's title has beside the headline, outermost, or what the page prints
- * as the name of the site.
+ * The paper's name if no meta gives it: the outermost part of the window title besides the headline, or what the page
+ * prints as the site's name.
  *
  * @param headline the article's title as it was read
- * @example outletOf(page, "Pools to close") // of "Ford Courier : News : Pools to close" it is "Ford Courier"
+ * @example outletOf(page, "Pools to close") // for "Ford Courier : News : Pools to close" it is "Ford Courier"
  */
 export function outletOf(page: Page, headline: string | null): string | null {
   const title = page.elements.find(({ tagName }) => tagName === "title");
@@ -32,22 +32,22 @@ function nameBeside(title: string, headline: string): string | null {
   const [whole, part] = [readable(title), readable(headline)];
   const at = whole.indexOf(part);
   if (at === -1) return null;
-  // What no mark separates from the headline is more of it: "Pools to close, council says".
+  // Words that no separator divides from the headline are part of it: "Pools to close, council says".
   const before = whole.slice(0, at).split(MARKS).slice(0, -1).filter(isName);
   const behind = withoutSubtitle(whole.slice(at + part.length))
     .split(MARKS)
     .slice(1)
     .filter(isName);
-  // On one side of the headline only: a title that has both has the name of a section before it.
+  // On one side of the headline only: in a title with parts on both sides, a section's name comes first.
   return shortName(behind.at(-1) ?? before[0] ?? "");
 }
 
-/** After a colon or a dash may stand more of the headline: "Pools to close – a town without water". */
+/** More of the headline may follow a colon or a dash: "Pools to close – a town without water". */
 const SUBTITLE = /^(?::\s|\s[–—-]\s)([^|·•»«:–—]{1,200}?)(?=\s[|·•»«/–—-]\s|:\s|$)/u;
 
 function withoutSubtitle(behind: string): string {
   const [whole = "", words = ""] = SUBTITLE.exec(behind) ?? [];
-  // In a name all but the shortest words begin with a capital, or are an address.
+  // In a name, all but the shortest words begin with a capital, or it is an address.
   const isName = words
     .split(/\s/)
     .every(word => word.length < 4 || !/^\p{Ll}/u.test(word) || word.includes("."));

@@ -10,13 +10,13 @@ import {
   sourceTextOf,
 } from "../page.ts";
 
-/** A value that a page gives, and from where: "meta og:title". */
+/** A value from a page, and where it was found: "meta og:title". */
 export interface Found {
   readonly value: string;
   readonly from: string;
 }
 
-/** What a page says in its `<meta>` elements, by name in lower case; the first of each. */
+/** A page's `<meta>` elements, by name in lower case; the first of each name. */
 export type Metas = ReadonlyMap<string, string>;
 
 export function metasOf({ elements }: Page): Metas {
@@ -33,7 +33,7 @@ export function metasOf({ elements }: Page): Metas {
   return metas;
 }
 
-/** The first of some metas that a page has. */
+/** The first of the given metas that the page has. */
 export function metaIn(metas: Metas, names: readonly string[]): Found | null {
   for (const name of names) {
     const value = metas.get(name);
@@ -64,7 +64,7 @@ export function unescapedTwice(text: string): string {
   return collapse(sourceTextOf(openFragment(text.replaceAll("<", "&lt;")).root));
 }
 
-/** Whether an element is in one that is called something. */
+/** Whether an element is inside one with one of the names. */
 export function isWithin(element: PageElement, names: ReadonlySet<string>): boolean {
   for (let parent = element.parentNode; parent; parent = "parentNode" in parent ? parent.parentNode : null) {
     if ("tagName" in parent && names.has(parent.tagName)) return true;
@@ -72,5 +72,5 @@ export function isWithin(element: PageElement, names: ReadonlySet<string>): bool
   return false;
 }
 
-/** Blocks before the article's text and its first lines, where the day and the authors are printed. */
+/** How many blocks before the article's text, and its first lines, can contain the date and the authors. */
 export const HEAD_BLOCKS = 12;

@@ -8,7 +8,7 @@ import { type Found, isWithin, type Metas, metaIn, unescapedTwice, wordsOf } fro
 const MASTHEADS = new Set(["header", "nav", "footer", "aside"]);
 
 /**
- * The article's title: the first of what the page calls so on which two places agree, without the site's name.
+ * The article's title: the first candidate on which two places of the page agree, without the site's name.
  *
  * One place alone is often wrong: an encyclopaedia's JSON-LD has a description as its headline, and the `<h1>`
  * of old pages is the paper's logo.
@@ -38,7 +38,10 @@ export function titleOf(
   return parts.reduce<Found | null>(longer, null) ?? found;
 }
 
-/** "Ford Courier" as the `<h1>` of each of its pages, and the window's title is "Ford Courier: Pools to close": what is longer is the headline. */
+/**
+ * With "Ford Courier" as the `<h1>` of every page and "Ford Courier: Pools to close" as the window title, the longer
+ * part is the headline.
+ */
 function besideMasthead(
   heading: Found,
   candidates: readonly Found[],
@@ -60,7 +63,7 @@ function longer(one: Found | null, other: Found): Found {
   return one === null || other.value.length > one.value.length ? other : one;
 }
 
-/** How pages call the element that has the headline, where it is no `<h1>`. */
+/** How pages name the element with the headline, if it is not an `<h1>`. */
 const HEADLINE = /(?:^|\s)(?:(?:entry|post|article|story|topic|node|page)-?)?(?:title|headline)(?=$|\s)/;
 
 function printedTitles({ elements }: Page): Found[] {
@@ -77,7 +80,7 @@ function isHeadline(element: PageElement): boolean {
 /** More headlines than a page prints above its article. */
 const MAX_PRINTED = 30;
 
-/** "Pools to close" of "Ford Blog: Pools to close", or of "Pools to close - Ford Forum". */
+/** "Pools to close" in "Ford Blog: Pools to close", or in "Pools to close - Ford Forum". */
 function isPartOfTitle(part: string, title: string): boolean {
   if (part.length < MIN_PART || part.length >= title.length) return false;
   const rest = title.startsWith(part)
@@ -92,7 +95,7 @@ function candidatesOf(page: Page, metas: Metas, linked: LinkedArticle | null): F
   const headings = page.elements.filter(({ tagName }) => tagName === "h1");
   const heading = headings.find(element => !isWithin(element, MASTHEADS)) ?? headings[0];
   const title = page.elements.find(({ tagName }) => tagName === "title");
-  // Only such as have nothing else, as pages that a word processor made.
+  // Only on pages that have nothing else, such as those made with a word processor.
   const classed = page.elements.find(
     element => element.tagName === "p" && /(?:^|\s)title(?=$|\s)/.test(identityOf(element)),
   );
@@ -108,7 +111,7 @@ function candidatesOf(page: Page, metas: Metas, linked: LinkedArticle | null): F
   return found.filter(it => it !== null);
 }
 
-/** Shortest title, in letters, that may be a part of another without being meant by chance. */
+/** Shortest title, in letters, that can't be part of another by chance. */
 const MIN_PART = 8;
 
 function areAlike(one: string, other: string): boolean {

@@ -307,7 +307,6 @@ function isExcepting(tokens: readonly Token[], at: number): boolean {
   return last === "than" && /^(?:other|rather|sooner)$/.test(before);
 }
 
-/** "said the slogan “A”", "said it was nonsense that “A”", but not "said in a letter: “A”". */
 /** "something like", "words to the effect of", "along the lines of": not in these words. */
 function isRough(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
@@ -316,6 +315,7 @@ function isRough(tokens: readonly Token[], at: number): boolean {
   return /^(?:something|much|words)$/.test(first) && /^(?:like|along|similar|to)$/.test(next);
 }
 
+/** "said the slogan “A”", "said it was nonsense that “A”", but not "said in a letter: “A”". */
 function isSaidOfWords(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.kind === "quote" || next?.lower === "that";
